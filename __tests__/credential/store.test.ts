@@ -1,0 +1,164 @@
+// Credential stores: names, answers, and one real program.
+import { execFile } from 'node:child_process'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { askStore, isStoreName } from '../../src/credential/store.js'
+import type { StoreAnswer } from '../../src/credential/store.js'
+import type { ProgramRun, Programs } from '../../src/ports.js'
+import { printed, programsOf } from './scene.js'
+
+const HUB = 'https://index.docker.io/v1/'
+
+describe('the answer of a credential store', () => {
+  const failed = (why: Extract<StoreAnswer, { kind: 'failed' }>['why']): StoreAnswer => ({
+    kind: 'failed',
+    why
+  })
+  const cases = [
+    {
+      name: 'a login',
+      run: printed('{"ServerURL":"ghcr.io","Username":"octocat","Secret":"s3cret"}\n'),
+      answer: { kind: 'answer', username: 'octocat', secret: 's3cret' }
+    },
+    {
+      name: 'a login in other letter case',
+      run: printed('{"username":"octocat","secret":"s3cret"}'),
+      answer: { kind: 'answer', username: 'octocat', secret: 's3cret' }
+    },
+    {
+      name: 'an empty object',
+      run: printed('{}'),
+      answer: { kind: 'answer', username: '', secret: '' }
+    },
+    { name: 'null', run: printed('null'), answer: { kind: 'answer', username: '', secret: '' } },
+    {
+      name: 'that it has none',
+      run: { kind: 'exited', status: 1, stdout: 'credentials not found in native keychain\n' },
+      answer: { kind: 'not-found' }
+    },
+    {
+      name: 'those words with status 0',
+      run: printed('credentials not found in native keychain'),
+      answer: failed('unusable-answer')
+    },
+    {
+      name: 'another error',
+      run: { kind: 'exited', status: 1, stdout: 'locked' },
+      answer: failed('failed')
+    },
+    { name: 'nothing', run: printed(''), answer: failed('unusable-answer') },
+    { name: 'a list', run: printed('[]'), answer: failed('unusable-answer') },
+    { name: 'a number as secret', run: printed('{"Secret":1}'), answer: failed('unusable-answer') },
+    { name: 'no program of that name', run: { kind: 'absent' }, answer: failed('absent') },
+    {
+      name: 'a program that cannot be run',
+      run: { kind: 'failed', why: 'EACCES' },
+      answer: failed('failed')
+    },
+    { name: 'silence', run: { kind: 'timeout' }, answer: failed('timeout') }
+  ] satisfies readonly { name: string; run: ProgramRun; answer: StoreAnswer }[]
+
+  test.each(cases)('that says $name', async ({ run, answer }) => {
+    const { programs, asked } = programsOf({ 'docker-credential-pass': run })
+    expect(await askStore('pass', HUB, programs)).toEqual(answer)
+    expect(asked).toEqual([
+      { name: 'docker-credential-pass', args: ['get'], stdin: HUB, timeoutMs: 5_000 }
+    ])
+  })
+
+  test('may be any text at all', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.json()),
+        fc.nat(2),
+        async (stdout, status) => {
+          const run = { kind: 'exited', status, stdout } as const
+          const answer = await askStore(
+            'pass',
+            HUB,
+            programsOf({ 'docker-credential-pass': run }).programs
+          )
+          expect(['answer', 'not-found', 'failed']).toContain(answer.kind)
+        }
+      )
+    )
+  })
+})
+
+describe('the name of a credential store', () => {
+  test.each([
+    { name: 'osxkeychain', legal: true },
+    { name: 'ecr-login', legal: true },
+    { name: 'my_store.v2', legal: true },
+    { name: 'desktop.exe', legal: true },
+    { name: '', legal: false },
+    { name: '.', legal: false },
+    { name: '..', legal: false },
+    { name: '.hidden', legal: false },
+    { name: '../../evil', legal: false },
+    { name: 'a/b', legal: false },
+    { name: 'a\\b', legal: false },
+    { name: 'a b', legal: false },
+    { name: 'a;b', legal: false },
+    { name: 'a\n', legal: false },
+    { name: 'a\0', legal: false },
+    { name: 'pässe', legal: false },
+    { name: 'a'.repeat(100), legal: true },
+    { name: 'a'.repeat(101), legal: false }
+  ])('$name is legal: $legal', async ({ name, legal }) => {
+    const { programs, asked } = programsOf({})
+    const answer = await askStore(name, 'ghcr.io', programs)
+    expect(isStoreName(name)).toBe(legal)
+    expect(answer).toEqual({ kind: 'failed', why: legal ? 'absent' : 'bad-name' })
+    expect(asked.length).toBe(legal ? 1 : 0)
+  })
+})
+
+// Node on Windows starts no shell script without a shell.
+const onPosix = process.platform === 'win32' ? test.skip : test
+
+describe('a real credential store', () => {
+  const SCRIPT = `#!/bin/sh
+read -r address || true
+if [ "$1" = get ] && [ "$address" = ghcr.io ]; then
+  printf '{"ServerURL":"%s","Username":"octocat","Secret":"from-the-store"}' "$address"
+else
+  echo 'credentials not found in native keychain'
+  exit 1
+fi
+`
+
+  function programsIn(folder: string): Programs {
+    return {
+      run: (name, args, { stdin, timeoutMs }) =>
+        new Promise((resolve) => {
+          const child = execFile(join(folder, name), args, { timeout: timeoutMs }, (_, stdout) => {
+            resolve({ kind: 'exited', status: child.exitCode ?? 1, stdout })
+          })
+          child.stdin?.end(stdin)
+        })
+    }
+  }
+
+  onPosix('is told the address and answers with its login', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'store-'))
+    try {
+      const program = join(folder, 'docker-credential-real')
+      await writeFile(program, SCRIPT)
+      await chmod(program, 0o755)
+      const answers = [
+        await askStore('real', 'ghcr.io', programsIn(folder)),
+        await askStore('real', 'quay.io', programsIn(folder))
+      ]
+      expect(answers).toEqual([
+        { kind: 'answer', username: 'octocat', secret: 'from-the-store' },
+        { kind: 'not-found' }
+      ])
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+})

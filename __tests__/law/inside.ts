@@ -1,0 +1,81 @@
+// The product's ports inside one process: the double answers directly, time does not pass.
+import { openGitHub } from '../../src/github/rest.js'
+import { observe } from '../../src/observe.js'
+import type { FileRead, Http, HttpRequest, HttpResult, Ports } from '../../src/ports.js'
+import { read } from '../../src/read.js'
+import { openAsking } from '../../src/asking.js'
+import { decide } from '../../src/verdict/decide.js'
+import type { Decision } from '../../src/verdict/decision.js'
+import { request, type Handler } from '../fakes/wire.js'
+
+export interface Step {
+  readonly handler: Handler
+  readonly env: Readonly<Record<string, string>>
+  readonly payload: unknown
+  /** Under the names of action.yml. */
+  readonly inputs: Readonly<Record<string, string>>
+}
+
+const NO_DOWNLOADS = { kind: 'failure', cause: 'connect', detail: 'no downloads here' } as const
+
+const PAYLOAD = '/event.json'
+
+/** Runs read, observe and decide against a handler; throws when the inputs are invalid. */
+export async function decideInside(step: Step): Promise<Decision> {
+  const ports = portsOf(step)
+  const result = await read(ports)
+  if (result.kind === 'invalid') throw new Error(JSON.stringify(result.errors))
+  return decide(await observe(ports, result.reading, openAsking(ports, Infinity)))
+}
+
+function portsOf({ handler, env, payload, inputs }: Step): Ports {
+  const http = httpOver(handler)
+  const absent: FileRead = { kind: 'absent' }
+  const event: FileRead = { kind: 'text', text: JSON.stringify(payload) }
+  const readFile = (path: string): Promise<FileRead> =>
+    Promise.resolve(path === PAYLOAD ? event : absent)
+  const given = Object.entries(inputs).map(
+    ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const
+  )
+  let now = 0
+  return {
+    runner: {
+      env: { ...env, GITHUB_EVENT_PATH: PAYLOAD, ...Object.fromEntries(given) },
+      platform: 'linux',
+      home: '/home/runner',
+      parentPid: 1,
+      mask: () => undefined,
+      info: () => undefined,
+      debug: () => undefined
+    },
+    clock: {
+      now: () => now,
+      date: () => now,
+      sleep: (ms) => {
+        now += ms
+        return Promise.resolve()
+      }
+    },
+    http,
+    downloads: { digest: () => Promise.resolve(NO_DOWNLOADS) },
+    files: {
+      read: readFile,
+      readHead: readFile,
+      list: () => Promise.resolve([]),
+      real: () => Promise.resolve(undefined)
+    },
+    programs: { run: () => Promise.resolve({ kind: 'absent' }) },
+    github: (apiUrl, token) => openGitHub(http, apiUrl, token)
+  }
+}
+
+function httpOver(handler: Handler): Http {
+  const send = ({ method, url, headers, body = '' }: HttpRequest): HttpResult => {
+    const { host, pathname, search } = new URL(url)
+    const answer = handler(
+      request(host, method, `${pathname}${search}`, headers, Buffer.from(body))
+    )
+    return { kind: 'response', truncated: false, ...answer }
+  }
+  return { send: (wanted) => Promise.resolve(send(wanted)) }
+}

@@ -1,0 +1,119 @@
+// Who may know whom, read from the import lines (docs/decisions/0001-layers.md).
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+
+const SRC = 'src'
+
+interface Source {
+  readonly path: string
+  readonly text: string
+  readonly imports: readonly string[]
+}
+
+const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => {
+    const text = readFileSync(join(SRC, path), 'utf8')
+    const found = text.matchAll(/(?:from |import\()'([^']+)'/g)
+    return {
+      path: path.replaceAll('\\', '/'),
+      text,
+      imports: [...found].map(([, name = '']) => name)
+    }
+  })
+
+/** Rooms that a room may import from, beside itself and src/ports.ts. */
+const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
+  image: [],
+  job: [],
+  credential: [],
+  registry: [],
+  github: [],
+  verdict: ['facts', 'image', 'job', 'credential', 'registry'],
+  report: ['facts', 'image', 'job', 'credential', 'registry', 'verdict'],
+  edge: ['github']
+}
+
+function importersOf(name: string | RegExp): readonly string[] {
+  return sources
+    .filter(({ imports }) =>
+      imports.some((one) => (typeof name === 'string' ? one === name : name.test(one)))
+    )
+    .map(({ path }) => path)
+    .sort()
+}
+
+describe('the rooms of src/', () => {
+  test.each(Object.entries(MAY_KNOW))('%s knows no room it may not know', (room, known) => {
+    const foreign = sources
+      .filter(({ path }) => path.startsWith(`${room}/`))
+      .flatMap(({ path, imports }) =>
+        imports
+          .map((name) => /^\.\.\/([\w-]+)(?:\/|\.js)/.exec(name)?.[1])
+          .filter((other) => other !== undefined && other !== 'ports' && !known.includes(other))
+          .map((other) => `${path} imports from ${other ?? ''}`)
+      )
+    expect(foreign).toEqual([])
+  })
+
+  test('touch the outside in one place each', () => {
+    expect({
+      core: importersOf('@actions/core'),
+      http: importersOf(/^@actions\/http-client/),
+      tunnel: importersOf('https-proxy-agent'),
+      github: importersOf('@actions/github'),
+      yaml: importersOf('yaml')
+    }).toEqual({
+      core: ['index.ts'],
+      http: ['edge/http.ts'],
+      tunnel: ['edge/http.ts'],
+      github: ['github/rest.ts'],
+      yaml: ['job/workflow-tree.ts']
+    })
+    expect(importersOf(/^node:/).filter((path) => !path.startsWith('edge/'))).toEqual(
+      importersOf('node:crypto').filter((path) => path.startsWith('registry/'))
+    )
+  })
+
+  test('read the environment of the process in one place', () => {
+    const readers = sources.filter(({ text }) => /\bprocess\.env\b/.test(text))
+    expect(readers.map(({ path }) => path)).toEqual(['edge/ports.ts'])
+  })
+
+  test('have short files that begin by saying what they know', () => {
+    const odd = sources.filter(({ path, text }) => {
+      const most = path.startsWith('report/catalogue') ? 300 : 200
+      return !text.startsWith('// ') || text.trimEnd().split('\n').length > most
+    })
+    expect(odd.map(({ path, text }) => `${path} ${text.split('\n').length}`)).toEqual([])
+  })
+
+  test('have an entry of at most thirty lines, and four calls in main', () => {
+    const lines = (path: string): number =>
+      sources
+        .find((one) => one.path === path)
+        ?.text.trimEnd()
+        .split('\n').length ?? 0
+    expect(lines('index.ts')).toBeLessThanOrEqual(30)
+    expect(lines('main.ts')).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('README.md', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const action = readFileSync('action.yml', 'utf8')
+  const names = (section: string): readonly string[] => {
+    const text = new RegExp(`^${section}:\\n((?:  .*\\n|\\n)+)`, 'm').exec(action)?.[1] ?? ''
+    return [...text.matchAll(/^ {2}([\w-]+):$/gm)].map(([, name = '']) => name)
+  }
+
+  test.each([
+    ['inputs', 30],
+    ['outputs', 10]
+  ] as const)('names all %s of action.yml', (section, count) => {
+    const all = names(section)
+    expect(all).toHaveLength(count)
+    expect(all.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+  })
+})

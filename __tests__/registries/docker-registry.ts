@@ -1,0 +1,100 @@
+// Debian's docker-registry as a process on the loopback interface: a registry that nobody here wrote.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export const hasDockerRegistry = spawnSync('docker-registry', ['--version']).status === 0
+
+/** The one user of the htpasswd file, and the password that its bcrypt hash was made of. */
+export const htpasswdUser = { username: 'ann', password: 'right-word' } as const
+const HTPASSWD = 'ann:$2b$04$3lRrYZBJ58Ws0CgLCxXbAOHHPseoB1p5GOC5YLsRHoYTsO9e/2LIm\n'
+
+export type RegistryAuth =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'htpasswd' }
+  /** `realm` hands out tokens whose certificates chain up to `rootPem`. */
+  | { readonly kind: 'token'; readonly realm: string; readonly rootPem: string }
+
+export interface StartedRegistry {
+  /** `127.0.0.1:port` */
+  readonly host: string
+  /** The folder of its content, laid out as distribution's filesystem driver does. */
+  readonly store: string
+  readonly stop: () => Promise<void>
+}
+
+/** The service that tokens must be for. */
+export const SERVICE = 'test registry'
+export const ISSUER = 'test token server'
+
+/** Starts a registry with an empty store. Rejects when it does not say where it listens. */
+export async function startDockerRegistry(auth: RegistryAuth): Promise<StartedRegistry> {
+  const folder = await mkdtemp(join(tmpdir(), 'docker-registry-'))
+  await writeFile(join(folder, 'htpasswd'), HTPASSWD)
+  await writeFile(join(folder, 'root.pem'), auth.kind === 'token' ? auth.rootPem : '')
+  await writeFile(join(folder, 'config.yml'), configText(folder, auth))
+  const child = spawn('docker-registry', ['serve', join(folder, 'config.yml')], {
+    env: { PATH: process.env['PATH'], OTEL_TRACES_EXPORTER: 'none' },
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  const ended = new Promise<void>((resolve) =>
+    child.on('close', () => {
+      resolve()
+    })
+  )
+  const port = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    const hear = (chunk: string): void => {
+      said += chunk
+      const found = /listening on 127\.0\.0\.1:(\d+)/.exec(said)?.[1]
+      if (found !== undefined) resolve(found)
+    }
+    child.stdout.setEncoding('utf8').on('data', hear)
+    child.stderr.setEncoding('utf8').on('data', hear)
+    child.on('error', reject)
+    child.on('close', () => {
+      reject(new Error(said))
+    })
+  })
+  return {
+    host: `127.0.0.1:${port}`,
+    store: join(folder, 'store'),
+    stop: async () => {
+      child.kill()
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+/** Source: distribution's "Configuring a registry". JSON is YAML. */
+function configText(folder: string, auth: RegistryAuth): string {
+  return JSON.stringify({
+    version: 0.1,
+    log: { level: 'info' },
+    storage: { filesystem: { rootdirectory: join(folder, 'store') } },
+    http: { addr: '127.0.0.1:0', secret: 'only for tests' },
+    ...authPart(folder, auth)
+  })
+}
+
+function authPart(folder: string, auth: RegistryAuth): object {
+  switch (auth.kind) {
+    case 'none':
+      return {}
+    case 'htpasswd':
+      return { auth: { htpasswd: { realm: 'test', path: join(folder, 'htpasswd') } } }
+    case 'token':
+      return {
+        auth: {
+          token: {
+            realm: auth.realm,
+            service: SERVICE,
+            issuer: ISSUER,
+            rootcertbundle: join(folder, 'root.pem')
+          }
+        }
+      }
+  }
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals'
+import type { PublicAnswer } from '../../src/registry/pull-answer.js'
+import { GITHUB, pullScene, TOKEN_URL, WAY_IN } from './pull-scene.js'
+import { basicChallenge, HTML, json, refusal, RESET, type Line, type Script } from './script.js'
+
+const KEY = `GET ${TOKEN_URL}`
+const CLOSED = 'authentication required'
+const ABSENT = 'requested access to the resource is denied'
+
+async function asked(script: Script): Promise<PublicAnswer> {
+  const { client } = pullScene({ ...WAY_IN, ...script })
+  return (await client.isPublic({ registry: GITHUB, path: 'acme/app' })).answer
+}
+
+describe('may anybody pull it?', () => {
+  test.each<readonly [string, Line, PublicAnswer]>([
+    ['a token is handed out', json(200, { token: 'djE6' }), { kind: 'public' }],
+    [
+      'it is there and closed',
+      refusal(401, 'UNAUTHORIZED', CLOSED),
+      { kind: 'not-public', words: { status: 401, code: 'UNAUTHORIZED', message: CLOSED } }
+    ],
+    [
+      'it is there and closed, in older words',
+      refusal(403, 'DENIED', 'permission_denied: read_package'),
+      {
+        kind: 'not-public',
+        words: { status: 403, code: 'DENIED', message: 'permission_denied: read_package' }
+      }
+    ],
+    [
+      'it is not there',
+      refusal(403, 'DENIED', ABSENT),
+      { kind: 'absent', words: { status: 403, code: 'DENIED', message: ABSENT } }
+    ],
+    [
+      'it is refused in words that are not known',
+      refusal(403, 'DENIED', 'something new'),
+      {
+        kind: 'refused',
+        step: 'token',
+        wording: { kind: 'unknown' },
+        words: { status: 403, code: 'DENIED', message: 'something new' }
+      }
+    ],
+    [
+      'the service is down',
+      { status: 503 },
+      { kind: 'unavailable', cause: 'server-fault', detail: 'status 503' }
+    ],
+    [
+      'a page says 403',
+      HTML,
+      { kind: 'unrecognised', status: 403, contentType: 'text/html; charset=UTF-8' }
+    ],
+    [
+      'too much was asked',
+      refusal(429, 'TOOMANYREQUESTS', 'slow down'),
+      {
+        kind: 'rate-limited',
+        words: { status: 429, code: 'TOOMANYREQUESTS', message: 'slow down' },
+        retryAfterSeconds: undefined
+      }
+    ]
+  ])('%s', async (_name, line, answer) => {
+    expect(await asked({ [KEY]: line })).toEqual(answer)
+  })
+
+  test('a registry that is down is not asked about packages', async () => {
+    const { client, requests } = pullScene({ 'GET https://ghcr.io/v2/': RESET })
+    const { answer } = await client.isPublic({ registry: GITHUB, path: 'acme/app' })
+    expect([answer, [...new Set(requests.map(({ url }) => url))]]).toEqual([
+      { kind: 'unavailable', cause: 'network', detail: 'ECONNRESET' },
+      ['https://ghcr.io/v2/']
+    ])
+  })
+
+  test.each<readonly [string, Line, number]>([
+    ['asks for no login', { status: 200 }, 200],
+    ['asks for a password', basicChallenge(), 401]
+  ])('is not told by a registry that %s', async (_name, line, status) => {
+    expect(await asked({ 'GET https://ghcr.io/v2/': line })).toEqual({
+      kind: 'unrecognised',
+      status,
+      contentType: ''
+    })
+  })
+
+  test('is asked without any login', async () => {
+    const { client, requests, masked } = pullScene(WAY_IN)
+    await client.isPublic({ registry: GITHUB, path: 'acme/app' })
+    expect([requests.map(({ headers }) => headers), masked]).toEqual([[{}, {}], ['tok']])
+  })
+})

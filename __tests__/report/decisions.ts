@@ -1,0 +1,91 @@
+// Builds targets and decisions for the tests of the report.
+import type { Facts, PullTarget, TargetFacts } from '../../src/facts.js'
+import type { Inputs } from '../../src/job/inputs.js'
+import type { Run } from '../../src/job/run.js'
+import type { RegistryKind } from '../../src/registry/host.js'
+import type { Decision, TargetVerdict } from '../../src/verdict/decision.js'
+import type { Finding } from '../../src/verdict/finding.js'
+import { REASONS } from '../../src/verdict/reason.js'
+import { DECLARED, GRANT, INPUTS, REFERENCE, RUN } from './facts.js'
+
+export function targetOf(
+  name: string,
+  more: {
+    readonly role?: 'image' | 'cache'
+    readonly registry?: RegistryKind
+    readonly given?: readonly string[]
+    readonly hostGiven?: boolean
+  } & Partial<Omit<TargetFacts, 'target'>> = {}
+): TargetFacts {
+  const { role = 'image', registry, given = [name], hostGiven = true, ...rest } = more
+  const [host = '', ...path] = name.split('/')
+  return {
+    target: {
+      role,
+      given,
+      name: {
+        kind: 'reference',
+        reference: { ...REFERENCE, registry: host, path: path.join('/'), hostGiven },
+        registry: registry ?? { kind: host === 'ghcr.io' ? 'github' : 'other', host }
+      }
+    },
+    tested: { credential: { kind: 'none' }, token: 'job', dockerHasLogin: true },
+    exists: undefined,
+    visibility: undefined,
+    scopes: undefined,
+    exchanges: [],
+    ...rest
+  }
+}
+
+/** What has to be pullable: `registry/path`, and the tag or digest that is asked for. */
+export function pullOf(
+  name: string,
+  wanted: string,
+  role: PullTarget['role'],
+  more: Parameters<typeof targetOf>[1] = {}
+): TargetFacts {
+  const facts = targetOf(name, more)
+  const target: PullTarget = { ...facts.target, role, wanted, alsoPushed: false, barred: false }
+  return { ...facts, target }
+}
+
+export function judged(
+  facts: TargetFacts,
+  primary: Finding,
+  beside: readonly Finding[] = []
+): TargetVerdict {
+  return { facts, verdict: REASONS[primary.code].verdict, primary, beside }
+}
+
+export function decisionOf(
+  targets: readonly TargetVerdict[],
+  more: {
+    readonly inputs?: Partial<Inputs>
+    readonly run?: Partial<Run>
+    readonly facts?: Partial<Facts>
+  } & Partial<Omit<Decision, 'facts'>> = {}
+): Decision {
+  const { inputs, run, facts, ...rest } = more
+  const first = targets[0]
+  const mistake = targets.some(({ primary }) => primary.class === 'mistake')
+  return {
+    facts: {
+      inputs: { ...INPUTS, ...inputs },
+      run: { ...RUN, ...run },
+      declared: DECLARED,
+      grant: GRANT,
+      targets: [],
+      pulls: [],
+      unresolved: [],
+      ...facts
+    },
+    targets,
+    notes: [],
+    verdict: first?.verdict ?? 'unknown',
+    reason: first?.primary.code ?? 'not-pushing',
+    shouldPush: first?.verdict === 'allowed',
+    failed: mistake,
+    ...rest
+  }
+}

@@ -1,0 +1,119 @@
+// Facts that the decisions of the tests start from.
+import type { Reference } from '../../src/image/reference.js'
+import type { Amendment, Declared, Grant, Place } from '../../src/job/grant.js'
+import type { Inputs } from '../../src/job/inputs.js'
+import type { Run } from '../../src/job/run.js'
+import type { PackageName } from '../../src/verdict/finding.js'
+
+export const INPUTS: Inputs = {
+  images: ['ghcr.io/acme/app:1'],
+  push: true,
+  cacheTo: [],
+  baseImages: [],
+  dockerfiles: [],
+  buildArgs: [],
+  target: '',
+  buildContexts: [],
+  publicImages: [],
+  verifyLayers: false,
+  expectedVisibility: 'any',
+  verifyPush: 'auto',
+  pushedDigest: undefined,
+  githubToken: '',
+  registry: undefined,
+  username: '',
+  password: '',
+  onDenied: 'auto',
+  onUnknown: 'push',
+  probe: true,
+  workerLog: false,
+  timeoutMs: 30_000,
+  summary: true,
+  jobToken: '',
+  jobStatus: '',
+  secretSource: '',
+  workflow: { repository: '', file: '', sha: '', ref: '' }
+}
+
+export const RUN: Run = {
+  event: 'push',
+  action: undefined,
+  payload: { kind: 'read' },
+  origin: { kind: 'not-compared' },
+  actor: 'octo',
+  ref: 'refs/heads/main',
+  repository: {
+    fullName: 'Acme/app',
+    owner: 'Acme',
+    name: 'app',
+    ownerType: 'Organization',
+    visibility: 'public',
+    fork: false,
+    parentOwner: undefined,
+    defaultBranch: 'main'
+  },
+  server: { url: 'https://github.com', apiUrl: 'https://api.github.com', registry: 'ghcr.io' },
+  dependabot: false,
+  dependabotUnsettled: false,
+  secretSource: 'Actions',
+  publishes: true,
+  idTokenOffered: false
+}
+
+export const PLACE: Place = {
+  repository: 'Acme/app',
+  path: '.github/workflows/ci.yml',
+  sha: '0123456789abcdef0123456789abcdef01234567',
+  line: 7,
+  endLine: 8,
+  what: 'job-permissions',
+  job: 'build',
+  here: true
+}
+
+export const AMENDMENT: Amendment = {
+  path: '.github/workflows/ci.yml',
+  diff: '@@ -7,2 +7,3 @@\n     permissions:\n       contents: read\n+      packages: write\n',
+  amended: '',
+  addsBlock: false
+}
+
+export const DECLARED: Extract<Declared, { readonly kind: 'block' }> = {
+  kind: 'block',
+  level: 'none',
+  place: PLACE,
+  form: 'mapping',
+  certainty: 'high',
+  amendment: AMENDMENT
+}
+
+export const ABSENT: Declared = {
+  kind: 'absent',
+  place: { ...PLACE, what: 'job' },
+  certainty: 'high',
+  amendment: { ...AMENDMENT, addsBlock: true }
+}
+
+export const GRANT: Grant = {
+  level: 'none',
+  lean: undefined,
+  certainty: 'high',
+  rule: 'N3',
+  source: 'workflow'
+}
+
+export const PACKAGE: PackageName = { owner: 'acme', name: 'app', ownerType: 'Organization' }
+
+export const REFERENCE: Reference = {
+  registry: 'ghcr.io',
+  path: 'acme/app',
+  tag: '1',
+  digest: undefined,
+  hostGiven: true
+}
+
+export const WORDS = {
+  status: 403,
+  code: 'DENIED',
+  message: 'installation not allowed to Write organization package'
+}

@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { annotationsOf } from '../../src/report/annotations.js'
+import { reportJsonOf } from '../../src/report/report-json.js'
+import { summaryOf } from '../../src/report/summary.js'
+import type { Note } from '../../src/verdict/decision.js'
+import { decisionOf, judged, targetOf } from './decisions.js'
+import { PACKAGE } from './facts.js'
+import { FINDINGS } from './findings.js'
+import { HOSTILE } from './hostile.js'
+import { violations } from './schema.js'
+
+const SCHEMA: unknown = JSON.parse(
+  readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8')
+)
+const DOCS = 'https://github.com/OWNER/ghcr-preflight/blob/main/docs/reasons.md'
+const SETTINGS = 'Package settings: https://github.com/orgs/acme/packages/container/app/settings'
+const IMAGE = judged(targetOf('ghcr.io/acme/app'), FINDINGS.accepted)
+
+const UNRESOLVED: Note = {
+  kind: 'unresolved',
+  path: './docker/Dockerfile',
+  line: 3,
+  variable: 'BASE'
+}
+const LESS: Note = { kind: 'less-visible', package: PACKAGE, expected: 'public', actual: 'private' }
+const ABSENT: Note = {
+  kind: 'visibility-unknown',
+  package: PACKAGE,
+  expected: 'public',
+  absent: true
+}
+const LATER: Note = {
+  kind: 'judged-after-push',
+  given: 'ghcr.io/acme/app:1',
+  primary: FINDINGS['tag-missing']
+}
+const ALL = [UNRESOLVED, LESS, ABSENT, LATER]
+
+describe('a note', () => {
+  test.each<readonly [string, Note, object]>([
+    [
+      'an image that could not be told',
+      UNRESOLVED,
+      {
+        title: 'Image not checked: ./docker/Dockerfile, line 3',
+        message: [
+          'Line 3 of ./docker/Dockerfile names an image with the variable `BASE`, and neither the file nor the inputs of this step say what it is. So nobody looked whether that image can be pulled.',
+          'What to do:',
+          'Workflow author: Give this step the same `build-args`, `target` and `build-contexts` as the build, with `BASE` among them, or give it a default in the file.'
+        ].join('\n'),
+        file: 'docker/Dockerfile',
+        line: 3
+      }
+    ],
+    [
+      'a package less open than expected',
+      LESS,
+      {
+        title: 'Less open than expected: acme/app',
+        message: [
+          'The package `acme/app` is private, and `expected-visibility` asks for `public`. The push may go on, but not everybody it is for can pull the image. After the push this is an error.',
+          'What to do:',
+          '1. Package admin: Open the package settings; under `Danger Zone` choose `Change visibility` and `Public`. It is for good: a public package cannot be closed again, and all its old versions become public too.',
+          '2. Organisation owner: If that choice is not offered, allow public packages in the package settings of the organisation, under `Package creation`.',
+          '3. Workflow author: If it is meant to be private, set `expected-visibility` to `private`.',
+          SETTINGS,
+          `More: ${DOCS}#package-private`
+        ].join('\n')
+      }
+    ],
+    [
+      'a package that is not there yet',
+      ABSENT,
+      {
+        title: 'Visibility not known: acme/app',
+        message: [
+          'The package `acme/app` does not exist yet, and what a first push makes it cannot be predicted: it may be private or public. Input `expected-visibility` asks for `public`. The end of the job looks at it again.',
+          'What to do:',
+          'Package admin: After the first push, look at the visibility in the package settings, before others rely on it.',
+          SETTINGS,
+          `More: ${DOCS}#too-visible`
+        ].join('\n')
+      }
+    ],
+    [
+      'an image that this job pushes',
+      LATER,
+      {
+        title: 'Not for anyone to pull yet: ghcr.io/acme/app:1',
+        message: [
+          'Before the push nobody without a login can pull ghcr.io/acme/app:1: there is no such tag or digest. This job pushes to the same repository. It is judged after the push, at the end of the job.',
+          `More: ${DOCS}#tag-missing`
+        ].join('\n')
+      }
+    ]
+  ])('about %s is a warning', (_name, note, expected) => {
+    expect(annotationsOf(decisionOf([IMAGE], { notes: [note] }))).toEqual([
+      { level: 'warning', ...expected }
+    ])
+  })
+
+  test('does not promise a look after the push that nobody takes', () => {
+    const decision = decisionOf([IMAGE], {
+      notes: [ABSENT, LATER],
+      inputs: { verifyPush: 'false' }
+    })
+    for (const { message } of annotationsOf(decision))
+      expect(message).toContain('With `verify-push: false` nobody looks')
+  })
+
+  test('about a value without a name has words too', () => {
+    const [annotation] = annotationsOf(decisionOf([], { notes: [{ ...UNRESOLVED, variable: '' }] }))
+    expect(annotation?.message).toContain('names an image with a value that is not known here')
+  })
+
+  test('stands between errors and notices', () => {
+    const fork = judged(targetOf('ghcr.io/acme/web'), FINDINGS['fork-pull-request'])
+    const missing = judged(targetOf('ghcr.io/acme/app'), FINDINGS['repository-missing'])
+    const levels = annotationsOf(decisionOf([fork, missing], { notes: ALL })).map(
+      ({ level }) => level
+    )
+    expect(levels).toEqual(['error', 'warning', 'warning', 'warning', 'warning', 'notice'])
+  })
+
+  test('counts among the nine', () => {
+    const notes = Array.from({ length: 12 }, (_, index) => ({ ...UNRESOLVED, line: index + 1 }))
+    const annotations = annotationsOf(
+      decisionOf([judged(targetOf('ghcr.io/acme/app'), FINDINGS['repository-missing'])], { notes })
+    )
+    expect([annotations.length, annotations[0]?.level, annotations[9]?.title]).toEqual([
+      10,
+      'error',
+      'and 4 more'
+    ])
+  })
+
+  test.each(HOSTILE)('keeps %s harmless', (_name, text) => {
+    const owned = { owner: text, name: text, ownerType: undefined }
+    const notes: readonly Note[] = [
+      { kind: 'unresolved', path: text, line: 1, variable: text },
+      { ...ABSENT, package: owned },
+      { ...LESS, package: owned },
+      { ...LATER, given: text }
+    ]
+    const decision = decisionOf([], { notes })
+    for (const { title, message } of annotationsOf(decision)) {
+      expect(Array.from(title).length).toBeLessThanOrEqual(80)
+      expect(message.length).toBeLessThan(1_500)
+      expect(title + message.replaceAll('\n', '')).not.toMatch(/::|##\[|[\p{C}\p{Zl}\p{Zp}]/u)
+    }
+    const outsideSpans = summaryOf(decision).replace(/`[^`\n]*`|\]\([^)\s]*\)/g, '')
+    expect(outsideSpans.match(/[<>]/g)).toHaveLength(8)
+    expect(outsideSpans).not.toMatch(/@|pwned|evil|script/)
+    expect(violations(SCHEMA, JSON.parse(reportJsonOf(decision)))).toEqual([])
+  })
+})
+
+describe('notes', () => {
+  test('are told in the summary', () => {
+    const summary = summaryOf(decisionOf([IMAGE], { notes: [UNRESOLVED] }))
+    expect(summary).toMatch(
+      /^The verdict is allowed, and the push goes on\. Targets: 1 allowed\.\n/
+    )
+    expect(summary).toContain(
+      '\n\n**Warning:** `Image not checked: ./docker/Dockerfile, line 3`\n\nLine 3 of `./docker/Dockerfile` names an image with the variable `BASE`,'
+    )
+  })
+
+  test('are all in the report, by the schema', () => {
+    const report: unknown = JSON.parse(reportJsonOf(decisionOf([IMAGE], { notes: ALL })))
+    const nothing = {
+      path: null,
+      line: null,
+      variable: null,
+      package: null,
+      expected: null,
+      actual: null,
+      absent: null,
+      given: null,
+      reason: null
+    }
+    expect(report).toMatchObject({
+      notes: [
+        {
+          ...nothing,
+          kind: 'unresolved',
+          path: './docker/Dockerfile',
+          line: 3,
+          variable: 'BASE'
+        },
+        {
+          ...nothing,
+          kind: 'less-visible',
+          package: 'acme/app',
+          expected: 'public',
+          actual: 'private'
+        },
+        {
+          ...nothing,
+          kind: 'visibility-unknown',
+          package: 'acme/app',
+          expected: 'public',
+          absent: true
+        },
+        {
+          ...nothing,
+          kind: 'judged-after-push',
+          given: 'ghcr.io/acme/app:1',
+          reason: 'tag-missing'
+        }
+      ]
+    })
+    expect(violations(SCHEMA, report)).toEqual([])
+  })
+
+  test('beyond twenty are counted in the report', () => {
+    const notes = Array.from({ length: 25 }, () => UNRESOLVED)
+    const report: unknown = JSON.parse(reportJsonOf(decisionOf([], { notes })))
+    expect(report).toMatchObject({ truncated: { notes: 5 } })
+    expect(violations(SCHEMA, report)).toEqual([])
+  })
+})

@@ -1,0 +1,215 @@
+import { describe, expect, test } from '@jest/globals'
+import { explain } from '../../src/report/explanation.js'
+import { crashOutputs, invalidInputOutcome, outputsOf } from '../../src/report/outputs.js'
+import { reportCrash, reportInvalidInputs, reportOf } from '../../src/report/report.js'
+import { decisionOf, judged, targetOf } from './decisions.js'
+import { WORDS } from './facts.js'
+import { ALL_FINDINGS, FINDINGS } from './findings.js'
+import { HOSTILE } from './hostile.js'
+
+const NAMES = [
+  'should-push',
+  'verdict',
+  'reason',
+  'explanation',
+  'token-permission',
+  'package-exists',
+  'visibility',
+  'pushable-tags',
+  'cache-to',
+  'report'
+]
+const DOCS = 'https://github.com/OWNER/ghcr-preflight/blob/main/docs/reasons.md'
+
+const REGISTRY_CACHE = 'type=registry,ref=ghcr.io/acme/cache'
+const LOCAL_CACHE = 'type=local,dest=/tmp/cache'
+
+describe('outputs', () => {
+  test('tell what the contract promises', () => {
+    const app = targetOf('ghcr.io/acme/app', {
+      given: ['ghcr.io/acme/app:1', 'ghcr.io/acme/app:latest'],
+      exists: true,
+      visibility: 'public'
+    })
+    const web = targetOf('ghcr.io/acme/web', { given: ['ghcr.io/acme/web:1'] })
+    const cache = targetOf('ghcr.io/acme/cache', { role: 'cache', given: [REGISTRY_CACHE] })
+    const decision = decisionOf(
+      [
+        judged(app, FINDINGS.accepted),
+        judged(web, FINDINGS['package-access']),
+        judged(cache, FINDINGS['package-access'])
+      ],
+      {
+        verdict: 'denied',
+        reason: 'package-access',
+        shouldPush: false,
+        inputs: {
+          images: ['ghcr.io/acme/app:1', 'ghcr.io/acme/web:1', 'ghcr.io/acme/app:latest'],
+          cacheTo: [LOCAL_CACHE, REGISTRY_CACHE]
+        }
+      }
+    )
+    const { explanation, report, ...rest } = outputsOf(decision)
+    expect(rest).toEqual({
+      'should-push': 'false',
+      verdict: 'denied',
+      reason: 'package-access',
+      'token-permission': 'none',
+      'package-exists': 'true',
+      visibility: 'public',
+      'pushable-tags': 'ghcr.io/acme/app:1\nghcr.io/acme/app:latest',
+      'cache-to': LOCAL_CACHE
+    })
+    expect(explanation).toMatch(/^Push to ghcr\.io\/acme\/web fails: /)
+    expect(JSON.parse(report)).toMatchObject({ version: 1 })
+  })
+
+  test.each([
+    ['false, of no known visibility', { exists: false }, 'false', 'unknown'],
+    ['unknown', {}, 'unknown', 'unknown'],
+    ['true, internal', { exists: true, visibility: 'internal' }, 'true', 'internal'],
+    ['true, private', { exists: true, visibility: 'private' }, 'true', 'private']
+  ] as const)('tell the existence of the first image: %s', (_name, facts, exists, visibility) => {
+    const decision = decisionOf([judged(targetOf('ghcr.io/acme/app', facts), FINDINGS.accepted)])
+    const outputs = outputsOf(decision)
+    expect([outputs['package-exists'], outputs.visibility]).toEqual([exists, visibility])
+  })
+
+  test('name the entry of auto', () => {
+    const decision = decisionOf([judged(targetOf('ghcr.io/acme/app'), FINDINGS.accepted)], {
+      inputs: { images: undefined }
+    })
+    expect(outputsOf(decision)['pushable-tags']).toBe('ghcr.io/acme/app')
+  })
+
+  test.each([
+    ['keep', 'push', REGISTRY_CACHE],
+    ['leave out', 'skip', ''],
+    ['leave out', 'fail', '']
+  ] as const)('%s a cache of unknown verdict under %s', (_name, onUnknown, expected) => {
+    const cache = targetOf('ghcr.io/acme/cache', { role: 'cache', given: [REGISTRY_CACHE] })
+    const decision = decisionOf([judged(cache, FINDINGS['rate-limited'])], {
+      inputs: { onUnknown, cacheTo: [REGISTRY_CACHE] }
+    })
+    expect(outputsOf(decision)['cache-to']).toBe(expected)
+  })
+
+  test('are all set, whatever happens', () => {
+    const all = [
+      outputsOf(decisionOf([])),
+      crashOutputs(false),
+      invalidInputOutcome([{ input: 'push', value: 'x', allowed: 'true or false' }]).outputs
+    ]
+    for (const outputs of all) expect(Object.keys(outputs).sort()).toEqual([...NAMES].sort())
+  })
+
+  test('of wrong inputs never push', () => {
+    const { outputs } = invalidInputOutcome([
+      { input: 'push', value: '$(x)', allowed: 'true or false' }
+    ])
+    const { report, ...rest } = outputs
+    expect(JSON.parse(report)).toMatchObject({ reason: 'invalid-input' })
+    expect(rest).toEqual({
+      'should-push': 'false',
+      verdict: 'unknown',
+      reason: 'invalid-input',
+      explanation: 'Input push is x: allowed is true or false.',
+      'token-permission': 'unknown',
+      'package-exists': 'unknown',
+      visibility: 'unknown',
+      'pushable-tags': '',
+      'cache-to': ''
+    })
+  })
+})
+
+describe('the explanation', () => {
+  test.each(ALL_FINDINGS.map((finding) => [finding.code, finding] as const))(
+    'for %s is one harmless line of at most 1,000 characters',
+    (_code, finding) => {
+      const text = explain(decisionOf([judged(targetOf('ghcr.io/acme/app'), finding)]))
+      expect(text).toMatch(/^[A-Za-z0-9 .,:/_=+@%#-]{10,1000}$/)
+    }
+  )
+
+  test.each(HOSTILE)('is that with %s too', (_name, message) => {
+    const target = targetOf(`ghcr.io/${message}`)
+    const finding = { ...FINDINGS['package-access'], words: { ...WORDS, message } }
+    const text = explain(decisionOf([judged(target, finding)]))
+    expect(text).toMatch(/^[A-Za-z0-9 .,:/_=+@%#-]{10,1000}$/)
+    expect(text).toContain(`More: ${DOCS}#package-access`)
+  })
+
+  test('says what, why, what to do, where, and of which login', () => {
+    const target = targetOf('ghcr.io/acme/app', {
+      tested: {
+        credential: { kind: 'basic', source: { kind: 'github-token' }, username: 'x', secret: 'y' },
+        token: 'job',
+        dockerHasLogin: false
+      }
+    })
+    const finding = { ...FINDINGS['creation-forbidden'], words: WORDS }
+    expect(explain(decisionOf([judged(target, finding)]))).toBe(
+      `Push to ghcr.io/acme/app fails: the package may not be created. The package acme/app does not exist yet, and acme does not let Acme/app create it. The registry answered 403 DENIED: installation not allowed to Write organization package. Organisation owner: In the package settings of the organisation, under Package creation, allow packages of at least one visibility, in its Actions settings, let workflows have write permissions. Package settings of the organisation: https://github.com/organizations/acme/settings/packages This holds for the login tested here, from the input github-token: docker has no login for ghcr.io yet, so the login step must use the same one. More: ${DOCS}#creation-forbidden`
+    )
+  })
+
+  test.each([
+    ['nothing is to be pushed', decisionOf([]), 'Nothing is pushed in this run.'],
+    [
+      'all is well',
+      decisionOf([judged(targetOf('ghcr.io/acme/app'), FINDINGS.accepted)]),
+      'Push to ghcr.io/acme/app is allowed: the registry opened an upload.'
+    ]
+  ])('is short when %s', (_name, decision, expected) => {
+    expect(explain(decision)).toBe(expected)
+  })
+})
+
+describe('the report of the step', () => {
+  test('logs one line per target', () => {
+    const decision = decisionOf([judged(targetOf('ghcr.io/acme/app'), FINDINGS['package-access'])])
+    const { log, failed, summary } = reportOf(decision)
+    expect([log, failed, summary.length > 0]).toEqual([
+      ['ghcr.io/acme/app: denied (package-access)', 'should-push: false'],
+      true,
+      true
+    ])
+  })
+
+  test('has no summary when none is wanted', () => {
+    expect(reportOf(decisionOf([], { inputs: { summary: false } })).summary).toBe('')
+  })
+
+  test('of a crash fails, says nothing of the error and does not push', () => {
+    const report = reportCrash(new TypeError('ghs_secret'))
+    expect(JSON.stringify(report)).not.toContain('ghs_secret')
+    expect([report.failed, report.outputs['should-push'], report.outputs.verdict]).toEqual([
+      true,
+      'false',
+      'unknown'
+    ])
+  })
+
+  test('of wrong inputs fails', () => {
+    expect(reportInvalidInputs([]).failed).toBe(true)
+  })
+
+  test.each([
+    ['push', true, 'true', false, 'warning'],
+    ['push', false, 'false', false, 'warning'],
+    ['skip', true, 'false', false, 'warning'],
+    ['fail', true, 'false', true, 'error']
+  ] as const)(
+    'of a step that broke after its inputs follow on-unknown %s with push %s',
+    (onUnknown, push, shouldPush, failed, level) => {
+      const { inputs } = decisionOf([], { inputs: { onUnknown, push } }).facts
+      const report = reportCrash(new Error('x'), inputs)
+      expect([report.outputs['should-push'], report.failed, report.annotations[0]?.level]).toEqual([
+        shouldPush,
+        failed,
+        level
+      ])
+    }
+  )
+})

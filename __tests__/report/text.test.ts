@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { clean, code, cut, cutMiddle, join, link, list, quote, say } from '../../src/report/text.js'
+import { HOSTILE } from './hostile.js'
+
+describe('a sentence', () => {
+  test('keeps our words and words from outside apart', () => {
+    expect(say`Push to ${'acme/app'} with ${code('a: b')}, ${quote('no')}.`).toEqual([
+      { kind: 'plain', text: 'Push to ' },
+      { kind: 'outside', text: 'acme/app' },
+      { kind: 'plain', text: ' with ' },
+      { kind: 'code', text: 'a: b' },
+      { kind: 'plain', text: ', ' },
+      { kind: 'quote', text: 'no' },
+      { kind: 'plain', text: '.' }
+    ])
+  })
+
+  test('takes in other sentences as they are', () => {
+    expect(say`a ${say`b ${'c'}`}`).toEqual([
+      { kind: 'plain', text: 'a ' },
+      { kind: 'plain', text: 'b ' },
+      { kind: 'outside', text: 'c' }
+    ])
+  })
+
+  test('joins with a space and skips what is empty', () => {
+    expect(join([say`a`, [], [link('b', 'https://b.example')]])).toEqual([
+      { kind: 'plain', text: 'a' },
+      { kind: 'plain', text: ' ' },
+      { kind: 'link', text: 'b', url: 'https://b.example' }
+    ])
+  })
+
+  test.each([
+    ['none', [], ''],
+    ['one', ['a'], 'a'],
+    ['two', ['a', 'b'], 'a and b'],
+    ['three', ['a', 'b', 'c'], 'a, b and c'],
+    ['five', ['a', 'b', 'c', 'd', 'e'], 'a, b, c and 2 more']
+  ])('lists %s', (_name, items, expected) => {
+    const sentence = list(items.map((item) => say`${item}`))
+    expect(sentence.map(({ text }) => text).join('')).toBe(expected)
+  })
+})
+
+describe('clean', () => {
+  test.each(HOSTILE)('leaves one visible line of %s', (_name, text) => {
+    const cleaned = clean(text, 200)
+    expect(cleaned).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u)
+    expect(Array.from(cleaned).length).toBeLessThanOrEqual(200)
+  })
+
+  test('of anything is one visible line, and cleaning it again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const cleaned = clean(text, 400)
+        expect(cleaned).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u)
+        expect(clean(cleaned, 400)).toBe(cleaned)
+      }),
+      { numRuns: 300 }
+    )
+  })
+})
+
+describe('cutting', () => {
+  test('marks what is left out at the end', () => {
+    expect(cut('abcdef', 4)).toBe('abc…')
+    expect(cut('abcd', 4)).toBe('abcd')
+  })
+
+  test('marks what is left out of the middle', () => {
+    expect(cutMiddle('abcdefghij', 5)).toBe('ab…ij')
+    expect(cutMiddle('abcde', 5)).toBe('abcde')
+  })
+
+  test('does not split a character of two code units', () => {
+    expect(cut('😀😀😀', 2)).toBe('😀…')
+  })
+})

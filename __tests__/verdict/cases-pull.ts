@@ -1,0 +1,180 @@
+// Cases of images that have to be pullable.
+import type { Wording } from '../../src/registry/answer.js'
+import type { PullAnswer } from '../../src/registry/pull-answer.js'
+import type { ReasonCode } from '../../src/verdict/reason.js'
+import { HELPER, WITHHELD, WRITE } from './cases.js'
+import {
+  block,
+  fork,
+  NOBODY,
+  PULLABLE,
+  UNAVAILABLE,
+  type Change,
+  type PullChange
+} from './facts.js'
+
+export interface ExpectedOfPull {
+  readonly reason: ReasonCode
+  readonly also?: readonly ReasonCode[]
+  readonly beside?: readonly ReasonCode[]
+  readonly certainty?: 'likely'
+}
+
+/** Name, the image, what else is, and what is to be said of it. */
+export type PullCases = readonly (readonly [string, PullChange, Change, ExpectedOfPull])[]
+
+const HUB = 'acme/app:1'
+const WORDS = { status: 404, code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }
+const READ = { kind: 'installation-not-allowed', operation: 'Read' } as const
+const MOVED = { from: 'acme/old', to: 'acme/app', reference: 'ghcr.io/acme/app:1', pullable: true }
+const PULLED = PULLABLE.kind === 'pullable' ? PULLABLE : undefined
+
+function open(wording: Wording, more: PullChange = {}): PullChange {
+  return { answer: said(wording), ...more }
+}
+
+function base(wording: Wording, more: PullChange = {}): PullChange {
+  return { role: 'base', answer: said(wording), ...more }
+}
+
+function said(wording: Wording): Exclude<PullAnswer, { kind: 'pullable' }> {
+  return {
+    kind: 'refused',
+    step: 'token',
+    wording,
+    words: { status: 403, code: 'DENIED', message: 'words' }
+  }
+}
+
+export const PULL_CASES: PullCases = [
+  ['anybody may pull it', {}, {}, { reason: 'pullable' }],
+  ['the job may pull it', { role: 'base' }, {}, { reason: 'pullable' }],
+  [
+    'a tag that is gone',
+    { answer: { kind: 'tag-missing', words: WORDS } },
+    {},
+    { reason: 'tag-missing' }
+  ],
+  [
+    'other bytes',
+    {
+      answer: { kind: 'digest-mismatch', what: 'layer', expected: 'sha256:a', actual: undefined }
+    },
+    {},
+    { reason: 'digest-mismatch' }
+  ],
+  [
+    'an index with a hole',
+    {
+      answer: {
+        kind: 'incomplete-index',
+        missing: [{ digest: 'sha256:a', platform: 'linux/arm64', isAttestation: false }]
+      }
+    },
+    {},
+    { reason: 'incomplete-index' }
+  ],
+  [
+    'there and closed, by the word of the registry',
+    open({ kind: 'authentication-required' }),
+    {},
+    { reason: 'package-private', certainty: 'likely' }
+  ],
+  [
+    'there and closed, by the word of the API',
+    open({ kind: 'access-denied' }, { visibility: 'private' }),
+    {},
+    { reason: 'package-private' }
+  ],
+  [
+    'closed or not there at all',
+    open({ kind: 'access-denied' }),
+    {},
+    { reason: 'private-or-absent' }
+  ],
+  [
+    'closed or not there at Docker Hub',
+    open({ kind: 'authentication-required' }, { image: HUB }),
+    {},
+    { reason: 'private-or-absent' }
+  ],
+  [
+    'no such repository',
+    open({ kind: 'repository-missing' }, { image: HUB }),
+    {},
+    { reason: 'package-absent' }
+  ],
+  [
+    'gone to another name',
+    open({ kind: 'access-denied' }, { moved: MOVED }),
+    {},
+    { reason: 'moved' }
+  ],
+  [
+    'public, and the login is stale',
+    base({ kind: 'credential-refused' }, { token: 'classic', withoutLogin: PULLED }),
+    {},
+    { reason: 'stale-login' }
+  ],
+  [
+    'not public, and the login is bad',
+    base(
+      { kind: 'credential-refused' },
+      { token: 'classic', withoutLogin: said({ kind: 'access-denied' }) }
+    ),
+    {},
+    { reason: 'bad-credentials' }
+  ],
+  [
+    'not open to this repository',
+    base(READ),
+    { declared: block('read') },
+    { reason: 'package-access', also: ['permission-missing'], certainty: 'likely' }
+  ],
+  [
+    'not open to a token without packages',
+    base(READ),
+    { declared: block('none') },
+    { reason: 'permission-missing' }
+  ],
+  [
+    'a withheld login in a fork',
+    { role: 'base', image: HUB, credential: WITHHELD, answer: notAsked() },
+    { run: fork('public') },
+    { reason: 'secret-withheld' }
+  ],
+  [
+    'a withheld login where secrets are given',
+    { role: 'base', image: HUB, credential: WITHHELD, answer: notAsked() },
+    {},
+    { reason: 'no-credentials' }
+  ],
+  [
+    'a helper that fails',
+    { role: 'base', image: HUB, credential: HELPER, answer: notAsked() },
+    {},
+    { reason: 'credential-helper-failed' }
+  ],
+  ['silence', { answer: silence() }, {}, { reason: 'registry-unavailable' }],
+  [
+    'a page',
+    { answer: { kind: 'unrecognised', status: 403, contentType: 'text/html' } },
+    {},
+    { reason: 'unrecognised-response' }
+  ],
+  [
+    'the job is refused in words about writing',
+    base(WRITE, { credential: NOBODY, token: undefined }),
+    {},
+    { reason: 'private-or-absent' }
+  ]
+]
+
+function notAsked(): NonNullable<PullChange['answer']> {
+  return { kind: 'not-asked', why: 'no-credential' }
+}
+
+function silence(): NonNullable<PullChange['answer']> {
+  if (UNAVAILABLE.kind !== 'unavailable') throw new Error('no silence')
+  return UNAVAILABLE
+}

@@ -1,0 +1,38 @@
+// What the tables of cases are written in.
+import type { Credential } from '../../src/credential/credential.js'
+import type { PushAnswer, Wording } from '../../src/registry/answer.js'
+import type { ReasonClass, ReasonCode } from '../../src/verdict/reason.js'
+import { refused, RUN, type Change, type TargetChange } from './facts.js'
+
+export const CREATE: Wording = { kind: 'installation-not-allowed', operation: 'Create' }
+export const WRITE: Wording = { kind: 'installation-not-allowed', operation: 'Write' }
+export const NOT_ASKED: PushAnswer = { kind: 'not-asked', why: 'no-credential' }
+export const WITHHELD: Credential = { kind: 'withheld', missing: 'password' }
+export const HELPER: Credential = { kind: 'helper-failed', helper: 'ecr-login', why: 'absent' }
+export const NONE: Credential = { kind: 'none' }
+export const FORKED = {
+  ...RUN.repository,
+  fullName: 'me/app',
+  owner: 'me',
+  fork: true,
+  parentOwner: 'acme'
+}
+export const HUB = 'acme/app:1'
+
+export function one(target: TargetChange, more: Change = {}): Change {
+  return { ...more, targets: [target] }
+}
+
+export function said(wording: Wording, more: Change = {}, target: TargetChange = {}): Change {
+  return one({ answer: refused(wording), ...target }, more)
+}
+
+export interface Expected {
+  readonly reason: ReasonCode
+  readonly class?: ReasonClass
+  readonly also?: readonly ReasonCode[]
+  readonly beside?: readonly ReasonCode[]
+}
+
+/** Name, facts, and what is to be said of the one target. */
+export type Cases = readonly (readonly [name: string, change: Change, expected: Expected])[]

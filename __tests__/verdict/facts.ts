@@ -1,0 +1,287 @@
+// Builders of Facts: a push with the job's own token to its own package, and what is changed of it.
+import type { Credential, TestedCredential, TokenKind } from '../../src/credential/credential.js'
+import type { Facts, PullFacts, PushFacts, TargetName, Unresolved } from '../../src/facts.js'
+import { parseReference } from '../../src/image/reference.js'
+import { grantOf } from '../../src/job/grant-rules.js'
+import type { Declared, Grant, Level, Place } from '../../src/job/grant.js'
+import type { Inputs } from '../../src/job/inputs.js'
+import type { Origin, Run, Visibility } from '../../src/job/run.js'
+import { registryProof } from '../../src/questions.js'
+import type { PushAnswer, Step, Wording } from '../../src/registry/answer.js'
+import { registryKindOf } from '../../src/registry/host.js'
+
+export const INPUTS: Inputs = {
+  images: undefined,
+  push: true,
+  cacheTo: [],
+  baseImages: [],
+  dockerfiles: [],
+  buildArgs: [],
+  target: '',
+  buildContexts: [],
+  publicImages: [],
+  verifyLayers: false,
+  expectedVisibility: 'any',
+  verifyPush: 'auto',
+  pushedDigest: undefined,
+  githubToken: 'ghs_job',
+  registry: undefined,
+  username: '',
+  password: '',
+  onDenied: 'auto',
+  onUnknown: 'push',
+  probe: true,
+  workerLog: false,
+  timeoutMs: 30_000,
+  summary: true,
+  jobToken: 'ghs_job',
+  jobStatus: '',
+  secretSource: '',
+  workflow: { repository: '', file: '', sha: '', ref: '' }
+}
+
+export const RUN: Run = {
+  event: 'push',
+  payload: { kind: 'read' },
+  origin: { kind: 'not-compared' },
+  actor: 'octocat',
+  ref: 'refs/heads/main',
+  repository: {
+    fullName: 'Acme/app',
+    owner: 'Acme',
+    name: 'app',
+    ownerType: 'Organization',
+    visibility: 'public',
+    fork: false,
+    parentOwner: undefined,
+    defaultBranch: 'main'
+  },
+  server: { url: 'https://github.com', apiUrl: 'https://api.github.com', registry: 'ghcr.io' },
+  dependabot: false,
+  dependabotUnsettled: false,
+  secretSource: undefined,
+  publishes: true,
+  idTokenOffered: false,
+  action: undefined
+}
+
+export const PULL: Partial<Run> = {
+  event: 'pull_request',
+  ref: 'refs/pull/1/merge',
+  publishes: false
+}
+
+export function fork(visibility: Visibility | undefined, fromUpstream = false): Partial<Run> {
+  const origin: Origin = { kind: 'fork', head: 'stranger/app', fromUpstream }
+  return { ...PULL, origin, repository: { ...RUN.repository, visibility } }
+}
+
+export const DEPENDABOT: Partial<Run> = {
+  ...PULL,
+  actor: 'dependabot[bot]',
+  dependabot: true,
+  origin: { kind: 'same-repository' }
+}
+
+const PLACE: Place = {
+  repository: 'acme/app',
+  path: '.github/workflows/build.yml',
+  sha: undefined,
+  line: 7,
+  endLine: 8,
+  what: 'job-permissions',
+  job: 'build',
+  here: true
+}
+
+export function block(level: Level, certainty: 'high' | 'medium' = 'high'): Declared {
+  return { kind: 'block', level, place: PLACE, form: 'mapping', certainty, amendment: undefined }
+}
+export const ABSENT: Declared = {
+  kind: 'absent',
+  place: { ...PLACE, what: 'job' },
+  certainty: 'high',
+  amendment: undefined
+}
+export const UNREADABLE: Declared = { kind: 'unreadable', why: 'not-found' }
+
+export const ACCEPTED: PushAnswer = { kind: 'accepted' }
+export const UNAVAILABLE: PushAnswer = {
+  kind: 'unavailable',
+  cause: 'network',
+  detail: 'ECONNRESET'
+}
+export const PROBE_OFF: PushAnswer = { kind: 'not-asked', why: 'probe-off' }
+export const CERTAIN: PushAnswer = { kind: 'not-asked', why: 'certain' }
+export const UNDECIDED: readonly PushAnswer[] = [
+  UNAVAILABLE,
+  { kind: 'unavailable', cause: 'credential-flake', detail: 'denied' },
+  { kind: 'rate-limited', words: { status: 429, code: '', message: '' }, retryAfterSeconds: 7 },
+  { kind: 'unrecognised', status: 403, contentType: 'text/html' },
+  { kind: 'untrusted-realm', realm: 'https://evil.test/' },
+  PROBE_OFF
+]
+
+export function refused(wording: Wording, step: Step = 'upload', message = 'words'): PushAnswer {
+  return { kind: 'refused', step, wording, words: { status: 403, code: 'DENIED', message } }
+}
+
+export const WORDINGS: readonly Wording[] = [
+  { kind: 'installation-not-allowed', operation: 'Create' },
+  { kind: 'installation-not-allowed', operation: 'Write' },
+  { kind: 'installation-not-allowed', operation: 'Read' },
+  { kind: 'write-package' },
+  { kind: 'create-package' },
+  { kind: 'read-package' },
+  { kind: 'token-scopes' },
+  { kind: 'no-installation' },
+  { kind: 'owner-not-found' },
+  { kind: 'classic-forbidden', lifetime: false },
+  { kind: 'classic-forbidden', lifetime: true },
+  { kind: 'access-denied' },
+  { kind: 'credential-refused' },
+  { kind: 'authentication-required' },
+  { kind: 'sso' },
+  { kind: 'ip-allow-list' },
+  { kind: 'name-invalid' },
+  { kind: 'repository-missing' },
+  { kind: 'not-admitted', perhapsMissing: false },
+  { kind: 'not-admitted', perhapsMissing: true },
+  { kind: 'unknown' }
+]
+
+export const CREDENTIAL: Credential = {
+  kind: 'basic',
+  source: { kind: 'github-token' },
+  username: 'octocat',
+  secret: 'secret'
+}
+
+export const NOBODY: Credential = { kind: 'none' }
+export const PULLABLE: PullFacts['answer'] = {
+  kind: 'pullable',
+  digest: `sha256:${'0'.repeat(64)}`,
+  mediaType: 'application/vnd.oci.image.manifest.v1+json',
+  platforms: ['linux/amd64']
+}
+
+export function tested(
+  token: TokenKind | undefined,
+  credential: Credential = CREDENTIAL
+): TestedCredential {
+  return { credential, token, dockerHasLogin: true }
+}
+
+/** Where the reference is none, `meant` stands for what was probably meant. */
+export function nameOf(text: string, own = 'ghcr.io', meant?: string): TargetName {
+  const read = parseReference(text)
+  if (read.kind === 'reference') {
+    const { reference } = read
+    return { kind: 'reference', reference, registry: registryKindOf(reference.registry, own) }
+  }
+  const name = meant === undefined ? undefined : nameOf(meant, own)
+  return {
+    kind: 'invalid',
+    problem: read.problem,
+    meant: name?.kind === 'reference' ? name : undefined
+  }
+}
+
+export interface TargetChange {
+  readonly role?: 'image' | 'cache'
+  readonly image?: string
+  readonly meant?: string
+  readonly token?: TokenKind | undefined
+  readonly credential?: Credential
+  readonly answer?: PushAnswer
+  readonly scopes?: PushFacts['scopes']
+  readonly exists?: boolean
+  readonly visibility?: Visibility
+}
+
+export interface PullChange {
+  readonly role?: 'base' | 'public'
+  readonly image?: string
+  readonly token?: TokenKind | undefined
+  readonly credential?: Credential
+  readonly answer?: PullFacts['answer']
+  readonly alsoPushed?: boolean
+  readonly withoutLogin?: PullFacts['withoutLogin']
+  readonly moved?: PullFacts['moved']
+  readonly visibility?: Visibility
+}
+
+export interface Change {
+  readonly inputs?: Partial<Inputs>
+  readonly run?: Partial<Run>
+  readonly declared?: Declared
+  /** What the runner itself says. */
+  readonly runtime?: Level
+  readonly grant?: Grant
+  readonly targets?: readonly TargetChange[]
+  readonly pulls?: readonly PullChange[]
+  readonly unresolved?: readonly Unresolved[]
+}
+
+function targetOf(change: TargetChange, own: string): PushFacts {
+  const { role = 'image', image = 'ghcr.io/acme/app:1', meant, answer = UNAVAILABLE } = change
+  const name = nameOf(image, own, meant)
+  const isGitHubs = name.kind === 'invalid' || name.registry.kind.includes('github')
+  const token = 'token' in change ? change.token : isGitHubs ? 'job' : undefined
+  return {
+    target: { role, given: [image], name },
+    tested: tested(token, change.credential),
+    answer,
+    exists: change.exists,
+    visibility: change.visibility,
+    scopes: change.scopes,
+    exchanges: []
+  }
+}
+
+/** An image that anybody may pull, unless `change` says otherwise. */
+function pullOf(change: PullChange, own: string): PullFacts {
+  const { role = 'public', image = 'ghcr.io/acme/app:1', alsoPushed = false } = change
+  const { credential = role === 'public' ? NOBODY : CREDENTIAL, answer = PULLABLE } = change
+  const name = nameOf(image, own)
+  const token = 'token' in change ? change.token : role === 'base' ? 'job' : undefined
+  const { tag, digest } = name.kind === 'reference' ? name.reference : {}
+  const wanted = digest ?? tag ?? 'latest'
+  return {
+    target: { role, given: [image], name, wanted, alsoPushed, barred: false },
+    tested: { credential, token, dockerHasLogin: false },
+    answer,
+    withoutLogin: change.withoutLogin,
+    moved: change.moved,
+    exists: undefined,
+    visibility: change.visibility,
+    scopes: undefined,
+    exchanges: []
+  }
+}
+
+/** Facts as `observe` would gather them; the grant follows from the rest unless it is given. */
+export function facts(change: Change = {}): Facts {
+  const inputs = { ...INPUTS, ...change.inputs }
+  const run = { ...RUN, ...change.run }
+  const declared = change.declared ?? block('write')
+  const targets = (change.targets ?? [{}]).map((target) => targetOf(target, run.server.registry))
+  const grant =
+    change.grant ??
+    grantOf({
+      event: run.event,
+      origin: run.origin,
+      visibility: run.repository.visibility,
+      ownerType: run.repository.ownerType,
+      dependabot: run.dependabot,
+      dependabotUnsettled: run.dependabotUnsettled,
+      secretSource: run.secretSource,
+      declared,
+      runtime:
+        change.runtime === undefined ? undefined : { level: change.runtime, source: 'runner' },
+      registryProof: registryProof(run, targets, declared),
+      idTokenOffered: run.idTokenOffered
+    })
+  const pulls = (change.pulls ?? []).map((pull) => pullOf(pull, run.server.registry))
+  return { inputs, run, declared, grant, targets, pulls, unresolved: change.unresolved ?? [] }
+}

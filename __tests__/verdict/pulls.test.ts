@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals'
+import { decide } from '../../src/verdict/decide.js'
+import { REASONS } from '../../src/verdict/reason.js'
+import { PULL_CASES } from './cases-pull.js'
+import { ACCEPTED, CERTAIN, facts, fork, refused, type Change } from './facts.js'
+
+const GONE = {
+  kind: 'tag-missing',
+  words: { status: 404, code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }
+} as const
+const ALLOWED = { answer: ACCEPTED } as const
+
+describe('an image that has to be pullable', () => {
+  test.each(PULL_CASES)('%s', (_name, pull, change, expected) => {
+    const [target] = decide(facts({ ...change, targets: [], pulls: [pull] })).targets
+    expect({
+      reason: target?.primary.code,
+      verdict: target?.verdict,
+      certainty: target?.primary.certainty,
+      also: target?.primary.alsoPossible,
+      beside: target?.beside.map(({ code }) => code)
+    }).toEqual({
+      reason: expected.reason,
+      verdict: REASONS[expected.reason].verdict,
+      certainty: expected.certainty ?? 'certain',
+      also: expected.also ?? [],
+      beside: expected.beside ?? []
+    })
+  })
+})
+
+function outcome(change: Change): unknown {
+  const { verdict, reason, shouldPush, failed, notes } = decide(facts(change))
+  return { verdict, reason, shouldPush, failed, notes: notes.map(({ kind }) => kind) }
+}
+
+describe('the step', () => {
+  test.each<readonly [string, Change, unknown]>([
+    [
+      'pushes where every base image can be pulled',
+      { targets: [ALLOWED], pulls: [{ role: 'base' }] },
+      { verdict: 'allowed', reason: 'accepted', shouldPush: true, failed: false, notes: [] }
+    ],
+    [
+      'does not push where a base image cannot be pulled',
+      { targets: [ALLOWED], pulls: [{ role: 'base', answer: GONE }] },
+      { verdict: 'denied', reason: 'tag-missing', shouldPush: false, failed: true, notes: [] }
+    ],
+    [
+      'pushes where only others cannot pull, and fails',
+      { targets: [ALLOWED], pulls: [{ answer: GONE }] },
+      { verdict: 'allowed', reason: 'accepted', shouldPush: true, failed: true, notes: [] }
+    ],
+    [
+      'waits with what it pushes itself',
+      { targets: [ALLOWED], pulls: [{ answer: GONE, alsoPushed: true }] },
+      {
+        verdict: 'allowed',
+        reason: 'accepted',
+        shouldPush: true,
+        failed: false,
+        notes: ['judged-after-push']
+      }
+    ],
+    [
+      'never fails under skip',
+      { inputs: { onDenied: 'skip' }, targets: [], pulls: [{ answer: GONE }] },
+      { verdict: 'denied', reason: 'tag-missing', shouldPush: false, failed: false, notes: [] }
+    ],
+    [
+      'is not softened by a push that is refused by design',
+      {
+        run: fork('public'),
+        targets: [{ answer: CERTAIN }],
+        pulls: [{ role: 'base', answer: GONE }]
+      },
+      { verdict: 'denied', reason: 'tag-missing', shouldPush: false, failed: true, notes: [] }
+    ],
+    [
+      'warns of an image that could not be told',
+      { targets: [ALLOWED], unresolved: [{ path: 'Dockerfile', line: 3, variable: 'TAG' }] },
+      {
+        verdict: 'allowed',
+        reason: 'accepted',
+        shouldPush: true,
+        failed: false,
+        notes: ['unresolved']
+      }
+    ]
+  ])('%s', (_name, change, expected) => {
+    expect(outcome(change)).toEqual(expected)
+  })
+})
+
+const VISIBILITIES = ['private', 'internal', 'public'] as const
+const PAIRS = VISIBILITIES.flatMap((expected) =>
+  VISIBILITIES.map((actual) => [actual, expected] as const)
+)
+
+describe('the visibility of a package', () => {
+  test.each(PAIRS)('%s, expected %s', (actual, expected) => {
+    const more = VISIBILITIES.indexOf(actual) - VISIBILITIES.indexOf(expected)
+    const targets = [{ ...ALLOWED, visibility: actual, exists: true }]
+    expect(outcome({ inputs: { expectedVisibility: expected }, targets })).toEqual({
+      verdict: more > 0 ? 'denied' : 'allowed',
+      reason: more > 0 ? 'too-visible' : 'accepted',
+      shouldPush: more <= 0,
+      failed: more > 0,
+      notes: more < 0 ? ['less-visible'] : []
+    })
+  })
+
+  test('that nobody can tell is a warning, unless nothing can be published', () => {
+    const inputs = { expectedVisibility: 'private' } as const
+    const notes = (change: Change): unknown =>
+      decide(facts({ inputs, ...change })).notes.map(({ kind }) => kind)
+    expect(notes({ targets: [ALLOWED] })).toEqual(['visibility-unknown'])
+    expect(notes({ targets: [{ answer: CERTAIN }], run: fork('public') })).toEqual([])
+    expect(notes({ targets: [{ ...ALLOWED, role: 'cache' }] })).toEqual([])
+    expect(notes({ targets: [{ ...ALLOWED, image: 'acme/app:1' }] })).toEqual([])
+  })
+
+  test('that is too open stands beside a refusal, which counts first', () => {
+    const answer = refused({ kind: 'write-package' })
+    const targets = [{ answer, visibility: 'public', exists: true }] as const
+    const [target] = decide(facts({ inputs: { expectedVisibility: 'private' }, targets })).targets
+    expect([target?.primary.code, target?.beside.map(({ code }) => code)]).toEqual([
+      'package-access',
+      ['too-visible']
+    ])
+  })
+})

@@ -1,0 +1,219 @@
+export const id = 298;
+export const ids = [298];
+export const modules = {
+
+/***/ 298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openGitHub: () => (/* binding */ openGitHub)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+;// CONCATENATED MODULE: ./src/github/packages.ts
+/**
+ * Asks for a container package by its name; lists are refused to the job's token (cli/cli#9606).
+ *
+ * @param name - without the owner; may hold slashes
+ * @param ownerType - tells under which of two addresses packages are; asked for when not known
+ * @returns undefined when GitHub answers in another form
+ * @see GitHub docs, "REST API endpoints for packages" and "Get a user"
+ */
+async function askPackage(ask, owner, name, ownerType) {
+    const type = ownerType ?? ownerTypeOf((await ask(`GET /users/${encodeURIComponent(owner)}`)).data);
+    if (type === undefined)
+        return undefined;
+    const place = type === 'Organization' ? 'orgs' : 'users';
+    const address = `/${place}/${encodeURIComponent(owner)}/packages/container`;
+    const { data } = await ask(`GET ${address}/${encodeURIComponent(name)}`);
+    return packageOf(data, type);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function ownerTypeOf(data) {
+    if (!isRecord(data))
+        return undefined;
+    return data['type'] === 'Organization' || data['type'] === 'User' ? data['type'] : undefined;
+}
+function packageOf(data, ownerType) {
+    if (!isRecord(data) || typeof data['name'] !== 'string')
+        return undefined;
+    const { visibility, repository } = data;
+    const linked = isRecord(repository) ? repository['full_name'] : undefined;
+    return {
+        visibility: visibility === 'public' || visibility === 'internal' || visibility === 'private'
+            ? visibility
+            : undefined,
+        repository: typeof linked === 'string' ? linked : undefined,
+        ownerType
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/rest.ts
+// The few questions put to GitHub's REST API, through octokit over our own gateway.
+
+
+/** GitHub serves a file's raw text up to 100 MB; no workflow file is that long. */
+const MAX_FILE_BYTES = 2 * 1024 * 1024;
+const MAX_REDIRECTS = 3;
+/**
+ * Opens the REST client; it puts the same question once.
+ *
+ * @param apiUrl - `GITHUB_API_URL`, without a trailing slash
+ * @param token - sent to that API only
+ */
+function openGitHub(http, apiUrl, token) {
+    const client = (auth) => (0,github/* getOctokit */.Q)(auth, {
+        baseUrl: apiUrl,
+        log: SILENT,
+        request: { fetch: (url, init) => fetchThrough(http, url, init) }
+    });
+    const asked = new Map();
+    // A repository's tokens share 1,000 calls an hour, and many images share owner and repository.
+    const askOnce = (route) => {
+        const answer = asked.get(route) ?? client(token).request(route);
+        asked.set(route, answer);
+        return answer;
+    };
+    return {
+        file: (repository, path, ref) => answered(async () => {
+            const response = await client(token).request(`GET /repos/${encoded(repository)}/contents/${encoded(path)}`, { ref, headers: { accept: 'application/vnd.github.raw+json' } });
+            return textOf(response.data);
+        }),
+        repository: (fullName) => answered(async () => {
+            const { data } = await askOnce(`GET /repos/${encoded(fullName)}`);
+            return repositoryOf(data);
+        }),
+        scopes: (subject) => answered(async () => {
+            const { headers } = await client(subject).request('GET /rate_limit');
+            return scopesOf(headers);
+        }),
+        package: (owner, name, ownerType) => answered(() => askPackage(askOnce, owner, name, ownerType))
+    };
+}
+const SILENT = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: () => undefined
+};
+/** What octokit takes for `fetch`: one exchange over the gateway, redirects on the same origin only. */
+async function fetchThrough(http, url, init) {
+    const method = init.method === 'HEAD' ? 'HEAD' : 'GET';
+    const headers = init.headers ?? {};
+    let address = url;
+    for (let hop = 0;; hop += 1) {
+        const result = await http.send({ method, url: address, headers, maxBytes: MAX_FILE_BYTES });
+        if (result.kind === 'failure')
+            throw new Error(result.detail);
+        if (result.truncated)
+            throw new Error('the answer is too long');
+        const location = result.headers['location'];
+        const next = location === undefined ? undefined : sameOrigin(location, address);
+        if (result.status >= 300 && result.status < 400 && next !== undefined && hop < MAX_REDIRECTS) {
+            address = next;
+            continue;
+        }
+        // Octokit takes a redirect for a success, and its body for the answer.
+        if (result.status >= 300 && result.status < 400)
+            throw new Error('redirected elsewhere');
+        const empty = result.body.length === 0 || [204, 205].includes(result.status);
+        return new Response(empty ? null : Buffer.from(result.body), {
+            status: result.status,
+            headers: new Headers(Object.entries(result.headers))
+        });
+    }
+}
+function sameOrigin(location, from) {
+    if (!URL.canParse(location, from))
+        return undefined;
+    const url = new URL(location, from);
+    return url.origin === new URL(from).origin ? url.href : undefined;
+}
+/** Encodes each segment of `owner/name` or a path. */
+function encoded(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+/** Turns octokit's errors into answers. An error without a status is no statement of GitHub's. */
+async function answered(ask) {
+    try {
+        const value = await ask();
+        return value === undefined
+            ? { kind: 'unavailable', detail: 'an answer of another form' }
+            : { kind: 'found', value };
+    }
+    catch (error) {
+        const status = statusOf(error);
+        if (status === 404)
+            return { kind: 'not-found' };
+        const message = error instanceof Error ? error.message.slice(0, 300) : 'unexpected error';
+        if (status === 401 || status === 403)
+            return { kind: 'refused', status, message };
+        return { kind: 'unavailable', detail: status === undefined ? message : `status ${status}` };
+    }
+}
+/** Octokit gives a request that failed status 500, and no response. */
+function statusOf(error) {
+    if (!rest_isRecord(error) || !rest_isRecord(error['response']))
+        return undefined;
+    return typeof error['status'] === 'number' ? error['status'] : undefined;
+}
+function rest_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Raw text comes as a string, or as bytes when the content type names no text. */
+function textOf(data) {
+    if (typeof data === 'string')
+        return data;
+    return data instanceof ArrayBuffer ? Buffer.from(data).toString('utf8') : contentOf(data);
+}
+/** Servers that do not know the raw media type answer with base64 in JSON. */
+function contentOf(data) {
+    if (!rest_isRecord(data) || data['encoding'] !== 'base64')
+        return undefined;
+    const { content } = data;
+    return typeof content === 'string' ? Buffer.from(content, 'base64').toString('utf8') : undefined;
+}
+function repositoryOf(data) {
+    if (!rest_isRecord(data) || typeof data['full_name'] !== 'string')
+        return undefined;
+    const owner = rest_isRecord(data['owner']) ? data['owner']['type'] : undefined;
+    const parent = rest_isRecord(data['parent']) ? data['parent']['full_name'] : undefined;
+    const visibility = data['visibility'];
+    return {
+        fullName: data['full_name'],
+        fork: data['fork'] === true,
+        parentFullName: typeof parent === 'string' ? parent : undefined,
+        visibility: visibility === 'public' || visibility === 'private' || visibility === 'internal'
+            ? visibility
+            : undefined,
+        defaultBranch: typeof data['default_branch'] === 'string' ? data['default_branch'] : undefined,
+        ownerType: owner === 'Organization' || owner === 'User' ? owner : undefined
+    };
+}
+/** `X-OAuth-Scopes` and `X-GitHub-SSO` (GitHub docs, "Scopes for OAuth apps", "Using SAML"). */
+function scopesOf(headers) {
+    const given = new Map(Object.entries(headers));
+    const scopes = given.get('x-oauth-scopes');
+    const sso = given.get('x-github-sso');
+    return {
+        scopes: typeof scopes === 'string'
+            ? scopes
+                .split(',')
+                .map((scope) => scope.trim())
+                .filter((scope) => scope !== '')
+            : undefined,
+        sso: typeof sso === 'string' ? sso : undefined
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,86 @@
+// The demonstration: the unchanged bundle in a GitHub of its own, and what a workflow log would show.
+import { existsSync } from 'node:fs'
+import { begun, outcomeOf, runScenario, type Ran } from '../__tests__/action/run.js'
+import { SCENARIOS } from '../__tests__/action/scenarios/index.js'
+import type { Scenario } from '../__tests__/action/scenarios/scenario.js'
+import { paintFor, showRun, showShortly } from './workflow-log.js'
+
+const SHOWN = [
+  'fork-pull-request',
+  'block-without-packages',
+  'package-without-this-repository',
+  'job-block-grants'
+]
+
+const USAGE = `npm run demo                    shows four runs of the action
+npm run demo -- NAME [NAME…]    shows these
+npm run demo -- --list          lists all names
+npm run demo -- --quiet [NAME…] says one line about each`
+
+const HOW_TO_LIST = 'npm run demo -- --list lists all of them.'
+
+process.stdout.on('error', () => {
+  // Whoever read along has heard enough: `npm run demo | head`.
+  process.exit()
+})
+process.exitCode = await demo(process.argv.slice(2))
+
+async function demo(words: readonly string[]): Promise<number> {
+  const options = words.filter((word) => word.startsWith('-'))
+  const names = words.filter((word) => !word.startsWith('-'))
+  const strange = options.filter((option) => !['--list', '--quiet', '--help'].includes(option))
+  if (strange.length > 0) return fail(`There is no option ${strange.join(', ')}.\n${USAGE}`)
+  if (options.includes('--help')) return say(USAGE)
+  if (options.includes('--list')) return say(listed())
+  const wanted = names.length === 0 ? SHOWN : names
+  const unknown = wanted.filter((name) => scenarioNamed(name) === undefined)
+  if (unknown.length > 0) return fail(`There is no scenario ${unknown.join(', ')}. ${HOW_TO_LIST}`)
+  if (!existsSync('dist/index.js')) return fail('There is no dist/index.js: run npm run build.')
+  const scenarios = wanted.map(scenarioNamed).filter((one) => one !== undefined)
+  return showAll([...new Set(scenarios)], options.includes('--quiet'))
+}
+
+async function showAll(scenarios: readonly Scenario[], quiet: boolean): Promise<number> {
+  const paint = paintFor(process.stdout.isTTY && process.env['NO_COLOR'] === undefined)
+  const failed: string[] = []
+  for (const [scenario, run] of begun(scenarios, 2, runScenario)) {
+    const ran = await run
+    say(quiet ? showShortly(scenario, ran) : showRun(scenario, ran, paint))
+    const difference = differenceOf(scenario, ran)
+    if (difference === undefined) continue
+    fail(`${scenario.name}: ${difference}`)
+    failed.push(scenario.name)
+  }
+  if (failed.length > 0) return fail(`Not as expected: ${failed.join(', ')}.`)
+  const count = scenarios.length
+  return say(count === 1 ? '1 run, as expected.' : `${String(count)} runs, all as expected.`)
+}
+
+/** What came of the run other than expected; undefined when all is well. */
+function differenceOf({ expect }: Scenario, ran: Ran): string | undefined {
+  const [wanted, came] = [expect, outcomeOf(ran, expect)].map((one) => JSON.stringify(one))
+  const { verdict, reason, shouldPush, exitCode } = expect
+  const said = [ran.outputs['verdict'], ran.outputs['reason'], ran.outputs['should-push']]
+  const same =
+    said.join() === [verdict, reason, String(shouldPush)].join() && ran.exitCode === exitCode
+  return same ? undefined : `expected ${wanted ?? ''}, and came to ${came ?? ''}`
+}
+
+function scenarioNamed(name: string): Scenario | undefined {
+  return SCENARIOS.find((scenario) => scenario.name === name)
+}
+
+function listed(): string {
+  const width = Math.max(...SCENARIOS.map(({ name }) => name.length))
+  return SCENARIOS.map(({ name, title }) => `${name.padEnd(width)}  ${title}`).join('\n')
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`)
+  return 0
+}
+
+function fail(text: string): number {
+  process.stderr.write(`${text}\n`)
+  return 1
+}

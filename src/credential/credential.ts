@@ -1,0 +1,57 @@
+// Which credential the push will send, and where it was found.
+
+export type TokenKind =
+  /** The job's own GITHUB_TOKEN. */
+  | 'job'
+  /** Installation token of another GitHub App. */
+  | 'app'
+  | 'classic'
+  | 'oauth'
+  | 'fine-grained'
+  | 'user-to-server'
+  | 'refresh'
+  /** Anything else: a password, a key, another registry's token. */
+  | 'other'
+
+export type CredentialSource =
+  | { readonly kind: 'inputs' }
+  | { readonly kind: 'docker-auth-config' }
+  | { readonly kind: 'buildx-scope'; readonly scope: string }
+  | { readonly kind: 'docker-config' }
+  | { readonly kind: 'credential-helper'; readonly helper: string }
+  | { readonly kind: 'github-token' }
+
+export type Credential =
+  | {
+      readonly kind: 'basic'
+      readonly source: CredentialSource
+      readonly username: string
+      readonly secret: string
+    }
+  /** An OAuth2 refresh token, as docker stores it in `identitytoken`. */
+  | {
+      readonly kind: 'identity-token'
+      readonly source: CredentialSource
+      readonly username: string
+      readonly secret: string
+    }
+  /** A registry token sent as it is, as docker stores it in `registrytoken`. */
+  | { readonly kind: 'registry-token'; readonly source: CredentialSource; readonly secret: string }
+  /** Nothing to log in with. */
+  | { readonly kind: 'none' }
+  /** A credential was intended and came out empty. */
+  | { readonly kind: 'withheld'; readonly missing: 'username' | 'password' | 'both' }
+  | {
+      readonly kind: 'helper-failed'
+      readonly helper: string
+      readonly why:
+        'absent' | 'failed' | 'timeout' | 'unusable-answer' | 'bad-name' | 'in-workspace'
+    }
+
+/** A credential and what it is, as far as its prefix and the job's own token tell. */
+export interface TestedCredential {
+  readonly credential: Credential
+  readonly token: TokenKind | undefined
+  /** Where docker itself has no login for this registry, the verdict holds for the tested one only. */
+  readonly dockerHasLogin: boolean
+}

@@ -1,0 +1,149 @@
+// Docker's config.json and DOCKER_AUTH_CONFIG, as far as they hold logins.
+import { parseAuthString } from './auth-string.js'
+import { isRecord, member, parseJson, recordOrEmpty, textMember } from './json.js'
+import { hostnameOf } from './server-address.js'
+
+/** One entry of `auths`. What is not given is empty. */
+export interface StoredLogin {
+  readonly username: string
+  readonly password: string
+  readonly identityToken: string
+  readonly registryToken: string
+}
+
+export interface DockerConfig {
+  readonly auths: ReadonlyMap<string, StoredLogin>
+  /** Helper names by server address. */
+  readonly credHelpers: ReadonlyMap<string, string>
+  /** The helper for every other registry, or `''`. */
+  readonly credsStore: string
+}
+
+export type DockerConfigText =
+  | {
+      readonly kind: 'config'
+      readonly config: DockerConfig
+      /** False when an `auth` text could not be decoded, which docker warns of. */
+      readonly sound: boolean
+    }
+  | { readonly kind: 'malformed' }
+
+/** What docker goes on with when there is no file, or none it can read. */
+export const NO_DOCKER_CONFIG: DockerConfig = {
+  auths: new Map(),
+  credHelpers: new Map(),
+  credsStore: ''
+}
+
+/** A login that holds nothing. */
+export const NO_LOGIN: StoredLogin = {
+  username: '',
+  password: '',
+  identityToken: '',
+  registryToken: ''
+}
+
+interface Entry {
+  readonly login: StoredLogin
+  readonly sound: boolean
+}
+
+function readEntry(value: unknown): Entry | undefined {
+  const record = recordOrEmpty(value)
+  if (record === undefined) return undefined
+  const auth = textMember(record, 'auth')
+  const username = textMember(record, 'username')
+  const password = textMember(record, 'password')
+  const identityToken = textMember(record, 'identitytoken')
+  const registryToken = textMember(record, 'registrytoken')
+  if (auth === undefined || username === undefined || password === undefined) return undefined
+  if (identityToken === undefined || registryToken === undefined) return undefined
+  const login = { username, password, identityToken, registryToken }
+  if (auth === '') return { login, sound: true }
+  const decoded = parseAuthString(auth)
+  return { login: { ...login, ...decoded }, sound: decoded !== undefined }
+}
+
+function readMap<T>(
+  value: unknown,
+  readValue: (value: unknown) => T | undefined
+): ReadonlyMap<string, T> | undefined {
+  const record = recordOrEmpty(value)
+  if (record === undefined) return undefined
+  const map = new Map<string, T>()
+  for (const [key, entry] of Object.entries(record)) {
+    const read = readValue(entry)
+    if (read === undefined) return undefined
+    map.set(key, read)
+  }
+  return map
+}
+
+function readHelperName(value: unknown): string | undefined {
+  const name = value ?? ''
+  return typeof name === 'string' ? name : undefined
+}
+
+/**
+ * Reads the text of a config.json. A login whose `auth` cannot be decoded counts as empty and the
+ * others stay; a field of another type spoils the file, as in docker/cli
+ * (cli/config/configfile/file.go, `LoadFromReader`). Never throws.
+ */
+export function parseDockerConfig(text: string): DockerConfigText {
+  if (text.trim() === '') return { kind: 'config', config: NO_DOCKER_CONFIG, sound: true }
+  const json = parseJson(text)
+  if (json.kind === 'malformed') return json
+  const root = recordOrEmpty(json.value)
+  if (root === undefined) return { kind: 'malformed' }
+  const entries = readMap(member(root, 'auths'), readEntry)
+  const credHelpers = readMap(member(root, 'credHelpers'), readHelperName)
+  const credsStore = textMember(root, 'credsStore')
+  if (entries === undefined || credHelpers === undefined || credsStore === undefined) {
+    return { kind: 'malformed' }
+  }
+  const auths = new Map([...entries].map(([key, entry]) => [key, entry.login] as const))
+  const sound = [...entries.values()].every((entry) => entry.sound)
+  return { kind: 'config', config: { auths, credHelpers, credsStore }, sound }
+}
+
+function onlyMember(value: unknown, name: string): unknown {
+  if (!isRecord(value)) return undefined
+  const known = Object.keys(value).every((key) => key.toLowerCase() === name)
+  return known ? member(value, name) : undefined
+}
+
+function readEnvironmentEntry(value: unknown): StoredLogin | undefined {
+  const auth = onlyMember(value, 'auth')
+  const decoded = typeof auth === 'string' ? parseAuthString(auth) : undefined
+  return decoded === undefined ? undefined : { ...NO_LOGIN, ...decoded }
+}
+
+/**
+ * Reads DOCKER_AUTH_CONFIG, which holds `auths` with `auth` texts and nothing else: with any other
+ * field, an entry without `auth` or one that cannot be decoded docker warns and drops it whole
+ * (docker/cli cli/config/configfile/file.go, `parseEnvConfig`).
+ * Never throws.
+ */
+export function parseEnvironmentAuths(text: string): ReadonlyMap<string, StoredLogin> {
+  const json = parseJson(text)
+  const auths = json.kind === 'value' ? onlyMember(json.value, 'auths') : undefined
+  return readMap(auths, readEnvironmentEntry) ?? new Map<string, StoredLogin>()
+}
+
+/**
+ * The entry of `auths` for a server address: the very key, else the first one whose host it is.
+ * The Hub's address is no host, so that only its very key counts (docker/cli `fileStore.Get`).
+ */
+export function findLogin(config: DockerConfig, address: string): StoredLogin {
+  const exact = config.auths.get(address)
+  if (exact !== undefined) return exact
+  return [...config.auths].find(([key]) => hostnameOf(key) === address)?.[1] ?? NO_LOGIN
+}
+
+/**
+ * The helper that keeps the login of a server address, or `''`: `credHelpers` before `credsStore`,
+ * and an empty name there switches `credsStore` off (docker/cli `getConfiguredCredentialStore`).
+ */
+export function findHelper(config: DockerConfig, address: string): string {
+  return config.credHelpers.get(address) ?? config.credsStore
+}

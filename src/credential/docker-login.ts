@@ -1,0 +1,132 @@
+// The login that docker itself would send to a registry.
+import type { FileRead, Files, Programs } from '../ports.js'
+import type { Credential, CredentialSource } from './credential.js'
+import {
+  findHelper,
+  findLogin,
+  NO_DOCKER_CONFIG,
+  parseDockerConfig,
+  parseEnvironmentAuths
+} from './docker-config.js'
+import type { DockerConfig, DockerConfigText, StoredLogin } from './docker-config.js'
+import { buildxFolder, dockerFolder, joinPath, liesInWorkspace } from './location.js'
+import type { Environment } from './location.js'
+import { findScopedConfig } from './scope.js'
+import { serverAddressOf } from './server-address.js'
+import { askStore, isStoreName } from './store.js'
+import type { StoreAnswer } from './store.js'
+
+/** Where a login is looked for. */
+export interface DockerQuestion {
+  /** Normalised host, `docker.io` for the Hub. */
+  readonly registry: string
+  /** Repository path without the host; buildx can scope a login to it. */
+  readonly path: string
+  readonly env: Environment
+  readonly home: string
+  readonly platform: string
+  readonly workspace: string | undefined
+}
+
+/** A config.json that decides, with its place. */
+interface ConfigFile {
+  readonly config: DockerConfig
+  readonly path: string
+  readonly source: CredentialSource
+}
+
+const LARGEST_CONFIG = 1_048_576
+const LONGEST_NAME = 100
+
+// As the stores mark an identity token: docker/cli cli/config/credentials/native_store.go.
+const TOKEN_USER = '<token>'
+
+/**
+ * What BuildKit makes of a stored login: a registry token goes out as it is, an identity token and
+ * a password without a user as a refresh token, and without a secret it asks anonymously
+ * (moby/buildkit session/auth/authprovider).
+ */
+function credentialOf(login: StoredLogin, source: CredentialSource): Credential {
+  const { username, password, identityToken, registryToken } = login
+  if (registryToken !== '') return { kind: 'registry-token', source, secret: registryToken }
+  if (identityToken !== '')
+    return { kind: 'identity-token', source, username, secret: identityToken }
+  if (password === '') return { kind: 'none' }
+  if (username === '') return { kind: 'identity-token', source, username, secret: password }
+  return { kind: 'basic', source, username, secret: password }
+}
+
+function textOf(read: FileRead): DockerConfigText {
+  return read.kind === 'text' ? parseDockerConfig(read.text) : { kind: 'malformed' }
+}
+
+// Docker warns of a broken config.json and goes on without it (docker/cli LoadDefaultConfigFile).
+async function defaultConfig(question: DockerQuestion, files: Files): Promise<ConfigFile> {
+  const path = joinPath(dockerFolder(question.env, question.home), 'config.json')
+  const text = textOf(await files.read(path, LARGEST_CONFIG))
+  const config = text.kind === 'config' ? text.config : NO_DOCKER_CONFIG
+  return { config, path, source: { kind: 'docker-config' } }
+}
+
+// A scoped file that cannot be loaded leaves buildx with the default one; one without a login does not.
+async function scopedConfig(
+  { registry, path, env, home }: DockerQuestion,
+  files: Files
+): Promise<ConfigFile | undefined> {
+  const folder = buildxFolder(env, home)
+  const found = await findScopedConfig(folder, registry, path, LARGEST_CONFIG, files)
+  if (found === undefined) return undefined
+  const text = textOf(found.read)
+  if (text.kind === 'malformed' || !text.sound) return undefined
+  const source = { kind: 'buildx-scope', scope: found.scope } as const
+  return { config: text.config, path: found.path, source }
+}
+
+function storedCredential(answer: StoreAnswer, name: string, entry: StoredLogin): Credential {
+  const helper = name.slice(0, LONGEST_NAME)
+  if (answer.kind === 'failed') return { kind: 'helper-failed', helper, why: answer.why }
+  const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' }
+  const secrets =
+    username === TOKEN_USER
+      ? { username: '', password: '', identityToken: secret }
+      : { username, password: secret, identityToken: '' }
+  // Of the file's own entry docker keeps the registry token.
+  return credentialOf({ ...entry, ...secrets }, { kind: 'credential-helper', helper })
+}
+
+async function configuredCredential(
+  file: ConfigFile,
+  question: DockerQuestion,
+  files: Files,
+  programs: Programs
+): Promise<Credential> {
+  const address = serverAddressOf(question.registry)
+  const login = findLogin(file.config, address)
+  const helper = findHelper(file.config, address)
+  if (helper === '') return credentialOf(login, file.source)
+  const { workspace, platform } = question
+  if (isStoreName(helper) && (await liesInWorkspace(file.path, workspace, platform, files))) {
+    return { kind: 'helper-failed', helper, why: 'in-workspace' }
+  }
+  return storedCredential(await askStore(helper, address, programs), helper, login)
+}
+
+/**
+ * The credential that buildx would send for a push: DOCKER_AUTH_CONFIG by the very server address,
+ * else the scoped or the default config.json, there the configured helper or else `auths`
+ * (docker/cli `GetCredentialsStore`; docker/buildx util/dockerutil/dockerconfig). podman's
+ * auth.json is not read. A helper is not run on the word of a file in the workspace.
+ *
+ * @returns a secret, `none` or `helper-failed`. Never throws.
+ */
+export async function dockerCredential(
+  question: DockerQuestion,
+  files: Files,
+  programs: Programs
+): Promise<Credential> {
+  const environment = parseEnvironmentAuths(question.env['DOCKER_AUTH_CONFIG'] ?? '')
+  const login = environment.get(serverAddressOf(question.registry))
+  if (login !== undefined) return credentialOf(login, { kind: 'docker-auth-config' })
+  const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files))
+  return configuredCredential(file, question, files, programs)
+}

@@ -1,0 +1,75 @@
+// Which credential is tested for a registry: inputs, then docker's, then the job's own token.
+import type { Files, Programs } from '../ports.js'
+import type { Credential } from './credential.js'
+import { dockerCredential } from './docker-login.js'
+import type { DockerQuestion } from './docker-login.js'
+import { isSameRegistry } from './server-address.js'
+
+export interface CredentialRequest extends DockerQuestion {
+  readonly isGitHubRegistry: boolean
+  readonly inputs: {
+    /** The host that `username` and `password` are for; undefined means GitHub's own registry. */
+    readonly registry: string | undefined
+    readonly username: string
+    readonly password: string
+    readonly githubToken: string
+  }
+}
+
+export interface ResolvedCredential {
+  readonly credential: Credential
+  /** Does docker's own configuration hold a login for this registry, whichever one is tested? */
+  readonly dockerHasLogin: boolean
+}
+
+// GitHub's registry takes any user name with a token; without an actor git's own placeholder does.
+const TOKEN_USER = 'x-access-token'
+
+function inputCredential({ registry, isGitHubRegistry, inputs }: CredentialRequest): Credential {
+  const { username, password } = inputs
+  const meant =
+    inputs.registry === undefined ? isGitHubRegistry : isSameRegistry(inputs.registry, registry)
+  if (!meant || (username === '' && password === '')) return { kind: 'none' }
+  if (password === '') return { kind: 'withheld', missing: 'password' }
+  if (username === '') return { kind: 'withheld', missing: 'username' }
+  return { kind: 'basic', source: { kind: 'inputs' }, username, secret: password }
+}
+
+function tokenCredential({ isGitHubRegistry, inputs, env }: CredentialRequest): Credential {
+  const secret = inputs.githubToken
+  if (!isGitHubRegistry || secret === '') return { kind: 'none' }
+  const actor = env['GITHUB_ACTOR'] ?? ''
+  const username = actor === '' ? TOKEN_USER : actor
+  return { kind: 'basic', source: { kind: 'github-token' }, username, secret }
+}
+
+function holdsSecret(credential: Credential): boolean {
+  switch (credential.kind) {
+    case 'basic':
+    case 'identity-token':
+    case 'registry-token':
+      return true
+    case 'none':
+    case 'withheld':
+    case 'helper-failed':
+      return false
+  }
+}
+
+/**
+ * The credential to test for a registry. `username` and `password` go to the one registry they are
+ * for; one of them without the other is `withheld` and nothing takes its place. A helper that fails
+ * is `helper-failed`, because docker stops there as well. Never throws.
+ */
+export async function resolveCredential(
+  request: CredentialRequest,
+  files: Files,
+  programs: Programs
+): Promise<ResolvedCredential> {
+  const docker = await dockerCredential(request, files, programs)
+  const dockerHasLogin = holdsSecret(docker)
+  const given = inputCredential(request)
+  if (given.kind !== 'none') return { credential: given, dockerHasLogin }
+  if (docker.kind !== 'none') return { credential: docker, dockerHasLogin }
+  return { credential: tokenCredential(request), dockerHasLogin }
+}

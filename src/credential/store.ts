@@ -1,0 +1,65 @@
+// A credential store: the program `docker-credential-<name>` that docker asks for a login.
+import type { ProgramRun, Programs } from '../ports.js'
+import type { Credential } from './credential.js'
+import { parseJson, recordOrEmpty, textMember } from './json.js'
+
+export type StoreFailure = Extract<Credential, { readonly kind: 'helper-failed' }>
+
+export type StoreAnswer =
+  | { readonly kind: 'answer'; readonly username: string; readonly secret: string }
+  /** The store has no login for that address; docker goes on without one. */
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'failed'; readonly why: StoreFailure['why'] }
+
+const TIME_LIMIT_MS = 5_000
+
+// docker/docker-credential-helpers credentials/error.go
+const NOT_FOUND = 'credentials not found in native keychain'
+
+// The name becomes part of a program's name and must not become part of a path.
+const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/
+
+function readAnswer(stdout: string): StoreAnswer {
+  const json = parseJson(stdout)
+  const record = json.kind === 'value' ? recordOrEmpty(json.value) : undefined
+  const username = record === undefined ? undefined : textMember(record, 'Username')
+  const secret = record === undefined ? undefined : textMember(record, 'Secret')
+  if (username === undefined || secret === undefined) {
+    return { kind: 'failed', why: 'unusable-answer' }
+  }
+  return { kind: 'answer', username, secret }
+}
+
+function readRun(run: ProgramRun): StoreAnswer {
+  switch (run.kind) {
+    case 'exited':
+      if (run.status === 0) return readAnswer(run.stdout)
+      if (run.stdout.trim() === NOT_FOUND) return { kind: 'not-found' }
+      return { kind: 'failed', why: 'failed' }
+    case 'absent':
+    case 'failed':
+    case 'timeout':
+      return { kind: 'failed', why: run.kind }
+  }
+}
+
+/** Can a helper have this name? */
+export function isStoreName(name: string): boolean {
+  return NAME.test(name)
+}
+
+/**
+ * Asks a credential store for the login of a server address: the address on standard input, a JSON
+ * object with `Username` and `Secret` on standard output
+ * (https://docs.docker.com/reference/cli/docker/login/#credential-helper-protocol). A name that is
+ * none is never run. Never throws.
+ */
+export async function askStore(
+  name: string,
+  address: string,
+  programs: Programs
+): Promise<StoreAnswer> {
+  if (!isStoreName(name)) return { kind: 'failed', why: 'bad-name' }
+  const options = { stdin: address, timeoutMs: TIME_LIMIT_MS }
+  return readRun(await programs.run(`docker-credential-${name}`, ['get'], options))
+}

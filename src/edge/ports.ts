@@ -1,0 +1,56 @@
+// The real ports: this process, its files, its network.
+import { homedir } from 'node:os'
+import type { ApiAnswer, GitHubApi, Ports, Runner } from '../ports.js'
+import { clock } from './clock.js'
+import { files } from './files.js'
+import { openGateway, type Gateway } from './http.js'
+import { programs } from './programs.js'
+
+/** Opens the outside. `log` is how the toolkit talks to the runner. */
+export function openPorts(log: Pick<Runner, 'mask' | 'info' | 'debug'>): {
+  readonly ports: Ports
+  readonly gateway: Gateway
+} {
+  const gateway = openGateway('ghcr-preflight')
+  const runner: Runner = {
+    env: process.env,
+    platform: process.platform,
+    home: homedir(),
+    parentPid: process.ppid,
+    ...log
+  }
+  const clients = new Map<string, GitHubApi>()
+  const github = (apiUrl: string, token: string): GitHubApi => {
+    const key = `${apiUrl} ${token}`
+    const client = clients.get(key) ?? lazily(gateway, apiUrl, token)
+    clients.set(key, client)
+    return client
+  }
+  return {
+    ports: { runner, clock, http: gateway, downloads: gateway, files, programs, github },
+    gateway
+  }
+}
+
+/** Octokit is loaded when the first question is put; most runs put none. */
+function lazily(gateway: Gateway, apiUrl: string, token: string): GitHubApi {
+  let opened: Promise<GitHubApi | undefined> | undefined
+  const ask = async <T>(
+    question: (api: GitHubApi) => Promise<ApiAnswer<T>>
+  ): Promise<ApiAnswer<T>> => {
+    // The toolkit reads the event's payload while it loads, and throws where that is no JSON.
+    opened ??= import('../github/rest.js')
+      .then(({ openGitHub }) => openGitHub(gateway, apiUrl, token))
+      .catch(() => undefined)
+    const api = await opened
+    return api === undefined
+      ? { kind: 'unavailable', detail: 'the client does not load' }
+      : question(api)
+  }
+  return {
+    file: (repository, path, ref) => ask((api) => api.file(repository, path, ref)),
+    repository: (fullName) => ask((api) => api.repository(fullName)),
+    scopes: (subject) => ask((api) => api.scopes(subject)),
+    package: (owner, name, type) => ask((api) => api.package(owner, name, type))
+  }
+}

@@ -1,0 +1,45 @@
+// Runs programs without a shell: docker's credential helpers.
+import { spawn } from 'node:child_process'
+import type { ProgramRun, Programs } from '../ports.js'
+import { codeIn } from './thrown.js'
+
+const MAX_OUTPUT = 64 * 1024
+
+/** Programs of the runner, found by `PATH` as docker finds them. */
+export const programs: Programs = {
+  run: (name, args, { stdin, timeoutMs }) =>
+    new Promise<ProgramRun>((resolve) => {
+      // Node throws on a name or an argument that no program can have.
+      if ([name, ...args].some((text) => text.includes('\0')) || name === '') {
+        resolve({ kind: 'failed', why: 'not a program name' })
+        return
+      }
+      const child = spawn(name, args, { stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true })
+      const chunks: Buffer[] = []
+      let size = 0
+      const timer = setTimeout(() => {
+        resolve({ kind: 'timeout' })
+        child.kill('SIGKILL')
+        // A grandchild may hold the pipe open; the process must end all the same.
+        child.stdout.destroy()
+      }, timeoutMs)
+      child.stdout.on('data', (chunk: Buffer) => {
+        if (size < MAX_OUTPUT) chunks.push(chunk)
+        size += chunk.length
+      })
+      child.stdin.on('error', () => {
+        // A helper may exit without reading its input.
+      })
+      child.on('error', (error) => {
+        clearTimeout(timer)
+        const code = codeIn(error) ?? 'unexpected error'
+        resolve(code === 'ENOENT' ? { kind: 'absent' } : { kind: 'failed', why: code })
+      })
+      child.on('close', (status) => {
+        clearTimeout(timer)
+        if (status === null) resolve({ kind: 'failed', why: 'ended by a signal' })
+        else resolve({ kind: 'exited', status, stdout: Buffer.concat(chunks).toString('utf8') })
+      })
+      child.stdin.end(stdin)
+    })
+}

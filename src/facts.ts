@@ -1,0 +1,109 @@
+// Facts: everything a verdict is made of, in one immutable record.
+import type { TestedCredential } from './credential/credential.js'
+import type { Reference, ReferenceProblem } from './image/reference.js'
+import type { Declared, Grant } from './job/grant.js'
+import type { Inputs } from './job/inputs.js'
+import type { Run, Visibility } from './job/run.js'
+import type { TokenScopes } from './ports.js'
+import type { Exchange, NotAsked, PushAnswer } from './registry/answer.js'
+import type { PullAnswer } from './registry/pull-answer.js'
+import type { RegistryKind } from './registry/host.js'
+
+/** What a target is asked for: to be written, by this job; to be pulled, by this job or by anybody. */
+export type Role = 'image' | 'cache' | 'base' | 'public'
+
+/** Something in a registry that the job, or its users, depend on. */
+export interface Target {
+  readonly role: Role
+  /** The entries as the user gave them. */
+  readonly given: readonly string[]
+  readonly name: TargetName
+}
+
+/** One repository that the job will write to, with all entries that name it. */
+export interface PushTarget extends Target {
+  readonly role: 'image' | 'cache'
+}
+
+/** One image that has to be pullable. */
+export interface PullTarget extends Target {
+  /** `base`: by this job with what it has; `public`: by anybody. */
+  readonly role: 'base' | 'public'
+  /** The tag or the digest that is asked for. */
+  readonly wanted: string
+  /** Does an entry of `images` name the same repository? Then it is judged after the push. */
+  readonly alsoPushed: boolean
+  /** Does only a Dockerfile name its host, one of the runner's own network? It is not contacted. */
+  readonly barred: boolean
+}
+
+export interface NamedRepository {
+  readonly reference: Reference
+  readonly registry: RegistryKind
+}
+
+export type TargetName =
+  | ({ readonly kind: 'reference' } & NamedRepository)
+  | {
+      readonly kind: 'invalid'
+      readonly problem: ReferenceProblem
+      /** What was probably meant; it tells whose credential the push would send. */
+      readonly meant: NamedRepository | undefined
+    }
+
+/** What was found out about a target, whatever it is asked for. */
+export interface TargetFacts {
+  readonly target: Target
+  readonly tested: TestedCredential
+  /** Does the package exist, as far as the answers prove it? GitHub's own registry only. */
+  readonly exists: boolean | undefined
+  /** Who may see the package, where the anonymous answer or GitHub's API told. */
+  readonly visibility: Visibility | undefined
+  /** What GitHub's API says of a personal token, where it was worth asking. */
+  readonly scopes: TokenScopes | undefined
+  readonly exchanges: readonly Exchange[]
+}
+
+/** What was found out about one target of the push. */
+export interface PushFacts extends TargetFacts {
+  readonly target: PushTarget
+  readonly answer: PushAnswer
+}
+
+/** What was found out about one image that has to be pullable. */
+export interface PullFacts extends TargetFacts {
+  readonly target: PullTarget
+  readonly answer: PullAnswer | NotAsked
+  /** The same question without a login, where the stored one was refused. */
+  readonly withoutLogin: PullAnswer | undefined
+  /** Where GitHub redirects the repository, and whether the image can be pulled from there. */
+  readonly moved: Moved | undefined
+}
+
+/** A repository that GitHub knows under another name now. */
+export interface Moved {
+  /** `owner/name` */
+  readonly from: string
+  readonly to: string
+  /** The image under its new name, as it would be written. */
+  readonly reference: string
+  readonly pullable: boolean
+}
+
+/** A Dockerfile's image that could not be told with what was given. */
+export interface Unresolved {
+  readonly path: string
+  readonly line: number
+  /** The variable without a value. */
+  readonly variable: string
+}
+
+export interface Facts {
+  readonly inputs: Inputs
+  readonly run: Run
+  readonly declared: Declared
+  readonly grant: Grant
+  readonly targets: readonly PushFacts[]
+  readonly pulls: readonly PullFacts[]
+  readonly unresolved: readonly Unresolved[]
+}

@@ -1,0 +1,180 @@
+// The few questions put to GitHub's REST API, through octokit over our own gateway.
+import { getOctokit } from '@actions/github'
+import type {
+  ApiAnswer,
+  GitHubApi,
+  Http,
+  HttpRequest,
+  RepositoryRecord,
+  TokenScopes
+} from '../ports.js'
+import { askPackage } from './packages.js'
+
+/** GitHub serves a file's raw text up to 100 MB; no workflow file is that long. */
+const MAX_FILE_BYTES = 2 * 1024 * 1024
+const MAX_REDIRECTS = 3
+
+/**
+ * Opens the REST client; it puts the same question once.
+ *
+ * @param apiUrl - `GITHUB_API_URL`, without a trailing slash
+ * @param token - sent to that API only
+ */
+export function openGitHub(http: Http, apiUrl: string, token: string): GitHubApi {
+  const client = (auth: string): ReturnType<typeof getOctokit> =>
+    getOctokit(auth, {
+      baseUrl: apiUrl,
+      log: SILENT,
+      request: { fetch: (url: string, init: Init) => fetchThrough(http, url, init) }
+    })
+  const asked = new Map<string, Promise<{ readonly data: unknown }>>()
+  // A repository's tokens share 1,000 calls an hour, and many images share owner and repository.
+  const askOnce = (route: string): Promise<{ readonly data: unknown }> => {
+    const answer = asked.get(route) ?? client(token).request(route)
+    asked.set(route, answer)
+    return answer
+  }
+  return {
+    file: (repository, path, ref) =>
+      answered(async () => {
+        const response = await client(token).request(
+          `GET /repos/${encoded(repository)}/contents/${encoded(path)}`,
+          { ref, headers: { accept: 'application/vnd.github.raw+json' } }
+        )
+        return textOf(response.data)
+      }),
+    repository: (fullName) =>
+      answered(async () => {
+        const { data } = await askOnce(`GET /repos/${encoded(fullName)}`)
+        return repositoryOf(data)
+      }),
+    scopes: (subject) =>
+      answered(async () => {
+        const { headers } = await client(subject).request('GET /rate_limit')
+        return scopesOf(headers)
+      }),
+    package: (owner, name, ownerType) => answered(() => askPackage(askOnce, owner, name, ownerType))
+  }
+}
+
+const SILENT = {
+  debug: (): void => undefined,
+  info: (): void => undefined,
+  warn: (): void => undefined,
+  error: (): void => undefined
+}
+
+interface Init {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What octokit takes for `fetch`: one exchange over the gateway, redirects on the same origin only. */
+async function fetchThrough(http: Http, url: string, init: Init): Promise<Response> {
+  const method: HttpRequest['method'] = init.method === 'HEAD' ? 'HEAD' : 'GET'
+  const headers = init.headers ?? {}
+  let address = url
+  for (let hop = 0; ; hop += 1) {
+    const result = await http.send({ method, url: address, headers, maxBytes: MAX_FILE_BYTES })
+    if (result.kind === 'failure') throw new Error(result.detail)
+    if (result.truncated) throw new Error('the answer is too long')
+    const location = result.headers['location']
+    const next = location === undefined ? undefined : sameOrigin(location, address)
+    if (result.status >= 300 && result.status < 400 && next !== undefined && hop < MAX_REDIRECTS) {
+      address = next
+      continue
+    }
+    // Octokit takes a redirect for a success, and its body for the answer.
+    if (result.status >= 300 && result.status < 400) throw new Error('redirected elsewhere')
+    const empty = result.body.length === 0 || [204, 205].includes(result.status)
+    return new Response(empty ? null : Buffer.from(result.body), {
+      status: result.status,
+      headers: new Headers(Object.entries(result.headers))
+    })
+  }
+}
+
+function sameOrigin(location: string, from: string): string | undefined {
+  if (!URL.canParse(location, from)) return undefined
+  const url = new URL(location, from)
+  return url.origin === new URL(from).origin ? url.href : undefined
+}
+
+/** Encodes each segment of `owner/name` or a path. */
+function encoded(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
+
+/** Turns octokit's errors into answers. An error without a status is no statement of GitHub's. */
+async function answered<T>(ask: () => Promise<T | undefined>): Promise<ApiAnswer<T>> {
+  try {
+    const value = await ask()
+    return value === undefined
+      ? { kind: 'unavailable', detail: 'an answer of another form' }
+      : { kind: 'found', value }
+  } catch (error) {
+    const status = statusOf(error)
+    if (status === 404) return { kind: 'not-found' }
+    const message = error instanceof Error ? error.message.slice(0, 300) : 'unexpected error'
+    if (status === 401 || status === 403) return { kind: 'refused', status, message }
+    return { kind: 'unavailable', detail: status === undefined ? message : `status ${status}` }
+  }
+}
+
+/** Octokit gives a request that failed status 500, and no response. */
+function statusOf(error: unknown): number | undefined {
+  if (!isRecord(error) || !isRecord(error['response'])) return undefined
+  return typeof error['status'] === 'number' ? error['status'] : undefined
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Raw text comes as a string, or as bytes when the content type names no text. */
+function textOf(data: unknown): string | undefined {
+  if (typeof data === 'string') return data
+  return data instanceof ArrayBuffer ? Buffer.from(data).toString('utf8') : contentOf(data)
+}
+
+/** Servers that do not know the raw media type answer with base64 in JSON. */
+function contentOf(data: unknown): string | undefined {
+  if (!isRecord(data) || data['encoding'] !== 'base64') return undefined
+  const { content } = data
+  return typeof content === 'string' ? Buffer.from(content, 'base64').toString('utf8') : undefined
+}
+
+function repositoryOf(data: unknown): RepositoryRecord | undefined {
+  if (!isRecord(data) || typeof data['full_name'] !== 'string') return undefined
+  const owner = isRecord(data['owner']) ? data['owner']['type'] : undefined
+  const parent = isRecord(data['parent']) ? data['parent']['full_name'] : undefined
+  const visibility = data['visibility']
+  return {
+    fullName: data['full_name'],
+    fork: data['fork'] === true,
+    parentFullName: typeof parent === 'string' ? parent : undefined,
+    visibility:
+      visibility === 'public' || visibility === 'private' || visibility === 'internal'
+        ? visibility
+        : undefined,
+    defaultBranch: typeof data['default_branch'] === 'string' ? data['default_branch'] : undefined,
+    ownerType: owner === 'Organization' || owner === 'User' ? owner : undefined
+  }
+}
+
+/** `X-OAuth-Scopes` and `X-GitHub-SSO` (GitHub docs, "Scopes for OAuth apps", "Using SAML"). */
+function scopesOf(headers: object): TokenScopes {
+  const given = new Map(Object.entries(headers))
+  const scopes: unknown = given.get('x-oauth-scopes')
+  const sso: unknown = given.get('x-github-sso')
+  return {
+    scopes:
+      typeof scopes === 'string'
+        ? scopes
+            .split(',')
+            .map((scope) => scope.trim())
+            .filter((scope) => scope !== '')
+        : undefined,
+    sso: typeof sso === 'string' ? sso : undefined
+  }
+}

@@ -1,0 +1,83 @@
+// One `--cache-to` entry of buildx: does it write to a registry, and where?
+
+export type CacheExport =
+  | { readonly kind: 'registry'; readonly ref: string }
+  /** A line of bare names (`user/a:cache,user/b:cache`) is a registry export of each. */
+  | { readonly kind: 'registries'; readonly refs: readonly string[] }
+  /** `gha`, `local`, `s3`, `inline` and whatever comes next; never a push. */
+  | { readonly kind: 'other'; readonly type: string }
+  | { readonly kind: 'invalid'; readonly why: 'no-type' | 'no-ref' | 'bad-csv' }
+
+/**
+ * Reads a cache export: comma-separated `key=value` attributes with CSV quoting, or names alone.
+ *
+ * Keys have no case; of a key that stands twice the last counts, as in buildx. The type is lowered
+ * too, so that a slip of case is still seen as the push it was meant to be. A ref stays as it is:
+ * white space in it breaks the build.
+ *
+ * @param entry - one entry, without line ends
+ * @returns never throws
+ * @see docker/buildx, `util/buildflags/cache.go`; docs.docker.com, Cache storage backends
+ */
+export function parseCacheExport(entry: string): CacheExport {
+  const fields = csvFields(entry)
+  if (fields === undefined) return { kind: 'invalid', why: 'bad-csv' }
+  if (!entry.includes('=')) return bareNames(fields)
+  const attributes = new Map<string, string>()
+  for (const field of fields) {
+    const equals = field.indexOf('=')
+    if (equals === -1) return { kind: 'invalid', why: 'bad-csv' }
+    attributes.set(field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1))
+  }
+  const type = attributes.get('type')?.trim().toLowerCase() ?? ''
+  if (type === '') return { kind: 'invalid', why: 'no-type' }
+  if (type !== 'registry') return { kind: 'other', type }
+  const ref = attributes.get('ref') ?? ''
+  return ref === '' ? { kind: 'invalid', why: 'no-ref' } : { kind: 'registry', ref }
+}
+
+function bareNames(fields: readonly string[]): CacheExport {
+  const [first, ...others] = fields
+  if (first === undefined || fields.includes('')) return { kind: 'invalid', why: 'no-ref' }
+  if (others.length === 0) return { kind: 'registry', ref: first }
+  return { kind: 'registries', refs: [first, ...others] }
+}
+
+/** One CSV record by RFC 4180; `undefined` when a quote stands where none may. */
+export function csvFields(line: string): readonly string[] | undefined {
+  const fields: string[] = []
+  let at = 0
+  for (;;) {
+    const field = line.charAt(at) === '"' ? quotedField(line, at) : plainField(line, at)
+    if (field === undefined) return undefined
+    fields.push(field.text)
+    if (field.end === line.length) return fields
+    if (line.charAt(field.end) !== ',') return undefined
+    at = field.end + 1
+  }
+}
+
+interface Field {
+  readonly text: string
+  readonly end: number
+}
+
+function plainField(line: string, start: number): Field | undefined {
+  const comma = line.indexOf(',', start)
+  const end = comma === -1 ? line.length : comma
+  const text = line.slice(start, end)
+  return text.includes('"') ? undefined : { text, end }
+}
+
+function quotedField(line: string, start: number): Field | undefined {
+  let text = ''
+  let from = start + 1
+  for (;;) {
+    const quote = line.indexOf('"', from)
+    if (quote === -1) return undefined
+    text += line.slice(from, quote)
+    if (line.charAt(quote + 1) !== '"') return { text, end: quote + 1 }
+    text += '"'
+    from = quote + 2
+  }
+}

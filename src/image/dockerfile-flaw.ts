@@ -1,0 +1,55 @@
+// What makes a Dockerfile unreadable: the code, the line and the text that is wrong.
+
+/** Why BuildKit would not build from a Dockerfile, as far as reading it can tell. */
+export type DockerfileFlawCode =
+  /** Above the bounds of this reader: 1 MiB of text, 10,000 instructions. */
+  | 'too-large'
+  | 'too-many-instructions'
+  /** BuildKit reads lines of less than 64 KiB. */
+  | 'line-too-long'
+  /** A parser directive that stands twice, or an escape character that is none. */
+  | 'bad-directive'
+  | 'unknown-instruction'
+  /** There is no FROM. */
+  | 'no-stage'
+  /** Before the first FROM only ARG may stand. */
+  | 'before-from'
+  | 'bad-from'
+  | 'bad-stage-name'
+  | 'bad-flag'
+  | 'bad-argument'
+  | 'bad-json'
+  | 'bad-mount'
+  | 'bad-onbuild'
+  | 'bad-substitution'
+  | 'unterminated-heredoc'
+  /** `COPY --from` and `RUN --mount` take no variables. */
+  | 'variable-in-from'
+  | 'blank-base'
+  | 'bad-platform'
+  | 'bad-reference'
+  | 'bad-context'
+  | 'unknown-target'
+  | 'unknown-stage'
+  /** A stage copies from a later one. */
+  | 'stage-order'
+  | 'circular'
+  /** It is written for the frontend that its syntax directive names, which is not Docker's. */
+  | 'other-frontend'
+
+/** The first thing in a Dockerfile that stops its reading. */
+export interface DockerfileFlaw {
+  readonly kind: 'flaw'
+  readonly code: DockerfileFlawCode
+  /** From 1; 0 where no line is to blame. */
+  readonly line: number
+  /** The text that is wrong, cut; as it stands in the file, so it must be escaped before printing. */
+  readonly found: string
+}
+
+const LONGEST_FOUND = 200
+
+/** A flaw with its text cut. */
+export function flawAt(code: DockerfileFlawCode, line: number, found: string): DockerfileFlaw {
+  return { kind: 'flaw', code, line, found: found.slice(0, LONGEST_FOUND) }
+}

@@ -1,0 +1,40 @@
+// Entries that name the same repository, so that each repository is asked once.
+import type { ParsedReference } from './reference.js'
+
+/** An entry as the user gave it, and the name read from it. */
+export interface NamedEntry {
+  readonly given: string
+  readonly name: ParsedReference
+}
+
+/** All entries of one repository, or one entry that is no legal name. */
+export interface Group {
+  readonly given: readonly string[]
+  /** Of the first entry: its tag and digest are not those of the others. */
+  readonly name: ParsedReference
+}
+
+/**
+ * Groups entries by registry and path. Groups stand in the order of their first entries, and every
+ * entry is kept, repeated ones too. Illegal names are put together only when their texts are equal.
+ */
+export function groupByRepository(entries: readonly NamedEntry[]): readonly Group[] {
+  const groups = new Map<string, { readonly given: string[]; readonly name: ParsedReference }>()
+  for (const { given, name } of entries) {
+    const key = keyOf(given, name)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { given: [given], name })
+    else group.given.push(given)
+  }
+  return [...groups.values()]
+}
+
+function keyOf(given: string, name: ParsedReference): string {
+  switch (name.kind) {
+    case 'reference':
+      return `${name.reference.registry}/${name.reference.path}`
+    case 'invalid':
+      // White space stands in no legal name.
+      return `invalid ${given}`
+  }
+}

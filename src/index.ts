@@ -1,0 +1,29 @@
+// The entry: builds the real ports, runs the step or its end, writes what it returns.
+import * as core from '@actions/core'
+import { openPorts } from './edge/ports.js'
+import { main, type Outcome } from './main.js'
+
+const { ports, gateway } = openPorts({ mask: core.setSecret, info: core.info, debug: core.debug })
+const isEnd = core.getState('began') === 'true'
+core.saveState('began', 'true')
+
+// Node's clock starts with the process, and so does the step's time.
+const done: Partial<Outcome> = isEnd ? await end() : await main(ports, 0, gateway.limit)
+
+for (const line of done.log ?? []) core.info(line)
+for (const { level, message, line, ...place } of done.annotations ?? []) {
+  core[level](message, line === undefined ? place : { ...place, startLine: line })
+}
+for (const [name, value] of Object.entries(done.outputs ?? {})) core.setOutput(name, value)
+for (const [name, value] of Object.entries(done.state ?? {})) core.saveState(name, value)
+if (done.summary && ports.runner.env['GITHUB_STEP_SUMMARY'] !== undefined) {
+  await core.summary.addRaw(done.summary, true).write()
+}
+process.exitCode = done.failed === true ? core.ExitCode.Failure : core.ExitCode.Success
+gateway.close()
+
+async function end(): Promise<Partial<Outcome>> {
+  if (core.getState('verify-push') !== 'true') return {}
+  const { post } = await import('./post.js')
+  return (await post(ports, 0, gateway.limit)) ?? {}
+}

@@ -1,0 +1,105 @@
+// What the workflow file declares for this job, read from the file that decides.
+import { amendmentOf } from './amendment.js'
+import { agree, allow, callerAmendment, callersOf, type Callers, type NoCallers } from './caller.js'
+import type { Amendment, Declared, UnreadableReason } from './grant.js'
+import { copyOf, placeIn, type Copy, type DeclaredPorts, type NoCopy } from './workflow-copy.js'
+import {
+  definingFile,
+  isSameFile,
+  startedFile,
+  type JobPlace,
+  type WorkflowFile
+} from './workflow-file.js'
+import { decidingBlock, type Block, type Job } from './workflow.js'
+
+/**
+ * Finds and reads the block that decides what the job's token may do: the job's, else its file's,
+ * else (in a reusable workflow) the calling job's, else the caller's file's. The nearest one is
+ * exact and need not be intersected with the others: GitHub does not start a run whose called
+ * workflow asks for more than its caller has.
+ *
+ * @param ports - `api` undefined asks nothing over the network
+ * @param options - `localOnly` looks at the checked-out copy alone
+ * @returns what is declared, or why it cannot be told; never throws.
+ * Source: GitHub docs, "Workflow syntax", how permissions are calculated; GitHub docs, "Reusing
+ * workflow configurations"; actions/languageservices, reusable-workflow permission tests.
+ */
+export async function readDeclared(
+  ports: DeclaredPorts,
+  where: JobPlace,
+  options: { readonly localOnly?: boolean } = {}
+): Promise<Declared> {
+  const reach = options.localOnly === true ? { ...ports, api: undefined } : ports
+  const open = (file: WorkflowFile): Promise<Copy | NoCopy> => copyOf(reach, where, file)
+  const started = startedFile(where)
+  const defining = definingFile(where)
+  const file = defining ?? started
+  if (file === undefined) return unreadable('no-workflow-file')
+  const isCalled = started === undefined || !isSameFile(started, file)
+  const copy = await open(isCalled ? file : { ...file, sha: file.sha ?? started.sha })
+  if (copy.kind === 'no-copy') return unreadable(copy.why)
+  const job = copy.workflow.jobs.get(where.job)
+  // A job that calls a workflow has no steps: the one that runs is in the called file.
+  if (job === undefined || job.uses !== undefined) return unreadable('job-not-found')
+  const callers = (): Promise<Callers | NoCallers> => callersOf(open, started, copy)
+  const block = decidingBlock(copy.workflow, job)
+  if (isCalled && block === undefined) return fromCallers(await callers(), copy)
+  const amendment = isCalled
+    ? await calledAmendment(copy, job, block, callers)
+    : await amendmentOf(copy.workflow, copy.file.path, [job.id])
+  return declaredBy(defining === undefined ? doubted(copy) : copy, job, amendment)
+}
+
+/**
+ * Where the runner does not tell which file holds the job, a workflow that is called may have a job
+ * of the same name.
+ */
+function doubted(copy: Copy): Copy {
+  const calls = [...copy.workflow.jobs.values()].some(({ uses }) => uses !== undefined)
+  return calls ? { ...copy, certainty: 'medium' } : copy
+}
+
+async function fromCallers(callers: Callers | NoCallers, called: Copy): Promise<Declared> {
+  if (callers.kind === 'no-callers') return unreadable(callers.why)
+  if (!agree(callers)) return unreadable('caller-ambiguous')
+  const { copy, first } = callers
+  const amendment = await callerAmendment(callers, called.workflow)
+  const certainty = called.certainty === 'high' ? copy.certainty : 'medium'
+  return declaredBy({ ...copy, certainty }, first, amendment)
+}
+
+/** A called workflow may not ask for more than its callers have, so both may have to change. */
+async function calledAmendment(
+  copy: Copy,
+  job: Job,
+  block: Block | undefined,
+  findCallers: () => Promise<Callers | NoCallers>
+): Promise<Amendment | undefined> {
+  if (block?.level === 'write' || block?.form === 'unclear') return undefined
+  const own = await amendmentOf(copy.workflow, copy.file.path, [job.id])
+  const callers = own && (await findCallers())
+  if (callers?.kind !== 'callers') return undefined
+  if (allow(callers)) return own
+  const caller = await callerAmendment(callers, copy.workflow)
+  return own && caller && { ...own, caller }
+}
+
+function declaredBy(copy: Copy, job: Job, amendment: Amendment | undefined): Declared {
+  const { certainty, workflow } = copy
+  const block = decidingBlock(workflow, job)
+  if (block === undefined) {
+    const { line, id } = job
+    const place = placeIn(copy, { line, endLine: line, what: 'job', job: id })
+    return { kind: 'absent', place, certainty, amendment }
+  }
+  const { level, form, idToken, line, endLine } = block
+  if (level === undefined || form === 'unclear') return unreadable('not-yaml')
+  const what = block === job.permissions ? 'job-permissions' : 'workflow-permissions'
+  const named = what === 'job-permissions' ? job.id : undefined
+  const place = placeIn(copy, { line, endLine, what, job: named })
+  return { kind: 'block', level, place, form, idToken, certainty, amendment }
+}
+
+function unreadable(why: UnreadableReason): Declared {
+  return { kind: 'unreadable', why }
+}

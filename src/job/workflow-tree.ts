@@ -1,0 +1,138 @@
+// The YAML of a workflow file as plain values with their offsets. The only file that knows the YAML package.
+import type * as YamlPackage from 'yaml'
+import type { Alias, Node } from 'yaml'
+
+/** Offsets into the text, from 0, end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Entry {
+  readonly name: string
+  readonly key: Span
+  readonly value: Value
+}
+
+export type Value =
+  | {
+      readonly kind: 'mapping'
+      readonly span: Span
+      readonly anchor: string | undefined
+      readonly flow: boolean
+      readonly entries: readonly Entry[]
+    }
+  | {
+      readonly kind: 'word'
+      readonly span: Span
+      readonly anchor: string | undefined
+      readonly text: string
+    }
+  | { readonly kind: 'alias'; readonly span: Span; readonly name: string }
+  | { readonly kind: 'other'; readonly span: Span; readonly anchor: string | undefined }
+
+export interface Tree {
+  readonly root: Value
+  readonly aliases: readonly { readonly name: string; readonly span: Span }[]
+  /** Follows an alias to what it stands for, the nearest anchor of that name before it. */
+  readonly resolve: (value: Value | undefined) => Value | undefined
+  /** The line, from 1, that an offset is on. */
+  readonly line: (offset: number) => number
+}
+
+type Yaml = typeof YamlPackage
+
+interface Anchor {
+  readonly at: number
+  readonly node: Node
+}
+
+/**
+ * Parses text as one YAML document in which every scalar is a string.
+ *
+ * @returns the tree, or undefined when it is no valid YAML. May throw on nesting deeper than the stack.
+ */
+export async function openTree(text: string): Promise<Tree | undefined> {
+  const yaml: Yaml = await import('yaml')
+  const lines = new yaml.LineCounter()
+  const document = yaml.parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    // Comparing each key with each other takes minutes on a hostile file.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error'
+  })
+  const { contents } = document
+  if (document.errors.length > 0 || contents === null) return undefined
+  const { anchors, aliases } = marksOf(yaml, contents)
+  return {
+    root: valueFrom(yaml, contents),
+    aliases,
+    resolve: (value) => {
+      if (value?.kind !== 'alias') return value
+      const target = anchors.get(value.name)?.findLast(({ at }) => at < value.span.start)
+      return target === undefined ? undefined : valueFrom(yaml, target.node)
+    },
+    line: (offset) => lines.linePos(offset).line
+  }
+}
+
+/** One walk for all anchors and aliases: resolving each by a walk of its own would be quadratic. */
+function marksOf(yaml: Yaml, contents: Node) {
+  const anchors = new Map<string, Anchor[]>()
+  const aliases: { name: string; span: Span }[] = []
+  yaml.visit(contents, {
+    Alias: (_key, node: Alias) => {
+      aliases.push({ name: node.source, span: spanOf(node) })
+    },
+    Value: (_key, node) => {
+      if (node.anchor === undefined) return
+      const same = anchors.get(node.anchor) ?? []
+      same.push({ at: spanOf(node).start, node })
+      anchors.set(node.anchor, same)
+    }
+  })
+  return { anchors, aliases }
+}
+
+function spanOf(node: Node): Span {
+  const [start, end] = node.range ?? [0, 0]
+  return { start, end }
+}
+
+function valueFrom(yaml: Yaml, node: Node): Value {
+  const span = spanOf(node)
+  if (yaml.isAlias(node)) return { kind: 'alias', span, name: node.source }
+  if (yaml.isScalar(node) && typeof node.value === 'string')
+    return { kind: 'word', span, anchor: node.anchor, text: node.value }
+  if (!yaml.isMap(node)) return { kind: 'other', span, anchor: anchorOf(yaml, node) }
+  let entries: readonly Entry[] | undefined
+  return {
+    kind: 'mapping',
+    span,
+    anchor: node.anchor,
+    flow: node.flow === true,
+    // Read when asked for: only a few mappings of a file matter.
+    get entries() {
+      entries ??= node.items.flatMap((pair) => entryFrom(yaml, pair.key, pair.value))
+      return entries
+    }
+  }
+}
+
+function anchorOf(yaml: Yaml, node: Node): string | undefined {
+  return yaml.isScalar(node) || yaml.isCollection(node) ? node.anchor : undefined
+}
+
+function entryFrom(yaml: Yaml, key: unknown, value: unknown): readonly Entry[] {
+  if (!yaml.isScalar(key) || typeof key.value !== 'string') return []
+  const span = spanOf(key)
+  const nothing: Value = {
+    kind: 'other',
+    span: { start: span.end, end: span.end },
+    anchor: undefined
+  }
+  const entry = { name: key.value, key: span }
+  return [{ ...entry, value: yaml.isNode(value) ? valueFrom(yaml, value) : nothing }]
+}

@@ -1,0 +1,59 @@
+// The four calls: read, observe, decide, report.
+import { rememberRuns } from './credential/helper-runs.js'
+import { openAsking } from './asking.js'
+import { observe } from './observe.js'
+import type { Ports } from './ports.js'
+import { isVerifyWanted } from './verify-push.js'
+import { read, type Reading } from './read.js'
+import { reportCrash, reportInvalidInputs, reportOf, type Report } from './report/report.js'
+import { decide } from './verdict/decide.js'
+
+/** Time kept back for judging and writing, so that the step ends within its limit. */
+const REPORTING_MS = 250
+
+/** What the step writes, and what it leaves for its end; nothing of it is secret. */
+export interface Outcome extends Report {
+  readonly state: Readonly<Record<string, string>>
+}
+
+/**
+ * Runs the step.
+ *
+ * @param begun - moment of the clock at which the step began; its time limit counts from there
+ * @param limit - sets the moment after which no request is answered any more
+ * @returns all that is to be written; writes nothing itself, and never rejects
+ */
+export async function main(
+  ports: Ports,
+  begun: number,
+  limit: (ms: number) => void
+): Promise<Outcome> {
+  const report = await read(ports)
+    .then((result) =>
+      result.kind === 'invalid'
+        ? reportInvalidInputs(result.errors)
+        : judge(ports, result.reading, begun, limit)
+    )
+    .catch((error: unknown) => reportCrash(error))
+  return { state: {}, ...report }
+}
+
+async function judge(
+  ports: Ports,
+  reading: Reading,
+  begun: number,
+  limit: (ms: number) => void
+): Promise<Report | Outcome> {
+  const { inputs, run } = reading
+  const deadline = begun + inputs.timeoutMs - REPORTING_MS
+  limit(Math.max(deadline - ports.clock.now(), 1))
+  const programs = rememberRuns(ports.programs, ports.clock, deadline)
+  try {
+    const facts = await observe({ ...ports, programs }, reading, openAsking(ports, deadline))
+    const decision = decide(facts)
+    const verify = decision.shouldPush && isVerifyWanted(inputs, run)
+    return { ...reportOf(decision), state: { 'verify-push': String(verify) } }
+  } catch (error) {
+    return reportCrash(error, inputs)
+  }
+}

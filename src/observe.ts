@@ -1,0 +1,132 @@
+// Observes: asks every registry at once, then only what the answers left open.
+import type { Facts, PullFacts, PushFacts } from './facts.js'
+import { grantOf } from './job/grant-rules.js'
+import type { Declared, Grant } from './job/grant.js'
+import type { Run } from './job/run.js'
+import { packagesLevel } from './job/runtime-permissions.js'
+import { readWorkerLog } from './job/worker-log.js'
+import { readDeclared } from './job/declared.js'
+import { jobPlaceOf } from './job/workflow-file.js'
+import type { GitHubApi, Ports } from './ports.js'
+import { askPullTarget } from './ask-pull.js'
+import { askTarget } from './ask.js'
+import type { Asking } from './asking.js'
+import {
+  isJobTokens,
+  isOpenAboutToken,
+  isRefusedToJob,
+  needsScopes,
+  needsUpstream,
+  registryProof
+} from './questions.js'
+import type { Reading } from './read.js'
+import { inTurns } from './registry/turns.js'
+
+const PULLS_AT_ONCE = 12
+
+/** One immutable record of everything a verdict is made of. Never throws on what others answer. */
+export async function observe(ports: Ports, reading: Reading, asking: Asking): Promise<Facts> {
+  const { inputs, run } = reading
+  const [asked, pulls] = await Promise.all([
+    Promise.all(reading.targets.map((target) => askTarget(ports, reading, asking, target))),
+    // Politely: a hundred images are a hundred questions, but not all in the same moment.
+    inTurns(
+      PULLS_AT_ONCE,
+      reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target))
+    )
+  ])
+  const api = once(() => ports.github(run.server.apiUrl, inputs.githubToken))
+  const [declared, upstream, targets] = await Promise.all([
+    declaredOf(ports, reading, asked, pulls, api),
+    upstreamOf(run, asked, api),
+    Promise.all(asked.map((facts) => withScopes(facts, api)))
+  ])
+  const knownRun = { ...run, repository: { ...run.repository, ...upstream } }
+  const grant = await grantWith(ports, reading, targets, declared)
+  const { unresolved } = reading
+  return { inputs, run: knownRun, declared, grant, targets, pulls, unresolved }
+}
+
+function once<T>(open: () => T): () => T {
+  let opened: { readonly value: T } | undefined
+  return () => (opened ??= { value: open() }).value
+}
+
+/** The workflow file is read only while the token's permission is an open question. */
+async function declaredOf(
+  ports: Ports,
+  { inputs }: Reading,
+  targets: readonly PushFacts[],
+  pulls: readonly PullFacts[],
+  api: () => GitHubApi
+): Promise<Declared> {
+  const open = [...targets.filter(isOpenAboutToken), ...pulls.filter(isRefusedToJob)]
+  if (open.length === 0) return { kind: 'unreadable', why: 'not-looked-at' }
+  // What is certain by design needs nobody's answer; a checked-out copy costs nothing.
+  const localOnly = open.every(
+    ({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain'
+  )
+  const place = jobPlaceOf(ports.runner.env, inputs.workflow)
+  const usable = inputs.githubToken === '' || localOnly ? undefined : api()
+  return readDeclared({ api: usable, files: ports.files }, place, { localOnly })
+}
+
+/** Whose fork is this? The payloads of most events do not say. */
+async function upstreamOf(
+  run: Run,
+  targets: readonly PushFacts[],
+  api: () => GitHubApi
+): Promise<Partial<Run['repository']>> {
+  if (!needsUpstream(run, targets)) return {}
+  const answer = await api().repository(run.repository.fullName)
+  if (answer.kind !== 'found') return {}
+  const { fork, parentFullName, visibility, ownerType } = answer.value
+  return {
+    fork,
+    parentOwner: parentFullName?.split('/')[0],
+    visibility: run.repository.visibility ?? visibility,
+    ownerType: run.repository.ownerType ?? ownerType
+  }
+}
+
+/** A personal token's scopes are worth a call where the registry refused or was not asked. */
+async function withScopes(facts: PushFacts, api: () => GitHubApi): Promise<PushFacts> {
+  const { credential } = facts.tested
+  if (!needsScopes(facts) || !('secret' in credential)) return facts
+  const answer = await api().scopes(credential.secret)
+  return answer.kind === 'found' ? { ...facts, scopes: answer.value } : facts
+}
+
+async function grantWith(
+  ports: Ports,
+  { inputs, run }: Reading,
+  targets: readonly PushFacts[],
+  declared: Declared
+): Promise<Grant> {
+  const { env } = ports.runner
+  const level = packagesLevel(env['GITHUB_TOKEN_PERMISSIONS'])
+  const known = {
+    event: run.event,
+    origin: run.origin,
+    visibility: run.repository.visibility,
+    ownerType: run.repository.ownerType,
+    dependabot: run.dependabot,
+    dependabotUnsettled: run.dependabotUnsettled,
+    baseRef: env['GITHUB_BASE_REF'],
+    secretSource: run.secretSource,
+    declared,
+    registryProof: registryProof(run, targets, declared),
+    idTokenOffered: run.idTokenOffered
+  }
+  const runtime = level === undefined ? undefined : { level, source: 'runner' as const }
+  const grant = grantOf({ ...known, runtime })
+  if (!inputs.workerLog || grant.level !== 'unknown' || !targets.some(isJobTokens)) return grant
+  const logged = await readWorkerLog(ports, {
+    runId: env['GITHUB_RUN_ID'] ?? '',
+    runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
+    job: env['GITHUB_JOB'] ?? ''
+  })
+  return logged === undefined
+    ? grant
+    : grantOf({ ...known, runtime: { level: logged, source: 'worker-log' } })
+}

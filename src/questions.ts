@@ -1,0 +1,90 @@
+// Which questions the registries' answers left open. Pure.
+import type { NamedRepository, PullFacts, PushFacts, TargetFacts } from './facts.js'
+import type { Declared } from './job/grant.js'
+import type { Run } from './job/run.js'
+import { mayBeForkCut } from './verdict/predicates.js'
+
+export function namedOf({ target: { name } }: TargetFacts): NamedRepository | undefined {
+  return name.kind === 'reference' ? name : name.meant
+}
+
+/** Is the target in GitHub's own registry, and would the job's own token push it? */
+export function isJobTokens(facts: TargetFacts): boolean {
+  return namedOf(facts)?.registry.kind === 'github' && facts.tested.token === 'job'
+}
+
+/** Would the token's permission explain or decide what happens to this target? */
+export function isOpenAboutToken(facts: PushFacts): boolean {
+  if (!isJobTokens(facts)) return false
+  const { answer } = facts
+  switch (answer.kind) {
+    case 'accepted':
+      return false
+    case 'refused':
+      return answer.wording.kind !== 'owner-not-found'
+    case 'rate-limited':
+    case 'unavailable':
+    case 'unrecognised':
+    case 'untrusted-realm':
+    case 'not-asked':
+      return true
+  }
+}
+
+/** Was the job's own token refused an image that this job has to pull? */
+export function isRefusedToJob(facts: PullFacts): boolean {
+  return isJobTokens(facts) && facts.answer.kind === 'refused'
+}
+
+function ownerOf(facts: PushFacts): string {
+  return namedOf(facts)?.reference.path.split('/')[0] ?? ''
+}
+
+function isOwn({ repository }: Run, facts: PushFacts): boolean {
+  return ownerOf(facts) === repository.owner.toLowerCase()
+}
+
+/** An image of another account is refused: is this run a fork's, and whose? */
+export function needsUpstream(run: Run, targets: readonly PushFacts[]): boolean {
+  const { fork, parentOwner, fullName } = run.repository
+  if (fork === false || (fork === true && parentOwner !== undefined) || fullName === '')
+    return false
+  return targets.some(
+    (facts) =>
+      isJobTokens(facts) &&
+      !isOwn(run, facts) &&
+      facts.answer.kind !== 'accepted' &&
+      !(facts.answer.kind === 'not-asked' && facts.answer.why === 'certain')
+  )
+}
+
+/** Does the API know something of a personal token that the registry did not say? */
+export function needsScopes(facts: PushFacts): boolean {
+  const { answer, tested } = facts
+  if (namedOf(facts)?.registry.kind !== 'github') return false
+  if (tested.token !== 'classic' && tested.token !== 'oauth') return false
+  if (answer.kind === 'not-asked') return answer.why === 'probe-off'
+  if (answer.kind !== 'refused') return false
+  const { kind } = answer.wording
+  return kind === 'token-scopes' || kind === 'access-denied' || kind === 'unknown'
+}
+
+/**
+ * What the answers prove of the job's token. Only in its own owner's namespace: elsewhere it is
+ * refused whatever it holds. "Installation not allowed" is also said where an organisation's policy
+ * forbids what the workflow grants (airbus/sen#173), so it proves nothing against a declared write.
+ */
+export function registryProof(
+  run: Run,
+  targets: readonly PushFacts[],
+  declared: Declared
+): 'write' | 'not-write' | undefined {
+  const own = targets.filter((facts) => isJobTokens(facts) && isOwn(run, facts))
+  if (own.some(({ answer }) => answer.kind === 'accepted')) return 'write'
+  const refused = own.some(
+    ({ answer }) => answer.kind === 'refused' && answer.wording.kind === 'installation-not-allowed'
+  )
+  const granted = declared.kind === 'block' && declared.level === 'write'
+  const cut = mayBeForkCut(run) || run.dependabotUnsettled
+  return refused && (cut || !granted) ? 'not-write' : undefined
+}

@@ -1,0 +1,50 @@
+// Reads the runner's side: inputs, the run, what will be written. Nothing is asked of anybody.
+import { secretsToMask } from './credential/secrets.js'
+import { readDockerfiles } from './dockerfiles.js'
+import type { PullTarget, PushTarget, Unresolved } from './facts.js'
+import { readInputs, type InputError, type Inputs } from './job/inputs.js'
+import { readRun } from './job/read.js'
+import type { Run } from './job/run.js'
+import type { Ports, Runner } from './ports.js'
+import { pullTargetsOf } from './pull-targets.js'
+import { targetsOf } from './targets.js'
+
+export interface Reading {
+  readonly inputs: Inputs
+  readonly run: Run
+  readonly targets: readonly PushTarget[]
+  readonly pulls: readonly PullTarget[]
+  readonly unresolved: readonly Unresolved[]
+}
+
+export type ReadResult =
+  | { readonly kind: 'reading'; readonly reading: Reading }
+  | { readonly kind: 'invalid'; readonly errors: readonly InputError[] }
+
+/** Reads everything at once, so that all errors of the inputs are said together. */
+export async function read(ports: Ports): Promise<ReadResult> {
+  const { runner, files } = ports
+  maskSecretInputs(runner)
+  const read = readInputs(runner.env)
+  const { inputs } = read
+  const run = await readRun(runner.env, files, inputs)
+  const { targets, errors } = targetsOf(inputs, run)
+  const dockerfiles = await readDockerfiles(ports, inputs)
+  const known = read.kind === 'invalid' ? read.errors : []
+  const wrong = [...known, ...errors, ...dockerfiles.errors]
+  if (wrong.length > 0) return { kind: 'invalid', errors: wrong }
+  const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets)
+  const { unresolved } = dockerfiles
+  return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } }
+}
+
+/** Before anything else is done: no later mistake can then print one. */
+function maskSecretInputs({ env, mask }: Runner): void {
+  for (const name of ['GITHUB-TOKEN', 'JOB-TOKEN', 'PASSWORD']) {
+    const secret = env[`INPUT_${name}`]?.trim() ?? ''
+    const username = env['INPUT_USERNAME']?.trim() ?? ''
+    if (secret === '') continue
+    const source = { kind: 'inputs' } as const
+    secretsToMask({ kind: 'basic', source, username, secret }).forEach(mask)
+  }
+}

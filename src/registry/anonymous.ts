@@ -1,0 +1,63 @@
+// May anybody pull it? What GitHub's registry tells somebody without a login.
+import type { NotAccepted } from './answer.js'
+import type { PullPorts } from './attempt.js'
+import { authorize } from './admission.js'
+import type { PublicAnswer, PublicQuestion } from './pull-answer.js'
+
+/**
+ * Asks GitHub's registry for an anonymous token: it hands one out for public packages, and says 401
+ * for what is there and closed, 403 for what is not there (link-foundation/box#117,
+ * bytecodealliance/wasm-pkg-tools#40, oras-project/oras#1128). The last two are likely, not certain.
+ *
+ * The registry's challenge is the control question: where that does not come, nothing is said of the
+ * package.
+ */
+export async function askPublic(
+  ports: PullPorts,
+  { registry, path }: PublicQuestion
+): Promise<PublicAnswer> {
+  const access = await ports.access()
+  if (access.kind === 'no-access') return access.answer
+  const situation = {
+    registry,
+    step: 'token',
+    sentCredential: false,
+    jobToken: false,
+    date: ports.wire.clock.date()
+  } as const
+  const admission = { scope: `repository:${path}:pull`, login: undefined, situation }
+  const authorization = await authorize(access, admission, ports.token)
+  if (authorization.kind === 'no-token') return read(authorization.answer)
+  // Where no token was to be had, none was handed out: this is not GitHub's registry.
+  return authorization.value === undefined
+    ? { kind: 'unrecognised', status: access.kind === 'open' ? 200 : 401, contentType: '' }
+    : { kind: 'public' }
+}
+
+function read(answer: NotAccepted): PublicAnswer {
+  if (answer.kind !== 'refused') return answer
+  const { wording, words } = answer
+  switch (wording.kind) {
+    case 'authentication-required':
+    // Older answers to anybody (kedacore/http-add-on#48).
+    case 'read-package':
+      return { kind: 'not-public', words }
+    case 'access-denied':
+      return { kind: 'absent', words }
+    case 'installation-not-allowed':
+    case 'write-package':
+    case 'create-package':
+    case 'token-scopes':
+    case 'no-installation':
+    case 'owner-not-found':
+    case 'classic-forbidden':
+    case 'credential-refused':
+    case 'sso':
+    case 'ip-allow-list':
+    case 'name-invalid':
+    case 'repository-missing':
+    case 'not-admitted':
+    case 'unknown':
+      return answer
+  }
+}

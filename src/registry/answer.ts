@@ -1,0 +1,70 @@
+// What a registry can be understood to have said to "may I open an upload?".
+
+/** A wording of the catalogue, by its meaning. */
+export type Wording =
+  | { readonly kind: 'installation-not-allowed'; readonly operation: 'Create' | 'Write' | 'Read' }
+  | { readonly kind: 'write-package' }
+  | { readonly kind: 'create-package' }
+  | { readonly kind: 'read-package' }
+  | { readonly kind: 'token-scopes' }
+  | { readonly kind: 'no-installation' }
+  | { readonly kind: 'owner-not-found' }
+  | { readonly kind: 'classic-forbidden'; readonly lifetime: boolean }
+  /** Stock text of code DENIED: "requested access to the resource is denied". */
+  | { readonly kind: 'access-denied' }
+  /** The credential itself is refused. */
+  | { readonly kind: 'credential-refused' }
+  /** Nobody is logged in. */
+  | { readonly kind: 'authentication-required' }
+  | { readonly kind: 'sso' }
+  | { readonly kind: 'ip-allow-list' }
+  | { readonly kind: 'name-invalid' }
+  | { readonly kind: 'repository-missing' }
+  /** The credential is good, and this repository does not admit it. */
+  | { readonly kind: 'not-admitted'; readonly perhapsMissing: boolean }
+  | { readonly kind: 'unknown' }
+
+/** At which step of the conversation the answer came. */
+export type Step = 'challenge' | 'token' | 'upload' | 'manifest' | 'blob'
+
+/** The registry's own words, bounded, unescaped. Always printed escaped. */
+export interface Words {
+  readonly status: number
+  /** OCI error code, upper-case, or `''`. */
+  readonly code: string
+  readonly message: string
+}
+
+export type UnavailableCause = 'network' | 'timeout' | 'server-fault' | 'credential-flake'
+
+export type PushAnswer =
+  | { readonly kind: 'accepted' }
+  | {
+      readonly kind: 'refused'
+      readonly step: Step
+      readonly wording: Wording
+      readonly words: Words
+    }
+  | {
+      readonly kind: 'rate-limited'
+      readonly words: Words
+      readonly retryAfterSeconds: number | undefined
+    }
+  | { readonly kind: 'unavailable'; readonly cause: UnavailableCause; readonly detail: string }
+  | { readonly kind: 'unrecognised'; readonly status: number; readonly contentType: string }
+  | { readonly kind: 'untrusted-realm'; readonly realm: string }
+  | { readonly kind: 'not-asked'; readonly why: 'certain' | 'probe-off' | 'no-credential' }
+
+export type NotAsked = Extract<PushAnswer, { readonly kind: 'not-asked' }>
+
+/** What a response that is not the hoped-for one can be read as: a refusal, or no answer at all. */
+export type NotAccepted = Exclude<PushAnswer, { readonly kind: 'accepted' | 'not-asked' }>
+
+/** One request and its outcome, for the evidence. Holds no secret: the URL is redacted. */
+export interface Exchange {
+  readonly method: string
+  readonly url: string
+  readonly status: number | undefined
+  readonly outcome: string
+  readonly ms: number
+}

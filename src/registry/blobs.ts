@@ -1,0 +1,127 @@
+// Blobs of an image compared with their digests: the configuration whole, layers as they stream.
+import type { PullPorts } from './attempt.js'
+import type { Words } from './answer.js'
+import { digestOf, parseDigest, printDigest } from './digest.js'
+import type { Descriptor } from './manifest.js'
+import type { DigestMismatch, PullProblem, PullQuestion } from './pull-answer.js'
+import type { Reader } from './reader.js'
+import { inTurns } from './turns.js'
+
+/** More is no configuration of an image; it is hashed like a layer. */
+const MAX_CONFIG_BYTES = 4 * 1024 * 1024
+/** Where a manifest does not say how long a blob is. GitHub takes layers of 10 GB. */
+const MAX_BLOB_BYTES = 64 * 1024 ** 3
+const LAYERS_AT_ONCE = 3
+const PROGRESS_BYTES = 256 * 1024 ** 2
+
+export interface Opened {
+  readonly ports: PullPorts
+  readonly question: PullQuestion
+  readonly reader: Reader
+}
+
+export interface Config {
+  readonly kind: 'config'
+  readonly bytes: Uint8Array
+}
+
+/** Reads an image's configuration, its bytes held to the digest. */
+export async function readConfig(
+  opened: Opened,
+  descriptor: Descriptor
+): Promise<Config | PullProblem> {
+  if ((descriptor.size ?? 0) > MAX_CONFIG_BYTES) {
+    const problem = await checkBlob(opened, 'config', descriptor, () => undefined)
+    return problem ?? { kind: 'config', bytes: new Uint8Array() }
+  }
+  const outcome = await opened.reader.blob(descriptor.digest, MAX_CONFIG_BYTES)
+  if (outcome.kind === 'not-read') return outcome.answer
+  if (outcome.kind === 'absent') return lost(outcome.words)
+  const { body, truncated } = outcome.value
+  if (truncated) return mismatch('config', descriptor, undefined)
+  const wanted = parseDigest(descriptor.digest)
+  const actual = wanted === undefined ? undefined : await digestOf(body, wanted.algorithm)
+  return actual === undefined || actual === descriptor.digest
+    ? { kind: 'config', bytes: body }
+    : mismatch('config', descriptor, actual)
+}
+
+/**
+ * Reads every layer through and compares it with its digest, a few at once. Layers that are kept
+ * elsewhere (`urls`; OCI image spec, "Non-Distributable Layers") are left out, repeated ones read once.
+ *
+ * @returns the first problem in the order of the layers, those that are certain before others
+ */
+export async function checkLayers(
+  opened: Opened,
+  layers: readonly Descriptor[]
+): Promise<PullProblem | undefined> {
+  const own = layers.filter(({ isForeign }) => !isForeign)
+  const once = [...new Map(own.map((layer) => [layer.digest, layer])).values()]
+  const tasks = once.map((layer, index) => () => checkLayer(opened, layer, index + 1, once.length))
+  const problems = (await inTurns(LAYERS_AT_ONCE, tasks)).filter((found) => found !== undefined)
+  return worst(problems)
+}
+
+/** What is certain comes before what could not be told. */
+export function worst(problems: readonly PullProblem[]): PullProblem | undefined {
+  return (
+    problems.find(({ kind }) => kind === 'digest-mismatch') ??
+    problems.find(({ kind }) => kind === 'refused') ??
+    problems[0]
+  )
+}
+
+async function checkLayer(
+  opened: Opened,
+  layer: Descriptor,
+  nth: number,
+  count: number
+): Promise<PullProblem | undefined> {
+  const { ports, question } = opened
+  const name = `${question.registry.host}/${question.path}: layer ${nth} of ${count}`
+  let said = 0
+  const problem = await checkBlob(opened, 'layer', layer, (bytes) => {
+    if (bytes < said + PROGRESS_BYTES) return
+    said = bytes
+    ports.progress(`${name}: ${megabytes(bytes)} read`)
+  })
+  if (problem === undefined) ports.progress(`${name} is what its digest says`)
+  return problem
+}
+
+async function checkBlob(
+  { reader }: Opened,
+  what: DigestMismatch['what'],
+  descriptor: Descriptor,
+  onProgress: (bytes: number) => void
+): Promise<PullProblem | undefined> {
+  const wanted = parseDigest(descriptor.digest)
+  if (wanted === undefined) return undefined
+  const maxBytes = descriptor.size ?? MAX_BLOB_BYTES
+  const { algorithm } = wanted
+  const outcome = await reader.hash(descriptor.digest, algorithm, maxBytes, onProgress)
+  if (outcome.kind === 'not-read') return outcome.answer
+  if (outcome.kind === 'absent') return lost(outcome.words)
+  const download = outcome.value
+  if (download.kind === 'too-long') return mismatch(what, descriptor, undefined)
+  const actual = printDigest({ algorithm, hex: download.hex })
+  return actual === descriptor.digest ? undefined : mismatch(what, descriptor, actual)
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`
+}
+
+function mismatch(
+  what: DigestMismatch['what'],
+  { digest }: Descriptor,
+  actual: string | undefined
+): DigestMismatch {
+  return { kind: 'digest-mismatch', what, expected: digest, actual }
+}
+
+/** The manifest names a blob that the registry does not have: nobody can pull this image. */
+function lost(words: Words): PullProblem {
+  return { kind: 'refused', step: 'blob', wording: { kind: 'unknown' }, words }
+}

@@ -1,0 +1,83 @@
+// The error form of registries and token services, read from a response body.
+import type { HttpResponse } from '../ports.js'
+import type { Words } from './answer.js'
+import { isRateLimit } from './fault.js'
+
+/** As much of a registry's message as is worth keeping. */
+const MAX_MESSAGE = 500
+/** And as many of its errors. */
+const MAX_ERRORS = 20
+
+/**
+ * Reads the error envelope of the OCI distribution spec ("Error Codes"): `{"errors":[{"code",
+ * "message"}]}`. A 401 or 403 without it was not said by a registry.
+ *
+ * Of several errors ("one or more", says the spec) one that names a rate limit counts, because the
+ * others then say nothing; else the first.
+ *
+ * @returns that error's words, or undefined when the body is something else. Never throws.
+ */
+export function registryErrorOf(response: HttpResponse): Words | undefined {
+  const body = jsonOf(response)
+  if (!isRecord(body)) return undefined
+  const errors: unknown = body['errors']
+  if (!Array.isArray(errors)) return undefined
+  const all = errors.slice(0, MAX_ERRORS).flatMap((error) => wordsOf(response.status, error) ?? [])
+  return all.find((words) => isRateLimit(words.status, words)) ?? all[0]
+}
+
+function wordsOf(status: number, error: unknown): Words | undefined {
+  if (!isRecord(error)) return undefined
+  const code = textOf(error['code'])
+  const message = textOf(error['message'])
+  if (code === '' && message === '') return undefined
+  return { status, code: code.toUpperCase(), message: message || detailOf(error) }
+}
+
+/**
+ * Reads what a token service says when it refuses: the registry's envelope, or the forms in use
+ * beside it (Docker Hub's `details`, OAuth 2.0's `error`, a plain `message`).
+ */
+export function tokenErrorOf(response: HttpResponse): Words | undefined {
+  const envelope = registryErrorOf(response)
+  if (envelope !== undefined) return envelope
+  const body = jsonOf(response)
+  if (!isRecord(body)) return undefined
+  const message = ['details', 'error_description', 'message', 'error']
+    .map((key) => textOf(body[key]))
+    .find((text) => text !== '')
+  return message === undefined ? undefined : { status: response.status, code: '', message }
+}
+
+/** The token of a token service's answer (distribution spec, token authentication), or undefined. */
+export function tokenOf(response: HttpResponse): string | undefined {
+  const body = jsonOf(response)
+  if (!isRecord(body)) return undefined
+  const token = [body['token'], body['access_token']].find(
+    (value): value is string => typeof value === 'string' && value !== ''
+  )
+  // A token goes into a header; one with a line end or a space would be an injection.
+  return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? token : undefined
+}
+
+function jsonOf(response: HttpResponse): unknown {
+  if (response.truncated) return undefined
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(response.body))
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, MAX_MESSAGE) : ''
+}
+
+function detailOf(error: Readonly<Record<string, unknown>>): string {
+  const detail: unknown = error['detail']
+  return typeof detail === 'string' ? detail.slice(0, MAX_MESSAGE) : ''
+}

@@ -1,0 +1,79 @@
+// Answers that say nothing about permission: rate limits and faults of the server.
+import type { HttpResponse } from '../ports.js'
+import type { Words } from './answer.js'
+import { withoutNames } from './names.js'
+
+/**
+ * Is this a rate limit? By status 429, by code, or by GitHub's words under a 403
+ * (markrussinovich/refchecker#67).
+ */
+export function isRateLimit(status: number, words: Words | undefined): boolean {
+  if (status === 429 || words?.code === 'TOOMANYREQUESTS') return true
+  return words !== undefined && /rate limit|too ?many ?requests/i.test(words.message)
+}
+
+const FAULT_CODES: ReadonlySet<string> = new Set([
+  'UNKNOWN',
+  'INTERNAL',
+  'INTERNAL_ERROR',
+  'INTERNAL_SERVER_ERROR',
+  'UNAVAILABLE',
+  'SERVICE_UNAVAILABLE',
+  // The registry lost its own session; no statement about who may push.
+  'BLOB_UPLOAD_UNKNOWN',
+  'BLOB_UPLOAD_INVALID',
+  'BLOB_UNKNOWN'
+])
+
+const FAULT_WORDS =
+  /internal (?:server )?error|service unavailable|temporar(?:y|ily)|try again later|timed? ?out|unknown blob|unexpected error/i
+
+/** Does the answer name a fault of the server, whatever its status? */
+export function isFault(status: number, words: Words | undefined): boolean {
+  if (status >= 500 || status === 408) return true
+  if (words === undefined) return false
+  return FAULT_CODES.has(words.code) || FAULT_WORDS.test(withoutNames(words.message))
+}
+
+/** Longest wait that is worth keeping; a larger number ends the retries anyway. */
+const MAX_WAIT_MS = 24 * 3_600_000
+
+/**
+ * How long the server asks to wait: `Retry-After` in seconds or as a date (RFC 9110 section
+ * 10.2.3), or inside the message as ghcr.io writes it (`retry-after: 10.305464ms`,
+ * chainguard-images/images#173).
+ *
+ * @param date - wall-clock milliseconds
+ * @returns milliseconds, or undefined when nothing was asked
+ */
+export function retryAfterMs(
+  response: HttpResponse,
+  words: Words | undefined,
+  date: number
+): number | undefined {
+  const header = response.headers['retry-after']?.trim() ?? ''
+  if (/^\d{1,9}$/.test(header)) return Math.min(Number(header) * 1000, MAX_WAIT_MS)
+  const until = header === '' ? Number.NaN : Date.parse(header)
+  if (!Number.isNaN(until)) return Math.min(Math.max(until - date, 0), MAX_WAIT_MS)
+  return inMessage(words?.message ?? '')
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  ns: 1e-6,
+  us: 1e-3,
+  µs: 1e-3,
+  μs: 1e-3,
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000
+}
+
+function inMessage(message: string): number | undefined {
+  const match = /retry-after:?\s{0,4}(\d{1,9}(?:\.\d{1,12})?)\s?(ns|us|µs|μs|ms|s|m|h)\b/i.exec(
+    message
+  )
+  if (match === null) return undefined
+  const unit = UNITS[match[2]?.toLowerCase() ?? '']
+  return unit === undefined ? undefined : Math.min(Math.ceil(Number(match[1]) * unit), MAX_WAIT_MS)
+}

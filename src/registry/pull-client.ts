@@ -1,0 +1,90 @@
+// The reading questions of a run: asked at once, each only once, challenges and tokens shared.
+import type { Clock, Downloads } from '../ports.js'
+import { askAccess, type Access } from './access.js'
+import { askPublic } from './anonymous.js'
+import type { PullPorts } from './attempt.js'
+import type { Answered, ClientPorts } from './client.js'
+import { remember } from './memory.js'
+import type { RegistryKind } from './host.js'
+import { askPull } from './pull.js'
+import type { PublicAnswer, PublicQuestion, PullAnswer, PullQuestion } from './pull-answer.js'
+import { askToken, type TokenAnswer, type TokenQuestion } from './token.js'
+import { openWire, type Wire } from './wire.js'
+
+export interface PullClient {
+  mayPull(question: PullQuestion): Promise<Answered<PullAnswer>>
+  /** GitHub's own registry only. */
+  isPublic(question: PublicQuestion): Promise<Answered<PublicAnswer>>
+}
+
+export interface PullClientPorts extends ClientPorts {
+  readonly downloads: Downloads
+  readonly progress: (line: string) => void
+}
+
+/** Tokens hold for a minute at least (distribution, "Token Authentication Specification"). */
+const TOKEN_MS = 45_000
+
+/** The token service's answers, as long as they may be used. */
+function rememberTokens(
+  clock: Clock,
+  mask: (secret: string) => void
+): (wire: Wire, question: TokenQuestion) => Promise<TokenAnswer> {
+  const tokens = new Map<
+    string,
+    { readonly answer: Promise<TokenAnswer>; readonly until: number }
+  >()
+  return (wire, question) => {
+    const key = tokenKey(question)
+    const known = tokens.get(key)
+    if (known !== undefined && clock.now() < known.until) return known.answer
+    const answer = askToken(wire, question, mask)
+    tokens.set(key, { answer, until: clock.now() + TOKEN_MS })
+    return answer
+  }
+}
+
+/** Opens the client. Its memory lasts as long as the run. */
+export function openPullClient(ports: PullClientPorts): PullClient {
+  const { http, clock, deadline, mask, downloads, progress } = ports
+  const accesses = ports.accesses ?? new Map<string, Promise<Access>>()
+  const token = rememberTokens(clock, mask)
+  const pulls = new Map<string, Promise<Answered<PullAnswer>>>()
+  const publics = new Map<string, Promise<Answered<PublicAnswer>>>()
+
+  const portsFor = (registry: RegistryKind): PullPorts => {
+    const wire = openWire(http, clock, deadline)
+    const access = (): Promise<Access> =>
+      remember(accesses, registry.host, () => askAccess(wire, registry))
+    return { wire, http, downloads, access, token: (question) => token(wire, question), progress }
+  }
+  const answered = async <T>(
+    registry: RegistryKind,
+    ask: (ports: PullPorts) => Promise<T>
+  ): Promise<Answered<T>> => {
+    const opened = portsFor(registry)
+    return { answer: await ask(opened), exchanges: opened.wire.exchanges }
+  }
+  return {
+    mayPull: (question) =>
+      remember(pulls, pullKey(question), () =>
+        answered(question.registry, (opened) => askPull(opened, question))
+      ),
+    isPublic: (question) =>
+      remember(publics, JSON.stringify([question.registry.host, question.path]), () =>
+        answered(question.registry, (opened) => askPublic(opened, question))
+      )
+  }
+}
+
+function tokenKey({ origin, challenge, scope, login }: TokenQuestion): string {
+  const { parameters } = challenge
+  const service = [parameters.get('realm'), parameters.get('service')]
+  return JSON.stringify([origin, service, scope, login?.kind, login?.username, login?.secret])
+}
+
+function pullKey(question: PullQuestion): string {
+  const { registry, path, reference, login, thorough, layers, platforms = [] } = question
+  const user = [login?.kind, login?.username, login?.secret]
+  return JSON.stringify([registry.host, path, reference, user, thorough, layers, platforms])
+}

@@ -1,0 +1,85 @@
+// Exchanges a login for a token at the service that the registry's challenge names.
+import type { HttpRequest } from '../ports.js'
+import type { NotAccepted } from './answer.js'
+import { basic, type Login } from './authorization.js'
+import type { Challenge } from './challenge.js'
+import { tokenOf } from './envelope.js'
+import { readFailure, readRefusal, type Situation } from './reading.js'
+import { isTrustedRealm } from './realm.js'
+import type { Try, Wire } from './wire.js'
+
+export type TokenAnswer =
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'no-token'; readonly answer: NotAccepted }
+
+export interface TokenQuestion {
+  readonly origin: string
+  readonly challenge: Challenge
+  /** `repository:<path>:pull,push` */
+  readonly scope: string
+  readonly login: Login | undefined
+  readonly situation: Situation
+}
+
+/**
+ * Asks the token service (distribution spec, "Token Authentication Specification"; for identity
+ * tokens "OAuth2 Token Authentication").
+ *
+ * @param mask - is called with the token before it is returned: ghcr.io's token is the credential
+ * itself in base64
+ */
+export function askToken(
+  wire: Wire,
+  question: TokenQuestion,
+  mask: (secret: string) => void
+): Promise<TokenAnswer> {
+  const realm = question.challenge.parameters.get('realm') ?? ''
+  // A challenge that names no service is no registry's.
+  if (realm === '') {
+    const answer: NotAccepted = { kind: 'unrecognised', status: 401, contentType: '' }
+    return Promise.resolve({ kind: 'no-token', answer })
+  }
+  if (!isTrustedRealm(realm, question.origin)) {
+    return Promise.resolve({ kind: 'no-token', answer: { kind: 'untrusted-realm', realm } })
+  }
+  return wire.settle(async () => {
+    const result = await wire.send(requestFor(realm, question))
+    if (result.kind === 'failure') return noToken(readFailure(result))
+    const token = result.status === 200 ? tokenOf(result) : undefined
+    if (token === undefined) return noToken(readRefusal(result, question.situation))
+    mask(token)
+    return { value: { kind: 'token', token }, againAfterMs: undefined }
+  })
+}
+
+function requestFor(realm: string, { challenge, scope, login }: TokenQuestion): HttpRequest {
+  const service = challenge.parameters.get('service')
+  if (login?.kind === 'identity-token') {
+    const form = new URLSearchParams({
+      grant_type: 'refresh_token',
+      client_id: 'ghcr-preflight',
+      scope,
+      refresh_token: login.secret,
+      ...(service === undefined ? {} : { service })
+    })
+    return {
+      method: 'POST',
+      url: realm,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: form.toString()
+    }
+  }
+  const url = new URL(realm)
+  if (service !== undefined) url.searchParams.set('service', service)
+  url.searchParams.set('scope', scope)
+  const headers = login === undefined ? {} : { authorization: basic(login) }
+  return { method: 'GET', url: url.href, headers }
+}
+
+function noToken({ value, againAfterMs, untried = value }: Try<NotAccepted>): Try<TokenAnswer> {
+  return {
+    value: { kind: 'no-token', answer: value },
+    againAfterMs,
+    untried: { kind: 'no-token', answer: untried }
+  }
+}

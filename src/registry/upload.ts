@@ -1,0 +1,152 @@
+// Asks a registry for an upload, exactly as a push begins, and drops it.
+import type { HttpRequest, HttpResponse } from '../ports.js'
+import type { Access } from './access.js'
+import type { PushAnswer, Step } from './answer.js'
+import { authorize, tellPasswordFromPermission } from './admission.js'
+import { base64, bearer, type Login } from './authorization.js'
+import { chooseChallenge } from './challenge.js'
+import type { RegistryKind } from './host.js'
+import { readFailure, readRefusal, type Situation } from './reading.js'
+import { askToken } from './token.js'
+import type { Try, Wire } from './wire.js'
+
+export interface UploadQuestion {
+  readonly registry: RegistryKind
+  /** Repository path without the host. */
+  readonly path: string
+  readonly login: Login | undefined
+  /** Is the login the job's own token? */
+  readonly jobToken: boolean
+}
+
+/** What the asking needs beside the wire. */
+export interface UploadPorts {
+  readonly wire: Wire
+  /** How the registry wants to be asked; shared by all questions to it. */
+  readonly access: () => Promise<Access>
+  /** Called with every token before it is used. */
+  readonly mask: (secret: string) => void
+  /** Sends without waiting: the upload's end concerns nobody. */
+  readonly forget: (request: HttpRequest) => void
+}
+
+/**
+ * May this login open an upload? `POST /v2/<name>/blobs/uploads/` is the first write of every push
+ * and carries the registry's decision (OCI distribution spec, "Pushing a blob in chunks").
+ *
+ * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
+ */
+export async function askUpload(ports: UploadPorts, question: UploadQuestion): Promise<PushAnswer> {
+  if (await opensShortWay(ports, question)) return { kind: 'accepted' }
+  const access = await ports.access()
+  if (access.kind === 'no-access') return access.answer
+  return pushThrough(ports, question, access)
+}
+
+async function pushThrough(
+  ports: UploadPorts,
+  question: UploadQuestion,
+  access: Exclude<Access, { kind: 'no-access' }>
+): Promise<PushAnswer> {
+  const { path, login } = question
+  const authorization = await authorize(
+    access,
+    {
+      scope: `repository:${path}:pull,push`,
+      login,
+      situation: situationOf(ports, question, 'token')
+    },
+    (asked) => askToken(ports.wire, asked, ports.mask)
+  )
+  if (authorization.kind === 'no-token') return authorization.answer
+  const { origin } = access
+  const opened = await ports.wire.settle(() => open(ports, question, origin, authorization))
+  if (opened.kind !== 'challenged') return opened
+  // Read without a login, write with one: the challenge comes on the write.
+  return access.kind === 'open' ? pushThrough(ports, question, opened) : opened.answer
+}
+
+/**
+ * On ghcr.io the token service hands out the credential in base64, so that an upload can be opened
+ * in one round trip (snok/container-retention-policy does so in production). The way is not
+ * documented: only a 202 counts, and every other answer is asked for again the long way.
+ */
+async function opensShortWay(ports: UploadPorts, question: UploadQuestion): Promise<boolean> {
+  const { login, registry, path } = question
+  if (registry.host !== 'ghcr.io' || login?.kind !== 'basic') return false
+  const request = uploadRequest('https://ghcr.io', path, bearer(base64(login.secret)))
+  const result = await ports.wire.send(request)
+  if (result.kind === 'failure' || result.status !== 202) return false
+  drop(ports, request, result)
+  return true
+}
+
+/** A refusal that names a way to log in; it counts once that way was gone. */
+type Challenged = Extract<Access, { kind: 'challenged' }> & { readonly answer: PushAnswer }
+
+async function open(
+  ports: UploadPorts,
+  question: UploadQuestion,
+  origin: string,
+  authorization: { readonly value: string | undefined }
+): Promise<Try<PushAnswer | Challenged>> {
+  const request = uploadRequest(origin, question.path, authorization.value)
+  const result = await ports.wire.send(request)
+  if (result.kind === 'failure') return readFailure(result)
+  if (result.status === 202) {
+    drop(ports, request, result)
+    return { value: { kind: 'accepted' }, againAfterMs: undefined }
+  }
+  const read = readRefusal(result, situationOf(ports, question, 'upload'))
+  const challenge = chooseChallenge(result.headers['www-authenticate'] ?? '')
+  if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
+    const value: Challenged = { kind: 'challenged', origin, challenge, answer: read.value }
+    return { value, againAfterMs: undefined }
+  }
+  const { value: header } = authorization
+  const answer = await tellPasswordFromPermission(ports.wire, origin, header, read.value)
+  return { ...read, value: answer }
+}
+
+function uploadRequest(
+  origin: string,
+  path: string,
+  authorization: string | undefined
+): HttpRequest {
+  return {
+    method: 'POST',
+    url: `${origin}/v2/${path}/blobs/uploads/`,
+    headers: {
+      'content-length': '0',
+      ...(authorization === undefined ? {} : { authorization })
+    }
+  }
+}
+
+/**
+ * Ends the opened upload (OCI distribution spec, "Canceling an upload"). ghcr.io answers 405 and
+ * lets the session expire (radius-project/radius#12623), so nobody waits for it. The credential
+ * goes to no other origin than the one that opened the upload.
+ */
+function drop(ports: UploadPorts, { url, headers }: HttpRequest, response: HttpResponse): void {
+  const location = response.headers['location']
+  if (location === undefined || !URL.canParse(location, url)) return
+  const session = new URL(location, url)
+  if (session.origin !== new URL(url).origin) return
+  const { authorization } = headers
+  ports.forget({
+    method: 'DELETE',
+    url: session.href,
+    headers: authorization === undefined ? {} : { authorization }
+  })
+}
+
+function situationOf(ports: UploadPorts, question: UploadQuestion, step: Step): Situation {
+  return {
+    registry: question.registry,
+    step,
+    sentCredential: question.login !== undefined,
+    jobToken: question.jobToken,
+    date: ports.wire.clock.date()
+  }
+}

@@ -1,0 +1,139 @@
+// Knows what can be said of a tag at the end of the job, and how to mend what is wrong.
+import type { Visibility } from '../job/run.js'
+import type { ReasonCode } from '../verdict/reason.js'
+import type { Level } from './causes.js'
+import { code, say, type Sentence } from './text.js'
+
+/** What became of a tag that was to be pushed. */
+export type AfterPushState =
+  | {
+      readonly kind: 'arrived'
+      readonly digest: string
+      /** Undefined where nobody told. */
+      readonly visibility: Visibility | undefined
+      /** Can anyone pull it? Undefined where that could not be found out. */
+      readonly isPublic: boolean | undefined
+    }
+  | { readonly kind: 'missing' }
+  /** Another digest than the build reported. */
+  | { readonly kind: 'other-digest'; readonly expected: string; readonly actual: string }
+  | { readonly kind: 'unknown'; readonly why: string }
+
+export interface AfterPush {
+  readonly reference: string
+  readonly state: AfterPushState
+  /** The visibility that `expected-visibility` or `public-images` asks for. */
+  readonly demanded: Visibility | undefined
+  /** Is the visibility known to be another one? */
+  readonly demandBroken: boolean
+}
+
+/** One thing to say about a tag. */
+export interface AfterCause {
+  readonly level: Level
+  /** Around the name, in the title. */
+  readonly title: string
+  readonly paragraphs: readonly Sentence[]
+  readonly docs: ReasonCode | undefined
+}
+
+/** What is worth an annotation; nothing where the tag arrived as it should. */
+export function causesAfterPush(item: AfterPush, jobStatus: string): readonly AfterCause[] {
+  const broken = item.demandBroken ? [brokenDemand(item)] : []
+  return [...broken, ...stateCauses(item, jobStatus)]
+}
+
+function stateCauses(item: AfterPush, jobStatus: string): readonly AfterCause[] {
+  const { state, demanded } = item
+  switch (state.kind) {
+    case 'missing':
+      return [missing(jobStatus)]
+    case 'other-digest':
+      return [otherDigest(state)]
+    case 'unknown':
+      return [unknown(state.why)]
+    case 'arrived':
+      return demanded === undefined || isTold(state) ? [] : [untold(demanded)]
+  }
+}
+
+function unknown(why: string): AfterCause {
+  return {
+    level: 'warning',
+    title: 'may have arrived or not',
+    paragraphs: [say`After the push that could not be found out: ${why}.`],
+    docs: undefined
+  }
+}
+
+function isTold({ visibility, isPublic }: Extract<AfterPushState, { kind: 'arrived' }>): boolean {
+  return visibility !== undefined || isPublic !== undefined
+}
+
+function untold(demanded: Visibility): AfterCause {
+  return {
+    level: 'warning',
+    title: 'arrived, visibility not known',
+    paragraphs: [
+      say`It should be ${code(demanded)}, and who can pull it could not be found out.`,
+      say`What to do:`,
+      say`Package admin: Look at the visibility in the package settings.`
+    ],
+    docs: undefined
+  }
+}
+
+/** The verdict before the push spoke of one upload; here is what can still stop the rest. */
+function missing(jobStatus: string): AfterCause {
+  const ended =
+    jobStatus === '' || jobStatus === 'success'
+      ? say`This step let the push go on, and the registry does not have the tag now.`
+      : say`This step let the push go on, the job ended with status ${code(jobStatus)}, and the registry does not have the tag now.`
+  return {
+    level: 'warning',
+    title: 'did not arrive',
+    paragraphs: [
+      ended,
+      say`What to do:`,
+      jobStatus === '' || jobStatus === 'success'
+        ? say`1. Workflow author: See that the build pushes (input ${code('push')}) and gives this tag.`
+        : say`1. Workflow author: Look in the log of the build for the first error.`,
+      say`2. Workflow author: If it is the push itself that failed: the login step may use another credential than the one tested, the tag may be protected, a quota may be full, or the registry had trouble.`
+    ],
+    docs: 'accepted'
+  }
+}
+
+function otherDigest({ expected, actual }: { expected: string; actual: string }): AfterCause {
+  return {
+    level: 'warning',
+    title: 'has another digest',
+    paragraphs: [
+      say`The build reported ${code(expected)}, and the tag is ${code(actual)} now.`,
+      say`What to do:`,
+      say`Workflow author: See whether another job pushes the same tag, and whether ${code('pushed-digest')} is the output ${code('digest')} of the build that pushes it. Until then use the digest, not the tag.`
+    ],
+    docs: undefined
+  }
+}
+
+function brokenDemand({ state, demanded }: AfterPush): AfterCause {
+  const visibility = state.kind === 'arrived' ? state.visibility : undefined
+  const isPublic = state.kind === 'arrived' ? state.isPublic : undefined
+  const actual = visibility ?? (isPublic === true ? 'public' : undefined)
+  const told = actual === undefined ? say`not so` : say`${code(actual)}`
+  const wanted = demanded ?? 'public'
+  const closed = wanted !== 'public' && actual === 'public'
+  return {
+    level: 'error',
+    title: closed ? 'is public, and should not be' : `is not ${wanted}`,
+    paragraphs: [
+      say`The visibility of the package should be ${code(wanted)} and is ${told}.`,
+      say`What to do:`,
+      closed
+        ? say`Package admin: A public package cannot be closed again. Delete the package if it is not for everybody, and push under another name; or set ${code('expected-visibility')} to ${code('public')}.`
+        : say`Package admin: Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')}.${wanted === 'public' ? say` It is for good: a public package cannot be closed again, and all its old versions become public too. If the choice is not offered, the organisation forbids public packages.` : say``}`
+    ],
+    docs: closed ? 'too-visible' : 'package-private'
+  }
+}

@@ -1,0 +1,154 @@
+// Knows what is written at the end of the job: which tags arrived, with which digest, and who can pull them.
+import type { ActionSource } from '../job/run.js'
+import { atMostNine, fit, type Annotation } from './annotations.js'
+import {
+  causesAfterPush,
+  type AfterCause,
+  type AfterPush,
+  type AfterPushState
+} from './after-push-causes.js'
+import { byGravity } from './causes.js'
+import { docsUrl } from './links.js'
+import { LONGEST_TITLE } from './messages.js'
+import { neutralise, toAnnotation, toMarkdown } from './rendering.js'
+import { clean, code, cutMiddle, link, list, plain, say, type Sentence } from './text.js'
+
+export interface AfterPushReport {
+  /** Lines of the step log. */
+  readonly log: readonly string[]
+  readonly annotations: readonly Annotation[]
+  /** Markdown; empty where nothing was looked at. */
+  readonly summary: string
+  /** Only a visibility that is known to be wrong turns the job red. */
+  readonly failed: boolean
+}
+
+export type { AfterPush } from './after-push-causes.js'
+
+const MOST_ROWS = 120
+
+/**
+ * What the post step writes.
+ *
+ * @param jobStatus - `success`, `failure`, `cancelled`, or empty
+ * @param action - the copy of the action that runs, for links to its documentation
+ */
+export function reportAfterPush(
+  items: readonly AfterPush[],
+  jobStatus: string,
+  action?: ActionSource
+): AfterPushReport {
+  const causes = [...groupedBy(items, (item) => causesAfterPush(item, jobStatus)).values()]
+  return {
+    log: items.map((item) => toAnnotation(say`${item.reference}: ${stateWords(item)}`)),
+    annotations: atMostNine(
+      byGravity(causes.map((cause) => annotationOf(cause, action))),
+      say`of the warnings are in the job summary, if it is switched on.`
+    ),
+    summary: items.length === 0 ? '' : summaryOf(items),
+    failed: items.some(({ demandBroken }) => demandBroken)
+  }
+}
+
+interface Group {
+  readonly cause: AfterCause
+  readonly items: readonly [AfterPush, ...AfterPush[]]
+}
+
+/** Tags of which the same is to be said. */
+function groupedBy(
+  items: readonly AfterPush[],
+  find: (item: AfterPush) => readonly AfterCause[]
+): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>()
+  for (const item of items) {
+    for (const cause of find(item)) {
+      const key = [cause.title, ...cause.paragraphs.map(toAnnotation)].join('\n')
+      const known = groups.get(key)
+      const together: Group['items'] = known === undefined ? [item] : [...known.items, item]
+      groups.set(key, { cause, items: together })
+    }
+  }
+  return groups
+}
+
+function annotationOf({ cause, items }: Group, action: ActionSource | undefined): Annotation {
+  const [{ reference }, ...rest] = items
+  const ending = `${rest.length === 0 ? '' : ` (+${rest.length})`} ${cause.title}`
+  const name = cutMiddle(neutralise(clean(reference, 400)), LONGEST_TITLE - ending.length)
+  const names = list(items.map((item) => say`${item.reference}`))
+  const paragraphs = [
+    ...(rest.length === 0 ? [] : [say`This concerns ${names}.`]),
+    ...cause.paragraphs,
+    ...(cause.docs === undefined ? [] : [[link('More', docsUrl(cause.docs, action))]])
+  ]
+  return {
+    level: cause.level,
+    title: `${name}${ending}`,
+    message: fit(paragraphs.map(toAnnotation))
+  }
+}
+
+function stateWords({ state }: AfterPush): Sentence {
+  switch (state.kind) {
+    case 'arrived':
+      return say`arrived with ${state.digest}; who can pull it: ${plain(whoPulls(state))}`
+    case 'missing':
+      return say`did not arrive`
+    case 'other-digest':
+      return say`arrived as ${state.actual}, not as ${state.expected}`
+    case 'unknown':
+      return say`not known (${state.why})`
+  }
+}
+
+function whoPulls(state: AfterPushState): string {
+  if (state.kind !== 'arrived') return 'not known'
+  const { visibility, isPublic } = state
+  if (isPublic === true || visibility === 'public') return 'anyone'
+  switch (visibility) {
+    case 'internal':
+      return 'members of the enterprise'
+    case 'private':
+      return 'those who were given access'
+    case undefined:
+      return isPublic === undefined ? 'not known' : 'not anyone'
+  }
+}
+
+function summaryOf(items: readonly AfterPush[]): string {
+  const arrived = items.filter(
+    ({ state }) => state.kind === 'arrived' || state.kind === 'other-digest'
+  )
+  const lead = say`After the push: ${plain(`${arrived.length} of ${items.length}`)} tags arrived.`
+  const more = items.length - MOST_ROWS
+  return `${[
+    `${toMarkdown(lead)}\n`,
+    '| Tag | Arrived | Digest | Who can pull it |',
+    '| --- | --- | --- | --- |',
+    ...items.slice(0, MOST_ROWS).map(row),
+    ...(more > 0 ? [`| and ${more} more tags | | | |`] : [])
+  ].join('\n')}\n`
+}
+
+function row(item: AfterPush): string {
+  const { reference, state, demanded, demandBroken } = item
+  const who = say`${plain(whoPulls(state))}${
+    demandBroken && demanded !== undefined ? say`, but should be ${code(demanded)}` : say``
+  }`
+  const cells = [say`${reference}`, ...arrivalCells(state), who]
+  return `| ${cells.map(toMarkdown).join(' | ')} |`
+}
+
+function arrivalCells(state: AfterPushState): readonly [Sentence, Sentence] {
+  switch (state.kind) {
+    case 'arrived':
+      return [say`yes`, [code(state.digest)]]
+    case 'missing':
+      return [say`no`, []]
+    case 'other-digest':
+      return [say`with another digest`, say`${code(state.actual)}, not ${code(state.expected)}`]
+    case 'unknown':
+      return [say`not known`, []]
+  }
+}

@@ -1,0 +1,147 @@
+// Knows which annotations a decision makes, and what they say.
+import type { InputError } from '../job/inputs.js'
+import type { Decision, Note } from '../verdict/decision.js'
+import { byGravity, causesOf, type Cause, type Level } from './causes.js'
+import { docsUrl } from './links.js'
+import {
+  docsOf,
+  explanationOf,
+  fixesOf,
+  noticeOf,
+  placeOfCause,
+  testedNote,
+  titleOf
+} from './messages.js'
+import { wordsOnNote } from './notes.js'
+import { toAnnotation } from './rendering.js'
+import { code, cut, join, link, say, type Sentence } from './text.js'
+
+export interface Annotation {
+  readonly level: Level
+  readonly title: string
+  /** Paragraphs parted by line feeds; the writer escapes them as workflow commands want it. */
+  readonly message: string
+  readonly file?: string
+  readonly line?: number
+  readonly endLine?: number
+}
+
+// The runner drops the eleventh annotation of a kind (docs.github.com, "Workflow commands").
+const MOST = 9
+const LONGEST_MESSAGE = 1_499
+
+/**
+ * One annotation per cause and per note, the gravest first; nine, and one more that counts the rest. None when all is
+ * allowed and nothing is worth a warning.
+ */
+export function annotationsOf(decision: Decision): readonly Annotation[] {
+  const causes = causesOf(decision).map((cause) => annotationOf(cause, decision))
+  const notes = decision.notes.map((note) => noteAnnotation(note, decision))
+  return atMostNine(
+    byGravity([...causes, ...notes]),
+    say`causes are in the job summary, if it is switched on, and in the output ${code('report')}.`
+  )
+}
+
+/**
+ * What the runner shows of many: the first nine as they are, the rest counted.
+ *
+ * @param where - the end of the sentence that begins "12 more", where they can be read
+ */
+export function atMostNine(
+  annotations: readonly Annotation[],
+  where: Sentence
+): readonly Annotation[] {
+  const shown = annotations.slice(0, MOST)
+  const rest = annotations.slice(MOST)
+  const [next] = rest
+  if (next === undefined) return shown
+  const title = `and ${rest.length} more`
+  const message = toAnnotation(say`${String(rest.length)} more ${where}`)
+  return [...shown, { level: next.level, title, message }]
+}
+
+function noteAnnotation(note: Note, { facts }: Decision): Annotation {
+  const { title, cause, fixes, links } = wordsOnNote(note, facts)
+  const place = note.kind === 'unresolved' ? fileOf(note.path) : undefined
+  const paragraphs = [cause, ...numbered(fixes), ...links.map((part) => [part])]
+  return {
+    level: 'warning',
+    title,
+    message: fit(paragraphs.map(toAnnotation)),
+    ...(place === undefined || note.kind !== 'unresolved' ? {} : { file: place, line: note.line })
+  }
+}
+
+/** The path as the pages of GitHub know it, from the root of the repository. */
+function fileOf(path: string): string {
+  return path.replace(/^(?:\.\/)+/, '')
+}
+
+function annotationOf(cause: Cause, decision: Decision): Annotation {
+  const { finding, advice, level, targets } = cause
+  const place = advice.place?.here === true ? advice.place : undefined
+  const notice = finding.class === 'by-design' && level !== 'error' ? noticeOf(cause) : undefined
+  const paragraphs = notice === undefined ? paragraphsOf(cause, decision) : [notice]
+  return {
+    level,
+    title: titleOf(finding, targets[0].facts, targets.length - 1),
+    message: fit(paragraphs.map(toAnnotation)),
+    ...(place === undefined || notice !== undefined
+      ? {}
+      : { file: place.path, line: place.line, endLine: place.endLine })
+  }
+}
+
+function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
+  const { finding, advice, targets } = cause
+  const place = advice.place?.here === true ? undefined : placeOfCause(cause)
+  const note = testedNote(targets[0].facts, finding)
+  return [
+    join(explanationOf(cause, facts)),
+    ...numbered(fixesOf(cause)),
+    ...(place === undefined ? [] : [place]),
+    ...advice.links.map((part) => [part]),
+    ...(note === undefined ? [] : [note]),
+    docsOf(finding, facts)
+  ]
+}
+
+function numbered(fixes: readonly Sentence[]): readonly Sentence[] {
+  return [
+    ...(fixes.length === 0 ? [] : [say`What to do:`]),
+    ...fixes.map((fix, index) => (fixes.length === 1 ? fix : say`${String(index + 1)}. ${fix}`))
+  ]
+}
+
+/** The paragraphs as one text; where it gets too long, whole ones go, but never the first and the last. */
+export function fit(paragraphs: readonly string[]): string {
+  const [first = '', ...rest] = paragraphs
+  const last = rest.at(-1)
+  if (last === undefined) return cut(first, LONGEST_MESSAGE)
+  let text = cut(first, LONGEST_MESSAGE - last.length - 1)
+  for (const paragraph of rest.slice(0, -1)) {
+    const next = `${text}\n${paragraph}`
+    if (next.length + 1 + last.length <= LONGEST_MESSAGE) text = next
+  }
+  return `${text}\n${last}`
+}
+
+/** The one error that lists everything wrong with the step's own inputs. */
+export function invalidInputAnnotation(errors: readonly InputError[]): Annotation {
+  const lines = errors.map(inputErrorWords).map(toAnnotation)
+  const more = [link('More', docsUrl('invalid-input'))]
+  const budget = LONGEST_MESSAGE - toAnnotation(more).length - 1
+  return {
+    level: 'error',
+    title: 'ghcr-preflight does not run: the inputs are wrong',
+    message: `${cut(lines.join('\n'), budget)}\n${toAnnotation(more)}`
+  }
+}
+
+/** `Input x is 'y'; allowed is z.` */
+export function inputErrorWords({ input, value, allowed }: InputError): Sentence {
+  return value === ''
+    ? say`Input ${code(input)}: allowed is ${allowed}.`
+    : say`Input ${code(input)} is ${code(value)}: allowed is ${allowed}.`
+}

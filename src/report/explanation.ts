@@ -1,0 +1,54 @@
+// Knows the output `explanation`: the cause behind `reason`, in one harmless line.
+import type { Decision } from '../verdict/decision.js'
+import { causesOf, type Cause } from './causes.js'
+import {
+  docsOf,
+  explanationOf,
+  fixesOf,
+  headlineOf,
+  noticeOf,
+  placeOfCause,
+  testedNote
+} from './messages.js'
+import { toOutput } from './rendering.js'
+import { join, say, type Sentence } from './text.js'
+
+const LONGEST = 1_000
+/** Less room than this is not worth half a sentence. */
+const WORTHWHILE = 80
+
+/** What, why, what to do: at most 1,000 characters of the output alphabet. */
+export function explain(decision: Decision): string {
+  const found = decision.targets.filter(({ primary }) => primary.code === decision.reason)
+  const target = found.find(({ facts }) => facts.target.role === 'image') ?? found[0]
+  if (target === undefined) return toOutput(say`Nothing is pushed in this run.`)
+  const { primary, facts } = target
+  if (primary.code === 'not-pushing') return toOutput(say`Nothing is pushed in this run.`)
+  const headline = say`${headlineOf(primary, facts)}.`
+  const note = testedNote(facts, primary) ?? []
+  const cause = causesOf(decision).find(
+    ({ finding, targets }) => finding.code === primary.code && targets.includes(target)
+  )
+  if (cause === undefined) return fill([headline, note])
+  const notice = noticeOf(cause)
+  if (notice !== undefined) return fill([notice, docsOf(primary, decision.facts)])
+  return fill([headline, ...storyOf(cause, decision), note, docsOf(primary, decision.facts)])
+}
+
+function storyOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
+  const [fix] = fixesOf(cause)
+  const settings = cause.advice.links.slice(0, 1)
+  return [join(explanationOf(cause, facts)), fix ?? [], placeOfCause(cause) ?? [], settings]
+}
+
+/** The sentences in order, each cut or left out where it does not fit any more; the last one always fits. */
+function fill(sentences: readonly Sentence[]): string {
+  const last = toOutput(sentences.at(-1) ?? [])
+  let line = ''
+  for (const sentence of sentences.slice(0, -1)) {
+    const room = LONGEST - last.length - line.length - 2
+    if (room >= WORTHWHILE && sentence.length > 0)
+      line = `${line} ${toOutput(sentence, room)}`.trim()
+  }
+  return `${line} ${last}`.trim()
+}

@@ -1,0 +1,199 @@
+// Knows how a cause is told: its title, its one sentence, its paragraphs.
+import type { Facts, Role, TargetFacts } from '../facts.js'
+import type { Finding } from '../verdict/finding.js'
+import { REASONS, type ReasonCode } from '../verdict/reason.js'
+import { isPulled, nameOf, type Actor } from './advice.js'
+import { whereabouts } from './blocks.js'
+import { afterUnknown } from './catalogue-answer.js'
+import { sourceWords } from './catalogue-credential.js'
+import { namesOf, type Cause } from './causes.js'
+import { docsUrl } from './links.js'
+import { MEANING } from './meanings.js'
+import { neutralise } from './rendering.js'
+import { clean, code, cutMiddle, link, list, plain, quote, say, type Sentence } from './text.js'
+
+export const LONGEST_TITLE = 80
+
+/** The title in two halves, around the name. */
+interface Frame {
+  readonly before: string
+  readonly after: string
+}
+
+/** What will happen, and why in a few words: at most 80 characters, the name cut in the middle. */
+export function titleOf(finding: Finding, target: TargetFacts, more = 0): string {
+  const { before, after } = frameOf(finding, target.target.role, more)
+  const name = neutralise(clean(nameOf(target.target), 400))
+  return `${before}${cutMiddle(name, LONGEST_TITLE - before.length - after.length)}${after}`
+}
+
+/** The same with the whole name, for where there is room. */
+export function headlineOf(finding: Finding, target: TargetFacts): Sentence {
+  const { before, after } = frameOf(finding, target.target.role, 0)
+  return [plain(before), ...say`${nameOf(target.target)}`, plain(after)]
+}
+
+function frameOf(finding: Finding, role: Role, more: number): Frame {
+  const { verdict } = REASONS[finding.code]
+  const others = more === 0 ? '' : ` (+${more})`
+  const pulled = isPulled({ role })
+  const why = whyOf(finding, pulled)
+  const [capital, small] = DEEDS[role]
+  switch (verdict) {
+    case 'allowed':
+      return {
+        before: `${capital} `,
+        after: `${others} ${pulled ? 'works' : 'is allowed'}: ${why}`
+      }
+    case 'unknown':
+      return pulled
+        ? { before: `Unknown if ${small} `, after: `${others} works: ${why}` }
+        : { before: `No verdict on ${small} `, after: `${others}: ${why}` }
+    case 'denied':
+      // What is too visible could be pushed; this step is what stops it.
+      return finding.class === 'by-design' || finding.code === 'too-visible'
+        ? { before: `No ${small} `, after: `${others}: ${why}` }
+        : { before: `${capital} `, after: `${others} fails: ${why}` }
+  }
+}
+
+const DEEDS: Readonly<Record<Role, readonly [string, string]>> = {
+  image: ['Push to', 'push to'],
+  cache: ['Cache to', 'cache to'],
+  base: ['Pull of', 'pull of'],
+  public: ['Pull of', 'pull of']
+}
+
+/** The meaning, `probably` where it is not certain. */
+export function whyOf({ code: reason, certainty }: Finding, pulled: boolean): string {
+  if (pulled && reason === 'permission-unknown') return 'the registry was not asked'
+  const likely = REASONS[reason].verdict === 'denied' && certainty === 'likely'
+  return `${likely ? 'probably ' : ''}${MEANING[reason]}`
+}
+
+/** The one sentence for a cause by design; undefined for every other. */
+export function noticeOf(cause: Cause): Sentence | undefined {
+  return cause.finding.class === 'by-design' ? cause.advice.notice?.(outcomeOf(cause)) : undefined
+}
+
+function outcomeOf(cause: Cause): Sentence {
+  const { images, caches, pulls } = namesOf(cause)
+  const outcomes = [
+    ...(images.length === 0 ? [] : [say`nothing is pushed to ${names(images)}`]),
+    ...(caches.length === 0 ? [] : [say`nothing is written to the cache ${names(caches)}`]),
+    ...(pulls.length === 0 ? [] : [say`the pull of ${names(pulls)} fails`])
+  ]
+  const [first = say``, ...rest] = outcomes
+  return [...first, ...rest.flatMap((outcome) => say`, and ${outcome}`), ...othersOf(cause)]
+}
+
+/** Its one sentence names what else the same answer can mean, too. */
+function othersOf({ finding: { alsoPossible } }: Cause): Sentence {
+  if (alsoPossible.length === 0) return say``
+  return say` (another possible cause: ${list(alsoPossible.map((other) => [code(other)]))})`
+}
+
+function names(texts: readonly string[]): Sentence {
+  return list(texts.map((text) => say`${text}`))
+}
+
+/** What a cause is, as sentences: whom it concerns, why, how sure, in which words, what follows. */
+export function explanationOf(cause: Cause, facts: Facts): readonly Sentence[] {
+  const { finding, advice, targets, beside } = cause
+  const { images, caches, pulls } = namesOf(cause)
+  const verdict = REASONS[finding.code].verdict
+  const roles = targets.map((target) => target.facts.target.role)
+  return [
+    ...(targets.length > 1 ? [say`This concerns ${names([...images, ...caches, ...pulls])}.`] : []),
+    advice.cause,
+    ...hedgeOf(finding),
+    ...wordsOf(finding),
+    ...(beside
+      ? [
+          pulls.length === targets.length
+            ? say`The pull would fail anyway in this run, but a run that may pull needs this mended.`
+            : say`This run would not push anyway, but a run that may push needs this mended.`
+        ]
+      : []),
+    ...(verdict === 'unknown' ? consequence(roles, facts) : [])
+  ]
+}
+
+/** A cache never stops anything. */
+function consequence(roles: readonly Role[], { inputs }: Facts): readonly Sentence[] {
+  return roles.every((role) => role === 'cache') ? [] : afterUnknown(inputs.onUnknown, roles)
+}
+
+function hedgeOf({ certainty, alsoPossible }: Finding): readonly Sentence[] {
+  if (certainty === 'certain') return []
+  if (alsoPossible.length === 0) return [say`This is likely, not certain.`]
+  const others = alsoPossible.map((other) => say`${plain(MEANING[other])} (${code(other)})`)
+  return [
+    say`This is the likeliest cause, not a certain one; the same answer can mean: ${list(others)}.`
+  ]
+}
+
+function wordsOf({ words }: Finding): readonly Sentence[] {
+  if (words === undefined) return []
+  const status =
+    words.code === ''
+      ? say`${plain(String(words.status))}`
+      : say`${plain(String(words.status))} ${words.code}`
+  const said = words.message.replace(/\.$/, '')
+  const message = said === '' ? say`` : say`: ${quote(said)}`
+  return [say`The registry answered ${status}${message}.`]
+}
+
+/** The fixes as `actor: imperative`, the likeliest first. */
+export function fixesOf({ advice }: Pick<Cause, 'advice'>): readonly Sentence[] {
+  return advice.fixes.map(({ by, text }) => say`${plain(capitalised(by))}: ${text}`)
+}
+
+function capitalised(actor: Actor): string {
+  return actor.charAt(0).toUpperCase() + actor.slice(1)
+}
+
+/** Where in a workflow file the cause stands. */
+export function placeOfCause({ advice }: Pick<Cause, 'advice'>): Sentence | undefined {
+  return advice.place === undefined ? undefined : say`Where: ${whereabouts(advice.place)}.`
+}
+
+/** The sentence about the tested credential, where docker has no login yet and the verdict rests on one. */
+export function testedNote(target: TargetFacts, finding: Finding): Sentence | undefined {
+  const { credential, dockerHasLogin } = target.tested
+  if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding)) return undefined
+  const { name } = target.target
+  const registry = name.kind === 'reference' ? name.reference.registry : 'the registry'
+  return say`This holds for the login tested here, from ${sourceWords(credential.source)}: docker has no login for ${registry} yet, so the login step must use the same one.`
+}
+
+/** Whoever asks, it is so. */
+const HELD_BY_ALL: ReadonlySet<ReasonCode> = new Set([
+  'too-visible',
+  'tag-missing',
+  'digest-mismatch',
+  'incomplete-index'
+])
+
+function restsOnCredential({ code: reason, class: itsClass }: Finding): boolean {
+  if (itsClass === 'by-design' || HELD_BY_ALL.has(reason)) return false
+  switch (REASONS[reason].layer) {
+    case 'credential':
+    case 'token-kind':
+    case 'permission':
+    case 'package':
+    case 'policy':
+      return true
+    case 'answer':
+      return REASONS[reason].verdict === 'allowed'
+    case 'event':
+    case 'name':
+    case 'owner':
+      return false
+  }
+}
+
+/** The section of the documentation on the cause. */
+export function docsOf({ code: reason }: Finding, { run }: Facts): Sentence {
+  return [link('More', docsUrl(reason, run.action))]
+}

@@ -1,0 +1,123 @@
+// Knows the words for what is worth a warning and decides nothing.
+import type { Facts } from '../facts.js'
+import type { Note } from '../verdict/decision.js'
+import type { PackageName } from '../verdict/finding.js'
+import { openFixes } from './catalogue-visibility.js'
+import { docsUrl, packageSettings } from './links.js'
+import { LONGEST_TITLE, whyOf } from './messages.js'
+import { neutralise } from './rendering.js'
+import { clean, code, cutMiddle, link, plain, say, type Part, type Sentence } from './text.js'
+
+export interface NoteWords {
+  /** At most 80 characters. */
+  readonly title: string
+  readonly cause: Sentence
+  /** As `actor: imperative`. */
+  readonly fixes: readonly Sentence[]
+  readonly links: readonly Part[]
+}
+
+type NoteOf<K extends Note['kind']> = Extract<Note, { readonly kind: K }>
+
+/** The words for a note; what a Dockerfile says is not among them, apart from the name of a variable. */
+export function wordsOnNote(note: Note, facts: Facts): NoteWords {
+  switch (note.kind) {
+    case 'unresolved':
+      return unresolved(note)
+    case 'less-visible':
+      return lessVisible(note, facts)
+    case 'visibility-unknown':
+      return visibilityUnknown(note, facts)
+    case 'judged-after-push':
+      return judgedAfterPush(note, facts)
+  }
+}
+
+function unresolved({ path, line, variable }: NoteOf<'unresolved'>): NoteWords {
+  const nameless = variable === ''
+  const value = nameless ? say`a value that is not known here` : say`the variable ${code(variable)}`
+  const give = nameless ? say`its value` : say`${code(variable)}`
+  return {
+    title: titled('Image not checked: ', path, `, line ${line}`),
+    cause: say`Line ${plain(String(line))} of ${path} names an image with ${value}, and neither the file nor the inputs of this step say what it is. So nobody looked whether that image can be pulled.`,
+    fixes: [
+      say`Workflow author: Give this step the same ${code('build-args')}, ${code('target')} and ${code('build-contexts')} as the build, with ${give} among them, or give it a default in the file.`
+    ],
+    links: []
+  }
+}
+
+function lessVisible(note: NoteOf<'less-visible'>, facts: Facts): NoteWords {
+  const { package: name, expected, actual } = note
+  const open = expected === 'public' ? openFixes(name) : [changeTo(expected)]
+  return {
+    title: titled('Less open than expected: ', fullName(name), ''),
+    cause: say`The package ${code(fullName(name))} is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}. The push may go on, but not everybody it is for can pull the image.${facts.inputs.verifyPush === 'false' ? say`` : say` After the push this is an error.`}`,
+    fixes: [
+      ...open.map(({ by, text }) => say`${plain(capitalised(by))}: ${text}`),
+      say`Workflow author: If it is meant to be ${plain(actual)}, set ${code('expected-visibility')} to ${code(actual)}.`
+    ],
+    links: [...packageSettings(facts, name), more('package-private', facts)]
+  }
+}
+
+function changeTo(expected: string): { readonly by: string; readonly text: Sentence } {
+  const choice = `${expected.charAt(0).toUpperCase()}${expected.slice(1)}`
+  return {
+    by: 'package admin',
+    text: say`Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')} and ${code(choice)}.`
+  }
+}
+
+function capitalised(actor: string): string {
+  return `${actor.charAt(0).toUpperCase()}${actor.slice(1)}`
+}
+
+/** What a new package inherits is told in two ways on GitHub's own pages, and reports are split. */
+function visibilityUnknown(note: NoteOf<'visibility-unknown'>, facts: Facts): NoteWords {
+  const { package: name, expected, absent } = note
+  const looks = facts.inputs.verifyPush !== 'false'
+  const after = looks
+    ? say`The end of the job looks at it again.`
+    : say`With ${code('verify-push: false')} nobody looks at it after the push.`
+  const cause = absent
+    ? say`The package ${code(fullName(name))} does not exist yet, and what a first push makes it cannot be predicted: it may be private or public.`
+    : say`Who may see the package ${code(fullName(name))} could not be found out with the token of this step. If it does not exist yet, what a first push makes it cannot be predicted.`
+  return {
+    title: titled('Visibility not known: ', fullName(name), ''),
+    cause: say`${cause} Input ${code('expected-visibility')} asks for ${code(expected)}. ${after}`,
+    fixes: absent
+      ? [
+          say`Package admin: After the first push, look at the visibility in the package settings, before others rely on it.`
+        ]
+      : [],
+    links: [...packageSettings(facts, name), more('too-visible', facts)]
+  }
+}
+
+function judgedAfterPush(note: NoteOf<'judged-after-push'>, facts: Facts): NoteWords {
+  const { given, primary } = note
+  const after =
+    facts.inputs.verifyPush === 'false'
+      ? say`With ${code('verify-push: false')} nobody looks again after the push.`
+      : say`It is judged after the push, at the end of the job.`
+  return {
+    title: titled('Not for anyone to pull yet: ', given, ''),
+    cause: say`Before the push nobody without a login can pull ${given}: ${plain(whyOf(primary, true))}. This job pushes to the same repository. ${after}`,
+    fixes: [],
+    links: [more(primary.code, facts)]
+  }
+}
+
+function more(reason: Parameters<typeof docsUrl>[0], { run }: Facts): Part {
+  return link('More', docsUrl(reason, run.action))
+}
+
+function fullName({ owner, name }: PackageName): string {
+  return `${owner}/${name}`
+}
+
+function titled(before: string, name: string, after: string): string {
+  const room = LONGEST_TITLE - before.length - after.length
+  return `${before}${cutMiddle(neutralise(clean(name, 400)), room)}${after}`
+}

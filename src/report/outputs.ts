@@ -1,0 +1,101 @@
+// Knows the outputs of the contract, all of them strings, and what they are when the inputs are wrong.
+import type { Grant } from '../job/grant.js'
+import type { InputError } from '../job/inputs.js'
+import type { Decision } from '../verdict/decision.js'
+import { inputErrorWords, invalidInputAnnotation, type Annotation } from './annotations.js'
+import { explain } from './explanation.js'
+import { crashJson, invalidInputJson, reportJsonOf } from './report-json.js'
+import { toOutput } from './rendering.js'
+import { join } from './text.js'
+
+export type OutputName =
+  | 'should-push'
+  | 'verdict'
+  | 'reason'
+  | 'explanation'
+  | 'token-permission'
+  | 'package-exists'
+  | 'visibility'
+  | 'pushable-tags'
+  | 'cache-to'
+  | 'report'
+
+export type Outputs = Readonly<Record<OutputName, string>>
+
+/** Every output of the contract for a decision. */
+export function outputsOf(decision: Decision): Outputs {
+  const first = decision.targets.find(({ facts }) => facts.target.role === 'image')?.facts
+  return {
+    'should-push': String(decision.shouldPush),
+    verdict: decision.verdict,
+    reason: decision.reason,
+    explanation: explain(decision),
+    'token-permission': permissionOf(decision.facts.grant),
+    'package-exists': first?.exists === undefined ? 'unknown' : String(first.exists),
+    visibility: first?.visibility ?? 'unknown',
+    'pushable-tags': pushableTags(decision).join('\n'),
+    'cache-to': writableCaches(decision).join('\n'),
+    report: reportJsonOf(decision)
+  }
+}
+
+/** What is hardly more than a guess is not known (GitHub docs contradict themselves on rule D5). */
+function permissionOf({ level, certainty }: Grant): string {
+  return certainty === 'low' ? 'unknown' : level
+}
+
+function pushableTags({ facts, targets }: Decision): readonly string[] {
+  const allowed = targets
+    .filter((target) => target.facts.target.role === 'image' && target.verdict === 'allowed')
+    .flatMap((target) => target.facts.target.given)
+  return facts.inputs.images?.filter((entry) => allowed.includes(entry)) ?? allowed
+}
+
+/** Everything that no target speaks against; where a registry gave no answer, `on-unknown` decides. */
+function writableCaches({ facts, targets }: Decision): readonly string[] {
+  const { cacheTo, onUnknown } = facts.inputs
+  const barred = targets
+    .filter((target) => target.facts.target.role === 'cache')
+    .filter(
+      ({ verdict }) => verdict === 'denied' || (verdict === 'unknown' && onUnknown !== 'push')
+    )
+    .flatMap((target) => target.facts.target.given)
+  return cacheTo.filter((entry) => !barred.includes(entry))
+}
+
+/** What is written when the step's own inputs are wrong; the step fails. */
+export function invalidInputOutcome(errors: readonly InputError[]): {
+  readonly outputs: Outputs
+  readonly annotations: readonly Annotation[]
+} {
+  return {
+    outputs: {
+      ...WITHOUT_VERDICT,
+      reason: 'invalid-input',
+      explanation: toOutput(join(errors.map(inputErrorWords))),
+      report: invalidInputJson(errors)
+    },
+    annotations: [invalidInputAnnotation(errors)]
+  }
+}
+
+/** The outputs of a step that broke off: nothing is known. */
+export function crashOutputs(shouldPush: boolean): Outputs {
+  return {
+    ...WITHOUT_VERDICT,
+    'should-push': String(shouldPush),
+    reason: 'permission-unknown',
+    explanation: 'The check broke off by a fault of its own. That says nothing about the push.',
+    report: crashJson()
+  }
+}
+
+const WITHOUT_VERDICT = {
+  'should-push': 'false',
+  verdict: 'unknown',
+  'token-permission': 'unknown',
+  'package-exists': 'unknown',
+  visibility: 'unknown',
+  'pushable-tags': '',
+  'cache-to': ''
+} as const

@@ -1,0 +1,135 @@
+// Knows the output `report`: the decision as JSON, by docs/report.schema.json, at most 60 KiB.
+import type { InputError } from '../job/inputs.js'
+import type { Decision } from '../verdict/decision.js'
+import {
+  reportedGrant,
+  reportedNote,
+  reportedRun,
+  reportedTarget,
+  type ReportedTarget
+} from './report-parts.js'
+import { cut } from './text.js'
+
+const MOST_BYTES = 60 * 1024
+// So few that they never crowd out the targets.
+const MOST_NOTES = 20
+
+/** How much is left out so that the report fits. */
+interface Truncated {
+  readonly evidence: number
+  readonly findings: number
+  readonly entries: number
+  readonly targets: number
+  readonly notes: number
+}
+
+const NOTHING: Truncated = { evidence: 0, findings: 0, entries: 0, targets: 0, notes: 0 }
+
+/**
+ * The decision as one line of ASCII JSON. Where it is too long, the evidence goes first, then the findings beside the
+ * primary one and all entries but the first, then targets from the end; `truncated` counts what is gone.
+ */
+export function reportJsonOf(decision: Decision): string {
+  const whole = decision.targets.map(reportedTarget)
+  const full = written(decision, whole, NOTHING)
+  if (full.length <= MOST_BYTES) return full
+
+  const evidence = sum(whole.map((target) => target.evidence.length))
+  const withoutEvidence = whole.map((target) => ({ ...target, evidence: [] }))
+  const shorter = written(decision, withoutEvidence, { ...NOTHING, evidence })
+  if (shorter.length <= MOST_BYTES) return shorter
+
+  const brief = withoutEvidence.map((target) => ({
+    ...target,
+    given: target.given.slice(0, 1),
+    findings: target.findings.slice(0, 1)
+  }))
+  const findings = sum(whole.map((target) => target.findings.length - 1))
+  const entries = sum(whole.map((target) => Math.max(0, target.given.length - 1)))
+  return longestFitting(brief.length, (kept) =>
+    written(decision, brief.slice(0, kept), {
+      evidence,
+      findings,
+      entries,
+      targets: brief.length - kept,
+      notes: 0
+    })
+  )
+}
+
+/** The text for the largest number of targets that fits; the length grows with the number. */
+function longestFitting(most: number, write: (kept: number) => string): string {
+  let fits = 0
+  let tooMany = most + 1
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2)
+    if (write(middle).length <= MOST_BYTES) fits = middle
+    else tooMany = middle
+  }
+  return write(fits)
+}
+
+function written(
+  decision: Decision,
+  targets: readonly ReportedTarget[],
+  truncated: Truncated
+): string {
+  const { verdict, reason, shouldPush, failed, facts, notes } = decision
+  return toAsciiJson({
+    version: 1,
+    verdict,
+    reason,
+    shouldPush,
+    failed,
+    run: reportedRun(facts.run),
+    token: reportedGrant(facts.grant, facts.declared),
+    targets,
+    notes: notes.slice(0, MOST_NOTES).map(reportedNote),
+    inputErrors: [],
+    truncated: { ...truncated, notes: Math.max(0, notes.length - MOST_NOTES) }
+  })
+}
+
+/** The report of a step whose own inputs are wrong. */
+export function invalidInputJson(errors: readonly InputError[]): string {
+  const inputErrors = errors.slice(0, 50).map(({ input, value, allowed }) => ({
+    input: cut(input, 100),
+    value: cut(value, 100),
+    allowed: cut(allowed, 200)
+  }))
+  return toAsciiJson({ ...WITHOUT_VERDICT, reason: 'invalid-input', inputErrors })
+}
+
+/** The report of a step that broke off by a fault of its own. */
+export function crashJson(): string {
+  return toAsciiJson(WITHOUT_VERDICT)
+}
+
+const WITHOUT_VERDICT = {
+  version: 1,
+  verdict: 'unknown',
+  reason: 'permission-unknown',
+  shouldPush: false,
+  failed: true,
+  run: null,
+  token: null,
+  targets: [],
+  notes: [],
+  inputErrors: [],
+  truncated: NOTHING
+} as const
+
+/**
+ * JSON in printable ASCII, so that characters are bytes; what a shell or a page could take for its own is escaped too.
+ * These characters stand in JSON strings only, where `\u` escapes mean the same.
+ */
+function toAsciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]|[`$'<>&#!]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, next) => total + next, 0)
+}

@@ -1,0 +1,165 @@
+// Knows the parts of the report: what of a run, a grant and a target is written down, and with which bounds.
+import type { Credential } from '../credential/credential.js'
+import type { Declared, Grant } from '../job/grant.js'
+import type { Run } from '../job/run.js'
+import type { Exchange } from '../registry/answer.js'
+import type { Note, TargetVerdict } from '../verdict/decision.js'
+import type { Finding, PackageName } from '../verdict/finding.js'
+import { wantedOf } from './advice.js'
+import { cut } from './text.js'
+
+const LONGEST_TEXT = 1_000
+const LONGEST_NAME = 500
+
+export type ReportedTarget = ReturnType<typeof reportedTarget>
+
+/** The run, without anything secret. Absent values are `null`, since JSON knows no undefined. */
+export function reportedRun(run: Run) {
+  return {
+    event: name(run.event),
+    payload: run.payload.kind,
+    origin: run.origin.kind,
+    repository: name(run.repository.fullName),
+    repositoryVisibility: run.repository.visibility ?? null,
+    repositoryOwnerType: run.repository.ownerType ?? null,
+    repositoryIsFork: run.repository.fork ?? null,
+    server: name(run.server.url),
+    dependabot: run.dependabot,
+    publishes: run.publishes
+  } as const
+}
+
+/** The effective `packages` permission of the job's token, how it is known, and what the workflow file declares. */
+export function reportedGrant(grant: Grant, declared: Declared) {
+  return {
+    packages: grant.level,
+    lean: grant.lean ?? null,
+    certainty: grant.certainty,
+    source: grant.source,
+    rule: grant.rule,
+    declared: reportedDeclared(declared)
+  } as const
+}
+
+function reportedDeclared(declared: Declared) {
+  const nothing = { level: null, form: null, place: null, why: null } as const
+  switch (declared.kind) {
+    case 'unreadable':
+      return { ...nothing, kind: declared.kind, why: declared.why } as const
+    case 'absent':
+      return { ...nothing, kind: declared.kind, place: reportedPlace(declared.place) } as const
+    case 'block':
+      return {
+        ...nothing,
+        kind: declared.kind,
+        level: declared.level,
+        form: declared.form,
+        place: reportedPlace(declared.place)
+      } as const
+  }
+}
+
+function reportedPlace(place: Extract<Declared, { readonly kind: 'absent' }>['place']) {
+  return {
+    repository: name(place.repository),
+    path: name(place.path),
+    line: place.line,
+    endLine: place.endLine,
+    what: place.what,
+    job: place.job === undefined ? null : name(place.job)
+  }
+}
+
+export function reportedTarget({ facts, verdict, primary, beside }: TargetVerdict) {
+  const { target, tested, exists, visibility, exchanges } = facts
+  const wanted = wantedOf(target)
+  const reference = target.name.kind === 'reference' ? target.name.reference : undefined
+  return {
+    role: target.role,
+    given: target.given.map(name),
+    registry: reference === undefined ? null : name(reference.registry),
+    repository: reference === undefined ? null : name(reference.path),
+    wanted: wanted === undefined ? null : name(wanted),
+    verdict,
+    reason: primary.code,
+    findings: [primary, ...beside].map(reportedFinding),
+    credential: {
+      kind: tested.credential.kind,
+      source: sourceOf(tested.credential),
+      token: tested.token ?? null,
+      dockerHasLogin: tested.dockerHasLogin
+    },
+    exists: exists ?? null,
+    visibility: visibility ?? null,
+    evidence: exchanges.map(reportedExchange)
+  }
+}
+
+/** A warning that decides nothing; what a kind does not have is `null`. */
+export function reportedNote(note: Note) {
+  const nothing = { path: null, line: null, variable: null, package: null } as const
+  const open = { expected: null, actual: null, absent: null, given: null, reason: null } as const
+  switch (note.kind) {
+    case 'unresolved':
+      return {
+        ...open,
+        ...nothing,
+        kind: note.kind,
+        path: name(note.path),
+        line: note.line,
+        variable: name(note.variable)
+      } as const
+    case 'less-visible': {
+      const { kind, expected, actual } = note
+      return { ...nothing, ...open, kind, package: full(note.package), expected, actual } as const
+    }
+    case 'visibility-unknown': {
+      const { kind, expected, absent } = note
+      return { ...nothing, ...open, kind, package: full(note.package), expected, absent } as const
+    }
+    case 'judged-after-push': {
+      const { kind, given, primary } = note
+      return { ...nothing, ...open, kind, given: name(given), reason: primary.code } as const
+    }
+  }
+}
+
+function full({ owner, name: rest }: PackageName): string {
+  return name(`${owner}/${rest}`)
+}
+
+function sourceOf(credential: Credential): string | null {
+  return 'source' in credential ? credential.source.kind : null
+}
+
+function reportedFinding(finding: Finding) {
+  const { words } = finding
+  return {
+    code: finding.code,
+    class: finding.class ?? null,
+    certainty: finding.certainty,
+    alsoPossible: finding.alsoPossible,
+    words:
+      words === undefined
+        ? null
+        : {
+            status: words.status,
+            code: name(words.code),
+            message: cut(words.message, LONGEST_TEXT)
+          }
+  }
+}
+
+function reportedExchange({ method, url, status, outcome, ms }: Exchange) {
+  return {
+    method: name(method),
+    url: cut(url, LONGEST_TEXT),
+    status: status ?? null,
+    outcome: name(outcome),
+    ms: Math.max(0, Math.round(ms))
+  }
+}
+
+function name(text: string): string {
+  return cut(text, LONGEST_NAME)
+}

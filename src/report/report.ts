@@ -1,0 +1,74 @@
+// Knows everything that is to be written at the end of the step.
+import type { InputError, Inputs } from '../job/inputs.js'
+import type { Decision } from '../verdict/decision.js'
+import { nameOf } from './advice.js'
+import { annotationsOf, type Annotation } from './annotations.js'
+import { payloadWords } from './evidence.js'
+import { HOME } from './links.js'
+import { crashOutputs, invalidInputOutcome, outputsOf, type Outputs } from './outputs.js'
+import { toAnnotation } from './rendering.js'
+import { summaryOf } from './summary.js'
+import { plain, say } from './text.js'
+
+export interface Report {
+  /** Lines of the step log. */
+  readonly log: readonly string[]
+  readonly annotations: readonly Annotation[]
+  readonly outputs: Outputs
+  /** Markdown; empty when no summary is to be written. */
+  readonly summary: string
+  readonly failed: boolean
+}
+
+/** What a decision makes the step write. */
+export function reportOf(decision: Decision): Report {
+  return {
+    log: logOf(decision),
+    annotations: annotationsOf(decision),
+    outputs: outputsOf(decision),
+    summary: decision.facts.inputs.summary ? summaryOf(decision) : '',
+    failed: decision.failed
+  }
+}
+
+function logOf({ facts: { run }, targets, shouldPush }: Decision): readonly string[] {
+  return [
+    ...payloadWords(run.payload).map(toAnnotation),
+    ...targets.map(({ facts, verdict, primary }) =>
+      toAnnotation(say`${nameOf(facts.target)}: ${plain(verdict)} (${plain(primary.code)})`)
+    ),
+    ...(asksOnlyOfOthers(targets) ? [] : [`should-push: ${String(shouldPush)}`])
+  ]
+}
+
+/** Was nothing asked but what others can pull? Then nothing is said of pushing. */
+export function asksOnlyOfOthers(targets: Decision['targets']): boolean {
+  return targets.length > 0 && targets.every(({ facts: { target } }) => target.role === 'public')
+}
+
+/** What is written when the step's own inputs are wrong. */
+export function reportInvalidInputs(errors: readonly InputError[]): Report {
+  return { log: [], ...invalidInputOutcome(errors), summary: '', failed: true }
+}
+
+/**
+ * What is written when the step itself breaks: nothing is known, and `on-unknown` decides. Where not even the inputs
+ * were read, nothing is pushed and the step fails. The error's text is not shown: nobody knows what it holds.
+ */
+export function reportCrash(error: unknown, inputs?: Inputs): Report {
+  const name = error instanceof Error ? error.name : typeof error
+  const failed = inputs === undefined || inputs.onUnknown === 'fail'
+  const shouldPush = inputs !== undefined && inputs.push && inputs.onUnknown === 'push'
+  const message = toAnnotation(
+    say`This is a fault of ghcr-preflight and says nothing about the push (${name}). Run the job again; if it comes back, take the step out and report it at ${HOME}/issues.`
+  )
+  return {
+    log: [],
+    annotations: [
+      { level: failed ? 'error' : 'warning', title: 'ghcr-preflight broke off', message }
+    ],
+    outputs: crashOutputs(shouldPush),
+    summary: '',
+    failed
+  }
+}

@@ -1,0 +1,157 @@
+// Knows the job summary: one line when all is well, else one table, the causes with their changes, the evidence folded.
+import type { Role } from '../facts.js'
+import type { Run } from '../job/run.js'
+import type { Decision, Note, TargetVerdict } from '../verdict/decision.js'
+import { isPulled, nameOf } from './advice.js'
+import { byGravity, causesOf, namesOf, type Cause } from './causes.js'
+import { diffBlock } from './diff-block.js'
+import { evidenceOf } from './evidence.js'
+import { docsUrl, fileLine } from './links.js'
+import { explanationOf, fixesOf, placeOfCause, testedNote, whyOf } from './messages.js'
+import { wordsOnNote } from './notes.js'
+import { codeSpan, toMarkdown } from './rendering.js'
+import { join, link, list, plain, say, type Sentence } from './text.js'
+
+// GitHub takes 1 MiB a step; far less is what a person reads.
+const MOST_ROWS = 120
+const MOST_CAUSES = 20
+
+/** The summary as GitHub Flavored Markdown, well under 200 KiB. */
+export function summaryOf(decision: Decision): string {
+  const causes = byGravity(causesOf(decision))
+  if (causes.length + decision.notes.length === 0) return `${toMarkdown(wellOf(decision))}\n`
+  const blocks = [
+    toMarkdown(leadOf(decision)),
+    ...(decision.targets.length === 0 ? [] : [tableOf(decision, causes)]),
+    ...causes.slice(0, MOST_CAUSES).map((cause) => causeBlock(cause, decision)),
+    ...leftOut(causes.length - MOST_CAUSES, 'causes'),
+    ...decision.notes.slice(0, MOST_CAUSES).map((note) => noteBlock(note, decision)),
+    ...leftOut(decision.notes.length - MOST_CAUSES, 'warnings'),
+    evidenceOf(decision)
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function wellOf({ targets }: Decision): Sentence {
+  const allowed = targets.filter(({ verdict }) => verdict === 'allowed')
+  const [first] = allowed
+  if (first === undefined) return say`Nothing is pushed in this run.`
+  const names = (...roles: readonly Role[]): readonly Sentence[] =>
+    allowed
+      .filter(({ facts }) => roles.includes(facts.target.role))
+      .map(({ facts }) => say`${nameOf(facts.target)}`)
+  const [pushed, base, open] = [names('image', 'cache'), names('base'), names('public')]
+  const note = testedNote(first.facts, first.primary) ?? []
+  return join([
+    pushed.length === 0 ? [] : say`The push to ${list(pushed)} is allowed.`,
+    base.length === 0 ? [] : say`The build can pull ${list(base)}.`,
+    open.length === 0 ? [] : say`Anyone can pull ${list(open)}.`,
+    note
+  ])
+}
+
+function leadOf(decision: Decision): Sentence {
+  const { targets, verdict } = decision
+  const count = (wanted: string): number => targets.filter((one) => one.verdict === wanted).length
+  const tally = (['allowed', 'denied', 'unknown'] as const)
+    .filter((wanted) => count(wanted) > 0)
+    .map((wanted) => say`${plain(`${count(wanted)} ${wanted}`)}`)
+  if (tally.length === 0) return say`Nothing is pushed in this run.`
+  return say`The verdict is ${plain(verdict)}, and ${plain(outcomeOf(decision))}. Targets: ${list(tally)}.`
+}
+
+/** Where only what others pull was asked about, nothing is said of pushing. */
+function outcomeOf({ targets, shouldPush, failed }: Decision): string {
+  if (failed) return 'the step fails'
+  if (targets.every(({ facts }) => facts.target.role === 'public')) return 'the step passes'
+  return shouldPush ? 'the push goes on' : 'nothing is pushed'
+}
+
+function tableOf({ targets, facts }: Decision, causes: readonly Cause[]): string {
+  const rows = targets.slice(0, MOST_ROWS).map((target) => row(target, causes, facts.run))
+  return [
+    '| Target | Verdict | Cause | What to do |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    ...leftOut(targets.length - MOST_ROWS, 'targets').map((text) => `| ${text} | | | |`)
+  ].join('\n')
+}
+
+function row(target: TargetVerdict, causes: readonly Cause[], run: Run): string {
+  const { primary, facts, verdict } = target
+  const cells: readonly Sentence[] = [
+    say`${nameOf(facts.target)}${plain(ROLES[facts.target.role])}`,
+    say`${plain(verdict)}`,
+    [
+      link(
+        whyOf({ ...primary, certainty: 'certain' }, isPulled(facts.target)),
+        docsUrl(primary.code, run.action)
+      )
+    ],
+    verdict === 'allowed' ? say`nothing` : todo(target, causes)
+  ]
+  return `| ${cells.map(toMarkdown).join(' | ')} |`
+}
+
+const ROLES: Readonly<Record<Role, string>> = {
+  image: '',
+  cache: ' (cache)',
+  base: ' (to be pulled)',
+  public: ' (for anyone to pull)'
+}
+
+function todo(target: TargetVerdict, causes: readonly Cause[]): Sentence {
+  if (target.primary.class === 'by-design') return say`nothing, this is by design`
+  const cause = causes.find(
+    ({ finding, targets }) => finding.code === target.primary.code && targets.includes(target)
+  )
+  const [fix] = cause === undefined ? [] : fixesOf(cause)
+  return fix ?? say`nothing`
+}
+
+function causeBlock(cause: Cause, { facts }: Decision): string {
+  const { finding, advice, targets } = cause
+  const { images, caches, pulls } = namesOf(cause)
+  const title = [plain(titleEnd(cause))]
+  const note = testedNote(targets[0].facts, finding)
+  const fixes = fixesOf(cause).map((fix, index) => `${index + 1}. ${toMarkdown(fix)}`)
+  const place = placeOfCause(cause)
+  const file = advice.place === undefined ? [] : fileLine(facts, advice.place)
+  const links = [
+    ...file,
+    ...advice.links,
+    link('More about this', docsUrl(finding.code, facts.run.action))
+  ]
+  const concerned = list([...images, ...caches, ...pulls].map((text) => say`${text}`))
+  return [
+    `**${toMarkdown(title)}:** ${toMarkdown(concerned)}`,
+    toMarkdown(join(explanationOf({ ...cause, targets: [targets[0]] }, facts))),
+    ...(fixes.length === 0 ? [] : [fixes.join('\n')]),
+    ...(place === undefined ? [] : [toMarkdown(place)]),
+    ...(advice.amendment === undefined ? [] : [diffBlock(advice.amendment)]),
+    ...(note === undefined ? [] : [toMarkdown(note)]),
+    links.map((part) => toMarkdown([part])).join(' · ')
+  ].join('\n\n')
+}
+
+function noteBlock(note: Note, { facts }: Decision): string {
+  const { title, cause, fixes, links } = wordsOnNote(note, facts)
+  return [
+    `**Warning:** ${codeSpan(title, 100)}`,
+    toMarkdown(cause),
+    ...(fixes.length === 0
+      ? []
+      : [fixes.map((fix, index) => `${index + 1}. ${toMarkdown(fix)}`).join('\n')]),
+    ...(links.length === 0 ? [] : [links.map((part) => toMarkdown([part])).join(' · ')])
+  ].join('\n\n')
+}
+
+/** The meaning with a capital, `probably` where it is not certain. */
+function titleEnd({ finding, targets }: Cause): string {
+  const text = whyOf(finding, isPulled(targets[0].facts.target))
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function leftOut(count: number, what: string): readonly string[] {
+  return count > 0 ? [`and ${count} more ${what}`] : []
+}

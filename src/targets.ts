@@ -1,0 +1,112 @@
+// What the job will write to: images and cache exports, each repository once.
+import type { NamedRepository, PushTarget, TargetName } from './facts.js'
+import { parseCacheExport } from './image/cache-export.js'
+import { checkGitHubName, defaultImage } from './image/github-name.js'
+import { groupByRepository } from './image/groups.js'
+import { parseReference, type ParsedReference, type Reference } from './image/reference.js'
+import type { InputError, Inputs } from './job/inputs.js'
+import type { Run } from './job/run.js'
+import { isGitHub, registryKindOf } from './registry/host.js'
+
+export interface Targets {
+  readonly targets: readonly PushTarget[]
+  readonly errors: readonly InputError[]
+}
+
+/**
+ * The repositories that the push and its cache exports write to. Images are left out when the run
+ * does not push; cache exports write all the same.
+ */
+export function targetsOf(inputs: Inputs, run: Run): Targets {
+  const images = inputs.push ? (inputs.images ?? ownImages(inputs, run)) : []
+  const caches = inputs.cacheTo.map((given) => ({ given, read: parseCacheExport(given) }))
+  const refs = caches.flatMap(({ given, read }) => {
+    if (read.kind === 'registry') return [{ given, ref: read.ref }]
+    return read.kind === 'registries' ? read.refs.map((ref) => ({ given, ref })) : []
+  })
+  const errors = caches.flatMap(({ given, read }) =>
+    read.kind === 'invalid' ? [cacheError(given)] : []
+  )
+  if (images.includes('')) errors.push(NO_REPOSITORY)
+  return {
+    targets: [
+      ...grouped(
+        'image',
+        images.filter(Boolean).map((ref) => ({ given: ref, ref })),
+        run
+      ),
+      ...grouped('cache', refs, run)
+    ],
+    errors
+  }
+}
+
+/** The repository's own name; nothing where only what others can pull was asked about. */
+function ownImages(inputs: Inputs, { repository, server }: Run): readonly string[] {
+  const { publicImages, baseImages, dockerfiles, cacheTo } = inputs
+  const others = [baseImages, dockerfiles, cacheTo].some((list) => list.length > 0)
+  if (publicImages.length > 0 && !others) return []
+  return [repository.fullName === '' ? '' : defaultImage(repository.fullName, server.registry)]
+}
+
+const NO_REPOSITORY: InputError = {
+  input: 'images',
+  value: 'auto',
+  allowed: 'an image name, because GITHUB_REPOSITORY is not set'
+}
+
+function cacheError(value: string): InputError {
+  return {
+    input: 'cache-to',
+    value,
+    allowed: 'a cache export in buildx syntax, such as type=registry,ref=ghcr.io/owner/name:cache'
+  }
+}
+
+interface Entry {
+  readonly given: string
+  readonly ref: string
+}
+
+function grouped(
+  role: PushTarget['role'],
+  entries: readonly Entry[],
+  run: Run
+): readonly PushTarget[] {
+  const named = entries.map(({ given, ref }) => ({ given, name: checkedName(ref, run) }))
+  return groupByRepository(named).map(({ given, name }) => ({
+    role,
+    given,
+    name: targetName(name, run)
+  }))
+}
+
+/** What an entry names, and where its registry is. */
+export function nameOfTarget(text: string, run: Run): TargetName {
+  return targetName(checkedName(text, run), run)
+}
+
+/** By Docker's grammar, and in GitHub's registries by their own rules as well. */
+function checkedName(text: string, run: Run): ParsedReference {
+  const parsed = parseReference(text)
+  if (parsed.kind === 'invalid') return parsed
+  const { registry } = parsed.reference
+  if (!isGitHub(registryKindOf(registry, run.server.registry))) return parsed
+  const problem = checkGitHubName(parsed.reference, registry, text, run.repository.owner)
+  return problem === undefined ? parsed : { kind: 'invalid', problem }
+}
+
+function targetName(name: ParsedReference, run: Run): TargetName {
+  if (name.kind === 'reference') return { kind: 'reference', ...located(name.reference, run) }
+  const { corrected } = name.problem
+  const meant = corrected === undefined ? undefined : parseReference(corrected)
+  return {
+    kind: 'invalid',
+    problem: name.problem,
+    meant: meant?.kind === 'reference' ? located(meant.reference, run) : undefined
+  }
+}
+
+function located(reference: Reference, run: Run): NamedRepository {
+  return { reference, registry: registryKindOf(reference.registry, run.server.registry) }
+}

@@ -1,0 +1,103 @@
+// From the targets' verdicts to the step's: what is pushed, what fails, what is worth a warning.
+import type { Facts, Role } from '../facts.js'
+import type { Decision, Note, TargetVerdict } from './decision.js'
+import { judge } from './findings.js'
+import { judgePull } from './judge-pull.js'
+import { REASONS, type Verdict } from './reason.js'
+import { judgeVisibility } from './visibility.js'
+
+const BADNESS: Readonly<Record<Verdict, number>> = { allowed: 0, unknown: 1, denied: 2 }
+
+/** Decides the run. Pure: the same facts give the same decision. */
+export function decide(facts: Facts): Decision {
+  const pushes = facts.targets.map((subject) => withVisibility(judge(facts, subject), facts))
+  const visibilities = facts.targets.map((subject) => judgeVisibility(facts, subject).note)
+  const { pulls, notes } = judgePulls(facts)
+  const targets = [...pushes, ...pulls]
+  const images = ofRole(targets, 'image')
+  const deciding = [...images, ...ofRole(targets, 'base')]
+  const worst = worstOf(deciding.length > 0 ? deciding : targets)
+  return {
+    facts,
+    targets,
+    notes: [
+      ...facts.unresolved.map((unresolved): Note => ({ kind: 'unresolved', ...unresolved })),
+      ...visibilities.filter((note) => note !== undefined),
+      ...notes
+    ],
+    verdict: worst?.verdict ?? 'unknown',
+    reason: worst?.primary.code ?? 'not-pushing',
+    shouldPush: facts.inputs.push && images.length > 0 && mayPush(facts, worst?.verdict),
+    failed: targets.some((target) => failsStep(facts, target))
+  }
+}
+
+function ofRole(targets: readonly TargetVerdict[], role: Role): readonly TargetVerdict[] {
+  return targets.filter(({ facts: { target } }) => target.role === role)
+}
+
+/** A push that would publish is stopped, however willing the registry is. */
+function withVisibility(judged: TargetVerdict, facts: Facts): TargetVerdict {
+  const subject = facts.targets.find((target) => target === judged.facts)
+  const finding = subject === undefined ? undefined : judgeVisibility(facts, subject).finding
+  if (finding === undefined) return judged
+  return judged.verdict === 'denied'
+    ? { ...judged, beside: [...judged.beside, finding] }
+    : { ...judged, verdict: REASONS[finding.code].verdict, primary: finding }
+}
+
+/** An image that this very job pushes anew is judged after the push; until then it is a warning. */
+function judgePulls(facts: Facts): {
+  readonly pulls: readonly TargetVerdict[]
+  readonly notes: readonly Note[]
+} {
+  const judged = facts.pulls.map((subject) => ({ subject, said: judgePull(facts, subject) }))
+  const later = judged.filter(
+    ({ subject: { target }, said }) =>
+      target.role === 'public' && target.alsoPushed && said.verdict !== 'allowed'
+  )
+  return {
+    pulls: judged.filter((one) => !later.includes(one)).map(({ said }) => said),
+    notes: later.map(({ subject, said }) => ({
+      kind: 'judged-after-push',
+      given: subject.target.given[0] ?? '',
+      primary: said.primary
+    }))
+  }
+}
+
+/** The first target with the worst verdict, mistakes before refusals by design. */
+function worstOf(targets: readonly TargetVerdict[]): TargetVerdict | undefined {
+  const rank = ({ verdict, primary }: TargetVerdict): number =>
+    BADNESS[verdict] * 2 + (primary.class === 'mistake' ? 1 : 0)
+  return targets.reduce<TargetVerdict | undefined>(
+    (worst, target) => (worst === undefined || rank(target) > rank(worst) ? target : worst),
+    undefined
+  )
+}
+
+function mayPush({ inputs }: Facts, verdict: Verdict | undefined): boolean {
+  switch (verdict) {
+    case 'allowed':
+      return true
+    case undefined:
+    case 'denied':
+      return false
+    case 'unknown':
+      return inputs.onUnknown === 'push'
+  }
+}
+
+/** A cache never does. */
+function failsStep({ inputs }: Facts, { facts, verdict, primary }: TargetVerdict): boolean {
+  if (facts.target.role === 'cache') return false
+  switch (verdict) {
+    case 'allowed':
+      return false
+    case 'unknown':
+      return inputs.onUnknown === 'fail'
+    case 'denied':
+      if (inputs.onDenied === 'auto') return primary.class === 'mistake'
+      return inputs.onDenied === 'fail'
+  }
+}

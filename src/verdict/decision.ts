@@ -1,0 +1,47 @@
+// The outcome of a run as data: per target, and for the step.
+import type { Facts, TargetFacts, Unresolved } from '../facts.js'
+import type { Visibility } from '../job/run.js'
+import type { Finding, PackageName } from './finding.js'
+import type { ReasonCode, Verdict } from './reason.js'
+
+export interface TargetVerdict {
+  readonly facts: TargetFacts
+  readonly verdict: Verdict
+  /** The cause that counts: by-design first, then mistakes in the order a user would meet them. */
+  readonly primary: Finding
+  /** Everything else that is wrong with the same target. */
+  readonly beside: readonly Finding[]
+}
+
+/** Something worth a warning that decides nothing. */
+export type Note =
+  /** A Dockerfile's image that could not be told. */
+  | ({ readonly kind: 'unresolved' } & Unresolved)
+  /** The package is less open than `expected-visibility`; the push may go on, and pulls will fail. */
+  | {
+      readonly kind: 'less-visible'
+      readonly package: PackageName
+      readonly expected: Visibility
+      readonly actual: Visibility
+    }
+  /** `expected-visibility` was asked for, and nobody could tell. */
+  | {
+      readonly kind: 'visibility-unknown'
+      readonly package: PackageName
+      readonly expected: Visibility
+      /** The package is not there yet: its first visibility is not predictable. */
+      readonly absent: boolean
+    }
+  /** An entry of `public-images` that this job pushes: it is judged after the push. */
+  | { readonly kind: 'judged-after-push'; readonly given: string; readonly primary: Finding }
+
+/** What the step does about it. */
+export interface Decision {
+  readonly facts: Facts
+  readonly targets: readonly TargetVerdict[]
+  readonly notes: readonly Note[]
+  readonly verdict: Verdict
+  readonly reason: ReasonCode
+  readonly shouldPush: boolean
+  readonly failed: boolean
+}
