@@ -35789,7 +35789,7 @@ function explain(decision) {
     return fill([headline, ...storyOf(cause, decision), note, (0,messages/* docsOf */.fE)(primary, decision.facts)]);
 }
 function storyOf(cause, { facts }) {
-    const [fix] = (0,messages/* fixesOf */.jv)(cause);
+    const [fix] = (0,messages/* fixesOf */.jv)(cause.advice);
     const settings = cause.advice.links.slice(0, 1);
     return [(0,report_text/* join */.fj)((0,messages/* explanationOf */.pg)(cause, facts)), fix ?? [], (0,messages/* placeOfCause */.yi)(cause) ?? [], settings];
 }
@@ -36033,7 +36033,7 @@ function summaryOf(decision) {
     if (causes.length + decision.notes.length === 0)
         return `${(0,rendering/* toMarkdown */.l6)(wellOf(decision))}\n`;
     const blocks = [
-        (0,rendering/* toMarkdown */.l6)(leadOf(decision)),
+        ...leadOf(decision),
         ...(decision.targets.length === 0 ? [] : [tableOf(decision, causes)]),
         ...causes.slice(0, MOST_CAUSES).map((cause) => causeBlock(cause, decision)),
         ...leftOut(causes.length - MOST_CAUSES, 'causes'),
@@ -36060,15 +36060,25 @@ function wellOf({ targets }) {
         note
     ]);
 }
+/** The verdict as a heading that names this action, since all steps of a job share one summary. */
 function leadOf(decision) {
     const { targets, verdict } = decision;
+    if (targets.length === 0)
+        return [heading(3, (0,report_text/* say */.cv) `ghcr-preflight: nothing is pushed in this run`)];
+    const title = (0,report_text/* say */.cv) `ghcr-preflight: ${(0,report_text/* plain */.pj)(verdict)}, and ${(0,report_text/* plain */.pj)(outcomeOf(decision))}`;
+    if (targets.length === 1)
+        return [heading(3, title)];
     const count = (wanted) => targets.filter((one) => one.verdict === wanted).length;
     const tally = ['allowed', 'denied', 'unknown']
         .filter((wanted) => count(wanted) > 0)
         .map((wanted) => (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(`${count(wanted)} ${wanted}`)}`);
-    if (tally.length === 0)
-        return (0,report_text/* say */.cv) `Nothing is pushed in this run.`;
-    return (0,report_text/* say */.cv) `The verdict is ${(0,report_text/* plain */.pj)(verdict)}, and ${(0,report_text/* plain */.pj)(outcomeOf(decision))}. Targets: ${(0,report_text/* list */.p_)(tally)}.`;
+    return [
+        heading(3, title),
+        (0,rendering/* toMarkdown */.l6)((0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(String(targets.length))} targets: ${(0,report_text/* list */.p_)(tally)}.`)
+    ];
+}
+function heading(level, title) {
+    return `${'#'.repeat(level)} ${(0,rendering/* toMarkdown */.l6)(title)}`;
 }
 /** Where only what others pull was asked about, nothing is said of pushing. */
 function outcomeOf({ targets, shouldPush, failed }) {
@@ -36089,15 +36099,14 @@ function tableOf({ targets, facts }, causes) {
 }
 function row(target, causes, run) {
     const { primary, facts, verdict } = target;
+    const why = (0,messages/* whyOf */.gf)({ ...primary, certainty: 'certain' }, (0,advice/* isPulled */.NP)(facts.target));
     const cells = [
-        (0,report_text/* say */.cv) `${(0,advice/* nameOf */.Vb)(facts.target)}${(0,report_text/* plain */.pj)(ROLES[facts.target.role])}`,
-        (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(verdict)}`,
-        [
-            (0,report_text/* link */.nf)((0,messages/* whyOf */.gf)({ ...primary, certainty: 'certain' }, (0,advice/* isPulled */.NP)(facts.target)), (0,report_links/* docsUrl */.fs)(primary.code, run.action))
-        ],
-        verdict === 'allowed' ? (0,report_text/* say */.cv) `nothing` : todo(target, causes)
+        (0,rendering/* toMarkdown */.l6)((0,report_text/* say */.cv) `${(0,advice/* nameOf */.Vb)(facts.target)}${(0,report_text/* plain */.pj)(ROLES[facts.target.role])}`),
+        verdict,
+        (0,rendering/* toMarkdown */.l6)([(0,report_text/* link */.nf)(why, (0,report_links/* docsUrl */.fs)(primary.code, run.action))]),
+        verdict === 'allowed' ? 'nothing' : todo(target, causes)
     ];
-    return `| ${cells.map(rendering/* toMarkdown */.l6).join(' | ')} |`;
+    return `| ${cells.join(' | ')} |`;
 }
 const ROLES = {
     image: '',
@@ -36107,50 +36116,61 @@ const ROLES = {
 };
 function todo(target, causes) {
     if (target.primary.class === 'by-design')
-        return (0,report_text/* say */.cv) `nothing, this is by design`;
+        return 'nothing, this is by design';
     const cause = causes.find(({ finding, targets }) => finding.code === target.primary.code && targets.includes(target));
-    const [fix] = cause === undefined ? [] : (0,messages/* fixesOf */.jv)(cause);
-    return fix ?? (0,report_text/* say */.cv) `nothing`;
+    const [fix] = cause === undefined ? [] : cause.advice.fixes;
+    return fix === undefined ? 'nothing' : fixText({ ...fix, text: (0,report_text/* firstOf */.Ku)(fix.text) });
 }
 function causeBlock(cause, { facts }) {
     const { finding, advice, targets } = cause;
     const { images, caches, pulls } = (0,report_causes/* namesOf */.eZ)(cause);
-    const title = [(0,report_text/* plain */.pj)(titleEnd(cause))];
     const note = (0,messages/* testedNote */.K_)(targets[0].facts, finding);
-    const fixes = (0,messages/* fixesOf */.jv)(cause).map((fix, index) => `${index + 1}. ${(0,rendering/* toMarkdown */.l6)(fix)}`);
-    const place = (0,messages/* placeOfCause */.yi)(cause);
-    const file = advice.place === undefined ? [] : (0,report_links/* fileLine */.RO)(facts, advice.place);
     const links = [
-        ...file,
+        ...(advice.place === undefined ? [] : (0,report_links/* fileLine */.RO)(facts, advice.place)),
         ...advice.links,
         (0,report_text/* link */.nf)('More about this', (0,report_links/* docsUrl */.fs)(finding.code, facts.run.action))
     ];
     const concerned = (0,report_text/* list */.p_)([...images, ...caches, ...pulls].map((text) => (0,report_text/* say */.cv) `${text}`));
     return [
-        `**${(0,rendering/* toMarkdown */.l6)(title)}:** ${(0,rendering/* toMarkdown */.l6)(concerned)}`,
+        heading(4, [(0,report_text/* plain */.pj)(titleEnd(cause))]),
+        (0,rendering/* toMarkdown */.l6)(concerned),
         (0,rendering/* toMarkdown */.l6)((0,report_text/* join */.fj)((0,messages/* explanationOf */.pg)({ ...cause, targets: [targets[0]] }, facts))),
-        ...(fixes.length === 0 ? [] : [fixes.join('\n')]),
-        ...(place === undefined ? [] : [(0,rendering/* toMarkdown */.l6)(place)]),
+        ...fixBlock(advice.fixes.map(fixText)),
+        ...placeBlock(cause),
         ...(advice.amendment === undefined ? [] : [diffBlock(advice.amendment)]),
         ...(note === undefined ? [] : [(0,rendering/* toMarkdown */.l6)(note)]),
         links.map((part) => (0,rendering/* toMarkdown */.l6)([part])).join(' · ')
     ].join('\n\n');
 }
+/** The diff names its file, and its place within. */
+function placeBlock(cause) {
+    const { place, amendment } = cause.advice;
+    const told = amendment !== undefined && place?.here === true;
+    const words = told ? undefined : (0,messages/* placeOfCause */.yi)(cause);
+    return words === undefined ? [] : [(0,rendering/* toMarkdown */.l6)(words)];
+}
+/** Whose turn it is stands out. */
+function fixText({ by, text }) {
+    return `**${(0,report_text/* capitalised */.Iu)(by)}:** ${(0,rendering/* toMarkdown */.l6)(text)}`;
+}
+/** One fix is a paragraph, several are a list in the order of likelihood. */
+function fixBlock(fixes) {
+    if (fixes.length <= 1)
+        return fixes;
+    return [fixes.map((fix, index) => `${index + 1}. ${fix}`).join('\n')];
+}
 function noteBlock(note, { facts }) {
     const { title, cause, fixes, links } = (0,notes/* wordsOnNote */.Z)(note, facts);
     return [
-        `**Warning:** ${(0,rendering/* codeSpan */.SS)(title, 100)}`,
+        `#### Warning: ${(0,rendering/* codeSpan */.SS)(title, 100)}`,
         (0,rendering/* toMarkdown */.l6)(cause),
-        ...(fixes.length === 0
-            ? []
-            : [fixes.map((fix, index) => `${index + 1}. ${(0,rendering/* toMarkdown */.l6)(fix)}`).join('\n')]),
+        ...fixBlock(fixes.map(fixText)),
         ...(links.length === 0 ? [] : [links.map((part) => (0,rendering/* toMarkdown */.l6)([part])).join(' · ')])
     ].join('\n\n');
 }
 /** The meaning with a capital, `probably` where it is not certain. */
 function titleEnd({ finding, targets }) {
-    const text = (0,messages/* whyOf */.gf)(finding, (0,advice/* isPulled */.NP)(targets[0].facts.target));
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return (0,report_text/* capitalised */.Iu)((0,messages/* whyOf */.gf)(finding, (0,advice/* isPulled */.NP)(targets[0].facts.target)));
 }
 function leftOut(count, what) {
     return count > 0 ? [`and ${count} more ${what}`] : [];
@@ -36819,9 +36839,9 @@ function atMostNine(annotations, where) {
     return [...shown, { level: next.level, title, message }];
 }
 function noteAnnotation(note, { facts }) {
-    const { title, cause, fixes, links } = (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOnNote */ .Z)(note, facts);
+    const { title, cause, links, ...words } = (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOnNote */ .Z)(note, facts);
     const place = note.kind === 'unresolved' ? fileOf(note.path) : undefined;
-    const paragraphs = [cause, ...numbered(fixes), ...links.map((part) => [part])];
+    const paragraphs = [cause, ...numbered((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .fixesOf */ .jv)(words)), ...links.map((part) => [part])];
     return {
         level: 'warning',
         title,
@@ -36853,7 +36873,7 @@ function paragraphsOf(cause, { facts }) {
     const note = (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .testedNote */ .K_)(targets[0].facts, finding);
     return [
         (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .pg)(cause, facts)),
-        ...numbered((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .fixesOf */ .jv)(cause)),
+        ...numbered((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .fixesOf */ .jv)(cause.advice)),
         ...(place === undefined ? [] : [place]),
         ...advice.links.map((part) => [part]),
         ...(note === undefined ? [] : [note]),
@@ -38546,11 +38566,8 @@ function wordsOf({ words }) {
     return [(0,report_text/* say */.cv) `The registry answered ${status}${message}.`];
 }
 /** The fixes as `actor: imperative`, the likeliest first. */
-function fixesOf({ advice }) {
-    return advice.fixes.map(({ by, text }) => (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(capitalised(by))}: ${text}`);
-}
-function capitalised(actor) {
-    return actor.charAt(0).toUpperCase() + actor.slice(1);
+function fixesOf({ fixes }) {
+    return fixes.map(({ by, text }) => (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)((0,report_text/* capitalised */.Iu)(by))}: ${text}`);
 }
 /** Where in a workflow file the cause stands. */
 function placeOfCause({ advice }) {
@@ -38635,7 +38652,10 @@ function unresolved({ path, line, variable }) {
         title: titled('Image not checked: ', path, `, line ${line}`),
         cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Line ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(line))} of ${path} names an image with ${value}, and neither the file nor the inputs of this step say what it is. So nobody looked whether that image can be pulled.`,
         fixes: [
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Workflow author: Give this step the same ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-args')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('target')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or give it a default in the file.`
+            {
+                by: 'workflow author',
+                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give this step the same ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-args')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('target')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or give it a default in the file.`
+            }
         ],
         links: []
     };
@@ -38647,21 +38667,20 @@ function lessVisible(note, facts) {
         title: titled('Less open than expected: ', fullName(name), ''),
         cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. The push may go on, but not everybody it is for can pull the image.${facts.inputs.verifyPush === 'false' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` After the push this is an error.`}`,
         fixes: [
-            ...open.map(({ by, text }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(capitalised(by))}: ${text}`),
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Workflow author: If it is meant to be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(actual)}.`
+            ...open,
+            {
+                by: 'workflow author',
+                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it is meant to be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(actual)}.`
+            }
         ],
         links: [...(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name), more('package-private', facts)]
     };
 }
 function changeTo(expected) {
-    const choice = `${expected.charAt(0).toUpperCase()}${expected.slice(1)}`;
     return {
         by: 'package admin',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(choice)}.`
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .Iu)(expected))}.`
     };
-}
-function capitalised(actor) {
-    return `${actor.charAt(0).toUpperCase()}${actor.slice(1)}`;
 }
 /** What a new package inherits is told in two ways on GitHub's own pages, and reports are split. */
 function visibilityUnknown(note, facts) {
@@ -38678,7 +38697,10 @@ function visibilityUnknown(note, facts) {
         cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${cause} Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. ${after}`,
         fixes: absent
             ? [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Package admin: After the first push, look at the visibility in the package settings, before others rely on it.`
+                {
+                    by: 'package admin',
+                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `After the first push, look at the visibility in the package settings, before others rely on it.`
+                }
             ]
             : [],
         links: [...(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name), more('too-visible', facts)]
@@ -38999,7 +39021,9 @@ function name(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   fj: () => (/* binding */ join),
@@ -39037,6 +39061,18 @@ function quote(text) {
 }
 function link(text, url) {
     return { kind: 'link', text, url };
+}
+/** The first of several sentences, told by a full stop in our own words. */
+function firstOf(sentences) {
+    const end = sentences.findIndex((part) => part.kind === 'plain' && part.text.includes('. '));
+    const last = sentences[end];
+    if (last === undefined)
+        return sentences;
+    return [...sentences.slice(0, end), plain(last.text.slice(0, last.text.indexOf('. ') + 1))];
+}
+/** The same words with a capital. */
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** Sentences one after the other, a space between; empty ones leave no trace. */
 function join(sentences) {
