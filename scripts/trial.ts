@@ -1,6 +1,7 @@
 // The trial of the messages: can a reader who has never seen the workflow mend the run at the first try?
 import { existsSync } from 'node:fs'
 import { CASES } from './trial/cases.js'
+import { isRight, scoreText, scoreTrial } from './trial/score.js'
 import { writeTrial } from './trial/write.js'
 
 const USAGE = `npm run trial -- write DIR    writes the cases that readers get
@@ -11,13 +12,14 @@ process.exitCode = await trial(process.argv.slice(2))
 async function trial([command, folder, ...more]: readonly string[]): Promise<number> {
   if (folder === undefined || more.length > 0) return fail(USAGE)
   if (!existsSync('dist/index.js')) return fail('There is no dist/index.js: run npm run build.')
-  switch (command) {
-    case 'write':
-      await writeTrial(folder, CASES)
-      return say(`${String(CASES.length)} cases are in ${folder}.`)
-    default:
-      return fail(USAGE)
+  if (command === 'write') {
+    await writeTrial(folder, CASES)
+    return say(`${String(CASES.length)} cases are in ${folder}.`)
   }
+  if (command !== 'score') return fail(USAGE)
+  const rows = await scoreTrial(folder, CASES)
+  say(scoreText(rows))
+  return rows.every(isRight) ? 0 : 1
 }
 
 function say(text: string): number {

@@ -183,7 +183,10 @@ export const MENU = {
   },
   'set-default-token-permissions': {
     text: 'Set what the token of a job may do where no permissions block applies (Actions settings).',
-    needs: { of: 'owner/name of the repository, or login of the organisation', to: 'read or write' },
+    needs: {
+      of: 'owner/name of the repository, or login of the organisation',
+      to: 'read or write'
+    },
     by: ['repository admin', 'organisation owner']
   },
   'transfer-repository': {

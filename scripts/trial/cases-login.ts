@@ -1,15 +1,15 @@
 // Cases whose trouble lies in the login: missing, wrong, of the wrong kind, or not let in by the organisation.
 import { publishing } from '../../__tests__/action/scenarios/workflows.js'
+import { ghcr } from '../../__tests__/fakes/ghcr.js'
+import { worldOf } from '../../__tests__/fakes/scenario.js'
+import { openState } from '../../__tests__/fakes/state.js'
 import type { ActName } from './acts.js'
 import type { Case, Login, Look } from './case.js'
+import { withHosts } from './cases-package.js'
 
 const TOKEN: readonly ActName[] = ['edit-workflow', 'save-secret', 'change-token-scopes']
 
-const HELPER: ActName[] = [
-  'edit-workflow',
-  'install-credential-helper',
-  'remove-credential-helper'
-]
+const HELPER: ActName[] = ['edit-workflow', 'install-credential-helper', 'remove-credential-helper']
 
 const GRANTS = '\n  contents: read\n  packages: write'
 
@@ -78,7 +78,14 @@ export const LOGIN_CASES: readonly Case[] = [
     reason: 'token-host',
     scenario: 'token-of-another-github',
     look: { before: [ownTokenThere] },
-    accepts: ['edit-workflow', 'save-secret']
+    accepts: ['edit-workflow', 'save-secret'],
+    // The registry of the other GitHub takes the tokens of its own accounts.
+    then: (world) => {
+      const tokens = Object.entries(world.tokens).filter(([, { kind }]) => kind === 'classic')
+      const there = worldOf({ tokens: Object.fromEntries(tokens) })
+      const own = { ...there, tokens: Object.fromEntries(tokens) }
+      return withHosts(world, { 'ghcr.io': ghcr(openState(own)) })
+    }
   },
   { reason: 'unsupported-token', scenario: 'fine-grained-token', accepts: TOKEN },
   {
@@ -103,7 +110,12 @@ export const LOGIN_CASES: readonly Case[] = [
   {
     reason: 'ip-not-allowed',
     scenario: 'ip-allow-list',
-    accepts: ['add-to-ip-allow-list', 'move-to-listed-runner', 'edit-workflow']
+    accepts: ['add-to-ip-allow-list', 'move-to-listed-runner', 'edit-workflow'],
+    // Another runner is taken to be one that the list admits.
+    then: (world, { workflow }) =>
+      /runs-on: *ubuntu-latest *$/m.test(workflow)
+        ? world
+        : { ...world, accounts: world.accounts.map((one) => ({ ...one, ipAllowList: false })) }
   },
   {
     reason: 'stale-login',

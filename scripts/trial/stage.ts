@@ -7,6 +7,7 @@ import { jobToken, sha } from '../../__tests__/fakes/scenario.js'
 import type { World } from '../../__tests__/fakes/world.js'
 import type { Case, Found, Login, State } from './case.js'
 import type { Context } from './expression.js'
+import { emptyHelper } from './empty-helper.js'
 import { readWorkflow, type Read } from './workflow-reading.js'
 import { workflowText } from './workflow-text.js'
 
@@ -43,6 +44,8 @@ function withMember(account: World['accounts'][number]): World['accounts'][numbe
 export interface Staged {
   readonly scenario: Scenario
   readonly read: Read
+  /** What docker is logged in with at the end of the job; a later login replaces an earlier one. */
+  readonly logins: readonly Login[]
 }
 
 /** The run that follows from a state. Throws where the workflow file cannot be the file of a run. */
@@ -51,18 +54,21 @@ export function staged(one: Found, state: State): Staged {
   const read = readWorkflow(state.workflow, run.job.env['GITHUB_JOB'] ?? '', contextOf(one, state))
   const world = worldOf(one, state)
   const visible = secretsOf(one, state)
-  const { DOCKER_CONFIG: _, ...env } = run.job.env
+  const installed = Object.fromEntries(
+    read.helpers.flatMap((name) => Object.entries(emptyHelper(name)))
+  )
+  const env = Object.entries(run.job.env).filter(([name]) => name !== 'DOCKER_CONFIG')
   const scenario: Scenario = {
     ...run,
     world,
-    job: { ...run.job, env: { ...env, ...read.env } },
+    job: { ...run.job, env: { ...Object.fromEntries(env), ...read.env } },
     inputs: read.inputs,
     home: homeOf(state, read),
-    programs: state.programs,
+    programs: { ...installed, ...state.programs },
     files: withWorkflow(one, state),
     secrets: [...Object.values(visible), ...state.logins.map(({ password }) => password)]
   }
-  return { scenario, read }
+  return { scenario, read, logins: [...keptLogins(state, read), ...read.logins] }
 }
 
 /** The world with the workflow file in it, and the token that GitHub makes of that. */
@@ -91,26 +97,28 @@ function withWorkflow({ run: { calls } }: Found, { files, workflow }: State): Te
 function homeOf(state: State, read: Read): Texts {
   const removed = state.done.some(({ act }) => act === 'remove-credential-helper')
   if (read.config !== undefined && !removed) return { '.docker/config.json': read.config }
-  const kept = state.logins.filter(({ registry }) => !read.loggedOut.includes(registry))
-  const logins = [...kept, ...read.before]
+  const logins = [...keptLogins(state, read), ...read.before]
   if (logins.length === 0) return {}
-  const entries = logins.map(({ registry, username, password }) => [
-    registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry,
-    [username, password] as const
-  ])
-  return { '.docker/config.json': dockerConfig(Object.fromEntries(entries)) }
+  const entries = logins.map(
+    ({ registry, username, password }): readonly [string, readonly [string, string]] => [
+      registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry,
+      [username, password]
+    ]
+  )
+  const config: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(entries)
+  return { '.docker/config.json': dockerConfig(config) }
+}
+
+/** The logins that the runner has from before the job. */
+function keptLogins({ logins }: State, { loggedOut }: Read): readonly Login[] {
+  return logins.filter(({ registry }) => !loggedOut.includes(registry))
 }
 
 /** The secrets that the run gets, by its event. */
 function secretsOf({ run }: Found, { secrets }: State): Texts {
-  switch (run.context['github.secret_source']) {
-    case 'None':
-      return {}
-    case 'Dependabot':
-      return secrets.dependabot
-    default:
-      return secrets.actions
-  }
+  const source = run.context['github.secret_source']
+  if (source === 'None') return {}
+  return source === 'Dependabot' ? secrets.dependabot : secrets.actions
 }
 
 function contextOf(one: Found, state: State): Context {

@@ -15,6 +15,8 @@ export interface Read {
   readonly logins: readonly Login[]
   /** Registries that a step before logs out of. */
   readonly loggedOut: readonly string[]
+  /** Credential helpers that a step before installs. */
+  readonly helpers: readonly string[]
   /** A docker configuration that a step before writes into the home folder. */
   readonly config: string | undefined
   /** Tags that build-push-action pushes when `should-push` is `true`. */
@@ -31,16 +33,28 @@ export function readWorkflow(text: string, job: string, outer: Context): Read {
   const env = { ...textsOf(partOf(file, 'env'), outer) }
   Object.assign(env, textsOf(partOf(file, 'jobs', job, 'env'), outer))
   const context: Context = (name) =>
-    name.startsWith('env.') ? (env[name.slice(4)] ?? '') : (outputOf(steps, name, outer) ?? outer(name))
+    name.startsWith('env.')
+      ? (env[name.slice(4)] ?? '')
+      : (outputOf(steps, name, outer) ?? outer(name))
+  const earlier = steps.slice(0, at)
+  const inputs = textsOf(partOf(steps[at], 'with'), context)
+  const later: Context = (name) => {
+    if (name === 'steps.preflight.outputs.pushable-tags') return inputs['images'] ?? ''
+    return name === 'steps.preflight.outputs.cache-to' ? (inputs['cache-to'] ?? '') : context(name)
+  }
   const logins = (some: readonly unknown[]) => some.flatMap((step) => loginOf(step, context))
   return {
-    inputs: textsOf(partOf(steps[at], 'with'), context),
+    inputs,
     env: { ...env, ...textsOf(partOf(steps[at], 'env'), context) },
-    before: logins(steps.slice(0, at)),
+    before: logins(earlier),
     logins: logins(steps),
-    loggedOut: steps.slice(0, at).flatMap((step) => logoutsOf(step)),
-    config: steps.slice(0, at).map(configIn).findLast((config) => config !== undefined),
-    pushes: steps.flatMap((step) => pushesOf(step, context)),
+    loggedOut: earlier.flatMap((step) => namedIn(step, /docker logout (\S+)/g)),
+    helpers: earlier.flatMap((step) => namedIn(step, /docker-credential-([\w-]+)/g)),
+    config: steps
+      .slice(0, at)
+      .map(configIn)
+      .findLast((config) => config !== undefined),
+    pushes: steps.flatMap((step) => pushesOf(step, later)),
     runsOn: JSON.stringify(partOf(file, 'jobs', job, 'runs-on') ?? '')
   }
 }
@@ -68,10 +82,11 @@ function loginOf(step: unknown, context: Context): readonly Login[] {
   return [{ registry: host, username, password }]
 }
 
-function logoutsOf(step: unknown): readonly string[] {
+/** What the commands of a step name, by a pattern with one group. */
+function namedIn(step: unknown, pattern: RegExp): readonly string[] {
   const run = partOf(step, 'run')
   if (typeof run !== 'string') return []
-  return [...run.matchAll(/docker logout (\S+)/g)].map((match) => match[1] ?? '')
+  return [...run.matchAll(pattern)].map((match) => match[1] ?? '')
 }
 
 /** In the one form in which a case has it. */
