@@ -57,7 +57,7 @@ async function nextRun(one: Found, { acts, mended }: Answer): Promise<Outcome> {
   const after = staged(one, acts.reduce(change, before))
   const { outputs } = await runScenario(after.scenario)
   const { verdict = '', reason = '' } = outputs
-  const refused = verdict === 'allowed' ? [] : ['the next run is refused']
+  const refused = verdict === 'allowed' ? [] : ['the next run is not allowed']
   const pushes = verdict === 'allowed' ? failedPushes(after) : []
   const why = [...refused, ...lostIn(one, staged(one, before), after), ...pushes]
   return { next: `${verdict} (${reason})`, why }

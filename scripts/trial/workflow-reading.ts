@@ -21,7 +21,6 @@ export interface Read {
   readonly config: string | undefined
   /** Tags that build-push-action pushes when `should-push` is `true`. */
   readonly pushes: readonly string[]
-  readonly runsOn: string
 }
 
 /** Throws where there is no such job or no such step in it, and on expressions that are not evaluated. */
@@ -54,8 +53,7 @@ export function readWorkflow(text: string, job: string, outer: Context): Read {
       .slice(0, at)
       .map(configIn)
       .findLast((config) => config !== undefined),
-    pushes: steps.flatMap((step) => pushesOf(step, later)),
-    runsOn: JSON.stringify(partOf(file, 'jobs', job, 'runs-on') ?? '')
+    pushes: steps.flatMap((step) => pushesOf(step, later))
   }
 }
 
