@@ -35652,7 +35652,7 @@ async function read(ports) {
     const known = read.kind === 'invalid' ? read.errors : [];
     const wrong = [...known, ...errors, ...dockerfiles.errors];
     if (wrong.length > 0)
-        return { kind: 'invalid', errors: wrong };
+        return { kind: 'invalid', errors: wrong, action: run.action };
     const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets);
     const { unresolved } = dockerfiles;
     return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } };
@@ -35881,9 +35881,9 @@ function invalidInputJson(errors) {
     }));
     return toAsciiJson({ ...WITHOUT_VERDICT, reason: 'invalid-input', inputErrors });
 }
-/** The report of a step that broke off by a fault of its own. */
-function crashJson() {
-    return toAsciiJson(WITHOUT_VERDICT);
+/** The report of a step that broke off by a fault of its own, with what the step does about it. */
+function crashJson(done) {
+    return toAsciiJson({ ...WITHOUT_VERDICT, ...done });
 }
 const WITHOUT_VERDICT = {
     version: 1,
@@ -35951,7 +35951,7 @@ function writableCaches({ facts, targets }) {
     return cacheTo.filter((entry) => !barred.includes(entry));
 }
 /** What is written when the step's own inputs are wrong; the step fails. */
-function invalidInputOutcome(errors) {
+function invalidInputOutcome(errors, action) {
     return {
         outputs: {
             ...outputs_WITHOUT_VERDICT,
@@ -35959,17 +35959,17 @@ function invalidInputOutcome(errors) {
             explanation: (0,rendering/* toOutput */.FQ)((0,report_text/* join */.fj)(errors.map(annotations/* inputErrorWords */.G6))),
             report: invalidInputJson(errors)
         },
-        annotations: [(0,annotations/* invalidInputAnnotation */.zx)(errors)]
+        annotations: [(0,annotations/* invalidInputAnnotation */.zx)(errors, action)]
     };
 }
 /** The outputs of a step that broke off: nothing is known. */
-function crashOutputs(shouldPush) {
+function crashOutputs(shouldPush, failed) {
     return {
         ...outputs_WITHOUT_VERDICT,
         'should-push': String(shouldPush),
         reason: 'permission-unknown',
         explanation: 'The check broke off by a fault of its own. That says nothing about the push.',
-        report: crashJson()
+        report: crashJson({ shouldPush, failed })
     };
 }
 const outputs_WITHOUT_VERDICT = {
@@ -36099,7 +36099,7 @@ function tableOf({ targets, facts }, causes) {
 }
 function row(target, causes, run) {
     const { primary, facts, verdict } = target;
-    const why = (0,messages/* whyOf */.gf)({ ...primary, certainty: 'certain' }, (0,advice/* isPulled */.NP)(facts.target));
+    const why = (0,messages/* whyOf */.gf)(primary, (0,advice/* isPulled */.NP)(facts.target));
     const cells = [
         (0,rendering/* toMarkdown */.l6)((0,report_text/* say */.cv) `${(0,advice/* nameOf */.Vb)(facts.target)}${(0,report_text/* plain */.pj)(ROLES[facts.target.role])}`),
         verdict,
@@ -36135,6 +36135,7 @@ function causeBlock(cause, { facts }) {
         heading(4, [(0,report_text/* plain */.pj)(titleEnd(cause))]),
         (0,rendering/* toMarkdown */.l6)(concerned),
         (0,rendering/* toMarkdown */.l6)((0,report_text/* join */.fj)((0,messages/* explanationOf */.pg)({ ...cause, targets: [targets[0]] }, facts))),
+        ...(finding.class === 'by-design' ? [(0,rendering/* toMarkdown */.l6)(BY_DESIGN)] : []),
         ...fixBlock(advice.fixes.map(fixText)),
         ...placeBlock(cause),
         ...(advice.amendment === undefined ? [] : [diffBlock(advice.amendment)]),
@@ -36142,6 +36143,8 @@ function causeBlock(cause, { facts }) {
         links.map((part) => (0,rendering/* toMarkdown */.l6)([part])).join(' · ')
     ].join('\n\n');
 }
+/** A to-do list would say otherwise. */
+const BY_DESIGN = (0,report_text/* say */.cv) `Nothing has to be done. Whoever wants it otherwise in later runs:`;
 /** The diff names its file, and its place within. */
 function placeBlock(cause) {
     const { place, amendment } = cause.advice;
@@ -36207,8 +36210,8 @@ function asksOnlyOfOthers(targets) {
     return targets.length > 0 && targets.every(({ facts: { target } }) => target.role === 'public');
 }
 /** What is written when the step's own inputs are wrong. */
-function reportInvalidInputs(errors) {
-    return { log: [], ...invalidInputOutcome(errors), summary: '', failed: true };
+function reportInvalidInputs(errors, action) {
+    return { log: [], ...invalidInputOutcome(errors, action), summary: '', failed: true };
 }
 /**
  * What is written when the step itself breaks: nothing is known, and `on-unknown` decides. Where not even the inputs
@@ -36224,7 +36227,7 @@ function reportCrash(error, inputs) {
         annotations: [
             { level: failed ? 'error' : 'warning', title: 'ghcr-preflight broke off', message }
         ],
-        outputs: crashOutputs(shouldPush),
+        outputs: crashOutputs(shouldPush, failed),
         summary: '',
         failed
     };
@@ -36388,7 +36391,7 @@ const REPORTING_MS = 250;
 async function main(ports, begun, limit) {
     const report = await read(ports)
         .then((result) => result.kind === 'invalid'
-        ? reportInvalidInputs(result.errors)
+        ? reportInvalidInputs(result.errors, result.action)
         : judge(ports, result.reading, begun, limit))
         .catch((error) => reportCrash(error));
     const requests = await (0,debugged/* debugged */.I)(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()));
@@ -36734,13 +36737,21 @@ function useJobToken(scene) {
     if (!jobTokenFits(scene))
         return [];
     const registry = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(scene.facts.run.server.registry);
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Use the token of the job: in the login step for ${registry} set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.actor }}')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.token }}')}, and grant ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(isPulled(scene.target.target) ? 'packages: read' : 'packages: write')} in the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} of the job.${stepInputs(scene)}`;
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Use the token of the job: in the login step for ${registry} set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.actor }}')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.token }}')}${jobNeeds(scene)}.${stepInputs(scene)}`;
     return [{ by: 'workflow author', text }];
+}
+/** What the permissions of the job have to grant for it, where they are not known to. */
+function jobNeeds({ facts, target }) {
+    const { declared } = facts;
+    if (declared.kind === 'block' && declared.level === 'write')
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    const level = isPulled(target.target) ? 'packages: read' : 'packages: write';
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} of the job have to grant ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(level)}`;
 }
 /** This step was given the other token itself; then it has to be taken away here too. */
 function stepInputs({ target }) {
     const { credential } = target.tested;
-    const inputs = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} out of this step.`;
+    const inputs = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take the inputs ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} out of the step of ghcr-preflight.`;
     if (credential.kind === 'withheld')
         return inputs;
     if (!('source' in credential))
@@ -36749,7 +36760,7 @@ function stepInputs({ target }) {
         case 'inputs':
             return inputs;
         case 'github-token':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')} out of this step.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take the input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')} out of the step of ghcr-preflight.`;
         case 'docker-auth-config':
         case 'buildx-scope':
         case 'docker-config':
@@ -36901,14 +36912,18 @@ function fit(paragraphs) {
     return `${text}\n${last}`;
 }
 /** The one error that lists everything wrong with the step's own inputs. */
-function invalidInputAnnotation(errors) {
+function invalidInputAnnotation(errors, action) {
     const lines = errors.map(inputErrorWords).map(_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v);
-    const more = [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .docsUrl */ .fs)('invalid-input'))];
-    const budget = LONGEST_MESSAGE - (0,_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)(more).length - 1;
+    const ending = [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Workflow author: Correct ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(errors.length === 1 ? 'this input' : 'these inputs')} of the step of ghcr-preflight.`,
+        [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .docsUrl */ .fs)('invalid-input', action))]
+    ];
+    const end = ending.map(_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v).join('\n');
+    const budget = LONGEST_MESSAGE - end.length - 1;
     return {
         level: 'error',
         title: 'ghcr-preflight does not run: the inputs are wrong',
-        message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(lines.join('\n'), budget)}\n${(0,_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)(more)}`
+        message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(lines.join('\n'), budget)}\n${end}`
     };
 }
 /** `Input x is 'y'; allowed is z.` */
@@ -36987,7 +37002,7 @@ function blockChange(declared) {
                 case 'mapping':
                     return declared.level === 'read'
                         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `In ${blockName(declared.place)}, change ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: read')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} and keep the other scopes.`
-                        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Add ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} to ${blockName(declared.place)} and keep the scopes it lists. A job that checks out code needs ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')} there too.`;
+                        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Add ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} to ${blockName(declared.place)} and keep the scopes it lists; a job that checks out code needs at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')} there.`;
                 case 'read-all':
                 case 'empty':
                 case 'write-all':
@@ -37044,7 +37059,7 @@ const permissionGranted = ({ grant }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_
     ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The token holds what a push needs; no upload was tried.`
     : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The token of the job holds ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')}; no upload was tried.`, []);
 const notPushing = () => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This run does not push.`, []);
-const AGAIN = { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the job again.` };
+const AGAIN = { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the job again in a few minutes.` };
 const rateLimited = ({ registry, retryAfterSeconds }, { target }) => {
     const pulled = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target);
     const wait = retryAfterSeconds === undefined
@@ -37101,7 +37116,7 @@ const unrecognisedResponse = (finding) => {
 const GOOGLE = [
     {
         by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in as ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('_json_key')} with the whole JSON key as password, or as ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('oauth2accesstoken')} with an access token.`
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in before this step as user ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('_json_key')}, with the whole JSON key of a service account as password, kept in a secret; or as ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('oauth2accesstoken')} with an access token.`
     },
     {
         by: 'registry admin',
@@ -37120,8 +37135,11 @@ function notARegistry(registry) {
         }
     ];
 }
-const untrustedRealm = ({ registry, realm }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} wants the login sent to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(realm)}, a host that may not have it. Nothing was sent.`, [
-    { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Check the host in the image name.` },
+const untrustedRealm = ({ registry, realm }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} wants the login sent to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(realm)}, a host that may not have it. This step sent nothing; docker would.`, [
+    {
+        by: 'workflow author',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Make sure that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)} is the registry you mean. If it is, do not log in there until this is mended.`
+    },
     {
         by: 'registry admin',
         text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Let the registry name a token service (realm) on a host of its own, over https.`
@@ -37168,7 +37186,7 @@ const noCredentials = (finding, scene) => {
         return emptyCredential(finding, scene);
     const login = {
         by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} before this step (docker/login-action does), or give this step ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('registry')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')}.`
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} before this step (docker/login-action does), or give this step ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('registry')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')}; the password is a token or password of that registry, kept in a secret.`
     };
     const own = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .useJobToken */ .uW)(scene);
     return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `There is no login for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)}: docker has none, and this step was given none.`, own.length === 0 ? [login] : own);
@@ -37214,7 +37232,7 @@ const credentialHelperFailed = (finding) => {
             return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${configured}, but this configuration lies in the workspace, where any commit can change it, so the helper is not run.`, [
                 {
                     by: 'workflow author',
-                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Point ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('DOCKER_CONFIG')} to a folder outside the workspace, for example under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('runner.temp')}.`
+                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Point ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('DOCKER_CONFIG')} to a folder outside the workspace, for example to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ runner.temp }}/docker')} in the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('env')} of the steps (the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('env')} of a job cannot use it).`
                 }
             ]);
     }
@@ -37411,14 +37429,17 @@ const privateOrAbsent = (finding, scene) => {
     const rather = name !== undefined && puller === 'anyone' && words?.status === 403
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Here it mostly means that there is no such package.`
         : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
-    const spelling = {
-        by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check how the name is spelt; if nothing was pushed under it yet, push first.`
+    const spelling = { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check how the name is spelt.` };
+    const first = {
+        by: 'publisher of the image',
+        text: name !== undefined && puller === 'anyone'
+            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If nothing was pushed under this name yet: push the image, then make its package public, since a first push often makes a private one.`
+            : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If nothing was pushed under this name yet: push the image.`
     };
     const open = name === undefined ? [openElsewhere()] : openFixes(name);
     const others = puller === 'anyone' ? open.slice(0, 1) : readFixes(registry, scene);
     const ifThere = others.map(({ by, text }) => ({ by, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is there: ${lower(text)}` }));
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, ...ifThere], { links: name === undefined ? [] : (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, first, ...ifThere], { links: name === undefined ? [] : (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
 };
 /** A sentence to stand after a colon; it begins with our own words. */
 function lower([first, ...rest]) {
@@ -37441,18 +37462,26 @@ const tooVisible = (finding, scene) => {
     const { package: name, expected, actual } = finding;
     const intended = {
         by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is meant to be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(actual)}.`
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is meant to be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)} after all, set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(actual)}.`
     };
     const close = actual === 'public'
-        ? {
-            by: 'package admin',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If not: a public package cannot be closed again, so push under another name, or delete the package and push it anew.`
-        }
-        : {
-            by: 'package admin',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If not: open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Private')}.`
-        };
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(expected)}: a push would show the image to more people than it is for.`, [intended, close], { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+        ? [
+            {
+                by: 'workflow author',
+                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Push under another name: a public package cannot be closed again.`
+            },
+            {
+                by: 'package admin',
+                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Or delete the package with all its versions, so that it can be pushed anew.`
+            }
+        ]
+        : [
+            {
+                by: 'package admin',
+                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Private')}.`
+            }
+        ];
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(expected)}: a push would show the image to more people than it is for.`, [...close, intended], { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
 };
 
 
@@ -37511,19 +37540,25 @@ const dependabot = (finding, scene) => {
     const cause = (0,report_text/* say */.cv) `Dependabot started this run, and GitHub gives such a run a read-only token unless a ${(0,report_text/* code */.aY)('permissions')} block asks for ${(0,report_text/* code */.aY)('packages: write')}`;
     const place = (0,blocks/* placeOf */.$t)(declared);
     const amendment = declared.kind === 'unreadable' ? undefined : declared.amendment;
-    const missing = (0,report_text/* say */.cv) `${cause}. Running the job again as somebody else changes nothing.`;
+    const missing = (0,report_text/* say */.cv) `${cause}. Running the job again as somebody else changes nothing.${goesMissing(finding)}`;
     return (0,advice/* advice */.v9)(missing, [(0,blocks/* blockFix */.Jc)(declared, scene)], {
         notice: (outcome) => (0,report_text/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to push: then grant ${(0,report_text/* code */.aY)('packages: write')} to the job.`,
         place,
         amendment
     });
 };
+/** Why the same cause is an error here and a notice elsewhere. */
+function goesMissing({ class: itsClass }) {
+    return itsClass === 'mistake'
+        ? (0,report_text/* say */.cv) ` On the default branch and on tags that is an error, because the image goes missing there.`
+        : (0,report_text/* say */.cv) ``;
+}
 const secretWithheld = (finding, scene) => {
     switch (finding.because) {
         case 'fork':
             return withheldFromFork(finding, scene);
         case 'dependabot':
-            return withheldFromDependabot(finding.registry, scene);
+            return withheldFromDependabot(finding, scene);
     }
 };
 function withheldFromFork({ registry, certainty }, scene) {
@@ -37533,7 +37568,8 @@ function withheldFromFork({ registry, certainty }, scene) {
         notice: (outcome) => (0,report_text/* say */.cv) `${cause}, so ${outcome}; ${ending(scene)}.`
     });
 }
-function withheldFromDependabot(registry, scene) {
+function withheldFromDependabot(finding, scene) {
+    const { registry } = finding;
     const cause = (0,report_text/* say */.cv) `The login for ${registry} is empty: Dependabot started this run, and GitHub gives it the Dependabot secrets only`;
     const store = {
         by: 'repository admin',
@@ -37542,7 +37578,7 @@ function withheldFromDependabot(registry, scene) {
     const remedy = (0,advice/* jobTokenFits */.pE)(scene)
         ? (0,report_text/* say */.cv) `log in with the token of the job in place of the secret`
         : (0,report_text/* say */.cv) `save the secret for Dependabot as well`;
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${cause}.`, [...(0,advice/* useJobToken */.uW)(scene), store], {
+    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${cause}.${goesMissing(finding)}`, [...(0,advice/* useJobToken */.uW)(scene), store], {
         notice: (outcome) => (0,report_text/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to ${does(scene)}: then ${remedy}.`,
         links: [(0,report_links/* repositorySecrets */.w6)(scene.facts, 'dependabot')]
     });
@@ -37598,7 +37634,7 @@ function nameFix(problem) {
         case 'uppercase':
             return (0,report_text/* say */.cv) `${write} Repository and owner names may hold capitals; docker/metadata-action puts them in lower case.`;
         case 'host-doubled':
-            return (0,report_text/* say */.cv) `${write} The registry is put in front twice, once by the workflow and once by the value it uses.`;
+            return (0,report_text/* say */.cv) `${write} The host of the registry stands in front twice: in the workflow, or in a value that it uses.`;
         case 'empty':
             return (0,report_text/* say */.cv) `Give a name. If an expression stands there, look why it came out empty.`;
         case 'owner-impossible':
@@ -37657,12 +37693,16 @@ function flaw({ code: what, position, found }) {
             return (0,report_text/* say */.cv) `the registry calls the name invalid`;
     }
 }
-const registryRetired = ({ host, successor }) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${host} is switched off; ${successor} has replaced it.`, [
-    {
-        by: 'workflow author',
-        text: (0,report_text/* say */.cv) `Put ${(0,report_text/* code */.aY)(successor)} in place of ${(0,report_text/* code */.aY)(host)}, in the image name and in the login step. A name there is ${(0,report_text/* code */.aY)(`${successor}/OWNER/NAME`)}.`
-    }
-]);
+const registryRetired = ({ host, successor }, { target }) => {
+    const { name } = target.target;
+    const path = name.kind === 'reference' ? name.reference.path : 'OWNER/NAME';
+    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${host} is switched off; ${successor} has replaced it.`, [
+        {
+            by: 'workflow author',
+            text: (0,report_text/* say */.cv) `Put ${(0,report_text/* code */.aY)(successor)} in place of ${(0,report_text/* code */.aY)(host)}, in the image name and in the login step; the name is then, for example, ${(0,report_text/* code */.aY)(`${successor}/${path}`)}.`
+        }
+    ]);
+};
 const wrongOwner = (finding, scene) => {
     const { owner, repositoryOwner, suggested } = finding;
     return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The token of a job pushes only under the owner of its repository, here ${repositoryOwner}, and the image is named under ${owner}.`, [
@@ -37677,12 +37717,20 @@ function otherOwnerFix(owner) {
         text: (0,report_text/* say */.cv) `If it has to be under ${owner}: run this workflow in a repository of ${owner}, or log in with a classic token (scope ${(0,report_text/* code */.aY)('write:packages')}) of an account that may push there.`
     };
 }
-const ownerNotFound = ({ owner, repositoryOwner }) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry knows no account ${(0,report_text/* code */.aY)(owner)}: it is misspelt, or it was renamed, and a renamed account is not forwarded.`, [
-    {
-        by: 'workflow author',
-        text: (0,report_text/* say */.cv) `Put the present name of the account into the image name. The repository of this run belongs to ${(0,report_text/* code */.aY)(repositoryOwner.toLowerCase())}.`
-    }
-]);
+const ownerNotFound = ({ owner, repositoryOwner }, { target }) => {
+    const { name } = target.target;
+    const rest = name.kind === 'reference' ? name.reference.path.split('/').slice(1).join('/') : '';
+    const registry = name.kind === 'reference' ? name.reference.registry : '';
+    const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}`;
+    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry knows no account ${(0,report_text/* code */.aY)(owner)}: it is misspelt, or it was renamed, and a renamed account is not forwarded.`, [
+        {
+            by: 'workflow author',
+            text: rest === '' || repositoryOwner === ''
+                ? (0,report_text/* say */.cv) `Put the present name of the account into the image name.`
+                : (0,report_text/* say */.cv) `Put the present name of the account into the image name. If the owner of this repository is meant, write ${(0,report_text/* code */.aY)(own)}.`
+        }
+    ]);
+};
 /** docker.io was meant by nobody who wrote a path that fits GitHub's registry: say so where a push fails. */
 function hostlessFix({ facts, target }) {
     const { name } = target.target;
@@ -37699,6 +37747,8 @@ function hostlessFix({ facts, target }) {
     return [{ by: 'workflow author', text }];
 }
 
+// EXTERNAL MODULE: ./src/registry/host.ts
+var host = __nccwpck_require__(3018);
 ;// CONCATENATED MODULE: ./src/report/catalogue-permission.ts
 
 
@@ -37782,18 +37832,13 @@ const permissionUnknown = (finding, scene) => {
         return unknownInFork(scene);
     const granted = declared.kind === 'block' && declared.level === 'write';
     const cause = (0,report_text/* say */.cv) `No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`;
-    const fixes = granted ? [tryUpload(scene)] : [...askFixes(scene), (0,blocks/* blockFix */.Jc)(declared, scene)];
+    const fixes = granted ? [tryUpload(scene)] : [(0,blocks/* blockFix */.Jc)(declared, scene), ...askFixes(scene)];
     return (0,advice/* advice */.v9)(cause, fixes, {
         place: (0,blocks/* placeOf */.$t)(declared),
         amendment: granted ? undefined : amendmentOf(declared)
     });
 };
-const NOT_ASKED = (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry was not asked, so nobody can tell whether this image can be pulled. That is so of hosts on private addresses that only a Dockerfile names.`, [
-    {
-        by: 'workflow author',
-        text: (0,report_text/* say */.cv) `If this host may be asked, name the image in the input ${(0,report_text/* code */.aY)('base-images')}.`
-    }
-]);
+const NOT_ASKED = (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry was not asked, so nobody can tell whether this image can be pulled.`, []);
 function whyUnknown(declared) {
     switch (declared.kind) {
         case 'absent':
@@ -37816,7 +37861,7 @@ function tryUpload({ facts }) {
         by: 'workflow author',
         text: facts.inputs.probe
             ? (0,report_text/* say */.cv) `Run the job again: the registry tells more once it answers.`
-            : (0,report_text/* say */.cv) `Leave the input ${(0,report_text/* code */.aY)('probe')} at ${(0,report_text/* code */.aY)('true')}, so that the registry is asked.`
+            : (0,report_text/* say */.cv) `Set the input ${(0,report_text/* code */.aY)('probe')} to ${(0,report_text/* code */.aY)('true')}, so that the registry is asked.`
     };
 }
 /** Is the image named under the owner of the run's repository? */
@@ -37827,6 +37872,8 @@ function isOwn(owner, { facts }) {
 // EXTERNAL MODULE: ./src/report/catalogue-visibility.ts
 var catalogue_visibility = __nccwpck_require__(1520);
 ;// CONCATENATED MODULE: ./src/report/catalogue-package.ts
+// Knows the words for packages that do not admit the push, and for rules of their owners.
+
 
 
 
@@ -37882,7 +37929,7 @@ function elsewhere({ reference }) {
     return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${registry} knows this login, but does not let it push to ${(0,report_text/* code */.aY)(path)}.`, [
         {
             by: 'workflow author',
-            text: (0,report_text/* say */.cv) `Check that the path begins with the account, project or namespace that the login is for.`
+            text: (0,report_text/* say */.cv) `If the path does not begin with the account, project or namespace that the login is for, correct it.`
         },
         {
             by: 'registry admin',
@@ -37900,7 +37947,7 @@ const creationForbidden = (finding, scene) => {
         ? [(0,report_links/* organisationPackages */.qT)(facts, name.owner), (0,report_links/* organisationActions */.U)(facts, name.owner)]
         : [];
     const cause = subject === 'repository'
-        ? (0,report_text/* say */.cv) `The package ${(0,report_text/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and ${name.owner} does not let ${repository} create it.`
+        ? (0,report_text/* say */.cv) `The package ${(0,report_text/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the account ${name.owner} does not let workflows of ${repository} create it.`
         : (0,report_text/* say */.cv) `The package ${(0,report_text/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the owner of this token may not create packages under ${name.owner}.`;
     const spelling = {
         by: 'workflow author',
@@ -37911,13 +37958,13 @@ const creationForbidden = (finding, scene) => {
 function creationFixes(subject, repository) {
     const allow = {
         by: 'organisation owner',
-        text: (0,report_text/* say */.cv) `In the package settings of the organisation, under ${(0,report_text/* code */.aY)('Package creation')}, allow packages of at least one visibility; in its Actions settings, let workflows have write permissions.`
+        text: (0,report_text/* say */.cv) `In the package settings of the organisation, under ${(0,report_text/* code */.aY)('Package creation')}, allow packages of at least one visibility.`
     };
     const first = {
         by: 'organisation owner',
         text: subject === 'repository'
-            ? (0,report_text/* say */.cv) `Or push a first version yourself, and give ${repository} the role ${(0,report_text/* code */.aY)('Write')} under ${(0,report_text/* code */.aY)('Manage Actions access')} of the new package.`
-            : (0,report_text/* say */.cv) `Or make the owner of the token a member who may create packages.`
+            ? (0,report_text/* say */.cv) `If that is allowed already, or is not wanted: push a first version yourself, and give ${repository} the role ${(0,report_text/* code */.aY)('Write')} under ${(0,report_text/* code */.aY)('Manage Actions access')} of the new package.`
+            : (0,report_text/* say */.cv) `If that is allowed already: make the owner of the token a member who may create packages.`
     };
     return [allow, first];
 }
@@ -37953,16 +38000,24 @@ const ipNotAllowed = ({ owner }, { facts }) => (0,advice/* advice */.v9)((0,repo
     },
     { by: 'organisation owner', text: (0,report_text/* say */.cv) `Put the address of the runner on the IP allow list.` }
 ], { links: [(0,report_links/* organisationSecurity */.jp)(facts, owner)] });
-const refused = ({ registry }, { target: { target } }) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${registry} refuses this ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version does not know.`, [
-    {
-        by: 'workflow author',
-        text: (0,report_text/* say */.cv) `Read what the registry said. Where it speaks of the account, check the login; where it speaks of the repository, check the image name.`
-    },
-    {
-        by: 'registry admin',
-        text: (0,report_text/* say */.cv) `Look up the refusal in the log of the registry if its words do not tell.`
-    }
-]);
+const refused = ({ registry }, { target: { target } }) => {
+    const { name } = target;
+    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${registry} refuses this ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version does not know.`, [
+        {
+            by: 'workflow author',
+            text: (0,report_text/* say */.cv) `Do what the words of the registry ask for. Where they speak of the account, look at the login; where they speak of the repository, look at the image name.`
+        },
+        name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry)
+            ? {
+                by: 'workflow author',
+                text: (0,report_text/* say */.cv) `If they do not tell what to do, ask GitHub Support, and quote them.`
+            }
+            : {
+                by: 'registry admin',
+                text: (0,report_text/* say */.cv) `If they do not tell, look up the refusal in the log of the registry.`
+            }
+    ]);
+};
 
 ;// CONCATENATED MODULE: ./src/report/catalogue-token.ts
 // Knows the words for tokens of a kind, a server or a scope that the registry does not take.
@@ -37974,7 +38029,7 @@ const refused = ({ registry }, { target: { target } }) => (0,advice/* advice */.
 const tokenHost = ({ registry, server }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The token of this job belongs to ${server}, and ${registry} belongs to another GitHub.`, [
     {
         by: 'workflow author',
-        text: (0,report_text/* say */.cv) `Name ${(0,report_text/* code */.aY)(scene.facts.run.server.registry)}, the registry of this server, if the image is meant to be there.`
+        text: (0,report_text/* say */.cv) `If the image is meant to be on the registry of this server: put ${(0,report_text/* code */.aY)(scene.facts.run.server.registry)} in place of ${(0,report_text/* code */.aY)(registry)}, in the image name and in the login step.`
     },
     {
         by: 'workflow author',
@@ -38012,11 +38067,11 @@ const pullable = (_finding, { target }) => (0,advice/* advice */.v9)(target.targ
 const staleLogin = ({ registry }) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `Anyone can pull this image without a login, but ${registry} refuses the login that is stored for it, and the stored login is what the build uses.`, [
     {
         by: 'workflow author',
-        text: (0,report_text/* say */.cv) `Renew the login in the step that logs in to ${(0,report_text/* code */.aY)(registry)}, or take that step out.`
+        text: (0,report_text/* say */.cv) `If a step of this job logs in to ${(0,report_text/* code */.aY)(registry)}: renew the login it uses, or take the step out.`
     },
     {
         by: 'runner admin',
-        text: (0,report_text/* say */.cv) `If no step logs in, an old login is kept on the runner: run ${(0,report_text/* code */.aY)(`docker logout ${registry}`)} there.`
+        text: (0,report_text/* say */.cv) `If no step does: an old login is kept on the runner, so run ${(0,report_text/* code */.aY)(`docker logout ${registry}`)} there.`
     }
 ]);
 /** The API follows a rename or transfer, the registry does not (GitHub docs, "Transferring a repository"). */
@@ -38402,7 +38457,7 @@ const MEANING = {
     'wrong-owner': 'the image has another owner',
     'owner-not-found': 'the owner does not exist',
     'no-credentials': 'nothing to log in with',
-    'credential-helper-failed': 'the credential helper fails',
+    'credential-helper-failed': 'the helper gives no login',
     'bad-credentials': 'the credential is not accepted',
     'token-host': 'token of another GitHub host',
     'unsupported-token': 'Packages takes no such token',
@@ -38433,6 +38488,17 @@ const MEANING = {
     'permission-unknown': 'the permission cannot be told',
     'invalid-input': 'the inputs are wrong'
 };
+/** Of what is to be pulled, where the same code is about reading. */
+const PULLED = {
+    'permission-missing': 'the job lacks packages: read',
+    'package-access': 'no read access to the package',
+    'token-scope': 'the token lacks read:packages',
+    'permission-unknown': 'the registry was not asked'
+};
+/** The meaning of a reason for a push, or for a pull. */
+function meaningOf(reason, pulled) {
+    return (pulled ? PULLED[reason] : undefined) ?? MEANING[reason];
+}
 
 // EXTERNAL MODULE: ./src/report/rendering.ts
 var rendering = __nccwpck_require__(362);
@@ -38454,7 +38520,7 @@ const LONGEST_TITLE = 80;
 function titleOf(finding, target, more = 0) {
     const { before, after } = frameOf(finding, target.target.role, more);
     const name = (0,rendering/* neutralise */.$0)((0,report_text/* clean */.uH)((0,advice/* nameOf */.Vb)(target.target), 400));
-    return `${before}${(0,report_text/* cutMiddle */.it)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
+    return `${before}${(0,report_text/* cutName */.CI)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
 }
 /** The same with the whole name, for where there is room. */
 function headlineOf(finding, target) {
@@ -38492,10 +38558,8 @@ const DEEDS = {
 };
 /** The meaning, `probably` where it is not certain. */
 function whyOf({ code: reason, certainty }, pulled) {
-    if (pulled && reason === 'permission-unknown')
-        return 'the registry was not asked';
     const likely = verdict_reason/* REASONS */.e[reason].verdict === 'denied' && certainty === 'likely';
-    return `${likely ? 'probably ' : ''}${MEANING[reason]}`;
+    return `${likely ? 'probably ' : ''}${meaningOf(reason, pulled)}`;
 }
 /** The one sentence for a cause by design; undefined for every other. */
 function noticeOf(cause) {
@@ -38529,7 +38593,7 @@ function explanationOf(cause, facts) {
     return [
         ...(targets.length > 1 ? [(0,report_text/* say */.cv) `This concerns ${names([...images, ...caches, ...pulls])}.`] : []),
         advice.cause,
-        ...hedgeOf(finding),
+        ...hedgeOf(finding, pulls.length === targets.length),
         ...wordsOf(finding),
         ...(beside
             ? [
@@ -38545,12 +38609,12 @@ function explanationOf(cause, facts) {
 function consequence(roles, { inputs }) {
     return roles.every((role) => role === 'cache') ? [] : (0,catalogue_answer/* afterUnknown */.Rw)(inputs.onUnknown, roles);
 }
-function hedgeOf({ certainty, alsoPossible }) {
+function hedgeOf({ certainty, alsoPossible }, pulled) {
     if (certainty === 'certain')
         return [];
     if (alsoPossible.length === 0)
         return [(0,report_text/* say */.cv) `This is likely, not certain.`];
-    const others = alsoPossible.map((other) => (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(MEANING[other])} (${(0,report_text/* code */.aY)(other)})`);
+    const others = alsoPossible.map((other) => (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(meaningOf(other, pulled))} (${(0,report_text/* code */.aY)(other)})`);
     return [
         (0,report_text/* say */.cv) `This is the likeliest cause, not a certain one; the same answer can mean: ${(0,report_text/* list */.p_)(others)}.`
     ];
@@ -38580,7 +38644,11 @@ function testedNote(target, finding) {
         return undefined;
     const { name } = target.target;
     const registry = name.kind === 'reference' ? name.reference.registry : 'the registry';
-    return (0,report_text/* say */.cv) `This holds for the login tested here, from ${(0,catalogue_credential/* sourceWords */.hI)(credential.source)}: docker has no login for ${registry} yet, so the login step must use the same one.`;
+    const only = (0,report_text/* say */.cv) `This holds for the login tested here, from ${(0,catalogue_credential/* sourceWords */.hI)(credential.source)}: docker has no login for ${registry} yet`;
+    // Whoever is told to change the login is not told to use the same one.
+    return verdict_reason/* REASONS */.e[finding.code].verdict === 'allowed'
+        ? (0,report_text/* say */.cv) `${only}, so the login step must use the same one.`
+        : (0,report_text/* say */.cv) `${only}.`;
 }
 /** Whoever asks, it is so. */
 const HELD_BY_ALL = new Set([
@@ -39021,6 +39089,7 @@ function name(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ cutName),
 /* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
@@ -39061,6 +39130,21 @@ function quote(text) {
 }
 function link(text, url) {
     return { kind: 'link', text, url };
+}
+/**
+ * A name of at most `most` characters. Its end tells most, so the host goes first and the owner next; what is still too
+ * long loses its middle.
+ */
+function cutName(name, most) {
+    if (Array.from(name).length <= most)
+        return name;
+    const parts = name.split('/');
+    if (parts.at(-1) === '')
+        return cutMiddle(name, most);
+    const shorter = parts
+        .map((_, index) => `…/${parts.slice(index).join('/')}`)
+        .find((text, index) => index > 0 && Array.from(text).length <= most);
+    return shorter ?? cutMiddle(name, most);
 }
 /** The first of several sentences, told by a full stop in our own words. */
 function firstOf(sentences) {

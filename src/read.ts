@@ -19,7 +19,11 @@ export interface Reading {
 
 export type ReadResult =
   | { readonly kind: 'reading'; readonly reading: Reading }
-  | { readonly kind: 'invalid'; readonly errors: readonly InputError[] }
+  | {
+      readonly kind: 'invalid'
+      readonly errors: readonly InputError[]
+      readonly action: Run['action']
+    }
 
 /** Reads everything at once, so that all errors of the inputs are said together. */
 export async function read(ports: Ports): Promise<ReadResult> {
@@ -32,7 +36,7 @@ export async function read(ports: Ports): Promise<ReadResult> {
   const dockerfiles = await readDockerfiles(ports, inputs)
   const known = read.kind === 'invalid' ? read.errors : []
   const wrong = [...known, ...errors, ...dockerfiles.errors]
-  if (wrong.length > 0) return { kind: 'invalid', errors: wrong }
+  if (wrong.length > 0) return { kind: 'invalid', errors: wrong, action: run.action }
   const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets)
   const { unresolved } = dockerfiles
   return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } }

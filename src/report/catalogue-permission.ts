@@ -108,7 +108,7 @@ export const permissionUnknown: Entry<'permission-unknown'> = (finding, scene) =
   if (grant.rule === 'F5' || grant.rule === 'F6') return unknownInFork(scene)
   const granted = declared.kind === 'block' && declared.level === 'write'
   const cause = say`No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`
-  const fixes = granted ? [tryUpload(scene)] : [...askFixes(scene), blockFix(declared, scene)]
+  const fixes = granted ? [tryUpload(scene)] : [blockFix(declared, scene), ...askFixes(scene)]
   return advice(cause, fixes, {
     place: placeOf(declared),
     amendment: granted ? undefined : amendmentOf(declared)
@@ -116,13 +116,8 @@ export const permissionUnknown: Entry<'permission-unknown'> = (finding, scene) =
 }
 
 const NOT_ASKED = advice(
-  say`The registry was not asked, so nobody can tell whether this image can be pulled. That is so of hosts on private addresses that only a Dockerfile names.`,
-  [
-    {
-      by: 'workflow author',
-      text: say`If this host may be asked, name the image in the input ${code('base-images')}.`
-    }
-  ]
+  say`The registry was not asked, so nobody can tell whether this image can be pulled.`,
+  []
 )
 
 function whyUnknown(declared: Declared): Sentence {
@@ -154,7 +149,7 @@ function tryUpload({ facts }: Scene): Fix {
     by: 'workflow author',
     text: facts.inputs.probe
       ? say`Run the job again: the registry tells more once it answers.`
-      : say`Leave the input ${code('probe')} at ${code('true')}, so that the registry is asked.`
+      : say`Set the input ${code('probe')} to ${code('true')}, so that the registry is asked.`
   }
 }
 

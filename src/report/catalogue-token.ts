@@ -20,7 +20,7 @@ export const tokenHost: Entry<'token-host'> = ({ registry, server }, scene) =>
     [
       {
         by: 'workflow author',
-        text: say`Name ${code(scene.facts.run.server.registry)}, the registry of this server, if the image is meant to be there.`
+        text: say`If the image is meant to be on the registry of this server: put ${code(scene.facts.run.server.registry)} in place of ${code(registry)}, in the image name and in the login step.`
       },
       {
         by: 'workflow author',

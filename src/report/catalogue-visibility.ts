@@ -137,16 +137,20 @@ export const privateOrAbsent: Entry<'private-or-absent'> = (finding, scene) => {
     name !== undefined && puller === 'anyone' && words?.status === 403
       ? say` Here it mostly means that there is no such package.`
       : say``
-  const spelling: Fix = {
-    by: 'workflow author',
-    text: say`Check how the name is spelt; if nothing was pushed under it yet, push first.`
+  const spelling: Fix = { by: 'workflow author', text: say`Check how the name is spelt.` }
+  const first: Fix = {
+    by: 'publisher of the image',
+    text:
+      name !== undefined && puller === 'anyone'
+        ? say`If nothing was pushed under this name yet: push the image, then make its package public, since a first push often makes a private one.`
+        : say`If nothing was pushed under this name yet: push the image.`
   }
   const open = name === undefined ? [openElsewhere()] : openFixes(name)
   const others = puller === 'anyone' ? open.slice(0, 1) : readFixes(registry, scene)
   const ifThere = others.map(({ by, text }) => ({ by, text: say`If it is there: ${lower(text)}` }))
   return advice(
     say`${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`,
-    [spelling, ...ifThere],
+    [spelling, first, ...ifThere],
     { links: name === undefined ? [] : packageSettings(scene.facts, name) }
   )
 }
@@ -173,21 +177,29 @@ export const tooVisible: Entry<'too-visible'> = (finding, scene) => {
   const { package: name, expected, actual } = finding
   const intended: Fix = {
     by: 'workflow author',
-    text: say`If it is meant to be ${plain(actual)}, set ${code('expected-visibility')} to ${code(actual)}.`
+    text: say`If it is meant to be ${plain(actual)} after all, set ${code('expected-visibility')} to ${code(actual)}.`
   }
-  const close: Fix =
+  const close: readonly Fix[] =
     actual === 'public'
-      ? {
-          by: 'package admin',
-          text: say`If not: a public package cannot be closed again, so push under another name, or delete the package and push it anew.`
-        }
-      : {
-          by: 'package admin',
-          text: say`If not: open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')} and ${code('Private')}.`
-        }
+      ? [
+          {
+            by: 'workflow author',
+            text: say`Push under another name: a public package cannot be closed again.`
+          },
+          {
+            by: 'package admin',
+            text: say`Or delete the package with all its versions, so that it can be pushed anew.`
+          }
+        ]
+      : [
+          {
+            by: 'package admin',
+            text: say`Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')} and ${code('Private')}.`
+          }
+        ]
   return advice(
     say`The package ${code(`${name.owner}/${name.name}`)} is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}: a push would show the image to more people than it is for.`,
-    [intended, close],
+    [...close, intended],
     { links: packageSettings(scene.facts, name) }
   )
 }

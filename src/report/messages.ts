@@ -8,13 +8,13 @@ import { afterUnknown } from './catalogue-answer.js'
 import { sourceWords } from './catalogue-credential.js'
 import { namesOf, type Cause } from './causes.js'
 import { docsUrl } from './links.js'
-import { MEANING } from './meanings.js'
+import { meaningOf } from './meanings.js'
 import { neutralise } from './rendering.js'
 import {
   capitalised,
   clean,
   code,
-  cutMiddle,
+  cutName,
   link,
   list,
   plain,
@@ -35,7 +35,7 @@ interface Frame {
 export function titleOf(finding: Finding, target: TargetFacts, more = 0): string {
   const { before, after } = frameOf(finding, target.target.role, more)
   const name = neutralise(clean(nameOf(target.target), 400))
-  return `${before}${cutMiddle(name, LONGEST_TITLE - before.length - after.length)}${after}`
+  return `${before}${cutName(name, LONGEST_TITLE - before.length - after.length)}${after}`
 }
 
 /** The same with the whole name, for where there is room. */
@@ -77,9 +77,8 @@ const DEEDS: Readonly<Record<Role, readonly [string, string]>> = {
 
 /** The meaning, `probably` where it is not certain. */
 export function whyOf({ code: reason, certainty }: Finding, pulled: boolean): string {
-  if (pulled && reason === 'permission-unknown') return 'the registry was not asked'
   const likely = REASONS[reason].verdict === 'denied' && certainty === 'likely'
-  return `${likely ? 'probably ' : ''}${MEANING[reason]}`
+  return `${likely ? 'probably ' : ''}${meaningOf(reason, pulled)}`
 }
 
 /** The one sentence for a cause by design; undefined for every other. */
@@ -117,7 +116,7 @@ export function explanationOf(cause: Cause, facts: Facts): readonly Sentence[] {
   return [
     ...(targets.length > 1 ? [say`This concerns ${names([...images, ...caches, ...pulls])}.`] : []),
     advice.cause,
-    ...hedgeOf(finding),
+    ...hedgeOf(finding, pulls.length === targets.length),
     ...wordsOf(finding),
     ...(beside
       ? [
@@ -135,10 +134,12 @@ function consequence(roles: readonly Role[], { inputs }: Facts): readonly Senten
   return roles.every((role) => role === 'cache') ? [] : afterUnknown(inputs.onUnknown, roles)
 }
 
-function hedgeOf({ certainty, alsoPossible }: Finding): readonly Sentence[] {
+function hedgeOf({ certainty, alsoPossible }: Finding, pulled: boolean): readonly Sentence[] {
   if (certainty === 'certain') return []
   if (alsoPossible.length === 0) return [say`This is likely, not certain.`]
-  const others = alsoPossible.map((other) => say`${plain(MEANING[other])} (${code(other)})`)
+  const others = alsoPossible.map(
+    (other) => say`${plain(meaningOf(other, pulled))} (${code(other)})`
+  )
   return [
     say`This is the likeliest cause, not a certain one; the same answer can mean: ${list(others)}.`
   ]
@@ -171,7 +172,11 @@ export function testedNote(target: TargetFacts, finding: Finding): Sentence | un
   if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding)) return undefined
   const { name } = target.target
   const registry = name.kind === 'reference' ? name.reference.registry : 'the registry'
-  return say`This holds for the login tested here, from ${sourceWords(credential.source)}: docker has no login for ${registry} yet, so the login step must use the same one.`
+  const only = say`This holds for the login tested here, from ${sourceWords(credential.source)}: docker has no login for ${registry} yet`
+  // Whoever is told to change the login is not told to use the same one.
+  return REASONS[finding.code].verdict === 'allowed'
+    ? say`${only}, so the login step must use the same one.`
+    : say`${only}.`
 }
 
 /** Whoever asks, it is so. */
