@@ -56,7 +56,7 @@ function whyNotAsk(
   { credential, token }: TestedCredential
 ): NotAsked['why'] | undefined {
   if (named === undefined || named.registry.kind === 'retired') return 'certain'
-  if (credential.kind === 'withheld' || credential.kind === 'helper-failed') return 'no-credential'
+  if (credential.kind === 'helper-failed') return 'no-credential'
   return token === 'job' && named.registry.kind === 'foreign-github' ? 'certain' : undefined
 }
 
@@ -64,7 +64,7 @@ function whyNotAsk(
 function pull(
   { inputs }: Reading,
   { pulls }: Asking,
-  { role, wanted }: PullTarget,
+  { role, wanted, platforms }: PullTarget,
   { reference, registry }: NamedRepository,
   login: Login | undefined
 ): Promise<Answered<PullAnswer>> {
@@ -75,6 +75,7 @@ function pull(
     login,
     jobToken: login !== undefined && registry.kind === 'github' && login.secret === inputs.jobToken,
     thorough: role === 'public',
+    platforms,
     layers: inputs.verifyLayers
   })
 }
@@ -103,7 +104,7 @@ async function explained(
   const api = ports.github(run.server.apiUrl, inputs.githubToken)
   const [record, moved] = await Promise.all([
     recordOf(api, run, named.reference.path),
-    movedTo(api, reading, asking, target, named)
+    movedTo(api, reading, asking, target, named, loginOf(tested.credential))
   ])
   const seen = record.kind === 'found' ? record.value : undefined
   return {
@@ -121,7 +122,8 @@ async function movedTo(
   reading: Reading,
   asking: Asking,
   target: PullTarget,
-  { reference, registry }: NamedRepository
+  { reference, registry }: NamedRepository,
+  login: Login | undefined
 ): Promise<Moved | undefined> {
   const [owner = '', name = '', ...rest] = reference.path.split('/')
   const answer = await api.repository(`${owner}/${name}`)
@@ -138,7 +140,7 @@ async function movedTo(
     asking,
     target,
     { registry, reference: parsed.reference },
-    undefined
+    login
   )
   return {
     from: `${owner}/${name}`,

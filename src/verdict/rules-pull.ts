@@ -36,11 +36,6 @@ function isStale({ pull }: PullCase): boolean {
   return pull.withoutLogin?.kind === 'pullable'
 }
 
-/** GitHub now knows the repository under another name, and nothing is left under the old one. */
-function hasMoved({ pull }: PullCase): boolean {
-  return pull.moved !== undefined
-}
-
 /**
  * Is the package known to be there, and closed? GitHub's API says so to those who may see it; to
  * nobody in particular its registry says 401 (link-foundation/box#117), and 403 for what is not there.
@@ -53,9 +48,28 @@ function isKnownPrivate({ pull, wording, anyGitHub, credential }: PullCase): boo
   )
 }
 
+/**
+ * GitHub knows the repository under another name, and that is where the image is, or is missing. A
+ * package that is still there under the old name did not move: it keeps its name when its repository
+ * gets another (dinglebear-ai/unraid#261), and its account when that is transferred.
+ */
+function hasMoved(about: PullCase): boolean {
+  const { moved } = about.pull
+  return moved !== undefined && (moved.pullable || !isKnownPrivate(about))
+}
+
 /** The job's own token was refused the package by its permissions, or by the package's list. */
 function isJobsRefusal({ jobToken, wording }: PullCase): boolean {
   return jobToken && (wording === 'installation-not-allowed' || wording === 'read-package')
+}
+
+/** What of an intended login came out empty, where one could help: anybody may pull what is public. */
+function withheldPart({
+  credential,
+  wording
+}: PullCase): 'username' | 'password' | 'both' | undefined {
+  const isNeeded = credential.kind === 'withheld' && CLOSED.has(wording)
+  return isNeeded ? credential.missing : undefined
 }
 
 /** Does the block that applies leave even `packages: read` out? */
@@ -65,7 +79,8 @@ function lacksRead({ grant }: PullCase): boolean {
 }
 
 function isClosed(about: PullCase): boolean {
-  return CLOSED.has(about.wording) && !isStale(about) && !hasMoved(about)
+  const isOther = isStale(about) || hasMoved(about) || withheldPart(about) !== undefined
+  return CLOSED.has(about.wording) && !isOther
 }
 
 /** All rules; each says on its own whether it holds. */
@@ -75,7 +90,7 @@ export const PULL_RULES: readonly PullRule[] = [
     source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks',
     find: (about) => {
       const because = withholdsSecrets(about.run)
-      return because === undefined || about.credential.kind !== 'withheld'
+      return because === undefined || withheldPart(about) === undefined
         ? undefined
         : { ...base('secret-withheld', about), because, registry: about.host }
     }
@@ -83,15 +98,12 @@ export const PULL_RULES: readonly PullRule[] = [
   {
     code: 'no-credentials',
     source: 'docker login needs both parts',
-    find: (about) =>
-      about.credential.kind === 'withheld' && withholdsSecrets(about.run) === undefined
-        ? {
-            ...base('no-credentials', about),
-            registry: about.host,
-            missing: about.credential.missing,
-            github: about.github
-          }
-        : undefined
+    find: (about) => {
+      const missing = withheldPart(about)
+      return missing === undefined || withholdsSecrets(about.run) !== undefined
+        ? undefined
+        : { ...base('no-credentials', about), registry: about.host, missing, github: about.github }
+    }
   },
   {
     code: 'stale-login',
@@ -104,7 +116,7 @@ export const PULL_RULES: readonly PullRule[] = [
     source: 'GitHub docs, "Renaming a repository": the API redirects; the registry does not',
     find: (about) => {
       const { moved } = about.pull
-      if (moved === undefined) return undefined
+      if (moved === undefined || !hasMoved(about)) return undefined
       const { from, to, reference, pullable } = moved
       return { ...base('moved', about), from, to, suggested: reference, pullable }
     }
@@ -127,7 +139,7 @@ export const PULL_RULES: readonly PullRule[] = [
     code: 'package-access',
     source: 'GitHub docs, "Configuring a package\'s access control and visibility"',
     find: (about) =>
-      isJobsRefusal(about) && !lacksRead(about) && !isStale(about) && about.named !== undefined
+      isJobsRefusal(about) && isClosed(about) && !lacksRead(about) && about.named !== undefined
         ? {
             ...base('package-access', about, ['permission-missing']),
             package: about.package,
