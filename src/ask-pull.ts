@@ -39,7 +39,7 @@ export async function askPullTarget(
   const tested =
     named === undefined || target.role === 'public'
       ? NOBODY
-      : await testedFor(ports, reading, named)
+      : await testedFor(ports, reading, named, 'pull')
   const notAsked = whyNotAsk(named, tested)
   if (named === undefined || notAsked !== undefined) {
     const answer: NotAsked = { kind: 'not-asked', why: notAsked ?? 'certain' }

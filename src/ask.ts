@@ -20,7 +20,7 @@ export async function askTarget(
   target: PushTarget
 ): Promise<PushFacts> {
   const named = target.name.kind === 'reference' ? target.name : target.name.meant
-  const tested = named === undefined ? NOBODY : await testedFor(ports, reading, named)
+  const tested = named === undefined ? NOBODY : await testedFor(ports, reading, named, 'push')
   const unknown = { exists: undefined, visibility: undefined, scopes: undefined }
   const notAsked = whyNotAsk(reading, target, tested)
   if (notAsked !== undefined || named === undefined) {

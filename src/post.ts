@@ -72,7 +72,7 @@ async function look(
   named: NamedRepository
 ): Promise<AfterPush> {
   const { reference, registry } = named
-  const { credential, token } = await testedFor(ports, { inputs }, named)
+  const { credential, token } = await testedFor(ports, { inputs }, named, 'pull')
   const question = {
     registry,
     path: reference.path,
