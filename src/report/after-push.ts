@@ -1,6 +1,7 @@
 // Knows what is written at the end of the job: which tags arrived, with which digest, and who can pull them.
 import type { ActionSource } from '../job/run.js'
-import { atMostNine, fit, type Annotation } from './annotations.js'
+import type { InputError } from '../job/inputs.js'
+import { atMostNine, fit, inputErrorWords, type Annotation } from './annotations.js'
 import {
   causesAfterPush,
   type AfterCause,
@@ -47,6 +48,31 @@ export function reportAfterPush(
     ),
     summary: items.length === 0 ? '' : summaryOf(items),
     failed: items.some(({ demandBroken }) => demandBroken)
+  }
+}
+
+/**
+ * What is written where nothing could be looked at: the inputs are wrong by the end, or the look
+ * broke off by a fault of its own.
+ */
+export function reportNotLooked(errors: readonly InputError[]): AfterPushReport {
+  const words =
+    errors.length === 0
+      ? [
+          say`The look after the push broke off by a fault of its own. That says nothing about the push.`
+        ]
+      : errors.map(inputErrorWords)
+  return {
+    log: [],
+    annotations: [
+      {
+        level: 'warning',
+        title: 'ghcr-preflight did not look at what was pushed',
+        message: fit(words.map(toAnnotation))
+      }
+    ],
+    summary: '',
+    failed: false
   }
 }
 
