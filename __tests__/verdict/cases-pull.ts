@@ -164,6 +164,19 @@ export const PULL_CASES: PullCases = [
     { declared: block('none') },
     { reason: 'permission-missing' }
   ],
+  ["refused to another App's token", base(READ, { token: 'app' }), {}, { reason: 'app-token' }],
+  [
+    "refused to another App's token, and open to anybody",
+    base(READ, { token: 'app', withoutLogin: PULLED }),
+    {},
+    { reason: 'stale-login' }
+  ],
+  [
+    'refused to a personal token without its scope',
+    base({ kind: 'token-scopes' }, { token: 'classic' }),
+    {},
+    { reason: 'token-scope' }
+  ],
   [
     'a withheld login in a fork',
     base({ kind: 'authentication-required' }, { image: HUB, credential: WITHHELD }),

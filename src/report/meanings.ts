@@ -46,3 +46,16 @@ export const MEANING: Readonly<Record<ReasonCode, string>> = {
   'permission-unknown': 'the permission cannot be told',
   'invalid-input': 'the inputs are wrong'
 }
+
+/** The same where it differs for what is to be pulled. */
+const MEANING_FOR_PULLS: Readonly<Partial<Record<ReasonCode, string>>> = {
+  'permission-missing': 'the job lacks packages: read',
+  'package-access': 'no read access to the package',
+  'token-scope': 'the token lacks read:packages',
+  'permission-unknown': 'the registry was not asked'
+}
+
+/** What a reason means for a push, or for a pull. */
+export function meaningOf(reason: ReasonCode, pulled: boolean): string {
+  return (pulled ? MEANING_FOR_PULLS[reason] : undefined) ?? MEANING[reason]
+}

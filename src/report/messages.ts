@@ -8,7 +8,7 @@ import { afterUnknown } from './catalogue-answer.js'
 import { sourceWords } from './catalogue-credential.js'
 import { namesOf, type Cause } from './causes.js'
 import { docsUrl } from './links.js'
-import { MEANING } from './meanings.js'
+import { meaningOf } from './meanings.js'
 import { neutralise } from './rendering.js'
 import { clean, code, cutMiddle, link, list, plain, quote, say, type Sentence } from './text.js'
 
@@ -66,9 +66,8 @@ const DEEDS: Readonly<Record<Role, readonly [string, string]>> = {
 
 /** The meaning, `probably` where it is not certain. */
 export function whyOf({ code: reason, certainty }: Finding, pulled: boolean): string {
-  if (pulled && reason === 'permission-unknown') return 'the registry was not asked'
   const likely = REASONS[reason].verdict === 'denied' && certainty === 'likely'
-  return `${likely ? 'probably ' : ''}${MEANING[reason]}`
+  return `${likely ? 'probably ' : ''}${meaningOf(reason, pulled)}`
 }
 
 /** The one sentence for a cause by design; undefined for every other. */
@@ -106,7 +105,7 @@ export function explanationOf(cause: Cause, facts: Facts): readonly Sentence[] {
   return [
     ...(targets.length > 1 ? [say`This concerns ${names([...images, ...caches, ...pulls])}.`] : []),
     advice.cause,
-    ...hedgeOf(finding),
+    ...hedgeOf(finding, pulls.length === targets.length),
     ...wordsOf(finding),
     ...(beside
       ? [
@@ -124,10 +123,12 @@ function consequence(roles: readonly Role[], { inputs }: Facts): readonly Senten
   return roles.every((role) => role === 'cache') ? [] : afterUnknown(inputs.onUnknown, roles)
 }
 
-function hedgeOf({ certainty, alsoPossible }: Finding): readonly Sentence[] {
+function hedgeOf({ certainty, alsoPossible }: Finding, pulled: boolean): readonly Sentence[] {
   if (certainty === 'certain') return []
   if (alsoPossible.length === 0) return [say`This is likely, not certain.`]
-  const others = alsoPossible.map((other) => say`${plain(MEANING[other])} (${code(other)})`)
+  const others = alsoPossible.map(
+    (other) => say`${plain(meaningOf(other, pulled))} (${code(other)})`
+  )
   return [
     say`This is the likeliest cause, not a certain one; the same answer can mean: ${list(others)}.`
   ]

@@ -8,7 +8,8 @@ import { REASONS } from './reason.js'
 import { base } from './rule.js'
 import { unexplained } from './rules-answer.js'
 import { byLayer, RULES } from './findings.js'
-import { PULL_RULES, type PullCase } from './rules-pull.js'
+import type { PullCase } from './predicates-pull.js'
+import { PULL_RULES } from './rules-pull.js'
 
 /** Rules that hold for pulls as they do for pushes; the others speak of writing. */
 const INHERITED = RULES.filter(({ code }) =>
@@ -20,6 +21,7 @@ const INHERITED = RULES.filter(({ code }) =>
     'bad-credentials',
     'token-host',
     'unsupported-token',
+    'token-scope',
     'classic-token-forbidden',
     'sso-required',
     'ip-not-allowed'

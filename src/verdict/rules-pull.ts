@@ -1,86 +1,25 @@
 // Why an image cannot be pulled: its package is closed or gone, has moved, or the login is stale.
-import type { PullFacts } from '../facts.js'
-import type { Case } from './case.js'
 import type { Finding } from './finding.js'
 import { withholdsSecrets } from './predicates.js'
+import {
+  hasMoved,
+  isClosed,
+  isJobsRefusal,
+  isKnownPrivate,
+  isStale,
+  lacksRead,
+  pullerOf,
+  refusesApp,
+  withheldPart,
+  type PullCase
+} from './predicates-pull.js'
 import type { ReasonCode } from './reason.js'
 import { base } from './rule.js'
-
-/** A case about an image that has to be pullable. */
-export interface PullCase extends Case {
-  readonly pull: PullFacts
-}
 
 export interface PullRule {
   readonly code: ReasonCode
   readonly source: string
   readonly find: (about: PullCase) => Finding | undefined
-}
-
-/** Refusals that concern the package, as everybody without access to it gets them. */
-const CLOSED: ReadonlySet<Case['wording']> = new Set([
-  'authentication-required',
-  'access-denied',
-  'read-package',
-  'not-admitted',
-  'no-installation',
-  'installation-not-allowed'
-])
-
-function pullerOf({ pull }: PullCase): 'anyone' | 'job' {
-  return pull.target.role === 'public' ? 'anyone' : 'job'
-}
-
-/** Public, and refused all the same: the stored login is what is wrong. */
-function isStale({ pull }: PullCase): boolean {
-  return pull.withoutLogin?.kind === 'pullable'
-}
-
-/**
- * Is the package known to be there, and closed? GitHub's API says so to those who may see it; to
- * nobody in particular its registry says 401 (link-foundation/box#117), and 403 for what is not there.
- */
-function isKnownPrivate({ pull, wording, anyGitHub, credential }: PullCase): boolean {
-  if (pull.visibility === 'private' || pull.visibility === 'internal') return true
-  const anonymous = credential.kind === 'none'
-  return (
-    anyGitHub && anonymous && (wording === 'authentication-required' || wording === 'read-package')
-  )
-}
-
-/**
- * GitHub knows the repository under another name, and that is where the image is, or is missing. A
- * package that is still there under the old name did not move: it keeps its name when its repository
- * gets another (dinglebear-ai/unraid#261), and its account when that is transferred.
- */
-function hasMoved(about: PullCase): boolean {
-  const { moved } = about.pull
-  return moved !== undefined && (moved.pullable || !isKnownPrivate(about))
-}
-
-/** The job's own token was refused the package by its permissions, or by the package's list. */
-function isJobsRefusal({ jobToken, wording }: PullCase): boolean {
-  return jobToken && (wording === 'installation-not-allowed' || wording === 'read-package')
-}
-
-/** What of an intended login came out empty, where one could help: anybody may pull what is public. */
-function withheldPart({
-  credential,
-  wording
-}: PullCase): 'username' | 'password' | 'both' | undefined {
-  const isNeeded = credential.kind === 'withheld' && CLOSED.has(wording)
-  return isNeeded ? credential.missing : undefined
-}
-
-/** Does the block that applies leave even `packages: read` out? */
-function lacksRead({ grant }: PullCase): boolean {
-  const sure = grant.certainty === 'certain' || grant.certainty === 'high'
-  return sure && grant.level === 'none'
-}
-
-function isClosed(about: PullCase): boolean {
-  const isOther = isStale(about) || hasMoved(about) || withheldPart(about) !== undefined
-  return CLOSED.has(about.wording) && !isOther
 }
 
 /** All rules; each says on its own whether it holds. */
@@ -110,6 +49,14 @@ export const PULL_RULES: readonly PullRule[] = [
     source: 'trivy docs, "Troubleshooting"; tart: an expired login is refused even public packages',
     find: (about) =>
       isStale(about) ? { ...base('stale-login', about), registry: about.host } : undefined
+  },
+  {
+    code: 'app-token',
+    source: 'actions/create-github-app-token#314: "installation not allowed to Read"',
+    find: (about) =>
+      refusesApp(about) && !isStale(about) && !hasMoved(about)
+        ? { ...base('app-token', about), owner: about.package.owner }
+        : undefined
   },
   {
     code: 'moved',
