@@ -66,7 +66,8 @@ async function looked(
   const tags = lookedAt(inputs, run)
   if (tags.length === 0) return undefined
   const items = tags.map((tag) => look(blind, inputs, run, asking, tag))
-  const report = reportAfterPush(await Promise.all(items), inputs.jobStatus, run.action)
+  const mayFail = inputs.onDenied !== 'skip'
+  const report = reportAfterPush(await Promise.all(items), inputs.jobStatus, run.action, mayFail)
   return inputs.summary ? report : { ...report, summary: '' }
 }
 

@@ -191,6 +191,12 @@ describe('the end of a job', () => {
     expect(saidBy(job)).toEqual({ exitCode: code, levels: code === 1 ? ['error'] : [] })
   })
 
+  test('does not fail where the step is told never to', async () => {
+    const inputs = { 'expected-visibility': 'public', 'on-denied': 'skip' }
+    const job = await ended({ world: app('private'), inputs, pushed: ['v2'] })
+    expect(saidBy(job)).toEqual({ exitCode: 0, levels: ['warning'] })
+  })
+
   test('finds the package of a first push more open than it was expected to be', async () => {
     const world = worldOf({ newPackages: 'as-repository' })
     const inputs = { 'expected-visibility': 'private' }

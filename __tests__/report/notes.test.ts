@@ -109,6 +109,13 @@ describe('a note', () => {
       expect(message).toContain('With `verify-push: false` nobody looks')
   })
 
+  test('does not promise an error to a step that never fails', () => {
+    const [told] = annotationsOf(
+      decisionOf([IMAGE], { notes: [LESS], inputs: { onDenied: 'skip' } })
+    )
+    expect(told?.message).not.toContain('error')
+  })
+
   test('about a value without a name has words too', () => {
     const [annotation] = annotationsOf(decisionOf([], { notes: [{ ...UNRESOLVED, variable: '' }] }))
     expect(annotation?.message).toContain('names an image with a value that is not known here')

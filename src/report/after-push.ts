@@ -33,13 +33,20 @@ const MOST_ROWS = 120
  *
  * @param jobStatus - `success`, `failure`, `cancelled`, or empty
  * @param action - the copy of the action that runs, for links to its documentation
+ * @param mayFail - false where the step was told never to fail
  */
 export function reportAfterPush(
   items: readonly AfterPush[],
   jobStatus: string,
-  action?: ActionSource
+  action?: ActionSource,
+  mayFail = true
 ): AfterPushReport {
-  const causes = [...groupedBy(items, (item) => causesAfterPush(item, jobStatus)).values()]
+  const find = (item: AfterPush): readonly AfterCause[] =>
+    causesAfterPush(item, jobStatus).map((cause) => ({
+      ...cause,
+      level: mayFail ? cause.level : 'warning'
+    }))
+  const causes = [...groupedBy(items, find).values()]
   return {
     log: items.map((item) => toAnnotation(say`${item.reference}: ${stateWords(item)}`)),
     annotations: atMostNine(
@@ -47,7 +54,7 @@ export function reportAfterPush(
       say`of the warnings are in the job summary, if it is switched on.`
     ),
     summary: items.length === 0 ? '' : summaryOf(items),
-    failed: items.some(({ demandBroken }) => demandBroken)
+    failed: mayFail && items.some(({ demandBroken }) => demandBroken)
   }
 }
 

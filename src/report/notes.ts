@@ -50,9 +50,10 @@ function unresolved({ path, line, variable }: NoteOf<'unresolved'>): NoteWords {
 function lessVisible(note: NoteOf<'less-visible'>, facts: Facts): NoteWords {
   const { package: name, expected, actual } = note
   const open = expected === 'public' ? openFixes(name) : [changeTo(expected)]
+  const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip'
   return {
     title: titled('Less open than expected: ', fullName(name), ''),
-    cause: say`The package ${code(fullName(name))} is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}. The push may go on, but not everybody it is for can pull the image.${facts.inputs.verifyPush === 'false' ? say`` : say` After the push of a tag this is an error.`}`,
+    cause: say`The package ${code(fullName(name))} is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}. The push may go on, but not everybody it is for can pull the image.${fails ? say` After the push of a tag this is an error.` : say``}`,
     fixes: [
       ...open.map(({ by, text }) => say`${plain(capitalised(by))}: ${text}`),
       say`Workflow author: If it is meant to be ${plain(actual)}, set ${code('expected-visibility')} to ${code(actual)}.`
