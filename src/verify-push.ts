@@ -3,7 +3,7 @@ import type { NamedRepository } from './facts.js'
 import { printReference } from './image/reference.js'
 import type { Inputs } from './job/inputs.js'
 import type { Run } from './job/run.js'
-import { nameOfTarget } from './targets.js'
+import { nameOfTarget, pushedImages } from './targets.js'
 
 /** Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for. */
 export function isVerifyWanted(inputs: Inputs, run: Run): boolean {
@@ -25,7 +25,7 @@ export interface Looked {
  * `public-images` names of the same repositories, which are judged after the push.
  */
 export function lookedAt(inputs: Inputs, run: Run): readonly Looked[] {
-  const pushed = (inputs.images ?? []).flatMap((entry) => referenceOf(entry, run))
+  const pushed = pushedImages(inputs, run).flatMap((entry) => referenceOf(entry, run))
   const all = [
     ...pushed.map((named) => ({ named, pushed: true })),
     ...publicOnes(inputs, run).map((named) => ({ named, pushed: false }))
@@ -43,7 +43,7 @@ export function lookedAt(inputs: Inputs, run: Run): readonly Looked[] {
 
 /** The entries of `public-images` whose repository this job pushes to. */
 function publicOnes(inputs: Inputs, run: Run): readonly NamedRepository[] {
-  const pushed = (inputs.images ?? []).flatMap((entry) => referenceOf(entry, run))
+  const pushed = pushedImages(inputs, run).flatMap((entry) => referenceOf(entry, run))
   const repositories = pushed.map(repositoryOf)
   return inputs.publicImages
     .flatMap((entry) => referenceOf(entry, run))
