@@ -215,6 +215,12 @@ export const PULL_CASES: PullCases = [
   ],
   ['silence', { answer: silence() }, {}, { reason: 'registry-unavailable' }],
   [
+    'silence to a token that could read no private package',
+    { role: 'base', token: 'fine-grained', answer: silence() },
+    {},
+    { reason: 'registry-unavailable' }
+  ],
+  [
     'a page',
     { answer: { kind: 'unrecognised', status: 403, contentType: 'text/html' } },
     {},

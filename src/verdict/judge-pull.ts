@@ -70,7 +70,10 @@ function explained(about: PullCase): readonly [Finding, ...Finding[]] {
   const own = PULL_RULES.flatMap((rule) => rule.find(about) ?? [])
   // A login that stands in the way of what is public is one cause, whatever was said of it.
   const isStale = own.some(({ code }) => code === 'stale-login')
-  const inherited = isStale ? [] : INHERITED.flatMap((rule) => rule.find(about) ?? [])
+  // What is public is open to any login, so that silence says nothing against one.
+  const { kind } = about.answer
+  const isTold = kind === 'refused' || kind === 'not-asked'
+  const inherited = isStale || !isTold ? [] : INHERITED.flatMap((rule) => rule.find(about) ?? [])
   const [first = unexplained(about), ...others] = byLayer([...own, ...inherited])
   return [first, ...others]
 }
