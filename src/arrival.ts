@@ -35,9 +35,7 @@ export function stateOf(
 ): AfterPushState {
   switch (answer.kind) {
     case 'pullable':
-      return pushed !== undefined && answer.digest !== pushed
-        ? { kind: 'other-digest', expected: pushed, actual: answer.digest }
-        : { kind: 'arrived', digest: answer.digest, visibility, isPublic: isOpen(open) }
+      return { ...stateOfDigest(answer.digest, pushed), visibility, isPublic: isOpen(open) }
     case 'tag-missing':
       return { kind: 'missing' }
     case 'refused':
@@ -53,6 +51,12 @@ export function stateOf(
     case 'untrusted-realm':
       return { kind: 'unknown', why: 'the registry gives no answer' }
   }
+}
+
+function stateOfDigest(digest: string, pushed: string | undefined) {
+  return pushed === undefined || digest === pushed
+    ? ({ kind: 'arrived', digest } as const)
+    : ({ kind: 'other-digest', expected: pushed, actual: digest } as const)
 }
 
 /** Can anybody pull it? Undefined when that could not be found out. */

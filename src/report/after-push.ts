@@ -136,7 +136,7 @@ function stateWords({ state }: AfterPush): Sentence {
 }
 
 function whoPulls(state: AfterPushState): string {
-  if (state.kind !== 'arrived') return 'not known'
+  if (!('visibility' in state)) return 'not known'
   const { visibility, isPublic } = state
   if (isPublic === true || visibility === 'public') return 'anyone'
   switch (visibility) {
