@@ -2,6 +2,7 @@
 import { recordOf } from './ask-package.js'
 import type { Asking } from './asking.js'
 import type { TestedCredential } from './credential/credential.js'
+import { tokenKindOf } from './credential/token-kind.js'
 import type { Moved, NamedRepository, PullFacts, PullTarget } from './facts.js'
 import { parseReference, printReference } from './image/reference.js'
 import type { GitHubApi, Ports } from './ports.js'
@@ -73,11 +74,15 @@ function pull(
     path: reference.path,
     reference: wanted,
     login,
-    jobToken: login !== undefined && registry.kind === 'github' && login.secret === inputs.jobToken,
+    jobToken: registry.kind === 'github' && isJobs(login, inputs.jobToken),
     thorough: role === 'public',
     platforms,
     layers: inputs.verifyLayers
   })
+}
+
+function isJobs(login: Login | undefined, jobToken: string): boolean {
+  return login !== undefined && tokenKindOf(login.secret, jobToken) === 'job'
 }
 
 function existsBy(answer: PullAnswer): boolean | undefined {

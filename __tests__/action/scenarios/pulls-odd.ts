@@ -1,8 +1,9 @@
 // Images to be pulled where something else lies near: a login that is not needed, a platform, a new name.
 import { distribution } from '../../fakes/distribution.js'
+import { scripted } from '../../fakes/scenario.js'
 import { indexOf, stockOf, without } from '../../fakes/stock.js'
 import type { Package } from '../../fakes/world.js'
-import { allowed, mistake } from './expectation.js'
+import { allowed, mistake, unknown } from './expectation.js'
 import { organisation } from './places.js'
 import { nightly, pullable } from './pulls-public.js'
 import type { Scenario } from './scenario.js'
@@ -116,5 +117,23 @@ export const ODD_PULLS: readonly Scenario[] = [
       inputs: { 'base-images': 'ghcr.io/old-org/base:v1' }
     },
     mistake('moved', { tokenPermission: 'write' })
+  ),
+  scenario(
+    'base-image-refused-to-the-token-of-a-job-that-is-not-named',
+    'The good token of the job is refused for a while, and the runner names no job token.',
+    {
+      event: 'push',
+      world: {
+        packages: [BASE],
+        quirks: [
+          {
+            when: { host: 'ghcr.io', path: '/token' },
+            answer: scripted(403, 'DENIED', 'denied')
+          }
+        ]
+      },
+      inputs: { 'base-images': 'ghcr.io/octo-org/base:v1', 'job-token': '', timeout: '20' }
+    },
+    unknown('registry-unavailable', { tokenPermission: 'write' })
   )
 ]
