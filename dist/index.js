@@ -30255,8 +30255,11 @@ async function tellPasswordFromPermission(wire, origin, authorization, answer) {
     return refusesAll ? { ...answer, wording: { kind: 'credential-refused' } } : answer;
 }
 
+// EXTERNAL MODULE: ./src/registry/address.ts
+var address = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./src/registry/realm.ts
 // To which token services a registry may send its users' credentials.
+
 
 /**
  * Domains under which strangers rent neighbouring names, or that are a country's second level.
@@ -30327,6 +30330,20 @@ function isTrustedRealm(realm, origin) {
     const domain = domainOf(registry);
     return domainOf(service) === domain || DECLARED_SERVICES.get(domain) === service;
 }
+/**
+ * May a token be asked for at the realm without a login? Nothing is given away there, so that any
+ * public host over https will do: lscr.io, for one, names ghcr.io's service (getwud/wud#143).
+ */
+function isOpenRealm(realm, origin) {
+    if (isTrustedRealm(realm, origin))
+        return true;
+    if (!URL.canParse(realm))
+        return false;
+    const { protocol, username, password } = new URL(realm);
+    const service = (0,host/* hostnameOf */.LZ)(realm);
+    const isPlain = protocol === 'https:' && username === '' && password === '';
+    return isPlain && (0,address/* isPublicHost */.s)(service) && !isAddress(service);
+}
 function isAddress(hostname) {
     return hostname.includes(':') || /^[\d.]+$/.test(hostname) || (0,host/* isLoopback */.U9)(hostname);
 }
@@ -30345,6 +30362,7 @@ function domainOf(hostname) {
 
 
 
+
 /**
  * Asks the token service (distribution spec, "Token Authentication Specification"; for identity
  * tokens "OAuth2 Token Authentication").
@@ -30359,7 +30377,10 @@ function askToken(wire, question, mask) {
         const answer = { kind: 'unrecognised', status: 401, contentType: '' };
         return Promise.resolve({ kind: 'no-token', answer });
     }
-    if (!isTrustedRealm(realm, question.origin)) {
+    const { login, situation } = question;
+    const isOpen = login === undefined && !(0,host/* isGitHub */.Wz)(situation.registry);
+    const mayAsk = isOpen ? isOpenRealm : isTrustedRealm;
+    if (!mayAsk(realm, question.origin)) {
         return Promise.resolve({ kind: 'no-token', answer: { kind: 'untrusted-realm', realm } });
     }
     return wire.settle(async () => {
@@ -30822,8 +30843,6 @@ function missingRepository(response, step) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./src/registry/address.ts
-var address = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./src/registry/redirect.ts
 
 
@@ -31231,8 +31250,10 @@ function imagesToRead(children, wanted) {
     const images = children.filter(({ isAttestation }) => !isAttestation);
     const fits = (wish) => images.find(({ platform }) => platform === wish) ??
         images.find(({ platform }) => platform?.startsWith(`${wish}/`));
-    if (wanted.length > 0)
-        return wanted.map(fits).filter((found) => found !== undefined);
+    const wished = wanted.map(fits).filter((found) => found !== undefined);
+    // A build for another platform than the runner's is not known here.
+    if (wished.length > 0)
+        return wished;
     return [fits('linux/amd64') ?? images[0]].filter((found) => found !== undefined);
 }
 /** For a manifest that only has to be there, HEAD suffices; what HEAD does not confirm, GET explains. */
@@ -31430,6 +31451,45 @@ function secretsToMask(credential) {
 
 /***/ }),
 
+/***/ 755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ tokenKindOf)
+/* harmony export */ });
+// https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
+const PREFIXES = [
+    ['ghp_', 'classic'],
+    ['github_pat_', 'fine-grained'],
+    ['gho_', 'oauth'],
+    ['ghu_', 'user-to-server'],
+    ['ghr_', 'refresh']
+];
+// Personal tokens from before April 2021 have no prefix:
+// https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+const OLD_CLASSIC = /^[0-9a-f]{40}$/;
+/**
+ * The kind of a secret. Only prefixes are looked at: lengths and alphabets change
+ * (snok/container-retention-policy#132 is what becomes of a stricter test).
+ *
+ * @param jobToken the job's own token; where it is not known, an installation token is taken for it,
+ *   because that is what the inputs hold unless somebody changed them.
+ */
+function tokenKindOf(secret, jobToken) {
+    const jobTokenKnown = jobToken !== undefined && jobToken !== '';
+    if (jobTokenKnown && secret === jobToken)
+        return 'job';
+    if (secret.startsWith('ghs_'))
+        return jobTokenKnown ? 'app' : 'job';
+    const known = PREFIXES.find(([prefix]) => secret.startsWith(prefix));
+    if (known !== undefined)
+        return known[1];
+    return OLD_CLASSIC.test(secret) ? 'classic' : 'other';
+}
+
+
+/***/ }),
+
 /***/ 8574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31445,7 +31505,7 @@ async function debugged({ runner }, make) {
 
 /***/ }),
 
-/***/ 3449:
+/***/ 4966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32431,11 +32491,17 @@ function outcomeOf(result) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/edge/programs.ts
 // Runs programs without a shell: docker's credential helpers.
 
 
+
 const MAX_OUTPUT = 64 * 1024;
+// Windows looks for a program in the current folder first, and so does an empty part of `PATH`; the
+// current folder of a step is the workspace, where it may be anybody's.
+const FOLDER = (0,external_node_path_namespaceObject.dirname)(process.execPath);
 /** Programs of the runner, found by `PATH` as docker finds them. */
 const programs = {
     run: (name, args, { stdin, timeoutMs }) => new Promise((resolve) => {
@@ -32444,7 +32510,11 @@ const programs = {
             resolve({ kind: 'failed', why: 'not a program name' });
             return;
         }
-        const child = (0,external_node_child_process_namespaceObject.spawn)(name, args, { stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
+        const child = (0,external_node_child_process_namespaceObject.spawn)(name, args, {
+            cwd: FOLDER,
+            stdio: ['pipe', 'pipe', 'ignore'],
+            windowsHide: true
+        });
         const chunks = [];
         let size = 0;
         const timer = setTimeout(() => {
@@ -33070,8 +33140,8 @@ function canonicalRegistry(host) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3449);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6098);
+/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4966);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2814);
 // The entry: builds the real ports, runs the step or its end, writes what it returns.
 
 
@@ -33080,7 +33150,7 @@ const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ope
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
 _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState('began', 'true');
-const step = isEnd && isWanted ? (await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 6780))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 2912))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 // Node's clock starts with the process, and so does the step's time.
 const done = isWanted ? await step(ports, 0, gateway.limit) : {};
 for (const line of done.log ?? [])
@@ -33981,7 +34051,7 @@ function publishes(event, ref, defaultBranch) {
 
 /***/ }),
 
-/***/ 6098:
+/***/ 2814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35112,12 +35182,15 @@ function unreadable(why) {
 
 // EXTERNAL MODULE: ./src/ask-package.ts
 var ask_package = __nccwpck_require__(3359);
+// EXTERNAL MODULE: ./src/credential/token-kind.ts
+var token_kind = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./src/image/reference.ts + 4 modules
 var image_reference = __nccwpck_require__(5894);
-// EXTERNAL MODULE: ./src/tested.ts + 9 modules
-var src_tested = __nccwpck_require__(5477);
+// EXTERNAL MODULE: ./src/tested.ts + 8 modules
+var src_tested = __nccwpck_require__(3664);
 ;// CONCATENATED MODULE: ./src/ask-pull.ts
 // Asks whether an image can be pulled: by this job with what it has, or by anybody.
+
 
 
 
@@ -35140,7 +35213,7 @@ async function askPullTarget(ports, reading, asking, target) {
     const named = target.name.kind === 'reference' ? target.name : undefined;
     const tested = named === undefined || target.role === 'public'
         ? src_tested/* NOBODY */.oQ
-        : await (0,src_tested/* testedFor */.d5)(ports, reading, named);
+        : await (0,src_tested/* testedFor */.d5)(ports, reading, named, 'pull');
     const notAsked = whyNotAsk(named, tested);
     if (named === undefined || notAsked !== undefined) {
         const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
@@ -35154,21 +35227,25 @@ async function askPullTarget(ports, reading, asking, target) {
 function whyNotAsk(named, { credential, token }) {
     if (named === undefined || named.registry.kind === 'retired')
         return 'certain';
-    if (credential.kind === 'withheld' || credential.kind === 'helper-failed')
+    if (credential.kind === 'helper-failed')
         return 'no-credential';
     return token === 'job' && named.registry.kind === 'foreign-github' ? 'certain' : undefined;
 }
 /** What others rely on is looked at thoroughly: every image and attestation that an index names. */
-function pull({ inputs }, { pulls }, { role, wanted }, { reference, registry }, login) {
+function pull({ inputs }, { pulls }, { role, wanted, platforms }, { reference, registry }, login) {
     return pulls.mayPull({
         registry,
         path: reference.path,
         reference: wanted,
         login,
-        jobToken: login !== undefined && registry.kind === 'github' && login.secret === inputs.jobToken,
+        jobToken: registry.kind === 'github' && isJobs(login, inputs.jobToken),
         thorough: role === 'public',
+        platforms,
         layers: inputs.verifyLayers
     });
+}
+function isJobs(login, jobToken) {
+    return login !== undefined && (0,token_kind/* tokenKindOf */.j)(login.secret, jobToken) === 'job';
 }
 function existsBy(answer) {
     return answer.kind === 'pullable' || answer.kind === 'tag-missing' ? true : undefined;
@@ -35186,7 +35263,7 @@ async function explained(ports, reading, asking, facts, named) {
     const api = ports.github(run.server.apiUrl, inputs.githubToken);
     const [record, moved] = await Promise.all([
         (0,ask_package/* recordOf */.z)(api, run, named.reference.path),
-        movedTo(api, reading, asking, target, named)
+        movedTo(api, reading, asking, target, named, (0,src_tested/* loginOf */.DQ)(tested.credential))
     ]);
     const seen = record.kind === 'found' ? record.value : undefined;
     return {
@@ -35198,7 +35275,7 @@ async function explained(ports, reading, asking, facts, named) {
     };
 }
 /** GitHub's API follows a renamed or transferred repository; its registry does not (alex-on-ai/WebReaper#254). */
-async function movedTo(api, reading, asking, target, { reference, registry }) {
+async function movedTo(api, reading, asking, target, { reference, registry }, login) {
     const [owner = '', name = '', ...rest] = reference.path.split('/');
     const answer = await api.repository(`${owner}/${name}`);
     if (answer.kind !== 'found')
@@ -35213,7 +35290,7 @@ async function movedTo(api, reading, asking, target, { reference, registry }) {
     const parsed = (0,image_reference/* parseReference */.F)((0,image_reference/* printReference */.n)({ ...reference, path }));
     if (parsed.kind === 'invalid')
         return undefined;
-    const there = await pull(reading, asking, target, { registry, reference: parsed.reference }, undefined);
+    const there = await pull(reading, asking, target, { registry, reference: parsed.reference }, login);
     return {
         from: `${owner}/${name}`,
         to,
@@ -35234,20 +35311,17 @@ var predicates = __nccwpck_require__(7275);
 /** Never throws: a credential that cannot be had is a finding, and so is a silent registry. */
 async function askTarget(ports, reading, asking, target) {
     const named = target.name.kind === 'reference' ? target.name : target.name.meant;
-    const tested = named === undefined ? src_tested/* NOBODY */.oQ : await (0,src_tested/* testedFor */.d5)(ports, reading, named);
+    const tested = named === undefined ? src_tested/* NOBODY */.oQ : await (0,src_tested/* testedFor */.d5)(ports, reading, named, 'push');
     const unknown = { exists: undefined, visibility: undefined, scopes: undefined };
     const notAsked = ask_whyNotAsk(reading, target, tested);
-    if (notAsked !== undefined || named === undefined) {
+    // Who may see a package is no question about the upload; a push would publish all the same.
+    const isSeen = notAsked === undefined || (notAsked === 'probe-off' && isExpected(reading));
+    if (named === undefined || !isSeen) {
         const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
         return { target, tested, answer, ...unknown, exchanges: [] };
     }
     const [{ answer, exchanges }, sight] = await Promise.all([
-        asking.registries.mayPush({
-            registry: named.registry,
-            path: named.reference.path,
-            login: (0,src_tested/* loginOf */.DQ)(tested.credential),
-            jobToken: named.registry.kind === 'github' && tested.token === 'job'
-        }),
+        notAsked === undefined ? mayPush(asking, named, tested) : unasked(notAsked),
         isSightWanted(reading, target) ? (0,ask_package/* askPackage */.O)(ports, reading, asking, named, tested) : UNSEEN
     ]);
     return {
@@ -35260,12 +35334,24 @@ async function askTarget(ports, reading, asking, target) {
         exchanges: [...exchanges, ...sight.exchanges]
     };
 }
+function mayPush({ registries }, { reference, registry }, { credential, token }) {
+    return registries.mayPush({
+        registry,
+        path: reference.path,
+        login: (0,src_tested/* loginOf */.DQ)(credential),
+        jobToken: registry.kind === 'github' && token === 'job'
+    });
+}
+function unasked(why) {
+    return { answer: { kind: 'not-asked', why }, exchanges: [] };
+}
 const UNSEEN = { exists: undefined, visibility: undefined, exchanges: [] };
 /** The outputs tell of the first image; an expectation is about all of them. */
-function isSightWanted({ inputs, targets }, target) {
-    if (target.role !== 'image')
-        return false;
-    return inputs.expectedVisibility !== 'any' || target === targets[0];
+function isSightWanted(reading, target) {
+    return target.role === 'image' && (isExpected(reading) || target === reading.targets[0]);
+}
+function isExpected({ inputs }) {
+    return inputs.expectedVisibility !== 'any';
 }
 /** What is certain is not asked, and nobody is asked with a credential that is not theirs. */
 function ask_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
@@ -35494,8 +35580,23 @@ async function pulledImages(dockerfiles, options) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/job/platform.ts
+// The platform that a build on this runner is for, where nothing else is said.
+/** By `RUNNER_ARCH` (docs.github.com, "Variables reference"); BuildKit runs on Linux everywhere. */
+const PLATFORMS = new Map([
+    ['X64', 'linux/amd64'],
+    ['ARM64', 'linux/arm64'],
+    ['ARM', 'linux/arm/v7'],
+    ['X86', 'linux/386']
+]);
+/** As BuildKit writes platforms; `linux/amd64` where the runner does not say what it is. */
+function runnerPlatform(env) {
+    return PLATFORMS.get(env['RUNNER_ARCH']?.toUpperCase() ?? '') ?? 'linux/amd64';
+}
+
 ;// CONCATENATED MODULE: ./src/dockerfiles.ts
 // Reads the Dockerfiles of the workspace, for the images that their builds pull.
+
 
 
 const LARGEST = 1024 * 1024;
@@ -35512,11 +35613,14 @@ async function readDockerfiles(ports, inputs) {
         return { ...NONE, errors };
     const read = await Promise.all(inputs.dockerfiles.map((path) => readOne(ports, path)));
     const texts = read.filter((one) => 'text' in one);
+    const native = runnerPlatform(ports.runner.env);
     const { images, problems } = await pulledImages(texts, {
         buildArgs: args.buildArgs,
         environmentArgs: args.environmentArgs,
         target: inputs.target === '' ? undefined : inputs.target,
-        buildContexts: contexts.buildContexts
+        buildContexts: contexts.buildContexts,
+        platforms: [native],
+        buildPlatform: native
     });
     // What another frontend reads, only that frontend knows.
     const unreadable = problems.filter(({ code }) => code !== 'other-frontend');
@@ -35531,8 +35635,11 @@ async function readDockerfiles(ports, inputs) {
         ]
     };
 }
-function imageOf({ certainty, reference, path, line }) {
-    return certainty.kind === 'resolved' && reference !== undefined ? [{ reference, path, line }] : [];
+function imageOf(image) {
+    const { certainty, reference, path, line, platforms } = image;
+    if (certainty.kind !== 'resolved' || reference === undefined)
+        return [];
+    return [{ reference, path, line, platforms }];
 }
 function unresolvedOf({ certainty, path, line }) {
     return certainty.kind === 'unresolved'
@@ -35576,31 +35683,40 @@ var src_targets = __nccwpck_require__(1576);
 
 
 
-/** Each image once for each role, in the order in which they are named. */
-function pullTargetsOf(inputs, run, dockerfileImages, pushes) {
-    const named = (role, texts) => texts.map((given) => ({ role, given, name: (0,src_targets/* nameOfTarget */.w)(given, run), barred: false }));
+/**
+ * Each image once for each role, in the order in which they are named.
+ *
+ * @param native - the platform of the runner, for which the build pulls what no Dockerfile names
+ */
+function pullTargetsOf(inputs, run, dockerfileImages, pushes, native) {
+    const platforms = { base: [native], public: [] };
+    const named = (role, texts) => texts.map((given) => {
+        const name = (0,src_targets/* nameOfTarget */.wC)(given, run);
+        return { role, given, name, platforms: platforms[role], barred: false };
+    });
     const trusted = hostsOfTheUser(inputs, run, pushes);
     const entries = [
         ...named('base', inputs.baseImages),
-        ...dockerfileImages.map(({ reference, path, line }) => {
-            const name = (0,src_targets/* nameOfTarget */.w)(reference, run);
+        ...dockerfileImages.map(({ reference, path, line, ...built }) => {
+            const name = (0,src_targets/* nameOfTarget */.wC)(reference, run);
             // What a Dockerfile says is never quoted raw; a legal reference is harmless.
             const place = `${path}, line ${line}`;
             return name.kind === 'invalid'
-                ? { role: 'base', given: place, name: unquoted(name), barred: false }
-                : { role: 'base', given: reference, name, barred: isBarred(name, trusted) };
+                ? { role: 'base', given: place, name: unquoted(name), ...built, barred: false }
+                : { role: 'base', given: reference, name, ...built, barred: isBarred(name, trusted) };
         }),
         ...named('public', inputs.publicImages)
     ];
     const pushed = new Set(pushes.flatMap(({ role, name }) => (role === 'image' ? keyOf(name) : [])));
     const targets = new Map();
-    for (const { role, given, name, barred } of entries) {
+    for (const { role, given, name, barred, platforms: wished } of entries) {
         const wanted = wantedOf(name);
         const key = [role, ...keyOf(name), wanted, name.kind === 'invalid' ? given : ''].join(' ');
         const known = targets.get(key);
         const alsoPushed = keyOf(name).some((repository) => pushed.has(repository));
         const all = [...(known?.given ?? []), given];
-        targets.set(key, { role, given: all, name, wanted, alsoPushed, barred });
+        const built = [...new Set([...(known?.platforms ?? []), ...wished])];
+        targets.set(key, { role, given: all, name, wanted, platforms: built, alsoPushed, barred });
     }
     return [...targets.values()];
 }
@@ -35611,7 +35727,7 @@ function unquoted(name) {
 /** The hosts, ports included, that the step's own inputs name; a Dockerfile can be anybody's. */
 function hostsOfTheUser({ images, baseImages, publicImages, registry }, run, pushes) {
     const texts = [...(images ?? []), ...baseImages, ...publicImages];
-    const names = [...texts.map((text) => (0,src_targets/* nameOfTarget */.w)(text, run)), ...pushes.map(({ name }) => name)];
+    const names = [...texts.map((text) => (0,src_targets/* nameOfTarget */.wC)(text, run)), ...pushes.map(({ name }) => name)];
     const hosts = names.map((name) => (name.kind === 'reference' ? name.reference.registry : ''));
     return new Set([...hosts, registry ?? run.server.registry]);
 }
@@ -35640,6 +35756,7 @@ function wantedOf(name) {
 
 
 
+
 /** Reads everything at once, so that all errors of the inputs are said together. */
 async function read(ports) {
     const { runner, files } = ports;
@@ -35647,13 +35764,14 @@ async function read(ports) {
     const read = (0,job_inputs/* readInputs */.K)(runner.env);
     const { inputs } = read;
     const run = await (0,job_read/* readRun */.c)(runner.env, files, inputs);
-    const { targets, errors } = (0,src_targets/* targetsOf */.Q)(inputs, run);
+    const { targets, errors } = (0,src_targets/* targetsOf */.QR)(inputs, run);
     const dockerfiles = await readDockerfiles(ports, inputs);
     const known = read.kind === 'invalid' ? read.errors : [];
     const wrong = [...known, ...errors, ...dockerfiles.errors];
     if (wrong.length > 0)
         return { kind: 'invalid', errors: wrong, action: run.action };
-    const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets);
+    const native = runnerPlatform(runner.env);
+    const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets, native);
     const { unresolved } = dockerfiles;
     return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } };
 }
@@ -36235,8 +36353,8 @@ function reportCrash(error, inputs) {
 
 // EXTERNAL MODULE: ./src/verdict/findings.ts + 5 modules
 var findings = __nccwpck_require__(2165);
-// EXTERNAL MODULE: ./src/verdict/judge-pull.ts + 1 modules
-var judge_pull = __nccwpck_require__(4260);
+// EXTERNAL MODULE: ./src/verdict/judge-pull.ts + 2 modules
+var judge_pull = __nccwpck_require__(2554);
 // EXTERNAL MODULE: ./src/verdict/reason.ts
 var reason = __nccwpck_require__(33);
 // EXTERNAL MODULE: ./src/verdict/case.ts
@@ -36307,7 +36425,7 @@ function decide(facts) {
         ],
         verdict: worst?.verdict ?? 'unknown',
         reason: worst?.primary.code ?? 'not-pushing',
-        shouldPush: facts.inputs.push && images.length > 0 && mayPush(facts, worst?.verdict),
+        shouldPush: facts.inputs.push && images.length > 0 && decide_mayPush(facts, worst?.verdict),
         failed: targets.some((target) => failsStep(facts, target))
     };
 }
@@ -36342,7 +36460,7 @@ function worstOf(targets) {
     const rank = ({ verdict, primary }) => BADNESS[verdict] * 2 + (primary.class === 'mistake' ? 1 : 0);
     return targets.reduce((worst, target) => (worst === undefined || rank(target) > rank(worst) ? target : worst), undefined);
 }
-function mayPush({ inputs }, verdict) {
+function decide_mayPush({ inputs }, verdict) {
     switch (verdict) {
         case 'allowed':
             return true;
@@ -38037,10 +38155,12 @@ const tokenHost = ({ registry, server }, scene) => (0,advice/* advice */.v9)((0,
     }
 ]);
 const unsupportedToken = ({ token }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The login uses a ${(0,catalogue_credential/* tokenWords */.Hs)(token)}, and GitHub Packages takes no such token: the login works, the ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(scene.target.target) ? 'pull' : 'push')} does not.`, tokenFixes(scene), { links: classicLinks(scene) });
-const appToken = ({ owner }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to write packages.`, (0,advice/* jobTokenFits */.pE)(scene) ? (0,advice/* useJobToken */.uW)(scene) : [otherOwnerFix(owner)]);
+const appToken = ({ owner }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(scene.target.target) ? 'read' : 'write')} packages.`, (0,advice/* isPulled */.NP)(scene.target.target) || (0,advice/* jobTokenFits */.pE)(scene)
+    ? tokenFixes(scene)
+    : [otherOwnerFix(owner)]);
 const tokenScope = ({ scopes }, scene) => (0,advice/* advice */.v9)(scopes === undefined || scopes.length === 0
-    ? (0,report_text/* say */.cv) `The token of the login lacks the scope ${(0,report_text/* code */.aY)('write:packages')}.`
-    : (0,report_text/* say */.cv) `The token of the login has the ${scopes.length === 1 ? 'scope' : 'scopes'} ${(0,report_text/* list */.p_)(scopes.map((scope) => [(0,report_text/* code */.aY)(scope)]), 6)}, and lacks ${(0,report_text/* code */.aY)('write:packages')}.`, tokenFixes(scene), { links: classicLinks(scene) });
+    ? (0,report_text/* say */.cv) `The token of the login lacks the scope ${(0,report_text/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}.`
+    : (0,report_text/* say */.cv) `The token of the login has the ${scopes.length === 1 ? 'scope' : 'scopes'} ${(0,report_text/* list */.p_)(scopes.map((scope) => [(0,report_text/* code */.aY)(scope)]), 6)}, and lacks ${(0,report_text/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}.`, tokenFixes(scene), { links: classicLinks(scene) });
 /** The job's own token where it would do; a personal one only where it would not. */
 function tokenFixes(scene) {
     const own = (0,advice/* useJobToken */.uW)(scene);
@@ -38731,9 +38851,10 @@ function unresolved({ path, line, variable }) {
 function lessVisible(note, facts) {
     const { package: name, expected, actual } = note;
     const open = expected === 'public' ? (0,_catalogue_visibility_js__WEBPACK_IMPORTED_MODULE_2__/* .openFixes */ .yy)(name) : [changeTo(expected)];
+    const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip';
     return {
         title: titled('Less open than expected: ', fullName(name), ''),
-        cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. The push may go on, but not everybody it is for can pull the image.${facts.inputs.verifyPush === 'false' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` After the push this is an error.`}`,
+        cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. The push may go on, but not everybody it is for can pull the image.${fails ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``}`,
         fixes: [
             ...open,
             {
@@ -38755,7 +38876,7 @@ function visibilityUnknown(note, facts) {
     const { package: name, expected, absent } = note;
     const looks = facts.inputs.verifyPush !== 'false';
     const after = looks
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The end of the job looks at it again.`
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The end of the job looks at it again, where ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names a tag.`
         : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `With ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('verify-push: false')} nobody looks at it after the push.`;
     const cause = absent
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} does not exist yet, and what a first push makes it cannot be predicted: it may be private or public.`
@@ -38778,7 +38899,7 @@ function judgedAfterPush(note, facts) {
     const { given, primary } = note;
     const after = facts.inputs.verifyPush === 'false'
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `With ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('verify-push: false')} nobody looks again after the push.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It is judged after the push, at the end of the job.`;
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It is judged after the push, at the end of the job, where it or ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names a tag.`;
     return {
         title: titled('Not for anyone to pull yet: ', given, ''),
         cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before the push nobody without a login can pull ${given}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. This job pushes to the same repository. ${after}`,
@@ -39213,8 +39334,9 @@ function cutMiddle(text, most) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ nameOfTarget),
-  Q: () => (/* binding */ targetsOf)
+  wC: () => (/* binding */ nameOfTarget),
+  Gd: () => (/* binding */ pushedImages),
+  QR: () => (/* binding */ targetsOf)
 });
 
 // EXTERNAL MODULE: ./src/image/cache-export.ts
@@ -39316,7 +39438,7 @@ var host = __nccwpck_require__(3018);
  * does not push; cache exports write all the same.
  */
 function targetsOf(inputs, run) {
-    const images = inputs.push ? (inputs.images ?? ownImages(inputs, run)) : [];
+    const images = pushedImages(inputs, run);
     const caches = inputs.cacheTo.map((given) => ({ given, read: (0,cache_export/* parseCacheExport */.c)(given) }));
     const refs = caches.flatMap(({ given, read }) => {
         if (read.kind === 'registry')
@@ -39333,6 +39455,10 @@ function targetsOf(inputs, run) {
         ],
         errors
     };
+}
+/** What the run pushes, as given; the empty text is a name that cannot be told. */
+function pushedImages(inputs, run) {
+    return inputs.push ? (inputs.images ?? ownImages(inputs, run)) : [];
 }
 /** The repository's own name; nothing where only what others can pull was asked about. */
 function ownImages(inputs, { repository, server }) {
@@ -39395,7 +39521,7 @@ function located(reference, run) {
 
 /***/ }),
 
-/***/ 5477:
+/***/ 3664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39454,6 +39580,12 @@ const HUB_HOSTS = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
  */
 function serverAddressOf(registry) {
     return HUB_HOSTS.includes(registry) ? HUB_ADDRESS : registry;
+}
+/** Docker's registries for which buildx takes the Hub's login (util/dockerutil/dockerconfig, since 0.31). */
+const HUB_BACKED = new Set(['dhi.io', 'registry.scout.docker.com']);
+/** Does buildx send a registry the Hub's login, where there is none of its own? */
+function takesHubLogin(registry) {
+    return HUB_BACKED.has(registry);
 }
 function authorityOf(url) {
     const rest = url.slice(url.indexOf('://') + 3);
@@ -39645,28 +39777,31 @@ async function liesInWorkspace(file, workspace, platform, files) {
 ;// CONCATENATED MODULE: ./src/credential/scope.ts
 
 // A push asks for both (distribution spec, `repository:name:pull,push`).
-const ASKED = new Set(['pull', 'push']);
+const ASKED = {
+    pull: ['pull'],
+    push: ['pull', 'push']
+};
 // Names of folders are from outside; nobody has this many scopes of one repository.
 const MOST_FOLDERS = 32;
 function actionsOf(suffix) {
     const names = suffix.split(',').map((name) => name.trim());
     return [...new Set(names.filter((name) => name !== ''))];
 }
-function matchingFolder(parent, name, last, repository) {
+function matchingFolder(parent, name, last, { repository, access }) {
     if (name !== last && !name.startsWith(`${last}@`))
         return [];
     const suffix = name.slice(last.length);
     const actions = actionsOf(suffix.slice(1));
-    if (!actions.every((action) => ASKED.has(action)))
+    if (!actions.every((action) => ASKED[access].includes(action)))
         return [];
     const scope = `${repository}${suffix}`;
     return [{ folder: joinPath(parent, name), scope, actions: actions.length }];
 }
-async function matchingFolders(parent, last, repository, files) {
+async function matchingFolders(parent, last, wanted, files) {
     const names = await files.list(parent);
     return names
         .toSorted()
-        .flatMap((name) => matchingFolder(parent, name, last, repository))
+        .flatMap((name) => matchingFolder(parent, name, last, wanted))
         .toSorted((a, b) => b.actions - a.actions)
         .slice(0, MOST_FOLDERS);
 }
@@ -39674,13 +39809,13 @@ function isPlain(segment) {
     return segment !== '' && segment !== '.' && segment !== '..' && !/[@\\]/.test(segment);
 }
 /**
- * The scoped configuration that buildx takes for a push to `host/path`, if any: a repository's own
+ * The scoped configuration that buildx takes for `host/path`, if any: one for what is asked; a repository's own
  * before one for the whole host, more actions before fewer. The layout is
  * `<buildx folder>/config/<host>[/<repository>][@<action>,<action>]/config.json`, the host of the
  * Hub being `registry-1.docker.io` (docker/buildx util/dockerutil/dockerconfig/configprovider.go,
  * since 0.31; docker/login-action src/context.ts `scopeToConfigDir`).
  */
-async function findScopedConfig(buildx, registry, path, limit, files) {
+async function findScopedConfig(buildx, { registry, path, access }, limit, files) {
     const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
     const segments = [host, ...path.split('/')];
     const last = segments.at(-1);
@@ -39688,8 +39823,8 @@ async function findScopedConfig(buildx, registry, path, limit, files) {
         return undefined;
     const base = joinPath(buildx, 'config');
     const folders = await Promise.all([
-        matchingFolders(joinPath(base, ...segments.slice(0, -1)), last, path, files),
-        matchingFolders(base, host, '', files)
+        matchingFolders(joinPath(base, ...segments.slice(0, -1)), last, { repository: path, access }, files),
+        matchingFolders(base, host, { repository: '', access }, files)
     ]);
     for (const { folder, scope } of folders.flat()) {
         const file = joinPath(folder, 'config.json');
@@ -39786,9 +39921,9 @@ async function defaultConfig(question, files) {
     return { config, path, source: { kind: 'docker-config' } };
 }
 // A scoped file that cannot be loaded leaves buildx with the default one; one without a login does not.
-async function scopedConfig({ registry, path, env, home }, files) {
-    const folder = buildxFolder(env, home);
-    const found = await findScopedConfig(folder, registry, path, LARGEST_CONFIG, files);
+async function scopedConfig(question, files) {
+    const folder = buildxFolder(question.env, question.home);
+    const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
     if (found === undefined)
         return undefined;
     const text = textOf(found.read);
@@ -39820,21 +39955,30 @@ async function configuredCredential(file, question, files, programs) {
     }
     return storedCredential(await askStore(helper, address, programs), helper, login);
 }
-/**
- * The credential that buildx would send for a push: DOCKER_AUTH_CONFIG by the very server address,
- * else the scoped or the default config.json, there the configured helper or else `auths`
- * (docker/cli `GetCredentialsStore`; docker/buildx util/dockerutil/dockerconfig). podman's
- * auth.json is not read. A helper is not run on the word of a file in the workspace.
- *
- * @returns a secret, `none` or `helper-failed`. Never throws.
- */
-async function dockerCredential(question, files, programs) {
+async function storedLogin(question, files, programs) {
     const environment = parseEnvironmentAuths(question.env['DOCKER_AUTH_CONFIG'] ?? '');
     const login = environment.get(serverAddressOf(question.registry));
     if (login !== undefined)
         return credentialOf(login, { kind: 'docker-auth-config' });
     const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files));
     return configuredCredential(file, question, files, programs);
+}
+/**
+ * The credential that buildx would send: DOCKER_AUTH_CONFIG by the very server address, else the
+ * scoped or the default config.json, there the configured helper or else `auths` (docker/cli
+ * `GetCredentialsStore`; docker/buildx util/dockerutil/dockerconfig). Docker's own registries beside
+ * the Hub take the Hub's login where they have none. podman's auth.json is not read. A helper is not
+ * run on the word of a file in the workspace.
+ *
+ * @returns a secret, `none` or `helper-failed`. Never throws.
+ */
+async function dockerCredential(question, files, programs) {
+    const own = await storedLogin(question, files, programs);
+    if (own.kind !== 'none' || !takesHubLogin(question.registry))
+        return own;
+    const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
+    // Here buildx goes on without a login where the helper fails.
+    return hubs.kind === 'helper-failed' ? own : hubs;
 }
 
 ;// CONCATENATED MODULE: ./src/credential/resolution.ts
@@ -39891,37 +40035,8 @@ async function resolveCredential(request, files, programs) {
 
 // EXTERNAL MODULE: ./src/credential/secrets.ts
 var secrets = __nccwpck_require__(1204);
-;// CONCATENATED MODULE: ./src/credential/token-kind.ts
-// https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
-const PREFIXES = [
-    ['ghp_', 'classic'],
-    ['github_pat_', 'fine-grained'],
-    ['gho_', 'oauth'],
-    ['ghu_', 'user-to-server'],
-    ['ghr_', 'refresh']
-];
-// Personal tokens from before April 2021 have no prefix:
-// https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
-const OLD_CLASSIC = /^[0-9a-f]{40}$/;
-/**
- * The kind of a secret. Only prefixes are looked at: lengths and alphabets change
- * (snok/container-retention-policy#132 is what becomes of a stricter test).
- *
- * @param jobToken the job's own token; where it is not known, an installation token is taken for it,
- *   because that is what the inputs hold unless somebody changed them.
- */
-function tokenKindOf(secret, jobToken) {
-    const jobTokenKnown = jobToken !== undefined && jobToken !== '';
-    if (jobTokenKnown && secret === jobToken)
-        return 'job';
-    if (secret.startsWith('ghs_'))
-        return jobTokenKnown ? 'app' : 'job';
-    const known = PREFIXES.find(([prefix]) => secret.startsWith(prefix));
-    if (known !== undefined)
-        return known[1];
-    return OLD_CLASSIC.test(secret) ? 'classic' : 'other';
-}
-
+// EXTERNAL MODULE: ./src/credential/token-kind.ts
+var token_kind = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(3018);
 ;// CONCATENATED MODULE: ./src/tested.ts
@@ -39935,11 +40050,12 @@ const NOBODY = {
     token: undefined,
     dockerHasLogin: false
 };
-/** The credential that this job would send for a repository. */
-async function testedFor({ runner, files, programs }, { inputs }, { reference, registry }) {
+/** The credential that this job would send for a repository, to read it or to write to it. */
+async function testedFor({ runner, files, programs }, { inputs }, { reference, registry }, access) {
     const { credential, dockerHasLogin } = await resolveCredential({
         registry: reference.registry,
         path: reference.path,
+        access,
         isGitHubRegistry: registry.kind === 'github',
         inputs,
         env: runner.env,
@@ -39949,7 +40065,7 @@ async function testedFor({ runner, files, programs }, { inputs }, { reference, r
     }, files, programs);
     (0,secrets/* secretsToMask */.F)(credential).forEach(runner.mask);
     const token = 'secret' in credential && (0,host/* isGitHub */.Wz)(registry)
-        ? tokenKindOf(credential.secret, inputs.jobToken)
+        ? (0,token_kind/* tokenKindOf */.j)(credential.secret, inputs.jobToken)
         : undefined;
     return { credential, token, dockerHasLogin };
 }
@@ -40541,7 +40657,7 @@ function byLayer(found) {
 
 /***/ }),
 
-/***/ 4260:
+/***/ 2554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40563,9 +40679,7 @@ var rules_answer = __nccwpck_require__(2445);
 var findings = __nccwpck_require__(2165);
 // EXTERNAL MODULE: ./src/verdict/predicates.ts
 var predicates = __nccwpck_require__(7275);
-;// CONCATENATED MODULE: ./src/verdict/rules-pull.ts
-
-
+;// CONCATENATED MODULE: ./src/verdict/predicates-pull.ts
 /** Refusals that concern the package, as everybody without access to it gets them. */
 const CLOSED = new Set([
     'authentication-required',
@@ -40582,10 +40696,6 @@ function pullerOf({ pull }) {
 function isStale({ pull }) {
     return pull.withoutLogin?.kind === 'pullable';
 }
-/** GitHub now knows the repository under another name, and nothing is left under the old one. */
-function hasMoved({ pull }) {
-    return pull.moved !== undefined;
-}
 /**
  * Is the package known to be there, and closed? GitHub's API says so to those who may see it; to
  * nobody in particular its registry says 401 (link-foundation/box#117), and 403 for what is not there.
@@ -40596,18 +40706,45 @@ function isKnownPrivate({ pull, wording, anyGitHub, credential }) {
     const anonymous = credential.kind === 'none';
     return (anyGitHub && anonymous && (wording === 'authentication-required' || wording === 'read-package'));
 }
+/**
+ * GitHub knows the repository under another name, and that is where the image is, or is missing. A
+ * package that is still there under the old name did not move: it keeps its name when its repository
+ * gets another (dinglebear-ai/unraid#261), and its account when that is transferred.
+ */
+function hasMoved(about) {
+    const { moved } = about.pull;
+    return moved !== undefined && (moved.pullable || !isKnownPrivate(about));
+}
 /** The job's own token was refused the package by its permissions, or by the package's list. */
 function isJobsRefusal({ jobToken, wording }) {
     return jobToken && (wording === 'installation-not-allowed' || wording === 'read-package');
+}
+/** What of an intended login came out empty, where one could help: anybody may pull what is public. */
+function withheldPart({ credential, wording }) {
+    const isNeeded = credential.kind === 'withheld' && CLOSED.has(wording);
+    return isNeeded ? credential.missing : undefined;
 }
 /** Does the block that applies leave even `packages: read` out? */
 function lacksRead({ grant }) {
     const sure = grant.certainty === 'certain' || grant.certainty === 'high';
     return sure && grant.level === 'none';
 }
-function isClosed(about) {
-    return CLOSED.has(about.wording) && !isStale(about) && !hasMoved(about);
+/** A refusal of another App's token, whatever the package says. */
+function refusesApp({ anyGitHub, token, wording }) {
+    const isInstallations = wording === 'installation-not-allowed' || wording === 'no-installation';
+    return anyGitHub && token === 'app' && isInstallations;
 }
+function isClosed(about) {
+    if (refusesApp(about))
+        return false;
+    const isOther = isStale(about) || hasMoved(about) || withheldPart(about) !== undefined;
+    return CLOSED.has(about.wording) && !isOther;
+}
+
+;// CONCATENATED MODULE: ./src/verdict/rules-pull.ts
+
+
+
 /** All rules; each says on its own whether it holds. */
 const PULL_RULES = [
     {
@@ -40615,7 +40752,7 @@ const PULL_RULES = [
         source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks',
         find: (about) => {
             const because = (0,predicates/* withholdsSecrets */.Mc)(about.run);
-            return because === undefined || about.credential.kind !== 'withheld'
+            return because === undefined || withheldPart(about) === undefined
                 ? undefined
                 : { ...(0,rule/* base */.E)('secret-withheld', about), because, registry: about.host };
         }
@@ -40623,14 +40760,12 @@ const PULL_RULES = [
     {
         code: 'no-credentials',
         source: 'docker login needs both parts',
-        find: (about) => about.credential.kind === 'withheld' && (0,predicates/* withholdsSecrets */.Mc)(about.run) === undefined
-            ? {
-                ...(0,rule/* base */.E)('no-credentials', about),
-                registry: about.host,
-                missing: about.credential.missing,
-                github: about.github
-            }
-            : undefined
+        find: (about) => {
+            const missing = withheldPart(about);
+            return missing === undefined || (0,predicates/* withholdsSecrets */.Mc)(about.run) !== undefined
+                ? undefined
+                : { ...(0,rule/* base */.E)('no-credentials', about), registry: about.host, missing, github: about.github };
+        }
     },
     {
         code: 'stale-login',
@@ -40638,11 +40773,18 @@ const PULL_RULES = [
         find: (about) => isStale(about) ? { ...(0,rule/* base */.E)('stale-login', about), registry: about.host } : undefined
     },
     {
+        code: 'app-token',
+        source: 'actions/create-github-app-token#314: "installation not allowed to Read"',
+        find: (about) => refusesApp(about) && !isStale(about) && !hasMoved(about)
+            ? { ...(0,rule/* base */.E)('app-token', about), owner: about.package.owner }
+            : undefined
+    },
+    {
         code: 'moved',
         source: 'GitHub docs, "Renaming a repository": the API redirects; the registry does not',
         find: (about) => {
             const { moved } = about.pull;
-            if (moved === undefined)
+            if (moved === undefined || !hasMoved(about))
                 return undefined;
             const { from, to, reference, pullable } = moved;
             return { ...(0,rule/* base */.E)('moved', about), from, to, suggested: reference, pullable };
@@ -40664,7 +40806,7 @@ const PULL_RULES = [
     {
         code: 'package-access',
         source: 'GitHub docs, "Configuring a package\'s access control and visibility"',
-        find: (about) => isJobsRefusal(about) && !lacksRead(about) && !isStale(about) && about.named !== undefined
+        find: (about) => isJobsRefusal(about) && isClosed(about) && !lacksRead(about) && about.named !== undefined
             ? {
                 ...(0,rule/* base */.E)('package-access', about, ['permission-missing']),
                 package: about.package,
@@ -40725,6 +40867,7 @@ const INHERITED = findings/* RULES */.y0.filter(({ code }) => [
     'bad-credentials',
     'token-host',
     'unsupported-token',
+    'token-scope',
     'classic-token-forbidden',
     'sso-required',
     'ip-not-allowed'
@@ -40797,7 +40940,10 @@ function explained(about) {
     const own = PULL_RULES.flatMap((rule) => rule.find(about) ?? []);
     // A login that stands in the way of what is public is one cause, whatever was said of it.
     const isStale = own.some(({ code }) => code === 'stale-login');
-    const inherited = isStale ? [] : INHERITED.flatMap((rule) => rule.find(about) ?? []);
+    // What is public is open to any login, so that silence says nothing against one.
+    const { kind } = about.answer;
+    const isTold = kind === 'refused' || kind === 'not-asked';
+    const inherited = isStale || !isTold ? [] : INHERITED.flatMap((rule) => rule.find(about) ?? []);
     const [first = (0,rules_answer/* unexplained */.E)(about), ...others] = (0,findings/* byLayer */.BS)([...own, ...inherited]);
     return [first, ...others];
 }
@@ -41113,11 +41259,13 @@ function judgedAlone(about) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   O1: () => (/* binding */ lookedAt),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   go: () => (/* binding */ taggedName),
 /* harmony export */   zi: () => (/* binding */ isVerifyWanted)
 /* harmony export */ });
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5894);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1576);
+
 
 /** Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for. */
 function isVerifyWanted(inputs, run) {
@@ -41125,18 +41273,42 @@ function isVerifyWanted(inputs, run) {
         return inputs.verifyPush === 'true';
     if (inputs.expectedVisibility !== 'any')
         return true;
-    const pushed = (inputs.images ?? []).flatMap((entry) => taggedName(entry, run)).map(repositoryOf);
-    const named = inputs.publicImages.flatMap((entry) => referenceOf(entry, run)).map(repositoryOf);
-    return named.some((repository) => pushed.includes(repository));
+    return publicOnes(inputs, run).length > 0;
+}
+/**
+ * The tags that the end of the job looks at, each once: those of `images`, and those that
+ * `public-images` names of the same repositories, which are judged after the push.
+ */
+function lookedAt(inputs, run) {
+    const pushed = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedImages */ .Gd)(inputs, run).flatMap((entry) => referenceOf(entry, run));
+    const all = [
+        ...pushed.map((named) => ({ named, pushed: true })),
+        ...publicOnes(inputs, run).map((named) => ({ named, pushed: false }))
+    ];
+    const looked = new Map();
+    for (const { named, pushed: ours } of all) {
+        const { reference } = named;
+        // A digest alone was not pushed under a name.
+        if (reference.tag === undefined)
+            continue;
+        const printed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)({ ...reference, digest: undefined });
+        if (!looked.has(printed))
+            looked.set(printed, { reference: printed, named, pushed: ours });
+    }
+    return [...looked.values()];
+}
+/** The entries of `public-images` whose repository this job pushes to. */
+function publicOnes(inputs, run) {
+    const pushed = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedImages */ .Gd)(inputs, run).flatMap((entry) => referenceOf(entry, run));
+    const repositories = pushed.map(repositoryOf);
+    return inputs.publicImages
+        .flatMap((entry) => referenceOf(entry, run))
+        .filter((named) => repositories.includes(repositoryOf(named)));
 }
 /** What an entry names, when that is legal. */
 function referenceOf(entry, run) {
-    const name = (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfTarget */ .w)(entry, run);
+    const name = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfTarget */ .wC)(entry, run);
     return name.kind === 'reference' ? [name] : [];
-}
-/** The same, for entries that name a tag; a digest alone was not pushed under a name. */
-function taggedName(entry, run) {
-    return referenceOf(entry, run).filter(({ reference }) => reference.tag !== undefined);
 }
 function repositoryOf({ reference }) {
     return `${reference.registry}/${reference.path}`;

@@ -3,6 +3,7 @@ import { secretsToMask } from './credential/secrets.js'
 import { readDockerfiles } from './dockerfiles.js'
 import type { PullTarget, PushTarget, Unresolved } from './facts.js'
 import { readInputs, type InputError, type Inputs } from './job/inputs.js'
+import { runnerPlatform } from './job/platform.js'
 import { readRun } from './job/read.js'
 import type { Run } from './job/run.js'
 import type { Ports, Runner } from './ports.js'
@@ -37,7 +38,8 @@ export async function read(ports: Ports): Promise<ReadResult> {
   const known = read.kind === 'invalid' ? read.errors : []
   const wrong = [...known, ...errors, ...dockerfiles.errors]
   if (wrong.length > 0) return { kind: 'invalid', errors: wrong, action: run.action }
-  const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets)
+  const native = runnerPlatform(runner.env)
+  const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets, native)
   const { unresolved } = dockerfiles
   return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } }
 }

@@ -32,6 +32,13 @@ describe('the title of a pull', () => {
       'Pull of ghcr.io/acme/app:1 fails: there is no such tag or digest'
     ],
     [
+      'a package that does not let the job read',
+      BASE,
+      FINDINGS['package-access'],
+      0,
+      'Pull of ghcr.io/acme/base:2 fails: probably no read access to the package'
+    ],
+    [
       'a digest',
       pullOf('ghcr.io/a/b', DIGEST, 'base'),
       FINDINGS.moved,

@@ -38,18 +38,20 @@ export const unsupportedToken: Entry<'unsupported-token'> = ({ token }, scene) =
 
 export const appToken: Entry<'app-token'> = ({ owner }, scene) =>
   advice(
-    say`The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to write packages.`,
-    jobTokenFits(scene) ? useJobToken(scene) : [otherOwnerFix(owner)]
+    say`The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to ${plain(isPulled(scene.target.target) ? 'read' : 'write')} packages.`,
+    isPulled(scene.target.target) || jobTokenFits(scene)
+      ? tokenFixes(scene)
+      : [otherOwnerFix(owner)]
   )
 
 export const tokenScope: Entry<'token-scope'> = ({ scopes }, scene) =>
   advice(
     scopes === undefined || scopes.length === 0
-      ? say`The token of the login lacks the scope ${code('write:packages')}.`
+      ? say`The token of the login lacks the scope ${code(scopeFor(scene))}.`
       : say`The token of the login has the ${scopes.length === 1 ? 'scope' : 'scopes'} ${list(
           scopes.map((scope) => [code(scope)]),
           6
-        )}, and lacks ${code('write:packages')}.`,
+        )}, and lacks ${code(scopeFor(scene))}.`,
     tokenFixes(scene),
     { links: classicLinks(scene) }
   )
