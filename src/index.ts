@@ -17,7 +17,8 @@ for (const { level, message, line, ...place } of done.annotations ?? []) {
 for (const [name, value] of Object.entries(done.outputs ?? {})) core.setOutput(name, value)
 for (const [name, value] of Object.entries(done.state ?? {})) core.saveState(name, value)
 if (done.summary && ports.runner.env['GITHUB_STEP_SUMMARY'] !== undefined) {
-  await core.summary.addRaw(done.summary, true).write()
+  // A summary that cannot be written is no reason to stop a push.
+  await Promise.allSettled([core.summary.addRaw(done.summary, true).write()])
 }
 process.exitCode = done.failed === true ? core.ExitCode.Failure : core.ExitCode.Success
 gateway.close()
