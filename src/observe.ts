@@ -13,14 +13,15 @@ import { askTarget } from './ask.js'
 import type { Asking } from './asking.js'
 import {
   isJobTokens,
-  isOpenAboutToken,
   isRefusedToJob,
   needsScopes,
   needsUpstream,
+  openAboutToken,
   registryProof
 } from './questions.js'
 import type { Reading } from './read.js'
 import { inTurns } from './registry/turns.js'
+import { isForkCutForCertain } from './verdict/predicates.js'
 
 const PULLS_AT_ONCE = 12
 
@@ -55,17 +56,17 @@ function once<T>(open: () => T): () => T {
 /** The workflow file is read only while the token's permission is an open question. */
 async function declaredOf(
   ports: Ports,
-  { inputs }: Reading,
+  { inputs, run }: Reading,
   targets: readonly PushFacts[],
   pulls: readonly PullFacts[],
   api: () => GitHubApi
 ): Promise<Declared> {
-  const open = [...targets.filter(isOpenAboutToken), ...pulls.filter(isRefusedToJob)]
+  const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)]
   if (open.length === 0) return { kind: 'unreadable', why: 'not-looked-at' }
   // What is certain by design needs nobody's answer; a checked-out copy costs nothing.
-  const localOnly = open.every(
-    ({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain'
-  )
+  const localOnly =
+    isForkCutForCertain(run) &&
+    open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain')
   const place = jobPlaceOf(ports.runner.env, inputs.workflow)
   const usable = inputs.githubToken === '' || localOnly ? undefined : api()
   return readDeclared({ api: usable, files: ports.files }, place, { localOnly })
@@ -80,10 +81,11 @@ async function upstreamOf(
   if (!needsUpstream(run, targets)) return {}
   const answer = await api().repository(run.repository.fullName)
   if (answer.kind !== 'found') return {}
-  const { fork, parentFullName, visibility, ownerType } = answer.value
+  const { fork, parentFullName, sourceFullName, visibility, ownerType } = answer.value
   return {
     fork,
     parentOwner: parentFullName?.split('/')[0],
+    rootOwner: sourceFullName?.split('/')[0],
     visibility: run.repository.visibility ?? visibility,
     ownerType: run.repository.ownerType ?? ownerType
   }

@@ -32,6 +32,8 @@ export interface Repository {
   readonly fork: boolean | undefined
   /** The owner of the repository it was forked from, where known. */
   readonly parentOwner: string | undefined
+  /** The owner of the first repository in a chain of forks, where known. */
+  readonly rootOwner?: string | undefined
   readonly defaultBranch: string | undefined
 }
 

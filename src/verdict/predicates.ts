@@ -80,13 +80,19 @@ export function isWithoutLogin({ credential, wording, github }: Case): boolean {
   return credential.kind === 'none' && (github || FOR_WANT_OF_LOGIN.has(wording))
 }
 
-/** The workflow runs in a fork and names an image of the upstream's account, as far as is known. */
+/** Does the push speak for this run alone: by the job's own token, or by no login at all? */
+export function speaksForRun({ token, credential }: Pick<Case, 'token' | 'credential'>): boolean {
+  return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld'
+}
+
+/** The workflow runs in a fork and names an image of an upstream's account, as far as is known. */
 export function isUpstreamImage(about: Case): boolean {
-  const { jobToken, foreignOwner, repository, wording } = about
-  if (!jobToken || !foreignOwner || repository.fork !== true) return false
+  const { foreignOwner, repository, wording } = about
+  if (!speaksForRun(about) || !foreignOwner || repository.fork !== true) return false
   if (wording === 'owner-not-found') return false
-  const parent = repository.parentOwner?.toLowerCase()
-  return parent === undefined || parent === about.package.owner
+  const upstreams = [repository.parentOwner, repository.rootOwner]
+  const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? [])
+  return known.length === 0 || known.includes(about.package.owner)
 }
 
 /**
