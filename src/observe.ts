@@ -3,7 +3,6 @@ import type { Facts, PullFacts, PushFacts } from './facts.js'
 import { grantOf } from './job/grant-rules.js'
 import type { Declared, Grant } from './job/grant.js'
 import type { Run } from './job/run.js'
-import { packagesLevel } from './job/runtime-permissions.js'
 import { readWorkerLog } from './job/worker-log.js'
 import { readDeclared } from './job/declared.js'
 import { jobPlaceOf } from './job/workflow-file.js'
@@ -106,12 +105,12 @@ async function grantWith(
   declared: Declared
 ): Promise<Grant> {
   const { env } = ports.runner
-  const level = packagesLevel(env['GITHUB_TOKEN_PERMISSIONS'])
   const known = {
     event: run.event,
     origin: run.origin,
     visibility: run.repository.visibility,
     ownerType: run.repository.ownerType,
+    createdAt: run.repository.createdAt,
     dependabot: run.dependabot,
     dependabotUnsettled: run.dependabotUnsettled,
     baseRef: env['GITHUB_BASE_REF'],
@@ -120,9 +119,11 @@ async function grantWith(
     registryProof: registryProof(run, targets, declared),
     idTokenOffered: run.idTokenOffered
   }
+  const { told: level } = run
   const runtime = level === undefined ? undefined : { level, source: 'runner' as const }
   const grant = grantOf({ ...known, runtime })
-  if (!inputs.workerLog || grant.level !== 'unknown' || !targets.some(isJobTokens)) return grant
+  const settled = grant.certainty === 'certain' || grant.certainty === 'high'
+  if (!inputs.workerLog || settled || !targets.some(isJobTokens)) return grant
   const logged = await readWorkerLog(ports, {
     runId: env['GITHUB_RUN_ID'] ?? '',
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',

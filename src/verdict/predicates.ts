@@ -43,9 +43,13 @@ export function refusesToken({ wording, answer }: Case): boolean {
   return wording === 'access-denied' && answer.kind === 'refused' && answer.step === 'token'
 }
 
-/** Is the fork's read-only token certain? Private repositories have a switch for write tokens. */
-export function isForkCutForCertain({ origin, repository }: Run): boolean {
-  return origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public'
+/**
+ * Is the fork's read-only token certain? Private repositories have a switch for write tokens, and
+ * against the runner's own word no rule is certain.
+ */
+export function isForkCutForCertain({ origin, repository, told }: Run): boolean {
+  const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public'
+  return cut && told !== 'write'
 }
 
 /**
