@@ -100,12 +100,12 @@ export function isUpstreamImage(about: Case): boolean {
 }
 
 /**
- * The token holds `packages: write`, the owner is right, and the installation is refused all the
- * same: a policy of the organisation, or of the package (airbus/sen#173).
+ * The token holds `packages: write`, the owner is right, and the token is refused all the same: a
+ * policy of the organisation, or of the package (airbus/sen#173, iogrid/iogrid#473).
  */
 export function isRefusedByPolicy(about: Case): boolean {
-  const { run, jobToken, foreignOwner, wording } = about
-  if (!jobToken || foreignOwner || wording !== 'installation-not-allowed') return false
+  const { run, jobToken, foreignOwner } = about
+  if (!jobToken || foreignOwner || !refusesToken(about)) return false
   const eventsDoing = mayBeForkCut(run) || run.dependabotUnsettled
   return isProvedWrite(about) || (!eventsDoing && holdsPermission(about))
 }
