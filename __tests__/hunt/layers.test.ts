@@ -83,6 +83,16 @@ describe('a push', () => {
     expect(await seen(hunt)).toEqual(expected)
   })
 
+  test('of caches to wrong names is told of each name, not of the entry', async () => {
+    const { targets } = await decide({
+      inputs: { 'cache-to': 'type=registry,ref=ghcr.io/octo-org/A\nghcr.io/o/b..c,ghcr.io/o/D' }
+    })
+    const told = targets.map(({ primary }) =>
+      primary.code === 'invalid-name' ? primary.given : primary.code
+    )
+    expect(told).toEqual(['accepted', 'ghcr.io/octo-org/A', 'ghcr.io/o/b..c', 'ghcr.io/o/D'])
+  })
+
   test('to a wrong name beside one that was opened asks for no file', async () => {
     const asked: string[] = []
     const api: Handler = (request) => {
