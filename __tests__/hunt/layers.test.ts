@@ -1,5 +1,6 @@
 // Several things wrong with one push: none hides another, and what is by design comes first.
 import { describe, expect, test } from '@jest/globals'
+import { reportOf } from '../../src/report/report.js'
 import { json, urlOf, type Handler } from '../fakes/wire.js'
 import {
   BOT,
@@ -81,6 +82,14 @@ describe('a push', () => {
     ]
   ])('%s', async (_name, hunt, expected) => {
     expect(await seen(hunt)).toEqual(expected)
+  })
+
+  test('to a wrong name tells of the registry that was meant', async () => {
+    const { annotations } = reportOf(await decide({ inputs: UPPER, block: NO_PACKAGES }))
+    expect(annotations.map(({ message }) => /no login for \S+/.exec(message)?.[0])).toEqual([
+      undefined,
+      'no login for ghcr.io'
+    ])
   })
 
   test('of caches to wrong names is told of each name, not of the entry', async () => {

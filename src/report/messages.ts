@@ -163,7 +163,8 @@ export function testedNote(target: TargetFacts, finding: Finding): Sentence | un
   const { credential, dockerHasLogin } = target.tested
   if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding)) return undefined
   const { name } = target.target
-  const registry = name.kind === 'reference' ? name.reference.registry : 'the registry'
+  const named = name.kind === 'reference' ? name : name.meant
+  const registry = named?.reference.registry ?? 'the registry'
   return say`This holds for the login tested here, from ${sourceWords(credential.source)}: docker has no login for ${registry} yet, so the login step must use the same one.`
 }
 
