@@ -106,6 +106,7 @@ function amendmentOf(declared: Declared): Extract<Declared, { kind: 'block' }>['
 export const permissionUnknown: Entry<'permission-unknown'> = (finding, scene) => {
   const { declared, grant } = finding
   if (isPulled(scene.target.target)) return NOT_ASKED
+  if (scene.target.tested.token !== 'job') return untried(scene)
   if (grant.rule === 'F5' || grant.rule === 'F6') return unknownInFork(scene)
   const granted = declared.kind === 'block' && declared.level === 'write'
   const cause = say`No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`
@@ -114,6 +115,18 @@ export const permissionUnknown: Entry<'permission-unknown'> = (finding, scene) =
     place: placeOf(declared),
     amendment: granted ? undefined : amendmentOf(declared)
   })
+}
+
+/** The permissions of the job are those of its own token alone. */
+function untried(scene: Scene): Advice {
+  return advice(
+    say`No upload was tried, and whether the login for ${hostOf(scene)} may push there, only the registry can tell.`,
+    askFixes(scene)
+  )
+}
+
+function hostOf({ target: { target } }: Scene): string {
+  return target.name.kind === 'reference' ? target.name.reference.registry : 'the registry'
 }
 
 const NOT_ASKED = advice(
