@@ -29698,8 +29698,10 @@ function withoutNames(message) {
 function isRateLimit(status, words) {
     if (status === 429 || words?.code === 'TOOMANYREQUESTS')
         return true;
-    return words !== undefined && /rate limit|too ?many ?requests/i.test(words.message);
+    return words !== undefined && LIMIT_WORDS.test(words.message);
 }
+/** In one word it could be a part of a repository's name. */
+const LIMIT_WORDS = /rate limit|too many requests|(?<![\w./-])toomanyrequests(?![\w./-])/i;
 const FAULT_CODES = new Set([
     'UNKNOWN',
     'INTERNAL',
@@ -30124,7 +30126,7 @@ function refusal(words, wording, situation) {
 /** A refusal that may be a passing one counts only when it stood after all tries. */
 const UNTRIED = {
     kind: 'unavailable',
-    cause: 'timeout',
+    cause: 'untried',
     detail: 'refused, and no time was left to ask again'
 };
 function isDenied({ code, message }, registry) {
@@ -31505,7 +31507,7 @@ async function debugged({ runner }, make) {
 
 /***/ }),
 
-/***/ 4966:
+/***/ 6323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31514,8 +31516,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ openPorts)
 });
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -31618,6 +31618,26 @@ function failed(error) {
     return code === 'ENOENT' || code === 'ENOTDIR'
         ? { kind: 'absent' }
         : { kind: 'unreadable', why: code };
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./src/edge/home.ts
+// The user's home folder, where there is one.
+
+/**
+ * Never throws: Node does where `HOME` is not set and the user id has no entry in the system's
+ * list, as in a container that runs under a made-up one.
+ *
+ * @returns the empty string where there is none
+ */
+function homeFolder(ask = external_node_os_namespaceObject.homedir) {
+    try {
+        return ask();
+    }
+    catch {
+        return '';
+    }
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -32548,7 +32568,6 @@ const programs = {
 };
 
 ;// CONCATENATED MODULE: ./src/edge/ports.ts
-// The real ports: this process, its files, its network.
 
 
 
@@ -32561,7 +32580,7 @@ function openPorts(mask, info) {
     const runner = {
         env: process.env,
         platform: process.platform,
-        home: (0,external_node_os_namespaceObject.homedir)(),
+        home: homeFolder(),
         parentPid: process.ppid,
         mask,
         info
@@ -33140,8 +33159,8 @@ function canonicalRegistry(host) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4966);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2814);
+/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6323);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5646);
 // The entry: builds the real ports, runs the step or its end, writes what it returns.
 
 
@@ -33169,7 +33188,8 @@ for (const [name, value] of Object.entries(done.outputs ?? {}))
 for (const [name, value] of Object.entries(done.state ?? {}))
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(name, value);
 if (done.summary && ports.runner.env['GITHUB_STEP_SUMMARY'] !== undefined) {
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(done.summary, true).write();
+    // A summary that cannot be written is no reason to stop a push.
+    await Promise.allSettled([_actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(done.summary, true).write()]);
 }
 process.exitCode = done.failed === true ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success;
 gateway.close();
@@ -33886,7 +33906,8 @@ function repositoryOf(fullName, payload) {
         // Of `create` and `push`, the older payload name of the default branch.
         defaultBranch: (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(record, 'default_branch')) ??
             (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(record, 'master_branch')) ??
-            (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(payload, 'master_branch'))
+            (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(payload, 'master_branch')),
+        createdAt: dateOf((0,job_json/* field */.ZZ)(record, 'created_at'))
     };
 }
 function namesOf(fullName) {
@@ -33913,6 +33934,13 @@ function visibilityOf(record) {
         return undefined;
     return secluded ? 'private' : 'public';
 }
+/** ISO 8601, or the seconds since 1970 that payloads of `push` have in its place. */
+function dateOf(value) {
+    if (typeof value !== 'number' && typeof value !== 'string')
+        return undefined;
+    const date = new Date(typeof value === 'number' ? value * 1000 : value);
+    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
 function parentOwnerOf(record) {
     const parents = [(0,job_json/* field */.ZZ)(record, 'parent'), (0,job_json/* field */.ZZ)(record, 'source')];
     return parents
@@ -33923,6 +33951,8 @@ function ownerIn(record) {
     return namesOf((0,job_json/* field */.ZZ)(record, 'full_name'))?.owner;
 }
 
+// EXTERNAL MODULE: ./src/job/runtime-permissions.ts
+var runtime_permissions = __nccwpck_require__(7582);
 ;// CONCATENATED MODULE: ./src/job/server.ts
 const GITHUB = 'https://github.com';
 /**
@@ -33966,6 +33996,7 @@ function withoutSlash(url) {
 
 
 
+
 const DEPENDABOT = 'dependabot[bot]';
 const BRANCHES = 'refs/heads/';
 const TAGS = 'refs/tags/';
@@ -34002,6 +34033,7 @@ async function readRun(env, files, inputs) {
         ...dependabotOf(event, actor, secretSource),
         secretSource,
         publishes: publishes(event, ref, repository.defaultBranch),
+        told: (0,runtime_permissions/* packagesLevel */.w)(env['GITHUB_TOKEN_PERMISSIONS']),
         idTokenOffered: (0,job_json/* textOf */.b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
     };
 }
@@ -34051,7 +34083,60 @@ function publishes(event, ref, defaultBranch) {
 
 /***/ }),
 
-/***/ 2814:
+/***/ 7582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ packagesLevel)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7529);
+
+const LONGEST = 16 * 1024;
+/**
+ * The `packages` level in a text such as `{"Contents":"read","PullRequests":"write"}` or
+ * `{"contents":"read","pull_requests":"write"}`. A scope that is not listed is not granted.
+ *
+ * @returns undefined when the text is not that, lists nothing, or was damaged by the masking of
+ * secrets; never throws.
+ * Source: actions/runner, JobExtension.cs, "GITHUB_TOKEN Permissions"; actions/runner PR 4662 for
+ * the variable `GITHUB_TOKEN_PERMISSIONS`.
+ */
+function packagesLevel(text) {
+    const scopes = scopesOf(text);
+    if (scopes.length === 0 || !scopes.every(isScope))
+        return undefined;
+    const levels = scopes.filter(([scope]) => normal(scope) === 'packages').map(([, level]) => level);
+    if (levels.length === 0)
+        return 'none';
+    const [level] = levels;
+    return levels.length === 1 && isLevel(level) ? level : undefined;
+}
+function scopesOf(text) {
+    if (text === undefined || text.length > LONGEST)
+        return [];
+    try {
+        const value = JSON.parse(text);
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** A masked word is `***`, as a scope or as a level. */
+function isScope([scope, level]) {
+    return /^[a-z]+$/.test(normal(scope)) && typeof level === 'string' && /^[a-z]+$/.test(level);
+}
+function normal(scope) {
+    return scope.toLowerCase().replaceAll(/[_-]/g, '');
+}
+function isLevel(level) {
+    return level === 'write' || level === 'read' || level === 'none';
+}
+
+
+/***/ }),
+
+/***/ 5646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34091,50 +34176,8 @@ var debugged = __nccwpck_require__(8574);
 var grant_rules = __nccwpck_require__(3327);
 // EXTERNAL MODULE: ./src/job/json.ts
 var json = __nccwpck_require__(7529);
-;// CONCATENATED MODULE: ./src/job/runtime-permissions.ts
-
-const LONGEST = 16 * 1024;
-/**
- * The `packages` level in a text such as `{"Contents":"read","PullRequests":"write"}` or
- * `{"contents":"read","pull_requests":"write"}`. A scope that is not listed is not granted.
- *
- * @returns undefined when the text is not that, lists nothing, or was damaged by the masking of
- * secrets; never throws.
- * Source: actions/runner, JobExtension.cs, "GITHUB_TOKEN Permissions"; actions/runner PR 4662 for
- * the variable `GITHUB_TOKEN_PERMISSIONS`.
- */
-function packagesLevel(text) {
-    const scopes = scopesOf(text);
-    if (scopes.length === 0 || !scopes.every(isScope))
-        return undefined;
-    const levels = scopes.filter(([scope]) => normal(scope) === 'packages').map(([, level]) => level);
-    if (levels.length === 0)
-        return 'none';
-    const [level] = levels;
-    return levels.length === 1 && isLevel(level) ? level : undefined;
-}
-function scopesOf(text) {
-    if (text === undefined || text.length > LONGEST)
-        return [];
-    try {
-        const value = JSON.parse(text);
-        return (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
-    }
-    catch {
-        return [];
-    }
-}
-/** A masked word is `***`, as a scope or as a level. */
-function isScope([scope, level]) {
-    return /^[a-z]+$/.test(normal(scope)) && typeof level === 'string' && /^[a-z]+$/.test(level);
-}
-function normal(scope) {
-    return scope.toLowerCase().replaceAll(/[_-]/g, '');
-}
-function isLevel(level) {
-    return level === 'write' || level === 'read' || level === 'none';
-}
-
+// EXTERNAL MODULE: ./src/job/runtime-permissions.ts
+var runtime_permissions = __nccwpck_require__(7582);
 ;// CONCATENATED MODULE: ./src/job/worker-log.ts
 
 
@@ -34174,7 +34217,7 @@ async function levelIn(files, roots, job) {
         const message = await messageIn(files, `${root}/_diag/${name}`);
         if (message !== undefined && isOf(message, job)) {
             const text = (0,json/* fieldAt */.UK)(message, 'variables', PERMISSIONS, 'value');
-            return typeof text === 'string' ? packagesLevel(text) : undefined;
+            return typeof text === 'string' ? (0,runtime_permissions/* packagesLevel */.w)(text) : undefined;
         }
     }
     return undefined;
@@ -34944,16 +34987,18 @@ async function callersOf(open, started, called) {
     const copy = await open(started);
     if (copy.kind === 'no-copy')
         return { kind: 'no-callers', why: copy.why };
-    const calls = [...copy.workflow.jobs.values()].flatMap((job) => {
+    const all = [...copy.workflow.jobs.values()].flatMap((job) => {
         const file = calledFile(job.uses ?? '', copy.file);
-        return file !== undefined && isSameFile(file, called.file) ? [{ job, file }] : [];
+        return file === undefined ? [] : [{ job, file }];
     });
+    const calls = all.filter(({ file }) => isSameFile(file, called.file));
+    const neighbours = all.filter(({ file }) => isSameName(file.repository, called.file.repository));
     const exact = calls.filter(({ file }) => mayBeRef(file, called.file));
     const jobs = (exact.length > 0 ? exact : calls).map(({ job }) => job);
     const [first] = jobs;
     return first === undefined
         ? { kind: 'no-callers', why: 'caller-ambiguous' }
-        : { kind: 'callers', copy, first, jobs };
+        : { kind: 'callers', copy, first, jobs, doubtful: neighbours.length > calls.length };
 }
 /** Do all of these jobs grant the same? Then it does not matter which one called. */
 function agree({ copy, jobs }) {
@@ -34983,13 +35028,13 @@ function askedBy({ permissions, jobs }) {
     for (const block of blocks.filter((one) => one !== undefined)) {
         if (block.form === 'write-all' || block.form === 'unclear')
             return undefined;
-        for (const [scope, level] of caller_scopesOf(block))
+        for (const [scope, level] of scopesOf(block))
             if (level === 'write' || (level === 'read' && asked.get(scope) !== 'write'))
                 asked.set(scope, level);
     }
     return asked;
 }
-function caller_scopesOf(block) {
+function scopesOf(block) {
     return block.form === 'read-all' ? READ_ALL : block.scopes;
 }
 
@@ -35142,9 +35187,9 @@ async function fromCallers(callers, called) {
         return unreadable(callers.why);
     if (!agree(callers))
         return unreadable('caller-ambiguous');
-    const { copy, first } = callers;
+    const { copy, first, doubtful } = callers;
     const amendment = await callerAmendment(callers, called.workflow);
-    const certainty = called.certainty === 'high' ? copy.certainty : 'medium';
+    const certainty = called.certainty === 'high' && !doubtful ? copy.certainty : 'medium';
     return declaredBy({ ...copy, certainty }, first, amendment);
 }
 /** A called workflow may not ask for more than its callers have, so both may have to change. */
@@ -35404,6 +35449,11 @@ function isOpenAboutToken(facts) {
             return true;
     }
 }
+/** The targets that leave it open. Of those nobody was asked about, an opened upload tells as well. */
+function openAboutToken(targets) {
+    const opened = targets.some((facts) => isJobTokens(facts) && facts.answer.kind === 'accepted');
+    return targets.filter((facts) => isOpenAboutToken(facts) && !(opened && facts.answer.kind === 'not-asked'));
+}
 /** Was the job's own token refused an image that this job has to pull? */
 function isRefusedToJob(facts) {
     return isJobTokens(facts) && facts.answer.kind === 'refused';
@@ -35417,12 +35467,13 @@ function isOwn({ repository }, facts) {
 /** An image of another account is refused: is this run a fork's, and whose? */
 function needsUpstream(run, targets) {
     const { fork, parentOwner, fullName } = run.repository;
-    if (fork === false || (fork === true && parentOwner !== undefined) || fullName === '')
+    const told = fork === false || (fork === true && parentOwner !== undefined);
+    if (told || fullName === '' || (0,predicates/* isForkCutForCertain */.iA)(run))
         return false;
-    return targets.some((facts) => isJobTokens(facts) &&
+    return targets.some((facts) => namedOf(facts)?.registry.kind === 'github' &&
+        (0,predicates/* speaksForRun */.CB)(facts.tested) &&
         !isOwn(run, facts) &&
-        facts.answer.kind !== 'accepted' &&
-        !(facts.answer.kind === 'not-asked' && facts.answer.why === 'certain'));
+        facts.answer.kind !== 'accepted');
 }
 /** Does the API know something of a personal token that the registry did not say? */
 function needsScopes(facts) {
@@ -35490,12 +35541,13 @@ function once(open) {
     return () => (opened ??= { value: open() }).value;
 }
 /** The workflow file is read only while the token's permission is an open question. */
-async function declaredOf(ports, { inputs }, targets, pulls, api) {
-    const open = [...targets.filter(isOpenAboutToken), ...pulls.filter(isRefusedToJob)];
+async function declaredOf(ports, { inputs, run }, targets, pulls, api) {
+    const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)];
     if (open.length === 0)
         return { kind: 'unreadable', why: 'not-looked-at' };
     // What is certain by design needs nobody's answer; a checked-out copy costs nothing.
-    const localOnly = open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
+    const localOnly = (0,predicates/* isForkCutForCertain */.iA)(run) &&
+        open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
     const place = jobPlaceOf(ports.runner.env, inputs.workflow);
     const usable = inputs.githubToken === '' || localOnly ? undefined : api();
     return readDeclared({ api: usable, files: ports.files }, place, { localOnly });
@@ -35507,10 +35559,11 @@ async function upstreamOf(run, targets, api) {
     const answer = await api().repository(run.repository.fullName);
     if (answer.kind !== 'found')
         return {};
-    const { fork, parentFullName, visibility, ownerType } = answer.value;
+    const { fork, parentFullName, sourceFullName, visibility, ownerType } = answer.value;
     return {
         fork,
         parentOwner: parentFullName?.split('/')[0],
+        rootOwner: sourceFullName?.split('/')[0],
         visibility: run.repository.visibility ?? visibility,
         ownerType: run.repository.ownerType ?? ownerType
     };
@@ -35525,12 +35578,12 @@ async function withScopes(facts, api) {
 }
 async function grantWith(ports, { inputs, run }, targets, declared) {
     const { env } = ports.runner;
-    const level = packagesLevel(env['GITHUB_TOKEN_PERMISSIONS']);
     const known = {
         event: run.event,
         origin: run.origin,
         visibility: run.repository.visibility,
         ownerType: run.repository.ownerType,
+        createdAt: run.repository.createdAt,
         dependabot: run.dependabot,
         dependabotUnsettled: run.dependabotUnsettled,
         baseRef: env['GITHUB_BASE_REF'],
@@ -35539,9 +35592,11 @@ async function grantWith(ports, { inputs, run }, targets, declared) {
         registryProof: registryProof(run, targets, declared),
         idTokenOffered: run.idTokenOffered
     };
+    const { told: level } = run;
     const runtime = level === undefined ? undefined : { level, source: 'runner' };
     const grant = (0,grant_rules/* grantOf */.o)({ ...known, runtime });
-    if (!inputs.workerLog || grant.level !== 'unknown' || !targets.some(isJobTokens))
+    const settled = grant.certainty === 'certain' || grant.certainty === 'high';
+    if (!inputs.workerLog || settled || !targets.some(isJobTokens))
         return grant;
     const logged = await readWorkerLog(ports, {
         runId: env['GITHUB_RUN_ID'] ?? '',
@@ -35805,7 +35860,7 @@ var report_text = __nccwpck_require__(5655);
 
 
 
-const evidence_LONGEST = 60_000;
+const LONGEST = 60_000;
 /** A folded block, at most some 60,000 characters; requests that do not fit are counted. */
 function evidenceOf({ facts, targets }) {
     const isOfTheJob = targets.some(({ facts: { target } }) => target.role !== 'public');
@@ -35814,7 +35869,7 @@ function evidenceOf({ facts, targets }) {
         ...(isOfTheJob ? [grantWords(facts.grant), declaredWords(facts.declared)] : [])
     ]);
     const items = targets.flatMap(targetItems);
-    const shown = within(items, evidence_LONGEST);
+    const shown = within(items, LONGEST);
     const hidden = items.length - shown.length;
     return [
         '<details><summary>Evidence</summary>',
@@ -35879,7 +35934,10 @@ var report_links = __nccwpck_require__(3303);
 var report_causes = __nccwpck_require__(6202);
 // EXTERNAL MODULE: ./src/report/messages.ts + 1 modules
 var messages = __nccwpck_require__(3117);
+// EXTERNAL MODULE: ./src/report/tested-note.ts
+var tested_note = __nccwpck_require__(666);
 ;// CONCATENATED MODULE: ./src/report/explanation.ts
+
 
 
 
@@ -35897,7 +35955,7 @@ function explain(decision) {
     if (primary.code === 'not-pushing')
         return (0,rendering/* toOutput */.FQ)((0,report_text/* say */.cv) `Nothing is pushed in this run.`);
     const headline = (0,report_text/* say */.cv) `${(0,messages/* headlineOf */.gD)(primary, facts)}.`;
-    const note = (0,messages/* testedNote */.K_)(facts, primary) ?? [];
+    const note = (0,tested_note/* testedNote */.K)(facts, primary) ?? [];
     const cause = (0,report_causes/* causesOf */.cZ)(decision).find(({ finding, targets }) => finding.code === primary.code && targets.includes(target));
     if (cause === undefined)
         return fill([headline, note]);
@@ -36142,6 +36200,7 @@ var notes = __nccwpck_require__(4931);
 
 
 
+
 // GitHub takes 1 MiB a step; far less is what a person reads.
 const MOST_ROWS = 120;
 const MOST_CAUSES = 20;
@@ -36170,7 +36229,7 @@ function wellOf({ targets }) {
         .filter(({ facts }) => roles.includes(facts.target.role))
         .map(({ facts }) => (0,report_text/* say */.cv) `${(0,advice/* nameOf */.Vb)(facts.target)}`);
     const [pushed, base, open] = [names('image', 'cache'), names('base'), names('public')];
-    const note = (0,messages/* testedNote */.K_)(first.facts, first.primary) ?? [];
+    const note = (0,tested_note/* testedNote */.K)(first.facts, first.primary) ?? [];
     return (0,report_text/* join */.fj)([
         pushed.length === 0 ? [] : (0,report_text/* say */.cv) `The push to ${(0,report_text/* list */.p_)(pushed)} is allowed.`,
         base.length === 0 ? [] : (0,report_text/* say */.cv) `The build can pull ${(0,report_text/* list */.p_)(base)}.`,
@@ -36242,7 +36301,7 @@ function todo(target, causes) {
 function causeBlock(cause, { facts }) {
     const { finding, advice, targets } = cause;
     const { images, caches, pulls } = (0,report_causes/* namesOf */.eZ)(cause);
-    const note = (0,messages/* testedNote */.K_)(targets[0].facts, finding);
+    const note = (0,tested_note/* testedNote */.K)(targets[0].facts, finding);
     const links = [
         ...(advice.place === undefined ? [] : (0,report_links/* fileLine */.RO)(facts, advice.place)),
         ...advice.links,
@@ -36816,7 +36875,7 @@ function advice(cause, fixes, more = {}) {
 /** `registry/path` of a target, of a pull with its tag or digest; what was given where that is no reference. */
 function nameOf(target) {
     if (target.name.kind === 'invalid')
-        return target.given[0] ?? '';
+        return target.name.text ?? target.given[0] ?? '';
     const { registry, path } = target.name.reference;
     const wanted = wantedOf(target);
     if (wanted === undefined || wanted === '')
@@ -36929,11 +36988,13 @@ function buildWithoutPushing({ target }) {
 /* harmony export */   zx: () => (/* binding */ invalidInputAnnotation)
 /* harmony export */ });
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6202);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3303);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3303);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3117);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4931);
-/* harmony import */ var _rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(362);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5655);
+/* harmony import */ var _rendering_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(362);
+/* harmony import */ var _tested_note_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(666);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5655);
+
 
 
 
@@ -36950,7 +37011,7 @@ const LONGEST_MESSAGE = 1_499;
 function annotationsOf(decision) {
     const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(decision).map((cause) => annotationOf(cause, decision));
     const notes = decision.notes.map((note) => noteAnnotation(note, decision));
-    return atMostNine((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .byGravity */ .SN)([...causes, ...notes]), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `causes are in the job summary, if it is switched on, and in the output ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('report')}.`);
+    return atMostNine((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .byGravity */ .SN)([...causes, ...notes]), (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `causes are in the job summary, if it is switched on, and in the output ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('report')}.`);
 }
 /**
  * What the runner shows of many: the first nine as they are, the rest counted.
@@ -36964,7 +37025,7 @@ function atMostNine(annotations, where) {
     if (next === undefined)
         return shown;
     const title = `and ${rest.length} more`;
-    const message = (0,_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${String(rest.length)} more ${where}`);
+    const message = (0,_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${String(rest.length)} more ${where}`);
     return [...shown, { level: next.level, title, message }];
 }
 function noteAnnotation(note, { facts }) {
@@ -36974,7 +37035,7 @@ function noteAnnotation(note, { facts }) {
     return {
         level: 'warning',
         title,
-        message: fit(paragraphs.map(_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)),
+        message: fit(paragraphs.map(_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)),
         ...(place === undefined || note.kind !== 'unresolved' ? {} : { file: place, line: note.line })
     };
 }
@@ -36990,7 +37051,7 @@ function annotationOf(cause, decision) {
     return {
         level,
         title: (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(finding, targets[0].facts, targets.length - 1),
-        message: fit(paragraphs.map(_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)),
+        message: fit(paragraphs.map(_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)),
         ...(place === undefined || notice !== undefined
             ? {}
             : { file: place.path, line: place.line, endLine: place.endLine })
@@ -36999,9 +37060,9 @@ function annotationOf(cause, decision) {
 function paragraphsOf(cause, { facts }) {
     const { finding, advice, targets } = cause;
     const place = advice.place?.here === true ? undefined : (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfCause */ .yi)(cause);
-    const note = (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .testedNote */ .K_)(targets[0].facts, finding);
+    const note = (0,_tested_note_js__WEBPACK_IMPORTED_MODULE_3__/* .testedNote */ .K)(targets[0].facts, finding);
     return [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .pg)(cause, facts)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .pg)(cause, facts)),
         ...numbered((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .fixesOf */ .jv)(cause.advice)),
         ...(place === undefined ? [] : [place]),
         ...advice.links.map((part) => [part]),
@@ -37011,8 +37072,8 @@ function paragraphsOf(cause, { facts }) {
 }
 function numbered(fixes) {
     return [
-        ...(fixes.length === 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `What to do:`]),
-        ...fixes.map((fix, index) => (fixes.length === 1 ? fix : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${String(index + 1)}. ${fix}`))
+        ...(fixes.length === 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `What to do:`]),
+        ...fixes.map((fix, index) => (fixes.length === 1 ? fix : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${String(index + 1)}. ${fix}`))
     ];
 }
 /** The paragraphs as one text; where it gets too long, whole ones go, but never the first and the last. */
@@ -37020,8 +37081,8 @@ function fit(paragraphs) {
     const [first = '', ...rest] = paragraphs;
     const last = rest.at(-1);
     if (last === undefined)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(first, LONGEST_MESSAGE);
-    let text = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(first, LONGEST_MESSAGE - last.length - 1);
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(first, LONGEST_MESSAGE);
+    let text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(first, LONGEST_MESSAGE - last.length - 1);
     for (const paragraph of rest.slice(0, -1)) {
         const next = `${text}\n${paragraph}`;
         if (next.length + 1 + last.length <= LONGEST_MESSAGE)
@@ -37031,24 +37092,24 @@ function fit(paragraphs) {
 }
 /** The one error that lists everything wrong with the step's own inputs. */
 function invalidInputAnnotation(errors, action) {
-    const lines = errors.map(inputErrorWords).map(_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v);
+    const lines = errors.map(inputErrorWords).map(_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v);
     const ending = [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Workflow author: Correct ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(errors.length === 1 ? 'this input' : 'these inputs')} of the step of ghcr-preflight.`,
-        [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .docsUrl */ .fs)('invalid-input', action))]
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Workflow author: Correct ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(errors.length === 1 ? 'this input' : 'these inputs')} of the step of ghcr-preflight.`,
+        [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)('invalid-input', action))]
     ];
-    const end = ending.map(_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v).join('\n');
+    const end = ending.map(_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v).join('\n');
     const budget = LONGEST_MESSAGE - end.length - 1;
     return {
         level: 'error',
         title: 'ghcr-preflight does not run: the inputs are wrong',
-        message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(lines.join('\n'), budget)}\n${end}`
+        message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(lines.join('\n'), budget)}\n${end}`
     };
 }
 /** `Input x is 'y'; allowed is z.` */
 function inputErrorWords({ input, value, allowed }) {
     return value === ''
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(input)}: allowed is ${allowed}.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(input)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(value)}: allowed is ${allowed}.`;
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)}: allowed is ${allowed}.`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value)}: allowed is ${allowed}.`;
 }
 
 
@@ -37191,6 +37252,10 @@ const rateLimited = ({ registry, retryAfterSeconds }, { target }) => {
         }
     ]);
 };
+const MORE_TIME = {
+    by: 'workflow author',
+    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, raise the input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('timeout')}.`
+};
 const registryUnavailable = (finding) => {
     const { registry, detail, timeoutSeconds } = finding;
     const what = detail === '' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (${detail})`;
@@ -37204,13 +37269,9 @@ const registryUnavailable = (finding) => {
                 }
             ]);
         case 'timeout':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave no answer within the ${String(timeoutSeconds)} seconds that this step has.`, [
-                AGAIN,
-                {
-                    by: 'workflow author',
-                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, raise the input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('timeout')}.`
-                }
-            ]);
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave no answer within the ${String(timeoutSeconds)} seconds that this step has.`, [AGAIN, MORE_TIME]);
+        case 'untried':
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} refused in a way that is known to pass, and the ${String(timeoutSeconds)} seconds that this step has did not suffice to ask again.`, [AGAIN, MORE_TIME]);
         case 'server-fault':
             return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} answered with a fault of its own${what}, also when asked again.`, [
                 AGAIN,
@@ -37429,6 +37490,77 @@ function tokenWords(token) {
 
 /***/ }),
 
+/***/ 8966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ logIn),
+/* harmony export */   Yl: () => (/* binding */ readFixes),
+/* harmony export */   zS: () => (/* binding */ readAccess)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2296);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3303);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+
+
+
+/** What lets a job read a package that is not open to all. */
+function readFixes(registry, scene) {
+    const { credential, token } = scene.target.tested;
+    if (credential.kind === 'none') {
+        const own = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .useJobToken */ .uW)(scene);
+        return own.length === 0 ? [logIn(registry)] : [...own, grantRole('repository', scene)];
+    }
+    if (token !== 'job') {
+        const scope = {
+            by: 'owner of the token',
+            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeFor */ .aN)(scene))}, of an account that may pull this image.`
+        };
+        return [...(0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .useJobToken */ .uW)(scene), scope, grantRole('user', scene)];
+    }
+    return [grantRole('repository', scene), permissionFix()];
+}
+function permissionFix() {
+    return {
+        by: 'workflow author',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Grant ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: read')} in the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('permissions')} of the job, if it is not there.`
+    };
+}
+function grantRole(subject, { facts }) {
+    const { fullName } = facts.run.repository;
+    return {
+        by: 'package admin',
+        text: subject === 'repository'
+            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Manage Actions access')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Add Repository')}, add ${fullName} and give it the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Read')}.`
+            : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Manage access')} add the owner of the token with the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Read')}.`
+    };
+}
+/** The package is there, and does not let this job read. */
+function readAccess(finding, scene) {
+    const { package: name, reference, repository, subject } = finding;
+    if (name === undefined) {
+        const { registry, path } = reference;
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} knows this login, but does not let it pull ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}.`, [
+            {
+                by: 'registry admin',
+                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give the account of this login the right to pull ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}.`
+            }
+        ]);
+    }
+    const who = subject === 'repository' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${repository}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the owner of this token`;
+    const fixes = [grantRole(subject, scene), ...(subject === 'repository' ? [permissionFix()] : [])];
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${name.owner}/${name.name}`)} does not let ${who} read.`, fixes, { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+}
+function logIn(registry) {
+    return {
+        by: 'workflow author',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)} before this step, with an account that may pull this image.`
+    };
+}
+
+
+/***/ }),
+
 /***/ 1520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37437,12 +37569,13 @@ function tokenWords(token) {
 /* harmony export */   ob: () => (/* binding */ privateOrAbsent),
 /* harmony export */   q9: () => (/* binding */ packageAbsent),
 /* harmony export */   xq: () => (/* binding */ tooVisible),
-/* harmony export */   yy: () => (/* binding */ openFixes),
-/* harmony export */   zS: () => (/* binding */ readAccess)
+/* harmony export */   yy: () => (/* binding */ openFixes)
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2296);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3303);
+/* harmony import */ var _catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8966);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3303);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5655);
+
 
 
 
@@ -37451,7 +37584,7 @@ const packagePrivate = (finding, scene) => {
     const state = visibility === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `not public` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(visibility)}`;
     if (name === undefined) {
         return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} serves this image only to those who may see it.`, [
-            ...(puller === 'anyone' ? [openElsewhere()] : [logIn(registry)])
+            ...(puller === 'anyone' ? [openElsewhere()] : [(0,_catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .logIn */ .E8)(registry)])
         ]);
     }
     const full = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`);
@@ -37459,17 +37592,11 @@ const packagePrivate = (finding, scene) => {
         case 'anyone':
             return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${full} is ${state}, so nobody can pull it without a login. A new package often is private, whatever its repository is.`, openFixes(name), { links: openLinks(name, scene) });
         case 'job':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${full} is ${state}, and ${jobWords(scene)}.`, readFixes(registry, scene), { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${full} is ${state}, and ${jobWords(scene)}.`, (0,_catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readFixes */ .Yl)(registry, scene), { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
     }
 };
 function openElsewhere() {
     return { by: 'registry admin', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Make the repository public.` };
-}
-function logIn(registry) {
-    return {
-        by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} before this step, with an account that may pull this image.`
-    };
 }
 /** One way: GitHub docs, "Configuring a package's access control and visibility". */
 function openFixes({ ownerType }) {
@@ -37484,62 +37611,15 @@ function openFixes({ ownerType }) {
     return ownerType === 'User' ? [change] : [change, allow];
 }
 function openLinks(name, { facts }) {
-    const settings = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(facts, name);
+    const settings = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name);
     return name.ownerType === 'Organization'
-        ? [...settings, (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .organisationPackages */ .qT)(facts, name.owner)]
+        ? [...settings, (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .organisationPackages */ .qT)(facts, name.owner)]
         : settings;
 }
 function jobWords({ target }) {
     return target.tested.credential.kind === 'none'
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `this job has no login that could pull it`
         : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the login of this job may not pull it`;
-}
-/** What lets a job read a package that is not open to all. */
-function readFixes(registry, scene) {
-    const { credential, token } = scene.target.tested;
-    if (credential.kind === 'none') {
-        const own = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .useJobToken */ .uW)(scene);
-        return own.length === 0 ? [logIn(registry)] : [...own, grantRole('repository', scene)];
-    }
-    if (token !== 'job') {
-        const scope = {
-            by: 'owner of the token',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .aN)(scene))}, of an account that may pull this image.`
-        };
-        return [...(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .useJobToken */ .uW)(scene), scope, grantRole('user', scene)];
-    }
-    return [grantRole('repository', scene), permissionFix()];
-}
-function permissionFix() {
-    return {
-        by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Grant ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: read')} in the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} of the job, if it is not there.`
-    };
-}
-function grantRole(subject, { facts }) {
-    const { fullName } = facts.run.repository;
-    return {
-        by: 'package admin',
-        text: subject === 'repository'
-            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Manage Actions access')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Add Repository')}, add ${fullName} and give it the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Read')}.`
-            : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Manage access')} add the owner of the token with the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Read')}.`
-    };
-}
-/** The package is there, and does not let this job read. */
-function readAccess(finding, scene) {
-    const { package: name, reference, repository, subject } = finding;
-    if (name === undefined) {
-        const { registry, path } = reference;
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} knows this login, but does not let it pull ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}.`, [
-            {
-                by: 'registry admin',
-                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Give the account of this login the right to pull ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}.`
-            }
-        ]);
-    }
-    const who = subject === 'repository' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${repository}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the owner of this token`;
-    const fixes = [grantRole(subject, scene), ...(subject === 'repository' ? [permissionFix()] : [])];
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} does not let ${who} read.`, fixes, { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
 }
 /** GitHub's registry says 403 DENIED of what is not there (bytecodealliance/wasm-pkg-tools#40). */
 const privateOrAbsent = (finding, scene) => {
@@ -37555,9 +37635,9 @@ const privateOrAbsent = (finding, scene) => {
             : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If nothing was pushed under this name yet: push the image.`
     };
     const open = name === undefined ? [openElsewhere()] : openFixes(name);
-    const others = puller === 'anyone' ? open.slice(0, 1) : readFixes(registry, scene);
+    const others = puller === 'anyone' ? open.slice(0, 1) : (0,_catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readFixes */ .Yl)(registry, scene);
     const ifThere = others.map(({ by, text }) => ({ by, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is there: ${lower(text)}` }));
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, first, ...ifThere], { links: name === undefined ? [] : (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, first, ...ifThere], { links: name === undefined ? [] : (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
 };
 /** A sentence to stand after a colon; it begins with our own words. */
 function lower([first, ...rest]) {
@@ -37599,7 +37679,7 @@ const tooVisible = (finding, scene) => {
                 text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Private')}.`
             }
         ];
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(expected)}: a push would show the image to more people than it is for.`, [...close, intended], { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(expected)}: a push would show the image to more people than it is for.`, [...close, intended], { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
 };
 
 
@@ -37946,6 +38026,8 @@ const permissionUnknown = (finding, scene) => {
     const { declared, grant } = finding;
     if ((0,advice/* isPulled */.NP)(scene.target.target))
         return NOT_ASKED;
+    if (scene.target.tested.token !== 'job')
+        return untried(scene);
     if (grant.rule === 'F5' || grant.rule === 'F6')
         return unknownInFork(scene);
     const granted = declared.kind === 'block' && declared.level === 'write';
@@ -37956,6 +38038,13 @@ const permissionUnknown = (finding, scene) => {
         amendment: granted ? undefined : amendmentOf(declared)
     });
 };
+/** The permissions of the job are those of its own token alone. */
+function untried(scene) {
+    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `No upload was tried, and whether the login for ${hostOf(scene)} may push there, only the registry can tell.`, askFixes(scene));
+}
+function hostOf({ target: { target } }) {
+    return target.name.kind === 'reference' ? target.name.reference.registry : 'the registry';
+}
 const NOT_ASKED = (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry was not asked, so nobody can tell whether this image can be pulled.`, []);
 function whyUnknown(declared) {
     switch (declared.kind) {
@@ -37968,7 +38057,15 @@ function whyUnknown(declared) {
     }
 }
 function unknownInFork(scene) {
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin sends write tokens to forks, and no upload was tried.`, [...(0,advice/* buildWithoutPushing */.Xq)(scene), ...askFixes(scene)], { links: [(0,report_links/* repositoryActions */.oT)(scene.facts)] });
+    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${forkOdds(scene.facts.run)} sends write tokens to forks, and no upload was tried.`, [...(0,advice/* buildWithoutPushing */.Xq)(scene), ...askFixes(scene)], { links: [(0,report_links/* repositoryActions */.oT)(scene.facts)] });
+}
+/** How sure it is that the token is read-only, up to the admin who could change that. */
+function forkOdds({ origin, repository }) {
+    if (origin.kind === 'unknown')
+        return (0,report_text/* say */.cv) `The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin`;
+    return repository.visibility === undefined
+        ? (0,report_text/* say */.cv) `This run belongs to a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
+        : (0,report_text/* say */.cv) `This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`;
 }
 /** Where the user forbids asking, asking tells most. */
 function askFixes(scene) {
@@ -37987,8 +38084,8 @@ function isOwn(owner, { facts }) {
     return (0,advice/* sameName */.q)(owner, facts.run.repository.owner);
 }
 
-// EXTERNAL MODULE: ./src/report/catalogue-visibility.ts
-var catalogue_visibility = __nccwpck_require__(1520);
+// EXTERNAL MODULE: ./src/report/catalogue-reading.ts
+var catalogue_reading = __nccwpck_require__(8966);
 ;// CONCATENATED MODULE: ./src/report/catalogue-package.ts
 // Knows the words for packages that do not admit the push, and for rules of their owners.
 
@@ -38016,7 +38113,7 @@ const repositoryMissing = ({ registry, path }, scene) => {
 const packageAccess = (finding, scene) => {
     const { package: name, subject, repository } = finding;
     if ((0,advice/* isPulled */.NP)(scene.target.target))
-        return (0,catalogue_visibility/* readAccess */.zS)(finding, scene);
+        return (0,catalogue_reading/* readAccess */.zS)(finding, scene);
     if (name === undefined)
         return elsewhere(finding);
     const full = `${name.owner}/${name.name}`;
@@ -38272,6 +38369,8 @@ function partWords({ digest, platform, isAttestation }) {
     return platform === undefined ? (0,report_text/* say */.cv) `${(0,report_text/* code */.aY)(digest)}` : (0,report_text/* say */.cv) `${(0,report_text/* code */.aY)(platform)} (${(0,report_text/* code */.aY)(digest)})`;
 }
 
+// EXTERNAL MODULE: ./src/report/catalogue-visibility.ts
+var catalogue_visibility = __nccwpck_require__(1520);
 ;// CONCATENATED MODULE: ./src/report/catalogue.ts
 
 
@@ -38543,7 +38642,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   gD: () => (/* binding */ headlineOf),
   QJ: () => (/* binding */ noticeOf),
   yi: () => (/* binding */ placeOfCause),
-  K_: () => (/* binding */ testedNote),
   Gg: () => (/* binding */ titleOf),
   gf: () => (/* binding */ whyOf)
 });
@@ -38556,8 +38654,6 @@ var advice = __nccwpck_require__(2296);
 var blocks = __nccwpck_require__(3578);
 // EXTERNAL MODULE: ./src/report/catalogue-answer.ts
 var catalogue_answer = __nccwpck_require__(5594);
-// EXTERNAL MODULE: ./src/report/catalogue-credential.ts
-var catalogue_credential = __nccwpck_require__(7845);
 // EXTERNAL MODULE: ./src/report/causes.ts + 7 modules
 var causes = __nccwpck_require__(6202);
 // EXTERNAL MODULE: ./src/report/links.ts
@@ -38625,7 +38721,6 @@ var rendering = __nccwpck_require__(362);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __nccwpck_require__(5655);
 ;// CONCATENATED MODULE: ./src/report/messages.ts
-
 
 
 
@@ -38756,44 +38851,6 @@ function fixesOf({ fixes }) {
 /** Where in a workflow file the cause stands. */
 function placeOfCause({ advice }) {
     return advice.place === undefined ? undefined : (0,report_text/* say */.cv) `Where: ${(0,blocks/* whereabouts */.CJ)(advice.place)}.`;
-}
-/** The sentence about the tested credential, where docker has no login yet and the verdict rests on one. */
-function testedNote(target, finding) {
-    const { credential, dockerHasLogin } = target.tested;
-    if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding))
-        return undefined;
-    const { name } = target.target;
-    const registry = name.kind === 'reference' ? name.reference.registry : 'the registry';
-    const only = (0,report_text/* say */.cv) `This holds for the login tested here, from ${(0,catalogue_credential/* sourceWords */.hI)(credential.source)}: docker has no login for ${registry} yet`;
-    // Whoever is told to change the login is not told to use the same one.
-    return verdict_reason/* REASONS */.e[finding.code].verdict === 'allowed'
-        ? (0,report_text/* say */.cv) `${only}, so the login step must use the same one.`
-        : (0,report_text/* say */.cv) `${only}.`;
-}
-/** Whoever asks, it is so. */
-const HELD_BY_ALL = new Set([
-    'too-visible',
-    'tag-missing',
-    'digest-mismatch',
-    'incomplete-index'
-]);
-function restsOnCredential({ code: reason, class: itsClass }) {
-    if (itsClass === 'by-design' || HELD_BY_ALL.has(reason))
-        return false;
-    switch (verdict_reason/* REASONS */.e[reason].layer) {
-        case 'credential':
-        case 'token-kind':
-        case 'permission':
-        case 'package':
-        case 'policy':
-            return true;
-        case 'answer':
-            return verdict_reason/* REASONS */.e[reason].verdict === 'allowed';
-        case 'event':
-        case 'name':
-        case 'owner':
-            return false;
-    }
 }
 /** The section of the documentation on the cause. */
 function docsOf({ code: reason }, { run }) {
@@ -39206,6 +39263,61 @@ function name(text) {
 
 /***/ }),
 
+/***/ 666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ testedNote)
+/* harmony export */ });
+/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
+/* harmony import */ var _catalogue_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7845);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+
+
+
+/** The sentence about the tested credential, where docker has no login yet and the verdict rests on one. */
+function testedNote(target, finding) {
+    const { credential, dockerHasLogin } = target.tested;
+    if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding))
+        return undefined;
+    const { name } = target.target;
+    const named = name.kind === 'reference' ? name : name.meant;
+    const registry = named?.reference.registry ?? 'the registry';
+    const only = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This holds for the login tested here, from ${(0,_catalogue_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .hI)(credential.source)}: docker has no login for ${registry} yet`;
+    // Whoever is told to change the login is not told to use the same one.
+    return _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[finding.code].verdict === 'allowed'
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${only}, so the login step must use the same one.`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${only}.`;
+}
+/** Whoever asks, it is so. */
+const HELD_BY_ALL = new Set([
+    'too-visible',
+    'tag-missing',
+    'digest-mismatch',
+    'incomplete-index'
+]);
+function restsOnCredential({ code: reason, class: itsClass }) {
+    if (itsClass === 'by-design' || HELD_BY_ALL.has(reason))
+        return false;
+    switch (_verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[reason].layer) {
+        case 'credential':
+        case 'token-kind':
+        case 'permission':
+        case 'package':
+        case 'policy':
+            return true;
+        case 'answer':
+            return _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[reason].verdict === 'allowed';
+        case 'event':
+        case 'name':
+        case 'owner':
+            return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39405,23 +39517,23 @@ function legal(reference) {
  */
 function groupByRepository(entries) {
     const groups = new Map();
-    for (const { given, name } of entries) {
-        const key = keyOf(given, name);
+    for (const { given, name, text = given } of entries) {
+        const key = keyOf(text, name);
         const group = groups.get(key);
         if (group === undefined)
-            groups.set(key, { given: [given], name });
+            groups.set(key, { given: [given], text, name });
         else
             group.given.push(given);
     }
     return [...groups.values()];
 }
-function keyOf(given, name) {
+function keyOf(text, name) {
     switch (name.kind) {
         case 'reference':
             return `${name.reference.registry}/${name.reference.path}`;
         case 'invalid':
             // White space stands in no legal name.
-            return `invalid ${given}`;
+            return `invalid ${text}`;
     }
 }
 
@@ -39481,12 +39593,16 @@ function cacheError(value) {
     };
 }
 function grouped(role, entries, run) {
-    const named = entries.map(({ given, ref }) => ({ given, name: checkedName(ref, run) }));
-    return groupByRepository(named).map(({ given, name }) => ({
+    const named = entries.map(({ given, ref }) => ({ given, text: ref, name: checkedName(ref, run) }));
+    return groupByRepository(named).map(({ given, text, name }) => ({
         role,
         given,
-        name: targetName(name, run)
+        name: withText(targetName(name, run), given, text)
     }));
+}
+/** What is wrong in a cache export is its name, not the entry. */
+function withText(name, [entry], text) {
+    return name.kind === 'reference' || text === entry ? name : { ...name, text };
 }
 /** What an entry names, and where its registry is. */
 function nameOfTarget(text, run) {
@@ -40387,7 +40503,8 @@ const NAME_RULES = [
         find: (about) => {
             const { name, given } = about.subject.target;
             if (name.kind === 'invalid') {
-                return { ...(0,rule/* base */.E)('invalid-name', about), given: given[0] ?? '', problem: name.problem };
+                const { problem, text = given[0] ?? '' } = name;
+                return { ...(0,rule/* base */.E)('invalid-name', about), given: text, problem };
             }
             if (about.wording !== 'name-invalid')
                 return undefined;
@@ -40970,6 +41087,7 @@ function asPush(subject, answer) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ isUndecided),
+/* harmony export */   CB: () => (/* binding */ speaksForRun),
 /* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
 /* harmony export */   Nh: () => (/* binding */ blockLacksWrite),
 /* harmony export */   ZQ: () => (/* binding */ speaksFor),
@@ -41021,9 +41139,13 @@ function refusesToken({ wording, answer }) {
         return true;
     return wording === 'access-denied' && answer.kind === 'refused' && answer.step === 'token';
 }
-/** Is the fork's read-only token certain? Private repositories have a switch for write tokens. */
-function isForkCutForCertain({ origin, repository }) {
-    return origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
+/**
+ * Is the fork's read-only token certain? Private repositories have a switch for write tokens, and
+ * against the runner's own word no rule is certain.
+ */
+function isForkCutForCertain({ origin, repository, told }) {
+    const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
+    return cut && told !== 'write';
 }
 /**
  * May the token be a fork's read-only one? Not where the job is offered an OIDC token: that takes
@@ -41056,23 +41178,28 @@ function isWithoutLogin({ credential, wording, github }) {
     // Another registry may be open to all; GitHub's never is for pushes.
     return credential.kind === 'none' && (github || FOR_WANT_OF_LOGIN.has(wording));
 }
-/** The workflow runs in a fork and names an image of the upstream's account, as far as is known. */
+/** Does the push speak for this run alone: by the job's own token, or by no login at all? */
+function speaksForRun({ token, credential }) {
+    return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld';
+}
+/** The workflow runs in a fork and names an image of an upstream's account, as far as is known. */
 function isUpstreamImage(about) {
-    const { jobToken, foreignOwner, repository, wording } = about;
-    if (!jobToken || !foreignOwner || repository.fork !== true)
+    const { foreignOwner, repository, wording } = about;
+    if (!speaksForRun(about) || !foreignOwner || repository.fork !== true)
         return false;
     if (wording === 'owner-not-found')
         return false;
-    const parent = repository.parentOwner?.toLowerCase();
-    return parent === undefined || parent === about.package.owner;
+    const upstreams = [repository.parentOwner, repository.rootOwner];
+    const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? []);
+    return known.length === 0 || known.includes(about.package.owner);
 }
 /**
- * The token holds `packages: write`, the owner is right, and the installation is refused all the
- * same: a policy of the organisation, or of the package (airbus/sen#173).
+ * The token holds `packages: write`, the owner is right, and the token is refused all the same: a
+ * policy of the organisation, or of the package (airbus/sen#173, iogrid/iogrid#473).
  */
 function isRefusedByPolicy(about) {
-    const { run, jobToken, foreignOwner, wording } = about;
-    if (!jobToken || foreignOwner || wording !== 'installation-not-allowed')
+    const { run, jobToken, foreignOwner } = about;
+    if (!jobToken || foreignOwner || !refusesToken(about))
         return false;
     const eventsDoing = mayBeForkCut(run) || run.dependabotUnsettled;
     return isProvedWrite(about) || (!eventsDoing && holdsPermission(about));

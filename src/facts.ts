@@ -49,6 +49,8 @@ export type TargetName =
   | {
       readonly kind: 'invalid'
       readonly problem: ReferenceProblem
+      /** The name alone, where the entry holds more than that: a cache export's. */
+      readonly text?: string
       /** What was probably meant; it tells whose credential the push would send. */
       readonly meant: NamedRepository | undefined
     }

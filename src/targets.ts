@@ -78,12 +78,17 @@ function grouped(
   entries: readonly Entry[],
   run: Run
 ): readonly PushTarget[] {
-  const named = entries.map(({ given, ref }) => ({ given, name: checkedName(ref, run) }))
-  return groupByRepository(named).map(({ given, name }) => ({
+  const named = entries.map(({ given, ref }) => ({ given, text: ref, name: checkedName(ref, run) }))
+  return groupByRepository(named).map(({ given, text, name }) => ({
     role,
     given,
-    name: targetName(name, run)
+    name: withText(targetName(name, run), given, text)
   }))
+}
+
+/** What is wrong in a cache export is its name, not the entry. */
+function withText(name: TargetName, [entry]: readonly string[], text: string): TargetName {
+  return name.kind === 'reference' || text === entry ? name : { ...name, text }
 }
 
 /** What an entry names, and where its registry is. */

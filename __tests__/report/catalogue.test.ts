@@ -106,6 +106,13 @@ describe('every text', () => {
   )
 })
 
+test('a refusal that there was no time to ask about again is not told as silence', () => {
+  const finding: Finding = { ...FINDINGS['registry-unavailable'], cause: 'untried' }
+  expect(told(finding).split('\n')[0]).toBe(
+    'ghcr.io refused in a way that is known to pass, and the 30 seconds that this step has did not suffice to ask again.'
+  )
+})
+
 describe('a missing permission', () => {
   const finding = FINDINGS['permission-missing']
   const block = { ...DECLARED, level: 'none' } as const

@@ -65,7 +65,7 @@ export function advice(
 
 /** `registry/path` of a target, of a pull with its tag or digest; what was given where that is no reference. */
 export function nameOf(target: Target): string {
-  if (target.name.kind === 'invalid') return target.given[0] ?? ''
+  if (target.name.kind === 'invalid') return target.name.text ?? target.given[0] ?? ''
   const { registry, path } = target.name.reference
   const wanted = wantedOf(target)
   if (wanted === undefined || wanted === '') return `${registry}/${path}`

@@ -4,17 +4,10 @@ import type { ActionSource } from '../job/run.js'
 import type { Decision, Note } from '../verdict/decision.js'
 import { byGravity, causesOf, type Cause, type Level } from './causes.js'
 import { docsUrl } from './links.js'
-import {
-  docsOf,
-  explanationOf,
-  fixesOf,
-  noticeOf,
-  placeOfCause,
-  testedNote,
-  titleOf
-} from './messages.js'
+import { docsOf, explanationOf, fixesOf, noticeOf, placeOfCause, titleOf } from './messages.js'
 import { wordsOnNote } from './notes.js'
 import { toAnnotation } from './rendering.js'
+import { testedNote } from './tested-note.js'
 import { code, cut, join, link, plain, say, type Sentence } from './text.js'
 
 export interface Annotation {

@@ -36,6 +36,11 @@ export const rateLimited: Entry<'rate-limited'> = ({ registry, retryAfterSeconds
   )
 }
 
+const MORE_TIME: Fix = {
+  by: 'workflow author',
+  text: say`If it comes back, raise the input ${code('timeout')}.`
+}
+
 export const registryUnavailable: Entry<'registry-unavailable'> = (finding) => {
   const { registry, detail, timeoutSeconds } = finding
   const what = detail === '' ? say`` : say` (${detail})`
@@ -51,13 +56,12 @@ export const registryUnavailable: Entry<'registry-unavailable'> = (finding) => {
     case 'timeout':
       return advice(
         say`${registry} gave no answer within the ${String(timeoutSeconds)} seconds that this step has.`,
-        [
-          AGAIN,
-          {
-            by: 'workflow author',
-            text: say`If it comes back, raise the input ${code('timeout')}.`
-          }
-        ]
+        [AGAIN, MORE_TIME]
+      )
+    case 'untried':
+      return advice(
+        say`${registry} refused in a way that is known to pass, and the ${String(timeoutSeconds)} seconds that this step has did not suffice to ask again.`,
+        [AGAIN, MORE_TIME]
       )
     case 'server-fault':
       return advice(

@@ -3,7 +3,7 @@ import { isGitHub } from '../registry/host.js'
 import type { FindingOf } from '../verdict/finding.js'
 import { advice, isPulled, useJobToken, type Advice, type Entry, type Fix } from './advice.js'
 import { isOwn } from './catalogue-permission.js'
-import { readAccess } from './catalogue-visibility.js'
+import { readAccess } from './catalogue-reading.js'
 import {
   classicTokens,
   organisationActions,

@@ -1,14 +1,7 @@
 // Knows the words for who may see a package: too few, too many, or nobody can tell.
-import type { FindingOf, PackageName } from '../verdict/finding.js'
-import {
-  advice,
-  scopeFor,
-  useJobToken,
-  type Advice,
-  type Entry,
-  type Fix,
-  type Scene
-} from './advice.js'
+import type { PackageName } from '../verdict/finding.js'
+import { advice, type Entry, type Fix, type Scene } from './advice.js'
+import { logIn, readFixes } from './catalogue-reading.js'
 import { organisationPackages, packageSettings } from './links.js'
 import { code, plain, say, type Part, type Sentence } from './text.js'
 
@@ -41,13 +34,6 @@ function openElsewhere(): Fix {
   return { by: 'registry admin', text: say`Make the repository public.` }
 }
 
-function logIn(registry: string): Fix {
-  return {
-    by: 'workflow author',
-    text: say`Log in to ${code(registry)} before this step, with an account that may pull this image.`
-  }
-}
-
 /** One way: GitHub docs, "Configuring a package's access control and visibility". */
 export function openFixes({ ownerType }: Pick<PackageName, 'ownerType'>): readonly Fix[] {
   const change: Fix = {
@@ -72,62 +58,6 @@ function jobWords({ target }: Scene): Sentence {
   return target.tested.credential.kind === 'none'
     ? say`this job has no login that could pull it`
     : say`the login of this job may not pull it`
-}
-
-/** What lets a job read a package that is not open to all. */
-function readFixes(registry: string, scene: Scene): readonly Fix[] {
-  const { credential, token } = scene.target.tested
-  if (credential.kind === 'none') {
-    const own = useJobToken(scene)
-    return own.length === 0 ? [logIn(registry)] : [...own, grantRole('repository', scene)]
-  }
-  if (token !== 'job') {
-    const scope: Fix = {
-      by: 'owner of the token',
-      text: say`Log in with a classic token that has the scope ${code(scopeFor(scene))}, of an account that may pull this image.`
-    }
-    return [...useJobToken(scene), scope, grantRole('user', scene)]
-  }
-  return [grantRole('repository', scene), permissionFix()]
-}
-
-function permissionFix(): Fix {
-  return {
-    by: 'workflow author',
-    text: say`Grant ${code('packages: read')} in the ${code('permissions')} of the job, if it is not there.`
-  }
-}
-
-function grantRole(subject: 'repository' | 'user', { facts }: Scene): Fix {
-  const { fullName } = facts.run.repository
-  return {
-    by: 'package admin',
-    text:
-      subject === 'repository'
-        ? say`Open the package settings; under ${code('Manage Actions access')} choose ${code('Add Repository')}, add ${fullName} and give it the role ${code('Read')}.`
-        : say`Open the package settings; under ${code('Manage access')} add the owner of the token with the role ${code('Read')}.`
-  }
-}
-
-/** The package is there, and does not let this job read. */
-export function readAccess(finding: FindingOf<'package-access'>, scene: Scene): Advice {
-  const { package: name, reference, repository, subject } = finding
-  if (name === undefined) {
-    const { registry, path } = reference
-    return advice(say`${registry} knows this login, but does not let it pull ${code(path)}.`, [
-      {
-        by: 'registry admin',
-        text: say`Give the account of this login the right to pull ${code(path)}.`
-      }
-    ])
-  }
-  const who = subject === 'repository' ? say`${repository}` : say`the owner of this token`
-  const fixes = [grantRole(subject, scene), ...(subject === 'repository' ? [permissionFix()] : [])]
-  return advice(
-    say`The package ${code(`${name.owner}/${name.name}`)} does not let ${who} read.`,
-    fixes,
-    { links: packageSettings(scene.facts, name) }
-  )
 }
 
 /** GitHub's registry says 403 DENIED of what is not there (bytecodealliance/wasm-pkg-tools#40). */

@@ -1,11 +1,10 @@
 // Knows how a cause is told: its title, its one sentence, its paragraphs.
 import type { Facts, Role, TargetFacts } from '../facts.js'
 import type { Finding } from '../verdict/finding.js'
-import { REASONS, type ReasonCode } from '../verdict/reason.js'
+import { REASONS } from '../verdict/reason.js'
 import { isPulled, nameOf, type Advice } from './advice.js'
 import { whereabouts } from './blocks.js'
 import { afterUnknown } from './catalogue-answer.js'
-import { sourceWords } from './catalogue-credential.js'
 import { namesOf, type Cause } from './causes.js'
 import { docsUrl } from './links.js'
 import { meaningOf } from './meanings.js'
@@ -164,45 +163,6 @@ export function fixesOf({ fixes }: Pick<Advice, 'fixes'>): readonly Sentence[] {
 /** Where in a workflow file the cause stands. */
 export function placeOfCause({ advice }: Pick<Cause, 'advice'>): Sentence | undefined {
   return advice.place === undefined ? undefined : say`Where: ${whereabouts(advice.place)}.`
-}
-
-/** The sentence about the tested credential, where docker has no login yet and the verdict rests on one. */
-export function testedNote(target: TargetFacts, finding: Finding): Sentence | undefined {
-  const { credential, dockerHasLogin } = target.tested
-  if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding)) return undefined
-  const { name } = target.target
-  const registry = name.kind === 'reference' ? name.reference.registry : 'the registry'
-  const only = say`This holds for the login tested here, from ${sourceWords(credential.source)}: docker has no login for ${registry} yet`
-  // Whoever is told to change the login is not told to use the same one.
-  return REASONS[finding.code].verdict === 'allowed'
-    ? say`${only}, so the login step must use the same one.`
-    : say`${only}.`
-}
-
-/** Whoever asks, it is so. */
-const HELD_BY_ALL: ReadonlySet<ReasonCode> = new Set([
-  'too-visible',
-  'tag-missing',
-  'digest-mismatch',
-  'incomplete-index'
-])
-
-function restsOnCredential({ code: reason, class: itsClass }: Finding): boolean {
-  if (itsClass === 'by-design' || HELD_BY_ALL.has(reason)) return false
-  switch (REASONS[reason].layer) {
-    case 'credential':
-    case 'token-kind':
-    case 'permission':
-    case 'package':
-    case 'policy':
-      return true
-    case 'answer':
-      return REASONS[reason].verdict === 'allowed'
-    case 'event':
-    case 'name':
-    case 'owner':
-      return false
-  }
 }
 
 /** The section of the documentation on the cause. */

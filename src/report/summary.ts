@@ -7,9 +7,10 @@ import { byGravity, causesOf, namesOf, type Cause } from './causes.js'
 import { diffBlock } from './diff-block.js'
 import { evidenceOf } from './evidence.js'
 import { docsUrl, fileLine } from './links.js'
-import { explanationOf, placeOfCause, testedNote, whyOf } from './messages.js'
+import { explanationOf, placeOfCause, whyOf } from './messages.js'
 import { wordsOnNote } from './notes.js'
 import { codeSpan, toMarkdown } from './rendering.js'
+import { testedNote } from './tested-note.js'
 import { capitalised, firstOf, join, link, list, plain, say, type Sentence } from './text.js'
 
 // GitHub takes 1 MiB a step; far less is what a person reads.
