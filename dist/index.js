@@ -36296,7 +36296,10 @@ function todo(target, causes) {
         return 'nothing, this is by design';
     const cause = causes.find(({ finding, targets }) => finding.code === target.primary.code && targets.includes(target));
     const [fix] = cause === undefined ? [] : cause.advice.fixes;
-    return fix === undefined ? 'nothing' : fixText({ ...fix, text: (0,report_text/* firstOf */.Ku)(fix.text) });
+    if (fix === undefined)
+        return 'nothing';
+    const others = cause !== undefined && cause.advice.fixes.length > 1 ? ' Or see below.' : '';
+    return `${fixText({ ...fix, text: (0,report_text/* firstOf */.Ku)(fix.text) })}${others}`;
 }
 function causeBlock(cause, { facts }) {
     const { finding, advice, targets } = cause;
@@ -37377,7 +37380,7 @@ function emptyCredential({ registry, missing }, scene) {
         by: 'repository admin',
         text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check that the secret or variable exists under the name the workflow uses, and is not empty.`
     };
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A login for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} is intended, but its ${what} empty.`, [...own, secret], { links: [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySecrets */ .w6)(scene.facts, 'actions')] });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A login for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} is intended, but its ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(what)} empty.`, [...own, secret], { links: [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySecrets */ .w6)(scene.facts, 'actions')] });
 }
 const credentialHelperFailed = (finding) => {
     const program = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`docker-credential-${finding.helper}`);
@@ -37430,7 +37433,7 @@ const badCredentials = (finding, scene) => {
     const { registry, token, source } = finding;
     const from = source === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` from ${sourceWords(source)}`;
     const own = token === 'job' ? [] : (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .useJobToken */ .uW)(scene);
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} does not accept the ${tokenWords(token)}${from}: it is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: finding.github && token !== 'job' ? [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .classicTokens */ .zR)(scene.facts)] : [] });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} does not accept the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(tokenWords(token))}${from}: it is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: finding.github && token !== 'job' ? [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .classicTokens */ .zR)(scene.facts)] : [] });
 };
 function renewal(token, source) {
     if (token === 'job') {
@@ -38217,20 +38220,13 @@ const ipNotAllowed = ({ owner }, { facts }) => (0,advice/* advice */.v9)((0,repo
 ], { links: [(0,report_links/* organisationSecurity */.jp)(facts, owner)] });
 const refused = ({ registry }, { target: { target } }) => {
     const { name } = target;
+    const isGitHubs = name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry);
+    const support = isGitHubs ? 'GitHub Support' : 'those who run the registry';
     return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${registry} refuses this ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version does not know.`, [
         {
             by: 'workflow author',
-            text: (0,report_text/* say */.cv) `Do what the words of the registry ask for. Where they speak of the account, look at the login; where they speak of the repository, look at the image name.`
-        },
-        name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry)
-            ? {
-                by: 'workflow author',
-                text: (0,report_text/* say */.cv) `If they do not tell what to do, ask GitHub Support, and quote them.`
-            }
-            : {
-                by: 'registry admin',
-                text: (0,report_text/* say */.cv) `If they do not tell, look up the refusal in the log of the registry.`
-            }
+            text: (0,report_text/* say */.cv) `Do what the words of the registry ask for; if they do not tell what to change, send them to ${(0,report_text/* plain */.pj)(support)}.`
+        }
     ]);
 };
 
@@ -38251,13 +38247,13 @@ const tokenHost = ({ registry, server }, scene) => (0,advice/* advice */.v9)((0,
         text: (0,report_text/* say */.cv) `If it is meant to be on ${registry}: log in there with a classic token (scope ${(0,report_text/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}) of an account of that GitHub.`
     }
 ]);
-const unsupportedToken = ({ token }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The login uses a ${(0,catalogue_credential/* tokenWords */.Hs)(token)}, and GitHub Packages takes no such token: the login works, the ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(scene.target.target) ? 'pull' : 'push')} does not.`, tokenFixes(scene), { links: classicLinks(scene) });
+const unsupportedToken = ({ token }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The login uses a ${(0,report_text/* plain */.pj)((0,catalogue_credential/* tokenWords */.Hs)(token))}, and GitHub Packages takes no such token: the login works, the ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(scene.target.target) ? 'pull' : 'push')} does not.`, tokenFixes(scene), { links: classicLinks(scene) });
 const appToken = ({ owner }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(scene.target.target) ? 'read' : 'write')} packages.`, (0,advice/* isPulled */.NP)(scene.target.target) || (0,advice/* jobTokenFits */.pE)(scene)
     ? tokenFixes(scene)
     : [otherOwnerFix(owner)]);
 const tokenScope = ({ scopes }, scene) => (0,advice/* advice */.v9)(scopes === undefined || scopes.length === 0
     ? (0,report_text/* say */.cv) `The token of the login lacks the scope ${(0,report_text/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}.`
-    : (0,report_text/* say */.cv) `The token of the login has the ${scopes.length === 1 ? 'scope' : 'scopes'} ${(0,report_text/* list */.p_)(scopes.map((scope) => [(0,report_text/* code */.aY)(scope)]), 6)}, and lacks ${(0,report_text/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}.`, tokenFixes(scene), { links: classicLinks(scene) });
+    : (0,report_text/* say */.cv) `The token of the login has the ${(0,report_text/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,report_text/* list */.p_)(scopes.map((scope) => [(0,report_text/* code */.aY)(scope)]), 6)}, and lacks ${(0,report_text/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}.`, tokenFixes(scene), { links: classicLinks(scene) });
 /** The job's own token where it would do; a personal one only where it would not. */
 function tokenFixes(scene) {
     const own = (0,advice/* useJobToken */.uW)(scene);

@@ -123,7 +123,7 @@ describe('the questions to the API', () => {
 describe('a message that saves the search', () => {
   test.each<readonly [string, readonly string[]]>([
     ['public-image-unauthorized-after-a-move', ['Change visibility', '/zizmor/settings']],
-    ['public-image-documented-and-not-pushed', ['does not exist', 'push first']],
+    ['public-image-documented-and-not-pushed', ['does not exist', 'push the image']],
     ['public-image-moved', ['ghcr.io/karakeep-app/karakeep:release', 'can be pulled']],
     ['public-image-moved-and-not-pushed', ['karakeep-app/karakeep', 'could not be pulled']],
     ['public-image-behind-a-web-page', ['403', 'text/html', '_json_key']],

@@ -3,7 +3,7 @@ import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import type { FindingOf } from '../verdict/finding.js'
 import { advice, useJobToken, type Entry, type Fix, type Scene } from './advice.js'
 import { classicTokens, repositorySecrets } from './links.js'
-import { code, say, type Sentence } from './text.js'
+import { code, plain, say, type Sentence } from './text.js'
 
 export const noCredentials: Entry<'no-credentials'> = (finding, scene) => {
   const { registry, missing } = finding
@@ -30,7 +30,7 @@ function emptyCredential(
     text: say`Check that the secret or variable exists under the name the workflow uses, and is not empty.`
   }
   return advice(
-    say`A login for ${code(registry)} is intended, but its ${what} empty.`,
+    say`A login for ${code(registry)} is intended, but its ${plain(what)} empty.`,
     [...own, secret],
     { links: [repositorySecrets(scene.facts, 'actions')] }
   )
@@ -93,7 +93,7 @@ export const badCredentials: Entry<'bad-credentials'> = (finding, scene) => {
   const from = source === undefined ? say`` : say` from ${sourceWords(source)}`
   const own = token === 'job' ? [] : useJobToken(scene)
   return advice(
-    say`${registry} does not accept the ${tokenWords(token)}${from}: it is expired, revoked or mistyped.`,
+    say`${registry} does not accept the ${plain(tokenWords(token))}${from}: it is expired, revoked or mistyped.`,
     [...own, renewal(token, source)],
     { links: finding.github && token !== 'job' ? [classicTokens(scene.facts)] : [] }
   )

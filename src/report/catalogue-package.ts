@@ -177,22 +177,15 @@ export const ipNotAllowed: Entry<'ip-not-allowed'> = ({ owner }, { facts }) =>
 
 export const refused: Entry<'refused'> = ({ registry }, { target: { target } }) => {
   const { name } = target
+  const isGitHubs = name.kind === 'reference' && isGitHub(name.registry)
+  const support = isGitHubs ? 'GitHub Support' : 'those who run the registry'
   return advice(
     say`${registry} refuses this ${plain(isPulled(target) ? 'pull' : 'push')} for a reason that this version does not know.`,
     [
       {
         by: 'workflow author',
-        text: say`Do what the words of the registry ask for. Where they speak of the account, look at the login; where they speak of the repository, look at the image name.`
-      },
-      name.kind === 'reference' && isGitHub(name.registry)
-        ? {
-            by: 'workflow author',
-            text: say`If they do not tell what to do, ask GitHub Support, and quote them.`
-          }
-        : {
-            by: 'registry admin',
-            text: say`If they do not tell, look up the refusal in the log of the registry.`
-          }
+        text: say`Do what the words of the registry ask for; if they do not tell what to change, send them to ${plain(support)}.`
+      }
     ]
   )
 }

@@ -31,7 +31,7 @@ export const tokenHost: Entry<'token-host'> = ({ registry, server }, scene) =>
 
 export const unsupportedToken: Entry<'unsupported-token'> = ({ token }, scene) =>
   advice(
-    say`The login uses a ${tokenWords(token)}, and GitHub Packages takes no such token: the login works, the ${plain(isPulled(scene.target.target) ? 'pull' : 'push')} does not.`,
+    say`The login uses a ${plain(tokenWords(token))}, and GitHub Packages takes no such token: the login works, the ${plain(isPulled(scene.target.target) ? 'pull' : 'push')} does not.`,
     tokenFixes(scene),
     { links: classicLinks(scene) }
   )
@@ -48,7 +48,7 @@ export const tokenScope: Entry<'token-scope'> = ({ scopes }, scene) =>
   advice(
     scopes === undefined || scopes.length === 0
       ? say`The token of the login lacks the scope ${code(scopeFor(scene))}.`
-      : say`The token of the login has the ${scopes.length === 1 ? 'scope' : 'scopes'} ${list(
+      : say`The token of the login has the ${plain(scopes.length === 1 ? 'scope' : 'scopes')} ${list(
           scopes.map((scope) => [code(scope)]),
           6
         )}, and lacks ${code(scopeFor(scene))}.`,

@@ -113,7 +113,9 @@ function todo(target: TargetVerdict, causes: readonly Cause[]): string {
     ({ finding, targets }) => finding.code === target.primary.code && targets.includes(target)
   )
   const [fix] = cause === undefined ? [] : cause.advice.fixes
-  return fix === undefined ? 'nothing' : fixText({ ...fix, text: firstOf(fix.text) })
+  if (fix === undefined) return 'nothing'
+  const others = cause !== undefined && cause.advice.fixes.length > 1 ? ' Or see below.' : ''
+  return `${fixText({ ...fix, text: firstOf(fix.text) })}${others}`
 }
 
 function causeBlock(cause: Cause, { facts }: Decision): string {
