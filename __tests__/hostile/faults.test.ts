@@ -39,7 +39,7 @@ async function liveWith({ reply, silent }: Fault, stage: Stage): Promise<Lived> 
       username: 'ann',
       password: PASSWORD
     }
-    return await live({ origin: server.origin, inputs })
+    return await live({ world: server.origin, inputs })
   } finally {
     await server.close()
   }

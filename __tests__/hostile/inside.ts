@@ -2,13 +2,14 @@
 import { openGateway } from '../../src/edge/http.js'
 import { openGitHub } from '../../src/github/rest.js'
 import { main, type Outcome } from '../../src/main.js'
-import type { Files, Http, HttpRequest, Ports } from '../../src/ports.js'
+import type { Files, Http, HttpRequest, HttpResult, Ports } from '../../src/ports.js'
 import { jobOf, jobToken } from '../fakes/scenario.js'
+import { request as wireRequest, type Handler } from '../fakes/wire.js'
 import { MEANT } from './byte-server.js'
 
 export interface Step {
-  /** Where all hosts answer. */
-  readonly origin: string
+  /** Where all hosts answer: an origin on the network, or a handler without one. */
+  readonly world: string | Handler
   /** Under the names of action.yml. */
   readonly inputs: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
@@ -39,7 +40,10 @@ export async function live(step: Step): Promise<Lived> {
   const gateway = openGateway('ghcr-preflight')
   const happenings: Happening[] = []
   const said: string[] = []
-  const http = rerouted(gateway, step.origin, happenings)
+  const http = noted(
+    typeof step.world === 'string' ? rerouted(gateway, step.world) : over(step.world),
+    happenings
+  )
   const begun = performance.now()
   let skipped = 0
   const ports: Ports = {
@@ -74,16 +78,43 @@ export async function live(step: Step): Promise<Lived> {
   }
 }
 
-/** Sends everything to one server, which is told whom it was meant for. */
-function rerouted(http: Http, origin: string, happenings: Happening[]): Http {
+function noted(http: Http, happenings: Happening[]): Http {
   return {
     send: (request) => {
       happenings.push({ kind: 'send', request })
+      return http.send(request)
+    }
+  }
+}
+
+/** Sends everything to one server, which is told whom it was meant for. */
+function rerouted(http: Http, origin: string): Http {
+  return {
+    send: (request) => {
       const { host, pathname, search } = new URL(request.url)
       const headers = { ...request.headers, [MEANT]: host }
       return http.send({ ...request, url: `${origin}${pathname}${search}`, headers })
     }
   }
+}
+
+/** The same without a network. */
+function over(handler: Handler): Http {
+  const answer = ({
+    method,
+    url,
+    headers,
+    body = '',
+    maxBytes = 65_536
+  }: HttpRequest): HttpResult => {
+    const { host, pathname, search } = new URL(url)
+    const given = handler(
+      wireRequest(host, method, `${pathname}${search}`, headers, Buffer.from(body))
+    )
+    const truncated = given.body.byteLength > maxBytes
+    return { kind: 'response', ...given, body: given.body.subarray(0, maxBytes), truncated }
+  }
+  return { send: (request) => Promise.resolve(answer(request)) }
 }
 
 function environmentOf({ inputs, env }: Step): Ports['runner']['env'] {
