@@ -33,7 +33,7 @@ export interface Lived {
 
 export const HOME = '/home/runner'
 export const WORKSPACE = '/home/runner/work/app'
-const PAYLOAD = '/event.json'
+export const PAYLOAD = '/event.json'
 
 /** Runs the step. The waits before a second and third try take no time; silence takes its own. */
 export async function live(step: Step): Promise<Lived> {
@@ -98,21 +98,19 @@ function rerouted(http: Http, origin: string): Http {
   }
 }
 
-/** The same without a network. */
+/** The same without a network: a handler that throws is a connection that breaks. */
 function over(handler: Handler): Http {
-  const answer = ({
-    method,
-    url,
-    headers,
-    body = '',
-    maxBytes = 65_536
-  }: HttpRequest): HttpResult => {
+  const answer = (request: HttpRequest): HttpResult => {
+    const { method, url, headers, body = '', maxBytes = 65_536 } = request
     const { host, pathname, search } = new URL(url)
-    const given = handler(
-      wireRequest(host, method, `${pathname}${search}`, headers, Buffer.from(body))
-    )
-    const truncated = given.body.byteLength > maxBytes
-    return { kind: 'response', ...given, body: given.body.subarray(0, maxBytes), truncated }
+    const wire = wireRequest(host, method, `${pathname}${search}`, headers, Buffer.from(body))
+    try {
+      const given = handler(wire)
+      const truncated = given.body.byteLength > maxBytes
+      return { kind: 'response', ...given, body: given.body.subarray(0, maxBytes), truncated }
+    } catch {
+      return { kind: 'failure', cause: 'reset', detail: 'ECONNRESET' }
+    }
   }
   return { send: (request) => Promise.resolve(answer(request)) }
 }
@@ -150,7 +148,12 @@ function filesOf({ files = {} }: Step): Files {
         text === undefined ? { kind: 'absent' } : { kind: 'text', text: text.slice(0, limit) }
       )
     },
-    list: () => Promise.resolve([]),
+    list: (path) =>
+      Promise.resolve(
+        [...all.keys()].flatMap((name) =>
+          name.startsWith(`${path}/`) ? [name.slice(path.length + 1).split('/')[0] ?? ''] : []
+        )
+      ),
     real: (path) => Promise.resolve(all.has(path) ? path : undefined)
   }
 }
