@@ -40,6 +40,9 @@ export function brokenPromises(
     ...[...outcome.log, ...said]
       .filter((line) => /^\s*::|##\[/m.test(line) || /[\r\n\u001b]/.test(line))
       .map((line) => `a line of the log is a command: ${line.slice(0, 200)}`),
+    ...outcome.annotations
+      .filter(({ title }) => title.includes('broke off'))
+      .map(({ message }) => `it broke: ${message}`),
     ...unmasked(happenings)
   ]
 }
