@@ -104,7 +104,8 @@ function patternEdits(row: ts.ObjectLiteralExpression, name: string): readonly E
 /** Split at every `|` that stands in no group. */
 function alternatives(pattern: string): readonly string[] {
   let depth = 0
-  const cuts = [...pattern].flatMap((character, index) => {
+  const cuts = Array.from({ length: pattern.length }, (_, index) => index).flatMap((index) => {
+    const character = pattern[index]
     if (pattern[index - 1] === '\\') return []
     if (character === '(') depth += 1
     if (character === ')') depth -= 1

@@ -28,8 +28,8 @@ const GRANT: Suite = {
   key: 'rule',
   result: 'gives',
   instead: {
-    'gives write': `(f) => ({ ...ROW(f), level: 'write' })`,
-    'gives none': `(f) => ({ ...ROW(f), level: 'none' })`,
+    'gives more or less': `(f) => ({ ...ROW(f), level: ROW(f).level === 'write' ? 'read' : 'write' })`,
+    'gives none or is not told': `(f) => ({ ...ROW(f), level: ROW(f).level === 'none' ? 'unknown' : 'none' })`,
     'gives another lean': `(f) => ({ ...ROW(f), lean: ROW(f).lean === 'read' ? undefined : 'read' })`,
     'is surer': `(f) => ({ ...ROW(f), certainty: ROW(f).certainty === 'certain' ? 'high' : 'certain' })`,
     'names another source': `(f) => ({ ...ROW(f), source: 'worker-log' })`

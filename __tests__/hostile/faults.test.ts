@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { begun } from '../action/run.js'
 import { distribution } from '../fakes/distribution.js'
-import { urlOf, type WireRequest } from '../fakes/wire.js'
+import type { WireRequest } from '../fakes/wire.js'
 import { startBytes, whole } from './byte-server.js'
 import { CHALLENGE_FAULTS, FAULTS, TOKEN_FAULTS, type Fault, type Stage } from './faults.js'
 import { live, type Lived } from './inside.js'

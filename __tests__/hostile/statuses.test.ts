@@ -61,12 +61,16 @@ interface Cell {
 /** Real sockets are slow; what they make of a status, they make of it everywhere. */
 const ON_THE_NETWORK = PLACES.find(({ name }) => name === 'upload')
 
-const CELLS: readonly Cell[] = PLACES.flatMap((place) => {
-  const isOn = place === ON_THE_NETWORK
-  const silent = isOn ? STATUSES.map((status) => ({ place, body: 'no body' as Body, status })) : []
-  const spoken = STATUSES.filter((status) => !isInterim(status))
-  return [...silent, ...spoken.map((status) => ({ place, body: SPOKEN as Body, status }))]
-})
+const CELLS: readonly Cell[] = PLACES.flatMap((place): readonly Cell[] => [
+  ...(place === ON_THE_NETWORK
+    ? STATUSES.map((status): Cell => ({ place, body: 'no body', status }))
+    : []),
+  ...STATUSES.filter((status) => !isInterim(status)).map((status): Cell => ({
+    place,
+    body: SPOKEN,
+    status
+  }))
+])
 
 async function liveIn({ place, body, status }: Cell): Promise<Lived> {
   const registry =
