@@ -67,6 +67,11 @@ describe('beside the cause', () => {
       said({ kind: 'create-package' }, {}, OTHERS),
       [['wrong-owner', []]]
     ],
+    [
+      'a creation refused to a commit of unknown origin',
+      said({ kind: 'create-package' }, { run: UNTOLD, declared: UNREADABLE }),
+      [['creation-forbidden', ['fork-pull-request']]]
+    ],
     ['a creation that a policy forbids', said(CREATE), [['creation-forbidden', []]]],
     [
       'a creation refused to Dependabot under a block that grants it',
