@@ -55,6 +55,22 @@ function wordsOf(whole: string): unknown {
   return kinds.map((kind) => [readWording(kind, 'upload', words, true), isFault(403, words)])
 }
 
+/** As GitHub sends a job to its runner (actions/runner, Worker.cs). */
+const MESSAGE = {
+  variables: {
+    'system.github.job': { value: JOB.job },
+    'system.github.token.permissions': { value: '{"Packages":"write"}' }
+  },
+  contextData: {
+    github: {
+      d: [
+        { k: 'run_id', v: JOB.runId },
+        { k: 'run_attempt', v: JOB.runAttempt }
+      ]
+    }
+  }
+}
+
 const INPUTS = ['IMAGES', 'PUSH', 'CACHE-TO', 'TIMEOUT', 'ON-DENIED', 'PUSHED-DIGEST', 'REGISTRY']
 const NO_BUILD = {
   buildArgs: new Map<string, string>(),
@@ -167,7 +183,7 @@ export const PARSERS: readonly Parser[] = [
   },
   {
     name: "the runner's log",
-    good: ['Job message:\n{"variables":{"system.github.job":{"value":"build"}}}'],
+    good: [`Job message:\n${JSON.stringify(MESSAGE)}`],
     parse: (text) => readWorkerLog({ runner: RUNNER, files: filesOf({ [LOG]: text }) }, JOB)
   },
   {
@@ -183,7 +199,7 @@ export const PARSERS: readonly Parser[] = [
   },
   {
     name: 'GITHUB_TOKEN_PERMISSIONS',
-    good: ['{"Packages":"write"}', 'Packages: read'],
+    good: ['{"Packages":"write"}'],
     parse: packagesLevel
   },
   {
@@ -236,7 +252,7 @@ export const PARSERS: readonly Parser[] = [
   },
   {
     name: "a name at GitHub's registry",
-    good: ['ghcr.io/a/b'],
+    good: ['ghcr.io/b'],
     parse: (text) => {
       const read = parseReference(text)
       return read.kind === 'reference'
