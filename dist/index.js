@@ -29944,7 +29944,7 @@ const GITHUB_WORDINGS = [
 /** Wordings met on other registries. What no row knows is judged by code, status and step. */
 const OTHER_WORDINGS = [
     {
-        message: /incorrect username or password|invalid username|gcr login failed|authorization token has expired|(?:credentials?|token) (?:is|are|has) (?:invalid|expired)/i,
+        message: /incorrect username or password|invalid username|gcr login failed|(?:credentials?|token) (?:is|are|has) (?:invalid|expired)/i,
         means: says({ kind: 'credential-refused' }),
         source: 'Docker Hub token service; Amazon ECR user guide, "Troubleshooting"; gcr.io'
     },
@@ -30022,8 +30022,16 @@ function readByCode(registry, step, { code, status }, sentCredential) {
 
 
 
-/** A request that got no response: never a statement about permission. */
+/**
+ * A request that got no response: never a statement about permission. What answered in another
+ * protocol than HTTP is no registry, by the names of Node's HTTP parser (llhttp, `HPE_…`); a
+ * connection that merely ended too early says nothing of who was there.
+ */
 function readFailure(failure) {
+    const { detail } = failure;
+    if (/^HPE_(?!INVALID_EOF_STATE|CLOSED_CONNECTION)/.test(detail)) {
+        return { value: { kind: 'unrecognised', status: undefined, contentType: '' }, againAfterMs: 0 };
+    }
     const cause = failure.cause === 'timeout' ? 'timeout' : 'network';
     return { value: { kind: 'unavailable', cause, detail: failure.detail }, againAfterMs: 0 };
 }
@@ -34556,13 +34564,17 @@ function hunkText(lines, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./src/job/workflow-tree.ts
+/** Far deeper than workflows are. */
+const DEEPEST = 100;
 /**
  * Parses text as one YAML document in which every scalar is a string.
  *
- * @returns the tree, or undefined when it is no valid YAML. May throw on nesting deeper than the stack.
+ * @returns the tree, or undefined when it is no valid YAML, or nested too deep.
  */
 async function openTree(text) {
     const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    if (isTooDeep([...new yaml.Parser().parse(text)]))
+        return undefined;
     const lines = new yaml.LineCounter();
     const document = yaml.parseDocument(text, {
         schema: 'failsafe',
@@ -34587,6 +34599,29 @@ async function openTree(text) {
         },
         line: (offset) => lines.linePos(offset).line
     };
+}
+/**
+ * The package's first pass is a loop, its second a recursion. Where that comes near the end of the
+ * stack, V8 may end the process with all outputs unwritten: it cannot compile a pattern there
+ * ("RegExpCompiler Allocation failed", seen with 6,000 brackets on Node 20), and does not throw.
+ */
+function isTooDeep(tokens) {
+    let level = tokens;
+    for (let depth = 0; depth < DEEPEST; depth += 1) {
+        if (level.length === 0)
+            return false;
+        level = level.flatMap(tokensIn);
+    }
+    return true;
+}
+function tokensIn(token) {
+    if (token.type === 'document')
+        return token.value === undefined ? [] : [token.value];
+    if (!('items' in token))
+        return [];
+    return token.items
+        .flatMap(({ key, value }) => [key, value])
+        .filter((inner) => inner !== undefined && inner !== null);
 }
 /** One walk for all anchors and aliases: resolving each by a walk of its own would be quadratic. */
 function marksOf(yaml, contents) {
@@ -36074,12 +36109,20 @@ const WITHOUT_VERDICT = {
     inputErrors: [],
     truncated: NOTHING
 };
+/** A JSON string: the marks of JSON's own grammar stand outside of them. */
+const STRING = /"(?:[^"\\]|\\.)*"/g;
 /**
- * JSON in printable ASCII, so that characters are bytes; what a shell or a page could take for its own is escaped too.
- * These characters stand in JSON strings only, where `\u` escapes mean the same.
+ * JSON in printable ASCII, so that characters are bytes. Inside its strings everything is escaped that a shell or a page
+ * could take for its own, and there `\u` escapes mean the same: also where the report is pasted into a script, with or
+ * without quotes around it, no text from outside is more than text.
  */
 function toAsciiJson(value) {
-    return JSON.stringify(value).replace(/[^\x20-\x7e]|[`$'<>&#!]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(value).replace(STRING, (string) => `"${string.slice(1, -1).replace(/\\["\\]|[^A-Za-z0-9 .,:/_=+@%\\-]/g, escaped)}"`);
+}
+/** `\"` and `\\` too, each as the one character that it is. */
+function escaped(text) {
+    const character = text.slice(-1);
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 function sum(numbers) {
     return numbers.reduce((total, next) => total + next, 0);
@@ -37293,7 +37336,9 @@ const registryUnavailable = (finding) => {
 const unrecognisedResponse = (finding) => {
     const { registry, status, contentType, google } = finding;
     const type = contentType === '' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` of type ${contentType}`;
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave an answer${type} with status ${String(status)} that is not in the form of a registry, so it is no refusal.`, google ? GOOGLE : notARegistry(registry));
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)(status === undefined
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `What answers at ${registry} does not speak HTTP as a registry does, so it is no refusal.`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave an answer${type} with status ${String(status)} that is not in the form of a registry, so it is no refusal.`, google ? GOOGLE : notARegistry(registry));
 };
 const GOOGLE = [
     {

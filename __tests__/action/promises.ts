@@ -58,6 +58,8 @@ function formsOf(scenario: Scenario): readonly string[] {
     .flatMap((secret) => [
       secret,
       base64(secret),
+      Buffer.from(secret).toString('base64url'),
+      encodeURIComponent(secret),
       ...users.map((user) => base64(`${user ?? ''}:${secret}`))
     ])
 }
@@ -72,12 +74,21 @@ function leaks(scenario: Scenario, ran: Ran): readonly string[] {
     log: lines.filter((line) => !line.startsWith('::add-mask::')).join('\n'),
     outputs: Object.values(ran.outputs).join('\n'),
     state: Object.values(ran.state).join('\n'),
+    environment: Object.values(ran.environment).join('\n'),
     summary: ran.summary
   }
-  const forms = formsOf(scenario)
-  return Object.entries(places)
-    .filter(([, text]) => forms.some((form) => text.includes(form)))
-    .map(([place]) => `a secret stands in the ${place}`)
+  // Whatever went out as an `Authorization` is as good as the credential it was exchanged for.
+  const sent = ran.requests.flatMap(
+    ({ headers }) => (headers['authorization'] ?? '').split(' ')[1] ?? []
+  )
+  const unmasked = sent.filter((value) => !ran.masks.includes(value))
+  const forms = [...formsOf(scenario), ...sent]
+  return [
+    ...unmasked.map(() => 'an Authorization was sent that is not masked'),
+    ...Object.entries(places)
+      .filter(([, text]) => forms.some((form) => text.includes(form)))
+      .map(([place]) => `a secret stands in the ${place}`)
+  ]
 }
 
 /** The job's token is for GitHub's own registry and API, and for whom docker has it stored. */

@@ -9,8 +9,7 @@ const TAGS = new Set(
 )
 
 /** Addresses are made by the report; the servers are those of the scenarios. */
-const SAFE_LINK =
-  /^https:\/\/(?:[a-z0-9-]+\.)*(?:github\.com|ghe\.com|corp\.example)\//
+const SAFE_LINK = /^https:\/\/(?:[a-z0-9-]+\.)*(?:github\.com|ghe\.com|corp\.example)\//
 
 /** What is wrong with the page that the markdown becomes; empty when nothing is. */
 export function renderedFlaws(markdown: string): readonly string[] {

@@ -21,7 +21,7 @@ test.each<readonly [string, Hunt, string]>([
     [
       `No upload was tried, and whether the login for ${host} may push there, only the registry can tell. Because of \`on-unknown: push\` this does not stop the push.`,
       'What to do:',
-      'Workflow author: Leave the input `probe` at `true`, so that the registry is asked.'
+      'Workflow author: Set the input `probe` to `true`, so that the registry is asked.'
     ]
   ])
 })

@@ -19,6 +19,13 @@ import {
   type Word
 } from './grant-scene.js'
 
+describe('the table', () => {
+  test('has these rows, in the order in which they are tried', () => {
+    const order = 'R1 A1 A2 F1 F2 F3 F4 F5 F6 D1 D2 D3 D4 D5 N1 N2 N3 N5 N6'
+    expect(GRANT_RULES.map(({ rule }) => rule).join(' ')).toBe(order)
+  })
+})
+
 describe('grantOf', () => {
   test.each(Object.keys(EVENTS))('leaves a declared write alone on %s', (event) => {
     const origin: Origin = event in { pull_request: 1, pull_request_review: 1 } ? SAME : PUSH.origin

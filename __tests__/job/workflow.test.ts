@@ -103,6 +103,18 @@ describe('readWorkflow', () => {
     expect(await readWorkflow(text)).toEqual({ kind: 'problem', why })
   })
 
+  // Between these depths lies the end of the stack, where V8 ends the process without a word.
+  test.each(['[', '{ a: ', '- ', '? ', '&a [', '[ {a: '])(
+    'reads %p nested as deep as workflows are, and no deeper',
+    async (piece) => {
+      const deep = [200, 1_000, 3_000, 6_000, 12_000].map((depth) => piece.repeat(depth))
+      const read = await Promise.all(deep.map((text) => readWorkflow(`a: 1\nb:\n  ${text}x\n`)))
+      expect(read).toEqual(deep.map(() => ({ kind: 'problem', why: 'not-yaml' })))
+      const steps = `${'- '.repeat(40)}x`
+      expect(await readWorkflow(`jobs: {}\nb:\n  ${steps}\n`)).toMatchObject({ kind: 'workflow' })
+    }
+  )
+
   test('does not expand aliases of aliases', async () => {
     const bomb = Array.from({ length: 40 }, (_, at) => {
       const inner = Array.from({ length: 10 }, () => `*a${String(at)}`).join(', ')

@@ -53,6 +53,17 @@ describe('the words of ghcr.io', () => {
     }
   )
 
+  test.each<readonly [string, Wording]>([
+    ['Resource protected by organization SSO enforcement', { kind: 'sso' }],
+    ['the organization enforces SAML', { kind: 'sso' }],
+    ['authorize the token for single sign-on', { kind: 'sso' }],
+    ['the organization has an IP allow list enabled', { kind: 'ip-allow-list' }],
+    ['blocked by an IP allowlist', { kind: 'ip-allow-list' }],
+    ['your IP address is not permitted', { kind: 'ip-allow-list' }]
+  ])('%p suffice', (message, means) => {
+    expect(read('ghcr.io', message, true)).toEqual(means)
+  })
+
   test('an invalid name is known by its code', () => {
     const words = { status: 400, code: 'NAME_INVALID', message: 'whatever' }
     expect(readWording(GHCR, 'upload', words, true)).toEqual({ kind: 'name-invalid' })
@@ -69,6 +80,14 @@ describe('the words of other registries', () => {
       OTHER.some(([, message]) => firstRow(OTHER_WORDINGS, message) === row)
     )
     expect(rows).toEqual(OTHER_WORDINGS)
+  })
+
+  test.each<readonly [string, string, Wording]>([
+    // Said to a credential, it did not count; by code and status alone it would be good.
+    ['europe-docker.pkg.dev', 'Unauthenticated request.', { kind: 'credential-refused' }],
+    ['gcr.io', 'GCR login failed.', { kind: 'credential-refused' }]
+  ])('of %s: %p in answer to a credential refuses the credential', (host, message, means) => {
+    expect(read(host, message, true)).toEqual(means)
   })
 
   const MISSING: Wording = { kind: 'repository-missing' }

@@ -16,12 +16,15 @@ describe('an image that has to be pullable', () => {
     expect({
       reason: target?.primary.code,
       verdict: target?.verdict,
+      class: target?.primary.class,
       certainty: target?.primary.certainty,
       also: target?.primary.alsoPossible,
       beside: target?.beside.map(({ code }) => code)
     }).toEqual({
       reason: expected.reason,
       verdict: REASONS[expected.reason].verdict,
+      // Nobody publishes what he pulls, so that here each code has its usual class.
+      class: REASONS[expected.reason].class,
       certainty: expected.certainty ?? 'certain',
       also: expected.also ?? [],
       beside: expected.beside ?? []

@@ -1,6 +1,6 @@
 // The YAML of a workflow file as plain values with their offsets. The only file that knows the YAML package.
 import type * as YamlPackage from 'yaml'
-import type { Alias, Node } from 'yaml'
+import type { Alias, CST, Node } from 'yaml'
 
 /** Offsets into the text, from 0, end exclusive. */
 export interface Span {
@@ -47,13 +47,17 @@ interface Anchor {
   readonly node: Node
 }
 
+/** Far deeper than workflows are. */
+const DEEPEST = 100
+
 /**
  * Parses text as one YAML document in which every scalar is a string.
  *
- * @returns the tree, or undefined when it is no valid YAML. May throw on nesting deeper than the stack.
+ * @returns the tree, or undefined when it is no valid YAML, or nested too deep.
  */
 export async function openTree(text: string): Promise<Tree | undefined> {
   const yaml: Yaml = await import('yaml')
+  if (isTooDeep([...new yaml.Parser().parse(text)])) return undefined
   const lines = new yaml.LineCounter()
   const document = yaml.parseDocument(text, {
     schema: 'failsafe',
@@ -76,6 +80,28 @@ export async function openTree(text: string): Promise<Tree | undefined> {
     },
     line: (offset) => lines.linePos(offset).line
   }
+}
+
+/**
+ * The package's first pass is a loop, its second a recursion. Where that comes near the end of the
+ * stack, V8 may end the process with all outputs unwritten: it cannot compile a pattern there
+ * ("RegExpCompiler Allocation failed", seen with 6,000 brackets on Node 20), and does not throw.
+ */
+function isTooDeep(tokens: readonly CST.Token[]): boolean {
+  let level = tokens
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    if (level.length === 0) return false
+    level = level.flatMap(tokensIn)
+  }
+  return true
+}
+
+function tokensIn(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value]
+  if (!('items' in token)) return []
+  return token.items
+    .flatMap(({ key, value }) => [key, value])
+    .filter((inner) => inner !== undefined && inner !== null)
 }
 
 /** One walk for all anchors and aliases: resolving each by a walk of its own would be quadratic. */

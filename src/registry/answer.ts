@@ -57,7 +57,12 @@ export type PushAnswer =
       readonly retryAfterSeconds: number | undefined
     }
   | { readonly kind: 'unavailable'; readonly cause: UnavailableCause; readonly detail: string }
-  | { readonly kind: 'unrecognised'; readonly status: number; readonly contentType: string }
+  | {
+      readonly kind: 'unrecognised'
+      /** Undefined where what came was no HTTP. */
+      readonly status: number | undefined
+      readonly contentType: string
+    }
   | { readonly kind: 'untrusted-realm'; readonly realm: string }
   | { readonly kind: 'not-asked'; readonly why: 'certain' | 'probe-off' | 'no-credential' }
 

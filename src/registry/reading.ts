@@ -19,8 +19,16 @@ export interface Situation {
   readonly date: number
 }
 
-/** A request that got no response: never a statement about permission. */
+/**
+ * A request that got no response: never a statement about permission. What answered in another
+ * protocol than HTTP is no registry, by the names of Node's HTTP parser (llhttp, `HPE_…`); a
+ * connection that merely ended too early says nothing of who was there.
+ */
 export function readFailure(failure: HttpFailure): Try<NotAccepted> {
+  const { detail } = failure
+  if (/^HPE_(?!INVALID_EOF_STATE|CLOSED_CONNECTION)/.test(detail)) {
+    return { value: { kind: 'unrecognised', status: undefined, contentType: '' }, againAfterMs: 0 }
+  }
   const cause = failure.cause === 'timeout' ? 'timeout' : 'network'
   return { value: { kind: 'unavailable', cause, detail: failure.detail }, againAfterMs: 0 }
 }

@@ -118,7 +118,7 @@ export const GITHUB_WORDINGS: readonly Row[] = [
 export const OTHER_WORDINGS: readonly Row[] = [
   {
     message:
-      /incorrect username or password|invalid username|gcr login failed|authorization token has expired|(?:credentials?|token) (?:is|are|has) (?:invalid|expired)/i,
+      /incorrect username or password|invalid username|gcr login failed|(?:credentials?|token) (?:is|are|has) (?:invalid|expired)/i,
     means: says({ kind: 'credential-refused' }),
     source: 'Docker Hub token service; Amazon ECR user guide, "Troubleshooting"; gcr.io'
   },

@@ -89,7 +89,9 @@ export const unrecognisedResponse: Entry<'unrecognised-response'> = (finding) =>
   const { registry, status, contentType, google } = finding
   const type = contentType === '' ? say`` : say` of type ${contentType}`
   return advice(
-    say`${registry} gave an answer${type} with status ${String(status)} that is not in the form of a registry, so it is no refusal.`,
+    status === undefined
+      ? say`What answers at ${registry} does not speak HTTP as a registry does, so it is no refusal.`
+      : say`${registry} gave an answer${type} with status ${String(status)} that is not in the form of a registry, so it is no refusal.`,
     google ? GOOGLE : notARegistry(registry)
   )
 }

@@ -122,15 +122,25 @@ const WITHOUT_VERDICT = {
   truncated: NOTHING
 } as const
 
+/** A JSON string: the marks of JSON's own grammar stand outside of them. */
+const STRING = /"(?:[^"\\]|\\.)*"/g
+
 /**
- * JSON in printable ASCII, so that characters are bytes; what a shell or a page could take for its own is escaped too.
- * These characters stand in JSON strings only, where `\u` escapes mean the same.
+ * JSON in printable ASCII, so that characters are bytes. Inside its strings everything is escaped that a shell or a page
+ * could take for its own, and there `\u` escapes mean the same: also where the report is pasted into a script, with or
+ * without quotes around it, no text from outside is more than text.
  */
 function toAsciiJson(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[^\x20-\x7e]|[`$'<>&#!]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+    STRING,
+    (string) => `"${string.slice(1, -1).replace(/\\["\\]|[^A-Za-z0-9 .,:/_=+@%\\-]/g, escaped)}"`
   )
+}
+
+/** `\"` and `\\` too, each as the one character that it is. */
+function escaped(text: string): string {
+  const character = text.slice(-1)
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function sum(numbers: readonly number[]): number {

@@ -117,7 +117,7 @@ export type Finding =
     })
   | (Base<'unrecognised-response'> & {
       readonly registry: string
-      readonly status: number
+      readonly status: number | undefined
       readonly contentType: string
       readonly google: boolean
     })

@@ -1,0 +1,69 @@
+// A scenario of the bundle's tests, lived in this process: a hundred take the time of one.
+import { readFileSync } from 'node:fs'
+import type { Scenario } from '../action/scenarios/scenario.js'
+import { evaluate, inputDefaults } from '../fakes/action-yml.js'
+import { github } from '../fakes/github.js'
+import { quirkFor } from '../fakes/quirks.js'
+import { jobToken, workflowFile } from '../fakes/scenario.js'
+import { text, type Handler } from '../fakes/wire.js'
+import type { World } from '../fakes/world.js'
+import { HOME, live, PAYLOAD, WORKSPACE, type Lived } from './inside.js'
+
+const DEFAULTS = inputDefaults(readFileSync('action.yml', 'utf8'))
+
+export function liveScenario(scenario: Scenario): Promise<Lived> {
+  const { job, world, files = {}, home = {} } = scenario
+  const payload = typeof job.payload === 'string' ? job.payload : JSON.stringify(job.payload)
+  return live({
+    world: handlerOf(world),
+    inputs: inputsOf(scenario),
+    env: {
+      GITHUB_EVENT_NAME: job.event,
+      ...job.env,
+      ...(job.payload === undefined ? { GITHUB_EVENT_PATH: '' } : {})
+    },
+    files: {
+      [PAYLOAD]: payload,
+      ...under(WORKSPACE, files),
+      ...under(HOME, home)
+    }
+  })
+}
+
+function under(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content])
+  )
+}
+
+/** What breaks a connection on the network breaks it here. */
+export function handlerOf(world: World): Handler {
+  const box = github(world)
+  return (request) => {
+    const quirk = quirkFor(box.state, request)
+    if (!box.knows(request.host) || typeof quirk === 'string') throw new Error('no connection')
+    if (quirk === undefined || 'delayMs' in quirk) return box.handle(request)
+    return text(quirk.status, quirk.body ?? '', quirk.headers)
+  }
+}
+
+function inputsOf({ token, inputs, context, job }: Scenario): Record<string, string> {
+  const { env } = job
+  const repository = env['GITHUB_REPOSITORY'] ?? ''
+  const known = {
+    'github.token': token ?? jobToken,
+    'github.secret_source': 'Actions',
+    'github.actor': env['GITHUB_ACTOR'] ?? '',
+    'github.repository': repository,
+    'job.status': 'success',
+    'job.workflow_repository': repository,
+    'job.workflow_file_path': workflowFile,
+    'job.workflow_sha': env['GITHUB_WORKFLOW_SHA'] ?? '',
+    'job.workflow_ref': env['GITHUB_WORKFLOW_REF'] ?? '',
+    ...context
+  }
+  const defaults = Object.entries(DEFAULTS).map(
+    ([name, value]) => [name, evaluate(value, known)] as const
+  )
+  return { ...Object.fromEntries(defaults), ...inputs }
+}

@@ -1,0 +1,135 @@
+// What people do with outputs: `run: echo "${{ steps.preflight.outputs.explanation }}"`. Nothing of it runs.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { SCENARIOS } from '../action/scenarios/index.js'
+import { jobOf, worldOf } from '../fakes/scenario.js'
+import { json, ociError, type Handler } from '../fakes/wire.js'
+import { HOSTILE } from '../report/hostile.js'
+import { live, PAYLOAD, type Lived, type Step } from './inside.js'
+import { handlerOf, liveScenario } from './scenario-inside.js'
+
+/** Ways in which a workflow pastes an output into a script. */
+const PASTED = {
+  'in double quotes': (value: string) => `echo "${value}"`,
+  'in single quotes': (value: string) => `echo '${value}'`,
+  bare: (value: string) => `echo ${value}`,
+  'into a here-document': (value: string) => `read -r line <<END\n${value}\nEND`
+} as const
+
+/** What bash ran of a script, line by line of its trace, and what it left behind. */
+function ranBy(scripts: readonly string[]): {
+  readonly ran: readonly string[]
+  files: readonly string[]
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'pasted-'))
+  try {
+    const { stderr } = spawnSync('bash', ['-x'], {
+      cwd: folder,
+      input: scripts.join('\n'),
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      timeout: 60_000,
+      env: { PATH: process.env['PATH'] ?? '', PS4: '\n+ ', LC_ALL: 'C' }
+    })
+    const traced = stderr.split('\n').filter((line) => line.startsWith('+'))
+    return { ran: traced, files: readdirSync(folder) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** What was given as `cache-to` comes back as it was given. */
+const AS_GIVEN = ['cache-to']
+/** Several lines are several commands without quotes around them. */
+const LISTS = [...AS_GIVEN, 'pushable-tags']
+
+/** Commands that were not to be run; empty when the outputs are no more than text. */
+function damageOf(lives: readonly Lived[], how: keyof typeof PASTED): readonly string[] {
+  const left = how === 'bare' ? LISTS : AS_GIVEN
+  const values = lives.flatMap(({ outcome }) =>
+    Object.entries(outcome.outputs).flatMap(([name, value]) => (left.includes(name) ? [] : [value]))
+  )
+  const { ran, files } = ranBy(values.map((value) => PASTED[how](value)))
+  const strange = ran.filter((line) => !/^\+ (?:echo|read)\b/.test(line))
+  const missing =
+    ran.length === values.length ? [] : [`${String(ran.length)} of ${String(values.length)} run`]
+  return [...strange, ...missing, ...files]
+}
+
+const TEXTS: readonly (readonly [string, string])[] = [
+  ...HOSTILE,
+  ['a command after a semicolon', 'x; touch pwned; #'],
+  ['a command after an ampersand', 'x & touch pwned & :'],
+  ['a pipe', 'x | touch pwned'],
+  ['a redirection', 'x > pwned'],
+  ['a group', 'x) ( touch pwned ) {touch,pwned}'],
+  ['a huge brace expansion', '{1..9}{1..9}{1..9}{1..9}{1..9}{1..9}{1..9}{1..9}{1..9}'],
+  ['quotes that end', `" touch pwned " ' touch pwned '`],
+  ['backslashes', '\\" touch pwned \\\\" ; touch pwned'],
+  ['a here-document that ends', 'x\nEND\ntouch pwned\n'],
+  ['globs and homes', '* ? [a-z] ~ ~root !! !-1']
+]
+
+/** The same text wherever the outside has a say. */
+function stepsWith(text: string): readonly Step[] {
+  const handler = handlerOf(worldOf())
+  const refusing: Handler = (request) =>
+    request.method === 'POST' ? ociError(403, 'DENIED', text) : handler(request)
+  const typed: Handler = (request) =>
+    request.host === 'ghcr.io' ? json(403, {}, { 'content-type': text }) : handler(request)
+  const denied = `installation not allowed to Write organization package: ${text}`
+  const workflow: Handler = (request) => {
+    if (request.method === 'POST') return ociError(403, 'DENIED', denied)
+    const named = JSON.stringify(text)
+    const file = `name: ${named}\njobs:\n  ${named}:\n    permissions: { contents: read }\n`
+    return request.path.includes('/contents/')
+      ? { status: 200, headers: { 'content-type': 'text/plain' }, body: Buffer.from(file) }
+      : handler(request)
+  }
+  const inputs = { timeout: '600' }
+  const pull = jobOf('pull_request', { head: 'contributor/app', headRef: text })
+  const names = { GITHUB_JOB: text, GITHUB_WORKFLOW: text, GITHUB_REF: `refs/heads/${text}` }
+  return [
+    { world: refusing, inputs },
+    { world: typed, inputs },
+    { world: workflow, inputs, env: names },
+    { world: handler, inputs: { ...inputs, images: text } },
+    { world: handler, inputs: { ...inputs, images: `ghcr.io/octo-org/app:${text}` } },
+    { world: handler, inputs: { ...inputs, 'on-denied': text, push: text } },
+    { world: handler, inputs: { ...inputs, 'base-images': text, dockerfile: text } },
+    {
+      world: handler,
+      inputs,
+      env: { ...pull.env, ...names },
+      files: { [PAYLOAD]: JSON.stringify(pull.payload) }
+    }
+  ]
+}
+
+const WAYS = ['in double quotes', 'in single quotes', 'bare', 'into a here-document'] as const
+
+let scenarios: readonly Lived[] = []
+let told: ReadonlyMap<string, readonly Lived[]> = new Map()
+
+beforeAll(async () => {
+  scenarios = await Promise.all(SCENARIOS.map(liveScenario))
+  const all = TEXTS.map(
+    async ([name, text]) => [name, await Promise.all(stepsWith(text).map(live))] as const
+  )
+  told = new Map(await Promise.all(all))
+}, 120_000)
+
+describe.each(WAYS)('pasted %s into bash', (how) => {
+  test('the outputs of every scenario run nothing', () => {
+    expect(damageOf(scenarios, how)).toEqual([])
+  })
+
+  test.each(TEXTS)('the outputs run nothing where the outside says %s', (name) => {
+    const lives = told.get(name) ?? []
+    expect(lives).toHaveLength(stepsWith('').length)
+    expect(damageOf(lives, how)).toEqual([])
+  })
+})

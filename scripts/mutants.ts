@@ -1,0 +1,133 @@
+// Knows how a table of rules can be wrong: the mutants of its rows, as whole texts of its file.
+import ts from 'typescript'
+
+/** Where a table stands, and what its rows are made of. */
+export interface Table {
+  readonly file: string
+  readonly name: string
+  /** The property that names a row, and the one that holds what it gives. */
+  readonly key: string
+  readonly result: string
+  /** What a row may give instead: `ROW` stands for what it gives now. */
+  readonly instead: Readonly<Record<string, string>>
+}
+
+export interface Mutant {
+  /** Where and what, for people. */
+  readonly name: string
+  /** The whole file with the change. */
+  readonly text: string
+}
+
+/** A change of one place of a text. */
+interface Edit {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  readonly by: string
+}
+
+/**
+ * The mutants of a table: each row left out, each result changed, each alternative of a pattern left
+ * out; and of the functions around it each `if` that never holds.
+ *
+ * Throws when the table is not in the text, or a mutant would not be TypeScript: one that cannot
+ * be loaded would seem to be found by every test.
+ */
+export function mutantsOf(table: Table, text: string): readonly Mutant[] {
+  const source = ts.createSourceFile(table.file, text, ts.ScriptTarget.ES2023, true)
+  const rows = rowsOf(source, table)
+  const edits = [...rows.flatMap((row) => rowEdits(row, table)), ...branchEdits(source)]
+  return edits.map(({ name, start, end, by }) => {
+    const changed = text.slice(0, start) + by + text.slice(end)
+    const { diagnostics = [] } = ts.transpileModule(changed, { reportDiagnostics: true })
+    if (diagnostics.length > 0) throw new Error(`${table.file}: no TypeScript with ${name}`)
+    return { name: `${table.file}, ${name}`, text: changed }
+  })
+}
+
+function rowsOf(source: ts.SourceFile, { name }: Table): readonly ts.ObjectLiteralExpression[] {
+  const found = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .find((declaration) => declaration.name.getText() === name)?.initializer
+  if (found === undefined || !ts.isArrayLiteralExpression(found)) {
+    throw new Error(`${source.fileName} has no table ${name}`)
+  }
+  return found.elements.filter(ts.isObjectLiteralExpression)
+}
+
+function rowEdits(row: ts.ObjectLiteralExpression, table: Table): readonly Edit[] {
+  const name = `row ${valueOf(row, table.key).getText().slice(0, 60)}`
+  const result = valueOf(row, table.result)
+  const [start, end] = [row.getStart(), row.getEnd()]
+  const comma = row.getSourceFile().text.charAt(end) === ',' ? 1 : 0
+  const now = result.getText()
+  const changed = Object.entries(table.instead)
+    .map(([how, by]) => [how, by.replaceAll('ROW', `(${now})`)] as const)
+    .filter(([, by]) => by !== now)
+  return [
+    { name: `${name} left out`, start, end: end + comma, by: '' },
+    ...changed.map(([how, by]) => ({
+      name: `${name} ${how}`,
+      start: result.getStart(),
+      end: result.getEnd(),
+      by
+    })),
+    ...patternEdits(row, name)
+  ]
+}
+
+function valueOf(row: ts.ObjectLiteralExpression, name: string): ts.Expression {
+  const found = row.properties.filter(ts.isPropertyAssignment)
+  const value = found.find((property) => property.name.getText() === name)?.initializer
+  if (value === undefined) throw new Error(`a row has no ${name}: ${row.getText()}`)
+  return value
+}
+
+/** A pattern of several wordings is several rows in one. */
+function patternEdits(row: ts.ObjectLiteralExpression, name: string): readonly Edit[] {
+  return row.properties.filter(ts.isPropertyAssignment).flatMap(({ initializer }) => {
+    if (!ts.isRegularExpressionLiteral(initializer)) return []
+    const [, pattern = '', flags = ''] = /^\/(.*)\/(\w*)$/.exec(initializer.text) ?? []
+    const parts = alternatives(pattern)
+    if (parts.length < 2) return []
+    return parts.map((part, index) => ({
+      name: `${name} without ${part}`,
+      start: initializer.getStart(),
+      end: initializer.getEnd(),
+      by: `/${parts.filter((_, other) => other !== index).join('|')}/${flags}`
+    }))
+  })
+}
+
+/** Split at every `|` that stands in no group. */
+function alternatives(pattern: string): readonly string[] {
+  let depth = 0
+  const cuts = Array.from({ length: pattern.length }, (_, index) => index).flatMap((index) => {
+    const character = pattern[index]
+    if (pattern[index - 1] === '\\') return []
+    if (character === '(') depth += 1
+    if (character === ')') depth -= 1
+    return character === '|' && depth === 0 ? [index] : []
+  })
+  return [...cuts, pattern.length].map((cut, index) =>
+    pattern.slice((cuts[index - 1] ?? -1) + 1, cut)
+  )
+}
+
+/** What the rows call decides as they do: every `if` of it, as one that never holds. */
+function branchEdits(source: ts.SourceFile): readonly Edit[] {
+  const edits: Edit[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isIfStatement(node)) {
+      const { expression } = node
+      const { line } = source.getLineAndCharacterOfPosition(expression.getStart())
+      const name = `line ${line + 1}, never ${expression.getText().replace(/\s+/g, ' ')}`
+      edits.push({ name, start: expression.getStart(), end: expression.getEnd(), by: 'false' })
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return edits
+}
