@@ -10,7 +10,7 @@ const TERMS: readonly (readonly [right: string, wrong: RegExp])[] = [
   ['Container registry', /\bGitHub Container Registry\b|\bthe Container Registry\b/],
   ['ghcr.io', /\bGHCR\.io\b|\bGHCR\.IO\b|\bGhcr\b/],
   ['Dependabot', /\bDependaBot\b|\bDepend-a-bot\b/],
-  ['organization', /\borganisation/i],
+  ['organization', /\borgani[s]ation/i],
   ['Manage Actions access', /\bManage actions access\b|\bManage Actions Access\b/],
   ['personal access token (classic)', /\bpersonal access tokens? \(Classic\)/],
   ['fine-grained', /\bfine grained\b|\bfinegrained\b/i],
