@@ -160,7 +160,7 @@ describe('the words for a pull', () => {
     const links = adviceOn(FINDINGS['package-private'], { facts: FACTS, target: PUBLIC }).links
     expect(links.map((part) => toAnnotation([part]))).toEqual([
       'Package settings: https://github.com/orgs/acme/packages/container/app/settings',
-      'Package settings of the organisation: https://github.com/organizations/acme/settings/packages'
+      'Package settings of the organization: https://github.com/organizations/acme/settings/packages'
     ])
   })
 

@@ -91,7 +91,7 @@ export function isUpstreamImage(about: Case): boolean {
 
 /**
  * The token holds `packages: write`, the owner is right, and the installation is refused all the
- * same: a policy of the organisation, or of the package (airbus/sen#173).
+ * same: a policy of the organization, or of the package (airbus/sen#173).
  */
 export function isRefusedByPolicy(about: Case): boolean {
   const { run, jobToken, foreignOwner, wording } = about
