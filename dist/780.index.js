@@ -5,6 +5,8 @@ export const modules = {
 /***/ 6780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/ask-package.ts
 var ask_package = __webpack_require__(3359);
-// EXTERNAL MODULE: ./src/asking.ts + 27 modules
-var src_asking = __webpack_require__(7266);
+// EXTERNAL MODULE: ./src/asking.ts + 26 modules
+var src_asking = __webpack_require__(7791);
+// EXTERNAL MODULE: ./src/debugged.ts
+var debugged = __webpack_require__(8574);
 // EXTERNAL MODULE: ./src/image/reference.ts + 4 modules
 var image_reference = __webpack_require__(5894);
 // EXTERNAL MODULE: ./src/job/inputs.ts + 4 modules
@@ -253,6 +257,7 @@ var verify_push = __webpack_require__(5691);
 
 
 
+
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250;
 const NO_FILE = { kind: 'absent' };
@@ -266,13 +271,13 @@ const NO_FILES = {
 /**
  * Looks at the tagged references that the job meant to push.
  *
- * @returns what is to be written; undefined when there is nothing to look at
+ * @returns what is to be written; nothing when there is nothing to look at
  */
 async function post(ports, begun, limit) {
     const { runner, clock } = ports;
     const read = (0,job_inputs/* readInputs */.K)(runner.env);
     if (read.kind === 'invalid' || read.inputs.jobStatus === 'cancelled')
-        return undefined;
+        return {};
     const { inputs } = read;
     const run = await (0,job_read/* readRun */.c)(runner.env, ports.files, inputs);
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
@@ -285,10 +290,11 @@ async function post(ports, begun, limit) {
     };
     const tagged = (inputs.images ?? []).flatMap((entry) => (0,verify_push/* taggedName */.go)(entry, run));
     if (tagged.length === 0)
-        return undefined;
+        return {};
     const looked = tagged.map((named) => look(blind, inputs, run, asking, named));
     const report = reportAfterPush(await Promise.all(looked), inputs.jobStatus, run.action);
-    return inputs.summary ? report : { ...report, summary: '' };
+    const folded = await (0,debugged/* debugged */.I)(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()));
+    return { ...report, folded, summary: inputs.summary ? report.summary : '' };
 }
 function withoutDocker(env) {
     return {

@@ -29607,7 +29607,7 @@ async function told(api, run, path, exists) {
 
 /***/ }),
 
-/***/ 7266:
+/***/ 7791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30515,94 +30515,8 @@ function situationOf(ports, question, step) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/registry/wire.ts
-/** Waits before the second and the third try (synthorg#2716: a refused token exchange was fine seconds later). */
-const RETRY_DELAYS_MS = [1000, 4000];
-/**
- * Opens the record of one conversation.
- *
- * @param deadline - moment of `clock` after which nothing is begun
- */
-function openWire(http, clock, deadline) {
-    const exchanges = [];
-    const record = async (request, send) => {
-        const begun = clock.now();
-        const result = await send(request);
-        exchanges.push(exchangeOf(request, result, clock.now() - begun));
-        return result;
-    };
-    return {
-        exchanges,
-        clock,
-        record,
-        async send(request) {
-            const once = async (step) => {
-                const result = await record(step, (sent) => http.send(sent));
-                return result.kind === 'done' ? result.value : result;
-            };
-            let next = request;
-            let result = await once(next);
-            for (let hops = 0; hops < MAX_REDIRECTS && result.kind === 'response'; hops += 1) {
-                next = redirected(next, result);
-                if (next === undefined)
-                    break;
-                result = await once(next);
-            }
-            return result;
-        },
-        async settle(once) {
-            for (const delay of RETRY_DELAYS_MS) {
-                const { value, againAfterMs, untried = value } = await once();
-                if (againAfterMs === undefined)
-                    return value;
-                const wait = Math.max(delay, againAfterMs);
-                if (clock.now() + wait >= deadline)
-                    return untried;
-                await clock.sleep(wait);
-            }
-            return (await once()).value;
-        }
-    };
-}
-const MAX_REDIRECTS = 3;
-/**
- * The request that a redirect asks for, on the same origin only: a credential goes nowhere else.
- * A write is repeated only where the status keeps the method (RFC 9110 sections 15.4.8, 15.4.9).
- */
-function redirected(request, response) {
-    const kept = response.status === 307 || response.status === 308;
-    const read = request.method === 'GET' && [301, 302, 303].includes(response.status);
-    const location = response.headers['location'];
-    if (!(kept || read) || location === undefined)
-        return undefined;
-    if (!URL.canParse(location, request.url))
-        return undefined;
-    const url = new URL(location, request.url);
-    return url.origin === new URL(request.url).origin ? { ...request, url: url.href } : undefined;
-}
-function exchangeOf(request, result, ms) {
-    const failed = result.kind === 'failure';
-    return {
-        method: request.method,
-        url: redactUrl(request.url),
-        status: result.kind === 'response' ? result.status : failed ? undefined : 200,
-        outcome: failed ? result.cause : 'answered',
-        ms: Math.round(ms)
-    };
-}
-/**
- * An address fit for evidence: no user, no upload session, and of the query only what names the
- * repository and the service.
- */
-function redactUrl(url) {
-    if (!URL.canParse(url))
-        return '(no address)';
-    const { origin, pathname, searchParams } = new URL(url);
-    const path = pathname.replace(/(\/blobs\/uploads?\/).+$/, '$1***');
-    const kept = ['service', 'scope'].flatMap((name) => searchParams.getAll(name).map((value) => `${name}=${value}`));
-    return `${origin}${path}${kept.length === 0 ? '' : `?${kept.join('&')}`}`;
-}
-
+// EXTERNAL MODULE: ./src/registry/wire.ts
+var registry_wire = __nccwpck_require__(5030);
 ;// CONCATENATED MODULE: ./src/registry/client.ts
 
 
@@ -30614,7 +30528,7 @@ function openRegistryClient(ports) {
     const accesses = ports.accesses ?? new Map();
     const answers = new Map();
     const ask = async (question) => {
-        const wire = openWire(http, clock, deadline);
+        const wire = (0,registry_wire/* openWire */.KO)(http, clock, deadline);
         const access = () => remember(accesses, question.registry.host, () => askAccess(wire, question.registry));
         const forget = (request) => {
             void http.send(request);
@@ -31365,7 +31279,7 @@ function openPullClient(ports) {
     const pulls = new Map();
     const publics = new Map();
     const portsFor = (registry) => {
-        const wire = openWire(http, clock, deadline);
+        const wire = (0,registry_wire/* openWire */.KO)(http, clock, deadline);
         const access = () => remember(accesses, registry.host, () => askAccess(wire, registry));
         return { wire, http, downloads, access, token: (question) => token(wire, question), progress };
     };
@@ -31516,7 +31430,22 @@ function secretsToMask(credential) {
 
 /***/ }),
 
-/***/ 6723:
+/***/ 8574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ debugged)
+/* harmony export */ });
+/** The groups that `make` writes; none where the runner does not log for debugging. */
+async function debugged({ runner }, make) {
+    // GitHub docs, "Enabling debug logging" and "Variables reference": RUNNER_DEBUG is 1 then.
+    return runner.env['RUNNER_DEBUG'] === '1' ? make(await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 2071))) : [];
+}
+
+
+/***/ }),
+
+/***/ 3449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32466,6 +32395,40 @@ function openTunnel(origin, over) {
     return tunnel;
 }
 
+;// CONCATENATED MODULE: ./src/edge/journal.ts
+/** More than a step can send in its time; a bound all the same. */
+const MOST = 2_000;
+/** The gateway with a list of what passed it, in the order in which it ended. */
+function journaled(gateway, clock) {
+    const records = [];
+    const noted = async ({ method, url }, ended) => {
+        const began = clock.now();
+        const result = await ended;
+        const record = { method, url, outcome: outcomeOf(result), began, ms: clock.now() - began };
+        if (records.length < MOST)
+            records.push(record);
+        return result;
+    };
+    return {
+        ...gateway,
+        send: (request) => noted(request, gateway.send(request)),
+        digest: (request, ...how) => noted(request, gateway.digest(request, ...how)),
+        requests: () => records
+    };
+}
+function outcomeOf(result) {
+    switch (result.kind) {
+        case 'response':
+            return result.status;
+        case 'failure':
+            return result.cause;
+        case 'digest':
+            return 200;
+        case 'too-long':
+            return 'too-long';
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./src/edge/programs.ts
@@ -32521,15 +32484,17 @@ const programs = {
 
 
 
-/** Opens the outside. `log` is how the toolkit talks to the runner. */
-function openPorts(log) {
-    const gateway = openGateway('ghcr-preflight');
+
+/** Opens the outside. `mask` and `info` are how the toolkit talks to the runner. */
+function openPorts(mask, info) {
+    const gateway = journaled(openGateway('ghcr-preflight'), clock);
     const runner = {
         env: process.env,
         platform: process.platform,
         home: (0,external_node_os_namespaceObject.homedir)(),
         parentPid: process.ppid,
-        ...log
+        mask,
+        info
     };
     const clients = new Map();
     const github = (apiUrl, token) => {
@@ -32539,7 +32504,16 @@ function openPorts(log) {
         return client;
     };
     return {
-        ports: { runner, clock: clock, http: gateway, downloads: gateway, files: files, programs: programs, github },
+        ports: {
+            runner,
+            clock: clock,
+            http: gateway,
+            downloads: gateway,
+            requests: gateway.requests,
+            files: files,
+            programs: programs,
+            github
+        },
         gateway
     };
 }
@@ -33096,19 +33070,27 @@ function canonicalRegistry(host) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6723);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3025);
+/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3449);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6098);
 // The entry: builds the real ports, runs the step or its end, writes what it returns.
 
 
 
-const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .R)({ mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, info: _actions_core__WEBPACK_IMPORTED_MODULE_0__.info, debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug });
+const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .R)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
+const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
 _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState('began', 'true');
+const step = isEnd && isWanted ? (await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 6780))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 // Node's clock starts with the process, and so does the step's time.
-const done = isEnd ? await end() : await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(ports, 0, gateway.limit);
+const done = isWanted ? await step(ports, 0, gateway.limit) : {};
 for (const line of done.log ?? [])
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(line);
+for (const { title, lines } of done.folded ?? []) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.startGroup(title);
+    for (const line of lines)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(line);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.endGroup();
+}
 for (const { level, message, line, ...place } of done.annotations ?? []) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__[level](message, line === undefined ? place : { ...place, startLine: line });
 }
@@ -33121,12 +33103,6 @@ if (done.summary && ports.runner.env['GITHUB_STEP_SUMMARY'] !== undefined) {
 }
 process.exitCode = done.failed === true ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success;
 gateway.close();
-async function end() {
-    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') !== 'true')
-        return {};
-    const { post } = await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 6780));
-    return (await post(ports, 0, gateway.limit)) ?? {};
-}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -33217,6 +33193,202 @@ function eventOf(name) {
 }
 function isEventName(name) {
     return Object.hasOwn(EVENTS, name);
+}
+
+
+/***/ }),
+
+/***/ 3327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ GRANT_RULES),
+  o: () => (/* binding */ grantOf)
+});
+
+// EXTERNAL MODULE: ./src/job/events.ts
+var events = __nccwpck_require__(8258);
+;// CONCATENATED MODULE: ./src/job/grant-facts.ts
+// What the grant of the job's token is decided from, and the questions that the rules ask of it.
+
+function declaredLevel({ declared }) {
+    return declared.kind === 'block' ? declared.level : undefined;
+}
+function write(facts) {
+    return declaredLevel(facts) === 'write';
+}
+function read(facts) {
+    return declaredLevel(facts) === 'read';
+}
+function none(facts) {
+    return declaredLevel(facts) === 'none';
+}
+function told(facts) {
+    return facts.declared.kind === 'block';
+}
+function absent(facts) {
+    return facts.declared.kind === 'absent';
+}
+/** Another repository's pull request under one of the three events for which writes are cut. */
+function fork({ event, origin }) {
+    return origin.kind === 'fork' && (0,events/* eventOf */.A)(event).forks === 'cut-for-forks';
+}
+function cutInPublic(facts) {
+    return fork(facts) && facts.visibility === 'public';
+}
+/** A fork's, or one of which it cannot be told. */
+function maybeCut(facts) {
+    return fork(facts) || untraced(facts);
+}
+function untraced({ event, origin }) {
+    return origin.kind === 'unknown' && (0,events/* eventOf */.A)(event).forks === 'cut-for-forks';
+}
+function dependabot(facts) {
+    return facts.dependabot || facts.secretSource === 'Dependabot';
+}
+
+;// CONCATENATED MODULE: ./src/job/grant-rules.ts
+
+const SYNTAX = 'GitHub docs, "Workflow syntax", how permissions are calculated for a workflow job';
+const DEPENDABOT = 'GitHub docs, "Dependabot on GitHub Actions"';
+const RAISED = 'GenSpectrum/cov-spectrum-website#749, bcgov/quickstart-openshift#614';
+const FORKS = 'GitHub docs, settings for fork pull requests of private repositories';
+const RUNNER = 'actions/runner, JobExtension.cs: system.github.token.permissions';
+const OPENED = 'OCI distribution spec, end-4a: 202 Accepted';
+const WORDS = 'NVIDIA/nodewright-packages#90, lambdaclass/ethrex#6239: "installation not allowed"';
+/**
+ * The rules, in the order they are tried. A row for the repository's default, as an administrator's
+ * token could read it, is left out: the job's own token cannot be granted that scope.
+ */
+const GRANT_RULES = [
+    { rule: 'R1', when: (f) => f.runtime !== undefined, gives: fromRunner, source: RUNNER },
+    { rule: 'A1', when: (f) => f.registryProof === 'write', gives: proved, source: OPENED },
+    { rule: 'A2', when: (f) => f.registryProof === 'not-write', gives: disproved, source: WORDS },
+    // Forks before Dependabot: its pull request from another repository is still a fork's.
+    { rule: 'F1', when: (f) => cutInPublic(f) && none(f), gives: asDeclared, source: SYNTAX },
+    { rule: 'F2', when: cutInPublic, gives: cutToRead, source: SYNTAX },
+    { rule: 'F3', when: (f) => maybeCut(f) && none(f), gives: eitherWay, source: SYNTAX },
+    { rule: 'F4', when: (f) => maybeCut(f) && read(f), gives: eitherWay, source: SYNTAX },
+    { rule: 'F5', when: (f) => maybeCut(f) && write(f), gives: cutUnlessAdmin, source: FORKS },
+    { rule: 'F6', when: maybeCut, gives: cutAndUntold, source: FORKS },
+    { rule: 'D1', when: (f) => dependabot(f) && write(f), gives: raised, source: RAISED },
+    { rule: 'D2', when: (f) => dependabot(f) && told(f), gives: asDeclared, source: SYNTAX },
+    { rule: 'D3', when: (f) => dependabot(f) && absent(f), gives: readOnly, source: DEPENDABOT },
+    { rule: 'D4', when: dependabot, gives: () => untold('read', 'low'), source: DEPENDABOT },
+    { rule: 'D5', when: (f) => f.dependabotUnsettled, gives: unsettled, source: DEPENDABOT },
+    { rule: 'N1', when: write, gives: asDeclared, source: SYNTAX },
+    { rule: 'N2', when: read, gives: asDeclared, source: SYNTAX },
+    { rule: 'N3', when: none, gives: asDeclared, source: SYNTAX },
+    { rule: 'N5', when: absent, gives: (f) => untold(newDefault(f), 'medium'), source: SYNTAX },
+    { rule: 'N6', when: () => true, gives: () => untold(undefined, 'low'), source: SYNTAX }
+];
+/**
+ * The effective `packages` permission of the job's own token.
+ *
+ * @returns the level with its certainty and the rule it comes from; never throws.
+ */
+function grantOf(facts) {
+    const row = GRANT_RULES.find(({ when }) => when(facts));
+    return row === undefined
+        ? { ...untold(undefined, 'low'), rule: 'N6' }
+        : { ...row.gives(facts), rule: row.rule };
+}
+function fromRunner({ runtime }) {
+    return runtime === undefined
+        ? untold(undefined, 'low')
+        : { level: runtime.level, lean: undefined, certainty: 'certain', source: runtime.source };
+}
+function proved() {
+    return { level: 'write', lean: undefined, certainty: 'certain', source: 'registry' };
+}
+/** That the registry refused the token is certain; which level it has, the workflow tells. */
+function disproved(facts) {
+    const source = 'registry';
+    // A fork's token has lost `id-token: write` with all other writes.
+    const forks = maybeCut(facts) && !facts.idTokenOffered;
+    const cut = forks || dependabot(facts) || facts.dependabotUnsettled;
+    const level = declaredLevel(facts);
+    if (level === 'read' || level === 'none')
+        return { level, lean: undefined, certainty: capped('certain', facts), source };
+    if (cutInPublic(facts) || (cut && (level === 'write' || absent(facts))))
+        return { level: 'read', lean: undefined, certainty: capped('high', facts), source };
+    return { level: 'unknown', lean: 'read', certainty: 'medium', source };
+}
+function asDeclared(facts) {
+    const level = declaredLevel(facts);
+    return level === undefined
+        ? untold(undefined, 'low')
+        : { level, lean: undefined, certainty: capped('high', facts), source: 'workflow' };
+}
+/** An explicit block raises Dependabot's token: seen in public runs, no longer said by the docs. */
+function raised({ dependabotUnsettled }) {
+    const certainty = dependabotUnsettled ? 'low' : 'medium';
+    return { level: 'write', lean: undefined, certainty, source: 'workflow' };
+}
+/** Writes become reads; whether also for an upstream's pull request into its fork is not settled. */
+function cutToRead(facts) {
+    const { origin } = facts;
+    const settled = origin.kind !== 'fork' || !origin.fromUpstream || read(facts);
+    // A block that was not read may grant nothing, and a cut adds nothing to it.
+    if (facts.declared.kind === 'unreadable') {
+        return { level: 'read', lean: undefined, certainty: 'medium', source: 'event' };
+    }
+    const certainty = settled ? 'high' : 'medium';
+    return { level: 'read', lean: undefined, certainty, source: 'event' };
+}
+/** The same with and without the cut; without a payload nothing is more than likely. */
+function eitherWay(facts) {
+    const given = asDeclared(facts);
+    return untraced(facts) ? { ...given, certainty: 'medium' } : given;
+}
+/**
+ * An administrator of a private repository may send write tokens to forks. The cut takes a declared
+ * `id-token: write` too, so that its request variables tell whether there was one.
+ */
+function cutUnlessAdmin(facts) {
+    const { declared } = facts;
+    const declares = facts.idTokenDeclared ?? (declared.kind === 'block' && declared.idToken === true);
+    if (declares) {
+        const level = facts.idTokenOffered ? 'write' : 'read';
+        return { level, lean: undefined, certainty: 'medium', source: 'event' };
+    }
+    return untraced(facts)
+        ? untold(undefined, 'low')
+        : { ...untold('read', 'medium'), source: 'event' };
+}
+function cutAndUntold(facts) {
+    if (facts.idTokenOffered || untraced(facts))
+        return untold(undefined, 'low');
+    return untold('read', 'medium');
+}
+/** Dependabot's secrets alone do not tell what its rule does under other events than its own. */
+function readOnly(facts) {
+    const certainty = facts.dependabotUnsettled ? 'low' : capped('high', facts);
+    return { level: 'read', lean: undefined, certainty, source: 'event' };
+}
+/** GitHub's page says read-only by the base ref's creator, and explains it by the author. */
+function unsettled(facts) {
+    const cut = facts.baseRef?.startsWith('dependabot/') === true;
+    const level = cut ? 'read' : declaredLevel(facts);
+    return level === undefined
+        ? untold(undefined, 'low')
+        : { level, lean: undefined, certainty: 'low', source: 'event' };
+}
+function untold(lean, certainty) {
+    const source = 'nothing';
+    return { level: 'unknown', lean, certainty, source };
+}
+/** GitHub changelog 2023-02-02: the token of new personal repositories is read-only by default. */
+function newDefault({ ownerType, createdAt }) {
+    return ownerType === 'User' && createdAt !== undefined && createdAt >= '2023-02-02'
+        ? 'read'
+        : undefined;
+}
+/** A checked-out copy may differ from what runs. */
+function capped(certainty, { declared }) {
+    return declared.kind !== 'unreadable' && declared.certainty === 'medium' ? 'medium' : certainty;
 }
 
 
@@ -33809,7 +33981,7 @@ function publishes(event, ref, defaultBranch) {
 
 /***/ }),
 
-/***/ 3025:
+/***/ 6098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33841,191 +34013,12 @@ function rememberRuns(programs, clock, deadline) {
     };
 }
 
-// EXTERNAL MODULE: ./src/asking.ts + 27 modules
-var asking = __nccwpck_require__(7266);
-// EXTERNAL MODULE: ./src/job/events.ts
-var events = __nccwpck_require__(8258);
-;// CONCATENATED MODULE: ./src/job/grant-facts.ts
-// What the grant of the job's token is decided from, and the questions that the rules ask of it.
-
-function declaredLevel({ declared }) {
-    return declared.kind === 'block' ? declared.level : undefined;
-}
-function write(facts) {
-    return declaredLevel(facts) === 'write';
-}
-function read(facts) {
-    return declaredLevel(facts) === 'read';
-}
-function none(facts) {
-    return declaredLevel(facts) === 'none';
-}
-function told(facts) {
-    return facts.declared.kind === 'block';
-}
-function absent(facts) {
-    return facts.declared.kind === 'absent';
-}
-/** Another repository's pull request under one of the three events for which writes are cut. */
-function fork({ event, origin }) {
-    return origin.kind === 'fork' && (0,events/* eventOf */.A)(event).forks === 'cut-for-forks';
-}
-function cutInPublic(facts) {
-    return fork(facts) && facts.visibility === 'public';
-}
-/** A fork's, or one of which it cannot be told. */
-function maybeCut(facts) {
-    return fork(facts) || untraced(facts);
-}
-function untraced({ event, origin }) {
-    return origin.kind === 'unknown' && (0,events/* eventOf */.A)(event).forks === 'cut-for-forks';
-}
-function dependabot(facts) {
-    return facts.dependabot || facts.secretSource === 'Dependabot';
-}
-
-;// CONCATENATED MODULE: ./src/job/grant-rules.ts
-
-const SYNTAX = 'GitHub docs, "Workflow syntax", how permissions are calculated for a workflow job';
-const DEPENDABOT = 'GitHub docs, "Dependabot on GitHub Actions"';
-const RAISED = 'GenSpectrum/cov-spectrum-website#749, bcgov/quickstart-openshift#614';
-const FORKS = 'GitHub docs, settings for fork pull requests of private repositories';
-const RUNNER = 'actions/runner, JobExtension.cs: system.github.token.permissions';
-const OPENED = 'OCI distribution spec, end-4a: 202 Accepted';
-const WORDS = 'NVIDIA/nodewright-packages#90, lambdaclass/ethrex#6239: "installation not allowed"';
-/**
- * The rules, in the order they are tried. A row for the repository's default, as an administrator's
- * token could read it, is left out: the job's own token cannot be granted that scope.
- */
-const GRANT_RULES = [
-    { rule: 'R1', when: (f) => f.runtime !== undefined, gives: fromRunner, source: RUNNER },
-    { rule: 'A1', when: (f) => f.registryProof === 'write', gives: proved, source: OPENED },
-    { rule: 'A2', when: (f) => f.registryProof === 'not-write', gives: disproved, source: WORDS },
-    // Forks before Dependabot: its pull request from another repository is still a fork's.
-    { rule: 'F1', when: (f) => cutInPublic(f) && none(f), gives: asDeclared, source: SYNTAX },
-    { rule: 'F2', when: cutInPublic, gives: cutToRead, source: SYNTAX },
-    { rule: 'F3', when: (f) => maybeCut(f) && none(f), gives: eitherWay, source: SYNTAX },
-    { rule: 'F4', when: (f) => maybeCut(f) && read(f), gives: eitherWay, source: SYNTAX },
-    { rule: 'F5', when: (f) => maybeCut(f) && write(f), gives: cutUnlessAdmin, source: FORKS },
-    { rule: 'F6', when: maybeCut, gives: cutAndUntold, source: FORKS },
-    { rule: 'D1', when: (f) => dependabot(f) && write(f), gives: raised, source: RAISED },
-    { rule: 'D2', when: (f) => dependabot(f) && told(f), gives: asDeclared, source: SYNTAX },
-    { rule: 'D3', when: (f) => dependabot(f) && absent(f), gives: readOnly, source: DEPENDABOT },
-    { rule: 'D4', when: dependabot, gives: () => untold('read', 'low'), source: DEPENDABOT },
-    { rule: 'D5', when: (f) => f.dependabotUnsettled, gives: unsettled, source: DEPENDABOT },
-    { rule: 'N1', when: write, gives: asDeclared, source: SYNTAX },
-    { rule: 'N2', when: read, gives: asDeclared, source: SYNTAX },
-    { rule: 'N3', when: none, gives: asDeclared, source: SYNTAX },
-    { rule: 'N5', when: absent, gives: (f) => untold(newDefault(f), 'medium'), source: SYNTAX },
-    { rule: 'N6', when: () => true, gives: () => untold(undefined, 'low'), source: SYNTAX }
-];
-/**
- * The effective `packages` permission of the job's own token.
- *
- * @returns the level with its certainty and the rule it comes from; never throws.
- */
-function grantOf(facts) {
-    const row = GRANT_RULES.find(({ when }) => when(facts));
-    return row === undefined
-        ? { ...untold(undefined, 'low'), rule: 'N6' }
-        : { ...row.gives(facts), rule: row.rule };
-}
-function fromRunner({ runtime }) {
-    return runtime === undefined
-        ? untold(undefined, 'low')
-        : { level: runtime.level, lean: undefined, certainty: 'certain', source: runtime.source };
-}
-function proved() {
-    return { level: 'write', lean: undefined, certainty: 'certain', source: 'registry' };
-}
-/** That the registry refused the token is certain; which level it has, the workflow tells. */
-function disproved(facts) {
-    const source = 'registry';
-    // A fork's token has lost `id-token: write` with all other writes.
-    const forks = maybeCut(facts) && !facts.idTokenOffered;
-    const cut = forks || dependabot(facts) || facts.dependabotUnsettled;
-    const level = declaredLevel(facts);
-    if (level === 'read' || level === 'none')
-        return { level, lean: undefined, certainty: capped('certain', facts), source };
-    if (cutInPublic(facts) || (cut && (level === 'write' || absent(facts))))
-        return { level: 'read', lean: undefined, certainty: capped('high', facts), source };
-    return { level: 'unknown', lean: 'read', certainty: 'medium', source };
-}
-function asDeclared(facts) {
-    const level = declaredLevel(facts);
-    return level === undefined
-        ? untold(undefined, 'low')
-        : { level, lean: undefined, certainty: capped('high', facts), source: 'workflow' };
-}
-/** An explicit block raises Dependabot's token: seen in public runs, no longer said by the docs. */
-function raised({ dependabotUnsettled }) {
-    const certainty = dependabotUnsettled ? 'low' : 'medium';
-    return { level: 'write', lean: undefined, certainty, source: 'workflow' };
-}
-/** Writes become reads; whether also for an upstream's pull request into its fork is not settled. */
-function cutToRead(facts) {
-    const { origin } = facts;
-    const settled = origin.kind !== 'fork' || !origin.fromUpstream || read(facts);
-    // A block that was not read may grant nothing, and a cut adds nothing to it.
-    if (facts.declared.kind === 'unreadable') {
-        return { level: 'read', lean: undefined, certainty: 'medium', source: 'event' };
-    }
-    const certainty = settled ? 'high' : 'medium';
-    return { level: 'read', lean: undefined, certainty, source: 'event' };
-}
-/** The same with and without the cut; without a payload nothing is more than likely. */
-function eitherWay(facts) {
-    const given = asDeclared(facts);
-    return untraced(facts) ? { ...given, certainty: 'medium' } : given;
-}
-/**
- * An administrator of a private repository may send write tokens to forks. The cut takes a declared
- * `id-token: write` too, so that its request variables tell whether there was one.
- */
-function cutUnlessAdmin(facts) {
-    const { declared } = facts;
-    const declares = facts.idTokenDeclared ?? (declared.kind === 'block' && declared.idToken === true);
-    if (declares) {
-        const level = facts.idTokenOffered ? 'write' : 'read';
-        return { level, lean: undefined, certainty: 'medium', source: 'event' };
-    }
-    return untraced(facts)
-        ? untold(undefined, 'low')
-        : { ...untold('read', 'medium'), source: 'event' };
-}
-function cutAndUntold(facts) {
-    if (facts.idTokenOffered || untraced(facts))
-        return untold(undefined, 'low');
-    return untold('read', 'medium');
-}
-/** Dependabot's secrets alone do not tell what its rule does under other events than its own. */
-function readOnly(facts) {
-    const certainty = facts.dependabotUnsettled ? 'low' : capped('high', facts);
-    return { level: 'read', lean: undefined, certainty, source: 'event' };
-}
-/** GitHub's page says read-only by the base ref's creator, and explains it by the author. */
-function unsettled(facts) {
-    const cut = facts.baseRef?.startsWith('dependabot/') === true;
-    const level = cut ? 'read' : declaredLevel(facts);
-    return level === undefined
-        ? untold(undefined, 'low')
-        : { level, lean: undefined, certainty: 'low', source: 'event' };
-}
-function untold(lean, certainty) {
-    const source = 'nothing';
-    return { level: 'unknown', lean, certainty, source };
-}
-/** GitHub changelog 2023-02-02: the token of new personal repositories is read-only by default. */
-function newDefault({ ownerType, createdAt }) {
-    return ownerType === 'User' && createdAt !== undefined && createdAt >= '2023-02-02'
-        ? 'read'
-        : undefined;
-}
-/** A checked-out copy may differ from what runs. */
-function capped(certainty, { declared }) {
-    return declared.kind !== 'unreadable' && declared.certainty === 'medium' ? 'medium' : certainty;
-}
-
+// EXTERNAL MODULE: ./src/asking.ts + 26 modules
+var asking = __nccwpck_require__(7791);
+// EXTERNAL MODULE: ./src/debugged.ts
+var debugged = __nccwpck_require__(8574);
+// EXTERNAL MODULE: ./src/job/grant-rules.ts + 1 modules
+var grant_rules = __nccwpck_require__(3327);
 // EXTERNAL MODULE: ./src/job/json.ts
 var json = __nccwpck_require__(7529);
 ;// CONCATENATED MODULE: ./src/job/runtime-permissions.ts
@@ -35231,114 +35224,8 @@ async function movedTo(api, reading, asking, target, { reference, registry }) {
 
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(3018);
-;// CONCATENATED MODULE: ./src/verdict/predicates.ts
-/** Was no answer had that decides? Then only what is certain without it may decide. */
-function isUndecided({ answer }) {
-    return answer.kind !== 'accepted' && answer.kind !== 'refused';
-}
-/** Is it certain that the job's token cannot write packages, by its block or by the event? */
-function lacksPermission({ grant }) {
-    const sure = grant.certainty === 'certain' || grant.certainty === 'high';
-    return sure && (grant.level === 'read' || grant.level === 'none');
-}
-/** Does the block that applies leave `packages: write` out, whatever the event does to the token? */
-function blockLacksWrite({ declared }) {
-    return declared.kind === 'block' && declared.level !== 'write' && declared.certainty === 'high';
-}
-/** Does the workflow file grant `packages: write` to this job? */
-function declaresWrite({ declared }) {
-    return declared.kind === 'block' && declared.level === 'write';
-}
-/** Did the runner say, or an opened upload show, that the token has `packages: write`? */
-function isProvedWrite({ grant }) {
-    return grant.level === 'write' && grant.certainty === 'certain';
-}
-/** Does a readable block say so, or better still the runner or the registry? */
-function holdsPermission(about) {
-    return isProvedWrite(about) || (about.grant.rule !== 'R1' && declaresWrite(about));
-}
-/**
- * A refusal of the token itself, before the package's own list matters: "installation …". That
- * reading is inferred from all collected answers. A token service that refuses the job's token
- * outright is one report's (iogrid/iogrid#473).
- */
-function refusesToken({ wording, answer }) {
-    if (wording === 'installation-not-allowed')
-        return true;
-    return wording === 'access-denied' && answer.kind === 'refused' && answer.step === 'token';
-}
-/** Is the fork's read-only token certain? Private repositories have a switch for write tokens. */
-function isForkCutForCertain({ origin, repository }) {
-    return origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
-}
-/**
- * May the token be a fork's read-only one? Not where the job is offered an OIDC token: that takes
- * `id-token: write`, which a fork's token loses with all other writes (GitHub docs, "Workflow
- * syntax", permissions of pull requests from forks).
- */
-function mayBeForkCut({ origin, idTokenOffered }) {
-    return (origin.kind === 'fork' || origin.kind === 'unknown') && !idTokenOffered;
-}
-/** Does the event withhold the repository's secrets, and by which rule? */
-function withholdsSecrets(run) {
-    // "Send secrets to workflows from pull requests" may be on in private repositories.
-    if (run.secretSource === 'Actions')
-        return undefined;
-    if (run.origin.kind === 'fork')
-        return 'fork';
-    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
-}
-/** Refusals that a login might have helped against; a missing repository is missing for all. */
-const FOR_WANT_OF_LOGIN = new Set([
-    'authentication-required',
-    'access-denied',
-    'credential-refused',
-    'not-admitted'
-]);
-/** Nothing to log in with: an intended credential came out empty, or none was found and that was refused. */
-function isWithoutLogin({ credential, wording, github }) {
-    if (credential.kind === 'withheld')
-        return true;
-    // Another registry may be open to all; GitHub's never is for pushes.
-    return credential.kind === 'none' && (github || FOR_WANT_OF_LOGIN.has(wording));
-}
-/** The workflow runs in a fork and names an image of the upstream's account, as far as is known. */
-function isUpstreamImage(about) {
-    const { jobToken, foreignOwner, repository, wording } = about;
-    if (!jobToken || !foreignOwner || repository.fork !== true)
-        return false;
-    if (wording === 'owner-not-found')
-        return false;
-    const parent = repository.parentOwner?.toLowerCase();
-    return parent === undefined || parent === about.package.owner;
-}
-/**
- * The token holds `packages: write`, the owner is right, and the installation is refused all the
- * same: a policy of the organisation, or of the package (airbus/sen#173).
- */
-function isRefusedByPolicy(about) {
-    const { run, jobToken, foreignOwner, wording } = about;
-    if (!jobToken || foreignOwner || wording !== 'installation-not-allowed')
-        return false;
-    const eventsDoing = mayBeForkCut(run) || run.dependabotUnsettled;
-    return isProvedWrite(about) || (!eventsDoing && holdsPermission(about));
-}
-/** Kinds that GitHub Packages does not take, whatever the token's permissions. */
-function isUnsupportedToken({ token, anyGitHub }) {
-    return (anyGitHub && (token === 'fine-grained' || token === 'user-to-server' || token === 'refresh'));
-}
-/** For whom does the credential speak? */
-function speaksFor({ token }) {
-    return token === 'job' ? 'repository' : 'user';
-}
-/** What the refused upload was for, in the registry's own words. */
-function refusedOperation({ answer }) {
-    if (answer.kind !== 'refused' || answer.wording.kind !== 'installation-not-allowed') {
-        return undefined;
-    }
-    return answer.wording.operation === 'Create' ? 'create' : 'write';
-}
-
+// EXTERNAL MODULE: ./src/verdict/predicates.ts
+var predicates = __nccwpck_require__(7275);
 ;// CONCATENATED MODULE: ./src/ask.ts
 
 
@@ -35388,7 +35275,7 @@ function ask_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
         return 'no-credential';
     if (token === 'job' && name.registry.kind === 'foreign-github')
         return 'certain';
-    if (token === 'job' && isForkCutForCertain(run))
+    if (token === 'job' && (0,predicates/* isForkCutForCertain */.iA)(run))
         return 'certain';
     return inputs.probe ? undefined : 'probe-off';
 }
@@ -35476,7 +35363,7 @@ function registryProof(run, targets, declared) {
         return 'write';
     const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.wording.kind === 'installation-not-allowed');
     const granted = declared.kind === 'block' && declared.level === 'write';
-    const cut = mayBeForkCut(run) || run.dependabotUnsettled;
+    const cut = (0,predicates/* mayBeForkCut */.rn)(run) || run.dependabotUnsettled;
     return refused && (cut || !granted) ? 'not-write' : undefined;
 }
 
@@ -35567,7 +35454,7 @@ async function grantWith(ports, { inputs, run }, targets, declared) {
         idTokenOffered: run.idTokenOffered
     };
     const runtime = level === undefined ? undefined : { level, source: 'runner' };
-    const grant = grantOf({ ...known, runtime });
+    const grant = (0,grant_rules/* grantOf */.o)({ ...known, runtime });
     if (!inputs.workerLog || grant.level !== 'unknown' || !targets.some(isJobTokens))
         return grant;
     const logged = await readWorkerLog(ports, {
@@ -35577,7 +35464,7 @@ async function grantWith(ports, { inputs, run }, targets, declared) {
     });
     return logged === undefined
         ? grant
-        : grantOf({ ...known, runtime: { level: logged, source: 'worker-log' } });
+        : (0,grant_rules/* grantOf */.o)({ ...known, runtime: { level: logged, source: 'worker-log' } });
 }
 
 // EXTERNAL MODULE: ./src/verify-push.ts
@@ -35754,7 +35641,7 @@ function wantedOf(name) {
 
 
 /** Reads everything at once, so that all errors of the inputs are said together. */
-async function read_read(ports) {
+async function read(ports) {
     const { runner, files } = ports;
     maskSecretInputs(runner);
     const read = (0,job_inputs/* readInputs */.K)(runner.env);
@@ -35765,7 +35652,7 @@ async function read_read(ports) {
     const known = read.kind === 'invalid' ? read.errors : [];
     const wrong = [...known, ...errors, ...dockerfiles.errors];
     if (wrong.length > 0)
-        return { kind: 'invalid', errors: wrong };
+        return { kind: 'invalid', errors: wrong, action: run.action };
     const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets);
     const { unresolved } = dockerfiles;
     return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } };
@@ -35902,7 +35789,7 @@ function explain(decision) {
     return fill([headline, ...storyOf(cause, decision), note, (0,messages/* docsOf */.fE)(primary, decision.facts)]);
 }
 function storyOf(cause, { facts }) {
-    const [fix] = (0,messages/* fixesOf */.jv)(cause);
+    const [fix] = (0,messages/* fixesOf */.jv)(cause.advice);
     const settings = cause.advice.links.slice(0, 1);
     return [(0,report_text/* join */.fj)((0,messages/* explanationOf */.pg)(cause, facts)), fix ?? [], (0,messages/* placeOfCause */.yi)(cause) ?? [], settings];
 }
@@ -35918,151 +35805,8 @@ function fill(sentences) {
     return `${line} ${last}`.trim();
 }
 
-;// CONCATENATED MODULE: ./src/report/report-parts.ts
-
-
-const LONGEST_TEXT = 1_000;
-const LONGEST_NAME = 500;
-/** The run, without anything secret. Absent values are `null`, since JSON knows no undefined. */
-function reportedRun(run) {
-    return {
-        event: report_parts_name(run.event),
-        payload: run.payload.kind,
-        origin: run.origin.kind,
-        repository: report_parts_name(run.repository.fullName),
-        repositoryVisibility: run.repository.visibility ?? null,
-        repositoryOwnerType: run.repository.ownerType ?? null,
-        repositoryIsFork: run.repository.fork ?? null,
-        server: report_parts_name(run.server.url),
-        dependabot: run.dependabot,
-        publishes: run.publishes
-    };
-}
-/** The effective `packages` permission of the job's token, how it is known, and what the workflow file declares. */
-function reportedGrant(grant, declared) {
-    return {
-        packages: grant.level,
-        lean: grant.lean ?? null,
-        certainty: grant.certainty,
-        source: grant.source,
-        rule: grant.rule,
-        declared: reportedDeclared(declared)
-    };
-}
-function reportedDeclared(declared) {
-    const nothing = { level: null, form: null, place: null, why: null };
-    switch (declared.kind) {
-        case 'unreadable':
-            return { ...nothing, kind: declared.kind, why: declared.why };
-        case 'absent':
-            return { ...nothing, kind: declared.kind, place: reportedPlace(declared.place) };
-        case 'block':
-            return {
-                ...nothing,
-                kind: declared.kind,
-                level: declared.level,
-                form: declared.form,
-                place: reportedPlace(declared.place)
-            };
-    }
-}
-function reportedPlace(place) {
-    return {
-        repository: report_parts_name(place.repository),
-        path: report_parts_name(place.path),
-        line: place.line,
-        endLine: place.endLine,
-        what: place.what,
-        job: place.job === undefined ? null : report_parts_name(place.job)
-    };
-}
-function reportedTarget({ facts, verdict, primary, beside }) {
-    const { target, tested, exists, visibility, exchanges } = facts;
-    const wanted = (0,advice/* wantedOf */.Lm)(target);
-    const reference = target.name.kind === 'reference' ? target.name.reference : undefined;
-    return {
-        role: target.role,
-        given: target.given.map(report_parts_name),
-        registry: reference === undefined ? null : report_parts_name(reference.registry),
-        repository: reference === undefined ? null : report_parts_name(reference.path),
-        wanted: wanted === undefined ? null : report_parts_name(wanted),
-        verdict,
-        reason: primary.code,
-        findings: [primary, ...beside].map(reportedFinding),
-        credential: {
-            kind: tested.credential.kind,
-            source: sourceOf(tested.credential),
-            token: tested.token ?? null,
-            dockerHasLogin: tested.dockerHasLogin
-        },
-        exists: exists ?? null,
-        visibility: visibility ?? null,
-        evidence: exchanges.map(reportedExchange)
-    };
-}
-/** A warning that decides nothing; what a kind does not have is `null`. */
-function reportedNote(note) {
-    const nothing = { path: null, line: null, variable: null, package: null };
-    const open = { expected: null, actual: null, absent: null, given: null, reason: null };
-    switch (note.kind) {
-        case 'unresolved':
-            return {
-                ...open,
-                ...nothing,
-                kind: note.kind,
-                path: report_parts_name(note.path),
-                line: note.line,
-                variable: report_parts_name(note.variable)
-            };
-        case 'less-visible': {
-            const { kind, expected, actual } = note;
-            return { ...nothing, ...open, kind, package: full(note.package), expected, actual };
-        }
-        case 'visibility-unknown': {
-            const { kind, expected, absent } = note;
-            return { ...nothing, ...open, kind, package: full(note.package), expected, absent };
-        }
-        case 'judged-after-push': {
-            const { kind, given, primary } = note;
-            return { ...nothing, ...open, kind, given: report_parts_name(given), reason: primary.code };
-        }
-    }
-}
-function full({ owner, name: rest }) {
-    return report_parts_name(`${owner}/${rest}`);
-}
-function sourceOf(credential) {
-    return 'source' in credential ? credential.source.kind : null;
-}
-function reportedFinding(finding) {
-    const { words } = finding;
-    return {
-        code: finding.code,
-        class: finding.class ?? null,
-        certainty: finding.certainty,
-        alsoPossible: finding.alsoPossible,
-        words: words === undefined
-            ? null
-            : {
-                status: words.status,
-                code: report_parts_name(words.code),
-                message: (0,report_text/* cut */.Jj)(words.message, LONGEST_TEXT)
-            }
-    };
-}
-function reportedExchange({ method, url, status, outcome, ms }) {
-    return {
-        method: report_parts_name(method),
-        url: (0,report_text/* cut */.Jj)(url, LONGEST_TEXT),
-        status: status ?? null,
-        outcome: report_parts_name(outcome),
-        ms: Math.max(0, Math.round(ms))
-    };
-}
-function report_parts_name(text) {
-    return (0,report_text/* cut */.Jj)(text, LONGEST_NAME);
-}
-
+// EXTERNAL MODULE: ./src/report/report-parts.ts
+var report_parts = __nccwpck_require__(8737);
 ;// CONCATENATED MODULE: ./src/report/report-json.ts
 
 
@@ -36075,7 +35819,7 @@ const NOTHING = { evidence: 0, findings: 0, entries: 0, targets: 0, notes: 0 };
  * primary one and all entries but the first, then targets from the end; `truncated` counts what is gone.
  */
 function reportJsonOf(decision) {
-    const whole = decision.targets.map(reportedTarget);
+    const whole = decision.targets.map(report_parts/* reportedTarget */.Lk);
     const full = written(decision, whole, NOTHING);
     if (full.length <= MOST_BYTES)
         return full;
@@ -36120,10 +35864,10 @@ function written(decision, targets, truncated) {
         reason,
         shouldPush,
         failed,
-        run: reportedRun(facts.run),
-        token: reportedGrant(facts.grant, facts.declared),
+        run: (0,report_parts/* reportedRun */.T_)(facts.run),
+        token: (0,report_parts/* reportedGrant */.Ir)(facts.grant, facts.declared),
         targets,
-        notes: notes.slice(0, MOST_NOTES).map(reportedNote),
+        notes: notes.slice(0, MOST_NOTES).map(report_parts/* reportedNote */.Ii),
         inputErrors: [],
         truncated: { ...truncated, notes: Math.max(0, notes.length - MOST_NOTES) }
     });
@@ -36137,9 +35881,9 @@ function invalidInputJson(errors) {
     }));
     return toAsciiJson({ ...WITHOUT_VERDICT, reason: 'invalid-input', inputErrors });
 }
-/** The report of a step that broke off by a fault of its own. */
-function crashJson() {
-    return toAsciiJson(WITHOUT_VERDICT);
+/** The report of a step that broke off by a fault of its own, with what the step does about it. */
+function crashJson(done) {
+    return toAsciiJson({ ...WITHOUT_VERDICT, ...done });
 }
 const WITHOUT_VERDICT = {
     version: 1,
@@ -36207,7 +35951,7 @@ function writableCaches({ facts, targets }) {
     return cacheTo.filter((entry) => !barred.includes(entry));
 }
 /** What is written when the step's own inputs are wrong; the step fails. */
-function invalidInputOutcome(errors) {
+function invalidInputOutcome(errors, action) {
     return {
         outputs: {
             ...outputs_WITHOUT_VERDICT,
@@ -36215,17 +35959,17 @@ function invalidInputOutcome(errors) {
             explanation: (0,rendering/* toOutput */.FQ)((0,report_text/* join */.fj)(errors.map(annotations/* inputErrorWords */.G6))),
             report: invalidInputJson(errors)
         },
-        annotations: [(0,annotations/* invalidInputAnnotation */.zx)(errors)]
+        annotations: [(0,annotations/* invalidInputAnnotation */.zx)(errors, action)]
     };
 }
 /** The outputs of a step that broke off: nothing is known. */
-function crashOutputs(shouldPush) {
+function crashOutputs(shouldPush, failed) {
     return {
         ...outputs_WITHOUT_VERDICT,
         'should-push': String(shouldPush),
         reason: 'permission-unknown',
         explanation: 'The check broke off by a fault of its own. That says nothing about the push.',
-        report: crashJson()
+        report: crashJson({ shouldPush, failed })
     };
 }
 const outputs_WITHOUT_VERDICT = {
@@ -36289,7 +36033,7 @@ function summaryOf(decision) {
     if (causes.length + decision.notes.length === 0)
         return `${(0,rendering/* toMarkdown */.l6)(wellOf(decision))}\n`;
     const blocks = [
-        (0,rendering/* toMarkdown */.l6)(leadOf(decision)),
+        ...leadOf(decision),
         ...(decision.targets.length === 0 ? [] : [tableOf(decision, causes)]),
         ...causes.slice(0, MOST_CAUSES).map((cause) => causeBlock(cause, decision)),
         ...leftOut(causes.length - MOST_CAUSES, 'causes'),
@@ -36316,15 +36060,25 @@ function wellOf({ targets }) {
         note
     ]);
 }
+/** The verdict as a heading that names this action, since all steps of a job share one summary. */
 function leadOf(decision) {
     const { targets, verdict } = decision;
+    if (targets.length === 0)
+        return [heading(3, (0,report_text/* say */.cv) `ghcr-preflight: nothing is pushed in this run`)];
+    const title = (0,report_text/* say */.cv) `ghcr-preflight: ${(0,report_text/* plain */.pj)(verdict)}, and ${(0,report_text/* plain */.pj)(outcomeOf(decision))}`;
+    if (targets.length === 1)
+        return [heading(3, title)];
     const count = (wanted) => targets.filter((one) => one.verdict === wanted).length;
     const tally = ['allowed', 'denied', 'unknown']
         .filter((wanted) => count(wanted) > 0)
         .map((wanted) => (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(`${count(wanted)} ${wanted}`)}`);
-    if (tally.length === 0)
-        return (0,report_text/* say */.cv) `Nothing is pushed in this run.`;
-    return (0,report_text/* say */.cv) `The verdict is ${(0,report_text/* plain */.pj)(verdict)}, and ${(0,report_text/* plain */.pj)(outcomeOf(decision))}. Targets: ${(0,report_text/* list */.p_)(tally)}.`;
+    return [
+        heading(3, title),
+        (0,rendering/* toMarkdown */.l6)((0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(String(targets.length))} targets: ${(0,report_text/* list */.p_)(tally)}.`)
+    ];
+}
+function heading(level, title) {
+    return `${'#'.repeat(level)} ${(0,rendering/* toMarkdown */.l6)(title)}`;
 }
 /** Where only what others pull was asked about, nothing is said of pushing. */
 function outcomeOf({ targets, shouldPush, failed }) {
@@ -36345,15 +36099,14 @@ function tableOf({ targets, facts }, causes) {
 }
 function row(target, causes, run) {
     const { primary, facts, verdict } = target;
+    const why = (0,messages/* whyOf */.gf)(primary, (0,advice/* isPulled */.NP)(facts.target));
     const cells = [
-        (0,report_text/* say */.cv) `${(0,advice/* nameOf */.Vb)(facts.target)}${(0,report_text/* plain */.pj)(ROLES[facts.target.role])}`,
-        (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(verdict)}`,
-        [
-            (0,report_text/* link */.nf)((0,messages/* whyOf */.gf)({ ...primary, certainty: 'certain' }, (0,advice/* isPulled */.NP)(facts.target)), (0,report_links/* docsUrl */.fs)(primary.code, run.action))
-        ],
-        verdict === 'allowed' ? (0,report_text/* say */.cv) `nothing` : todo(target, causes)
+        (0,rendering/* toMarkdown */.l6)((0,report_text/* say */.cv) `${(0,advice/* nameOf */.Vb)(facts.target)}${(0,report_text/* plain */.pj)(ROLES[facts.target.role])}`),
+        verdict,
+        (0,rendering/* toMarkdown */.l6)([(0,report_text/* link */.nf)(why, (0,report_links/* docsUrl */.fs)(primary.code, run.action))]),
+        verdict === 'allowed' ? 'nothing' : todo(target, causes)
     ];
-    return `| ${cells.map(rendering/* toMarkdown */.l6).join(' | ')} |`;
+    return `| ${cells.join(' | ')} |`;
 }
 const ROLES = {
     image: '',
@@ -36363,50 +36116,64 @@ const ROLES = {
 };
 function todo(target, causes) {
     if (target.primary.class === 'by-design')
-        return (0,report_text/* say */.cv) `nothing, this is by design`;
+        return 'nothing, this is by design';
     const cause = causes.find(({ finding, targets }) => finding.code === target.primary.code && targets.includes(target));
-    const [fix] = cause === undefined ? [] : (0,messages/* fixesOf */.jv)(cause);
-    return fix ?? (0,report_text/* say */.cv) `nothing`;
+    const [fix] = cause === undefined ? [] : cause.advice.fixes;
+    return fix === undefined ? 'nothing' : fixText({ ...fix, text: (0,report_text/* firstOf */.Ku)(fix.text) });
 }
 function causeBlock(cause, { facts }) {
     const { finding, advice, targets } = cause;
     const { images, caches, pulls } = (0,report_causes/* namesOf */.eZ)(cause);
-    const title = [(0,report_text/* plain */.pj)(titleEnd(cause))];
     const note = (0,messages/* testedNote */.K_)(targets[0].facts, finding);
-    const fixes = (0,messages/* fixesOf */.jv)(cause).map((fix, index) => `${index + 1}. ${(0,rendering/* toMarkdown */.l6)(fix)}`);
-    const place = (0,messages/* placeOfCause */.yi)(cause);
-    const file = advice.place === undefined ? [] : (0,report_links/* fileLine */.RO)(facts, advice.place);
     const links = [
-        ...file,
+        ...(advice.place === undefined ? [] : (0,report_links/* fileLine */.RO)(facts, advice.place)),
         ...advice.links,
         (0,report_text/* link */.nf)('More about this', (0,report_links/* docsUrl */.fs)(finding.code, facts.run.action))
     ];
     const concerned = (0,report_text/* list */.p_)([...images, ...caches, ...pulls].map((text) => (0,report_text/* say */.cv) `${text}`));
     return [
-        `**${(0,rendering/* toMarkdown */.l6)(title)}:** ${(0,rendering/* toMarkdown */.l6)(concerned)}`,
+        heading(4, [(0,report_text/* plain */.pj)(titleEnd(cause))]),
+        (0,rendering/* toMarkdown */.l6)(concerned),
         (0,rendering/* toMarkdown */.l6)((0,report_text/* join */.fj)((0,messages/* explanationOf */.pg)({ ...cause, targets: [targets[0]] }, facts))),
-        ...(fixes.length === 0 ? [] : [fixes.join('\n')]),
-        ...(place === undefined ? [] : [(0,rendering/* toMarkdown */.l6)(place)]),
+        ...(finding.class === 'by-design' ? [(0,rendering/* toMarkdown */.l6)(BY_DESIGN)] : []),
+        ...fixBlock(advice.fixes.map(fixText)),
+        ...placeBlock(cause),
         ...(advice.amendment === undefined ? [] : [diffBlock(advice.amendment)]),
         ...(note === undefined ? [] : [(0,rendering/* toMarkdown */.l6)(note)]),
         links.map((part) => (0,rendering/* toMarkdown */.l6)([part])).join(' · ')
     ].join('\n\n');
 }
+/** A to-do list would say otherwise. */
+const BY_DESIGN = (0,report_text/* say */.cv) `Nothing has to be done. Whoever wants it otherwise in later runs:`;
+/** The diff names its file, and its place within. */
+function placeBlock(cause) {
+    const { place, amendment } = cause.advice;
+    const told = amendment !== undefined && place?.here === true;
+    const words = told ? undefined : (0,messages/* placeOfCause */.yi)(cause);
+    return words === undefined ? [] : [(0,rendering/* toMarkdown */.l6)(words)];
+}
+/** Whose turn it is stands out. */
+function fixText({ by, text }) {
+    return `**${(0,report_text/* capitalised */.Iu)(by)}:** ${(0,rendering/* toMarkdown */.l6)(text)}`;
+}
+/** One fix is a paragraph, several are a list in the order of likelihood. */
+function fixBlock(fixes) {
+    if (fixes.length <= 1)
+        return fixes;
+    return [fixes.map((fix, index) => `${index + 1}. ${fix}`).join('\n')];
+}
 function noteBlock(note, { facts }) {
     const { title, cause, fixes, links } = (0,notes/* wordsOnNote */.Z)(note, facts);
     return [
-        `**Warning:** ${(0,rendering/* codeSpan */.SS)(title, 100)}`,
+        `#### Warning: ${(0,rendering/* codeSpan */.SS)(title, 100)}`,
         (0,rendering/* toMarkdown */.l6)(cause),
-        ...(fixes.length === 0
-            ? []
-            : [fixes.map((fix, index) => `${index + 1}. ${(0,rendering/* toMarkdown */.l6)(fix)}`).join('\n')]),
+        ...fixBlock(fixes.map(fixText)),
         ...(links.length === 0 ? [] : [links.map((part) => (0,rendering/* toMarkdown */.l6)([part])).join(' · ')])
     ].join('\n\n');
 }
 /** The meaning with a capital, `probably` where it is not certain. */
 function titleEnd({ finding, targets }) {
-    const text = (0,messages/* whyOf */.gf)(finding, (0,advice/* isPulled */.NP)(targets[0].facts.target));
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return (0,report_text/* capitalised */.Iu)((0,messages/* whyOf */.gf)(finding, (0,advice/* isPulled */.NP)(targets[0].facts.target)));
 }
 function leftOut(count, what) {
     return count > 0 ? [`and ${count} more ${what}`] : [];
@@ -36443,8 +36210,8 @@ function asksOnlyOfOthers(targets) {
     return targets.length > 0 && targets.every(({ facts: { target } }) => target.role === 'public');
 }
 /** What is written when the step's own inputs are wrong. */
-function reportInvalidInputs(errors) {
-    return { log: [], ...invalidInputOutcome(errors), summary: '', failed: true };
+function reportInvalidInputs(errors, action) {
+    return { log: [], ...invalidInputOutcome(errors, action), summary: '', failed: true };
 }
 /**
  * What is written when the step itself breaks: nothing is known, and `on-unknown` decides. Where not even the inputs
@@ -36460,842 +36227,22 @@ function reportCrash(error, inputs) {
         annotations: [
             { level: failed ? 'error' : 'warning', title: 'ghcr-preflight broke off', message }
         ],
-        outputs: crashOutputs(shouldPush),
+        outputs: crashOutputs(shouldPush, failed),
         summary: '',
         failed
     };
 }
 
-;// CONCATENATED MODULE: ./src/verdict/case.ts
-
-/** Gathers what the rules ask about one target. */
-function caseOf(facts, subject) {
-    const { run, declared, grant } = facts;
-    const { name } = subject.target;
-    const named = name.kind === 'reference' ? name : name.meant;
-    const refused = subject.answer.kind === 'refused' ? subject.answer : undefined;
-    const github = named?.registry.kind === 'github';
-    const owned = packageOf(named, run.repository);
-    return {
-        facts,
-        subject,
-        run,
-        repository: run.repository,
-        declared,
-        grant,
-        answer: subject.answer,
-        credential: subject.tested.credential,
-        token: subject.tested.token,
-        named,
-        host: named?.reference.registry ?? '',
-        wording: refused?.wording.kind,
-        words: refused?.words,
-        github,
-        anyGitHub: named !== undefined && (0,host/* isGitHub */.Wz)(named.registry),
-        jobToken: github && subject.tested.token === 'job',
-        package: owned,
-        foreignOwner: github && run.repository.owner !== '' && owned.owner !== run.repository.owner.toLowerCase()
-    };
-}
-function packageOf(named, repository) {
-    const [owner = '', ...rest] = (named?.reference.path ?? '').split('/');
-    const same = owner === repository.owner.toLowerCase();
-    return {
-        owner,
-        name: rest.join('/'),
-        ownerType: same ? repository.ownerType : undefined
-    };
-}
-
+// EXTERNAL MODULE: ./src/verdict/findings.ts + 5 modules
+var findings = __nccwpck_require__(2165);
+// EXTERNAL MODULE: ./src/verdict/judge-pull.ts + 1 modules
+var judge_pull = __nccwpck_require__(4260);
 // EXTERNAL MODULE: ./src/verdict/reason.ts
 var reason = __nccwpck_require__(33);
-;// CONCATENATED MODULE: ./src/verdict/rule.ts
-
-/** What every finding holds; `likely` as soon as the same words fit another cause. */
-function base(code, { words }, alsoPossible = [], itsClass = reason/* REASONS */.e[code].class) {
-    return {
-        code,
-        class: itsClass,
-        certainty: alsoPossible.length === 0 ? 'certain' : 'likely',
-        alsoPossible,
-        words
-    };
-}
-
-;// CONCATENATED MODULE: ./src/verdict/rules-answer.ts
-
-/** The finding for an answer that no rule explains. */
-function unexplained(about) {
-    const { answer, host } = about;
-    switch (answer.kind) {
-        case 'accepted':
-            return { ...base('accepted', about), token: about.token };
-        case 'refused':
-            return { ...base('refused', about), registry: host };
-        case 'rate-limited':
-            return {
-                ...base('rate-limited', about),
-                words: answer.words,
-                registry: host,
-                retryAfterSeconds: answer.retryAfterSeconds
-            };
-        case 'unavailable':
-            return {
-                ...base('registry-unavailable', about),
-                registry: host,
-                cause: answer.cause,
-                detail: answer.detail,
-                timeoutSeconds: about.facts.inputs.timeoutMs / 1000
-            };
-        case 'unrecognised':
-            return {
-                ...base('unrecognised-response', about),
-                registry: host,
-                status: answer.status,
-                contentType: answer.contentType,
-                google: about.named?.registry.kind === 'google'
-            };
-        case 'untrusted-realm':
-            return { ...base('untrusted-realm', about), registry: host, realm: answer.realm };
-        case 'not-asked':
-            return judgedAlone(about);
-    }
-}
-/** Nobody was asked: the token's permission alone, where it is certain. */
-function judgedAlone(about) {
-    const { grant, declared, jobToken, foreignOwner } = about;
-    const sure = grant.certainty === 'certain' || grant.certainty === 'high';
-    if (jobToken && sure && grant.level === 'write' && !foreignOwner) {
-        return { ...base('permission-granted', about), grant };
-    }
-    // The scope gives no rights under somebody else's name; of the repository's owner they are likely.
-    const scopes = about.subject.scopes?.scopes ?? [];
-    const sso = about.subject.scopes?.sso !== undefined;
-    if (about.github && !foreignOwner && !sso && scopes.includes('write:packages')) {
-        return { ...base('permission-granted', about), grant: undefined };
-    }
-    return { ...base('permission-unknown', about), grant, declared };
-}
-
-;// CONCATENATED MODULE: ./src/verdict/rules-credential.ts
-
-
-/** Refusals of another App's token that speak of the token, not of the package. */
-const APP_REFUSALS = new Set([
-    'installation-not-allowed',
-    'no-installation',
-    'access-denied',
-    'token-scopes'
-]);
-/** Words that a token only gets to hear once it was taken: the package or its owner is at fault. */
-const PACKAGE_REFUSALS = new Set([
-    'write-package',
-    'read-package',
-    'create-package',
-    'owner-not-found'
-]);
-function lacksScope(about) {
-    const { anyGitHub, token, wording, subject } = about;
-    if (!anyGitHub || isUnsupportedToken(about) || token === 'job' || token === 'app')
-        return false;
-    if (wording === 'token-scopes')
-        return true;
-    const scopes = subject.scopes?.scopes;
-    const personal = token === 'classic' || token === 'oauth';
-    return personal && scopes !== undefined && !scopes.includes('write:packages');
-}
-/** In the order in which a user would meet them. */
-const CREDENTIAL_RULES = [
-    {
-        code: 'no-credentials',
-        source: 'docker login needs both parts; GitHub docs: pushes to the Container registry need a login',
-        find: (about) => isWithoutLogin(about) && withholdsSecrets(about.run) === undefined
-            ? {
-                ...base('no-credentials', about),
-                registry: about.host,
-                missing: about.credential.kind === 'withheld' ? about.credential.missing : undefined,
-                github: about.github
-            }
-            : undefined
-    },
-    {
-        code: 'credential-helper-failed',
-        source: 'docker/cli: a configured helper that fails ends the push',
-        find: (about) => about.credential.kind === 'helper-failed'
-            ? {
-                ...base('credential-helper-failed', about),
-                registry: about.host,
-                helper: about.credential.helper,
-                why: about.credential.why
-            }
-            : undefined
-    },
-    {
-        code: 'bad-credentials',
-        source: 'akuity/kargo#778, getwud/wud#219: expired, revoked and mistyped ones are refused alike',
-        find: (about) => about.wording === 'credential-refused' && !isWithoutLogin(about) && !isUnsupportedToken(about)
-            ? {
-                ...base('bad-credentials', about),
-                registry: about.host,
-                token: about.token,
-                source: 'source' in about.credential ? about.credential.source : undefined,
-                github: about.github
-            }
-            : undefined
-    },
-    {
-        code: 'token-host',
-        source: 'actions/runner#1291: a workflow token of one server means nothing to another server',
-        find: (about) => about.named?.registry.kind === 'foreign-github' && about.token === 'job'
-            ? { ...base('token-host', about), registry: about.host, server: about.run.server.url }
-            : undefined
-    },
-    {
-        code: 'unsupported-token',
-        source: 'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331',
-        find: (about) => {
-            if (!isUnsupportedToken(about))
-                return undefined;
-            // Only of fine-grained tokens do the docs say so; of the others no statement was found.
-            const told = about.token === 'fine-grained';
-            if (!told && (isUndecided(about) || PACKAGE_REFUSALS.has(about.wording)))
-                return undefined;
-            return { ...base('unsupported-token', about), token: about.token };
-        }
-    },
-    {
-        code: 'app-token',
-        source: 'SlyBase/helm-charts#595, product-os/flowzone#516: tokens of other Apps are refused',
-        find: (about) => about.anyGitHub && about.token === 'app' && APP_REFUSALS.has(about.wording)
-            ? { ...base('app-token', about), owner: about.package.owner }
-            : undefined
-    },
-    {
-        code: 'token-scope',
-        source: 'GitHub docs, "About permissions for GitHub Packages"; link-foundation/box#117',
-        find: (about) => lacksScope(about)
-            ? { ...base('token-scope', about), scopes: about.subject.scopes?.scopes }
-            : undefined
-    }
-];
-
-;// CONCATENATED MODULE: ./src/verdict/rules-event.ts
-
-
-/** Where an image goes missing, a refusal by design is somebody's mistake all the same. */
-function classOf({ publishes }) {
-    return publishes ? 'mistake' : 'by-design';
-}
-/** What the words could also mean, were the token not the event's doing. */
-function policyOf(about) {
-    return refusedOperation(about) === 'create' ? 'creation-forbidden' : 'package-access';
-}
-function forkOthers(about) {
-    const { run, jobToken } = about;
-    if (!jobToken)
-        return undefined;
-    if (isForkCutForCertain(run))
-        return [];
-    if (!mayBeForkCut(run) || isProvedWrite(about))
-        return undefined;
-    const lacks = refusesToken(about) || (isUndecided(about) && lacksPermission(about));
-    if (!lacks)
-        return undefined;
-    // What the block grants, something took: the runner knows of the token, the registry may mean a policy.
-    if (declaresWrite(about))
-        return about.grant.rule === 'R1' ? [] : [policyOf(about)];
-    // Not told where the commit comes from; only a declared write that does not hold points at a fork.
-    return run.origin.kind === 'unknown' ? undefined : ['permission-missing'];
-}
-function dependabotOthers(about) {
-    const { run, jobToken, declared } = about;
-    if (!jobToken || isProvedWrite(about))
-        return undefined;
-    if (run.dependabotUnsettled && refusesToken(about) && declaresWrite(about)) {
-        return [policyOf(about)];
-    }
-    if (!run.dependabot || declaresWrite(about))
-        return undefined;
-    if (!refusesToken(about) && !lacksPermission(about))
-        return undefined;
-    return declared.kind === 'unreadable' ? [policyOf(about)] : [];
-}
-/** Where an admin may send secrets to forks and the runner does not tell, an empty one may be a slip. */
-function withheldOthers(run) {
-    const told = run.secretSource !== undefined || isForkCutForCertain(run);
-    return run.origin.kind === 'fork' && !told ? ['no-credentials'] : [];
-}
-/** In the order of the contract: by design first, because nothing in the workflow changes it. */
-const EVENT_RULES = [
-    {
-        code: 'fork-pull-request',
-        source: 'GitHub docs, workflow syntax, "How permissions are calculated for a workflow job": pull requests from forks get a read-only token unless an admin sends write tokens',
-        find: (about) => {
-            const others = forkOthers(about);
-            if (others === undefined)
-                return undefined;
-            const { origin, event, repository } = about.run;
-            return {
-                ...base('fork-pull-request', about, others),
-                head: origin.kind === 'fork' ? origin.head : undefined,
-                event,
-                adminMaySendWriteTokens: repository.visibility !== 'public'
-            };
-        }
-    },
-    {
-        code: 'dependabot',
-        source: 'GitHub docs, "Dependabot on GitHub Actions": read-only by default; an explicit permissions key raises it (GenSpectrum/cov-spectrum-website#749)',
-        find: (about) => {
-            const others = dependabotOthers(about);
-            return others === undefined
-                ? undefined
-                : {
-                    ...base('dependabot', about, others, classOf(about.run)),
-                    event: about.run.event,
-                    declared: about.declared
-                };
-        }
-    },
-    {
-        code: 'secret-withheld',
-        source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks; Dependabot runs read their own store',
-        find: (about) => {
-            const because = withholdsSecrets(about.run);
-            return because === undefined || !isWithoutLogin(about)
-                ? undefined
-                : {
-                    ...base('secret-withheld', about, withheldOthers(about.run), classOf(about.run)),
-                    because,
-                    registry: about.host
-                };
-        }
-    },
-    {
-        code: 'upstream-image-in-fork',
-        source: 'gramps-project/gramps-web-api#781, dracutdevs/dracut#1865',
-        find: (about) => {
-            if (!isUpstreamImage(about))
-                return undefined;
-            const { fullName, owner, parentOwner } = about.repository;
-            return {
-                ...base('upstream-image-in-fork', about, parentOwner === undefined ? ['wrong-owner'] : []),
-                owner: about.package.owner,
-                repository: fullName,
-                repositoryOwner: owner,
-                parentKnown: parentOwner !== undefined
-            };
-        }
-    }
-];
-
-;// CONCATENATED MODULE: ./src/verdict/rules-name.ts
-
-
-/** Is it known to be no fork? And do the words speak of the package, not of its owner? */
-function ownerOthers({ repository, wording }) {
-    const access = wording === 'write-package' ? ['package-access'] : [];
-    return repository.fork === undefined ? ['upstream-image-in-fork', ...access] : access;
-}
-const NAME_RULES = [
-    {
-        code: 'invalid-name',
-        source: 'OCI distribution spec, "Pulling manifests" (name grammar); distribution/reference',
-        find: (about) => {
-            const { name, given } = about.subject.target;
-            if (name.kind === 'invalid') {
-                return { ...base('invalid-name', about), given: given[0] ?? '', problem: name.problem };
-            }
-            if (about.wording !== 'name-invalid')
-                return undefined;
-            return {
-                ...base('invalid-name', about),
-                given: given[0] ?? '',
-                problem: { code: 'rejected', position: 0, found: '', corrected: undefined }
-            };
-        }
-    },
-    {
-        code: 'registry-retired',
-        source: 'GitHub docs, "Migrating to the Container registry from the Docker registry"',
-        find: (about) => {
-            const registry = about.named?.registry;
-            if (registry?.kind !== 'retired')
-                return undefined;
-            const { host, successor } = registry;
-            return { ...base('registry-retired', about), host, successor };
-        }
-    },
-    {
-        code: 'wrong-owner',
-        source: 'openwrt/buildbot#2, grafana/k6#2111: the job token speaks for the account that owns the repository',
-        find: (about) => {
-            const { jobToken, foreignOwner, wording, repository, run } = about;
-            if (!jobToken || !foreignOwner || wording === 'owner-not-found')
-                return undefined;
-            if (isUpstreamImage(about))
-                return undefined;
-            return {
-                ...base('wrong-owner', about, ownerOthers(about)),
-                owner: about.package.owner,
-                repositoryOwner: repository.owner,
-                suggested: `${run.server.registry}/${repository.owner.toLowerCase()}/${about.package.name}`
-            };
-        }
-    },
-    {
-        code: 'owner-not-found',
-        source: 'goreleaser/goreleaser#2815, alex-on-ai/WebReaper#254',
-        find: (about) => about.wording === 'owner-not-found'
-            ? {
-                ...base('owner-not-found', about),
-                owner: about.package.owner,
-                repositoryOwner: about.repository.owner
-            }
-            : undefined
-    }
-];
-
-;// CONCATENATED MODULE: ./src/verdict/rules-package.ts
-
-
-/** Causes the words fit beside a missing permission; undefined when none is missing. */
-function permissionOthers(about) {
-    const { run, jobToken, wording } = about;
-    const dependabots = run.dependabot && !declaresWrite(about) && run.origin.kind !== 'fork';
-    if (!jobToken || dependabots)
-        return undefined;
-    // A fork's token is cut by the event; the block is at fault only for what it says itself.
-    const forks = isForkCutForCertain(run) || mayBeForkCut(run);
-    if (run.origin.kind === 'fork' && forks)
-        return blockLacksWrite(about) ? [] : undefined;
-    // Disproved by registry or runner: what the block grants, the event took.
-    if (declaresWrite(about) && (about.grant.rule === 'A2' || forks))
-        return undefined;
-    if (lacksPermission(about))
-        return eventOthers(about);
-    if (about.foreignOwner)
-        return undefined;
-    // Said of personal tokens without their scope; of a token that holds its permission it tells nothing.
-    if (wording === 'token-scopes')
-        return holdsPermission(about) ? undefined : [];
-    if (!refusesToken(about) || holdsPermission(about))
-        return undefined;
-    const [ofEvent] = eventOthers(about);
-    if (ofEvent !== undefined)
-        return [ofEvent];
-    // Without a block the default decides, which nobody can read; a policy is refused in the same words.
-    return [refusedOperation(about) === 'create' ? 'creation-forbidden' : 'package-access'];
-}
-/** Which doing of the event the same lack may be, where its rule is not settled or the origin not told. */
-function eventOthers(about) {
-    const { run } = about;
-    if (run.origin.kind === 'unknown' && mayBeForkCut(run))
-        return ['fork-pull-request'];
-    const dependabots = run.dependabot || run.dependabotUnsettled;
-    return dependabots && !blockLacksWrite(about) ? ['dependabot'] : [];
-}
-/** What the event may have done to a token that its block lets write; nothing where that is proved. */
-function cutOthers(about) {
-    const { run } = about;
-    if (isProvedWrite(about))
-        return [];
-    const compared = run.origin.kind === 'fork' || run.origin.kind === 'unknown';
-    if (compared)
-        return ['fork-pull-request'];
-    return run.dependabot ? ['dependabot'] : [];
-}
-/** Causes the words fit beside a package that does not admit; undefined when it is not the package. */
-function accessOthers(about) {
-    const { jobToken, foreignOwner, answer, wording } = about;
-    if (jobToken && foreignOwner)
-        return undefined;
-    if (wording === 'write-package' || wording === 'read-package') {
-        // Two reports saw these words where only the permission was missing (juyterman1000/entroly#164).
-        return jobToken && !holdsPermission(about) && !lacksPermission(about)
-            ? ['permission-missing']
-            : [];
-    }
-    if (answer.kind === 'refused' && answer.wording.kind === 'not-admitted') {
-        return answer.wording.perhapsMissing ? ['repository-missing'] : [];
-    }
-    const byPolicy = isRefusedByPolicy(about) && refusedOperation(about) !== 'create';
-    return byPolicy ? ['creation-forbidden', ...cutOthers(about)] : undefined;
-}
-function isCreationForbidden(about) {
-    if (about.jobToken && about.foreignOwner)
-        return false;
-    if (about.wording === 'create-package')
-        return true;
-    return isRefusedByPolicy(about) && refusedOperation(about) === 'create';
-}
-/** In the order in which a user would meet them. */
-const PACKAGE_RULES = [
-    {
-        code: 'permission-missing',
-        source: 'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows"; hyperledger-firefly/signer#74',
-        find: (about) => {
-            const others = permissionOthers(about);
-            return others === undefined
-                ? undefined
-                : {
-                    ...base('permission-missing', about, others),
-                    declared: about.declared,
-                    grant: about.grant,
-                    operation: refusedOperation(about),
-                    owner: about.package
-                };
-        }
-    },
-    {
-        code: 'repository-missing',
-        source: 'OCI distribution spec, error code NAME_UNKNOWN; GoogleContainerTools/kaniko#1120',
-        find: (about) => about.wording === 'repository-missing' && about.named !== undefined
-            ? {
-                ...base('repository-missing', about),
-                registry: about.host,
-                path: about.named.reference.path
-            }
-            : undefined
-    },
-    {
-        code: 'package-access',
-        source: 'GitHub docs, "Configuring a package\'s access control and visibility"; tuna-os/tunaOS#642, docker/build-push-action#806, airbus/sen#173',
-        find: (about) => {
-            const others = accessOthers(about);
-            return others === undefined || about.named === undefined
-                ? undefined
-                : {
-                    ...base('package-access', about, others),
-                    package: about.github ? about.package : undefined,
-                    reference: about.named.reference,
-                    subject: speaksFor(about),
-                    repository: about.repository.fullName
-                };
-        }
-    },
-    {
-        code: 'creation-forbidden',
-        source: 'airbus/sen#173, janitor-team/janitor#1330: organisations may forbid creating packages',
-        find: (about) => isCreationForbidden(about) && about.named !== undefined
-            ? {
-                ...base('creation-forbidden', about, about.jobToken ? cutOthers(about) : []),
-                package: about.github ? about.package : undefined,
-                reference: about.named.reference,
-                subject: speaksFor(about),
-                repository: about.repository.fullName
-            }
-            : undefined
-    }
-];
-
-;// CONCATENATED MODULE: ./src/verdict/rules-policy.ts
-
-/** `required` is about what was asked for; `partial-results` names any organisation the token lacks. */
-function ssoOthers({ wording, subject }) {
-    if (wording === 'sso')
-        return [];
-    const header = subject.scopes?.sso;
-    if (wording === undefined || header === undefined)
-        return undefined;
-    return header.startsWith('required') ? [] : ['package-access'];
-}
-const POLICY_RULES = [
-    {
-        code: 'classic-token-forbidden',
-        source: 'GitHub docs, "Setting a personal access token policy for your organization"',
-        find: (about) => {
-            const { answer } = about;
-            if (answer.kind !== 'refused' || answer.wording.kind !== 'classic-forbidden')
-                return undefined;
-            const { lifetime } = answer.wording;
-            return { ...base('classic-token-forbidden', about), owner: about.package.owner, lifetime };
-        }
-    },
-    {
-        code: 'sso-required',
-        source: 'GitHub docs, "Authorizing a personal access token for use with single sign-on"',
-        find: (about) => {
-            const others = ssoOthers(about);
-            return others === undefined
-                ? undefined
-                : { ...base('sso-required', about, others), owner: about.package.owner };
-        }
-    },
-    {
-        code: 'ip-not-allowed',
-        source: 'GitHub docs, "Managing allowed IP addresses for your organization"',
-        find: (about) => about.wording === 'ip-allow-list'
-            ? { ...base('ip-not-allowed', about), owner: about.package.owner }
-            : undefined
-    }
-];
-
-;// CONCATENATED MODULE: ./src/verdict/findings.ts
-
-
-
-
-
-
-
-
-/** All rules; each says on its own whether it holds. */
-const RULES = [
-    ...EVENT_RULES,
-    ...NAME_RULES,
-    ...CREDENTIAL_RULES,
-    ...PACKAGE_RULES,
-    ...POLICY_RULES
-];
-/**
- * Judges one target. The registry has the last word: an opened upload beats every prediction; a
- * refusal is explained by the rules; without an answer only certain rules speak.
- */
-function judge(facts, subject) {
-    const about = caseOf(facts, subject);
-    const found = subject.answer.kind === 'accepted'
-        ? []
-        : RULES.flatMap((rule) => rule.find(about) ?? []).filter(isWorthSaying);
-    const [primary = unexplained(about), ...beside] = byLayer(found);
-    return { facts: subject, verdict: reason/* REASONS */.e[primary.code].verdict, primary, beside };
-}
-/** A retired registry or a token that means nothing there makes every further mistake idle. */
-function isWorthSaying(finding, _index, all) {
-    const last = all.find(({ code }) => code === 'registry-retired' || code === 'token-host');
-    return last === undefined || last.code === finding.code || finding.class === 'by-design';
-}
-/** By design first, because nothing in the workflow changes it; then as a user would meet the mistakes. */
-function byLayer(found) {
-    const rank = ({ class: itsClass, code }) => itsClass === 'by-design' ? -1 : reason/* LAYERS */.R.indexOf(reason/* REASONS */.e[code].layer);
-    return found.toSorted((one, other) => rank(one) - rank(other));
-}
-
-;// CONCATENATED MODULE: ./src/verdict/rules-pull.ts
-
-
-/** Refusals that concern the package, as everybody without access to it gets them. */
-const CLOSED = new Set([
-    'authentication-required',
-    'access-denied',
-    'read-package',
-    'not-admitted',
-    'no-installation',
-    'installation-not-allowed'
-]);
-function pullerOf({ pull }) {
-    return pull.target.role === 'public' ? 'anyone' : 'job';
-}
-/** Public, and refused all the same: the stored login is what is wrong. */
-function isStale({ pull }) {
-    return pull.withoutLogin?.kind === 'pullable';
-}
-/** GitHub now knows the repository under another name, and nothing is left under the old one. */
-function hasMoved({ pull }) {
-    return pull.moved !== undefined;
-}
-/**
- * Is the package known to be there, and closed? GitHub's API says so to those who may see it; to
- * nobody in particular its registry says 401 (link-foundation/box#117), and 403 for what is not there.
- */
-function isKnownPrivate({ pull, wording, anyGitHub, credential }) {
-    if (pull.visibility === 'private' || pull.visibility === 'internal')
-        return true;
-    const anonymous = credential.kind === 'none';
-    return (anyGitHub && anonymous && (wording === 'authentication-required' || wording === 'read-package'));
-}
-/** The job's own token was refused the package by its permissions, or by the package's list. */
-function isJobsRefusal({ jobToken, wording }) {
-    return jobToken && (wording === 'installation-not-allowed' || wording === 'read-package');
-}
-/** Does the block that applies leave even `packages: read` out? */
-function lacksRead({ grant }) {
-    const sure = grant.certainty === 'certain' || grant.certainty === 'high';
-    return sure && grant.level === 'none';
-}
-function isClosed(about) {
-    return CLOSED.has(about.wording) && !isStale(about) && !hasMoved(about);
-}
-/** All rules; each says on its own whether it holds. */
-const PULL_RULES = [
-    {
-        code: 'secret-withheld',
-        source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks',
-        find: (about) => {
-            const because = withholdsSecrets(about.run);
-            return because === undefined || about.credential.kind !== 'withheld'
-                ? undefined
-                : { ...base('secret-withheld', about), because, registry: about.host };
-        }
-    },
-    {
-        code: 'no-credentials',
-        source: 'docker login needs both parts',
-        find: (about) => about.credential.kind === 'withheld' && withholdsSecrets(about.run) === undefined
-            ? {
-                ...base('no-credentials', about),
-                registry: about.host,
-                missing: about.credential.missing,
-                github: about.github
-            }
-            : undefined
-    },
-    {
-        code: 'stale-login',
-        source: 'trivy docs, "Troubleshooting"; tart: an expired login is refused even public packages',
-        find: (about) => isStale(about) ? { ...base('stale-login', about), registry: about.host } : undefined
-    },
-    {
-        code: 'moved',
-        source: 'GitHub docs, "Renaming a repository": the API redirects; the registry does not',
-        find: (about) => {
-            const { moved } = about.pull;
-            if (moved === undefined)
-                return undefined;
-            const { from, to, reference, pullable } = moved;
-            return { ...base('moved', about), from, to, suggested: reference, pullable };
-        }
-    },
-    {
-        code: 'permission-missing',
-        source: 'actions/runner#1039: "installation not allowed to Read" without packages: read',
-        find: (about) => isJobsRefusal(about) && lacksRead(about)
-            ? {
-                ...base('permission-missing', about),
-                declared: about.declared,
-                grant: about.grant,
-                operation: undefined,
-                owner: about.package
-            }
-            : undefined
-    },
-    {
-        code: 'package-access',
-        source: 'GitHub docs, "Configuring a package\'s access control and visibility"',
-        find: (about) => isJobsRefusal(about) && !lacksRead(about) && !isStale(about) && about.named !== undefined
-            ? {
-                ...base('package-access', about, ['permission-missing']),
-                package: about.package,
-                reference: about.named.reference,
-                subject: 'repository',
-                repository: about.repository.fullName
-            }
-            : undefined
-    },
-    {
-        code: 'package-private',
-        source: 'zizmorcore/zizmor#808, DNSControl/dnscontrol#4236: a new package is private',
-        find: (about) => isClosed(about) && !isJobsRefusal(about) && isKnownPrivate(about)
-            ? {
-                ...base('package-private', about),
-                certainty: about.pull.visibility === undefined ? 'likely' : 'certain',
-                package: about.github ? about.package : undefined,
-                visibility: about.pull.visibility,
-                registry: about.host,
-                puller: pullerOf(about)
-            }
-            : undefined
-    },
-    {
-        code: 'private-or-absent',
-        source: 'docker/hub-feedback#1771, karakeep-app/karakeep#1202: both are refused in the same words',
-        find: (about) => isClosed(about) && !isJobsRefusal(about) && !isKnownPrivate(about)
-            ? {
-                ...base('private-or-absent', about),
-                package: about.github ? about.package : undefined,
-                registry: about.host,
-                puller: pullerOf(about)
-            }
-            : undefined
-    },
-    {
-        code: 'package-absent',
-        source: 'OCI distribution spec, error code NAME_UNKNOWN',
-        find: (about) => about.wording === 'repository-missing' && !hasMoved(about)
-            ? { ...base('package-absent', about), registry: about.host }
-            : undefined
-    }
-];
-
-;// CONCATENATED MODULE: ./src/verdict/judge-pull.ts
-
-
-
-
-
-
-/** Rules that hold for pulls as they do for pushes; the others speak of writing. */
-const INHERITED = RULES.filter(({ code }) => [
-    'invalid-name',
-    'registry-retired',
-    'owner-not-found',
-    'credential-helper-failed',
-    'bad-credentials',
-    'token-host',
-    'unsupported-token',
-    'classic-token-forbidden',
-    'sso-required',
-    'ip-not-allowed'
-].includes(code));
-/** Judges one image; what was asked of a registry is read like the answers to pushes. */
-function judgePull(facts, subject) {
-    const found = findingsOf(facts, subject);
-    const [primary, ...beside] = found;
-    return { facts: subject, verdict: reason/* REASONS */.e[primary.code].verdict, primary, beside };
-}
-function findingsOf(facts, subject) {
-    const { answer } = subject;
-    const about = (said) => caseOf(facts, asPush(subject, said));
-    const nothing = { kind: 'not-asked', why: 'certain' };
-    switch (answer.kind) {
-        case 'pullable':
-            return [base('pullable', about(nothing))];
-        case 'tag-missing':
-            return [
-                {
-                    ...base('tag-missing', about(nothing)),
-                    words: answer.words,
-                    wanted: subject.target.wanted
-                }
-            ];
-        case 'digest-mismatch': {
-            const { what, expected, actual } = answer;
-            return [{ ...base('digest-mismatch', about(nothing)), what, expected, actual }];
-        }
-        case 'incomplete-index':
-            return [{ ...base('incomplete-index', about(nothing)), missing: answer.missing }];
-        case 'refused':
-        case 'rate-limited':
-        case 'unavailable':
-        case 'unrecognised':
-        case 'untrusted-realm':
-        case 'not-asked':
-            return judge_pull_explained({ ...about(answer), pull: subject });
-    }
-}
-function judge_pull_explained(about) {
-    const own = PULL_RULES.flatMap((rule) => rule.find(about) ?? []);
-    // A login that stands in the way of what is public is one cause, whatever was said of it.
-    const isStale = own.some(({ code }) => code === 'stale-login');
-    const inherited = isStale ? [] : INHERITED.flatMap((rule) => rule.find(about) ?? []);
-    const [first = unexplained(about), ...others] = byLayer([...own, ...inherited]);
-    return [first, ...others];
-}
-/** The rules about credentials are the same for both directions, and are written once. */
-function asPush(subject, answer) {
-    const { target, tested, exists, visibility, scopes, exchanges } = subject;
-    const { given, name } = target;
-    return {
-        target: { role: 'image', given, name },
-        tested,
-        answer,
-        exists,
-        visibility,
-        scopes,
-        exchanges
-    };
-}
-
+// EXTERNAL MODULE: ./src/verdict/case.ts
+var verdict_case = __nccwpck_require__(5889);
+// EXTERNAL MODULE: ./src/verdict/rule.ts
+var rule = __nccwpck_require__(7883);
 ;// CONCATENATED MODULE: ./src/verdict/visibility.ts
 
 
@@ -37309,7 +36256,7 @@ function judgeVisibility(facts, subject) {
     const { expectedVisibility: expected } = facts.inputs;
     if (expected === 'any' || subject.target.role !== 'image')
         return visibility_NOTHING;
-    const about = caseOf(facts, subject);
+    const about = (0,verdict_case/* caseOf */.K)(facts, subject);
     if (!about.github)
         return visibility_NOTHING;
     const { package: named } = about;
@@ -37327,7 +36274,7 @@ function judgeVisibility(facts, subject) {
         return { finding: undefined, note };
     }
     if (OPENNESS[actual] > OPENNESS[expected]) {
-        const finding = { ...base('too-visible', about), package: named, expected, actual };
+        const finding = { ...(0,rule/* base */.E)('too-visible', about), package: named, expected, actual };
         return { finding: { ...finding, words: undefined }, note: undefined };
     }
     if (actual === expected)
@@ -37343,7 +36290,7 @@ function judgeVisibility(facts, subject) {
 const BADNESS = { allowed: 0, unknown: 1, denied: 2 };
 /** Decides the run. Pure: the same facts give the same decision. */
 function decide(facts) {
-    const pushes = facts.targets.map((subject) => withVisibility(judge(facts, subject), facts));
+    const pushes = facts.targets.map((subject) => withVisibility((0,findings/* judge */.S4)(facts, subject), facts));
     const visibilities = facts.targets.map((subject) => judgeVisibility(facts, subject).note);
     const { pulls, notes } = judgePulls(facts);
     const targets = [...pushes, ...pulls];
@@ -37379,7 +36326,7 @@ function withVisibility(judged, facts) {
 }
 /** An image that this very job pushes anew is judged after the push; until then it is a warning. */
 function judgePulls(facts) {
-    const judged = facts.pulls.map((subject) => ({ subject, said: judgePull(facts, subject) }));
+    const judged = facts.pulls.map((subject) => ({ subject, said: (0,judge_pull/* judgePull */.v)(facts, subject) }));
     const later = judged.filter(({ subject: { target }, said }) => target.role === 'public' && target.alsoPushed && said.verdict !== 'allowed');
     return {
         pulls: judged.filter((one) => !later.includes(one)).map(({ said }) => said),
@@ -37431,6 +36378,7 @@ function failsStep({ inputs }, { facts, verdict, primary }) {
 
 
 
+
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250;
 /**
@@ -37441,14 +36389,15 @@ const REPORTING_MS = 250;
  * @returns all that is to be written; writes nothing itself, and never rejects
  */
 async function main(ports, begun, limit) {
-    const report = await read_read(ports)
+    const report = await read(ports)
         .then((result) => result.kind === 'invalid'
-        ? reportInvalidInputs(result.errors)
-        : main_judge(ports, result.reading, begun, limit))
+        ? reportInvalidInputs(result.errors, result.action)
+        : judge(ports, result.reading, begun, limit))
         .catch((error) => reportCrash(error));
-    return { state: {}, ...report };
+    const requests = await (0,debugged/* debugged */.I)(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()));
+    return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
-async function main_judge(ports, reading, begun, limit) {
+async function judge(ports, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
     limit(Math.max(deadline - ports.clock.now(), 1));
@@ -37457,7 +36406,9 @@ async function main_judge(ports, reading, begun, limit) {
         const facts = await observe({ ...ports, programs }, reading, (0,asking/* openAsking */.A)(ports, deadline));
         const decision = decide(facts);
         const verify = decision.shouldPush && (0,verify_push/* isVerifyWanted */.zi)(inputs, run);
-        return { ...reportOf(decision), state: { 'verify-push': String(verify) } };
+        const report = reportOf(decision);
+        const folded = await (0,debugged/* debugged */.I)(ports, ({ traceOf }) => traceOf(decision));
+        return { ...report, folded, state: { 'verify-push': String(verify) } };
     }
     catch (error) {
         return reportCrash(error, inputs);
@@ -37617,6 +36568,104 @@ async function inTurns(limit, tasks) {
 
 /***/ }),
 
+/***/ 5030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ redactUrl),
+/* harmony export */   KO: () => (/* binding */ openWire)
+/* harmony export */ });
+/* unused harmony export RETRY_DELAYS_MS */
+/** Waits before the second and the third try (synthorg#2716: a refused token exchange was fine seconds later). */
+const RETRY_DELAYS_MS = [1000, 4000];
+/**
+ * Opens the record of one conversation.
+ *
+ * @param deadline - moment of `clock` after which nothing is begun
+ */
+function openWire(http, clock, deadline) {
+    const exchanges = [];
+    const record = async (request, send) => {
+        const begun = clock.now();
+        const result = await send(request);
+        exchanges.push(exchangeOf(request, result, clock.now() - begun));
+        return result;
+    };
+    return {
+        exchanges,
+        clock,
+        record,
+        async send(request) {
+            const once = async (step) => {
+                const result = await record(step, (sent) => http.send(sent));
+                return result.kind === 'done' ? result.value : result;
+            };
+            let next = request;
+            let result = await once(next);
+            for (let hops = 0; hops < MAX_REDIRECTS && result.kind === 'response'; hops += 1) {
+                next = redirected(next, result);
+                if (next === undefined)
+                    break;
+                result = await once(next);
+            }
+            return result;
+        },
+        async settle(once) {
+            for (const delay of RETRY_DELAYS_MS) {
+                const { value, againAfterMs, untried = value } = await once();
+                if (againAfterMs === undefined)
+                    return value;
+                const wait = Math.max(delay, againAfterMs);
+                if (clock.now() + wait >= deadline)
+                    return untried;
+                await clock.sleep(wait);
+            }
+            return (await once()).value;
+        }
+    };
+}
+const MAX_REDIRECTS = 3;
+/**
+ * The request that a redirect asks for, on the same origin only: a credential goes nowhere else.
+ * A write is repeated only where the status keeps the method (RFC 9110 sections 15.4.8, 15.4.9).
+ */
+function redirected(request, response) {
+    const kept = response.status === 307 || response.status === 308;
+    const read = request.method === 'GET' && [301, 302, 303].includes(response.status);
+    const location = response.headers['location'];
+    if (!(kept || read) || location === undefined)
+        return undefined;
+    if (!URL.canParse(location, request.url))
+        return undefined;
+    const url = new URL(location, request.url);
+    return url.origin === new URL(request.url).origin ? { ...request, url: url.href } : undefined;
+}
+function exchangeOf(request, result, ms) {
+    const failed = result.kind === 'failure';
+    return {
+        method: request.method,
+        url: redactUrl(request.url),
+        status: result.kind === 'response' ? result.status : failed ? undefined : 200,
+        outcome: failed ? result.cause : 'answered',
+        ms: Math.round(ms)
+    };
+}
+/**
+ * An address fit for evidence: no user, no upload session, and of the query only what names the
+ * repository and the service.
+ */
+function redactUrl(url) {
+    if (!URL.canParse(url))
+        return '(no address)';
+    const { origin, pathname, searchParams } = new URL(url);
+    const path = pathname.replace(/(\/blobs\/uploads?\/).+$/, '$1***');
+    const kept = ['service', 'scope'].flatMap((name) => searchParams.getAll(name).map((value) => `${name}=${value}`));
+    return `${origin}${path}${kept.length === 0 ? '' : `?${kept.join('&')}`}`;
+}
+
+
+/***/ }),
+
 /***/ 2296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37688,13 +36737,21 @@ function useJobToken(scene) {
     if (!jobTokenFits(scene))
         return [];
     const registry = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(scene.facts.run.server.registry);
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Use the token of the job: in the login step for ${registry} set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.actor }}')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.token }}')}, and grant ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(isPulled(scene.target.target) ? 'packages: read' : 'packages: write')} in the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} of the job.${stepInputs(scene)}`;
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Use the token of the job: in the login step for ${registry} set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.actor }}')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.token }}')}${jobNeeds(scene)}.${stepInputs(scene)}`;
     return [{ by: 'workflow author', text }];
+}
+/** What the permissions of the job have to grant for it, where they are not known to. */
+function jobNeeds({ facts, target }) {
+    const { declared } = facts;
+    if (declared.kind === 'block' && declared.level === 'write')
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    const level = isPulled(target.target) ? 'packages: read' : 'packages: write';
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} of the job have to grant ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(level)}`;
 }
 /** This step was given the other token itself; then it has to be taken away here too. */
 function stepInputs({ target }) {
     const { credential } = target.tested;
-    const inputs = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} out of this step.`;
+    const inputs = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take the inputs ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} out of the step of ghcr-preflight.`;
     if (credential.kind === 'withheld')
         return inputs;
     if (!('source' in credential))
@@ -37703,7 +36760,7 @@ function stepInputs({ target }) {
         case 'inputs':
             return inputs;
         case 'github-token':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')} out of this step.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take the input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')} out of the step of ghcr-preflight.`;
         case 'docker-auth-config':
         case 'buildx-scope':
         case 'docker-config':
@@ -37793,9 +36850,9 @@ function atMostNine(annotations, where) {
     return [...shown, { level: next.level, title, message }];
 }
 function noteAnnotation(note, { facts }) {
-    const { title, cause, fixes, links } = (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOnNote */ .Z)(note, facts);
+    const { title, cause, links, ...words } = (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOnNote */ .Z)(note, facts);
     const place = note.kind === 'unresolved' ? fileOf(note.path) : undefined;
-    const paragraphs = [cause, ...numbered(fixes), ...links.map((part) => [part])];
+    const paragraphs = [cause, ...numbered((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .fixesOf */ .jv)(words)), ...links.map((part) => [part])];
     return {
         level: 'warning',
         title,
@@ -37827,7 +36884,7 @@ function paragraphsOf(cause, { facts }) {
     const note = (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .testedNote */ .K_)(targets[0].facts, finding);
     return [
         (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .pg)(cause, facts)),
-        ...numbered((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .fixesOf */ .jv)(cause)),
+        ...numbered((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .fixesOf */ .jv)(cause.advice)),
         ...(place === undefined ? [] : [place]),
         ...advice.links.map((part) => [part]),
         ...(note === undefined ? [] : [note]),
@@ -37855,14 +36912,18 @@ function fit(paragraphs) {
     return `${text}\n${last}`;
 }
 /** The one error that lists everything wrong with the step's own inputs. */
-function invalidInputAnnotation(errors) {
+function invalidInputAnnotation(errors, action) {
     const lines = errors.map(inputErrorWords).map(_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v);
-    const more = [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .docsUrl */ .fs)('invalid-input'))];
-    const budget = LONGEST_MESSAGE - (0,_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)(more).length - 1;
+    const ending = [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Workflow author: Correct ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(errors.length === 1 ? 'this input' : 'these inputs')} of the step of ghcr-preflight.`,
+        [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .docsUrl */ .fs)('invalid-input', action))]
+    ];
+    const end = ending.map(_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v).join('\n');
+    const budget = LONGEST_MESSAGE - end.length - 1;
     return {
         level: 'error',
         title: 'ghcr-preflight does not run: the inputs are wrong',
-        message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(lines.join('\n'), budget)}\n${(0,_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)(more)}`
+        message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(lines.join('\n'), budget)}\n${end}`
     };
 }
 /** `Input x is 'y'; allowed is z.` */
@@ -37941,7 +37002,7 @@ function blockChange(declared) {
                 case 'mapping':
                     return declared.level === 'read'
                         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `In ${blockName(declared.place)}, change ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: read')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} and keep the other scopes.`
-                        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Add ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} to ${blockName(declared.place)} and keep the scopes it lists. A job that checks out code needs ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')} there too.`;
+                        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Add ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} to ${blockName(declared.place)} and keep the scopes it lists; a job that checks out code needs at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')} there.`;
                 case 'read-all':
                 case 'empty':
                 case 'write-all':
@@ -37998,7 +37059,7 @@ const permissionGranted = ({ grant }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_
     ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The token holds what a push needs; no upload was tried.`
     : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The token of the job holds ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')}; no upload was tried.`, []);
 const notPushing = () => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This run does not push.`, []);
-const AGAIN = { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the job again.` };
+const AGAIN = { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the job again in a few minutes.` };
 const rateLimited = ({ registry, retryAfterSeconds }, { target }) => {
     const pulled = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target);
     const wait = retryAfterSeconds === undefined
@@ -38055,7 +37116,7 @@ const unrecognisedResponse = (finding) => {
 const GOOGLE = [
     {
         by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in as ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('_json_key')} with the whole JSON key as password, or as ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('oauth2accesstoken')} with an access token.`
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in before this step as user ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('_json_key')}, with the whole JSON key of a service account as password, kept in a secret; or as ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('oauth2accesstoken')} with an access token.`
     },
     {
         by: 'registry admin',
@@ -38074,8 +37135,11 @@ function notARegistry(registry) {
         }
     ];
 }
-const untrustedRealm = ({ registry, realm }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} wants the login sent to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(realm)}, a host that may not have it. Nothing was sent.`, [
-    { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Check the host in the image name.` },
+const untrustedRealm = ({ registry, realm }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} wants the login sent to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(realm)}, a host that may not have it. This step sent nothing; docker would.`, [
+    {
+        by: 'workflow author',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Make sure that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)} is the registry you mean. If it is, do not log in there until this is mended.`
+    },
     {
         by: 'registry admin',
         text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Let the registry name a token service (realm) on a host of its own, over https.`
@@ -38122,7 +37186,7 @@ const noCredentials = (finding, scene) => {
         return emptyCredential(finding, scene);
     const login = {
         by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} before this step (docker/login-action does), or give this step ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('registry')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')}.`
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} before this step (docker/login-action does), or give this step ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('registry')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')}; the password is a token or password of that registry, kept in a secret.`
     };
     const own = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .useJobToken */ .uW)(scene);
     return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `There is no login for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)}: docker has none, and this step was given none.`, own.length === 0 ? [login] : own);
@@ -38168,7 +37232,7 @@ const credentialHelperFailed = (finding) => {
             return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${configured}, but this configuration lies in the workspace, where any commit can change it, so the helper is not run.`, [
                 {
                     by: 'workflow author',
-                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Point ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('DOCKER_CONFIG')} to a folder outside the workspace, for example under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('runner.temp')}.`
+                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Point ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('DOCKER_CONFIG')} to a folder outside the workspace, for example to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ runner.temp }}/docker')} in the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('env')} of the steps (the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('env')} of a job cannot use it).`
                 }
             ]);
     }
@@ -38365,14 +37429,17 @@ const privateOrAbsent = (finding, scene) => {
     const rather = name !== undefined && puller === 'anyone' && words?.status === 403
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Here it mostly means that there is no such package.`
         : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
-    const spelling = {
-        by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check how the name is spelt; if nothing was pushed under it yet, push first.`
+    const spelling = { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check how the name is spelt.` };
+    const first = {
+        by: 'publisher of the image',
+        text: name !== undefined && puller === 'anyone'
+            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If nothing was pushed under this name yet: push the image, then make its package public, since a first push often makes a private one.`
+            : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If nothing was pushed under this name yet: push the image.`
     };
     const open = name === undefined ? [openElsewhere()] : openFixes(name);
     const others = puller === 'anyone' ? open.slice(0, 1) : readFixes(registry, scene);
     const ifThere = others.map(({ by, text }) => ({ by, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is there: ${lower(text)}` }));
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, ...ifThere], { links: name === undefined ? [] : (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, first, ...ifThere], { links: name === undefined ? [] : (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
 };
 /** A sentence to stand after a colon; it begins with our own words. */
 function lower([first, ...rest]) {
@@ -38395,18 +37462,26 @@ const tooVisible = (finding, scene) => {
     const { package: name, expected, actual } = finding;
     const intended = {
         by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is meant to be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(actual)}.`
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is meant to be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)} after all, set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(actual)}.`
     };
     const close = actual === 'public'
-        ? {
-            by: 'package admin',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If not: a public package cannot be closed again, so push under another name, or delete the package and push it anew.`
-        }
-        : {
-            by: 'package admin',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If not: open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Private')}.`
-        };
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(expected)}: a push would show the image to more people than it is for.`, [intended, close], { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+        ? [
+            {
+                by: 'workflow author',
+                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Push under another name: a public package cannot be closed again.`
+            },
+            {
+                by: 'package admin',
+                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Or delete the package with all its versions, so that it can be pushed anew.`
+            }
+        ]
+        : [
+            {
+                by: 'package admin',
+                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Private')}.`
+            }
+        ];
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(expected)}: a push would show the image to more people than it is for.`, [...close, intended], { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
 };
 
 
@@ -38465,19 +37540,25 @@ const dependabot = (finding, scene) => {
     const cause = (0,report_text/* say */.cv) `Dependabot started this run, and GitHub gives such a run a read-only token unless a ${(0,report_text/* code */.aY)('permissions')} block asks for ${(0,report_text/* code */.aY)('packages: write')}`;
     const place = (0,blocks/* placeOf */.$t)(declared);
     const amendment = declared.kind === 'unreadable' ? undefined : declared.amendment;
-    const missing = (0,report_text/* say */.cv) `${cause}. Running the job again as somebody else changes nothing.`;
+    const missing = (0,report_text/* say */.cv) `${cause}. Running the job again as somebody else changes nothing.${goesMissing(finding)}`;
     return (0,advice/* advice */.v9)(missing, [(0,blocks/* blockFix */.Jc)(declared, scene)], {
         notice: (outcome) => (0,report_text/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to push: then grant ${(0,report_text/* code */.aY)('packages: write')} to the job.`,
         place,
         amendment
     });
 };
+/** Why the same cause is an error here and a notice elsewhere. */
+function goesMissing({ class: itsClass }) {
+    return itsClass === 'mistake'
+        ? (0,report_text/* say */.cv) ` On the default branch and on tags that is an error, because the image goes missing there.`
+        : (0,report_text/* say */.cv) ``;
+}
 const secretWithheld = (finding, scene) => {
     switch (finding.because) {
         case 'fork':
             return withheldFromFork(finding, scene);
         case 'dependabot':
-            return withheldFromDependabot(finding.registry, scene);
+            return withheldFromDependabot(finding, scene);
     }
 };
 function withheldFromFork({ registry, certainty }, scene) {
@@ -38487,7 +37568,8 @@ function withheldFromFork({ registry, certainty }, scene) {
         notice: (outcome) => (0,report_text/* say */.cv) `${cause}, so ${outcome}; ${ending(scene)}.`
     });
 }
-function withheldFromDependabot(registry, scene) {
+function withheldFromDependabot(finding, scene) {
+    const { registry } = finding;
     const cause = (0,report_text/* say */.cv) `The login for ${registry} is empty: Dependabot started this run, and GitHub gives it the Dependabot secrets only`;
     const store = {
         by: 'repository admin',
@@ -38496,7 +37578,7 @@ function withheldFromDependabot(registry, scene) {
     const remedy = (0,advice/* jobTokenFits */.pE)(scene)
         ? (0,report_text/* say */.cv) `log in with the token of the job in place of the secret`
         : (0,report_text/* say */.cv) `save the secret for Dependabot as well`;
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${cause}.`, [...(0,advice/* useJobToken */.uW)(scene), store], {
+    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${cause}.${goesMissing(finding)}`, [...(0,advice/* useJobToken */.uW)(scene), store], {
         notice: (outcome) => (0,report_text/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to ${does(scene)}: then ${remedy}.`,
         links: [(0,report_links/* repositorySecrets */.w6)(scene.facts, 'dependabot')]
     });
@@ -38552,7 +37634,7 @@ function nameFix(problem) {
         case 'uppercase':
             return (0,report_text/* say */.cv) `${write} Repository and owner names may hold capitals; docker/metadata-action puts them in lower case.`;
         case 'host-doubled':
-            return (0,report_text/* say */.cv) `${write} The registry is put in front twice, once by the workflow and once by the value it uses.`;
+            return (0,report_text/* say */.cv) `${write} The host of the registry stands in front twice: in the workflow, or in a value that it uses.`;
         case 'empty':
             return (0,report_text/* say */.cv) `Give a name. If an expression stands there, look why it came out empty.`;
         case 'owner-impossible':
@@ -38611,12 +37693,16 @@ function flaw({ code: what, position, found }) {
             return (0,report_text/* say */.cv) `the registry calls the name invalid`;
     }
 }
-const registryRetired = ({ host, successor }) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${host} is switched off; ${successor} has replaced it.`, [
-    {
-        by: 'workflow author',
-        text: (0,report_text/* say */.cv) `Put ${(0,report_text/* code */.aY)(successor)} in place of ${(0,report_text/* code */.aY)(host)}, in the image name and in the login step. A name there is ${(0,report_text/* code */.aY)(`${successor}/OWNER/NAME`)}.`
-    }
-]);
+const registryRetired = ({ host, successor }, { target }) => {
+    const { name } = target.target;
+    const path = name.kind === 'reference' ? name.reference.path : 'OWNER/NAME';
+    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${host} is switched off; ${successor} has replaced it.`, [
+        {
+            by: 'workflow author',
+            text: (0,report_text/* say */.cv) `Put ${(0,report_text/* code */.aY)(successor)} in place of ${(0,report_text/* code */.aY)(host)}, in the image name and in the login step; the name is then, for example, ${(0,report_text/* code */.aY)(`${successor}/${path}`)}.`
+        }
+    ]);
+};
 const wrongOwner = (finding, scene) => {
     const { owner, repositoryOwner, suggested } = finding;
     return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The token of a job pushes only under the owner of its repository, here ${repositoryOwner}, and the image is named under ${owner}.`, [
@@ -38631,12 +37717,20 @@ function otherOwnerFix(owner) {
         text: (0,report_text/* say */.cv) `If it has to be under ${owner}: run this workflow in a repository of ${owner}, or log in with a classic token (scope ${(0,report_text/* code */.aY)('write:packages')}) of an account that may push there.`
     };
 }
-const ownerNotFound = ({ owner, repositoryOwner }) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry knows no account ${(0,report_text/* code */.aY)(owner)}: it is misspelt, or it was renamed, and a renamed account is not forwarded.`, [
-    {
-        by: 'workflow author',
-        text: (0,report_text/* say */.cv) `Put the present name of the account into the image name. The repository of this run belongs to ${(0,report_text/* code */.aY)(repositoryOwner.toLowerCase())}.`
-    }
-]);
+const ownerNotFound = ({ owner, repositoryOwner }, { target }) => {
+    const { name } = target.target;
+    const rest = name.kind === 'reference' ? name.reference.path.split('/').slice(1).join('/') : '';
+    const registry = name.kind === 'reference' ? name.reference.registry : '';
+    const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}`;
+    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry knows no account ${(0,report_text/* code */.aY)(owner)}: it is misspelt, or it was renamed, and a renamed account is not forwarded.`, [
+        {
+            by: 'workflow author',
+            text: rest === '' || repositoryOwner === ''
+                ? (0,report_text/* say */.cv) `Put the present name of the account into the image name.`
+                : (0,report_text/* say */.cv) `Put the present name of the account into the image name. If the owner of this repository is meant, write ${(0,report_text/* code */.aY)(own)}.`
+        }
+    ]);
+};
 /** docker.io was meant by nobody who wrote a path that fits GitHub's registry: say so where a push fails. */
 function hostlessFix({ facts, target }) {
     const { name } = target.target;
@@ -38653,6 +37747,8 @@ function hostlessFix({ facts, target }) {
     return [{ by: 'workflow author', text }];
 }
 
+// EXTERNAL MODULE: ./src/registry/host.ts
+var host = __nccwpck_require__(3018);
 ;// CONCATENATED MODULE: ./src/report/catalogue-permission.ts
 
 
@@ -38736,18 +37832,13 @@ const permissionUnknown = (finding, scene) => {
         return unknownInFork(scene);
     const granted = declared.kind === 'block' && declared.level === 'write';
     const cause = (0,report_text/* say */.cv) `No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`;
-    const fixes = granted ? [tryUpload(scene)] : [...askFixes(scene), (0,blocks/* blockFix */.Jc)(declared, scene)];
+    const fixes = granted ? [tryUpload(scene)] : [(0,blocks/* blockFix */.Jc)(declared, scene), ...askFixes(scene)];
     return (0,advice/* advice */.v9)(cause, fixes, {
         place: (0,blocks/* placeOf */.$t)(declared),
         amendment: granted ? undefined : amendmentOf(declared)
     });
 };
-const NOT_ASKED = (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry was not asked, so nobody can tell whether this image can be pulled. That is so of hosts on private addresses that only a Dockerfile names.`, [
-    {
-        by: 'workflow author',
-        text: (0,report_text/* say */.cv) `If this host may be asked, name the image in the input ${(0,report_text/* code */.aY)('base-images')}.`
-    }
-]);
+const NOT_ASKED = (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry was not asked, so nobody can tell whether this image can be pulled.`, []);
 function whyUnknown(declared) {
     switch (declared.kind) {
         case 'absent':
@@ -38770,7 +37861,7 @@ function tryUpload({ facts }) {
         by: 'workflow author',
         text: facts.inputs.probe
             ? (0,report_text/* say */.cv) `Run the job again: the registry tells more once it answers.`
-            : (0,report_text/* say */.cv) `Leave the input ${(0,report_text/* code */.aY)('probe')} at ${(0,report_text/* code */.aY)('true')}, so that the registry is asked.`
+            : (0,report_text/* say */.cv) `Set the input ${(0,report_text/* code */.aY)('probe')} to ${(0,report_text/* code */.aY)('true')}, so that the registry is asked.`
     };
 }
 /** Is the image named under the owner of the run's repository? */
@@ -38781,6 +37872,8 @@ function isOwn(owner, { facts }) {
 // EXTERNAL MODULE: ./src/report/catalogue-visibility.ts
 var catalogue_visibility = __nccwpck_require__(1520);
 ;// CONCATENATED MODULE: ./src/report/catalogue-package.ts
+// Knows the words for packages that do not admit the push, and for rules of their owners.
+
 
 
 
@@ -38836,7 +37929,7 @@ function elsewhere({ reference }) {
     return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${registry} knows this login, but does not let it push to ${(0,report_text/* code */.aY)(path)}.`, [
         {
             by: 'workflow author',
-            text: (0,report_text/* say */.cv) `Check that the path begins with the account, project or namespace that the login is for.`
+            text: (0,report_text/* say */.cv) `If the path does not begin with the account, project or namespace that the login is for, correct it.`
         },
         {
             by: 'registry admin',
@@ -38854,7 +37947,7 @@ const creationForbidden = (finding, scene) => {
         ? [(0,report_links/* organisationPackages */.qT)(facts, name.owner), (0,report_links/* organisationActions */.U)(facts, name.owner)]
         : [];
     const cause = subject === 'repository'
-        ? (0,report_text/* say */.cv) `The package ${(0,report_text/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and ${name.owner} does not let ${repository} create it.`
+        ? (0,report_text/* say */.cv) `The package ${(0,report_text/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the account ${name.owner} does not let workflows of ${repository} create it.`
         : (0,report_text/* say */.cv) `The package ${(0,report_text/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the owner of this token may not create packages under ${name.owner}.`;
     const spelling = {
         by: 'workflow author',
@@ -38865,13 +37958,13 @@ const creationForbidden = (finding, scene) => {
 function creationFixes(subject, repository) {
     const allow = {
         by: 'organisation owner',
-        text: (0,report_text/* say */.cv) `In the package settings of the organisation, under ${(0,report_text/* code */.aY)('Package creation')}, allow packages of at least one visibility; in its Actions settings, let workflows have write permissions.`
+        text: (0,report_text/* say */.cv) `In the package settings of the organisation, under ${(0,report_text/* code */.aY)('Package creation')}, allow packages of at least one visibility.`
     };
     const first = {
         by: 'organisation owner',
         text: subject === 'repository'
-            ? (0,report_text/* say */.cv) `Or push a first version yourself, and give ${repository} the role ${(0,report_text/* code */.aY)('Write')} under ${(0,report_text/* code */.aY)('Manage Actions access')} of the new package.`
-            : (0,report_text/* say */.cv) `Or make the owner of the token a member who may create packages.`
+            ? (0,report_text/* say */.cv) `If that is allowed already, or is not wanted: push a first version yourself, and give ${repository} the role ${(0,report_text/* code */.aY)('Write')} under ${(0,report_text/* code */.aY)('Manage Actions access')} of the new package.`
+            : (0,report_text/* say */.cv) `If that is allowed already: make the owner of the token a member who may create packages.`
     };
     return [allow, first];
 }
@@ -38907,16 +38000,24 @@ const ipNotAllowed = ({ owner }, { facts }) => (0,advice/* advice */.v9)((0,repo
     },
     { by: 'organisation owner', text: (0,report_text/* say */.cv) `Put the address of the runner on the IP allow list.` }
 ], { links: [(0,report_links/* organisationSecurity */.jp)(facts, owner)] });
-const refused = ({ registry }, { target: { target } }) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${registry} refuses this ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version does not know.`, [
-    {
-        by: 'workflow author',
-        text: (0,report_text/* say */.cv) `Read what the registry said. Where it speaks of the account, check the login; where it speaks of the repository, check the image name.`
-    },
-    {
-        by: 'registry admin',
-        text: (0,report_text/* say */.cv) `Look up the refusal in the log of the registry if its words do not tell.`
-    }
-]);
+const refused = ({ registry }, { target: { target } }) => {
+    const { name } = target;
+    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${registry} refuses this ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version does not know.`, [
+        {
+            by: 'workflow author',
+            text: (0,report_text/* say */.cv) `Do what the words of the registry ask for. Where they speak of the account, look at the login; where they speak of the repository, look at the image name.`
+        },
+        name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry)
+            ? {
+                by: 'workflow author',
+                text: (0,report_text/* say */.cv) `If they do not tell what to do, ask GitHub Support, and quote them.`
+            }
+            : {
+                by: 'registry admin',
+                text: (0,report_text/* say */.cv) `If they do not tell, look up the refusal in the log of the registry.`
+            }
+    ]);
+};
 
 ;// CONCATENATED MODULE: ./src/report/catalogue-token.ts
 // Knows the words for tokens of a kind, a server or a scope that the registry does not take.
@@ -38928,7 +38029,7 @@ const refused = ({ registry }, { target: { target } }) => (0,advice/* advice */.
 const tokenHost = ({ registry, server }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The token of this job belongs to ${server}, and ${registry} belongs to another GitHub.`, [
     {
         by: 'workflow author',
-        text: (0,report_text/* say */.cv) `Name ${(0,report_text/* code */.aY)(scene.facts.run.server.registry)}, the registry of this server, if the image is meant to be there.`
+        text: (0,report_text/* say */.cv) `If the image is meant to be on the registry of this server: put ${(0,report_text/* code */.aY)(scene.facts.run.server.registry)} in place of ${(0,report_text/* code */.aY)(registry)}, in the image name and in the login step.`
     },
     {
         by: 'workflow author',
@@ -38966,11 +38067,11 @@ const pullable = (_finding, { target }) => (0,advice/* advice */.v9)(target.targ
 const staleLogin = ({ registry }) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `Anyone can pull this image without a login, but ${registry} refuses the login that is stored for it, and the stored login is what the build uses.`, [
     {
         by: 'workflow author',
-        text: (0,report_text/* say */.cv) `Renew the login in the step that logs in to ${(0,report_text/* code */.aY)(registry)}, or take that step out.`
+        text: (0,report_text/* say */.cv) `If a step of this job logs in to ${(0,report_text/* code */.aY)(registry)}: renew the login it uses, or take the step out.`
     },
     {
         by: 'runner admin',
-        text: (0,report_text/* say */.cv) `If no step logs in, an old login is kept on the runner: run ${(0,report_text/* code */.aY)(`docker logout ${registry}`)} there.`
+        text: (0,report_text/* say */.cv) `If no step does: an old login is kept on the runner, so run ${(0,report_text/* code */.aY)(`docker logout ${registry}`)} there.`
     }
 ]);
 /** The API follows a rename or transfer, the registry does not (GitHub docs, "Transferring a repository"). */
@@ -39356,7 +38457,7 @@ const MEANING = {
     'wrong-owner': 'the image has another owner',
     'owner-not-found': 'the owner does not exist',
     'no-credentials': 'nothing to log in with',
-    'credential-helper-failed': 'the credential helper fails',
+    'credential-helper-failed': 'the helper gives no login',
     'bad-credentials': 'the credential is not accepted',
     'token-host': 'token of another GitHub host',
     'unsupported-token': 'Packages takes no such token',
@@ -39387,6 +38488,17 @@ const MEANING = {
     'permission-unknown': 'the permission cannot be told',
     'invalid-input': 'the inputs are wrong'
 };
+/** Of what is to be pulled, where the same code is about reading. */
+const PULLED = {
+    'permission-missing': 'the job lacks packages: read',
+    'package-access': 'no read access to the package',
+    'token-scope': 'the token lacks read:packages',
+    'permission-unknown': 'the registry was not asked'
+};
+/** The meaning of a reason for a push, or for a pull. */
+function meaningOf(reason, pulled) {
+    return (pulled ? PULLED[reason] : undefined) ?? MEANING[reason];
+}
 
 // EXTERNAL MODULE: ./src/report/rendering.ts
 var rendering = __nccwpck_require__(362);
@@ -39408,7 +38520,7 @@ const LONGEST_TITLE = 80;
 function titleOf(finding, target, more = 0) {
     const { before, after } = frameOf(finding, target.target.role, more);
     const name = (0,rendering/* neutralise */.$0)((0,report_text/* clean */.uH)((0,advice/* nameOf */.Vb)(target.target), 400));
-    return `${before}${(0,report_text/* cutMiddle */.it)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
+    return `${before}${(0,report_text/* cutName */.CI)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
 }
 /** The same with the whole name, for where there is room. */
 function headlineOf(finding, target) {
@@ -39446,10 +38558,8 @@ const DEEDS = {
 };
 /** The meaning, `probably` where it is not certain. */
 function whyOf({ code: reason, certainty }, pulled) {
-    if (pulled && reason === 'permission-unknown')
-        return 'the registry was not asked';
     const likely = verdict_reason/* REASONS */.e[reason].verdict === 'denied' && certainty === 'likely';
-    return `${likely ? 'probably ' : ''}${MEANING[reason]}`;
+    return `${likely ? 'probably ' : ''}${meaningOf(reason, pulled)}`;
 }
 /** The one sentence for a cause by design; undefined for every other. */
 function noticeOf(cause) {
@@ -39483,7 +38593,7 @@ function explanationOf(cause, facts) {
     return [
         ...(targets.length > 1 ? [(0,report_text/* say */.cv) `This concerns ${names([...images, ...caches, ...pulls])}.`] : []),
         advice.cause,
-        ...hedgeOf(finding),
+        ...hedgeOf(finding, pulls.length === targets.length),
         ...wordsOf(finding),
         ...(beside
             ? [
@@ -39499,12 +38609,12 @@ function explanationOf(cause, facts) {
 function consequence(roles, { inputs }) {
     return roles.every((role) => role === 'cache') ? [] : (0,catalogue_answer/* afterUnknown */.Rw)(inputs.onUnknown, roles);
 }
-function hedgeOf({ certainty, alsoPossible }) {
+function hedgeOf({ certainty, alsoPossible }, pulled) {
     if (certainty === 'certain')
         return [];
     if (alsoPossible.length === 0)
         return [(0,report_text/* say */.cv) `This is likely, not certain.`];
-    const others = alsoPossible.map((other) => (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(MEANING[other])} (${(0,report_text/* code */.aY)(other)})`);
+    const others = alsoPossible.map((other) => (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(meaningOf(other, pulled))} (${(0,report_text/* code */.aY)(other)})`);
     return [
         (0,report_text/* say */.cv) `This is the likeliest cause, not a certain one; the same answer can mean: ${(0,report_text/* list */.p_)(others)}.`
     ];
@@ -39520,11 +38630,8 @@ function wordsOf({ words }) {
     return [(0,report_text/* say */.cv) `The registry answered ${status}${message}.`];
 }
 /** The fixes as `actor: imperative`, the likeliest first. */
-function fixesOf({ advice }) {
-    return advice.fixes.map(({ by, text }) => (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(capitalised(by))}: ${text}`);
-}
-function capitalised(actor) {
-    return actor.charAt(0).toUpperCase() + actor.slice(1);
+function fixesOf({ fixes }) {
+    return fixes.map(({ by, text }) => (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)((0,report_text/* capitalised */.Iu)(by))}: ${text}`);
 }
 /** Where in a workflow file the cause stands. */
 function placeOfCause({ advice }) {
@@ -39537,7 +38644,11 @@ function testedNote(target, finding) {
         return undefined;
     const { name } = target.target;
     const registry = name.kind === 'reference' ? name.reference.registry : 'the registry';
-    return (0,report_text/* say */.cv) `This holds for the login tested here, from ${(0,catalogue_credential/* sourceWords */.hI)(credential.source)}: docker has no login for ${registry} yet, so the login step must use the same one.`;
+    const only = (0,report_text/* say */.cv) `This holds for the login tested here, from ${(0,catalogue_credential/* sourceWords */.hI)(credential.source)}: docker has no login for ${registry} yet`;
+    // Whoever is told to change the login is not told to use the same one.
+    return verdict_reason/* REASONS */.e[finding.code].verdict === 'allowed'
+        ? (0,report_text/* say */.cv) `${only}, so the login step must use the same one.`
+        : (0,report_text/* say */.cv) `${only}.`;
 }
 /** Whoever asks, it is so. */
 const HELD_BY_ALL = new Set([
@@ -39609,7 +38720,10 @@ function unresolved({ path, line, variable }) {
         title: titled('Image not checked: ', path, `, line ${line}`),
         cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Line ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(line))} of ${path} names an image with ${value}, and neither the file nor the inputs of this step say what it is. So nobody looked whether that image can be pulled.`,
         fixes: [
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Workflow author: Give this step the same ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-args')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('target')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or give it a default in the file.`
+            {
+                by: 'workflow author',
+                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give this step the same ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-args')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('target')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or give it a default in the file.`
+            }
         ],
         links: []
     };
@@ -39621,21 +38735,20 @@ function lessVisible(note, facts) {
         title: titled('Less open than expected: ', fullName(name), ''),
         cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. The push may go on, but not everybody it is for can pull the image.${facts.inputs.verifyPush === 'false' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` After the push this is an error.`}`,
         fixes: [
-            ...open.map(({ by, text }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(capitalised(by))}: ${text}`),
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Workflow author: If it is meant to be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(actual)}.`
+            ...open,
+            {
+                by: 'workflow author',
+                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it is meant to be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(actual)}.`
+            }
         ],
         links: [...(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name), more('package-private', facts)]
     };
 }
 function changeTo(expected) {
-    const choice = `${expected.charAt(0).toUpperCase()}${expected.slice(1)}`;
     return {
         by: 'package admin',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(choice)}.`
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .Iu)(expected))}.`
     };
-}
-function capitalised(actor) {
-    return `${actor.charAt(0).toUpperCase()}${actor.slice(1)}`;
 }
 /** What a new package inherits is told in two ways on GitHub's own pages, and reports are split. */
 function visibilityUnknown(note, facts) {
@@ -39652,7 +38765,10 @@ function visibilityUnknown(note, facts) {
         cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${cause} Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. ${after}`,
         fixes: absent
             ? [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Package admin: After the first push, look at the visibility in the package settings, before others rely on it.`
+                {
+                    by: 'package admin',
+                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `After the first push, look at the visibility in the package settings, before others rely on it.`
+                }
             ]
             : [],
         links: [...(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name), more('too-visible', facts)]
@@ -39811,11 +38927,172 @@ function safeUrl(url) {
 
 /***/ }),
 
+/***/ 8737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ reportedNote),
+/* harmony export */   Ir: () => (/* binding */ reportedGrant),
+/* harmony export */   Lk: () => (/* binding */ reportedTarget),
+/* harmony export */   T_: () => (/* binding */ reportedRun)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2296);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+
+
+const LONGEST_TEXT = 1_000;
+const LONGEST_NAME = 500;
+/** The run, without anything secret. Absent values are `null`, since JSON knows no undefined. */
+function reportedRun(run) {
+    return {
+        event: name(run.event),
+        payload: run.payload.kind,
+        origin: run.origin.kind,
+        repository: name(run.repository.fullName),
+        repositoryVisibility: run.repository.visibility ?? null,
+        repositoryOwnerType: run.repository.ownerType ?? null,
+        repositoryIsFork: run.repository.fork ?? null,
+        server: name(run.server.url),
+        dependabot: run.dependabot,
+        publishes: run.publishes
+    };
+}
+/** The effective `packages` permission of the job's token, how it is known, and what the workflow file declares. */
+function reportedGrant(grant, declared) {
+    return {
+        packages: grant.level,
+        lean: grant.lean ?? null,
+        certainty: grant.certainty,
+        source: grant.source,
+        rule: grant.rule,
+        declared: reportedDeclared(declared)
+    };
+}
+function reportedDeclared(declared) {
+    const nothing = { level: null, form: null, place: null, why: null };
+    switch (declared.kind) {
+        case 'unreadable':
+            return { ...nothing, kind: declared.kind, why: declared.why };
+        case 'absent':
+            return { ...nothing, kind: declared.kind, place: reportedPlace(declared.place) };
+        case 'block':
+            return {
+                ...nothing,
+                kind: declared.kind,
+                level: declared.level,
+                form: declared.form,
+                place: reportedPlace(declared.place)
+            };
+    }
+}
+function reportedPlace(place) {
+    return {
+        repository: name(place.repository),
+        path: name(place.path),
+        line: place.line,
+        endLine: place.endLine,
+        what: place.what,
+        job: place.job === undefined ? null : name(place.job)
+    };
+}
+function reportedTarget({ facts, verdict, primary, beside }) {
+    const { target, tested, exists, visibility, exchanges } = facts;
+    const wanted = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedOf */ .Lm)(target);
+    const reference = target.name.kind === 'reference' ? target.name.reference : undefined;
+    return {
+        role: target.role,
+        given: target.given.map(name),
+        registry: reference === undefined ? null : name(reference.registry),
+        repository: reference === undefined ? null : name(reference.path),
+        wanted: wanted === undefined ? null : name(wanted),
+        verdict,
+        reason: primary.code,
+        findings: [primary, ...beside].map(reportedFinding),
+        credential: {
+            kind: tested.credential.kind,
+            source: sourceOf(tested.credential),
+            token: tested.token ?? null,
+            dockerHasLogin: tested.dockerHasLogin
+        },
+        exists: exists ?? null,
+        visibility: visibility ?? null,
+        evidence: exchanges.map(reportedExchange)
+    };
+}
+/** A warning that decides nothing; what a kind does not have is `null`. */
+function reportedNote(note) {
+    const nothing = { path: null, line: null, variable: null, package: null };
+    const open = { expected: null, actual: null, absent: null, given: null, reason: null };
+    switch (note.kind) {
+        case 'unresolved':
+            return {
+                ...open,
+                ...nothing,
+                kind: note.kind,
+                path: name(note.path),
+                line: note.line,
+                variable: name(note.variable)
+            };
+        case 'less-visible': {
+            const { kind, expected, actual } = note;
+            return { ...nothing, ...open, kind, package: full(note.package), expected, actual };
+        }
+        case 'visibility-unknown': {
+            const { kind, expected, absent } = note;
+            return { ...nothing, ...open, kind, package: full(note.package), expected, absent };
+        }
+        case 'judged-after-push': {
+            const { kind, given, primary } = note;
+            return { ...nothing, ...open, kind, given: name(given), reason: primary.code };
+        }
+    }
+}
+function full({ owner, name: rest }) {
+    return name(`${owner}/${rest}`);
+}
+function sourceOf(credential) {
+    return 'source' in credential ? credential.source.kind : null;
+}
+function reportedFinding(finding) {
+    const { words } = finding;
+    return {
+        code: finding.code,
+        class: finding.class ?? null,
+        certainty: finding.certainty,
+        alsoPossible: finding.alsoPossible,
+        words: words === undefined
+            ? null
+            : {
+                status: words.status,
+                code: name(words.code),
+                message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(words.message, LONGEST_TEXT)
+            }
+    };
+}
+function reportedExchange({ method, url, status, outcome, ms }) {
+    return {
+        method: name(method),
+        url: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(url, LONGEST_TEXT),
+        status: status ?? null,
+        outcome: name(outcome),
+        ms: Math.max(0, Math.round(ms))
+    };
+}
+function name(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, LONGEST_NAME);
+}
+
+
+/***/ }),
+
 /***/ 5655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ cutName),
+/* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   fj: () => (/* binding */ join),
@@ -39853,6 +39130,33 @@ function quote(text) {
 }
 function link(text, url) {
     return { kind: 'link', text, url };
+}
+/**
+ * A name of at most `most` characters. Its end tells most, so the host goes first and the owner next; what is still too
+ * long loses its middle.
+ */
+function cutName(name, most) {
+    if (Array.from(name).length <= most)
+        return name;
+    const parts = name.split('/');
+    if (parts.at(-1) === '')
+        return cutMiddle(name, most);
+    const shorter = parts
+        .map((_, index) => `…/${parts.slice(index).join('/')}`)
+        .find((text, index) => index > 0 && Array.from(text).length <= most);
+    return shorter ?? cutMiddle(name, most);
+}
+/** The first of several sentences, told by a full stop in our own words. */
+function firstOf(sentences) {
+    const end = sentences.findIndex((part) => part.kind === 'plain' && part.text.includes('. '));
+    const last = sentences[end];
+    if (last === undefined)
+        return sentences;
+    return [...sentences.slice(0, end), plain(last.text.slice(0, last.text.indexOf('. ') + 1))];
+}
+/** The same words with a capital. */
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** Sentences one after the other, a space between; empty ones leave no trace. */
 function join(sentences) {
@@ -40669,6 +39973,983 @@ function loginOf(credential) {
 
 /***/ }),
 
+/***/ 5889:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ caseOf)
+/* harmony export */ });
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3018);
+
+/** Gathers what the rules ask about one target. */
+function caseOf(facts, subject) {
+    const { run, declared, grant } = facts;
+    const { name } = subject.target;
+    const named = name.kind === 'reference' ? name : name.meant;
+    const refused = subject.answer.kind === 'refused' ? subject.answer : undefined;
+    const github = named?.registry.kind === 'github';
+    const owned = packageOf(named, run.repository);
+    return {
+        facts,
+        subject,
+        run,
+        repository: run.repository,
+        declared,
+        grant,
+        answer: subject.answer,
+        credential: subject.tested.credential,
+        token: subject.tested.token,
+        named,
+        host: named?.reference.registry ?? '',
+        wording: refused?.wording.kind,
+        words: refused?.words,
+        github,
+        anyGitHub: named !== undefined && (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .Wz)(named.registry),
+        jobToken: github && subject.tested.token === 'job',
+        package: owned,
+        foreignOwner: github && run.repository.owner !== '' && owned.owner !== run.repository.owner.toLowerCase()
+    };
+}
+function packageOf(named, repository) {
+    const [owner = '', ...rest] = (named?.reference.path ?? '').split('/');
+    const same = owner === repository.owner.toLowerCase();
+    return {
+        owner,
+        name: rest.join('/'),
+        ownerType: same ? repository.ownerType : undefined
+    };
+}
+
+
+/***/ }),
+
+/***/ 2165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y0: () => (/* binding */ RULES),
+  BS: () => (/* binding */ byLayer),
+  S4: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./src/verdict/case.ts
+var verdict_case = __nccwpck_require__(5889);
+// EXTERNAL MODULE: ./src/verdict/reason.ts
+var reason = __nccwpck_require__(33);
+// EXTERNAL MODULE: ./src/verdict/rules-answer.ts
+var rules_answer = __nccwpck_require__(2445);
+// EXTERNAL MODULE: ./src/verdict/predicates.ts
+var predicates = __nccwpck_require__(7275);
+// EXTERNAL MODULE: ./src/verdict/rule.ts
+var rule = __nccwpck_require__(7883);
+;// CONCATENATED MODULE: ./src/verdict/rules-credential.ts
+
+
+/** Refusals of another App's token that speak of the token, not of the package. */
+const APP_REFUSALS = new Set([
+    'installation-not-allowed',
+    'no-installation',
+    'access-denied',
+    'token-scopes'
+]);
+/** Words that a token only gets to hear once it was taken: the package or its owner is at fault. */
+const PACKAGE_REFUSALS = new Set([
+    'write-package',
+    'read-package',
+    'create-package',
+    'owner-not-found'
+]);
+function lacksScope(about) {
+    const { anyGitHub, token, wording, subject } = about;
+    if (!anyGitHub || (0,predicates/* isUnsupportedToken */.fh)(about) || token === 'job' || token === 'app')
+        return false;
+    if (wording === 'token-scopes')
+        return true;
+    const scopes = subject.scopes?.scopes;
+    const personal = token === 'classic' || token === 'oauth';
+    return personal && scopes !== undefined && !scopes.includes('write:packages');
+}
+/** In the order in which a user would meet them. */
+const CREDENTIAL_RULES = [
+    {
+        code: 'no-credentials',
+        source: 'docker login needs both parts; GitHub docs: pushes to the Container registry need a login',
+        find: (about) => (0,predicates/* isWithoutLogin */.oJ)(about) && (0,predicates/* withholdsSecrets */.Mc)(about.run) === undefined
+            ? {
+                ...(0,rule/* base */.E)('no-credentials', about),
+                registry: about.host,
+                missing: about.credential.kind === 'withheld' ? about.credential.missing : undefined,
+                github: about.github
+            }
+            : undefined
+    },
+    {
+        code: 'credential-helper-failed',
+        source: 'docker/cli: a configured helper that fails ends the push',
+        find: (about) => about.credential.kind === 'helper-failed'
+            ? {
+                ...(0,rule/* base */.E)('credential-helper-failed', about),
+                registry: about.host,
+                helper: about.credential.helper,
+                why: about.credential.why
+            }
+            : undefined
+    },
+    {
+        code: 'bad-credentials',
+        source: 'akuity/kargo#778, getwud/wud#219: expired, revoked and mistyped ones are refused alike',
+        find: (about) => about.wording === 'credential-refused' && !(0,predicates/* isWithoutLogin */.oJ)(about) && !(0,predicates/* isUnsupportedToken */.fh)(about)
+            ? {
+                ...(0,rule/* base */.E)('bad-credentials', about),
+                registry: about.host,
+                token: about.token,
+                source: 'source' in about.credential ? about.credential.source : undefined,
+                github: about.github
+            }
+            : undefined
+    },
+    {
+        code: 'token-host',
+        source: 'actions/runner#1291: a workflow token of one server means nothing to another server',
+        find: (about) => about.named?.registry.kind === 'foreign-github' && about.token === 'job'
+            ? { ...(0,rule/* base */.E)('token-host', about), registry: about.host, server: about.run.server.url }
+            : undefined
+    },
+    {
+        code: 'unsupported-token',
+        source: 'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331',
+        find: (about) => {
+            if (!(0,predicates/* isUnsupportedToken */.fh)(about))
+                return undefined;
+            // Only of fine-grained tokens do the docs say so; of the others no statement was found.
+            const told = about.token === 'fine-grained';
+            if (!told && ((0,predicates/* isUndecided */.Ae)(about) || PACKAGE_REFUSALS.has(about.wording)))
+                return undefined;
+            return { ...(0,rule/* base */.E)('unsupported-token', about), token: about.token };
+        }
+    },
+    {
+        code: 'app-token',
+        source: 'SlyBase/helm-charts#595, product-os/flowzone#516: tokens of other Apps are refused',
+        find: (about) => about.anyGitHub && about.token === 'app' && APP_REFUSALS.has(about.wording)
+            ? { ...(0,rule/* base */.E)('app-token', about), owner: about.package.owner }
+            : undefined
+    },
+    {
+        code: 'token-scope',
+        source: 'GitHub docs, "About permissions for GitHub Packages"; link-foundation/box#117',
+        find: (about) => lacksScope(about)
+            ? { ...(0,rule/* base */.E)('token-scope', about), scopes: about.subject.scopes?.scopes }
+            : undefined
+    }
+];
+
+;// CONCATENATED MODULE: ./src/verdict/rules-event.ts
+
+
+/** Where an image goes missing, a refusal by design is somebody's mistake all the same. */
+function classOf({ publishes }) {
+    return publishes ? 'mistake' : 'by-design';
+}
+/** What the words could also mean, were the token not the event's doing. */
+function policyOf(about) {
+    return (0,predicates/* refusedOperation */.iS)(about) === 'create' ? 'creation-forbidden' : 'package-access';
+}
+function forkOthers(about) {
+    const { run, jobToken } = about;
+    if (!jobToken)
+        return undefined;
+    if ((0,predicates/* isForkCutForCertain */.iA)(run))
+        return [];
+    if (!(0,predicates/* mayBeForkCut */.rn)(run) || (0,predicates/* isProvedWrite */.aV)(about))
+        return undefined;
+    const lacks = (0,predicates/* refusesToken */.bE)(about) || ((0,predicates/* isUndecided */.Ae)(about) && (0,predicates/* lacksPermission */.kQ)(about));
+    if (!lacks)
+        return undefined;
+    // What the block grants, something took: the runner knows of the token, the registry may mean a policy.
+    if ((0,predicates/* declaresWrite */.jT)(about))
+        return about.grant.rule === 'R1' ? [] : [policyOf(about)];
+    // Not told where the commit comes from; only a declared write that does not hold points at a fork.
+    return run.origin.kind === 'unknown' ? undefined : ['permission-missing'];
+}
+function dependabotOthers(about) {
+    const { run, jobToken, declared } = about;
+    if (!jobToken || (0,predicates/* isProvedWrite */.aV)(about))
+        return undefined;
+    if (run.dependabotUnsettled && (0,predicates/* refusesToken */.bE)(about) && (0,predicates/* declaresWrite */.jT)(about)) {
+        return [policyOf(about)];
+    }
+    if (!run.dependabot || (0,predicates/* declaresWrite */.jT)(about))
+        return undefined;
+    if (!(0,predicates/* refusesToken */.bE)(about) && !(0,predicates/* lacksPermission */.kQ)(about))
+        return undefined;
+    return declared.kind === 'unreadable' ? [policyOf(about)] : [];
+}
+/** Where an admin may send secrets to forks and the runner does not tell, an empty one may be a slip. */
+function withheldOthers(run) {
+    const told = run.secretSource !== undefined || (0,predicates/* isForkCutForCertain */.iA)(run);
+    return run.origin.kind === 'fork' && !told ? ['no-credentials'] : [];
+}
+/** In the order of the contract: by design first, because nothing in the workflow changes it. */
+const EVENT_RULES = [
+    {
+        code: 'fork-pull-request',
+        source: 'GitHub docs, workflow syntax, "How permissions are calculated for a workflow job": pull requests from forks get a read-only token unless an admin sends write tokens',
+        find: (about) => {
+            const others = forkOthers(about);
+            if (others === undefined)
+                return undefined;
+            const { origin, event, repository } = about.run;
+            return {
+                ...(0,rule/* base */.E)('fork-pull-request', about, others),
+                head: origin.kind === 'fork' ? origin.head : undefined,
+                event,
+                adminMaySendWriteTokens: repository.visibility !== 'public'
+            };
+        }
+    },
+    {
+        code: 'dependabot',
+        source: 'GitHub docs, "Dependabot on GitHub Actions": read-only by default; an explicit permissions key raises it (GenSpectrum/cov-spectrum-website#749)',
+        find: (about) => {
+            const others = dependabotOthers(about);
+            return others === undefined
+                ? undefined
+                : {
+                    ...(0,rule/* base */.E)('dependabot', about, others, classOf(about.run)),
+                    event: about.run.event,
+                    declared: about.declared
+                };
+        }
+    },
+    {
+        code: 'secret-withheld',
+        source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks; Dependabot runs read their own store',
+        find: (about) => {
+            const because = (0,predicates/* withholdsSecrets */.Mc)(about.run);
+            return because === undefined || !(0,predicates/* isWithoutLogin */.oJ)(about)
+                ? undefined
+                : {
+                    ...(0,rule/* base */.E)('secret-withheld', about, withheldOthers(about.run), classOf(about.run)),
+                    because,
+                    registry: about.host
+                };
+        }
+    },
+    {
+        code: 'upstream-image-in-fork',
+        source: 'gramps-project/gramps-web-api#781, dracutdevs/dracut#1865',
+        find: (about) => {
+            if (!(0,predicates/* isUpstreamImage */.fd)(about))
+                return undefined;
+            const { fullName, owner, parentOwner } = about.repository;
+            return {
+                ...(0,rule/* base */.E)('upstream-image-in-fork', about, parentOwner === undefined ? ['wrong-owner'] : []),
+                owner: about.package.owner,
+                repository: fullName,
+                repositoryOwner: owner,
+                parentKnown: parentOwner !== undefined
+            };
+        }
+    }
+];
+
+;// CONCATENATED MODULE: ./src/verdict/rules-name.ts
+
+
+/** Is it known to be no fork? And do the words speak of the package, not of its owner? */
+function ownerOthers({ repository, wording }) {
+    const access = wording === 'write-package' ? ['package-access'] : [];
+    return repository.fork === undefined ? ['upstream-image-in-fork', ...access] : access;
+}
+const NAME_RULES = [
+    {
+        code: 'invalid-name',
+        source: 'OCI distribution spec, "Pulling manifests" (name grammar); distribution/reference',
+        find: (about) => {
+            const { name, given } = about.subject.target;
+            if (name.kind === 'invalid') {
+                return { ...(0,rule/* base */.E)('invalid-name', about), given: given[0] ?? '', problem: name.problem };
+            }
+            if (about.wording !== 'name-invalid')
+                return undefined;
+            return {
+                ...(0,rule/* base */.E)('invalid-name', about),
+                given: given[0] ?? '',
+                problem: { code: 'rejected', position: 0, found: '', corrected: undefined }
+            };
+        }
+    },
+    {
+        code: 'registry-retired',
+        source: 'GitHub docs, "Migrating to the Container registry from the Docker registry"',
+        find: (about) => {
+            const registry = about.named?.registry;
+            if (registry?.kind !== 'retired')
+                return undefined;
+            const { host, successor } = registry;
+            return { ...(0,rule/* base */.E)('registry-retired', about), host, successor };
+        }
+    },
+    {
+        code: 'wrong-owner',
+        source: 'openwrt/buildbot#2, grafana/k6#2111: the job token speaks for the account that owns the repository',
+        find: (about) => {
+            const { jobToken, foreignOwner, wording, repository, run } = about;
+            if (!jobToken || !foreignOwner || wording === 'owner-not-found')
+                return undefined;
+            if ((0,predicates/* isUpstreamImage */.fd)(about))
+                return undefined;
+            return {
+                ...(0,rule/* base */.E)('wrong-owner', about, ownerOthers(about)),
+                owner: about.package.owner,
+                repositoryOwner: repository.owner,
+                suggested: `${run.server.registry}/${repository.owner.toLowerCase()}/${about.package.name}`
+            };
+        }
+    },
+    {
+        code: 'owner-not-found',
+        source: 'goreleaser/goreleaser#2815, alex-on-ai/WebReaper#254',
+        find: (about) => about.wording === 'owner-not-found'
+            ? {
+                ...(0,rule/* base */.E)('owner-not-found', about),
+                owner: about.package.owner,
+                repositoryOwner: about.repository.owner
+            }
+            : undefined
+    }
+];
+
+;// CONCATENATED MODULE: ./src/verdict/rules-package.ts
+
+
+/** Causes the words fit beside a missing permission; undefined when none is missing. */
+function permissionOthers(about) {
+    const { run, jobToken, wording } = about;
+    const dependabots = run.dependabot && !(0,predicates/* declaresWrite */.jT)(about) && run.origin.kind !== 'fork';
+    if (!jobToken || dependabots)
+        return undefined;
+    // A fork's token is cut by the event; the block is at fault only for what it says itself.
+    const forks = (0,predicates/* isForkCutForCertain */.iA)(run) || (0,predicates/* mayBeForkCut */.rn)(run);
+    if (run.origin.kind === 'fork' && forks)
+        return (0,predicates/* blockLacksWrite */.Nh)(about) ? [] : undefined;
+    // Disproved by registry or runner: what the block grants, the event took.
+    if ((0,predicates/* declaresWrite */.jT)(about) && (about.grant.rule === 'A2' || forks))
+        return undefined;
+    if ((0,predicates/* lacksPermission */.kQ)(about))
+        return eventOthers(about);
+    if (about.foreignOwner)
+        return undefined;
+    // Said of personal tokens without their scope; of a token that holds its permission it tells nothing.
+    if (wording === 'token-scopes')
+        return (0,predicates/* holdsPermission */.ap)(about) ? undefined : [];
+    if (!(0,predicates/* refusesToken */.bE)(about) || (0,predicates/* holdsPermission */.ap)(about))
+        return undefined;
+    const [ofEvent] = eventOthers(about);
+    if (ofEvent !== undefined)
+        return [ofEvent];
+    // Without a block the default decides, which nobody can read; a policy is refused in the same words.
+    return [(0,predicates/* refusedOperation */.iS)(about) === 'create' ? 'creation-forbidden' : 'package-access'];
+}
+/** Which doing of the event the same lack may be, where its rule is not settled or the origin not told. */
+function eventOthers(about) {
+    const { run } = about;
+    if (run.origin.kind === 'unknown' && (0,predicates/* mayBeForkCut */.rn)(run))
+        return ['fork-pull-request'];
+    const dependabots = run.dependabot || run.dependabotUnsettled;
+    return dependabots && !(0,predicates/* blockLacksWrite */.Nh)(about) ? ['dependabot'] : [];
+}
+/** What the event may have done to a token that its block lets write; nothing where that is proved. */
+function cutOthers(about) {
+    const { run } = about;
+    if ((0,predicates/* isProvedWrite */.aV)(about))
+        return [];
+    const compared = run.origin.kind === 'fork' || run.origin.kind === 'unknown';
+    if (compared)
+        return ['fork-pull-request'];
+    return run.dependabot ? ['dependabot'] : [];
+}
+/** Causes the words fit beside a package that does not admit; undefined when it is not the package. */
+function accessOthers(about) {
+    const { jobToken, foreignOwner, answer, wording } = about;
+    if (jobToken && foreignOwner)
+        return undefined;
+    if (wording === 'write-package' || wording === 'read-package') {
+        // Two reports saw these words where only the permission was missing (juyterman1000/entroly#164).
+        return jobToken && !(0,predicates/* holdsPermission */.ap)(about) && !(0,predicates/* lacksPermission */.kQ)(about)
+            ? ['permission-missing']
+            : [];
+    }
+    if (answer.kind === 'refused' && answer.wording.kind === 'not-admitted') {
+        return answer.wording.perhapsMissing ? ['repository-missing'] : [];
+    }
+    const byPolicy = (0,predicates/* isRefusedByPolicy */.oR)(about) && (0,predicates/* refusedOperation */.iS)(about) !== 'create';
+    return byPolicy ? ['creation-forbidden', ...cutOthers(about)] : undefined;
+}
+function isCreationForbidden(about) {
+    if (about.jobToken && about.foreignOwner)
+        return false;
+    if (about.wording === 'create-package')
+        return true;
+    return (0,predicates/* isRefusedByPolicy */.oR)(about) && (0,predicates/* refusedOperation */.iS)(about) === 'create';
+}
+/** In the order in which a user would meet them. */
+const PACKAGE_RULES = [
+    {
+        code: 'permission-missing',
+        source: 'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows"; hyperledger-firefly/signer#74',
+        find: (about) => {
+            const others = permissionOthers(about);
+            return others === undefined
+                ? undefined
+                : {
+                    ...(0,rule/* base */.E)('permission-missing', about, others),
+                    declared: about.declared,
+                    grant: about.grant,
+                    operation: (0,predicates/* refusedOperation */.iS)(about),
+                    owner: about.package
+                };
+        }
+    },
+    {
+        code: 'repository-missing',
+        source: 'OCI distribution spec, error code NAME_UNKNOWN; GoogleContainerTools/kaniko#1120',
+        find: (about) => about.wording === 'repository-missing' && about.named !== undefined
+            ? {
+                ...(0,rule/* base */.E)('repository-missing', about),
+                registry: about.host,
+                path: about.named.reference.path
+            }
+            : undefined
+    },
+    {
+        code: 'package-access',
+        source: 'GitHub docs, "Configuring a package\'s access control and visibility"; tuna-os/tunaOS#642, docker/build-push-action#806, airbus/sen#173',
+        find: (about) => {
+            const others = accessOthers(about);
+            return others === undefined || about.named === undefined
+                ? undefined
+                : {
+                    ...(0,rule/* base */.E)('package-access', about, others),
+                    package: about.github ? about.package : undefined,
+                    reference: about.named.reference,
+                    subject: (0,predicates/* speaksFor */.ZQ)(about),
+                    repository: about.repository.fullName
+                };
+        }
+    },
+    {
+        code: 'creation-forbidden',
+        source: 'airbus/sen#173, janitor-team/janitor#1330: organisations may forbid creating packages',
+        find: (about) => isCreationForbidden(about) && about.named !== undefined
+            ? {
+                ...(0,rule/* base */.E)('creation-forbidden', about, about.jobToken ? cutOthers(about) : []),
+                package: about.github ? about.package : undefined,
+                reference: about.named.reference,
+                subject: (0,predicates/* speaksFor */.ZQ)(about),
+                repository: about.repository.fullName
+            }
+            : undefined
+    }
+];
+
+;// CONCATENATED MODULE: ./src/verdict/rules-policy.ts
+
+/** `required` is about what was asked for; `partial-results` names any organisation the token lacks. */
+function ssoOthers({ wording, subject }) {
+    if (wording === 'sso')
+        return [];
+    const header = subject.scopes?.sso;
+    if (wording === undefined || header === undefined)
+        return undefined;
+    return header.startsWith('required') ? [] : ['package-access'];
+}
+const POLICY_RULES = [
+    {
+        code: 'classic-token-forbidden',
+        source: 'GitHub docs, "Setting a personal access token policy for your organization"',
+        find: (about) => {
+            const { answer } = about;
+            if (answer.kind !== 'refused' || answer.wording.kind !== 'classic-forbidden')
+                return undefined;
+            const { lifetime } = answer.wording;
+            return { ...(0,rule/* base */.E)('classic-token-forbidden', about), owner: about.package.owner, lifetime };
+        }
+    },
+    {
+        code: 'sso-required',
+        source: 'GitHub docs, "Authorizing a personal access token for use with single sign-on"',
+        find: (about) => {
+            const others = ssoOthers(about);
+            return others === undefined
+                ? undefined
+                : { ...(0,rule/* base */.E)('sso-required', about, others), owner: about.package.owner };
+        }
+    },
+    {
+        code: 'ip-not-allowed',
+        source: 'GitHub docs, "Managing allowed IP addresses for your organization"',
+        find: (about) => about.wording === 'ip-allow-list'
+            ? { ...(0,rule/* base */.E)('ip-not-allowed', about), owner: about.package.owner }
+            : undefined
+    }
+];
+
+;// CONCATENATED MODULE: ./src/verdict/findings.ts
+
+
+
+
+
+
+
+
+/** All rules; each says on its own whether it holds. */
+const RULES = [
+    ...EVENT_RULES,
+    ...NAME_RULES,
+    ...CREDENTIAL_RULES,
+    ...PACKAGE_RULES,
+    ...POLICY_RULES
+];
+/**
+ * Judges one target. The registry has the last word: an opened upload beats every prediction; a
+ * refusal is explained by the rules; without an answer only certain rules speak.
+ */
+function judge(facts, subject) {
+    const about = (0,verdict_case/* caseOf */.K)(facts, subject);
+    const found = subject.answer.kind === 'accepted'
+        ? []
+        : RULES.flatMap((rule) => rule.find(about) ?? []).filter(isWorthSaying);
+    const [primary = (0,rules_answer/* unexplained */.E)(about), ...beside] = byLayer(found);
+    return { facts: subject, verdict: reason/* REASONS */.e[primary.code].verdict, primary, beside };
+}
+/** A retired registry or a token that means nothing there makes every further mistake idle. */
+function isWorthSaying(finding, _index, all) {
+    const last = all.find(({ code }) => code === 'registry-retired' || code === 'token-host');
+    return last === undefined || last.code === finding.code || finding.class === 'by-design';
+}
+/** By design first, because nothing in the workflow changes it; then as a user would meet the mistakes. */
+function byLayer(found) {
+    const rank = ({ class: itsClass, code }) => itsClass === 'by-design' ? -1 : reason/* LAYERS */.R.indexOf(reason/* REASONS */.e[code].layer);
+    return found.toSorted((one, other) => rank(one) - rank(other));
+}
+
+
+/***/ }),
+
+/***/ 4260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ judgePull),
+  B: () => (/* binding */ pullRulesTried)
+});
+
+// EXTERNAL MODULE: ./src/verdict/case.ts
+var verdict_case = __nccwpck_require__(5889);
+// EXTERNAL MODULE: ./src/verdict/reason.ts
+var reason = __nccwpck_require__(33);
+// EXTERNAL MODULE: ./src/verdict/rule.ts
+var rule = __nccwpck_require__(7883);
+// EXTERNAL MODULE: ./src/verdict/rules-answer.ts
+var rules_answer = __nccwpck_require__(2445);
+// EXTERNAL MODULE: ./src/verdict/findings.ts + 5 modules
+var findings = __nccwpck_require__(2165);
+// EXTERNAL MODULE: ./src/verdict/predicates.ts
+var predicates = __nccwpck_require__(7275);
+;// CONCATENATED MODULE: ./src/verdict/rules-pull.ts
+
+
+/** Refusals that concern the package, as everybody without access to it gets them. */
+const CLOSED = new Set([
+    'authentication-required',
+    'access-denied',
+    'read-package',
+    'not-admitted',
+    'no-installation',
+    'installation-not-allowed'
+]);
+function pullerOf({ pull }) {
+    return pull.target.role === 'public' ? 'anyone' : 'job';
+}
+/** Public, and refused all the same: the stored login is what is wrong. */
+function isStale({ pull }) {
+    return pull.withoutLogin?.kind === 'pullable';
+}
+/** GitHub now knows the repository under another name, and nothing is left under the old one. */
+function hasMoved({ pull }) {
+    return pull.moved !== undefined;
+}
+/**
+ * Is the package known to be there, and closed? GitHub's API says so to those who may see it; to
+ * nobody in particular its registry says 401 (link-foundation/box#117), and 403 for what is not there.
+ */
+function isKnownPrivate({ pull, wording, anyGitHub, credential }) {
+    if (pull.visibility === 'private' || pull.visibility === 'internal')
+        return true;
+    const anonymous = credential.kind === 'none';
+    return (anyGitHub && anonymous && (wording === 'authentication-required' || wording === 'read-package'));
+}
+/** The job's own token was refused the package by its permissions, or by the package's list. */
+function isJobsRefusal({ jobToken, wording }) {
+    return jobToken && (wording === 'installation-not-allowed' || wording === 'read-package');
+}
+/** Does the block that applies leave even `packages: read` out? */
+function lacksRead({ grant }) {
+    const sure = grant.certainty === 'certain' || grant.certainty === 'high';
+    return sure && grant.level === 'none';
+}
+function isClosed(about) {
+    return CLOSED.has(about.wording) && !isStale(about) && !hasMoved(about);
+}
+/** All rules; each says on its own whether it holds. */
+const PULL_RULES = [
+    {
+        code: 'secret-withheld',
+        source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks',
+        find: (about) => {
+            const because = (0,predicates/* withholdsSecrets */.Mc)(about.run);
+            return because === undefined || about.credential.kind !== 'withheld'
+                ? undefined
+                : { ...(0,rule/* base */.E)('secret-withheld', about), because, registry: about.host };
+        }
+    },
+    {
+        code: 'no-credentials',
+        source: 'docker login needs both parts',
+        find: (about) => about.credential.kind === 'withheld' && (0,predicates/* withholdsSecrets */.Mc)(about.run) === undefined
+            ? {
+                ...(0,rule/* base */.E)('no-credentials', about),
+                registry: about.host,
+                missing: about.credential.missing,
+                github: about.github
+            }
+            : undefined
+    },
+    {
+        code: 'stale-login',
+        source: 'trivy docs, "Troubleshooting"; tart: an expired login is refused even public packages',
+        find: (about) => isStale(about) ? { ...(0,rule/* base */.E)('stale-login', about), registry: about.host } : undefined
+    },
+    {
+        code: 'moved',
+        source: 'GitHub docs, "Renaming a repository": the API redirects; the registry does not',
+        find: (about) => {
+            const { moved } = about.pull;
+            if (moved === undefined)
+                return undefined;
+            const { from, to, reference, pullable } = moved;
+            return { ...(0,rule/* base */.E)('moved', about), from, to, suggested: reference, pullable };
+        }
+    },
+    {
+        code: 'permission-missing',
+        source: 'actions/runner#1039: "installation not allowed to Read" without packages: read',
+        find: (about) => isJobsRefusal(about) && lacksRead(about)
+            ? {
+                ...(0,rule/* base */.E)('permission-missing', about),
+                declared: about.declared,
+                grant: about.grant,
+                operation: undefined,
+                owner: about.package
+            }
+            : undefined
+    },
+    {
+        code: 'package-access',
+        source: 'GitHub docs, "Configuring a package\'s access control and visibility"',
+        find: (about) => isJobsRefusal(about) && !lacksRead(about) && !isStale(about) && about.named !== undefined
+            ? {
+                ...(0,rule/* base */.E)('package-access', about, ['permission-missing']),
+                package: about.package,
+                reference: about.named.reference,
+                subject: 'repository',
+                repository: about.repository.fullName
+            }
+            : undefined
+    },
+    {
+        code: 'package-private',
+        source: 'zizmorcore/zizmor#808, DNSControl/dnscontrol#4236: a new package is private',
+        find: (about) => isClosed(about) && !isJobsRefusal(about) && isKnownPrivate(about)
+            ? {
+                ...(0,rule/* base */.E)('package-private', about),
+                certainty: about.pull.visibility === undefined ? 'likely' : 'certain',
+                package: about.github ? about.package : undefined,
+                visibility: about.pull.visibility,
+                registry: about.host,
+                puller: pullerOf(about)
+            }
+            : undefined
+    },
+    {
+        code: 'private-or-absent',
+        source: 'docker/hub-feedback#1771, karakeep-app/karakeep#1202: both are refused in the same words',
+        find: (about) => isClosed(about) && !isJobsRefusal(about) && !isKnownPrivate(about)
+            ? {
+                ...(0,rule/* base */.E)('private-or-absent', about),
+                package: about.github ? about.package : undefined,
+                registry: about.host,
+                puller: pullerOf(about)
+            }
+            : undefined
+    },
+    {
+        code: 'package-absent',
+        source: 'OCI distribution spec, error code NAME_UNKNOWN',
+        find: (about) => about.wording === 'repository-missing' && !hasMoved(about)
+            ? { ...(0,rule/* base */.E)('package-absent', about), registry: about.host }
+            : undefined
+    }
+];
+
+;// CONCATENATED MODULE: ./src/verdict/judge-pull.ts
+
+
+
+
+
+
+/** Rules that hold for pulls as they do for pushes; the others speak of writing. */
+const INHERITED = findings/* RULES */.y0.filter(({ code }) => [
+    'invalid-name',
+    'registry-retired',
+    'owner-not-found',
+    'credential-helper-failed',
+    'bad-credentials',
+    'token-host',
+    'unsupported-token',
+    'classic-token-forbidden',
+    'sso-required',
+    'ip-not-allowed'
+].includes(code));
+/** Judges one image; what was asked of a registry is read like the answers to pushes. */
+function judgePull(facts, subject) {
+    const found = findingsOf(facts, subject);
+    const [primary, ...beside] = found;
+    return { facts: subject, verdict: reason/* REASONS */.e[primary.code].verdict, primary, beside };
+}
+/** Every rule about a refused image, in the order of the tables, and whether it holds. */
+function pullRulesTried(facts, subject) {
+    const { answer } = subject;
+    if (!isOpen(answer))
+        return [];
+    const about = { ...(0,verdict_case/* caseOf */.K)(facts, asPush(subject, answer)), pull: subject };
+    return [...PULL_RULES, ...INHERITED].map((rule) => ({
+        rule,
+        holds: rule.find(about) !== undefined
+    }));
+}
+/** Does the answer leave the cause to the rules? */
+function isOpen(answer) {
+    switch (answer.kind) {
+        case 'pullable':
+        case 'tag-missing':
+        case 'digest-mismatch':
+        case 'incomplete-index':
+            return false;
+        case 'refused':
+        case 'rate-limited':
+        case 'unavailable':
+        case 'unrecognised':
+        case 'untrusted-realm':
+        case 'not-asked':
+            return true;
+    }
+}
+function findingsOf(facts, subject) {
+    const { answer } = subject;
+    const about = (said) => (0,verdict_case/* caseOf */.K)(facts, asPush(subject, said));
+    const nothing = { kind: 'not-asked', why: 'certain' };
+    switch (answer.kind) {
+        case 'pullable':
+            return [(0,rule/* base */.E)('pullable', about(nothing))];
+        case 'tag-missing':
+            return [
+                {
+                    ...(0,rule/* base */.E)('tag-missing', about(nothing)),
+                    words: answer.words,
+                    wanted: subject.target.wanted
+                }
+            ];
+        case 'digest-mismatch': {
+            const { what, expected, actual } = answer;
+            return [{ ...(0,rule/* base */.E)('digest-mismatch', about(nothing)), what, expected, actual }];
+        }
+        case 'incomplete-index':
+            return [{ ...(0,rule/* base */.E)('incomplete-index', about(nothing)), missing: answer.missing }];
+        case 'refused':
+        case 'rate-limited':
+        case 'unavailable':
+        case 'unrecognised':
+        case 'untrusted-realm':
+        case 'not-asked':
+            return explained({ ...about(answer), pull: subject });
+    }
+}
+function explained(about) {
+    const own = PULL_RULES.flatMap((rule) => rule.find(about) ?? []);
+    // A login that stands in the way of what is public is one cause, whatever was said of it.
+    const isStale = own.some(({ code }) => code === 'stale-login');
+    const inherited = isStale ? [] : INHERITED.flatMap((rule) => rule.find(about) ?? []);
+    const [first = (0,rules_answer/* unexplained */.E)(about), ...others] = (0,findings/* byLayer */.BS)([...own, ...inherited]);
+    return [first, ...others];
+}
+/** The rules about credentials are the same for both directions, and are written once. */
+function asPush(subject, answer) {
+    const { target, tested, exists, visibility, scopes, exchanges } = subject;
+    const { given, name } = target;
+    return {
+        target: { role: 'image', given, name },
+        tested,
+        answer,
+        exists,
+        visibility,
+        scopes,
+        exchanges
+    };
+}
+
+
+/***/ }),
+
+/***/ 7275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ isUndecided),
+/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
+/* harmony export */   Nh: () => (/* binding */ blockLacksWrite),
+/* harmony export */   ZQ: () => (/* binding */ speaksFor),
+/* harmony export */   aV: () => (/* binding */ isProvedWrite),
+/* harmony export */   ap: () => (/* binding */ holdsPermission),
+/* harmony export */   bE: () => (/* binding */ refusesToken),
+/* harmony export */   fd: () => (/* binding */ isUpstreamImage),
+/* harmony export */   fh: () => (/* binding */ isUnsupportedToken),
+/* harmony export */   iA: () => (/* binding */ isForkCutForCertain),
+/* harmony export */   iS: () => (/* binding */ refusedOperation),
+/* harmony export */   jT: () => (/* binding */ declaresWrite),
+/* harmony export */   kQ: () => (/* binding */ lacksPermission),
+/* harmony export */   oJ: () => (/* binding */ isWithoutLogin),
+/* harmony export */   oR: () => (/* binding */ isRefusedByPolicy),
+/* harmony export */   rn: () => (/* binding */ mayBeForkCut)
+/* harmony export */ });
+/** Was no answer had that decides? Then only what is certain without it may decide. */
+function isUndecided({ answer }) {
+    return answer.kind !== 'accepted' && answer.kind !== 'refused';
+}
+/** Is it certain that the job's token cannot write packages, by its block or by the event? */
+function lacksPermission({ grant }) {
+    const sure = grant.certainty === 'certain' || grant.certainty === 'high';
+    return sure && (grant.level === 'read' || grant.level === 'none');
+}
+/** Does the block that applies leave `packages: write` out, whatever the event does to the token? */
+function blockLacksWrite({ declared }) {
+    return declared.kind === 'block' && declared.level !== 'write' && declared.certainty === 'high';
+}
+/** Does the workflow file grant `packages: write` to this job? */
+function declaresWrite({ declared }) {
+    return declared.kind === 'block' && declared.level === 'write';
+}
+/** Did the runner say, or an opened upload show, that the token has `packages: write`? */
+function isProvedWrite({ grant }) {
+    return grant.level === 'write' && grant.certainty === 'certain';
+}
+/** Does a readable block say so, or better still the runner or the registry? */
+function holdsPermission(about) {
+    return isProvedWrite(about) || (about.grant.rule !== 'R1' && declaresWrite(about));
+}
+/**
+ * A refusal of the token itself, before the package's own list matters: "installation …". That
+ * reading is inferred from all collected answers. A token service that refuses the job's token
+ * outright is one report's (iogrid/iogrid#473).
+ */
+function refusesToken({ wording, answer }) {
+    if (wording === 'installation-not-allowed')
+        return true;
+    return wording === 'access-denied' && answer.kind === 'refused' && answer.step === 'token';
+}
+/** Is the fork's read-only token certain? Private repositories have a switch for write tokens. */
+function isForkCutForCertain({ origin, repository }) {
+    return origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
+}
+/**
+ * May the token be a fork's read-only one? Not where the job is offered an OIDC token: that takes
+ * `id-token: write`, which a fork's token loses with all other writes (GitHub docs, "Workflow
+ * syntax", permissions of pull requests from forks).
+ */
+function mayBeForkCut({ origin, idTokenOffered }) {
+    return (origin.kind === 'fork' || origin.kind === 'unknown') && !idTokenOffered;
+}
+/** Does the event withhold the repository's secrets, and by which rule? */
+function withholdsSecrets(run) {
+    // "Send secrets to workflows from pull requests" may be on in private repositories.
+    if (run.secretSource === 'Actions')
+        return undefined;
+    if (run.origin.kind === 'fork')
+        return 'fork';
+    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
+}
+/** Refusals that a login might have helped against; a missing repository is missing for all. */
+const FOR_WANT_OF_LOGIN = new Set([
+    'authentication-required',
+    'access-denied',
+    'credential-refused',
+    'not-admitted'
+]);
+/** Nothing to log in with: an intended credential came out empty, or none was found and that was refused. */
+function isWithoutLogin({ credential, wording, github }) {
+    if (credential.kind === 'withheld')
+        return true;
+    // Another registry may be open to all; GitHub's never is for pushes.
+    return credential.kind === 'none' && (github || FOR_WANT_OF_LOGIN.has(wording));
+}
+/** The workflow runs in a fork and names an image of the upstream's account, as far as is known. */
+function isUpstreamImage(about) {
+    const { jobToken, foreignOwner, repository, wording } = about;
+    if (!jobToken || !foreignOwner || repository.fork !== true)
+        return false;
+    if (wording === 'owner-not-found')
+        return false;
+    const parent = repository.parentOwner?.toLowerCase();
+    return parent === undefined || parent === about.package.owner;
+}
+/**
+ * The token holds `packages: write`, the owner is right, and the installation is refused all the
+ * same: a policy of the organisation, or of the package (airbus/sen#173).
+ */
+function isRefusedByPolicy(about) {
+    const { run, jobToken, foreignOwner, wording } = about;
+    if (!jobToken || foreignOwner || wording !== 'installation-not-allowed')
+        return false;
+    const eventsDoing = mayBeForkCut(run) || run.dependabotUnsettled;
+    return isProvedWrite(about) || (!eventsDoing && holdsPermission(about));
+}
+/** Kinds that GitHub Packages does not take, whatever the token's permissions. */
+function isUnsupportedToken({ token, anyGitHub }) {
+    return (anyGitHub && (token === 'fine-grained' || token === 'user-to-server' || token === 'refresh'));
+}
+/** For whom does the credential speak? */
+function speaksFor({ token }) {
+    return token === 'job' ? 'repository' : 'user';
+}
+/** What the refused upload was for, in the registry's own words. */
+function refusedOperation({ answer }) {
+    if (answer.kind !== 'refused' || answer.wording.kind !== 'installation-not-allowed') {
+        return undefined;
+    }
+    return answer.wording.operation === 'Create' ? 'create' : 'write';
+}
+
+
+/***/ }),
+
 /***/ 33:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40737,6 +41018,92 @@ const REASONS = {
     'permission-unknown': { verdict: 'unknown', class: undefined, layer: 'answer' },
     'invalid-input': { verdict: 'unknown', class: 'mistake', layer: 'answer' }
 };
+
+
+/***/ }),
+
+/***/ 7883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ base)
+/* harmony export */ });
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
+
+/** What every finding holds; `likely` as soon as the same words fit another cause. */
+function base(code, { words }, alsoPossible = [], itsClass = _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[code].class) {
+    return {
+        code,
+        class: itsClass,
+        certainty: alsoPossible.length === 0 ? 'certain' : 'likely',
+        alsoPossible,
+        words
+    };
+}
+
+
+/***/ }),
+
+/***/ 2445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ unexplained)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7883);
+
+/** The finding for an answer that no rule explains. */
+function unexplained(about) {
+    const { answer, host } = about;
+    switch (answer.kind) {
+        case 'accepted':
+            return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E)('accepted', about), token: about.token };
+        case 'refused':
+            return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E)('refused', about), registry: host };
+        case 'rate-limited':
+            return {
+                ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E)('rate-limited', about),
+                words: answer.words,
+                registry: host,
+                retryAfterSeconds: answer.retryAfterSeconds
+            };
+        case 'unavailable':
+            return {
+                ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E)('registry-unavailable', about),
+                registry: host,
+                cause: answer.cause,
+                detail: answer.detail,
+                timeoutSeconds: about.facts.inputs.timeoutMs / 1000
+            };
+        case 'unrecognised':
+            return {
+                ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E)('unrecognised-response', about),
+                registry: host,
+                status: answer.status,
+                contentType: answer.contentType,
+                google: about.named?.registry.kind === 'google'
+            };
+        case 'untrusted-realm':
+            return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E)('untrusted-realm', about), registry: host, realm: answer.realm };
+        case 'not-asked':
+            return judgedAlone(about);
+    }
+}
+/** Nobody was asked: the token's permission alone, where it is certain. */
+function judgedAlone(about) {
+    const { grant, declared, jobToken, foreignOwner } = about;
+    const sure = grant.certainty === 'certain' || grant.certainty === 'high';
+    if (jobToken && sure && grant.level === 'write' && !foreignOwner) {
+        return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E)('permission-granted', about), grant };
+    }
+    // The scope gives no rights under somebody else's name; of the repository's owner they are likely.
+    const scopes = about.subject.scopes?.scopes ?? [];
+    const sso = about.subject.scopes?.sso !== undefined;
+    if (about.github && !foreignOwner && !sso && scopes.includes('write:packages')) {
+        return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E)('permission-granted', about), grant: undefined };
+    }
+    return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E)('permission-unknown', about), grant, declared };
+}
 
 
 /***/ }),

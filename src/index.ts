@@ -3,14 +3,21 @@ import * as core from '@actions/core'
 import { openPorts } from './edge/ports.js'
 import { main, type Outcome } from './main.js'
 
-const { ports, gateway } = openPorts({ mask: core.setSecret, info: core.info, debug: core.debug })
+const { ports, gateway } = openPorts(core.setSecret, core.info)
 const isEnd = core.getState('began') === 'true'
+const isWanted = !isEnd || core.getState('verify-push') === 'true'
 core.saveState('began', 'true')
 
+const step = isEnd && isWanted ? (await import('./post.js')).post : main
 // Node's clock starts with the process, and so does the step's time.
-const done: Partial<Outcome> = isEnd ? await end() : await main(ports, 0, gateway.limit)
+const done: Partial<Outcome> = isWanted ? await step(ports, 0, gateway.limit) : {}
 
 for (const line of done.log ?? []) core.info(line)
+for (const { title, lines } of done.folded ?? []) {
+  core.startGroup(title)
+  for (const line of lines) core.debug(line)
+  core.endGroup()
+}
 for (const { level, message, line, ...place } of done.annotations ?? []) {
   core[level](message, line === undefined ? place : { ...place, startLine: line })
 }
@@ -21,9 +28,3 @@ if (done.summary && ports.runner.env['GITHUB_STEP_SUMMARY'] !== undefined) {
 }
 process.exitCode = done.failed === true ? core.ExitCode.Failure : core.ExitCode.Success
 gateway.close()
-
-async function end(): Promise<Partial<Outcome>> {
-  if (core.getState('verify-push') !== 'true') return {}
-  const { post } = await import('./post.js')
-  return (await post(ports, 0, gateway.limit)) ?? {}
-}

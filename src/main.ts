@@ -1,11 +1,13 @@
 // The four calls: read, observe, decide, report.
 import { rememberRuns } from './credential/helper-runs.js'
 import { openAsking } from './asking.js'
+import { debugged } from './debugged.js'
 import { observe } from './observe.js'
 import type { Ports } from './ports.js'
 import { isVerifyWanted } from './verify-push.js'
 import { read, type Reading } from './read.js'
 import { reportCrash, reportInvalidInputs, reportOf, type Report } from './report/report.js'
+import type { Group } from './report/trace.js'
 import { decide } from './verdict/decide.js'
 
 /** Time kept back for judging and writing, so that the step ends within its limit. */
@@ -14,6 +16,8 @@ const REPORTING_MS = 250
 /** What the step writes, and what it leaves for its end; nothing of it is secret. */
 export interface Outcome extends Report {
   readonly state: Readonly<Record<string, string>>
+  /** Groups that the log folds, where the runner logs for debugging. */
+  readonly folded: readonly Group[]
 }
 
 /**
@@ -28,14 +32,15 @@ export async function main(
   begun: number,
   limit: (ms: number) => void
 ): Promise<Outcome> {
-  const report = await read(ports)
+  const report: Report & Partial<Outcome> = await read(ports)
     .then((result) =>
       result.kind === 'invalid'
         ? reportInvalidInputs(result.errors)
         : judge(ports, result.reading, begun, limit)
     )
     .catch((error: unknown) => reportCrash(error))
-  return { state: {}, ...report }
+  const requests = await debugged(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()))
+  return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] }
 }
 
 async function judge(
@@ -43,7 +48,7 @@ async function judge(
   reading: Reading,
   begun: number,
   limit: (ms: number) => void
-): Promise<Report | Outcome> {
+): Promise<Report & Partial<Outcome>> {
   const { inputs, run } = reading
   const deadline = begun + inputs.timeoutMs - REPORTING_MS
   limit(Math.max(deadline - ports.clock.now(), 1))
@@ -52,7 +57,9 @@ async function judge(
     const facts = await observe({ ...ports, programs }, reading, openAsking(ports, deadline))
     const decision = decide(facts)
     const verify = decision.shouldPush && isVerifyWanted(inputs, run)
-    return { ...reportOf(decision), state: { 'verify-push': String(verify) } }
+    const report = reportOf(decision)
+    const folded = await debugged(ports, ({ traceOf }) => traceOf(decision))
+    return { ...report, folded, state: { 'verify-push': String(verify) } }
   } catch (error) {
     return reportCrash(error, inputs)
   }

@@ -30,6 +30,17 @@ export interface HttpFailure {
 
 export type HttpResult = HttpResponse | HttpFailure
 
+/** A request that was sent, for the debug log. The address is not redacted. */
+export interface RequestRecord {
+  readonly method: HttpRequest['method']
+  readonly url: string
+  /** The status, or why there was no answer. */
+  readonly outcome: number | HttpFailure['cause'] | 'too-long'
+  /** Moment of the clock at which it was sent, and how long it took, in milliseconds. */
+  readonly began: number
+  readonly ms: number
+}
+
 /** The one way out to the network. Never throws, never follows a redirect. */
 export interface Http {
   send(request: HttpRequest): Promise<HttpResult>
@@ -163,9 +174,8 @@ export interface Runner {
   readonly parentPid: number
   /** Makes the runner print `***` wherever `secret` would appear. */
   readonly mask: (secret: string) => void
-  /** A line of the step log; for debug lines see `debug`. */
+  /** A line of the step log, at once. */
   readonly info: (line: string) => void
-  readonly debug: (line: string) => void
 }
 
 export interface Ports {
@@ -173,6 +183,8 @@ export interface Ports {
   readonly clock: Clock
   readonly http: Http
   readonly downloads: Downloads
+  /** Every request so far, in the order in which they ended. */
+  readonly requests: () => readonly RequestRecord[]
   readonly files: Files
   readonly programs: Programs
   /** Opens the REST client for a token; loaded on first use. */

@@ -1,6 +1,8 @@
 // After the job: did what was pushed arrive, and who can pull it? The same four calls, looking back.
 import { recordOf } from './ask-package.js'
 import { openAsking, type Asking } from './asking.js'
+import { debugged } from './debugged.js'
+import type { Outcome } from './main.js'
 import type { NamedRepository } from './facts.js'
 import { printReference } from './image/reference.js'
 import { readInputs, type Inputs } from './job/inputs.js'
@@ -8,7 +10,7 @@ import { readRun } from './job/read.js'
 import type { Run, Visibility } from './job/run.js'
 import type { Files, Ports } from './ports.js'
 import type { PullAnswer } from './registry/pull-answer.js'
-import { reportAfterPush, type AfterPush, type AfterPushReport } from './report/after-push.js'
+import { reportAfterPush, type AfterPush } from './report/after-push.js'
 import { loginOf, testedFor } from './tested.js'
 import { referenceOf, repositoryOf, taggedName } from './verify-push.js'
 
@@ -28,16 +30,16 @@ const NO_FILES: Files = {
 /**
  * Looks at the tagged references that the job meant to push.
  *
- * @returns what is to be written; undefined when there is nothing to look at
+ * @returns what is to be written; nothing when there is nothing to look at
  */
 export async function post(
   ports: Ports,
   begun: number,
   limit: (ms: number) => void
-): Promise<AfterPushReport | undefined> {
+): Promise<Partial<Outcome>> {
   const { runner, clock } = ports
   const read = readInputs(runner.env)
-  if (read.kind === 'invalid' || read.inputs.jobStatus === 'cancelled') return undefined
+  if (read.kind === 'invalid' || read.inputs.jobStatus === 'cancelled') return {}
   const { inputs } = read
   const run = await readRun(runner.env, ports.files, inputs)
   const deadline = begun + inputs.timeoutMs - REPORTING_MS
@@ -49,10 +51,11 @@ export async function post(
     runner: { ...runner, env: withoutDocker(runner.env) }
   }
   const tagged = (inputs.images ?? []).flatMap((entry) => taggedName(entry, run))
-  if (tagged.length === 0) return undefined
+  if (tagged.length === 0) return {}
   const looked = tagged.map((named) => look(blind, inputs, run, asking, named))
   const report = reportAfterPush(await Promise.all(looked), inputs.jobStatus, run.action)
-  return inputs.summary ? report : { ...report, summary: '' }
+  const folded = await debugged(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()))
+  return { ...report, folded, summary: inputs.summary ? report.summary : '' }
 }
 
 function withoutDocker(env: Ports['runner']['env']): Ports['runner']['env'] {

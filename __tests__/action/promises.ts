@@ -5,6 +5,7 @@ import { apiHost, registryHost } from '../fakes/state.js'
 import { basicCredential } from '../fakes/wire.js'
 import { violations } from '../report/schema.js'
 import { parsed, partOf } from './json.js'
+import { renderedFlaws } from './rendered.js'
 import type { Ran } from './run.js'
 import type { Scenario } from './scenarios/scenario.js'
 
@@ -141,5 +142,8 @@ function summaryFlaws({ inputs }: Scenario, { summary, outputs }: Ran): readonly
   const wanted = inputs['summary'] !== 'false' && outputs['reason'] !== 'invalid-input'
   if ((summary !== '') !== wanted) return [wanted ? 'there is no summary' : 'there is a summary']
   const well = outputs['verdict'] === 'allowed' && !summary.includes('|')
-  return well && summary.trim().includes('\n') ? ['all is well in more than one line'] : []
+  return [
+    ...(well && summary.trim().includes('\n') ? ['all is well in more than one line'] : []),
+    ...renderedFlaws(summary).map((flaw) => `the summary has ${flaw}`)
+  ]
 }

@@ -45,8 +45,7 @@ function portsOf({ handler, env, payload, inputs }: Step): Ports {
       home: '/home/runner',
       parentPid: 1,
       mask: () => undefined,
-      info: () => undefined,
-      debug: () => undefined
+      info: () => undefined
     },
     clock: {
       now: () => now,
@@ -58,6 +57,7 @@ function portsOf({ handler, env, payload, inputs }: Step): Ports {
     },
     http,
     downloads: { digest: () => Promise.resolve(NO_DOWNLOADS) },
+    requests: () => [],
     files: {
       read: readFile,
       readHead: readFile,

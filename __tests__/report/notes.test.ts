@@ -159,11 +159,9 @@ describe('a note', () => {
 describe('notes', () => {
   test('are told in the summary', () => {
     const summary = summaryOf(decisionOf([IMAGE], { notes: [UNRESOLVED] }))
-    expect(summary).toMatch(
-      /^The verdict is allowed, and the push goes on\. Targets: 1 allowed\.\n/
-    )
+    expect(summary).toMatch(/^### ghcr-preflight: allowed, and the push goes on\n\n\|/)
     expect(summary).toContain(
-      '\n\n**Warning:** `Image not checked: ./docker/Dockerfile, line 3`\n\nLine 3 of `./docker/Dockerfile` names an image with the variable `BASE`,'
+      '\n\n#### Warning: `Image not checked: ./docker/Dockerfile, line 3`\n\nLine 3 of `./docker/Dockerfile` names an image with the variable `BASE`,'
     )
   })
 

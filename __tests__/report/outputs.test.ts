@@ -97,7 +97,7 @@ describe('outputs', () => {
   test('are all set, whatever happens', () => {
     const all = [
       outputsOf(decisionOf([])),
-      crashOutputs(false),
+      crashOutputs(false, true),
       invalidInputOutcome([{ input: 'push', value: 'x', allowed: 'true or false' }]).outputs
     ]
     for (const outputs of all) expect(Object.keys(outputs).sort()).toEqual([...NAMES].sort())
@@ -210,6 +210,10 @@ describe('the report of the step', () => {
         failed,
         level
       ])
+      expect(JSON.parse(report.outputs.report)).toMatchObject({
+        shouldPush: shouldPush === 'true',
+        failed
+      })
     }
   )
 })

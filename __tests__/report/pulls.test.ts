@@ -249,12 +249,14 @@ describe('a step that only looks at public images', () => {
       judged(pullOf('ghcr.io/acme/web', '1', 'public'), FINDINGS.pullable)
     ])
     const summary = summaryOf(decision)
-    expect(summary.split('\n').slice(0, 1)).toEqual([
-      'The verdict is denied, and the step fails. Targets: 1 allowed and 2 denied.'
+    expect(summary.split('\n').slice(0, 3)).toEqual([
+      '### ghcr-preflight: denied, and the step fails',
+      '',
+      '3 targets: 1 allowed and 2 denied.'
     ])
     expect(summary.split('\n').filter((line) => line.startsWith('| `'))).toEqual([
       expect.stringContaining(
-        `| \`ghcr.io/acme/app:1\` (for anyone to pull) | denied | [the package is not public](${docs}#package-private) | Package admin: `
+        `| \`ghcr.io/acme/app:1\` (for anyone to pull) | denied | [the package is not public](${docs}#package-private) | **Package admin:** `
       ),
       expect.stringContaining('| `ghcr.io/acme/app:2` (for anyone to pull) | denied |'),
       `| \`ghcr.io/acme/web:1\` (for anyone to pull) | allowed | [the registry serves the image](${docs}#pullable) | nothing |`
@@ -266,7 +268,7 @@ describe('a step that only looks at public images', () => {
 
   test('passes under skip', () => {
     const decision = decisionOf([judged(PUBLIC, FINDINGS['package-private'])], { failed: false })
-    expect(summaryOf(decision)).toMatch(/^The verdict is denied, and the step passes\./)
+    expect(summaryOf(decision)).toMatch(/^### ghcr-preflight: denied, and the step passes\n/)
   })
 })
 

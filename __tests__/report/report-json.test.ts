@@ -33,7 +33,7 @@ describe('the schema', () => {
 
   test('refuses a report that lacks a key, has one too many or a wrong value', () => {
     const report = {
-      ...(JSON.parse(crashJson()) as object),
+      ...(JSON.parse(crashJson({ shouldPush: false, failed: true })) as object),
       version: 2,
       more: 1,
       reason: undefined
@@ -154,7 +154,7 @@ describe('a report', () => {
       'wrong inputs',
       invalidInputJson([{ input: 'push', value: 'maybe', allowed: 'true or false' }])
     ],
-    ['a crash', crashJson()]
+    ['a crash', crashJson({ shouldPush: true, failed: false })]
   ])('about %s is as the schema says', (_name, text) => {
     expect(errorsOf(text)).toEqual([])
   })

@@ -41,7 +41,7 @@ describe('the summary', () => {
     const target = targetOf('ghcr.io/acme/app', { exchanges: [EXCHANGE] })
     const docs = 'https://github.com/OWNER/ghcr-preflight/blob/main/docs/reasons.md'
     const fix =
-      'Workflow author: Add `packages: write` to the `permissions` block of job `build` and keep the scopes it lists. A job that checks out code needs `contents: read` there too.'
+      '**Workflow author:** Add `packages: write` to the `permissions` block of job `build` and keep the scopes it lists. A job that checks out code needs `contents: read` there too.'
     expect(
       summaryOf(
         decisionOf([
@@ -49,20 +49,22 @@ describe('the summary', () => {
           judged(targetOf('ghcr.io/acme/ok'), FINDINGS.accepted)
         ])
       )
-    ).toBe(`The verdict is denied, and the step fails. Targets: 1 allowed and 1 denied.
+    ).toBe(`### ghcr-preflight: denied, and the step fails
+
+2 targets: 1 allowed and 1 denied.
 
 | Target | Verdict | Cause | What to do |
 | --- | --- | --- | --- |
-| \`ghcr.io/acme/app\` | denied | [the job lacks packages: write](${docs}#permission-missing) | ${fix} |
+| \`ghcr.io/acme/app\` | denied | [the job lacks packages: write](${docs}#permission-missing) | ${fix.split('. ')[0] ?? ''}. |
 | \`ghcr.io/acme/ok\` | allowed | [the registry opened an upload](${docs}#accepted) | nothing |
 
-**The job lacks packages: write:** \`ghcr.io/acme/app\`
+#### The job lacks packages: write
+
+\`ghcr.io/acme/app\`
 
 The token of the job may not push packages: the \`permissions\` block of job \`build\` does not grant \`packages: write\`, and the token gets only what the block grants. A block of a job stands alone: what the workflow grants above it does not count. The registry answered 403 \`DENIED\`: \`installation not allowed to Write organization package\`.
 
-1. ${fix}
-
-Where: \`Acme/app\`, \`.github/workflows/ci.yml\`, line 7.
+${fix}
 
 Change \`.github/workflows/ci.yml\` like this, and keep the other scopes as they are.
 

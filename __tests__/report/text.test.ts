@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { clean, code, cut, cutMiddle, join, link, list, quote, say } from '../../src/report/text.js'
+import {
+  clean,
+  code,
+  cut,
+  cutMiddle,
+  join,
+  link,
+  list,
+  quote,
+  say,
+  firstOf
+} from '../../src/report/text.js'
 import { HOSTILE } from './hostile.js'
 
 describe('a sentence', () => {
@@ -77,4 +88,17 @@ describe('cutting', () => {
   test('does not split a character of two code units', () => {
     expect(cut('😀😀😀', 2)).toBe('😀…')
   })
+})
+
+test.each([
+  ['one sentence', say`Add it.`, say`Add it.`],
+  ['two', say`Add ${'a. b'} now. Then wait.`, say`Add ${'a. b'} now.`],
+  [
+    'one that is broken off by a name',
+    say`Write ${'x'}. Names are lower-case.`,
+    say`Write ${'x'}.`
+  ],
+  ['none', say``, say``]
+])('the first sentence of %s is told by our own full stop', (_name, all, first) => {
+  expect(firstOf(all)).toEqual(first)
 })

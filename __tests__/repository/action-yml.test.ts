@@ -60,6 +60,6 @@ describe('action.yml', () => {
     const names = Object.keys(OUTPUTS).toSorted()
     expect(Object.keys(outputsOf(decisionOf([]))).toSorted()).toEqual(names)
     expect(Object.keys(invalidInputOutcome([]).outputs).toSorted()).toEqual(names)
-    expect(Object.keys(crashOutputs(false)).toSorted()).toEqual(names)
+    expect(Object.keys(crashOutputs(false, true)).toSorted()).toEqual(names)
   })
 })

@@ -10,6 +10,7 @@ const ALL = [...PRODUCTION, ...Object.keys(recordOf(devDependencies))]
 const NAMED_ELSEWHERE: Readonly<Record<string, string>> = {
   '@types/node': 'tsconfig.json',
   '@vercel/ncc': 'package.json',
+  'github-markdown-css': 'scripts/summary-page.ts',
   'ts-jest': 'jest.config.js'
 }
 

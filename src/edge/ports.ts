@@ -4,20 +4,25 @@ import type { ApiAnswer, GitHubApi, Ports, Runner } from '../ports.js'
 import { clock } from './clock.js'
 import { files } from './files.js'
 import { openGateway, type Gateway } from './http.js'
+import { journaled } from './journal.js'
 import { programs } from './programs.js'
 
-/** Opens the outside. `log` is how the toolkit talks to the runner. */
-export function openPorts(log: Pick<Runner, 'mask' | 'info' | 'debug'>): {
+/** Opens the outside. `mask` and `info` are how the toolkit talks to the runner. */
+export function openPorts(
+  mask: Runner['mask'],
+  info: Runner['info']
+): {
   readonly ports: Ports
   readonly gateway: Gateway
 } {
-  const gateway = openGateway('ghcr-preflight')
+  const gateway = journaled(openGateway('ghcr-preflight'), clock)
   const runner: Runner = {
     env: process.env,
     platform: process.platform,
     home: homedir(),
     parentPid: process.ppid,
-    ...log
+    mask,
+    info
   }
   const clients = new Map<string, GitHubApi>()
   const github = (apiUrl: string, token: string): GitHubApi => {
@@ -27,7 +32,16 @@ export function openPorts(log: Pick<Runner, 'mask' | 'info' | 'debug'>): {
     return client
   }
   return {
-    ports: { runner, clock, http: gateway, downloads: gateway, files, programs, github },
+    ports: {
+      runner,
+      clock,
+      http: gateway,
+      downloads: gateway,
+      requests: gateway.requests,
+      files,
+      programs,
+      github
+    },
     gateway
   }
 }

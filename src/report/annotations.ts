@@ -62,9 +62,9 @@ export function atMostNine(
 }
 
 function noteAnnotation(note: Note, { facts }: Decision): Annotation {
-  const { title, cause, fixes, links } = wordsOnNote(note, facts)
+  const { title, cause, links, ...words } = wordsOnNote(note, facts)
   const place = note.kind === 'unresolved' ? fileOf(note.path) : undefined
-  const paragraphs = [cause, ...numbered(fixes), ...links.map((part) => [part])]
+  const paragraphs = [cause, ...numbered(fixesOf(words)), ...links.map((part) => [part])]
   return {
     level: 'warning',
     title,
@@ -99,7 +99,7 @@ function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
   const note = testedNote(targets[0].facts, finding)
   return [
     join(explanationOf(cause, facts)),
-    ...numbered(fixesOf(cause)),
+    ...numbered(fixesOf(cause.advice)),
     ...(place === undefined ? [] : [place]),
     ...advice.links.map((part) => [part]),
     ...(note === undefined ? [] : [note]),

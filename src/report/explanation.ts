@@ -36,7 +36,7 @@ export function explain(decision: Decision): string {
 }
 
 function storyOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
-  const [fix] = fixesOf(cause)
+  const [fix] = fixesOf(cause.advice)
   const settings = cause.advice.links.slice(0, 1)
   return [join(explanationOf(cause, facts)), fix ?? [], placeOfCause(cause) ?? [], settings]
 }

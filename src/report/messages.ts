@@ -2,7 +2,7 @@
 import type { Facts, Role, TargetFacts } from '../facts.js'
 import type { Finding } from '../verdict/finding.js'
 import { REASONS, type ReasonCode } from '../verdict/reason.js'
-import { isPulled, nameOf, type Actor } from './advice.js'
+import { isPulled, nameOf, type Advice } from './advice.js'
 import { whereabouts } from './blocks.js'
 import { afterUnknown } from './catalogue-answer.js'
 import { sourceWords } from './catalogue-credential.js'
@@ -10,7 +10,18 @@ import { namesOf, type Cause } from './causes.js'
 import { docsUrl } from './links.js'
 import { MEANING } from './meanings.js'
 import { neutralise } from './rendering.js'
-import { clean, code, cutMiddle, link, list, plain, quote, say, type Sentence } from './text.js'
+import {
+  capitalised,
+  clean,
+  code,
+  cutMiddle,
+  link,
+  list,
+  plain,
+  quote,
+  say,
+  type Sentence
+} from './text.js'
 
 export const LONGEST_TITLE = 80
 
@@ -145,12 +156,8 @@ function wordsOf({ words }: Finding): readonly Sentence[] {
 }
 
 /** The fixes as `actor: imperative`, the likeliest first. */
-export function fixesOf({ advice }: Pick<Cause, 'advice'>): readonly Sentence[] {
-  return advice.fixes.map(({ by, text }) => say`${plain(capitalised(by))}: ${text}`)
-}
-
-function capitalised(actor: Actor): string {
-  return actor.charAt(0).toUpperCase() + actor.slice(1)
+export function fixesOf({ fixes }: Pick<Advice, 'fixes'>): readonly Sentence[] {
+  return fixes.map(({ by, text }) => say`${plain(capitalised(by))}: ${text}`)
 }
 
 /** Where in a workflow file the cause stands. */

@@ -2,18 +2,28 @@
 import type { Facts } from '../facts.js'
 import type { Note } from '../verdict/decision.js'
 import type { PackageName } from '../verdict/finding.js'
+import type { Fix } from './advice.js'
 import { openFixes } from './catalogue-visibility.js'
 import { docsUrl, packageSettings } from './links.js'
 import { LONGEST_TITLE, whyOf } from './messages.js'
 import { neutralise } from './rendering.js'
-import { clean, code, cutMiddle, link, plain, say, type Part, type Sentence } from './text.js'
+import {
+  capitalised,
+  clean,
+  code,
+  cutMiddle,
+  link,
+  plain,
+  say,
+  type Part,
+  type Sentence
+} from './text.js'
 
 export interface NoteWords {
   /** At most 80 characters. */
   readonly title: string
   readonly cause: Sentence
-  /** As `actor: imperative`. */
-  readonly fixes: readonly Sentence[]
+  readonly fixes: readonly Fix[]
   readonly links: readonly Part[]
 }
 
@@ -41,7 +51,10 @@ function unresolved({ path, line, variable }: NoteOf<'unresolved'>): NoteWords {
     title: titled('Image not checked: ', path, `, line ${line}`),
     cause: say`Line ${plain(String(line))} of ${path} names an image with ${value}, and neither the file nor the inputs of this step say what it is. So nobody looked whether that image can be pulled.`,
     fixes: [
-      say`Workflow author: Give this step the same ${code('build-args')}, ${code('target')} and ${code('build-contexts')} as the build, with ${give} among them, or give it a default in the file.`
+      {
+        by: 'workflow author',
+        text: say`Give this step the same ${code('build-args')}, ${code('target')} and ${code('build-contexts')} as the build, with ${give} among them, or give it a default in the file.`
+      }
     ],
     links: []
   }
@@ -54,23 +67,21 @@ function lessVisible(note: NoteOf<'less-visible'>, facts: Facts): NoteWords {
     title: titled('Less open than expected: ', fullName(name), ''),
     cause: say`The package ${code(fullName(name))} is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}. The push may go on, but not everybody it is for can pull the image.${facts.inputs.verifyPush === 'false' ? say`` : say` After the push this is an error.`}`,
     fixes: [
-      ...open.map(({ by, text }) => say`${plain(capitalised(by))}: ${text}`),
-      say`Workflow author: If it is meant to be ${plain(actual)}, set ${code('expected-visibility')} to ${code(actual)}.`
+      ...open,
+      {
+        by: 'workflow author',
+        text: say`If it is meant to be ${plain(actual)}, set ${code('expected-visibility')} to ${code(actual)}.`
+      }
     ],
     links: [...packageSettings(facts, name), more('package-private', facts)]
   }
 }
 
-function changeTo(expected: string): { readonly by: string; readonly text: Sentence } {
-  const choice = `${expected.charAt(0).toUpperCase()}${expected.slice(1)}`
+function changeTo(expected: string): Fix {
   return {
     by: 'package admin',
-    text: say`Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')} and ${code(choice)}.`
+    text: say`Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')} and ${code(capitalised(expected))}.`
   }
-}
-
-function capitalised(actor: string): string {
-  return `${actor.charAt(0).toUpperCase()}${actor.slice(1)}`
 }
 
 /** What a new package inherits is told in two ways on GitHub's own pages, and reports are split. */
@@ -88,7 +99,10 @@ function visibilityUnknown(note: NoteOf<'visibility-unknown'>, facts: Facts): No
     cause: say`${cause} Input ${code('expected-visibility')} asks for ${code(expected)}. ${after}`,
     fixes: absent
       ? [
-          say`Package admin: After the first push, look at the visibility in the package settings, before others rely on it.`
+          {
+            by: 'package admin',
+            text: say`After the first push, look at the visibility in the package settings, before others rely on it.`
+          }
         ]
       : [],
     links: [...packageSettings(facts, name), more('too-visible', facts)]

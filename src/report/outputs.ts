@@ -80,13 +80,13 @@ export function invalidInputOutcome(errors: readonly InputError[]): {
 }
 
 /** The outputs of a step that broke off: nothing is known. */
-export function crashOutputs(shouldPush: boolean): Outputs {
+export function crashOutputs(shouldPush: boolean, failed: boolean): Outputs {
   return {
     ...WITHOUT_VERDICT,
     'should-push': String(shouldPush),
     reason: 'permission-unknown',
     explanation: 'The check broke off by a fault of its own. That says nothing about the push.',
-    report: crashJson()
+    report: crashJson({ shouldPush, failed })
   }
 }
 

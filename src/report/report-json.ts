@@ -100,9 +100,12 @@ export function invalidInputJson(errors: readonly InputError[]): string {
   return toAsciiJson({ ...WITHOUT_VERDICT, reason: 'invalid-input', inputErrors })
 }
 
-/** The report of a step that broke off by a fault of its own. */
-export function crashJson(): string {
-  return toAsciiJson(WITHOUT_VERDICT)
+/** The report of a step that broke off by a fault of its own, with what the step does about it. */
+export function crashJson(done: {
+  readonly shouldPush: boolean
+  readonly failed: boolean
+}): string {
+  return toAsciiJson({ ...WITHOUT_VERDICT, ...done })
 }
 
 const WITHOUT_VERDICT = {

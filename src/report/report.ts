@@ -67,7 +67,7 @@ export function reportCrash(error: unknown, inputs?: Inputs): Report {
     annotations: [
       { level: failed ? 'error' : 'warning', title: 'ghcr-preflight broke off', message }
     ],
-    outputs: crashOutputs(shouldPush),
+    outputs: crashOutputs(shouldPush, failed),
     summary: '',
     failed
   }

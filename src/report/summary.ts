@@ -2,15 +2,15 @@
 import type { Role } from '../facts.js'
 import type { Run } from '../job/run.js'
 import type { Decision, Note, TargetVerdict } from '../verdict/decision.js'
-import { isPulled, nameOf } from './advice.js'
+import { isPulled, nameOf, type Fix } from './advice.js'
 import { byGravity, causesOf, namesOf, type Cause } from './causes.js'
 import { diffBlock } from './diff-block.js'
 import { evidenceOf } from './evidence.js'
 import { docsUrl, fileLine } from './links.js'
-import { explanationOf, fixesOf, placeOfCause, testedNote, whyOf } from './messages.js'
+import { explanationOf, placeOfCause, testedNote, whyOf } from './messages.js'
 import { wordsOnNote } from './notes.js'
 import { codeSpan, toMarkdown } from './rendering.js'
-import { join, link, list, plain, say, type Sentence } from './text.js'
+import { capitalised, firstOf, join, link, list, plain, say, type Sentence } from './text.js'
 
 // GitHub takes 1 MiB a step; far less is what a person reads.
 const MOST_ROWS = 120
@@ -21,7 +21,7 @@ export function summaryOf(decision: Decision): string {
   const causes = byGravity(causesOf(decision))
   if (causes.length + decision.notes.length === 0) return `${toMarkdown(wellOf(decision))}\n`
   const blocks = [
-    toMarkdown(leadOf(decision)),
+    ...leadOf(decision),
     ...(decision.targets.length === 0 ? [] : [tableOf(decision, causes)]),
     ...causes.slice(0, MOST_CAUSES).map((cause) => causeBlock(cause, decision)),
     ...leftOut(causes.length - MOST_CAUSES, 'causes'),
@@ -50,14 +50,24 @@ function wellOf({ targets }: Decision): Sentence {
   ])
 }
 
-function leadOf(decision: Decision): Sentence {
+/** The verdict as a heading that names this action, since all steps of a job share one summary. */
+function leadOf(decision: Decision): readonly string[] {
   const { targets, verdict } = decision
+  if (targets.length === 0) return [heading(3, say`ghcr-preflight: nothing is pushed in this run`)]
+  const title = say`ghcr-preflight: ${plain(verdict)}, and ${plain(outcomeOf(decision))}`
+  if (targets.length === 1) return [heading(3, title)]
   const count = (wanted: string): number => targets.filter((one) => one.verdict === wanted).length
   const tally = (['allowed', 'denied', 'unknown'] as const)
     .filter((wanted) => count(wanted) > 0)
     .map((wanted) => say`${plain(`${count(wanted)} ${wanted}`)}`)
-  if (tally.length === 0) return say`Nothing is pushed in this run.`
-  return say`The verdict is ${plain(verdict)}, and ${plain(outcomeOf(decision))}. Targets: ${list(tally)}.`
+  return [
+    heading(3, title),
+    toMarkdown(say`${plain(String(targets.length))} targets: ${list(tally)}.`)
+  ]
+}
+
+function heading(level: 3 | 4, title: Sentence): string {
+  return `${'#'.repeat(level)} ${toMarkdown(title)}`
 }
 
 /** Where only what others pull was asked about, nothing is said of pushing. */
@@ -79,18 +89,14 @@ function tableOf({ targets, facts }: Decision, causes: readonly Cause[]): string
 
 function row(target: TargetVerdict, causes: readonly Cause[], run: Run): string {
   const { primary, facts, verdict } = target
-  const cells: readonly Sentence[] = [
-    say`${nameOf(facts.target)}${plain(ROLES[facts.target.role])}`,
-    say`${plain(verdict)}`,
-    [
-      link(
-        whyOf({ ...primary, certainty: 'certain' }, isPulled(facts.target)),
-        docsUrl(primary.code, run.action)
-      )
-    ],
-    verdict === 'allowed' ? say`nothing` : todo(target, causes)
+  const why = whyOf({ ...primary, certainty: 'certain' }, isPulled(facts.target))
+  const cells = [
+    toMarkdown(say`${nameOf(facts.target)}${plain(ROLES[facts.target.role])}`),
+    verdict,
+    toMarkdown([link(why, docsUrl(primary.code, run.action))]),
+    verdict === 'allowed' ? 'nothing' : todo(target, causes)
   ]
-  return `| ${cells.map(toMarkdown).join(' | ')} |`
+  return `| ${cells.join(' | ')} |`
 }
 
 const ROLES: Readonly<Record<Role, string>> = {
@@ -100,56 +106,69 @@ const ROLES: Readonly<Record<Role, string>> = {
   public: ' (for anyone to pull)'
 }
 
-function todo(target: TargetVerdict, causes: readonly Cause[]): Sentence {
-  if (target.primary.class === 'by-design') return say`nothing, this is by design`
+function todo(target: TargetVerdict, causes: readonly Cause[]): string {
+  if (target.primary.class === 'by-design') return 'nothing, this is by design'
   const cause = causes.find(
     ({ finding, targets }) => finding.code === target.primary.code && targets.includes(target)
   )
-  const [fix] = cause === undefined ? [] : fixesOf(cause)
-  return fix ?? say`nothing`
+  const [fix] = cause === undefined ? [] : cause.advice.fixes
+  return fix === undefined ? 'nothing' : fixText({ ...fix, text: firstOf(fix.text) })
 }
 
 function causeBlock(cause: Cause, { facts }: Decision): string {
   const { finding, advice, targets } = cause
   const { images, caches, pulls } = namesOf(cause)
-  const title = [plain(titleEnd(cause))]
   const note = testedNote(targets[0].facts, finding)
-  const fixes = fixesOf(cause).map((fix, index) => `${index + 1}. ${toMarkdown(fix)}`)
-  const place = placeOfCause(cause)
-  const file = advice.place === undefined ? [] : fileLine(facts, advice.place)
   const links = [
-    ...file,
+    ...(advice.place === undefined ? [] : fileLine(facts, advice.place)),
     ...advice.links,
     link('More about this', docsUrl(finding.code, facts.run.action))
   ]
   const concerned = list([...images, ...caches, ...pulls].map((text) => say`${text}`))
   return [
-    `**${toMarkdown(title)}:** ${toMarkdown(concerned)}`,
+    heading(4, [plain(titleEnd(cause))]),
+    toMarkdown(concerned),
     toMarkdown(join(explanationOf({ ...cause, targets: [targets[0]] }, facts))),
-    ...(fixes.length === 0 ? [] : [fixes.join('\n')]),
-    ...(place === undefined ? [] : [toMarkdown(place)]),
+    ...fixBlock(advice.fixes.map(fixText)),
+    ...placeBlock(cause),
     ...(advice.amendment === undefined ? [] : [diffBlock(advice.amendment)]),
     ...(note === undefined ? [] : [toMarkdown(note)]),
     links.map((part) => toMarkdown([part])).join(' · ')
   ].join('\n\n')
 }
 
+/** The diff names its file, and its place within. */
+function placeBlock(cause: Cause): readonly string[] {
+  const { place, amendment } = cause.advice
+  const told = amendment !== undefined && place?.here === true
+  const words = told ? undefined : placeOfCause(cause)
+  return words === undefined ? [] : [toMarkdown(words)]
+}
+
+/** Whose turn it is stands out. */
+function fixText({ by, text }: Fix): string {
+  return `**${capitalised(by)}:** ${toMarkdown(text)}`
+}
+
+/** One fix is a paragraph, several are a list in the order of likelihood. */
+function fixBlock(fixes: readonly string[]): readonly string[] {
+  if (fixes.length <= 1) return fixes
+  return [fixes.map((fix, index) => `${index + 1}. ${fix}`).join('\n')]
+}
+
 function noteBlock(note: Note, { facts }: Decision): string {
   const { title, cause, fixes, links } = wordsOnNote(note, facts)
   return [
-    `**Warning:** ${codeSpan(title, 100)}`,
+    `#### Warning: ${codeSpan(title, 100)}`,
     toMarkdown(cause),
-    ...(fixes.length === 0
-      ? []
-      : [fixes.map((fix, index) => `${index + 1}. ${toMarkdown(fix)}`).join('\n')]),
+    ...fixBlock(fixes.map(fixText)),
     ...(links.length === 0 ? [] : [links.map((part) => toMarkdown([part])).join(' · ')])
   ].join('\n\n')
 }
 
 /** The meaning with a capital, `probably` where it is not certain. */
 function titleEnd({ finding, targets }: Cause): string {
-  const text = whyOf(finding, isPulled(targets[0].facts.target))
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalised(whyOf(finding, isPulled(targets[0].facts.target)))
 }
 
 function leftOut(count: number, what: string): readonly string[] {

@@ -49,6 +49,19 @@ export function link(text: string, url: string): Part {
   return { kind: 'link', text, url }
 }
 
+/** The first of several sentences, told by a full stop in our own words. */
+export function firstOf(sentences: Sentence): Sentence {
+  const end = sentences.findIndex((part) => part.kind === 'plain' && part.text.includes('. '))
+  const last = sentences[end]
+  if (last === undefined) return sentences
+  return [...sentences.slice(0, end), plain(last.text.slice(0, last.text.indexOf('. ') + 1))]
+}
+
+/** The same words with a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** Sentences one after the other, a space between; empty ones leave no trace. */
 export function join(sentences: readonly Sentence[]): Sentence {
   return separate(

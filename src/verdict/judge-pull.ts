@@ -5,7 +5,7 @@ import { caseOf, type Case } from './case.js'
 import type { TargetVerdict } from './decision.js'
 import type { Finding } from './finding.js'
 import { REASONS } from './reason.js'
-import { base } from './rule.js'
+import { base, type Rule } from './rule.js'
 import { unexplained } from './rules-answer.js'
 import { byLayer, RULES } from './findings.js'
 import { PULL_RULES, type PullCase } from './rules-pull.js'
@@ -31,6 +31,38 @@ export function judgePull(facts: Facts, subject: PullFacts): TargetVerdict {
   const found = findingsOf(facts, subject)
   const [primary, ...beside] = found
   return { facts: subject, verdict: REASONS[primary.code].verdict, primary, beside }
+}
+
+/** Every rule about a refused image, in the order of the tables, and whether it holds. */
+export function pullRulesTried(
+  facts: Facts,
+  subject: PullFacts
+): readonly { readonly rule: Pick<Rule, 'code' | 'source'>; readonly holds: boolean }[] {
+  const { answer } = subject
+  if (!isOpen(answer)) return []
+  const about: PullCase = { ...caseOf(facts, asPush(subject, answer)), pull: subject }
+  return [...PULL_RULES, ...INHERITED].map((rule) => ({
+    rule,
+    holds: rule.find(about) !== undefined
+  }))
+}
+
+/** Does the answer leave the cause to the rules? */
+function isOpen(answer: PullFacts['answer']): answer is NotAccepted | NotAsked {
+  switch (answer.kind) {
+    case 'pullable':
+    case 'tag-missing':
+    case 'digest-mismatch':
+    case 'incomplete-index':
+      return false
+    case 'refused':
+    case 'rate-limited':
+    case 'unavailable':
+    case 'unrecognised':
+    case 'untrusted-realm':
+    case 'not-asked':
+      return true
+  }
 }
 
 function findingsOf(facts: Facts, subject: PullFacts): readonly [Finding, ...Finding[]] {

@@ -1,0 +1,97 @@
+// Which other causes the rules can name beside each reason, over everything that the rules look at.
+import type { Credential, TokenKind } from '../../src/credential/credential.js'
+import type { Level } from '../../src/job/grant.js'
+import type { Run } from '../../src/job/run.js'
+import { decide } from '../../src/verdict/decide.js'
+import type { ReasonCode } from '../../src/verdict/reason.js'
+import { WITHHELD } from '../verdict/cases.js'
+import { PULL_CASES } from '../verdict/cases-pull.js'
+import {
+  ABSENT,
+  block,
+  CREDENTIAL,
+  DEPENDABOT,
+  facts,
+  fork,
+  NOBODY,
+  PROBE_OFF,
+  PULL,
+  refused,
+  RUN,
+  UNAVAILABLE,
+  UNREADABLE,
+  WORDINGS,
+  type Change
+} from '../verdict/facts.js'
+
+/** What became of a reason: was it ever certain, ever likely, and beside which others? */
+export interface Certainties {
+  readonly certain: boolean
+  readonly likely: boolean
+  readonly others: ReadonlySet<ReasonCode>
+}
+
+const RUNS: readonly Partial<Run>[] = [
+  {},
+  DEPENDABOT,
+  { ...DEPENDABOT, event: 'push', publishes: true },
+  { ...PULL, event: 'pull_request_target', dependabotUnsettled: true },
+  { ...PULL, origin: { kind: 'unknown' } },
+  fork('public'),
+  fork('private'),
+  { ...fork('private'), idTokenOffered: true },
+  { repository: { ...RUN.repository, fork: true, parentOwner: 'other' } },
+  { repository: { ...RUN.repository, fork: true, parentOwner: undefined } },
+  { repository: { ...RUN.repository, fork: undefined } }
+]
+const DECLARED = [block('write'), block('read'), block('write', 'medium'), ABSENT, UNREADABLE]
+const ANSWERS = [UNAVAILABLE, PROBE_OFF, ...WORDINGS.map((wording) => refused(wording))]
+const LOGINS: readonly (readonly [TokenKind | undefined, Credential])[] = [
+  ['job', CREDENTIAL],
+  ['app', CREDENTIAL],
+  ['classic', CREDENTIAL],
+  ['fine-grained', CREDENTIAL],
+  [undefined, WITHHELD],
+  [undefined, NOBODY]
+]
+const IMAGES = [
+  'ghcr.io/acme/app',
+  'ghcr.io/other/app',
+  'registry.example.com/acme/app',
+  'ghcr.io/A'
+]
+const RUNTIMES: readonly (Level | undefined)[] = [undefined, 'write']
+const SCOPES = [undefined, { scopes: ['write:packages'], sso: 'partial-results; organizations=1' }]
+
+function* changes(): Generator<Change> {
+  for (const run of RUNS)
+    for (const declared of DECLARED)
+      for (const answer of ANSWERS)
+        for (const [token, credential] of LOGINS)
+          for (const image of IMAGES)
+            for (const runtime of token === 'job' ? RUNTIMES : [undefined])
+              for (const scopes of token === 'classic' ? SCOPES : [undefined]) {
+                const target = { image, answer, token, credential, scopes }
+                const told = runtime === undefined ? {} : { runtime }
+                yield { run, declared, targets: [target], ...told }
+              }
+  for (const [, pull, change] of PULL_CASES) yield { ...change, targets: [], pulls: [pull] }
+}
+
+/** Every reason that comes up, with what is said of its certainty. */
+export function certaintiesOf(): ReadonlyMap<ReasonCode, Certainties> {
+  const found = new Map<ReasonCode, Certainties>()
+  for (const change of changes()) {
+    for (const { primary, beside } of decide(facts(change)).targets) {
+      for (const { code, certainty, alsoPossible } of [primary, ...beside]) {
+        const known = found.get(code)
+        found.set(code, {
+          certain: known?.certain === true || certainty === 'certain',
+          likely: known?.likely === true || certainty === 'likely',
+          others: new Set([...(known?.others ?? []), ...alsoPossible])
+        })
+      }
+    }
+  }
+  return found
+}
