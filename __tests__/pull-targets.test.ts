@@ -12,9 +12,10 @@ function read(change: Partial<Inputs>, lines: readonly string[] = [], more: Part
   const images = lines.map((reference, at): DockerfileImage => ({
     reference,
     path: 'Dockerfile',
-    line: at + 1
+    line: at + 1,
+    platforms: ['linux/riscv64']
   }))
-  return pullTargetsOf(inputs, run, images, targetsOf(inputs, run).targets)
+  return pullTargetsOf(inputs, run, images, targetsOf(inputs, run).targets, 'linux/arm64')
 }
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
@@ -67,6 +68,19 @@ describe('the images to be pulled', () => {
     expect(
       targets.map(({ role, given, wanted, alsoPushed }) => [role, given, wanted, alsoPushed])
     ).toEqual(expected)
+  })
+})
+
+describe('the platforms that are looked at', () => {
+  test("are the runner's, those of the Dockerfile, and for anybody the usual ones", () => {
+    const inputs = { baseImages: ['alpine', 'busybox'], publicImages: ['alpine'] }
+    const found = read(inputs, ['alpine', 'debian'])
+    expect(found.map(({ role, given, platforms }) => [role, given[0], platforms])).toEqual([
+      ['base', 'alpine', ['linux/arm64', 'linux/riscv64']],
+      ['base', 'busybox', ['linux/arm64']],
+      ['base', 'debian', ['linux/riscv64']],
+      ['public', 'alpine', []]
+    ])
   })
 })
 

@@ -108,7 +108,13 @@ describe('the upstream', () => {
     ['of a repository that is not known', { fork: undefined, fullName: '' }, FOREIGN, false],
     ['for an image of its own', { fork: undefined }, {}, false],
     ['for an image that was opened', { fork: undefined }, { ...FOREIGN, answer: ACCEPTED }, false],
-    ['for what is certain', { fork: undefined }, { ...FOREIGN, answer: CERTAIN }, false],
+    ['for a name that is wrong', { fork: undefined }, { ...FOREIGN, answer: CERTAIN }, true],
+    [
+      'for a secret that came out empty',
+      { fork: undefined },
+      { ...FOREIGN, credential: { kind: 'withheld', missing: 'password' } },
+      true
+    ],
     ['for a personal token', { fork: undefined }, { ...FOREIGN, token: 'classic' }, false]
   ])('%s', (_name, repository, change, expected) => {
     const run = { ...RUN, repository: { ...RUN.repository, ...repository } }

@@ -184,18 +184,22 @@ function repositoryOf(data) {
     if (!rest_isRecord(data) || typeof data['full_name'] !== 'string')
         return undefined;
     const owner = rest_isRecord(data['owner']) ? data['owner']['type'] : undefined;
-    const parent = rest_isRecord(data['parent']) ? data['parent']['full_name'] : undefined;
     const visibility = data['visibility'];
     return {
         fullName: data['full_name'],
         fork: data['fork'] === true,
-        parentFullName: typeof parent === 'string' ? parent : undefined,
+        parentFullName: fullNameOf(data['parent']),
+        sourceFullName: fullNameOf(data['source']),
         visibility: visibility === 'public' || visibility === 'private' || visibility === 'internal'
             ? visibility
             : undefined,
         defaultBranch: typeof data['default_branch'] === 'string' ? data['default_branch'] : undefined,
         ownerType: owner === 'Organization' || owner === 'User' ? owner : undefined
     };
+}
+function fullNameOf(data) {
+    const name = rest_isRecord(data) ? data['full_name'] : undefined;
+    return typeof name === 'string' ? name : undefined;
 }
 /** `X-OAuth-Scopes` and `X-GitHub-SSO` (GitHub docs, "Scopes for OAuth apps", "Using SAML"). */
 function scopesOf(headers) {

@@ -22,8 +22,8 @@ var wire = __webpack_require__(5030);
 var verdict_case = __webpack_require__(5889);
 // EXTERNAL MODULE: ./src/verdict/findings.ts + 5 modules
 var findings = __webpack_require__(2165);
-// EXTERNAL MODULE: ./src/verdict/judge-pull.ts + 1 modules
-var judge_pull = __webpack_require__(4260);
+// EXTERNAL MODULE: ./src/verdict/judge-pull.ts + 2 modules
+var judge_pull = __webpack_require__(2554);
 ;// CONCATENATED MODULE: ./src/verdict/tried.ts
 
 

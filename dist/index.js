@@ -29698,8 +29698,10 @@ function withoutNames(message) {
 function isRateLimit(status, words) {
     if (status === 429 || words?.code === 'TOOMANYREQUESTS')
         return true;
-    return words !== undefined && /rate limit|too ?many ?requests/i.test(words.message);
+    return words !== undefined && LIMIT_WORDS.test(words.message);
 }
+/** In one word it could be a part of a repository's name. */
+const LIMIT_WORDS = /rate limit|too many requests|(?<![\w./-])toomanyrequests(?![\w./-])/i;
 const FAULT_CODES = new Set([
     'UNKNOWN',
     'INTERNAL',
@@ -30124,7 +30126,7 @@ function refusal(words, wording, situation) {
 /** A refusal that may be a passing one counts only when it stood after all tries. */
 const UNTRIED = {
     kind: 'unavailable',
-    cause: 'timeout',
+    cause: 'untried',
     detail: 'refused, and no time was left to ask again'
 };
 function isDenied({ code, message }, registry) {
@@ -30255,8 +30257,11 @@ async function tellPasswordFromPermission(wire, origin, authorization, answer) {
     return refusesAll ? { ...answer, wording: { kind: 'credential-refused' } } : answer;
 }
 
+// EXTERNAL MODULE: ./src/registry/address.ts
+var address = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./src/registry/realm.ts
 // To which token services a registry may send its users' credentials.
+
 
 /**
  * Domains under which strangers rent neighbouring names, or that are a country's second level.
@@ -30327,6 +30332,20 @@ function isTrustedRealm(realm, origin) {
     const domain = domainOf(registry);
     return domainOf(service) === domain || DECLARED_SERVICES.get(domain) === service;
 }
+/**
+ * May a token be asked for at the realm without a login? Nothing is given away there, so that any
+ * public host over https will do: lscr.io, for one, names ghcr.io's service (getwud/wud#143).
+ */
+function isOpenRealm(realm, origin) {
+    if (isTrustedRealm(realm, origin))
+        return true;
+    if (!URL.canParse(realm))
+        return false;
+    const { protocol, username, password } = new URL(realm);
+    const service = (0,host/* hostnameOf */.LZ)(realm);
+    const isPlain = protocol === 'https:' && username === '' && password === '';
+    return isPlain && (0,address/* isPublicHost */.s)(service) && !isAddress(service);
+}
 function isAddress(hostname) {
     return hostname.includes(':') || /^[\d.]+$/.test(hostname) || (0,host/* isLoopback */.U9)(hostname);
 }
@@ -30345,6 +30364,7 @@ function domainOf(hostname) {
 
 
 
+
 /**
  * Asks the token service (distribution spec, "Token Authentication Specification"; for identity
  * tokens "OAuth2 Token Authentication").
@@ -30359,7 +30379,10 @@ function askToken(wire, question, mask) {
         const answer = { kind: 'unrecognised', status: 401, contentType: '' };
         return Promise.resolve({ kind: 'no-token', answer });
     }
-    if (!isTrustedRealm(realm, question.origin)) {
+    const { login, situation } = question;
+    const isOpen = login === undefined && !(0,host/* isGitHub */.Wz)(situation.registry);
+    const mayAsk = isOpen ? isOpenRealm : isTrustedRealm;
+    if (!mayAsk(realm, question.origin)) {
         return Promise.resolve({ kind: 'no-token', answer: { kind: 'untrusted-realm', realm } });
     }
     return wire.settle(async () => {
@@ -30822,8 +30845,6 @@ function missingRepository(response, step) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./src/registry/address.ts
-var address = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./src/registry/redirect.ts
 
 
@@ -31231,8 +31252,10 @@ function imagesToRead(children, wanted) {
     const images = children.filter(({ isAttestation }) => !isAttestation);
     const fits = (wish) => images.find(({ platform }) => platform === wish) ??
         images.find(({ platform }) => platform?.startsWith(`${wish}/`));
-    if (wanted.length > 0)
-        return wanted.map(fits).filter((found) => found !== undefined);
+    const wished = wanted.map(fits).filter((found) => found !== undefined);
+    // A build for another platform than the runner's is not known here.
+    if (wished.length > 0)
+        return wished;
     return [fits('linux/amd64') ?? images[0]].filter((found) => found !== undefined);
 }
 /** For a manifest that only has to be there, HEAD suffices; what HEAD does not confirm, GET explains. */
@@ -31430,6 +31453,45 @@ function secretsToMask(credential) {
 
 /***/ }),
 
+/***/ 755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ tokenKindOf)
+/* harmony export */ });
+// https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
+const PREFIXES = [
+    ['ghp_', 'classic'],
+    ['github_pat_', 'fine-grained'],
+    ['gho_', 'oauth'],
+    ['ghu_', 'user-to-server'],
+    ['ghr_', 'refresh']
+];
+// Personal tokens from before April 2021 have no prefix:
+// https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+const OLD_CLASSIC = /^[0-9a-f]{40}$/;
+/**
+ * The kind of a secret. Only prefixes are looked at: lengths and alphabets change
+ * (snok/container-retention-policy#132 is what becomes of a stricter test).
+ *
+ * @param jobToken the job's own token; where it is not known, an installation token is taken for it,
+ *   because that is what the inputs hold unless somebody changed them.
+ */
+function tokenKindOf(secret, jobToken) {
+    const jobTokenKnown = jobToken !== undefined && jobToken !== '';
+    if (jobTokenKnown && secret === jobToken)
+        return 'job';
+    if (secret.startsWith('ghs_'))
+        return jobTokenKnown ? 'app' : 'job';
+    const known = PREFIXES.find(([prefix]) => secret.startsWith(prefix));
+    if (known !== undefined)
+        return known[1];
+    return OLD_CLASSIC.test(secret) ? 'classic' : 'other';
+}
+
+
+/***/ }),
+
 /***/ 8574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31445,7 +31507,7 @@ async function debugged({ runner }, make) {
 
 /***/ }),
 
-/***/ 3449:
+/***/ 6323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31454,8 +31516,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ openPorts)
 });
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -31558,6 +31618,26 @@ function failed(error) {
     return code === 'ENOENT' || code === 'ENOTDIR'
         ? { kind: 'absent' }
         : { kind: 'unreadable', why: code };
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./src/edge/home.ts
+// The user's home folder, where there is one.
+
+/**
+ * Never throws: Node does where `HOME` is not set and the user id has no entry in the system's
+ * list, as in a container that runs under a made-up one.
+ *
+ * @returns the empty string where there is none
+ */
+function homeFolder(ask = external_node_os_namespaceObject.homedir) {
+    try {
+        return ask();
+    }
+    catch {
+        return '';
+    }
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -32431,11 +32511,17 @@ function outcomeOf(result) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/edge/programs.ts
 // Runs programs without a shell: docker's credential helpers.
 
 
+
 const MAX_OUTPUT = 64 * 1024;
+// Windows looks for a program in the current folder first, and so does an empty part of `PATH`; the
+// current folder of a step is the workspace, where it may be anybody's.
+const FOLDER = (0,external_node_path_namespaceObject.dirname)(process.execPath);
 /** Programs of the runner, found by `PATH` as docker finds them. */
 const programs = {
     run: (name, args, { stdin, timeoutMs }) => new Promise((resolve) => {
@@ -32444,7 +32530,11 @@ const programs = {
             resolve({ kind: 'failed', why: 'not a program name' });
             return;
         }
-        const child = (0,external_node_child_process_namespaceObject.spawn)(name, args, { stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
+        const child = (0,external_node_child_process_namespaceObject.spawn)(name, args, {
+            cwd: FOLDER,
+            stdio: ['pipe', 'pipe', 'ignore'],
+            windowsHide: true
+        });
         const chunks = [];
         let size = 0;
         const timer = setTimeout(() => {
@@ -32478,7 +32568,6 @@ const programs = {
 };
 
 ;// CONCATENATED MODULE: ./src/edge/ports.ts
-// The real ports: this process, its files, its network.
 
 
 
@@ -32491,7 +32580,7 @@ function openPorts(mask, info) {
     const runner = {
         env: process.env,
         platform: process.platform,
-        home: (0,external_node_os_namespaceObject.homedir)(),
+        home: homeFolder(),
         parentPid: process.ppid,
         mask,
         info
@@ -33070,8 +33159,8 @@ function canonicalRegistry(host) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3449);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6098);
+/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6323);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5646);
 // The entry: builds the real ports, runs the step or its end, writes what it returns.
 
 
@@ -33080,7 +33169,7 @@ const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ope
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
 _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState('began', 'true');
-const step = isEnd && isWanted ? (await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 6780))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 2912))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 // Node's clock starts with the process, and so does the step's time.
 const done = isWanted ? await step(ports, 0, gateway.limit) : {};
 for (const line of done.log ?? [])
@@ -33099,7 +33188,8 @@ for (const [name, value] of Object.entries(done.outputs ?? {}))
 for (const [name, value] of Object.entries(done.state ?? {}))
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(name, value);
 if (done.summary && ports.runner.env['GITHUB_STEP_SUMMARY'] !== undefined) {
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(done.summary, true).write();
+    // A summary that cannot be written is no reason to stop a push.
+    await Promise.allSettled([_actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(done.summary, true).write()]);
 }
 process.exitCode = done.failed === true ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success;
 gateway.close();
@@ -33816,7 +33906,8 @@ function repositoryOf(fullName, payload) {
         // Of `create` and `push`, the older payload name of the default branch.
         defaultBranch: (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(record, 'default_branch')) ??
             (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(record, 'master_branch')) ??
-            (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(payload, 'master_branch'))
+            (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(payload, 'master_branch')),
+        createdAt: dateOf((0,job_json/* field */.ZZ)(record, 'created_at'))
     };
 }
 function namesOf(fullName) {
@@ -33843,6 +33934,13 @@ function visibilityOf(record) {
         return undefined;
     return secluded ? 'private' : 'public';
 }
+/** ISO 8601, or the seconds since 1970 that payloads of `push` have in its place. */
+function dateOf(value) {
+    if (typeof value !== 'number' && typeof value !== 'string')
+        return undefined;
+    const date = new Date(typeof value === 'number' ? value * 1000 : value);
+    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
 function parentOwnerOf(record) {
     const parents = [(0,job_json/* field */.ZZ)(record, 'parent'), (0,job_json/* field */.ZZ)(record, 'source')];
     return parents
@@ -33853,6 +33951,8 @@ function ownerIn(record) {
     return namesOf((0,job_json/* field */.ZZ)(record, 'full_name'))?.owner;
 }
 
+// EXTERNAL MODULE: ./src/job/runtime-permissions.ts
+var runtime_permissions = __nccwpck_require__(7582);
 ;// CONCATENATED MODULE: ./src/job/server.ts
 const GITHUB = 'https://github.com';
 /**
@@ -33896,6 +33996,7 @@ function withoutSlash(url) {
 
 
 
+
 const DEPENDABOT = 'dependabot[bot]';
 const BRANCHES = 'refs/heads/';
 const TAGS = 'refs/tags/';
@@ -33932,6 +34033,7 @@ async function readRun(env, files, inputs) {
         ...dependabotOf(event, actor, secretSource),
         secretSource,
         publishes: publishes(event, ref, repository.defaultBranch),
+        told: (0,runtime_permissions/* packagesLevel */.w)(env['GITHUB_TOKEN_PERMISSIONS']),
         idTokenOffered: (0,job_json/* textOf */.b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
     };
 }
@@ -33981,7 +34083,60 @@ function publishes(event, ref, defaultBranch) {
 
 /***/ }),
 
-/***/ 6098:
+/***/ 7582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ packagesLevel)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7529);
+
+const LONGEST = 16 * 1024;
+/**
+ * The `packages` level in a text such as `{"Contents":"read","PullRequests":"write"}` or
+ * `{"contents":"read","pull_requests":"write"}`. A scope that is not listed is not granted.
+ *
+ * @returns undefined when the text is not that, lists nothing, or was damaged by the masking of
+ * secrets; never throws.
+ * Source: actions/runner, JobExtension.cs, "GITHUB_TOKEN Permissions"; actions/runner PR 4662 for
+ * the variable `GITHUB_TOKEN_PERMISSIONS`.
+ */
+function packagesLevel(text) {
+    const scopes = scopesOf(text);
+    if (scopes.length === 0 || !scopes.every(isScope))
+        return undefined;
+    const levels = scopes.filter(([scope]) => normal(scope) === 'packages').map(([, level]) => level);
+    if (levels.length === 0)
+        return 'none';
+    const [level] = levels;
+    return levels.length === 1 && isLevel(level) ? level : undefined;
+}
+function scopesOf(text) {
+    if (text === undefined || text.length > LONGEST)
+        return [];
+    try {
+        const value = JSON.parse(text);
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** A masked word is `***`, as a scope or as a level. */
+function isScope([scope, level]) {
+    return /^[a-z]+$/.test(normal(scope)) && typeof level === 'string' && /^[a-z]+$/.test(level);
+}
+function normal(scope) {
+    return scope.toLowerCase().replaceAll(/[_-]/g, '');
+}
+function isLevel(level) {
+    return level === 'write' || level === 'read' || level === 'none';
+}
+
+
+/***/ }),
+
+/***/ 5646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34021,50 +34176,8 @@ var debugged = __nccwpck_require__(8574);
 var grant_rules = __nccwpck_require__(3327);
 // EXTERNAL MODULE: ./src/job/json.ts
 var json = __nccwpck_require__(7529);
-;// CONCATENATED MODULE: ./src/job/runtime-permissions.ts
-
-const LONGEST = 16 * 1024;
-/**
- * The `packages` level in a text such as `{"Contents":"read","PullRequests":"write"}` or
- * `{"contents":"read","pull_requests":"write"}`. A scope that is not listed is not granted.
- *
- * @returns undefined when the text is not that, lists nothing, or was damaged by the masking of
- * secrets; never throws.
- * Source: actions/runner, JobExtension.cs, "GITHUB_TOKEN Permissions"; actions/runner PR 4662 for
- * the variable `GITHUB_TOKEN_PERMISSIONS`.
- */
-function packagesLevel(text) {
-    const scopes = scopesOf(text);
-    if (scopes.length === 0 || !scopes.every(isScope))
-        return undefined;
-    const levels = scopes.filter(([scope]) => normal(scope) === 'packages').map(([, level]) => level);
-    if (levels.length === 0)
-        return 'none';
-    const [level] = levels;
-    return levels.length === 1 && isLevel(level) ? level : undefined;
-}
-function scopesOf(text) {
-    if (text === undefined || text.length > LONGEST)
-        return [];
-    try {
-        const value = JSON.parse(text);
-        return (0,json/* isObject */.Gv)(value) ? Object.entries(value) : [];
-    }
-    catch {
-        return [];
-    }
-}
-/** A masked word is `***`, as a scope or as a level. */
-function isScope([scope, level]) {
-    return /^[a-z]+$/.test(normal(scope)) && typeof level === 'string' && /^[a-z]+$/.test(level);
-}
-function normal(scope) {
-    return scope.toLowerCase().replaceAll(/[_-]/g, '');
-}
-function isLevel(level) {
-    return level === 'write' || level === 'read' || level === 'none';
-}
-
+// EXTERNAL MODULE: ./src/job/runtime-permissions.ts
+var runtime_permissions = __nccwpck_require__(7582);
 ;// CONCATENATED MODULE: ./src/job/worker-log.ts
 
 
@@ -34104,7 +34217,7 @@ async function levelIn(files, roots, job) {
         const message = await messageIn(files, `${root}/_diag/${name}`);
         if (message !== undefined && isOf(message, job)) {
             const text = (0,json/* fieldAt */.UK)(message, 'variables', PERMISSIONS, 'value');
-            return typeof text === 'string' ? packagesLevel(text) : undefined;
+            return typeof text === 'string' ? (0,runtime_permissions/* packagesLevel */.w)(text) : undefined;
         }
     }
     return undefined;
@@ -34874,16 +34987,18 @@ async function callersOf(open, started, called) {
     const copy = await open(started);
     if (copy.kind === 'no-copy')
         return { kind: 'no-callers', why: copy.why };
-    const calls = [...copy.workflow.jobs.values()].flatMap((job) => {
+    const all = [...copy.workflow.jobs.values()].flatMap((job) => {
         const file = calledFile(job.uses ?? '', copy.file);
-        return file !== undefined && isSameFile(file, called.file) ? [{ job, file }] : [];
+        return file === undefined ? [] : [{ job, file }];
     });
+    const calls = all.filter(({ file }) => isSameFile(file, called.file));
+    const neighbours = all.filter(({ file }) => isSameName(file.repository, called.file.repository));
     const exact = calls.filter(({ file }) => mayBeRef(file, called.file));
     const jobs = (exact.length > 0 ? exact : calls).map(({ job }) => job);
     const [first] = jobs;
     return first === undefined
         ? { kind: 'no-callers', why: 'caller-ambiguous' }
-        : { kind: 'callers', copy, first, jobs };
+        : { kind: 'callers', copy, first, jobs, doubtful: neighbours.length > calls.length };
 }
 /** Do all of these jobs grant the same? Then it does not matter which one called. */
 function agree({ copy, jobs }) {
@@ -34913,13 +35028,13 @@ function askedBy({ permissions, jobs }) {
     for (const block of blocks.filter((one) => one !== undefined)) {
         if (block.form === 'write-all' || block.form === 'unclear')
             return undefined;
-        for (const [scope, level] of caller_scopesOf(block))
+        for (const [scope, level] of scopesOf(block))
             if (level === 'write' || (level === 'read' && asked.get(scope) !== 'write'))
                 asked.set(scope, level);
     }
     return asked;
 }
-function caller_scopesOf(block) {
+function scopesOf(block) {
     return block.form === 'read-all' ? READ_ALL : block.scopes;
 }
 
@@ -35072,9 +35187,9 @@ async function fromCallers(callers, called) {
         return unreadable(callers.why);
     if (!agree(callers))
         return unreadable('caller-ambiguous');
-    const { copy, first } = callers;
+    const { copy, first, doubtful } = callers;
     const amendment = await callerAmendment(callers, called.workflow);
-    const certainty = called.certainty === 'high' ? copy.certainty : 'medium';
+    const certainty = called.certainty === 'high' && !doubtful ? copy.certainty : 'medium';
     return declaredBy({ ...copy, certainty }, first, amendment);
 }
 /** A called workflow may not ask for more than its callers have, so both may have to change. */
@@ -35112,12 +35227,15 @@ function unreadable(why) {
 
 // EXTERNAL MODULE: ./src/ask-package.ts
 var ask_package = __nccwpck_require__(3359);
+// EXTERNAL MODULE: ./src/credential/token-kind.ts
+var token_kind = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./src/image/reference.ts + 4 modules
 var image_reference = __nccwpck_require__(5894);
-// EXTERNAL MODULE: ./src/tested.ts + 9 modules
-var src_tested = __nccwpck_require__(5477);
+// EXTERNAL MODULE: ./src/tested.ts + 8 modules
+var src_tested = __nccwpck_require__(3664);
 ;// CONCATENATED MODULE: ./src/ask-pull.ts
 // Asks whether an image can be pulled: by this job with what it has, or by anybody.
+
 
 
 
@@ -35140,7 +35258,7 @@ async function askPullTarget(ports, reading, asking, target) {
     const named = target.name.kind === 'reference' ? target.name : undefined;
     const tested = named === undefined || target.role === 'public'
         ? src_tested/* NOBODY */.oQ
-        : await (0,src_tested/* testedFor */.d5)(ports, reading, named);
+        : await (0,src_tested/* testedFor */.d5)(ports, reading, named, 'pull');
     const notAsked = whyNotAsk(named, tested);
     if (named === undefined || notAsked !== undefined) {
         const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
@@ -35154,21 +35272,25 @@ async function askPullTarget(ports, reading, asking, target) {
 function whyNotAsk(named, { credential, token }) {
     if (named === undefined || named.registry.kind === 'retired')
         return 'certain';
-    if (credential.kind === 'withheld' || credential.kind === 'helper-failed')
+    if (credential.kind === 'helper-failed')
         return 'no-credential';
     return token === 'job' && named.registry.kind === 'foreign-github' ? 'certain' : undefined;
 }
 /** What others rely on is looked at thoroughly: every image and attestation that an index names. */
-function pull({ inputs }, { pulls }, { role, wanted }, { reference, registry }, login) {
+function pull({ inputs }, { pulls }, { role, wanted, platforms }, { reference, registry }, login) {
     return pulls.mayPull({
         registry,
         path: reference.path,
         reference: wanted,
         login,
-        jobToken: login !== undefined && registry.kind === 'github' && login.secret === inputs.jobToken,
+        jobToken: registry.kind === 'github' && isJobs(login, inputs.jobToken),
         thorough: role === 'public',
+        platforms,
         layers: inputs.verifyLayers
     });
+}
+function isJobs(login, jobToken) {
+    return login !== undefined && (0,token_kind/* tokenKindOf */.j)(login.secret, jobToken) === 'job';
 }
 function existsBy(answer) {
     return answer.kind === 'pullable' || answer.kind === 'tag-missing' ? true : undefined;
@@ -35186,7 +35308,7 @@ async function explained(ports, reading, asking, facts, named) {
     const api = ports.github(run.server.apiUrl, inputs.githubToken);
     const [record, moved] = await Promise.all([
         (0,ask_package/* recordOf */.z)(api, run, named.reference.path),
-        movedTo(api, reading, asking, target, named)
+        movedTo(api, reading, asking, target, named, (0,src_tested/* loginOf */.DQ)(tested.credential))
     ]);
     const seen = record.kind === 'found' ? record.value : undefined;
     return {
@@ -35198,7 +35320,7 @@ async function explained(ports, reading, asking, facts, named) {
     };
 }
 /** GitHub's API follows a renamed or transferred repository; its registry does not (alex-on-ai/WebReaper#254). */
-async function movedTo(api, reading, asking, target, { reference, registry }) {
+async function movedTo(api, reading, asking, target, { reference, registry }, login) {
     const [owner = '', name = '', ...rest] = reference.path.split('/');
     const answer = await api.repository(`${owner}/${name}`);
     if (answer.kind !== 'found')
@@ -35213,7 +35335,7 @@ async function movedTo(api, reading, asking, target, { reference, registry }) {
     const parsed = (0,image_reference/* parseReference */.F)((0,image_reference/* printReference */.n)({ ...reference, path }));
     if (parsed.kind === 'invalid')
         return undefined;
-    const there = await pull(reading, asking, target, { registry, reference: parsed.reference }, undefined);
+    const there = await pull(reading, asking, target, { registry, reference: parsed.reference }, login);
     return {
         from: `${owner}/${name}`,
         to,
@@ -35234,20 +35356,17 @@ var predicates = __nccwpck_require__(7275);
 /** Never throws: a credential that cannot be had is a finding, and so is a silent registry. */
 async function askTarget(ports, reading, asking, target) {
     const named = target.name.kind === 'reference' ? target.name : target.name.meant;
-    const tested = named === undefined ? src_tested/* NOBODY */.oQ : await (0,src_tested/* testedFor */.d5)(ports, reading, named);
+    const tested = named === undefined ? src_tested/* NOBODY */.oQ : await (0,src_tested/* testedFor */.d5)(ports, reading, named, 'push');
     const unknown = { exists: undefined, visibility: undefined, scopes: undefined };
     const notAsked = ask_whyNotAsk(reading, target, tested);
-    if (notAsked !== undefined || named === undefined) {
+    // Who may see a package is no question about the upload; a push would publish all the same.
+    const isSeen = notAsked === undefined || (notAsked === 'probe-off' && isExpected(reading));
+    if (named === undefined || !isSeen) {
         const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
         return { target, tested, answer, ...unknown, exchanges: [] };
     }
     const [{ answer, exchanges }, sight] = await Promise.all([
-        asking.registries.mayPush({
-            registry: named.registry,
-            path: named.reference.path,
-            login: (0,src_tested/* loginOf */.DQ)(tested.credential),
-            jobToken: named.registry.kind === 'github' && tested.token === 'job'
-        }),
+        notAsked === undefined ? mayPush(asking, named, tested) : unasked(notAsked),
         isSightWanted(reading, target) ? (0,ask_package/* askPackage */.O)(ports, reading, asking, named, tested) : UNSEEN
     ]);
     return {
@@ -35260,12 +35379,24 @@ async function askTarget(ports, reading, asking, target) {
         exchanges: [...exchanges, ...sight.exchanges]
     };
 }
+function mayPush({ registries }, { reference, registry }, { credential, token }) {
+    return registries.mayPush({
+        registry,
+        path: reference.path,
+        login: (0,src_tested/* loginOf */.DQ)(credential),
+        jobToken: registry.kind === 'github' && token === 'job'
+    });
+}
+function unasked(why) {
+    return { answer: { kind: 'not-asked', why }, exchanges: [] };
+}
 const UNSEEN = { exists: undefined, visibility: undefined, exchanges: [] };
 /** The outputs tell of the first image; an expectation is about all of them. */
-function isSightWanted({ inputs, targets }, target) {
-    if (target.role !== 'image')
-        return false;
-    return inputs.expectedVisibility !== 'any' || target === targets[0];
+function isSightWanted(reading, target) {
+    return target.role === 'image' && (isExpected(reading) || target === reading.targets[0]);
+}
+function isExpected({ inputs }) {
+    return inputs.expectedVisibility !== 'any';
 }
 /** What is certain is not asked, and nobody is asked with a credential that is not theirs. */
 function ask_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
@@ -35318,6 +35449,11 @@ function isOpenAboutToken(facts) {
             return true;
     }
 }
+/** The targets that leave it open. Of those nobody was asked about, an opened upload tells as well. */
+function openAboutToken(targets) {
+    const opened = targets.some((facts) => isJobTokens(facts) && facts.answer.kind === 'accepted');
+    return targets.filter((facts) => isOpenAboutToken(facts) && !(opened && facts.answer.kind === 'not-asked'));
+}
 /** Was the job's own token refused an image that this job has to pull? */
 function isRefusedToJob(facts) {
     return isJobTokens(facts) && facts.answer.kind === 'refused';
@@ -35331,12 +35467,13 @@ function isOwn({ repository }, facts) {
 /** An image of another account is refused: is this run a fork's, and whose? */
 function needsUpstream(run, targets) {
     const { fork, parentOwner, fullName } = run.repository;
-    if (fork === false || (fork === true && parentOwner !== undefined) || fullName === '')
+    const told = fork === false || (fork === true && parentOwner !== undefined);
+    if (told || fullName === '' || (0,predicates/* isForkCutForCertain */.iA)(run))
         return false;
-    return targets.some((facts) => isJobTokens(facts) &&
+    return targets.some((facts) => namedOf(facts)?.registry.kind === 'github' &&
+        (0,predicates/* speaksForRun */.CB)(facts.tested) &&
         !isOwn(run, facts) &&
-        facts.answer.kind !== 'accepted' &&
-        !(facts.answer.kind === 'not-asked' && facts.answer.why === 'certain'));
+        facts.answer.kind !== 'accepted');
 }
 /** Does the API know something of a personal token that the registry did not say? */
 function needsScopes(facts) {
@@ -35404,12 +35541,13 @@ function once(open) {
     return () => (opened ??= { value: open() }).value;
 }
 /** The workflow file is read only while the token's permission is an open question. */
-async function declaredOf(ports, { inputs }, targets, pulls, api) {
-    const open = [...targets.filter(isOpenAboutToken), ...pulls.filter(isRefusedToJob)];
+async function declaredOf(ports, { inputs, run }, targets, pulls, api) {
+    const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)];
     if (open.length === 0)
         return { kind: 'unreadable', why: 'not-looked-at' };
     // What is certain by design needs nobody's answer; a checked-out copy costs nothing.
-    const localOnly = open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
+    const localOnly = (0,predicates/* isForkCutForCertain */.iA)(run) &&
+        open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
     const place = jobPlaceOf(ports.runner.env, inputs.workflow);
     const usable = inputs.githubToken === '' || localOnly ? undefined : api();
     return readDeclared({ api: usable, files: ports.files }, place, { localOnly });
@@ -35421,10 +35559,11 @@ async function upstreamOf(run, targets, api) {
     const answer = await api().repository(run.repository.fullName);
     if (answer.kind !== 'found')
         return {};
-    const { fork, parentFullName, visibility, ownerType } = answer.value;
+    const { fork, parentFullName, sourceFullName, visibility, ownerType } = answer.value;
     return {
         fork,
         parentOwner: parentFullName?.split('/')[0],
+        rootOwner: sourceFullName?.split('/')[0],
         visibility: run.repository.visibility ?? visibility,
         ownerType: run.repository.ownerType ?? ownerType
     };
@@ -35439,12 +35578,12 @@ async function withScopes(facts, api) {
 }
 async function grantWith(ports, { inputs, run }, targets, declared) {
     const { env } = ports.runner;
-    const level = packagesLevel(env['GITHUB_TOKEN_PERMISSIONS']);
     const known = {
         event: run.event,
         origin: run.origin,
         visibility: run.repository.visibility,
         ownerType: run.repository.ownerType,
+        createdAt: run.repository.createdAt,
         dependabot: run.dependabot,
         dependabotUnsettled: run.dependabotUnsettled,
         baseRef: env['GITHUB_BASE_REF'],
@@ -35453,9 +35592,11 @@ async function grantWith(ports, { inputs, run }, targets, declared) {
         registryProof: registryProof(run, targets, declared),
         idTokenOffered: run.idTokenOffered
     };
+    const { told: level } = run;
     const runtime = level === undefined ? undefined : { level, source: 'runner' };
     const grant = (0,grant_rules/* grantOf */.o)({ ...known, runtime });
-    if (!inputs.workerLog || grant.level !== 'unknown' || !targets.some(isJobTokens))
+    const settled = grant.certainty === 'certain' || grant.certainty === 'high';
+    if (!inputs.workerLog || settled || !targets.some(isJobTokens))
         return grant;
     const logged = await readWorkerLog(ports, {
         runId: env['GITHUB_RUN_ID'] ?? '',
@@ -35494,8 +35635,23 @@ async function pulledImages(dockerfiles, options) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/job/platform.ts
+// The platform that a build on this runner is for, where nothing else is said.
+/** By `RUNNER_ARCH` (docs.github.com, "Variables reference"); BuildKit runs on Linux everywhere. */
+const PLATFORMS = new Map([
+    ['X64', 'linux/amd64'],
+    ['ARM64', 'linux/arm64'],
+    ['ARM', 'linux/arm/v7'],
+    ['X86', 'linux/386']
+]);
+/** As BuildKit writes platforms; `linux/amd64` where the runner does not say what it is. */
+function runnerPlatform(env) {
+    return PLATFORMS.get(env['RUNNER_ARCH']?.toUpperCase() ?? '') ?? 'linux/amd64';
+}
+
 ;// CONCATENATED MODULE: ./src/dockerfiles.ts
 // Reads the Dockerfiles of the workspace, for the images that their builds pull.
+
 
 
 const LARGEST = 1024 * 1024;
@@ -35512,11 +35668,14 @@ async function readDockerfiles(ports, inputs) {
         return { ...NONE, errors };
     const read = await Promise.all(inputs.dockerfiles.map((path) => readOne(ports, path)));
     const texts = read.filter((one) => 'text' in one);
+    const native = runnerPlatform(ports.runner.env);
     const { images, problems } = await pulledImages(texts, {
         buildArgs: args.buildArgs,
         environmentArgs: args.environmentArgs,
         target: inputs.target === '' ? undefined : inputs.target,
-        buildContexts: contexts.buildContexts
+        buildContexts: contexts.buildContexts,
+        platforms: [native],
+        buildPlatform: native
     });
     // What another frontend reads, only that frontend knows.
     const unreadable = problems.filter(({ code }) => code !== 'other-frontend');
@@ -35531,8 +35690,11 @@ async function readDockerfiles(ports, inputs) {
         ]
     };
 }
-function imageOf({ certainty, reference, path, line }) {
-    return certainty.kind === 'resolved' && reference !== undefined ? [{ reference, path, line }] : [];
+function imageOf(image) {
+    const { certainty, reference, path, line, platforms } = image;
+    if (certainty.kind !== 'resolved' || reference === undefined)
+        return [];
+    return [{ reference, path, line, platforms }];
 }
 function unresolvedOf({ certainty, path, line }) {
     return certainty.kind === 'unresolved'
@@ -35576,31 +35738,40 @@ var src_targets = __nccwpck_require__(1576);
 
 
 
-/** Each image once for each role, in the order in which they are named. */
-function pullTargetsOf(inputs, run, dockerfileImages, pushes) {
-    const named = (role, texts) => texts.map((given) => ({ role, given, name: (0,src_targets/* nameOfTarget */.w)(given, run), barred: false }));
+/**
+ * Each image once for each role, in the order in which they are named.
+ *
+ * @param native - the platform of the runner, for which the build pulls what no Dockerfile names
+ */
+function pullTargetsOf(inputs, run, dockerfileImages, pushes, native) {
+    const platforms = { base: [native], public: [] };
+    const named = (role, texts) => texts.map((given) => {
+        const name = (0,src_targets/* nameOfTarget */.wC)(given, run);
+        return { role, given, name, platforms: platforms[role], barred: false };
+    });
     const trusted = hostsOfTheUser(inputs, run, pushes);
     const entries = [
         ...named('base', inputs.baseImages),
-        ...dockerfileImages.map(({ reference, path, line }) => {
-            const name = (0,src_targets/* nameOfTarget */.w)(reference, run);
+        ...dockerfileImages.map(({ reference, path, line, ...built }) => {
+            const name = (0,src_targets/* nameOfTarget */.wC)(reference, run);
             // What a Dockerfile says is never quoted raw; a legal reference is harmless.
             const place = `${path}, line ${line}`;
             return name.kind === 'invalid'
-                ? { role: 'base', given: place, name: unquoted(name), barred: false }
-                : { role: 'base', given: reference, name, barred: isBarred(name, trusted) };
+                ? { role: 'base', given: place, name: unquoted(name), ...built, barred: false }
+                : { role: 'base', given: reference, name, ...built, barred: isBarred(name, trusted) };
         }),
         ...named('public', inputs.publicImages)
     ];
     const pushed = new Set(pushes.flatMap(({ role, name }) => (role === 'image' ? keyOf(name) : [])));
     const targets = new Map();
-    for (const { role, given, name, barred } of entries) {
+    for (const { role, given, name, barred, platforms: wished } of entries) {
         const wanted = wantedOf(name);
         const key = [role, ...keyOf(name), wanted, name.kind === 'invalid' ? given : ''].join(' ');
         const known = targets.get(key);
         const alsoPushed = keyOf(name).some((repository) => pushed.has(repository));
         const all = [...(known?.given ?? []), given];
-        targets.set(key, { role, given: all, name, wanted, alsoPushed, barred });
+        const built = [...new Set([...(known?.platforms ?? []), ...wished])];
+        targets.set(key, { role, given: all, name, wanted, platforms: built, alsoPushed, barred });
     }
     return [...targets.values()];
 }
@@ -35611,7 +35782,7 @@ function unquoted(name) {
 /** The hosts, ports included, that the step's own inputs name; a Dockerfile can be anybody's. */
 function hostsOfTheUser({ images, baseImages, publicImages, registry }, run, pushes) {
     const texts = [...(images ?? []), ...baseImages, ...publicImages];
-    const names = [...texts.map((text) => (0,src_targets/* nameOfTarget */.w)(text, run)), ...pushes.map(({ name }) => name)];
+    const names = [...texts.map((text) => (0,src_targets/* nameOfTarget */.wC)(text, run)), ...pushes.map(({ name }) => name)];
     const hosts = names.map((name) => (name.kind === 'reference' ? name.reference.registry : ''));
     return new Set([...hosts, registry ?? run.server.registry]);
 }
@@ -35640,6 +35811,7 @@ function wantedOf(name) {
 
 
 
+
 /** Reads everything at once, so that all errors of the inputs are said together. */
 async function read(ports) {
     const { runner, files } = ports;
@@ -35647,13 +35819,14 @@ async function read(ports) {
     const read = (0,job_inputs/* readInputs */.K)(runner.env);
     const { inputs } = read;
     const run = await (0,job_read/* readRun */.c)(runner.env, files, inputs);
-    const { targets, errors } = (0,src_targets/* targetsOf */.Q)(inputs, run);
+    const { targets, errors } = (0,src_targets/* targetsOf */.QR)(inputs, run);
     const dockerfiles = await readDockerfiles(ports, inputs);
     const known = read.kind === 'invalid' ? read.errors : [];
     const wrong = [...known, ...errors, ...dockerfiles.errors];
     if (wrong.length > 0)
         return { kind: 'invalid', errors: wrong, action: run.action };
-    const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets);
+    const native = runnerPlatform(runner.env);
+    const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets, native);
     const { unresolved } = dockerfiles;
     return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } };
 }
@@ -35687,7 +35860,7 @@ var report_text = __nccwpck_require__(5655);
 
 
 
-const evidence_LONGEST = 60_000;
+const LONGEST = 60_000;
 /** A folded block, at most some 60,000 characters; requests that do not fit are counted. */
 function evidenceOf({ facts, targets }) {
     const isOfTheJob = targets.some(({ facts: { target } }) => target.role !== 'public');
@@ -35696,7 +35869,7 @@ function evidenceOf({ facts, targets }) {
         ...(isOfTheJob ? [grantWords(facts.grant), declaredWords(facts.declared)] : [])
     ]);
     const items = targets.flatMap(targetItems);
-    const shown = within(items, evidence_LONGEST);
+    const shown = within(items, LONGEST);
     const hidden = items.length - shown.length;
     return [
         '<details><summary>Evidence</summary>',
@@ -35761,7 +35934,10 @@ var report_links = __nccwpck_require__(3303);
 var report_causes = __nccwpck_require__(6202);
 // EXTERNAL MODULE: ./src/report/messages.ts + 1 modules
 var messages = __nccwpck_require__(3117);
+// EXTERNAL MODULE: ./src/report/tested-note.ts
+var tested_note = __nccwpck_require__(666);
 ;// CONCATENATED MODULE: ./src/report/explanation.ts
+
 
 
 
@@ -35779,7 +35955,7 @@ function explain(decision) {
     if (primary.code === 'not-pushing')
         return (0,rendering/* toOutput */.FQ)((0,report_text/* say */.cv) `Nothing is pushed in this run.`);
     const headline = (0,report_text/* say */.cv) `${(0,messages/* headlineOf */.gD)(primary, facts)}.`;
-    const note = (0,messages/* testedNote */.K_)(facts, primary) ?? [];
+    const note = (0,tested_note/* testedNote */.K)(facts, primary) ?? [];
     const cause = (0,report_causes/* causesOf */.cZ)(decision).find(({ finding, targets }) => finding.code === primary.code && targets.includes(target));
     if (cause === undefined)
         return fill([headline, note]);
@@ -36024,6 +36200,7 @@ var notes = __nccwpck_require__(4931);
 
 
 
+
 // GitHub takes 1 MiB a step; far less is what a person reads.
 const MOST_ROWS = 120;
 const MOST_CAUSES = 20;
@@ -36052,7 +36229,7 @@ function wellOf({ targets }) {
         .filter(({ facts }) => roles.includes(facts.target.role))
         .map(({ facts }) => (0,report_text/* say */.cv) `${(0,advice/* nameOf */.Vb)(facts.target)}`);
     const [pushed, base, open] = [names('image', 'cache'), names('base'), names('public')];
-    const note = (0,messages/* testedNote */.K_)(first.facts, first.primary) ?? [];
+    const note = (0,tested_note/* testedNote */.K)(first.facts, first.primary) ?? [];
     return (0,report_text/* join */.fj)([
         pushed.length === 0 ? [] : (0,report_text/* say */.cv) `The push to ${(0,report_text/* list */.p_)(pushed)} is allowed.`,
         base.length === 0 ? [] : (0,report_text/* say */.cv) `The build can pull ${(0,report_text/* list */.p_)(base)}.`,
@@ -36124,7 +36301,7 @@ function todo(target, causes) {
 function causeBlock(cause, { facts }) {
     const { finding, advice, targets } = cause;
     const { images, caches, pulls } = (0,report_causes/* namesOf */.eZ)(cause);
-    const note = (0,messages/* testedNote */.K_)(targets[0].facts, finding);
+    const note = (0,tested_note/* testedNote */.K)(targets[0].facts, finding);
     const links = [
         ...(advice.place === undefined ? [] : (0,report_links/* fileLine */.RO)(facts, advice.place)),
         ...advice.links,
@@ -36235,8 +36412,8 @@ function reportCrash(error, inputs) {
 
 // EXTERNAL MODULE: ./src/verdict/findings.ts + 5 modules
 var findings = __nccwpck_require__(2165);
-// EXTERNAL MODULE: ./src/verdict/judge-pull.ts + 1 modules
-var judge_pull = __nccwpck_require__(4260);
+// EXTERNAL MODULE: ./src/verdict/judge-pull.ts + 2 modules
+var judge_pull = __nccwpck_require__(2554);
 // EXTERNAL MODULE: ./src/verdict/reason.ts
 var reason = __nccwpck_require__(33);
 // EXTERNAL MODULE: ./src/verdict/case.ts
@@ -36307,7 +36484,7 @@ function decide(facts) {
         ],
         verdict: worst?.verdict ?? 'unknown',
         reason: worst?.primary.code ?? 'not-pushing',
-        shouldPush: facts.inputs.push && images.length > 0 && mayPush(facts, worst?.verdict),
+        shouldPush: facts.inputs.push && images.length > 0 && decide_mayPush(facts, worst?.verdict),
         failed: targets.some((target) => failsStep(facts, target))
     };
 }
@@ -36342,7 +36519,7 @@ function worstOf(targets) {
     const rank = ({ verdict, primary }) => BADNESS[verdict] * 2 + (primary.class === 'mistake' ? 1 : 0);
     return targets.reduce((worst, target) => (worst === undefined || rank(target) > rank(worst) ? target : worst), undefined);
 }
-function mayPush({ inputs }, verdict) {
+function decide_mayPush({ inputs }, verdict) {
     switch (verdict) {
         case 'allowed':
             return true;
@@ -36698,7 +36875,7 @@ function advice(cause, fixes, more = {}) {
 /** `registry/path` of a target, of a pull with its tag or digest; what was given where that is no reference. */
 function nameOf(target) {
     if (target.name.kind === 'invalid')
-        return target.given[0] ?? '';
+        return target.name.text ?? target.given[0] ?? '';
     const { registry, path } = target.name.reference;
     const wanted = wantedOf(target);
     if (wanted === undefined || wanted === '')
@@ -36811,11 +36988,13 @@ function buildWithoutPushing({ target }) {
 /* harmony export */   zx: () => (/* binding */ invalidInputAnnotation)
 /* harmony export */ });
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6202);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3303);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3303);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3117);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4931);
-/* harmony import */ var _rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(362);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5655);
+/* harmony import */ var _rendering_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(362);
+/* harmony import */ var _tested_note_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(666);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5655);
+
 
 
 
@@ -36832,7 +37011,7 @@ const LONGEST_MESSAGE = 1_499;
 function annotationsOf(decision) {
     const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(decision).map((cause) => annotationOf(cause, decision));
     const notes = decision.notes.map((note) => noteAnnotation(note, decision));
-    return atMostNine((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .byGravity */ .SN)([...causes, ...notes]), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `causes are in the job summary, if it is switched on, and in the output ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('report')}.`);
+    return atMostNine((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .byGravity */ .SN)([...causes, ...notes]), (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `causes are in the job summary, if it is switched on, and in the output ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('report')}.`);
 }
 /**
  * What the runner shows of many: the first nine as they are, the rest counted.
@@ -36846,7 +37025,7 @@ function atMostNine(annotations, where) {
     if (next === undefined)
         return shown;
     const title = `and ${rest.length} more`;
-    const message = (0,_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${String(rest.length)} more ${where}`);
+    const message = (0,_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${String(rest.length)} more ${where}`);
     return [...shown, { level: next.level, title, message }];
 }
 function noteAnnotation(note, { facts }) {
@@ -36856,7 +37035,7 @@ function noteAnnotation(note, { facts }) {
     return {
         level: 'warning',
         title,
-        message: fit(paragraphs.map(_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)),
+        message: fit(paragraphs.map(_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)),
         ...(place === undefined || note.kind !== 'unresolved' ? {} : { file: place, line: note.line })
     };
 }
@@ -36872,7 +37051,7 @@ function annotationOf(cause, decision) {
     return {
         level,
         title: (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(finding, targets[0].facts, targets.length - 1),
-        message: fit(paragraphs.map(_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)),
+        message: fit(paragraphs.map(_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)),
         ...(place === undefined || notice !== undefined
             ? {}
             : { file: place.path, line: place.line, endLine: place.endLine })
@@ -36881,9 +37060,9 @@ function annotationOf(cause, decision) {
 function paragraphsOf(cause, { facts }) {
     const { finding, advice, targets } = cause;
     const place = advice.place?.here === true ? undefined : (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfCause */ .yi)(cause);
-    const note = (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .testedNote */ .K_)(targets[0].facts, finding);
+    const note = (0,_tested_note_js__WEBPACK_IMPORTED_MODULE_3__/* .testedNote */ .K)(targets[0].facts, finding);
     return [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .pg)(cause, facts)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .pg)(cause, facts)),
         ...numbered((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .fixesOf */ .jv)(cause.advice)),
         ...(place === undefined ? [] : [place]),
         ...advice.links.map((part) => [part]),
@@ -36893,8 +37072,8 @@ function paragraphsOf(cause, { facts }) {
 }
 function numbered(fixes) {
     return [
-        ...(fixes.length === 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `What to do:`]),
-        ...fixes.map((fix, index) => (fixes.length === 1 ? fix : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${String(index + 1)}. ${fix}`))
+        ...(fixes.length === 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `What to do:`]),
+        ...fixes.map((fix, index) => (fixes.length === 1 ? fix : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${String(index + 1)}. ${fix}`))
     ];
 }
 /** The paragraphs as one text; where it gets too long, whole ones go, but never the first and the last. */
@@ -36902,8 +37081,8 @@ function fit(paragraphs) {
     const [first = '', ...rest] = paragraphs;
     const last = rest.at(-1);
     if (last === undefined)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(first, LONGEST_MESSAGE);
-    let text = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(first, LONGEST_MESSAGE - last.length - 1);
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(first, LONGEST_MESSAGE);
+    let text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(first, LONGEST_MESSAGE - last.length - 1);
     for (const paragraph of rest.slice(0, -1)) {
         const next = `${text}\n${paragraph}`;
         if (next.length + 1 + last.length <= LONGEST_MESSAGE)
@@ -36913,24 +37092,24 @@ function fit(paragraphs) {
 }
 /** The one error that lists everything wrong with the step's own inputs. */
 function invalidInputAnnotation(errors, action) {
-    const lines = errors.map(inputErrorWords).map(_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v);
+    const lines = errors.map(inputErrorWords).map(_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v);
     const ending = [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Workflow author: Correct ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(errors.length === 1 ? 'this input' : 'these inputs')} of the step of ghcr-preflight.`,
-        [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .docsUrl */ .fs)('invalid-input', action))]
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Workflow author: Correct ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(errors.length === 1 ? 'this input' : 'these inputs')} of the step of ghcr-preflight.`,
+        [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)('invalid-input', action))]
     ];
-    const end = ending.map(_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v).join('\n');
+    const end = ending.map(_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v).join('\n');
     const budget = LONGEST_MESSAGE - end.length - 1;
     return {
         level: 'error',
         title: 'ghcr-preflight does not run: the inputs are wrong',
-        message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(lines.join('\n'), budget)}\n${end}`
+        message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(lines.join('\n'), budget)}\n${end}`
     };
 }
 /** `Input x is 'y'; allowed is z.` */
 function inputErrorWords({ input, value, allowed }) {
     return value === ''
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(input)}: allowed is ${allowed}.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(input)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(value)}: allowed is ${allowed}.`;
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)}: allowed is ${allowed}.`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value)}: allowed is ${allowed}.`;
 }
 
 
@@ -37073,6 +37252,10 @@ const rateLimited = ({ registry, retryAfterSeconds }, { target }) => {
         }
     ]);
 };
+const MORE_TIME = {
+    by: 'workflow author',
+    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, raise the input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('timeout')}.`
+};
 const registryUnavailable = (finding) => {
     const { registry, detail, timeoutSeconds } = finding;
     const what = detail === '' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (${detail})`;
@@ -37086,13 +37269,9 @@ const registryUnavailable = (finding) => {
                 }
             ]);
         case 'timeout':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave no answer within the ${String(timeoutSeconds)} seconds that this step has.`, [
-                AGAIN,
-                {
-                    by: 'workflow author',
-                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, raise the input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('timeout')}.`
-                }
-            ]);
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave no answer within the ${String(timeoutSeconds)} seconds that this step has.`, [AGAIN, MORE_TIME]);
+        case 'untried':
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} refused in a way that is known to pass, and the ${String(timeoutSeconds)} seconds that this step has did not suffice to ask again.`, [AGAIN, MORE_TIME]);
         case 'server-fault':
             return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} answered with a fault of its own${what}, also when asked again.`, [
                 AGAIN,
@@ -37311,6 +37490,77 @@ function tokenWords(token) {
 
 /***/ }),
 
+/***/ 8966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ logIn),
+/* harmony export */   Yl: () => (/* binding */ readFixes),
+/* harmony export */   zS: () => (/* binding */ readAccess)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2296);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3303);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+
+
+
+/** What lets a job read a package that is not open to all. */
+function readFixes(registry, scene) {
+    const { credential, token } = scene.target.tested;
+    if (credential.kind === 'none') {
+        const own = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .useJobToken */ .uW)(scene);
+        return own.length === 0 ? [logIn(registry)] : [...own, grantRole('repository', scene)];
+    }
+    if (token !== 'job') {
+        const scope = {
+            by: 'owner of the token',
+            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeFor */ .aN)(scene))}, of an account that may pull this image.`
+        };
+        return [...(0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .useJobToken */ .uW)(scene), scope, grantRole('user', scene)];
+    }
+    return [grantRole('repository', scene), permissionFix()];
+}
+function permissionFix() {
+    return {
+        by: 'workflow author',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Grant ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: read')} in the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('permissions')} of the job, if it is not there.`
+    };
+}
+function grantRole(subject, { facts }) {
+    const { fullName } = facts.run.repository;
+    return {
+        by: 'package admin',
+        text: subject === 'repository'
+            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Manage Actions access')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Add Repository')}, add ${fullName} and give it the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Read')}.`
+            : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Manage access')} add the owner of the token with the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Read')}.`
+    };
+}
+/** The package is there, and does not let this job read. */
+function readAccess(finding, scene) {
+    const { package: name, reference, repository, subject } = finding;
+    if (name === undefined) {
+        const { registry, path } = reference;
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} knows this login, but does not let it pull ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}.`, [
+            {
+                by: 'registry admin',
+                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give the account of this login the right to pull ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}.`
+            }
+        ]);
+    }
+    const who = subject === 'repository' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${repository}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the owner of this token`;
+    const fixes = [grantRole(subject, scene), ...(subject === 'repository' ? [permissionFix()] : [])];
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${name.owner}/${name.name}`)} does not let ${who} read.`, fixes, { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+}
+function logIn(registry) {
+    return {
+        by: 'workflow author',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)} before this step, with an account that may pull this image.`
+    };
+}
+
+
+/***/ }),
+
 /***/ 1520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37319,12 +37569,13 @@ function tokenWords(token) {
 /* harmony export */   ob: () => (/* binding */ privateOrAbsent),
 /* harmony export */   q9: () => (/* binding */ packageAbsent),
 /* harmony export */   xq: () => (/* binding */ tooVisible),
-/* harmony export */   yy: () => (/* binding */ openFixes),
-/* harmony export */   zS: () => (/* binding */ readAccess)
+/* harmony export */   yy: () => (/* binding */ openFixes)
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2296);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3303);
+/* harmony import */ var _catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8966);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3303);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5655);
+
 
 
 
@@ -37333,7 +37584,7 @@ const packagePrivate = (finding, scene) => {
     const state = visibility === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `not public` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(visibility)}`;
     if (name === undefined) {
         return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} serves this image only to those who may see it.`, [
-            ...(puller === 'anyone' ? [openElsewhere()] : [logIn(registry)])
+            ...(puller === 'anyone' ? [openElsewhere()] : [(0,_catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .logIn */ .E8)(registry)])
         ]);
     }
     const full = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`);
@@ -37341,17 +37592,11 @@ const packagePrivate = (finding, scene) => {
         case 'anyone':
             return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${full} is ${state}, so nobody can pull it without a login. A new package often is private, whatever its repository is.`, openFixes(name), { links: openLinks(name, scene) });
         case 'job':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${full} is ${state}, and ${jobWords(scene)}.`, readFixes(registry, scene), { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${full} is ${state}, and ${jobWords(scene)}.`, (0,_catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readFixes */ .Yl)(registry, scene), { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
     }
 };
 function openElsewhere() {
     return { by: 'registry admin', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Make the repository public.` };
-}
-function logIn(registry) {
-    return {
-        by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} before this step, with an account that may pull this image.`
-    };
 }
 /** One way: GitHub docs, "Configuring a package's access control and visibility". */
 function openFixes({ ownerType }) {
@@ -37366,62 +37611,15 @@ function openFixes({ ownerType }) {
     return ownerType === 'User' ? [change] : [change, allow];
 }
 function openLinks(name, { facts }) {
-    const settings = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(facts, name);
+    const settings = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name);
     return name.ownerType === 'Organization'
-        ? [...settings, (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .organisationPackages */ .qT)(facts, name.owner)]
+        ? [...settings, (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .organisationPackages */ .qT)(facts, name.owner)]
         : settings;
 }
 function jobWords({ target }) {
     return target.tested.credential.kind === 'none'
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `this job has no login that could pull it`
         : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the login of this job may not pull it`;
-}
-/** What lets a job read a package that is not open to all. */
-function readFixes(registry, scene) {
-    const { credential, token } = scene.target.tested;
-    if (credential.kind === 'none') {
-        const own = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .useJobToken */ .uW)(scene);
-        return own.length === 0 ? [logIn(registry)] : [...own, grantRole('repository', scene)];
-    }
-    if (token !== 'job') {
-        const scope = {
-            by: 'owner of the token',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .aN)(scene))}, of an account that may pull this image.`
-        };
-        return [...(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .useJobToken */ .uW)(scene), scope, grantRole('user', scene)];
-    }
-    return [grantRole('repository', scene), permissionFix()];
-}
-function permissionFix() {
-    return {
-        by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Grant ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: read')} in the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} of the job, if it is not there.`
-    };
-}
-function grantRole(subject, { facts }) {
-    const { fullName } = facts.run.repository;
-    return {
-        by: 'package admin',
-        text: subject === 'repository'
-            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Manage Actions access')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Add Repository')}, add ${fullName} and give it the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Read')}.`
-            : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Manage access')} add the owner of the token with the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Read')}.`
-    };
-}
-/** The package is there, and does not let this job read. */
-function readAccess(finding, scene) {
-    const { package: name, reference, repository, subject } = finding;
-    if (name === undefined) {
-        const { registry, path } = reference;
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} knows this login, but does not let it pull ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}.`, [
-            {
-                by: 'registry admin',
-                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Give the account of this login the right to pull ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}.`
-            }
-        ]);
-    }
-    const who = subject === 'repository' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${repository}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the owner of this token`;
-    const fixes = [grantRole(subject, scene), ...(subject === 'repository' ? [permissionFix()] : [])];
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} does not let ${who} read.`, fixes, { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
 }
 /** GitHub's registry says 403 DENIED of what is not there (bytecodealliance/wasm-pkg-tools#40). */
 const privateOrAbsent = (finding, scene) => {
@@ -37437,9 +37635,9 @@ const privateOrAbsent = (finding, scene) => {
             : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If nothing was pushed under this name yet: push the image.`
     };
     const open = name === undefined ? [openElsewhere()] : openFixes(name);
-    const others = puller === 'anyone' ? open.slice(0, 1) : readFixes(registry, scene);
+    const others = puller === 'anyone' ? open.slice(0, 1) : (0,_catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readFixes */ .Yl)(registry, scene);
     const ifThere = others.map(({ by, text }) => ({ by, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is there: ${lower(text)}` }));
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, first, ...ifThere], { links: name === undefined ? [] : (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, first, ...ifThere], { links: name === undefined ? [] : (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
 };
 /** A sentence to stand after a colon; it begins with our own words. */
 function lower([first, ...rest]) {
@@ -37481,7 +37679,7 @@ const tooVisible = (finding, scene) => {
                 text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Private')}.`
             }
         ];
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(expected)}: a push would show the image to more people than it is for.`, [...close, intended], { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(expected)}: a push would show the image to more people than it is for.`, [...close, intended], { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
 };
 
 
@@ -37828,6 +38026,8 @@ const permissionUnknown = (finding, scene) => {
     const { declared, grant } = finding;
     if ((0,advice/* isPulled */.NP)(scene.target.target))
         return NOT_ASKED;
+    if (scene.target.tested.token !== 'job')
+        return untried(scene);
     if (grant.rule === 'F5' || grant.rule === 'F6')
         return unknownInFork(scene);
     const granted = declared.kind === 'block' && declared.level === 'write';
@@ -37838,6 +38038,13 @@ const permissionUnknown = (finding, scene) => {
         amendment: granted ? undefined : amendmentOf(declared)
     });
 };
+/** The permissions of the job are those of its own token alone. */
+function untried(scene) {
+    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `No upload was tried, and whether the login for ${hostOf(scene)} may push there, only the registry can tell.`, askFixes(scene));
+}
+function hostOf({ target: { target } }) {
+    return target.name.kind === 'reference' ? target.name.reference.registry : 'the registry';
+}
 const NOT_ASKED = (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry was not asked, so nobody can tell whether this image can be pulled.`, []);
 function whyUnknown(declared) {
     switch (declared.kind) {
@@ -37850,7 +38057,15 @@ function whyUnknown(declared) {
     }
 }
 function unknownInFork(scene) {
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin sends write tokens to forks, and no upload was tried.`, [...(0,advice/* buildWithoutPushing */.Xq)(scene), ...askFixes(scene)], { links: [(0,report_links/* repositoryActions */.oT)(scene.facts)] });
+    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${forkOdds(scene.facts.run)} sends write tokens to forks, and no upload was tried.`, [...(0,advice/* buildWithoutPushing */.Xq)(scene), ...askFixes(scene)], { links: [(0,report_links/* repositoryActions */.oT)(scene.facts)] });
+}
+/** How sure it is that the token is read-only, up to the admin who could change that. */
+function forkOdds({ origin, repository }) {
+    if (origin.kind === 'unknown')
+        return (0,report_text/* say */.cv) `The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin`;
+    return repository.visibility === undefined
+        ? (0,report_text/* say */.cv) `This run belongs to a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
+        : (0,report_text/* say */.cv) `This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`;
 }
 /** Where the user forbids asking, asking tells most. */
 function askFixes(scene) {
@@ -37869,8 +38084,8 @@ function isOwn(owner, { facts }) {
     return (0,advice/* sameName */.q)(owner, facts.run.repository.owner);
 }
 
-// EXTERNAL MODULE: ./src/report/catalogue-visibility.ts
-var catalogue_visibility = __nccwpck_require__(1520);
+// EXTERNAL MODULE: ./src/report/catalogue-reading.ts
+var catalogue_reading = __nccwpck_require__(8966);
 ;// CONCATENATED MODULE: ./src/report/catalogue-package.ts
 // Knows the words for packages that do not admit the push, and for rules of their owners.
 
@@ -37898,7 +38113,7 @@ const repositoryMissing = ({ registry, path }, scene) => {
 const packageAccess = (finding, scene) => {
     const { package: name, subject, repository } = finding;
     if ((0,advice/* isPulled */.NP)(scene.target.target))
-        return (0,catalogue_visibility/* readAccess */.zS)(finding, scene);
+        return (0,catalogue_reading/* readAccess */.zS)(finding, scene);
     if (name === undefined)
         return elsewhere(finding);
     const full = `${name.owner}/${name.name}`;
@@ -38037,10 +38252,12 @@ const tokenHost = ({ registry, server }, scene) => (0,advice/* advice */.v9)((0,
     }
 ]);
 const unsupportedToken = ({ token }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The login uses a ${(0,catalogue_credential/* tokenWords */.Hs)(token)}, and GitHub Packages takes no such token: the login works, the ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(scene.target.target) ? 'pull' : 'push')} does not.`, tokenFixes(scene), { links: classicLinks(scene) });
-const appToken = ({ owner }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to write packages.`, (0,advice/* jobTokenFits */.pE)(scene) ? (0,advice/* useJobToken */.uW)(scene) : [otherOwnerFix(owner)]);
+const appToken = ({ owner }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(scene.target.target) ? 'read' : 'write')} packages.`, (0,advice/* isPulled */.NP)(scene.target.target) || (0,advice/* jobTokenFits */.pE)(scene)
+    ? tokenFixes(scene)
+    : [otherOwnerFix(owner)]);
 const tokenScope = ({ scopes }, scene) => (0,advice/* advice */.v9)(scopes === undefined || scopes.length === 0
-    ? (0,report_text/* say */.cv) `The token of the login lacks the scope ${(0,report_text/* code */.aY)('write:packages')}.`
-    : (0,report_text/* say */.cv) `The token of the login has the ${scopes.length === 1 ? 'scope' : 'scopes'} ${(0,report_text/* list */.p_)(scopes.map((scope) => [(0,report_text/* code */.aY)(scope)]), 6)}, and lacks ${(0,report_text/* code */.aY)('write:packages')}.`, tokenFixes(scene), { links: classicLinks(scene) });
+    ? (0,report_text/* say */.cv) `The token of the login lacks the scope ${(0,report_text/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}.`
+    : (0,report_text/* say */.cv) `The token of the login has the ${scopes.length === 1 ? 'scope' : 'scopes'} ${(0,report_text/* list */.p_)(scopes.map((scope) => [(0,report_text/* code */.aY)(scope)]), 6)}, and lacks ${(0,report_text/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}.`, tokenFixes(scene), { links: classicLinks(scene) });
 /** The job's own token where it would do; a personal one only where it would not. */
 function tokenFixes(scene) {
     const own = (0,advice/* useJobToken */.uW)(scene);
@@ -38152,6 +38369,8 @@ function partWords({ digest, platform, isAttestation }) {
     return platform === undefined ? (0,report_text/* say */.cv) `${(0,report_text/* code */.aY)(digest)}` : (0,report_text/* say */.cv) `${(0,report_text/* code */.aY)(platform)} (${(0,report_text/* code */.aY)(digest)})`;
 }
 
+// EXTERNAL MODULE: ./src/report/catalogue-visibility.ts
+var catalogue_visibility = __nccwpck_require__(1520);
 ;// CONCATENATED MODULE: ./src/report/catalogue.ts
 
 
@@ -38423,7 +38642,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   gD: () => (/* binding */ headlineOf),
   QJ: () => (/* binding */ noticeOf),
   yi: () => (/* binding */ placeOfCause),
-  K_: () => (/* binding */ testedNote),
   Gg: () => (/* binding */ titleOf),
   gf: () => (/* binding */ whyOf)
 });
@@ -38436,8 +38654,6 @@ var advice = __nccwpck_require__(2296);
 var blocks = __nccwpck_require__(3578);
 // EXTERNAL MODULE: ./src/report/catalogue-answer.ts
 var catalogue_answer = __nccwpck_require__(5594);
-// EXTERNAL MODULE: ./src/report/catalogue-credential.ts
-var catalogue_credential = __nccwpck_require__(7845);
 // EXTERNAL MODULE: ./src/report/causes.ts + 7 modules
 var causes = __nccwpck_require__(6202);
 // EXTERNAL MODULE: ./src/report/links.ts
@@ -38505,7 +38721,6 @@ var rendering = __nccwpck_require__(362);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __nccwpck_require__(5655);
 ;// CONCATENATED MODULE: ./src/report/messages.ts
-
 
 
 
@@ -38637,44 +38852,6 @@ function fixesOf({ fixes }) {
 function placeOfCause({ advice }) {
     return advice.place === undefined ? undefined : (0,report_text/* say */.cv) `Where: ${(0,blocks/* whereabouts */.CJ)(advice.place)}.`;
 }
-/** The sentence about the tested credential, where docker has no login yet and the verdict rests on one. */
-function testedNote(target, finding) {
-    const { credential, dockerHasLogin } = target.tested;
-    if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding))
-        return undefined;
-    const { name } = target.target;
-    const registry = name.kind === 'reference' ? name.reference.registry : 'the registry';
-    const only = (0,report_text/* say */.cv) `This holds for the login tested here, from ${(0,catalogue_credential/* sourceWords */.hI)(credential.source)}: docker has no login for ${registry} yet`;
-    // Whoever is told to change the login is not told to use the same one.
-    return verdict_reason/* REASONS */.e[finding.code].verdict === 'allowed'
-        ? (0,report_text/* say */.cv) `${only}, so the login step must use the same one.`
-        : (0,report_text/* say */.cv) `${only}.`;
-}
-/** Whoever asks, it is so. */
-const HELD_BY_ALL = new Set([
-    'too-visible',
-    'tag-missing',
-    'digest-mismatch',
-    'incomplete-index'
-]);
-function restsOnCredential({ code: reason, class: itsClass }) {
-    if (itsClass === 'by-design' || HELD_BY_ALL.has(reason))
-        return false;
-    switch (verdict_reason/* REASONS */.e[reason].layer) {
-        case 'credential':
-        case 'token-kind':
-        case 'permission':
-        case 'package':
-        case 'policy':
-            return true;
-        case 'answer':
-            return verdict_reason/* REASONS */.e[reason].verdict === 'allowed';
-        case 'event':
-        case 'name':
-        case 'owner':
-            return false;
-    }
-}
 /** The section of the documentation on the cause. */
 function docsOf({ code: reason }, { run }) {
     return [(0,report_text/* link */.nf)('More', (0,links/* docsUrl */.fs)(reason, run.action))];
@@ -38731,9 +38908,10 @@ function unresolved({ path, line, variable }) {
 function lessVisible(note, facts) {
     const { package: name, expected, actual } = note;
     const open = expected === 'public' ? (0,_catalogue_visibility_js__WEBPACK_IMPORTED_MODULE_2__/* .openFixes */ .yy)(name) : [changeTo(expected)];
+    const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip';
     return {
         title: titled('Less open than expected: ', fullName(name), ''),
-        cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. The push may go on, but not everybody it is for can pull the image.${facts.inputs.verifyPush === 'false' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` After the push this is an error.`}`,
+        cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. The push may go on, but not everybody it is for can pull the image.${fails ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``}`,
         fixes: [
             ...open,
             {
@@ -38755,7 +38933,7 @@ function visibilityUnknown(note, facts) {
     const { package: name, expected, absent } = note;
     const looks = facts.inputs.verifyPush !== 'false';
     const after = looks
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The end of the job looks at it again.`
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The end of the job looks at it again, where ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names a tag.`
         : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `With ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('verify-push: false')} nobody looks at it after the push.`;
     const cause = absent
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} does not exist yet, and what a first push makes it cannot be predicted: it may be private or public.`
@@ -38778,7 +38956,7 @@ function judgedAfterPush(note, facts) {
     const { given, primary } = note;
     const after = facts.inputs.verifyPush === 'false'
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `With ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('verify-push: false')} nobody looks again after the push.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It is judged after the push, at the end of the job.`;
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It is judged after the push, at the end of the job, where it or ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names a tag.`;
     return {
         title: titled('Not for anyone to pull yet: ', given, ''),
         cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before the push nobody without a login can pull ${given}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. This job pushes to the same repository. ${after}`,
@@ -39085,6 +39263,61 @@ function name(text) {
 
 /***/ }),
 
+/***/ 666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ testedNote)
+/* harmony export */ });
+/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
+/* harmony import */ var _catalogue_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7845);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+
+
+
+/** The sentence about the tested credential, where docker has no login yet and the verdict rests on one. */
+function testedNote(target, finding) {
+    const { credential, dockerHasLogin } = target.tested;
+    if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding))
+        return undefined;
+    const { name } = target.target;
+    const named = name.kind === 'reference' ? name : name.meant;
+    const registry = named?.reference.registry ?? 'the registry';
+    const only = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This holds for the login tested here, from ${(0,_catalogue_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .hI)(credential.source)}: docker has no login for ${registry} yet`;
+    // Whoever is told to change the login is not told to use the same one.
+    return _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[finding.code].verdict === 'allowed'
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${only}, so the login step must use the same one.`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${only}.`;
+}
+/** Whoever asks, it is so. */
+const HELD_BY_ALL = new Set([
+    'too-visible',
+    'tag-missing',
+    'digest-mismatch',
+    'incomplete-index'
+]);
+function restsOnCredential({ code: reason, class: itsClass }) {
+    if (itsClass === 'by-design' || HELD_BY_ALL.has(reason))
+        return false;
+    switch (_verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[reason].layer) {
+        case 'credential':
+        case 'token-kind':
+        case 'permission':
+        case 'package':
+        case 'policy':
+            return true;
+        case 'answer':
+            return _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[reason].verdict === 'allowed';
+        case 'event':
+        case 'name':
+        case 'owner':
+            return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39213,8 +39446,9 @@ function cutMiddle(text, most) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ nameOfTarget),
-  Q: () => (/* binding */ targetsOf)
+  wC: () => (/* binding */ nameOfTarget),
+  Gd: () => (/* binding */ pushedImages),
+  QR: () => (/* binding */ targetsOf)
 });
 
 // EXTERNAL MODULE: ./src/image/cache-export.ts
@@ -39283,23 +39517,23 @@ function legal(reference) {
  */
 function groupByRepository(entries) {
     const groups = new Map();
-    for (const { given, name } of entries) {
-        const key = keyOf(given, name);
+    for (const { given, name, text = given } of entries) {
+        const key = keyOf(text, name);
         const group = groups.get(key);
         if (group === undefined)
-            groups.set(key, { given: [given], name });
+            groups.set(key, { given: [given], text, name });
         else
             group.given.push(given);
     }
     return [...groups.values()];
 }
-function keyOf(given, name) {
+function keyOf(text, name) {
     switch (name.kind) {
         case 'reference':
             return `${name.reference.registry}/${name.reference.path}`;
         case 'invalid':
             // White space stands in no legal name.
-            return `invalid ${given}`;
+            return `invalid ${text}`;
     }
 }
 
@@ -39316,7 +39550,7 @@ var host = __nccwpck_require__(3018);
  * does not push; cache exports write all the same.
  */
 function targetsOf(inputs, run) {
-    const images = inputs.push ? (inputs.images ?? ownImages(inputs, run)) : [];
+    const images = pushedImages(inputs, run);
     const caches = inputs.cacheTo.map((given) => ({ given, read: (0,cache_export/* parseCacheExport */.c)(given) }));
     const refs = caches.flatMap(({ given, read }) => {
         if (read.kind === 'registry')
@@ -39333,6 +39567,10 @@ function targetsOf(inputs, run) {
         ],
         errors
     };
+}
+/** What the run pushes, as given; the empty text is a name that cannot be told. */
+function pushedImages(inputs, run) {
+    return inputs.push ? (inputs.images ?? ownImages(inputs, run)) : [];
 }
 /** The repository's own name; nothing where only what others can pull was asked about. */
 function ownImages(inputs, { repository, server }) {
@@ -39355,12 +39593,16 @@ function cacheError(value) {
     };
 }
 function grouped(role, entries, run) {
-    const named = entries.map(({ given, ref }) => ({ given, name: checkedName(ref, run) }));
-    return groupByRepository(named).map(({ given, name }) => ({
+    const named = entries.map(({ given, ref }) => ({ given, text: ref, name: checkedName(ref, run) }));
+    return groupByRepository(named).map(({ given, text, name }) => ({
         role,
         given,
-        name: targetName(name, run)
+        name: withText(targetName(name, run), given, text)
     }));
+}
+/** What is wrong in a cache export is its name, not the entry. */
+function withText(name, [entry], text) {
+    return name.kind === 'reference' || text === entry ? name : { ...name, text };
 }
 /** What an entry names, and where its registry is. */
 function nameOfTarget(text, run) {
@@ -39395,7 +39637,7 @@ function located(reference, run) {
 
 /***/ }),
 
-/***/ 5477:
+/***/ 3664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39454,6 +39696,12 @@ const HUB_HOSTS = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
  */
 function serverAddressOf(registry) {
     return HUB_HOSTS.includes(registry) ? HUB_ADDRESS : registry;
+}
+/** Docker's registries for which buildx takes the Hub's login (util/dockerutil/dockerconfig, since 0.31). */
+const HUB_BACKED = new Set(['dhi.io', 'registry.scout.docker.com']);
+/** Does buildx send a registry the Hub's login, where there is none of its own? */
+function takesHubLogin(registry) {
+    return HUB_BACKED.has(registry);
 }
 function authorityOf(url) {
     const rest = url.slice(url.indexOf('://') + 3);
@@ -39645,28 +39893,31 @@ async function liesInWorkspace(file, workspace, platform, files) {
 ;// CONCATENATED MODULE: ./src/credential/scope.ts
 
 // A push asks for both (distribution spec, `repository:name:pull,push`).
-const ASKED = new Set(['pull', 'push']);
+const ASKED = {
+    pull: ['pull'],
+    push: ['pull', 'push']
+};
 // Names of folders are from outside; nobody has this many scopes of one repository.
 const MOST_FOLDERS = 32;
 function actionsOf(suffix) {
     const names = suffix.split(',').map((name) => name.trim());
     return [...new Set(names.filter((name) => name !== ''))];
 }
-function matchingFolder(parent, name, last, repository) {
+function matchingFolder(parent, name, last, { repository, access }) {
     if (name !== last && !name.startsWith(`${last}@`))
         return [];
     const suffix = name.slice(last.length);
     const actions = actionsOf(suffix.slice(1));
-    if (!actions.every((action) => ASKED.has(action)))
+    if (!actions.every((action) => ASKED[access].includes(action)))
         return [];
     const scope = `${repository}${suffix}`;
     return [{ folder: joinPath(parent, name), scope, actions: actions.length }];
 }
-async function matchingFolders(parent, last, repository, files) {
+async function matchingFolders(parent, last, wanted, files) {
     const names = await files.list(parent);
     return names
         .toSorted()
-        .flatMap((name) => matchingFolder(parent, name, last, repository))
+        .flatMap((name) => matchingFolder(parent, name, last, wanted))
         .toSorted((a, b) => b.actions - a.actions)
         .slice(0, MOST_FOLDERS);
 }
@@ -39674,13 +39925,13 @@ function isPlain(segment) {
     return segment !== '' && segment !== '.' && segment !== '..' && !/[@\\]/.test(segment);
 }
 /**
- * The scoped configuration that buildx takes for a push to `host/path`, if any: a repository's own
+ * The scoped configuration that buildx takes for `host/path`, if any: one for what is asked; a repository's own
  * before one for the whole host, more actions before fewer. The layout is
  * `<buildx folder>/config/<host>[/<repository>][@<action>,<action>]/config.json`, the host of the
  * Hub being `registry-1.docker.io` (docker/buildx util/dockerutil/dockerconfig/configprovider.go,
  * since 0.31; docker/login-action src/context.ts `scopeToConfigDir`).
  */
-async function findScopedConfig(buildx, registry, path, limit, files) {
+async function findScopedConfig(buildx, { registry, path, access }, limit, files) {
     const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
     const segments = [host, ...path.split('/')];
     const last = segments.at(-1);
@@ -39688,8 +39939,8 @@ async function findScopedConfig(buildx, registry, path, limit, files) {
         return undefined;
     const base = joinPath(buildx, 'config');
     const folders = await Promise.all([
-        matchingFolders(joinPath(base, ...segments.slice(0, -1)), last, path, files),
-        matchingFolders(base, host, '', files)
+        matchingFolders(joinPath(base, ...segments.slice(0, -1)), last, { repository: path, access }, files),
+        matchingFolders(base, host, { repository: '', access }, files)
     ]);
     for (const { folder, scope } of folders.flat()) {
         const file = joinPath(folder, 'config.json');
@@ -39786,9 +40037,9 @@ async function defaultConfig(question, files) {
     return { config, path, source: { kind: 'docker-config' } };
 }
 // A scoped file that cannot be loaded leaves buildx with the default one; one without a login does not.
-async function scopedConfig({ registry, path, env, home }, files) {
-    const folder = buildxFolder(env, home);
-    const found = await findScopedConfig(folder, registry, path, LARGEST_CONFIG, files);
+async function scopedConfig(question, files) {
+    const folder = buildxFolder(question.env, question.home);
+    const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
     if (found === undefined)
         return undefined;
     const text = textOf(found.read);
@@ -39820,21 +40071,30 @@ async function configuredCredential(file, question, files, programs) {
     }
     return storedCredential(await askStore(helper, address, programs), helper, login);
 }
-/**
- * The credential that buildx would send for a push: DOCKER_AUTH_CONFIG by the very server address,
- * else the scoped or the default config.json, there the configured helper or else `auths`
- * (docker/cli `GetCredentialsStore`; docker/buildx util/dockerutil/dockerconfig). podman's
- * auth.json is not read. A helper is not run on the word of a file in the workspace.
- *
- * @returns a secret, `none` or `helper-failed`. Never throws.
- */
-async function dockerCredential(question, files, programs) {
+async function storedLogin(question, files, programs) {
     const environment = parseEnvironmentAuths(question.env['DOCKER_AUTH_CONFIG'] ?? '');
     const login = environment.get(serverAddressOf(question.registry));
     if (login !== undefined)
         return credentialOf(login, { kind: 'docker-auth-config' });
     const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files));
     return configuredCredential(file, question, files, programs);
+}
+/**
+ * The credential that buildx would send: DOCKER_AUTH_CONFIG by the very server address, else the
+ * scoped or the default config.json, there the configured helper or else `auths` (docker/cli
+ * `GetCredentialsStore`; docker/buildx util/dockerutil/dockerconfig). Docker's own registries beside
+ * the Hub take the Hub's login where they have none. podman's auth.json is not read. A helper is not
+ * run on the word of a file in the workspace.
+ *
+ * @returns a secret, `none` or `helper-failed`. Never throws.
+ */
+async function dockerCredential(question, files, programs) {
+    const own = await storedLogin(question, files, programs);
+    if (own.kind !== 'none' || !takesHubLogin(question.registry))
+        return own;
+    const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
+    // Here buildx goes on without a login where the helper fails.
+    return hubs.kind === 'helper-failed' ? own : hubs;
 }
 
 ;// CONCATENATED MODULE: ./src/credential/resolution.ts
@@ -39891,37 +40151,8 @@ async function resolveCredential(request, files, programs) {
 
 // EXTERNAL MODULE: ./src/credential/secrets.ts
 var secrets = __nccwpck_require__(1204);
-;// CONCATENATED MODULE: ./src/credential/token-kind.ts
-// https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
-const PREFIXES = [
-    ['ghp_', 'classic'],
-    ['github_pat_', 'fine-grained'],
-    ['gho_', 'oauth'],
-    ['ghu_', 'user-to-server'],
-    ['ghr_', 'refresh']
-];
-// Personal tokens from before April 2021 have no prefix:
-// https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
-const OLD_CLASSIC = /^[0-9a-f]{40}$/;
-/**
- * The kind of a secret. Only prefixes are looked at: lengths and alphabets change
- * (snok/container-retention-policy#132 is what becomes of a stricter test).
- *
- * @param jobToken the job's own token; where it is not known, an installation token is taken for it,
- *   because that is what the inputs hold unless somebody changed them.
- */
-function tokenKindOf(secret, jobToken) {
-    const jobTokenKnown = jobToken !== undefined && jobToken !== '';
-    if (jobTokenKnown && secret === jobToken)
-        return 'job';
-    if (secret.startsWith('ghs_'))
-        return jobTokenKnown ? 'app' : 'job';
-    const known = PREFIXES.find(([prefix]) => secret.startsWith(prefix));
-    if (known !== undefined)
-        return known[1];
-    return OLD_CLASSIC.test(secret) ? 'classic' : 'other';
-}
-
+// EXTERNAL MODULE: ./src/credential/token-kind.ts
+var token_kind = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(3018);
 ;// CONCATENATED MODULE: ./src/tested.ts
@@ -39935,11 +40166,12 @@ const NOBODY = {
     token: undefined,
     dockerHasLogin: false
 };
-/** The credential that this job would send for a repository. */
-async function testedFor({ runner, files, programs }, { inputs }, { reference, registry }) {
+/** The credential that this job would send for a repository, to read it or to write to it. */
+async function testedFor({ runner, files, programs }, { inputs }, { reference, registry }, access) {
     const { credential, dockerHasLogin } = await resolveCredential({
         registry: reference.registry,
         path: reference.path,
+        access,
         isGitHubRegistry: registry.kind === 'github',
         inputs,
         env: runner.env,
@@ -39949,7 +40181,7 @@ async function testedFor({ runner, files, programs }, { inputs }, { reference, r
     }, files, programs);
     (0,secrets/* secretsToMask */.F)(credential).forEach(runner.mask);
     const token = 'secret' in credential && (0,host/* isGitHub */.Wz)(registry)
-        ? tokenKindOf(credential.secret, inputs.jobToken)
+        ? (0,token_kind/* tokenKindOf */.j)(credential.secret, inputs.jobToken)
         : undefined;
     return { credential, token, dockerHasLogin };
 }
@@ -40271,7 +40503,8 @@ const NAME_RULES = [
         find: (about) => {
             const { name, given } = about.subject.target;
             if (name.kind === 'invalid') {
-                return { ...(0,rule/* base */.E)('invalid-name', about), given: given[0] ?? '', problem: name.problem };
+                const { problem, text = given[0] ?? '' } = name;
+                return { ...(0,rule/* base */.E)('invalid-name', about), given: text, problem };
             }
             if (about.wording !== 'name-invalid')
                 return undefined;
@@ -40541,7 +40774,7 @@ function byLayer(found) {
 
 /***/ }),
 
-/***/ 4260:
+/***/ 2554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40563,9 +40796,7 @@ var rules_answer = __nccwpck_require__(2445);
 var findings = __nccwpck_require__(2165);
 // EXTERNAL MODULE: ./src/verdict/predicates.ts
 var predicates = __nccwpck_require__(7275);
-;// CONCATENATED MODULE: ./src/verdict/rules-pull.ts
-
-
+;// CONCATENATED MODULE: ./src/verdict/predicates-pull.ts
 /** Refusals that concern the package, as everybody without access to it gets them. */
 const CLOSED = new Set([
     'authentication-required',
@@ -40582,10 +40813,6 @@ function pullerOf({ pull }) {
 function isStale({ pull }) {
     return pull.withoutLogin?.kind === 'pullable';
 }
-/** GitHub now knows the repository under another name, and nothing is left under the old one. */
-function hasMoved({ pull }) {
-    return pull.moved !== undefined;
-}
 /**
  * Is the package known to be there, and closed? GitHub's API says so to those who may see it; to
  * nobody in particular its registry says 401 (link-foundation/box#117), and 403 for what is not there.
@@ -40596,18 +40823,45 @@ function isKnownPrivate({ pull, wording, anyGitHub, credential }) {
     const anonymous = credential.kind === 'none';
     return (anyGitHub && anonymous && (wording === 'authentication-required' || wording === 'read-package'));
 }
+/**
+ * GitHub knows the repository under another name, and that is where the image is, or is missing. A
+ * package that is still there under the old name did not move: it keeps its name when its repository
+ * gets another (dinglebear-ai/unraid#261), and its account when that is transferred.
+ */
+function hasMoved(about) {
+    const { moved } = about.pull;
+    return moved !== undefined && (moved.pullable || !isKnownPrivate(about));
+}
 /** The job's own token was refused the package by its permissions, or by the package's list. */
 function isJobsRefusal({ jobToken, wording }) {
     return jobToken && (wording === 'installation-not-allowed' || wording === 'read-package');
+}
+/** What of an intended login came out empty, where one could help: anybody may pull what is public. */
+function withheldPart({ credential, wording }) {
+    const isNeeded = credential.kind === 'withheld' && CLOSED.has(wording);
+    return isNeeded ? credential.missing : undefined;
 }
 /** Does the block that applies leave even `packages: read` out? */
 function lacksRead({ grant }) {
     const sure = grant.certainty === 'certain' || grant.certainty === 'high';
     return sure && grant.level === 'none';
 }
-function isClosed(about) {
-    return CLOSED.has(about.wording) && !isStale(about) && !hasMoved(about);
+/** A refusal of another App's token, whatever the package says. */
+function refusesApp({ anyGitHub, token, wording }) {
+    const isInstallations = wording === 'installation-not-allowed' || wording === 'no-installation';
+    return anyGitHub && token === 'app' && isInstallations;
 }
+function isClosed(about) {
+    if (refusesApp(about))
+        return false;
+    const isOther = isStale(about) || hasMoved(about) || withheldPart(about) !== undefined;
+    return CLOSED.has(about.wording) && !isOther;
+}
+
+;// CONCATENATED MODULE: ./src/verdict/rules-pull.ts
+
+
+
 /** All rules; each says on its own whether it holds. */
 const PULL_RULES = [
     {
@@ -40615,7 +40869,7 @@ const PULL_RULES = [
         source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks',
         find: (about) => {
             const because = (0,predicates/* withholdsSecrets */.Mc)(about.run);
-            return because === undefined || about.credential.kind !== 'withheld'
+            return because === undefined || withheldPart(about) === undefined
                 ? undefined
                 : { ...(0,rule/* base */.E)('secret-withheld', about), because, registry: about.host };
         }
@@ -40623,14 +40877,12 @@ const PULL_RULES = [
     {
         code: 'no-credentials',
         source: 'docker login needs both parts',
-        find: (about) => about.credential.kind === 'withheld' && (0,predicates/* withholdsSecrets */.Mc)(about.run) === undefined
-            ? {
-                ...(0,rule/* base */.E)('no-credentials', about),
-                registry: about.host,
-                missing: about.credential.missing,
-                github: about.github
-            }
-            : undefined
+        find: (about) => {
+            const missing = withheldPart(about);
+            return missing === undefined || (0,predicates/* withholdsSecrets */.Mc)(about.run) !== undefined
+                ? undefined
+                : { ...(0,rule/* base */.E)('no-credentials', about), registry: about.host, missing, github: about.github };
+        }
     },
     {
         code: 'stale-login',
@@ -40638,11 +40890,18 @@ const PULL_RULES = [
         find: (about) => isStale(about) ? { ...(0,rule/* base */.E)('stale-login', about), registry: about.host } : undefined
     },
     {
+        code: 'app-token',
+        source: 'actions/create-github-app-token#314: "installation not allowed to Read"',
+        find: (about) => refusesApp(about) && !isStale(about) && !hasMoved(about)
+            ? { ...(0,rule/* base */.E)('app-token', about), owner: about.package.owner }
+            : undefined
+    },
+    {
         code: 'moved',
         source: 'GitHub docs, "Renaming a repository": the API redirects; the registry does not',
         find: (about) => {
             const { moved } = about.pull;
-            if (moved === undefined)
+            if (moved === undefined || !hasMoved(about))
                 return undefined;
             const { from, to, reference, pullable } = moved;
             return { ...(0,rule/* base */.E)('moved', about), from, to, suggested: reference, pullable };
@@ -40664,7 +40923,7 @@ const PULL_RULES = [
     {
         code: 'package-access',
         source: 'GitHub docs, "Configuring a package\'s access control and visibility"',
-        find: (about) => isJobsRefusal(about) && !lacksRead(about) && !isStale(about) && about.named !== undefined
+        find: (about) => isJobsRefusal(about) && isClosed(about) && !lacksRead(about) && about.named !== undefined
             ? {
                 ...(0,rule/* base */.E)('package-access', about, ['permission-missing']),
                 package: about.package,
@@ -40725,6 +40984,7 @@ const INHERITED = findings/* RULES */.y0.filter(({ code }) => [
     'bad-credentials',
     'token-host',
     'unsupported-token',
+    'token-scope',
     'classic-token-forbidden',
     'sso-required',
     'ip-not-allowed'
@@ -40797,7 +41057,10 @@ function explained(about) {
     const own = PULL_RULES.flatMap((rule) => rule.find(about) ?? []);
     // A login that stands in the way of what is public is one cause, whatever was said of it.
     const isStale = own.some(({ code }) => code === 'stale-login');
-    const inherited = isStale ? [] : INHERITED.flatMap((rule) => rule.find(about) ?? []);
+    // What is public is open to any login, so that silence says nothing against one.
+    const { kind } = about.answer;
+    const isTold = kind === 'refused' || kind === 'not-asked';
+    const inherited = isStale || !isTold ? [] : INHERITED.flatMap((rule) => rule.find(about) ?? []);
     const [first = (0,rules_answer/* unexplained */.E)(about), ...others] = (0,findings/* byLayer */.BS)([...own, ...inherited]);
     return [first, ...others];
 }
@@ -40824,6 +41087,7 @@ function asPush(subject, answer) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ isUndecided),
+/* harmony export */   CB: () => (/* binding */ speaksForRun),
 /* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
 /* harmony export */   Nh: () => (/* binding */ blockLacksWrite),
 /* harmony export */   ZQ: () => (/* binding */ speaksFor),
@@ -40875,9 +41139,13 @@ function refusesToken({ wording, answer }) {
         return true;
     return wording === 'access-denied' && answer.kind === 'refused' && answer.step === 'token';
 }
-/** Is the fork's read-only token certain? Private repositories have a switch for write tokens. */
-function isForkCutForCertain({ origin, repository }) {
-    return origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
+/**
+ * Is the fork's read-only token certain? Private repositories have a switch for write tokens, and
+ * against the runner's own word no rule is certain.
+ */
+function isForkCutForCertain({ origin, repository, told }) {
+    const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
+    return cut && told !== 'write';
 }
 /**
  * May the token be a fork's read-only one? Not where the job is offered an OIDC token: that takes
@@ -40910,23 +41178,28 @@ function isWithoutLogin({ credential, wording, github }) {
     // Another registry may be open to all; GitHub's never is for pushes.
     return credential.kind === 'none' && (github || FOR_WANT_OF_LOGIN.has(wording));
 }
-/** The workflow runs in a fork and names an image of the upstream's account, as far as is known. */
+/** Does the push speak for this run alone: by the job's own token, or by no login at all? */
+function speaksForRun({ token, credential }) {
+    return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld';
+}
+/** The workflow runs in a fork and names an image of an upstream's account, as far as is known. */
 function isUpstreamImage(about) {
-    const { jobToken, foreignOwner, repository, wording } = about;
-    if (!jobToken || !foreignOwner || repository.fork !== true)
+    const { foreignOwner, repository, wording } = about;
+    if (!speaksForRun(about) || !foreignOwner || repository.fork !== true)
         return false;
     if (wording === 'owner-not-found')
         return false;
-    const parent = repository.parentOwner?.toLowerCase();
-    return parent === undefined || parent === about.package.owner;
+    const upstreams = [repository.parentOwner, repository.rootOwner];
+    const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? []);
+    return known.length === 0 || known.includes(about.package.owner);
 }
 /**
- * The token holds `packages: write`, the owner is right, and the installation is refused all the
- * same: a policy of the organisation, or of the package (airbus/sen#173).
+ * The token holds `packages: write`, the owner is right, and the token is refused all the same: a
+ * policy of the organisation, or of the package (airbus/sen#173, iogrid/iogrid#473).
  */
 function isRefusedByPolicy(about) {
-    const { run, jobToken, foreignOwner, wording } = about;
-    if (!jobToken || foreignOwner || wording !== 'installation-not-allowed')
+    const { run, jobToken, foreignOwner } = about;
+    if (!jobToken || foreignOwner || !refusesToken(about))
         return false;
     const eventsDoing = mayBeForkCut(run) || run.dependabotUnsettled;
     return isProvedWrite(about) || (!eventsDoing && holdsPermission(about));
@@ -41113,11 +41386,13 @@ function judgedAlone(about) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   O1: () => (/* binding */ lookedAt),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   go: () => (/* binding */ taggedName),
 /* harmony export */   zi: () => (/* binding */ isVerifyWanted)
 /* harmony export */ });
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5894);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1576);
+
 
 /** Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for. */
 function isVerifyWanted(inputs, run) {
@@ -41125,18 +41400,42 @@ function isVerifyWanted(inputs, run) {
         return inputs.verifyPush === 'true';
     if (inputs.expectedVisibility !== 'any')
         return true;
-    const pushed = (inputs.images ?? []).flatMap((entry) => taggedName(entry, run)).map(repositoryOf);
-    const named = inputs.publicImages.flatMap((entry) => referenceOf(entry, run)).map(repositoryOf);
-    return named.some((repository) => pushed.includes(repository));
+    return publicOnes(inputs, run).length > 0;
+}
+/**
+ * The tags that the end of the job looks at, each once: those of `images`, and those that
+ * `public-images` names of the same repositories, which are judged after the push.
+ */
+function lookedAt(inputs, run) {
+    const pushed = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedImages */ .Gd)(inputs, run).flatMap((entry) => referenceOf(entry, run));
+    const all = [
+        ...pushed.map((named) => ({ named, pushed: true })),
+        ...publicOnes(inputs, run).map((named) => ({ named, pushed: false }))
+    ];
+    const looked = new Map();
+    for (const { named, pushed: ours } of all) {
+        const { reference } = named;
+        // A digest alone was not pushed under a name.
+        if (reference.tag === undefined)
+            continue;
+        const printed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)({ ...reference, digest: undefined });
+        if (!looked.has(printed))
+            looked.set(printed, { reference: printed, named, pushed: ours });
+    }
+    return [...looked.values()];
+}
+/** The entries of `public-images` whose repository this job pushes to. */
+function publicOnes(inputs, run) {
+    const pushed = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedImages */ .Gd)(inputs, run).flatMap((entry) => referenceOf(entry, run));
+    const repositories = pushed.map(repositoryOf);
+    return inputs.publicImages
+        .flatMap((entry) => referenceOf(entry, run))
+        .filter((named) => repositories.includes(repositoryOf(named)));
 }
 /** What an entry names, when that is legal. */
 function referenceOf(entry, run) {
-    const name = (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfTarget */ .w)(entry, run);
+    const name = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfTarget */ .wC)(entry, run);
     return name.kind === 'reference' ? [name] : [];
-}
-/** The same, for entries that name a tag; a digest alone was not pushed under a name. */
-function taggedName(entry, run) {
-    return referenceOf(entry, run).filter(({ reference }) => reference.tag !== undefined);
 }
 function repositoryOf({ reference }) {
     return `${reference.registry}/${reference.path}`;

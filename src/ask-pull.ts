@@ -2,6 +2,7 @@
 import { recordOf } from './ask-package.js'
 import type { Asking } from './asking.js'
 import type { TestedCredential } from './credential/credential.js'
+import { tokenKindOf } from './credential/token-kind.js'
 import type { Moved, NamedRepository, PullFacts, PullTarget } from './facts.js'
 import { parseReference, printReference } from './image/reference.js'
 import type { GitHubApi, Ports } from './ports.js'
@@ -39,7 +40,7 @@ export async function askPullTarget(
   const tested =
     named === undefined || target.role === 'public'
       ? NOBODY
-      : await testedFor(ports, reading, named)
+      : await testedFor(ports, reading, named, 'pull')
   const notAsked = whyNotAsk(named, tested)
   if (named === undefined || notAsked !== undefined) {
     const answer: NotAsked = { kind: 'not-asked', why: notAsked ?? 'certain' }
@@ -56,7 +57,7 @@ function whyNotAsk(
   { credential, token }: TestedCredential
 ): NotAsked['why'] | undefined {
   if (named === undefined || named.registry.kind === 'retired') return 'certain'
-  if (credential.kind === 'withheld' || credential.kind === 'helper-failed') return 'no-credential'
+  if (credential.kind === 'helper-failed') return 'no-credential'
   return token === 'job' && named.registry.kind === 'foreign-github' ? 'certain' : undefined
 }
 
@@ -64,7 +65,7 @@ function whyNotAsk(
 function pull(
   { inputs }: Reading,
   { pulls }: Asking,
-  { role, wanted }: PullTarget,
+  { role, wanted, platforms }: PullTarget,
   { reference, registry }: NamedRepository,
   login: Login | undefined
 ): Promise<Answered<PullAnswer>> {
@@ -73,10 +74,15 @@ function pull(
     path: reference.path,
     reference: wanted,
     login,
-    jobToken: login !== undefined && registry.kind === 'github' && login.secret === inputs.jobToken,
+    jobToken: registry.kind === 'github' && isJobs(login, inputs.jobToken),
     thorough: role === 'public',
+    platforms,
     layers: inputs.verifyLayers
   })
+}
+
+function isJobs(login: Login | undefined, jobToken: string): boolean {
+  return login !== undefined && tokenKindOf(login.secret, jobToken) === 'job'
 }
 
 function existsBy(answer: PullAnswer): boolean | undefined {
@@ -103,7 +109,7 @@ async function explained(
   const api = ports.github(run.server.apiUrl, inputs.githubToken)
   const [record, moved] = await Promise.all([
     recordOf(api, run, named.reference.path),
-    movedTo(api, reading, asking, target, named)
+    movedTo(api, reading, asking, target, named, loginOf(tested.credential))
   ])
   const seen = record.kind === 'found' ? record.value : undefined
   return {
@@ -121,7 +127,8 @@ async function movedTo(
   reading: Reading,
   asking: Asking,
   target: PullTarget,
-  { reference, registry }: NamedRepository
+  { reference, registry }: NamedRepository,
+  login: Login | undefined
 ): Promise<Moved | undefined> {
   const [owner = '', name = '', ...rest] = reference.path.split('/')
   const answer = await api.repository(`${owner}/${name}`)
@@ -138,7 +145,7 @@ async function movedTo(
     asking,
     target,
     { registry, reference: parsed.reference },
-    undefined
+    login
   )
   return {
     from: `${owner}/${name}`,

@@ -4,7 +4,8 @@ import type { NamedRepository, PushFacts, PushTarget } from './facts.js'
 import { askPackage, type PackageSight } from './ask-package.js'
 import type { Ports } from './ports.js'
 import type { Reading } from './read.js'
-import type { PushAnswer } from './registry/answer.js'
+import type { NotAsked, PushAnswer } from './registry/answer.js'
+import type { Answered } from './registry/client.js'
 import type { Asking } from './asking.js'
 import { isGitHub } from './registry/host.js'
 import { loginOf, NOBODY, testedFor } from './tested.js'
@@ -20,20 +21,17 @@ export async function askTarget(
   target: PushTarget
 ): Promise<PushFacts> {
   const named = target.name.kind === 'reference' ? target.name : target.name.meant
-  const tested = named === undefined ? NOBODY : await testedFor(ports, reading, named)
+  const tested = named === undefined ? NOBODY : await testedFor(ports, reading, named, 'push')
   const unknown = { exists: undefined, visibility: undefined, scopes: undefined }
   const notAsked = whyNotAsk(reading, target, tested)
-  if (notAsked !== undefined || named === undefined) {
+  // Who may see a package is no question about the upload; a push would publish all the same.
+  const isSeen = notAsked === undefined || (notAsked === 'probe-off' && isExpected(reading))
+  if (named === undefined || !isSeen) {
     const answer: PushAnswer = { kind: 'not-asked', why: notAsked ?? 'certain' }
     return { target, tested, answer, ...unknown, exchanges: [] }
   }
   const [{ answer, exchanges }, sight] = await Promise.all([
-    asking.registries.mayPush({
-      registry: named.registry,
-      path: named.reference.path,
-      login: loginOf(tested.credential),
-      jobToken: named.registry.kind === 'github' && tested.token === 'job'
-    }),
+    notAsked === undefined ? mayPush(asking, named, tested) : unasked(notAsked),
     isSightWanted(reading, target) ? askPackage(ports, reading, asking, named, tested) : UNSEEN
   ])
   return {
@@ -47,12 +45,32 @@ export async function askTarget(
   }
 }
 
+function mayPush(
+  { registries }: Asking,
+  { reference, registry }: NamedRepository,
+  { credential, token }: Tested
+): Promise<Answered<PushAnswer>> {
+  return registries.mayPush({
+    registry,
+    path: reference.path,
+    login: loginOf(credential),
+    jobToken: registry.kind === 'github' && token === 'job'
+  })
+}
+
+function unasked(why: NotAsked['why']): Answered<PushAnswer> {
+  return { answer: { kind: 'not-asked', why }, exchanges: [] }
+}
+
 const UNSEEN: PackageSight = { exists: undefined, visibility: undefined, exchanges: [] }
 
 /** The outputs tell of the first image; an expectation is about all of them. */
-function isSightWanted({ inputs, targets }: Reading, target: PushTarget): boolean {
-  if (target.role !== 'image') return false
-  return inputs.expectedVisibility !== 'any' || target === targets[0]
+function isSightWanted(reading: Reading, target: PushTarget): boolean {
+  return target.role === 'image' && (isExpected(reading) || target === reading.targets[0])
+}
+
+function isExpected({ inputs }: Reading): boolean {
+  return inputs.expectedVisibility !== 'any'
 }
 
 /** What is certain is not asked, and nobody is asked with a credential that is not theirs. */
@@ -60,7 +78,7 @@ function whyNotAsk(
   { inputs, run }: Reading,
   { name }: PushTarget,
   { credential, token }: Tested
-): Extract<PushAnswer, { kind: 'not-asked' }>['why'] | undefined {
+): NotAsked['why'] | undefined {
   if (name.kind === 'invalid' || name.registry.kind === 'retired') return 'certain'
   if (credential.kind === 'withheld' || credential.kind === 'helper-failed') return 'no-credential'
   if (token === 'job' && name.registry.kind === 'foreign-github') return 'certain'

@@ -3,6 +3,7 @@ import { parseBuildArgs, parseBuildContexts } from './image/dockerfile-inputs.js
 import { pulledImages, type DockerfileText, type PulledImage } from './image/dockerfile.js'
 import type { Unresolved } from './facts.js'
 import type { InputError, Inputs } from './job/inputs.js'
+import { runnerPlatform } from './job/platform.js'
 import type { Ports } from './ports.js'
 
 /** An image that a build pulls, and where the Dockerfile says so. */
@@ -10,6 +11,8 @@ export interface DockerfileImage {
   readonly reference: string
   readonly path: string
   readonly line: number
+  /** The platforms that it is pulled for. */
+  readonly platforms: readonly string[]
 }
 
 export interface Dockerfiles {
@@ -32,11 +35,14 @@ export async function readDockerfiles(ports: Ports, inputs: Inputs): Promise<Doc
   if (inputs.dockerfiles.length === 0) return { ...NONE, errors }
   const read = await Promise.all(inputs.dockerfiles.map((path) => readOne(ports, path)))
   const texts = read.filter((one): one is DockerfileText => 'text' in one)
+  const native = runnerPlatform(ports.runner.env)
   const { images, problems } = await pulledImages(texts, {
     buildArgs: args.buildArgs,
     environmentArgs: args.environmentArgs,
     target: inputs.target === '' ? undefined : inputs.target,
-    buildContexts: contexts.buildContexts
+    buildContexts: contexts.buildContexts,
+    platforms: [native],
+    buildPlatform: native
   })
   // What another frontend reads, only that frontend knows.
   const unreadable = problems.filter(({ code }) => code !== 'other-frontend')
@@ -54,8 +60,10 @@ export async function readDockerfiles(ports: Ports, inputs: Inputs): Promise<Doc
   }
 }
 
-function imageOf({ certainty, reference, path, line }: PulledImage): readonly DockerfileImage[] {
-  return certainty.kind === 'resolved' && reference !== undefined ? [{ reference, path, line }] : []
+function imageOf(image: PulledImage): readonly DockerfileImage[] {
+  const { certainty, reference, path, line, platforms } = image
+  if (certainty.kind !== 'resolved' || reference === undefined) return []
+  return [{ reference, path, line, platforms }]
 }
 
 function unresolvedOf({ certainty, path, line }: PulledImage): readonly Unresolved[] {

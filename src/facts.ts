@@ -31,6 +31,8 @@ export interface PullTarget extends Target {
   readonly role: 'base' | 'public'
   /** The tag or the digest that is asked for. */
   readonly wanted: string
+  /** The platforms that it is pulled for; none are those of anybody. */
+  readonly platforms: readonly string[]
   /** Does an entry of `images` name the same repository? Then it is judged after the push. */
   readonly alsoPushed: boolean
   /** Does only a Dockerfile name its host, one of the runner's own network? It is not contacted. */
@@ -47,6 +49,8 @@ export type TargetName =
   | {
       readonly kind: 'invalid'
       readonly problem: ReferenceProblem
+      /** The name alone, where the entry holds more than that: a cache export's. */
+      readonly text?: string
       /** What was probably meant; it tells whose credential the push would send. */
       readonly meant: NamedRepository | undefined
     }

@@ -11,7 +11,6 @@ core.saveState('began', 'true')
 const step = isEnd && isWanted ? (await import('./post.js')).post : main
 // Node's clock starts with the process, and so does the step's time.
 const done: Partial<Outcome> = isWanted ? await step(ports, 0, gateway.limit) : {}
-
 for (const line of done.log ?? []) core.info(line)
 for (const { title, lines } of done.folded ?? []) {
   core.startGroup(title)
@@ -24,7 +23,8 @@ for (const { level, message, line, ...place } of done.annotations ?? []) {
 for (const [name, value] of Object.entries(done.outputs ?? {})) core.setOutput(name, value)
 for (const [name, value] of Object.entries(done.state ?? {})) core.saveState(name, value)
 if (done.summary && ports.runner.env['GITHUB_STEP_SUMMARY'] !== undefined) {
-  await core.summary.addRaw(done.summary, true).write()
+  // A summary that cannot be written is no reason to stop a push.
+  await Promise.allSettled([core.summary.addRaw(done.summary, true).write()])
 }
 process.exitCode = done.failed === true ? core.ExitCode.Failure : core.ExitCode.Success
 gateway.close()

@@ -35,7 +35,7 @@ export async function main(
   const report: Report & Partial<Outcome> = await read(ports)
     .then((result) =>
       result.kind === 'invalid'
-        ? reportInvalidInputs(result.errors)
+        ? reportInvalidInputs(result.errors, result.action)
         : judge(ports, result.reading, begun, limit)
     )
     .catch((error: unknown) => reportCrash(error))

@@ -3,7 +3,6 @@ import type { Facts, PullFacts, PushFacts } from './facts.js'
 import { grantOf } from './job/grant-rules.js'
 import type { Declared, Grant } from './job/grant.js'
 import type { Run } from './job/run.js'
-import { packagesLevel } from './job/runtime-permissions.js'
 import { readWorkerLog } from './job/worker-log.js'
 import { readDeclared } from './job/declared.js'
 import { jobPlaceOf } from './job/workflow-file.js'
@@ -13,14 +12,15 @@ import { askTarget } from './ask.js'
 import type { Asking } from './asking.js'
 import {
   isJobTokens,
-  isOpenAboutToken,
   isRefusedToJob,
   needsScopes,
   needsUpstream,
+  openAboutToken,
   registryProof
 } from './questions.js'
 import type { Reading } from './read.js'
 import { inTurns } from './registry/turns.js'
+import { isForkCutForCertain } from './verdict/predicates.js'
 
 const PULLS_AT_ONCE = 12
 
@@ -55,17 +55,17 @@ function once<T>(open: () => T): () => T {
 /** The workflow file is read only while the token's permission is an open question. */
 async function declaredOf(
   ports: Ports,
-  { inputs }: Reading,
+  { inputs, run }: Reading,
   targets: readonly PushFacts[],
   pulls: readonly PullFacts[],
   api: () => GitHubApi
 ): Promise<Declared> {
-  const open = [...targets.filter(isOpenAboutToken), ...pulls.filter(isRefusedToJob)]
+  const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)]
   if (open.length === 0) return { kind: 'unreadable', why: 'not-looked-at' }
   // What is certain by design needs nobody's answer; a checked-out copy costs nothing.
-  const localOnly = open.every(
-    ({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain'
-  )
+  const localOnly =
+    isForkCutForCertain(run) &&
+    open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain')
   const place = jobPlaceOf(ports.runner.env, inputs.workflow)
   const usable = inputs.githubToken === '' || localOnly ? undefined : api()
   return readDeclared({ api: usable, files: ports.files }, place, { localOnly })
@@ -80,10 +80,11 @@ async function upstreamOf(
   if (!needsUpstream(run, targets)) return {}
   const answer = await api().repository(run.repository.fullName)
   if (answer.kind !== 'found') return {}
-  const { fork, parentFullName, visibility, ownerType } = answer.value
+  const { fork, parentFullName, sourceFullName, visibility, ownerType } = answer.value
   return {
     fork,
     parentOwner: parentFullName?.split('/')[0],
+    rootOwner: sourceFullName?.split('/')[0],
     visibility: run.repository.visibility ?? visibility,
     ownerType: run.repository.ownerType ?? ownerType
   }
@@ -104,12 +105,12 @@ async function grantWith(
   declared: Declared
 ): Promise<Grant> {
   const { env } = ports.runner
-  const level = packagesLevel(env['GITHUB_TOKEN_PERMISSIONS'])
   const known = {
     event: run.event,
     origin: run.origin,
     visibility: run.repository.visibility,
     ownerType: run.repository.ownerType,
+    createdAt: run.repository.createdAt,
     dependabot: run.dependabot,
     dependabotUnsettled: run.dependabotUnsettled,
     baseRef: env['GITHUB_BASE_REF'],
@@ -118,9 +119,11 @@ async function grantWith(
     registryProof: registryProof(run, targets, declared),
     idTokenOffered: run.idTokenOffered
   }
+  const { told: level } = run
   const runtime = level === undefined ? undefined : { level, source: 'runner' as const }
   const grant = grantOf({ ...known, runtime })
-  if (!inputs.workerLog || grant.level !== 'unknown' || !targets.some(isJobTokens)) return grant
+  const settled = grant.certainty === 'certain' || grant.certainty === 'high'
+  if (!inputs.workerLog || settled || !targets.some(isJobTokens)) return grant
   const logged = await readWorkerLog(ports, {
     runId: env['GITHUB_RUN_ID'] ?? '',
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',

@@ -122,6 +122,8 @@ export interface RepositoryRecord {
   readonly fullName: string
   readonly fork: boolean
   readonly parentFullName: string | undefined
+  /** The first repository in a chain of forks. */
+  readonly sourceFullName?: string | undefined
   readonly visibility: 'public' | 'private' | 'internal' | undefined
   readonly defaultBranch: string | undefined
   readonly ownerType: 'Organization' | 'User' | undefined

@@ -1,18 +1,18 @@
 // After the job: did what was pushed arrive, and who can pull it? The same four calls, looking back.
 import { recordOf } from './ask-package.js'
+import { isOpen, stateOf, tellingOne } from './arrival.js'
 import { openAsking, type Asking } from './asking.js'
 import { debugged } from './debugged.js'
 import type { Outcome } from './main.js'
 import type { NamedRepository } from './facts.js'
-import { printReference } from './image/reference.js'
 import { readInputs, type Inputs } from './job/inputs.js'
 import { readRun } from './job/read.js'
 import type { Run, Visibility } from './job/run.js'
 import type { Files, Ports } from './ports.js'
 import type { PullAnswer } from './registry/pull-answer.js'
-import { reportAfterPush, type AfterPush } from './report/after-push.js'
+import { reportAfterPush, reportNotLooked, type AfterPush } from './report/after-push.js'
 import { loginOf, testedFor } from './tested.js'
-import { referenceOf, repositoryOf, taggedName } from './verify-push.js'
+import { lookedAt, referenceOf, repositoryOf, type Looked } from './verify-push.js'
 
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250
@@ -30,17 +30,27 @@ const NO_FILES: Files = {
 /**
  * Looks at the tagged references that the job meant to push.
  *
- * @returns what is to be written; nothing when there is nothing to look at
+ * @returns what is to be written; nothing when there is nothing to look at. Never rejects: a fault of
+ *   its own must not turn a job red
  */
-export async function post(
+export function post(
+  ports: Ports,
+  begun: number,
+  limit: (ms: number) => void
+): Promise<Partial<Outcome>> {
+  return looked(ports, begun, limit).catch(() => reportNotLooked([]))
+}
+
+async function looked(
   ports: Ports,
   begun: number,
   limit: (ms: number) => void
 ): Promise<Partial<Outcome>> {
   const { runner, clock } = ports
   const read = readInputs(runner.env)
-  if (read.kind === 'invalid' || read.inputs.jobStatus === 'cancelled') return {}
   const { inputs } = read
+  if (inputs.jobStatus === 'cancelled') return {}
+  if (read.kind === 'invalid') return reportNotLooked(read.errors)
   const run = await readRun(runner.env, ports.files, inputs)
   const deadline = begun + inputs.timeoutMs - REPORTING_MS
   limit(Math.max(deadline - clock.now(), 1))
@@ -50,10 +60,11 @@ export async function post(
     files: NO_FILES,
     runner: { ...runner, env: withoutDocker(runner.env) }
   }
-  const tagged = (inputs.images ?? []).flatMap((entry) => taggedName(entry, run))
-  if (tagged.length === 0) return {}
-  const looked = tagged.map((named) => look(blind, inputs, run, asking, named))
-  const report = reportAfterPush(await Promise.all(looked), inputs.jobStatus, run.action)
+  const tags = lookedAt(inputs, run)
+  if (tags.length === 0) return {}
+  const items = tags.map((tag) => look(blind, inputs, run, asking, tag))
+  const mayFail = inputs.onDenied !== 'skip'
+  const report = reportAfterPush(await Promise.all(items), inputs.jobStatus, run.action, mayFail)
   const folded = await debugged(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()))
   return { ...report, folded, summary: inputs.summary ? report.summary : '' }
 }
@@ -72,10 +83,10 @@ async function look(
   inputs: Inputs,
   run: Run,
   asking: Asking,
-  named: NamedRepository
+  { named, reference: printed, pushed }: Looked
 ): Promise<AfterPush> {
   const { reference, registry } = named
-  const { credential, token } = await testedFor(ports, { inputs }, named)
+  const { credential, token } = await testedFor(ports, { inputs }, named, 'pull')
   const question = {
     registry,
     path: reference.path,
@@ -89,52 +100,18 @@ async function look(
     asking.pulls.mayPull({ ...question, login, jobToken }),
     asking.pulls.mayPull({ ...question, login: undefined, jobToken: false })
   ])
-  const seen = answer.kind === 'pullable' ? answer : open.answer
+  const seen = tellingOne(answer, open.answer)
   const visibility = await visibilityOf(ports, inputs, run, named, open.answer)
   const demanded = demandedOf(inputs, run, named)
   return {
-    reference: printReference({ ...reference, digest: undefined }),
-    state: stateOf(seen, inputs.pushedDigest, visibility, open.answer),
+    reference: printed,
+    state: stateOf(seen, pushed ? inputs.pushedDigest : undefined, visibility, open.answer),
     demanded,
     demandBroken:
       seen.kind === 'pullable' &&
       demanded !== undefined &&
       isBroken(demanded, visibility, open.answer)
   }
-}
-
-function stateOf(
-  answer: PullAnswer,
-  pushed: string | undefined,
-  visibility: Visibility | undefined,
-  open: PullAnswer
-): AfterPush['state'] {
-  switch (answer.kind) {
-    case 'pullable':
-      return pushed !== undefined && answer.digest !== pushed
-        ? { kind: 'other-digest', expected: pushed, actual: answer.digest }
-        : { kind: 'arrived', digest: answer.digest, visibility, isPublic: isOpen(open) }
-    case 'tag-missing':
-      return { kind: 'missing' }
-    case 'refused':
-      return answer.wording.kind === 'repository-missing'
-        ? { kind: 'missing' }
-        : { kind: 'unknown', why: 'the registry refuses to show it' }
-    case 'digest-mismatch':
-    case 'incomplete-index':
-      return { kind: 'unknown', why: 'the registry holds it damaged' }
-    case 'rate-limited':
-    case 'unavailable':
-    case 'unrecognised':
-    case 'untrusted-realm':
-      return { kind: 'unknown', why: 'the registry gives no answer' }
-  }
-}
-
-/** Can anybody pull it? Undefined when that could not be found out. */
-function isOpen(open: PullAnswer): boolean | undefined {
-  if (open.kind === 'pullable') return true
-  return open.kind === 'refused' ? false : undefined
 }
 
 async function visibilityOf(

@@ -11,40 +11,51 @@ interface Entry {
   readonly role: PullTarget['role']
   readonly given: string
   readonly name: TargetName
+  readonly platforms: readonly string[]
   readonly barred: boolean
 }
 
-/** Each image once for each role, in the order in which they are named. */
+/**
+ * Each image once for each role, in the order in which they are named.
+ *
+ * @param native - the platform of the runner, for which the build pulls what no Dockerfile names
+ */
 export function pullTargetsOf(
   inputs: Inputs,
   run: Run,
   dockerfileImages: readonly DockerfileImage[],
-  pushes: readonly PushTarget[]
+  pushes: readonly PushTarget[],
+  native: string
 ): readonly PullTarget[] {
+  const platforms = { base: [native], public: [] } as const
   const named = (role: Entry['role'], texts: readonly string[]): readonly Entry[] =>
-    texts.map((given) => ({ role, given, name: nameOfTarget(given, run), barred: false }))
+    texts.map((given) => {
+      const name = nameOfTarget(given, run)
+      return { role, given, name, platforms: platforms[role], barred: false }
+    })
   const trusted = hostsOfTheUser(inputs, run, pushes)
   const entries: readonly Entry[] = [
     ...named('base', inputs.baseImages),
-    ...dockerfileImages.map(({ reference, path, line }): Entry => {
+    ...dockerfileImages.map(({ reference, path, line, ...built }): Entry => {
       const name = nameOfTarget(reference, run)
       // What a Dockerfile says is never quoted raw; a legal reference is harmless.
       const place = `${path}, line ${line}`
       return name.kind === 'invalid'
-        ? { role: 'base', given: place, name: unquoted(name), barred: false }
-        : { role: 'base', given: reference, name, barred: isBarred(name, trusted) }
+        ? { role: 'base', given: place, name: unquoted(name), ...built, barred: false }
+        : { role: 'base', given: reference, name, ...built, barred: isBarred(name, trusted) }
     }),
     ...named('public', inputs.publicImages)
   ]
   const pushed = new Set(pushes.flatMap(({ role, name }) => (role === 'image' ? keyOf(name) : [])))
   const targets = new Map<string, PullTarget>()
-  for (const { role, given, name, barred } of entries) {
+  for (const { role, given, name, barred, platforms: wished } of entries) {
     const wanted = wantedOf(name)
     const key = [role, ...keyOf(name), wanted, name.kind === 'invalid' ? given : ''].join(' ')
     const known = targets.get(key)
     const alsoPushed = keyOf(name).some((repository) => pushed.has(repository))
     const all = [...(known?.given ?? []), given]
-    targets.set(key, { role, given: all, name, wanted, alsoPushed, barred })
+    const built = [...new Set([...(known?.platforms ?? []), ...wished])]
+    targets.set(key, { role, given: all, name, wanted, platforms: built, alsoPushed, barred })
   }
   return [...targets.values()]
 }

@@ -2,7 +2,7 @@
 import type { NamedRepository, PullFacts, PushFacts, TargetFacts } from './facts.js'
 import type { Declared } from './job/grant.js'
 import type { Run } from './job/run.js'
-import { mayBeForkCut } from './verdict/predicates.js'
+import { isForkCutForCertain, mayBeForkCut, speaksForRun } from './verdict/predicates.js'
 
 export function namedOf({ target: { name } }: TargetFacts): NamedRepository | undefined {
   return name.kind === 'reference' ? name : name.meant
@@ -31,6 +31,14 @@ export function isOpenAboutToken(facts: PushFacts): boolean {
   }
 }
 
+/** The targets that leave it open. Of those nobody was asked about, an opened upload tells as well. */
+export function openAboutToken(targets: readonly PushFacts[]): readonly PushFacts[] {
+  const opened = targets.some((facts) => isJobTokens(facts) && facts.answer.kind === 'accepted')
+  return targets.filter(
+    (facts) => isOpenAboutToken(facts) && !(opened && facts.answer.kind === 'not-asked')
+  )
+}
+
 /** Was the job's own token refused an image that this job has to pull? */
 export function isRefusedToJob(facts: PullFacts): boolean {
   return isJobTokens(facts) && facts.answer.kind === 'refused'
@@ -47,14 +55,14 @@ function isOwn({ repository }: Run, facts: PushFacts): boolean {
 /** An image of another account is refused: is this run a fork's, and whose? */
 export function needsUpstream(run: Run, targets: readonly PushFacts[]): boolean {
   const { fork, parentOwner, fullName } = run.repository
-  if (fork === false || (fork === true && parentOwner !== undefined) || fullName === '')
-    return false
+  const told = fork === false || (fork === true && parentOwner !== undefined)
+  if (told || fullName === '' || isForkCutForCertain(run)) return false
   return targets.some(
     (facts) =>
-      isJobTokens(facts) &&
+      namedOf(facts)?.registry.kind === 'github' &&
+      speaksForRun(facts.tested) &&
       !isOwn(run, facts) &&
-      facts.answer.kind !== 'accepted' &&
-      !(facts.answer.kind === 'not-asked' && facts.answer.why === 'certain')
+      facts.answer.kind !== 'accepted'
   )
 }
 

@@ -3,6 +3,7 @@ import { secretsToMask } from './credential/secrets.js'
 import { readDockerfiles } from './dockerfiles.js'
 import type { PullTarget, PushTarget, Unresolved } from './facts.js'
 import { readInputs, type InputError, type Inputs } from './job/inputs.js'
+import { runnerPlatform } from './job/platform.js'
 import { readRun } from './job/read.js'
 import type { Run } from './job/run.js'
 import type { Ports, Runner } from './ports.js'
@@ -19,7 +20,11 @@ export interface Reading {
 
 export type ReadResult =
   | { readonly kind: 'reading'; readonly reading: Reading }
-  | { readonly kind: 'invalid'; readonly errors: readonly InputError[] }
+  | {
+      readonly kind: 'invalid'
+      readonly errors: readonly InputError[]
+      readonly action: Run['action']
+    }
 
 /** Reads everything at once, so that all errors of the inputs are said together. */
 export async function read(ports: Ports): Promise<ReadResult> {
@@ -32,8 +37,9 @@ export async function read(ports: Ports): Promise<ReadResult> {
   const dockerfiles = await readDockerfiles(ports, inputs)
   const known = read.kind === 'invalid' ? read.errors : []
   const wrong = [...known, ...errors, ...dockerfiles.errors]
-  if (wrong.length > 0) return { kind: 'invalid', errors: wrong }
-  const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets)
+  if (wrong.length > 0) return { kind: 'invalid', errors: wrong, action: run.action }
+  const native = runnerPlatform(runner.env)
+  const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets, native)
   const { unresolved } = dockerfiles
   return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } }
 }

@@ -18,7 +18,7 @@ export interface Targets {
  * does not push; cache exports write all the same.
  */
 export function targetsOf(inputs: Inputs, run: Run): Targets {
-  const images = inputs.push ? (inputs.images ?? ownImages(inputs, run)) : []
+  const images = pushedImages(inputs, run)
   const caches = inputs.cacheTo.map((given) => ({ given, read: parseCacheExport(given) }))
   const refs = caches.flatMap(({ given, read }) => {
     if (read.kind === 'registry') return [{ given, ref: read.ref }]
@@ -39,6 +39,11 @@ export function targetsOf(inputs: Inputs, run: Run): Targets {
     ],
     errors
   }
+}
+
+/** What the run pushes, as given; the empty text is a name that cannot be told. */
+export function pushedImages(inputs: Inputs, run: Run): readonly string[] {
+  return inputs.push ? (inputs.images ?? ownImages(inputs, run)) : []
 }
 
 /** The repository's own name; nothing where only what others can pull was asked about. */
@@ -73,12 +78,17 @@ function grouped(
   entries: readonly Entry[],
   run: Run
 ): readonly PushTarget[] {
-  const named = entries.map(({ given, ref }) => ({ given, name: checkedName(ref, run) }))
-  return groupByRepository(named).map(({ given, name }) => ({
+  const named = entries.map(({ given, ref }) => ({ given, text: ref, name: checkedName(ref, run) }))
+  return groupByRepository(named).map(({ given, text, name }) => ({
     role,
     given,
-    name: targetName(name, run)
+    name: withText(targetName(name, run), given, text)
   }))
+}
+
+/** What is wrong in a cache export is its name, not the entry. */
+function withText(name: TargetName, [entry]: readonly string[], text: string): TargetName {
+  return name.kind === 'reference' || text === entry ? name : { ...name, text }
 }
 
 /** What an entry names, and where its registry is. */

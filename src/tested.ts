@@ -17,16 +17,18 @@ export const NOBODY: TestedCredential = {
   dockerHasLogin: false
 }
 
-/** The credential that this job would send for a repository. */
+/** The credential that this job would send for a repository, to read it or to write to it. */
 export async function testedFor(
   { runner, files, programs }: Ports,
   { inputs }: Pick<Reading, 'inputs'>,
-  { reference, registry }: NamedRepository
+  { reference, registry }: NamedRepository,
+  access: 'pull' | 'push'
 ): Promise<TestedCredential> {
   const { credential, dockerHasLogin } = await resolveCredential(
     {
       registry: reference.registry,
       path: reference.path,
+      access,
       isGitHubRegistry: registry.kind === 'github',
       inputs,
       env: runner.env,

@@ -1,27 +1,59 @@
 // Is the end of the job to look at what was pushed, and at which references?
 import type { NamedRepository } from './facts.js'
+import { printReference } from './image/reference.js'
 import type { Inputs } from './job/inputs.js'
 import type { Run } from './job/run.js'
-import { nameOfTarget } from './targets.js'
+import { nameOfTarget, pushedImages } from './targets.js'
 
 /** Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for. */
 export function isVerifyWanted(inputs: Inputs, run: Run): boolean {
   if (inputs.verifyPush !== 'auto') return inputs.verifyPush === 'true'
   if (inputs.expectedVisibility !== 'any') return true
-  const pushed = (inputs.images ?? []).flatMap((entry) => taggedName(entry, run)).map(repositoryOf)
-  const named = inputs.publicImages.flatMap((entry) => referenceOf(entry, run)).map(repositoryOf)
-  return named.some((repository) => pushed.includes(repository))
+  return publicOnes(inputs, run).length > 0
+}
+
+/** A tag to look for, as it would be written. */
+export interface Looked {
+  readonly reference: string
+  readonly named: NamedRepository
+  /** Does this job push it? Then it is what the build reported. */
+  readonly pushed: boolean
+}
+
+/**
+ * The tags that the end of the job looks at, each once: those of `images`, and those that
+ * `public-images` names of the same repositories, which are judged after the push.
+ */
+export function lookedAt(inputs: Inputs, run: Run): readonly Looked[] {
+  const pushed = pushedImages(inputs, run).flatMap((entry) => referenceOf(entry, run))
+  const all = [
+    ...pushed.map((named) => ({ named, pushed: true })),
+    ...publicOnes(inputs, run).map((named) => ({ named, pushed: false }))
+  ]
+  const looked = new Map<string, Looked>()
+  for (const { named, pushed: ours } of all) {
+    const { reference } = named
+    // A digest alone was not pushed under a name.
+    if (reference.tag === undefined) continue
+    const printed = printReference({ ...reference, digest: undefined })
+    if (!looked.has(printed)) looked.set(printed, { reference: printed, named, pushed: ours })
+  }
+  return [...looked.values()]
+}
+
+/** The entries of `public-images` whose repository this job pushes to. */
+function publicOnes(inputs: Inputs, run: Run): readonly NamedRepository[] {
+  const pushed = pushedImages(inputs, run).flatMap((entry) => referenceOf(entry, run))
+  const repositories = pushed.map(repositoryOf)
+  return inputs.publicImages
+    .flatMap((entry) => referenceOf(entry, run))
+    .filter((named) => repositories.includes(repositoryOf(named)))
 }
 
 /** What an entry names, when that is legal. */
 export function referenceOf(entry: string, run: Run): readonly NamedRepository[] {
   const name = nameOfTarget(entry, run)
   return name.kind === 'reference' ? [name] : []
-}
-
-/** The same, for entries that name a tag; a digest alone was not pushed under a name. */
-export function taggedName(entry: string, run: Run): readonly NamedRepository[] {
-  return referenceOf(entry, run).filter(({ reference }) => reference.tag !== undefined)
 }
 
 export function repositoryOf({ reference }: NamedRepository): string {

@@ -115,9 +115,51 @@ describe('the end of a job', () => {
     expect(job.post.summary).toContain('1 of 2 tags arrived')
   })
 
-  test('warns of a first push that did not arrive', async () => {
-    const job = await ended({ inputs: { 'verify-push': 'true' }, status: 'failure' })
+  test.each<readonly [string, World]>([
+    ['of a package that is new', worldOf()],
+    ['of a public package', app('public')],
+    ['of a private package', app('private')]
+  ])('knows that a tag %s did not arrive', async (_name, world) => {
+    const job = await ended({ world, inputs: { 'verify-push': 'true' }, status: 'failure' })
     expect(saidBy(job)).toEqual({ exitCode: 0, levels: ['warning'] })
+    expect(job.post.annotations[0]?.title).toBe(`${IMAGE} did not arrive`)
+  })
+
+  test('looks at each tag once', async () => {
+    const inputs = { images: `${IMAGE},${IMAGE}`, 'verify-push': 'true' }
+    const { post } = await ended({ world: app('public'), inputs, pushed: ['v2'] })
+    expect(post.summary.split('\n').filter((line) => line.startsWith('| `'))).toHaveLength(1)
+  })
+
+  test('looks at the tags of public-images that are judged after the push', async () => {
+    const images = { images: 'ghcr.io/octo-org/app', 'public-images': IMAGE }
+    const { main, post } = await ended({ world: app('private'), inputs: images, pushed: ['v2'] })
+    expect([main.exitCode, main.annotations.map(({ level }) => level)]).toEqual([0, ['warning']])
+    expect([post.exitCode, post.annotations[0]?.title]).toEqual([1, `${IMAGE} is not public`])
+  })
+
+  test('compares only the tags of images with the digest of the build', async () => {
+    const world = app('public')
+    const { digest } = await ended({ world, pushed: ['v2'] })
+    const job = await ended({
+      world,
+      inputs: { 'public-images': 'ghcr.io/octo-org/app:v1' },
+      pushed: ['v2'],
+      post: { inputs: { 'pushed-digest': digest } }
+    })
+    expect(saidBy(job)).toEqual({ exitCode: 0, levels: [] })
+    expect(job.post.summary).toContain('2 of 2 tags arrived')
+  })
+
+  test('says that it did not look where an input is wrong by then', async () => {
+    const job = await ended({
+      world: app('public'),
+      inputs: { 'verify-push': 'true' },
+      pushed: ['v2'],
+      post: { inputs: { 'pushed-digest': 'sha256:0' } }
+    })
+    expect(saidBy(job)).toEqual({ exitCode: 0, levels: ['warning'] })
+    expect(job.post.annotations[0]?.message).toContain('Input `pushed-digest` is `sha256:0`')
   })
 
   test.each([
@@ -147,6 +189,12 @@ describe('the end of a job', () => {
   ])('fails only where a visibility was asked for: %s', async (_name, visibility, inputs, code) => {
     const job = await ended({ world: app(visibility), inputs, pushed: ['v2'] })
     expect(saidBy(job)).toEqual({ exitCode: code, levels: code === 1 ? ['error'] : [] })
+  })
+
+  test('does not fail where the step is told never to', async () => {
+    const inputs = { 'expected-visibility': 'public', 'on-denied': 'skip' }
+    const job = await ended({ world: app('private'), inputs, pushed: ['v2'] })
+    expect(saidBy(job)).toEqual({ exitCode: 0, levels: ['warning'] })
   })
 
   test('finds the package of a first push more open than it was expected to be', async () => {

@@ -57,6 +57,7 @@ export function printed(stdout: string): ProgramRun {
 export const REQUEST: CredentialRequest = {
   registry: 'ghcr.io',
   path: 'octo/app',
+  access: 'push',
   isGitHubRegistry: true,
   inputs: { registry: undefined, username: '', password: '', githubToken: '' },
   env: {},

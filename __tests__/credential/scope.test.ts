@@ -5,15 +5,17 @@ import { findScopedConfig } from '../../src/credential/scope.js'
 import { filesOf } from './scene.js'
 
 const BASE = '/home/runner/.docker/buildx'
+const APP = { registry: 'ghcr.io', path: 'octo/app', access: 'push' } as const
 
 async function scopeFor(
   keys: readonly string[],
   registry: string,
-  path: string
+  path: string,
+  access: 'pull' | 'push' = 'push'
 ): Promise<string | undefined> {
   const texts = keys.map((key) => [`${BASE}/config/${key}/config.json`, key] as const)
   const files = filesOf(Object.fromEntries(texts))
-  return (await findScopedConfig(BASE, registry, path, 100, files))?.scope
+  return (await findScopedConfig(BASE, { registry, path, access }, 100, files))?.scope
 }
 
 describe('the scope of a push to ghcr.io/octo/app', () => {
@@ -62,6 +64,23 @@ describe('the scope of a push to ghcr.io/octo/app', () => {
   })
 })
 
+describe('the scope of a pull of ghcr.io/octo/app', () => {
+  test.each([
+    { name: 'the repository', keys: ['ghcr.io/octo/app'], scope: 'octo/app' },
+    { name: 'the repository for pulls', keys: ['ghcr.io/octo/app@pull'], scope: 'octo/app@pull' },
+    { name: 'the host for pulls', keys: ['ghcr.io@pull'], scope: '@pull' },
+    { name: 'the repository for pushes', keys: ['ghcr.io/octo/app@push'], scope: undefined },
+    { name: 'the host for both', keys: ['ghcr.io@pull,push'], scope: undefined },
+    {
+      name: 'the repository for pushes and the host',
+      keys: ['ghcr.io/octo/app@push', 'ghcr.io'],
+      scope: ''
+    }
+  ])('with $name is $scope', async ({ keys, scope }) => {
+    expect(await scopeFor(keys, 'ghcr.io', 'octo/app', 'pull')).toBe(scope)
+  })
+})
+
 describe('a scope', () => {
   test('of the Hub is kept under the host of its registry', async () => {
     const keys = ['docker.io/octo/app@push', 'registry-1.docker.io/octo/app@push']
@@ -72,7 +91,7 @@ describe('a scope', () => {
   test('says where its file is and what it holds', async () => {
     const path = `${BASE}/config/ghcr.io/octo/app@push/config.json`
     const files = filesOf({ [path]: '{}' })
-    expect(await findScopedConfig(BASE, 'ghcr.io', 'octo/app', 100, files)).toEqual({
+    expect(await findScopedConfig(BASE, APP, 100, files)).toEqual({
       scope: 'octo/app@push',
       path,
       read: { kind: 'text', text: '{}' }
@@ -84,7 +103,7 @@ describe('a scope', () => {
       [`${BASE}/config/ghcr.io/octo/app@push/other.json`]: '{}',
       [`${BASE}/config/ghcr.io@push/config.json`]: '{}'
     })
-    expect((await findScopedConfig(BASE, 'ghcr.io', 'octo/app', 100, files))?.scope).toBe('@push')
+    expect((await findScopedConfig(BASE, APP, 100, files))?.scope).toBe('@push')
   })
 
   test.each(['../../etc', 'octo/../app', 'octo//app', '', 'octo/a@b', 'octo\\app'])(

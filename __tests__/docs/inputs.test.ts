@@ -59,7 +59,7 @@ describe('the step of an example', () => {
   test.each(STEPS)('names images that are legal, and asks about at least one: %s', (_, env) => {
     const { inputs } = readInputs(env)
     const { targets, errors } = targetsOf(inputs, RUN)
-    const pulls = pullTargetsOf(inputs, RUN, [], targets)
+    const pulls = pullTargetsOf(inputs, RUN, [], targets, 'linux/amd64')
     const names = [...targets, ...pulls].map(({ name, given }) => [name.kind, given])
     expect(errors).toEqual([])
     expect(names.filter(([kind]) => kind !== 'reference')).toEqual([])

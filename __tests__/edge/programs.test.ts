@@ -1,6 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { programs } from '../../src/edge/programs.js'
 import type { ProgramRun } from '../../src/ports.js'
@@ -9,6 +9,7 @@ let folder = ''
 
 const SCRIPTS = {
   echo: 'cat',
+  where: 'pwd -P',
   args: 'printf "%s|" "$@"',
   fails: 'echo said; echo secret >&2; exit 3',
   deaf: 'exec 0<&-; echo done',
@@ -41,6 +42,11 @@ function run(
 }
 
 describe('a program', () => {
+  test('is not looked for among the checked-out files, and does not run there', async () => {
+    const stdout = `${realpathSync(dirname(process.execPath))}\n`
+    expect(await run('where')).toEqual({ kind: 'exited', status: 0, stdout })
+  })
+
   test('gets its input and gives its output', async () => {
     expect(await run('echo', [], 'ghcr.io\n')).toEqual({
       kind: 'exited',

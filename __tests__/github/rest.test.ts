@@ -190,6 +190,7 @@ describe('a repository', () => {
         full_name: 'me/app',
         fork: true,
         parent: { full_name: 'acme/app' },
+        source: { full_name: 'first/app' },
         visibility: 'public',
         default_branch: 'main',
         owner: { type: 'User' }
@@ -198,6 +199,7 @@ describe('a repository', () => {
         fullName: 'me/app',
         fork: true,
         parentFullName: 'acme/app',
+        sourceFullName: 'first/app',
         visibility: 'public',
         defaultBranch: 'main',
         ownerType: 'User'

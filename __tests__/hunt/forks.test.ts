@@ -120,4 +120,25 @@ describe('a pull request', () => {
       ]
     ])
   })
+
+  test.each<readonly [string, Hunt, string]>([
+    [
+      'of unknown origin',
+      UNTRACED,
+      'The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin sends write tokens to forks, and no upload was tried.'
+    ],
+    [
+      'from a fork of what may be public',
+      { event: 'pull_request', payload: { pull_request: { head: { repo: null } } } },
+      'This run belongs to a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin sends write tokens to forks, and no upload was tried.'
+    ],
+    [
+      'from a private fork',
+      PRIVATE_FORK,
+      'This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin sends write tokens to forks, and no upload was tried.'
+    ]
+  ])('%s that nobody was asked about is told no more than is known', async (_name, hunt, told) => {
+    const { annotations } = reportOf(await decide({ ...hunt, inputs: { probe: 'false' } }))
+    expect(annotations.map(({ message }) => message.split(' Because of')[0])).toEqual([told])
+  })
 })

@@ -52,6 +52,16 @@ describe('a refusal', () => {
       mistake('package-access')
     ],
     [
+      'for a repository called toomanyrequests is no limit',
+      harbor('team/toomanyrequests'),
+      mistake('package-access')
+    ],
+    [
+      "of the job's token by the token service, which its block lets write, is the package's",
+      ghcr({ token: refusal('requested access to the resource is denied') }),
+      mistake('package-access', ['creation-forbidden'])
+    ],
+    [
       'beside a rate limit is no refusal',
       ghcr({
         upload: json(403, {

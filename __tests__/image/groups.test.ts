@@ -29,7 +29,7 @@ describe('entries grouped by repository', () => {
 
   test('a group has the name of its first entry', () => {
     expect(groupByRepository([entry('o/n:1'), entry('o/n:2')])).toEqual([
-      { given: ['o/n:1', 'o/n:2'], name: parseReference('o/n:1') }
+      { given: ['o/n:1', 'o/n:2'], text: 'o/n:1', name: parseReference('o/n:1') }
     ])
   })
 

@@ -61,6 +61,18 @@ describe('a job in a reusable workflow', () => {
     })
   })
 
+  test.each([
+    ['of the same repository, is less certain', './.github/workflows/middle.yml', 'medium'],
+    ['of another repository, is not', 'octo-org/tools/.github/workflows/lint.yml@v1', 'high']
+  ])('beside a job that calls a workflow %s', async (_name, uses, certainty) => {
+    const caller = `jobs:
+  publish: { permissions: { packages: write }, uses: ./${CALLED} }
+  other: { permissions: { contents: read }, uses: ${uses} }
+`
+    const found = await declared({ [HERE]: fixture('called.yml'), [HOME]: caller }, ours)
+    expect(found).toMatchObject({ level: 'write', certainty })
+  })
+
   test('has the block of the caller, of which the calling job has none', async () => {
     const texts = { [SHARED]: fixture('called.yml'), [HOME]: fixture('caller.yml') }
     expect(await declared(texts, theirs)).toEqual({

@@ -60,6 +60,18 @@ describe('the repository', () => {
       { repository: { parent: null, source: { owner: { login: 'up' } } } },
       { parentOwner: 'up' }
     ],
+    [
+      'a date',
+      { repository: { created_at: '2024-05-01T10:00:00Z' } },
+      { createdAt: '2024-05-01T10:00:00.000Z' }
+    ],
+    [
+      'a date as push events have it',
+      { repository: { created_at: 1714557600 } },
+      { createdAt: '2024-05-01T10:00:00.000Z' }
+    ],
+    ['no date', { repository: { created_at: 'yesterday' } }, {}],
+    ['a date beyond all dates', { repository: { created_at: 1e300 } }, {}],
     ['a default branch', { repository: { default_branch: 'trunk' } }, { defaultBranch: 'trunk' }],
     ['a master branch', { repository: { master_branch: 'trunk' } }, { defaultBranch: 'trunk' }],
     ['a master branch beside', { master_branch: 'trunk' }, { defaultBranch: 'trunk' }]

@@ -29,10 +29,9 @@ function causeForJob(cell: Cell, { permission }: Staged): string {
   if (isCutFork(cell)) return 'fork-pull-request'
   const foreign = cell.owner === 'other' || cell.owner === 'nobody' || cell.owner === 'parent'
   const restricted = isDependabot(cell) && cell.declared !== 'write'
-  const runsInFork = cell.repository.startsWith('contributor/')
   // By design first, whatever else is wrong.
   if (restricted && !publishes(cell)) return 'dependabot'
-  if (cell.owner === 'parent' && runsInFork) return 'upstream-image-in-fork'
+  if (isUpstreams(cell)) return 'upstream-image-in-fork'
   if (restricted) return foreign ? ownerCause(cell, permission) : 'dependabot'
   if (foreign) return ownerCause(cell, permission)
   if (permission !== 'write') return 'permission-missing'
@@ -44,6 +43,19 @@ function ownerCause(cell: Cell, permission: string): string {
   return cell.owner === 'nobody' && permission === 'write' ? 'owner-not-found' : 'wrong-owner'
 }
 
+/** The run is a fork's, and the image its parent's. */
+function isUpstreams({ owner, repository }: Cell): boolean {
+  return owner === 'parent' && repository.startsWith('contributor/')
+}
+
+/** Without a login: that the event withholds it comes first, unless an image goes missing by it. */
+function causeForNobody(cell: Cell): string {
+  const withheld = isCutFork(cell) || isDependabot(cell)
+  if (withheld && !publishes(cell)) return 'secret-withheld'
+  if (isUpstreams(cell)) return 'upstream-image-in-fork'
+  return withheld ? 'secret-withheld' : 'no-credentials'
+}
+
 function publishes({ occasion }: Cell): boolean {
   return !occasion.event.startsWith('pull_request') && occasion.ref !== 'refs/heads/topic'
 }
@@ -52,7 +64,7 @@ function causeForOthers(cell: Cell, { image }: Staged): string {
   switch (cell.token) {
     case 'job':
     case 'none':
-      return isCutFork(cell) || isDependabot(cell) ? 'secret-withheld' : 'no-credentials'
+      return causeForNobody(cell)
     case 'expired':
       return 'bad-credentials'
     case 'fine-grained':

@@ -55,6 +55,30 @@ describe('other registries', () => {
   const OTHER_BASE = `${OTHER_URL}acme/app`
   const other = { registry: OTHER, ...WITH_LOGIN }
 
+  describe('that leave their tokens to somebody else', () => {
+    const realm = 'https://ghcr.io/token'
+    const line = `GET ${realm}?service=ghcr.io&scope=repository%3Aacme%2Fapp%3Apull`
+    const script: Script = {
+      [`GET ${OTHER_URL}`]: bearerChallenge(realm, 'ghcr.io'),
+      [line]: json(200, { token: 'tok' }),
+      ...served(OTHER_BASE, IMAGE, 'v1')
+    }
+
+    test('are asked as anybody', async () => {
+      const answer = await pulled(script, { ...other, login: undefined })
+      expect(answer.kind).toBe('pullable')
+    })
+
+    test('are shown no login', async () => {
+      const { client, requests } = pullScene(script)
+      const { answer } = await client.mayPull({ ...QUESTION, ...other })
+      expect([answer, requests.map(({ url }) => url)]).toEqual([
+        { kind: 'untrusted-realm', realm },
+        [OTHER_URL]
+      ])
+    })
+  })
+
   test('a login by password is sent as it is', async () => {
     const { client, requests } = pullScene({
       [`GET ${OTHER_URL}`]: basicChallenge(),

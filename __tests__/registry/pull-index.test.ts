@@ -67,7 +67,7 @@ describe('an index', () => {
     ['the one that is named', ['linux/arm64/v8'], [ARM]],
     ['the one that is named without its variant', ['linux/arm64'], [ARM]],
     ['several that are named', ['linux/arm64', 'linux/amd64'], [ARM, AMD]],
-    ['none where the named one is not there', ['linux/s390x'], []]
+    ['linux/amd64 where the named one is not there', ['linux/s390x'], [AMD]]
   ])('is read for one platform: %s', async (_name, platforms, contents) => {
     const { answer, requests } = await asked(WHOLE, { platforms })
     const read = requests.filter((line) => line.startsWith('GET /manifests/sha256:'))

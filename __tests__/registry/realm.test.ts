@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isTrustedRealm } from '../../src/registry/realm.js'
+import { isOpenRealm, isTrustedRealm } from '../../src/registry/realm.js'
 
 const TRUSTED: readonly (readonly [name: string, realm: string, origin: string])[] = [
   ['ghcr.io', 'https://ghcr.io/token', 'https://ghcr.io'],
@@ -75,6 +75,43 @@ const HOSTILE: readonly (readonly [name: string, realm: string, origin: string])
   ['a path alone', '/token', 'https://ghcr.io'],
   ['no URL', 'https://', 'https://ghcr.io']
 ]
+
+const OPEN: readonly (readonly [name: string, realm: string, origin: string])[] = [
+  ['of the registry behind a name', 'https://ghcr.io/token', 'https://lscr.io'],
+  ['of an owner with two domains', 'https://auth.acme.dev/t', 'https://registry.acme.com'],
+  ['for a registry of the own network', 'https://ghcr.io/token', 'https://mirror.local:5000']
+]
+
+const CLOSED: readonly (readonly [name: string, realm: string, origin: string])[] = [
+  ['http', 'http://ghcr.io/token', 'https://lscr.io'],
+  ['another scheme', 'ftp://ghcr.io/token', 'https://lscr.io'],
+  ['a user', 'https://user@ghcr.io/token', 'https://lscr.io'],
+  ['a password', 'https://:pw@ghcr.io/token', 'https://lscr.io'],
+  ['an address', 'https://140.82.121.33/token', 'https://lscr.io'],
+  ['the metadata service', 'https://169.254.169.254/token', 'https://lscr.io'],
+  ['the metadata service, by a name', 'https://metadata.google.internal/t', 'https://lscr.io'],
+  ['loopback', 'https://localhost/token', 'https://lscr.io'],
+  ['loopback by a number', 'https://2130706433/token', 'https://lscr.io'],
+  ['one label', 'https://token/', 'https://lscr.io'],
+  ['no URL', '/token', 'https://lscr.io']
+]
+
+describe('a realm of another host', () => {
+  test.each(OPEN)('may be asked without a login: %s', (_name, realm, origin) => {
+    expect([isOpenRealm(realm, origin), isTrustedRealm(realm, origin)]).toEqual([true, false])
+  })
+
+  test.each(CLOSED)('may not even be asked without a login: %s', (_name, realm, origin) => {
+    expect(isOpenRealm(realm, origin)).toBe(false)
+  })
+
+  test.each(TRUSTED)(
+    'may be asked where it may have the credential: %s',
+    (_name, realm, origin) => {
+      expect(isOpenRealm(realm, origin)).toBe(true)
+    }
+  )
+})
 
 describe('a realm', () => {
   test.each(TRUSTED)('may have the credential: %s', (_name, realm, origin) => {

@@ -207,7 +207,11 @@ describe('the deadline', () => {
 
   test('a "denied" that could not be asked about again does not count against the token', async () => {
     const there = scene(with_({ [TOKEN]: DENIED }), { deadline: 900 })
-    expect((await mayPush(there, GHE)).answer.kind).not.toBe('refused')
+    expect((await mayPush(there, GHE)).answer).toEqual({
+      kind: 'unavailable',
+      cause: 'untried',
+      detail: 'refused, and no time was left to ask again'
+    })
   })
 
   test('counts the time of the exchanges', async () => {

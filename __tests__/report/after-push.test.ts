@@ -21,7 +21,8 @@ const PRIVATE = tag({ kind: 'arrived', digest: DIGEST, visibility: 'private', is
 const CLOSED = tag({ kind: 'arrived', digest: DIGEST, visibility: undefined, isPublic: false })
 const UNTOLD = tag({ kind: 'arrived', digest: DIGEST, visibility: undefined, isPublic: undefined })
 const MISSING = tag({ kind: 'missing' })
-const CHANGED = tag({ kind: 'other-digest', expected: DIGEST, actual: OTHER })
+const SEEN = { visibility: 'public', isPublic: true } as const
+const CHANGED = tag({ kind: 'other-digest', expected: DIGEST, actual: OTHER, ...SEEN })
 const UNKNOWN = tag({ kind: 'unknown', why: 'the registry gives no answer' })
 
 describe('after the push', () => {
@@ -120,10 +121,10 @@ describe('after the push', () => {
   })
 
   test('a wrong visibility and a wrong digest are both told, the error first', () => {
-    const item = { ...CHANGED, demanded: 'public', demandBroken: true } as const
+    const item = { ...CHANGED, demanded: 'private', demandBroken: true } as const
     const { annotations } = reportAfterPush([item], 'success')
     expect(annotations.map(({ level, title }) => [level, title])).toEqual([
-      ['error', 'ghcr.io/acme/app:1 is not public'],
+      ['error', 'ghcr.io/acme/app:1 is public, and should not be'],
       ['warning', 'ghcr.io/acme/app:1 has another digest']
     ])
   })
@@ -143,7 +144,7 @@ describe('after the push', () => {
     const states: readonly AfterPush['state'][] = [
       { kind: 'missing' },
       { kind: 'unknown', why: text },
-      { kind: 'other-digest', expected: text, actual: text },
+      { kind: 'other-digest', expected: text, actual: text, ...SEEN },
       { kind: 'arrived', digest: text, visibility: 'public', isPublic: true }
     ]
     const items = states.map((state) =>

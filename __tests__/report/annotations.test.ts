@@ -34,7 +34,7 @@ describe('annotations', () => {
         message: [
           'The token of the job may not push packages: the `permissions` block of job `build` does not grant `packages: write`, and the token gets only what the block grants. A block of a job stands alone: what the workflow grants above it does not count. The registry answered 403 DENIED: "installation not allowed to Write organization package".',
           'What to do:',
-          'Workflow author: Add `packages: write` to the `permissions` block of job `build` and keep the scopes it lists. A job that checks out code needs `contents: read` there too.',
+          'Workflow author: Add `packages: write` to the `permissions` block of job `build` and keep the scopes it lists; a job that checks out code needs at least `contents: read` there.',
           `${MORE}#permission-missing`
         ].join('\n'),
         file: '.github/workflows/ci.yml',
@@ -100,7 +100,7 @@ describe('annotations', () => {
     })
     const [annotation] = annotationsOf(decisionOf([judged(target, FINDINGS['package-access'])]))
     expect(annotation?.message.split('\n')).toContain(
-      'This holds for the login tested here, from the input `github-token`: docker has no login for ghcr.io yet, so the login step must use the same one.'
+      'This holds for the login tested here, from the input `github-token`: docker has no login for ghcr.io yet.'
     )
   })
 })
@@ -238,6 +238,7 @@ describe('wrong inputs', () => {
         message: [
           'Input `push` is `maybe`: allowed is true or false.',
           'Input `password`: allowed is given together with username.',
+          'Workflow author: Correct these inputs of the step of ghcr-preflight.',
           `${MORE}#invalid-input`
         ].join('\n')
       }

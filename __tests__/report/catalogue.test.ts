@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Declared } from '../../src/job/grant.js'
 import { adviceOn } from '../../src/report/catalogue.js'
-import { MEANING } from '../../src/report/meanings.js'
+import { meaningOf } from '../../src/report/meanings.js'
 import { titleOf } from '../../src/report/messages.js'
 import { toAnnotation, toOutput } from '../../src/report/rendering.js'
 import type { Finding, PackageName } from '../../src/verdict/finding.js'
-import { REASONS } from '../../src/verdict/reason.js'
+import { REASONS, type ReasonCode } from '../../src/verdict/reason.js'
 import { decisionOf, targetOf } from './decisions.js'
 import { ABSENT, DECLARED, INPUTS, PACKAGE, PLACE, RUN } from './facts.js'
 import { ALL_FINDINGS, FINDINGS } from './findings.js'
@@ -28,7 +28,12 @@ describe('titles', () => {
   test('differ between any two codes', () => {
     const titles = ALL_FINDINGS.map((finding) => titleOf(finding, IMAGE))
     expect(new Set(titles).size).toBe(titles.length)
-    expect(new Set(Object.values(MEANING)).size).toBe(Object.keys(REASONS).length)
+    const codes = Object.keys(REASONS) as ReasonCode[]
+    for (const pulled of [false, true]) {
+      const said = codes.map((reason) => meaningOf(reason, pulled))
+      expect(new Set(said).size).toBe(codes.length)
+      expect(said.filter((words) => words.length > 34)).toEqual([])
+    }
   })
 
   test.each(CODES)('for %s leave room for the name within 80 characters', (_code, finding) => {
@@ -101,6 +106,13 @@ describe('every text', () => {
   )
 })
 
+test('a refusal that there was no time to ask about again is not told as silence', () => {
+  const finding: Finding = { ...FINDINGS['registry-unavailable'], cause: 'untried' }
+  expect(told(finding).split('\n')[0]).toBe(
+    'ghcr.io refused in a way that is known to pass, and the 30 seconds that this step has did not suffice to ask again.'
+  )
+})
+
 describe('a missing permission', () => {
   const finding = FINDINGS['permission-missing']
   const block = { ...DECLARED, level: 'none' } as const
@@ -109,7 +121,7 @@ describe('a missing permission', () => {
       'a block of the job without packages',
       block,
       'The token of the job may not push packages: the `permissions` block of job `build` does not grant `packages: write`, and the token gets only what the block grants. A block of a job stands alone: what the workflow grants above it does not count.',
-      'Add `packages: write` to the `permissions` block of job `build` and keep the scopes it lists. A job that checks out code needs `contents: read` there too.'
+      'Add `packages: write` to the `permissions` block of job `build` and keep the scopes it lists; a job that checks out code needs at least `contents: read` there.'
     ],
     [
       'a block of the workflow with packages: read',
@@ -267,8 +279,6 @@ describe('an unknown permission', () => {
 
   test('with probe off advises to ask', () => {
     const facts = { ...FACTS, inputs: { ...INPUTS, probe: false } }
-    expect(told(FINDINGS['permission-unknown'], facts)).toContain(
-      'Leave the input `probe` at `true`'
-    )
+    expect(told(FINDINGS['permission-unknown'], facts)).toContain('Set the input `probe` to `true`')
   })
 })

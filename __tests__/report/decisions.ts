@@ -46,7 +46,14 @@ export function pullOf(
   more: Parameters<typeof targetOf>[1] = {}
 ): TargetFacts {
   const facts = targetOf(name, more)
-  const target: PullTarget = { ...facts.target, role, wanted, alsoPushed: false, barred: false }
+  const target: PullTarget = {
+    ...facts.target,
+    role,
+    wanted,
+    alsoPushed: false,
+    platforms: [],
+    barred: false
+  }
   return { ...facts, target }
 }
 

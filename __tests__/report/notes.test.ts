@@ -59,7 +59,7 @@ describe('a note', () => {
       {
         title: 'Less open than expected: acme/app',
         message: [
-          'The package `acme/app` is private, and `expected-visibility` asks for `public`. The push may go on, but not everybody it is for can pull the image. After the push this is an error.',
+          'The package `acme/app` is private, and `expected-visibility` asks for `public`. The push may go on, but not everybody it is for can pull the image. After the push of a tag this is an error.',
           'What to do:',
           '1. Package admin: Open the package settings; under `Danger Zone` choose `Change visibility` and `Public`. It is for good: a public package cannot be closed again, and all its old versions become public too.',
           '2. Organization owner: If that choice is not offered, allow public packages in the package settings of the organization, under `Package creation`.',
@@ -75,7 +75,7 @@ describe('a note', () => {
       {
         title: 'Visibility not known: acme/app',
         message: [
-          'The package `acme/app` does not exist yet, and what a first push makes it cannot be predicted: it may be private or public. Input `expected-visibility` asks for `public`. The end of the job looks at it again.',
+          'The package `acme/app` does not exist yet, and what a first push makes it cannot be predicted: it may be private or public. Input `expected-visibility` asks for `public`. The end of the job looks at it again, where `images` names a tag.',
           'What to do:',
           'Package admin: After the first push, look at the visibility in the package settings, before others rely on it.',
           SETTINGS,
@@ -89,7 +89,7 @@ describe('a note', () => {
       {
         title: 'Not for anyone to pull yet: ghcr.io/acme/app:1',
         message: [
-          'Before the push nobody without a login can pull ghcr.io/acme/app:1: there is no such tag or digest. This job pushes to the same repository. It is judged after the push, at the end of the job.',
+          'Before the push nobody without a login can pull ghcr.io/acme/app:1: there is no such tag or digest. This job pushes to the same repository. It is judged after the push, at the end of the job, where it or `images` names a tag.',
           `More: ${DOCS}#tag-missing`
         ].join('\n')
       }
@@ -107,6 +107,13 @@ describe('a note', () => {
     })
     for (const { message } of annotationsOf(decision))
       expect(message).toContain('With `verify-push: false` nobody looks')
+  })
+
+  test('does not promise an error to a step that never fails', () => {
+    const [told] = annotationsOf(
+      decisionOf([IMAGE], { notes: [LESS], inputs: { onDenied: 'skip' } })
+    )
+    expect(told?.message).not.toContain('error')
   })
 
   test('about a value without a name has words too', () => {

@@ -150,7 +150,7 @@ describe('the explanation', () => {
     })
     const finding = { ...FINDINGS['creation-forbidden'], words: WORDS }
     expect(explain(decisionOf([judged(target, finding)]))).toBe(
-      `Push to ghcr.io/acme/app fails: the package may not be created. The package acme/app does not exist yet, and acme does not let Acme/app create it. The registry answered 403 DENIED: installation not allowed to Write organization package. Organization owner: In the package settings of the organization, under Package creation, allow packages of at least one visibility, in its Actions settings, let workflows have write permissions. Package settings of the organization: https://github.com/organizations/acme/settings/packages This holds for the login tested here, from the input github-token: docker has no login for ghcr.io yet, so the login step must use the same one. More: ${DOCS}#creation-forbidden`
+      `Push to ghcr.io/acme/app fails: the package may not be created. The package acme/app does not exist yet, and the account acme does not let workflows of Acme/app create it. The registry answered 403 DENIED: installation not allowed to Write organization package. Organization owner: In the package settings of the organization, under Package creation, allow packages of at least one visibility. Package settings of the organization: https://github.com/organizations/acme/settings/packages This holds for the login tested here, from the input github-token: docker has no login for ghcr.io yet. More: ${DOCS}#creation-forbidden`
     )
   })
 

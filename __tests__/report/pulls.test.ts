@@ -32,6 +32,13 @@ describe('the title of a pull', () => {
       'Pull of ghcr.io/acme/app:1 fails: there is no such tag or digest'
     ],
     [
+      'a package that does not let the job read',
+      BASE,
+      FINDINGS['package-access'],
+      0,
+      'Pull of ghcr.io/acme/base:2 fails: probably no read access to the package'
+    ],
+    [
       'a digest',
       pullOf('ghcr.io/a/b', DIGEST, 'base'),
       FINDINGS.moved,
@@ -287,8 +294,9 @@ test('a push that would publish says so', () => {
   expect(told(finding, targetOf('ghcr.io/acme/app'))).toBe(
     [
       'The package `acme/app` is public, and `expected-visibility` asks for `private`: a push would show the image to more people than it is for.',
-      'If it is meant to be public, set `expected-visibility` to `public`.',
-      'If not: a public package cannot be closed again, so push under another name, or delete the package and push it anew.'
+      'Push under another name: a public package cannot be closed again.',
+      'Or delete the package with all its versions, so that it can be pushed anew.',
+      'If it is meant to be public after all, set `expected-visibility` to `public`.'
     ].join('\n')
   )
 })

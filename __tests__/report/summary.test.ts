@@ -41,7 +41,7 @@ describe('the summary', () => {
     const target = targetOf('ghcr.io/acme/app', { exchanges: [EXCHANGE] })
     const docs = 'https://github.com/OWNER/ghcr-preflight/blob/main/docs/reasons.md'
     const fix =
-      '**Workflow author:** Add `packages: write` to the `permissions` block of job `build` and keep the scopes it lists. A job that checks out code needs `contents: read` there too.'
+      '**Workflow author:** Add `packages: write` to the `permissions` block of job `build` and keep the scopes it lists; a job that checks out code needs at least `contents: read` there.'
     expect(
       summaryOf(
         decisionOf([
@@ -55,7 +55,7 @@ describe('the summary', () => {
 
 | Target | Verdict | Cause | What to do |
 | --- | --- | --- | --- |
-| \`ghcr.io/acme/app\` | denied | [the job lacks packages: write](${docs}#permission-missing) | ${fix.split('. ')[0] ?? ''}. |
+| \`ghcr.io/acme/app\` | denied | [the job lacks packages: write](${docs}#permission-missing) | ${fix} |
 | \`ghcr.io/acme/ok\` | allowed | [the registry opened an upload](${docs}#accepted) | nothing |
 
 #### The job lacks packages: write

@@ -5,6 +5,7 @@ import {
   code,
   cut,
   cutMiddle,
+  cutName,
   join,
   link,
   list,
@@ -101,4 +102,15 @@ test.each([
   ['none', say``, say``]
 ])('the first sentence of %s is told by our own full stop', (_name, all, first) => {
   expect(firstOf(all)).toEqual(first)
+})
+
+test.each([
+  ['fits', 'ghcr.io/acme/app:1', 18, 'ghcr.io/acme/app:1'],
+  ['loses its host first', 'ghcr.io/zizmorcore/zizmor:1.7.0', 25, '…/zizmorcore/zizmor:1.7.0'],
+  ['and its owner next', 'ghcr.io/zizmorcore/zizmor:1.7.0', 20, '…/zizmor:1.7.0'],
+  ['or its middle', 'ghcr.io/acme/abcdefghijklmnopq', 11, 'ghcr.…mnopq'],
+  ['ends with a slash', 'ghcr.io/acme/', 8, 'ghcr…me/']
+])('a name that %s is cut where it tells least', (_name, name, most, cutTo) => {
+  expect(cutName(name, most)).toBe(cutTo)
+  expect(Array.from(cutName(name, most)).length).toBeLessThanOrEqual(most)
 })

@@ -111,6 +111,33 @@ export const PULL_CASES: PullCases = [
     { reason: 'moved' }
   ],
   [
+    'there and closed, though its repository has another name now',
+    open({ kind: 'authentication-required' }, { moved: { ...MOVED, pullable: false } }),
+    {},
+    { reason: 'package-private', certainty: 'likely' }
+  ],
+  [
+    'there and closed by the word of the API, and its repository has another name now',
+    open(
+      { kind: 'access-denied' },
+      { visibility: 'private', moved: { ...MOVED, pullable: false } }
+    ),
+    {},
+    { reason: 'package-private' }
+  ],
+  [
+    'there and closed, and open under the new name of its repository',
+    open({ kind: 'authentication-required' }, { moved: MOVED }),
+    {},
+    { reason: 'moved' }
+  ],
+  [
+    'refused to the job, and open to it under the new name of its repository',
+    base(READ, { moved: MOVED }),
+    {},
+    { reason: 'moved' }
+  ],
+  [
     'public, and the login is stale',
     base({ kind: 'credential-refused' }, { token: 'classic', withoutLogin: PULLED }),
     {},
@@ -137,17 +164,48 @@ export const PULL_CASES: PullCases = [
     { declared: block('none') },
     { reason: 'permission-missing' }
   ],
+  ["refused to another App's token", base(READ, { token: 'app' }), {}, { reason: 'app-token' }],
+  [
+    "refused to another App's token, and open to anybody",
+    base(READ, { token: 'app', withoutLogin: PULLED }),
+    {},
+    { reason: 'stale-login' }
+  ],
+  [
+    'refused to a personal token without its scope',
+    base({ kind: 'token-scopes' }, { token: 'classic' }),
+    {},
+    { reason: 'token-scope' }
+  ],
   [
     'a withheld login in a fork',
-    { role: 'base', image: HUB, credential: WITHHELD, answer: notAsked() },
+    base({ kind: 'authentication-required' }, { image: HUB, credential: WITHHELD }),
     { run: fork('public') },
     { reason: 'secret-withheld' }
   ],
   [
     'a withheld login where secrets are given',
-    { role: 'base', image: HUB, credential: WITHHELD, answer: notAsked() },
+    base({ kind: 'authentication-required' }, { image: HUB, credential: WITHHELD }),
     {},
     { reason: 'no-credentials' }
+  ],
+  [
+    'a withheld login, and anybody may pull',
+    { role: 'base', image: HUB, credential: WITHHELD },
+    { run: fork('public') },
+    { reason: 'pullable' }
+  ],
+  [
+    'a withheld login, and nothing is there',
+    base({ kind: 'repository-missing' }, { image: HUB, credential: WITHHELD }),
+    { run: fork('public') },
+    { reason: 'package-absent' }
+  ],
+  [
+    'a withheld login, and silence',
+    { role: 'base', image: HUB, credential: WITHHELD, answer: silence() },
+    { run: fork('public') },
+    { reason: 'registry-unavailable' }
   ],
   [
     'a helper that fails',
@@ -156,6 +214,12 @@ export const PULL_CASES: PullCases = [
     { reason: 'credential-helper-failed' }
   ],
   ['silence', { answer: silence() }, {}, { reason: 'registry-unavailable' }],
+  [
+    'silence to a token that could read no private package',
+    { role: 'base', token: 'fine-grained', answer: silence() },
+    {},
+    { reason: 'registry-unavailable' }
+  ],
   [
     'a page',
     { answer: { kind: 'unrecognised', status: 403, contentType: 'text/html' } },

@@ -248,7 +248,7 @@ function pullOf(change: PullChange, own: string): PullFacts {
   const { tag, digest } = name.kind === 'reference' ? name.reference : {}
   const wanted = digest ?? tag ?? 'latest'
   return {
-    target: { role, given: [image], name, wanted, alsoPushed, barred: false },
+    target: { role, given: [image], name, wanted, alsoPushed, platforms: [], barred: false },
     tested: { credential, token, dockerHasLogin: false },
     answer,
     withoutLogin: change.withoutLogin,

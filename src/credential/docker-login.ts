@@ -11,8 +11,8 @@ import {
 import type { DockerConfig, DockerConfigText, StoredLogin } from './docker-config.js'
 import { buildxFolder, dockerFolder, joinPath, liesInWorkspace } from './location.js'
 import type { Environment } from './location.js'
-import { findScopedConfig } from './scope.js'
-import { serverAddressOf } from './server-address.js'
+import { findScopedConfig, type Access } from './scope.js'
+import { serverAddressOf, takesHubLogin } from './server-address.js'
 import { askStore, isStoreName } from './store.js'
 import type { StoreAnswer } from './store.js'
 
@@ -22,6 +22,8 @@ export interface DockerQuestion {
   readonly registry: string
   /** Repository path without the host; buildx can scope a login to it. */
   readonly path: string
+  /** What the login is to do: buildx can scope a login to that as well. */
+  readonly access: Access
   readonly env: Environment
   readonly home: string
   readonly platform: string
@@ -70,11 +72,11 @@ async function defaultConfig(question: DockerQuestion, files: Files): Promise<Co
 
 // A scoped file that cannot be loaded leaves buildx with the default one; one without a login does not.
 async function scopedConfig(
-  { registry, path, env, home }: DockerQuestion,
+  question: DockerQuestion,
   files: Files
 ): Promise<ConfigFile | undefined> {
-  const folder = buildxFolder(env, home)
-  const found = await findScopedConfig(folder, registry, path, LARGEST_CONFIG, files)
+  const folder = buildxFolder(question.env, question.home)
+  const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files)
   if (found === undefined) return undefined
   const text = textOf(found.read)
   if (text.kind === 'malformed' || !text.sound) return undefined
@@ -111,15 +113,7 @@ async function configuredCredential(
   return storedCredential(await askStore(helper, address, programs), helper, login)
 }
 
-/**
- * The credential that buildx would send for a push: DOCKER_AUTH_CONFIG by the very server address,
- * else the scoped or the default config.json, there the configured helper or else `auths`
- * (docker/cli `GetCredentialsStore`; docker/buildx util/dockerutil/dockerconfig). podman's
- * auth.json is not read. A helper is not run on the word of a file in the workspace.
- *
- * @returns a secret, `none` or `helper-failed`. Never throws.
- */
-export async function dockerCredential(
+async function storedLogin(
   question: DockerQuestion,
   files: Files,
   programs: Programs
@@ -129,4 +123,25 @@ export async function dockerCredential(
   if (login !== undefined) return credentialOf(login, { kind: 'docker-auth-config' })
   const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files))
   return configuredCredential(file, question, files, programs)
+}
+
+/**
+ * The credential that buildx would send: DOCKER_AUTH_CONFIG by the very server address, else the
+ * scoped or the default config.json, there the configured helper or else `auths` (docker/cli
+ * `GetCredentialsStore`; docker/buildx util/dockerutil/dockerconfig). Docker's own registries beside
+ * the Hub take the Hub's login where they have none. podman's auth.json is not read. A helper is not
+ * run on the word of a file in the workspace.
+ *
+ * @returns a secret, `none` or `helper-failed`. Never throws.
+ */
+export async function dockerCredential(
+  question: DockerQuestion,
+  files: Files,
+  programs: Programs
+): Promise<Credential> {
+  const own = await storedLogin(question, files, programs)
+  if (own.kind !== 'none' || !takesHubLogin(question.registry)) return own
+  const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs)
+  // Here buildx goes on without a login where the helper fails.
+  return hubs.kind === 'helper-failed' ? own : hubs
 }

@@ -16,8 +16,14 @@ interface ScopedFolder {
   readonly actions: number
 }
 
+/** What a registry is asked for. */
+export type Access = 'pull' | 'push'
+
 // A push asks for both (distribution spec, `repository:name:pull,push`).
-const ASKED: ReadonlySet<string> = new Set(['pull', 'push'])
+const ASKED: Readonly<Record<Access, readonly string[]>> = {
+  pull: ['pull'],
+  push: ['pull', 'push']
+}
 
 // Names of folders are from outside; nobody has this many scopes of one repository.
 const MOST_FOLDERS = 32
@@ -27,16 +33,22 @@ function actionsOf(suffix: string): readonly string[] {
   return [...new Set(names.filter((name) => name !== ''))]
 }
 
+/** The repository, or `''` for the whole host, and what it is asked for. */
+interface Wanted {
+  readonly repository: string
+  readonly access: Access
+}
+
 function matchingFolder(
   parent: string,
   name: string,
   last: string,
-  repository: string
+  { repository, access }: Wanted
 ): readonly ScopedFolder[] {
   if (name !== last && !name.startsWith(`${last}@`)) return []
   const suffix = name.slice(last.length)
   const actions = actionsOf(suffix.slice(1))
-  if (!actions.every((action) => ASKED.has(action))) return []
+  if (!actions.every((action) => ASKED[access].includes(action))) return []
   const scope = `${repository}${suffix}`
   return [{ folder: joinPath(parent, name), scope, actions: actions.length }]
 }
@@ -44,13 +56,13 @@ function matchingFolder(
 async function matchingFolders(
   parent: string,
   last: string,
-  repository: string,
+  wanted: Wanted,
   files: Files
 ): Promise<readonly ScopedFolder[]> {
   const names = await files.list(parent)
   return names
     .toSorted()
-    .flatMap((name) => matchingFolder(parent, name, last, repository))
+    .flatMap((name) => matchingFolder(parent, name, last, wanted))
     .toSorted((a, b) => b.actions - a.actions)
     .slice(0, MOST_FOLDERS)
 }
@@ -60,7 +72,7 @@ function isPlain(segment: string): boolean {
 }
 
 /**
- * The scoped configuration that buildx takes for a push to `host/path`, if any: a repository's own
+ * The scoped configuration that buildx takes for `host/path`, if any: one for what is asked; a repository's own
  * before one for the whole host, more actions before fewer. The layout is
  * `<buildx folder>/config/<host>[/<repository>][@<action>,<action>]/config.json`, the host of the
  * Hub being `registry-1.docker.io` (docker/buildx util/dockerutil/dockerconfig/configprovider.go,
@@ -68,8 +80,7 @@ function isPlain(segment: string): boolean {
  */
 export async function findScopedConfig(
   buildx: string,
-  registry: string,
-  path: string,
+  { registry, path, access }: { registry: string; path: string; access: Access },
   limit: number,
   files: Files
 ): Promise<ScopedConfig | undefined> {
@@ -79,8 +90,13 @@ export async function findScopedConfig(
   if (last === undefined || !segments.every(isPlain)) return undefined
   const base = joinPath(buildx, 'config')
   const folders = await Promise.all([
-    matchingFolders(joinPath(base, ...segments.slice(0, -1)), last, path, files),
-    matchingFolders(base, host, '', files)
+    matchingFolders(
+      joinPath(base, ...segments.slice(0, -1)),
+      last,
+      { repository: path, access },
+      files
+    ),
+    matchingFolders(base, host, { repository: '', access }, files)
   ])
   for (const { folder, scope } of folders.flat()) {
     const file = joinPath(folder, 'config.json')

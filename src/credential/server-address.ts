@@ -13,6 +13,14 @@ export function serverAddressOf(registry: string): string {
   return HUB_HOSTS.includes(registry) ? HUB_ADDRESS : registry
 }
 
+/** Docker's registries for which buildx takes the Hub's login (util/dockerutil/dockerconfig, since 0.31). */
+const HUB_BACKED: ReadonlySet<string> = new Set(['dhi.io', 'registry.scout.docker.com'])
+
+/** Does buildx send a registry the Hub's login, where there is none of its own? */
+export function takesHubLogin(registry: string): boolean {
+  return HUB_BACKED.has(registry)
+}
+
 function authorityOf(url: string): string {
   const rest = url.slice(url.indexOf('://') + 3)
   const end = rest.search(/[/?#]/)

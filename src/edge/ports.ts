@@ -1,8 +1,8 @@
 // The real ports: this process, its files, its network.
-import { homedir } from 'node:os'
 import type { ApiAnswer, GitHubApi, Ports, Runner } from '../ports.js'
 import { clock } from './clock.js'
 import { files } from './files.js'
+import { homeFolder } from './home.js'
 import { openGateway, type Gateway } from './http.js'
 import { journaled } from './journal.js'
 import { programs } from './programs.js'
@@ -19,7 +19,7 @@ export function openPorts(
   const runner: Runner = {
     env: process.env,
     platform: process.platform,
-    home: homedir(),
+    home: homeFolder(),
     parentPid: process.ppid,
     mask,
     info

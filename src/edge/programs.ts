@@ -1,9 +1,14 @@
 // Runs programs without a shell: docker's credential helpers.
 import { spawn } from 'node:child_process'
+import { dirname } from 'node:path'
 import type { ProgramRun, Programs } from '../ports.js'
 import { codeIn } from './thrown.js'
 
 const MAX_OUTPUT = 64 * 1024
+
+// Windows looks for a program in the current folder first, and so does an empty part of `PATH`; the
+// current folder of a step is the workspace, where it may be anybody's.
+const FOLDER = dirname(process.execPath)
 
 /** Programs of the runner, found by `PATH` as docker finds them. */
 export const programs: Programs = {
@@ -14,7 +19,11 @@ export const programs: Programs = {
         resolve({ kind: 'failed', why: 'not a program name' })
         return
       }
-      const child = spawn(name, args, { stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true })
+      const child = spawn(name, args, {
+        cwd: FOLDER,
+        stdio: ['pipe', 'pipe', 'ignore'],
+        windowsHide: true
+      })
       const chunks: Buffer[] = []
       let size = 0
       const timer = setTimeout(() => {

@@ -147,12 +147,12 @@ function contentOf(data: unknown): string | undefined {
 function repositoryOf(data: unknown): RepositoryRecord | undefined {
   if (!isRecord(data) || typeof data['full_name'] !== 'string') return undefined
   const owner = isRecord(data['owner']) ? data['owner']['type'] : undefined
-  const parent = isRecord(data['parent']) ? data['parent']['full_name'] : undefined
   const visibility = data['visibility']
   return {
     fullName: data['full_name'],
     fork: data['fork'] === true,
-    parentFullName: typeof parent === 'string' ? parent : undefined,
+    parentFullName: fullNameOf(data['parent']),
+    sourceFullName: fullNameOf(data['source']),
     visibility:
       visibility === 'public' || visibility === 'private' || visibility === 'internal'
         ? visibility
@@ -160,6 +160,11 @@ function repositoryOf(data: unknown): RepositoryRecord | undefined {
     defaultBranch: typeof data['default_branch'] === 'string' ? data['default_branch'] : undefined,
     ownerType: owner === 'Organization' || owner === 'User' ? owner : undefined
   }
+}
+
+function fullNameOf(data: unknown): string | undefined {
+  const name = isRecord(data) ? data['full_name'] : undefined
+  return typeof name === 'string' ? name : undefined
 }
 
 /** `X-OAuth-Scopes` and `X-GitHub-SSO` (GitHub docs, "Scopes for OAuth apps", "Using SAML"). */

@@ -4,12 +4,16 @@ import type { ParsedReference } from './reference.js'
 /** An entry as the user gave it, and the name read from it. */
 export interface NamedEntry {
   readonly given: string
+  /** The name alone, where the entry holds more than that. */
+  readonly text?: string
   readonly name: ParsedReference
 }
 
 /** All entries of one repository, or one entry that is no legal name. */
 export interface Group {
   readonly given: readonly string[]
+  /** Of the first entry, as its name. */
+  readonly text: string
   /** Of the first entry: its tag and digest are not those of the others. */
   readonly name: ParsedReference
 }
@@ -19,22 +23,22 @@ export interface Group {
  * entry is kept, repeated ones too. Illegal names are put together only when their texts are equal.
  */
 export function groupByRepository(entries: readonly NamedEntry[]): readonly Group[] {
-  const groups = new Map<string, { readonly given: string[]; readonly name: ParsedReference }>()
-  for (const { given, name } of entries) {
-    const key = keyOf(given, name)
+  const groups = new Map<string, Group & { readonly given: string[] }>()
+  for (const { given, name, text = given } of entries) {
+    const key = keyOf(text, name)
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, { given: [given], name })
+    if (group === undefined) groups.set(key, { given: [given], text, name })
     else group.given.push(given)
   }
   return [...groups.values()]
 }
 
-function keyOf(given: string, name: ParsedReference): string {
+function keyOf(text: string, name: ParsedReference): string {
   switch (name.kind) {
     case 'reference':
       return `${name.reference.registry}/${name.reference.path}`
     case 'invalid':
       // White space stands in no legal name.
-      return `invalid ${given}`
+      return `invalid ${text}`
   }
 }

@@ -2,7 +2,7 @@
 import { amendmentOf, READ_ALL, type Scopes } from './amendment.js'
 import type { Amendment, UnreadableReason } from './grant.js'
 import type { Copy, NoCopy } from './workflow-copy.js'
-import { calledFile, isSameFile, mayBeRef, type WorkflowFile } from './workflow-file.js'
+import { calledFile, isSameFile, isSameName, mayBeRef, type WorkflowFile } from './workflow-file.js'
 import { decidingBlock, type Block, type Job, type Workflow } from './workflow.js'
 
 /** The caller's jobs whose `uses` is the called file; at least one. */
@@ -11,6 +11,8 @@ export interface Callers {
   readonly copy: Copy
   readonly first: Job
   readonly jobs: readonly Job[]
+  /** Does another job call a neighbour of the called file, which may call it in turn? */
+  readonly doubtful: boolean
 }
 
 export interface NoCallers {
@@ -30,16 +32,18 @@ export async function callersOf(
   if (started === undefined) return { kind: 'no-callers', why: 'caller-ambiguous' }
   const copy = await open(started)
   if (copy.kind === 'no-copy') return { kind: 'no-callers', why: copy.why }
-  const calls = [...copy.workflow.jobs.values()].flatMap((job) => {
+  const all = [...copy.workflow.jobs.values()].flatMap((job) => {
     const file = calledFile(job.uses ?? '', copy.file)
-    return file !== undefined && isSameFile(file, called.file) ? [{ job, file }] : []
+    return file === undefined ? [] : [{ job, file }]
   })
+  const calls = all.filter(({ file }) => isSameFile(file, called.file))
+  const neighbours = all.filter(({ file }) => isSameName(file.repository, called.file.repository))
   const exact = calls.filter(({ file }) => mayBeRef(file, called.file))
   const jobs = (exact.length > 0 ? exact : calls).map(({ job }) => job)
   const [first] = jobs
   return first === undefined
     ? { kind: 'no-callers', why: 'caller-ambiguous' }
-    : { kind: 'callers', copy, first, jobs }
+    : { kind: 'callers', copy, first, jobs, doubtful: neighbours.length > calls.length }
 }
 
 /** Do all of these jobs grant the same? Then it does not matter which one called. */

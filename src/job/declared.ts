@@ -62,9 +62,9 @@ function doubted(copy: Copy): Copy {
 async function fromCallers(callers: Callers | NoCallers, called: Copy): Promise<Declared> {
   if (callers.kind === 'no-callers') return unreadable(callers.why)
   if (!agree(callers)) return unreadable('caller-ambiguous')
-  const { copy, first } = callers
+  const { copy, first, doubtful } = callers
   const amendment = await callerAmendment(callers, called.workflow)
-  const certainty = called.certainty === 'high' ? copy.certainty : 'medium'
+  const certainty = called.certainty === 'high' && !doubtful ? copy.certainty : 'medium'
   return declaredBy({ ...copy, certainty }, first, amendment)
 }
 

@@ -8,6 +8,7 @@ import { originOf } from './origin.js'
 import { readPayload } from './payload.js'
 import { repositoryOf } from './repository.js'
 import type { Repository, Run, SecretSource } from './run.js'
+import { packagesLevel } from './runtime-permissions.js'
 import { serverOf } from './server.js'
 
 const DEPENDABOT = 'dependabot[bot]'
@@ -51,6 +52,7 @@ export async function readRun(
     ...dependabotOf(event, actor, secretSource),
     secretSource,
     publishes: publishes(event, ref, repository.defaultBranch),
+    told: packagesLevel(env['GITHUB_TOKEN_PERMISSIONS']),
     idTokenOffered: textOf(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
   }
 }

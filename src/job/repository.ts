@@ -24,7 +24,8 @@ export function repositoryOf(fullName: string | undefined, payload: unknown): Re
     defaultBranch:
       textOf(field(record, 'default_branch')) ??
       textOf(field(record, 'master_branch')) ??
-      textOf(field(payload, 'master_branch'))
+      textOf(field(payload, 'master_branch')),
+    createdAt: dateOf(field(record, 'created_at'))
   }
 }
 
@@ -50,6 +51,13 @@ function visibilityOf(record: unknown): Visibility | undefined {
   const secluded = flagOf(field(record, 'private'))
   if (secluded === undefined) return undefined
   return secluded ? 'private' : 'public'
+}
+
+/** ISO 8601, or the seconds since 1970 that payloads of `push` have in its place. */
+function dateOf(value: unknown): string | undefined {
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined
+  const date = new Date(typeof value === 'number' ? value * 1000 : value)
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
 }
 
 function parentOwnerOf(record: unknown): string | undefined {

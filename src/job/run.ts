@@ -1,4 +1,5 @@
 // What is known of the workflow run: event, origin, repository, server.
+import type { Level } from './grant.js'
 
 /** Where the commit that this run builds comes from, as far as GitHub's token rule looks at it. */
 export type Origin =
@@ -32,7 +33,11 @@ export interface Repository {
   readonly fork: boolean | undefined
   /** The owner of the repository it was forked from, where known. */
   readonly parentOwner: string | undefined
+  /** The owner of the first repository in a chain of forks, where known. */
+  readonly rootOwner?: string | undefined
   readonly defaultBranch: string | undefined
+  /** When it was made, ISO 8601, where the payload says. */
+  readonly createdAt?: string | undefined
 }
 
 export type SecretSource = 'None' | 'Actions' | 'Codespaces' | 'Dependabot' | undefined
@@ -69,6 +74,8 @@ export interface Run {
   readonly secretSource: SecretSource
   /** Is the run on the default branch or on a tag, outside pull request events? Then an image goes missing. */
   readonly publishes: boolean
+  /** What the runner says of the token's `packages` permission, should it one day say it. */
+  readonly told?: Level | undefined
   /** Are the id-token request variables set? Present only when the token holds `id-token: write`. */
   readonly idTokenOffered: boolean
 }

@@ -35,7 +35,13 @@ export interface Words {
   readonly message: string
 }
 
-export type UnavailableCause = 'network' | 'timeout' | 'server-fault' | 'credential-flake'
+export type UnavailableCause =
+  | 'network'
+  | 'timeout'
+  | 'server-fault'
+  | 'credential-flake'
+  /** A refusal that may pass, and no time to ask again. */
+  | 'untried'
 
 export type PushAnswer =
   | { readonly kind: 'accepted' }

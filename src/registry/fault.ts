@@ -9,8 +9,11 @@ import { withoutNames } from './names.js'
  */
 export function isRateLimit(status: number, words: Words | undefined): boolean {
   if (status === 429 || words?.code === 'TOOMANYREQUESTS') return true
-  return words !== undefined && /rate limit|too ?many ?requests/i.test(words.message)
+  return words !== undefined && LIMIT_WORDS.test(words.message)
 }
+
+/** In one word it could be a part of a repository's name. */
+const LIMIT_WORDS = /rate limit|too many requests|(?<![\w./-])toomanyrequests(?![\w./-])/i
 
 const FAULT_CODES: ReadonlySet<string> = new Set([
   'UNKNOWN',

@@ -113,7 +113,9 @@ function imagesToRead(
   const fits = (wish: string): Descriptor | undefined =>
     images.find(({ platform }) => platform === wish) ??
     images.find(({ platform }) => platform?.startsWith(`${wish}/`))
-  if (wanted.length > 0) return wanted.map(fits).filter((found) => found !== undefined)
+  const wished = wanted.map(fits).filter((found) => found !== undefined)
+  // A build for another platform than the runner's is not known here.
+  if (wished.length > 0) return wished
   return [fits('linux/amd64') ?? images[0]].filter((found) => found !== undefined)
 }
 

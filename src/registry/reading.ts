@@ -129,7 +129,7 @@ function refusal(words: Words, wording: Wording, situation: Situation): Try<NotA
 /** A refusal that may be a passing one counts only when it stood after all tries. */
 const UNTRIED: NotAccepted = {
   kind: 'unavailable',
-  cause: 'timeout',
+  cause: 'untried',
   detail: 'refused, and no time was left to ask again'
 }
 

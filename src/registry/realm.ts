@@ -1,4 +1,5 @@
 // To which token services a registry may send its users' credentials.
+import { isPublicHost } from './address.js'
 import { hostnameOf, isLoopback } from './host.js'
 
 /**
@@ -65,6 +66,19 @@ export function isTrustedRealm(realm: string, origin: string): boolean {
   if (isAddress(service) || isAddress(registry)) return false
   const domain = domainOf(registry)
   return domainOf(service) === domain || DECLARED_SERVICES.get(domain) === service
+}
+
+/**
+ * May a token be asked for at the realm without a login? Nothing is given away there, so that any
+ * public host over https will do: lscr.io, for one, names ghcr.io's service (getwud/wud#143).
+ */
+export function isOpenRealm(realm: string, origin: string): boolean {
+  if (isTrustedRealm(realm, origin)) return true
+  if (!URL.canParse(realm)) return false
+  const { protocol, username, password } = new URL(realm)
+  const service = hostnameOf(realm)
+  const isPlain = protocol === 'https:' && username === '' && password === ''
+  return isPlain && isPublicHost(service) && !isAddress(service)
 }
 
 function isAddress(hostname: string): boolean {

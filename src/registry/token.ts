@@ -4,8 +4,9 @@ import type { NotAccepted } from './answer.js'
 import { basic, type Login } from './authorization.js'
 import type { Challenge } from './challenge.js'
 import { tokenOf } from './envelope.js'
+import { isGitHub } from './host.js'
 import { readFailure, readRefusal, type Situation } from './reading.js'
-import { isTrustedRealm } from './realm.js'
+import { isOpenRealm, isTrustedRealm } from './realm.js'
 import type { Try, Wire } from './wire.js'
 
 export type TokenAnswer =
@@ -39,7 +40,10 @@ export function askToken(
     const answer: NotAccepted = { kind: 'unrecognised', status: 401, contentType: '' }
     return Promise.resolve({ kind: 'no-token', answer })
   }
-  if (!isTrustedRealm(realm, question.origin)) {
+  const { login, situation } = question
+  const isOpen = login === undefined && !isGitHub(situation.registry)
+  const mayAsk = isOpen ? isOpenRealm : isTrustedRealm
+  if (!mayAsk(realm, question.origin)) {
     return Promise.resolve({ kind: 'no-token', answer: { kind: 'untrusted-realm', realm } })
   }
   return wire.settle(async () => {

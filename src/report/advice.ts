@@ -65,7 +65,7 @@ export function advice(
 
 /** `registry/path` of a target, of a pull with its tag or digest; what was given where that is no reference. */
 export function nameOf(target: Target): string {
-  if (target.name.kind === 'invalid') return target.given[0] ?? ''
+  if (target.name.kind === 'invalid') return target.name.text ?? target.given[0] ?? ''
   const { registry, path } = target.name.reference
   const wanted = wantedOf(target)
   if (wanted === undefined || wanted === '') return `${registry}/${path}`
@@ -108,21 +108,29 @@ export function sameName(one: string | undefined, other: string): boolean {
 export function useJobToken(scene: Scene): readonly Fix[] {
   if (!jobTokenFits(scene)) return []
   const registry = code(scene.facts.run.server.registry)
-  const text = say`Use the token of the job: in the login step for ${registry} set ${code('username')} to ${code('${{ github.actor }}')} and ${code('password')} to ${code('${{ github.token }}')}, and grant ${code(isPulled(scene.target.target) ? 'packages: read' : 'packages: write')} in the ${code('permissions')} of the job.${stepInputs(scene)}`
+  const text = say`Use the token of the job: in the login step for ${registry} set ${code('username')} to ${code('${{ github.actor }}')} and ${code('password')} to ${code('${{ github.token }}')}${jobNeeds(scene)}.${stepInputs(scene)}`
   return [{ by: 'workflow author', text }]
+}
+
+/** What the permissions of the job have to grant for it, where they are not known to. */
+function jobNeeds({ facts, target }: Scene): Sentence {
+  const { declared } = facts
+  if (declared.kind === 'block' && declared.level === 'write') return say``
+  const level = isPulled(target.target) ? 'packages: read' : 'packages: write'
+  return say`; the ${code('permissions')} of the job have to grant ${code(level)}`
 }
 
 /** This step was given the other token itself; then it has to be taken away here too. */
 function stepInputs({ target }: Scene): Sentence {
   const { credential } = target.tested
-  const inputs = say` Take ${code('username')} and ${code('password')} out of this step.`
+  const inputs = say` Take the inputs ${code('username')} and ${code('password')} out of the step of ghcr-preflight.`
   if (credential.kind === 'withheld') return inputs
   if (!('source' in credential)) return say``
   switch (credential.source.kind) {
     case 'inputs':
       return inputs
     case 'github-token':
-      return say` Take ${code('github-token')} out of this step.`
+      return say` Take the input ${code('github-token')} out of the step of ghcr-preflight.`
     case 'docker-auth-config':
     case 'buildx-scope':
     case 'docker-config':

@@ -4,19 +4,20 @@ import type { ReasonCode } from '../verdict/reason.js'
 import type { Level } from './causes.js'
 import { code, say, type Sentence } from './text.js'
 
+/** Who can see what is there. */
+export interface Sight {
+  /** Undefined where nobody told. */
+  readonly visibility: Visibility | undefined
+  /** Can anyone pull it? Undefined where that could not be found out. */
+  readonly isPublic: boolean | undefined
+}
+
 /** What became of a tag that was to be pushed. */
 export type AfterPushState =
-  | {
-      readonly kind: 'arrived'
-      readonly digest: string
-      /** Undefined where nobody told. */
-      readonly visibility: Visibility | undefined
-      /** Can anyone pull it? Undefined where that could not be found out. */
-      readonly isPublic: boolean | undefined
-    }
+  | ({ readonly kind: 'arrived'; readonly digest: string } & Sight)
   | { readonly kind: 'missing' }
   /** Another digest than the build reported. */
-  | { readonly kind: 'other-digest'; readonly expected: string; readonly actual: string }
+  | ({ readonly kind: 'other-digest'; readonly expected: string; readonly actual: string } & Sight)
   | { readonly kind: 'unknown'; readonly why: string }
 
 export interface AfterPush {
@@ -66,7 +67,7 @@ function unknown(why: string): AfterCause {
   }
 }
 
-function isTold({ visibility, isPublic }: Extract<AfterPushState, { kind: 'arrived' }>): boolean {
+function isTold({ visibility, isPublic }: Sight): boolean {
   return visibility !== undefined || isPublic !== undefined
 }
 
@@ -118,9 +119,8 @@ function otherDigest({ expected, actual }: { expected: string; actual: string })
 }
 
 function brokenDemand({ state, demanded }: AfterPush): AfterCause {
-  const visibility = state.kind === 'arrived' ? state.visibility : undefined
-  const isPublic = state.kind === 'arrived' ? state.isPublic : undefined
-  const actual = visibility ?? (isPublic === true ? 'public' : undefined)
+  const sight = 'visibility' in state ? state : undefined
+  const actual = sight?.visibility ?? (sight?.isPublic === true ? 'public' : undefined)
   const told = actual === undefined ? say`not so` : say`${code(actual)}`
   const wanted = demanded ?? 'public'
   const closed = wanted !== 'public' && actual === 'public'

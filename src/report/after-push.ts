@@ -1,6 +1,7 @@
 // Knows what is written at the end of the job: which tags arrived, with which digest, and who can pull them.
 import type { ActionSource } from '../job/run.js'
-import { atMostNine, fit, type Annotation } from './annotations.js'
+import type { InputError } from '../job/inputs.js'
+import { atMostNine, fit, inputErrorWords, type Annotation } from './annotations.js'
 import {
   causesAfterPush,
   type AfterCause,
@@ -32,13 +33,20 @@ const MOST_ROWS = 120
  *
  * @param jobStatus - `success`, `failure`, `cancelled`, or empty
  * @param action - the copy of the action that runs, for links to its documentation
+ * @param mayFail - false where the step was told never to fail
  */
 export function reportAfterPush(
   items: readonly AfterPush[],
   jobStatus: string,
-  action?: ActionSource
+  action?: ActionSource,
+  mayFail = true
 ): AfterPushReport {
-  const causes = [...groupedBy(items, (item) => causesAfterPush(item, jobStatus)).values()]
+  const find = (item: AfterPush): readonly AfterCause[] =>
+    causesAfterPush(item, jobStatus).map((cause) => ({
+      ...cause,
+      level: mayFail ? cause.level : 'warning'
+    }))
+  const causes = [...groupedBy(items, find).values()]
   return {
     log: items.map((item) => toAnnotation(say`${item.reference}: ${stateWords(item)}`)),
     annotations: atMostNine(
@@ -46,7 +54,32 @@ export function reportAfterPush(
       say`of the warnings are in the job summary, if it is switched on.`
     ),
     summary: items.length === 0 ? '' : summaryOf(items),
-    failed: items.some(({ demandBroken }) => demandBroken)
+    failed: mayFail && items.some(({ demandBroken }) => demandBroken)
+  }
+}
+
+/**
+ * What is written where nothing could be looked at: the inputs are wrong by the end, or the look
+ * broke off by a fault of its own.
+ */
+export function reportNotLooked(errors: readonly InputError[]): AfterPushReport {
+  const words =
+    errors.length === 0
+      ? [
+          say`The look after the push broke off by a fault of its own. That says nothing about the push.`
+        ]
+      : errors.map(inputErrorWords)
+  return {
+    log: [],
+    annotations: [
+      {
+        level: 'warning',
+        title: 'ghcr-preflight did not look at what was pushed',
+        message: fit(words.map(toAnnotation))
+      }
+    ],
+    summary: '',
+    failed: false
   }
 }
 
@@ -103,7 +136,7 @@ function stateWords({ state }: AfterPush): Sentence {
 }
 
 function whoPulls(state: AfterPushState): string {
-  if (state.kind !== 'arrived') return 'not known'
+  if (!('visibility' in state)) return 'not known'
   const { visibility, isPublic } = state
   if (isPublic === true || visibility === 'public') return 'anyone'
   switch (visibility) {

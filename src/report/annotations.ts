@@ -1,20 +1,14 @@
 // Knows which annotations a decision makes, and what they say.
 import type { InputError } from '../job/inputs.js'
+import type { ActionSource } from '../job/run.js'
 import type { Decision, Note } from '../verdict/decision.js'
 import { byGravity, causesOf, type Cause, type Level } from './causes.js'
 import { docsUrl } from './links.js'
-import {
-  docsOf,
-  explanationOf,
-  fixesOf,
-  noticeOf,
-  placeOfCause,
-  testedNote,
-  titleOf
-} from './messages.js'
+import { docsOf, explanationOf, fixesOf, noticeOf, placeOfCause, titleOf } from './messages.js'
 import { wordsOnNote } from './notes.js'
 import { toAnnotation } from './rendering.js'
-import { code, cut, join, link, say, type Sentence } from './text.js'
+import { testedNote } from './tested-note.js'
+import { code, cut, join, link, plain, say, type Sentence } from './text.js'
 
 export interface Annotation {
   readonly level: Level
@@ -128,14 +122,21 @@ export function fit(paragraphs: readonly string[]): string {
 }
 
 /** The one error that lists everything wrong with the step's own inputs. */
-export function invalidInputAnnotation(errors: readonly InputError[]): Annotation {
+export function invalidInputAnnotation(
+  errors: readonly InputError[],
+  action?: ActionSource
+): Annotation {
   const lines = errors.map(inputErrorWords).map(toAnnotation)
-  const more = [link('More', docsUrl('invalid-input'))]
-  const budget = LONGEST_MESSAGE - toAnnotation(more).length - 1
+  const ending = [
+    say`Workflow author: Correct ${plain(errors.length === 1 ? 'this input' : 'these inputs')} of the step of ghcr-preflight.`,
+    [link('More', docsUrl('invalid-input', action))]
+  ]
+  const end = ending.map(toAnnotation).join('\n')
+  const budget = LONGEST_MESSAGE - end.length - 1
   return {
     level: 'error',
     title: 'ghcr-preflight does not run: the inputs are wrong',
-    message: `${cut(lines.join('\n'), budget)}\n${toAnnotation(more)}`
+    message: `${cut(lines.join('\n'), budget)}\n${end}`
   }
 }
 

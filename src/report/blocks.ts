@@ -62,7 +62,7 @@ function blockChange(declared: Declared): Sentence {
         case 'mapping':
           return declared.level === 'read'
             ? say`In ${blockName(declared.place)}, change ${code('packages: read')} to ${code('packages: write')} and keep the other scopes.`
-            : say`Add ${code('packages: write')} to ${blockName(declared.place)} and keep the scopes it lists. A job that checks out code needs ${code('contents: read')} there too.`
+            : say`Add ${code('packages: write')} to ${blockName(declared.place)} and keep the scopes it lists; a job that checks out code needs at least ${code('contents: read')} there.`
         case 'read-all':
         case 'empty':
         case 'write-all':

@@ -16,7 +16,7 @@ export const permissionGranted: Entry<'permission-granted'> = ({ grant }) =>
 
 export const notPushing: Entry<'not-pushing'> = () => advice(say`This run does not push.`, [])
 
-const AGAIN: Fix = { by: 'workflow author', text: say`Run the job again.` }
+const AGAIN: Fix = { by: 'workflow author', text: say`Run the job again in a few minutes.` }
 
 export const rateLimited: Entry<'rate-limited'> = ({ registry, retryAfterSeconds }, { target }) => {
   const pulled = isPulled(target.target)
@@ -36,6 +36,11 @@ export const rateLimited: Entry<'rate-limited'> = ({ registry, retryAfterSeconds
   )
 }
 
+const MORE_TIME: Fix = {
+  by: 'workflow author',
+  text: say`If it comes back, raise the input ${code('timeout')}.`
+}
+
 export const registryUnavailable: Entry<'registry-unavailable'> = (finding) => {
   const { registry, detail, timeoutSeconds } = finding
   const what = detail === '' ? say`` : say` (${detail})`
@@ -51,13 +56,12 @@ export const registryUnavailable: Entry<'registry-unavailable'> = (finding) => {
     case 'timeout':
       return advice(
         say`${registry} gave no answer within the ${String(timeoutSeconds)} seconds that this step has.`,
-        [
-          AGAIN,
-          {
-            by: 'workflow author',
-            text: say`If it comes back, raise the input ${code('timeout')}.`
-          }
-        ]
+        [AGAIN, MORE_TIME]
+      )
+    case 'untried':
+      return advice(
+        say`${registry} refused in a way that is known to pass, and the ${String(timeoutSeconds)} seconds that this step has did not suffice to ask again.`,
+        [AGAIN, MORE_TIME]
       )
     case 'server-fault':
       return advice(
@@ -93,7 +97,7 @@ export const unrecognisedResponse: Entry<'unrecognised-response'> = (finding) =>
 const GOOGLE: readonly Fix[] = [
   {
     by: 'workflow author',
-    text: say`Log in as ${code('_json_key')} with the whole JSON key as password, or as ${code('oauth2accesstoken')} with an access token.`
+    text: say`Log in before this step as user ${code('_json_key')}, with the whole JSON key of a service account as password, kept in a secret; or as ${code('oauth2accesstoken')} with an access token.`
   },
   {
     by: 'registry admin',
@@ -116,9 +120,12 @@ function notARegistry(registry: string): readonly Fix[] {
 
 export const untrustedRealm: Entry<'untrusted-realm'> = ({ registry, realm }) =>
   advice(
-    say`${registry} wants the login sent to ${code(realm)}, a host that may not have it. Nothing was sent.`,
+    say`${registry} wants the login sent to ${code(realm)}, a host that may not have it. This step sent nothing; docker would.`,
     [
-      { by: 'workflow author', text: say`Check the host in the image name.` },
+      {
+        by: 'workflow author',
+        text: say`Make sure that ${code(registry)} is the registry you mean. If it is, do not log in there until this is mended.`
+      },
       {
         by: 'registry admin',
         text: say`Let the registry name a token service (realm) on a host of its own, over https.`

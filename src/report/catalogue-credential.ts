@@ -10,7 +10,7 @@ export const noCredentials: Entry<'no-credentials'> = (finding, scene) => {
   if (missing !== undefined) return emptyCredential(finding, scene)
   const login: Fix = {
     by: 'workflow author',
-    text: say`Log in to ${code(registry)} before this step (docker/login-action does), or give this step ${code('registry')}, ${code('username')} and ${code('password')}.`
+    text: say`Log in to ${code(registry)} before this step (docker/login-action does), or give this step ${code('registry')}, ${code('username')} and ${code('password')}; the password is a token or password of that registry, kept in a secret.`
   }
   const own = useJobToken(scene)
   return advice(
@@ -70,7 +70,7 @@ export const credentialHelperFailed: Entry<'credential-helper-failed'> = (findin
         [
           {
             by: 'workflow author',
-            text: say`Point ${code('DOCKER_CONFIG')} to a folder outside the workspace, for example under ${code('runner.temp')}.`
+            text: say`Point ${code('DOCKER_CONFIG')} to a folder outside the workspace, for example to ${code('${{ runner.temp }}/docker')} in the ${code('env')} of the steps (the ${code('env')} of a job cannot use it).`
           }
         ]
       )

@@ -40,7 +40,7 @@ export const dependabot: Entry<'dependabot'> = (finding, scene) => {
   const cause = say`Dependabot started this run, and GitHub gives such a run a read-only token unless a ${code('permissions')} block asks for ${code('packages: write')}`
   const place = placeOf(declared)
   const amendment = declared.kind === 'unreadable' ? undefined : declared.amendment
-  const missing = say`${cause}. Running the job again as somebody else changes nothing.`
+  const missing = say`${cause}. Running the job again as somebody else changes nothing.${goesMissing(finding)}`
   return advice(missing, [blockFix(declared, scene)], {
     notice: (outcome) =>
       say`${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to push: then grant ${code('packages: write')} to the job.`,
@@ -49,12 +49,19 @@ export const dependabot: Entry<'dependabot'> = (finding, scene) => {
   })
 }
 
+/** Why the same cause is an error here and a notice elsewhere. */
+function goesMissing({ class: itsClass }: FindingOf<'dependabot' | 'secret-withheld'>): Sentence {
+  return itsClass === 'mistake'
+    ? say` On the default branch and on tags that is an error, because the image goes missing there.`
+    : say``
+}
+
 export const secretWithheld: Entry<'secret-withheld'> = (finding, scene) => {
   switch (finding.because) {
     case 'fork':
       return withheldFromFork(finding, scene)
     case 'dependabot':
-      return withheldFromDependabot(finding.registry, scene)
+      return withheldFromDependabot(finding, scene)
   }
 }
 
@@ -69,7 +76,8 @@ function withheldFromFork(
   })
 }
 
-function withheldFromDependabot(registry: string, scene: Scene): Advice {
+function withheldFromDependabot(finding: FindingOf<'secret-withheld'>, scene: Scene): Advice {
+  const { registry } = finding
   const cause = say`The login for ${registry} is empty: Dependabot started this run, and GitHub gives it the Dependabot secrets only`
   const store: Fix = {
     by: 'repository admin',
@@ -78,7 +86,7 @@ function withheldFromDependabot(registry: string, scene: Scene): Advice {
   const remedy = jobTokenFits(scene)
     ? say`log in with the token of the job in place of the secret`
     : say`save the secret for Dependabot as well`
-  return advice(say`${cause}.`, [...useJobToken(scene), store], {
+  return advice(say`${cause}.${goesMissing(finding)}`, [...useJobToken(scene), store], {
     notice: (outcome) =>
       say`${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to ${does(scene)}: then ${remedy}.`,
     links: [repositorySecrets(scene.facts, 'dependabot')]

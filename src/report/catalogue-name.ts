@@ -23,7 +23,7 @@ function nameFix(problem: ReferenceProblem): Sentence {
     case 'uppercase':
       return say`${write} Repository and owner names may hold capitals; docker/metadata-action puts them in lower case.`
     case 'host-doubled':
-      return say`${write} The registry is put in front twice, once by the workflow and once by the value it uses.`
+      return say`${write} The host of the registry stands in front twice: in the workflow, or in a value that it uses.`
     case 'empty':
       return say`Give a name. If an expression stands there, look why it came out empty.`
     case 'owner-impossible':
@@ -85,13 +85,16 @@ function flaw({ code: what, position, found }: ReferenceProblem): Sentence {
   }
 }
 
-export const registryRetired: Entry<'registry-retired'> = ({ host, successor }) =>
-  advice(say`${host} is switched off; ${successor} has replaced it.`, [
+export const registryRetired: Entry<'registry-retired'> = ({ host, successor }, { target }) => {
+  const { name } = target.target
+  const path = name.kind === 'reference' ? name.reference.path : 'OWNER/NAME'
+  return advice(say`${host} is switched off; ${successor} has replaced it.`, [
     {
       by: 'workflow author',
-      text: say`Put ${code(successor)} in place of ${code(host)}, in the image name and in the login step. A name there is ${code(`${successor}/OWNER/NAME`)}.`
+      text: say`Put ${code(successor)} in place of ${code(host)}, in the image name and in the login step; the name is then, for example, ${code(`${successor}/${path}`)}.`
     }
   ])
+}
 
 export const wrongOwner: Entry<'wrong-owner'> = (finding, scene) => {
   const { owner, repositoryOwner, suggested } = finding
@@ -113,16 +116,24 @@ export function otherOwnerFix(owner: string): Fix {
   }
 }
 
-export const ownerNotFound: Entry<'owner-not-found'> = ({ owner, repositoryOwner }) =>
-  advice(
+export const ownerNotFound: Entry<'owner-not-found'> = ({ owner, repositoryOwner }, { target }) => {
+  const { name } = target.target
+  const rest = name.kind === 'reference' ? name.reference.path.split('/').slice(1).join('/') : ''
+  const registry = name.kind === 'reference' ? name.reference.registry : ''
+  const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}`
+  return advice(
     say`The registry knows no account ${code(owner)}: it is misspelt, or it was renamed, and a renamed account is not forwarded.`,
     [
       {
         by: 'workflow author',
-        text: say`Put the present name of the account into the image name. The repository of this run belongs to ${code(repositoryOwner.toLowerCase())}.`
+        text:
+          rest === '' || repositoryOwner === ''
+            ? say`Put the present name of the account into the image name.`
+            : say`Put the present name of the account into the image name. If the owner of this repository is meant, write ${code(own)}.`
       }
     ]
   )
+}
 
 /** docker.io was meant by nobody who wrote a path that fits GitHub's registry: say so where a push fails. */
 export function hostlessFix({ facts, target }: Scene): readonly Fix[] {

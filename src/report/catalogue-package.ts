@@ -1,8 +1,9 @@
 // Knows the words for packages that do not admit the push, and for rules of their owners.
+import { isGitHub } from '../registry/host.js'
 import type { FindingOf } from '../verdict/finding.js'
 import { advice, isPulled, useJobToken, type Advice, type Entry, type Fix } from './advice.js'
 import { isOwn } from './catalogue-permission.js'
-import { readAccess } from './catalogue-visibility.js'
+import { readAccess } from './catalogue-reading.js'
 import {
   classicTokens,
   organizationActions,
@@ -74,7 +75,7 @@ function elsewhere({ reference }: FindingOf<'package-access' | 'creation-forbidd
   return advice(say`${registry} knows this login, but does not let it push to ${code(path)}.`, [
     {
       by: 'workflow author',
-      text: say`Check that the path begins with the account, project or namespace that the login is for.`
+      text: say`If the path does not begin with the account, project or namespace that the login is for, correct it.`
     },
     {
       by: 'registry admin',
@@ -93,7 +94,7 @@ export const creationForbidden: Entry<'creation-forbidden'> = (finding, scene) =
     : []
   const cause =
     subject === 'repository'
-      ? say`The package ${code(`${name.owner}/${name.name}`)} does not exist yet, and ${name.owner} does not let ${repository} create it.`
+      ? say`The package ${code(`${name.owner}/${name.name}`)} does not exist yet, and the account ${name.owner} does not let workflows of ${repository} create it.`
       : say`The package ${code(`${name.owner}/${name.name}`)} does not exist yet, and the owner of this token may not create packages under ${name.owner}.`
   const spelling: Fix = {
     by: 'workflow author',
@@ -109,14 +110,14 @@ export const creationForbidden: Entry<'creation-forbidden'> = (finding, scene) =
 function creationFixes(subject: 'repository' | 'user', repository: string): readonly Fix[] {
   const allow: Fix = {
     by: 'organization owner',
-    text: say`In the package settings of the organization, under ${code('Package creation')}, allow packages of at least one visibility; in its Actions settings, let workflows have write permissions.`
+    text: say`In the package settings of the organization, under ${code('Package creation')}, allow packages of at least one visibility.`
   }
   const first: Fix = {
     by: 'organization owner',
     text:
       subject === 'repository'
-        ? say`Or push a first version yourself, and give ${repository} the role ${code('Write')} under ${code('Manage Actions access')} of the new package.`
-        : say`Or make the owner of the token a member who may create packages.`
+        ? say`If that is allowed already, or is not wanted: push a first version yourself, and give ${repository} the role ${code('Write')} under ${code('Manage Actions access')} of the new package.`
+        : say`If that is allowed already: make the owner of the token a member who may create packages.`
   }
   return [allow, first]
 }
@@ -174,17 +175,24 @@ export const ipNotAllowed: Entry<'ip-not-allowed'> = ({ owner }, { facts }) =>
     { links: [organizationSecurity(facts, owner)] }
   )
 
-export const refused: Entry<'refused'> = ({ registry }, { target: { target } }) =>
-  advice(
+export const refused: Entry<'refused'> = ({ registry }, { target: { target } }) => {
+  const { name } = target
+  return advice(
     say`${registry} refuses this ${plain(isPulled(target) ? 'pull' : 'push')} for a reason that this version does not know.`,
     [
       {
         by: 'workflow author',
-        text: say`Read what the registry said. Where it speaks of the account, check the login; where it speaks of the repository, check the image name.`
+        text: say`Do what the words of the registry ask for. Where they speak of the account, look at the login; where they speak of the repository, look at the image name.`
       },
-      {
-        by: 'registry admin',
-        text: say`Look up the refusal in the log of the registry if its words do not tell.`
-      }
+      name.kind === 'reference' && isGitHub(name.registry)
+        ? {
+            by: 'workflow author',
+            text: say`If they do not tell what to do, ask GitHub Support, and quote them.`
+          }
+        : {
+            by: 'registry admin',
+            text: say`If they do not tell, look up the refusal in the log of the registry.`
+          }
     ]
   )
+}

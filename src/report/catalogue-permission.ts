@@ -1,5 +1,6 @@
 // Knows the words for the permissions of the job's own token.
 import type { Declared } from '../job/grant.js'
+import type { Run } from '../job/run.js'
 import type { FindingOf } from '../verdict/finding.js'
 import {
   advice,
@@ -105,24 +106,32 @@ function amendmentOf(declared: Declared): Extract<Declared, { kind: 'block' }>['
 export const permissionUnknown: Entry<'permission-unknown'> = (finding, scene) => {
   const { declared, grant } = finding
   if (isPulled(scene.target.target)) return NOT_ASKED
+  if (scene.target.tested.token !== 'job') return untried(scene)
   if (grant.rule === 'F5' || grant.rule === 'F6') return unknownInFork(scene)
   const granted = declared.kind === 'block' && declared.level === 'write'
   const cause = say`No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`
-  const fixes = granted ? [tryUpload(scene)] : [...askFixes(scene), blockFix(declared, scene)]
+  const fixes = granted ? [tryUpload(scene)] : [blockFix(declared, scene), ...askFixes(scene)]
   return advice(cause, fixes, {
     place: placeOf(declared),
     amendment: granted ? undefined : amendmentOf(declared)
   })
 }
 
+/** The permissions of the job are those of its own token alone. */
+function untried(scene: Scene): Advice {
+  return advice(
+    say`No upload was tried, and whether the login for ${hostOf(scene)} may push there, only the registry can tell.`,
+    askFixes(scene)
+  )
+}
+
+function hostOf({ target: { target } }: Scene): string {
+  return target.name.kind === 'reference' ? target.name.reference.registry : 'the registry'
+}
+
 const NOT_ASKED = advice(
-  say`The registry was not asked, so nobody can tell whether this image can be pulled. That is so of hosts on private addresses that only a Dockerfile names.`,
-  [
-    {
-      by: 'workflow author',
-      text: say`If this host may be asked, name the image in the input ${code('base-images')}.`
-    }
-  ]
+  say`The registry was not asked, so nobody can tell whether this image can be pulled.`,
+  []
 )
 
 function whyUnknown(declared: Declared): Sentence {
@@ -138,10 +147,19 @@ function whyUnknown(declared: Declared): Sentence {
 
 function unknownInFork(scene: Scene): ReturnType<Entry<'permission-unknown'>> {
   return advice(
-    say`This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin sends write tokens to forks, and no upload was tried.`,
+    say`${forkOdds(scene.facts.run)} sends write tokens to forks, and no upload was tried.`,
     [...buildWithoutPushing(scene), ...askFixes(scene)],
     { links: [repositoryActions(scene.facts)] }
   )
+}
+
+/** How sure it is that the token is read-only, up to the admin who could change that. */
+function forkOdds({ origin, repository }: Run): Sentence {
+  if (origin.kind === 'unknown')
+    return say`The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin`
+  return repository.visibility === undefined
+    ? say`This run belongs to a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
+    : say`This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`
 }
 
 /** Where the user forbids asking, asking tells most. */
@@ -154,7 +172,7 @@ function tryUpload({ facts }: Scene): Fix {
     by: 'workflow author',
     text: facts.inputs.probe
       ? say`Run the job again: the registry tells more once it answers.`
-      : say`Leave the input ${code('probe')} at ${code('true')}, so that the registry is asked.`
+      : say`Set the input ${code('probe')} to ${code('true')}, so that the registry is asked.`
   }
 }
 

@@ -19,11 +19,11 @@ export const staleLogin: Entry<'stale-login'> = ({ registry }) =>
     [
       {
         by: 'workflow author',
-        text: say`Renew the login in the step that logs in to ${code(registry)}, or take that step out.`
+        text: say`If a step of this job logs in to ${code(registry)}: renew the login it uses, or take the step out.`
       },
       {
         by: 'runner admin',
-        text: say`If no step logs in, an old login is kept on the runner: run ${code(`docker logout ${registry}`)} there.`
+        text: say`If no step does: an old login is kept on the runner, so run ${code(`docker logout ${registry}`)} there.`
       }
     ]
   )

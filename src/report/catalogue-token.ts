@@ -20,7 +20,7 @@ export const tokenHost: Entry<'token-host'> = ({ registry, server }, scene) =>
     [
       {
         by: 'workflow author',
-        text: say`Name ${code(scene.facts.run.server.registry)}, the registry of this server, if the image is meant to be there.`
+        text: say`If the image is meant to be on the registry of this server: put ${code(scene.facts.run.server.registry)} in place of ${code(registry)}, in the image name and in the login step.`
       },
       {
         by: 'workflow author',
@@ -38,18 +38,20 @@ export const unsupportedToken: Entry<'unsupported-token'> = ({ token }, scene) =
 
 export const appToken: Entry<'app-token'> = ({ owner }, scene) =>
   advice(
-    say`The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to write packages.`,
-    jobTokenFits(scene) ? useJobToken(scene) : [otherOwnerFix(owner)]
+    say`The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to ${plain(isPulled(scene.target.target) ? 'read' : 'write')} packages.`,
+    isPulled(scene.target.target) || jobTokenFits(scene)
+      ? tokenFixes(scene)
+      : [otherOwnerFix(owner)]
   )
 
 export const tokenScope: Entry<'token-scope'> = ({ scopes }, scene) =>
   advice(
     scopes === undefined || scopes.length === 0
-      ? say`The token of the login lacks the scope ${code('write:packages')}.`
+      ? say`The token of the login lacks the scope ${code(scopeFor(scene))}.`
       : say`The token of the login has the ${scopes.length === 1 ? 'scope' : 'scopes'} ${list(
           scopes.map((scope) => [code(scope)]),
           6
-        )}, and lacks ${code('write:packages')}.`,
+        )}, and lacks ${code(scopeFor(scene))}.`,
     tokenFixes(scene),
     { links: classicLinks(scene) }
   )

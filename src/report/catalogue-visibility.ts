@@ -1,14 +1,7 @@
 // Knows the words for who may see a package: too few, too many, or nobody can tell.
-import type { FindingOf, PackageName } from '../verdict/finding.js'
-import {
-  advice,
-  scopeFor,
-  useJobToken,
-  type Advice,
-  type Entry,
-  type Fix,
-  type Scene
-} from './advice.js'
+import type { PackageName } from '../verdict/finding.js'
+import { advice, type Entry, type Fix, type Scene } from './advice.js'
+import { logIn, readFixes } from './catalogue-reading.js'
 import { organizationPackages, packageSettings } from './links.js'
 import { code, plain, say, type Part, type Sentence } from './text.js'
 
@@ -41,13 +34,6 @@ function openElsewhere(): Fix {
   return { by: 'registry admin', text: say`Make the repository public.` }
 }
 
-function logIn(registry: string): Fix {
-  return {
-    by: 'workflow author',
-    text: say`Log in to ${code(registry)} before this step, with an account that may pull this image.`
-  }
-}
-
 /** One way: GitHub docs, "Configuring a package's access control and visibility". */
 export function openFixes({ ownerType }: Pick<PackageName, 'ownerType'>): readonly Fix[] {
   const change: Fix = {
@@ -74,62 +60,6 @@ function jobWords({ target }: Scene): Sentence {
     : say`the login of this job may not pull it`
 }
 
-/** What lets a job read a package that is not open to all. */
-function readFixes(registry: string, scene: Scene): readonly Fix[] {
-  const { credential, token } = scene.target.tested
-  if (credential.kind === 'none') {
-    const own = useJobToken(scene)
-    return own.length === 0 ? [logIn(registry)] : [...own, grantRole('repository', scene)]
-  }
-  if (token !== 'job') {
-    const scope: Fix = {
-      by: 'owner of the token',
-      text: say`Log in with a classic token that has the scope ${code(scopeFor(scene))}, of an account that may pull this image.`
-    }
-    return [...useJobToken(scene), scope, grantRole('user', scene)]
-  }
-  return [grantRole('repository', scene), permissionFix()]
-}
-
-function permissionFix(): Fix {
-  return {
-    by: 'workflow author',
-    text: say`Grant ${code('packages: read')} in the ${code('permissions')} of the job, if it is not there.`
-  }
-}
-
-function grantRole(subject: 'repository' | 'user', { facts }: Scene): Fix {
-  const { fullName } = facts.run.repository
-  return {
-    by: 'package admin',
-    text:
-      subject === 'repository'
-        ? say`Open the package settings; under ${code('Manage Actions access')} choose ${code('Add Repository')}, add ${fullName} and give it the role ${code('Read')}.`
-        : say`Open the package settings; under ${code('Manage access')} add the owner of the token with the role ${code('Read')}.`
-  }
-}
-
-/** The package is there, and does not let this job read. */
-export function readAccess(finding: FindingOf<'package-access'>, scene: Scene): Advice {
-  const { package: name, reference, repository, subject } = finding
-  if (name === undefined) {
-    const { registry, path } = reference
-    return advice(say`${registry} knows this login, but does not let it pull ${code(path)}.`, [
-      {
-        by: 'registry admin',
-        text: say`Give the account of this login the right to pull ${code(path)}.`
-      }
-    ])
-  }
-  const who = subject === 'repository' ? say`${repository}` : say`the owner of this token`
-  const fixes = [grantRole(subject, scene), ...(subject === 'repository' ? [permissionFix()] : [])]
-  return advice(
-    say`The package ${code(`${name.owner}/${name.name}`)} does not let ${who} read.`,
-    fixes,
-    { links: packageSettings(scene.facts, name) }
-  )
-}
-
 /** GitHub's registry says 403 DENIED of what is not there (bytecodealliance/wasm-pkg-tools#40). */
 export const privateOrAbsent: Entry<'private-or-absent'> = (finding, scene) => {
   const { package: name, registry, puller, words } = finding
@@ -137,16 +67,20 @@ export const privateOrAbsent: Entry<'private-or-absent'> = (finding, scene) => {
     name !== undefined && puller === 'anyone' && words?.status === 403
       ? say` Here it mostly means that there is no such package.`
       : say``
-  const spelling: Fix = {
-    by: 'workflow author',
-    text: say`Check how the name is spelt; if nothing was pushed under it yet, push first.`
+  const spelling: Fix = { by: 'workflow author', text: say`Check how the name is spelt.` }
+  const first: Fix = {
+    by: 'publisher of the image',
+    text:
+      name !== undefined && puller === 'anyone'
+        ? say`If nothing was pushed under this name yet: push the image, then make its package public, since a first push often makes a private one.`
+        : say`If nothing was pushed under this name yet: push the image.`
   }
   const open = name === undefined ? [openElsewhere()] : openFixes(name)
   const others = puller === 'anyone' ? open.slice(0, 1) : readFixes(registry, scene)
   const ifThere = others.map(({ by, text }) => ({ by, text: say`If it is there: ${lower(text)}` }))
   return advice(
     say`${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`,
-    [spelling, ...ifThere],
+    [spelling, first, ...ifThere],
     { links: name === undefined ? [] : packageSettings(scene.facts, name) }
   )
 }
@@ -173,21 +107,29 @@ export const tooVisible: Entry<'too-visible'> = (finding, scene) => {
   const { package: name, expected, actual } = finding
   const intended: Fix = {
     by: 'workflow author',
-    text: say`If it is meant to be ${plain(actual)}, set ${code('expected-visibility')} to ${code(actual)}.`
+    text: say`If it is meant to be ${plain(actual)} after all, set ${code('expected-visibility')} to ${code(actual)}.`
   }
-  const close: Fix =
+  const close: readonly Fix[] =
     actual === 'public'
-      ? {
-          by: 'package admin',
-          text: say`If not: a public package cannot be closed again, so push under another name, or delete the package and push it anew.`
-        }
-      : {
-          by: 'package admin',
-          text: say`If not: open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')} and ${code('Private')}.`
-        }
+      ? [
+          {
+            by: 'workflow author',
+            text: say`Push under another name: a public package cannot be closed again.`
+          },
+          {
+            by: 'package admin',
+            text: say`Or delete the package with all its versions, so that it can be pushed anew.`
+          }
+        ]
+      : [
+          {
+            by: 'package admin',
+            text: say`Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')} and ${code('Private')}.`
+          }
+        ]
   return advice(
     say`The package ${code(`${name.owner}/${name.name}`)} is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}: a push would show the image to more people than it is for.`,
-    [intended, close],
+    [...close, intended],
     { links: packageSettings(scene.facts, name) }
   )
 }

@@ -1,16 +1,9 @@
 // Knows the output `explanation`: the cause behind `reason`, in one harmless line.
 import type { Decision } from '../verdict/decision.js'
 import { causesOf, type Cause } from './causes.js'
-import {
-  docsOf,
-  explanationOf,
-  fixesOf,
-  headlineOf,
-  noticeOf,
-  placeOfCause,
-  testedNote
-} from './messages.js'
+import { docsOf, explanationOf, fixesOf, headlineOf, noticeOf, placeOfCause } from './messages.js'
 import { toOutput } from './rendering.js'
+import { testedNote } from './tested-note.js'
 import { join, say, type Sentence } from './text.js'
 
 const LONGEST = 1_000

@@ -2,7 +2,7 @@
 import type { ReasonCode } from '../verdict/reason.js'
 
 /** At most 34 characters each, so that a title of 80 has room for the image. */
-export const MEANING: Readonly<Record<ReasonCode, string>> = {
+const MEANING: Readonly<Record<ReasonCode, string>> = {
   accepted: 'the registry opened an upload',
   'permission-granted': 'the token may write packages',
   'not-pushing': 'nothing is pushed in this run',
@@ -15,7 +15,7 @@ export const MEANING: Readonly<Record<ReasonCode, string>> = {
   'wrong-owner': 'the image has another owner',
   'owner-not-found': 'the owner does not exist',
   'no-credentials': 'nothing to log in with',
-  'credential-helper-failed': 'the credential helper fails',
+  'credential-helper-failed': 'the helper gives no login',
   'bad-credentials': 'the credential is not accepted',
   'token-host': 'token of another GitHub host',
   'unsupported-token': 'Packages takes no such token',
@@ -45,4 +45,17 @@ export const MEANING: Readonly<Record<ReasonCode, string>> = {
   'untrusted-realm': 'login goes to an unknown host',
   'permission-unknown': 'the permission cannot be told',
   'invalid-input': 'the inputs are wrong'
+}
+
+/** Of what is to be pulled, where the same code is about reading. */
+const PULLED: Partial<Readonly<Record<ReasonCode, string>>> = {
+  'permission-missing': 'the job lacks packages: read',
+  'package-access': 'no read access to the package',
+  'token-scope': 'the token lacks read:packages',
+  'permission-unknown': 'the registry was not asked'
+}
+
+/** The meaning of a reason for a push, or for a pull. */
+export function meaningOf(reason: ReasonCode, pulled: boolean): string {
+  return (pulled ? PULLED[reason] : undefined) ?? MEANING[reason]
 }

@@ -1,20 +1,19 @@
 // Knows how a cause is told: its title, its one sentence, its paragraphs.
 import type { Facts, Role, TargetFacts } from '../facts.js'
 import type { Finding } from '../verdict/finding.js'
-import { REASONS, type ReasonCode } from '../verdict/reason.js'
+import { REASONS } from '../verdict/reason.js'
 import { isPulled, nameOf, type Advice } from './advice.js'
 import { whereabouts } from './blocks.js'
 import { afterUnknown } from './catalogue-answer.js'
-import { sourceWords } from './catalogue-credential.js'
 import { namesOf, type Cause } from './causes.js'
 import { docsUrl } from './links.js'
-import { MEANING } from './meanings.js'
+import { meaningOf } from './meanings.js'
 import { neutralise } from './rendering.js'
 import {
   capitalised,
   clean,
   code,
-  cutMiddle,
+  cutName,
   link,
   list,
   plain,
@@ -35,7 +34,7 @@ interface Frame {
 export function titleOf(finding: Finding, target: TargetFacts, more = 0): string {
   const { before, after } = frameOf(finding, target.target.role, more)
   const name = neutralise(clean(nameOf(target.target), 400))
-  return `${before}${cutMiddle(name, LONGEST_TITLE - before.length - after.length)}${after}`
+  return `${before}${cutName(name, LONGEST_TITLE - before.length - after.length)}${after}`
 }
 
 /** The same with the whole name, for where there is room. */
@@ -77,9 +76,8 @@ const DEEDS: Readonly<Record<Role, readonly [string, string]>> = {
 
 /** The meaning, `probably` where it is not certain. */
 export function whyOf({ code: reason, certainty }: Finding, pulled: boolean): string {
-  if (pulled && reason === 'permission-unknown') return 'the registry was not asked'
   const likely = REASONS[reason].verdict === 'denied' && certainty === 'likely'
-  return `${likely ? 'probably ' : ''}${MEANING[reason]}`
+  return `${likely ? 'probably ' : ''}${meaningOf(reason, pulled)}`
 }
 
 /** The one sentence for a cause by design; undefined for every other. */
@@ -117,7 +115,7 @@ export function explanationOf(cause: Cause, facts: Facts): readonly Sentence[] {
   return [
     ...(targets.length > 1 ? [say`This concerns ${names([...images, ...caches, ...pulls])}.`] : []),
     advice.cause,
-    ...hedgeOf(finding),
+    ...hedgeOf(finding, pulls.length === targets.length),
     ...wordsOf(finding),
     ...(beside
       ? [
@@ -135,10 +133,12 @@ function consequence(roles: readonly Role[], { inputs }: Facts): readonly Senten
   return roles.every((role) => role === 'cache') ? [] : afterUnknown(inputs.onUnknown, roles)
 }
 
-function hedgeOf({ certainty, alsoPossible }: Finding): readonly Sentence[] {
+function hedgeOf({ certainty, alsoPossible }: Finding, pulled: boolean): readonly Sentence[] {
   if (certainty === 'certain') return []
   if (alsoPossible.length === 0) return [say`This is likely, not certain.`]
-  const others = alsoPossible.map((other) => say`${plain(MEANING[other])} (${code(other)})`)
+  const others = alsoPossible.map(
+    (other) => say`${plain(meaningOf(other, pulled))} (${code(other)})`
+  )
   return [
     say`This is the likeliest cause, not a certain one; the same answer can mean: ${list(others)}.`
   ]
@@ -163,41 +163,6 @@ export function fixesOf({ fixes }: Pick<Advice, 'fixes'>): readonly Sentence[] {
 /** Where in a workflow file the cause stands. */
 export function placeOfCause({ advice }: Pick<Cause, 'advice'>): Sentence | undefined {
   return advice.place === undefined ? undefined : say`Where: ${whereabouts(advice.place)}.`
-}
-
-/** The sentence about the tested credential, where docker has no login yet and the verdict rests on one. */
-export function testedNote(target: TargetFacts, finding: Finding): Sentence | undefined {
-  const { credential, dockerHasLogin } = target.tested
-  if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding)) return undefined
-  const { name } = target.target
-  const registry = name.kind === 'reference' ? name.reference.registry : 'the registry'
-  return say`This holds for the login tested here, from ${sourceWords(credential.source)}: docker has no login for ${registry} yet, so the login step must use the same one.`
-}
-
-/** Whoever asks, it is so. */
-const HELD_BY_ALL: ReadonlySet<ReasonCode> = new Set([
-  'too-visible',
-  'tag-missing',
-  'digest-mismatch',
-  'incomplete-index'
-])
-
-function restsOnCredential({ code: reason, class: itsClass }: Finding): boolean {
-  if (itsClass === 'by-design' || HELD_BY_ALL.has(reason)) return false
-  switch (REASONS[reason].layer) {
-    case 'credential':
-    case 'token-kind':
-    case 'permission':
-    case 'package':
-    case 'policy':
-      return true
-    case 'answer':
-      return REASONS[reason].verdict === 'allowed'
-    case 'event':
-    case 'name':
-    case 'owner':
-      return false
-  }
 }
 
 /** The section of the documentation on the cause. */

@@ -63,9 +63,10 @@ function unresolved({ path, line, variable }: NoteOf<'unresolved'>): NoteWords {
 function lessVisible(note: NoteOf<'less-visible'>, facts: Facts): NoteWords {
   const { package: name, expected, actual } = note
   const open = expected === 'public' ? openFixes(name) : [changeTo(expected)]
+  const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip'
   return {
     title: titled('Less open than expected: ', fullName(name), ''),
-    cause: say`The package ${code(fullName(name))} is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}. The push may go on, but not everybody it is for can pull the image.${facts.inputs.verifyPush === 'false' ? say`` : say` After the push this is an error.`}`,
+    cause: say`The package ${code(fullName(name))} is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}. The push may go on, but not everybody it is for can pull the image.${fails ? say` After the push of a tag this is an error.` : say``}`,
     fixes: [
       ...open,
       {
@@ -89,7 +90,7 @@ function visibilityUnknown(note: NoteOf<'visibility-unknown'>, facts: Facts): No
   const { package: name, expected, absent } = note
   const looks = facts.inputs.verifyPush !== 'false'
   const after = looks
-    ? say`The end of the job looks at it again.`
+    ? say`The end of the job looks at it again, where ${code('images')} names a tag.`
     : say`With ${code('verify-push: false')} nobody looks at it after the push.`
   const cause = absent
     ? say`The package ${code(fullName(name))} does not exist yet, and what a first push makes it cannot be predicted: it may be private or public.`
@@ -114,7 +115,7 @@ function judgedAfterPush(note: NoteOf<'judged-after-push'>, facts: Facts): NoteW
   const after =
     facts.inputs.verifyPush === 'false'
       ? say`With ${code('verify-push: false')} nobody looks again after the push.`
-      : say`It is judged after the push, at the end of the job.`
+      : say`It is judged after the push, at the end of the job, where it or ${code('images')} names a tag.`
   return {
     title: titled('Not for anyone to pull yet: ', given, ''),
     cause: say`Before the push nobody without a login can pull ${given}: ${plain(whyOf(primary, true))}. This job pushes to the same repository. ${after}`,

@@ -1,6 +1,7 @@
 // Knows the outputs of the contract, all of them strings, and what they are when the inputs are wrong.
 import type { Grant } from '../job/grant.js'
 import type { InputError } from '../job/inputs.js'
+import type { ActionSource } from '../job/run.js'
 import type { Decision } from '../verdict/decision.js'
 import { inputErrorWords, invalidInputAnnotation, type Annotation } from './annotations.js'
 import { explain } from './explanation.js'
@@ -64,7 +65,10 @@ function writableCaches({ facts, targets }: Decision): readonly string[] {
 }
 
 /** What is written when the step's own inputs are wrong; the step fails. */
-export function invalidInputOutcome(errors: readonly InputError[]): {
+export function invalidInputOutcome(
+  errors: readonly InputError[],
+  action?: ActionSource
+): {
   readonly outputs: Outputs
   readonly annotations: readonly Annotation[]
 } {
@@ -75,7 +79,7 @@ export function invalidInputOutcome(errors: readonly InputError[]): {
       explanation: toOutput(join(errors.map(inputErrorWords))),
       report: invalidInputJson(errors)
     },
-    annotations: [invalidInputAnnotation(errors)]
+    annotations: [invalidInputAnnotation(errors, action)]
   }
 }
 

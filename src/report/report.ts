@@ -1,5 +1,6 @@
 // Knows everything that is to be written at the end of the step.
 import type { InputError, Inputs } from '../job/inputs.js'
+import type { ActionSource } from '../job/run.js'
 import type { Decision } from '../verdict/decision.js'
 import { nameOf } from './advice.js'
 import { annotationsOf, type Annotation } from './annotations.js'
@@ -47,8 +48,8 @@ function asksOnlyOfOthers(targets: Decision['targets']): boolean {
 }
 
 /** What is written when the step's own inputs are wrong. */
-export function reportInvalidInputs(errors: readonly InputError[]): Report {
-  return { log: [], ...invalidInputOutcome(errors), summary: '', failed: true }
+export function reportInvalidInputs(errors: readonly InputError[], action?: ActionSource): Report {
+  return { log: [], ...invalidInputOutcome(errors, action), summary: '', failed: true }
 }
 
 /**

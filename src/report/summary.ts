@@ -7,9 +7,10 @@ import { byGravity, causesOf, namesOf, type Cause } from './causes.js'
 import { diffBlock } from './diff-block.js'
 import { evidenceOf } from './evidence.js'
 import { docsUrl, fileLine } from './links.js'
-import { explanationOf, placeOfCause, testedNote, whyOf } from './messages.js'
+import { explanationOf, placeOfCause, whyOf } from './messages.js'
 import { wordsOnNote } from './notes.js'
 import { codeSpan, toMarkdown } from './rendering.js'
+import { testedNote } from './tested-note.js'
 import { capitalised, firstOf, join, link, list, plain, say, type Sentence } from './text.js'
 
 // GitHub takes 1 MiB a step; far less is what a person reads.
@@ -89,7 +90,7 @@ function tableOf({ targets, facts }: Decision, causes: readonly Cause[]): string
 
 function row(target: TargetVerdict, causes: readonly Cause[], run: Run): string {
   const { primary, facts, verdict } = target
-  const why = whyOf({ ...primary, certainty: 'certain' }, isPulled(facts.target))
+  const why = whyOf(primary, isPulled(facts.target))
   const cells = [
     toMarkdown(say`${nameOf(facts.target)}${plain(ROLES[facts.target.role])}`),
     verdict,
@@ -129,6 +130,7 @@ function causeBlock(cause: Cause, { facts }: Decision): string {
     heading(4, [plain(titleEnd(cause))]),
     toMarkdown(concerned),
     toMarkdown(join(explanationOf({ ...cause, targets: [targets[0]] }, facts))),
+    ...(finding.class === 'by-design' ? [toMarkdown(BY_DESIGN)] : []),
     ...fixBlock(advice.fixes.map(fixText)),
     ...placeBlock(cause),
     ...(advice.amendment === undefined ? [] : [diffBlock(advice.amendment)]),
@@ -136,6 +138,9 @@ function causeBlock(cause: Cause, { facts }: Decision): string {
     links.map((part) => toMarkdown([part])).join(' · ')
   ].join('\n\n')
 }
+
+/** A to-do list would say otherwise. */
+const BY_DESIGN = say`Nothing has to be done. Whoever wants it otherwise in later runs:`
 
 /** The diff names its file, and its place within. */
 function placeBlock(cause: Cause): readonly string[] {

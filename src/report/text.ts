@@ -49,6 +49,20 @@ export function link(text: string, url: string): Part {
   return { kind: 'link', text, url }
 }
 
+/**
+ * A name of at most `most` characters. Its end tells most, so the host goes first and the owner next; what is still too
+ * long loses its middle.
+ */
+export function cutName(name: string, most: number): string {
+  if (Array.from(name).length <= most) return name
+  const parts = name.split('/')
+  if (parts.at(-1) === '') return cutMiddle(name, most)
+  const shorter = parts
+    .map((_, index) => `…/${parts.slice(index).join('/')}`)
+    .find((text, index) => index > 0 && Array.from(text).length <= most)
+  return shorter ?? cutMiddle(name, most)
+}
+
 /** The first of several sentences, told by a full stop in our own words. */
 export function firstOf(sentences: Sentence): Sentence {
   const end = sentences.findIndex((part) => part.kind === 'plain' && part.text.includes('. '))

@@ -2,7 +2,7 @@
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import type { Reference, ReferenceProblem } from '../image/reference.js'
 import type { Declared, Grant } from '../job/grant.js'
-import type { Words } from '../registry/answer.js'
+import type { UnavailableCause, Words } from '../registry/answer.js'
 import type { PullFinding } from './pull-finding.js'
 import type { ReasonClass, ReasonCode } from './reason.js'
 
@@ -111,7 +111,7 @@ export type Finding =
     })
   | (Base<'registry-unavailable'> & {
       readonly registry: string
-      readonly cause: 'network' | 'timeout' | 'server-fault' | 'credential-flake'
+      readonly cause: UnavailableCause
       readonly detail: string
       readonly timeoutSeconds: number
     })

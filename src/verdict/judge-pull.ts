@@ -8,7 +8,8 @@ import { REASONS } from './reason.js'
 import { base, type Rule } from './rule.js'
 import { unexplained } from './rules-answer.js'
 import { byLayer, RULES } from './findings.js'
-import { PULL_RULES, type PullCase } from './rules-pull.js'
+import type { PullCase } from './predicates-pull.js'
+import { PULL_RULES } from './rules-pull.js'
 
 /** Rules that hold for pulls as they do for pushes; the others speak of writing. */
 const INHERITED = RULES.filter(({ code }) =>
@@ -20,6 +21,7 @@ const INHERITED = RULES.filter(({ code }) =>
     'bad-credentials',
     'token-host',
     'unsupported-token',
+    'token-scope',
     'classic-token-forbidden',
     'sso-required',
     'ip-not-allowed'
@@ -100,7 +102,10 @@ function explained(about: PullCase): readonly [Finding, ...Finding[]] {
   const own = PULL_RULES.flatMap((rule) => rule.find(about) ?? [])
   // A login that stands in the way of what is public is one cause, whatever was said of it.
   const isStale = own.some(({ code }) => code === 'stale-login')
-  const inherited = isStale ? [] : INHERITED.flatMap((rule) => rule.find(about) ?? [])
+  // What is public is open to any login, so that silence says nothing against one.
+  const { kind } = about.answer
+  const isTold = kind === 'refused' || kind === 'not-asked'
+  const inherited = isStale || !isTold ? [] : INHERITED.flatMap((rule) => rule.find(about) ?? [])
   const [first = unexplained(about), ...others] = byLayer([...own, ...inherited])
   return [first, ...others]
 }

@@ -43,9 +43,13 @@ export function refusesToken({ wording, answer }: Case): boolean {
   return wording === 'access-denied' && answer.kind === 'refused' && answer.step === 'token'
 }
 
-/** Is the fork's read-only token certain? Private repositories have a switch for write tokens. */
-export function isForkCutForCertain({ origin, repository }: Run): boolean {
-  return origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public'
+/**
+ * Is the fork's read-only token certain? Private repositories have a switch for write tokens, and
+ * against the runner's own word no rule is certain.
+ */
+export function isForkCutForCertain({ origin, repository, told }: Run): boolean {
+  const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public'
+  return cut && told !== 'write'
 }
 
 /**
@@ -80,22 +84,28 @@ export function isWithoutLogin({ credential, wording, github }: Case): boolean {
   return credential.kind === 'none' && (github || FOR_WANT_OF_LOGIN.has(wording))
 }
 
-/** The workflow runs in a fork and names an image of the upstream's account, as far as is known. */
+/** Does the push speak for this run alone: by the job's own token, or by no login at all? */
+export function speaksForRun({ token, credential }: Pick<Case, 'token' | 'credential'>): boolean {
+  return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld'
+}
+
+/** The workflow runs in a fork and names an image of an upstream's account, as far as is known. */
 export function isUpstreamImage(about: Case): boolean {
-  const { jobToken, foreignOwner, repository, wording } = about
-  if (!jobToken || !foreignOwner || repository.fork !== true) return false
+  const { foreignOwner, repository, wording } = about
+  if (!speaksForRun(about) || !foreignOwner || repository.fork !== true) return false
   if (wording === 'owner-not-found') return false
-  const parent = repository.parentOwner?.toLowerCase()
-  return parent === undefined || parent === about.package.owner
+  const upstreams = [repository.parentOwner, repository.rootOwner]
+  const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? [])
+  return known.length === 0 || known.includes(about.package.owner)
 }
 
 /**
- * The token holds `packages: write`, the owner is right, and the installation is refused all the
- * same: a policy of the organization, or of the package (airbus/sen#173).
+ * The token holds `packages: write`, the owner is right, and the token is refused all the same: a
+ * policy of the organization, or of the package (airbus/sen#173, iogrid/iogrid#473).
  */
 export function isRefusedByPolicy(about: Case): boolean {
-  const { run, jobToken, foreignOwner, wording } = about
-  if (!jobToken || foreignOwner || wording !== 'installation-not-allowed') return false
+  const { run, jobToken, foreignOwner } = about
+  if (!jobToken || foreignOwner || !refusesToken(about)) return false
   const eventsDoing = mayBeForkCut(run) || run.dependabotUnsettled
   return isProvedWrite(about) || (!eventsDoing && holdsPermission(about))
 }

@@ -17,7 +17,8 @@ export const NAME_RULES: readonly Rule[] = [
     find: (about) => {
       const { name, given } = about.subject.target
       if (name.kind === 'invalid') {
-        return { ...base('invalid-name', about), given: given[0] ?? '', problem: name.problem }
+        const { problem, text = given[0] ?? '' } = name
+        return { ...base('invalid-name', about), given: text, problem }
       }
       if (about.wording !== 'name-invalid') return undefined
       return {

@@ -1,71 +1,25 @@
 // Why an image cannot be pulled: its package is closed or gone, has moved, or the login is stale.
-import type { PullFacts } from '../facts.js'
-import type { Case } from './case.js'
 import type { Finding } from './finding.js'
 import { withholdsSecrets } from './predicates.js'
+import {
+  hasMoved,
+  isClosed,
+  isJobsRefusal,
+  isKnownPrivate,
+  isStale,
+  lacksRead,
+  pullerOf,
+  refusesApp,
+  withheldPart,
+  type PullCase
+} from './predicates-pull.js'
 import type { ReasonCode } from './reason.js'
 import { base } from './rule.js'
-
-/** A case about an image that has to be pullable. */
-export interface PullCase extends Case {
-  readonly pull: PullFacts
-}
 
 export interface PullRule {
   readonly code: ReasonCode
   readonly source: string
   readonly find: (about: PullCase) => Finding | undefined
-}
-
-/** Refusals that concern the package, as everybody without access to it gets them. */
-const CLOSED: ReadonlySet<Case['wording']> = new Set([
-  'authentication-required',
-  'access-denied',
-  'read-package',
-  'not-admitted',
-  'no-installation',
-  'installation-not-allowed'
-])
-
-function pullerOf({ pull }: PullCase): 'anyone' | 'job' {
-  return pull.target.role === 'public' ? 'anyone' : 'job'
-}
-
-/** Public, and refused all the same: the stored login is what is wrong. */
-function isStale({ pull }: PullCase): boolean {
-  return pull.withoutLogin?.kind === 'pullable'
-}
-
-/** GitHub now knows the repository under another name, and nothing is left under the old one. */
-function hasMoved({ pull }: PullCase): boolean {
-  return pull.moved !== undefined
-}
-
-/**
- * Is the package known to be there, and closed? GitHub's API says so to those who may see it; to
- * nobody in particular its registry says 401 (link-foundation/box#117), and 403 for what is not there.
- */
-function isKnownPrivate({ pull, wording, anyGitHub, credential }: PullCase): boolean {
-  if (pull.visibility === 'private' || pull.visibility === 'internal') return true
-  const anonymous = credential.kind === 'none'
-  return (
-    anyGitHub && anonymous && (wording === 'authentication-required' || wording === 'read-package')
-  )
-}
-
-/** The job's own token was refused the package by its permissions, or by the package's list. */
-function isJobsRefusal({ jobToken, wording }: PullCase): boolean {
-  return jobToken && (wording === 'installation-not-allowed' || wording === 'read-package')
-}
-
-/** Does the block that applies leave even `packages: read` out? */
-function lacksRead({ grant }: PullCase): boolean {
-  const sure = grant.certainty === 'certain' || grant.certainty === 'high'
-  return sure && grant.level === 'none'
-}
-
-function isClosed(about: PullCase): boolean {
-  return CLOSED.has(about.wording) && !isStale(about) && !hasMoved(about)
 }
 
 /** All rules; each says on its own whether it holds. */
@@ -75,7 +29,7 @@ export const PULL_RULES: readonly PullRule[] = [
     source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks',
     find: (about) => {
       const because = withholdsSecrets(about.run)
-      return because === undefined || about.credential.kind !== 'withheld'
+      return because === undefined || withheldPart(about) === undefined
         ? undefined
         : { ...base('secret-withheld', about), because, registry: about.host }
     }
@@ -83,15 +37,12 @@ export const PULL_RULES: readonly PullRule[] = [
   {
     code: 'no-credentials',
     source: 'docker login needs both parts',
-    find: (about) =>
-      about.credential.kind === 'withheld' && withholdsSecrets(about.run) === undefined
-        ? {
-            ...base('no-credentials', about),
-            registry: about.host,
-            missing: about.credential.missing,
-            github: about.github
-          }
-        : undefined
+    find: (about) => {
+      const missing = withheldPart(about)
+      return missing === undefined || withholdsSecrets(about.run) !== undefined
+        ? undefined
+        : { ...base('no-credentials', about), registry: about.host, missing, github: about.github }
+    }
   },
   {
     code: 'stale-login',
@@ -100,11 +51,19 @@ export const PULL_RULES: readonly PullRule[] = [
       isStale(about) ? { ...base('stale-login', about), registry: about.host } : undefined
   },
   {
+    code: 'app-token',
+    source: 'actions/create-github-app-token#314: "installation not allowed to Read"',
+    find: (about) =>
+      refusesApp(about) && !isStale(about) && !hasMoved(about)
+        ? { ...base('app-token', about), owner: about.package.owner }
+        : undefined
+  },
+  {
     code: 'moved',
     source: 'GitHub docs, "Renaming a repository": the API redirects; the registry does not',
     find: (about) => {
       const { moved } = about.pull
-      if (moved === undefined) return undefined
+      if (moved === undefined || !hasMoved(about)) return undefined
       const { from, to, reference, pullable } = moved
       return { ...base('moved', about), from, to, suggested: reference, pullable }
     }
@@ -127,7 +86,7 @@ export const PULL_RULES: readonly PullRule[] = [
     code: 'package-access',
     source: 'GitHub docs, "Configuring a package\'s access control and visibility"',
     find: (about) =>
-      isJobsRefusal(about) && !lacksRead(about) && !isStale(about) && about.named !== undefined
+      isJobsRefusal(about) && isClosed(about) && !lacksRead(about) && about.named !== undefined
         ? {
             ...base('package-access', about, ['permission-missing']),
             package: about.package,

@@ -3,6 +3,7 @@ import { BASE_IMAGES } from './pulls-base.js'
 import { DOCKERFILES } from './pulls-dockerfile.js'
 import { VISIBILITY } from './visibility.js'
 import { MANY_PUBLIC_IMAGES } from './pulls-many.js'
+import { ODD_PULLS } from './pulls-odd.js'
 import { PUBLIC_IMAGES } from './pulls-public.js'
 import { ANSWER_REASONS } from './reasons-answer.js'
 import { HOST_REASONS } from './reasons-host.js'
@@ -42,6 +43,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...MANY_PUBLIC_IMAGES,
   ...BASE_IMAGES,
   ...DOCKERFILES,
+  ...ODD_PULLS,
   ...VISIBILITY,
   ...BUILDING,
   ...FAILING,

@@ -88,6 +88,7 @@ export const BASE_IMAGES: readonly Scenario[] = [
     {
       event: 'pull_request',
       about: { actor: 'contributor', head: 'contributor/app' },
+      world: { hosts },
       inputs: {
         push: 'false',
         'base-images': 'registry.corp.example/team/base:v1',

@@ -42,13 +42,13 @@ export const ANSWER_REASONS: readonly Scenario[] = [
     'capitals-in-the-name',
     'The image name is github.repository as it is, with capital letters.',
     { event: 'push', inputs: { images: 'ghcr.io/Octo-Org/App:latest' } },
-    mistake('invalid-name')
+    mistake('invalid-name', { tokenPermission: 'write' })
   ),
   scenario(
     'tag-with-a-slash',
     'The tag is the name of a branch that holds a slash.',
     { event: 'push', inputs: { images: 'ghcr.io/octo-org/app:feature/x' } },
-    mistake('invalid-name')
+    mistake('invalid-name', { tokenPermission: 'write' })
   ),
   scenario(
     'retired-registry',

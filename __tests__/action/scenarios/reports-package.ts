@@ -187,7 +187,7 @@ export const PACKAGE_REPORTS: readonly Scenario[] = [
       world: organization('sigstore/model-transparency'),
       inputs: { images: 'ghcr.io/ghcr.io/sigstore/model-transparency-cli:v1' }
     },
-    mistake('invalid-name')
+    mistake('invalid-name', { tokenPermission: 'write' })
   ),
   scenario(
     'default-is-permissive',

@@ -94,6 +94,7 @@ export const SEVERAL_IMAGES: readonly Scenario[] = [
       }
     },
     mistake('invalid-name', {
+      tokenPermission: 'write',
       annotations: Array.from({ length: 10 }, () => ({ level: 'error' }) as const)
     })
   )

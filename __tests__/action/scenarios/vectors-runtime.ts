@@ -55,6 +55,17 @@ export const RUNTIME_VECTORS: readonly Scenario[] = [
     granted()
   ),
   scenario(
+    'worker-log-of-dependabot',
+    'The rule for Dependabot leaves open what its block grants, and the log of the runner tells.',
+    {
+      event: 'pull_request',
+      about: { actor: 'dependabot[bot]' },
+      inputs: { probe: 'false', 'worker-log': 'true' },
+      home: { [LOG]: workerLog('{"Contents":"read","Packages":"write"}') }
+    },
+    granted()
+  ),
+  scenario(
     'worker-log-of-another-run',
     'The only log of the runner is of another run.',
     { ...logged, home: { [LOG]: workerLog('{"Packages":"write"}', '17') } },

@@ -121,6 +121,15 @@ export const VISIBILITY: readonly Scenario[] = [
     })
   ),
   scenario(
+    'too-visible-and-no-upload-is-to-be-opened',
+    'The package is too visible, and no upload is to be opened to find out about the push.',
+    {
+      ...expecting('private', [app('public')]),
+      inputs: { 'expected-visibility': 'private', probe: 'false' }
+    },
+    mistake('too-visible', { tokenPermission: 'write' })
+  ),
+  scenario(
     'too-visible-and-nobody-minds',
     'The package is too visible, and the step is told never to fail.',
     {

@@ -1,0 +1,118 @@
+// Several things wrong with one push: none hides another, and what is by design comes first.
+import { describe, expect, test } from '@jest/globals'
+import { reportOf } from '../../src/report/report.js'
+import { json, urlOf, type Handler } from '../fakes/wire.js'
+import {
+  BOT,
+  byDesign,
+  decide,
+  ghcr,
+  mistake,
+  refusal,
+  seen,
+  type Hunt,
+  type Seen
+} from './scene.js'
+
+const UPPER = { images: 'ghcr.io/Octo-Org/App' }
+const NO_PACKAGES = '{ contents: read }'
+/** A fork's own run at night, whose payload names no repository. */
+const NIGHTLY: Hunt = {
+  event: 'schedule',
+  options: { repository: 'contributor/app' },
+  world: { job: { repository: 'contributor/app' } }
+}
+const NO_INSTALLATION = ghcr({ upload: refusal('The requested installation does not exist.') })
+
+/** GitHub's API on a repository that was forked from a fork. */
+const GRANDCHILD: Handler = (request) =>
+  json(urlOf(request).pathname === '/repos/contributor/app' ? 200 : 404, {
+    full_name: 'contributor/app',
+    fork: true,
+    parent: { full_name: 'other-org/app' },
+    source: { full_name: 'octo-org/app' }
+  })
+
+describe('a push', () => {
+  test.each<readonly [string, Hunt, Seen]>([
+    [
+      'to a wrong name lacks its permission all the same',
+      { inputs: UPPER, block: NO_PACKAGES },
+      { ...mistake('invalid-name'), beside: ['permission-missing'] }
+    ],
+    [
+      "to a wrong name in a pull request of Dependabot's is refused by design",
+      { event: 'pull_request', options: { actor: BOT }, inputs: UPPER, block: null },
+      byDesign('dependabot', [], ['invalid-name'])
+    ],
+    [
+      "of Dependabot's to the default branch has two mistakes in it",
+      { options: { actor: BOT }, inputs: UPPER, block: null },
+      { ...mistake('invalid-name'), beside: ['dependabot'] }
+    ],
+    [
+      "to a wrong name of the upstream's is a fork's by design",
+      { ...NIGHTLY, inputs: UPPER },
+      byDesign('upstream-image-in-fork', [], ['invalid-name'])
+    ],
+    [
+      "to the upstream's image with a secret that a fork does not have is refused by design",
+      {
+        ...NIGHTLY,
+        inputs: { images: 'ghcr.io/octo-org/app', username: 'contributor', password: '' }
+      },
+      byDesign('upstream-image-in-fork', [], ['no-credentials'])
+    ],
+    [
+      "to the image of the upstream's upstream is refused by design",
+      {
+        ...NIGHTLY,
+        inputs: { images: 'ghcr.io/octo-org/app' },
+        hosts: { ...NO_INSTALLATION.hosts, 'api.github.com': GRANDCHILD }
+      },
+      byDesign('upstream-image-in-fork')
+    ],
+    [
+      'to an image of the same owner with a secret that is missing is a mistake in a fork too',
+      {
+        ...NIGHTLY,
+        inputs: { images: 'ghcr.io/contributor/app', username: 'contributor', password: '' }
+      },
+      mistake('no-credentials')
+    ]
+  ])('%s', async (_name, hunt, expected) => {
+    expect(await seen(hunt)).toEqual(expected)
+  })
+
+  test('to a wrong name tells of the registry that was meant', async () => {
+    const { annotations } = reportOf(await decide({ inputs: UPPER, block: NO_PACKAGES }))
+    expect(annotations.map(({ message }) => /no login for \S+/.exec(message)?.[0])).toEqual([
+      undefined,
+      'no login for ghcr.io'
+    ])
+  })
+
+  test('of caches to wrong names is told of each name, not of the entry', async () => {
+    const { targets } = await decide({
+      inputs: { 'cache-to': 'type=registry,ref=ghcr.io/octo-org/A\nghcr.io/o/b..c,ghcr.io/o/D' }
+    })
+    const told = targets.map(({ primary }) =>
+      primary.code === 'invalid-name' ? primary.given : primary.code
+    )
+    expect(told).toEqual(['accepted', 'ghcr.io/octo-org/A', 'ghcr.io/o/b..c', 'ghcr.io/o/D'])
+  })
+
+  test('to a wrong name beside one that was opened asks for no file', async () => {
+    const asked: string[] = []
+    const api: Handler = (request) => {
+      asked.push(urlOf(request).pathname)
+      return json(404, {})
+    }
+    await decide({
+      ...ghcr({}),
+      hosts: { ...ghcr({}).hosts, 'api.github.com': api },
+      inputs: { images: 'ghcr.io/Octo-Org/App,ghcr.io/octo-org/app' }
+    })
+    expect(asked.filter((path) => path.includes('/contents/'))).toEqual([])
+  })
+})

@@ -1,0 +1,58 @@
+// Whether the end of the job looks at all, and at which tags.
+import { describe, expect, test } from '@jest/globals'
+import type { Inputs } from '../src/job/inputs.js'
+import { isVerifyWanted, lookedAt } from '../src/verify-push.js'
+import { INPUTS, RUN } from './verdict/facts.js'
+
+const DIGEST = `sha256:${'a'.repeat(64)}`
+const OWN = `${RUN.server.registry}/${RUN.repository.fullName.toLowerCase()}`
+
+describe('the end of the job looks', () => {
+  test.each<readonly [string, Partial<Inputs>, boolean, readonly (readonly [string, boolean])[]]>([
+    ['at the tags of images', { images: ['ghcr.io/a/b:1'] }, false, [['ghcr.io/a/b:1', true]]],
+    [
+      'at each tag once, whatever digest stands beside it',
+      { images: ['ghcr.io/a/b:1', `ghcr.io/a/b:1@${DIGEST}`, 'ghcr.io/a/b'], verifyPush: 'true' },
+      true,
+      [['ghcr.io/a/b:1', true]]
+    ],
+    [
+      'at nothing without a tag',
+      { images: ['ghcr.io/a/b', `ghcr.io/a/b@${DIGEST}`], verifyPush: 'true' },
+      true,
+      []
+    ],
+    [
+      'at tags of public-images in a repository of images',
+      { images: ['ghcr.io/a/b'], publicImages: ['ghcr.io/a/b:2', 'ghcr.io/a/c:1'] },
+      true,
+      [['ghcr.io/a/b:2', false]]
+    ],
+    [
+      'at tags of public-images in the own repository',
+      { images: undefined, baseImages: ['alpine'], publicImages: [`${OWN}:2`] },
+      true,
+      [[`${OWN}:2`, false]]
+    ],
+    [
+      'at none where only others pull',
+      { images: undefined, publicImages: [`${OWN}:2`] },
+      false,
+      []
+    ],
+    [
+      'at what a visibility is expected of',
+      { images: ['ghcr.io/a/b:1'], expectedVisibility: 'private' },
+      true,
+      [['ghcr.io/a/b:1', true]]
+    ],
+    ['nowhere in a run that does not push', { push: false, images: ['ghcr.io/a/b:1'] }, false, []]
+  ])('%s', (_name, change, isWanted, tags) => {
+    const inputs = { ...INPUTS, ...change }
+    const looked = lookedAt(inputs, RUN)
+    expect([
+      isVerifyWanted(inputs, RUN),
+      looked.map(({ reference, pushed }) => [reference, pushed])
+    ]).toEqual([isWanted, tags])
+  })
+})

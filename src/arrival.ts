@@ -1,0 +1,66 @@
+// Did a tag arrive? What the registry's answers say of it at the end of the job.
+import type { Visibility } from './job/run.js'
+import type { PullAnswer } from './registry/pull-answer.js'
+import type { AfterPushState } from './report/after-push-causes.js'
+
+/** What shows the tag, else what shows that it is not there, else what the login was told. */
+export function tellingOne(byLogin: PullAnswer, byNobody: PullAnswer): PullAnswer {
+  const answers = [byLogin, byNobody]
+  return answers.find(({ kind }) => kind === 'pullable') ?? answers.find(isTelling) ?? byLogin
+}
+
+function isTelling(answer: PullAnswer): boolean {
+  switch (answer.kind) {
+    case 'pullable':
+    case 'tag-missing':
+    case 'digest-mismatch':
+    case 'incomplete-index':
+      return true
+    case 'refused':
+      return answer.wording.kind === 'repository-missing'
+    case 'rate-limited':
+    case 'unavailable':
+    case 'unrecognised':
+    case 'untrusted-realm':
+      return false
+  }
+}
+
+/** What became of the tag, as the answer that tells has it. */
+export function stateOf(
+  answer: PullAnswer,
+  pushed: string | undefined,
+  visibility: Visibility | undefined,
+  open: PullAnswer
+): AfterPushState {
+  switch (answer.kind) {
+    case 'pullable':
+      return { ...stateOfDigest(answer.digest, pushed), visibility, isPublic: isOpen(open) }
+    case 'tag-missing':
+      return { kind: 'missing' }
+    case 'refused':
+      return answer.wording.kind === 'repository-missing'
+        ? { kind: 'missing' }
+        : { kind: 'unknown', why: 'the registry refuses to show it' }
+    case 'digest-mismatch':
+    case 'incomplete-index':
+      return { kind: 'unknown', why: 'the registry holds it damaged' }
+    case 'rate-limited':
+    case 'unavailable':
+    case 'unrecognised':
+    case 'untrusted-realm':
+      return { kind: 'unknown', why: 'the registry gives no answer' }
+  }
+}
+
+function stateOfDigest(digest: string, pushed: string | undefined) {
+  return pushed === undefined || digest === pushed
+    ? ({ kind: 'arrived', digest } as const)
+    : ({ kind: 'other-digest', expected: pushed, actual: digest } as const)
+}
+
+/** Can anybody pull it? Undefined when that could not be found out. */
+export function isOpen(open: PullAnswer): boolean | undefined {
+  if (open.kind === 'pullable') return true
+  return open.kind === 'refused' ? false : undefined
+}
