@@ -170,7 +170,7 @@ function brokenDemand({ state, demanded }) {
             (0,report_text/* say */.cv) `What to do:`,
             closed
                 ? (0,report_text/* say */.cv) `Package admin: A public package cannot be closed again. Delete the package if it is not for everybody, and push under another name; or set ${(0,report_text/* code */.aY)('expected-visibility')} to ${(0,report_text/* code */.aY)('public')}.`
-                : (0,report_text/* say */.cv) `Package admin: Open the package settings; under ${(0,report_text/* code */.aY)('Danger Zone')} choose ${(0,report_text/* code */.aY)('Change visibility')}.${wanted === 'public' ? (0,report_text/* say */.cv) ` It is for good: a public package cannot be closed again, and all its old versions become public too. If the choice is not offered, the organisation forbids public packages.` : (0,report_text/* say */.cv) ``}`
+                : (0,report_text/* say */.cv) `Package admin: Open the package settings; under ${(0,report_text/* code */.aY)('Danger Zone')} choose ${(0,report_text/* code */.aY)('Change visibility')}.${wanted === 'public' ? (0,report_text/* say */.cv) ` It is for good: a public package cannot be closed again, and all its old versions become public too. If the choice is not offered, the organization forbids public packages.` : (0,report_text/* say */.cv) ``}`
         ],
         docs: closed ? 'too-visible' : 'package-private'
     };

@@ -29590,7 +29590,7 @@ async function askPackage(ports, { inputs, run }, asking, { reference, registry 
     const api = ports.github(run.server.apiUrl, inputs.githubToken);
     return { ...(await told(api, run, reference.path, exists)), exchanges };
 }
-/** Asks GitHub's API; whether the owner is an organisation is asked first where the event did not say. */
+/** Asks GitHub's API; whether the owner is an organization is asked first where the event did not say. */
 function recordOf(api, { repository }, path) {
     const [owner = '', ...name] = path.split('/');
     const isOwn = owner === repository.owner.toLowerCase();
@@ -29676,7 +29676,7 @@ function challenge_unescape(quoted) {
 var host = __nccwpck_require__(3018);
 ;// CONCATENATED MODULE: ./src/registry/names.ts
 // Names inside a registry's sentence: they are the user's words, and mean nothing of their own.
-/** Accounts as GitHub writes them, in backquotes: `sso` can be an organisation (docker/metadata-action#342). */
+/** Accounts as GitHub writes them, in backquotes: `sso` can be an organization (docker/metadata-action#342). */
 const ACCOUNTS = /`[^`]*`/g;
 /** Repositories and projects: what is quoted, and what holds a slash (kaniko#2222, goharbor/harbor#17390). */
 const NAMES = /`[^`]*`|"[^"]*"|[^\s"'`]*\/[^\s"'`]*/g;
@@ -29903,7 +29903,7 @@ const GITHUB_WORDINGS = [
     {
         message: /\bsaml\b|\bsso\b|single sign-on/i,
         means: says({ kind: 'sso' }),
-        source: 'the REST API text for organisations with SAML; no ghcr.io sample is public'
+        source: 'the REST API text for organizations with SAML; no ghcr.io sample is public'
     },
     {
         message: /ip allow ?list|\bip address is not permitted/i,
@@ -33928,7 +33928,7 @@ function ownerTypeOf(payload) {
     const type = (0,job_json/* fieldAt */.UK)(payload, 'repository', 'owner', 'type');
     if (type === 'Organization' || type === 'User')
         return type;
-    // GitHub adds it to payloads of repositories that an organisation owns.
+    // GitHub adds it to payloads of repositories that an organization owns.
     return type === undefined && (0,job_json/* isObject */.Gv)((0,job_json/* field */.ZZ)(payload, 'organization')) ? 'Organization' : undefined;
 }
 /** Only `visibility` knows internal repositories; older payloads have `private` alone. */
@@ -35526,7 +35526,7 @@ function needsScopes(facts) {
 }
 /**
  * What the answers prove of the job's token. Only in its own owner's namespace: elsewhere it is
- * refused whatever it holds. "Installation not allowed" is also said where an organisation's policy
+ * refused whatever it holds. "Installation not allowed" is also said where an organization's policy
  * forbids what the workflow grants (airbus/sen#173), so it proves nothing against a declared write.
  */
 function registryProof(run, targets, declared) {
@@ -37653,15 +37653,15 @@ function openFixes({ ownerType }) {
         text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Public')}. It is for good: a public package cannot be closed again, and all its old versions become public too.`
     };
     const allow = {
-        by: 'organisation owner',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If that choice is not offered, allow public packages in the package settings of the organisation, under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Package creation')}.`
+        by: 'organization owner',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If that choice is not offered, allow public packages in the package settings of the organization, under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Package creation')}.`
     };
     return ownerType === 'User' ? [change] : [change, allow];
 }
 function openLinks(name, { facts }) {
     const settings = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name);
     return name.ownerType === 'Organization'
-        ? [...settings, (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .organisationPackages */ .qT)(facts, name.owner)]
+        ? [...settings, (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationPackages */ .fg)(facts, name.owner)]
         : settings;
 }
 function jobWords({ target }) {
@@ -38057,14 +38057,14 @@ function hiding(declared) {
 }
 function heldBack({ facts }) {
     return {
-        by: facts.run.repository.ownerType === 'Organization' ? 'organisation owner' : 'repository admin',
+        by: facts.run.repository.ownerType === 'Organization' ? 'organization owner' : 'repository admin',
         text: (0,report_text/* say */.cv) `Look in the Actions settings for a rule that holds back write permissions of workflows, and allow them.`
     };
 }
 function heldBackLinks({ facts }) {
     const { owner, ownerType } = facts.run.repository;
     return ownerType === 'Organization'
-        ? [(0,report_links/* repositoryActions */.oT)(facts), (0,report_links/* organisationActions */.U)(facts, owner)]
+        ? [(0,report_links/* repositoryActions */.oT)(facts), (0,report_links/* organizationActions */.PN)(facts, owner)]
         : [(0,report_links/* repositoryActions */.oT)(facts)];
 }
 function amendmentOf(declared) {
@@ -38205,9 +38205,9 @@ const creationForbidden = (finding, scene) => {
     if (name === undefined)
         return elsewhere(finding);
     const { facts } = scene;
-    const organisation = name.ownerType !== 'User';
-    const links = organisation
-        ? [(0,report_links/* organisationPackages */.qT)(facts, name.owner), (0,report_links/* organisationActions */.U)(facts, name.owner)]
+    const organization = name.ownerType !== 'User';
+    const links = organization
+        ? [(0,report_links/* organizationPackages */.fg)(facts, name.owner), (0,report_links/* organizationActions */.PN)(facts, name.owner)]
         : [];
     const cause = subject === 'repository'
         ? (0,report_text/* say */.cv) `The package ${(0,report_text/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the account ${name.owner} does not let workflows of ${repository} create it.`
@@ -38216,15 +38216,15 @@ const creationForbidden = (finding, scene) => {
         by: 'workflow author',
         text: (0,report_text/* say */.cv) `Check that ${(0,report_text/* code */.aY)(name.owner)} is the account that the image belongs to.`
     };
-    return (0,advice/* advice */.v9)(cause, organisation ? [...creationFixes(subject, repository), spelling] : [spelling], { links });
+    return (0,advice/* advice */.v9)(cause, organization ? [...creationFixes(subject, repository), spelling] : [spelling], { links });
 };
 function creationFixes(subject, repository) {
     const allow = {
-        by: 'organisation owner',
-        text: (0,report_text/* say */.cv) `In the package settings of the organisation, under ${(0,report_text/* code */.aY)('Package creation')}, allow packages of at least one visibility.`
+        by: 'organization owner',
+        text: (0,report_text/* say */.cv) `In the package settings of the organization, under ${(0,report_text/* code */.aY)('Package creation')}, allow packages of at least one visibility.`
     };
     const first = {
-        by: 'organisation owner',
+        by: 'organization owner',
         text: subject === 'repository'
             ? (0,report_text/* say */.cv) `If that is allowed already, or is not wanted: push a first version yourself, and give ${repository} the role ${(0,report_text/* code */.aY)('Write')} under ${(0,report_text/* code */.aY)('Manage Actions access')} of the new package.`
             : (0,report_text/* say */.cv) `If that is allowed already: make the owner of the token a member who may create packages.`
@@ -38261,8 +38261,8 @@ const ipNotAllowed = ({ owner }, { facts }) => (0,advice/* advice */.v9)((0,repo
         by: 'workflow author',
         text: (0,report_text/* say */.cv) `Run the job on a runner whose address is on the list: a larger runner with static addresses, or a self-hosted one.`
     },
-    { by: 'organisation owner', text: (0,report_text/* say */.cv) `Put the address of the runner on the IP allow list.` }
-], { links: [(0,report_links/* organisationSecurity */.jp)(facts, owner)] });
+    { by: 'organization owner', text: (0,report_text/* say */.cv) `Put the address of the runner on the IP allow list.` }
+], { links: [(0,report_links/* organizationSecurity */.uu)(facts, owner)] });
 const refused = ({ registry }, { target: { target } }) => {
     const { name } = target;
     const isGitHubs = name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry);
@@ -38587,12 +38587,12 @@ function namesOf({ targets }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cj: () => (/* binding */ packageSettings),
+/* harmony export */   PN: () => (/* binding */ organizationActions),
 /* harmony export */   RO: () => (/* binding */ fileLine),
-/* harmony export */   U: () => (/* binding */ organisationActions),
+/* harmony export */   fg: () => (/* binding */ organizationPackages),
 /* harmony export */   fs: () => (/* binding */ docsUrl),
-/* harmony export */   jp: () => (/* binding */ organisationSecurity),
 /* harmony export */   oT: () => (/* binding */ repositoryActions),
-/* harmony export */   qT: () => (/* binding */ organisationPackages),
+/* harmony export */   uu: () => (/* binding */ organizationSecurity),
 /* harmony export */   w6: () => (/* binding */ repositorySecrets),
 /* harmony export */   yZ: () => (/* binding */ HOME),
 /* harmony export */   zR: () => (/* binding */ classicTokens)
@@ -38609,7 +38609,7 @@ function docsUrl(reason, action) {
     return `https://github.com/${path.join('/')}/docs/reasons.md#${reason}`;
 }
 /**
- * The page with a package's "Manage Actions access", for organisations and users apart (GitHub docs, "Configuring a
+ * The page with a package's "Manage Actions access", for organizations and users apart (GitHub docs, "Configuring a
  * package's access control and visibility"). Both where the kind of account is not known.
  */
 function packageSettings(facts, name) {
@@ -38621,19 +38621,19 @@ function packageSettings(facts, name) {
             return [page('users', 'Package settings')];
         case undefined:
             return [
-                page('orgs', 'Package settings (owner is an organisation)'),
+                page('orgs', 'Package settings (owner is an organization)'),
                 page('users', 'Package settings (owner is a user)')
             ];
     }
 }
-function organisationPackages(facts, owner) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Package settings of the organisation', at(facts, 'organizations', segment(owner), 'settings/packages'));
+function organizationPackages(facts, owner) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Package settings of the organization', at(facts, 'organizations', segment(owner), 'settings/packages'));
 }
-function organisationActions(facts, owner) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Actions settings of the organisation', at(facts, 'organizations', segment(owner), 'settings/actions'));
+function organizationActions(facts, owner) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Actions settings of the organization', at(facts, 'organizations', segment(owner), 'settings/actions'));
 }
-function organisationSecurity(facts, owner) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Security settings of the organisation', at(facts, 'organizations', segment(owner), 'settings/security'));
+function organizationSecurity(facts, owner) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Security settings of the organization', at(facts, 'organizations', segment(owner), 'settings/security'));
 }
 function repositoryActions(facts) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Actions settings of the repository', inRepository(facts, 'settings/actions'));
@@ -40717,7 +40717,7 @@ const PACKAGE_RULES = [
     },
     {
         code: 'creation-forbidden',
-        source: 'airbus/sen#173, janitor-team/janitor#1330: organisations may forbid creating packages',
+        source: 'airbus/sen#173, janitor-team/janitor#1330: organizations may forbid creating packages',
         find: (about) => isCreationForbidden(about) && about.named !== undefined
             ? {
                 ...(0,rule/* base */.E)('creation-forbidden', about, about.jobToken ? cutOthers(about) : []),
@@ -40732,7 +40732,7 @@ const PACKAGE_RULES = [
 
 ;// CONCATENATED MODULE: ./src/verdict/rules-policy.ts
 
-/** `required` is about what was asked for; `partial-results` names any organisation the token lacks. */
+/** `required` is about what was asked for; `partial-results` names any organization the token lacks. */
 function ssoOthers({ wording, subject }) {
     if (wording === 'sso')
         return [];
@@ -41236,7 +41236,7 @@ function isUpstreamImage(about) {
 }
 /**
  * The token holds `packages: write`, the owner is right, and the token is refused all the same: a
- * policy of the organisation, or of the package (airbus/sen#173, iogrid/iogrid#473).
+ * policy of the organization, or of the package (airbus/sen#173, iogrid/iogrid#473).
  */
 function isRefusedByPolicy(about) {
     const { run, jobToken, foreignOwner } = about;

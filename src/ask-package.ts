@@ -40,7 +40,7 @@ export async function askPackage(
   return { ...(await told(api, run, reference.path, exists)), exchanges }
 }
 
-/** Asks GitHub's API; whether the owner is an organisation is asked first where the event did not say. */
+/** Asks GitHub's API; whether the owner is an organization is asked first where the event did not say. */
 export function recordOf(
   api: GitHubApi,
   { repository }: Run,

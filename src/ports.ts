@@ -142,7 +142,7 @@ export interface PackageRecord {
 export interface TokenScopes {
   /** `X-OAuth-Scopes`, undefined when the header is absent (installation and fine-grained tokens). */
   readonly scopes: readonly string[] | undefined
-  /** `X-GitHub-SSO`, when an organisation asks for authorisation of the token. */
+  /** `X-GitHub-SSO`, when an organization asks for authorisation of the token. */
   readonly sso: string | undefined
 }
 

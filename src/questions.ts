@@ -79,7 +79,7 @@ export function needsScopes(facts: PushFacts): boolean {
 
 /**
  * What the answers prove of the job's token. Only in its own owner's namespace: elsewhere it is
- * refused whatever it holds. "Installation not allowed" is also said where an organisation's policy
+ * refused whatever it holds. "Installation not allowed" is also said where an organization's policy
  * forbids what the workflow grants (airbus/sen#173), so it proves nothing against a declared write.
  */
 export function registryProof(

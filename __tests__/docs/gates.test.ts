@@ -22,7 +22,7 @@ describe('a workflow of the documents', () => {
     ])
     expect(others).toEqual([
       ['Images of pull requests from forks (advanced)', 'pull-request-image'],
-      ['Health check of an organisation', 'public-images'],
+      ['Health check of an organization', 'public-images'],
       ['Outputs in a script', 'own-decision']
     ])
   })

@@ -34,7 +34,7 @@ describe('a section of docs/reasons.md', () => {
     'says whose turn it is, or that there is nothing to do: %s',
     (code) => {
       const actors =
-        /\b(?:workflow author|repository admin|package admin|organisation owner|publisher of the image|owner of the token|registry admin|runner admin)\b/i
+        /\b(?:workflow author|repository admin|package admin|organization owner|publisher of the image|owner of the token|registry admin|runner admin)\b/i
       expect(partOf(code, 'Fix')).toMatch(
         REASONS[codeOf(code)].verdict === 'allowed' ? /^Nothing to do\./ : actors
       )

@@ -145,7 +145,7 @@ describe('a package', () => {
     ['private with the repository', 'orgs/octo-org shared', jobToken, 200],
     ['absent', 'orgs/octo-org none', jobToken, 404],
     ['of a person', 'users/octocat tool', jobToken, 200],
-    ['of a person, asked for as an organisation', 'orgs/octocat tool', jobToken, 404],
+    ['of a person, asked for as an organization', 'orgs/octocat tool', jobToken, 404],
     ['to nobody', 'orgs/octo-org app%2Fdeep', undefined, 401],
     ['to a fine-grained token', 'orgs/octo-org app%2Fdeep', 'github_pat_fine', 404],
     ['without single sign-on', 'orgs/octo-org app%2Fdeep', 'ghp_plain', 403],

@@ -160,7 +160,7 @@ describe('a push is refused for', () => {
     expect(push(box.handle, wanted)).toEqual({ ok: false, status: 403, message })
   })
 
-  test('single sign-on and the IP allow list of an organisation, in words of the REST API', () => {
+  test('single sign-on and the IP allow list of an organization, in words of the REST API', () => {
     const messages = [{ requiresSso: true }, { ipAllowList: true }].map((rule) => {
       const accounts = [{ ...organization, members: ['octocat'], ...rule }]
       const result = pushed('ghp_member', 'octo-org/app', { accounts })

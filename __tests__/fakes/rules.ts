@@ -92,7 +92,7 @@ function userWrite(state: State, token: UserToken, name: string): Refusal {
   return mayCreate(account, token.user) ? undefined : 'permission_denied: create_package'
 }
 
-/** What an organisation asks of everybody's tokens, whatever the package says. */
+/** What an organization asks of everybody's tokens, whatever the package says. */
 export function ownerRule(account: Account, token: UserToken): Refusal {
   const ban = account.classicTokens ?? 'allowed'
   if (token.kind === 'classic' && ban !== 'allowed') {

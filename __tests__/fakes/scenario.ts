@@ -1,4 +1,4 @@
-// Worlds and jobs to start from: one organisation, one person, one fork, and the runs of each event.
+// Worlds and jobs to start from: one organization, one person, one fork, and the runs of each event.
 import { payloadOf, type EventOptions } from './payload.js'
 import { nameOf, repositoryIn, shortRef, type Json } from './records.js'
 import { ownerOf } from './state.js'

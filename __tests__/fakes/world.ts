@@ -10,7 +10,7 @@ export interface Account {
   readonly login: string
   readonly id: number
   readonly type: 'Organization' | 'User'
-  /** Logins of an organisation's owners and of its members. */
+  /** Logins of an organization's owners and of its members. */
   readonly owners?: readonly string[]
   readonly members?: readonly string[]
   /** May members create packages? Owners always may. Absent: allowed. */
@@ -19,7 +19,7 @@ export interface Account {
   readonly workflowPackages?: 'allowed' | 'creation-forbidden' | 'forbidden'
   /** The ban on classic tokens; `lifetime` is the ban on those that live too long. */
   readonly classicTokens?: 'allowed' | 'forbidden' | 'lifetime'
-  /** Classic and OAuth tokens must be authorised for this organisation. */
+  /** Classic and OAuth tokens must be authorised for this organization. */
   readonly requiresSso?: boolean
   /** An IP allow list that this machine is not on. */
   readonly ipAllowList?: boolean
@@ -49,7 +49,7 @@ export type Token =
       readonly packages: Access
       readonly contents?: Access
     }
-  /** Personal access token (classic). `sso` names the organisations it is authorised for. */
+  /** Personal access token (classic). `sso` names the organizations it is authorised for. */
   | {
       readonly kind: 'classic'
       readonly user: string

@@ -28,7 +28,7 @@ async function asked(
 
 describe('a package of the REST API', () => {
   test.each<readonly [string, string, string]>([
-    ['an organisation', 'Organization', ORG_PACKAGE],
+    ['an organization', 'Organization', ORG_PACKAGE],
     ['a user', 'User', USER_PACKAGE]
   ])('of %s is found where its owner is', async (_name, type, address) => {
     const found = await asked({ [USER]: json(200, { login: 'octo-org', type }), [address]: FOUND })

@@ -29,12 +29,12 @@ function as(token: string, message: string): Hunt {
 describe('a refusal', () => {
   test.each<readonly [string, Hunt, Seen]>([
     [
-      'by the IP allow list of an organisation called sso is not about single sign-on',
+      'by the IP allow list of an organization called sso is not about single sign-on',
       as('ghp_classic', IP.replace('NAME', 'sso')),
       mistake('ip-not-allowed')
     ],
     [
-      'of classic tokens by an organisation called saml is not about single sign-on',
+      'of classic tokens by an organization called saml is not about single sign-on',
       as(
         'ghp_classic',
         'permission_denied: `saml` forbids access via a personal access token (classic).'
@@ -110,7 +110,7 @@ describe('a refusal', () => {
     ],
     [
       "of another App's token in unknown words is quoted, not explained",
-      as('ghs_777_app', 'the storage of this organisation is full'),
+      as('ghs_777_app', 'the storage of this organization is full'),
       mistake('refused')
     ],
     [
@@ -124,7 +124,7 @@ describe('a refusal', () => {
       mistake('unsupported-token')
     ],
     [
-      'of a token that some other organisation asks to authorise is not certain to be about that',
+      'of a token that some other organization asks to authorise is not certain to be about that',
       {
         ...as('ghp_classic', 'words of a new kind'),
         world: {

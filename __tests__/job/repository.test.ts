@@ -23,13 +23,13 @@ describe('the repository', () => {
     ['wrong types', { repository: { fork: 'no', private: 1, owner: 3, default_branch: 7 } }, {}],
     ['another name in the payload', { repository: { full_name: 'x/y' } }, {}],
     [
-      'an organisation',
+      'an organization',
       { repository: { owner: { type: 'Organization' } } },
       { ownerType: 'Organization' }
     ],
     ['a user', { repository: { owner: { type: 'User' } } }, { ownerType: 'User' }],
     ['another type of owner', { repository: { owner: { type: 'Bot' } }, organization: {} }, {}],
-    ['an organisation beside', { organization: { login: 'Octo' } }, { ownerType: 'Organization' }],
+    ['an organization beside', { organization: { login: 'Octo' } }, { ownerType: 'Organization' }],
     ['public', { repository: { visibility: 'public' } }, { visibility: 'public' }],
     [
       'internal',

@@ -33,7 +33,7 @@ export interface Occasion {
 }
 
 export interface Cell {
-  readonly owner: 'organisation' | 'user' | 'other' | 'nobody' | 'parent'
+  readonly owner: 'organization' | 'user' | 'other' | 'nobody' | 'parent'
   readonly repository: string
   readonly occasion: Occasion
   readonly token: TokenKind
@@ -109,7 +109,7 @@ const BLOCKS: Readonly<Record<Cell['declared'], string | undefined>> = {
 function imageOf({ owner, repository }: Cell): string {
   const [own = '', name = ''] = repository.split('/')
   switch (owner) {
-    case 'organisation':
+    case 'organization':
     case 'user':
       return `${own}/${name}`
     case 'other':

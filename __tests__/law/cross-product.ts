@@ -1,7 +1,7 @@
 // The cross product of owner, token, permission, package and policy for one occasion.
 import type { Cell, Occasion, TokenKind } from './cell.js'
 
-const OWNERS = ['organisation', 'other', 'nobody'] as const
+const OWNERS = ['organization', 'other', 'nobody'] as const
 const TOKENS: readonly TokenKind[] = [
   'job',
   'classic-write',
@@ -54,9 +54,9 @@ function declaredFor(token: TokenKind): readonly (readonly [Cell['declared'], Ce
 
 /** A fork's pull request has its base fixed; every other run may be anybody's. */
 function placesFor(occasion: Occasion): readonly (readonly [string, Cell['owner']])[] {
-  const organisation = OWNERS.map((owner) => ['octo-org/app', owner] as const)
-  if (occasion.head !== undefined) return organisation
-  return [...organisation, ['octocat/tool', 'user'], ['contributor/app', 'parent']]
+  const organization = OWNERS.map((owner) => ['octo-org/app', owner] as const)
+  if (occasion.head !== undefined) return organization
+  return [...organization, ['octocat/tool', 'user'], ['contributor/app', 'parent']]
 }
 
 function visibilityFor(held: Cell['package'], declared: Cell['declared']): Cell['visibility'] {
@@ -66,5 +66,5 @@ function visibilityFor(held: Cell['package'], declared: Cell['declared']): Cell[
 /** A policy of octo-org says nothing of others; nobody has no packages. */
 function isPossible({ owner, rule, package: held }: Cell): boolean {
   if (owner === 'nobody' && held !== 'absent') return false
-  return rule === 'none' || owner === 'organisation' || owner === 'parent'
+  return rule === 'none' || owner === 'organization' || owner === 'parent'
 }

@@ -24,7 +24,7 @@ function halfAllowed(cells: readonly Cell[], count: number): readonly Cell[] {
   const likely = ({ package: held, declared, owner, rule, token }: Cell): boolean =>
     ['absent', 'granted'].includes(held) &&
     declared === 'write' &&
-    ['organisation', 'user'].includes(owner) &&
+    ['organization', 'user'].includes(owner) &&
     rule === 'none' &&
     ['job', 'classic-write', 'oauth-write'].includes(token)
   return [

@@ -166,7 +166,7 @@ describe('a missing permission', () => {
   test('although the block grants it is for who can change the settings', () => {
     const declared = { ...block, level: 'write' } as const
     const { fixes, amendment } = adviceOn({ ...finding, declared }, { facts: FACTS, target: IMAGE })
-    expect([fixes.map(({ by }) => by), amendment]).toEqual([['organisation owner'], undefined])
+    expect([fixes.map(({ by }) => by), amendment]).toEqual([['organization owner'], undefined])
   })
 })
 
@@ -178,7 +178,7 @@ describe('links', () => {
 
   test.each<readonly [string, Finding, readonly string[]]>([
     [
-      'an organisation',
+      'an organization',
       at({}),
       ['Package settings: https://github.com/orgs/acme/packages/container/app/settings']
     ],
@@ -193,16 +193,16 @@ describe('links', () => {
       'an account of unknown kind',
       at({ ownerType: undefined }),
       [
-        'Package settings (owner is an organisation): https://github.com/orgs/acme/packages/container/app/settings',
+        'Package settings (owner is an organization): https://github.com/orgs/acme/packages/container/app/settings',
         'Package settings (owner is a user): https://github.com/users/acme/packages/container/app/settings'
       ]
     ],
     [
-      'the rules of an organisation',
+      'the rules of an organization',
       FINDINGS['creation-forbidden'],
       [
-        'Package settings of the organisation: https://github.com/organizations/acme/settings/packages',
-        'Actions settings of the organisation: https://github.com/organizations/acme/settings/actions'
+        'Package settings of the organization: https://github.com/organizations/acme/settings/packages',
+        'Actions settings of the organization: https://github.com/organizations/acme/settings/actions'
       ]
     ],
     [

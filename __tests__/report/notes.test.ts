@@ -62,7 +62,7 @@ describe('a note', () => {
           'The package `acme/app` is private, and `expected-visibility` asks for `public`. The push may go on, but not everybody it is for can pull the image. After the push of a tag this is an error.',
           'What to do:',
           '1. Package admin: Open the package settings; under `Danger Zone` choose `Change visibility` and `Public`. It is for good: a public package cannot be closed again, and all its old versions become public too.',
-          '2. Organisation owner: If that choice is not offered, allow public packages in the package settings of the organisation, under `Package creation`.',
+          '2. Organization owner: If that choice is not offered, allow public packages in the package settings of the organization, under `Package creation`.',
           '3. Workflow author: If it is meant to be private, set `expected-visibility` to `private`.',
           SETTINGS,
           `More: ${DOCS}#package-private`

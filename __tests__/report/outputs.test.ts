@@ -150,7 +150,7 @@ describe('the explanation', () => {
     })
     const finding = { ...FINDINGS['creation-forbidden'], words: WORDS }
     expect(explain(decisionOf([judged(target, finding)]))).toBe(
-      `Push to ghcr.io/acme/app fails: the package may not be created. The package acme/app does not exist yet, and the account acme does not let workflows of Acme/app create it. The registry answered 403 DENIED: installation not allowed to Write organization package. Organisation owner: In the package settings of the organisation, under Package creation, allow packages of at least one visibility. Package settings of the organisation: https://github.com/organizations/acme/settings/packages This holds for the login tested here, from the input github-token: docker has no login for ghcr.io yet. More: ${DOCS}#creation-forbidden`
+      `Push to ghcr.io/acme/app fails: the package may not be created. The package acme/app does not exist yet, and the account acme does not let workflows of Acme/app create it. The registry answered 403 DENIED: installation not allowed to Write organization package. Organization owner: In the package settings of the organization, under Package creation, allow packages of at least one visibility. Package settings of the organization: https://github.com/organizations/acme/settings/packages This holds for the login tested here, from the input github-token: docker has no login for ghcr.io yet. More: ${DOCS}#creation-forbidden`
     )
   })
 

@@ -8,7 +8,7 @@ import { reportOf } from '../../src/report/report.js'
 import { summaryOf } from '../../src/report/summary.js'
 import type { Finding } from '../../src/verdict/finding.js'
 import { decisionOf, judged, pullOf, targetOf } from './decisions.js'
-import { ABSENT, PACKAGE } from './facts.js'
+import { ABSENT } from './facts.js'
 import { ALL_FINDINGS, FINDINGS } from './findings.js'
 
 const DIGEST = `sha256:${'0'.repeat(64)}`
@@ -167,7 +167,7 @@ describe('the words for a pull', () => {
     const links = adviceOn(FINDINGS['package-private'], { facts: FACTS, target: PUBLIC }).links
     expect(links.map((part) => toAnnotation([part]))).toEqual([
       'Package settings: https://github.com/orgs/acme/packages/container/app/settings',
-      'Package settings of the organisation: https://github.com/organizations/acme/settings/packages'
+      'Package settings of the organization: https://github.com/organizations/acme/settings/packages'
     ])
   })
 
@@ -286,17 +286,5 @@ test('one line says that push and base images are well', () => {
   ])
   expect(summaryOf(decision)).toBe(
     'The push to `ghcr.io/acme/app` is allowed. The build can pull `ghcr.io/acme/base:2`.\n'
-  )
-})
-
-test('a push that would publish says so', () => {
-  const finding = { ...FINDINGS['too-visible'], package: PACKAGE }
-  expect(told(finding, targetOf('ghcr.io/acme/app'))).toBe(
-    [
-      'The package `acme/app` is public, and `expected-visibility` asks for `private`: a push would show the image to more people than it is for.',
-      'Push under another name: a public package cannot be closed again.',
-      'Or delete the package with all its versions, so that it can be pushed anew.',
-      'If it is meant to be public after all, set `expected-visibility` to `public`.'
-    ].join('\n')
   )
 })

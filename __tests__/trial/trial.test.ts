@@ -103,9 +103,9 @@ const ANSWERS: readonly Answered[] = [
     )
   },
   {
-    name: 'the end of a rule of the organisation',
+    name: 'the end of a rule of the organization',
     scenario: 'single-sign-on',
-    answer: { by: 'organisation owner', acts: [{ act: 'turn-off-sso', organisation: 'octo-org' }] },
+    answer: { by: 'organization owner', acts: [{ act: 'turn-off-sso', organization: 'octo-org' }] },
     judged: wrong('allowed (accepted)', 'turn-off-sso does not fit the case')
   },
   {

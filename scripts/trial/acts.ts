@@ -6,7 +6,7 @@ export const ACTORS = [
   'author of the called workflow',
   'repository admin',
   'package admin',
-  'organisation owner',
+  'organization owner',
   'publisher of the image',
   'owner of the token',
   'registry admin',
@@ -26,30 +26,30 @@ interface Item {
 }
 
 const PACKAGE = 'owner/name'
-const ORGANISATION = 'login'
+const ORGANIZATION = 'login'
 const HOST = 'host of the registry'
 
 /** By name, in the order of the alphabet, so that neighbours give nothing away. */
 export const MENU = {
   'add-member': {
-    text: 'Make an account a member of the organisation.',
-    needs: { organisation: ORGANISATION, account: 'login' },
-    by: ['organisation owner']
+    text: 'Make an account a member of the organization.',
+    needs: { organization: ORGANIZATION, account: 'login' },
+    by: ['organization owner']
   },
   'add-to-ip-allow-list': {
-    text: 'Put the address of the runner on the IP allow list of the organisation.',
-    needs: { organisation: ORGANISATION },
-    by: ['organisation owner']
+    text: 'Put the address of the runner on the IP allow list of the organization.',
+    needs: { organization: ORGANIZATION },
+    by: ['organization owner']
   },
   'allow-classic-tokens': {
-    text: 'Let classic tokens reach the organisation.',
-    needs: { organisation: ORGANISATION },
-    by: ['organisation owner']
+    text: 'Let classic tokens reach the organization.',
+    needs: { organization: ORGANIZATION },
+    by: ['organization owner']
   },
   'allow-package-creation': {
-    text: 'Let packages be created in the organisation (package settings of the organisation).',
-    needs: { organisation: ORGANISATION },
-    by: ['organisation owner']
+    text: 'Let packages be created in the organization (package settings of the organization).',
+    needs: { organization: ORGANIZATION },
+    by: ['organization owner']
   },
   'approve-workflow-run': {
     text: 'Approve the run of the contributor on the page of the pull request.',
@@ -62,8 +62,8 @@ export const MENU = {
     by: ['workflow author', 'registry admin']
   },
   'authorise-token-for-sso': {
-    text: 'Authorise the token for the single sign-on of an organisation (Configure SSO).',
-    needs: { organisation: ORGANISATION },
+    text: 'Authorise the token for the single sign-on of an organization (Configure SSO).',
+    needs: { organization: ORGANIZATION },
     by: ['owner of the token']
   },
   'change-package-visibility': {
@@ -128,7 +128,7 @@ export const MENU = {
   'install-github-app': {
     text: 'Install a GitHub App in the account that owns the image.',
     needs: { account: 'login' },
-    by: ['organisation owner']
+    by: ['organization owner']
   },
   'link-package': {
     text: 'Connect a package to a repository, so that it is shown on the page of the repository.',
@@ -146,7 +146,7 @@ export const MENU = {
     by: ['repository admin']
   },
   'move-to-listed-runner': {
-    text: 'Run the job on a runner whose address the organisation admits.',
+    text: 'Run the job on a runner whose address the organization admits.',
     needs: {},
     by: ['workflow author']
   },
@@ -154,7 +154,7 @@ export const MENU = {
   'push-image': {
     text: 'Build an image again where it comes from, and push it whole under this name.',
     needs: { image: 'host/path:tag, or with @digest' },
-    by: ['publisher of the image', 'organisation owner', 'workflow author']
+    by: ['publisher of the image', 'organization owner', 'workflow author']
   },
   'remove-credential-helper': {
     text: 'Take a credential helper out of the docker configuration on the runner.',
@@ -184,10 +184,10 @@ export const MENU = {
   'set-default-token-permissions': {
     text: 'Set what the token of a job may do where no permissions block applies (Actions settings).',
     needs: {
-      of: 'owner/name of the repository, or login of the organisation',
+      of: 'owner/name of the repository, or login of the organization',
       to: 'read or write'
     },
-    by: ['repository admin', 'organisation owner']
+    by: ['repository admin', 'organization owner']
   },
   'transfer-repository': {
     text: 'Transfer the repository of the workflow to another account.',
@@ -195,9 +195,9 @@ export const MENU = {
     by: ['repository admin']
   },
   'turn-off-sso': {
-    text: 'Stop asking for single sign-on in the organisation.',
-    needs: { organisation: ORGANISATION },
-    by: ['organisation owner']
+    text: 'Stop asking for single sign-on in the organization.',
+    needs: { organization: ORGANIZATION },
+    by: ['organization owner']
   },
   'wait-and-run-again': {
     text: 'Change nothing; wait a while and run the job again.',

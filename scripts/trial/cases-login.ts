@@ -1,4 +1,4 @@
-// Cases whose trouble lies in the login: missing, wrong, of the wrong kind, or not let in by the organisation.
+// Cases whose trouble lies in the login: missing, wrong, of the wrong kind, or not let in by the organization.
 import { publishing } from '../../__tests__/action/scenarios/workflows.js'
 import { ghcr } from '../../__tests__/fakes/ghcr.js'
 import { worldOf } from '../../__tests__/fakes/scenario.js'

@@ -66,7 +66,7 @@ export const PACKAGE_CASES: readonly Case[] = [
   },
   {
     reason: 'creation-forbidden',
-    scenario: 'organisation-forbids-new-packages',
+    scenario: 'organization-forbids-new-packages',
     accepts: [
       'allow-package-creation',
       'set-default-token-permissions',

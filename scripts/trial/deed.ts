@@ -18,15 +18,15 @@ type Deed = (state: State, act: Act, one: Found, mended: Texts) => State
 
 /** What is missing here changes nothing, or is what a case makes of it by itself. */
 const DEEDS: Readonly<Partial<Record<ActName, Deed>>> = {
-  'add-to-ip-allow-list': ofOrganisation({ ipAllowList: false }),
-  'allow-classic-tokens': ofOrganisation({ classicTokens: 'allowed' }),
-  'allow-package-creation': ofOrganisation({
+  'add-to-ip-allow-list': ofOrganization({ ipAllowList: false }),
+  'allow-classic-tokens': ofOrganization({ classicTokens: 'allowed' }),
+  'allow-package-creation': ofOrganization({
     memberCreation: 'allowed',
     workflowPackages: 'allowed'
   }),
   'ask-registry-operator': withoutTrouble,
   'authorise-token-for-sso': (state, act) =>
-    withClassic(state, { sso: [said(act, 'organisation')] }),
+    withClassic(state, { sso: [said(act, 'organization')] }),
   'change-package-visibility': ofPackage(withVisibility),
   'change-token-scopes': (state, act) => withClassic(state, { scopes: saidList(act, 'scopes') }),
   'delete-package': ofPackage(() => []),
@@ -53,7 +53,7 @@ const DEEDS: Readonly<Partial<Record<ActName, Deed>>> = {
     return { ...state, world: withPushed(state.world, said(act, 'image'), repository) }
   },
   'save-secret': withSecret,
-  'turn-off-sso': ofOrganisation({ requiresSso: false }),
+  'turn-off-sso': ofOrganization({ requiresSso: false }),
   'wait-and-run-again': withoutTrouble
 }
 
@@ -67,9 +67,9 @@ function withoutTrouble(state: State): State {
   return { ...state, world: { ...state.world, quirks: [] } }
 }
 
-function ofOrganisation(change: Partial<Account>): Deed {
+function ofOrganization(change: Partial<Account>): Deed {
   return (state, act) =>
-    withAccounts(state, ({ login }) => same(login, said(act, 'organisation')), change)
+    withAccounts(state, ({ login }) => same(login, said(act, 'organization')), change)
 }
 
 function withAccounts(

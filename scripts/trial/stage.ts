@@ -35,7 +35,7 @@ export function opening(one: Found): State {
   }
 }
 
-/** Who pushes with a token of their own is one of the organisation. */
+/** Who pushes with a token of their own is one of the organization. */
 function withMember(account: World['accounts'][number]): World['accounts'][number] {
   if (account.login !== 'octo-org' || account.members !== undefined) return account
   return { ...account, members: ['octocat'] }

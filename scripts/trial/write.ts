@@ -41,7 +41,7 @@ function filesOf({ state }: Opened, ran: Ran): Readonly<Record<string, string>> 
 }
 
 /** As the page of a run lists them: level, title, place, message. */
-export function annotationsText(annotations: readonly Annotation[]): string {
+function annotationsText(annotations: readonly Annotation[]): string {
   if (annotations.length === 0) return '(no annotations)\n'
   const texts = annotations.map(({ level, title, message, file, line }) => {
     const place = file === undefined ? [] : [`${file}, line ${String(line ?? 1)}`]

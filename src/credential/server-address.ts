@@ -1,7 +1,7 @@
 // Under which address docker keeps the login of a registry.
 
 /** The address of the Docker Hub in docker's configuration, kept from the days of its index. */
-export const HUB_ADDRESS = 'https://index.docker.io/v1/'
+const HUB_ADDRESS = 'https://index.docker.io/v1/'
 
 const HUB_HOSTS: readonly string[] = ['docker.io', 'index.docker.io', 'registry-1.docker.io']
 

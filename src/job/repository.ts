@@ -38,7 +38,7 @@ function namesOf(fullName: unknown): { owner: string; name: string } | undefined
 function ownerTypeOf(payload: unknown): Repository['ownerType'] {
   const type = fieldAt(payload, 'repository', 'owner', 'type')
   if (type === 'Organization' || type === 'User') return type
-  // GitHub adds it to payloads of repositories that an organisation owns.
+  // GitHub adds it to payloads of repositories that an organization owns.
   return type === undefined && isObject(field(payload, 'organization')) ? 'Organization' : undefined
 }
 

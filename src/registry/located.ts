@@ -5,7 +5,7 @@ import type { PullProblem } from './pull-answer.js'
 import type { Reader } from './reader.js'
 
 /** Registries should take manifests of 4 MiB (OCI distribution spec, "Pushing Manifests"). */
-export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024
 
 export interface Located {
   readonly kind: 'manifest'

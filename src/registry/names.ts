@@ -1,6 +1,6 @@
 // Names inside a registry's sentence: they are the user's words, and mean nothing of their own.
 
-/** Accounts as GitHub writes them, in backquotes: `sso` can be an organisation (docker/metadata-action#342). */
+/** Accounts as GitHub writes them, in backquotes: `sso` can be an organization (docker/metadata-action#342). */
 const ACCOUNTS = /`[^`]*`/g
 
 /** Repositories and projects: what is quoted, and what holds a slash (kaniko#2222, goharbor/harbor#17390). */

@@ -74,7 +74,7 @@ export const GITHUB_WORDINGS: readonly Row[] = [
   {
     message: /\bsaml\b|\bsso\b|single sign-on/i,
     means: says({ kind: 'sso' }),
-    source: 'the REST API text for organisations with SAML; no ghcr.io sample is public'
+    source: 'the REST API text for organizations with SAML; no ghcr.io sample is public'
   },
   {
     message: /ip allow ?list|\bip address is not permitted/i,

@@ -10,7 +10,7 @@ export type Actor =
   | 'author of the called workflow'
   | 'repository admin'
   | 'package admin'
-  | 'organisation owner'
+  | 'organization owner'
   | 'publisher of the image'
   | 'owner of the token'
   | 'registry admin'

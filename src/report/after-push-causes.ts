@@ -132,7 +132,7 @@ function brokenDemand({ state, demanded }: AfterPush): AfterCause {
       say`What to do:`,
       closed
         ? say`Package admin: A public package cannot be closed again. Delete the package if it is not for everybody, and push under another name; or set ${code('expected-visibility')} to ${code('public')}.`
-        : say`Package admin: Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')}.${wanted === 'public' ? say` It is for good: a public package cannot be closed again, and all its old versions become public too. If the choice is not offered, the organisation forbids public packages.` : say``}`
+        : say`Package admin: Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')}.${wanted === 'public' ? say` It is for good: a public package cannot be closed again, and all its old versions become public too. If the choice is not offered, the organization forbids public packages.` : say``}`
     ],
     docs: closed ? 'too-visible' : 'package-private'
   }

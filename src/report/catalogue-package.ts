@@ -6,9 +6,9 @@ import { isOwn } from './catalogue-permission.js'
 import { readAccess } from './catalogue-reading.js'
 import {
   classicTokens,
-  organisationActions,
-  organisationPackages,
-  organisationSecurity,
+  organizationActions,
+  organizationPackages,
+  organizationSecurity,
   packageSettings
 } from './links.js'
 import { code, plain, say } from './text.js'
@@ -88,9 +88,9 @@ export const creationForbidden: Entry<'creation-forbidden'> = (finding, scene) =
   const { package: name, subject, repository } = finding
   if (name === undefined) return elsewhere(finding)
   const { facts } = scene
-  const organisation = name.ownerType !== 'User'
-  const links = organisation
-    ? [organisationPackages(facts, name.owner), organisationActions(facts, name.owner)]
+  const organization = name.ownerType !== 'User'
+  const links = organization
+    ? [organizationPackages(facts, name.owner), organizationActions(facts, name.owner)]
     : []
   const cause =
     subject === 'repository'
@@ -102,18 +102,18 @@ export const creationForbidden: Entry<'creation-forbidden'> = (finding, scene) =
   }
   return advice(
     cause,
-    organisation ? [...creationFixes(subject, repository), spelling] : [spelling],
+    organization ? [...creationFixes(subject, repository), spelling] : [spelling],
     { links }
   )
 }
 
 function creationFixes(subject: 'repository' | 'user', repository: string): readonly Fix[] {
   const allow: Fix = {
-    by: 'organisation owner',
-    text: say`In the package settings of the organisation, under ${code('Package creation')}, allow packages of at least one visibility.`
+    by: 'organization owner',
+    text: say`In the package settings of the organization, under ${code('Package creation')}, allow packages of at least one visibility.`
   }
   const first: Fix = {
-    by: 'organisation owner',
+    by: 'organization owner',
     text:
       subject === 'repository'
         ? say`If that is allowed already, or is not wanted: push a first version yourself, and give ${repository} the role ${code('Write')} under ${code('Manage Actions access')} of the new package.`
@@ -170,9 +170,9 @@ export const ipNotAllowed: Entry<'ip-not-allowed'> = ({ owner }, { facts }) =>
         by: 'workflow author',
         text: say`Run the job on a runner whose address is on the list: a larger runner with static addresses, or a self-hosted one.`
       },
-      { by: 'organisation owner', text: say`Put the address of the runner on the IP allow list.` }
+      { by: 'organization owner', text: say`Put the address of the runner on the IP allow list.` }
     ],
-    { links: [organisationSecurity(facts, owner)] }
+    { links: [organizationSecurity(facts, owner)] }
   )
 
 export const refused: Entry<'refused'> = ({ registry }, { target: { target } }) => {

@@ -13,7 +13,7 @@ import {
   type Scene
 } from './advice.js'
 import { blockFix, blockName, placeOf, unreadableWords } from './blocks.js'
-import { organisationActions, repositoryActions } from './links.js'
+import { organizationActions, repositoryActions } from './links.js'
 import { code, say, type Part, type Sentence } from './text.js'
 
 export const permissionMissing: Entry<'permission-missing'> = (finding, scene) => {
@@ -87,7 +87,7 @@ function hiding(declared: Extract<Declared, { readonly kind: 'block' }>): Senten
 function heldBack({ facts }: Scene): Fix {
   return {
     by:
-      facts.run.repository.ownerType === 'Organization' ? 'organisation owner' : 'repository admin',
+      facts.run.repository.ownerType === 'Organization' ? 'organization owner' : 'repository admin',
     text: say`Look in the Actions settings for a rule that holds back write permissions of workflows, and allow them.`
   }
 }
@@ -95,7 +95,7 @@ function heldBack({ facts }: Scene): Fix {
 function heldBackLinks({ facts }: Scene): readonly Part[] {
   const { owner, ownerType } = facts.run.repository
   return ownerType === 'Organization'
-    ? [repositoryActions(facts), organisationActions(facts, owner)]
+    ? [repositoryActions(facts), organizationActions(facts, owner)]
     : [repositoryActions(facts)]
 }
 

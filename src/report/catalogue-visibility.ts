@@ -2,7 +2,7 @@
 import type { PackageName } from '../verdict/finding.js'
 import { advice, type Entry, type Fix, type Scene } from './advice.js'
 import { logIn, readFixes } from './catalogue-reading.js'
-import { organisationPackages, packageSettings } from './links.js'
+import { organizationPackages, packageSettings } from './links.js'
 import { code, plain, say, type Part, type Sentence } from './text.js'
 
 export const packagePrivate: Entry<'package-private'> = (finding, scene) => {
@@ -41,8 +41,8 @@ export function openFixes({ ownerType }: Pick<PackageName, 'ownerType'>): readon
     text: say`Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')} and ${code('Public')}. It is for good: a public package cannot be closed again, and all its old versions become public too.`
   }
   const allow: Fix = {
-    by: 'organisation owner',
-    text: say`If that choice is not offered, allow public packages in the package settings of the organisation, under ${code('Package creation')}.`
+    by: 'organization owner',
+    text: say`If that choice is not offered, allow public packages in the package settings of the organization, under ${code('Package creation')}.`
   }
   return ownerType === 'User' ? [change] : [change, allow]
 }
@@ -50,7 +50,7 @@ export function openFixes({ ownerType }: Pick<PackageName, 'ownerType'>): readon
 function openLinks(name: PackageName, { facts }: Scene): readonly Part[] {
   const settings = packageSettings(facts, name)
   return name.ownerType === 'Organization'
-    ? [...settings, organisationPackages(facts, name.owner)]
+    ? [...settings, organizationPackages(facts, name.owner)]
     : settings
 }
 

@@ -17,7 +17,7 @@ export function docsUrl(reason: ReasonCode, action?: ActionSource): string {
 }
 
 /**
- * The page with a package's "Manage Actions access", for organisations and users apart (GitHub docs, "Configuring a
+ * The page with a package's "Manage Actions access", for organizations and users apart (GitHub docs, "Configuring a
  * package's access control and visibility"). Both where the kind of account is not known.
  */
 export function packageSettings(facts: Facts, name: PackageName): readonly Part[] {
@@ -33,29 +33,29 @@ export function packageSettings(facts: Facts, name: PackageName): readonly Part[
       return [page('users', 'Package settings')]
     case undefined:
       return [
-        page('orgs', 'Package settings (owner is an organisation)'),
+        page('orgs', 'Package settings (owner is an organization)'),
         page('users', 'Package settings (owner is a user)')
       ]
   }
 }
 
-export function organisationPackages(facts: Facts, owner: string): Part {
+export function organizationPackages(facts: Facts, owner: string): Part {
   return link(
-    'Package settings of the organisation',
+    'Package settings of the organization',
     at(facts, 'organizations', segment(owner), 'settings/packages')
   )
 }
 
-export function organisationActions(facts: Facts, owner: string): Part {
+export function organizationActions(facts: Facts, owner: string): Part {
   return link(
-    'Actions settings of the organisation',
+    'Actions settings of the organization',
     at(facts, 'organizations', segment(owner), 'settings/actions')
   )
 }
 
-export function organisationSecurity(facts: Facts, owner: string): Part {
+export function organizationSecurity(facts: Facts, owner: string): Part {
   return link(
-    'Security settings of the organisation',
+    'Security settings of the organization',
     at(facts, 'organizations', segment(owner), 'settings/security')
   )
 }

@@ -43,7 +43,7 @@ function logOf({ facts: { run }, targets, shouldPush }: Decision): readonly stri
 }
 
 /** Was nothing asked but what others can pull? Then nothing is said of pushing. */
-export function asksOnlyOfOthers(targets: Decision['targets']): boolean {
+function asksOnlyOfOthers(targets: Decision['targets']): boolean {
   return targets.length > 0 && targets.every(({ facts: { target } }) => target.role === 'public')
 }
 

@@ -101,7 +101,7 @@ export function isUpstreamImage(about: Case): boolean {
 
 /**
  * The token holds `packages: write`, the owner is right, and the token is refused all the same: a
- * policy of the organisation, or of the package (airbus/sen#173, iogrid/iogrid#473).
+ * policy of the organization, or of the package (airbus/sen#173, iogrid/iogrid#473).
  */
 export function isRefusedByPolicy(about: Case): boolean {
   const { run, jobToken, foreignOwner } = about

@@ -127,7 +127,7 @@ export const PACKAGE_RULES: readonly Rule[] = [
   },
   {
     code: 'creation-forbidden',
-    source: 'airbus/sen#173, janitor-team/janitor#1330: organisations may forbid creating packages',
+    source: 'airbus/sen#173, janitor-team/janitor#1330: organizations may forbid creating packages',
     find: (about) =>
       isCreationForbidden(about) && about.named !== undefined
         ? {

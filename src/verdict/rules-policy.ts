@@ -1,9 +1,9 @@
-// Rules of an organisation, read from the registry's words alone.
+// Rules of an organization, read from the registry's words alone.
 import type { Case } from './case.js'
 import type { ReasonCode } from './reason.js'
 import { base, type Rule } from './rule.js'
 
-/** `required` is about what was asked for; `partial-results` names any organisation the token lacks. */
+/** `required` is about what was asked for; `partial-results` names any organization the token lacks. */
 function ssoOthers({ wording, subject }: Case): readonly ReasonCode[] | undefined {
   if (wording === 'sso') return []
   const header = subject.scopes?.sso

@@ -11,8 +11,8 @@ type Kind = Partial<Pick<Repository, 'visibility' | 'fork' | 'parent'>> & {
   readonly account?: Partial<Account>
 }
 
-/** An organisation with a repository; public unless said otherwise. */
-export function organisation(fullName: string, kind: Kind = {}): Home {
+/** An organization with a repository; public unless said otherwise. */
+export function organization(fullName: string, kind: Kind = {}): Home {
   return home(fullName, 'Organization', kind)
 }
 

@@ -4,7 +4,7 @@ import { scripted } from '../../fakes/scenario.js'
 import { indexOf, stockOf, without } from '../../fakes/stock.js'
 import type { Package } from '../../fakes/world.js'
 import { allowed, mistake, unknown } from './expectation.js'
-import { organisation } from './places.js'
+import { organization } from './places.js'
 import { nightly, pullable } from './pulls-public.js'
 import type { Scenario } from './scenario.js'
 import { scenario, type Setting } from './setting.js'
@@ -45,7 +45,7 @@ const arm = { RUNNER_ARCH: 'ARM64' }
 
 /** new-org/base, which was old-org/base until its owner got another name. */
 function renamed(packages: readonly Package[]): NonNullable<Setting['world']> {
-  const { accounts, repositories } = organisation('new-org/base')
+  const { accounts, repositories } = organization('new-org/base')
   return {
     accounts,
     packages,

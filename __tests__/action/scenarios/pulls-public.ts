@@ -3,7 +3,7 @@ import { indexOf, lastOf, spoilt, stockOf, without } from '../../fakes/stock.js'
 import { distribution } from '../../fakes/distribution.js'
 import type { Package } from '../../fakes/world.js'
 import { mistake, unknown, type Expectation } from './expectation.js'
-import { organisation, person, together } from './places.js'
+import { organization, person, together } from './places.js'
 import { googlePage } from './registries.js'
 import type { Scenario } from './scenario.js'
 import { scenario, type Setting } from './setting.js'
@@ -58,11 +58,11 @@ export const PUBLIC_IMAGES: readonly Scenario[] = [
   ),
   scenario(
     'public-image-unauthorized-after-a-move',
-    'Since the repository moved to an organisation, users get "unauthorized" for our image.',
+    'Since the repository moved to an organization, users get "unauthorized" for our image.',
     nightly(['ghcr.io/zizmorcore/zizmor:1.7.0'], {
       repository: 'zizmorcore/zizmor',
       world: {
-        ...together(organisation('zizmorcore/zizmor'), person('woodruffw/other')),
+        ...together(organization('zizmorcore/zizmor'), person('woodruffw/other')),
         packages: [
           {
             owner: 'zizmorcore',
@@ -89,7 +89,7 @@ export const PUBLIC_IMAGES: readonly Scenario[] = [
     'The documentation names an image that nobody has pushed yet.',
     nightly(['ghcr.io/karakeep-app/karakeep:release'], {
       repository: 'karakeep-app/karakeep',
-      world: organisation('karakeep-app/karakeep')
+      world: organization('karakeep-app/karakeep')
     }),
     mistake('private-or-absent')
   ),
@@ -230,7 +230,7 @@ export const PUBLIC_IMAGES: readonly Scenario[] = [
 ]
 
 function renamed(packages: readonly Package[]): NonNullable<Setting['world']> {
-  const { accounts, repositories } = organisation('karakeep-app/karakeep')
+  const { accounts, repositories } = organization('karakeep-app/karakeep')
   return {
     accounts,
     repositories: repositories.map((one) => ({ ...one, formerly: ['hoarder-app/hoarder'] })),

@@ -63,8 +63,8 @@ export const ANSWER_REASONS: readonly Scenario[] = [
     mistake('owner-not-found', { tokenPermission: 'unknown' })
   ),
   scenario(
-    'image-of-another-organisation',
-    'The image belongs to another organisation.',
+    'image-of-another-organization',
+    'The image belongs to another organization.',
     { event: 'push', inputs: { images: 'ghcr.io/other-org/app:latest' } },
     mistake('wrong-owner', { tokenPermission: 'write' })
   ),

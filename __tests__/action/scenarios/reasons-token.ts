@@ -67,7 +67,7 @@ export const TOKEN_REASONS: readonly Scenario[] = [
   ),
   scenario(
     'classic-tokens-forbidden',
-    'The organisation has banned classic tokens.',
+    'The organization has banned classic tokens.',
     {
       ...withToken('ghp_classicRight', classic('write:packages')),
       world: {
@@ -79,7 +79,7 @@ export const TOKEN_REASONS: readonly Scenario[] = [
   ),
   scenario(
     'classic-token-lives-too-long',
-    'The organisation has banned classic tokens that never expire.',
+    'The organization has banned classic tokens that never expire.',
     {
       ...withToken('ghp_classicRight', classic('write:packages')),
       world: {
@@ -91,7 +91,7 @@ export const TOKEN_REASONS: readonly Scenario[] = [
   ),
   scenario(
     'single-sign-on',
-    'The token is not authorised for the single sign-on of the organisation.',
+    'The token is not authorised for the single sign-on of the organization.',
     {
       ...withToken('ghp_classicRight', classic('write:packages')),
       world: {
@@ -103,7 +103,7 @@ export const TOKEN_REASONS: readonly Scenario[] = [
   ),
   scenario(
     'ip-allow-list',
-    'The organisation has an IP allow list, and the runner is not on it.',
+    'The organization has an IP allow list, and the runner is not on it.',
     {
       ...withToken('ghp_classicRight', classic('write:packages')),
       world: {

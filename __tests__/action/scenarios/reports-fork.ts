@@ -1,5 +1,5 @@
 // What users reported of pull requests from forks and of Dependabot, and what the step has to say.
-import { organisation, person, together } from './places.js'
+import { organization, person, together } from './places.js'
 import { allowed, at, byDesign, mistake } from './expectation.js'
 import type { Scenario } from './scenario.js'
 import { scenario } from './setting.js'
@@ -46,7 +46,7 @@ jobs:
 
 const dependabotAfter = publishing({ on: 'push', job: '\n  contents: read\n  packages: write' })
 
-const spectrum = organisation('GenSpectrum/cov-spectrum-website')
+const spectrum = organization('GenSpectrum/cov-spectrum-website')
 
 export const FORK_REPORTS: readonly Scenario[] = [
   scenario(
@@ -57,7 +57,7 @@ export const FORK_REPORTS: readonly Scenario[] = [
       about: { actor: 'newcomer', head: 'newcomer/openagent-eval' },
       repository: 'OpenAgentHQ/openagent-eval',
       world: together(
-        organisation('OpenAgentHQ/openagent-eval'),
+        organization('OpenAgentHQ/openagent-eval'),
         person('newcomer/openagent-eval', { fork: true, parent: 'OpenAgentHQ/openagent-eval' })
       ),
       workflow: SILENT,
@@ -84,7 +84,7 @@ export const FORK_REPORTS: readonly Scenario[] = [
       about: { actor: 'outsider', head: 'outsider/example-notification-server-go' },
       repository: 'xmtp/example-notification-server-go',
       world: together(
-        organisation('xmtp/example-notification-server-go'),
+        organization('xmtp/example-notification-server-go'),
         person('outsider/example-notification-server-go', { fork: true })
       ),
       workflow: publishing({ workflow: '\n  contents: read\n  packages: write' })
@@ -98,7 +98,7 @@ export const FORK_REPORTS: readonly Scenario[] = [
       event: 'pull_request_review',
       about: { actor: 'reviewer', author: 'outsider', head: 'outsider/cli' },
       repository: 'datarobot-oss/cli',
-      world: together(organisation('datarobot-oss/cli'), person('outsider/cli', { fork: true })),
+      world: together(organization('datarobot-oss/cli'), person('outsider/cli', { fork: true })),
       workflow: reviewed
     },
     byDesign('fork-pull-request')
@@ -111,7 +111,7 @@ export const FORK_REPORTS: readonly Scenario[] = [
       about: { actor: 'outsider', head: 'outsider/hermes-agent' },
       repository: 'NousResearch/hermes-agent',
       world: together(
-        organisation('NousResearch/hermes-agent'),
+        organization('NousResearch/hermes-agent'),
         person('outsider/hermes-agent', { fork: true })
       ),
       workflow: cacheWorkflow,

@@ -1,5 +1,5 @@
 // What users reported of owners, packages, blocks and tokens, and what the step has to say.
-import { organisation, person, together } from './places.js'
+import { organization, person, together } from './places.js'
 import { allowed, at, byDesign, mistake } from './expectation.js'
 import type { Scenario } from './scenario.js'
 import { scenario } from './setting.js'
@@ -48,7 +48,7 @@ export const PACKAGE_REPORTS: readonly Scenario[] = [
       about: { actor: 'tinkerer' },
       repository: 'tinkerer/gramps-web-api',
       world: together(
-        organisation('gramps-project/gramps-web-api'),
+        organization('gramps-project/gramps-web-api'),
         person('tinkerer/gramps-web-api', { fork: true, parent: 'gramps-project/gramps-web-api' })
       ),
       inputs: { images: 'ghcr.io/gramps-project/grampsweb:latest' }
@@ -63,7 +63,7 @@ export const PACKAGE_REPORTS: readonly Scenario[] = [
       about: { actor: 'sleeper' },
       repository: 'sleeper/dracut',
       world: together(
-        organisation('dracutdevs/dracut'),
+        organization('dracutdevs/dracut'),
         person('sleeper/dracut', { fork: true, parent: 'dracutdevs/dracut' })
       ),
       workflow: nightly,
@@ -74,11 +74,11 @@ export const PACKAGE_REPORTS: readonly Scenario[] = [
   ),
   scenario(
     'image-of-a-former-owner',
-    'The repository moved to an organisation, and the image name still holds a person.',
+    'The repository moved to an organization, and the image name still holds a person.',
     {
       event: 'push',
       repository: 'openwrt/buildbot',
-      world: together(organisation('openwrt/buildbot'), person('aparcar/aparcar')),
+      world: together(organization('openwrt/buildbot'), person('aparcar/aparcar')),
       inputs: { images: 'ghcr.io/aparcar/buildbot:latest' }
     },
     mistake('wrong-owner', { tokenPermission: 'write' })
@@ -103,7 +103,7 @@ export const PACKAGE_REPORTS: readonly Scenario[] = [
       event: 'push',
       repository: 'tuna-os/tunaOS',
       world: {
-        ...organisation('tuna-os/tunaOS', { account: { owners: ['hanthor'] } }),
+        ...organization('tuna-os/tunaOS', { account: { owners: ['hanthor'] } }),
         packages: [
           { owner: 'tuna-os', name: 'yellowfin', visibility: 'public', users: { hanthor: 'admin' } }
         ]
@@ -119,7 +119,7 @@ export const PACKAGE_REPORTS: readonly Scenario[] = [
       event: 'push',
       repository: 'hyperledger-firefly/signer',
       world: {
-        ...organisation('hyperledger-firefly/signer'),
+        ...organization('hyperledger-firefly/signer'),
         packages: [
           {
             owner: 'hyperledger-firefly',
@@ -143,7 +143,7 @@ export const PACKAGE_REPORTS: readonly Scenario[] = [
     {
       event: 'workflow_dispatch',
       repository: 'devcontainers/template-starter',
-      world: organisation('devcontainers/template-starter'),
+      world: organization('devcontainers/template-starter'),
       workflow: firstPublish,
       job: 'deploy',
       inputs: { images: 'ghcr.io/devcontainers/template-starter/color' }
@@ -154,12 +154,12 @@ export const PACKAGE_REPORTS: readonly Scenario[] = [
     })
   ),
   scenario(
-    'organisation-forbids-new-packages',
-    'Whatever the workflow says, the organisation lets no workflow create a package.',
+    'organization-forbids-new-packages',
+    'Whatever the workflow says, the organization lets no workflow create a package.',
     {
       event: 'push',
       repository: 'airbus/sen',
-      world: organisation('airbus/sen', { account: { workflowPackages: 'creation-forbidden' } })
+      world: organization('airbus/sen', { account: { workflowPackages: 'creation-forbidden' } })
     },
     mistake('creation-forbidden', {
       tokenPermission: 'write',
@@ -184,7 +184,7 @@ export const PACKAGE_REPORTS: readonly Scenario[] = [
     {
       event: 'push',
       repository: 'sigstore/model-transparency',
-      world: organisation('sigstore/model-transparency'),
+      world: organization('sigstore/model-transparency'),
       inputs: { images: 'ghcr.io/ghcr.io/sigstore/model-transparency-cli:v1' }
     },
     mistake('invalid-name', { tokenPermission: 'write' })
