@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PublicAnswer } from '../../src/registry/pull-answer.js'
 import { GITHUB, pullScene, TOKEN_URL, WAY_IN } from './pull-scene.js'
-import { basicChallenge, HTML, json, refusal, RESET, type Line, type Script } from './script.js'
+import {
+  basicChallenge,
+  bearerChallenge,
+  HTML,
+  json,
+  refusal,
+  RESET,
+  type Line,
+  type Script
+} from './script.js'
 
 const KEY = `GET ${TOKEN_URL}`
 const CLOSED = 'authentication required'
@@ -66,13 +75,34 @@ describe('may anybody pull it?', () => {
     expect(await asked({ [KEY]: line })).toEqual(answer)
   })
 
-  test('a registry that is down is not asked about packages', async () => {
-    const { client, requests } = pullScene({ 'GET https://ghcr.io/v2/': RESET })
-    const { answer } = await client.isPublic({ registry: GITHUB, path: 'acme/app' })
-    expect([answer, [...new Set(requests.map(({ url }) => url))]]).toEqual([
-      { kind: 'unavailable', cause: 'network', detail: 'ECONNRESET' },
-      ['https://ghcr.io/v2/']
-    ])
+  test('a registry whose challenge does not come says nothing of packages', async () => {
+    expect(await asked({ 'GET https://ghcr.io/v2/': RESET })).toEqual({
+      kind: 'unavailable',
+      cause: 'network',
+      detail: 'ECONNRESET'
+    })
+  })
+
+  test('challenge and token are asked for at once, each only once', async () => {
+    const { client, requests } = pullScene(WAY_IN)
+    const asking = client.isPublic({ registry: GITHUB, path: 'acme/app' })
+    const atOnce = requests.map(({ url }) => url).toSorted()
+    await asking
+    expect([atOnce, requests.length]).toEqual([[TOKEN_URL, 'https://ghcr.io/v2/'].toSorted(), 2])
+  })
+
+  test.each<readonly [string, Line]>([
+    ['of another service', bearerChallenge('https://ghcr.io/token', 'other')],
+    ['of another realm', bearerChallenge('https://ghcr.io/tokens', 'ghcr.io')]
+  ])('the token %s than the usual one is what counts', async (_name, challenge) => {
+    const closed = refusal(401, 'UNAUTHORIZED', CLOSED)
+    const scope = 'scope=repository%3Aacme%2Fapp%3Apull'
+    const answer = await asked({
+      'GET https://ghcr.io/v2/': challenge,
+      [`GET https://ghcr.io/token?service=other&${scope}`]: closed,
+      [`GET https://ghcr.io/tokens?service=ghcr.io&${scope}`]: closed
+    })
+    expect(answer.kind).toBe('not-public')
   })
 
   test.each<readonly [string, Line, number]>([

@@ -4,6 +4,18 @@ import type { PullPorts } from './attempt.js'
 import { authorize } from './admission.js'
 import type { PublicAnswer, PublicQuestion } from './pull-answer.js'
 
+/** How ghcr.io challenges (captured in oras-project/oras#1128); what it really says still counts. */
+const EXPECTED = {
+  origin: 'https://ghcr.io',
+  challenge: {
+    scheme: 'bearer',
+    parameters: new Map([
+      ['realm', 'https://ghcr.io/token'],
+      ['service', 'ghcr.io']
+    ])
+  }
+} as const
+
 /**
  * Asks GitHub's registry for an anonymous token: it hands one out for public packages, and says 401
  * for what is there and closed, 403 for what is not there (link-foundation/box#117,
@@ -16,8 +28,6 @@ export async function askPublic(
   ports: PullPorts,
   { registry, path }: PublicQuestion
 ): Promise<PublicAnswer> {
-  const access = await ports.access()
-  if (access.kind === 'no-access') return access.answer
   const situation = {
     registry,
     step: 'token',
@@ -26,6 +36,10 @@ export async function askPublic(
     date: ports.wire.clock.date()
   } as const
   const admission = { scope: `repository:${path}:pull`, login: undefined, situation }
+  // Both at once; where the challenge is another, its own token service is asked and this answer lost.
+  if (registry.host === 'ghcr.io') void ports.token({ ...EXPECTED, ...admission })
+  const access = await ports.access()
+  if (access.kind === 'no-access') return access.answer
   const authorization = await authorize(access, admission, ports.token)
   if (authorization.kind === 'no-token') return read(authorization.answer)
   // Where no token was to be had, none was handed out: this is not GitHub's registry.
