@@ -67,7 +67,7 @@ describe('the rooms of src/', () => {
     }).toEqual({
       core: ['index.ts'],
       http: ['edge/http.ts'],
-      tunnel: ['edge/http.ts'],
+      tunnel: ['edge/tunnel.ts'],
       github: ['github/rest.ts'],
       yaml: ['job/workflow-tree.ts']
     })

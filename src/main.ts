@@ -6,9 +6,8 @@ import { observe } from './observe.js'
 import type { Ports } from './ports.js'
 import { isVerifyWanted } from './verify-push.js'
 import { read, type Reading } from './read.js'
-import { reportCrash, reportInvalidInputs, reportOf, type Report } from './report/report.js'
+import type { Report } from './report/report.js'
 import type { Group } from './report/trace.js'
-import { decide } from './verdict/decide.js'
 
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250
@@ -33,15 +32,16 @@ export async function main(
   limit: (ms: number) => void
 ): Promise<Outcome> {
   const report: Report & Partial<Outcome> = await read(ports)
-    .then((result) =>
-      result.kind === 'invalid'
-        ? reportInvalidInputs(result.errors, result.action)
-        : judge(ports, result.reading, begun, limit)
-    )
-    .catch((error: unknown) => reportCrash(error))
+    .then(async (result) => {
+      if (result.kind === 'reading') return judge(ports, result.reading, begun, limit)
+      return (await judgement()).reportInvalidInputs(result.errors, result.action)
+    })
+    .catch(async (error: unknown) => (await judgement()).reportCrash(error))
   const requests = await debugged(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()))
   return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] }
 }
+
+const judgement = async () => import('./judgement.js')
 
 async function judge(
   ports: Ports,
@@ -54,13 +54,15 @@ async function judge(
   limit(Math.max(deadline - ports.clock.now(), 1))
   const programs = rememberRuns(ports.programs, ports.clock, deadline)
   try {
-    const facts = await observe({ ...ports, programs }, reading, openAsking(ports, deadline))
+    const observed = observe({ ...ports, programs }, reading, openAsking(ports, deadline))
+    // Loaded while the registries are asked, and by nothing before.
+    const [facts, { decide, reportOf }] = await Promise.all([observed, judgement()])
     const decision = decide(facts)
     const verify = decision.shouldPush && isVerifyWanted(inputs, run)
     const report = reportOf(decision)
     const folded = await debugged(ports, ({ traceOf }) => traceOf(decision))
     return { ...report, folded, state: { 'verify-push': String(verify) } }
   } catch (error) {
-    return reportCrash(error, inputs)
+    return (await judgement()).reportCrash(error, inputs)
   }
 }

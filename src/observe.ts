@@ -3,9 +3,6 @@ import type { Facts, PullFacts, PushFacts } from './facts.js'
 import { grantOf } from './job/grant-rules.js'
 import type { Declared, Grant } from './job/grant.js'
 import type { Run } from './job/run.js'
-import { readWorkerLog } from './job/worker-log.js'
-import { readDeclared } from './job/declared.js'
-import { jobPlaceOf } from './job/workflow-file.js'
 import type { GitHubApi, Ports } from './ports.js'
 import { askPullTarget } from './ask-pull.js'
 import { askTarget } from './ask.js'
@@ -66,6 +63,7 @@ async function declaredOf(
   const localOnly =
     isForkCutForCertain(run) &&
     open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain')
+  const { jobPlaceOf, readDeclared } = await import('./job/declared.js')
   const place = jobPlaceOf(ports.runner.env, inputs.workflow)
   const usable = inputs.githubToken === '' || localOnly ? undefined : api()
   return readDeclared({ api: usable, files: ports.files }, place, { localOnly })
@@ -124,6 +122,7 @@ async function grantWith(
   const grant = grantOf({ ...known, runtime })
   const settled = grant.certainty === 'certain' || grant.certainty === 'high'
   if (!inputs.workerLog || settled || !targets.some(isJobTokens)) return grant
+  const { readWorkerLog } = await import('./job/worker-log.js')
   const logged = await readWorkerLog(ports, {
     runId: env['GITHUB_RUN_ID'] ?? '',
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',

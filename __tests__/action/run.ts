@@ -2,7 +2,7 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { runAction, type StepResult } from '../fakes/runner.js'
+import { runAction, type Step, type StepResult } from '../fakes/runner.js'
 import { startGitHub, type RecordedRequest } from '../fakes/server.js'
 import type { Expectation } from './scenarios/expectation.js'
 import type { Scenario } from './scenarios/scenario.js'
@@ -10,10 +10,11 @@ import type { Scenario } from './scenarios/scenario.js'
 export interface Ran extends StepResult {
   readonly requests: readonly RecordedRequest[]
   readonly unexpected: readonly RecordedRequest[]
+  readonly connections: ReadonlyMap<string, number>
 }
 
 /** Rejects only when the box or the program cannot be started. */
-export async function runScenario(scenario: Scenario): Promise<Ran> {
+export async function runScenario(scenario: Scenario & Pick<Step, 'node'>): Promise<Ran> {
   const { job, ...step } = scenario
   const github = await startGitHub(scenario.world)
   const programs = await mkdtemp(join(tmpdir(), 'programs-'))
@@ -26,7 +27,8 @@ export async function runScenario(scenario: Scenario): Promise<Ran> {
     const payload = job.payload === undefined ? {} : { payload: job.payload }
     const env = { PATH: path, ...job.env }
     const result = await runAction({ ...step, ...payload, event: job.event, env, github })
-    return { ...result, requests: github.requests, unexpected: github.unexpected }
+    const { requests, unexpected, connections } = github
+    return { ...result, requests, unexpected, connections }
   } finally {
     await github.close()
     await rm(programs, { recursive: true, force: true })

@@ -112,4 +112,23 @@ describe('a proxy', () => {
     )
     expect(result).toMatchObject({ kind: 'failure', cause: 'timeout' })
   })
+
+  test('may be closed while a connection through it is being secured', async () => {
+    let greeted: (() => void) | undefined
+    const hello = new Promise<void>((resolve) => (greeted = resolve))
+    const result = await withBytes(
+      (socket) => socket.once('data', () => greeted?.()),
+      ({ port }) =>
+        withProxy(200, port, ({ origin }) =>
+          withEnvironment({ https_proxy: origin }, async () => {
+            const gateway = openGateway('test-agent')
+            const sending = gateway.send(get('https://registry.test/v2/'))
+            await hello
+            gateway.close()
+            return sending
+          })
+        )
+    )
+    expect(result).toMatchObject({ kind: 'failure', cause: 'timeout' })
+  })
 })

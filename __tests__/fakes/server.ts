@@ -24,6 +24,8 @@ export interface StartedGitHub {
   readonly requests: readonly RecordedRequest[]
   /** Those for unknown hosts, and those that the real service does not know. */
   readonly unexpected: readonly RecordedRequest[]
+  /** How many connections were opened to each host, one after the other or at once. */
+  readonly connections: ReadonlyMap<string, number>
   readonly state: State
   /** Ends every connection, also those that hang. */
   readonly close: () => Promise<void>
@@ -39,7 +41,9 @@ export async function startGitHub(world: World): Promise<StartedGitHub> {
   const service = serviceOf(box, world)
   const sockets = new Set<Duplex>()
   const perHost = new Map<string, TlsServer>()
+  const connections = new Map<string, number>()
   const serverFor = (host: string): TlsServer => {
+    connections.set(host, (connections.get(host) ?? 0) + 1)
     const known = perHost.get(host)
     if (known !== undefined) return known
     const made = createTlsServer(
@@ -63,6 +67,7 @@ export async function startGitHub(world: World): Promise<StartedGitHub> {
     caFile,
     requests: service.requests,
     unexpected: service.unexpected,
+    connections,
     state: box.state,
     close: async () => {
       await closed(proxy, sockets)

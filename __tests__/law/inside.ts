@@ -14,6 +14,8 @@ export interface Step {
   readonly payload: unknown
   /** Under the names of action.yml. */
   readonly inputs: Readonly<Record<string, string>>
+  /** The way to the handler; the shortest when absent. */
+  readonly http?: Http
 }
 
 const NO_DOWNLOADS = { kind: 'failure', cause: 'connect', detail: 'no downloads here' } as const
@@ -28,8 +30,7 @@ export async function decideInside(step: Step): Promise<Decision> {
   return decide(await observe(ports, result.reading, openAsking(ports, Infinity)))
 }
 
-function portsOf({ handler, env, payload, inputs }: Step): Ports {
-  const http = httpOver(handler)
+function portsOf({ handler, env, payload, inputs, http = httpOver(handler) }: Step): Ports {
   const absent: FileRead = { kind: 'absent' }
   const event: FileRead = { kind: 'text', text: JSON.stringify(payload) }
   const readFile = (path: string): Promise<FileRead> =>
@@ -69,7 +70,8 @@ function portsOf({ handler, env, payload, inputs }: Step): Ports {
   }
 }
 
-function httpOver(handler: Handler): Http {
+/** A network without a wire: every request is answered at once. */
+export function httpOver(handler: Handler): Http {
   const send = ({ method, url, headers, body = '' }: HttpRequest): HttpResult => {
     const { host, pathname, search } = new URL(url)
     const answer = handler(

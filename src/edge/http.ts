@@ -1,12 +1,12 @@
 // The one gateway to the network: time limit, size cap, proxy, connections kept and closed.
 import { setMaxListeners } from 'node:events'
-import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
+import type { IncomingMessage, RequestOptions } from 'node:http'
 import { HttpClient } from '@actions/http-client'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
-import { HttpsProxyAgent } from 'https-proxy-agent'
 import type { Downloads, Http, HttpRequest } from '../ports.js'
 import { collect, hashed, openPatience } from './body.js'
-import { failureOf, ProxyRefusal, TIMED_OUT } from './http-failure.js'
+import { failureOf, TIMED_OUT } from './http-failure.js'
+import type { Tunnel } from './tunnel.js'
 
 const DEFAULT_MAX_BYTES = 64 * 1024
 /** One silent server may not eat the time of the retries that would follow. */
@@ -86,11 +86,6 @@ export function openGateway(userAgent: string): Gateway {
   }
 }
 
-/** What the proxy said to CONNECT. */
-interface ConnectAnswer {
-  readonly statusCode: number
-}
-
 interface Client {
   open(request: HttpRequest, limit: AbortSignal): Promise<IncomingMessage>
   close(): void
@@ -98,7 +93,8 @@ interface Client {
 
 /** One client for each origin: the library keeps a single agent for http and https alike. */
 function openClient(origin: string, userAgent: string, over: AbortSignal): Client {
-  const tunnel = openTunnel(origin, over)
+  const opening = openTunnel(origin, over)
+  let tunnel: Tunnel | undefined
   let signal = over
   const handler = {
     prepareRequest(options: RequestOptions): void {
@@ -123,6 +119,7 @@ function openClient(origin: string, userAgent: string, over: AbortSignal): Clien
   })
   return {
     async open(request, limit) {
+      tunnel = await opening
       // Read by prepareRequest, which the library calls before it first waits.
       signal = limit
       const body = request.body ?? ''
@@ -151,19 +148,12 @@ function verb(http: HttpClient, request: HttpRequest): ReturnType<HttpClient['ge
 }
 
 /**
- * The toolkit's own tunnel opens a new connection for every request; this one keeps them.
- * A proxy's refusal ends the request: it must never be read as the registry's answer.
+ * The toolkit's own tunnel opens a new connection for every request; this one keeps them. It is
+ * loaded where there is a proxy; most runners have none.
  */
-function openTunnel(origin: string, over: AbortSignal): HttpsProxyAgent<string> | undefined {
+function openTunnel(origin: string, over: AbortSignal): Promise<Tunnel> | undefined {
   const proxy = getProxyUrl(new URL(origin))
   if (proxy === undefined || proxy.hostname === '') return undefined
-  const tunnel = new HttpsProxyAgent(proxy.href, {
-    keepAlive: true,
-    maxSockets: MAX_SOCKETS_PER_ORIGIN,
-    signal: over
-  })
-  tunnel.on('proxyConnect', (connect: ConnectAnswer, request: ClientRequest) => {
-    if (connect.statusCode !== 200) request.destroy(new ProxyRefusal(connect.statusCode))
-  })
-  return tunnel
+  const options = { keepAlive: true, maxSockets: MAX_SOCKETS_PER_ORIGIN, signal: over }
+  return import('./tunnel.js').then((loaded) => new loaded.Tunnel(proxy.href, options))
 }

@@ -8,7 +8,7 @@ const MAX_OUTPUT = 64 * 1024
 
 // Windows looks for a program in the current folder first, and so does an empty part of `PATH`; the
 // current folder of a step is the workspace, where it may be anybody's.
-const FOLDER = dirname(process.execPath)
+const folder = (): string => dirname(process.execPath)
 
 /** Programs of the runner, found by `PATH` as docker finds them. */
 export const programs: Programs = {
@@ -20,7 +20,7 @@ export const programs: Programs = {
         return
       }
       const child = spawn(name, args, {
-        cwd: FOLDER,
+        cwd: folder(),
         stdio: ['pipe', 'pipe', 'ignore'],
         windowsHide: true
       })

@@ -12,6 +12,8 @@ import {
 } from './workflow-file.js'
 import { decidingBlock, type Block, type Job } from './workflow.js'
 
+export { jobPlaceOf } from './workflow-file.js'
+
 /**
  * Finds and reads the block that decides what the job's token may do: the job's, else its file's,
  * else (in a reusable workflow) the calling job's, else the caller's file's. The nearest one is

@@ -1,0 +1,161 @@
+// What the built action loads, how it connects, and how it ends.
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import type { QuirkMatch } from '../fakes/world.js'
+import { runScenario, type Ran } from './run.js'
+import { SCENARIOS } from './scenarios/index.js'
+import type { Scenario } from './scenarios/scenario.js'
+
+const DIST = resolve('dist')
+
+/** A push that is allowed, to a package that everybody can see. */
+const PUBLIC = 'a public package'
+
+function scenarioNamed(name: string): Scenario {
+  if (name === PUBLIC) return toPublicPackage()
+  const found = SCENARIOS.find((scenario) => scenario.name === name)
+  if (found === undefined) throw new Error(`there is no scenario ${name}`)
+  return found
+}
+
+function toPublicPackage(): Scenario {
+  const scenario = scenarioNamed('tags-of-metadata-action')
+  const repositories = { 'octo-org/app': 'write' } as const
+  const open = { owner: 'octo-org', name: 'app', visibility: 'public', repositories } as const
+  return { ...scenario, world: { ...scenario.world, packages: [open] } }
+}
+
+/** Runs it with one of the files of `watch` loaded first; what that wrote comes back by lines. */
+async function watched(
+  scenario: Scenario,
+  watch: string
+): Promise<{ readonly ran: Ran; readonly lines: readonly string[] }> {
+  const folder = await mkdtemp(join(tmpdir(), 'watch-'))
+  const file = join(folder, 'lines')
+  await writeFile(file, '')
+  const first = pathToFileURL(resolve('__tests__/action/watch', watch)).href
+  const env = { ...scenario.job.env, NODE_OPTIONS: `--import=${first}`, WATCH_FILE: file }
+  try {
+    const ran = await runScenario({ ...scenario, job: { ...scenario.job, env } })
+    const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '')
+    return { ran, lines }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Chunks have numbers for names; what they hold tells them apart. */
+const CHUNKS = {
+  tunnel: 'CONCATENATED MODULE: ./src/edge/tunnel.ts',
+  post: 'CONCATENATED MODULE: ./src/post.ts',
+  rules: 'CONCATENATED MODULE: ./src/verdict/findings.ts',
+  catalogue: 'CONCATENATED MODULE: ./src/report/catalogue.ts',
+  report: 'CONCATENATED MODULE: ./src/report/report.ts',
+  trace: 'CONCATENATED MODULE: ./src/report/trace.ts',
+  workflow: 'CONCATENATED MODULE: ./src/job/declared.ts',
+  'worker log': 'binding */ readWorkerLog',
+  'rest client': 'CONCATENATED MODULE: ./src/github/rest.ts',
+  octokit: 'MODULE: ./node_modules/@octokit/endpoint/',
+  dockerfile: 'CONCATENATED MODULE: ./src/image/dockerfile-reading.ts',
+  yaml: 'class YAMLParseError'
+} as const
+
+async function chunkOf(file: string): Promise<string> {
+  if (file === 'index.js') return 'main'
+  const text = await readFile(join(DIST, file), 'utf8')
+  const named = Object.entries(CHUNKS).filter(([, mark]) => text.includes(mark))
+  return named.map(([name]) => name).join(' and ')
+}
+
+describe('what is loaded', () => {
+  test.each([
+    ['what judges and tells alone where the push is allowed', PUBLIC, []],
+    ['the workflow reader too where the answer is certain', 'fork-pull-request', ['workflow']],
+    [
+      'the REST client to tell who sees what not everybody does',
+      'tags-of-metadata-action',
+      ['octokit', 'rest client']
+    ],
+    [
+      'YAML and the REST client where the workflow explains a refusal',
+      'block-without-packages',
+      ['octokit', 'rest client', 'workflow', 'yaml']
+    ],
+    [
+      'the Dockerfile reader where there is a Dockerfile',
+      'dockerfile-with-stages',
+      ['octokit', 'rest client', 'dockerfile']
+    ]
+  ])('is %s', async (_title, name, more) => {
+    const { ran, lines } = await watched(scenarioNamed(name), 'loads.js')
+    const own = lines.filter((line) => line.startsWith(pathToFileURL(DIST).href))
+    const chunks = await Promise.all(own.map((line) => chunkOf(basename(line))))
+    const tunnel = ran.requests.length > 0 ? ['tunnel'] : []
+    const always = ['main', 'rules', 'catalogue', 'report']
+    expect(chunks.toSorted()).toEqual([...always, ...tunnel, ...more].toSorted())
+  })
+
+  test('has every chunk of the build in a place of its own', async () => {
+    const files = (await readdir(DIST)).filter((file) => file.endsWith('.js'))
+    const chunks = await Promise.all(files.map(chunkOf))
+    const named = chunks.filter((chunk) => chunk !== '')
+    expect(named.toSorted()).toEqual(['main', ...Object.keys(CHUNKS)].toSorted())
+  })
+
+  test('is a bundle of at most 1.35 MB, chunks of at most 300 kB, and one HTTP client', async () => {
+    const files = (await readdir(DIST)).filter((file) => file.endsWith('.js'))
+    const texts = await Promise.all(files.map((file) => readFile(join(DIST, file), 'utf8')))
+    const sizes = await Promise.all(files.map(async (file) => (await stat(join(DIST, file))).size))
+    const large = files.filter(
+      (file, at) => (sizes[at] ?? 0) > (file === 'index.js' ? 1_350_000 : 300_000)
+    )
+    // The toolkit brings undici; a second one would double the bundle.
+    const undici = texts.filter((text) => text.includes('class DispatcherBase'))
+    expect([large, undici.length]).toEqual([[], 1])
+  })
+})
+
+describe('connections', () => {
+  test.each([
+    ['one where questions follow each other', 'public-image-by-its-digest', { 'ghcr.io': 1 }],
+    ['none where nobody is asked', 'fork-pull-request', {}]
+  ])('are %s', async (_title, name, connections) => {
+    const ran = await runScenario(scenarioNamed(name))
+    expect(Object.fromEntries(ran.connections)).toEqual(connections)
+  })
+
+  test('are as many as questions are put at once, and are used again', async () => {
+    const ran = await runScenario(scenarioNamed('block-without-packages'))
+    const asked = ran.requests.filter(({ host }) => host === 'ghcr.io')
+    expect([
+      asked.length,
+      ran.connections.get('ghcr.io'),
+      ran.connections.get('api.github.com')
+    ]).toEqual([6, 3, 1])
+  })
+})
+
+const CANCEL: QuirkMatch = { host: 'ghcr.io', method: 'DELETE' }
+
+describe('the end', () => {
+  test.each([
+    ['whose upload is not cancelled', PUBLIC, 0],
+    ['that is refused', 'block-without-packages', 1]
+  ])('of a step %s comes by itself and waits for no time-out', async (_title, name, code) => {
+    const scenario = scenarioNamed(name)
+    const quirks = [...(scenario.world.quirks ?? []), { when: CANCEL, answer: 'hang' as const }]
+    const world = { ...scenario.world, quirks }
+    const { ran, lines } = await watched({ ...scenario, world }, 'no-timeouts.js')
+    const { timedOut, exitCode, stderr, outputs } = ran
+    expect({ timedOut, exitCode, stderr, lines, verdict: outputs['verdict'] }).toEqual({
+      timedOut: false,
+      exitCode: code,
+      stderr: '',
+      lines: [`exit ${String(code)}`],
+      verdict: scenario.expect.verdict
+    })
+  })
+})

@@ -1,0 +1,202 @@
+// The benchmark: the unchanged bundle as a process beside a bare Node, and what it costs, as Markdown.
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { runScenario } from '../__tests__/action/run.js'
+import { COMMON, delayed, onFive, onOne, type Case } from './bench-cases.js'
+
+const USAGE = `npm run bench                     measures with this Node, 15 runs of everything
+npm run bench -- --runs N         so many runs
+npm run bench -- --node PATH …    with these Nodes`
+
+const LATENCY_MS = 50
+const BARE = 'bare `node -e 0`'
+const COST_RUNS = 5
+
+process.exitCode = await bench(process.argv.slice(2))
+
+async function bench(words: readonly string[]): Promise<number> {
+  const options = optionsIn(words)
+  if (options === undefined || !existsSync('dist/index.js')) {
+    process.stderr.write(`${options === undefined ? USAGE : 'Run npm run build first.'}\n`)
+    return 1
+  }
+  say(`${machine()}\n\n## Size\n\n${sizes()}`)
+  for (const node of options.nodes) {
+    say(`## Node ${await versionOf(node)}`)
+    await measure(node, options.runs)
+  }
+  return 0
+}
+
+interface Options {
+  readonly runs: number
+  readonly nodes: readonly string[]
+}
+
+function optionsIn(words: readonly string[]): Options | undefined {
+  const pairs = words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1]] as const] : []))
+  const isSound = pairs.every(
+    ([name, value]) => value !== undefined && ['--runs', '--node'].includes(name)
+  )
+  const valuesOf = (wanted: string): readonly string[] =>
+    pairs.flatMap(([name, value]) => (name === wanted && value !== undefined ? [value] : []))
+  const runs = Number(valuesOf('--runs').at(-1) ?? '15')
+  const nodes = valuesOf('--node')
+  return isSound && Number.isSafeInteger(runs) && runs > 0
+    ? { runs, nodes: nodes.length === 0 ? [process.execPath] : nodes.map((path) => resolve(path)) }
+    : undefined
+}
+
+async function measure(node: string, runs: number): Promise<void> {
+  const many = [onOne, onFive].flatMap((make) => [1, 20, 100].map(make))
+  const late = COMMON.map((one) => ({ ...delayed(one, LATENCY_MS), name: `late ${one.name}` }))
+  const times = await interleaved(node, runs, [...COMMON, ...many, ...late])
+  const costs = await costsOf(node, [...COMMON, ...many])
+  const common = COMMON.map(({ name }) => name)
+  const row = (name: string, base: string): readonly string[] => {
+    const spent = times.get(name) ?? []
+    const cost = costs.get(name)
+    const ratio = (least(spent) / least(times.get(base) ?? [])).toFixed(2)
+    const cpu = ((cost?.cpuMs ?? NaN) / (costs.get(base)?.cpuMs ?? NaN)).toFixed(2)
+    return [
+      name,
+      whole(least(spent)),
+      whole(median(spent)),
+      ratio,
+      cpu,
+      whole(cost?.peakMiB ?? NaN)
+    ]
+  }
+  const columns = ['min ms', 'median ms', 'ratio of min', 'ratio of CPU', 'peak MiB']
+  say(
+    table(
+      ['start to end, beside a bare Node', ...columns],
+      [BARE, ...common].map((name) => row(name, BARE))
+    )
+  )
+  say(lateTable(times, common))
+  const one = onOne(1).name
+  say(
+    table(
+      ['images, beside one', ...columns],
+      many.map(({ name }) => row(name, one))
+    )
+  )
+}
+
+function lateTable(
+  times: ReadonlyMap<string, readonly number[]>,
+  names: readonly string[]
+): string {
+  return table(
+    [`${String(LATENCY_MS)} ms before every answer`, 'min ms', 'round trips waited for'],
+    names.map((name) => {
+      const spent = least(times.get(`late ${name}`) ?? [])
+      const waited = (spent - least(times.get(name) ?? [])) / LATENCY_MS
+      return [name, whole(spent), waited.toFixed(1)]
+    })
+  )
+}
+
+/** Every case once in each run, so that a busy moment of the machine meets all of them. */
+async function interleaved(
+  node: string,
+  runs: number,
+  cases: readonly Case[]
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const times = new Map<string, number[]>([[BARE, []]])
+  for (let run = 0; run < runs; run += 1) {
+    times.get(BARE)?.push(await timeOf(node, ['-e', '0']))
+    for (const { name, scenario } of cases) {
+      const { ms, outputs } = await runScenario({ ...scenario, node })
+      if (outputs['verdict'] === undefined) throw new Error(`${name} gave no verdict`)
+      times.set(name, [...(times.get(name) ?? []), ms])
+    }
+  }
+  return times
+}
+
+function timeOf(node: string, args: readonly string[], env = {}): Promise<number> {
+  const begun = performance.now()
+  const child = spawn(node, args, { stdio: 'ignore', env: { PATH: process.env['PATH'], ...env } })
+  return new Promise((done, failed) => {
+    child.on('error', failed)
+    child.on('close', () => {
+      done(performance.now() - begun)
+    })
+  })
+}
+
+interface Cost {
+  readonly peakMiB: number
+  /** Processor time: unlike the other times it hardly depends on what else the machine does. */
+  readonly cpuMs: number
+}
+
+/** Measured apart, because looking costs time: the median peak and the least processor time. */
+async function costsOf(node: string, cases: readonly Case[]): Promise<ReadonlyMap<string, Cost>> {
+  const folder = mkdtempSync(join(tmpdir(), 'costs-'))
+  const file = join(folder, 'lines')
+  const watch = pathToFileURL(resolve('scripts/process-cost.js')).href
+  const env = { NODE_OPTIONS: `--import=${watch}`, COST_FILE: file }
+  const costs = new Map<string, Cost>()
+  const note = async (name: string, run: () => Promise<unknown>): Promise<void> => {
+    rmSync(file, { force: true })
+    for (let nth = 0; nth < COST_RUNS; nth += 1) await run()
+    const lines = readFileSync(file, 'utf8').trim().split('\n')
+    const seen = lines.map((line) => line.split(' ').map(Number))
+    const peak = median(seen.map(([kib = NaN]) => kib)) / 1024
+    costs.set(name, { peakMiB: peak, cpuMs: least(seen.map(([, cpu = NaN]) => cpu)) })
+  }
+  try {
+    await note(BARE, () => timeOf(node, ['-e', '0'], env))
+    for (const { name, scenario } of cases) {
+      const job = { ...scenario.job, env: { ...scenario.job.env, ...env } }
+      await note(name, () => runScenario({ ...scenario, job, node }))
+    }
+    return costs
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function machine(): string {
+  const [first] = cpus()
+  return `${String(cpus().length)} × ${first?.model ?? ''}, ${process.platform} ${process.arch}`
+}
+
+async function versionOf(node: string): Promise<string> {
+  const child = spawn(node, ['--version'])
+  const chunks = await child.stdout.setEncoding('utf8').toArray()
+  return chunks.join('').trim().replace(/^v/, '')
+}
+
+function sizes(): string {
+  const files = readdirSync('dist').filter((file) => file.endsWith('.js'))
+  const rows = files.map((file) => [file, String(statSync(join('dist', file)).size)])
+  return table(['file', 'bytes'], rows)
+}
+
+function least(times: readonly number[]): number {
+  return Math.min(...times)
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0
+}
+
+function whole(ms: number): string {
+  return ms.toFixed(0)
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows]
+  return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
