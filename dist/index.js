@@ -32323,13 +32323,16 @@ async function readRun(env, files, inputs) {
 }
 /**
  * `GITHUB_ACTION_REPOSITORY` and `GITHUB_ACTION_REF` (docs.github.com, "Variables reference"); both
- * are empty for an action of the workspace, which is the repository's own.
+ * are empty for an action of the workspace, which is the repository's own. Other runners put a path
+ * there; then nobody knows where the documentation is.
  */
 function actionOf(env) {
     const named = (0,job_json/* textOf */.b6)(env['GITHUB_ACTION_REPOSITORY']);
     const repository = named ?? (0,job_json/* textOf */.b6)(env['GITHUB_REPOSITORY']);
     const ref = (0,job_json/* textOf */.b6)(named === undefined ? env['GITHUB_SHA'] : env['GITHUB_ACTION_REF']);
-    return repository === undefined ? undefined : { repository, ref: ref ?? 'HEAD' };
+    return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
+        ? { repository, ref: ref ?? 'HEAD' }
+        : undefined;
 }
 /**
  * Dependabot's rule looks at `github.actor`, never at who re-ran the job nor at the pull request's

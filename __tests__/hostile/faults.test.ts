@@ -60,9 +60,11 @@ const CELLS: readonly Cell[] = [
 
 let runs: ReadonlyMap<Cell, Promise<Lived>> = new Map()
 
-beforeAll(() => {
+beforeAll(async () => {
+  // Jest lets nothing be loaded between tests, and the product loads as it goes: all ends before the first one.
   runs = begun(CELLS, 24, ({ fault, stage }) => liveWith(fault, stage))
-})
+  await Promise.allSettled(runs.values())
+}, 120_000)
 
 describe('a fault', () => {
   test.each(CELLS.map((cell) => [cell.fault.name, cell.stage, cell] as const))(

@@ -1,4 +1,5 @@
 // The whole step in this process: real gateway, real sockets, all hosts played by one server.
+import '../fakes/loaded.js'
 import { openGateway } from '../../src/edge/http.js'
 import { openGitHub } from '../../src/github/rest.js'
 import { main, type Outcome } from '../../src/main.js'
@@ -32,7 +33,7 @@ export interface Lived {
 }
 
 export const HOME = '/home/runner'
-export const WORKSPACE = '/home/runner/work/app'
+export const WORKSPACE = '/home/runner/workspace'
 export const PAYLOAD = '/event.json'
 
 /** Runs the step. The waits before a second and third try take no time; silence takes its own. */

@@ -131,7 +131,8 @@ describe('a workflow file', () => {
 let runs: ReadonlyMap<Fault, Promise<Lived>> = new Map()
 
 describe('a fault of the REST API', () => {
-  beforeAll(() => {
+  beforeAll(async () => {
+    // Jest lets nothing be loaded between tests, and the product loads as it goes: all ends before the first one.
     runs = begun(FAULTS, 16, async ({ reply, silent }) => {
       const box = github(REFUSING)
       const server = await startBytes((request) =>
@@ -144,7 +145,8 @@ describe('a fault of the REST API', () => {
         await server.close()
       }
     })
-  })
+    await Promise.allSettled(runs.values())
+  }, 120_000)
 
   test.each(FAULTS.map((fault) => [fault.name, fault] as const))(
     '%s, leaves the refusal as it is',

@@ -100,11 +100,13 @@ function expected({ place, body, status }: Cell): string {
 
 let runs: ReadonlyMap<Cell, Promise<Lived>> = new Map()
 
-beforeAll(() => {
+beforeAll(async () => {
+  // Jest lets nothing be loaded between tests, and the product loads as it goes: all ends before the first one.
   const slow = CELLS.filter(({ status }) => isInterim(status))
   const quick = CELLS.filter(({ status }) => !isInterim(status))
   runs = new Map([...begun(slow, 100, liveIn), ...begun(quick, 16, liveIn)])
-})
+  await Promise.allSettled(runs.values())
+}, 120_000)
 
 const GROUPS = PLACES.flatMap((place) =>
   (place === ON_THE_NETWORK ? BODY_NAMES : [SPOKEN]).map(

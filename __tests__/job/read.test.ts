@@ -49,6 +49,18 @@ describe('a run', () => {
       { ref: 'refs/tags/v1' }
     ],
     [
+      'push, with the action of another repository',
+      { GITHUB_ACTION_REPOSITORY: 'octo-org/ghcr-preflight', GITHUB_ACTION_REF: 'v1' },
+      { repository: REPOSITORY },
+      { action: { repository: 'octo-org/ghcr-preflight', ref: 'v1' } }
+    ],
+    [
+      'push, on a runner that puts a path in place of the repository',
+      { GITHUB_ACTION_REPOSITORY: '/tmp/actions/ghcr-preflight', GITHUB_ACTION_REF: 'v1' },
+      { repository: REPOSITORY },
+      { action: undefined }
+    ],
+    [
       'push in an unread payload',
       {},
       {},

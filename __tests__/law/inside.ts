@@ -1,4 +1,5 @@
 // The product's ports inside one process: the double answers directly, time does not pass.
+import '../fakes/loaded.js'
 import { openGitHub } from '../../src/github/rest.js'
 import { observe } from '../../src/observe.js'
 import type { FileRead, Http, HttpRequest, HttpResult, Ports } from '../../src/ports.js'

@@ -128,7 +128,7 @@ function contextOf(one: Found, state: State): Context {
     'github.token': one.run.token ?? jobToken,
     'secrets.GITHUB_TOKEN': one.run.token ?? jobToken,
     'github.event_name': one.run.job.event,
-    'runner.temp': '/home/runner/work/_temp',
+    'runner.temp': '/home/runner/_temp',
     'steps.preflight.outputs.should-push': 'true',
     ...one.outputs
   }

@@ -59,13 +59,16 @@ export async function readRun(
 
 /**
  * `GITHUB_ACTION_REPOSITORY` and `GITHUB_ACTION_REF` (docs.github.com, "Variables reference"); both
- * are empty for an action of the workspace, which is the repository's own.
+ * are empty for an action of the workspace, which is the repository's own. Other runners put a path
+ * there; then nobody knows where the documentation is.
  */
 function actionOf(env: Readonly<Record<string, string | undefined>>): Run['action'] {
   const named = textOf(env['GITHUB_ACTION_REPOSITORY'])
   const repository = named ?? textOf(env['GITHUB_REPOSITORY'])
   const ref = textOf(named === undefined ? env['GITHUB_SHA'] : env['GITHUB_ACTION_REF'])
-  return repository === undefined ? undefined : { repository, ref: ref ?? 'HEAD' }
+  return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
+    ? { repository, ref: ref ?? 'HEAD' }
+    : undefined
 }
 
 /**

@@ -1,0 +1,9 @@
+// What the product loads when it is first needed, loaded beforehand. Jest fails now and then to link a
+// module that several runs of one process ask for in the same moment for the first time; Node does not.
+import 'yaml'
+import '../../src/edge/tunnel.js'
+import '../../src/github/rest.js'
+import '../../src/image/dockerfile-reading.js'
+import '../../src/job/declared.js'
+import '../../src/job/worker-log.js'
+import '../../src/judgement.js'
