@@ -30599,7 +30599,7 @@ const DEFAULT_MAX_BYTES = 64 * 1024;
 /** One silent server may not eat the time of the retries that would follow. */
 const REQUEST_TIMEOUT_MS = 10_000;
 /** A hundred images share a handful of connections to their registry. */
-const MAX_SOCKETS_PER_ORIGIN = 16;
+const MAX_SOCKETS_PER_ORIGIN = 8;
 /**
  * Opens the gateway. Proxies come from `https_proxy`, `http_proxy` and `no_proxy`, read as the
  * Actions toolkit reads them; extra certificates from `NODE_EXTRA_CA_CERTS`, read by Node.

@@ -12,7 +12,7 @@ const DEFAULT_MAX_BYTES = 64 * 1024
 /** One silent server may not eat the time of the retries that would follow. */
 const REQUEST_TIMEOUT_MS = 10_000
 /** A hundred images share a handful of connections to their registry. */
-const MAX_SOCKETS_PER_ORIGIN = 16
+const MAX_SOCKETS_PER_ORIGIN = 8
 
 export interface Gateway extends Http, Downloads {
   /**
