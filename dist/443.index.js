@@ -326,11 +326,18 @@ function cutName(name, most) {
 }
 /** The first of several sentences, told by a full stop in our own words. */
 function firstOf(sentences) {
-    const end = sentences.findIndex((part) => part.kind === 'plain' && part.text.includes('. '));
-    const last = sentences[end];
+    const parts = sentences.reduce(withPlainJoined, []);
+    const end = parts.findIndex((part) => part.kind === 'plain' && part.text.includes('. '));
+    const last = parts[end];
     if (last === undefined)
-        return sentences;
-    return [...sentences.slice(0, end), plain(last.text.slice(0, last.text.indexOf('. ') + 1))];
+        return parts;
+    return [...parts.slice(0, end), plain(last.text.slice(0, last.text.indexOf('. ') + 1))];
+}
+function withPlainJoined(parts, next) {
+    const last = parts.at(-1);
+    return last?.kind === 'plain' && next.kind === 'plain'
+        ? [...parts.slice(0, -1), plain(last.text + next.text)]
+        : [...parts, next];
 }
 /** The same words with a capital. */
 function capitalised(text) {

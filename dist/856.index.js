@@ -402,7 +402,7 @@ const rateLimited = ({ registry, retryAfterSeconds }, { target }) => {
     const pulled = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target);
     const wait = retryAfterSeconds === undefined
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in a few minutes`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in ${String(Math.max(1, Math.ceil(retryAfterSeconds)))} seconds`;
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(Math.max(1, Math.ceil(retryAfterSeconds))))} seconds`;
     return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} answered that too many requests were made; that says nothing about the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(pulled ? 'image' : 'push')}.`, [
         { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the job again ${wait}.` },
         {
@@ -428,9 +428,9 @@ const registryUnavailable = (finding) => {
                 }
             ]);
         case 'timeout':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave no answer within the ${String(timeoutSeconds)} seconds that this step has.`, [AGAIN, MORE_TIME]);
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave no answer within the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(timeoutSeconds))} seconds that this step has.`, [AGAIN, MORE_TIME]);
         case 'untried':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} refused in a way that is known to pass, and the ${String(timeoutSeconds)} seconds that this step has did not suffice to ask again.`, [AGAIN, MORE_TIME]);
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} refused in a way that is known to pass, and the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(timeoutSeconds))} seconds that this step has did not suffice to ask again.`, [AGAIN, MORE_TIME]);
         case 'server-fault':
             return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} answered with a fault of its own${what}, also when asked again.`, [
                 AGAIN,
@@ -451,7 +451,7 @@ const unrecognisedResponse = (finding) => {
     const type = contentType === '' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` of type ${contentType}`;
     return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)(status === undefined
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `What answers at ${registry} does not speak HTTP as a registry does, so it is no refusal.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave an answer${type} with status ${String(status)} that is not in the form of a registry, so it is no refusal.`, google ? GOOGLE : notARegistry(registry));
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave an answer${type} with status ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(status))} that is not in the form of a registry, so it is no refusal.`, google ? GOOGLE : notARegistry(registry));
 };
 const GOOGLE = [
     {
@@ -1015,8 +1015,8 @@ function nameFix(problem) {
 }
 function flaw({ code: what, position, found }) {
     const here = found === ''
-        ? (0,report_text/* say */.cv) `at character ${String(position + 1)}`
-        : (0,report_text/* say */.cv) `${(0,report_text/* code */.aY)(found)} at character ${String(position + 1)}`;
+        ? (0,report_text/* say */.cv) `at character ${(0,report_text/* plain */.pj)(String(position + 1))}`
+        : (0,report_text/* say */.cv) `${(0,report_text/* code */.aY)(found)} at character ${(0,report_text/* plain */.pj)(String(position + 1))}`;
     switch (what) {
         case 'empty':
             return (0,report_text/* say */.cv) `it is empty`;
@@ -2377,11 +2377,18 @@ function cutName(name, most) {
 }
 /** The first of several sentences, told by a full stop in our own words. */
 function firstOf(sentences) {
-    const end = sentences.findIndex((part) => part.kind === 'plain' && part.text.includes('. '));
-    const last = sentences[end];
+    const parts = sentences.reduce(withPlainJoined, []);
+    const end = parts.findIndex((part) => part.kind === 'plain' && part.text.includes('. '));
+    const last = parts[end];
     if (last === undefined)
-        return sentences;
-    return [...sentences.slice(0, end), plain(last.text.slice(0, last.text.indexOf('. ') + 1))];
+        return parts;
+    return [...parts.slice(0, end), plain(last.text.slice(0, last.text.indexOf('. ') + 1))];
+}
+function withPlainJoined(parts, next) {
+    const last = parts.at(-1);
+    return last?.kind === 'plain' && next.kind === 'plain'
+        ? [...parts.slice(0, -1), plain(last.text + next.text)]
+        : [...parts, next];
 }
 /** The same words with a capital. */
 function capitalised(text) {

@@ -99,6 +99,7 @@ test.each([
     say`Write ${'x'}. Names are lower-case.`,
     say`Write ${'x'}.`
   ],
+  ['two from two pieces', say`${say`Write ${'x'}.`} Names are lower-case.`, say`Write ${'x'}.`],
   ['none', say``, say``]
 ])('the first sentence of %s is told by our own full stop', (_name, all, first) => {
   expect(firstOf(all)).toEqual(first)

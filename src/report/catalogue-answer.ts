@@ -23,7 +23,7 @@ export const rateLimited: Entry<'rate-limited'> = ({ registry, retryAfterSeconds
   const wait =
     retryAfterSeconds === undefined
       ? say`in a few minutes`
-      : say`in ${String(Math.max(1, Math.ceil(retryAfterSeconds)))} seconds`
+      : say`in ${plain(String(Math.max(1, Math.ceil(retryAfterSeconds))))} seconds`
   return advice(
     say`${registry} answered that too many requests were made; that says nothing about the ${plain(pulled ? 'image' : 'push')}.`,
     [
@@ -55,12 +55,12 @@ export const registryUnavailable: Entry<'registry-unavailable'> = (finding) => {
       ])
     case 'timeout':
       return advice(
-        say`${registry} gave no answer within the ${String(timeoutSeconds)} seconds that this step has.`,
+        say`${registry} gave no answer within the ${plain(String(timeoutSeconds))} seconds that this step has.`,
         [AGAIN, MORE_TIME]
       )
     case 'untried':
       return advice(
-        say`${registry} refused in a way that is known to pass, and the ${String(timeoutSeconds)} seconds that this step has did not suffice to ask again.`,
+        say`${registry} refused in a way that is known to pass, and the ${plain(String(timeoutSeconds))} seconds that this step has did not suffice to ask again.`,
         [AGAIN, MORE_TIME]
       )
     case 'server-fault':
@@ -91,7 +91,7 @@ export const unrecognisedResponse: Entry<'unrecognised-response'> = (finding) =>
   return advice(
     status === undefined
       ? say`What answers at ${registry} does not speak HTTP as a registry does, so it is no refusal.`
-      : say`${registry} gave an answer${type} with status ${String(status)} that is not in the form of a registry, so it is no refusal.`,
+      : say`${registry} gave an answer${type} with status ${plain(String(status))} that is not in the form of a registry, so it is no refusal.`,
     google ? GOOGLE : notARegistry(registry)
   )
 }

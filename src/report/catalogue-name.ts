@@ -47,8 +47,8 @@ function nameFix(problem: ReferenceProblem): Sentence {
 function flaw({ code: what, position, found }: ReferenceProblem): Sentence {
   const here =
     found === ''
-      ? say`at character ${String(position + 1)}`
-      : say`${code(found)} at character ${String(position + 1)}`
+      ? say`at character ${plain(String(position + 1))}`
+      : say`${code(found)} at character ${plain(String(position + 1))}`
   switch (what) {
     case 'empty':
       return say`it is empty`

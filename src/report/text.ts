@@ -65,10 +65,18 @@ export function cutName(name: string, most: number): string {
 
 /** The first of several sentences, told by a full stop in our own words. */
 export function firstOf(sentences: Sentence): Sentence {
-  const end = sentences.findIndex((part) => part.kind === 'plain' && part.text.includes('. '))
-  const last = sentences[end]
-  if (last === undefined) return sentences
-  return [...sentences.slice(0, end), plain(last.text.slice(0, last.text.indexOf('. ') + 1))]
+  const parts = sentences.reduce<Sentence>(withPlainJoined, [])
+  const end = parts.findIndex((part) => part.kind === 'plain' && part.text.includes('. '))
+  const last = parts[end]
+  if (last === undefined) return parts
+  return [...parts.slice(0, end), plain(last.text.slice(0, last.text.indexOf('. ') + 1))]
+}
+
+function withPlainJoined(parts: Sentence, next: Part): Sentence {
+  const last = parts.at(-1)
+  return last?.kind === 'plain' && next.kind === 'plain'
+    ? [...parts.slice(0, -1), plain(last.text + next.text)]
+    : [...parts, next]
 }
 
 /** The same words with a capital. */
