@@ -852,6 +852,7 @@ function placeIn({ file, here, certainty }, at) {
 
 
 
+// Both are loaded when a workflow file is read, and not before.
 
 /**
  * Finds and reads the block that decides what the job's token may do: the job's, else its file's,

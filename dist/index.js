@@ -30598,6 +30598,8 @@ var http_failure = __nccwpck_require__(6250);
 const DEFAULT_MAX_BYTES = 64 * 1024;
 /** One silent server may not eat the time of the retries that would follow. */
 const REQUEST_TIMEOUT_MS = 10_000;
+/** How long the process stays after the limit, unless all is closed before. */
+const LAST_WORDS_MS = 5_000;
 /** A hundred images share a handful of connections to their registry. */
 const MAX_SOCKETS_PER_ORIGIN = 8;
 /**
@@ -30656,6 +30658,8 @@ function openGateway(userAgent) {
             clearTimeout(timer);
             timer = setTimeout(() => {
                 over.abort();
+                // Whoever pauses in this moment holds nothing open, and has outputs to write yet.
+                timer = setTimeout(() => undefined, LAST_WORDS_MS);
             }, ms);
         },
         close() {

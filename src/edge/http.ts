@@ -11,6 +11,8 @@ import type { Tunnel } from './tunnel.js'
 const DEFAULT_MAX_BYTES = 64 * 1024
 /** One silent server may not eat the time of the retries that would follow. */
 const REQUEST_TIMEOUT_MS = 10_000
+/** How long the process stays after the limit, unless all is closed before. */
+const LAST_WORDS_MS = 5_000
 /** A hundred images share a handful of connections to their registry. */
 const MAX_SOCKETS_PER_ORIGIN = 8
 
@@ -76,6 +78,8 @@ export function openGateway(userAgent: string): Gateway {
       clearTimeout(timer)
       timer = setTimeout(() => {
         over.abort()
+        // Whoever pauses in this moment holds nothing open, and has outputs to write yet.
+        timer = setTimeout(() => undefined, LAST_WORDS_MS)
       }, ms)
     },
     close() {

@@ -12,6 +12,7 @@ import {
 } from './workflow-file.js'
 import { decidingBlock, type Block, type Job } from './workflow.js'
 
+// Both are loaded when a workflow file is read, and not before.
 export { jobPlaceOf } from './workflow-file.js'
 
 /**
