@@ -9,6 +9,8 @@ export default {
   testTimeout: 180_000,
   // By default one core is left idle, which on two cores is half of the machine.
   maxWorkers: '100%',
+  // Concurrent tests wait for processes and time limits, hardly for a core.
+  maxConcurrency: 8,
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts'],
   coverageProvider: 'v8'
 }

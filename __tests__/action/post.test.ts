@@ -91,7 +91,7 @@ function tracesOf({ post, asked }: Ended): unknown {
 }
 
 describe('the end of a job', () => {
-  test('tells which tags arrived, with which digest and for whom', async () => {
+  test.concurrent('tells which tags arrived, with which digest and for whom', async () => {
     const job = await ended({
       world: app('public'),
       inputs: { 'verify-push': 'true' },
@@ -103,7 +103,7 @@ describe('the end of a job', () => {
     expect(job.post.outputs).toEqual({})
   })
 
-  test('warns of a tag that did not arrive, and leaves the job as it is', async () => {
+  test.concurrent('warns of a tag that did not arrive, and leaves the job as it is', async () => {
     const images = `${IMAGE}\nghcr.io/octo-org/app:v3`
     const job = await ended({
       world: app('public'),
@@ -115,7 +115,7 @@ describe('the end of a job', () => {
     expect(job.post.summary).toContain('1 of 2 tags arrived')
   })
 
-  test.each<readonly [string, World]>([
+  test.concurrent.each<readonly [string, World]>([
     ['of a package that is new', worldOf()],
     ['of a public package', app('public')],
     ['of a private package', app('private')]
@@ -125,20 +125,20 @@ describe('the end of a job', () => {
     expect(job.post.annotations[0]?.title).toBe(`${IMAGE} did not arrive`)
   })
 
-  test('looks at each tag once', async () => {
+  test.concurrent('looks at each tag once', async () => {
     const inputs = { images: `${IMAGE},${IMAGE}`, 'verify-push': 'true' }
     const { post } = await ended({ world: app('public'), inputs, pushed: ['v2'] })
     expect(post.summary.split('\n').filter((line) => line.startsWith('| `'))).toHaveLength(1)
   })
 
-  test('looks at the tags of public-images that are judged after the push', async () => {
+  test.concurrent('looks at the tags of public-images that are judged after the push', async () => {
     const images = { images: 'ghcr.io/octo-org/app', 'public-images': IMAGE }
     const { main, post } = await ended({ world: app('private'), inputs: images, pushed: ['v2'] })
     expect([main.exitCode, main.annotations.map(({ level }) => level)]).toEqual([0, ['warning']])
     expect([post.exitCode, post.annotations[0]?.title]).toEqual([1, `${IMAGE} is not public`])
   })
 
-  test('compares only the tags of images with the digest of the build', async () => {
+  test.concurrent('compares only the tags of images with the digest of the build', async () => {
     const world = app('public')
     const { digest } = await ended({ world, pushed: ['v2'] })
     const job = await ended({
@@ -151,7 +151,7 @@ describe('the end of a job', () => {
     expect(job.post.summary).toContain('2 of 2 tags arrived')
   })
 
-  test('says that it did not look where an input is wrong by then', async () => {
+  test.concurrent('says that it did not look where an input is wrong by then', async () => {
     const job = await ended({
       world: app('public'),
       inputs: { 'verify-push': 'true' },
@@ -162,7 +162,7 @@ describe('the end of a job', () => {
     expect(job.post.annotations[0]?.message).toContain('Input `pushed-digest` is `sha256:0`')
   })
 
-  test.each([
+  test.concurrent.each([
     ['the digest that the build reported', true],
     ['another digest than the build reported', false]
   ])('looks for %s', async (_name, same) => {
@@ -178,7 +178,9 @@ describe('the end of a job', () => {
     expect(saidBy(job)).toEqual({ exitCode: 0, levels: same ? [] : ['warning'] })
   })
 
-  test.each<readonly [string, PackageVisibility, Readonly<Record<string, string>>, 0 | 1]>([
+  test.concurrent.each<
+    readonly [string, PackageVisibility, Readonly<Record<string, string>>, 0 | 1]
+  >([
     ['private as expected', 'private', { 'expected-visibility': 'private' }, 0],
     ['public as expected', 'public', { 'expected-visibility': 'public' }, 0],
     ['private and expected public', 'private', { 'expected-visibility': 'public' }, 1],
@@ -191,20 +193,23 @@ describe('the end of a job', () => {
     expect(saidBy(job)).toEqual({ exitCode: code, levels: code === 1 ? ['error'] : [] })
   })
 
-  test('does not fail where the step is told never to', async () => {
+  test.concurrent('does not fail where the step is told never to', async () => {
     const inputs = { 'expected-visibility': 'public', 'on-denied': 'skip' }
     const job = await ended({ world: app('private'), inputs, pushed: ['v2'] })
     expect(saidBy(job)).toEqual({ exitCode: 0, levels: ['warning'] })
   })
 
-  test('finds the package of a first push more open than it was expected to be', async () => {
-    const world = worldOf({ newPackages: 'as-repository' })
-    const inputs = { 'expected-visibility': 'private' }
-    const job = await ended({ world, inputs, pushed: ['v2'] })
-    expect(saidBy(job)).toEqual({ exitCode: 1, levels: ['error'] })
-  })
+  test.concurrent(
+    'finds the package of a first push more open than it was expected to be',
+    async () => {
+      const world = worldOf({ newPackages: 'as-repository' })
+      const inputs = { 'expected-visibility': 'private' }
+      const job = await ended({ world, inputs, pushed: ['v2'] })
+      expect(saidBy(job)).toEqual({ exitCode: 1, levels: ['error'] })
+    }
+  )
 
-  test('does not fail where the visibility is not known', async () => {
+  test.concurrent('does not fail where the visibility is not known', async () => {
     const quirks = [{ when: { host: 'api.github.com' }, answer: { status: 503, body: '' } }]
     const world = { ...app('private'), quirks }
     const inputs = { 'expected-visibility': 'internal' }
@@ -212,7 +217,7 @@ describe('the end of a job', () => {
     expect(job.post.exitCode).toBe(0)
   })
 
-  test('is red by nothing else: the registry is down', async () => {
+  test.concurrent('is red by nothing else: the registry is down', async () => {
     const quirks = [
       {
         when: { host: 'ghcr.io', path: '/v2/octo-org/app/manifests/' },
@@ -225,7 +230,7 @@ describe('the end of a job', () => {
     expect(job.post.exitCode).toBe(0)
   })
 
-  test.each<readonly [string, Job]>([
+  test.concurrent.each<readonly [string, Job]>([
     ['the job was cancelled', { status: 'cancelled', inputs: { 'verify-push': 'true' } }],
     ['nothing was to be pushed', { inputs: { push: 'false', 'verify-push': 'true' } }],
     ['a fork may not push', { pullRequestOfAFork: true, inputs: { 'verify-push': 'true' } }],
@@ -242,7 +247,7 @@ describe('the end of a job', () => {
     expect(tracesOf(await ended(job))).toEqual(NOTHING)
   })
 
-  test('takes its login from the inputs, whatever docker has by then', async () => {
+  test.concurrent('takes its login from the inputs, whatever docker has by then', async () => {
     const home = { '.docker/config.json': dockerConfig({ 'ghcr.io': ['ghost', 'ghp_ofAnother'] }) }
     const job = await ended({
       world: app('private'),
@@ -257,7 +262,7 @@ describe('the end of a job', () => {
     expect(job.post.summary).toContain(job.digest)
   })
 
-  test('finds no secret in the state, and leaves none in the log', async () => {
+  test.concurrent('finds no secret in the state, and leaves none in the log', async () => {
     const { main, post } = await ended({
       world: app('public'),
       inputs: { 'verify-push': 'true' },

@@ -10,6 +10,7 @@ import {
   parseEnvironmentAuths
 } from '../../src/credential/docker-config.js'
 import type { DockerConfigText } from '../../src/credential/docker-config.js'
+import { anyCharacter } from '../any-character.js'
 import { base64, loginText } from './scene.js'
 
 const AUTH = base64('octocat:secret')
@@ -117,7 +118,7 @@ describe('the text of config.json', () => {
       credsStore: fc.jsonValue()
     })
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       fc.json(),
       shaped.map((s) => JSON.stringify(s))
     )

@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { askStore, isStoreName } from '../../src/credential/store.js'
 import type { StoreAnswer } from '../../src/credential/store.js'
 import type { ProgramRun, Programs } from '../../src/ports.js'
+import { anyCharacter } from '../any-character.js'
 import { printed, programsOf } from './scene.js'
 
 const HUB = 'https://index.docker.io/v1/'
@@ -72,7 +73,7 @@ describe('the answer of a credential store', () => {
   test('may be any text at all', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(fc.string({ unit: 'binary' }), fc.json()),
+        fc.oneof(fc.string({ unit: anyCharacter }), fc.json()),
         fc.nat(2),
         async (stdout, status) => {
           const run = { kind: 'exited', status, stdout } as const

@@ -5,6 +5,7 @@ import {
   parseBuildArgs,
   parseBuildContexts
 } from '../../src/image/dockerfile-inputs.js'
+import { anyCharacter } from '../any-character.js'
 
 describe('build arguments', () => {
   test('are lines of a key and a value', () => {
@@ -66,7 +67,7 @@ describe('build contexts', () => {
 
 test('inputs of any text are read without throwing, and every line is somewhere', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' })), (lines) => {
+    fc.property(fc.array(fc.string({ unit: anyCharacter })), (lines) => {
       const { buildArgs, environmentArgs, invalid } = parseBuildArgs(lines)
       const contexts = parseBuildContexts(lines)
       const given = lines.filter((line) => line.trim() !== '').length

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { anyCharacter } from '../any-character.js'
 import { from, images, read } from './dockerfile-images.js'
 
 const piece = fc.constantFrom(
@@ -9,7 +10,7 @@ const piece = fc.constantFrom(
   ...['[', ']', '0', '-', '*', '?', '\ufeff', '\u00a0', '\u0085', 'é', '😀', '\0']
 )
 const soup = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), soup)
+const anyText = fc.oneof(fc.string({ unit: anyCharacter, maxLength: 80 }), soup)
 
 /** Files that are read to the end, so that there is something to compare. */
 const instruction = fc.constantFrom(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseReference, printReference } from '../../src/image/reference.js'
+import { anyCharacter } from '../any-character.js'
 
 const SHA256 = 'a3ed95caeb02ffe68cdd9fd84406680ae93d633cb16422d00e8a7c22955b46d4'
 
@@ -22,7 +23,7 @@ const likelyText = fc
     fc.oneof(
       fc.constantFrom('ghcr.io', 'Owner', 'name', '/', ':', '@', '.', '-', '_', '[', ']', '://'),
       fc.constantFrom('sha256:', SHA256, '${{', ' ', 'docker.io', 'localhost', '5000', '\ud83d'),
-      fc.string({ maxLength: 3, unit: 'binary' })
+      fc.string({ maxLength: 3, unit: anyCharacter })
     ),
     { maxLength: 12 }
   )
@@ -55,7 +56,7 @@ describe('for every text', () => {
 
   test('a problem quotes what stands at its position, and its correction is legal', () => {
     fc.assert(
-      fc.property(fc.oneof(likelyText, fc.string({ unit: 'binary' })), (text) => {
+      fc.property(fc.oneof(likelyText, fc.string({ unit: anyCharacter })), (text) => {
         const parsed = parseReference(text)
         if (parsed.kind === 'reference') return
         const { position, found, corrected } = parsed.problem

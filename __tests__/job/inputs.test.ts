@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { InputError, Inputs } from '../../src/job/inputs.js'
 import { readInputs } from '../../src/job/inputs.js'
+import { anyCharacter } from '../any-character.js'
 
 const DEFAULTS: Inputs = {
   images: undefined,
@@ -263,7 +264,7 @@ describe('for any values', () => {
     ...['public-images', 'dockerfile', 'expected-visibility', 'pushed-digest', 'build-args']
   ]
   const value = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.constantFrom('true', 'false', 'auto', 'skip', '30', '', ' ', 'ghcr.io', 'any')
   )
   const given = fc.dictionary(fc.constantFrom(...names), value)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseLines, parseList } from '../../src/job/list.js'
+import { anyCharacter } from '../any-character.js'
 
 describe('a list', () => {
   test.each<readonly [string, string, readonly string[], readonly string[]]>([
@@ -41,7 +42,7 @@ describe('a list', () => {
 
   test('never throws and holds no empty or untrimmed entry', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
         const entries = [...parseList(text), ...parseLines(text)]
         expect(entries.filter((entry) => entry === '' || entry !== entry.trim())).toEqual([])
       })

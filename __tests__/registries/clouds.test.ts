@@ -105,7 +105,7 @@ function pushes(image: string, logins: Readonly<Record<string, Login>>): boolean
 }
 
 describe('Docker Hub, Google and Amazon', () => {
-  test.each([
+  test.concurrent.each([
     ['a login that is good', right, LOGGED_IN],
     ['a wrong password', wrong, WRONG],
     ['no login', {}, LOGGED_OUT]
@@ -124,7 +124,7 @@ describe('Docker Hub, Google and Amazon', () => {
     expect(box.unexpected).toEqual([])
   })
 
-  test('advises on _json_key where Google answers with a web page', async () => {
+  test.concurrent('advises on _json_key where Google answers with a web page', async () => {
     const box = await startGitHub(worldOf({ hosts: hosts() }))
     const images = 'us-docker.pkg.dev/proj/none/app:v1'
     const inputs = { images, registry: 'us-docker.pkg.dev', username: '_json_key', timeout: '4' }
@@ -137,7 +137,7 @@ describe('Docker Hub, Google and Amazon', () => {
     ])
   })
 
-  test('the job token goes to none of them', async () => {
+  test.concurrent('the job token goes to none of them', async () => {
     const witness = watch(hosts())
     const box = await startGitHub(worldOf({ hosts: witness.hosts }))
     const images = Object.keys(LOGGED_OUT).join('\n')

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { safeUrl, toAnnotation, toMarkdown, toOutput } from '../../src/report/rendering.js'
 import { code, link, quote, say, type Sentence } from '../../src/report/text.js'
+import { anyCharacter } from '../any-character.js'
 import { HOSTILE } from './hostile.js'
 
 /** The hostile text in every place where text from outside can stand. */
@@ -63,7 +64,7 @@ describe('markdown', () => {
 
   test('of anything is spans and nothing else', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
         expect(toMarkdown(say`A ${text} B`)).toMatch(/^A (?:\(empty\)|`[^`|\n]+`) B$/u)
       }),
       { numRuns: 300 }
@@ -115,7 +116,7 @@ describe('an output', () => {
   test('of anything is short and of harmless characters', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 3_000 }),
+        fc.string({ unit: anyCharacter, maxLength: 3_000 }),
         fc.integer({ min: 10, max: 1_000 }),
         (text, most) => {
           const output = toOutput(everywhere(text), most)

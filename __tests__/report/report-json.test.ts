@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { crashJson, invalidInputJson, reportJsonOf } from '../../src/report/report-json.js'
 import { REASONS } from '../../src/verdict/reason.js'
+import { anyCharacter } from '../any-character.js'
 import { decisionOf, judged, targetOf } from './decisions.js'
 import { ABSENT, DECLARED, PLACE, WORDS } from './facts.js'
 import { ALL_FINDINGS, FINDINGS } from './findings.js'
@@ -193,7 +194,7 @@ describe('a report', () => {
 
   test('says the same after JSON.parse whatever the words are', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (message) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (message) => {
         const words = { status: 403, code: 'DENIED', message }
         const finding = { ...FINDINGS.refused, words }
         const report: unknown = JSON.parse(
