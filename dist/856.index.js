@@ -144,6 +144,7 @@ function buildWithoutPushing({ target }) {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
 /* harmony export */   Uj: () => (/* binding */ fit),
 /* harmony export */   bw: () => (/* binding */ atMostNine),
+/* harmony export */   jN: () => (/* binding */ numbered),
 /* harmony export */   zx: () => (/* binding */ invalidInputAnnotation)
 /* harmony export */ });
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6202);
@@ -229,6 +230,7 @@ function paragraphsOf(cause, { facts }) {
         (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .docsOf */ .fE)(finding, facts)
     ];
 }
+/** What is to be done, as paragraphs; a list where there is a choice. */
 function numbered(fixes) {
     return [
         ...(fixes.length === 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `What to do:`]),
@@ -397,12 +399,15 @@ const permissionGranted = ({ grant }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_
     ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The token holds what a push needs; no upload was tried.`
     : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The token of the job holds ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')}; no upload was tried.`, []);
 const notPushing = () => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This run does not push.`, []);
+function seconds(count) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(count === 1 ? '1 second' : `${count} seconds`);
+}
 const AGAIN = { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the job again in a few minutes.` };
 const rateLimited = ({ registry, retryAfterSeconds }, { target }) => {
     const pulled = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target);
     const wait = retryAfterSeconds === undefined
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in a few minutes`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(Math.max(1, Math.ceil(retryAfterSeconds))))} seconds`;
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in ${seconds(Math.max(1, Math.ceil(retryAfterSeconds)))}`;
     return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} answered that too many requests were made; that says nothing about the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(pulled ? 'image' : 'push')}.`, [
         { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the job again ${wait}.` },
         {
@@ -428,9 +433,9 @@ const registryUnavailable = (finding) => {
                 }
             ]);
         case 'timeout':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave no answer within the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(timeoutSeconds))} seconds that this step has.`, [AGAIN, MORE_TIME]);
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave no answer within the ${seconds(timeoutSeconds)} that this step has.`, [AGAIN, MORE_TIME]);
         case 'untried':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} refused in a way that is known to pass, and the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(timeoutSeconds))} seconds that this step has did not suffice to ask again.`, [AGAIN, MORE_TIME]);
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} refused in a way that is known to pass, and the ${seconds(timeoutSeconds)} that this step has did not suffice to ask again.`, [AGAIN, MORE_TIME]);
         case 'server-fault':
             return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} answered with a fault of its own${what}, also when asked again.`, [
                 AGAIN,

@@ -31449,37 +31449,21 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2702);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3427);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 // The entry: builds the real ports, runs the step or its end, writes what it returns.
+
 
 
 
 const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .R)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState('began', 'true');
 const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2912))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const barred = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .L)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 // Node's clock starts with the process, and so does the step's time.
-const done = isWanted ? await step(ports, 0, gateway.limit) : {};
-for (const line of done.log ?? [])
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(line);
-for (const { title, lines } of done.folded ?? []) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.startGroup(title);
-    for (const line of lines)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(line);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.endGroup();
-}
-for (const { level, message, line, ...place } of done.annotations ?? []) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__[level](message, line === undefined ? place : { ...place, startLine: line });
-}
-for (const [name, value] of Object.entries(done.outputs ?? {}))
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
-for (const [name, value] of Object.entries(done.state ?? {}))
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(name, value);
-if (done.summary && ports.runner.env['GITHUB_STEP_SUMMARY'] !== undefined) {
-    // A summary that cannot be written is no reason to stop a push.
-    await Promise.allSettled([_actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(done.summary, true).write()]);
-}
-process.exitCode = done.failed === true ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success;
+const done = barred ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
+const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
+process.exitCode = failed ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success;
 gateway.close();
 
 __webpack_async_result__();
@@ -33109,7 +33093,7 @@ async function main(ports, begun, limit) {
     const requests = await (0,debugged/* debugged */.I)(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()));
     return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
-const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(474), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4279));
+const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(474), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9936));
 async function judge(ports, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
@@ -34345,6 +34329,68 @@ function referenceOf(entry, run) {
 }
 function repositoryOf({ reference }) {
     return `${reference.registry}/${reference.path}`;
+}
+
+
+/***/ }),
+
+/***/ 2868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ saveState),
+/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */ });
+/* harmony import */ var _edge_thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
+// Hands what the step has to say to the runner, by the means of the toolkit.
+
+/**
+ * Writes everything: log, annotations, outputs, state, summary.
+ *
+ * @returns has the step failed? It has as well where its outputs could not be written
+ */
+async function write(toolkit, done) {
+    for (const line of done.log ?? [])
+        toolkit.info(line);
+    for (const { title, lines } of done.folded ?? []) {
+        toolkit.startGroup(title);
+        for (const line of lines)
+            toolkit.debug(line);
+        toolkit.endGroup();
+    }
+    annotate(toolkit, done.annotations);
+    const barred = (await handOn('GITHUB_OUTPUT', toolkit.setOutput, done.outputs)) ??
+        (await saveState(toolkit, done.state));
+    annotate(toolkit, barred?.annotations);
+    if (done.summary !== undefined && done.summary !== '') {
+        // A summary that cannot be written is no reason to stop a push.
+        await Promise.allSettled([toolkit.summary.addRaw(done.summary, true).write()]);
+    }
+    return done.failed === true || barred?.failed === true;
+}
+/**
+ * Leaves values for the end of the job.
+ *
+ * @returns what is to be said where that is not possible
+ */
+function saveState(toolkit, state) {
+    return handOn('GITHUB_STATE', toolkit.saveState, state);
+}
+async function handOn(file, put, values = {}) {
+    try {
+        for (const [name, value] of Object.entries(values))
+            put(name, value);
+        return undefined;
+    }
+    catch (error) {
+        // The toolkit's own error for a file that is not there has no code.
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(474), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9936))).reportUnwritable(file, (0,_edge_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .r)(error) ?? 'ENOENT');
+    }
+}
+function annotate(toolkit, annotations = []) {
+    for (const { level, message, line, ...place } of annotations) {
+        toolkit[level](message, line === undefined ? place : { ...place, startLine: line });
+    }
 }
 
 

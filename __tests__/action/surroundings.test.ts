@@ -1,15 +1,24 @@
 // The built action where the runner's surroundings are not as they should be.
 import { describe, expect, test } from '@jest/globals'
-import { runAction, type StepResult } from '../fakes/runner.js'
+import { tmpdir } from 'node:os'
+import { runAction, type Step, type StepResult } from '../fakes/runner.js'
 import { jobOf, worldOf } from '../fakes/scenario.js'
-import { startGitHub } from '../fakes/server.js'
+import { startGitHub, type RecordedRequest } from '../fakes/server.js'
 
-async function runWith(env: Readonly<Record<string, string>>): Promise<StepResult> {
+interface Surrounded extends StepResult {
+  readonly requests: readonly RecordedRequest[]
+}
+
+async function runWith(
+  env: Readonly<Record<string, string>>,
+  step: Partial<Step> = {}
+): Promise<Surrounded> {
   const world = worldOf()
   const github = await startGitHub(world)
   try {
     const job = jobOf('push', {}, world)
-    return await runAction({ ...job, env: { ...job.env, ...env }, github })
+    const ran = await runAction({ ...job, ...step, env: { ...job.env, ...env }, github })
+    return { ...ran, requests: github.requests }
   } finally {
     await github.close()
   }
@@ -27,4 +36,54 @@ describe('a push that is allowed stays so', () => {
       stderr: ''
     })
   })
+})
+
+const FILES = [['GITHUB_STATE'], ['GITHUB_OUTPUT']] as const
+
+describe('a step that can hand nothing on fails, and says so', () => {
+  test.each(FILES)('where %s names a file that is not there', async (variable) => {
+    const { exitCode, annotations, outputs, stderr } = await runWith({ [variable]: '/nowhere/x' })
+    const [only] = annotations
+    expect({ exitCode, outputs, stderr, count: annotations.length }).toEqual({
+      exitCode: 1,
+      outputs: {},
+      stderr: '',
+      count: 1
+    })
+    expect([only?.level, only?.title]).toEqual([
+      'error',
+      'ghcr-preflight fails: its outputs cannot be written'
+    ])
+    expect(only?.message).toContain(`\`${variable}\` cannot be written (ENOENT)`)
+    expect(only?.message).toContain('`options: --user root`')
+  })
+
+  test.each(FILES)('where %s names what cannot be written', async (variable) => {
+    const { exitCode, annotations, stderr } = await runWith({ [variable]: tmpdir() })
+    expect({ exitCode, levels: annotations.map(({ level }) => level), stderr }).toEqual({
+      exitCode: 1,
+      levels: ['error'],
+      stderr: ''
+    })
+    expect(annotations[0]?.message).toContain('cannot be written (EISDIR)')
+  })
+
+  test('before anything is asked, where the state is what cannot be kept', async () => {
+    const { requests } = await runWith({ GITHUB_STATE: '/nowhere/x' })
+    expect(requests).toEqual([])
+  })
+
+  test('beside the verdict, where that was already found', async () => {
+    const { log } = await runWith({ GITHUB_OUTPUT: '/nowhere/x' })
+    expect(log).toContain('ghcr.io/octo-org/app: allowed (accepted)')
+  })
+})
+
+test('the end of a job keeps no state, so that it is green wherever that is not possible', async () => {
+  const state = { began: 'true', 'verify-push': 'true' }
+  const { exitCode, stderr } = await runWith(
+    { GITHUB_STATE: '/nowhere/x', GITHUB_OUTPUT: '/nowhere/x' },
+    { state }
+  )
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
 })

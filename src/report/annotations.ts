@@ -101,7 +101,8 @@ function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
   ]
 }
 
-function numbered(fixes: readonly Sentence[]): readonly Sentence[] {
+/** What is to be done, as paragraphs; a list where there is a choice. */
+export function numbered(fixes: readonly Sentence[]): readonly Sentence[] {
   return [
     ...(fixes.length === 0 ? [] : [say`What to do:`]),
     ...fixes.map((fix, index) => (fixes.length === 1 ? fix : say`${String(index + 1)}. ${fix}`))

@@ -1,7 +1,7 @@
 // Knows the words for pushes that are allowed, and for answers that decide nothing.
 import type { Role } from '../facts.js'
 import { advice, isPulled, type Entry, type Fix } from './advice.js'
-import { code, plain, say, type Sentence } from './text.js'
+import { code, plain, say, type Part, type Sentence } from './text.js'
 
 export const accepted: Entry<'accepted'> = () =>
   advice(say`The registry opened an upload for this login.`, [])
@@ -16,6 +16,10 @@ export const permissionGranted: Entry<'permission-granted'> = ({ grant }) =>
 
 export const notPushing: Entry<'not-pushing'> = () => advice(say`This run does not push.`, [])
 
+function seconds(count: number): Part {
+  return plain(count === 1 ? '1 second' : `${count} seconds`)
+}
+
 const AGAIN: Fix = { by: 'workflow author', text: say`Run the job again in a few minutes.` }
 
 export const rateLimited: Entry<'rate-limited'> = ({ registry, retryAfterSeconds }, { target }) => {
@@ -23,7 +27,7 @@ export const rateLimited: Entry<'rate-limited'> = ({ registry, retryAfterSeconds
   const wait =
     retryAfterSeconds === undefined
       ? say`in a few minutes`
-      : say`in ${plain(String(Math.max(1, Math.ceil(retryAfterSeconds))))} seconds`
+      : say`in ${seconds(Math.max(1, Math.ceil(retryAfterSeconds)))}`
   return advice(
     say`${registry} answered that too many requests were made; that says nothing about the ${plain(pulled ? 'image' : 'push')}.`,
     [
@@ -55,12 +59,12 @@ export const registryUnavailable: Entry<'registry-unavailable'> = (finding) => {
       ])
     case 'timeout':
       return advice(
-        say`${registry} gave no answer within the ${plain(String(timeoutSeconds))} seconds that this step has.`,
+        say`${registry} gave no answer within the ${seconds(timeoutSeconds)} that this step has.`,
         [AGAIN, MORE_TIME]
       )
     case 'untried':
       return advice(
-        say`${registry} refused in a way that is known to pass, and the ${plain(String(timeoutSeconds))} seconds that this step has did not suffice to ask again.`,
+        say`${registry} refused in a way that is known to pass, and the ${seconds(timeoutSeconds)} that this step has did not suffice to ask again.`,
         [AGAIN, MORE_TIME]
       )
     case 'server-fault':

@@ -1,0 +1,82 @@
+// Hands what the step has to say to the runner, by the means of the toolkit.
+import { codeIn } from './edge/thrown.js'
+import type { Outcome } from './main.js'
+import type { Annotation } from './report/annotations.js'
+import type { CommandFile } from './report/unwritable.js'
+
+/** What is used of `@actions/core`. */
+export interface Toolkit {
+  readonly info: (line: string) => void
+  readonly debug: (line: string) => void
+  readonly startGroup: (title: string) => void
+  readonly endGroup: () => void
+  readonly notice: Annotate
+  readonly warning: Annotate
+  readonly error: Annotate
+  readonly setOutput: (name: string, value: string) => void
+  readonly saveState: (name: string, value: string) => void
+  readonly summary: { addRaw(text: string, addEOL: boolean): { write(): Promise<unknown> } }
+}
+
+type Annotate = (
+  message: string,
+  place: { title: string; file?: string; startLine?: number; endLine?: number }
+) => void
+
+type Values = Readonly<Record<string, string>>
+
+/**
+ * Writes everything: log, annotations, outputs, state, summary.
+ *
+ * @returns has the step failed? It has as well where its outputs could not be written
+ */
+export async function write(toolkit: Toolkit, done: Partial<Outcome>): Promise<boolean> {
+  for (const line of done.log ?? []) toolkit.info(line)
+  for (const { title, lines } of done.folded ?? []) {
+    toolkit.startGroup(title)
+    for (const line of lines) toolkit.debug(line)
+    toolkit.endGroup()
+  }
+  annotate(toolkit, done.annotations)
+  const barred =
+    (await handOn('GITHUB_OUTPUT', toolkit.setOutput, done.outputs)) ??
+    (await saveState(toolkit, done.state))
+  annotate(toolkit, barred?.annotations)
+  if (done.summary !== undefined && done.summary !== '') {
+    // A summary that cannot be written is no reason to stop a push.
+    await Promise.allSettled([toolkit.summary.addRaw(done.summary, true).write()])
+  }
+  return done.failed === true || barred?.failed === true
+}
+
+/**
+ * Leaves values for the end of the job.
+ *
+ * @returns what is to be said where that is not possible
+ */
+export function saveState(
+  toolkit: Pick<Toolkit, 'saveState'>,
+  state: Values | undefined
+): Promise<Partial<Outcome> | undefined> {
+  return handOn('GITHUB_STATE', toolkit.saveState, state)
+}
+
+async function handOn(
+  file: CommandFile,
+  put: (name: string, value: string) => void,
+  values: Values = {}
+): Promise<Partial<Outcome> | undefined> {
+  try {
+    for (const [name, value] of Object.entries(values)) put(name, value)
+    return undefined
+  } catch (error) {
+    // The toolkit's own error for a file that is not there has no code.
+    return (await import('./judgement.js')).reportUnwritable(file, codeIn(error) ?? 'ENOENT')
+  }
+}
+
+function annotate(toolkit: Toolkit, annotations: readonly Annotation[] = []): void {
+  for (const { level, message, line, ...place } of annotations) {
+    toolkit[level](message, line === undefined ? place : { ...place, startLine: line })
+  }
+}
