@@ -3,36 +3,7 @@ import fc from 'fast-check'
 import type { InputError, Inputs } from '../../src/job/inputs.js'
 import { readInputs } from '../../src/job/inputs.js'
 import { anyCharacter } from '../any-character.js'
-
-const DEFAULTS: Inputs = {
-  images: undefined,
-  push: true,
-  cacheTo: [],
-  baseImages: [],
-  dockerfiles: [],
-  buildArgs: [],
-  target: '',
-  buildContexts: [],
-  publicImages: [],
-  verifyLayers: false,
-  expectedVisibility: 'any',
-  verifyPush: 'auto',
-  pushedDigest: undefined,
-  githubToken: '',
-  registry: undefined,
-  username: '',
-  password: '',
-  onDenied: 'auto',
-  onUnknown: 'push',
-  probe: true,
-  workerLog: false,
-  timeoutMs: 30_000,
-  summary: true,
-  jobToken: '',
-  jobStatus: '',
-  secretSource: '',
-  workflow: { repository: '', file: '', sha: '', ref: '' }
-}
+import { DEFAULTS } from './defaults.js'
 
 const DIGEST = `sha256:${'0a'.repeat(32)}`
 

@@ -4,61 +4,12 @@ import type { Amendment, Declared, Grant, Place } from '../../src/job/grant.js'
 import type { Inputs } from '../../src/job/inputs.js'
 import type { Run } from '../../src/job/run.js'
 import type { PackageName } from '../../src/verdict/finding.js'
+import { DEFAULTS } from '../job/defaults.js'
+import { RUN as PUSH_RUN } from '../verdict/facts.js'
 
-export const INPUTS: Inputs = {
-  images: ['ghcr.io/acme/app:1'],
-  push: true,
-  cacheTo: [],
-  baseImages: [],
-  dockerfiles: [],
-  buildArgs: [],
-  target: '',
-  buildContexts: [],
-  publicImages: [],
-  verifyLayers: false,
-  expectedVisibility: 'any',
-  verifyPush: 'auto',
-  pushedDigest: undefined,
-  githubToken: '',
-  registry: undefined,
-  username: '',
-  password: '',
-  onDenied: 'auto',
-  onUnknown: 'push',
-  probe: true,
-  workerLog: false,
-  timeoutMs: 30_000,
-  summary: true,
-  jobToken: '',
-  jobStatus: '',
-  secretSource: '',
-  workflow: { repository: '', file: '', sha: '', ref: '' }
-}
+export const INPUTS: Inputs = { ...DEFAULTS, images: ['ghcr.io/acme/app:1'] }
 
-export const RUN: Run = {
-  event: 'push',
-  action: undefined,
-  payload: { kind: 'read' },
-  origin: { kind: 'not-compared' },
-  actor: 'octo',
-  ref: 'refs/heads/main',
-  repository: {
-    fullName: 'Acme/app',
-    owner: 'Acme',
-    name: 'app',
-    ownerType: 'Organization',
-    visibility: 'public',
-    fork: false,
-    parentOwner: undefined,
-    defaultBranch: 'main'
-  },
-  server: { url: 'https://github.com', apiUrl: 'https://api.github.com', registry: 'ghcr.io' },
-  dependabot: false,
-  dependabotUnsettled: false,
-  secretSource: 'Actions',
-  publishes: true,
-  idTokenOffered: false
-}
+export const RUN: Run = { ...PUSH_RUN, actor: 'octo', secretSource: 'Actions' }
 
 export const PLACE: Place = {
   repository: 'Acme/app',

@@ -9,36 +9,9 @@ import type { Origin, Run, Visibility } from '../../src/job/run.js'
 import { registryProof } from '../../src/questions.js'
 import type { PushAnswer, Step, Wording } from '../../src/registry/answer.js'
 import { registryKindOf } from '../../src/registry/host.js'
+import { DEFAULTS } from '../job/defaults.js'
 
-export const INPUTS: Inputs = {
-  images: undefined,
-  push: true,
-  cacheTo: [],
-  baseImages: [],
-  dockerfiles: [],
-  buildArgs: [],
-  target: '',
-  buildContexts: [],
-  publicImages: [],
-  verifyLayers: false,
-  expectedVisibility: 'any',
-  verifyPush: 'auto',
-  pushedDigest: undefined,
-  githubToken: 'ghs_job',
-  registry: undefined,
-  username: '',
-  password: '',
-  onDenied: 'auto',
-  onUnknown: 'push',
-  probe: true,
-  workerLog: false,
-  timeoutMs: 30_000,
-  summary: true,
-  jobToken: 'ghs_job',
-  jobStatus: '',
-  secretSource: '',
-  workflow: { repository: '', file: '', sha: '', ref: '' }
-}
+export const INPUTS: Inputs = { ...DEFAULTS, githubToken: 'ghs_job', jobToken: 'ghs_job' }
 
 export const RUN: Run = {
   event: 'push',
