@@ -93,6 +93,16 @@ describe('the targets', () => {
       [['image', ['ghcr.io/app'], 'invalid owner-missing github acme/app']]
     ],
     [
+      'keep the registry of a name whose owner came out empty',
+      { images: ['ghcr.io//app:1', '/app', 'quay.io//app'] },
+      {},
+      [
+        ['image', ['ghcr.io//app:1'], 'invalid empty-component github acme/app'],
+        ['image', ['/app'], 'invalid empty-component docker-hub acme/app'],
+        ['image', ['quay.io//app'], 'invalid empty-component other acme/app']
+      ]
+    ],
+    [
       'keep what was meant by a doubled host',
       { images: ['ghcr.io/ghcr.io/acme/app'] },
       {},

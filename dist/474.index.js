@@ -368,16 +368,23 @@ function dependabotOthers(about) {
     if (run.dependabotUnsettled && (0,predicates/* refusesToken */.bE)(about) && (0,predicates/* declaresWrite */.jT)(about)) {
         return [policyOf(about)];
     }
-    if (!run.dependabot || (0,predicates/* declaresWrite */.jT)(about))
+    const doubted = (0,predicates/* isDoubtedWrite */.$k)(about);
+    if (!run.dependabot || ((0,predicates/* declaresWrite */.jT)(about) && !doubted))
         return undefined;
     if (!(0,predicates/* refusesToken */.bE)(about) && !(0,predicates/* lacksPermission */.kQ)(about))
         return undefined;
-    return declared.kind === 'unreadable' ? [policyOf(about)] : [];
+    return doubted || declared.kind === 'unreadable' ? [policyOf(about)] : [];
 }
 /** Where an admin may send secrets to forks and the runner does not tell, an empty one may be a slip. */
 function withheldOthers(run) {
     const told = run.secretSource !== undefined || (0,predicates/* isForkCutForCertain */.iA)(run);
     return run.origin.kind === 'fork' && !told ? ['no-credentials'] : [];
+}
+/** Are both the login and the owner in the name empty? Secrets hold either (`${{ secrets.DOCKERHUB_USERNAME }}/app`). */
+function isEmptied({ credential, named, subject: { target } }) {
+    const { name } = target;
+    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
+    return emptied && named !== undefined && credential.kind === 'none';
 }
 /** In the order of the contract: by design first, because nothing in the workflow changes it. */
 const EVENT_RULES = [
@@ -416,7 +423,7 @@ const EVENT_RULES = [
         source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks; Dependabot runs read their own store',
         find: (about) => {
             const because = (0,predicates/* withholdsSecrets */.Mc)(about.run);
-            return because === undefined || !(0,predicates/* isWithoutLogin */.oJ)(about)
+            return because === undefined || !((0,predicates/* isWithoutLogin */.oJ)(about) || isEmptied(about))
                 ? undefined
                 : {
                     ...(0,rule/* base */.E)('secret-withheld', about, withheldOthers(about.run), classOf(about.run)),
@@ -550,15 +557,20 @@ function eventOthers(about) {
     const dependabots = run.dependabot || run.dependabotUnsettled;
     return dependabots && !(0,predicates/* blockLacksWrite */.Nh)(about) ? ['dependabot'] : [];
 }
-/** What the event may have done to a token that its block lets write; nothing where that is proved. */
+/** Is the block that lets it write perhaps not the one that applies? */
+function mayLackAfterAll(about) {
+    return (0,predicates/* isDoubtedWrite */.$k)(about) && !(0,predicates/* isProvedWrite */.aV)(about) && about.grant.rule !== 'R1';
+}
+/** Why a token that its block lets write may not be able to; nothing where it is proved that it is. */
 function cutOthers(about) {
     const { run } = about;
     if ((0,predicates/* isProvedWrite */.aV)(about))
         return [];
+    const doubt = mayLackAfterAll(about) ? ['permission-missing'] : [];
     const compared = run.origin.kind === 'fork' || run.origin.kind === 'unknown';
     if (compared)
-        return ['fork-pull-request'];
-    return run.dependabot ? ['dependabot'] : [];
+        return ['fork-pull-request', ...doubt];
+    return run.dependabot ? ['dependabot', ...doubt] : doubt;
 }
 /** Causes the words fit beside a package that does not admit; undefined when it is not the package. */
 function accessOthers(about) {
@@ -567,9 +579,8 @@ function accessOthers(about) {
         return undefined;
     if (wording === 'write-package' || wording === 'read-package') {
         // Two reports saw these words where only the permission was missing (juyterman1000/entroly#164).
-        return jobToken && !(0,predicates/* holdsPermission */.ap)(about) && !(0,predicates/* lacksPermission */.kQ)(about)
-            ? ['permission-missing']
-            : [];
+        const told = (0,predicates/* holdsPermission */.ap)(about) ? !mayLackAfterAll(about) : (0,predicates/* lacksPermission */.kQ)(about);
+        return jobToken && !told ? ['permission-missing'] : [];
     }
     if (answer.kind === 'refused' && answer.wording.kind === 'not-admitted') {
         return answer.wording.perhapsMissing ? ['repository-missing'] : [];

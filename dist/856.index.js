@@ -1219,7 +1219,9 @@ function whyUnknown(declared) {
         case 'unreadable':
             return (0,blocks/* unreadableWords */.hd)(declared.why);
         case 'block':
-            return (0,report_text/* say */.cv) `the event may take away what ${(0,blocks/* blockName */.pI)(declared.place)} grants`;
+            return declared.certainty === 'high'
+                ? (0,report_text/* say */.cv) `the event may take away what ${(0,blocks/* blockName */.pI)(declared.place)} grants`
+                : (0,report_text/* say */.cv) `it is not certain that ${(0,blocks/* blockName */.pI)(declared.place)} is what applies`;
     }
 }
 function unknownInFork(scene) {

@@ -707,13 +707,15 @@ async function callersOf(open, started, called) {
         return file === undefined ? [] : [{ job, file }];
     });
     const calls = all.filter(({ file }) => isSameFile(file, called.file));
-    const neighbours = all.filter(({ file }) => isSameName(file.repository, called.file.repository));
+    // A shared file may be called from anywhere; one of the started repository hardly from another.
+    const isShared = !isSameName(called.file.repository, started.repository);
+    const callable = all.filter(({ file }) => isShared || isSameName(file.repository, called.file.repository));
     const exact = calls.filter(({ file }) => mayBeRef(file, called.file));
     const jobs = (exact.length > 0 ? exact : calls).map(({ job }) => job);
     const [first] = jobs;
     return first === undefined
         ? { kind: 'no-callers', why: 'caller-ambiguous' }
-        : { kind: 'callers', copy, first, jobs, doubtful: neighbours.length > calls.length };
+        : { kind: 'callers', copy, first, jobs, doubtful: callable.length > calls.length };
 }
 /** Do all of these jobs grant the same? Then it does not matter which one called. */
 function agree({ copy, jobs }) {

@@ -28523,7 +28523,8 @@ const FAULT_CODES = new Set([
     'BLOB_UPLOAD_INVALID',
     'BLOB_UNKNOWN'
 ]);
-const FAULT_WORDS = /internal (?:server )?error|service unavailable|temporar(?:y|ily)|try again later|timed? ?out|unknown blob|unexpected error/i;
+/** Not as a part of a name: a project may be called `temporary-builds`. */
+const FAULT_WORDS = /(?<![\w./-])(?:internal (?:server )?error|service unavailable|temporarily|temporary (?:error|failure|problem|issue)|try again later|timed? ?out|unknown blob|unexpected error)(?![\w./-]*[\w/-])/i;
 /** Does the answer name a fault of the server, whatever its status? */
 function isFault(status, words) {
     if (status >= 500 || status === 408)
@@ -30941,6 +30942,10 @@ function parseCacheExport(entry) {
     const fields = csvFields(entry);
     if (fields === undefined)
         return { kind: 'invalid', why: 'bad-csv' };
+    const [only = ''] = fields;
+    // build-push-action takes the quotes of a whole line off (docker/actions-toolkit, `Util.getList`).
+    if (fields.length === 1 && entry !== only && only.includes(','))
+        return parseCacheExport(only);
     if (!entry.includes('='))
         return bareNames(fields);
     const attributes = new Map();
@@ -32716,14 +32721,15 @@ function needsScopes(facts) {
 /**
  * What the answers prove of the job's token. Only in its own owner's namespace: elsewhere it is
  * refused whatever it holds. "Installation not allowed" is also said where an organization's policy
- * forbids what the workflow grants (airbus/sen#173), so it proves nothing against a declared write.
+ * forbids what the workflow grants (airbus/sen#173), so it proves nothing against a write
+ * that is declared for certain.
  */
 function registryProof(run, targets, declared) {
     const own = targets.filter((facts) => isJobTokens(facts) && isOwn(run, facts));
     if (own.some(({ answer }) => answer.kind === 'accepted'))
         return 'write';
     const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.wording.kind === 'installation-not-allowed');
-    const granted = declared.kind === 'block' && declared.level === 'write';
+    const granted = declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high';
     const cut = (0,predicates/* mayBeForkCut */.rn)(run) || run.dependabotUnsettled;
     return refused && (cut || !granted) ? 'not-write' : undefined;
 }
@@ -33522,7 +33528,7 @@ function grouped(role, entries, run) {
     return groupByRepository(named).map(({ given, text, name }) => ({
         role,
         given,
-        name: withText(targetName(name, run), given, text)
+        name: withText(targetName(text, name, run), given, text)
     }));
 }
 /** What is wrong in a cache export is its name, not the entry. */
@@ -33531,7 +33537,7 @@ function withText(name, [entry], text) {
 }
 /** What an entry names, and where its registry is. */
 function nameOfTarget(text, run) {
-    return targetName(checkedName(text, run), run);
+    return targetName(text, checkedName(text, run), run);
 }
 /** By Docker's grammar, and in GitHub's registries by their own rules as well. */
 function checkedName(text, run) {
@@ -33544,16 +33550,31 @@ function checkedName(text, run) {
     const problem = checkGitHubName(parsed.reference, registry, text, run.repository.owner);
     return problem === undefined ? parsed : { kind: 'invalid', problem };
 }
-function targetName(name, run) {
+function targetName(text, name, run) {
     if (name.kind === 'reference')
         return { kind: 'reference', ...located(name.reference, run) };
-    const { corrected } = name.problem;
+    const corrected = name.problem.corrected ?? filledIn(text, name.problem, run);
     const meant = corrected === undefined ? undefined : (0,image_reference/* parseReference */.F)(corrected);
     return {
         kind: 'invalid',
         problem: name.problem,
         meant: meant?.kind === 'reference' ? located(meant.reference, run) : undefined
     };
+}
+/**
+ * An owner that came out empty, as a secret does in a pull request from a fork. Whose name it was nobody can tell; which
+ * registry the push is for, and so what the event does to it, can be told.
+ */
+function filledIn(text, { code }, { repository }) {
+    const [host, path] = splitHost(text);
+    const emptied = code === 'empty-component' && path.startsWith('/') && repository.owner !== '';
+    return emptied ? `${host}${repository.owner.toLowerCase()}${path}` : undefined;
+}
+/** `ghcr.io//app` is `ghcr.io/` and `/app`; without a host Docker Hub is meant. */
+function splitHost(text) {
+    const slash = text.indexOf('/');
+    const first = text.slice(0, Math.max(slash, 0));
+    return first === '' ? ['', text] : [`${first}/`, text.slice(slash + 1)];
 }
 function located(reference, run) {
     return { reference, registry: (0,host/* registryKindOf */.vf)(reference.registry, run.server.registry) };
@@ -34134,6 +34155,7 @@ function loginOf(credential) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ isDoubtedWrite),
 /* harmony export */   Ae: () => (/* binding */ isUndecided),
 /* harmony export */   CB: () => (/* binding */ speaksForRun),
 /* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
@@ -34168,6 +34190,13 @@ function blockLacksWrite({ declared }) {
 /** Does the workflow file grant `packages: write` to this job? */
 function declaresWrite({ declared }) {
     return declared.kind === 'block' && declared.level === 'write';
+}
+/**
+ * Is that not certain? The file was read from the workspace, or it is not told which job called
+ * (GitHub docs, "Reusing workflows": a called workflow may be called from several).
+ */
+function isDoubtedWrite({ declared }) {
+    return declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'medium';
 }
 /** Did the runner say, or an opened upload show, that the token has `packages: write`? */
 function isProvedWrite({ grant }) {
@@ -34249,7 +34278,8 @@ function isRefusedByPolicy(about) {
     const { run, jobToken, foreignOwner } = about;
     if (!jobToken || foreignOwner || !refusesToken(about))
         return false;
-    const eventsDoing = mayBeForkCut(run) || run.dependabotUnsettled;
+    const dependabots = run.dependabotUnsettled || (run.dependabot && isDoubtedWrite(about));
+    const eventsDoing = mayBeForkCut(run) || dependabots;
     return isProvedWrite(about) || (!eventsDoing && holdsPermission(about));
 }
 /** Kinds that GitHub Packages does not take, whatever the token's permissions. */

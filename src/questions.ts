@@ -80,7 +80,8 @@ export function needsScopes(facts: PushFacts): boolean {
 /**
  * What the answers prove of the job's token. Only in its own owner's namespace: elsewhere it is
  * refused whatever it holds. "Installation not allowed" is also said where an organization's policy
- * forbids what the workflow grants (airbus/sen#173), so it proves nothing against a declared write.
+ * forbids what the workflow grants (airbus/sen#173), so it proves nothing against a write
+ * that is declared for certain.
  */
 export function registryProof(
   run: Run,
@@ -92,7 +93,8 @@ export function registryProof(
   const refused = own.some(
     ({ answer }) => answer.kind === 'refused' && answer.wording.kind === 'installation-not-allowed'
   )
-  const granted = declared.kind === 'block' && declared.level === 'write'
+  const granted =
+    declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high'
   const cut = mayBeForkCut(run) || run.dependabotUnsettled
   return refused && (cut || !granted) ? 'not-write' : undefined
 }

@@ -3,7 +3,12 @@ import type { NamedRepository, PushTarget, TargetName } from './facts.js'
 import { parseCacheExport } from './image/cache-export.js'
 import { checkGitHubName, defaultImage } from './image/github-name.js'
 import { groupByRepository } from './image/groups.js'
-import { parseReference, type ParsedReference, type Reference } from './image/reference.js'
+import {
+  parseReference,
+  type ParsedReference,
+  type Reference,
+  type ReferenceProblem
+} from './image/reference.js'
 import type { InputError, Inputs } from './job/inputs.js'
 import type { Run } from './job/run.js'
 import { isGitHub, registryKindOf } from './registry/host.js'
@@ -82,7 +87,7 @@ function grouped(
   return groupByRepository(named).map(({ given, text, name }) => ({
     role,
     given,
-    name: withText(targetName(name, run), given, text)
+    name: withText(targetName(text, name, run), given, text)
   }))
 }
 
@@ -93,7 +98,7 @@ function withText(name: TargetName, [entry]: readonly string[], text: string): T
 
 /** What an entry names, and where its registry is. */
 export function nameOfTarget(text: string, run: Run): TargetName {
-  return targetName(checkedName(text, run), run)
+  return targetName(text, checkedName(text, run), run)
 }
 
 /** By Docker's grammar, and in GitHub's registries by their own rules as well. */
@@ -106,15 +111,36 @@ function checkedName(text: string, run: Run): ParsedReference {
   return problem === undefined ? parsed : { kind: 'invalid', problem }
 }
 
-function targetName(name: ParsedReference, run: Run): TargetName {
+function targetName(text: string, name: ParsedReference, run: Run): TargetName {
   if (name.kind === 'reference') return { kind: 'reference', ...located(name.reference, run) }
-  const { corrected } = name.problem
+  const corrected = name.problem.corrected ?? filledIn(text, name.problem, run)
   const meant = corrected === undefined ? undefined : parseReference(corrected)
   return {
     kind: 'invalid',
     problem: name.problem,
     meant: meant?.kind === 'reference' ? located(meant.reference, run) : undefined
   }
+}
+
+/**
+ * An owner that came out empty, as a secret does in a pull request from a fork. Whose name it was nobody can tell; which
+ * registry the push is for, and so what the event does to it, can be told.
+ */
+function filledIn(
+  text: string,
+  { code }: ReferenceProblem,
+  { repository }: Run
+): string | undefined {
+  const [host, path] = splitHost(text)
+  const emptied = code === 'empty-component' && path.startsWith('/') && repository.owner !== ''
+  return emptied ? `${host}${repository.owner.toLowerCase()}${path}` : undefined
+}
+
+/** `ghcr.io//app` is `ghcr.io/` and `/app`; without a host Docker Hub is meant. */
+function splitHost(text: string): readonly [host: string, path: string] {
+  const slash = text.indexOf('/')
+  const first = text.slice(0, Math.max(slash, 0))
+  return first === '' ? ['', text] : [`${first}/`, text.slice(slash + 1)]
 }
 
 function located(reference: Reference, run: Run): NamedRepository {

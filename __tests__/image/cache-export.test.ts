@@ -14,6 +14,8 @@ describe('a cache export', () => {
     ['registry with space around the keys', 'type=registry, ref=ghcr.io/o/n:cache', REGISTRY],
     ['registry in upper case', 'type=Registry,ref=ghcr.io/o/n:cache', REGISTRY],
     ['registry in quotes', '"type=registry","ref=ghcr.io/o/n:cache"', REGISTRY],
+    ['registry in one pair of quotes', '"type=registry,ref=ghcr.io/o/n:cache"', REGISTRY],
+    ['gha in one pair of quotes', '"type=gha,mode=max"', { kind: 'other', type: 'gha' }],
     ['registry with a quoted comma', 'type=registry,"x=a,b",ref=ghcr.io/o/n:cache', REGISTRY],
     ['registry with a quoted quote', 'type=registry,"x=a""b",ref=ghcr.io/o/n:cache', REGISTRY],
     [

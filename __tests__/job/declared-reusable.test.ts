@@ -73,11 +73,28 @@ describe('a job in a reusable workflow', () => {
     expect(found).toMatchObject({ level: 'write', certainty })
   })
 
+  test.each([
+    ['and no other calls a file', '', 'high'],
+    [
+      'beside a file of the caller',
+      `  other: { uses: ./.github/workflows/middle.yml }\n`,
+      'medium'
+    ],
+    ['beside a file of a third', `  other: { uses: a/b/.github/workflows/c.yml@v1 }\n`, 'medium']
+  ])('shared by another repository, %s, is as sure as that', async (_name, other, certainty) => {
+    const caller = `jobs:
+  publish: { permissions: { packages: write }, uses: octo-org/shared/${CALLED}@v1 }
+${other}`
+    const found = await declared({ [SHARED]: fixture('called.yml'), [HOME]: caller }, theirs)
+    expect(found).toMatchObject({ level: 'write', certainty })
+  })
+
   test('has the block of the caller, of which the calling job has none', async () => {
     const texts = { [SHARED]: fixture('called.yml'), [HOME]: fixture('caller.yml') }
     expect(await declared(texts, theirs)).toEqual({
       level: 'none',
-      certainty: 'high',
+      // The other job's file may call the shared one too.
+      certainty: 'medium',
       at: `${PATH}:4`,
       what: 'workflow-permissions',
       here: true

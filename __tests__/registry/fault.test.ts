@@ -37,7 +37,13 @@ describe('a fault of the server', () => {
     ['by the code of a lost upload', 404, said('', 'BLOB_UPLOAD_UNKNOWN'), true],
     ['by its words', 403, said('Internal Server Error'), true],
     ['by the words of a passing one', 403, said('the service is temporarily unavailable'), true],
-    ['by advice to try again', 400, said('please try again later'), true],
+    ['by the words of a temporary one', 403, said('Temporary failure, sorry.'), true],
+    ['by advice to try again', 400, said('please try again later.'), true],
+    ['by what took too long', 404, said('dial tcp: i/o timeout'), true],
+    ['not by a part of a name', 404, said('project temporary-builds not found'), false],
+    ['not by the end of a name', 404, said('project build-timeout not found'), false],
+    ['not by a name in dots', 404, said('project ci.timeout.tests not found'), false],
+    ['not by a name', 404, said('project temporary not found'), false],
     ['not by a refusal', 403, said('permission_denied: create_package'), false],
     ['not by silence', 403, undefined, false]
   ])('%s', (_name, status, words, expected) => {

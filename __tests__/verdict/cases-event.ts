@@ -75,6 +75,11 @@ export const EVENT_CASES: Cases = [
     { reason: 'registry-unavailable' }
   ],
   [
+    'Dependabot with writes that the block may not be the one to grant, refused',
+    said(WRITE, { run: DEPENDABOT, declared: block('write', 'medium') }),
+    { reason: 'dependabot', class: 'by-design', also: ['package-access'] }
+  ],
+  [
     'Dependabot with writes declared, silent',
     one({}, { run: DEPENDABOT }),
     { reason: 'registry-unavailable' }

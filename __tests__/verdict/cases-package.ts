@@ -35,6 +35,30 @@ export const PACKAGE_CASES: Cases = [
     { reason: 'permission-missing', class: 'mistake', also: ['package-access'] }
   ],
   [
+    'a write that the block may not be the one to grant, refused a creation',
+    said(CREATE, { declared: block('write', 'medium') }),
+    { reason: 'creation-forbidden', class: 'mistake', also: ['permission-missing'] }
+  ],
+  [
+    'a write that the block may not be the one to grant, refused a write',
+    said(WRITE, { declared: block('write', 'medium') }),
+    {
+      reason: 'package-access',
+      class: 'mistake',
+      also: ['creation-forbidden', 'permission-missing']
+    }
+  ],
+  [
+    'the same, and a package that does not admit',
+    said({ kind: 'write-package' }, { declared: block('write', 'medium') }),
+    { reason: 'package-access', class: 'mistake', also: ['permission-missing'] }
+  ],
+  [
+    'the same, where the runner knows that the token writes',
+    said({ kind: 'write-package' }, { declared: block('write', 'medium'), runtime: 'write' }),
+    { reason: 'package-access', class: 'mistake' }
+  ],
+  [
     'reading only by the runner, whatever the block',
     said(WRITE, { runtime: 'read' }),
     { reason: 'permission-missing', class: 'mistake' }

@@ -22,6 +22,9 @@ export type CacheExport =
 export function parseCacheExport(entry: string): CacheExport {
   const fields = csvFields(entry)
   if (fields === undefined) return { kind: 'invalid', why: 'bad-csv' }
+  const [only = ''] = fields
+  // build-push-action takes the quotes of a whole line off (docker/actions-toolkit, `Util.getList`).
+  if (fields.length === 1 && entry !== only && only.includes(',')) return parseCacheExport(only)
   if (!entry.includes('=')) return bareNames(fields)
   const attributes = new Map<string, string>()
   for (const field of fields) {

@@ -11,7 +11,7 @@ export interface Callers {
   readonly copy: Copy
   readonly first: Job
   readonly jobs: readonly Job[]
-  /** Does another job call a neighbour of the called file, which may call it in turn? */
+  /** Does another job call a file that may call this one in turn? */
   readonly doubtful: boolean
 }
 
@@ -37,13 +37,17 @@ export async function callersOf(
     return file === undefined ? [] : [{ job, file }]
   })
   const calls = all.filter(({ file }) => isSameFile(file, called.file))
-  const neighbours = all.filter(({ file }) => isSameName(file.repository, called.file.repository))
+  // A shared file may be called from anywhere; one of the started repository hardly from another.
+  const isShared = !isSameName(called.file.repository, started.repository)
+  const callable = all.filter(
+    ({ file }) => isShared || isSameName(file.repository, called.file.repository)
+  )
   const exact = calls.filter(({ file }) => mayBeRef(file, called.file))
   const jobs = (exact.length > 0 ? exact : calls).map(({ job }) => job)
   const [first] = jobs
   return first === undefined
     ? { kind: 'no-callers', why: 'caller-ambiguous' }
-    : { kind: 'callers', copy, first, jobs, doubtful: neighbours.length > calls.length }
+    : { kind: 'callers', copy, first, jobs, doubtful: callable.length > calls.length }
 }
 
 /** Do all of these jobs grant the same? Then it does not matter which one called. */

@@ -28,8 +28,9 @@ const FAULT_CODES: ReadonlySet<string> = new Set([
   'BLOB_UNKNOWN'
 ])
 
+/** Not as a part of a name: a project may be called `temporary-builds`. */
 const FAULT_WORDS =
-  /internal (?:server )?error|service unavailable|temporar(?:y|ily)|try again later|timed? ?out|unknown blob|unexpected error/i
+  /(?<![\w./-])(?:internal (?:server )?error|service unavailable|temporarily|temporary (?:error|failure|problem|issue)|try again later|timed? ?out|unknown blob|unexpected error)(?![\w./-]*[\w/-])/i
 
 /** Does the answer name a fault of the server, whatever its status? */
 export function isFault(status: number, words: Words | undefined): boolean {

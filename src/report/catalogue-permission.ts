@@ -141,7 +141,9 @@ function whyUnknown(declared: Declared): Sentence {
     case 'unreadable':
       return unreadableWords(declared.why)
     case 'block':
-      return say`the event may take away what ${blockName(declared.place)} grants`
+      return declared.certainty === 'high'
+        ? say`the event may take away what ${blockName(declared.place)} grants`
+        : say`it is not certain that ${blockName(declared.place)} is what applies`
   }
 }
 

@@ -23,6 +23,14 @@ export function declaresWrite({ declared }: Case): boolean {
   return declared.kind === 'block' && declared.level === 'write'
 }
 
+/**
+ * Is that not certain? The file was read from the workspace, or it is not told which job called
+ * (GitHub docs, "Reusing workflows": a called workflow may be called from several).
+ */
+export function isDoubtedWrite({ declared }: Case): boolean {
+  return declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'medium'
+}
+
 /** Did the runner say, or an opened upload show, that the token has `packages: write`? */
 export function isProvedWrite({ grant }: Case): boolean {
   return grant.level === 'write' && grant.certainty === 'certain'
@@ -106,7 +114,8 @@ export function isUpstreamImage(about: Case): boolean {
 export function isRefusedByPolicy(about: Case): boolean {
   const { run, jobToken, foreignOwner } = about
   if (!jobToken || foreignOwner || !refusesToken(about)) return false
-  const eventsDoing = mayBeForkCut(run) || run.dependabotUnsettled
+  const dependabots = run.dependabotUnsettled || (run.dependabot && isDoubtedWrite(about))
+  const eventsDoing = mayBeForkCut(run) || dependabots
   return isProvedWrite(about) || (!eventsDoing && holdsPermission(about))
 }
 

@@ -3,6 +3,7 @@ import type { Run } from '../job/run.js'
 import type { Case } from './case.js'
 import {
   declaresWrite,
+  isDoubtedWrite,
   isForkCutForCertain,
   isProvedWrite,
   isUndecided,
@@ -46,15 +47,23 @@ function dependabotOthers(about: Case): readonly ReasonCode[] | undefined {
   if (run.dependabotUnsettled && refusesToken(about) && declaresWrite(about)) {
     return [policyOf(about)]
   }
-  if (!run.dependabot || declaresWrite(about)) return undefined
+  const doubted = isDoubtedWrite(about)
+  if (!run.dependabot || (declaresWrite(about) && !doubted)) return undefined
   if (!refusesToken(about) && !lacksPermission(about)) return undefined
-  return declared.kind === 'unreadable' ? [policyOf(about)] : []
+  return doubted || declared.kind === 'unreadable' ? [policyOf(about)] : []
 }
 
 /** Where an admin may send secrets to forks and the runner does not tell, an empty one may be a slip. */
 function withheldOthers(run: Run): readonly ReasonCode[] {
   const told = run.secretSource !== undefined || isForkCutForCertain(run)
   return run.origin.kind === 'fork' && !told ? ['no-credentials'] : []
+}
+
+/** Are both the login and the owner in the name empty? Secrets hold either (`${{ secrets.DOCKERHUB_USERNAME }}/app`). */
+function isEmptied({ credential, named, subject: { target } }: Case): boolean {
+  const { name } = target
+  const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component'
+  return emptied && named !== undefined && credential.kind === 'none'
 }
 
 /** In the order of the contract: by design first, because nothing in the workflow changes it. */
@@ -96,7 +105,7 @@ export const EVENT_RULES: readonly Rule[] = [
       'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks; Dependabot runs read their own store',
     find: (about) => {
       const because = withholdsSecrets(about.run)
-      return because === undefined || !isWithoutLogin(about)
+      return because === undefined || !(isWithoutLogin(about) || isEmptied(about))
         ? undefined
         : {
             ...base('secret-withheld', about, withheldOthers(about.run), classOf(about.run)),

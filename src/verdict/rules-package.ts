@@ -4,6 +4,7 @@ import {
   blockLacksWrite,
   declaresWrite,
   holdsPermission,
+  isDoubtedWrite,
   isForkCutForCertain,
   isProvedWrite,
   isRefusedByPolicy,
@@ -45,13 +46,19 @@ function eventOthers(about: Case): readonly ReasonCode[] {
   return dependabots && !blockLacksWrite(about) ? ['dependabot'] : []
 }
 
-/** What the event may have done to a token that its block lets write; nothing where that is proved. */
+/** Is the block that lets it write perhaps not the one that applies? */
+function mayLackAfterAll(about: Case): boolean {
+  return isDoubtedWrite(about) && !isProvedWrite(about) && about.grant.rule !== 'R1'
+}
+
+/** Why a token that its block lets write may not be able to; nothing where it is proved that it is. */
 function cutOthers(about: Case): readonly ReasonCode[] {
   const { run } = about
   if (isProvedWrite(about)) return []
+  const doubt: readonly ReasonCode[] = mayLackAfterAll(about) ? ['permission-missing'] : []
   const compared = run.origin.kind === 'fork' || run.origin.kind === 'unknown'
-  if (compared) return ['fork-pull-request']
-  return run.dependabot ? ['dependabot'] : []
+  if (compared) return ['fork-pull-request', ...doubt]
+  return run.dependabot ? ['dependabot', ...doubt] : doubt
 }
 
 /** Causes the words fit beside a package that does not admit; undefined when it is not the package. */
@@ -60,9 +67,8 @@ function accessOthers(about: Case): readonly ReasonCode[] | undefined {
   if (jobToken && foreignOwner) return undefined
   if (wording === 'write-package' || wording === 'read-package') {
     // Two reports saw these words where only the permission was missing (juyterman1000/entroly#164).
-    return jobToken && !holdsPermission(about) && !lacksPermission(about)
-      ? ['permission-missing']
-      : []
+    const told = holdsPermission(about) ? !mayLackAfterAll(about) : lacksPermission(about)
+    return jobToken && !told ? ['permission-missing'] : []
   }
   if (answer.kind === 'refused' && answer.wording.kind === 'not-admitted') {
     return answer.wording.perhapsMissing ? ['repository-missing'] : []

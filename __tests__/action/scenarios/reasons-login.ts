@@ -34,6 +34,33 @@ export const LOGIN_REASONS: readonly Scenario[] = [
     byDesign('secret-withheld')
   ),
   scenario(
+    'empty-owner-in-a-fork',
+    'The owner in the image name is a secret, and pull requests from forks get none.',
+    {
+      event: 'pull_request',
+      about: { actor: 'contributor', head: 'contributor/app' },
+      inputs: { images: 'ghcr.io//app:latest' }
+    },
+    byDesign('fork-pull-request', { annotations: [{ level: 'warning' }, { level: 'notice' }] })
+  ),
+  scenario(
+    'empty-owner-and-login-in-a-fork',
+    'The account at Docker Hub is a secret, in the image name as in the login, and forks get none.',
+    {
+      event: 'pull_request',
+      about: { actor: 'contributor', head: 'contributor/app' },
+      world: { hosts: hub.hosts },
+      inputs: { images: '/tool:latest', registry: 'docker.io', username: '', password: '' }
+    },
+    byDesign('secret-withheld', { annotations: [{ level: 'warning' }, { level: 'notice' }] })
+  ),
+  scenario(
+    'empty-owner-on-push',
+    'The secret with the account has another name, so the owner in the image name is empty.',
+    { event: 'push', inputs: { images: 'ghcr.io//app:latest' } },
+    mistake('invalid-name', { tokenPermission: 'write' })
+  ),
+  scenario(
     'empty-secret-of-dependabot',
     'The password is a secret that Dependabot does not have.',
     {
