@@ -275,7 +275,9 @@ const CREDENTIAL_RULES = [
     {
         code: 'credential-helper-failed',
         source: 'docker/cli: a configured helper that fails ends the push',
-        find: (about) => about.credential.kind === 'helper-failed'
+        find: (about) => 
+        // One that is slow keeps docker waiting, and fails nothing.
+        about.credential.kind === 'helper-failed' && about.credential.why !== 'timeout'
             ? {
                 ...(0,rule/* base */.E)('credential-helper-failed', about),
                 registry: about.host,
@@ -1115,9 +1117,18 @@ function unexplained(about) {
             return judgedAlone(about);
     }
 }
-/** Nobody was asked: the token's permission alone, where it is certain. */
+/** Nobody was asked: for want of a login that a helper is still looking for, or else the token's permission alone, where it is certain. */
 function judgedAlone(about) {
-    const { grant, declared, jobToken, foreignOwner } = about;
+    const { grant, declared, jobToken, foreignOwner, credential } = about;
+    if (credential.kind === 'helper-failed') {
+        return {
+            ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E)('registry-unavailable', about),
+            registry: about.host,
+            cause: 'helper',
+            detail: credential.helper,
+            timeoutSeconds: about.facts.inputs.timeoutMs / 1000
+        };
+    }
     const sure = grant.certainty === 'certain' || grant.certainty === 'high';
     if (jobToken && sure && grant.level === 'write' && !foreignOwner) {
         return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E)('permission-granted', about), grant };

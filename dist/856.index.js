@@ -434,6 +434,8 @@ const registryUnavailable = (finding) => {
             ]);
         case 'timeout':
             return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave no answer within the ${seconds(timeoutSeconds)} that this step has.`, [AGAIN, MORE_TIME]);
+        case 'helper':
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`docker-credential-${detail}`)}, which the docker configuration asks for the login to ${registry}, gave no answer within the ${seconds(timeoutSeconds)} that this step has.`, [AGAIN, MORE_TIME]);
         case 'untried':
             return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} refused in a way that is known to pass, and the ${seconds(timeoutSeconds)} that this step has did not suffice to ask again.`, [AGAIN, MORE_TIME]);
         case 'server-fault':
@@ -558,7 +560,6 @@ const credentialHelperFailed = (finding) => {
                 }
             ]);
         case 'failed':
-        case 'timeout':
         case 'unusable-answer':
             return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${configured}, and it ${helperTrouble(finding.why)}.`, [
                 {
@@ -586,8 +587,6 @@ function helperTrouble(why) {
     switch (why) {
         case 'failed':
             return 'fails';
-        case 'timeout':
-            return 'does not answer in time';
         case 'unusable-answer':
             return 'answers with something that is no login';
     }

@@ -33899,7 +33899,8 @@ async function findScopedConfig(buildx, { registry, path, access }, limit, files
 
 ;// CONCATENATED MODULE: ./src/credential/store.ts
 
-const TIME_LIMIT_MS = 5_000;
+// Docker waits for a helper as long as it takes; what ends it here is the time of the step (`rememberRuns`).
+const TIME_LIMIT_MS = 3_600_000;
 // docker/docker-credential-helpers credentials/error.go
 const NOT_FOUND = 'credentials not found in native keychain';
 // The name becomes part of a program's name and must not become part of a path.

@@ -9,7 +9,7 @@ describe('the credential of a helper', () => {
     name: `docker-credential-${name}`,
     args: ['get'],
     stdin,
-    timeoutMs: 5_000
+    timeoutMs: 3_600_000
   })
   const store = { [CONFIG]: '{"auths":{"ghcr.io":{}},"credsStore":"desktop"}' }
   const login = printed('{"ServerURL":"","Username":"octocat","Secret":"word"}')

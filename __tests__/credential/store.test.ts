@@ -66,7 +66,7 @@ describe('the answer of a credential store', () => {
     const { programs, asked } = programsOf({ 'docker-credential-pass': run })
     expect(await askStore('pass', HUB, programs)).toEqual(answer)
     expect(asked).toEqual([
-      { name: 'docker-credential-pass', args: ['get'], stdin: HUB, timeoutMs: 5_000 }
+      { name: 'docker-credential-pass', args: ['get'], stdin: HUB, timeoutMs: 3_600_000 }
     ])
   })
 

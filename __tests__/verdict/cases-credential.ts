@@ -91,6 +91,11 @@ export const CREDENTIAL_CASES: Cases = [
     { reason: 'credential-helper-failed', class: 'mistake' }
   ],
   [
+    'a helper that takes longer than the step may',
+    one({ image: HUB, credential: { ...HELPER, why: 'timeout' }, answer: NOT_ASKED }),
+    { reason: 'registry-unavailable' }
+  ],
+  [
     'a wrong password',
     said({ kind: 'credential-refused' }, {}, { image: HUB }),
     { reason: 'bad-credentials', class: 'mistake' }

@@ -8,7 +8,7 @@ export const CREATE: Wording = { kind: 'installation-not-allowed', operation: 'C
 export const WRITE: Wording = { kind: 'installation-not-allowed', operation: 'Write' }
 export const NOT_ASKED: PushAnswer = { kind: 'not-asked', why: 'no-credential' }
 export const WITHHELD: Credential = { kind: 'withheld', missing: 'password' }
-export const HELPER: Credential = { kind: 'helper-failed', helper: 'ecr-login', why: 'absent' }
+export const HELPER = { kind: 'helper-failed', helper: 'ecr-login', why: 'absent' } as const
 export const NONE: Credential = { kind: 'none' }
 export const FORKED = {
   ...RUN.repository,

@@ -11,7 +11,8 @@ export type StoreAnswer =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'failed'; readonly why: StoreFailure['why'] }
 
-const TIME_LIMIT_MS = 5_000
+// Docker waits for a helper as long as it takes; what ends it here is the time of the step (`rememberRuns`).
+const TIME_LIMIT_MS = 3_600_000
 
 // docker/docker-credential-helpers credentials/error.go
 const NOT_FOUND = 'credentials not found in native keychain'

@@ -62,6 +62,11 @@ export const registryUnavailable: Entry<'registry-unavailable'> = (finding) => {
         say`${registry} gave no answer within the ${seconds(timeoutSeconds)} that this step has.`,
         [AGAIN, MORE_TIME]
       )
+    case 'helper':
+      return advice(
+        say`${code(`docker-credential-${detail}`)}, which the docker configuration asks for the login to ${registry}, gave no answer within the ${seconds(timeoutSeconds)} that this step has.`,
+        [AGAIN, MORE_TIME]
+      )
     case 'untried':
       return advice(
         say`${registry} refused in a way that is known to pass, and the ${seconds(timeoutSeconds)} that this step has did not suffice to ask again.`,

@@ -49,7 +49,6 @@ export const credentialHelperFailed: Entry<'credential-helper-failed'> = (findin
         }
       ])
     case 'failed':
-    case 'timeout':
     case 'unusable-answer':
       return advice(say`${configured}, and it ${helperTrouble(finding.why)}.`, [
         {
@@ -77,12 +76,10 @@ export const credentialHelperFailed: Entry<'credential-helper-failed'> = (findin
   }
 }
 
-function helperTrouble(why: 'failed' | 'timeout' | 'unusable-answer'): string {
+function helperTrouble(why: 'failed' | 'unusable-answer'): string {
   switch (why) {
     case 'failed':
       return 'fails'
-    case 'timeout':
-      return 'does not answer in time'
     case 'unusable-answer':
       return 'answers with something that is no login'
   }

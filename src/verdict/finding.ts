@@ -67,8 +67,7 @@ export type Finding =
   | (Base<'credential-helper-failed'> & {
       readonly registry: string
       readonly helper: string
-      readonly why:
-        'absent' | 'failed' | 'timeout' | 'unusable-answer' | 'bad-name' | 'in-workspace'
+      readonly why: 'absent' | 'failed' | 'unusable-answer' | 'bad-name' | 'in-workspace'
     })
   | (Base<'bad-credentials'> & {
       readonly registry: string
@@ -111,7 +110,8 @@ export type Finding =
     })
   | (Base<'registry-unavailable'> & {
       readonly registry: string
-      readonly cause: UnavailableCause
+      /** `helper`: nobody was asked, because the credential helper named in `detail` did not answer. */
+      readonly cause: UnavailableCause | 'helper'
       readonly detail: string
       readonly timeoutSeconds: number
     })

@@ -41,9 +41,18 @@ export function unexplained(about: Case): Finding {
   }
 }
 
-/** Nobody was asked: the token's permission alone, where it is certain. */
+/** Nobody was asked: for want of a login that a helper is still looking for, or else the token's permission alone, where it is certain. */
 function judgedAlone(about: Case): Finding {
-  const { grant, declared, jobToken, foreignOwner } = about
+  const { grant, declared, jobToken, foreignOwner, credential } = about
+  if (credential.kind === 'helper-failed') {
+    return {
+      ...base('registry-unavailable', about),
+      registry: about.host,
+      cause: 'helper',
+      detail: credential.helper,
+      timeoutSeconds: about.facts.inputs.timeoutMs / 1000
+    }
+  }
   const sure = grant.certainty === 'certain' || grant.certainty === 'high'
   if (jobToken && sure && grant.level === 'write' && !foreignOwner) {
     return { ...base('permission-granted', about), grant }

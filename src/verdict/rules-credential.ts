@@ -48,7 +48,8 @@ export const CREDENTIAL_RULES: readonly Rule[] = [
     code: 'credential-helper-failed',
     source: 'docker/cli: a configured helper that fails ends the push',
     find: (about) =>
-      about.credential.kind === 'helper-failed'
+      // One that is slow keeps docker waiting, and fails nothing.
+      about.credential.kind === 'helper-failed' && about.credential.why !== 'timeout'
         ? {
             ...base('credential-helper-failed', about),
             registry: about.host,

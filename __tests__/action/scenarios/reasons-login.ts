@@ -1,7 +1,7 @@
 // One run for each reason that lies in the login: missing, withheld, wrong, or in a helper that fails.
 import { dockerHub } from '../../fakes/others.js'
 import { jobToken } from '../../fakes/scenario.js'
-import { allowed, byDesign, mistake } from './expectation.js'
+import { allowed, byDesign, mistake, unknown } from './expectation.js'
 import { dockerConfig } from './registries.js'
 import type { Scenario } from './scenario.js'
 import { scenario } from './setting.js'
@@ -139,6 +139,17 @@ export const LOGIN_REASONS: readonly Scenario[] = [
       programs: { 'docker-credential-broken': '#!/bin/sh\necho "keychain is locked"\nexit 1\n' }
     },
     mistake('credential-helper-failed')
+  ),
+  scenario(
+    'credential-helper-slow',
+    'The credential helper is still waiting for its cloud when the time of the step is over.',
+    {
+      event: 'push',
+      inputs: { timeout: '1' },
+      home: { '.docker/config.json': '{ "credHelpers": { "ghcr.io": "slow" } }' },
+      programs: { 'docker-credential-slow': '#!/bin/sh\nexec sleep 20\n' }
+    },
+    unknown('registry-unavailable')
   ),
   scenario(
     'credential-helper-in-the-workspace',
