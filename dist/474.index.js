@@ -258,6 +258,12 @@ function lacksScope(about) {
     const personal = token === 'classic' || token === 'oauth';
     return personal && scopes !== undefined && !scopes.includes('write:packages');
 }
+/** Outside GitHub a token service's status alone may mean the right as well as the login. */
+function refusedOthers({ answer }) {
+    if (answer.kind !== 'refused' || answer.wording.kind !== 'credential-refused')
+        return [];
+    return answer.wording.perhapsRight === true ? ['package-access'] : [];
+}
 /** In the order in which a user would meet them. */
 const CREDENTIAL_RULES = [
     {
@@ -291,7 +297,7 @@ const CREDENTIAL_RULES = [
         source: 'akuity/kargo#778, getwud/wud#219: expired, revoked and mistyped ones are refused alike',
         find: (about) => about.wording === 'credential-refused' && !(0,predicates/* isWithoutLogin */.oJ)(about) && !(0,predicates/* isUnsupportedToken */.fh)(about)
             ? {
-                ...(0,rule/* base */.E)('bad-credentials', about),
+                ...(0,rule/* base */.E)('bad-credentials', about, refusedOthers(about)),
                 registry: about.host,
                 token: about.token,
                 source: 'source' in about.credential ? about.credential.source : undefined,
@@ -576,7 +582,7 @@ function cutOthers(about) {
 }
 /** Causes the words fit beside a package that does not admit; undefined when it is not the package. */
 function accessOthers(about) {
-    const { jobToken, foreignOwner, answer, wording } = about;
+    const { jobToken, foreignOwner, answer, wording, named } = about;
     if (jobToken && foreignOwner)
         return undefined;
     if (wording === 'write-package' || wording === 'read-package') {
@@ -585,7 +591,10 @@ function accessOthers(about) {
         return jobToken && !told ? ['permission-missing'] : [];
     }
     if (answer.kind === 'refused' && answer.wording.kind === 'not-admitted') {
-        return answer.wording.perhapsMissing ? ['repository-missing'] : [];
+        if (!answer.wording.perhapsMissing)
+            return [];
+        // Google's repositories must exist first; elsewhere a push creates them, where it may.
+        return [named?.registry.kind === 'google' ? 'repository-missing' : 'creation-forbidden'];
     }
     const byPolicy = (0,predicates/* isRefusedByPolicy */.oR)(about) && (0,predicates/* refusedOperation */.iS)(about) !== 'create';
     return byPolicy ? ['creation-forbidden', ...cutOthers(about)] : undefined;

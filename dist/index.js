@@ -28822,9 +28822,11 @@ function readByCode(registry, step, { code, status }, sentCredential) {
     if (!sentCredential)
         return { kind: 'authentication-required' };
     if (step === 'token' && status === 401 && registry.kind !== 'google') {
-        return { kind: 'credential-refused' };
+        // Azure answers so to a login that may not push (Azure/acr#506, Azure/acr#258).
+        return { kind: 'credential-refused', perhapsRight: true };
     }
-    return { kind: 'not-admitted', perhapsMissing: registry.kind === 'google' };
+    // Who may not create a repository is told the same on Docker Hub and Quay (regclient#731). ECR has words for it.
+    return { kind: 'not-admitted', perhapsMissing: registry.kind !== 'ecr' };
 }
 
 ;// CONCATENATED MODULE: ./src/registry/reading.ts
@@ -28925,7 +28927,7 @@ function foreign(response) {
     };
 }
 function refusal(words, wording, situation) {
-    const { step, sentCredential, jobToken } = situation;
+    const { step, jobToken } = situation;
     const refused = { kind: 'refused', step, wording, words };
     if (wording.kind === 'credential-refused' && jobToken) {
         return {
@@ -28933,8 +28935,8 @@ function refusal(words, wording, situation) {
             againAfterMs: 0
         };
     }
-    // The same words are sent now and then for a good credential (synthorg#2716).
-    const flaky = step === 'token' && sentCredential && isDenied(words, situation.registry);
+    // The same words are sent now and then for a good credential (synthorg#2716); nobody else gets them.
+    const flaky = step === 'token' && isDenied(words, situation);
     // A 403 without words may be a front end's mood as well.
     const wordless = words.status === 403 && words.message === '' && situation.registry.kind === 'ecr';
     return flaky || wordless
@@ -28947,8 +28949,11 @@ const UNTRIED = {
     cause: 'untried',
     detail: 'refused, and no time was left to ask again'
 };
-function isDenied({ code, message }, registry) {
-    return message.toLowerCase() === 'denied' || ((0,host/* isGitHub */.Wz)(registry) && code === 'DENIED');
+function isDenied({ code, message }, { registry, sentCredential }) {
+    const bare = message.toLowerCase() === 'denied';
+    return sentCredential
+        ? bare || ((0,host/* isGitHub */.Wz)(registry) && code === 'DENIED')
+        : bare && (0,host/* isGitHub */.Wz)(registry);
 }
 
 ;// CONCATENATED MODULE: ./src/registry/access.ts

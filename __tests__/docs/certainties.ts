@@ -58,6 +58,7 @@ const IMAGES = [
   'ghcr.io/acme/app',
   'ghcr.io/other/app',
   'registry.example.com/acme/app',
+  'gcr.io/acme/app',
   'ghcr.io/A'
 ]
 const RUNTIMES: readonly (Level | undefined)[] = [undefined, 'write']

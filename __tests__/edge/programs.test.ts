@@ -85,7 +85,7 @@ describe('a program', () => {
   test.each(['slow', 'grandchild'])('(%s) that does not end is ended', async (name) => {
     const begun = performance.now()
     expect(await run(name, [], '', 200)).toEqual({ kind: 'timeout' })
-    expect(performance.now() - begun).toBeLessThan(5_000)
+    expect(performance.now() - begun).toBeLessThan(20_000)
   })
 
   test('that is killed has failed', async () => {

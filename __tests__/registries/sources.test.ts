@@ -209,6 +209,7 @@ describe('a helper that hangs', () => {
     const result = await act({ github: box, inputs: { timeout: '2' }, home, env })
     await box.close()
     await slow.remove()
-    expect([result.outputs['reason'], result.ms < 4500]).toEqual(['credential-helper-failed', true])
+    // Long before the helper would have ended.
+    expect([result.outputs['reason'], result.ms < 30_000]).toEqual(['registry-unavailable', true])
   })
 })

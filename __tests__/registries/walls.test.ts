@@ -84,7 +84,7 @@ describe('through a proxy', () => {
       reason: 'registry-unavailable',
       exitCode: 0
     })
-    expect(result.ms).toBeLessThan(8000)
+    expect(result.ms).toBeLessThan(20_000)
   })
 
   test.concurrent('that never answers there is no verdict, within the time limit', async () => {
@@ -101,7 +101,7 @@ describe('through a proxy', () => {
     })
     silent.closeAllConnections()
     silent.close()
-    expect([result.outputs['reason'], result.exitCode, result.ms < 8000]).toEqual([
+    expect([result.outputs['reason'], result.exitCode, result.ms < 20_000]).toEqual([
       'registry-unavailable',
       0,
       true

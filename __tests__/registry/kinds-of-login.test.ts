@@ -51,7 +51,7 @@ describe('a registry with passwords', () => {
       kind: 'refused',
       step: 'upload',
       wording:
-        wording === 'not-admitted' ? { kind: wording, perhapsMissing: false } : { kind: wording },
+        wording === 'not-admitted' ? { kind: wording, perhapsMissing: true } : { kind: wording },
       words: { status: 401, code: 'UNAUTHORIZED', message: 'authentication required' }
     })
     expect(sent(there)).toEqual([

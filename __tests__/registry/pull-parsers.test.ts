@@ -121,7 +121,7 @@ describe('a manifest', () => {
     for (const text of [deep, nested, `{"layers":${nested}}`]) {
       expect(readManifest(new TextEncoder().encode(text), '')).toBeUndefined()
     }
-    expect(performance.now() - begun).toBeLessThan(1_000)
+    expect(performance.now() - begun).toBeLessThan(10_000)
   })
 })
 

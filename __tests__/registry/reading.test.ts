@@ -121,13 +121,15 @@ describe('a token service', () => {
     expect(read(reply, situation('registry.example.com', 'token'))).toEqual({
       kind: 'refused',
       step: 'token',
-      wording: { kind: 'credential-refused' },
+      wording: { kind: 'credential-refused', perhapsRight: true },
       words: { status: 401, code: 'UNAUTHORIZED', message: '' }
     })
     expect(read(reply, situation('ghcr.io', 'token')).kind).toBe('unrecognised')
     expect(read(reply, situation('registry.example.com', 'upload')).kind).toBe('unrecognised')
   })
 })
+
+const DENIED = refusal(403, 'DENIED', 'denied')
 
 describe('what is tried again', () => {
   const CASES: readonly (readonly [
@@ -165,12 +167,7 @@ describe('what is tried again', () => {
     ],
     ['a bare 403', HTML, situation('ghcr.io', 'upload'), 0],
     ['a bare 403 that counts', { status: 403 }, situation(ECR, 'upload'), 0],
-    [
-      '"denied" of the token service',
-      refusal(403, 'DENIED', 'denied'),
-      situation('ghcr.io', 'token'),
-      0
-    ],
+    ['"denied" of the token service', DENIED, situation('ghcr.io', 'token'), 0],
     [
       '"denied" of another token service',
       refusal(401, 'DENIED', 'denied'),
@@ -183,16 +180,23 @@ describe('what is tried again', () => {
       situation('ghcr.io', 'token'),
       0
     ],
+    ['"denied" to the job\'s token', DENIED, situation('ghcr.io', 'token', { jobToken: true }), 0],
     [
-      '"denied" to the job\'s token',
-      refusal(403, 'DENIED', 'denied'),
-      situation('ghcr.io', 'token', { jobToken: true }),
+      '"denied" of GitHub to nobody, who has no credential that could be refused',
+      DENIED,
+      situation('ghcr.io', 'token', { sentCredential: false }),
       0
     ],
     [
-      'not "denied" to nobody',
-      refusal(403, 'DENIED', 'denied'),
+      'not what GitHub says to nobody of what is not there',
+      refusal(403, 'DENIED', 'requested access to the resource is denied'),
       situation('ghcr.io', 'token', { sentCredential: false }),
+      undefined
+    ],
+    [
+      'not "denied" to nobody elsewhere',
+      DENIED,
+      situation('quay.io', 'token', { sentCredential: false }),
       undefined
     ],
     [

@@ -96,6 +96,11 @@ export const CREDENTIAL_CASES: Cases = [
     { reason: 'registry-unavailable' }
   ],
   [
+    'a login that the token service refuses by its status alone',
+    said({ kind: 'credential-refused', perhapsRight: true }, {}, { image: HUB }),
+    { reason: 'bad-credentials', class: 'mistake', also: ['package-access'] }
+  ],
+  [
     'a wrong password',
     said({ kind: 'credential-refused' }, {}, { image: HUB }),
     { reason: 'bad-credentials', class: 'mistake' }

@@ -113,6 +113,7 @@ export const WORDINGS: readonly Wording[] = [
   { kind: 'classic-forbidden', lifetime: true },
   { kind: 'access-denied' },
   { kind: 'credential-refused' },
+  { kind: 'credential-refused', perhapsRight: true },
   { kind: 'authentication-required' },
   { kind: 'sso' },
   { kind: 'ip-allow-list' },

@@ -12,8 +12,8 @@ export type Wording =
   | { readonly kind: 'classic-forbidden'; readonly lifetime: boolean }
   /** Stock text of code DENIED: "requested access to the resource is denied". */
   | { readonly kind: 'access-denied' }
-  /** The credential itself is refused. */
-  | { readonly kind: 'credential-refused' }
+  /** The credential itself is refused. `perhapsRight`: by a status that some say of a missing right, too. */
+  | { readonly kind: 'credential-refused'; readonly perhapsRight?: true }
   /** Nobody is logged in. */
   | { readonly kind: 'authentication-required' }
   | { readonly kind: 'sso' }

@@ -117,7 +117,7 @@ function foreign(response: HttpResponse): Try<NotAccepted> {
 }
 
 function refusal(words: Words, wording: Wording, situation: Situation): Try<NotAccepted> {
-  const { step, sentCredential, jobToken } = situation
+  const { step, jobToken } = situation
   const refused: NotAccepted = { kind: 'refused', step, wording, words }
   if (wording.kind === 'credential-refused' && jobToken) {
     return {
@@ -125,8 +125,8 @@ function refusal(words: Words, wording: Wording, situation: Situation): Try<NotA
       againAfterMs: 0
     }
   }
-  // The same words are sent now and then for a good credential (synthorg#2716).
-  const flaky = step === 'token' && sentCredential && isDenied(words, situation.registry)
+  // The same words are sent now and then for a good credential (synthorg#2716); nobody else gets them.
+  const flaky = step === 'token' && isDenied(words, situation)
   // A 403 without words may be a front end's mood as well.
   const wordless = words.status === 403 && words.message === '' && situation.registry.kind === 'ecr'
   return flaky || wordless
@@ -141,6 +141,9 @@ const UNTRIED: NotAccepted = {
   detail: 'refused, and no time was left to ask again'
 }
 
-function isDenied({ code, message }: Words, registry: RegistryKind): boolean {
-  return message.toLowerCase() === 'denied' || (isGitHub(registry) && code === 'DENIED')
+function isDenied({ code, message }: Words, { registry, sentCredential }: Situation): boolean {
+  const bare = message.toLowerCase() === 'denied'
+  return sentCredential
+    ? bare || (isGitHub(registry) && code === 'DENIED')
+    : bare && isGitHub(registry)
 }

@@ -194,7 +194,9 @@ function readByCode(
   if (status !== 401 && status !== 403) return { kind: 'unknown' }
   if (!sentCredential) return { kind: 'authentication-required' }
   if (step === 'token' && status === 401 && registry.kind !== 'google') {
-    return { kind: 'credential-refused' }
+    // Azure answers so to a login that may not push (Azure/acr#506, Azure/acr#258).
+    return { kind: 'credential-refused', perhapsRight: true }
   }
-  return { kind: 'not-admitted', perhapsMissing: registry.kind === 'google' }
+  // Who may not create a repository is told the same on Docker Hub and Quay (regclient#731). ECR has words for it.
+  return { kind: 'not-admitted', perhapsMissing: registry.kind !== 'ecr' }
 }

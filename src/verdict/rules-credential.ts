@@ -1,6 +1,7 @@
 // Mistakes in the credential: missing, wrong, of a kind that the registry does not take.
 import type { Case } from './case.js'
 import { isUndecided, isUnsupportedToken, isWithoutLogin, withholdsSecrets } from './predicates.js'
+import type { ReasonCode } from './reason.js'
 import { base, type Rule } from './rule.js'
 
 /** Refusals of another App's token that speak of the token, not of the package. */
@@ -26,6 +27,12 @@ function lacksScope(about: Case): boolean {
   const scopes = subject.scopes?.scopes
   const personal = token === 'classic' || token === 'oauth'
   return personal && scopes !== undefined && !scopes.includes('write:packages')
+}
+
+/** Outside GitHub a token service's status alone may mean the right as well as the login. */
+function refusedOthers({ answer }: Case): readonly ReasonCode[] {
+  if (answer.kind !== 'refused' || answer.wording.kind !== 'credential-refused') return []
+  return answer.wording.perhapsRight === true ? ['package-access'] : []
 }
 
 /** In the order in which a user would meet them. */
@@ -65,7 +72,7 @@ export const CREDENTIAL_RULES: readonly Rule[] = [
     find: (about) =>
       about.wording === 'credential-refused' && !isWithoutLogin(about) && !isUnsupportedToken(about)
         ? {
-            ...base('bad-credentials', about),
+            ...base('bad-credentials', about, refusedOthers(about)),
             registry: about.host,
             token: about.token,
             source: 'source' in about.credential ? about.credential.source : undefined,

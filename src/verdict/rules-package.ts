@@ -63,7 +63,7 @@ function cutOthers(about: Case): readonly ReasonCode[] {
 
 /** Causes the words fit beside a package that does not admit; undefined when it is not the package. */
 function accessOthers(about: Case): readonly ReasonCode[] | undefined {
-  const { jobToken, foreignOwner, answer, wording } = about
+  const { jobToken, foreignOwner, answer, wording, named } = about
   if (jobToken && foreignOwner) return undefined
   if (wording === 'write-package' || wording === 'read-package') {
     // Two reports saw these words where only the permission was missing (juyterman1000/entroly#164).
@@ -71,7 +71,9 @@ function accessOthers(about: Case): readonly ReasonCode[] | undefined {
     return jobToken && !told ? ['permission-missing'] : []
   }
   if (answer.kind === 'refused' && answer.wording.kind === 'not-admitted') {
-    return answer.wording.perhapsMissing ? ['repository-missing'] : []
+    if (!answer.wording.perhapsMissing) return []
+    // Google's repositories must exist first; elsewhere a push creates them, where it may.
+    return [named?.registry.kind === 'google' ? 'repository-missing' : 'creation-forbidden']
   }
   const byPolicy = isRefusedByPolicy(about) && refusedOperation(about) !== 'create'
   return byPolicy ? ['creation-forbidden', ...cutOthers(about)] : undefined
