@@ -1,7 +1,8 @@
 // Whether the end of the job looks at all, and at which tags.
 import { describe, expect, test } from '@jest/globals'
 import type { Inputs } from '../src/job/inputs.js'
-import { isVerifyWanted, lookedAt } from '../src/verify-push.js'
+import { demandedOf, isVerifyWanted, lookedAt } from '../src/verify-push.js'
+import { nameOfTarget } from '../src/targets.js'
 import { INPUTS, RUN } from './verdict/facts.js'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
@@ -54,5 +55,33 @@ describe('the end of the job looks', () => {
       isVerifyWanted(inputs, RUN),
       looked.map(({ reference, pushed }) => [reference, pushed])
     ]).toEqual([isWanted, tags])
+  })
+})
+
+describe('the end of the job asks for', () => {
+  test.each<readonly [string, Partial<Inputs>, string, unknown]>([
+    ['nothing where nothing is expected', {}, 'ghcr.io/a/b:1', undefined],
+    [
+      'what is expected of a package',
+      { expectedVisibility: 'private' },
+      'ghcr.io/a/b:1',
+      'private'
+    ],
+    [
+      'nothing in a registry without packages',
+      { expectedVisibility: 'private' },
+      'docker.io/a/b:1',
+      undefined
+    ],
+    [
+      'what public-images asks for in any registry',
+      { expectedVisibility: 'private', publicImages: ['docker.io/a/b:2'] },
+      'docker.io/a/b:1',
+      'public'
+    ]
+  ])('%s', (_name, change, entry, expected) => {
+    const named = nameOfTarget(entry, RUN)
+    const inputs = { ...INPUTS, ...change }
+    expect(named.kind === 'reference' && demandedOf(inputs, RUN, named)).toBe(expected)
   })
 })

@@ -12,7 +12,7 @@ import type { Files, Ports } from './ports.js'
 import type { PullAnswer } from './registry/pull-answer.js'
 import { reportAfterPush, reportNotLooked, type AfterPush } from './report/after-push.js'
 import { loginOf, testedFor } from './tested.js'
-import { lookedAt, referenceOf, repositoryOf, type Looked } from './verify-push.js'
+import { demandedOf, lookedAt, type Looked } from './verify-push.js'
 
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250
@@ -126,13 +126,6 @@ async function visibilityOf(
   const api = ports.github(run.server.apiUrl, inputs.githubToken)
   const record = await recordOf(api, run, reference.path)
   return record.kind === 'found' ? record.value.visibility : undefined
-}
-
-/** `public-images` asks for as much as an expectation of `public` does. */
-function demandedOf(inputs: Inputs, run: Run, named: NamedRepository): Visibility | undefined {
-  if (inputs.expectedVisibility !== 'any') return inputs.expectedVisibility
-  const repositories = inputs.publicImages.flatMap((entry) => referenceOf(entry, run))
-  return repositories.map(repositoryOf).includes(repositoryOf(named)) ? 'public' : undefined
 }
 
 /** Only what is known to be wrong counts. */

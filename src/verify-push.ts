@@ -2,7 +2,7 @@
 import type { NamedRepository } from './facts.js'
 import { printReference } from './image/reference.js'
 import type { Inputs } from './job/inputs.js'
-import type { Run } from './job/run.js'
+import type { Run, Visibility } from './job/run.js'
 import { nameOfTarget, pushedImages } from './targets.js'
 
 /** Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for. */
@@ -50,12 +50,27 @@ function publicOnes(inputs: Inputs, run: Run): readonly NamedRepository[] {
     .filter((named) => repositories.includes(repositoryOf(named)))
 }
 
+/**
+ * The visibility that is asked for: `expected-visibility` speaks of packages, which only GitHub's
+ * own registry has (as before the push); `public-images` asks for as much as `public`, anywhere.
+ */
+export function demandedOf(
+  inputs: Inputs,
+  run: Run,
+  named: NamedRepository
+): Visibility | undefined {
+  const { expectedVisibility, publicImages } = inputs
+  if (expectedVisibility !== 'any' && named.registry.kind === 'github') return expectedVisibility
+  const repositories = publicImages.flatMap((entry) => referenceOf(entry, run)).map(repositoryOf)
+  return repositories.includes(repositoryOf(named)) ? 'public' : undefined
+}
+
 /** What an entry names, when that is legal. */
-export function referenceOf(entry: string, run: Run): readonly NamedRepository[] {
+function referenceOf(entry: string, run: Run): readonly NamedRepository[] {
   const name = nameOfTarget(entry, run)
   return name.kind === 'reference' ? [name] : []
 }
 
-export function repositoryOf({ reference }: NamedRepository): string {
+function repositoryOf({ reference }: NamedRepository): string {
   return `${reference.registry}/${reference.path}`
 }
