@@ -1,4 +1,4 @@
-// Did a tag arrive? What the registry's answers say of it at the end of the job.
+// Is a tag there, and did it arrive? What the registry's answers say of it at the end of the job.
 import type { Visibility } from './job/run.js'
 import type { PullAnswer } from './registry/pull-answer.js'
 import type { AfterPushState } from './report/after-push-causes.js'
@@ -53,8 +53,10 @@ export function stateOf(
   }
 }
 
+/** Only the build's own digest proves a push: a tag can be there from before this job. */
 function stateOfDigest(digest: string, pushed: string | undefined) {
-  return pushed === undefined || digest === pushed
+  if (pushed === undefined) return { kind: 'there', digest } as const
+  return digest === pushed
     ? ({ kind: 'arrived', digest } as const)
     : ({ kind: 'other-digest', expected: pushed, actual: digest } as const)
 }

@@ -105,6 +105,7 @@ async function look(
   const demanded = demandedOf(inputs, run, named)
   return {
     reference: printed,
+    pushed,
     state: stateOf(seen, pushed ? inputs.pushedDigest : undefined, visibility, open.answer),
     demanded,
     demandBroken:

@@ -12,8 +12,11 @@ export interface Sight {
   readonly isPublic: boolean | undefined
 }
 
-/** What became of a tag that was to be pushed. */
+/** What became of a tag that was to be pushed, or that `public-images` names. */
 export type AfterPushState =
+  /** With whatever digest: this job may have pushed it or not. */
+  | ({ readonly kind: 'there'; readonly digest: string } & Sight)
+  /** With the digest that the build reported. */
   | ({ readonly kind: 'arrived'; readonly digest: string } & Sight)
   | { readonly kind: 'missing' }
   /** Another digest than the build reported. */
@@ -22,6 +25,8 @@ export type AfterPushState =
 
 export interface AfterPush {
   readonly reference: string
+  /** Is it one of `images`? Else only `public-images` names it, and this job does not push it. */
+  readonly pushed: boolean
   readonly state: AfterPushState
   /** The visibility that `expected-visibility` or `public-images` asks for. */
   readonly demanded: Visibility | undefined
@@ -38,30 +43,31 @@ export interface AfterCause {
   readonly docs: ReasonCode | undefined
 }
 
-/** What is worth an annotation; nothing where the tag arrived as it should. */
+/** What is worth an annotation; nothing where the tag is as it should be. */
 export function causesAfterPush(item: AfterPush, jobStatus: string): readonly AfterCause[] {
   const broken = item.demandBroken ? [brokenDemand(item)] : []
   return [...broken, ...stateCauses(item, jobStatus)]
 }
 
 function stateCauses(item: AfterPush, jobStatus: string): readonly AfterCause[] {
-  const { state, demanded } = item
+  const { state, demanded, pushed } = item
   switch (state.kind) {
     case 'missing':
-      return [missing(jobStatus)]
+      return [pushed ? missing(jobStatus) : notThere()]
     case 'other-digest':
       return [otherDigest(state)]
     case 'unknown':
-      return [unknown(state.why)]
+      return [unknown(state.why, pushed)]
+    case 'there':
     case 'arrived':
-      return demanded === undefined || isTold(state) ? [] : [untold(demanded)]
+      return demanded === undefined || isTold(state) ? [] : [untold(demanded, state.kind)]
   }
 }
 
-function unknown(why: string): AfterCause {
+function unknown(why: string, pushed: boolean): AfterCause {
   return {
     level: 'warning',
-    title: 'may have arrived or not',
+    title: pushed ? 'may have arrived or not' : 'may be there or not',
     paragraphs: [say`After the push that could not be found out: ${why}.`],
     docs: undefined
   }
@@ -71,10 +77,10 @@ function isTold({ visibility, isPublic }: Sight): boolean {
   return visibility !== undefined || isPublic !== undefined
 }
 
-function untold(demanded: Visibility): AfterCause {
+function untold(demanded: Visibility, state: 'there' | 'arrived'): AfterCause {
   return {
     level: 'warning',
-    title: 'arrived, visibility not known',
+    title: `${state === 'arrived' ? 'arrived' : 'is there'}, visibility not known`,
     paragraphs: [
       say`It should be ${code(demanded)}, and who can pull it could not be found out.`,
       say`What to do:`,
@@ -102,6 +108,20 @@ function missing(jobStatus: string): AfterCause {
       say`2. Workflow author: If it is the push itself that failed: the login step may use another credential than the one tested, the tag may be protected, a quota may be full, or the registry had trouble.`
     ],
     docs: 'accepted'
+  }
+}
+
+/** A tag that this job does not push: what its build said or did is no cause. */
+function notThere(): AfterCause {
+  return {
+    level: 'warning',
+    title: 'is not there',
+    paragraphs: [
+      say`Input ${code('public-images')} names this tag, and the registry does not have it now.`,
+      say`What to do:`,
+      say`Workflow author: Name a tag that the registry has. If this job should push it, name it in ${code('images')} too.`
+    ],
+    docs: 'tag-missing'
   }
 }
 
