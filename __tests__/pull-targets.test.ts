@@ -52,6 +52,12 @@ describe('the images to be pulled', () => {
       ]
     ],
     [
+      'are judged at once by a digest, which no push makes appear',
+      { images: ['ghcr.io/acme/app:1'], publicImages: [`ghcr.io/acme/app:1@${DIGEST}`] },
+      [],
+      [['public', [`ghcr.io/acme/app:1@${DIGEST}`], DIGEST, false]]
+    ],
+    [
       'are judged at once where this job does not push',
       { push: false, images: ['ghcr.io/acme/app:1'], publicImages: ['ghcr.io/acme/app:0'] },
       [],

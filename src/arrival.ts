@@ -42,8 +42,11 @@ export function stateOf(
       return answer.wording.kind === 'repository-missing'
         ? { kind: 'missing' }
         : { kind: 'unknown', why: 'the registry refuses to show it' }
+    case 'incomplete-index': {
+      const { missing } = answer
+      return { kind: 'incomplete', missing, visibility, isPublic: isOpen(open) }
+    }
     case 'digest-mismatch':
-    case 'incomplete-index':
       return { kind: 'unknown', why: 'the registry holds it damaged' }
     case 'rate-limited':
     case 'unavailable':
@@ -61,8 +64,8 @@ function stateOfDigest(digest: string, pushed: string | undefined) {
     : ({ kind: 'other-digest', expected: pushed, actual: digest } as const)
 }
 
-/** Can anybody pull it? Undefined when that could not be found out. */
+/** Can anybody pull it, or what is left of it? Undefined when that could not be found out. */
 export function isOpen(open: PullAnswer): boolean | undefined {
-  if (open.kind === 'pullable') return true
+  if (open.kind === 'pullable' || open.kind === 'incomplete-index') return true
   return open.kind === 'refused' ? false : undefined
 }

@@ -33,7 +33,7 @@ export interface PullTarget extends Target {
   readonly wanted: string
   /** The platforms that it is pulled for; none are those of anybody. */
   readonly platforms: readonly string[]
-  /** Does an entry of `images` name the same repository? Then it is judged after the push. */
+  /** Does an entry of `images` name the same repository, and it no digest? Then it is judged after the push. */
   readonly alsoPushed: boolean
   /** Does only a Dockerfile name its host, one of the runner's own network? It is not contacted. */
   readonly barred: boolean

@@ -83,7 +83,7 @@ async function look(
   inputs: Inputs,
   run: Run,
   asking: Asking,
-  { named, reference: printed, pushed }: Looked
+  { named, reference: printed, pushed, isForAnyone }: Looked
 ): Promise<AfterPush> {
   const { reference, registry } = named
   const { credential, token } = await testedFor(ports, { inputs }, named, 'pull')
@@ -91,7 +91,7 @@ async function look(
     registry,
     path: reference.path,
     reference: reference.tag ?? 'latest',
-    thorough: false,
+    thorough: isForAnyone,
     layers: false
   }
   const login = loginOf(credential)
@@ -109,7 +109,7 @@ async function look(
     state: stateOf(seen, pushed ? inputs.pushedDigest : undefined, visibility, open.answer),
     demanded,
     demandBroken:
-      seen.kind === 'pullable' &&
+      (seen.kind === 'pullable' || seen.kind === 'incomplete-index') &&
       demanded !== undefined &&
       isBroken(demanded, visibility, open.answer)
   }
@@ -122,7 +122,7 @@ async function visibilityOf(
   { reference, registry }: NamedRepository,
   open: PullAnswer
 ): Promise<Visibility | undefined> {
-  if (open.kind === 'pullable') return 'public'
+  if (isOpen(open) === true) return 'public'
   if (registry.kind !== 'github' || inputs.githubToken === '') return undefined
   const api = ports.github(run.server.apiUrl, inputs.githubToken)
   const record = await recordOf(api, run, reference.path)

@@ -52,7 +52,8 @@ export function pullTargetsOf(
     const wanted = wantedOf(name)
     const key = [role, ...keyOf(name), wanted, name.kind === 'invalid' ? given : ''].join(' ')
     const known = targets.get(key)
-    const alsoPushed = keyOf(name).some((repository) => pushed.has(repository))
+    // A digest that is not there now is not what the push makes.
+    const alsoPushed = !isDigest(name) && keyOf(name).some((repository) => pushed.has(repository))
     const all = [...(known?.given ?? []), given]
     const built = [...new Set([...(known?.platforms ?? []), ...wished])]
     targets.set(key, { role, given: all, name, wanted, platforms: built, alsoPushed, barred })
@@ -85,6 +86,10 @@ function isBarred(name: TargetName, trusted: ReadonlySet<string>): boolean {
 
 function keyOf(name: TargetName): readonly string[] {
   return name.kind === 'reference' ? [`${name.reference.registry}/${name.reference.path}`] : []
+}
+
+function isDigest(name: TargetName): boolean {
+  return name.kind === 'reference' && name.reference.digest !== undefined
 }
 
 /** Docker pulls `latest` where nothing is said, and by the digest where one is. */

@@ -66,14 +66,17 @@ export async function ended({
 }
 
 export function app(visibility: PackageVisibility): World {
-  const held: Package = {
+  return worldOf({ packages: [appOf(visibility)] })
+}
+
+export function appOf(visibility: PackageVisibility): Package {
+  return {
     owner: 'octo-org',
     name: 'app',
     visibility,
     repositories: { 'octo-org/app': 'write' },
     tags: ['v1']
   }
-  return worldOf({ packages: [held] })
 }
 
 export function saidBy({ post }: Ended): unknown {

@@ -1,8 +1,10 @@
 // The end of the job: the built action as main, a real push, and the built action as post.
 import { describe, expect, test } from '@jest/globals'
+import type { StepResult } from '../fakes/runner.js'
 import { jobOf, jobToken, worldOf } from '../fakes/scenario.js'
+import { indexOf, stockOf, without } from '../fakes/stock.js'
 import type { PackageVisibility, World } from '../fakes/world.js'
-import { app, ended, IMAGE, saidBy, type Ended, type Job } from './ended.js'
+import { app, appOf, ended, IMAGE, saidBy, type Ended, type Job } from './ended.js'
 import { dockerConfig } from './scenarios/registries.js'
 
 /** Nothing was asked, said or written. */
@@ -67,6 +69,37 @@ describe('the end of a job', () => {
       'ghcr.io/octo-org/app:stable is not there'
     ])
     expect(post.annotations[0]?.message).not.toContain('build')
+  })
+
+  test.concurrent.each<readonly [string, PackageVisibility, StepResult['exitCode'], string[]]>([
+    ['warns of what has lost a platform,', 'public', 0, ['warning']],
+    ['is red where it is closed besides,', 'private', 1, ['error', 'warning']]
+  ])('%s and anyone should be able to pull', async (_name, visibility, exitCode, levels) => {
+    const whole = indexOf({ amd64: stockOf('amd64'), arm64: stockOf('arm64', 'oci', 'arm64') })
+    const v1 = without(whole, stockOf('arm64', 'oci', 'arm64').digest)
+    const world = worldOf({ packages: [{ ...appOf(visibility), contents: { v1 } }] })
+    const inputs = { 'public-images': 'ghcr.io/octo-org/app:v1' }
+    const job = await ended({ world, inputs, pushed: ['v2'] })
+    expect(saidBy(job)).toEqual({ exitCode, levels })
+    expect(job.post.log).toContain('app:v1: is there, but not whole: `linux/arm64` (`sha256:')
+  })
+
+  test.concurrent('reads what public-images names without a tag as latest', async () => {
+    const images = 'ghcr.io/octo-org/app'
+    const inputs = { images, 'public-images': images }
+    const { post } = await ended({ world: app('private'), inputs, pushed: ['latest'] })
+    expect([post.exitCode, post.annotations[0]?.title]).toEqual([
+      1,
+      'ghcr.io/octo-org/app:latest is not public'
+    ])
+  })
+
+  test.concurrent('leaves no digest of public-images to the end', async () => {
+    const digest = `sha256:${'a'.repeat(64)}`
+    const inputs = { 'public-images': `ghcr.io/octo-org/app@${digest}` }
+    const { main, post } = await ended({ world: app('public'), inputs, pushed: ['v2'] })
+    expect([main.exitCode, main.outputs['should-push']]).toEqual([1, 'true'])
+    expect([post.exitCode, post.annotations]).toEqual([0, []])
   })
 
   test.concurrent('looks at each tag once', async () => {

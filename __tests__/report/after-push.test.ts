@@ -105,6 +105,33 @@ describe('after the push', () => {
     ])
   })
 
+  test('an index that has lost parts is a warning', () => {
+    const missing = [{ digest: OTHER, platform: 'linux/arm64', isAttestation: false }]
+    const report = reportAfterPush([tag({ kind: 'incomplete', missing, ...SEEN })], 'success')
+    expect(report).toEqual({
+      log: [
+        `ghcr.io/acme/app:1: is there, but not whole: \`linux/arm64\` (\`${OTHER}\`) is gone; who can pull it: anyone`
+      ],
+      annotations: [
+        {
+          level: 'warning',
+          title: 'ghcr.io/acme/app:1 is not whole',
+          message: [
+            `The image lists \`linux/arm64\` (\`${OTHER}\`), which the registry does not have: pulls for these fail.`,
+            'What to do:',
+            '1. Workflow author: Push the image again, for all its platforms.',
+            '2. Package admin: Let the clean-up of untagged versions keep every version that a tagged image lists.',
+            `More: ${DOCS}#incomplete-index`
+          ].join('\n')
+        }
+      ],
+      summary: expect.stringMatching(
+        /^After the push: 1 of 1 tags are there\.[^]*\| not whole \| {2}\| anyone \|\n$/
+      ),
+      failed: false
+    })
+  })
+
   test.each([
     [
       'did not arrive',
@@ -206,7 +233,12 @@ describe('after the push', () => {
       { kind: 'unknown', why: text },
       { kind: 'other-digest', expected: text, actual: text, ...SEEN },
       { kind: 'arrived', digest: text, visibility: 'public', isPublic: true },
-      { kind: 'there', digest: text, visibility: 'public', isPublic: true }
+      { kind: 'there', digest: text, visibility: 'public', isPublic: true },
+      {
+        kind: 'incomplete',
+        missing: [{ digest: text, platform: text, isAttestation: false }],
+        ...SEEN
+      }
     ]
     const items = states.map((state) =>
       tag(state, { reference: text, demanded: 'private', demandBroken: true })

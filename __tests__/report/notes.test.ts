@@ -33,7 +33,8 @@ const ABSENT: Note = {
 const LATER: Note = {
   kind: 'judged-after-push',
   given: 'ghcr.io/acme/app:1',
-  primary: FINDINGS['tag-missing']
+  primary: FINDINGS['tag-missing'],
+  pushes: true
 }
 const ALL = [UNRESOLVED, LESS, ABSENT, LATER]
 
@@ -84,12 +85,23 @@ describe('a note', () => {
       }
     ],
     [
+      'an image of a repository to which this run does not push',
+      { ...LATER, pushes: false },
+      {
+        title: 'Not for anyone to pull yet: ghcr.io/acme/app:1',
+        message: [
+          'Before the push nobody without a login can pull ghcr.io/acme/app:1: there is no such tag or digest. Input `images` names the same repository, and this run does not push.',
+          `More: ${DOCS}#tag-missing`
+        ].join('\n')
+      }
+    ],
+    [
       'an image that this job pushes',
       LATER,
       {
         title: 'Not for anyone to pull yet: ghcr.io/acme/app:1',
         message: [
-          'Before the push nobody without a login can pull ghcr.io/acme/app:1: there is no such tag or digest. This job pushes to the same repository. It is judged after the push, at the end of the job, where it or `images` names a tag.',
+          'Before the push nobody without a login can pull ghcr.io/acme/app:1: there is no such tag or digest. This job pushes to the same repository. It is judged after the push, at the end of the job.',
           `More: ${DOCS}#tag-missing`
         ].join('\n')
       }

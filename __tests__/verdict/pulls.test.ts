@@ -66,6 +66,21 @@ describe('the step', () => {
       }
     ],
     [
+      'waits too where nothing is pushed, so that no fork is red',
+      {
+        run: fork('public'),
+        targets: [{ answer: CERTAIN }],
+        pulls: [{ answer: GONE, alsoPushed: true }]
+      },
+      {
+        verdict: 'denied',
+        reason: 'fork-pull-request',
+        shouldPush: false,
+        failed: false,
+        notes: ['judged-after-push']
+      }
+    ],
+    [
       'never fails under skip',
       { inputs: { onDenied: 'skip' }, targets: [], pulls: [{ answer: GONE }] },
       { verdict: 'denied', reason: 'tag-missing', shouldPush: false, failed: false, notes: [] }
@@ -93,6 +108,16 @@ describe('the step', () => {
   ])('%s', (_name, change, expected) => {
     expect(outcome(change)).toEqual(expected)
   })
+})
+
+test.each([
+  ['knows that the push goes on', {}, true],
+  ['knows that nothing is pushed', { push: false }, false]
+] as const)('a warning about what is judged later %s', (_name, inputs, pushes) => {
+  const pulls = [{ answer: GONE, alsoPushed: true }]
+  expect(decide(facts({ inputs, targets: [ALLOWED], pulls })).notes).toEqual([
+    expect.objectContaining({ kind: 'judged-after-push', pushes })
+  ])
 })
 
 const VISIBILITIES = ['private', 'internal', 'public'] as const

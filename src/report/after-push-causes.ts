@@ -1,6 +1,8 @@
 // Knows what can be said of a tag at the end of the job, and how to mend what is wrong.
 import type { Visibility } from '../job/run.js'
+import type { IncompleteIndex } from '../registry/pull-answer.js'
 import type { ReasonCode } from '../verdict/reason.js'
+import { missingWords } from './catalogue-pull.js'
 import type { Level } from './causes.js'
 import { code, say, type Sentence } from './text.js'
 
@@ -21,6 +23,8 @@ export type AfterPushState =
   | { readonly kind: 'missing' }
   /** Another digest than the build reported. */
   | ({ readonly kind: 'other-digest'; readonly expected: string; readonly actual: string } & Sight)
+  /** An index of which parts are gone. */
+  | ({ readonly kind: 'incomplete' } & Pick<IncompleteIndex, 'missing'> & Sight)
   | { readonly kind: 'unknown'; readonly why: string }
 
 export interface AfterPush {
@@ -60,7 +64,9 @@ function stateCauses(item: AfterPush, jobStatus: string): readonly AfterCause[] 
       return [unknown(state.why, pushed)]
     case 'there':
     case 'arrived':
-      return demanded === undefined || isTold(state) ? [] : [untold(demanded, state.kind)]
+      return untoldOf(state, demanded)
+    case 'incomplete':
+      return [incomplete(state), ...untoldOf(state, demanded)]
   }
 }
 
@@ -73,14 +79,18 @@ function unknown(why: string, pushed: boolean): AfterCause {
   }
 }
 
-function isTold({ visibility, isPublic }: Sight): boolean {
-  return visibility !== undefined || isPublic !== undefined
+function untoldOf(
+  { kind, visibility, isPublic }: { readonly kind: AfterPushState['kind'] } & Sight,
+  demanded: Visibility | undefined
+): readonly AfterCause[] {
+  const isTold = visibility !== undefined || isPublic !== undefined
+  return demanded === undefined || isTold ? [] : [untold(demanded, kind === 'arrived')]
 }
 
-function untold(demanded: Visibility, state: 'there' | 'arrived'): AfterCause {
+function untold(demanded: Visibility, arrived: boolean): AfterCause {
   return {
     level: 'warning',
-    title: `${state === 'arrived' ? 'arrived' : 'is there'}, visibility not known`,
+    title: `${arrived ? 'arrived' : 'is there'}, visibility not known`,
     paragraphs: [
       say`It should be ${code(demanded)}, and who can pull it could not be found out.`,
       say`What to do:`,
@@ -135,6 +145,21 @@ function otherDigest({ expected, actual }: { expected: string; actual: string })
       say`Workflow author: See whether another job pushes the same tag, and whether ${code('pushed-digest')} is the output ${code('digest')} of the build that pushes it. Until then use the digest, not the tag.`
     ],
     docs: undefined
+  }
+}
+
+/** A warning only: at the end of the job nothing but a wrong visibility turns it red. */
+function incomplete({ missing: gone }: Pick<IncompleteIndex, 'missing'>): AfterCause {
+  return {
+    level: 'warning',
+    title: 'is not whole',
+    paragraphs: [
+      say`The image lists ${missingWords(gone)}, which the registry does not have: pulls for these fail.`,
+      say`What to do:`,
+      say`1. Workflow author: Push the image again, for all its platforms.`,
+      say`2. Package admin: Let the clean-up of untagged versions keep every version that a tagged image lists.`
+    ],
+    docs: 'incomplete-index'
   }
 }
 

@@ -1,5 +1,6 @@
 // Knows how it is told what became of a tag: in the log, and in the table of the summary.
 import type { AfterPush, AfterPushState } from './after-push-causes.js'
+import { missingWords } from './catalogue-pull.js'
 import { toMarkdown } from './rendering.js'
 import { code, plain, say, type Sentence } from './text.js'
 
@@ -16,6 +17,8 @@ export function stateWords({ state, pushed }: AfterPush, jobStatus: string): Sen
       return pushed ? say`did not arrive` : say`is not there`
     case 'other-digest':
       return say`is there as ${state.actual}, not as ${state.expected}`
+    case 'incomplete':
+      return say`is there, but not whole: ${missingWords(state.missing)} ${plain(state.missing.length === 1 ? 'is' : 'are')} gone; who can pull it: ${plain(whoPulls(state))}`
     case 'unknown':
       return say`not known (${state.why})`
   }
@@ -73,6 +76,8 @@ function arrivalCells(state: AfterPushState, jobStatus: string): readonly [Sente
       return [say`no`, []]
     case 'other-digest':
       return [say`with another digest`, say`${code(state.actual)}, not ${code(state.expected)}`]
+    case 'incomplete':
+      return [say`not whole`, []]
     case 'unknown':
       return [say`not known`, []]
   }

@@ -111,17 +111,22 @@ function visibilityUnknown(note: NoteOf<'visibility-unknown'>, facts: Facts): No
 }
 
 function judgedAfterPush(note: NoteOf<'judged-after-push'>, facts: Facts): NoteWords {
-  const { given, primary } = note
-  const after =
-    facts.inputs.verifyPush === 'false'
-      ? say`With ${code('verify-push: false')} nobody looks again after the push.`
-      : say`It is judged after the push, at the end of the job, where it or ${code('images')} names a tag.`
+  const { given, primary, pushes } = note
   return {
     title: titled('Not for anyone to pull yet: ', given, ''),
-    cause: say`Before the push nobody without a login can pull ${given}: ${plain(whyOf(primary, true))}. This job pushes to the same repository. ${after}`,
+    cause: say`Before the push nobody without a login can pull ${given}: ${plain(whyOf(primary, true))}. ${afterwards(facts, pushes)}`,
     fixes: [],
     links: [more(primary.code, facts)]
   }
+}
+
+/** No end of the job looks where this step does not let the push go on. */
+function afterwards({ inputs }: Facts, pushes: boolean): Sentence {
+  if (!pushes)
+    return say`Input ${code('images')} names the same repository, and this run does not push.`
+  return inputs.verifyPush === 'false'
+    ? say`This job pushes to the same repository. With ${code('verify-push: false')} nobody looks again after the push.`
+    : say`This job pushes to the same repository. It is judged after the push, at the end of the job.`
 }
 
 function more(reason: Parameters<typeof docsUrl>[0], { run }: Facts): Part {
