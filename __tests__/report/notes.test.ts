@@ -36,7 +36,13 @@ const LATER: Note = {
   primary: FINDINGS['tag-missing'],
   pushes: true
 }
-const ALL = [UNRESOLVED, LESS, ABSENT, LATER]
+const BUILT: Note = {
+  kind: 'built-by-this-job',
+  given: 'ghcr.io/acme/base:1',
+  primary: FINDINGS['package-absent'],
+  pushes: true
+}
+const ALL = [UNRESOLVED, LESS, ABSENT, LATER, BUILT]
 
 describe('a note', () => {
   test.each<readonly [string, Note, object]>([
@@ -96,6 +102,32 @@ describe('a note', () => {
       }
     ],
     [
+      'a base image that this job builds',
+      BUILT,
+      {
+        title: 'Not there to be pulled yet: ghcr.io/acme/base:1',
+        message: [
+          'Before the push ghcr.io/acme/base:1 cannot be pulled: there is no such package. A Dockerfile pulls it, and `images` names the same tag, so this job builds it.',
+          'What to do:',
+          'Workflow author: Build and push it before the build that pulls it.',
+          `More: ${DOCS}#package-absent`
+        ].join('\n')
+      }
+    ],
+    [
+      'a base image that this job would build if it pushed',
+      { ...BUILT, pushes: false },
+      {
+        title: 'Not there to be pulled yet: ghcr.io/acme/base:1',
+        message: [
+          'ghcr.io/acme/base:1 cannot be pulled: there is no such package. A Dockerfile pulls it, and `images` names the same tag, so this job builds it, but this run does not push: a build that pulls it fails.',
+          'What to do:',
+          'Workflow author: Run the build that pulls it only where `should-push` is `true`.',
+          `More: ${DOCS}#package-absent`
+        ].join('\n')
+      }
+    ],
+    [
       'an image that this job pushes',
       LATER,
       {
@@ -139,7 +171,7 @@ describe('a note', () => {
     const levels = annotationsOf(decisionOf([fork, missing], { notes: ALL })).map(
       ({ level }) => level
     )
-    expect(levels).toEqual(['error', 'warning', 'warning', 'warning', 'warning', 'notice'])
+    expect(levels).toEqual(['error', ...ALL.map(() => 'warning'), 'notice'])
   })
 
   test('counts among the nine', () => {
@@ -160,7 +192,9 @@ describe('a note', () => {
       { kind: 'unresolved', path: text, line: 1, variable: text },
       { ...ABSENT, package: owned },
       { ...LESS, package: owned },
-      { ...LATER, given: text }
+      { ...LATER, given: text },
+      { ...BUILT, given: text },
+      { ...BUILT, given: text, pushes: false }
     ]
     const decision = decisionOf([], { notes })
     for (const { title, message } of annotationsOf(decision)) {
@@ -225,6 +259,12 @@ describe('notes', () => {
           kind: 'judged-after-push',
           given: 'ghcr.io/acme/app:1',
           reason: 'tag-missing'
+        },
+        {
+          ...nothing,
+          kind: 'built-by-this-job',
+          given: 'ghcr.io/acme/base:1',
+          reason: 'package-absent'
         }
       ]
     })

@@ -40,6 +40,8 @@ export function wordsOnNote(note: Note, facts: Facts): NoteWords {
       return visibilityUnknown(note, facts)
     case 'judged-after-push':
       return judgedAfterPush(note, facts)
+    case 'built-by-this-job':
+      return builtByThisJob(note, facts)
   }
 }
 
@@ -127,6 +129,26 @@ function afterwards({ inputs }: Facts, pushes: boolean): Sentence {
   return inputs.verifyPush === 'false'
     ? say`This job pushes to the same repository. With ${code('verify-push: false')} nobody looks again after the push.`
     : say`This job pushes to the same repository. It is judged after the push, at the end of the job.`
+}
+
+function builtByThisJob(note: NoteOf<'built-by-this-job'>, facts: Facts): NoteWords {
+  const { given, primary, pushes } = note
+  const order = say`A Dockerfile pulls it, and ${code('images')} names the same tag, so this job builds it`
+  return {
+    title: titled('Not there to be pulled yet: ', given, ''),
+    cause: pushes
+      ? say`Before the push ${given} cannot be pulled: ${plain(whyOf(primary, true))}. ${order}.`
+      : say`${given} cannot be pulled: ${plain(whyOf(primary, true))}. ${order}, but this run does not push: a build that pulls it fails.`,
+    fixes: [
+      {
+        by: 'workflow author',
+        text: pushes
+          ? say`Build and push it before the build that pulls it.`
+          : say`Run the build that pulls it only where ${code('should-push')} is ${code('true')}.`
+      }
+    ],
+    links: [more(primary.code, facts)]
+  }
 }
 
 function more(reason: Parameters<typeof docsUrl>[0], { run }: Facts): Part {

@@ -3,7 +3,7 @@ import type { Facts, PullFacts, Role } from '../facts.js'
 import type { Decision, Note, TargetVerdict } from './decision.js'
 import { judge } from './findings.js'
 import { judgePull } from './judge-pull.js'
-import { REASONS, type Verdict } from './reason.js'
+import { REASONS, type ReasonCode, type Verdict } from './reason.js'
 import { judgeVisibility } from './visibility.js'
 
 const BADNESS: Readonly<Record<Verdict, number>> = { allowed: 0, unknown: 1, denied: 2 }
@@ -52,22 +52,31 @@ interface JudgedPull {
   readonly said: TargetVerdict
 }
 
-/** An image that this very job pushes anew is judged after the push; until then it is a warning. */
+/** What this very job pushes need not be there before; until then it is a warning. */
 function judgePulls(facts: Facts): {
   readonly pulls: readonly TargetVerdict[]
   readonly later: readonly JudgedPull[]
 } {
   const judged = facts.pulls.map((subject) => ({ subject, said: judgePull(facts, subject) }))
-  const later = judged.filter(
-    ({ subject: { target }, said }) =>
-      target.role === 'public' && target.alsoPushed && said.verdict !== 'allowed'
-  )
+  const later = judged.filter(isForLater)
   return { pulls: judged.filter((one) => !later.includes(one)).map(({ said }) => said), later }
 }
 
-function laterNote({ subject, said }: JudgedPull, pushes: boolean): Note {
-  const given = subject.target.given[0] ?? ''
-  return { kind: 'judged-after-push', given, primary: said.primary, pushes }
+function isForLater({ subject: { target }, said: { verdict, primary } }: JudgedPull): boolean {
+  if (!target.alsoPushed || verdict === 'allowed') return false
+  return target.role === 'public' || NOT_THERE.has(primary.code)
+}
+
+/** How registries say that something is not there; a push mends nothing else. */
+const NOT_THERE: ReadonlySet<ReasonCode> = new Set([
+  'tag-missing',
+  'package-absent',
+  'private-or-absent'
+])
+
+function laterNote({ subject: { target }, said }: JudgedPull, pushes: boolean): Note {
+  const kind = target.role === 'public' ? 'judged-after-push' : 'built-by-this-job'
+  return { kind, given: target.given[0] ?? '', primary: said.primary, pushes }
 }
 
 /** The first target with the worst verdict, mistakes before refusals by design. */

@@ -40,6 +40,13 @@ export type Note =
       /** May the push go on? Else nobody looks after it. */
       readonly pushes: boolean
     }
+  /** A Dockerfile's image that is not there yet, and that this job pushes under the same tag. */
+  | {
+      readonly kind: 'built-by-this-job'
+      readonly given: string
+      readonly primary: Finding
+      readonly pushes: boolean
+    }
 
 /** What the step does about it. */
 export interface Decision {
