@@ -52,10 +52,44 @@ describe('the images to be pulled', () => {
       ]
     ],
     [
+      'are judged at once by a digest, which no push makes appear',
+      { images: ['ghcr.io/acme/app:1'], publicImages: [`ghcr.io/acme/app:1@${DIGEST}`] },
+      [],
+      [['public', [`ghcr.io/acme/app:1@${DIGEST}`], DIGEST, false]]
+    ],
+    [
       'are judged at once where this job does not push',
       { push: false, images: ['ghcr.io/acme/app:1'], publicImages: ['ghcr.io/acme/app:0'] },
       [],
       [['public', ['ghcr.io/acme/app:0'], '0', false]]
+    ],
+    [
+      'can be missing where only a Dockerfile names a tag that this job pushes',
+      { images: ['ghcr.io/acme/base:1', 'ghcr.io/acme/tip'], baseImages: ['ghcr.io/acme/base:2'] },
+      [
+        ...['ghcr.io/acme/base:1', 'ghcr.io/acme/tip:latest', 'ghcr.io/acme/base:0'],
+        ...['ghcr.io/acme/base', `ghcr.io/acme/base:1@${DIGEST}`]
+      ],
+      [
+        ['base', ['ghcr.io/acme/base:2'], '2', false],
+        ['base', ['ghcr.io/acme/base:1'], '1', true],
+        ['base', ['ghcr.io/acme/tip:latest'], 'latest', true],
+        ['base', ['ghcr.io/acme/base:0'], '0', false],
+        ['base', ['ghcr.io/acme/base'], 'latest', false],
+        ['base', [`ghcr.io/acme/base:1@${DIGEST}`], DIGEST, false]
+      ]
+    ],
+    [
+      'have to be there where base-images names them too',
+      { images: ['ghcr.io/acme/base:1'], baseImages: ['ghcr.io/acme/base:1'] },
+      ['ghcr.io/acme/base:1'],
+      [['base', ['ghcr.io/acme/base:1', 'ghcr.io/acme/base:1'], '1', false]]
+    ],
+    [
+      'have to be there where this run does not push',
+      { push: false, images: ['ghcr.io/acme/base:1'] },
+      ['ghcr.io/acme/base:1'],
+      [['base', ['ghcr.io/acme/base:1'], '1', false]]
     ],
     [
       'are named by their place where a Dockerfile names them badly',

@@ -116,7 +116,8 @@ function reportedNote(note) {
             const { kind, expected, absent } = note;
             return { ...nothing, ...open, kind, package: full(note.package), expected, absent };
         }
-        case 'judged-after-push': {
+        case 'judged-after-push':
+        case 'built-by-this-job': {
             const { kind, given, primary } = note;
             return { ...nothing, ...open, kind, given: name(given), reason: primary.code };
         }

@@ -147,7 +147,7 @@ function buildWithoutPushing({ target }) {
 /* harmony export */   jN: () => (/* binding */ numbered),
 /* harmony export */   zx: () => (/* binding */ invalidInputAnnotation)
 /* harmony export */ });
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6202);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3055);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3303);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3117);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
@@ -655,6 +655,117 @@ function tokenWords(token) {
 
 /***/ }),
 
+/***/ 9739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ staleLogin),
+/* harmony export */   H3: () => (/* binding */ digestMismatch),
+/* harmony export */   Iw: () => (/* binding */ pullable),
+/* harmony export */   Ns: () => (/* binding */ tagMissing),
+/* harmony export */   PK: () => (/* binding */ incompleteIndex),
+/* harmony export */   aW: () => (/* binding */ moved),
+/* harmony export */   y4: () => (/* binding */ missingWords)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2296);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+
+
+const pullable = (_finding, { target }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)(target.target.role === 'public'
+    ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry serves this image to anyone.`
+    : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry serves this image to this job.`, []);
+/** An expired login is refused also what is public (trivy docs, "Troubleshooting"). */
+const staleLogin = ({ registry }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Anyone can pull this image without a login, but ${registry} refuses the login that is stored for it, and the stored login is what the build uses.`, [
+    {
+        by: 'workflow author',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If a step of this job logs in to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)}: renew the login it uses, or take the step out.`
+    },
+    {
+        by: 'runner admin',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If no step does: an old login is kept on the runner, so run ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`docker logout ${registry}`)} there.`
+    }
+]);
+/** The API follows a rename or transfer, the registry does not (GitHub docs, "Transferring a repository"). */
+const moved = ({ from, to, suggested, pullable: found }, { target }) => {
+    const publish = {
+        by: 'publisher of the image',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push the image under its new name, and let anyone pull it there.`
+    };
+    const where = target.target.role === 'public'
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(suggested)} where users are told what to pull, and here in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('public-images')}.`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(suggested)} in place of the old name.`;
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)(found
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `GitHub redirects ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(from)} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to)}, but its registry redirects nothing. The image can be pulled under the new name.`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `GitHub redirects ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(from)} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to)}, but its registry redirects nothing. Under the new name it could not be pulled either when it was tried.`, found
+        ? [{ by: 'workflow author', text: where }]
+        : [
+            publish,
+            {
+                by: 'workflow author',
+                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Look under the packages of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to)} for the image and its tags; the new name would be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(suggested)}.`
+            }
+        ]);
+};
+const tagMissing = ({ wanted }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(wanted)
+    ? (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry lets this image be read, and has nothing with the digest ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(wanted)}. It was deleted, as a clean-up of untagged versions does, or it is mistyped.`, [
+        {
+            by: 'workflow author',
+            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Pin a digest that the registry has; the publisher names those of the present tags.`
+        },
+        { by: 'publisher of the image', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Keep the versions that others pin.` }
+    ])
+    : (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry lets this image be read, and has no tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(wanted)}. It was deleted, was never pushed, or is mistyped.`, [
+        {
+            by: 'workflow author',
+            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Take a tag that the registry has; mind a ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('v')} in front of versions.`
+        },
+        { by: 'publisher of the image', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If the tag is promised, push it.` }
+    ]);
+const digestMismatch = ({ what, expected, actual }, scene) => {
+    const pinned = what === 'manifest' && scene.target.target.role === 'base';
+    const came = actual === undefined
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `what came is longer than the manifest says`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `what came has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(actual)}`;
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(what)} should have the digest ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}, and ${came}. Docker stops such a pull, and running the job again does not help while the registry holds these bytes.`, [
+        {
+            by: 'publisher of the image',
+            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push the image again, so that the registry gets the right bytes.`
+        },
+        {
+            by: 'workflow author',
+            text: pinned
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ask the publisher which digest is right, and pin that one; do not pin what came only because it came.`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ask the publisher, or pin another version until it is mended.`
+        },
+        {
+            by: 'runner admin',
+            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If a proxy or mirror stands before the registry, clear its cache.`
+        }
+    ]);
+};
+/** The children of an index carry no tag of their own, so that clean-ups by tag delete them. */
+const incompleteIndex = (finding) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The image lists ${missingWords(finding.missing)}, which the registry does not have: pulls for these fail. The usual cause is a clean-up that deletes untagged versions, as every platform of an image is one.`, [
+    {
+        by: 'publisher of the image',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push the image again, for all its platforms.`
+    },
+    {
+        by: 'publisher of the image',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Let the clean-up keep every version that a tagged image lists.`
+    }
+]);
+function missingWords(missing) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(missing.map(partWords));
+}
+function partWords({ digest, platform, isAttestation }) {
+    if (isAttestation)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `an attestation (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(digest)})`;
+    return platform === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(digest)}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(platform)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(digest)})`;
+}
+
+
+/***/ }),
+
 /***/ 8966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -850,7 +961,7 @@ const tooVisible = (finding, scene) => {
 
 /***/ }),
 
-/***/ 6202:
+/***/ 3055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1434,101 +1545,8 @@ function classicLinks(scene) {
     return own && (0,advice/* useJobToken */.uW)(scene).length === 0 ? [(0,report_links/* classicTokens */.zR)(scene.facts)] : [];
 }
 
-;// CONCATENATED MODULE: ./src/report/catalogue-pull.ts
-
-
-const pullable = (_finding, { target }) => (0,advice/* advice */.v9)(target.target.role === 'public'
-    ? (0,report_text/* say */.cv) `The registry serves this image to anyone.`
-    : (0,report_text/* say */.cv) `The registry serves this image to this job.`, []);
-/** An expired login is refused also what is public (trivy docs, "Troubleshooting"). */
-const staleLogin = ({ registry }) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `Anyone can pull this image without a login, but ${registry} refuses the login that is stored for it, and the stored login is what the build uses.`, [
-    {
-        by: 'workflow author',
-        text: (0,report_text/* say */.cv) `If a step of this job logs in to ${(0,report_text/* code */.aY)(registry)}: renew the login it uses, or take the step out.`
-    },
-    {
-        by: 'runner admin',
-        text: (0,report_text/* say */.cv) `If no step does: an old login is kept on the runner, so run ${(0,report_text/* code */.aY)(`docker logout ${registry}`)} there.`
-    }
-]);
-/** The API follows a rename or transfer, the registry does not (GitHub docs, "Transferring a repository"). */
-const moved = ({ from, to, suggested, pullable: found }, { target }) => {
-    const publish = {
-        by: 'publisher of the image',
-        text: (0,report_text/* say */.cv) `Push the image under its new name, and let anyone pull it there.`
-    };
-    const where = target.target.role === 'public'
-        ? (0,report_text/* say */.cv) `Write ${(0,report_text/* code */.aY)(suggested)} where users are told what to pull, and here in ${(0,report_text/* code */.aY)('public-images')}.`
-        : (0,report_text/* say */.cv) `Write ${(0,report_text/* code */.aY)(suggested)} in place of the old name.`;
-    return (0,advice/* advice */.v9)(found
-        ? (0,report_text/* say */.cv) `GitHub redirects ${(0,report_text/* code */.aY)(from)} to ${(0,report_text/* code */.aY)(to)}, but its registry redirects nothing. The image can be pulled under the new name.`
-        : (0,report_text/* say */.cv) `GitHub redirects ${(0,report_text/* code */.aY)(from)} to ${(0,report_text/* code */.aY)(to)}, but its registry redirects nothing. Under the new name it could not be pulled either when it was tried.`, found
-        ? [{ by: 'workflow author', text: where }]
-        : [
-            publish,
-            {
-                by: 'workflow author',
-                text: (0,report_text/* say */.cv) `Look under the packages of ${(0,report_text/* code */.aY)(to)} for the image and its tags; the new name would be ${(0,report_text/* code */.aY)(suggested)}.`
-            }
-        ]);
-};
-const tagMissing = ({ wanted }) => (0,advice/* isDigest */.Bc)(wanted)
-    ? (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry lets this image be read, and has nothing with the digest ${(0,report_text/* code */.aY)(wanted)}. It was deleted, as a clean-up of untagged versions does, or it is mistyped.`, [
-        {
-            by: 'workflow author',
-            text: (0,report_text/* say */.cv) `Pin a digest that the registry has; the publisher names those of the present tags.`
-        },
-        { by: 'publisher of the image', text: (0,report_text/* say */.cv) `Keep the versions that others pin.` }
-    ])
-    : (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry lets this image be read, and has no tag ${(0,report_text/* code */.aY)(wanted)}. It was deleted, was never pushed, or is mistyped.`, [
-        {
-            by: 'workflow author',
-            text: (0,report_text/* say */.cv) `Take a tag that the registry has; mind a ${(0,report_text/* code */.aY)('v')} in front of versions.`
-        },
-        { by: 'publisher of the image', text: (0,report_text/* say */.cv) `If the tag is promised, push it.` }
-    ]);
-const digestMismatch = ({ what, expected, actual }, scene) => {
-    const pinned = what === 'manifest' && scene.target.target.role === 'base';
-    const came = actual === undefined
-        ? (0,report_text/* say */.cv) `what came is longer than the manifest says`
-        : (0,report_text/* say */.cv) `what came has ${(0,report_text/* code */.aY)(actual)}`;
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The ${(0,report_text/* plain */.pj)(what)} should have the digest ${(0,report_text/* code */.aY)(expected)}, and ${came}. Docker stops such a pull, and running the job again does not help while the registry holds these bytes.`, [
-        {
-            by: 'publisher of the image',
-            text: (0,report_text/* say */.cv) `Push the image again, so that the registry gets the right bytes.`
-        },
-        {
-            by: 'workflow author',
-            text: pinned
-                ? (0,report_text/* say */.cv) `Ask the publisher which digest is right, and pin that one; do not pin what came only because it came.`
-                : (0,report_text/* say */.cv) `Ask the publisher, or pin another version until it is mended.`
-        },
-        {
-            by: 'runner admin',
-            text: (0,report_text/* say */.cv) `If a proxy or mirror stands before the registry, clear its cache.`
-        }
-    ]);
-};
-/** The children of an index carry no tag of their own, so that clean-ups by tag delete them. */
-const incompleteIndex = (finding) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The image lists ${missingWords(finding)}, which the registry does not have: pulls for these fail. The usual cause is a clean-up that deletes untagged versions, as every platform of an image is one.`, [
-    {
-        by: 'publisher of the image',
-        text: (0,report_text/* say */.cv) `Push the image again, for all its platforms.`
-    },
-    {
-        by: 'publisher of the image',
-        text: (0,report_text/* say */.cv) `Let the clean-up keep every version that a tagged image lists.`
-    }
-]);
-function missingWords({ missing }) {
-    return (0,report_text/* list */.p_)(missing.map(partWords));
-}
-function partWords({ digest, platform, isAttestation }) {
-    if (isAttestation)
-        return (0,report_text/* say */.cv) `an attestation (${(0,report_text/* code */.aY)(digest)})`;
-    return platform === undefined ? (0,report_text/* say */.cv) `${(0,report_text/* code */.aY)(digest)}` : (0,report_text/* say */.cv) `${(0,report_text/* code */.aY)(platform)} (${(0,report_text/* code */.aY)(digest)})`;
-}
-
+// EXTERNAL MODULE: ./src/report/catalogue-pull.ts
+var catalogue_pull = __webpack_require__(9739);
 // EXTERNAL MODULE: ./src/report/catalogue-visibility.ts
 var catalogue_visibility = __webpack_require__(1520);
 ;// CONCATENATED MODULE: ./src/report/catalogue.ts
@@ -1569,15 +1587,15 @@ const CATALOGUE = {
     'ip-not-allowed': ipNotAllowed,
     'too-visible': catalogue_visibility/* tooVisible */.xq,
     refused: refused,
-    pullable: pullable,
-    'stale-login': staleLogin,
-    moved: moved,
+    pullable: catalogue_pull/* pullable */.Iw,
+    'stale-login': catalogue_pull/* staleLogin */.Bj,
+    moved: catalogue_pull/* moved */.aW,
     'package-private': catalogue_visibility/* packagePrivate */.YO,
     'package-absent': catalogue_visibility/* packageAbsent */.q9,
     'private-or-absent': catalogue_visibility/* privateOrAbsent */.ob,
-    'tag-missing': tagMissing,
-    'digest-mismatch': digestMismatch,
-    'incomplete-index': incompleteIndex,
+    'tag-missing': catalogue_pull/* tagMissing */.Ns,
+    'digest-mismatch': catalogue_pull/* digestMismatch */.H3,
+    'incomplete-index': catalogue_pull/* incompleteIndex */.PK,
     'rate-limited': catalogue_answer/* rateLimited */.xd,
     'registry-unavailable': catalogue_answer/* registryUnavailable */.G,
     'unrecognised-response': catalogue_answer/* unrecognisedResponse */._r,
@@ -1814,8 +1832,8 @@ var advice = __webpack_require__(2296);
 var blocks = __webpack_require__(3578);
 // EXTERNAL MODULE: ./src/report/catalogue-answer.ts
 var catalogue_answer = __webpack_require__(5594);
-// EXTERNAL MODULE: ./src/report/causes.ts + 7 modules
-var causes = __webpack_require__(6202);
+// EXTERNAL MODULE: ./src/report/causes.ts + 6 modules
+var causes = __webpack_require__(3055);
 // EXTERNAL MODULE: ./src/report/links.ts
 var links = __webpack_require__(3303);
 ;// CONCATENATED MODULE: ./src/report/meanings.ts
@@ -2047,6 +2065,8 @@ function wordsOnNote(note, facts) {
             return visibilityUnknown(note, facts);
         case 'judged-after-push':
             return judgedAfterPush(note, facts);
+        case 'built-by-this-job':
+            return builtByThisJob(note, facts);
     }
 }
 function unresolved({ path, line, variable }) {
@@ -2093,7 +2113,7 @@ function visibilityUnknown(note, facts) {
     const { package: name, expected, absent } = note;
     const looks = facts.inputs.verifyPush !== 'false';
     const after = looks
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The end of the job looks at it again, where ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names a tag.`
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `After a push the end of the job looks at it again, where ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names a tag.`
         : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `With ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('verify-push: false')} nobody looks at it after the push.`;
     const cause = absent
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} does not exist yet, and what a first push makes it cannot be predicted: it may be private or public.`
@@ -2113,14 +2133,38 @@ function visibilityUnknown(note, facts) {
     };
 }
 function judgedAfterPush(note, facts) {
-    const { given, primary } = note;
-    const after = facts.inputs.verifyPush === 'false'
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `With ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('verify-push: false')} nobody looks again after the push.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It is judged after the push, at the end of the job, where it or ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names a tag.`;
+    const { given, primary, pushes } = note;
     return {
         title: titled('Not for anyone to pull yet: ', given, ''),
-        cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before the push nobody without a login can pull ${given}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. This job pushes to the same repository. ${after}`,
+        cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before the push nobody without a login can pull ${given}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. ${afterwards(facts, pushes)}`,
         fixes: [],
+        links: [more(primary.code, facts)]
+    };
+}
+/** No end of the job looks where this step does not let the push go on. */
+function afterwards({ inputs }, pushes) {
+    if (!pushes)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names the same repository, and this run does not push.`;
+    return inputs.verifyPush === 'false'
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This job pushes to the same repository. With ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('verify-push: false')} nobody looks again after the push.`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This job pushes to the same repository. It is judged after the push, at the end of the job.`;
+}
+function builtByThisJob(note, facts) {
+    const { given, primary, pushes } = note;
+    const order = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A Dockerfile pulls it, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names the same tag, so this job builds it`;
+    return {
+        title: titled('Not there to be pulled yet: ', given, ''),
+        cause: pushes
+            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before the push ${given} cannot be pulled: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. ${order}.`
+            : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${given} cannot be pulled: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. ${order}, but this run does not push: a build that pulls it fails.`,
+        fixes: [
+            {
+                by: 'workflow author',
+                text: pushes
+                    ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Build and push it before the build that pulls it.`
+                    : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the build that pulls it only where ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('should-push')} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('true')}.`
+            }
+        ],
         links: [more(primary.code, facts)]
     };
 }

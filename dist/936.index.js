@@ -105,8 +105,8 @@ function declaredWords(declared) {
 
 // EXTERNAL MODULE: ./src/report/links.ts
 var report_links = __webpack_require__(3303);
-// EXTERNAL MODULE: ./src/report/causes.ts + 7 modules
-var report_causes = __webpack_require__(6202);
+// EXTERNAL MODULE: ./src/report/causes.ts + 6 modules
+var report_causes = __webpack_require__(3055);
 // EXTERNAL MODULE: ./src/report/messages.ts + 1 modules
 var messages = __webpack_require__(3117);
 // EXTERNAL MODULE: ./src/report/tested-note.ts
@@ -692,22 +692,23 @@ const BADNESS = { allowed: 0, unknown: 1, denied: 2 };
 function decide(facts) {
     const pushes = facts.targets.map((subject) => withVisibility((0,findings/* judge */.S4)(facts, subject), facts));
     const visibilities = facts.targets.map((subject) => judgeVisibility(facts, subject).note);
-    const { pulls, notes } = judgePulls(facts);
+    const { pulls, later } = judgePulls(facts, pushes);
     const targets = [...pushes, ...pulls];
     const images = ofRole(targets, 'image');
     const deciding = [...images, ...ofRole(targets, 'base')];
     const worst = worstOf(deciding.length > 0 ? deciding : targets);
+    const shouldPush = facts.inputs.push && images.length > 0 && mayPush(facts, worst?.verdict);
     return {
         facts,
         targets,
         notes: [
             ...facts.unresolved.map((unresolved) => ({ kind: 'unresolved', ...unresolved })),
             ...visibilities.filter((note) => note !== undefined),
-            ...notes
+            ...later.map((judged) => laterNote(judged, shouldPush))
         ],
         verdict: worst?.verdict ?? 'unknown',
         reason: worst?.primary.code ?? 'not-pushing',
-        shouldPush: facts.inputs.push && images.length > 0 && mayPush(facts, worst?.verdict),
+        shouldPush,
         failed: targets.some((target) => failsStep(facts, target))
     };
 }
@@ -724,18 +725,28 @@ function withVisibility(judged, facts) {
         ? { ...judged, beside: [...judged.beside, finding] }
         : { ...judged, verdict: reason/* REASONS */.e[finding.code].verdict, primary: finding };
 }
-/** An image that this very job pushes anew is judged after the push; until then it is a warning. */
-function judgePulls(facts) {
+/** What this very job pushes need not be there before; until then it is a warning. */
+function judgePulls(facts, pushes) {
     const judged = facts.pulls.map((subject) => ({ subject, said: (0,judge_pull/* judgePull */.v)(facts, subject) }));
-    const later = judged.filter(({ subject: { target }, said }) => target.role === 'public' && target.alsoPushed && said.verdict !== 'allowed');
-    return {
-        pulls: judged.filter((one) => !later.includes(one)).map(({ said }) => said),
-        notes: later.map(({ subject, said }) => ({
-            kind: 'judged-after-push',
-            given: subject.target.given[0] ?? '',
-            primary: said.primary
-        }))
-    };
+    // A push that is refused by design makes nothing pullable, and softens no base image.
+    const never = pushes.some(({ primary }) => primary.class === 'by-design');
+    const later = judged.filter((one) => isForLater(one, never));
+    return { pulls: judged.filter((one) => !later.includes(one)).map(({ said }) => said), later };
+}
+function isForLater({ subject: { target }, said: { verdict, primary } }, never) {
+    if (!target.alsoPushed || verdict === 'allowed')
+        return false;
+    return target.role === 'public' || (!never && NOT_THERE.has(primary.code));
+}
+/** How registries say that something is not there; a push mends nothing else. */
+const NOT_THERE = new Set([
+    'tag-missing',
+    'package-absent',
+    'private-or-absent'
+]);
+function laterNote({ subject: { target }, said }, pushes) {
+    const kind = target.role === 'public' ? 'judged-after-push' : 'built-by-this-job';
+    return { kind, given: target.given[0] ?? '', primary: said.primary, pushes };
 }
 /** The first target with the worst verdict, mistakes before refusals by design. */
 function worstOf(targets) {

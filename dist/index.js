@@ -31468,7 +31468,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .R)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2912))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5047))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 const barred = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .L)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 // Node's clock starts with the process, and so does the step's time.
 const done = barred ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
@@ -32978,36 +32978,59 @@ var src_targets = __nccwpck_require__(1576);
  * @param native - the platform of the runner, for which the build pulls what no Dockerfile names
  */
 function pullTargetsOf(inputs, run, dockerfileImages, pushes, native) {
-    const platforms = { base: [native], public: [] };
-    const named = (role, texts) => texts.map((given) => {
-        const name = (0,src_targets/* nameOfTarget */.wC)(given, run);
-        return { role, given, name, platforms: platforms[role], barred: false };
-    });
-    const trusted = hostsOfTheUser(inputs, run, pushes);
-    const entries = [
-        ...named('base', inputs.baseImages),
-        ...dockerfileImages.map(({ reference, path, line, ...built }) => {
-            const name = (0,src_targets/* nameOfTarget */.wC)(reference, run);
-            // What a Dockerfile says is never quoted raw; a legal reference is harmless.
-            const place = `${path}, line ${line}`;
-            return name.kind === 'invalid'
-                ? { role: 'base', given: place, name: unquoted(name), ...built, barred: false }
-                : { role: 'base', given: reference, name, ...built, barred: isBarred(name, trusted) };
-        }),
-        ...named('public', inputs.publicImages)
-    ];
     const pushed = new Set(pushes.flatMap(({ role, name }) => (role === 'image' ? keyOf(name) : [])));
+    const entries = [
+        ...inputs.baseImages.map((given) => {
+            const name = (0,src_targets/* nameOfTarget */.wC)(given, run);
+            // Who names it here says that it has to be there before this job.
+            return { role: 'base', given, name, platforms: [native], barred: false, alsoPushed: false };
+        }),
+        ...dockerfileEntries(inputs, run, dockerfileImages, pushes),
+        ...inputs.publicImages.map((given) => {
+            const name = (0,src_targets/* nameOfTarget */.wC)(given, run);
+            // A digest that is not there now is not what the push makes.
+            const alsoPushed = !hasDigest(name) && keyOf(name).some((key) => pushed.has(key));
+            return { role: 'public', given, name, platforms: [], barred: false, alsoPushed };
+        })
+    ];
     const targets = new Map();
-    for (const { role, given, name, barred, platforms: wished } of entries) {
+    for (const { given, ...entry } of entries) {
+        const { role, name } = entry;
         const wanted = wantedOf(name);
         const key = [role, ...keyOf(name), wanted, name.kind === 'invalid' ? given : ''].join(' ');
         const known = targets.get(key);
-        const alsoPushed = keyOf(name).some((repository) => pushed.has(repository));
         const all = [...(known?.given ?? []), given];
-        const built = [...new Set([...(known?.platforms ?? []), ...wished])];
-        targets.set(key, { role, given: all, name, wanted, platforms: built, alsoPushed, barred });
+        const platforms = [...new Set([...(known?.platforms ?? []), ...entry.platforms])];
+        const alsoPushed = entry.alsoPushed && known?.alsoPushed !== false;
+        targets.set(key, { ...entry, given: all, wanted, platforms, alsoPushed });
     }
     return [...targets.values()];
+}
+function dockerfileEntries(inputs, run, images, pushes) {
+    const trusted = hostsOfTheUser(inputs, run, pushes);
+    const pushed = new Set(pushedTags(inputs, run));
+    return images.map(({ reference, path, line, platforms }) => {
+        const name = (0,src_targets/* nameOfTarget */.wC)(reference, run);
+        const nothing = { role: 'base', platforms, barred: false, alsoPushed: false };
+        // What a Dockerfile says is never quoted raw; a legal reference is harmless.
+        if (name.kind === 'invalid') {
+            return { ...nothing, given: `${path}, line ${line}`, name: unquoted(name) };
+        }
+        const barred = isBarred(name, trusted);
+        const alsoPushed = !hasDigest(name) && tagsOf(name).some((tag) => pushed.has(tag));
+        return { ...nothing, given: reference, name, barred, alsoPushed };
+    });
+}
+/** The tags that the user says this run pushes; what `auto` stands for names none. */
+function pushedTags({ push, images }, run) {
+    return push ? (images ?? []).flatMap((given) => tagsOf((0,src_targets/* nameOfTarget */.wC)(given, run))) : [];
+}
+function tagsOf(name) {
+    if (name.kind === 'invalid')
+        return [];
+    const { tag, digest } = name.reference;
+    const named = tag ?? (digest === undefined ? 'latest' : undefined);
+    return named === undefined ? [] : keyOf(name).map((repository) => `${repository}:${named}`);
 }
 /** What is wrong, without the words in which it is. */
 function unquoted(name) {
@@ -33028,6 +33051,9 @@ function isBarred(name, trusted) {
 }
 function keyOf(name) {
     return name.kind === 'reference' ? [`${name.reference.registry}/${name.reference.path}`] : [];
+}
+function hasDigest(name) {
+    return name.kind === 'reference' && name.reference.digest !== undefined;
 }
 /** Docker pulls `latest` where nothing is said, and by the digest where one is. */
 function wantedOf(name) {
@@ -34311,9 +34337,8 @@ function refusedOperation({ answer }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ referenceOf),
 /* harmony export */   O1: () => (/* binding */ lookedAt),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   ud: () => (/* binding */ demandedOf),
 /* harmony export */   zi: () => (/* binding */ isVerifyWanted)
 /* harmony export */ });
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5894);
@@ -34335,20 +34360,32 @@ function isVerifyWanted(inputs, run) {
 function lookedAt(inputs, run) {
     const pushed = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedImages */ .Gd)(inputs, run).flatMap((entry) => referenceOf(entry, run));
     const all = [
-        ...pushed.map((named) => ({ named, pushed: true })),
-        ...publicOnes(inputs, run).map((named) => ({ named, pushed: false }))
+        ...pushed.map((named) => ({ named, pushed: true, isForAnyone: false })),
+        ...publicOnes(inputs, run).flatMap(asPulled)
     ];
     const looked = new Map();
-    for (const { named, pushed: ours } of all) {
+    for (const { named, pushed: ours, isForAnyone } of all) {
         const { reference } = named;
         // A digest alone was not pushed under a name.
         if (reference.tag === undefined)
             continue;
         const printed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)({ ...reference, digest: undefined });
-        if (!looked.has(printed))
-            looked.set(printed, { reference: printed, named, pushed: ours });
+        const known = looked.get(printed) ?? { named, pushed: ours, isForAnyone };
+        looked.set(printed, {
+            ...known,
+            reference: printed,
+            isForAnyone: known.isForAnyone || isForAnyone
+        });
     }
     return [...looked.values()];
+}
+/** As before the push: without a tag `latest` is pulled; a digest was judged then, and for good. */
+function asPulled(named) {
+    const { reference } = named;
+    if (reference.digest !== undefined)
+        return [];
+    const tagged = { ...named, reference: { ...reference, tag: reference.tag ?? 'latest' } };
+    return [{ named: tagged, pushed: false, isForAnyone: true }];
 }
 /** The entries of `public-images` whose repository this job pushes to. */
 function publicOnes(inputs, run) {
@@ -34357,6 +34394,17 @@ function publicOnes(inputs, run) {
     return inputs.publicImages
         .flatMap((entry) => referenceOf(entry, run))
         .filter((named) => repositories.includes(repositoryOf(named)));
+}
+/**
+ * The visibility that is asked for: `expected-visibility` speaks of packages, which only GitHub's
+ * own registry has (as before the push); `public-images` asks for as much as `public`, anywhere.
+ */
+function demandedOf(inputs, run, named) {
+    const { expectedVisibility, publicImages } = inputs;
+    if (expectedVisibility !== 'any' && named.registry.kind === 'github')
+        return expectedVisibility;
+    const repositories = publicImages.flatMap((entry) => referenceOf(entry, run)).map(repositoryOf);
+    return repositories.includes(repositoryOf(named)) ? 'public' : undefined;
 }
 /** What an entry names, when that is legal. */
 function referenceOf(entry, run) {

@@ -1,4 +1,4 @@
-// Did a tag arrive? What the registry's answers say of it at the end of the job.
+// Is a tag there, and did it arrive? What the registry's answers say of it at the end of the job.
 import type { Visibility } from './job/run.js'
 import type { PullAnswer } from './registry/pull-answer.js'
 import type { AfterPushState } from './report/after-push-causes.js'
@@ -42,8 +42,11 @@ export function stateOf(
       return answer.wording.kind === 'repository-missing'
         ? { kind: 'missing' }
         : { kind: 'unknown', why: 'the registry refuses to show it' }
+    case 'incomplete-index': {
+      const { missing } = answer
+      return { kind: 'incomplete', missing, visibility, isPublic: isOpen(open) }
+    }
     case 'digest-mismatch':
-    case 'incomplete-index':
       return { kind: 'unknown', why: 'the registry holds it damaged' }
     case 'rate-limited':
     case 'unavailable':
@@ -53,14 +56,16 @@ export function stateOf(
   }
 }
 
+/** Only the build's own digest proves a push: a tag can be there from before this job. */
 function stateOfDigest(digest: string, pushed: string | undefined) {
-  return pushed === undefined || digest === pushed
+  if (pushed === undefined) return { kind: 'there', digest } as const
+  return digest === pushed
     ? ({ kind: 'arrived', digest } as const)
     : ({ kind: 'other-digest', expected: pushed, actual: digest } as const)
 }
 
-/** Can anybody pull it? Undefined when that could not be found out. */
+/** Can anybody pull it, or what is left of it? Undefined when that could not be found out. */
 export function isOpen(open: PullAnswer): boolean | undefined {
-  if (open.kind === 'pullable') return true
+  if (open.kind === 'pullable' || open.kind === 'incomplete-index') return true
   return open.kind === 'refused' ? false : undefined
 }

@@ -33,7 +33,11 @@ export interface PullTarget extends Target {
   readonly wanted: string
   /** The platforms that it is pulled for; none are those of anybody. */
   readonly platforms: readonly string[]
-  /** Does an entry of `images` name the same repository? Then it is judged after the push. */
+  /**
+   * Can this job's own push be what makes it pullable? Of `public`: an entry of `images` names the
+   * same repository, so that it is judged after the push. Of `base`: only Dockerfiles name it, and an
+   * entry of `images` names the same tag. Never by a digest.
+   */
   readonly alsoPushed: boolean
   /** Does only a Dockerfile name its host, one of the runner's own network? It is not contacted. */
   readonly barred: boolean

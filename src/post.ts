@@ -12,7 +12,7 @@ import type { Files, Ports } from './ports.js'
 import type { PullAnswer } from './registry/pull-answer.js'
 import { reportAfterPush, reportNotLooked, type AfterPush } from './report/after-push.js'
 import { loginOf, testedFor } from './tested.js'
-import { lookedAt, referenceOf, repositoryOf, type Looked } from './verify-push.js'
+import { demandedOf, lookedAt, type Looked } from './verify-push.js'
 
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250
@@ -83,7 +83,7 @@ async function look(
   inputs: Inputs,
   run: Run,
   asking: Asking,
-  { named, reference: printed, pushed }: Looked
+  { named, reference: printed, pushed, isForAnyone }: Looked
 ): Promise<AfterPush> {
   const { reference, registry } = named
   const { credential, token } = await testedFor(ports, { inputs }, named, 'pull')
@@ -91,7 +91,7 @@ async function look(
     registry,
     path: reference.path,
     reference: reference.tag ?? 'latest',
-    thorough: false,
+    thorough: isForAnyone,
     layers: false
   }
   const login = loginOf(credential)
@@ -105,10 +105,11 @@ async function look(
   const demanded = demandedOf(inputs, run, named)
   return {
     reference: printed,
+    pushed,
     state: stateOf(seen, pushed ? inputs.pushedDigest : undefined, visibility, open.answer),
     demanded,
     demandBroken:
-      seen.kind === 'pullable' &&
+      (seen.kind === 'pullable' || seen.kind === 'incomplete-index') &&
       demanded !== undefined &&
       isBroken(demanded, visibility, open.answer)
   }
@@ -121,18 +122,11 @@ async function visibilityOf(
   { reference, registry }: NamedRepository,
   open: PullAnswer
 ): Promise<Visibility | undefined> {
-  if (open.kind === 'pullable') return 'public'
+  if (isOpen(open) === true) return 'public'
   if (registry.kind !== 'github' || inputs.githubToken === '') return undefined
   const api = ports.github(run.server.apiUrl, inputs.githubToken)
   const record = await recordOf(api, run, reference.path)
   return record.kind === 'found' ? record.value.visibility : undefined
-}
-
-/** `public-images` asks for as much as an expectation of `public` does. */
-function demandedOf(inputs: Inputs, run: Run, named: NamedRepository): Visibility | undefined {
-  if (inputs.expectedVisibility !== 'any') return inputs.expectedVisibility
-  const repositories = inputs.publicImages.flatMap((entry) => referenceOf(entry, run))
-  return repositories.map(repositoryOf).includes(repositoryOf(named)) ? 'public' : undefined
 }
 
 /** Only what is known to be wrong counts. */

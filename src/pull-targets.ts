@@ -13,6 +13,7 @@ interface Entry {
   readonly name: TargetName
   readonly platforms: readonly string[]
   readonly barred: boolean
+  readonly alsoPushed: boolean
 }
 
 /**
@@ -27,37 +28,66 @@ export function pullTargetsOf(
   pushes: readonly PushTarget[],
   native: string
 ): readonly PullTarget[] {
-  const platforms = { base: [native], public: [] } as const
-  const named = (role: Entry['role'], texts: readonly string[]): readonly Entry[] =>
-    texts.map((given) => {
-      const name = nameOfTarget(given, run)
-      return { role, given, name, platforms: platforms[role], barred: false }
-    })
-  const trusted = hostsOfTheUser(inputs, run, pushes)
-  const entries: readonly Entry[] = [
-    ...named('base', inputs.baseImages),
-    ...dockerfileImages.map(({ reference, path, line, ...built }): Entry => {
-      const name = nameOfTarget(reference, run)
-      // What a Dockerfile says is never quoted raw; a legal reference is harmless.
-      const place = `${path}, line ${line}`
-      return name.kind === 'invalid'
-        ? { role: 'base', given: place, name: unquoted(name), ...built, barred: false }
-        : { role: 'base', given: reference, name, ...built, barred: isBarred(name, trusted) }
-    }),
-    ...named('public', inputs.publicImages)
-  ]
   const pushed = new Set(pushes.flatMap(({ role, name }) => (role === 'image' ? keyOf(name) : [])))
+  const entries: readonly Entry[] = [
+    ...inputs.baseImages.map((given): Entry => {
+      const name = nameOfTarget(given, run)
+      // Who names it here says that it has to be there before this job.
+      return { role: 'base', given, name, platforms: [native], barred: false, alsoPushed: false }
+    }),
+    ...dockerfileEntries(inputs, run, dockerfileImages, pushes),
+    ...inputs.publicImages.map((given): Entry => {
+      const name = nameOfTarget(given, run)
+      // A digest that is not there now is not what the push makes.
+      const alsoPushed = !hasDigest(name) && keyOf(name).some((key) => pushed.has(key))
+      return { role: 'public', given, name, platforms: [], barred: false, alsoPushed }
+    })
+  ]
   const targets = new Map<string, PullTarget>()
-  for (const { role, given, name, barred, platforms: wished } of entries) {
+  for (const { given, ...entry } of entries) {
+    const { role, name } = entry
     const wanted = wantedOf(name)
     const key = [role, ...keyOf(name), wanted, name.kind === 'invalid' ? given : ''].join(' ')
     const known = targets.get(key)
-    const alsoPushed = keyOf(name).some((repository) => pushed.has(repository))
     const all = [...(known?.given ?? []), given]
-    const built = [...new Set([...(known?.platforms ?? []), ...wished])]
-    targets.set(key, { role, given: all, name, wanted, platforms: built, alsoPushed, barred })
+    const platforms = [...new Set([...(known?.platforms ?? []), ...entry.platforms])]
+    const alsoPushed = entry.alsoPushed && known?.alsoPushed !== false
+    targets.set(key, { ...entry, given: all, wanted, platforms, alsoPushed })
   }
   return [...targets.values()]
+}
+
+function dockerfileEntries(
+  inputs: Inputs,
+  run: Run,
+  images: readonly DockerfileImage[],
+  pushes: readonly PushTarget[]
+): readonly Entry[] {
+  const trusted = hostsOfTheUser(inputs, run, pushes)
+  const pushed = new Set(pushedTags(inputs, run))
+  return images.map(({ reference, path, line, platforms }): Entry => {
+    const name = nameOfTarget(reference, run)
+    const nothing = { role: 'base', platforms, barred: false, alsoPushed: false } as const
+    // What a Dockerfile says is never quoted raw; a legal reference is harmless.
+    if (name.kind === 'invalid') {
+      return { ...nothing, given: `${path}, line ${line}`, name: unquoted(name) }
+    }
+    const barred = isBarred(name, trusted)
+    const alsoPushed = !hasDigest(name) && tagsOf(name).some((tag) => pushed.has(tag))
+    return { ...nothing, given: reference, name, barred, alsoPushed }
+  })
+}
+
+/** The tags that the user says this run pushes; what `auto` stands for names none. */
+function pushedTags({ push, images }: Inputs, run: Run): readonly string[] {
+  return push ? (images ?? []).flatMap((given) => tagsOf(nameOfTarget(given, run))) : []
+}
+
+function tagsOf(name: TargetName): readonly string[] {
+  if (name.kind === 'invalid') return []
+  const { tag, digest } = name.reference
+  const named = tag ?? (digest === undefined ? 'latest' : undefined)
+  return named === undefined ? [] : keyOf(name).map((repository) => `${repository}:${named}`)
 }
 
 /** What is wrong, without the words in which it is. */
@@ -85,6 +115,10 @@ function isBarred(name: TargetName, trusted: ReadonlySet<string>): boolean {
 
 function keyOf(name: TargetName): readonly string[] {
   return name.kind === 'reference' ? [`${name.reference.registry}/${name.reference.path}`] : []
+}
+
+function hasDigest(name: TargetName): boolean {
+  return name.kind === 'reference' && name.reference.digest !== undefined
 }
 
 /** Docker pulls `latest` where nothing is said, and by the digest where one is. */

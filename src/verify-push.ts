@@ -2,7 +2,7 @@
 import type { NamedRepository } from './facts.js'
 import { printReference } from './image/reference.js'
 import type { Inputs } from './job/inputs.js'
-import type { Run } from './job/run.js'
+import type { Run, Visibility } from './job/run.js'
 import { nameOfTarget, pushedImages } from './targets.js'
 
 /** Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for. */
@@ -18,6 +18,8 @@ export interface Looked {
   readonly named: NamedRepository
   /** Does this job push it? Then it is what the build reported. */
   readonly pushed: boolean
+  /** Does `public-images` name it? Then others rely on everything that an index of it names. */
+  readonly isForAnyone: boolean
 }
 
 /**
@@ -27,18 +29,31 @@ export interface Looked {
 export function lookedAt(inputs: Inputs, run: Run): readonly Looked[] {
   const pushed = pushedImages(inputs, run).flatMap((entry) => referenceOf(entry, run))
   const all = [
-    ...pushed.map((named) => ({ named, pushed: true })),
-    ...publicOnes(inputs, run).map((named) => ({ named, pushed: false }))
+    ...pushed.map((named) => ({ named, pushed: true, isForAnyone: false })),
+    ...publicOnes(inputs, run).flatMap(asPulled)
   ]
   const looked = new Map<string, Looked>()
-  for (const { named, pushed: ours } of all) {
+  for (const { named, pushed: ours, isForAnyone } of all) {
     const { reference } = named
     // A digest alone was not pushed under a name.
     if (reference.tag === undefined) continue
     const printed = printReference({ ...reference, digest: undefined })
-    if (!looked.has(printed)) looked.set(printed, { reference: printed, named, pushed: ours })
+    const known = looked.get(printed) ?? { named, pushed: ours, isForAnyone }
+    looked.set(printed, {
+      ...known,
+      reference: printed,
+      isForAnyone: known.isForAnyone || isForAnyone
+    })
   }
   return [...looked.values()]
+}
+
+/** As before the push: without a tag `latest` is pulled; a digest was judged then, and for good. */
+function asPulled(named: NamedRepository): readonly Omit<Looked, 'reference'>[] {
+  const { reference } = named
+  if (reference.digest !== undefined) return []
+  const tagged = { ...named, reference: { ...reference, tag: reference.tag ?? 'latest' } }
+  return [{ named: tagged, pushed: false, isForAnyone: true }]
 }
 
 /** The entries of `public-images` whose repository this job pushes to. */
@@ -50,12 +65,27 @@ function publicOnes(inputs: Inputs, run: Run): readonly NamedRepository[] {
     .filter((named) => repositories.includes(repositoryOf(named)))
 }
 
+/**
+ * The visibility that is asked for: `expected-visibility` speaks of packages, which only GitHub's
+ * own registry has (as before the push); `public-images` asks for as much as `public`, anywhere.
+ */
+export function demandedOf(
+  inputs: Inputs,
+  run: Run,
+  named: NamedRepository
+): Visibility | undefined {
+  const { expectedVisibility, publicImages } = inputs
+  if (expectedVisibility !== 'any' && named.registry.kind === 'github') return expectedVisibility
+  const repositories = publicImages.flatMap((entry) => referenceOf(entry, run)).map(repositoryOf)
+  return repositories.includes(repositoryOf(named)) ? 'public' : undefined
+}
+
 /** What an entry names, when that is legal. */
-export function referenceOf(entry: string, run: Run): readonly NamedRepository[] {
+function referenceOf(entry: string, run: Run): readonly NamedRepository[] {
   const name = nameOfTarget(entry, run)
   return name.kind === 'reference' ? [name] : []
 }
 
-export function repositoryOf({ reference }: NamedRepository): string {
+function repositoryOf({ reference }: NamedRepository): string {
   return `${reference.registry}/${reference.path}`
 }

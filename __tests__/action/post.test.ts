@@ -1,86 +1,11 @@
 // The end of the job: the built action as main, a real push, and the built action as post.
 import { describe, expect, test } from '@jest/globals'
-import { ghcr } from '../fakes/ghcr.js'
-import { push } from '../fakes/push.js'
-import { runAction, type Step, type StepResult } from '../fakes/runner.js'
+import type { StepResult } from '../fakes/runner.js'
 import { jobOf, jobToken, worldOf } from '../fakes/scenario.js'
-import { startGitHub, type RecordedRequest } from '../fakes/server.js'
-import type { Package, PackageVisibility, World } from '../fakes/world.js'
+import { indexOf, stockOf, without } from '../fakes/stock.js'
+import type { PackageVisibility, World } from '../fakes/world.js'
+import { app, appOf, ended, IMAGE, saidBy, type Ended, type Job } from './ended.js'
 import { dockerConfig } from './scenarios/registries.js'
-
-const IMAGE = 'ghcr.io/octo-org/app:v2'
-
-interface Job {
-  readonly world?: World
-  readonly inputs?: Readonly<Record<string, string>>
-  /** Tags that arrive between the two. */
-  readonly pushed?: readonly string[]
-  readonly status?: string
-  /** What differs at the end. */
-  readonly post?: Partial<Step>
-  readonly pullRequestOfAFork?: boolean
-}
-
-interface Ended {
-  readonly main: StepResult
-  readonly post: StepResult
-  /** What the end asked. */
-  readonly asked: readonly RecordedRequest[]
-  readonly digest: string
-}
-
-/** One job: the step, the push of `pushed` with the token of the job, the step's end. */
-async function ended({
-  world = worldOf(),
-  inputs = {},
-  pushed = [],
-  ...rest
-}: Job): Promise<Ended> {
-  const box = await startGitHub(world)
-  const about = rest.pullRequestOfAFork === true ? { head: 'contributor/app' } : {}
-  const job = jobOf(rest.pullRequestOfAFork === true ? 'pull_request' : 'push', about, world)
-  try {
-    const step: Step = { ...job, github: box, inputs: { images: IMAGE, ...inputs } }
-    const main = await runAction(step)
-    const login = { username: 'octocat', password: jobToken }
-    const place = { registry: 'ghcr.io', repository: 'octo-org/app', ...login }
-    const done = pushed.map((tag) => push(ghcr(box.state), { ...place, tag }))
-    const before = box.requests.length
-    const context = { 'job.status': rest.status ?? 'success' }
-    const given = { ...step.inputs, ...rest.post?.inputs }
-    const post = await runAction({
-      ...step,
-      context,
-      ...rest.post,
-      inputs: given,
-      state: main.state
-    })
-    const [first] = done
-    return {
-      main,
-      post,
-      asked: box.requests.slice(before),
-      digest: first?.ok === true ? first.digest : ''
-    }
-  } finally {
-    await box.close()
-  }
-}
-
-function app(visibility: PackageVisibility): World {
-  const held: Package = {
-    owner: 'octo-org',
-    name: 'app',
-    visibility,
-    repositories: { 'octo-org/app': 'write' },
-    tags: ['v1']
-  }
-  return worldOf({ packages: [held] })
-}
-
-function saidBy({ post }: Ended): unknown {
-  return { exitCode: post.exitCode, levels: post.annotations.map(({ level }) => level) }
-}
 
 /** Nothing was asked, said or written. */
 const NOTHING = { exitCode: 0, outputs: {}, summary: '', annotations: [], asked: [] }
@@ -91,14 +16,14 @@ function tracesOf({ post, asked }: Ended): unknown {
 }
 
 describe('the end of a job', () => {
-  test.concurrent('tells which tags arrived, with which digest and for whom', async () => {
+  test.concurrent('tells which tags are there, with which digest and for whom', async () => {
     const job = await ended({
       world: app('public'),
       inputs: { 'verify-push': 'true' },
       pushed: ['v2']
     })
     expect(saidBy(job)).toEqual({ exitCode: 0, levels: [] })
-    expect(job.post.log).toContain(`${IMAGE}: arrived with ${job.digest}`)
+    expect(job.post.log).toContain(`${IMAGE}: is there with ${job.digest}`)
     expect(job.post.summary).toContain(`| \`${IMAGE}\` | yes | \`${job.digest}\` | anyone |`)
     expect(job.post.outputs).toEqual({})
   })
@@ -112,7 +37,7 @@ describe('the end of a job', () => {
     })
     expect(saidBy(job)).toEqual({ exitCode: 0, levels: ['warning'] })
     expect(job.post.annotations[0]?.title).toContain('ghcr.io/octo-org/app:v3')
-    expect(job.post.summary).toContain('1 of 2 tags arrived')
+    expect(job.post.summary).toContain('1 of 2 tags are there')
   })
 
   test.concurrent.each<readonly [string, World]>([
@@ -123,6 +48,58 @@ describe('the end of a job', () => {
     const job = await ended({ world, inputs: { 'verify-push': 'true' }, status: 'failure' })
     expect(saidBy(job)).toEqual({ exitCode: 0, levels: ['warning'] })
     expect(job.post.annotations[0]?.title).toBe(`${IMAGE} did not arrive`)
+  })
+
+  test.concurrent.each([
+    ['the job failed', 'failure', ', maybe from before this job;'],
+    ['the build only loaded it', 'success', ';']
+  ])('does not say that a tag arrived where %s', async (_name, status, after) => {
+    const inputs = { images: 'ghcr.io/octo-org/app:v1', 'verify-push': 'true' }
+    const job = await ended({ world: app('public'), inputs, status })
+    expect(saidBy(job)).toEqual({ exitCode: 0, levels: [] })
+    expect(job.post.log).toMatch(
+      new RegExp(`app:v1: is there with sha256:[0-9a-f]{64}${after} who can pull it: anyone`)
+    )
+  })
+
+  test.concurrent('has no advice on the build for a tag that it does not push', async () => {
+    const inputs = { 'public-images': 'ghcr.io/octo-org/app:stable' }
+    const { post } = await ended({ world: app('public'), inputs, pushed: ['v2'] })
+    expect(post.annotations.map(({ title }) => title)).toEqual([
+      'ghcr.io/octo-org/app:stable is not there'
+    ])
+    expect(post.annotations[0]?.message).not.toContain('build')
+  })
+
+  test.concurrent.each<readonly [string, PackageVisibility, StepResult['exitCode'], string[]]>([
+    ['warns of what has lost a platform,', 'public', 0, ['warning']],
+    ['is red where it is closed besides,', 'private', 1, ['error', 'warning']]
+  ])('%s and anyone should be able to pull', async (_name, visibility, exitCode, levels) => {
+    const whole = indexOf({ amd64: stockOf('amd64'), arm64: stockOf('arm64', 'oci', 'arm64') })
+    const v1 = without(whole, stockOf('arm64', 'oci', 'arm64').digest)
+    const world = worldOf({ packages: [{ ...appOf(visibility), contents: { v1 } }] })
+    const inputs = { 'public-images': 'ghcr.io/octo-org/app:v1' }
+    const job = await ended({ world, inputs, pushed: ['v2'] })
+    expect(saidBy(job)).toEqual({ exitCode, levels })
+    expect(job.post.log).toContain('app:v1: is there, but not whole: `linux/arm64` (`sha256:')
+  })
+
+  test.concurrent('reads what public-images names without a tag as latest', async () => {
+    const images = 'ghcr.io/octo-org/app'
+    const inputs = { images, 'public-images': images }
+    const { post } = await ended({ world: app('private'), inputs, pushed: ['latest'] })
+    expect([post.exitCode, post.annotations[0]?.title]).toEqual([
+      1,
+      'ghcr.io/octo-org/app:latest is not public'
+    ])
+  })
+
+  test.concurrent('leaves no digest of public-images to the end', async () => {
+    const digest = `sha256:${'a'.repeat(64)}`
+    const inputs = { 'public-images': `ghcr.io/octo-org/app@${digest}` }
+    const { main, post } = await ended({ world: app('public'), inputs, pushed: ['v2'] })
+    expect([main.exitCode, main.outputs['should-push']]).toEqual([1, 'true'])
+    expect([post.exitCode, post.annotations]).toEqual([0, []])
   })
 
   test.concurrent('looks at each tag once', async () => {
@@ -148,7 +125,7 @@ describe('the end of a job', () => {
       post: { inputs: { 'pushed-digest': digest } }
     })
     expect(saidBy(job)).toEqual({ exitCode: 0, levels: [] })
-    expect(job.post.summary).toContain('2 of 2 tags arrived')
+    expect(job.post.summary).toContain('2 of 2 tags are there')
   })
 
   test.concurrent('says that it did not look where an input is wrong by then', async () => {
@@ -163,9 +140,9 @@ describe('the end of a job', () => {
   })
 
   test.concurrent.each([
-    ['the digest that the build reported', true],
-    ['another digest than the build reported', false]
-  ])('looks for %s', async (_name, same) => {
+    ['the digest that the build reported', true, 'arrived with sha256:'],
+    ['another digest than the build reported', false, 'is there as sha256:']
+  ])('looks for %s', async (_name, same, words) => {
     const world = app('public')
     const digest = (await ended({ world, pushed: ['v2'] })).digest
     const wanted = same ? digest : `sha256:${'0'.repeat(64)}`
@@ -176,6 +153,7 @@ describe('the end of a job', () => {
       post: { inputs: { 'pushed-digest': wanted } }
     })
     expect(saidBy(job)).toEqual({ exitCode: 0, levels: same ? [] : ['warning'] })
+    expect(job.post.log).toContain(`${IMAGE}: ${words}`)
   })
 
   test.concurrent.each<

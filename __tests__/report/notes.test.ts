@@ -33,9 +33,16 @@ const ABSENT: Note = {
 const LATER: Note = {
   kind: 'judged-after-push',
   given: 'ghcr.io/acme/app:1',
-  primary: FINDINGS['tag-missing']
+  primary: FINDINGS['tag-missing'],
+  pushes: true
 }
-const ALL = [UNRESOLVED, LESS, ABSENT, LATER]
+const BUILT: Note = {
+  kind: 'built-by-this-job',
+  given: 'ghcr.io/acme/base:1',
+  primary: FINDINGS['package-absent'],
+  pushes: true
+}
+const ALL = [UNRESOLVED, LESS, ABSENT, LATER, BUILT]
 
 describe('a note', () => {
   test.each<readonly [string, Note, object]>([
@@ -75,11 +82,48 @@ describe('a note', () => {
       {
         title: 'Visibility not known: acme/app',
         message: [
-          'The package `acme/app` does not exist yet, and what a first push makes it cannot be predicted: it may be private or public. Input `expected-visibility` asks for `public`. The end of the job looks at it again, where `images` names a tag.',
+          'The package `acme/app` does not exist yet, and what a first push makes it cannot be predicted: it may be private or public. Input `expected-visibility` asks for `public`. After a push the end of the job looks at it again, where `images` names a tag.',
           'What to do:',
           'Package admin: After the first push, look at the visibility in the package settings, before others rely on it.',
           SETTINGS,
           `More: ${DOCS}#too-visible`
+        ].join('\n')
+      }
+    ],
+    [
+      'an image of a repository to which this run does not push',
+      { ...LATER, pushes: false },
+      {
+        title: 'Not for anyone to pull yet: ghcr.io/acme/app:1',
+        message: [
+          'Before the push nobody without a login can pull ghcr.io/acme/app:1: there is no such tag or digest. Input `images` names the same repository, and this run does not push.',
+          `More: ${DOCS}#tag-missing`
+        ].join('\n')
+      }
+    ],
+    [
+      'a base image that this job builds',
+      BUILT,
+      {
+        title: 'Not there to be pulled yet: ghcr.io/acme/base:1',
+        message: [
+          'Before the push ghcr.io/acme/base:1 cannot be pulled: there is no such package. A Dockerfile pulls it, and `images` names the same tag, so this job builds it.',
+          'What to do:',
+          'Workflow author: Build and push it before the build that pulls it.',
+          `More: ${DOCS}#package-absent`
+        ].join('\n')
+      }
+    ],
+    [
+      'a base image that this job would build if it pushed',
+      { ...BUILT, pushes: false },
+      {
+        title: 'Not there to be pulled yet: ghcr.io/acme/base:1',
+        message: [
+          'ghcr.io/acme/base:1 cannot be pulled: there is no such package. A Dockerfile pulls it, and `images` names the same tag, so this job builds it, but this run does not push: a build that pulls it fails.',
+          'What to do:',
+          'Workflow author: Run the build that pulls it only where `should-push` is `true`.',
+          `More: ${DOCS}#package-absent`
         ].join('\n')
       }
     ],
@@ -89,7 +133,7 @@ describe('a note', () => {
       {
         title: 'Not for anyone to pull yet: ghcr.io/acme/app:1',
         message: [
-          'Before the push nobody without a login can pull ghcr.io/acme/app:1: there is no such tag or digest. This job pushes to the same repository. It is judged after the push, at the end of the job, where it or `images` names a tag.',
+          'Before the push nobody without a login can pull ghcr.io/acme/app:1: there is no such tag or digest. This job pushes to the same repository. It is judged after the push, at the end of the job.',
           `More: ${DOCS}#tag-missing`
         ].join('\n')
       }
@@ -127,7 +171,7 @@ describe('a note', () => {
     const levels = annotationsOf(decisionOf([fork, missing], { notes: ALL })).map(
       ({ level }) => level
     )
-    expect(levels).toEqual(['error', 'warning', 'warning', 'warning', 'warning', 'notice'])
+    expect(levels).toEqual(['error', ...ALL.map(() => 'warning'), 'notice'])
   })
 
   test('counts among the nine', () => {
@@ -148,7 +192,9 @@ describe('a note', () => {
       { kind: 'unresolved', path: text, line: 1, variable: text },
       { ...ABSENT, package: owned },
       { ...LESS, package: owned },
-      { ...LATER, given: text }
+      { ...LATER, given: text },
+      { ...BUILT, given: text },
+      { ...BUILT, given: text, pushes: false }
     ]
     const decision = decisionOf([], { notes })
     for (const { title, message } of annotationsOf(decision)) {
@@ -213,6 +259,12 @@ describe('notes', () => {
           kind: 'judged-after-push',
           given: 'ghcr.io/acme/app:1',
           reason: 'tag-missing'
+        },
+        {
+          ...nothing,
+          kind: 'built-by-this-job',
+          given: 'ghcr.io/acme/base:1',
+          reason: 'package-absent'
         }
       ]
     })

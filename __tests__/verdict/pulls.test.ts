@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../src/verdict/decide.js'
-import { REASONS } from '../../src/verdict/reason.js'
+import { REASONS, type ReasonCode } from '../../src/verdict/reason.js'
 import { PULL_CASES } from './cases-pull.js'
-import { ACCEPTED, CERTAIN, facts, fork, refused, type Change } from './facts.js'
+import { ACCEPTED, CERTAIN, facts, fork, refused, type Change, type PullChange } from './facts.js'
 
 const GONE = {
   kind: 'tag-missing',
@@ -66,6 +66,21 @@ describe('the step', () => {
       }
     ],
     [
+      'waits too where nothing is pushed, so that no fork is red',
+      {
+        run: fork('public'),
+        targets: [{ answer: CERTAIN }],
+        pulls: [{ answer: GONE, alsoPushed: true }]
+      },
+      {
+        verdict: 'denied',
+        reason: 'fork-pull-request',
+        shouldPush: false,
+        failed: false,
+        notes: ['judged-after-push']
+      }
+    ],
+    [
       'never fails under skip',
       { inputs: { onDenied: 'skip' }, targets: [], pulls: [{ answer: GONE }] },
       { verdict: 'denied', reason: 'tag-missing', shouldPush: false, failed: false, notes: [] }
@@ -93,6 +108,65 @@ describe('the step', () => {
   ])('%s', (_name, change, expected) => {
     expect(outcome(change)).toEqual(expected)
   })
+})
+
+/** What a registry answered that came to this reason. */
+function pullOf(wanted: ReasonCode): PullChange {
+  const [, pull] = PULL_CASES.find(([, , , { reason }]) => reason === wanted) ?? []
+  if (pull?.answer === undefined) throw new Error(`no case of ${wanted}`)
+  return { answer: pull.answer }
+}
+
+describe('a base image that this job pushes', () => {
+  const soft = {
+    verdict: 'allowed',
+    reason: 'accepted',
+    shouldPush: true,
+    failed: false,
+    notes: ['built-by-this-job']
+  }
+  test.each<readonly [string, PullChange, unknown]>([
+    ['is a warning where its tag is missing', { answer: GONE }, soft],
+    ['is a warning where its package is', pullOf('package-absent'), soft],
+    ['is a warning where it may be private', pullOf('private-or-absent'), soft],
+    [
+      'is an error where it is damaged',
+      { answer: { kind: 'incomplete-index', missing: [] } },
+      {
+        verdict: 'denied',
+        reason: 'incomplete-index',
+        shouldPush: false,
+        failed: true,
+        notes: []
+      }
+    ],
+    ['is nothing to speak of where it is there', {}, { ...soft, notes: [] }]
+  ])('%s', (_name, pull, expected) => {
+    const pulls = [{ ...pull, role: 'base', alsoPushed: true } as const]
+    expect(outcome({ targets: [ALLOWED], pulls })).toEqual(expected)
+  })
+})
+
+test('a base image of a job that may not push it, by design, keeps its own class', () => {
+  const pulls = [{ answer: GONE, role: 'base', alsoPushed: true } as const]
+  const targets = [{ answer: CERTAIN }]
+  expect(outcome({ run: fork('public'), targets, pulls })).toEqual({
+    verdict: 'denied',
+    reason: 'tag-missing',
+    shouldPush: false,
+    failed: true,
+    notes: []
+  })
+})
+
+test.each([
+  ['knows that the push goes on', {}, true],
+  ['knows that nothing is pushed', { push: false }, false]
+] as const)('a warning about what is judged later %s', (_name, inputs, pushes) => {
+  const pulls = [{ answer: GONE, alsoPushed: true }]
+  expect(decide(facts({ inputs, targets: [ALLOWED], pulls })).notes).toEqual([
+    expect.objectContaining({ kind: 'judged-after-push', pushes })
+  ])
 })
 
 const VISIBILITIES = ['private', 'internal', 'public'] as const

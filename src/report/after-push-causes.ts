@@ -1,6 +1,8 @@
 // Knows what can be said of a tag at the end of the job, and how to mend what is wrong.
 import type { Visibility } from '../job/run.js'
+import type { IncompleteIndex } from '../registry/pull-answer.js'
 import type { ReasonCode } from '../verdict/reason.js'
+import { missingWords } from './catalogue-pull.js'
 import type { Level } from './causes.js'
 import { code, say, type Sentence } from './text.js'
 
@@ -12,16 +14,23 @@ export interface Sight {
   readonly isPublic: boolean | undefined
 }
 
-/** What became of a tag that was to be pushed. */
+/** What became of a tag that was to be pushed, or that `public-images` names. */
 export type AfterPushState =
+  /** With whatever digest: this job may have pushed it or not. */
+  | ({ readonly kind: 'there'; readonly digest: string } & Sight)
+  /** With the digest that the build reported. */
   | ({ readonly kind: 'arrived'; readonly digest: string } & Sight)
   | { readonly kind: 'missing' }
   /** Another digest than the build reported. */
   | ({ readonly kind: 'other-digest'; readonly expected: string; readonly actual: string } & Sight)
+  /** An index of which parts are gone. */
+  | ({ readonly kind: 'incomplete' } & Pick<IncompleteIndex, 'missing'> & Sight)
   | { readonly kind: 'unknown'; readonly why: string }
 
 export interface AfterPush {
   readonly reference: string
+  /** Is it one of `images`? Else only `public-images` names it, and this job does not push it. */
+  readonly pushed: boolean
   readonly state: AfterPushState
   /** The visibility that `expected-visibility` or `public-images` asks for. */
   readonly demanded: Visibility | undefined
@@ -38,43 +47,50 @@ export interface AfterCause {
   readonly docs: ReasonCode | undefined
 }
 
-/** What is worth an annotation; nothing where the tag arrived as it should. */
+/** What is worth an annotation; nothing where the tag is as it should be. */
 export function causesAfterPush(item: AfterPush, jobStatus: string): readonly AfterCause[] {
   const broken = item.demandBroken ? [brokenDemand(item)] : []
   return [...broken, ...stateCauses(item, jobStatus)]
 }
 
 function stateCauses(item: AfterPush, jobStatus: string): readonly AfterCause[] {
-  const { state, demanded } = item
+  const { state, demanded, pushed } = item
   switch (state.kind) {
     case 'missing':
-      return [missing(jobStatus)]
+      return [pushed ? missing(jobStatus) : notThere()]
     case 'other-digest':
       return [otherDigest(state)]
     case 'unknown':
-      return [unknown(state.why)]
+      return [unknown(state.why, pushed)]
+    case 'there':
     case 'arrived':
-      return demanded === undefined || isTold(state) ? [] : [untold(demanded)]
+      return untoldOf(state, demanded)
+    case 'incomplete':
+      return [incomplete(state), ...untoldOf(state, demanded)]
   }
 }
 
-function unknown(why: string): AfterCause {
+function unknown(why: string, pushed: boolean): AfterCause {
   return {
     level: 'warning',
-    title: 'may have arrived or not',
+    title: pushed ? 'may have arrived or not' : 'may be there or not',
     paragraphs: [say`After the push that could not be found out: ${why}.`],
     docs: undefined
   }
 }
 
-function isTold({ visibility, isPublic }: Sight): boolean {
-  return visibility !== undefined || isPublic !== undefined
+function untoldOf(
+  { kind, visibility, isPublic }: { readonly kind: AfterPushState['kind'] } & Sight,
+  demanded: Visibility | undefined
+): readonly AfterCause[] {
+  const isTold = visibility !== undefined || isPublic !== undefined
+  return demanded === undefined || isTold ? [] : [untold(demanded, kind === 'arrived')]
 }
 
-function untold(demanded: Visibility): AfterCause {
+function untold(demanded: Visibility, arrived: boolean): AfterCause {
   return {
     level: 'warning',
-    title: 'arrived, visibility not known',
+    title: `${arrived ? 'arrived' : 'is there'}, visibility not known`,
     paragraphs: [
       say`It should be ${code(demanded)}, and who can pull it could not be found out.`,
       say`What to do:`,
@@ -105,6 +121,20 @@ function missing(jobStatus: string): AfterCause {
   }
 }
 
+/** A tag that this job does not push: what its build said or did is no cause. */
+function notThere(): AfterCause {
+  return {
+    level: 'warning',
+    title: 'is not there',
+    paragraphs: [
+      say`Input ${code('public-images')} names this tag, and the registry does not have it now.`,
+      say`What to do:`,
+      say`Workflow author: Name a tag that the registry has. If this job should push it, name it in ${code('images')} too.`
+    ],
+    docs: 'tag-missing'
+  }
+}
+
 function otherDigest({ expected, actual }: { expected: string; actual: string }): AfterCause {
   return {
     level: 'warning',
@@ -115,6 +145,21 @@ function otherDigest({ expected, actual }: { expected: string; actual: string })
       say`Workflow author: See whether another job pushes the same tag, and whether ${code('pushed-digest')} is the output ${code('digest')} of the build that pushes it. Until then use the digest, not the tag.`
     ],
     docs: undefined
+  }
+}
+
+/** A warning only: at the end of the job nothing but a wrong visibility turns it red. */
+function incomplete({ missing: gone }: Pick<IncompleteIndex, 'missing'>): AfterCause {
+  return {
+    level: 'warning',
+    title: 'is not whole',
+    paragraphs: [
+      say`The image lists ${missingWords(gone)}, which the registry does not have: pulls for these fail.`,
+      say`What to do:`,
+      say`1. Workflow author: Push the image again, for all its platforms.`,
+      say`2. Package admin: Let the clean-up of untagged versions keep every version that a tagged image lists.`
+    ],
+    docs: 'incomplete-index'
   }
 }
 

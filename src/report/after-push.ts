@@ -1,18 +1,14 @@
-// Knows what is written at the end of the job: which tags arrived, with which digest, and who can pull them.
+// Knows what is written at the end of the job: which tags are there, with which digest, and who can pull them.
 import type { ActionSource } from '../job/run.js'
 import type { InputError } from '../job/inputs.js'
 import { atMostNine, fit, inputErrorWords, type Annotation } from './annotations.js'
-import {
-  causesAfterPush,
-  type AfterCause,
-  type AfterPush,
-  type AfterPushState
-} from './after-push-causes.js'
+import { causesAfterPush, type AfterCause, type AfterPush } from './after-push-causes.js'
+import { stateWords, summaryOf } from './after-push-states.js'
 import { byGravity } from './causes.js'
 import { docsUrl } from './links.js'
 import { LONGEST_TITLE } from './messages.js'
-import { neutralise, toAnnotation, toMarkdown } from './rendering.js'
-import { clean, code, cutMiddle, link, list, plain, say, type Sentence } from './text.js'
+import { neutralise, toAnnotation } from './rendering.js'
+import { clean, cutMiddle, link, list, say } from './text.js'
 
 export interface AfterPushReport {
   /** Lines of the step log. */
@@ -25,8 +21,6 @@ export interface AfterPushReport {
 }
 
 export type { AfterPush } from './after-push-causes.js'
-
-const MOST_ROWS = 120
 
 /**
  * What the post step writes.
@@ -48,12 +42,12 @@ export function reportAfterPush(
     }))
   const causes = [...groupedBy(items, find).values()]
   return {
-    log: items.map((item) => toAnnotation(say`${item.reference}: ${stateWords(item)}`)),
+    log: items.map((item) => toAnnotation(say`${item.reference}: ${stateWords(item, jobStatus)}`)),
     annotations: atMostNine(
       byGravity(causes.map((cause) => annotationOf(cause, action))),
       say`of the warnings are in the job summary, if it is switched on.`
     ),
-    summary: items.length === 0 ? '' : summaryOf(items),
+    summary: items.length === 0 ? '' : summaryOf(items, jobStatus),
     failed: mayFail && items.some(({ demandBroken }) => demandBroken)
   }
 }
@@ -119,69 +113,5 @@ function annotationOf({ cause, items }: Group, action: ActionSource | undefined)
     level: cause.level,
     title: `${name}${ending}`,
     message: fit(paragraphs.map(toAnnotation))
-  }
-}
-
-function stateWords({ state }: AfterPush): Sentence {
-  switch (state.kind) {
-    case 'arrived':
-      return say`arrived with ${state.digest}; who can pull it: ${plain(whoPulls(state))}`
-    case 'missing':
-      return say`did not arrive`
-    case 'other-digest':
-      return say`arrived as ${state.actual}, not as ${state.expected}`
-    case 'unknown':
-      return say`not known (${state.why})`
-  }
-}
-
-function whoPulls(state: AfterPushState): string {
-  if (!('visibility' in state)) return 'not known'
-  const { visibility, isPublic } = state
-  if (isPublic === true || visibility === 'public') return 'anyone'
-  switch (visibility) {
-    case 'internal':
-      return 'members of the enterprise'
-    case 'private':
-      return 'those who were given access'
-    case undefined:
-      return isPublic === undefined ? 'not known' : 'not anyone'
-  }
-}
-
-function summaryOf(items: readonly AfterPush[]): string {
-  const arrived = items.filter(
-    ({ state }) => state.kind === 'arrived' || state.kind === 'other-digest'
-  )
-  const lead = say`After the push: ${plain(`${arrived.length} of ${items.length}`)} tags arrived.`
-  const more = items.length - MOST_ROWS
-  return `${[
-    `${toMarkdown(lead)}\n`,
-    '| Tag | Arrived | Digest | Who can pull it |',
-    '| --- | --- | --- | --- |',
-    ...items.slice(0, MOST_ROWS).map(row),
-    ...(more > 0 ? [`| and ${more} more tags | | | |`] : [])
-  ].join('\n')}\n`
-}
-
-function row(item: AfterPush): string {
-  const { reference, state, demanded, demandBroken } = item
-  const who = say`${plain(whoPulls(state))}${
-    demandBroken && demanded !== undefined ? say`, but should be ${code(demanded)}` : say``
-  }`
-  const cells = [say`${reference}`, ...arrivalCells(state), who]
-  return `| ${cells.map(toMarkdown).join(' | ')} |`
-}
-
-function arrivalCells(state: AfterPushState): readonly [Sentence, Sentence] {
-  switch (state.kind) {
-    case 'arrived':
-      return [say`yes`, [code(state.digest)]]
-    case 'missing':
-      return [say`no`, []]
-    case 'other-digest':
-      return [say`with another digest`, say`${code(state.actual)}, not ${code(state.expected)}`]
-    case 'unknown':
-      return [say`not known`, []]
   }
 }

@@ -1,6 +1,5 @@
 // Knows the words for images to be pulled: found, moved, gone, or not the bytes that were named.
 import type { MissingManifest } from '../registry/pull-answer.js'
-import type { FindingOf } from '../verdict/finding.js'
 import { advice, isDigest, type Entry, type Fix } from './advice.js'
 import { code, list, plain, say, type Sentence } from './text.js'
 
@@ -107,7 +106,7 @@ export const digestMismatch: Entry<'digest-mismatch'> = ({ what, expected, actua
 /** The children of an index carry no tag of their own, so that clean-ups by tag delete them. */
 export const incompleteIndex: Entry<'incomplete-index'> = (finding) =>
   advice(
-    say`The image lists ${missingWords(finding)}, which the registry does not have: pulls for these fail. The usual cause is a clean-up that deletes untagged versions, as every platform of an image is one.`,
+    say`The image lists ${missingWords(finding.missing)}, which the registry does not have: pulls for these fail. The usual cause is a clean-up that deletes untagged versions, as every platform of an image is one.`,
     [
       {
         by: 'publisher of the image',
@@ -120,7 +119,7 @@ export const incompleteIndex: Entry<'incomplete-index'> = (finding) =>
     ]
   )
 
-function missingWords({ missing }: FindingOf<'incomplete-index'>): Sentence {
+export function missingWords(missing: readonly MissingManifest[]): Sentence {
   return list(missing.map(partWords))
 }
 

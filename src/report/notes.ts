@@ -40,6 +40,8 @@ export function wordsOnNote(note: Note, facts: Facts): NoteWords {
       return visibilityUnknown(note, facts)
     case 'judged-after-push':
       return judgedAfterPush(note, facts)
+    case 'built-by-this-job':
+      return builtByThisJob(note, facts)
   }
 }
 
@@ -90,7 +92,7 @@ function visibilityUnknown(note: NoteOf<'visibility-unknown'>, facts: Facts): No
   const { package: name, expected, absent } = note
   const looks = facts.inputs.verifyPush !== 'false'
   const after = looks
-    ? say`The end of the job looks at it again, where ${code('images')} names a tag.`
+    ? say`After a push the end of the job looks at it again, where ${code('images')} names a tag.`
     : say`With ${code('verify-push: false')} nobody looks at it after the push.`
   const cause = absent
     ? say`The package ${code(fullName(name))} does not exist yet, and what a first push makes it cannot be predicted: it may be private or public.`
@@ -111,15 +113,40 @@ function visibilityUnknown(note: NoteOf<'visibility-unknown'>, facts: Facts): No
 }
 
 function judgedAfterPush(note: NoteOf<'judged-after-push'>, facts: Facts): NoteWords {
-  const { given, primary } = note
-  const after =
-    facts.inputs.verifyPush === 'false'
-      ? say`With ${code('verify-push: false')} nobody looks again after the push.`
-      : say`It is judged after the push, at the end of the job, where it or ${code('images')} names a tag.`
+  const { given, primary, pushes } = note
   return {
     title: titled('Not for anyone to pull yet: ', given, ''),
-    cause: say`Before the push nobody without a login can pull ${given}: ${plain(whyOf(primary, true))}. This job pushes to the same repository. ${after}`,
+    cause: say`Before the push nobody without a login can pull ${given}: ${plain(whyOf(primary, true))}. ${afterwards(facts, pushes)}`,
     fixes: [],
+    links: [more(primary.code, facts)]
+  }
+}
+
+/** No end of the job looks where this step does not let the push go on. */
+function afterwards({ inputs }: Facts, pushes: boolean): Sentence {
+  if (!pushes)
+    return say`Input ${code('images')} names the same repository, and this run does not push.`
+  return inputs.verifyPush === 'false'
+    ? say`This job pushes to the same repository. With ${code('verify-push: false')} nobody looks again after the push.`
+    : say`This job pushes to the same repository. It is judged after the push, at the end of the job.`
+}
+
+function builtByThisJob(note: NoteOf<'built-by-this-job'>, facts: Facts): NoteWords {
+  const { given, primary, pushes } = note
+  const order = say`A Dockerfile pulls it, and ${code('images')} names the same tag, so this job builds it`
+  return {
+    title: titled('Not there to be pulled yet: ', given, ''),
+    cause: pushes
+      ? say`Before the push ${given} cannot be pulled: ${plain(whyOf(primary, true))}. ${order}.`
+      : say`${given} cannot be pulled: ${plain(whyOf(primary, true))}. ${order}, but this run does not push: a build that pulls it fails.`,
+    fixes: [
+      {
+        by: 'workflow author',
+        text: pushes
+          ? say`Build and push it before the build that pulls it.`
+          : say`Run the build that pulls it only where ${code('should-push')} is ${code('true')}.`
+      }
+    ],
     links: [more(primary.code, facts)]
   }
 }

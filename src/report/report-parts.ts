@@ -117,7 +117,8 @@ export function reportedNote(note: Note) {
       const { kind, expected, absent } = note
       return { ...nothing, ...open, kind, package: full(note.package), expected, absent } as const
     }
-    case 'judged-after-push': {
+    case 'judged-after-push':
+    case 'built-by-this-job': {
       const { kind, given, primary } = note
       return { ...nothing, ...open, kind, given: name(given), reason: primary.code } as const
     }

@@ -1,9 +1,9 @@
 // From the targets' verdicts to the step's: what is pushed, what fails, what is worth a warning.
-import type { Facts, Role } from '../facts.js'
+import type { Facts, PullFacts, Role } from '../facts.js'
 import type { Decision, Note, TargetVerdict } from './decision.js'
 import { judge } from './findings.js'
 import { judgePull } from './judge-pull.js'
-import { REASONS, type Verdict } from './reason.js'
+import { REASONS, type ReasonCode, type Verdict } from './reason.js'
 import { judgeVisibility } from './visibility.js'
 
 const BADNESS: Readonly<Record<Verdict, number>> = { allowed: 0, unknown: 1, denied: 2 }
@@ -12,22 +12,23 @@ const BADNESS: Readonly<Record<Verdict, number>> = { allowed: 0, unknown: 1, den
 export function decide(facts: Facts): Decision {
   const pushes = facts.targets.map((subject) => withVisibility(judge(facts, subject), facts))
   const visibilities = facts.targets.map((subject) => judgeVisibility(facts, subject).note)
-  const { pulls, notes } = judgePulls(facts)
+  const { pulls, later } = judgePulls(facts, pushes)
   const targets = [...pushes, ...pulls]
   const images = ofRole(targets, 'image')
   const deciding = [...images, ...ofRole(targets, 'base')]
   const worst = worstOf(deciding.length > 0 ? deciding : targets)
+  const shouldPush = facts.inputs.push && images.length > 0 && mayPush(facts, worst?.verdict)
   return {
     facts,
     targets,
     notes: [
       ...facts.unresolved.map((unresolved): Note => ({ kind: 'unresolved', ...unresolved })),
       ...visibilities.filter((note) => note !== undefined),
-      ...notes
+      ...later.map((judged) => laterNote(judged, shouldPush))
     ],
     verdict: worst?.verdict ?? 'unknown',
     reason: worst?.primary.code ?? 'not-pushing',
-    shouldPush: facts.inputs.push && images.length > 0 && mayPush(facts, worst?.verdict),
+    shouldPush,
     failed: targets.some((target) => failsStep(facts, target))
   }
 }
@@ -46,24 +47,44 @@ function withVisibility(judged: TargetVerdict, facts: Facts): TargetVerdict {
     : { ...judged, verdict: REASONS[finding.code].verdict, primary: finding }
 }
 
-/** An image that this very job pushes anew is judged after the push; until then it is a warning. */
-function judgePulls(facts: Facts): {
+interface JudgedPull {
+  readonly subject: PullFacts
+  readonly said: TargetVerdict
+}
+
+/** What this very job pushes need not be there before; until then it is a warning. */
+function judgePulls(
+  facts: Facts,
+  pushes: readonly TargetVerdict[]
+): {
   readonly pulls: readonly TargetVerdict[]
-  readonly notes: readonly Note[]
+  readonly later: readonly JudgedPull[]
 } {
   const judged = facts.pulls.map((subject) => ({ subject, said: judgePull(facts, subject) }))
-  const later = judged.filter(
-    ({ subject: { target }, said }) =>
-      target.role === 'public' && target.alsoPushed && said.verdict !== 'allowed'
-  )
-  return {
-    pulls: judged.filter((one) => !later.includes(one)).map(({ said }) => said),
-    notes: later.map(({ subject, said }) => ({
-      kind: 'judged-after-push',
-      given: subject.target.given[0] ?? '',
-      primary: said.primary
-    }))
-  }
+  // A push that is refused by design makes nothing pullable, and softens no base image.
+  const never = pushes.some(({ primary }) => primary.class === 'by-design')
+  const later = judged.filter((one) => isForLater(one, never))
+  return { pulls: judged.filter((one) => !later.includes(one)).map(({ said }) => said), later }
+}
+
+function isForLater(
+  { subject: { target }, said: { verdict, primary } }: JudgedPull,
+  never: boolean
+): boolean {
+  if (!target.alsoPushed || verdict === 'allowed') return false
+  return target.role === 'public' || (!never && NOT_THERE.has(primary.code))
+}
+
+/** How registries say that something is not there; a push mends nothing else. */
+const NOT_THERE: ReadonlySet<ReasonCode> = new Set([
+  'tag-missing',
+  'package-absent',
+  'private-or-absent'
+])
+
+function laterNote({ subject: { target }, said }: JudgedPull, pushes: boolean): Note {
+  const kind = target.role === 'public' ? 'judged-after-push' : 'built-by-this-job'
+  return { kind, given: target.given[0] ?? '', primary: said.primary, pushes }
 }
 
 /** The first target with the worst verdict, mistakes before refusals by design. */

@@ -32,8 +32,21 @@ export type Note =
       /** The package is not there yet: its first visibility is not predictable. */
       readonly absent: boolean
     }
-  /** An entry of `public-images` that this job pushes: it is judged after the push. */
-  | { readonly kind: 'judged-after-push'; readonly given: string; readonly primary: Finding }
+  /** An entry of `public-images` whose repository this job pushes to: it is judged after the push. */
+  | {
+      readonly kind: 'judged-after-push'
+      readonly given: string
+      readonly primary: Finding
+      /** May the push go on? Else nobody looks after it. */
+      readonly pushes: boolean
+    }
+  /** A Dockerfile's image that is not there yet, and that this job pushes under the same tag. */
+  | {
+      readonly kind: 'built-by-this-job'
+      readonly given: string
+      readonly primary: Finding
+      readonly pushes: boolean
+    }
 
 /** What the step does about it. */
 export interface Decision {

@@ -77,6 +77,22 @@ export const DOCKERFILES: readonly Scenario[] = [
     allowed()
   ),
   scenario(
+    'dockerfile-of-an-image-that-the-job-pushes',
+    'The second Dockerfile builds on what the first one makes, which is not there yet.',
+    dockerfile('FROM scratch\n', {
+      files: {
+        'base/Dockerfile': 'FROM ghcr.io/octo-org/tools:v1\n',
+        Dockerfile: 'ARG TAG\nFROM ghcr.io/octo-org/app/base:$TAG\n'
+      },
+      inputs: {
+        images: 'ghcr.io/octo-org/app/base:abc\nghcr.io/octo-org/app:abc',
+        dockerfile: 'base/Dockerfile\nDockerfile',
+        'build-args': 'TAG=abc'
+      }
+    }),
+    allowed({ annotations: [{ level: 'warning' }] })
+  ),
+  scenario(
     'several-dockerfiles',
     'Two Dockerfiles are built, and the second names an image that is gone.',
     dockerfile('FROM scratch\n', {
