@@ -28809,10 +28809,8 @@ function shown(wording, sentCredential) {
         ? { kind: 'credential-refused' }
         : wording;
 }
-/**
- * By the distribution spec a 404 NAME_UNKNOWN is a missing repository. The token service refuses the
- * credential, the registry the repository, by 401 as well (docker/hub-feedback#1771, kaniko#2222).
- */
+// By the distribution spec a 404 NAME_UNKNOWN is a missing repository. The token service refuses the
+// credential, the registry the repository, by 401 as well (docker/hub-feedback#1771, kaniko#2222).
 function readByCode(registry, step, { code, status }, sentCredential) {
     if (status === 404 && (code === 'NAME_UNKNOWN' || code === 'NOT_FOUND')) {
         return { kind: 'repository-missing' };
@@ -28822,7 +28820,7 @@ function readByCode(registry, step, { code, status }, sentCredential) {
     if (!sentCredential)
         return { kind: 'authentication-required' };
     if (step === 'token' && status === 401 && registry.kind !== 'google') {
-        // Azure answers so to a login that may not push (Azure/acr#506, Azure/acr#258).
+        // Azure may say so of a login that may not push (Azure/acr#506).
         return { kind: 'credential-refused', perhapsRight: true };
     }
     // Who may not create a repository is told the same on Docker Hub and Quay (regclient#731). ECR has words for it.

@@ -178,10 +178,8 @@ function shown(wording: Wording, sentCredential: boolean): Wording {
     : wording
 }
 
-/**
- * By the distribution spec a 404 NAME_UNKNOWN is a missing repository. The token service refuses the
- * credential, the registry the repository, by 401 as well (docker/hub-feedback#1771, kaniko#2222).
- */
+// By the distribution spec a 404 NAME_UNKNOWN is a missing repository. The token service refuses the
+// credential, the registry the repository, by 401 as well (docker/hub-feedback#1771, kaniko#2222).
 function readByCode(
   registry: RegistryKind,
   step: Step,
@@ -194,7 +192,7 @@ function readByCode(
   if (status !== 401 && status !== 403) return { kind: 'unknown' }
   if (!sentCredential) return { kind: 'authentication-required' }
   if (step === 'token' && status === 401 && registry.kind !== 'google') {
-    // Azure answers so to a login that may not push (Azure/acr#506, Azure/acr#258).
+    // Azure may say so of a login that may not push (Azure/acr#506).
     return { kind: 'credential-refused', perhapsRight: true }
   }
   // Who may not create a repository is told the same on Docker Hub and Quay (regclient#731). ECR has words for it.
