@@ -91,18 +91,42 @@ describe('the long way', () => {
     expect((await mayPush(there, OTHER)).answer).toEqual(ACCEPTED)
   })
 
-  test('exchanges an identity token by POST, out of the address and of the headers', async () => {
-    const token = 'POST https://auth.acme.test/token'
+  const IDENTITY: Login = {
+    kind: 'identity-token',
+    username: '00000000-0000-0000-0000-000000000000',
+    secret: SECRET
+  }
+  const REFRESH = 'POST https://auth.acme.test/token'
+  const DENIED = refusal(401, 'UNAUTHORIZED', 'authentication required')
+
+  test('exchanges an identity token like a password, without a name', async () => {
     const there = scene(
-      long({ [token]: json(200, { access_token: 't' }), [OTHER_POST]: opened('/v2/x') })
+      long({ [OTHER_TOKEN]: json(200, { token: 't' }), [OTHER_POST]: opened('/v2/x') })
     )
-    const login: Login = {
-      kind: 'identity-token',
-      username: '00000000-0000-0000-0000-000000000000',
-      secret: SECRET
-    }
-    expect((await mayPush(there, OTHER, login)).answer).toEqual(ACCEPTED)
-    expect(there.requests[1]).toEqual({
+    expect((await mayPush(there, OTHER, IDENTITY)).answer).toEqual(ACCEPTED)
+    const authorization = `Basic ${Buffer.from(`:${SECRET}`).toString('base64')}`
+    expect(there.requests[1]).toMatchObject({ method: 'GET', headers: { authorization } })
+  })
+
+  test.each([
+    ['refused, and by POST in no form of its own', DENIED, json(400, {}), 'unrecognised'],
+    ['taken by neither', DENIED, { status: 405 }, 'refused'],
+    ['taken by GET only, and refused', refusal(403, 'DENIED', 'no'), { status: 405 }, 'refused']
+  ])('counts an identity token that is %s', async (_name, get, post, kind) => {
+    const there = scene(long({ [OTHER_TOKEN]: get, [REFRESH]: post }))
+    expect((await mayPush(there, OTHER, IDENTITY)).answer.kind).toBe(kind)
+  })
+
+  test('exchanges it by POST where that is refused, out of address and headers', async () => {
+    const there = scene(
+      long({
+        [OTHER_TOKEN]: DENIED,
+        [REFRESH]: json(200, { access_token: 't' }),
+        [OTHER_POST]: opened('/v2/x')
+      })
+    )
+    expect((await mayPush(there, OTHER, IDENTITY)).answer).toEqual(ACCEPTED)
+    expect(there.requests[2]).toEqual({
       method: 'POST',
       url: 'https://auth.acme.test/token',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },

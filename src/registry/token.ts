@@ -1,5 +1,5 @@
 // Exchanges a login for a token at the service that the registry's challenge names.
-import type { HttpRequest } from '../ports.js'
+import type { HttpRequest, HttpResult } from '../ports.js'
 import type { NotAccepted } from './answer.js'
 import { basic, type Login } from './authorization.js'
 import type { Challenge } from './challenge.js'
@@ -47,7 +47,7 @@ export function askToken(
     return Promise.resolve({ kind: 'no-token', answer: { kind: 'untrusted-realm', realm } })
   }
   return wire.settle(async () => {
-    const result = await wire.send(requestFor(realm, question))
+    const result = await exchange(wire, realm, question)
     if (result.kind === 'failure') return noToken(readFailure(result))
     const token = result.status === 200 ? tokenOf(result) : undefined
     if (token === undefined) return noToken(readRefusal(result, question.situation))
@@ -56,28 +56,53 @@ export function askToken(
   })
 }
 
+/**
+ * An identity token goes the way of every password first and by POST then, as BuildKit sends it
+ * (moby/buildkit, session/auth/authprovider): ghcr.io and Docker Hub take no POST, Azure no GET.
+ */
+async function exchange(wire: Wire, realm: string, question: TokenQuestion): Promise<HttpResult> {
+  const first = await wire.send(requestFor(realm, question))
+  if (question.login?.kind !== 'identity-token') return first
+  if (first.kind === 'failure' || ![401, 404, 405].includes(first.status)) return first
+  const second = await wire.send(refreshFor(realm, question, question.login.secret))
+  const isUnknown = second.kind === 'response' && [404, 405].includes(second.status)
+  return isUnknown && first.status === 401 ? first : second
+}
+
+/** By the "OAuth2 Token Authentication" of the distribution project. */
+function refreshFor(
+  realm: string,
+  { challenge, scope }: TokenQuestion,
+  secret: string
+): HttpRequest {
+  const service = challenge.parameters.get('service')
+  const form = new URLSearchParams({
+    grant_type: 'refresh_token',
+    client_id: 'ghcr-preflight',
+    scope,
+    refresh_token: secret,
+    ...(service === undefined ? {} : { service })
+  })
+  return {
+    method: 'POST',
+    url: realm,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: form.toString()
+  }
+}
+
 function requestFor(realm: string, { challenge, scope, login }: TokenQuestion): HttpRequest {
   const service = challenge.parameters.get('service')
-  if (login?.kind === 'identity-token') {
-    const form = new URLSearchParams({
-      grant_type: 'refresh_token',
-      client_id: 'ghcr-preflight',
-      scope,
-      refresh_token: login.secret,
-      ...(service === undefined ? {} : { service })
-    })
-    return {
-      method: 'POST',
-      url: realm,
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: form.toString()
-    }
-  }
   const url = new URL(realm)
   if (service !== undefined) url.searchParams.set('service', service)
   url.searchParams.set('scope', scope)
-  const headers = login === undefined ? {} : { authorization: basic(login) }
+  const headers = login === undefined ? {} : { authorization: basic(named(login)) }
   return { method: 'GET', url: url.href, headers }
+}
+
+/** An identity token is sent without the name that is stored beside it. */
+function named(login: Login): Login {
+  return login.kind === 'identity-token' ? { ...login, username: '' } : login
 }
 
 function noToken({ value, againAfterMs, untried = value }: Try<NotAccepted>): Try<TokenAnswer> {
