@@ -29,15 +29,15 @@ const READ = { kind: 'installation-not-allowed', operation: 'Read' } as const
 const MOVED = { from: 'acme/old', to: 'acme/app', reference: 'ghcr.io/acme/app:1', pullable: true }
 const PULLED = PULLABLE.kind === 'pullable' ? PULLABLE : undefined
 
-function open(wording: Wording, more: PullChange = {}): PullChange {
+export function open(wording: Wording, more: PullChange = {}): PullChange {
   return { answer: said(wording), ...more }
 }
 
-function base(wording: Wording, more: PullChange = {}): PullChange {
+export function base(wording: Wording, more: PullChange = {}): PullChange {
   return { role: 'base', answer: said(wording), ...more }
 }
 
-function said(wording: Wording): Exclude<PullAnswer, { kind: 'pullable' }> {
+export function said(wording: Wording): Exclude<PullAnswer, { kind: 'pullable' }> {
   return {
     kind: 'refused',
     step: 'token',

@@ -83,6 +83,14 @@ export const registryUnavailable: Entry<'registry-unavailable'> = (finding) => {
           }
         ]
       )
+    case 'contradiction':
+      return advice(
+        say`The API of GitHub calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`,
+        [
+          AGAIN,
+          { by: 'workflow author', text: say`If it comes back, look at the status page of GitHub.` }
+        ]
+      )
     case 'credential-flake':
       return advice(
         say`${registry} refused to exchange the token of this job, which is valid until the job ends; such refusals are known to pass.`,

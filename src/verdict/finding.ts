@@ -110,8 +110,11 @@ export type Finding =
     })
   | (Base<'registry-unavailable'> & {
       readonly registry: string
-      /** `helper`: nobody was asked, because the credential helper named in `detail` did not answer. */
-      readonly cause: UnavailableCause | 'helper'
+      /**
+       * `helper`: nobody was asked, because the credential helper named in `detail` did not answer.
+       * `contradiction`: the registry refuses what GitHub's API calls public.
+       */
+      readonly cause: UnavailableCause | 'helper' | 'contradiction'
       readonly detail: string
       readonly timeoutSeconds: number
     })

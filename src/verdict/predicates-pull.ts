@@ -17,6 +17,21 @@ const CLOSED: ReadonlySet<Case['wording']> = new Set([
   'installation-not-allowed'
 ])
 
+/**
+ * Does the registry refuse anybody what GitHub's API calls public? One of the two is behind, and the
+ * refusal says nothing of the package. What has words of its own (a rule on addresses) is no contradiction.
+ */
+export function isContradicted(about: PullCase): boolean {
+  const { pull, wording, credential } = about
+  const anonymous =
+    pull.withoutLogin?.kind === 'refused' ? pull.withoutLogin.wording.kind : undefined
+  const toAnybody = credential.kind === 'none' ? wording : anonymous
+  // Of the job's own block it is certain that the token may read no package.
+  const isExplained = refusesApp(about) || (isJobsRefusal(about) && lacksRead(about))
+  const isPublic = pull.visibility === 'public' && !isExplained
+  return isPublic && CLOSED.has(wording) && CLOSED.has(toAnybody)
+}
+
 export function pullerOf({ pull }: PullCase): 'anyone' | 'job' {
   return pull.target.role === 'public' ? 'anyone' : 'job'
 }
@@ -45,7 +60,9 @@ export function isKnownPrivate({ pull, wording, anyGitHub, credential }: PullCas
  */
 export function hasMoved(about: PullCase): boolean {
   const { moved } = about.pull
-  return moved !== undefined && (moved.pullable || !isKnownPrivate(about))
+  return (
+    moved !== undefined && (moved.pullable || !(isKnownPrivate(about) || isContradicted(about)))
+  )
 }
 
 /** The job's own token was refused the package by its permissions, or by the package's list. */
@@ -54,11 +71,10 @@ export function isJobsRefusal({ jobToken, wording }: PullCase): boolean {
 }
 
 /** What of an intended login came out empty, where one could help: anybody may pull what is public. */
-export function withheldPart({
-  credential,
-  wording
-}: PullCase): 'username' | 'password' | 'both' | undefined {
-  const isNeeded = credential.kind === 'withheld' && CLOSED.has(wording)
+export function withheldPart(about: PullCase): 'username' | 'password' | 'both' | undefined {
+  const { credential, wording } = about
+  if (credential.kind !== 'withheld') return undefined
+  const isNeeded = CLOSED.has(wording) && !isContradicted(about)
   return isNeeded ? credential.missing : undefined
 }
 
@@ -75,7 +91,7 @@ export function refusesApp({ anyGitHub, token, wording }: PullCase): boolean {
 }
 
 export function isClosed(about: PullCase): boolean {
-  if (refusesApp(about)) return false
+  if (refusesApp(about) || isContradicted(about)) return false
   const isOther = isStale(about) || hasMoved(about) || withheldPart(about) !== undefined
   return CLOSED.has(about.wording) && !isOther
 }

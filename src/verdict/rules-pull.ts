@@ -4,6 +4,7 @@ import { withholdsSecrets } from './predicates.js'
 import {
   hasMoved,
   isClosed,
+  isContradicted,
   isJobsRefusal,
   isKnownPrivate,
   isStale,
@@ -131,6 +132,21 @@ export const PULL_RULES: readonly PullRule[] = [
     find: (about) =>
       about.wording === 'repository-missing' && !hasMoved(about)
         ? { ...base('package-absent', about), registry: about.host }
+        : undefined
+  },
+  {
+    code: 'registry-unavailable',
+    source:
+      'GitHub docs, "Working with the Container registry": public images need no login to be pulled',
+    find: (about) =>
+      isContradicted(about) && !hasMoved(about)
+        ? {
+            ...base('registry-unavailable', about),
+            registry: about.host,
+            cause: 'contradiction',
+            detail: '',
+            timeoutSeconds: about.facts.inputs.timeoutMs / 1000
+          }
         : undefined
   }
 ]
