@@ -5,6 +5,7 @@ import { checkLayers, readConfig, worst, type Opened } from './blobs.js'
 import { locate, type Located } from './located.js'
 import { jsonOf, platformOf, type Descriptor, type Manifest } from './manifest.js'
 import type { IncompleteIndex, PullAnswer, PullProblem, PullQuestion } from './pull-answer.js'
+import { acceptable, normalPlatform } from './platform.js'
 import { inTurns } from './turns.js'
 
 const CHILDREN_AT_ONCE = 4
@@ -110,9 +111,15 @@ function imagesToRead(
   wanted: readonly string[]
 ): readonly Descriptor[] {
   const images = children.filter(({ isAttestation }) => !isAttestation)
-  const fits = (wish: string): Descriptor | undefined =>
-    images.find(({ platform }) => platform === wish) ??
-    images.find(({ platform }) => platform?.startsWith(`${wish}/`))
+  const named = images.map((image) => ({ image, platform: normalPlatform(image.platform ?? '') }))
+  const fits = (wish: string): Descriptor | undefined => {
+    const normal = normalPlatform(wish)
+    if (normal === undefined) return undefined
+    const exact = acceptable(normal).flatMap((platform) =>
+      named.filter((one) => one.platform === platform)
+    )
+    return (exact[0] ?? named.find(({ platform }) => platform?.startsWith(`${normal}/`)))?.image
+  }
   const wished = wanted.map(fits).filter((found) => found !== undefined)
   // A build for another platform than the runner's is not known here.
   if (wished.length > 0) return wished

@@ -82,6 +82,18 @@ export const ODD_PULLS: readonly Scenario[] = [
     mistake('incomplete-index', { tokenPermission: 'write' })
   ),
   scenario(
+    'dockerfile-for-a-platform-by-another-name',
+    'The Dockerfile names arm64 as the kernel does, and a clean-up has deleted that image.',
+    building(`FROM --platform=linux/aarch64 ${MULTI}\n`),
+    mistake('incomplete-index', { tokenPermission: 'write' })
+  ),
+  scenario(
+    'dockerfile-for-a-system-alone-on-a-runner-for-which-the-image-is-gone',
+    'The Dockerfile asks for linux, the runner is an arm64 machine, and that image was deleted.',
+    building(`FROM --platform=linux ${MULTI}\n`, { env: arm }),
+    mistake('incomplete-index', { tokenPermission: 'write' })
+  ),
+  scenario(
     'dockerfile-on-a-runner-for-which-the-image-is-gone',
     'The runner is an arm64 machine, and a clean-up has deleted that image.',
     building(`FROM ${MULTI}\n`, { env: arm }),
