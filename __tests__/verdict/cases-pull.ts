@@ -78,7 +78,7 @@ export const PULL_CASES: PullCases = [
     'there and closed, by the word of the registry',
     open({ kind: 'authentication-required' }),
     {},
-    { reason: 'package-private', certainty: 'likely' }
+    { reason: 'package-private', also: ['package-absent'], certainty: 'likely' }
   ],
   [
     'there and closed, by the word of the API',
@@ -114,7 +114,7 @@ export const PULL_CASES: PullCases = [
     'there and closed, though its repository has another name now',
     open({ kind: 'authentication-required' }, { moved: { ...MOVED, pullable: false } }),
     {},
-    { reason: 'package-private', certainty: 'likely' }
+    { reason: 'package-private', also: ['moved'], certainty: 'likely' }
   ],
   [
     'there and closed by the word of the API, and its repository has another name now',
