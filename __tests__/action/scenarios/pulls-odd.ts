@@ -76,6 +76,23 @@ export const ODD_PULLS: readonly Scenario[] = [
     allowed()
   ),
   scenario(
+    'base-image-of-everybody-with-a-github-token-that-expired',
+    'Docker has no login for ghcr.io, and the input `github-token` of this step has expired.',
+    {
+      event: 'push',
+      world: {
+        packages: [BASE],
+        tokens: { ghp_expired: { kind: 'expired' } }
+      },
+      inputs: {
+        'base-images': 'ghcr.io/octo-org/base:v1',
+        'github-token': 'ghp_expired',
+        push: 'false'
+      }
+    },
+    pullable()
+  ),
+  scenario(
     'dockerfile-for-a-platform-that-is-gone',
     'The Dockerfile asks for arm64, and a clean-up has deleted that image.',
     building(`FROM --platform=linux/arm64 ${MULTI}\n`),
