@@ -113,6 +113,13 @@ test('a refusal that there was no time to ask about again is not told as silence
   )
 })
 
+test('an image that docker pulls no longer is told as what it is', () => {
+  const finding: Finding = { ...FINDINGS['unrecognised-response'], schema1: true }
+  expect(told(finding).split('\n')[0]).toBe(
+    'The image has a manifest in the first form that Docker had (schema 1). BuildKit and docker of today pull that no longer; old versions do.'
+  )
+})
+
 test('a refusal that the API of GitHub contradicts is told as no refusal', () => {
   const finding: Finding = { ...FINDINGS['registry-unavailable'], cause: 'contradiction' }
   expect(told(finding).split('\n')[0]).toBe(

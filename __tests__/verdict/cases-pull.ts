@@ -75,6 +75,12 @@ export const PULL_CASES: PullCases = [
     { reason: 'incomplete-index' }
   ],
   [
+    'an image in the first form of Docker',
+    { answer: { kind: 'schema-1', mediaType: 'application/json' } },
+    {},
+    { reason: 'unrecognised-response' }
+  ],
+  [
     'there and closed, by the word of the registry',
     open({ kind: 'authentication-required' }),
     {},

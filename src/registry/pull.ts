@@ -46,10 +46,8 @@ async function check(opened: Opened, manifest: Manifest): Promise<Platforms | Pu
   switch (manifest.kind) {
     case 'image':
       return checkImage(opened, manifest.config, manifest.layers)
-    case 'schema-1': {
-      const problem = await layersOf(opened, manifest.layers)
-      return problem ?? platforms([manifest.platform])
-    }
+    case 'schema-1':
+      return { kind: 'schema-1', mediaType: manifest.mediaType }
     case 'index':
       return checkIndex(opened, manifest.manifests)
   }

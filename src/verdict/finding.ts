@@ -123,6 +123,8 @@ export type Finding =
       readonly status: number | undefined
       readonly contentType: string
       readonly google: boolean
+      /** Is it an image in Docker's first form of manifests? */
+      readonly schema1?: boolean
     })
   | (Base<'untrusted-realm'> & { readonly registry: string; readonly realm: string })
   | (Base<'permission-unknown'> & { readonly grant: Grant; readonly declared: Declared })
