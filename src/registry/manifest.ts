@@ -74,6 +74,10 @@ export function readManifest(bytes: Uint8Array, contentType: string): Manifest |
   return hasManifests ? indexOf(body, mediaType) : imageOf(body, mediaType)
 }
 
+export function isIndex(mediaType: string): boolean {
+  return INDEXES.has(mediaType)
+}
+
 function typeOf(body: Fields, contentType: string): string {
   const own = body['mediaType']
   const type = typeof own === 'string' ? own : (contentType.split(';')[0] ?? '')
