@@ -192,7 +192,6 @@ describe('bytes that are not what their digest says', () => {
 
   test.each([
     ['other bytes', 'x'.repeat(CONFIG.length), digestOf('x'.repeat(CONFIG.length))],
-    ['fewer bytes', 'x', digestOf('x')],
     ['more bytes', `${CONFIG} `, digestOf(`${CONFIG} `)],
     ['far more bytes', CONFIG.padEnd(5 * 1024 * 1024), undefined]
   ])('of a configuration: %s', async (_name, body, actual) => {
@@ -208,7 +207,6 @@ describe('bytes that are not what their digest says', () => {
 
   test.each([
     ['other bytes', 'layer 2wo', digestOf('layer 2wo')],
-    ['fewer bytes', 'layer', digestOf('layer')],
     ['more bytes', 'layer two and more', undefined]
   ])('of a layer: %s', async (_name, body, actual) => {
     const key = `GET ${BASE}/blobs/${digestOf('layer two')}`

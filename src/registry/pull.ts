@@ -165,12 +165,12 @@ function isOpenIndex({ platform, mediaType }: Descriptor): boolean {
 /** For a manifest that only has to be there, HEAD suffices; what HEAD does not confirm, GET explains. */
 async function checkChild(
   opened: Opened,
-  { digest }: Descriptor,
+  { digest, size }: Descriptor,
   isRead: boolean,
   depth: number
 ): Promise<Found> {
   if (!isRead && (await opened.reader.has(digest))) return undefined
-  const located: Located | PullProblem = await locate(opened.reader, digest)
+  const located: Located | PullProblem = await locate(opened.reader, digest, size)
   if (located.kind !== 'manifest') return located
   return isRead ? check(opened, located.manifest, depth + 1) : undefined
 }
