@@ -20,6 +20,7 @@ describe('a digest', () => {
       fc.property(HEX, HEX, (one, other) => {
         for (const digest of [
           { algorithm: 'sha256', hex: one } as const,
+          { algorithm: 'sha384', hex: (one + other).slice(0, 96) } as const,
           { algorithm: 'sha512', hex: one + other } as const
         ]) {
           const text = printDigest(digest)
@@ -37,6 +38,8 @@ describe('a digest', () => {
     [`sha256:${'A'.repeat(64)}`, true],
     [`sha256:${'a'.repeat(65)}`, true],
     [`sha512:${'a'.repeat(64)}`, true],
+    [`sha384:${'a'.repeat(64)}`, true],
+    [`sha999:${'a'.repeat(64)}`, true],
     [`md5:${'a'.repeat(32)}`, true],
     [`sha256:${'a'.repeat(63)}/`, false],
     [`sha256:${'a'.repeat(64)}\n`, false],

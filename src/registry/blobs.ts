@@ -93,6 +93,10 @@ async function checkLayer(
 ): Promise<PullProblem | undefined> {
   const { ports, question } = opened
   const name = `${question.registry.host}/${question.path}: layer ${nth} of ${count}`
+  if (parseDigest(layer.digest) === undefined) {
+    ports.progress(`${name} is not read: its digest is of a kind that cannot be compared here`)
+    return undefined
+  }
   let said = 0
   const problem = await checkBlob(opened, 'layer', layer, (bytes) => {
     if (bytes < said + PROGRESS_BYTES) return
