@@ -27,6 +27,7 @@ function isTelling(answer) {
         case 'tag-missing':
         case 'digest-mismatch':
         case 'incomplete-index':
+        case 'schema-1':
             return true;
         case 'refused':
             return answer.wording.kind === 'repository-missing';
@@ -54,6 +55,8 @@ function stateOf(answer, pushed, visibility, open) {
         }
         case 'digest-mismatch':
             return { kind: 'unknown', why: 'the registry holds it damaged' };
+        case 'schema-1':
+            return { kind: 'unknown', why: 'the registry has it in a form that docker pulls no longer' };
         case 'rate-limited':
         case 'unavailable':
         case 'unrecognised':
@@ -76,8 +79,8 @@ function isOpen(open) {
     return open.kind === 'refused' ? false : undefined;
 }
 
-// EXTERNAL MODULE: ./src/asking.ts + 26 modules
-var src_asking = __webpack_require__(7791);
+// EXTERNAL MODULE: ./src/asking.ts + 28 modules
+var src_asking = __webpack_require__(4802);
 // EXTERNAL MODULE: ./src/debugged.ts
 var debugged = __webpack_require__(8574);
 // EXTERNAL MODULE: ./src/job/inputs.ts + 4 modules

@@ -784,6 +784,24 @@ const CLOSED = new Set([
     'no-installation',
     'installation-not-allowed'
 ]);
+/**
+ * Does the registry refuse anybody what GitHub's API calls public? One of the two is behind, and the
+ * refusal says nothing of the package. What has words of its own (a rule on addresses) is no contradiction.
+ */
+function isContradicted(about) {
+    const { pull } = about;
+    // Of the job's own block it is certain that the token may read no package.
+    const isExplained = refusesApp(about) || (isJobsRefusal(about) && lacksRead(about));
+    const isPublic = pull.visibility === 'public' && !isExplained;
+    return isPublic && isPlain(pull.answer) && isPlain(anonymousAnswer(about));
+}
+/** Is it a refusal that names no cause but the package? "denied" alone names nothing. */
+function isPlain(answer) {
+    if (answer?.kind !== 'refused')
+        return false;
+    const { wording, words } = answer;
+    return (CLOSED.has(wording.kind) || (wording.kind === 'unknown' && /^(?:denied)?$/i.test(words.message)));
+}
 function pullerOf({ pull }) {
     return pull.target.role === 'public' ? 'anyone' : 'job';
 }
@@ -792,14 +810,36 @@ function isStale({ pull }) {
     return pull.withoutLogin?.kind === 'pullable';
 }
 /**
- * Is the package known to be there, and closed? GitHub's API says so to those who may see it; to
- * nobody in particular its registry says 401 (link-foundation/box#117), and 403 for what is not there.
+ * By what is it known that the package is there, and closed? GitHub's API says so to those who may see
+ * it, and its registry to a login that may not read it (kedacore/http-add-on#48). That it says 401 to
+ * nobody in particular, and 403 of what is not there, is measured only (link-foundation/box#117).
  */
-function isKnownPrivate({ pull, wording, anyGitHub, credential }) {
+function closedBy(about) {
+    const { pull, wording, anyGitHub } = about;
+    if (!anyGitHub)
+        return undefined;
     if (pull.visibility === 'private' || pull.visibility === 'internal')
-        return true;
-    const anonymous = credential.kind === 'none';
-    return (anyGitHub && anonymous && (wording === 'authentication-required' || wording === 'read-package'));
+        return 'word';
+    if (hasLogin(about) && wording === 'read-package')
+        return 'word';
+    const anonymous = anonymousAnswer(about);
+    const toAnybody = anonymous?.kind === 'refused' ? anonymous.wording.kind : undefined;
+    const isMeasured = toAnybody === 'authentication-required' || toAnybody === 'read-package';
+    return isMeasured ? 'status' : undefined;
+}
+/** What else the same answers fit, where only their status tells that the package is there. */
+function othersOfClosed(about) {
+    if (closedBy(about) !== 'status')
+        return [];
+    return [about.pull.moved === undefined ? 'package-absent' : 'moved'];
+}
+/** Was a login shown, which the package could have admitted? */
+function hasLogin({ credential }) {
+    return 'secret' in credential;
+}
+/** The refusal of nobody in particular. */
+function anonymousAnswer({ pull, credential }) {
+    return credential.kind === 'none' ? pull.answer : pull.withoutLogin;
 }
 /**
  * GitHub knows the repository under another name, and that is where the image is, or is missing. A
@@ -808,15 +848,19 @@ function isKnownPrivate({ pull, wording, anyGitHub, credential }) {
  */
 function hasMoved(about) {
     const { moved } = about.pull;
-    return moved !== undefined && (moved.pullable || !isKnownPrivate(about));
+    return (moved !== undefined &&
+        (moved.pullable || !(closedBy(about) !== undefined || isContradicted(about))));
 }
 /** The job's own token was refused the package by its permissions, or by the package's list. */
 function isJobsRefusal({ jobToken, wording }) {
     return jobToken && (wording === 'installation-not-allowed' || wording === 'read-package');
 }
 /** What of an intended login came out empty, where one could help: anybody may pull what is public. */
-function withheldPart({ credential, wording }) {
-    const isNeeded = credential.kind === 'withheld' && CLOSED.has(wording);
+function withheldPart(about) {
+    const { credential, wording } = about;
+    if (credential.kind !== 'withheld')
+        return undefined;
+    const isNeeded = CLOSED.has(wording) && !isContradicted(about);
     return isNeeded ? credential.missing : undefined;
 }
 /** Does the block that applies leave even `packages: read` out? */
@@ -829,8 +873,16 @@ function refusesApp({ anyGitHub, token, wording }) {
     const isInstallations = wording === 'installation-not-allowed' || wording === 'no-installation';
     return anyGitHub && token === 'app' && isInstallations;
 }
+/** Does the package keep out somebody who came with a login of GitHub's, and is it there for certain or likely? */
+function isNotAdmitted(about) {
+    if (!isClosed(about) || !hasLogin(about))
+        return false;
+    if (isJobsRefusal(about))
+        return !lacksRead(about);
+    return about.anyGitHub && closedBy(about) !== undefined;
+}
 function isClosed(about) {
-    if (refusesApp(about))
+    if (refusesApp(about) || isContradicted(about))
         return false;
     const isOther = isStale(about) || hasMoved(about) || withheldPart(about) !== undefined;
     return CLOSED.has(about.wording) && !isOther;
@@ -901,12 +953,15 @@ const PULL_RULES = [
     {
         code: 'package-access',
         source: 'GitHub docs, "Configuring a package\'s access control and visibility"',
-        find: (about) => isJobsRefusal(about) && isClosed(about) && !lacksRead(about) && about.named !== undefined
+        find: (about) => isNotAdmitted(about) && about.named !== undefined
             ? {
-                ...(0,rule/* base */.E)('package-access', about, ['permission-missing']),
-                package: about.package,
+                ...(0,rule/* base */.E)('package-access', about, [
+                    ...(isJobsRefusal(about) ? ['permission-missing'] : []),
+                    ...othersOfClosed(about)
+                ]),
+                package: about.github ? about.package : undefined,
                 reference: about.named.reference,
-                subject: 'repository',
+                subject: (0,predicates/* speaksFor */.ZQ)(about),
                 repository: about.repository.fullName
             }
             : undefined
@@ -914,10 +969,9 @@ const PULL_RULES = [
     {
         code: 'package-private',
         source: 'zizmorcore/zizmor#808, DNSControl/dnscontrol#4236: a new package is private',
-        find: (about) => isClosed(about) && !isJobsRefusal(about) && isKnownPrivate(about)
+        find: (about) => isClosed(about) && !hasLogin(about) && closedBy(about) !== undefined
             ? {
-                ...(0,rule/* base */.E)('package-private', about),
-                certainty: about.pull.visibility === undefined ? 'likely' : 'certain',
+                ...(0,rule/* base */.E)('package-private', about, othersOfClosed(about)),
                 package: about.github ? about.package : undefined,
                 visibility: about.pull.visibility,
                 registry: about.host,
@@ -928,7 +982,7 @@ const PULL_RULES = [
     {
         code: 'private-or-absent',
         source: 'docker/hub-feedback#1771, karakeep-app/karakeep#1202: both are refused in the same words',
-        find: (about) => isClosed(about) && !isJobsRefusal(about) && !isKnownPrivate(about)
+        find: (about) => isClosed(about) && !isJobsRefusal(about) && closedBy(about) === undefined
             ? {
                 ...(0,rule/* base */.E)('private-or-absent', about),
                 package: about.github ? about.package : undefined,
@@ -942,6 +996,19 @@ const PULL_RULES = [
         source: 'OCI distribution spec, error code NAME_UNKNOWN',
         find: (about) => about.wording === 'repository-missing' && !hasMoved(about)
             ? { ...(0,rule/* base */.E)('package-absent', about), registry: about.host }
+            : undefined
+    },
+    {
+        code: 'registry-unavailable',
+        source: 'GitHub docs, "Working with the Container registry": public images need no login to be pulled',
+        find: (about) => isContradicted(about) && !hasMoved(about)
+            ? {
+                ...(0,rule/* base */.E)('registry-unavailable', about),
+                registry: about.host,
+                cause: 'contradiction',
+                detail: '',
+                timeoutSeconds: about.facts.inputs.timeoutMs / 1000
+            }
             : undefined
     }
 ];
@@ -991,6 +1058,7 @@ function isOpen(answer) {
         case 'tag-missing':
         case 'digest-mismatch':
         case 'incomplete-index':
+        case 'schema-1':
             return false;
         case 'refused':
         case 'rate-limited':
@@ -1022,6 +1090,8 @@ function findingsOf(facts, subject) {
         }
         case 'incomplete-index':
             return [{ ...(0,rule/* base */.E)('incomplete-index', about(nothing)), missing: answer.missing }];
+        case 'schema-1':
+            return [outdated(about(nothing), answer.mediaType)];
         case 'refused':
         case 'rate-limited':
         case 'unavailable':
@@ -1030,6 +1100,17 @@ function findingsOf(facts, subject) {
         case 'not-asked':
             return explained({ ...about(answer), pull: subject });
     }
+}
+/** Nothing that the step could tell to be a refusal, as older versions of docker still pull it. */
+function outdated(about, contentType) {
+    return {
+        ...(0,rule/* base */.E)('unrecognised-response', about),
+        registry: about.host,
+        status: 200,
+        contentType,
+        google: false,
+        schema1: true
+    };
 }
 function explained(about) {
     const own = PULL_RULES.flatMap((rule) => rule.find(about) ?? []);

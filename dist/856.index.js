@@ -446,6 +446,11 @@ const registryUnavailable = (finding) => {
                     text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, look at the status page of the registry.`
                 }
             ]);
+        case 'contradiction':
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The API of GitHub calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`, [
+                AGAIN,
+                { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, look at the status page of GitHub.` }
+            ]);
         case 'credential-flake':
             return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} refused to exchange the token of this job, which is valid until the job ends; such refusals are known to pass.`, [
                 AGAIN,
@@ -454,12 +459,22 @@ const registryUnavailable = (finding) => {
     }
 };
 const unrecognisedResponse = (finding) => {
-    const { registry, status, contentType, google } = finding;
+    const { registry, status, contentType, google, schema1 = false } = finding;
+    if (schema1)
+        return OUTDATED;
     const type = contentType === '' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` of type ${contentType}`;
     return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)(status === undefined
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `What answers at ${registry} does not speak HTTP as a registry does, so it is no refusal.`
         : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave an answer${type} with status ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(status))} that is not in the form of a registry, so it is no refusal.`, google ? GOOGLE : notARegistry(registry));
 };
+/** moby/buildkit, util/imageutil/config.go; Docker docs, "Deprecated Engine Features". */
+const OUTDATED = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The image has a manifest in the first form that Docker had (schema 1). BuildKit and docker of today pull that no longer; old versions do.`, [
+    {
+        by: 'publisher of the image',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push the image again with a docker of today, which writes the present form.`
+    },
+    { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Take another image, or a newer tag of it.` }
+]);
 const GOOGLE = [
     {
         by: 'workflow author',
@@ -824,7 +839,9 @@ function readAccess(finding, scene) {
         ]);
     }
     const who = subject === 'repository' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${repository}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the owner of this token`;
-    const fixes = [grantRole(subject, scene), ...(subject === 'repository' ? [permissionFix()] : [])];
+    const fixes = subject === 'repository'
+        ? [grantRole(subject, scene), permissionFix()]
+        : [...(0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .useJobToken */ .uW)(scene), grantRole(subject, scene)];
     return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${name.owner}/${name.name}`)} does not let ${who} read.`, fixes, { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
 }
 function logIn(registry) {
@@ -1887,7 +1904,8 @@ const PULLED = {
     'permission-missing': 'the job lacks packages: read',
     'package-access': 'no read access to the package',
     'token-scope': 'the token lacks read:packages',
-    'permission-unknown': 'the registry was not asked'
+    'permission-unknown': 'the registry was not asked',
+    'unrecognised-response': 'the answer is no usable image'
 };
 /** The meaning of a reason for a push, or for a pull. */
 function meaningOf(reason, pulled) {

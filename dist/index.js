@@ -28416,7 +28416,7 @@ async function told(api, run, path, exists) {
 
 /***/ }),
 
-/***/ 7791:
+/***/ 4802:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29482,18 +29482,21 @@ function read(answer) {
 }
 
 ;// CONCATENATED MODULE: ./src/registry/digest.ts
-const HEX_LENGTHS = { sha256: 64, sha512: 128 };
+/** How many hex digits each has (opencontainers/go-digest, algorithm.go). */
+const HEX_LENGTHS = { sha256: 64, sha384: 96, sha512: 128 };
+const ALGORITHMS = ['sha256', 'sha384', 'sha512'];
 /**
- * Reads a digest of a registered algorithm (OCI image spec, "Digests").
+ * Reads a digest of an algorithm that docker knows (OCI image spec, "Digests"; sha384 by go-digest).
  *
  * @returns undefined for other algorithms, whose content cannot be compared here, and for what is no
  * digest. Never throws.
  */
 function parseDigest(text) {
-    const match = /^(sha256|sha512):([0-9a-f]{1,128})$/.exec(text);
-    const algorithm = match?.[1] === 'sha512' ? 'sha512' : 'sha256';
-    const hex = match?.[2] ?? '';
-    return hex.length === HEX_LENGTHS[algorithm] ? { algorithm, hex } : undefined;
+    const [, name, hex = ''] = /^(sha\d{3}):([0-9a-f]{1,128})$/.exec(text) ?? [];
+    const algorithm = ALGORITHMS.find((known) => known === name);
+    return algorithm !== undefined && hex.length === HEX_LENGTHS[algorithm]
+        ? { algorithm, hex }
+        : undefined;
 }
 function printDigest({ algorithm, hex }) {
     return `${algorithm}:${hex}`;
@@ -29504,6 +29507,7 @@ function isDigest(text) {
 }
 const WEB_NAMES = {
     sha256: 'SHA-256',
+    sha384: 'SHA-384',
     sha512: 'SHA-512'
 };
 /** The digest of bytes that are at hand. */
@@ -29594,6 +29598,9 @@ function readManifest(bytes, contentType) {
         return undefined;
     return hasManifests ? indexOf(body, mediaType) : imageOf(body, mediaType);
 }
+function isIndex(mediaType) {
+    return INDEXES.has(mediaType);
+}
 function typeOf(body, contentType) {
     const own = body['mediaType'];
     const type = typeof own === 'string' ? own : (contentType.split(';')[0] ?? '');
@@ -29613,16 +29620,10 @@ function imageOf(body, mediaType) {
     return layers === undefined || isBroken ? undefined : { kind: 'image', mediaType, config, layers };
 }
 function schema1Of(body, mediaType, bytes) {
-    const found = body['fsLayers'];
-    if (!Array.isArray(found))
+    if (!Array.isArray(body['fsLayers']))
         return undefined;
-    const entries = found;
-    const layers = descriptorsOf(entries.map((entry) => ({ digest: manifest_isRecord(entry) ? entry['blobSum'] : undefined })));
     const payload = signedPayload(body, bytes);
-    if (layers === undefined || payload === undefined)
-        return undefined;
-    const platform = platformOf({ os: 'linux', architecture: body['architecture'] });
-    return { kind: 'schema-1', mediaType, payload, layers, platform };
+    return payload === undefined ? undefined : { kind: 'schema-1', mediaType, payload };
 }
 function descriptorsOf(value) {
     if (!Array.isArray(value))
@@ -29882,9 +29883,37 @@ function done(value) {
     return { kind: 'done', value };
 }
 
+;// CONCATENATED MODULE: ./src/registry/second-look.ts
+/** A proxy that ends a body too early without a length shows it by nothing else. */
+const CUT = {
+    kind: 'unavailable',
+    cause: 'server-fault',
+    detail: 'a body ended before its size'
+};
+/**
+ * Reads once more what came shorter than its descriptor says, as connections are cut on the way
+ * (containerd/containerd#3974), and what nothing tells the size of; docker tries such a blob again,
+ * too (docker-library/docker#221).
+ *
+ * @param size - what the descriptor says
+ * @returns a mismatch only of a body that is whole, or came twice where no size is known
+ */
+async function lookTwice(size, once) {
+    const first = await once();
+    if (first.kind === 'settled')
+        return first.value;
+    if (size !== undefined && first.bytes >= size)
+        return first.mismatch;
+    const second = await once();
+    if (second.kind === 'settled')
+        return second.value;
+    return size !== undefined && second.bytes < size ? CUT : second.mismatch;
+}
+
 // EXTERNAL MODULE: ./src/registry/turns.ts
 var turns = __nccwpck_require__(5423);
 ;// CONCATENATED MODULE: ./src/registry/blobs.ts
+
 
 
 /** More is no configuration of an image; it is hashed like a layer. */
@@ -29899,19 +29928,29 @@ async function readConfig(opened, descriptor) {
         const problem = await checkBlob(opened, 'config', descriptor, () => undefined);
         return problem ?? { kind: 'config', bytes: new Uint8Array() };
     }
-    const outcome = await opened.reader.blob(descriptor.digest, MAX_CONFIG_BYTES);
+    return lookTwice(descriptor.size, () => configOnce(opened, descriptor));
+}
+async function configOnce({ reader }, descriptor) {
+    const outcome = await reader.blob(descriptor.digest, MAX_CONFIG_BYTES);
     if (outcome.kind === 'not-read')
-        return outcome.answer;
+        return settled(outcome.answer);
     if (outcome.kind === 'absent')
-        return lost(outcome.words);
+        return settled(lost(outcome.words));
     const { body, truncated } = outcome.value;
     if (truncated)
-        return mismatch('config', descriptor, undefined);
+        return settled(mismatch('config', descriptor, undefined));
     const wanted = parseDigest(descriptor.digest);
     const actual = wanted === undefined ? undefined : await digestOf(body, wanted.algorithm);
     return actual === undefined || actual === descriptor.digest
-        ? { kind: 'config', bytes: body }
-        : mismatch('config', descriptor, actual);
+        ? settled({ kind: 'config', bytes: body })
+        : {
+            kind: 'mismatch',
+            mismatch: mismatch('config', descriptor, actual),
+            bytes: body.byteLength
+        };
+}
+function settled(value) {
+    return { kind: 'settled', value };
 }
 /**
  * Reads every layer through and compares it with its digest, a few at once. Layers that are kept
@@ -29935,6 +29974,10 @@ function worst(problems) {
 async function checkLayer(opened, layer, nth, count) {
     const { ports, question } = opened;
     const name = `${question.registry.host}/${question.path}: layer ${nth} of ${count}`;
+    if (parseDigest(layer.digest) === undefined) {
+        ports.progress(`${name} is not read: its digest is of a kind that cannot be compared here`);
+        return undefined;
+    }
     let said = 0;
     const problem = await checkBlob(opened, 'layer', layer, (bytes) => {
         if (bytes < said + PROGRESS_BYTES)
@@ -29950,18 +29993,23 @@ async function checkBlob({ reader }, what, descriptor, onProgress) {
     const wanted = parseDigest(descriptor.digest);
     if (wanted === undefined)
         return undefined;
-    const maxBytes = descriptor.size ?? MAX_BLOB_BYTES;
     const { algorithm } = wanted;
-    const outcome = await reader.hash(descriptor.digest, algorithm, maxBytes, onProgress);
-    if (outcome.kind === 'not-read')
-        return outcome.answer;
-    if (outcome.kind === 'absent')
-        return lost(outcome.words);
-    const download = outcome.value;
-    if (download.kind === 'too-long')
-        return mismatch(what, descriptor, undefined);
-    const actual = printDigest({ algorithm, hex: download.hex });
-    return actual === descriptor.digest ? undefined : mismatch(what, descriptor, actual);
+    const maxBytes = descriptor.size ?? MAX_BLOB_BYTES;
+    return lookTwice(descriptor.size, async () => {
+        const outcome = await reader.hash(descriptor.digest, algorithm, maxBytes, onProgress);
+        if (outcome.kind === 'not-read')
+            return settled(outcome.answer);
+        if (outcome.kind === 'absent')
+            return settled(lost(outcome.words));
+        const download = outcome.value;
+        if (download.kind === 'too-long')
+            return settled(mismatch(what, descriptor, undefined));
+        const { hex, bytes } = download;
+        const actual = printDigest({ algorithm, hex });
+        return actual === descriptor.digest
+            ? settled(undefined)
+            : { kind: 'mismatch', mismatch: mismatch(what, descriptor, actual), bytes };
+    });
 }
 function megabytes(bytes) {
     return `${Math.round(bytes / 1_000_000)} MB`;
@@ -29978,6 +30026,7 @@ function lost(words) {
 // A manifest fetched by tag or digest, its bytes held to the digest.
 
 
+
 /** Registries should take manifests of 4 MiB (OCI distribution spec, "Pushing Manifests"). */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 /**
@@ -29985,16 +30034,24 @@ const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
  * at: it may be missing or wrong, and the bytes are here.
  *
  * @param reference - a tag, or a digest; of an algorithm not known here it is taken at its word
+ * @param size - what an index says of it
  */
-async function locate(reader, reference) {
+function locate(reader, reference, size) {
+    return lookTwice(size, () => locateOnce(reader, reference));
+}
+async function locateOnce(reader, reference) {
     const outcome = await reader.manifest(reference, MAX_MANIFEST_BYTES);
     if (outcome.kind === 'not-read')
-        return outcome.answer;
-    if (outcome.kind === 'absent')
-        return { kind: 'tag-missing', words: outcome.words };
+        return { kind: 'settled', value: outcome.answer };
+    if (outcome.kind === 'absent') {
+        return { kind: 'settled', value: { kind: 'tag-missing', words: outcome.words } };
+    }
     const { headers, body, truncated } = outcome.value;
     const contentType = (headers['content-type'] ?? '').slice(0, 100);
-    const strange = { kind: 'unrecognised', status: 200, contentType };
+    const strange = {
+        kind: 'settled',
+        value: { kind: 'unrecognised', status: 200, contentType }
+    };
     if (truncated)
         return strange;
     const manifest = readManifest(body, contentType);
@@ -30005,11 +30062,91 @@ async function locate(reader, reference) {
     const pinned = parseDigest(reference);
     const actual = await digestOf(payload, pinned?.algorithm ?? 'sha256');
     if (pinned !== undefined && actual !== reference) {
-        return { kind: 'digest-mismatch', what: 'manifest', expected: reference, actual };
+        const mismatch = { kind: 'digest-mismatch', what: 'manifest', expected: reference };
+        return { kind: 'mismatch', mismatch: { ...mismatch, actual }, bytes: body.byteLength };
     }
     if (manifest === undefined)
         return strange;
-    return { kind: 'manifest', manifest, digest: reference.includes(':') ? reference : actual };
+    const digest = reference.includes(':') ? reference : actual;
+    return { kind: 'settled', value: { kind: 'manifest', manifest, digest } };
+}
+
+;// CONCATENATED MODULE: ./src/registry/platform.ts
+// Platforms in one spelling, and which others a machine of a platform runs too.
+/** Other spellings, with the architecture they are of and, where they say it, its variant. */
+const ARCHITECTURES = new Map([
+    ['i386', ['386', '']],
+    ['x86_64', ['amd64', undefined]],
+    ['x86-64', ['amd64', undefined]],
+    ['aarch64', ['arm64', undefined]],
+    ['armhf', ['arm', 'v7']],
+    ['armel', ['arm', 'v6']]
+]);
+/** By architecture, variants that go without saying or are written in another way. */
+const VARIANTS = {
+    amd64: new Map([['v1', '']]),
+    arm64: new Map([
+        ['8', ''],
+        ['v8', '']
+    ]),
+    arm: new Map([
+        ['', 'v7'],
+        ['7', 'v7'],
+        ['5', 'v5'],
+        ['6', 'v6'],
+        ['8', 'v8']
+    ])
+};
+const SYSTEMS = new Set(['linux', 'windows', 'darwin', 'freebsd']);
+/**
+ * A platform as containerd's `platforms.Parse` and `Normalize` have it (containerd/platforms,
+ * platforms.go and database.go). An architecture alone is one of linux, where BuildKit runs.
+ *
+ * @returns undefined for a system alone, whose architecture is that of the builder
+ */
+function normalPlatform(text) {
+    const parts = text.toLowerCase().split('/');
+    const [first = ''] = parts;
+    // `windows(10.0.17763)` names a version, which no descriptor's platform shows here.
+    const system = first.replace(/\(.*$/, '').replace(/^macos$/, 'darwin');
+    if (parts.length > 1)
+        return joined(system, parts[1] ?? '', parts[2] ?? '');
+    return SYSTEMS.has(system) || system === '' ? undefined : joined('linux', first, '');
+}
+function joined(system, spelt, written) {
+    const [architecture, own] = ARCHITECTURES.get(spelt) ?? [spelt, undefined];
+    const given = own ?? written;
+    const variant = VARIANTS[architecture]?.get(given) ?? given;
+    return [system, architecture, ...(variant === '' ? [] : [variant])].join('/');
+}
+/**
+ * The platform and, in order, those that are taken where an index lacks it (containerd/platforms,
+ * compare.go, `Only`).
+ *
+ * @param platform - normal
+ */
+function acceptable(platform) {
+    const [system = '', architecture = '', variant = ''] = platform.split('/');
+    const level = Number(/^v(\d{1,2})/.exec(variant)?.[1] ?? '0');
+    switch (architecture) {
+        case 'amd64':
+            return [
+                platform,
+                ...down(`${system}/amd64`, level - 1, 2),
+                `${system}/amd64`,
+                `${system}/386`
+            ];
+        case 'arm64':
+            return [platform, `${system}/arm64`, ...down(`${system}/arm`, 8, 5)];
+        case 'arm':
+            return [platform, ...down(`${system}/arm`, level - 1, 5)];
+        default:
+            return [platform];
+    }
+}
+function down(prefix, from, to) {
+    const count = Math.max(0, from - to + 1);
+    return Array.from({ length: count }, (_none, index) => `${prefix}/v${from - index}`);
 }
 
 ;// CONCATENATED MODULE: ./src/registry/pull.ts
@@ -30019,7 +30156,10 @@ async function locate(reader, reference) {
 
 
 
+
 const CHILDREN_AT_ONCE = 4;
+/** Indexes within an index; builders write none, and some tools one. */
+const MAX_DEPTH = 3;
 /**
  * Reads an image as a pull does: manifest, of an index those of its platforms, configuration and, if
  * asked for, layers (OCI distribution spec, "Pulling manifests", "Pulling blobs").
@@ -30036,7 +30176,7 @@ async function askPull(ports, question) {
         return (await pull_missingRepository(reader)) ?? located;
     if (located.kind !== 'manifest')
         return located;
-    const checked = await check({ ports, question, reader }, located.manifest);
+    const checked = await check({ ports, question, reader }, located.manifest, 0);
     if (checked.kind !== 'platforms')
         return checked;
     const { digest, manifest } = located;
@@ -30050,16 +30190,17 @@ async function pull_missingRepository(reader) {
         return undefined;
     return outcome.answer.wording.kind === 'repository-missing' ? outcome.answer : undefined;
 }
-async function check(opened, manifest) {
+async function check(opened, manifest, depth) {
     switch (manifest.kind) {
         case 'image':
             return checkImage(opened, manifest.config, manifest.layers);
-        case 'schema-1': {
-            const problem = await layersOf(opened, manifest.layers);
-            return problem ?? platforms([manifest.platform]);
-        }
+        case 'schema-1':
+            return { kind: 'schema-1', mediaType: manifest.mediaType };
         case 'index':
-            return checkIndex(opened, manifest.manifests);
+            if (depth > MAX_DEPTH) {
+                return { kind: 'unrecognised', status: 200, contentType: manifest.mediaType };
+            }
+            return checkIndex(opened, manifest.manifests, depth);
     }
 }
 async function checkImage(opened, descriptor, layers) {
@@ -30076,55 +30217,71 @@ function platforms(found) {
     const known = found.filter((platform) => platform !== undefined);
     return { kind: 'platforms', platforms: [...new Set(known)] };
 }
-async function checkIndex(opened, children) {
-    const once = [...new Map(children.map((child) => [child.digest, child])).values()];
-    const read = new Set(imagesToRead(once, opened.question.platforms ?? []));
-    const asked = opened.question.thorough ? once : once.filter((child) => read.has(child));
+async function checkIndex(opened, children, depth) {
+    const wanted = imagesToRead(children, opened.question.platforms ?? []);
+    const once = onceEach(children, wanted);
+    const read = new Set(wanted.map(({ digest }) => digest));
+    const asked = once.filter(({ digest }) => opened.question.thorough || read.has(digest));
     const tasks = asked.map((child) => async () => ({
         child,
-        problem: await checkChild(opened, child, read.has(child))
+        found: await checkChild(opened, child, read.has(child.digest), depth)
     }));
-    const found = await (0,turns/* inTurns */.g)(CHILDREN_AT_ONCE, tasks);
-    const missing = found.filter(({ problem }) => problem?.kind === 'tag-missing');
+    const answers = await (0,turns/* inTurns */.g)(CHILDREN_AT_ONCE, tasks);
+    const missing = answers.flatMap(({ child, found }) => missingIn(child, found));
     if (missing.length > 0)
-        return incomplete(missing.map(({ child }) => child));
-    const problems = found.map(({ problem }) => problem).filter((problem) => problem !== undefined);
+        return { kind: 'incomplete-index', missing };
+    const problems = answers.flatMap(({ found }) => found?.kind === 'platforms' ? [] : (found ?? []));
+    const within = new Map(answers.map(({ child, found }) => [child.digest, found]));
     const images = children.filter(({ isAttestation }) => !isAttestation);
-    return worst(problems) ?? platforms(images.map(({ platform }) => platform));
+    return worst(problems) ?? platforms(images.flatMap((image) => namedBy(image, within)));
 }
-function incomplete(children) {
-    return {
-        kind: 'incomplete-index',
-        missing: children.map(({ digest, platform, isAttestation }) => ({
-            digest,
-            platform,
-            isAttestation
-        }))
-    };
+/** One digest can stand for several platforms; what a pull reads it for comes first. */
+function onceEach(children, wanted) {
+    const chosen = new Map([...children.toReversed(), ...wanted].map((one) => [one.digest, one]));
+    return children.filter((child) => chosen.get(child.digest) === child);
+}
+function missingIn({ digest, platform, isAttestation }, found) {
+    if (found?.kind === 'incomplete-index')
+        return found.missing;
+    return found?.kind === 'tag-missing' ? [{ digest, platform, isAttestation }] : [];
+}
+/** The platforms of an entry; of one without, those found in it. */
+function namedBy({ platform, digest }, within) {
+    if (platform !== undefined)
+        return [platform];
+    const found = within.get(digest);
+    return found?.kind === 'platforms' ? found.platforms : [];
 }
 /** The images of an index that a pull would read. */
 function imagesToRead(children, wanted) {
     const images = children.filter(({ isAttestation }) => !isAttestation);
-    const fits = (wish) => images.find(({ platform }) => platform === wish) ??
-        images.find(({ platform }) => platform?.startsWith(`${wish}/`));
+    const named = images.map((image) => ({ image, platform: normalPlatform(image.platform ?? '') }));
+    const fits = (wish) => {
+        const normal = normalPlatform(wish);
+        if (normal === undefined)
+            return undefined;
+        const exact = acceptable(normal).flatMap((platform) => named.filter((one) => one.platform === platform));
+        const more = named.find(({ platform }) => platform?.startsWith(`${normal}/`));
+        return (exact[0] ?? more)?.image ?? images.find(isOpenIndex);
+    };
     const wished = wanted.map(fits).filter((found) => found !== undefined);
     // A build for another platform than the runner's is not known here.
     if (wished.length > 0)
         return wished;
     return [fits('linux/amd64') ?? images[0]].filter((found) => found !== undefined);
 }
+/** An index within it that names no platform may hold any (containerd, images.Manifest). */
+function isOpenIndex({ platform, mediaType }) {
+    return platform === undefined && isIndex(mediaType);
+}
 /** For a manifest that only has to be there, HEAD suffices; what HEAD does not confirm, GET explains. */
-async function checkChild(opened, { digest }, isRead) {
+async function checkChild(opened, { digest, size }, isRead, depth) {
     if (!isRead && (await opened.reader.has(digest)))
         return undefined;
-    const located = await locate(opened.reader, digest);
+    const located = await locate(opened.reader, digest, size);
     if (located.kind !== 'manifest')
         return located;
-    // An index within an index is there; its own entries are another image's.
-    if (!isRead || located.manifest.kind === 'index')
-        return undefined;
-    const checked = await check(opened, located.manifest);
-    return checked.kind === 'platforms' ? undefined : checked;
+    return isRead ? check(opened, located.manifest, depth + 1) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/registry/pull-client.ts
@@ -32471,8 +32628,8 @@ function rememberRuns(programs, clock, deadline) {
     };
 }
 
-// EXTERNAL MODULE: ./src/asking.ts + 26 modules
-var asking = __nccwpck_require__(7791);
+// EXTERNAL MODULE: ./src/asking.ts + 28 modules
+var asking = __nccwpck_require__(4802);
 // EXTERNAL MODULE: ./src/debugged.ts
 var debugged = __nccwpck_require__(8574);
 // EXTERNAL MODULE: ./src/job/grant-rules.ts + 1 modules
@@ -32547,12 +32704,20 @@ function isJobs(login, jobToken) {
 function existsBy(answer) {
     return answer.kind === 'pullable' || answer.kind === 'tag-missing' ? true : undefined;
 }
+/** Was the login this step's own guess? Where docker has none, its pull sends none. */
+function isOurs({ credential }) {
+    return 'source' in credential && credential.source.kind === 'github-token';
+}
 /** A refusal: is the login stale, has the image moved, is it private? */
 async function explained(ports, reading, asking, facts, named) {
     const { target, tested } = facts;
     const anonymous = tested.credential.kind === 'none'
         ? undefined
         : await pull(reading, asking, target, named, undefined);
+    if (anonymous?.answer.kind === 'pullable' && isOurs(tested)) {
+        const exchanges = [...facts.exchanges, ...anonymous.exchanges];
+        return { ...facts, tested: src_tested/* NOBODY */.oQ, answer: anonymous.answer, exists: true, exchanges };
+    }
     const { inputs, run } = reading;
     if (named.registry.kind !== 'github' || inputs.githubToken === '') {
         return { ...facts, withoutLogin: anonymous?.answer };
@@ -32933,7 +33098,7 @@ async function readDockerfiles(ports, inputs) {
     const unreadable = problems.filter(({ code }) => code !== 'other-frontend');
     const pulled = images.filter(({ kind }) => kind !== 'frontend');
     return {
-        images: pulled.flatMap(imageOf),
+        images: pulled.flatMap((image) => imageOf(image, native)),
         unresolved: pulled.flatMap(unresolvedOf),
         errors: [
             ...errors,
@@ -32942,11 +33107,13 @@ async function readDockerfiles(ports, inputs) {
         ]
     };
 }
-function imageOf(image) {
+function imageOf(image, native) {
     const { certainty, reference, path, line, platforms } = image;
     if (certainty.kind !== 'resolved' || reference === undefined)
         return [];
-    return [{ reference, path, line, platforms }];
+    // A system alone leaves the architecture to the builder (containerd/platforms, `Parse`).
+    const whole = platforms.map((named) => (/^linux$/i.test(named) ? native : named));
+    return [{ reference, path, line, platforms: whole }];
 }
 function unresolvedOf({ certainty, path, line }) {
     return certainty.kind === 'unresolved'

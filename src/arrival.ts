@@ -15,6 +15,7 @@ function isTelling(answer: PullAnswer): boolean {
     case 'tag-missing':
     case 'digest-mismatch':
     case 'incomplete-index':
+    case 'schema-1':
       return true
     case 'refused':
       return answer.wording.kind === 'repository-missing'
@@ -48,6 +49,8 @@ export function stateOf(
     }
     case 'digest-mismatch':
       return { kind: 'unknown', why: 'the registry holds it damaged' }
+    case 'schema-1':
+      return { kind: 'unknown', why: 'the registry has it in a form that docker pulls no longer' }
     case 'rate-limited':
     case 'unavailable':
     case 'unrecognised':

@@ -89,6 +89,11 @@ function existsBy(answer: PullAnswer): boolean | undefined {
   return answer.kind === 'pullable' || answer.kind === 'tag-missing' ? true : undefined
 }
 
+/** Was the login this step's own guess? Where docker has none, its pull sends none. */
+function isOurs({ credential }: TestedCredential): boolean {
+  return 'source' in credential && credential.source.kind === 'github-token'
+}
+
 /** A refusal: is the login stale, has the image moved, is it private? */
 async function explained(
   ports: Ports,
@@ -102,6 +107,10 @@ async function explained(
     tested.credential.kind === 'none'
       ? undefined
       : await pull(reading, asking, target, named, undefined)
+  if (anonymous?.answer.kind === 'pullable' && isOurs(tested)) {
+    const exchanges = [...facts.exchanges, ...anonymous.exchanges]
+    return { ...facts, tested: NOBODY, answer: anonymous.answer, exists: true, exchanges }
+  }
   const { inputs, run } = reading
   if (named.registry.kind !== 'github' || inputs.githubToken === '') {
     return { ...facts, withoutLogin: anonymous?.answer }

@@ -48,7 +48,7 @@ export async function readDockerfiles(ports: Ports, inputs: Inputs): Promise<Doc
   const unreadable = problems.filter(({ code }) => code !== 'other-frontend')
   const pulled = images.filter(({ kind }) => kind !== 'frontend')
   return {
-    images: pulled.flatMap(imageOf),
+    images: pulled.flatMap((image) => imageOf(image, native)),
     unresolved: pulled.flatMap(unresolvedOf),
     errors: [
       ...errors,
@@ -60,10 +60,12 @@ export async function readDockerfiles(ports: Ports, inputs: Inputs): Promise<Doc
   }
 }
 
-function imageOf(image: PulledImage): readonly DockerfileImage[] {
+function imageOf(image: PulledImage, native: string): readonly DockerfileImage[] {
   const { certainty, reference, path, line, platforms } = image
   if (certainty.kind !== 'resolved' || reference === undefined) return []
-  return [{ reference, path, line, platforms }]
+  // A system alone leaves the architecture to the builder (containerd/platforms, `Parse`).
+  const whole = platforms.map((named) => (/^linux$/i.test(named) ? native : named))
+  return [{ reference, path, line, platforms: whole }]
 }
 
 function unresolvedOf({ certainty, path, line }: PulledImage): readonly Unresolved[] {

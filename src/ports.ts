@@ -46,7 +46,7 @@ export interface Http {
   send(request: HttpRequest): Promise<HttpResult>
 }
 
-export type HashAlgorithm = 'sha256' | 'sha512'
+export type HashAlgorithm = 'sha256' | 'sha384' | 'sha512'
 
 /** What became of a body that was hashed while it streamed. */
 export type Download =

@@ -5,6 +5,7 @@ import type { Run } from '../../src/job/run.js'
 import { decide } from '../../src/verdict/decide.js'
 import type { ReasonCode } from '../../src/verdict/reason.js'
 import { WITHHELD } from '../verdict/cases.js'
+import { KNOWN_CASES } from '../verdict/cases-pull-known.js'
 import { PULL_CASES } from '../verdict/cases-pull.js'
 import {
   ABSENT,
@@ -76,7 +77,8 @@ function* changes(): Generator<Change> {
                 const told = runtime === undefined ? {} : { runtime }
                 yield { run, declared, targets: [target], ...told }
               }
-  for (const [, pull, change] of PULL_CASES) yield { ...change, targets: [], pulls: [pull] }
+  for (const [, pull, change] of [...PULL_CASES, ...KNOWN_CASES])
+    yield { ...change, targets: [], pulls: [pull] }
 }
 
 /** Every reason that comes up, with what is said of its certainty. */

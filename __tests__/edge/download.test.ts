@@ -30,7 +30,7 @@ function download(
 }
 
 describe('a body that is hashed as it streams', () => {
-  test.each<HashAlgorithm>(['sha256', 'sha512'])('by %s', async (algorithm) => {
+  test.each<HashAlgorithm>(['sha256', 'sha384', 'sha512'])('by %s', async (algorithm) => {
     expect(await download(whole, { algorithm })).toEqual({
       kind: 'digest',
       hex: hex(algorithm),

@@ -99,16 +99,6 @@ describe('an index', () => {
       platforms: []
     })
   })
-
-  test('within an index only has to be there', async () => {
-    const outer = indexOf([{ content: INDEX, platform: 'linux/amd64' }])
-    const script = { ...served(BASE, outer, 'v1'), ...served(BASE, INDEX) }
-    expect(await pulled(script, { thorough: true })).toEqual({
-      ...PULLABLE,
-      digest: outer.digest,
-      platforms: ['linux/amd64']
-    })
-  })
 })
 
 describe('an index that names what is gone', () => {

@@ -67,7 +67,22 @@ describe('the layers of an image', () => {
     ])
   })
 
-  test('of an algorithm that is not known are taken at their word', async () => {
+  test.each([
+    ['sha384', 'layer 1', 'pullable'],
+    ['sha384', 'other 1', 'digest-mismatch'],
+    ['sha512', 'other 1', 'digest-mismatch']
+  ])('of %s are compared: %s', async (algorithm, body, kind) => {
+    const digest = digestOf('layer 1', algorithm)
+    const layers = [{ mediaType: 'x', digest, size: 7 }]
+    const content = contentOf(OCI_IMAGE, { schemaVersion: 2, layers })
+    const script = {
+      ...served(BASE, content, 'v1'),
+      [`GET ${BASE}/blobs/${digest}`]: { status: 200, body }
+    }
+    expect((await pulled(script, ASKED)).kind).toBe(kind)
+  })
+
+  test('of an algorithm that is not known are taken at their word, which is said', async () => {
     const layer = { mediaType: 'x', digest: 'blake3:abc', size: 3 }
     const body = { schemaVersion: 2, config: { ...layer, size: 2 }, layers: [layer] }
     const content = contentOf(OCI_IMAGE, body)
@@ -75,7 +90,14 @@ describe('the layers of an image', () => {
       ...served(BASE, content, 'v1'),
       [`GET ${BASE}/blobs/blake3:abc`]: { status: 200, body: '{}' }
     }
-    expect((await pulled(script, ASKED)).kind).toBe('pullable')
+    const { client, progress } = pullScene({ ...WAY_IN, ...script })
+    const { answer } = await client.mayPull(ASKED)
+    expect([answer.kind, progress]).toEqual([
+      'pullable',
+      [
+        'ghcr.io/acme/app: layer 1 of 1 is not read: its digest is of a kind that cannot be compared here'
+      ]
+    ])
   })
 
   test('a configuration of more than 4 MiB is compared like a layer', async () => {

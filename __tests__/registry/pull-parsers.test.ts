@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isPublicHost } from '../../src/registry/address.js'
 import { isDigest, parseDigest, printDigest } from '../../src/registry/digest.js'
-import { platformOf, readManifest } from '../../src/registry/manifest.js'
+import {
+  platformOf,
+  readManifest,
+  type Descriptor,
+  type Manifest
+} from '../../src/registry/manifest.js'
 import { absenceIn, missingRepository } from '../../src/registry/missing.js'
 import { indexOf, imageOf } from './pull-content.js'
 import { response } from './script.js'
@@ -15,6 +20,7 @@ describe('a digest', () => {
       fc.property(HEX, HEX, (one, other) => {
         for (const digest of [
           { algorithm: 'sha256', hex: one } as const,
+          { algorithm: 'sha384', hex: (one + other).slice(0, 96) } as const,
           { algorithm: 'sha512', hex: one + other } as const
         ]) {
           const text = printDigest(digest)
@@ -32,6 +38,8 @@ describe('a digest', () => {
     [`sha256:${'A'.repeat(64)}`, true],
     [`sha256:${'a'.repeat(65)}`, true],
     [`sha512:${'a'.repeat(64)}`, true],
+    [`sha384:${'a'.repeat(64)}`, true],
+    [`sha999:${'a'.repeat(64)}`, true],
     [`md5:${'a'.repeat(32)}`, true],
     [`sha256:${'a'.repeat(63)}/`, false],
     [`sha256:${'a'.repeat(64)}\n`, false],
@@ -51,6 +59,18 @@ describe('a digest', () => {
     )
   })
 })
+
+function namedBy(read: Manifest | undefined): readonly Descriptor[] {
+  switch (read?.kind) {
+    case 'index':
+      return read.manifests
+    case 'image':
+      return read.layers
+    case 'schema-1':
+    case undefined:
+      return []
+  }
+}
 
 describe('a manifest', () => {
   const good = [imageOf().text, indexOf([{ content: imageOf(), platform: 'linux/amd64' }]).text]
@@ -99,7 +119,7 @@ describe('a manifest', () => {
     fc.assert(
       fc.property(shape, (body) => {
         const read = readManifest(new TextEncoder().encode(JSON.stringify(body)), '')
-        const named = read === undefined ? [] : read.kind === 'index' ? read.manifests : read.layers
+        const named = namedBy(read)
         expect(named.filter(({ digest }) => !isDigest(digest))).toEqual([])
       })
     )

@@ -143,9 +143,9 @@ describe("Docker's first schema", () => {
   const signed = `${payload.slice(0, kept)},\n   "signatures": [{"protected": "${signature}"}]\n}`
   const content = { ...contentOf(SCHEMA_1, signed, ['layer']), digest: digestOf(payload) }
 
-  test('is recognised, its digest being that of the unsigned bytes', async () => {
+  test('is no image that docker pulls, its digest being that of the unsigned bytes', async () => {
     const script = { ...served(BASE, content, 'v1') }
-    const expected = pullable(content, ['linux/amd64'])
+    const expected = { kind: 'schema-1', mediaType: SCHEMA_1 }
     expect(await pulled(script, { layers: true })).toEqual(expected)
     expect(await pulled(script, { reference: content.digest })).toEqual(expected)
   })
@@ -192,7 +192,6 @@ describe('bytes that are not what their digest says', () => {
 
   test.each([
     ['other bytes', 'x'.repeat(CONFIG.length), digestOf('x'.repeat(CONFIG.length))],
-    ['fewer bytes', 'x', digestOf('x')],
     ['more bytes', `${CONFIG} `, digestOf(`${CONFIG} `)],
     ['far more bytes', CONFIG.padEnd(5 * 1024 * 1024), undefined]
   ])('of a configuration: %s', async (_name, body, actual) => {
@@ -208,7 +207,6 @@ describe('bytes that are not what their digest says', () => {
 
   test.each([
     ['other bytes', 'layer 2wo', digestOf('layer 2wo')],
-    ['fewer bytes', 'layer', digestOf('layer')],
     ['more bytes', 'layer two and more', undefined]
   ])('of a layer: %s', async (_name, body, actual) => {
     const key = `GET ${BASE}/blobs/${digestOf('layer two')}`

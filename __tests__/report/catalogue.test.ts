@@ -113,6 +113,20 @@ test('a refusal that there was no time to ask about again is not told as silence
   )
 })
 
+test('an image that docker pulls no longer is told as what it is', () => {
+  const finding: Finding = { ...FINDINGS['unrecognised-response'], schema1: true }
+  expect(told(finding).split('\n')[0]).toBe(
+    'The image has a manifest in the first form that Docker had (schema 1). BuildKit and docker of today pull that no longer; old versions do.'
+  )
+})
+
+test('a refusal that the API of GitHub contradicts is told as no refusal', () => {
+  const finding: Finding = { ...FINDINGS['registry-unavailable'], cause: 'contradiction' }
+  expect(told(finding).split('\n')[0]).toBe(
+    'The API of GitHub calls this package public, and ghcr.io refuses to serve it without a login. The two contradict each other, so this is no refusal.'
+  )
+})
+
 describe('a missing permission', () => {
   const finding = FINDINGS['permission-missing']
   const block = { ...DECLARED, level: 'none' } as const

@@ -29,15 +29,15 @@ const READ = { kind: 'installation-not-allowed', operation: 'Read' } as const
 const MOVED = { from: 'acme/old', to: 'acme/app', reference: 'ghcr.io/acme/app:1', pullable: true }
 const PULLED = PULLABLE.kind === 'pullable' ? PULLABLE : undefined
 
-function open(wording: Wording, more: PullChange = {}): PullChange {
+export function open(wording: Wording, more: PullChange = {}): PullChange {
   return { answer: said(wording), ...more }
 }
 
-function base(wording: Wording, more: PullChange = {}): PullChange {
+export function base(wording: Wording, more: PullChange = {}): PullChange {
   return { role: 'base', answer: said(wording), ...more }
 }
 
-function said(wording: Wording): Exclude<PullAnswer, { kind: 'pullable' }> {
+export function said(wording: Wording): Exclude<PullAnswer, { kind: 'pullable' }> {
   return {
     kind: 'refused',
     step: 'token',
@@ -75,10 +75,16 @@ export const PULL_CASES: PullCases = [
     { reason: 'incomplete-index' }
   ],
   [
+    'an image in the first form of Docker',
+    { answer: { kind: 'schema-1', mediaType: 'application/json' } },
+    {},
+    { reason: 'unrecognised-response' }
+  ],
+  [
     'there and closed, by the word of the registry',
     open({ kind: 'authentication-required' }),
     {},
-    { reason: 'package-private', certainty: 'likely' }
+    { reason: 'package-private', also: ['package-absent'], certainty: 'likely' }
   ],
   [
     'there and closed, by the word of the API',
@@ -114,7 +120,7 @@ export const PULL_CASES: PullCases = [
     'there and closed, though its repository has another name now',
     open({ kind: 'authentication-required' }, { moved: { ...MOVED, pullable: false } }),
     {},
-    { reason: 'package-private', certainty: 'likely' }
+    { reason: 'package-private', also: ['moved'], certainty: 'likely' }
   ],
   [
     'there and closed by the word of the API, and its repository has another name now',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../src/verdict/decide.js'
 import { REASONS, type ReasonCode } from '../../src/verdict/reason.js'
+import { KNOWN_CASES } from './cases-pull-known.js'
 import { PULL_CASES } from './cases-pull.js'
 import { ACCEPTED, CERTAIN, facts, fork, refused, type Change, type PullChange } from './facts.js'
 
@@ -11,7 +12,7 @@ const GONE = {
 const ALLOWED = { answer: ACCEPTED } as const
 
 describe('an image that has to be pullable', () => {
-  test.each(PULL_CASES)('%s', (_name, pull, change, expected) => {
+  test.each([...PULL_CASES, ...KNOWN_CASES])('%s', (_name, pull, change, expected) => {
     const [target] = decide(facts({ ...change, targets: [], pulls: [pull] })).targets
     expect({
       reason: target?.primary.code,

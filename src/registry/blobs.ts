@@ -5,6 +5,7 @@ import { digestOf, parseDigest, printDigest } from './digest.js'
 import type { Descriptor } from './manifest.js'
 import type { DigestMismatch, PullProblem, PullQuestion } from './pull-answer.js'
 import type { Reader } from './reader.js'
+import { lookTwice, type Look } from './second-look.js'
 import { inTurns } from './turns.js'
 
 /** More is no configuration of an image; it is hashed like a layer. */
@@ -34,16 +35,28 @@ export async function readConfig(
     const problem = await checkBlob(opened, 'config', descriptor, () => undefined)
     return problem ?? { kind: 'config', bytes: new Uint8Array() }
   }
-  const outcome = await opened.reader.blob(descriptor.digest, MAX_CONFIG_BYTES)
-  if (outcome.kind === 'not-read') return outcome.answer
-  if (outcome.kind === 'absent') return lost(outcome.words)
+  return lookTwice(descriptor.size, () => configOnce(opened, descriptor))
+}
+
+async function configOnce({ reader }: Opened, descriptor: Descriptor): Promise<Look<Config>> {
+  const outcome = await reader.blob(descriptor.digest, MAX_CONFIG_BYTES)
+  if (outcome.kind === 'not-read') return settled(outcome.answer)
+  if (outcome.kind === 'absent') return settled(lost(outcome.words))
   const { body, truncated } = outcome.value
-  if (truncated) return mismatch('config', descriptor, undefined)
+  if (truncated) return settled(mismatch('config', descriptor, undefined))
   const wanted = parseDigest(descriptor.digest)
   const actual = wanted === undefined ? undefined : await digestOf(body, wanted.algorithm)
   return actual === undefined || actual === descriptor.digest
-    ? { kind: 'config', bytes: body }
-    : mismatch('config', descriptor, actual)
+    ? settled({ kind: 'config', bytes: body })
+    : {
+        kind: 'mismatch',
+        mismatch: mismatch('config', descriptor, actual),
+        bytes: body.byteLength
+      }
+}
+
+function settled<T>(value: T | PullProblem): Look<T> {
+  return { kind: 'settled', value }
 }
 
 /**
@@ -80,6 +93,10 @@ async function checkLayer(
 ): Promise<PullProblem | undefined> {
   const { ports, question } = opened
   const name = `${question.registry.host}/${question.path}: layer ${nth} of ${count}`
+  if (parseDigest(layer.digest) === undefined) {
+    ports.progress(`${name} is not read: its digest is of a kind that cannot be compared here`)
+    return undefined
+  }
   let said = 0
   const problem = await checkBlob(opened, 'layer', layer, (bytes) => {
     if (bytes < said + PROGRESS_BYTES) return
@@ -98,15 +115,20 @@ async function checkBlob(
 ): Promise<PullProblem | undefined> {
   const wanted = parseDigest(descriptor.digest)
   if (wanted === undefined) return undefined
-  const maxBytes = descriptor.size ?? MAX_BLOB_BYTES
   const { algorithm } = wanted
-  const outcome = await reader.hash(descriptor.digest, algorithm, maxBytes, onProgress)
-  if (outcome.kind === 'not-read') return outcome.answer
-  if (outcome.kind === 'absent') return lost(outcome.words)
-  const download = outcome.value
-  if (download.kind === 'too-long') return mismatch(what, descriptor, undefined)
-  const actual = printDigest({ algorithm, hex: download.hex })
-  return actual === descriptor.digest ? undefined : mismatch(what, descriptor, actual)
+  const maxBytes = descriptor.size ?? MAX_BLOB_BYTES
+  return lookTwice<undefined>(descriptor.size, async () => {
+    const outcome = await reader.hash(descriptor.digest, algorithm, maxBytes, onProgress)
+    if (outcome.kind === 'not-read') return settled(outcome.answer)
+    if (outcome.kind === 'absent') return settled(lost(outcome.words))
+    const download = outcome.value
+    if (download.kind === 'too-long') return settled(mismatch(what, descriptor, undefined))
+    const { hex, bytes } = download
+    const actual = printDigest({ algorithm, hex })
+    return actual === descriptor.digest
+      ? settled(undefined)
+      : { kind: 'mismatch', mismatch: mismatch(what, descriptor, actual), bytes }
+  })
 }
 
 function megabytes(bytes: number): string {

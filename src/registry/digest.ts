@@ -7,19 +7,22 @@ export interface Digest {
   readonly hex: string
 }
 
-const HEX_LENGTHS: Readonly<Record<HashAlgorithm, number>> = { sha256: 64, sha512: 128 }
+/** How many hex digits each has (opencontainers/go-digest, algorithm.go). */
+const HEX_LENGTHS: Readonly<Record<HashAlgorithm, number>> = { sha256: 64, sha384: 96, sha512: 128 }
+const ALGORITHMS: readonly HashAlgorithm[] = ['sha256', 'sha384', 'sha512']
 
 /**
- * Reads a digest of a registered algorithm (OCI image spec, "Digests").
+ * Reads a digest of an algorithm that docker knows (OCI image spec, "Digests"; sha384 by go-digest).
  *
  * @returns undefined for other algorithms, whose content cannot be compared here, and for what is no
  * digest. Never throws.
  */
 export function parseDigest(text: string): Digest | undefined {
-  const match = /^(sha256|sha512):([0-9a-f]{1,128})$/.exec(text)
-  const algorithm = match?.[1] === 'sha512' ? 'sha512' : 'sha256'
-  const hex = match?.[2] ?? ''
-  return hex.length === HEX_LENGTHS[algorithm] ? { algorithm, hex } : undefined
+  const [, name, hex = ''] = /^(sha\d{3}):([0-9a-f]{1,128})$/.exec(text) ?? []
+  const algorithm = ALGORITHMS.find((known) => known === name)
+  return algorithm !== undefined && hex.length === HEX_LENGTHS[algorithm]
+    ? { algorithm, hex }
+    : undefined
 }
 
 export function printDigest({ algorithm, hex }: Digest): string {
@@ -33,6 +36,7 @@ export function isDigest(text: string): boolean {
 
 const WEB_NAMES: Readonly<Record<HashAlgorithm, string>> = {
   sha256: 'SHA-256',
+  sha384: 'SHA-384',
   sha512: 'SHA-512'
 }
 

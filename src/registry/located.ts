@@ -3,6 +3,7 @@ import { digestOf, parseDigest } from './digest.js'
 import { readManifest, type Manifest } from './manifest.js'
 import type { PullProblem } from './pull-answer.js'
 import type { Reader } from './reader.js'
+import { lookTwice, type Look } from './second-look.js'
 
 /** Registries should take manifests of 4 MiB (OCI distribution spec, "Pushing Manifests"). */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024
@@ -18,14 +19,28 @@ export interface Located {
  * at: it may be missing or wrong, and the bytes are here.
  *
  * @param reference - a tag, or a digest; of an algorithm not known here it is taken at its word
+ * @param size - what an index says of it
  */
-export async function locate(reader: Reader, reference: string): Promise<Located | PullProblem> {
+export function locate(
+  reader: Reader,
+  reference: string,
+  size?: number
+): Promise<Located | PullProblem> {
+  return lookTwice(size, () => locateOnce(reader, reference))
+}
+
+async function locateOnce(reader: Reader, reference: string): Promise<Look<Located>> {
   const outcome = await reader.manifest(reference, MAX_MANIFEST_BYTES)
-  if (outcome.kind === 'not-read') return outcome.answer
-  if (outcome.kind === 'absent') return { kind: 'tag-missing', words: outcome.words }
+  if (outcome.kind === 'not-read') return { kind: 'settled', value: outcome.answer }
+  if (outcome.kind === 'absent') {
+    return { kind: 'settled', value: { kind: 'tag-missing', words: outcome.words } }
+  }
   const { headers, body, truncated } = outcome.value
   const contentType = (headers['content-type'] ?? '').slice(0, 100)
-  const strange: PullProblem = { kind: 'unrecognised', status: 200, contentType }
+  const strange: Look<Located> = {
+    kind: 'settled',
+    value: { kind: 'unrecognised', status: 200, contentType }
+  }
   if (truncated) return strange
   const manifest = readManifest(body, contentType)
   // A page that somebody put before the registry is no manifest gone bad.
@@ -34,8 +49,10 @@ export async function locate(reader: Reader, reference: string): Promise<Located
   const pinned = parseDigest(reference)
   const actual = await digestOf(payload, pinned?.algorithm ?? 'sha256')
   if (pinned !== undefined && actual !== reference) {
-    return { kind: 'digest-mismatch', what: 'manifest', expected: reference, actual }
+    const mismatch = { kind: 'digest-mismatch', what: 'manifest', expected: reference } as const
+    return { kind: 'mismatch', mismatch: { ...mismatch, actual }, bytes: body.byteLength }
   }
   if (manifest === undefined) return strange
-  return { kind: 'manifest', manifest, digest: reference.includes(':') ? reference : actual }
+  const digest = reference.includes(':') ? reference : actual
+  return { kind: 'settled', value: { kind: 'manifest', manifest, digest } }
 }

@@ -34,8 +34,6 @@ export type Manifest =
       readonly mediaType: string
       /** Its digest is that of the bytes without their signatures. */
       readonly payload: Uint8Array
-      readonly layers: readonly Descriptor[]
-      readonly platform: string | undefined
     }
 
 const INDEXES: ReadonlySet<string> = new Set([
@@ -76,6 +74,10 @@ export function readManifest(bytes: Uint8Array, contentType: string): Manifest |
   return hasManifests ? indexOf(body, mediaType) : imageOf(body, mediaType)
 }
 
+export function isIndex(mediaType: string): boolean {
+  return INDEXES.has(mediaType)
+}
+
 function typeOf(body: Fields, contentType: string): string {
   const own = body['mediaType']
   const type = typeof own === 'string' ? own : (contentType.split(';')[0] ?? '')
@@ -99,16 +101,9 @@ function imageOf(body: Fields, mediaType: string): Manifest | undefined {
 }
 
 function schema1Of(body: Fields, mediaType: string, bytes: Uint8Array): Manifest | undefined {
-  const found: unknown = body['fsLayers']
-  if (!Array.isArray(found)) return undefined
-  const entries: readonly unknown[] = found
-  const layers = descriptorsOf(
-    entries.map((entry) => ({ digest: isRecord(entry) ? entry['blobSum'] : undefined }))
-  )
+  if (!Array.isArray(body['fsLayers'])) return undefined
   const payload = signedPayload(body, bytes)
-  if (layers === undefined || payload === undefined) return undefined
-  const platform = platformOf({ os: 'linux', architecture: body['architecture'] })
-  return { kind: 'schema-1', mediaType, payload, layers, platform }
+  return payload === undefined ? undefined : { kind: 'schema-1', mediaType, payload }
 }
 
 function descriptorsOf(value: unknown): readonly Descriptor[] | undefined {

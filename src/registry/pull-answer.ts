@@ -50,6 +50,8 @@ export type PullProblem =
   | { readonly kind: 'tag-missing'; readonly words: Words }
   | DigestMismatch
   | IncompleteIndex
+  /** There, in a form that docker and BuildKit pull no longer. */
+  | { readonly kind: 'schema-1'; readonly mediaType: string }
 
 export type PullAnswer =
   | {

@@ -3,11 +3,14 @@ import { openReader, type Reader } from './reader.js'
 import type { PullPorts } from './attempt.js'
 import { checkLayers, readConfig, worst, type Opened } from './blobs.js'
 import { locate, type Located } from './located.js'
-import { jsonOf, platformOf, type Descriptor, type Manifest } from './manifest.js'
-import type { IncompleteIndex, PullAnswer, PullProblem, PullQuestion } from './pull-answer.js'
+import { isIndex, jsonOf, platformOf, type Descriptor, type Manifest } from './manifest.js'
+import type { MissingManifest, PullAnswer, PullProblem, PullQuestion } from './pull-answer.js'
+import { acceptable, normalPlatform } from './platform.js'
 import { inTurns } from './turns.js'
 
 const CHILDREN_AT_ONCE = 4
+/** Indexes within an index; builders write none, and some tools one. */
+const MAX_DEPTH = 3
 
 /**
  * Reads an image as a pull does: manifest, of an index those of its platforms, configuration and, if
@@ -22,7 +25,7 @@ export async function askPull(ports: PullPorts, question: PullQuestion): Promise
   const located = await locate(reader, question.reference)
   if (located.kind === 'tag-missing') return (await missingRepository(reader)) ?? located
   if (located.kind !== 'manifest') return located
-  const checked = await check({ ports, question, reader }, located.manifest)
+  const checked = await check({ ports, question, reader }, located.manifest, 0)
   if (checked.kind !== 'platforms') return checked
   const { digest, manifest } = located
   const { platforms } = checked
@@ -41,16 +44,21 @@ interface Platforms {
   readonly platforms: readonly string[]
 }
 
-async function check(opened: Opened, manifest: Manifest): Promise<Platforms | PullProblem> {
+async function check(
+  opened: Opened,
+  manifest: Manifest,
+  depth: number
+): Promise<Platforms | PullProblem> {
   switch (manifest.kind) {
     case 'image':
       return checkImage(opened, manifest.config, manifest.layers)
-    case 'schema-1': {
-      const problem = await layersOf(opened, manifest.layers)
-      return problem ?? platforms([manifest.platform])
-    }
+    case 'schema-1':
+      return { kind: 'schema-1', mediaType: manifest.mediaType }
     case 'index':
-      return checkIndex(opened, manifest.manifests)
+      if (depth > MAX_DEPTH) {
+        return { kind: 'unrecognised', status: 200, contentType: manifest.mediaType }
+      }
+      return checkIndex(opened, manifest.manifests, depth)
   }
 }
 
@@ -76,32 +84,55 @@ function platforms(found: readonly (string | undefined)[]): Platforms {
 
 async function checkIndex(
   opened: Opened,
-  children: readonly Descriptor[]
+  children: readonly Descriptor[],
+  depth: number
 ): Promise<Platforms | PullProblem> {
-  const once = [...new Map(children.map((child) => [child.digest, child])).values()]
-  const read = new Set(imagesToRead(once, opened.question.platforms ?? []))
-  const asked = opened.question.thorough ? once : once.filter((child) => read.has(child))
+  const wanted = imagesToRead(children, opened.question.platforms ?? [])
+  const once = onceEach(children, wanted)
+  const read = new Set(wanted.map(({ digest }) => digest))
+  const asked = once.filter(({ digest }) => opened.question.thorough || read.has(digest))
   const tasks = asked.map((child) => async () => ({
     child,
-    problem: await checkChild(opened, child, read.has(child))
+    found: await checkChild(opened, child, read.has(child.digest), depth)
   }))
-  const found = await inTurns(CHILDREN_AT_ONCE, tasks)
-  const missing = found.filter(({ problem }) => problem?.kind === 'tag-missing')
-  if (missing.length > 0) return incomplete(missing.map(({ child }) => child))
-  const problems = found.map(({ problem }) => problem).filter((problem) => problem !== undefined)
+  const answers = await inTurns(CHILDREN_AT_ONCE, tasks)
+  const missing = answers.flatMap(({ child, found }) => missingIn(child, found))
+  if (missing.length > 0) return { kind: 'incomplete-index', missing }
+  const problems = answers.flatMap(({ found }) =>
+    found?.kind === 'platforms' ? [] : (found ?? [])
+  )
+  const within = new Map(answers.map(({ child, found }) => [child.digest, found]))
   const images = children.filter(({ isAttestation }) => !isAttestation)
-  return worst(problems) ?? platforms(images.map(({ platform }) => platform))
+  return worst(problems) ?? platforms(images.flatMap((image) => namedBy(image, within)))
 }
 
-function incomplete(children: readonly Descriptor[]): IncompleteIndex {
-  return {
-    kind: 'incomplete-index',
-    missing: children.map(({ digest, platform, isAttestation }) => ({
-      digest,
-      platform,
-      isAttestation
-    }))
-  }
+/** One digest can stand for several platforms; what a pull reads it for comes first. */
+function onceEach(
+  children: readonly Descriptor[],
+  wanted: readonly Descriptor[]
+): readonly Descriptor[] {
+  const chosen = new Map([...children.toReversed(), ...wanted].map((one) => [one.digest, one]))
+  return children.filter((child) => chosen.get(child.digest) === child)
+}
+
+type Found = Platforms | PullProblem | undefined
+
+function missingIn(
+  { digest, platform, isAttestation }: Descriptor,
+  found: Found
+): readonly MissingManifest[] {
+  if (found?.kind === 'incomplete-index') return found.missing
+  return found?.kind === 'tag-missing' ? [{ digest, platform, isAttestation }] : []
+}
+
+/** The platforms of an entry; of one without, those found in it. */
+function namedBy(
+  { platform, digest }: Descriptor,
+  within: ReadonlyMap<string, Found>
+): readonly string[] {
+  if (platform !== undefined) return [platform]
+  const found = within.get(digest)
+  return found?.kind === 'platforms' ? found.platforms : []
 }
 
 /** The images of an index that a pull would read. */
@@ -110,26 +141,36 @@ function imagesToRead(
   wanted: readonly string[]
 ): readonly Descriptor[] {
   const images = children.filter(({ isAttestation }) => !isAttestation)
-  const fits = (wish: string): Descriptor | undefined =>
-    images.find(({ platform }) => platform === wish) ??
-    images.find(({ platform }) => platform?.startsWith(`${wish}/`))
+  const named = images.map((image) => ({ image, platform: normalPlatform(image.platform ?? '') }))
+  const fits = (wish: string): Descriptor | undefined => {
+    const normal = normalPlatform(wish)
+    if (normal === undefined) return undefined
+    const exact = acceptable(normal).flatMap((platform) =>
+      named.filter((one) => one.platform === platform)
+    )
+    const more = named.find(({ platform }) => platform?.startsWith(`${normal}/`))
+    return (exact[0] ?? more)?.image ?? images.find(isOpenIndex)
+  }
   const wished = wanted.map(fits).filter((found) => found !== undefined)
   // A build for another platform than the runner's is not known here.
   if (wished.length > 0) return wished
   return [fits('linux/amd64') ?? images[0]].filter((found) => found !== undefined)
 }
 
+/** An index within it that names no platform may hold any (containerd, images.Manifest). */
+function isOpenIndex({ platform, mediaType }: Descriptor): boolean {
+  return platform === undefined && isIndex(mediaType)
+}
+
 /** For a manifest that only has to be there, HEAD suffices; what HEAD does not confirm, GET explains. */
 async function checkChild(
   opened: Opened,
-  { digest }: Descriptor,
-  isRead: boolean
-): Promise<PullProblem | undefined> {
+  { digest, size }: Descriptor,
+  isRead: boolean,
+  depth: number
+): Promise<Found> {
   if (!isRead && (await opened.reader.has(digest))) return undefined
-  const located: Located | PullProblem = await locate(opened.reader, digest)
+  const located: Located | PullProblem = await locate(opened.reader, digest, size)
   if (located.kind !== 'manifest') return located
-  // An index within an index is there; its own entries are another image's.
-  if (!isRead || located.manifest.kind === 'index') return undefined
-  const checked = await check(opened, located.manifest)
-  return checked.kind === 'platforms' ? undefined : checked
+  return isRead ? check(opened, located.manifest, depth + 1) : undefined
 }

@@ -83,6 +83,14 @@ export const registryUnavailable: Entry<'registry-unavailable'> = (finding) => {
           }
         ]
       )
+    case 'contradiction':
+      return advice(
+        say`The API of GitHub calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`,
+        [
+          AGAIN,
+          { by: 'workflow author', text: say`If it comes back, look at the status page of GitHub.` }
+        ]
+      )
     case 'credential-flake':
       return advice(
         say`${registry} refused to exchange the token of this job, which is valid until the job ends; such refusals are known to pass.`,
@@ -95,7 +103,8 @@ export const registryUnavailable: Entry<'registry-unavailable'> = (finding) => {
 }
 
 export const unrecognisedResponse: Entry<'unrecognised-response'> = (finding) => {
-  const { registry, status, contentType, google } = finding
+  const { registry, status, contentType, google, schema1 = false } = finding
+  if (schema1) return OUTDATED
   const type = contentType === '' ? say`` : say` of type ${contentType}`
   return advice(
     status === undefined
@@ -104,6 +113,18 @@ export const unrecognisedResponse: Entry<'unrecognised-response'> = (finding) =>
     google ? GOOGLE : notARegistry(registry)
   )
 }
+
+/** moby/buildkit, util/imageutil/config.go; Docker docs, "Deprecated Engine Features". */
+const OUTDATED = advice(
+  say`The image has a manifest in the first form that Docker had (schema 1). BuildKit and docker of today pull that no longer; old versions do.`,
+  [
+    {
+      by: 'publisher of the image',
+      text: say`Push the image again with a docker of today, which writes the present form.`
+    },
+    { by: 'workflow author', text: say`Take another image, or a newer tag of it.` }
+  ]
+)
 
 const GOOGLE: readonly Fix[] = [
   {

@@ -51,7 +51,10 @@ export function readAccess(finding: FindingOf<'package-access'>, scene: Scene): 
     ])
   }
   const who = subject === 'repository' ? say`${repository}` : say`the owner of this token`
-  const fixes = [grantRole(subject, scene), ...(subject === 'repository' ? [permissionFix()] : [])]
+  const fixes =
+    subject === 'repository'
+      ? [grantRole(subject, scene), permissionFix()]
+      : [...useJobToken(scene), grantRole(subject, scene)]
   return advice(
     say`The package ${code(`${name.owner}/${name.name}`)} does not let ${who} read.`,
     fixes,

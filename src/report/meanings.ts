@@ -52,7 +52,8 @@ const PULLED: Partial<Readonly<Record<ReasonCode, string>>> = {
   'permission-missing': 'the job lacks packages: read',
   'package-access': 'no read access to the package',
   'token-scope': 'the token lacks read:packages',
-  'permission-unknown': 'the registry was not asked'
+  'permission-unknown': 'the registry was not asked',
+  'unrecognised-response': 'the answer is no usable image'
 }
 
 /** The meaning of a reason for a push, or for a pull. */

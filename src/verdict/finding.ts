@@ -110,8 +110,11 @@ export type Finding =
     })
   | (Base<'registry-unavailable'> & {
       readonly registry: string
-      /** `helper`: nobody was asked, because the credential helper named in `detail` did not answer. */
-      readonly cause: UnavailableCause | 'helper'
+      /**
+       * `helper`: nobody was asked, because the credential helper named in `detail` did not answer.
+       * `contradiction`: the registry refuses what GitHub's API calls public.
+       */
+      readonly cause: UnavailableCause | 'helper' | 'contradiction'
       readonly detail: string
       readonly timeoutSeconds: number
     })
@@ -120,6 +123,8 @@ export type Finding =
       readonly status: number | undefined
       readonly contentType: string
       readonly google: boolean
+      /** Is it an image in Docker's first form of manifests? */
+      readonly schema1?: boolean
     })
   | (Base<'untrusted-realm'> & { readonly registry: string; readonly realm: string })
   | (Base<'permission-unknown'> & { readonly grant: Grant; readonly declared: Declared })

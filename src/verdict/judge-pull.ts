@@ -56,6 +56,7 @@ function isOpen(answer: PullFacts['answer']): answer is NotAccepted | NotAsked {
     case 'tag-missing':
     case 'digest-mismatch':
     case 'incomplete-index':
+    case 'schema-1':
       return false
     case 'refused':
     case 'rate-limited':
@@ -88,6 +89,8 @@ function findingsOf(facts: Facts, subject: PullFacts): readonly [Finding, ...Fin
     }
     case 'incomplete-index':
       return [{ ...base('incomplete-index', about(nothing)), missing: answer.missing }]
+    case 'schema-1':
+      return [outdated(about(nothing), answer.mediaType)]
     case 'refused':
     case 'rate-limited':
     case 'unavailable':
@@ -95,6 +98,18 @@ function findingsOf(facts: Facts, subject: PullFacts): readonly [Finding, ...Fin
     case 'untrusted-realm':
     case 'not-asked':
       return explained({ ...about(answer), pull: subject })
+  }
+}
+
+/** Nothing that the step could tell to be a refusal, as older versions of docker still pull it. */
+function outdated(about: Case, contentType: string): Finding {
+  return {
+    ...base('unrecognised-response', about),
+    registry: about.host,
+    status: 200,
+    contentType,
+    google: false,
+    schema1: true
   }
 }
 

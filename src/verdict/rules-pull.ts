@@ -1,13 +1,17 @@
 // Why an image cannot be pulled: its package is closed or gone, has moved, or the login is stale.
 import type { Finding } from './finding.js'
-import { withholdsSecrets } from './predicates.js'
+import { speaksFor, withholdsSecrets } from './predicates.js'
 import {
+  closedBy,
+  hasLogin,
   hasMoved,
   isClosed,
+  isContradicted,
   isJobsRefusal,
-  isKnownPrivate,
+  isNotAdmitted,
   isStale,
   lacksRead,
+  othersOfClosed,
   pullerOf,
   refusesApp,
   withheldPart,
@@ -86,12 +90,15 @@ export const PULL_RULES: readonly PullRule[] = [
     code: 'package-access',
     source: 'GitHub docs, "Configuring a package\'s access control and visibility"',
     find: (about) =>
-      isJobsRefusal(about) && isClosed(about) && !lacksRead(about) && about.named !== undefined
+      isNotAdmitted(about) && about.named !== undefined
         ? {
-            ...base('package-access', about, ['permission-missing']),
-            package: about.package,
+            ...base('package-access', about, [
+              ...(isJobsRefusal(about) ? ['permission-missing' as const] : []),
+              ...othersOfClosed(about)
+            ]),
+            package: about.github ? about.package : undefined,
             reference: about.named.reference,
-            subject: 'repository',
+            subject: speaksFor(about),
             repository: about.repository.fullName
           }
         : undefined
@@ -100,10 +107,9 @@ export const PULL_RULES: readonly PullRule[] = [
     code: 'package-private',
     source: 'zizmorcore/zizmor#808, DNSControl/dnscontrol#4236: a new package is private',
     find: (about) =>
-      isClosed(about) && !isJobsRefusal(about) && isKnownPrivate(about)
+      isClosed(about) && !hasLogin(about) && closedBy(about) !== undefined
         ? {
-            ...base('package-private', about),
-            certainty: about.pull.visibility === undefined ? 'likely' : 'certain',
+            ...base('package-private', about, othersOfClosed(about)),
             package: about.github ? about.package : undefined,
             visibility: about.pull.visibility,
             registry: about.host,
@@ -116,7 +122,7 @@ export const PULL_RULES: readonly PullRule[] = [
     source:
       'docker/hub-feedback#1771, karakeep-app/karakeep#1202: both are refused in the same words',
     find: (about) =>
-      isClosed(about) && !isJobsRefusal(about) && !isKnownPrivate(about)
+      isClosed(about) && !isJobsRefusal(about) && closedBy(about) === undefined
         ? {
             ...base('private-or-absent', about),
             package: about.github ? about.package : undefined,
@@ -131,6 +137,21 @@ export const PULL_RULES: readonly PullRule[] = [
     find: (about) =>
       about.wording === 'repository-missing' && !hasMoved(about)
         ? { ...base('package-absent', about), registry: about.host }
+        : undefined
+  },
+  {
+    code: 'registry-unavailable',
+    source:
+      'GitHub docs, "Working with the Container registry": public images need no login to be pulled',
+    find: (about) =>
+      isContradicted(about) && !hasMoved(about)
+        ? {
+            ...base('registry-unavailable', about),
+            registry: about.host,
+            cause: 'contradiction',
+            detail: '',
+            timeoutSeconds: about.facts.inputs.timeoutMs / 1000
+          }
         : undefined
   }
 ]

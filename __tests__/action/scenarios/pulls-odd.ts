@@ -76,9 +76,38 @@ export const ODD_PULLS: readonly Scenario[] = [
     allowed()
   ),
   scenario(
+    'base-image-of-everybody-with-a-github-token-that-expired',
+    'Docker has no login for ghcr.io, and the input `github-token` of this step has expired.',
+    {
+      event: 'push',
+      world: {
+        packages: [BASE],
+        tokens: { ghp_expired: { kind: 'expired' } }
+      },
+      inputs: {
+        'base-images': 'ghcr.io/octo-org/base:v1',
+        'github-token': 'ghp_expired',
+        push: 'false'
+      }
+    },
+    pullable()
+  ),
+  scenario(
     'dockerfile-for-a-platform-that-is-gone',
     'The Dockerfile asks for arm64, and a clean-up has deleted that image.',
     building(`FROM --platform=linux/arm64 ${MULTI}\n`),
+    mistake('incomplete-index', { tokenPermission: 'write' })
+  ),
+  scenario(
+    'dockerfile-for-a-platform-by-another-name',
+    'The Dockerfile names arm64 as the kernel does, and a clean-up has deleted that image.',
+    building(`FROM --platform=linux/aarch64 ${MULTI}\n`),
+    mistake('incomplete-index', { tokenPermission: 'write' })
+  ),
+  scenario(
+    'dockerfile-for-a-system-alone-on-a-runner-for-which-the-image-is-gone',
+    'The Dockerfile asks for linux, the runner is an arm64 machine, and that image was deleted.',
+    building(`FROM --platform=linux ${MULTI}\n`, { env: arm }),
     mistake('incomplete-index', { tokenPermission: 'write' })
   ),
   scenario(
