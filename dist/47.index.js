@@ -79,8 +79,8 @@ function isOpen(open) {
     return open.kind === 'refused' ? false : undefined;
 }
 
-// EXTERNAL MODULE: ./src/asking.ts + 28 modules
-var src_asking = __webpack_require__(4802);
+// EXTERNAL MODULE: ./src/asking.ts + 8 modules
+var src_asking = __webpack_require__(9554);
 // EXTERNAL MODULE: ./src/debugged.ts
 var debugged = __webpack_require__(8574);
 // EXTERNAL MODULE: ./src/job/inputs.ts + 4 modules

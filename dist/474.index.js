@@ -261,9 +261,8 @@ function lacksScope(about) {
 }
 /** Outside GitHub a token service's status alone may mean the right as well as the login. */
 function refusedOthers({ answer }) {
-    if (answer.kind !== 'refused' || answer.wording.kind !== 'credential-refused')
-        return [];
-    return answer.wording.perhapsRight === true ? ['package-access'] : [];
+    const byStatus = answer.kind === 'refused' && 'perhapsRight' in answer.wording;
+    return byStatus ? ['package-access'] : [];
 }
 /** In the order in which a user would meet them. */
 const CREDENTIAL_RULES = [

@@ -28416,7 +28416,7 @@ async function told(api, run, path, exists) {
 
 /***/ }),
 
-/***/ 4802:
+/***/ 9554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28425,535 +28425,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ openAsking)
 });
 
-;// CONCATENATED MODULE: ./src/registry/challenge.ts
-// `WWW-Authenticate` challenges (RFC 9110 section 11.6.1).
-const SPACE = /[ \t,]*/y;
-const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
-const EQUALS = /[ \t]*=[ \t]*/y;
-const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-/** A token68, as `Negotiate` and `Basic` credentials use; skipped. */
-const TOKEN68 = /[ \t]+[0-9A-Za-z._~+/-]+=*(?=[ \t]*(?:,|$))/y;
-/** Longer headers are no challenge worth reading. */
-const MAX_LENGTH = 8 * 1024;
-/**
- * Parses a `WWW-Authenticate` header, several challenges included.
- *
- * @returns the challenges in order; what cannot be read ends the list. Never throws.
- */
-function parseChallenges(header) {
-    const text = header.slice(0, MAX_LENGTH);
-    const found = [];
-    let at = 0;
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        const match = pattern.exec(text);
-        if (match === null)
-            return undefined;
-        at = pattern.lastIndex;
-        return match;
-    };
-    for (;;) {
-        take(SPACE);
-        const name = take(TOKEN)?.[0];
-        if (name === undefined)
-            return found;
-        if (take(EQUALS) === undefined) {
-            found.push({ scheme: name.toLowerCase(), parameters: new Map() });
-            take(TOKEN68);
-            continue;
-        }
-        const value = challenge_unescape(take(QUOTED)?.[1]) ?? take(TOKEN)?.[0];
-        const challenge = found.at(-1);
-        if (value === undefined || challenge === undefined)
-            return found;
-        const key = name.toLowerCase();
-        if (!challenge.parameters.has(key))
-            challenge.parameters.set(key, value);
-    }
-}
-/** The challenge to answer: bearer before basic, as registries that offer both mean it. */
-function chooseChallenge(header) {
-    const challenges = parseChallenges(header);
-    return (challenges.find(({ scheme }) => scheme === 'bearer') ??
-        challenges.find(({ scheme }) => scheme === 'basic'));
-}
-function challenge_unescape(quoted) {
-    return quoted?.replace(/\\(.)/g, '$1');
-}
-
+// EXTERNAL MODULE: ./src/registry/challenge.ts
+var registry_challenge = __nccwpck_require__(4394);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(3018);
-;// CONCATENATED MODULE: ./src/registry/names.ts
-// Names inside a registry's sentence: they are the user's words, and mean nothing of their own.
-/** Accounts as GitHub writes them, in backquotes: `sso` can be an organization (docker/metadata-action#342). */
-const ACCOUNTS = /`[^`]*`/g;
-/** Repositories and projects: what is quoted, and what holds a slash (kaniko#2222, goharbor/harbor#17390). */
-const NAMES = /`[^`]*`|"[^"]*"|[^\s"'`]*\/[^\s"'`]*/g;
-/** The sentence with GitHub's account names taken out. */
-function withoutAccounts(message) {
-    return message.replace(ACCOUNTS, '``');
-}
-/** The sentence with everything taken out that can be the name of an account or a repository. */
-function withoutNames(message) {
-    return message.replace(NAMES, ' ');
-}
-
-;// CONCATENATED MODULE: ./src/registry/fault.ts
-
-/**
- * Is this a rate limit? By status 429, by code, or by GitHub's words under a 403
- * (markrussinovich/refchecker#67).
- */
-function isRateLimit(status, words) {
-    if (status === 429 || words?.code === 'TOOMANYREQUESTS')
-        return true;
-    return words !== undefined && LIMIT_WORDS.test(words.message);
-}
-/** In one word it could be a part of a repository's name. */
-const LIMIT_WORDS = /rate limit|too many requests|(?<![\w./-])toomanyrequests(?![\w./-])/i;
-const FAULT_CODES = new Set([
-    'UNKNOWN',
-    'INTERNAL',
-    'INTERNAL_ERROR',
-    'INTERNAL_SERVER_ERROR',
-    'UNAVAILABLE',
-    'SERVICE_UNAVAILABLE',
-    // The registry lost its own session; no statement about who may push.
-    'BLOB_UPLOAD_UNKNOWN',
-    'BLOB_UPLOAD_INVALID',
-    'BLOB_UNKNOWN'
-]);
-/** Not as a part of a name: a project may be called `temporary-builds`. */
-const FAULT_WORDS = /(?<![\w./-])(?:internal (?:server )?error|service unavailable|temporarily|temporary (?:error|failure|problem|issue)|try again later|timed? ?out|unknown blob|unexpected error)(?![\w./-]*[\w/-])/i;
-/** Does the answer name a fault of the server, whatever its status? */
-function isFault(status, words) {
-    if (status >= 500 || status === 408)
-        return true;
-    if (words === undefined)
-        return false;
-    return FAULT_CODES.has(words.code) || FAULT_WORDS.test(withoutNames(words.message));
-}
-/** Longest wait that is worth keeping; a larger number ends the retries anyway. */
-const MAX_WAIT_MS = 24 * 3_600_000;
-/**
- * How long the server asks to wait: `Retry-After` in seconds or as a date (RFC 9110 section
- * 10.2.3), or inside the message as ghcr.io writes it (`retry-after: 10.305464ms`,
- * chainguard-images/images#173).
- *
- * @param date - wall-clock milliseconds
- * @returns milliseconds, or undefined when nothing was asked
- */
-function retryAfterMs(response, words, date) {
-    const header = response.headers['retry-after']?.trim() ?? '';
-    if (/^\d{1,9}$/.test(header))
-        return Math.min(Number(header) * 1000, MAX_WAIT_MS);
-    const until = header === '' ? Number.NaN : Date.parse(header);
-    if (!Number.isNaN(until))
-        return Math.min(Math.max(until - date, 0), MAX_WAIT_MS);
-    return inMessage(words?.message ?? '');
-}
-const UNITS = {
-    ns: 1e-6,
-    us: 1e-3,
-    µs: 1e-3,
-    μs: 1e-3,
-    ms: 1,
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000
-};
-function inMessage(message) {
-    const match = /retry-after:?\s{0,4}(\d{1,9}(?:\.\d{1,12})?)\s?(ns|us|µs|μs|ms|s|m|h)\b/i.exec(message);
-    if (match === null)
-        return undefined;
-    const unit = UNITS[match[2]?.toLowerCase() ?? ''];
-    return unit === undefined ? undefined : Math.min(Math.ceil(Number(match[1]) * unit), MAX_WAIT_MS);
-}
-
-;// CONCATENATED MODULE: ./src/registry/envelope.ts
-
-/** As much of a registry's message as is worth keeping. */
-const MAX_MESSAGE = 500;
-/** And as many of its errors. */
-const MAX_ERRORS = 20;
-/**
- * Reads the error envelope of the OCI distribution spec ("Error Codes"): `{"errors":[{"code",
- * "message"}]}`. A 401 or 403 without it was not said by a registry.
- *
- * Of several errors ("one or more", says the spec) one that names a rate limit counts, because the
- * others then say nothing; else the first.
- *
- * @returns that error's words, or undefined when the body is something else. Never throws.
- */
-function registryErrorOf(response) {
-    const body = jsonOf(response);
-    if (!isRecord(body))
-        return undefined;
-    const errors = body['errors'];
-    if (!Array.isArray(errors))
-        return undefined;
-    const all = errors.slice(0, MAX_ERRORS).flatMap((error) => wordsOf(response.status, error) ?? []);
-    return all.find((words) => isRateLimit(words.status, words)) ?? all[0];
-}
-function wordsOf(status, error) {
-    if (!isRecord(error))
-        return undefined;
-    const code = textOf(error['code']);
-    const message = textOf(error['message']);
-    if (code === '' && message === '')
-        return undefined;
-    return { status, code: code.toUpperCase(), message: message || detailOf(error) };
-}
-/**
- * Reads what a token service says when it refuses: the registry's envelope, or the forms in use
- * beside it (Docker Hub's `details`, OAuth 2.0's `error`, a plain `message`).
- */
-function tokenErrorOf(response) {
-    const envelope = registryErrorOf(response);
-    if (envelope !== undefined)
-        return envelope;
-    const body = jsonOf(response);
-    if (!isRecord(body))
-        return undefined;
-    const message = ['details', 'error_description', 'message', 'error']
-        .map((key) => textOf(body[key]))
-        .find((text) => text !== '');
-    return message === undefined ? undefined : { status: response.status, code: '', message };
-}
-/** The token of a token service's answer (distribution spec, token authentication), or undefined. */
-function tokenOf(response) {
-    const body = jsonOf(response);
-    if (!isRecord(body))
-        return undefined;
-    const token = [body['token'], body['access_token']].find((value) => typeof value === 'string' && value !== '');
-    // A token goes into a header; one with a line end or a space would be an injection.
-    return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? token : undefined;
-}
-function jsonOf(response) {
-    if (response.truncated)
-        return undefined;
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(response.body));
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textOf(value) {
-    return typeof value === 'string' ? value.slice(0, MAX_MESSAGE) : '';
-}
-function detailOf(error) {
-    const detail = error['detail'];
-    return typeof detail === 'string' ? detail.slice(0, MAX_MESSAGE) : '';
-}
-
-;// CONCATENATED MODULE: ./src/registry/wordings.ts
-
-
-
-function says(wording) {
-    return () => wording;
-}
-const OPERATIONS = {
-    create: 'Create',
-    write: 'Write',
-    read: 'Read'
-};
-/** ghcr.io's wordings, most telling first. Statuses are not looked at: 403 is used for all of them. */
-const GITHUB_WORDINGS = [
-    {
-        message: /installation not allowed to (create|write|read)\b/i,
-        means: (match) => ({
-            kind: 'installation-not-allowed',
-            operation: OPERATIONS[match[1]?.toLowerCase() ?? ''] ?? 'Write'
-        }),
-        source: 'hyperledger-firefly/signer#74, devcontainers/template-starter#14, actions/runner#1039'
-    },
-    {
-        message: /requested installation does not exist/i,
-        means: says({ kind: 'no-installation' }),
-        source: 'gramps-project/gramps-web-api#781, openwrt/buildbot#2'
-    },
-    {
-        message: /\bwrite_package\b/i,
-        means: says({ kind: 'write-package' }),
-        source: 'tuna-os/tunaOS#642, docker/build-push-action#806'
-    },
-    {
-        message: /\bcreate_package\b/i,
-        means: says({ kind: 'create-package' }),
-        source: 'GitHub Container registry answers collected from public pushes with personal tokens'
-    },
-    {
-        message: /\bread_package\b/i,
-        means: says({ kind: 'read-package' }),
-        source: 'kedacore/http-add-on#48'
-    },
-    {
-        message: /does not match expected scopes/i,
-        means: says({ kind: 'token-scopes' }),
-        source: 'link-foundation/box#117, docker/login-action#331'
-    },
-    {
-        message: /owner not found/i,
-        means: says({ kind: 'owner-not-found' }),
-        source: 'goreleaser/goreleaser#2815, alex-on-ai/WebReaper#254'
-    },
-    {
-        message: /forbids access via a personal access tokens? \(classic\)(?: (?:whose|if the token's) lifetime)?/i,
-        means: (match) => ({
-            kind: 'classic-forbidden',
-            lifetime: match[0].toLowerCase().endsWith('lifetime')
-        }),
-        source: 'brunowego/cookbooks github/packages.md; the same text on the REST API'
-    },
-    {
-        message: /\bsaml\b|\bsso\b|single sign-on/i,
-        means: says({ kind: 'sso' }),
-        source: 'the REST API text for organizations with SAML; no ghcr.io sample is public'
-    },
-    {
-        message: /ip allow ?list|\bip address is not permitted/i,
-        means: says({ kind: 'ip-allow-list' }),
-        source: 'docker/metadata-action#342 (REST API text); no ghcr.io sample is public'
-    },
-    {
-        message: /cannot be authenticated with the token|could not be authenticated by the github packages/i,
-        means: says({ kind: 'credential-refused' }),
-        source: 'autc04/Retro68#274, getwud/wud#219, garygrossgarten/github-action-ssh#24'
-    },
-    {
-        message: /^invalid token$/i,
-        means: says({ kind: 'credential-refused' }),
-        source: 'argoproj-labs/argocd-image-updater#303'
-    },
-    {
-        message: /^denied$/i,
-        means: says({ kind: 'credential-refused' }),
-        source: 'akuity/kargo#778, sigstore/scaffolding#127, openai/tart#277'
-    },
-    {
-        message: /^authentication (?:required|token not provided)$/i,
-        means: says({ kind: 'authentication-required' }),
-        source: 'docker/build-push-action#626, Homebrew/brew#11066'
-    },
-    {
-        message: /^requested access to the resource is denied$/i,
-        means: says({ kind: 'access-denied' }),
-        source: 'oras-project/oras#1128, bytecodealliance/wasm-pkg-tools#40'
-    },
-    {
-        message: /^(?:name invalid|invalid repository name)/i,
-        means: says({ kind: 'name-invalid' }),
-        source: 'schlagmichdoch/PairDrop#47'
-    }
-];
-/** Wordings met on other registries. What no row knows is judged by code, status and step. */
-const OTHER_WORDINGS = [
-    {
-        message: /incorrect username or password|invalid username|gcr login failed|(?:credentials?|token) (?:is|are|has) (?:invalid|expired)/i,
-        means: says({ kind: 'credential-refused' }),
-        source: 'Docker Hub token service; Amazon ECR user guide, "Troubleshooting"; gcr.io'
-    },
-    {
-        message: /unauthenticated request/i,
-        means: says({ kind: 'authentication-required' }),
-        source: 'Artifact Registry, answers to pushes without a login'
-    },
-    {
-        message: /client with ip .{0,80}is not allowed/i,
-        means: says({ kind: 'ip-allow-list' }),
-        source: 'Azure Container Registry firewall, docker/build-push-action#1214'
-    },
-    {
-        message: /permission .{0,120}denied on resource .{0,300}may not exist/i,
-        means: says({ kind: 'not-admitted', perhapsMissing: true }),
-        source: 'Artifact Registry, GlobalFishingWatch#1069'
-    },
-    {
-        message: /repository with name .{0,300}does not exist in the registry/i,
-        means: says({ kind: 'repository-missing' }),
-        source: 'Amazon ECR, GoogleContainerTools/kaniko#1120'
-    },
-    {
-        message: /^denied$/i,
-        means: says({ kind: 'credential-refused' }),
-        source: 'token services that follow ghcr.io'
-    }
-];
-/**
- * Reads a refusal: what did the registry mean?
- *
- * @param sentCredential - was a credential part of the refused conversation?
- * @returns a wording; `unknown` when neither words nor code tell, or they name a server's fault
- */
-function readWording(registry, step, words, sentCredential) {
-    const table = (0,host/* isGitHub */.Wz)(registry) ? GITHUB_WORDINGS : OTHER_WORDINGS;
-    for (const row of table) {
-        const match = row.message.exec(withoutAccounts(words.message));
-        if (match !== null)
-            return shown(row.means(match), sentCredential);
-    }
-    if (words.code === 'NAME_INVALID')
-        return { kind: 'name-invalid' };
-    if ((0,host/* isGitHub */.Wz)(registry) || isFault(words.status, words))
-        return { kind: 'unknown' };
-    return readByCode(registry, step, words, sentCredential);
-}
-/** "Authentication required" in answer to a credential means that the credential did not count. */
-function shown(wording, sentCredential) {
-    return wording.kind === 'authentication-required' && sentCredential
-        ? { kind: 'credential-refused' }
-        : wording;
-}
-// By the distribution spec a 404 NAME_UNKNOWN is a missing repository. The token service refuses the
-// credential, the registry the repository, by 401 as well (docker/hub-feedback#1771, kaniko#2222).
-function readByCode(registry, step, { code, status }, sentCredential) {
-    if (status === 404 && (code === 'NAME_UNKNOWN' || code === 'NOT_FOUND')) {
-        return { kind: 'repository-missing' };
-    }
-    if (status !== 401 && status !== 403)
-        return { kind: 'unknown' };
-    if (!sentCredential)
-        return { kind: 'authentication-required' };
-    if (step === 'token' && status === 401 && registry.kind !== 'google') {
-        // Azure may say so of a login that may not push (Azure/acr#506).
-        return { kind: 'credential-refused', perhapsRight: true };
-    }
-    // Who may not create a repository is told the same on Docker Hub and Quay (regclient#731). ECR has words for it.
-    return { kind: 'not-admitted', perhapsMissing: registry.kind !== 'ecr' };
-}
-
-;// CONCATENATED MODULE: ./src/registry/reading.ts
-
-
-
-
-/**
- * A request that got no response: never a statement about permission. What answered in another
- * protocol than HTTP is no registry, by the names of Node's HTTP parser (llhttp, `HPE_…`); a
- * connection that merely ended too early says nothing of who was there.
- */
-function readFailure(failure) {
-    const { detail } = failure;
-    if (/^HPE_(?!INVALID_EOF_STATE|CLOSED_CONNECTION)/.test(detail)) {
-        return { value: { kind: 'unrecognised', status: undefined, contentType: '' }, againAfterMs: 0 };
-    }
-    const cause = failure.cause === 'timeout' ? 'timeout' : 'network';
-    return { value: { kind: 'unavailable', cause, detail: failure.detail }, againAfterMs: 0 };
-}
-/**
- * Reads a response that is not the hoped-for one.
- *
- * A refusal counts only in the registry's own error form, and only when it names neither a rate
- * limit nor a fault of the server (OCI distribution spec, "Error Codes"). Everything else is no
- * answer; passing ones ask to be tried again.
- */
-function readRefusal(response, situation) {
-    const { status } = response;
-    const words = reading_wordsOf(response, situation);
-    // GitHub's limiter stands before the registry and need not speak in its form.
-    const limit = words ?? tokenErrorOf(response);
-    if (isRateLimit(status, limit))
-        return rateLimited(response, limit, situation.date);
-    if (status >= 500 || status === 408)
-        return fault(response, words, situation.date);
-    if (words === undefined)
-        return foreign(response);
-    const wording = readWording(situation.registry, situation.step, words, situation.sentCredential);
-    if (wording.kind === 'unknown' && isFault(status, words)) {
-        return fault(response, words, situation.date);
-    }
-    if (status < 400)
-        return foreign(response);
-    return refusal(words, wording, situation);
-}
-function reading_wordsOf(response, { registry, step }) {
-    const { status, headers, body } = response;
-    // GitHub's services know the registry's form only; elsewhere a gateway's 404 is no refusal.
-    const ownForms = step === 'token' && !(0,host/* isGitHub */.Wz)(registry) && [400, 401, 403].includes(status);
-    const words = ownForms ? tokenErrorOf(response) : registryErrorOf(response);
-    if (words !== undefined)
-        return words;
-    // Amazon ECR refuses a missing IAM permission with an empty 403 (docker-maven-plugin#364).
-    if (registry.kind === 'ecr' && status === 403 && body.length === 0) {
-        return { status, code: 'DENIED', message: '' };
-    }
-    // Small token services answer 401 in HTTP's own form, with a challenge and no JSON; so does Amazon
-    // ECR everywhere, its body being the text "Not Authorized" (mdlavin/copy-docker-image#5).
-    const challenged = /^\s*basic\b/i.test(headers['www-authenticate'] ?? '');
-    const inHttpForm = (step === 'token' && !(0,host/* isGitHub */.Wz)(registry)) || registry.kind === 'ecr';
-    if (status === 401 && challenged && inHttpForm) {
-        return { status, code: 'UNAUTHORIZED', message: '' };
-    }
-    return undefined;
-}
-function rateLimited(response, words, date) {
-    const wait = retryAfterMs(response, words, date);
-    return {
-        value: {
-            kind: 'rate-limited',
-            words: words ?? { status: response.status, code: '', message: '' },
-            retryAfterSeconds: wait === undefined ? undefined : Math.ceil(wait / 1000)
-        },
-        againAfterMs: wait ?? 0
-    };
-}
-function fault(response, words, date) {
-    const said = words === undefined || words.message === '' ? '' : `: ${words.message}`;
-    return {
-        value: {
-            kind: 'unavailable',
-            cause: 'server-fault',
-            detail: `status ${response.status}${said}`
-        },
-        againAfterMs: retryAfterMs(response, words, date) ?? 0
-    };
-}
-/** Something answered that is no registry. A 403 of that kind may be a front end's mood. */
-function foreign(response) {
-    return {
-        value: {
-            kind: 'unrecognised',
-            status: response.status,
-            contentType: (response.headers['content-type'] ?? '').slice(0, 100)
-        },
-        againAfterMs: response.status === 403 ? 0 : undefined
-    };
-}
-function refusal(words, wording, situation) {
-    const { step, jobToken } = situation;
-    const refused = { kind: 'refused', step, wording, words };
-    if (wording.kind === 'credential-refused' && jobToken) {
-        return {
-            value: { kind: 'unavailable', cause: 'credential-flake', detail: words.message },
-            againAfterMs: 0
-        };
-    }
-    // The same words are sent now and then for a good credential (synthorg#2716); nobody else gets them.
-    const flaky = step === 'token' && isDenied(words, situation);
-    // A 403 without words may be a front end's mood as well.
-    const wordless = words.status === 403 && words.message === '' && situation.registry.kind === 'ecr';
-    return flaky || wordless
-        ? { value: refused, againAfterMs: 0, untried: UNTRIED }
-        : { value: refused, againAfterMs: undefined };
-}
-/** A refusal that may be a passing one counts only when it stood after all tries. */
-const UNTRIED = {
-    kind: 'unavailable',
-    cause: 'untried',
-    detail: 'refused, and no time was left to ask again'
-};
-function isDenied({ code, message }, { registry, sentCredential }) {
-    const bare = message.toLowerCase() === 'denied';
-    return sentCredential
-        ? bare || ((0,host/* isGitHub */.Wz)(registry) && code === 'DENIED')
-        : bare && (0,host/* isGitHub */.Wz)(registry);
-}
-
+// EXTERNAL MODULE: ./src/registry/reading.ts + 1 modules
+var reading = __nccwpck_require__(3499);
 ;// CONCATENATED MODULE: ./src/registry/access.ts
 
 
@@ -28967,14 +28444,14 @@ function askAccess(wire, registry) {
     return wire.settle(async () => {
         const { origin, result } = await ping(wire, (0,host/* originsOf */.TZ)(registry));
         if (result.kind === 'failure')
-            return noAccess(readFailure(result));
+            return noAccess((0,reading/* readFailure */.f)(result));
         if (result.status === 200)
             return counts({ kind: 'open', origin });
-        const challenge = chooseChallenge(result.headers['www-authenticate'] ?? '');
+        const challenge = (0,registry_challenge/* chooseChallenge */.h)(result.headers['www-authenticate'] ?? '');
         if (result.status === 401 && challenge !== undefined) {
             return counts({ kind: 'challenged', origin, challenge });
         }
-        const read = readRefusal(result, {
+        const read = (0,reading/* readRefusal */.n)(result, {
             registry,
             step: 'challenge',
             sentCredential: false,
@@ -29026,58 +28503,12 @@ function remember(memory, key, ask) {
     return asked;
 }
 
-;// CONCATENATED MODULE: ./src/registry/authorization.ts
-// The `Authorization` values a registry or token service is sent.
-function base64(text) {
-    return Buffer.from(text, 'utf8').toString('base64');
-}
-/** RFC 7617. */
-function basic(login) {
-    return `Basic ${base64(`${login.username}:${login.secret}`)}`;
-}
-/** RFC 6750. */
-function bearer(token) {
-    return `Bearer ${token}`;
-}
-
-;// CONCATENATED MODULE: ./src/registry/admission.ts
-
-/**
- * The header to send, as the challenge wants it.
- *
- * @param askToken - puts the question to the token service, or knows its answer already
- */
-async function authorize(access, { scope, login, situation }, askToken) {
-    if (access.kind === 'open')
-        return { kind: 'header', value: undefined };
-    if (login?.kind === 'registry-token')
-        return { kind: 'header', value: bearer(login.secret) };
-    if (access.challenge.scheme === 'basic') {
-        return { kind: 'header', value: login === undefined ? undefined : basic(login) };
-    }
-    const { origin, challenge } = access;
-    const answer = await askToken({ origin, challenge, scope, login, situation });
-    return answer.kind === 'token' ? { kind: 'header', value: bearer(answer.token) } : answer;
-}
-/**
- * A 401 to a basic login says the password is wrong or the repository is closed to the user; the
- * base endpoint admits every user, so it tells the two apart.
- *
- * @param authorization - the header that was refused
- */
-async function tellPasswordFromPermission(wire, origin, authorization, answer) {
-    if (authorization?.startsWith('Basic ') !== true)
-        return answer;
-    if (answer.kind !== 'refused' || answer.words.status !== 401)
-        return answer;
-    if (answer.wording.kind !== 'not-admitted')
-        return answer;
-    const headers = { authorization };
-    const base = await wire.send({ method: 'GET', url: `${origin}/v2/`, headers });
-    const refusesAll = base.kind === 'response' && base.status === 401;
-    return refusesAll ? { ...answer, wording: { kind: 'credential-refused' } } : answer;
-}
-
+// EXTERNAL MODULE: ./src/registry/admission.ts
+var registry_admission = __nccwpck_require__(8734);
+// EXTERNAL MODULE: ./src/registry/authorization.ts
+var authorization = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./src/registry/envelope.ts
+var envelope = __nccwpck_require__(4571);
 // EXTERNAL MODULE: ./src/registry/address.ts
 var address = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./src/registry/realm.ts
@@ -29209,10 +28640,10 @@ function askToken(wire, question, mask) {
     return wire.settle(async () => {
         const result = await exchange(wire, realm, question);
         if (result.kind === 'failure')
-            return noToken(readFailure(result));
-        const token = result.status === 200 ? tokenOf(result) : undefined;
+            return noToken((0,reading/* readFailure */.f)(result));
+        const token = result.status === 200 ? (0,envelope/* tokenOf */.B9)(result) : undefined;
         if (token === undefined)
-            return noToken(readRefusal(result, question.situation));
+            return noToken((0,reading/* readRefusal */.n)(result, question.situation));
         mask(token);
         return { value: { kind: 'token', token }, againAfterMs: undefined };
     });
@@ -29254,7 +28685,7 @@ function requestFor(realm, { challenge, scope, login }) {
     if (service !== undefined)
         url.searchParams.set('service', service);
     url.searchParams.set('scope', scope);
-    const headers = login === undefined ? {} : { authorization: basic(named(login)) };
+    const headers = login === undefined ? {} : { authorization: (0,authorization/* basic */.HX)(named(login)) };
     return { method: 'GET', url: url.href, headers };
 }
 /** An identity token is sent without the name that is stored beside it. */
@@ -29291,7 +28722,7 @@ async function askUpload(ports, question) {
 }
 async function pushThrough(ports, question, access) {
     const { path, login } = question;
-    const authorization = await authorize(access, {
+    const authorization = await (0,registry_admission/* authorize */.G)(access, {
         scope: `repository:${path}:pull,push`,
         login,
         situation: situationOf(ports, question, 'token')
@@ -29314,7 +28745,7 @@ async function opensShortWay(ports, question) {
     const { login, registry, path } = question;
     if (registry.host !== 'ghcr.io' || login?.kind !== 'basic')
         return false;
-    const request = uploadRequest('https://ghcr.io', path, bearer(base64(login.secret)));
+    const request = uploadRequest('https://ghcr.io', path, (0,authorization/* bearer */.CM)((0,authorization/* base64 */.K3)(login.secret)));
     const result = await ports.wire.send(request);
     if (result.kind === 'failure' || result.status !== 202)
         return false;
@@ -29325,19 +28756,19 @@ async function upload_open(ports, question, origin, authorization) {
     const request = uploadRequest(origin, question.path, authorization.value);
     const result = await ports.wire.send(request);
     if (result.kind === 'failure')
-        return readFailure(result);
+        return (0,reading/* readFailure */.f)(result);
     if (result.status === 202) {
         drop(ports, request, result);
         return { value: { kind: 'accepted' }, againAfterMs: undefined };
     }
-    const read = readRefusal(result, situationOf(ports, question, 'upload'));
-    const challenge = chooseChallenge(result.headers['www-authenticate'] ?? '');
+    const read = (0,reading/* readRefusal */.n)(result, situationOf(ports, question, 'upload'));
+    const challenge = (0,registry_challenge/* chooseChallenge */.h)(result.headers['www-authenticate'] ?? '');
     if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
         const value = { kind: 'challenged', origin, challenge, answer: read.value };
         return { value, againAfterMs: undefined };
     }
     const { value: header } = authorization;
-    const answer = await tellPasswordFromPermission(ports.wire, origin, header, read.value);
+    const answer = await (0,registry_admission/* tellPasswordFromPermission */.w)(ports.wire, origin, header, read.value);
     return { ...read, value: answer };
 }
 function uploadRequest(origin, path, authorization) {
@@ -29444,7 +28875,7 @@ async function askPublic(ports, { registry, path }) {
     const access = await ports.access();
     if (access.kind === 'no-access')
         return access.answer;
-    const authorization = await authorize(access, admission, ports.token);
+    const authorization = await (0,registry_admission/* authorize */.G)(access, admission, ports.token);
     if (authorization.kind === 'no-token')
         return read(authorization.answer);
     // Where no token was to be had, none was handed out: this is not GitHub's registry.
@@ -29481,811 +28912,7 @@ function read(answer) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/registry/digest.ts
-/** How many hex digits each has (opencontainers/go-digest, algorithm.go). */
-const HEX_LENGTHS = { sha256: 64, sha384: 96, sha512: 128 };
-const ALGORITHMS = ['sha256', 'sha384', 'sha512'];
-/**
- * Reads a digest of an algorithm that docker knows (OCI image spec, "Digests"; sha384 by go-digest).
- *
- * @returns undefined for other algorithms, whose content cannot be compared here, and for what is no
- * digest. Never throws.
- */
-function parseDigest(text) {
-    const [, name, hex = ''] = /^(sha\d{3}):([0-9a-f]{1,128})$/.exec(text) ?? [];
-    const algorithm = ALGORITHMS.find((known) => known === name);
-    return algorithm !== undefined && hex.length === HEX_LENGTHS[algorithm]
-        ? { algorithm, hex }
-        : undefined;
-}
-function printDigest({ algorithm, hex }) {
-    return `${algorithm}:${hex}`;
-}
-/** Has a text the form of a digest of any algorithm? Such a text is safe in an address. */
-function isDigest(text) {
-    return /^[a-z0-9]{1,32}(?:[+._-][a-z0-9]{1,32}){0,4}:[A-Za-z0-9=_-]{1,256}$/.test(text);
-}
-const WEB_NAMES = {
-    sha256: 'SHA-256',
-    sha384: 'SHA-384',
-    sha512: 'SHA-512'
-};
-/** The digest of bytes that are at hand. */
-async function digestOf(bytes, algorithm) {
-    const hash = await crypto.subtle.digest(WEB_NAMES[algorithm], new Uint8Array(bytes));
-    return printDigest({ algorithm, hex: Buffer.from(hash).toString('hex') });
-}
-
-;// CONCATENATED MODULE: ./src/registry/schema-1.ts
-// The signed form of Docker's first manifests: which of its bytes the digest is made of.
-/**
- * The bytes without their signatures: as many as the protected header of the signature counts, and
- * the end that it keeps (libtrust, "JSON Signature"; Docker's "Image Manifest Version 2, Schema 1").
- *
- * @param body - `bytes`, read
- * @returns all bytes where there is no signature; undefined where it cannot be read. Never throws.
- */
-function signedPayload(body, bytes) {
-    const signatures = body['signatures'];
-    if (signatures === undefined)
-        return bytes;
-    const first = Array.isArray(signatures) ? signatures[0] : undefined;
-    const header = schema_1_isRecord(first) ? headerOf(first['protected']) : undefined;
-    if (header === undefined)
-        return undefined;
-    const { formatLength, formatTail } = header;
-    if (typeof formatTail !== 'string' || typeof formatLength !== 'number')
-        return undefined;
-    if (!Number.isSafeInteger(formatLength) || formatLength < 0)
-        return undefined;
-    return Buffer.concat([bytes.subarray(0, formatLength), Buffer.from(formatTail, 'base64url')]);
-}
-function headerOf(encoded) {
-    if (typeof encoded !== 'string')
-        return undefined;
-    try {
-        const header = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8'));
-        return schema_1_isRecord(header) ? header : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function schema_1_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/registry/manifest.ts
-// Manifests: from the bytes of a registry to what they name.
-
-
-const INDEXES = new Set([
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json'
-]);
-const IMAGES = new Set([
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-    // Withdrawn before OCI 1.1, yet stored in places.
-    'application/vnd.oci.artifact.manifest.v1+json'
-]);
-const SCHEMA_1 = [
-    'application/vnd.docker.distribution.manifest.v1+prettyjws',
-    'application/vnd.docker.distribution.manifest.v1+json'
-];
-/** All forms that can be read here: a registry that knows none of what is asked for would convert. */
-const ACCEPT = [...IMAGES, ...INDEXES, ...SCHEMA_1].join(', ');
-/**
- * Reads a manifest (OCI image spec, "Image Manifest", "Image Index"; Docker's "Image Manifest Version
- * 2, Schema 1 and 2").
- *
- * @param contentType - of the response; counts where the manifest does not name its own type
- * @returns undefined for what is no manifest, names content by no digest, or can be read in two
- * ways (CVE-2021-41190). Never throws.
- */
-function readManifest(bytes, contentType) {
-    const body = manifest_jsonOf(bytes);
-    if (!manifest_isRecord(body))
-        return undefined;
-    const mediaType = typeOf(body, contentType);
-    if (body['schemaVersion'] === 1)
-        return schema1Of(body, mediaType, bytes);
-    const hasManifests = Array.isArray(body['manifests']);
-    const hasLayers = ['layers', 'blobs', 'config'].some((key) => body[key] !== undefined);
-    if (hasManifests === hasLayers)
-        return undefined;
-    if (INDEXES.has(mediaType) !== hasManifests && isKnown(mediaType))
-        return undefined;
-    return hasManifests ? indexOf(body, mediaType) : imageOf(body, mediaType);
-}
-function isIndex(mediaType) {
-    return INDEXES.has(mediaType);
-}
-function typeOf(body, contentType) {
-    const own = body['mediaType'];
-    const type = typeof own === 'string' ? own : (contentType.split(';')[0] ?? '');
-    return type.trim().slice(0, 200);
-}
-function isKnown(mediaType) {
-    return INDEXES.has(mediaType) || IMAGES.has(mediaType);
-}
-function indexOf(body, mediaType) {
-    const manifests = descriptorsOf(body['manifests']);
-    return manifests === undefined ? undefined : { kind: 'index', mediaType, manifests };
-}
-function imageOf(body, mediaType) {
-    const config = body['config'] === undefined ? undefined : descriptorOf(body['config']);
-    const layers = descriptorsOf(body['layers'] ?? body['blobs'] ?? []);
-    const isBroken = body['config'] !== undefined && config === undefined;
-    return layers === undefined || isBroken ? undefined : { kind: 'image', mediaType, config, layers };
-}
-function schema1Of(body, mediaType, bytes) {
-    if (!Array.isArray(body['fsLayers']))
-        return undefined;
-    const payload = signedPayload(body, bytes);
-    return payload === undefined ? undefined : { kind: 'schema-1', mediaType, payload };
-}
-function descriptorsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const entries = value;
-    const descriptors = entries.map(descriptorOf).filter((found) => found !== undefined);
-    return descriptors.length === entries.length ? descriptors : undefined;
-}
-function descriptorOf(value) {
-    if (!manifest_isRecord(value))
-        return undefined;
-    const { digest, size, mediaType, urls, annotations } = value;
-    if (typeof digest !== 'string' || !isDigest(digest))
-        return undefined;
-    const type = typeof mediaType === 'string' ? mediaType.slice(0, 200) : '';
-    const platform = platformOf(value['platform']);
-    const reference = manifest_isRecord(annotations) ? annotations['vnd.docker.reference.type'] : undefined;
-    return {
-        mediaType: type,
-        digest,
-        size: Number.isSafeInteger(size) && Number(size) >= 0 ? Number(size) : undefined,
-        platform: platform === 'unknown/unknown' ? undefined : platform,
-        isAttestation: reference === 'attestation-manifest' || platform === 'unknown/unknown',
-        isForeign: /\bnondistributable\b|\.foreign\./.test(type) || (Array.isArray(urls) && urls.length > 0)
-    };
-}
-/** A platform as docker writes it, from an index or an image's configuration. */
-function platformOf(value) {
-    if (!manifest_isRecord(value))
-        return undefined;
-    const { os, architecture, variant } = value;
-    const parts = [os, architecture, ...(variant === undefined || variant === '' ? [] : [variant])];
-    const isSound = parts.every((part) => typeof part === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(part));
-    return isSound ? parts.join('/') : undefined;
-}
-function manifest_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** JSON of a registry as it comes, or undefined. */
-function manifest_jsonOf(bytes) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/registry/missing.ts
-
-/**
- * Does the answer say that the repository may be read and has no such content? OCI distribution
- * spec, "Error Codes"; Harbor says it of a tag by words alone.
- *
- * @param elsewhere - did a store answer to which the registry led? Its 404 needs no registry's form
- * @returns the words, or undefined for every other answer
- */
-function absenceIn(response, step, elsewhere) {
-    if (response.status !== 404)
-        return undefined;
-    const words = registryErrorOf(response);
-    if (words === undefined) {
-        return elsewhere && step === 'blob' ? { status: 404, code: '', message: '' } : undefined;
-    }
-    if (step === 'blob')
-        return words.code === 'BLOB_UNKNOWN' ? words : undefined;
-    const isHarbors = words.code === 'NOT_FOUND' && /^artifact .{1,300}not found/i.test(words.message);
-    return words.code === 'MANIFEST_UNKNOWN' || isHarbors ? words : undefined;
-}
-/** A 404 of code NAME_UNKNOWN is a missing repository, on GitHub's registry too. */
-function missingRepository(response, step) {
-    const words = response.status === 404 ? registryErrorOf(response) : undefined;
-    return words?.code === 'NAME_UNKNOWN'
-        ? { kind: 'refused', step, wording: { kind: 'repository-missing' }, words }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/registry/redirect.ts
-
-
-const MAX_HOPS = 3;
-/**
- * Sends a GET or HEAD and goes where the answers lead, three hops at most. Blobs live in stores
- * (ghcr.io's on pkg-containers.githubusercontent.com), and registry.k8s.io leads to other
- * registries; a credential is for the registry alone (RFC 9110 section 15.4, docker/distribution's
- * clients). A hop that may not be made leaves the redirect as the answer.
- */
-async function follow(request, send) {
-    const { origin } = new URL(request.url);
-    let current = request;
-    let result = await send(current);
-    for (let hops = 0; hops < MAX_HOPS && result.kind === 'response'; hops += 1) {
-        const next = nextHop(current, result, origin);
-        if (next === undefined)
-            break;
-        current = next;
-        result = await send(current);
-    }
-    return { result, elsewhere: new URL(current.url).origin !== origin };
-}
-function nextHop(request, { status, headers }, home) {
-    const location = headers['location'];
-    if (![301, 302, 303, 307, 308].includes(status) || location === undefined)
-        return undefined;
-    if (!URL.canParse(location, request.url))
-        return undefined;
-    const url = new URL(location, request.url);
-    if (url.origin === new URL(request.url).origin)
-        return { ...request, url: url.href };
-    if (!mayLeadTo(url, home))
-        return undefined;
-    const { accept } = request.headers;
-    return { ...request, url: url.href, headers: accept === undefined ? {} : { accept } };
-}
-function mayLeadTo(url, home) {
-    if (url.username !== '' || url.password !== '')
-        return false;
-    const target = (0,host/* hostnameOf */.LZ)(url.href);
-    const registry = (0,host/* hostnameOf */.LZ)(home);
-    if ((0,address/* isPublicHost */.s)(registry) && !(0,address/* isPublicHost */.s)(target))
-        return false;
-    if (url.protocol === 'https:')
-        return true;
-    return url.protocol === 'http:' && (0,host/* isLoopback */.U9)(target) && (0,host/* isLoopback */.U9)(registry);
-}
-
-;// CONCATENATED MODULE: ./src/registry/attempt.ts
-
-
-
-
-
-
-/** Asks once. Redirects are followed, without the credential where they lead elsewhere. */
-async function attempt(ports, question, way, part, send) {
-    const { path, login } = question;
-    const { wire } = ports;
-    const scope = `repository:${path}:pull`;
-    const situation = attempt_situationOf(ports, question, 'token');
-    const authorization = await authorize(way, { scope, login, situation }, ports.token);
-    if (authorization.kind === 'no-token')
-        return attempt_counts(notRead(authorization.answer));
-    const { value: header } = authorization;
-    const request = attempt_requestFor(`${way.origin}/v2/${path}/${part.address}`, part, header);
-    const { result, elsewhere } = await follow(request, (hop) => wire.record(hop, send));
-    if (result.kind === 'done')
-        return attempt_counts(result);
-    if (result.kind === 'failure')
-        return passing(readFailure(result));
-    const words = absenceIn(result, part.step, elsewhere);
-    // A registry can lose sight of a blob for a moment; a tag is there or not.
-    const againAfterMs = part.step === 'blob' ? 0 : undefined;
-    if (words !== undefined)
-        return { value: { kind: 'absent', words }, againAfterMs };
-    const read = readOther(result, attempt_situationOf(ports, question, part.step), elsewhere);
-    const challenged = elsewhere ? undefined : challengeIn(result, way);
-    if (challenged !== undefined) {
-        return attempt_counts({ kind: 'challenged', way: challenged, answer: read.value });
-    }
-    const answer = await tellPasswordFromPermission(wire, way.origin, header, read.value);
-    return passing({ ...read, value: answer });
-}
-/** The base endpoint asked for no login, and this part does. */
-function challengeIn({ status, headers }, way) {
-    const challenge = chooseChallenge(headers['www-authenticate'] ?? '');
-    return way.kind === 'open' && status === 401 && challenge !== undefined
-        ? { kind: 'challenged', origin: way.origin, challenge }
-        : undefined;
-}
-function readOther(response, situation, elsewhere) {
-    const missing = missingRepository(response, situation.step);
-    if (missing !== undefined)
-        return attempt_counts(missing);
-    const { status, headers } = response;
-    // The host to which the registry led was shown no credential: its refusal says nothing of one.
-    if (elsewhere && (status === 401 || status === 403)) {
-        const contentType = (headers['content-type'] ?? '').slice(0, 100);
-        return { value: { kind: 'unrecognised', status, contentType }, againAfterMs: 0 };
-    }
-    return maybeAbsent(readRefusal(response, situation));
-}
-/** Docker Hub, Quay and GitLab hide what may not be read: they answer alike where nothing is. */
-function maybeAbsent(read) {
-    const { value } = read;
-    if (value.kind !== 'refused' || value.wording.kind !== 'not-admitted')
-        return read;
-    return { ...read, value: { ...value, wording: { kind: 'not-admitted', perhapsMissing: true } } };
-}
-function attempt_requestFor(url, { method, step }, header) {
-    return {
-        method,
-        url,
-        headers: {
-            ...(step === 'manifest' ? { accept: ACCEPT } : {}),
-            ...(header === undefined ? {} : { authorization: header })
-        }
-    };
-}
-function attempt_counts(value) {
-    return { value, againAfterMs: undefined };
-}
-function notRead(answer) {
-    return { kind: 'not-read', answer };
-}
-function passing({ value, againAfterMs, untried = value }) {
-    return { value: notRead(value), againAfterMs, untried: notRead(untried) };
-}
-function attempt_situationOf({ wire }, question, step) {
-    return {
-        registry: question.registry,
-        step,
-        sentCredential: question.login !== undefined,
-        jobToken: question.jobToken,
-        date: wire.clock.date()
-    };
-}
-
-;// CONCATENATED MODULE: ./src/registry/reader.ts
-
-/** Asks how the registry wants to be asked. Nothing is read yet. */
-async function openReader(ports, question) {
-    const access = await ports.access();
-    if (access.kind === 'no-access')
-        return { kind: 'not-read', answer: access.answer };
-    const { wire, downloads } = ports;
-    let way = access;
-    const read = async (part, send) => {
-        const first = await wire.settle(() => attempt(ports, question, way, part, send));
-        if (first.kind !== 'challenged')
-            return first;
-        way = first.way;
-        const second = await wire.settle(() => attempt(ports, question, first.way, part, send));
-        return second.kind === 'challenged' ? { kind: 'not-read', answer: second.answer } : second;
-    };
-    const get = (step, address, maxBytes) => read({ method: 'GET', step, address }, (request) => whole(ports, maxBytes === undefined ? request : { ...request, maxBytes }));
-    const reader = {
-        async has(reference) {
-            const part = { method: 'HEAD', step: 'manifest', address: `manifests/${reference}` };
-            const { value } = await attempt(ports, question, way, part, (request) => whole(ports, request));
-            return value.kind === 'done';
-        },
-        manifest: (reference, maxBytes) => get('manifest', `manifests/${reference}`, maxBytes),
-        tags: () => get('manifest', 'tags/list?n=1'),
-        blob: (digest, maxBytes) => get('blob', `blobs/${digest}`, maxBytes),
-        hash: (digest, algorithm, maxBytes, onProgress) => read({ method: 'GET', step: 'blob', address: `blobs/${digest}` }, async (request) => {
-            const result = await downloads.digest(request, algorithm, maxBytes, onProgress);
-            return result.kind === 'response' || result.kind === 'failure' ? result : done(result);
-        })
-    };
-    return { kind: 'reader', reader };
-}
-async function whole({ http }, request) {
-    const result = await http.send(request);
-    return result.kind === 'response' && result.status === 200 ? done(result) : result;
-}
-function done(value) {
-    return { kind: 'done', value };
-}
-
-;// CONCATENATED MODULE: ./src/registry/second-look.ts
-/** A proxy that ends a body too early without a length shows it by nothing else. */
-const CUT = {
-    kind: 'unavailable',
-    cause: 'server-fault',
-    detail: 'a body ended before its size'
-};
-/**
- * Reads once more what came shorter than its descriptor says, as connections are cut on the way
- * (containerd/containerd#3974), and what nothing tells the size of; docker tries such a blob again,
- * too (docker-library/docker#221).
- *
- * @param size - what the descriptor says
- * @returns a mismatch only of a body that is whole, or came twice where no size is known
- */
-async function lookTwice(size, once) {
-    const first = await once();
-    if (first.kind === 'settled')
-        return first.value;
-    if (size !== undefined && first.bytes >= size)
-        return first.mismatch;
-    const second = await once();
-    if (second.kind === 'settled')
-        return second.value;
-    return size !== undefined && second.bytes < size ? CUT : second.mismatch;
-}
-
-// EXTERNAL MODULE: ./src/registry/turns.ts
-var turns = __nccwpck_require__(5423);
-;// CONCATENATED MODULE: ./src/registry/blobs.ts
-
-
-
-/** More is no configuration of an image; it is hashed like a layer. */
-const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
-/** Where a manifest does not say how long a blob is. GitHub takes layers of 10 GB. */
-const MAX_BLOB_BYTES = 64 * 1024 ** 3;
-const LAYERS_AT_ONCE = 3;
-const PROGRESS_BYTES = 256 * 1024 ** 2;
-/** Reads an image's configuration, its bytes held to the digest. */
-async function readConfig(opened, descriptor) {
-    if ((descriptor.size ?? 0) > MAX_CONFIG_BYTES) {
-        const problem = await checkBlob(opened, 'config', descriptor, () => undefined);
-        return problem ?? { kind: 'config', bytes: new Uint8Array() };
-    }
-    return lookTwice(descriptor.size, () => configOnce(opened, descriptor));
-}
-async function configOnce({ reader }, descriptor) {
-    const outcome = await reader.blob(descriptor.digest, MAX_CONFIG_BYTES);
-    if (outcome.kind === 'not-read')
-        return settled(outcome.answer);
-    if (outcome.kind === 'absent')
-        return settled(lost(outcome.words));
-    const { body, truncated } = outcome.value;
-    if (truncated)
-        return settled(mismatch('config', descriptor, undefined));
-    const wanted = parseDigest(descriptor.digest);
-    const actual = wanted === undefined ? undefined : await digestOf(body, wanted.algorithm);
-    return actual === undefined || actual === descriptor.digest
-        ? settled({ kind: 'config', bytes: body })
-        : {
-            kind: 'mismatch',
-            mismatch: mismatch('config', descriptor, actual),
-            bytes: body.byteLength
-        };
-}
-function settled(value) {
-    return { kind: 'settled', value };
-}
-/**
- * Reads every layer through and compares it with its digest, a few at once. Layers that are kept
- * elsewhere (`urls`; OCI image spec, "Non-Distributable Layers") are left out, repeated ones read once.
- *
- * @returns the first problem in the order of the layers, those that are certain before others
- */
-async function checkLayers(opened, layers) {
-    const own = layers.filter(({ isForeign }) => !isForeign);
-    const once = [...new Map(own.map((layer) => [layer.digest, layer])).values()];
-    const tasks = once.map((layer, index) => () => checkLayer(opened, layer, index + 1, once.length));
-    const problems = (await (0,turns/* inTurns */.g)(LAYERS_AT_ONCE, tasks)).filter((found) => found !== undefined);
-    return worst(problems);
-}
-/** What is certain comes before what could not be told. */
-function worst(problems) {
-    return (problems.find(({ kind }) => kind === 'digest-mismatch') ??
-        problems.find(({ kind }) => kind === 'refused') ??
-        problems[0]);
-}
-async function checkLayer(opened, layer, nth, count) {
-    const { ports, question } = opened;
-    const name = `${question.registry.host}/${question.path}: layer ${nth} of ${count}`;
-    if (parseDigest(layer.digest) === undefined) {
-        ports.progress(`${name} is not read: its digest is of a kind that cannot be compared here`);
-        return undefined;
-    }
-    let said = 0;
-    const problem = await checkBlob(opened, 'layer', layer, (bytes) => {
-        if (bytes < said + PROGRESS_BYTES)
-            return;
-        said = bytes;
-        ports.progress(`${name}: ${megabytes(bytes)} read`);
-    });
-    if (problem === undefined)
-        ports.progress(`${name} is what its digest says`);
-    return problem;
-}
-async function checkBlob({ reader }, what, descriptor, onProgress) {
-    const wanted = parseDigest(descriptor.digest);
-    if (wanted === undefined)
-        return undefined;
-    const { algorithm } = wanted;
-    const maxBytes = descriptor.size ?? MAX_BLOB_BYTES;
-    return lookTwice(descriptor.size, async () => {
-        const outcome = await reader.hash(descriptor.digest, algorithm, maxBytes, onProgress);
-        if (outcome.kind === 'not-read')
-            return settled(outcome.answer);
-        if (outcome.kind === 'absent')
-            return settled(lost(outcome.words));
-        const download = outcome.value;
-        if (download.kind === 'too-long')
-            return settled(mismatch(what, descriptor, undefined));
-        const { hex, bytes } = download;
-        const actual = printDigest({ algorithm, hex });
-        return actual === descriptor.digest
-            ? settled(undefined)
-            : { kind: 'mismatch', mismatch: mismatch(what, descriptor, actual), bytes };
-    });
-}
-function megabytes(bytes) {
-    return `${Math.round(bytes / 1_000_000)} MB`;
-}
-function mismatch(what, { digest }, actual) {
-    return { kind: 'digest-mismatch', what, expected: digest, actual };
-}
-/** The manifest names a blob that the registry does not have: nobody can pull this image. */
-function lost(words) {
-    return { kind: 'refused', step: 'blob', wording: { kind: 'unknown' }, words };
-}
-
-;// CONCATENATED MODULE: ./src/registry/located.ts
-// A manifest fetched by tag or digest, its bytes held to the digest.
-
-
-
-/** Registries should take manifests of 4 MiB (OCI distribution spec, "Pushing Manifests"). */
-const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-/**
- * Fetches a manifest. What the registry says of its digest (`Docker-Content-Digest`) is not looked
- * at: it may be missing or wrong, and the bytes are here.
- *
- * @param reference - a tag, or a digest; of an algorithm not known here it is taken at its word
- * @param size - what an index says of it
- */
-function locate(reader, reference, size) {
-    return lookTwice(size, () => locateOnce(reader, reference));
-}
-async function locateOnce(reader, reference) {
-    const outcome = await reader.manifest(reference, MAX_MANIFEST_BYTES);
-    if (outcome.kind === 'not-read')
-        return { kind: 'settled', value: outcome.answer };
-    if (outcome.kind === 'absent') {
-        return { kind: 'settled', value: { kind: 'tag-missing', words: outcome.words } };
-    }
-    const { headers, body, truncated } = outcome.value;
-    const contentType = (headers['content-type'] ?? '').slice(0, 100);
-    const strange = {
-        kind: 'settled',
-        value: { kind: 'unrecognised', status: 200, contentType }
-    };
-    if (truncated)
-        return strange;
-    const manifest = readManifest(body, contentType);
-    // A page that somebody put before the registry is no manifest gone bad.
-    if (manifest === undefined && !/\bjson\b|prettyjws/.test(contentType))
-        return strange;
-    const payload = manifest?.kind === 'schema-1' ? manifest.payload : body;
-    const pinned = parseDigest(reference);
-    const actual = await digestOf(payload, pinned?.algorithm ?? 'sha256');
-    if (pinned !== undefined && actual !== reference) {
-        const mismatch = { kind: 'digest-mismatch', what: 'manifest', expected: reference };
-        return { kind: 'mismatch', mismatch: { ...mismatch, actual }, bytes: body.byteLength };
-    }
-    if (manifest === undefined)
-        return strange;
-    const digest = reference.includes(':') ? reference : actual;
-    return { kind: 'settled', value: { kind: 'manifest', manifest, digest } };
-}
-
-;// CONCATENATED MODULE: ./src/registry/platform.ts
-// Platforms in one spelling, and which others a machine of a platform runs too.
-/** Other spellings, with the architecture they are of and, where they say it, its variant. */
-const ARCHITECTURES = new Map([
-    ['i386', ['386', '']],
-    ['x86_64', ['amd64', undefined]],
-    ['x86-64', ['amd64', undefined]],
-    ['aarch64', ['arm64', undefined]],
-    ['armhf', ['arm', 'v7']],
-    ['armel', ['arm', 'v6']]
-]);
-/** By architecture, variants that go without saying or are written in another way. */
-const VARIANTS = {
-    amd64: new Map([['v1', '']]),
-    arm64: new Map([
-        ['8', ''],
-        ['v8', '']
-    ]),
-    arm: new Map([
-        ['', 'v7'],
-        ['7', 'v7'],
-        ['5', 'v5'],
-        ['6', 'v6'],
-        ['8', 'v8']
-    ])
-};
-const SYSTEMS = new Set(['linux', 'windows', 'darwin', 'freebsd']);
-/**
- * A platform as containerd's `platforms.Parse` and `Normalize` have it (containerd/platforms,
- * platforms.go and database.go). An architecture alone is one of linux, where BuildKit runs.
- *
- * @returns undefined for a system alone, whose architecture is that of the builder
- */
-function normalPlatform(text) {
-    const parts = text.toLowerCase().split('/');
-    const [first = ''] = parts;
-    // `windows(10.0.17763)` names a version, which no descriptor's platform shows here.
-    const system = first.replace(/\(.*$/, '').replace(/^macos$/, 'darwin');
-    if (parts.length > 1)
-        return joined(system, parts[1] ?? '', parts[2] ?? '');
-    return SYSTEMS.has(system) || system === '' ? undefined : joined('linux', first, '');
-}
-function joined(system, spelt, written) {
-    const [architecture, own] = ARCHITECTURES.get(spelt) ?? [spelt, undefined];
-    const given = own ?? written;
-    const variant = VARIANTS[architecture]?.get(given) ?? given;
-    return [system, architecture, ...(variant === '' ? [] : [variant])].join('/');
-}
-/**
- * The platform and, in order, those that are taken where an index lacks it (containerd/platforms,
- * compare.go, `Only`).
- *
- * @param platform - normal
- */
-function acceptable(platform) {
-    const [system = '', architecture = '', variant = ''] = platform.split('/');
-    const level = Number(/^v(\d{1,2})/.exec(variant)?.[1] ?? '0');
-    switch (architecture) {
-        case 'amd64':
-            return [
-                platform,
-                ...down(`${system}/amd64`, level - 1, 2),
-                `${system}/amd64`,
-                `${system}/386`
-            ];
-        case 'arm64':
-            return [platform, `${system}/arm64`, ...down(`${system}/arm`, 8, 5)];
-        case 'arm':
-            return [platform, ...down(`${system}/arm`, level - 1, 5)];
-        default:
-            return [platform];
-    }
-}
-function down(prefix, from, to) {
-    const count = Math.max(0, from - to + 1);
-    return Array.from({ length: count }, (_none, index) => `${prefix}/v${from - index}`);
-}
-
-;// CONCATENATED MODULE: ./src/registry/pull.ts
-// May this login pull this image, whole and as its digests promise?
-
-
-
-
-
-
-const CHILDREN_AT_ONCE = 4;
-/** Indexes within an index; builders write none, and some tools one. */
-const MAX_DEPTH = 3;
-/**
- * Reads an image as a pull does: manifest, of an index those of its platforms, configuration and, if
- * asked for, layers (OCI distribution spec, "Pulling manifests", "Pulling blobs").
- *
- * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
- */
-async function askPull(ports, question) {
-    const opening = await openReader(ports, question);
-    if (opening.kind === 'not-read')
-        return opening.answer;
-    const { reader } = opening;
-    const located = await locate(reader, question.reference);
-    if (located.kind === 'tag-missing')
-        return (await pull_missingRepository(reader)) ?? located;
-    if (located.kind !== 'manifest')
-        return located;
-    const checked = await check({ ports, question, reader }, located.manifest, 0);
-    if (checked.kind !== 'platforms')
-        return checked;
-    const { digest, manifest } = located;
-    const { platforms } = checked;
-    return { kind: 'pullable', digest, mediaType: manifest.mediaType, platforms };
-}
-/** Distribution calls the tag unknown where there is no repository either; its list of tags tells. */
-async function pull_missingRepository(reader) {
-    const outcome = await reader.tags();
-    if (outcome.kind !== 'not-read' || outcome.answer.kind !== 'refused')
-        return undefined;
-    return outcome.answer.wording.kind === 'repository-missing' ? outcome.answer : undefined;
-}
-async function check(opened, manifest, depth) {
-    switch (manifest.kind) {
-        case 'image':
-            return checkImage(opened, manifest.config, manifest.layers);
-        case 'schema-1':
-            return { kind: 'schema-1', mediaType: manifest.mediaType };
-        case 'index':
-            if (depth > MAX_DEPTH) {
-                return { kind: 'unrecognised', status: 200, contentType: manifest.mediaType };
-            }
-            return checkIndex(opened, manifest.manifests, depth);
-    }
-}
-async function checkImage(opened, descriptor, layers) {
-    const config = descriptor === undefined ? undefined : await readConfig(opened, descriptor);
-    if (config !== undefined && config.kind !== 'config')
-        return config;
-    const problem = await layersOf(opened, layers);
-    return problem ?? platforms([config && platformOf(manifest_jsonOf(config.bytes))]);
-}
-function layersOf(opened, layers) {
-    return opened.question.layers ? checkLayers(opened, layers) : Promise.resolve(undefined);
-}
-function platforms(found) {
-    const known = found.filter((platform) => platform !== undefined);
-    return { kind: 'platforms', platforms: [...new Set(known)] };
-}
-async function checkIndex(opened, children, depth) {
-    const wanted = imagesToRead(children, opened.question.platforms ?? []);
-    const once = onceEach(children, wanted);
-    const read = new Set(wanted.map(({ digest }) => digest));
-    const asked = once.filter(({ digest }) => opened.question.thorough || read.has(digest));
-    const tasks = asked.map((child) => async () => ({
-        child,
-        found: await checkChild(opened, child, read.has(child.digest), depth)
-    }));
-    const answers = await (0,turns/* inTurns */.g)(CHILDREN_AT_ONCE, tasks);
-    const missing = answers.flatMap(({ child, found }) => missingIn(child, found));
-    if (missing.length > 0)
-        return { kind: 'incomplete-index', missing };
-    const problems = answers.flatMap(({ found }) => found?.kind === 'platforms' ? [] : (found ?? []));
-    const within = new Map(answers.map(({ child, found }) => [child.digest, found]));
-    const images = children.filter(({ isAttestation }) => !isAttestation);
-    return worst(problems) ?? platforms(images.flatMap((image) => namedBy(image, within)));
-}
-/** One digest can stand for several platforms; what a pull reads it for comes first. */
-function onceEach(children, wanted) {
-    const chosen = new Map([...children.toReversed(), ...wanted].map((one) => [one.digest, one]));
-    return children.filter((child) => chosen.get(child.digest) === child);
-}
-function missingIn({ digest, platform, isAttestation }, found) {
-    if (found?.kind === 'incomplete-index')
-        return found.missing;
-    return found?.kind === 'tag-missing' ? [{ digest, platform, isAttestation }] : [];
-}
-/** The platforms of an entry; of one without, those found in it. */
-function namedBy({ platform, digest }, within) {
-    if (platform !== undefined)
-        return [platform];
-    const found = within.get(digest);
-    return found?.kind === 'platforms' ? found.platforms : [];
-}
-/** The images of an index that a pull would read. */
-function imagesToRead(children, wanted) {
-    const images = children.filter(({ isAttestation }) => !isAttestation);
-    const named = images.map((image) => ({ image, platform: normalPlatform(image.platform ?? '') }));
-    const fits = (wish) => {
-        const normal = normalPlatform(wish);
-        if (normal === undefined)
-            return undefined;
-        const exact = acceptable(normal).flatMap((platform) => named.filter((one) => one.platform === platform));
-        const more = named.find(({ platform }) => platform?.startsWith(`${normal}/`));
-        return (exact[0] ?? more)?.image ?? images.find(isOpenIndex);
-    };
-    const wished = wanted.map(fits).filter((found) => found !== undefined);
-    // A build for another platform than the runner's is not known here.
-    if (wished.length > 0)
-        return wished;
-    return [fits('linux/amd64') ?? images[0]].filter((found) => found !== undefined);
-}
-/** An index within it that names no platform may hold any (containerd, images.Manifest). */
-function isOpenIndex({ platform, mediaType }) {
-    return platform === undefined && isIndex(mediaType);
-}
-/** For a manifest that only has to be there, HEAD suffices; what HEAD does not confirm, GET explains. */
-async function checkChild(opened, { digest, size }, isRead, depth) {
-    if (!isRead && (await opened.reader.has(digest)))
-        return undefined;
-    const located = await locate(opened.reader, digest, size);
-    if (located.kind !== 'manifest')
-        return located;
-    return isRead ? check(opened, located.manifest, depth + 1) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/registry/pull-client.ts
-
 
 
 
@@ -30323,7 +28950,11 @@ function openPullClient(ports) {
         return { answer: await ask(opened), exchanges: opened.wire.exchanges };
     };
     return {
-        mayPull: (question) => remember(pulls, pullKey(question), () => answered(question.registry, (opened) => askPull(opened, question))),
+        mayPull: (question) => remember(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
+            // Most runs pull nothing.
+            const { askPull } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
+            return askPull(opened, question);
+        })),
         isPublic: (question) => remember(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))
     };
 }
@@ -32628,8 +31259,8 @@ function rememberRuns(programs, clock, deadline) {
     };
 }
 
-// EXTERNAL MODULE: ./src/asking.ts + 28 modules
-var asking = __nccwpck_require__(4802);
+// EXTERNAL MODULE: ./src/asking.ts + 8 modules
+var asking = __nccwpck_require__(9554);
 // EXTERNAL MODULE: ./src/debugged.ts
 var debugged = __nccwpck_require__(8574);
 // EXTERNAL MODULE: ./src/job/grant-rules.ts + 1 modules
@@ -33395,6 +32026,317 @@ function isPublicIpv6(address) {
 
 /***/ }),
 
+/***/ 8734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ authorize),
+/* harmony export */   w: () => (/* binding */ tellPasswordFromPermission)
+/* harmony export */ });
+/* harmony import */ var _authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+
+/**
+ * The header to send, as the challenge wants it.
+ *
+ * @param askToken - puts the question to the token service, or knows its answer already
+ */
+async function authorize(access, { scope, login, situation }, askToken) {
+    if (access.kind === 'open')
+        return { kind: 'header', value: undefined };
+    if (login?.kind === 'registry-token')
+        return { kind: 'header', value: (0,_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .bearer */ .CM)(login.secret) };
+    if (access.challenge.scheme === 'basic') {
+        return { kind: 'header', value: login === undefined ? undefined : (0,_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .basic */ .HX)(login) };
+    }
+    const { origin, challenge } = access;
+    const answer = await askToken({ origin, challenge, scope, login, situation });
+    return answer.kind === 'token' ? { kind: 'header', value: (0,_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .bearer */ .CM)(answer.token) } : answer;
+}
+/**
+ * A 401 to a basic login says the password is wrong or the repository is closed to the user; the
+ * base endpoint admits every user, so it tells the two apart.
+ *
+ * @param authorization - the header that was refused
+ */
+async function tellPasswordFromPermission(wire, origin, authorization, answer) {
+    if (authorization?.startsWith('Basic ') !== true)
+        return answer;
+    if (answer.kind !== 'refused' || answer.words.status !== 401)
+        return answer;
+    if (answer.wording.kind !== 'not-admitted')
+        return answer;
+    const headers = { authorization };
+    const base = await wire.send({ method: 'GET', url: `${origin}/v2/`, headers });
+    const refusesAll = base.kind === 'response' && base.status === 401;
+    return refusesAll ? { ...answer, wording: { kind: 'credential-refused' } } : answer;
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ bearer),
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   K3: () => (/* binding */ base64)
+/* harmony export */ });
+// The `Authorization` values a registry or token service is sent.
+function base64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+/** RFC 7617. */
+function basic(login) {
+    return `Basic ${base64(`${login.username}:${login.secret}`)}`;
+}
+/** RFC 6750. */
+function bearer(token) {
+    return `Bearer ${token}`;
+}
+
+
+/***/ }),
+
+/***/ 4394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ chooseChallenge)
+/* harmony export */ });
+/* unused harmony export parseChallenges */
+// `WWW-Authenticate` challenges (RFC 9110 section 11.6.1).
+const SPACE = /[ \t,]*/y;
+const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
+const EQUALS = /[ \t]*=[ \t]*/y;
+const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+/** A token68, as `Negotiate` and `Basic` credentials use; skipped. */
+const TOKEN68 = /[ \t]+[0-9A-Za-z._~+/-]+=*(?=[ \t]*(?:,|$))/y;
+/** Longer headers are no challenge worth reading. */
+const MAX_LENGTH = 8 * 1024;
+/**
+ * Parses a `WWW-Authenticate` header, several challenges included.
+ *
+ * @returns the challenges in order; what cannot be read ends the list. Never throws.
+ */
+function parseChallenges(header) {
+    const text = header.slice(0, MAX_LENGTH);
+    const found = [];
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        if (match === null)
+            return undefined;
+        at = pattern.lastIndex;
+        return match;
+    };
+    for (;;) {
+        take(SPACE);
+        const name = take(TOKEN)?.[0];
+        if (name === undefined)
+            return found;
+        if (take(EQUALS) === undefined) {
+            found.push({ scheme: name.toLowerCase(), parameters: new Map() });
+            take(TOKEN68);
+            continue;
+        }
+        const value = unescape(take(QUOTED)?.[1]) ?? take(TOKEN)?.[0];
+        const challenge = found.at(-1);
+        if (value === undefined || challenge === undefined)
+            return found;
+        const key = name.toLowerCase();
+        if (!challenge.parameters.has(key))
+            challenge.parameters.set(key, value);
+    }
+}
+/** The challenge to answer: bearer before basic, as registries that offer both mean it. */
+function chooseChallenge(header) {
+    const challenges = parseChallenges(header);
+    return (challenges.find(({ scheme }) => scheme === 'bearer') ??
+        challenges.find(({ scheme }) => scheme === 'basic'));
+}
+function unescape(quoted) {
+    return quoted?.replace(/\\(.)/g, '$1');
+}
+
+
+/***/ }),
+
+/***/ 4571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   NC: () => (/* binding */ tokenErrorOf),
+/* harmony export */   jR: () => (/* binding */ registryErrorOf)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1847);
+
+/** As much of a registry's message as is worth keeping. */
+const MAX_MESSAGE = 500;
+/** And as many of its errors. */
+const MAX_ERRORS = 20;
+/**
+ * Reads the error envelope of the OCI distribution spec ("Error Codes"): `{"errors":[{"code",
+ * "message"}]}`. A 401 or 403 without it was not said by a registry.
+ *
+ * Of several errors ("one or more", says the spec) one that names a rate limit counts, because the
+ * others then say nothing; else the first.
+ *
+ * @returns that error's words, or undefined when the body is something else. Never throws.
+ */
+function registryErrorOf(response) {
+    const body = jsonOf(response);
+    if (!isRecord(body))
+        return undefined;
+    const errors = body['errors'];
+    if (!Array.isArray(errors))
+        return undefined;
+    const all = errors.slice(0, MAX_ERRORS).flatMap((error) => wordsOf(response.status, error) ?? []);
+    return all.find((words) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(words.status, words)) ?? all[0];
+}
+function wordsOf(status, error) {
+    if (!isRecord(error))
+        return undefined;
+    const code = textOf(error['code']);
+    const message = textOf(error['message']);
+    if (code === '' && message === '')
+        return undefined;
+    return { status, code: code.toUpperCase(), message: message || detailOf(error) };
+}
+/**
+ * Reads what a token service says when it refuses: the registry's envelope, or the forms in use
+ * beside it (Docker Hub's `details`, OAuth 2.0's `error`, a plain `message`).
+ */
+function tokenErrorOf(response) {
+    const envelope = registryErrorOf(response);
+    if (envelope !== undefined)
+        return envelope;
+    const body = jsonOf(response);
+    if (!isRecord(body))
+        return undefined;
+    const message = ['details', 'error_description', 'message', 'error']
+        .map((key) => textOf(body[key]))
+        .find((text) => text !== '');
+    return message === undefined ? undefined : { status: response.status, code: '', message };
+}
+/** The token of a token service's answer (distribution spec, token authentication), or undefined. */
+function tokenOf(response) {
+    const body = jsonOf(response);
+    if (!isRecord(body))
+        return undefined;
+    const token = [body['token'], body['access_token']].find((value) => typeof value === 'string' && value !== '');
+    // A token goes into a header; one with a line end or a space would be an injection.
+    return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? token : undefined;
+}
+function jsonOf(response) {
+    if (response.truncated)
+        return undefined;
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(response.body));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textOf(value) {
+    return typeof value === 'string' ? value.slice(0, MAX_MESSAGE) : '';
+}
+function detailOf(error) {
+    const detail = error['detail'];
+    return typeof detail === 'string' ? detail.slice(0, MAX_MESSAGE) : '';
+}
+
+
+/***/ }),
+
+/***/ 1847:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   a5: () => (/* binding */ isRateLimit)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1815);
+
+/**
+ * Is this a rate limit? By status 429, by code, or by GitHub's words under a 403
+ * (markrussinovich/refchecker#67).
+ */
+function isRateLimit(status, words) {
+    if (status === 429 || words?.code === 'TOOMANYREQUESTS')
+        return true;
+    return words !== undefined && LIMIT_WORDS.test(words.message);
+}
+/** In one word it could be a part of a repository's name. */
+const LIMIT_WORDS = /rate limit|too many requests|(?<![\w./-])toomanyrequests(?![\w./-])/i;
+const FAULT_CODES = new Set([
+    'UNKNOWN',
+    'INTERNAL',
+    'INTERNAL_ERROR',
+    'INTERNAL_SERVER_ERROR',
+    'UNAVAILABLE',
+    'SERVICE_UNAVAILABLE',
+    // The registry lost its own session; no statement about who may push.
+    'BLOB_UPLOAD_UNKNOWN',
+    'BLOB_UPLOAD_INVALID',
+    'BLOB_UNKNOWN'
+]);
+/** Not as a part of a name: a project may be called `temporary-builds`. */
+const FAULT_WORDS = /(?<![\w./-])(?:internal (?:server )?error|service unavailable|temporarily|temporary (?:error|failure|problem|issue)|try again later|timed? ?out|unknown blob|unexpected error)(?![\w./-]*[\w/-])/i;
+/** Does the answer name a fault of the server, whatever its status? */
+function isFault(status, words) {
+    if (status >= 500 || status === 408)
+        return true;
+    if (words === undefined)
+        return false;
+    return FAULT_CODES.has(words.code) || FAULT_WORDS.test((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNames */ .F)(words.message));
+}
+/** Longest wait that is worth keeping; a larger number ends the retries anyway. */
+const MAX_WAIT_MS = 24 * 3_600_000;
+/**
+ * How long the server asks to wait: `Retry-After` in seconds or as a date (RFC 9110 section
+ * 10.2.3), or inside the message as ghcr.io writes it (`retry-after: 10.305464ms`,
+ * chainguard-images/images#173).
+ *
+ * @param date - wall-clock milliseconds
+ * @returns milliseconds, or undefined when nothing was asked
+ */
+function retryAfterMs(response, words, date) {
+    const header = response.headers['retry-after']?.trim() ?? '';
+    if (/^\d{1,9}$/.test(header))
+        return Math.min(Number(header) * 1000, MAX_WAIT_MS);
+    const until = header === '' ? Number.NaN : Date.parse(header);
+    if (!Number.isNaN(until))
+        return Math.min(Math.max(until - date, 0), MAX_WAIT_MS);
+    return inMessage(words?.message ?? '');
+}
+const UNITS = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    μs: 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000
+};
+function inMessage(message) {
+    const match = /retry-after:?\s{0,4}(\d{1,9}(?:\.\d{1,12})?)\s?(ns|us|µs|μs|ms|s|m|h)\b/i.exec(message);
+    if (match === null)
+        return undefined;
+    const unit = UNITS[match[2]?.toLowerCase() ?? ''];
+    return unit === undefined ? undefined : Math.min(Math.ceil(Number(match[1]) * unit), MAX_WAIT_MS);
+}
+
+
+/***/ }),
+
 /***/ 3018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33458,6 +32400,355 @@ function hostnameOf(url) {
 }
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 1815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ withoutNames),
+/* harmony export */   J: () => (/* binding */ withoutAccounts)
+/* harmony export */ });
+// Names inside a registry's sentence: they are the user's words, and mean nothing of their own.
+/** Accounts as GitHub writes them, in backquotes: `sso` can be an organization (docker/metadata-action#342). */
+const ACCOUNTS = /`[^`]*`/g;
+/** Repositories and projects: what is quoted, and what holds a slash (kaniko#2222, goharbor/harbor#17390). */
+const NAMES = /`[^`]*`|"[^"]*"|[^\s"'`]*\/[^\s"'`]*/g;
+/** The sentence with GitHub's account names taken out. */
+function withoutAccounts(message) {
+    return message.replace(ACCOUNTS, '``');
+}
+/** The sentence with everything taken out that can be the name of an account or a repository. */
+function withoutNames(message) {
+    return message.replace(NAMES, ' ');
+}
+
+
+/***/ }),
+
+/***/ 3499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ readFailure),
+  n: () => (/* binding */ readRefusal)
+});
+
+// EXTERNAL MODULE: ./src/registry/envelope.ts
+var envelope = __nccwpck_require__(4571);
+// EXTERNAL MODULE: ./src/registry/fault.ts
+var fault = __nccwpck_require__(1847);
+// EXTERNAL MODULE: ./src/registry/host.ts
+var host = __nccwpck_require__(3018);
+// EXTERNAL MODULE: ./src/registry/names.ts
+var names = __nccwpck_require__(1815);
+;// CONCATENATED MODULE: ./src/registry/wordings.ts
+
+
+
+function says(wording) {
+    return () => wording;
+}
+const OPERATIONS = {
+    create: 'Create',
+    write: 'Write',
+    read: 'Read'
+};
+/** ghcr.io's wordings, most telling first. Statuses are not looked at: 403 is used for all of them. */
+const GITHUB_WORDINGS = [
+    {
+        message: /installation not allowed to (create|write|read)\b/i,
+        means: (match) => ({
+            kind: 'installation-not-allowed',
+            operation: OPERATIONS[match[1]?.toLowerCase() ?? ''] ?? 'Write'
+        }),
+        source: 'hyperledger-firefly/signer#74, devcontainers/template-starter#14, actions/runner#1039'
+    },
+    {
+        message: /requested installation does not exist/i,
+        means: says({ kind: 'no-installation' }),
+        source: 'gramps-project/gramps-web-api#781, openwrt/buildbot#2'
+    },
+    {
+        message: /\bwrite_package\b/i,
+        means: says({ kind: 'write-package' }),
+        source: 'tuna-os/tunaOS#642, docker/build-push-action#806'
+    },
+    {
+        message: /\bcreate_package\b/i,
+        means: says({ kind: 'create-package' }),
+        source: 'GitHub Container registry answers collected from public pushes with personal tokens'
+    },
+    {
+        message: /\bread_package\b/i,
+        means: says({ kind: 'read-package' }),
+        source: 'kedacore/http-add-on#48'
+    },
+    {
+        message: /does not match expected scopes/i,
+        means: says({ kind: 'token-scopes' }),
+        source: 'link-foundation/box#117, docker/login-action#331'
+    },
+    {
+        message: /owner not found/i,
+        means: says({ kind: 'owner-not-found' }),
+        source: 'goreleaser/goreleaser#2815, alex-on-ai/WebReaper#254'
+    },
+    {
+        message: /forbids access via a personal access tokens? \(classic\)(?: (?:whose|if the token's) lifetime)?/i,
+        means: (match) => ({
+            kind: 'classic-forbidden',
+            lifetime: match[0].toLowerCase().endsWith('lifetime')
+        }),
+        source: 'brunowego/cookbooks github/packages.md; the same text on the REST API'
+    },
+    {
+        message: /\bsaml\b|\bsso\b|single sign-on/i,
+        means: says({ kind: 'sso' }),
+        source: 'the REST API text for organizations with SAML; no ghcr.io sample is public'
+    },
+    {
+        message: /ip allow ?list|\bip address is not permitted/i,
+        means: says({ kind: 'ip-allow-list' }),
+        source: 'docker/metadata-action#342 (REST API text); no ghcr.io sample is public'
+    },
+    {
+        message: /cannot be authenticated with the token|could not be authenticated by the github packages/i,
+        means: says({ kind: 'credential-refused' }),
+        source: 'autc04/Retro68#274, getwud/wud#219, garygrossgarten/github-action-ssh#24'
+    },
+    {
+        message: /^invalid token$/i,
+        means: says({ kind: 'credential-refused' }),
+        source: 'argoproj-labs/argocd-image-updater#303'
+    },
+    {
+        message: /^denied$/i,
+        means: says({ kind: 'credential-refused' }),
+        source: 'akuity/kargo#778, sigstore/scaffolding#127, openai/tart#277'
+    },
+    {
+        message: /^authentication (?:required|token not provided)$/i,
+        means: says({ kind: 'authentication-required' }),
+        source: 'docker/build-push-action#626, Homebrew/brew#11066'
+    },
+    {
+        message: /^requested access to the resource is denied$/i,
+        means: says({ kind: 'access-denied' }),
+        source: 'oras-project/oras#1128, bytecodealliance/wasm-pkg-tools#40'
+    },
+    {
+        message: /^(?:name invalid|invalid repository name)/i,
+        means: says({ kind: 'name-invalid' }),
+        source: 'schlagmichdoch/PairDrop#47'
+    }
+];
+/** Wordings met on other registries. What no row knows is judged by code, status and step. */
+const OTHER_WORDINGS = [
+    {
+        message: /incorrect username or password|invalid username|gcr login failed|(?:credentials?|token) (?:is|are|has) (?:invalid|expired)/i,
+        means: says({ kind: 'credential-refused' }),
+        source: 'Docker Hub token service; Amazon ECR user guide, "Troubleshooting"; gcr.io'
+    },
+    {
+        message: /unauthenticated request/i,
+        means: says({ kind: 'authentication-required' }),
+        source: 'Artifact Registry, answers to pushes without a login'
+    },
+    {
+        message: /client with ip .{0,80}is not allowed/i,
+        means: says({ kind: 'ip-allow-list' }),
+        source: 'Azure Container Registry firewall, docker/build-push-action#1214'
+    },
+    {
+        message: /permission .{0,120}denied on resource .{0,300}may not exist/i,
+        means: says({ kind: 'not-admitted', perhapsMissing: true }),
+        source: 'Artifact Registry, GlobalFishingWatch#1069'
+    },
+    {
+        message: /repository with name .{0,300}does not exist in the registry/i,
+        means: says({ kind: 'repository-missing' }),
+        source: 'Amazon ECR, GoogleContainerTools/kaniko#1120'
+    },
+    {
+        message: /^denied$/i,
+        means: says({ kind: 'credential-refused' }),
+        source: 'token services that follow ghcr.io'
+    }
+];
+/**
+ * Reads a refusal: what did the registry mean?
+ *
+ * @param sentCredential - was a credential part of the refused conversation?
+ * @returns a wording; `unknown` when neither words nor code tell, or they name a server's fault
+ */
+function readWording(registry, step, words, sentCredential) {
+    const table = (0,host/* isGitHub */.Wz)(registry) ? GITHUB_WORDINGS : OTHER_WORDINGS;
+    for (const row of table) {
+        const match = row.message.exec((0,names/* withoutAccounts */.J)(words.message));
+        if (match !== null)
+            return shown(row.means(match), sentCredential);
+    }
+    if (words.code === 'NAME_INVALID')
+        return { kind: 'name-invalid' };
+    if ((0,host/* isGitHub */.Wz)(registry) || (0,fault/* isFault */.Zh)(words.status, words))
+        return { kind: 'unknown' };
+    return readByCode(registry, step, words, sentCredential);
+}
+/** "Authentication required" in answer to a credential means that the credential did not count. */
+function shown(wording, sentCredential) {
+    return wording.kind === 'authentication-required' && sentCredential
+        ? { kind: 'credential-refused' }
+        : wording;
+}
+// By the distribution spec a 404 NAME_UNKNOWN is a missing repository. The token service refuses the
+// credential, the registry the repository, by 401 as well (docker/hub-feedback#1771, kaniko#2222).
+function readByCode(registry, step, { code, status }, sentCredential) {
+    if (status === 404 && (code === 'NAME_UNKNOWN' || code === 'NOT_FOUND')) {
+        return { kind: 'repository-missing' };
+    }
+    if (status !== 401 && status !== 403)
+        return { kind: 'unknown' };
+    if (!sentCredential)
+        return { kind: 'authentication-required' };
+    if (step === 'token' && status === 401 && registry.kind !== 'google') {
+        // Azure may say so of a login that may not push (Azure/acr#506).
+        return { kind: 'credential-refused', perhapsRight: true };
+    }
+    // Who may not create a repository is told the same on Docker Hub and Quay (regclient#731). ECR has words for it.
+    return { kind: 'not-admitted', perhapsMissing: registry.kind !== 'ecr' };
+}
+
+;// CONCATENATED MODULE: ./src/registry/reading.ts
+
+
+
+
+/**
+ * A request that got no response: never a statement about permission. What answered in another
+ * protocol than HTTP is no registry, by the names of Node's HTTP parser (llhttp, `HPE_…`); a
+ * connection that merely ended too early says nothing of who was there.
+ */
+function readFailure(failure) {
+    const { detail } = failure;
+    if (/^HPE_(?!INVALID_EOF_STATE|CLOSED_CONNECTION)/.test(detail)) {
+        return { value: { kind: 'unrecognised', status: undefined, contentType: '' }, againAfterMs: 0 };
+    }
+    const cause = failure.cause === 'timeout' ? 'timeout' : 'network';
+    return { value: { kind: 'unavailable', cause, detail: failure.detail }, againAfterMs: 0 };
+}
+/**
+ * Reads a response that is not the hoped-for one.
+ *
+ * A refusal counts only in the registry's own error form, and only when it names neither a rate
+ * limit nor a fault of the server (OCI distribution spec, "Error Codes"). Everything else is no
+ * answer; passing ones ask to be tried again.
+ */
+function readRefusal(response, situation) {
+    const { status } = response;
+    const words = wordsOf(response, situation);
+    // GitHub's limiter stands before the registry and need not speak in its form.
+    const limit = words ?? (0,envelope/* tokenErrorOf */.NC)(response);
+    if ((0,fault/* isRateLimit */.a5)(status, limit))
+        return rateLimited(response, limit, situation.date);
+    if (status >= 500 || status === 408)
+        return reading_fault(response, words, situation.date);
+    if (words === undefined)
+        return foreign(response);
+    const wording = readWording(situation.registry, situation.step, words, situation.sentCredential);
+    if (wording.kind === 'unknown' && (0,fault/* isFault */.Zh)(status, words)) {
+        return reading_fault(response, words, situation.date);
+    }
+    if (status < 400)
+        return foreign(response);
+    return refusal(words, wording, situation);
+}
+function wordsOf(response, { registry, step }) {
+    const { status, headers, body } = response;
+    // GitHub's services know the registry's form only; elsewhere a gateway's 404 is no refusal.
+    const ownForms = step === 'token' && !(0,host/* isGitHub */.Wz)(registry) && [400, 401, 403].includes(status);
+    const words = ownForms ? (0,envelope/* tokenErrorOf */.NC)(response) : (0,envelope/* registryErrorOf */.jR)(response);
+    if (words !== undefined)
+        return words;
+    // Amazon ECR refuses a missing IAM permission with an empty 403 (docker-maven-plugin#364).
+    if (registry.kind === 'ecr' && status === 403 && body.length === 0) {
+        return { status, code: 'DENIED', message: '' };
+    }
+    // Small token services answer 401 in HTTP's own form, with a challenge and no JSON; so does Amazon
+    // ECR everywhere, its body being the text "Not Authorized" (mdlavin/copy-docker-image#5).
+    const challenged = /^\s*basic\b/i.test(headers['www-authenticate'] ?? '');
+    const inHttpForm = (step === 'token' && !(0,host/* isGitHub */.Wz)(registry)) || registry.kind === 'ecr';
+    if (status === 401 && challenged && inHttpForm) {
+        return { status, code: 'UNAUTHORIZED', message: '' };
+    }
+    return undefined;
+}
+function rateLimited(response, words, date) {
+    const wait = (0,fault/* retryAfterMs */.Vs)(response, words, date);
+    return {
+        value: {
+            kind: 'rate-limited',
+            words: words ?? { status: response.status, code: '', message: '' },
+            retryAfterSeconds: wait === undefined ? undefined : Math.ceil(wait / 1000)
+        },
+        againAfterMs: wait ?? 0
+    };
+}
+function reading_fault(response, words, date) {
+    const said = words === undefined || words.message === '' ? '' : `: ${words.message}`;
+    return {
+        value: {
+            kind: 'unavailable',
+            cause: 'server-fault',
+            detail: `status ${response.status}${said}`
+        },
+        againAfterMs: (0,fault/* retryAfterMs */.Vs)(response, words, date) ?? 0
+    };
+}
+/** Something answered that is no registry. A 403 of that kind may be a front end's mood. */
+function foreign(response) {
+    return {
+        value: {
+            kind: 'unrecognised',
+            status: response.status,
+            contentType: (response.headers['content-type'] ?? '').slice(0, 100)
+        },
+        againAfterMs: response.status === 403 ? 0 : undefined
+    };
+}
+function refusal(words, wording, situation) {
+    const { step, jobToken } = situation;
+    const refused = { kind: 'refused', step, wording, words };
+    if (wording.kind === 'credential-refused' && jobToken) {
+        return {
+            value: { kind: 'unavailable', cause: 'credential-flake', detail: words.message },
+            againAfterMs: 0
+        };
+    }
+    // The same words are sent now and then for a good credential (synthorg#2716); nobody else gets them.
+    const flaky = step === 'token' && isDenied(words, situation);
+    // A 403 without words may be a front end's mood as well.
+    const wordless = words.status === 403 && words.message === '' && situation.registry.kind === 'ecr';
+    return flaky || wordless
+        ? { value: refused, againAfterMs: 0, untried: UNTRIED }
+        : { value: refused, againAfterMs: undefined };
+}
+/** A refusal that may be a passing one counts only when it stood after all tries. */
+const UNTRIED = {
+    kind: 'unavailable',
+    cause: 'untried',
+    detail: 'refused, and no time was left to ask again'
+};
+function isDenied({ code, message }, { registry, sentCredential }) {
+    const bare = message.toLowerCase() === 'denied';
+    return sentCredential
+        ? bare || ((0,host/* isGitHub */.Wz)(registry) && code === 'DENIED')
+        : bare && (0,host/* isGitHub */.Wz)(registry);
 }
 
 

@@ -59,6 +59,7 @@ const CHUNKS = {
   'worker log': 'binding */ readWorkerLog',
   'rest client': 'CONCATENATED MODULE: ./src/github/rest.ts',
   octokit: 'MODULE: ./node_modules/@octokit/endpoint/',
+  pull: 'CONCATENATED MODULE: ./src/registry/pull.ts',
   dockerfile: 'CONCATENATED MODULE: ./src/image/dockerfile-reading.ts',
   yaml: 'class YAMLParseError'
 } as const
@@ -84,10 +85,11 @@ describe('what is loaded', () => {
       'block-without-packages',
       ['octokit', 'rest client', 'workflow', 'yaml']
     ],
+    ['the reader of images where one has to be pulled', 'public-image-by-its-digest', ['pull']],
     [
       'the Dockerfile reader where there is a Dockerfile',
       'dockerfile-with-stages',
-      ['octokit', 'rest client', 'dockerfile']
+      ['octokit', 'rest client', 'dockerfile', 'pull']
     ]
   ])('is %s', async (_title, name, more) => {
     const { ran, lines } = await watched(scenarioNamed(name), 'loads.js')

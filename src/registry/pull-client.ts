@@ -6,7 +6,6 @@ import type { PullPorts } from './attempt.js'
 import type { Answered, ClientPorts } from './client.js'
 import { remember } from './memory.js'
 import type { RegistryKind } from './host.js'
-import { askPull } from './pull.js'
 import type { PublicAnswer, PublicQuestion, PullAnswer, PullQuestion } from './pull-answer.js'
 import { askToken, type TokenAnswer, type TokenQuestion } from './token.js'
 import { openWire, type Wire } from './wire.js'
@@ -68,7 +67,11 @@ export function openPullClient(ports: PullClientPorts): PullClient {
   return {
     mayPull: (question) =>
       remember(pulls, pullKey(question), () =>
-        answered(question.registry, (opened) => askPull(opened, question))
+        answered(question.registry, async (opened) => {
+          // Most runs pull nothing.
+          const { askPull } = await import('./pull.js')
+          return askPull(opened, question)
+        })
       ),
     isPublic: (question) =>
       remember(publics, JSON.stringify([question.registry.host, question.path]), () =>

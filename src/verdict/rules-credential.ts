@@ -31,8 +31,8 @@ function lacksScope(about: Case): boolean {
 
 /** Outside GitHub a token service's status alone may mean the right as well as the login. */
 function refusedOthers({ answer }: Case): readonly ReasonCode[] {
-  if (answer.kind !== 'refused' || answer.wording.kind !== 'credential-refused') return []
-  return answer.wording.perhapsRight === true ? ['package-access'] : []
+  const byStatus = answer.kind === 'refused' && 'perhapsRight' in answer.wording
+  return byStatus ? ['package-access'] : []
 }
 
 /** In the order in which a user would meet them. */
