@@ -43,12 +43,12 @@ function asked({ requests }: Ran): readonly string[] {
  * Who can see the first image: challenge and token, each once and without a credential, and where
  * these do not say that it is public, one question to GitHub's API.
  */
-function glancesOf({ requests }: Ran): {
+function glancesOf({ requests, outputs }: Ran): {
   readonly all: readonly string[]
   readonly flaws: readonly string[]
 } {
-  const first = requests.find(({ method }) => method === 'POST')?.path ?? ''
-  const name = /^\/v2\/(.+)\/blobs\/uploads\/$/.exec(first)?.[1] ?? ''
+  // The uploads of several images are opened at once, and come in any order.
+  const name = /^ghcr\.io\/([^:@\n]+)/.exec(outputs['pushable-tags'] ?? '')?.[1] ?? ''
   const [owner = '', ...rest] = name.split('/')
   const token = `GET ghcr.io/token?service=ghcr.io&scope=${encodeURIComponent(`repository:${name}:pull`)}`
   const record = new RegExp(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { amendmentOf, READ_ALL } from '../../src/job/amendment.js'
+import type { Amendment } from '../../src/job/grant.js'
 import { decidingBlock, readWorkflow, type Workflow } from '../../src/job/workflow.js'
 import { patched } from './patch.js'
 import { fixture } from './workflow-shape.js'
@@ -14,8 +15,16 @@ async function workflowOf(text: string): Promise<Workflow> {
   return workflow
 }
 
-async function amended(text: string, ...jobs: string[]) {
-  return amendmentOf(await workflowOf(text), PATH, jobs)
+const AMENDMENTS = new Map<string, Promise<Amendment | undefined>>()
+
+/** Each once: of 10,000 lines it takes its time, and several tests look at the same. */
+function amended(text: string, ...jobs: string[]): Promise<Amendment | undefined> {
+  const key = JSON.stringify([text, jobs])
+  const known = AMENDMENTS.get(key)
+  if (known !== undefined) return known
+  const found = workflowOf(text).then((workflow) => amendmentOf(workflow, PATH, jobs))
+  AMENDMENTS.set(key, found)
+  return found
 }
 
 type Tree = Readonly<Record<string, unknown>>

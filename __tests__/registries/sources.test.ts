@@ -69,37 +69,6 @@ const begun = programFolder({ 'docker-credential-box': helperScript(loginOf('hel
 
 afterAll(async () => (await begun).remove())
 
-describe('of all credentials for ghcr.io', () => {
-  test.concurrent.each(STEPS)(
-    '%s comes first, and is the only one shown',
-    async (source, secret, step) => {
-      const box = await startGitHub(world)
-      const env = { ...step.env, PATH: (await begun).path }
-      const result = await act({ ...step, inputs: step.inputs ?? {}, github: box, env })
-      await box.close()
-      const targets = judgedOf(result)
-      expect({
-        sources: targets.map((target) => [target.source, target.verdict]),
-        shown: shown(box.requests)
-      }).toEqual({ sources: [[source, 'allowed']], shown: [secret] })
-    }
-  )
-
-  test.concurrent('a scope for other actions or names is passed over', async () => {
-    const box = await startGitHub(world)
-    const login = dockerConfig({ 'ghcr.io': loginOf('scope') })
-    const folder = '.docker/buildx/config/ghcr.io/octo-org'
-    const home = {
-      ...stored,
-      [`${folder}/other/config.json`]: login,
-      [`${folder}/app@delete/config.json`]: login
-    }
-    const result = await act({ github: box, inputs: {}, home })
-    await box.close()
-    expect(judgedOf(result).map(({ source }) => source)).toEqual(['docker-config'])
-  })
-})
-
 describe('placed before the login', () => {
   test.concurrent('the verdict says that it holds for the inputs', async () => {
     const box = await startGitHub(worldOf({ tokens: { ghp_reader: { ...writer, scopes: [] } } }))
@@ -143,6 +112,37 @@ describe('placed before the login', () => {
       ['inputs', reason]
     ])
     expect(shown(box.requests)).not.toContain(old)
+  })
+})
+
+describe('of all credentials for ghcr.io', () => {
+  test.concurrent.each(STEPS)(
+    '%s comes first, and is the only one shown',
+    async (source, secret, step) => {
+      const box = await startGitHub(world)
+      const env = { ...step.env, PATH: (await begun).path }
+      const result = await act({ ...step, inputs: step.inputs ?? {}, github: box, env })
+      await box.close()
+      const targets = judgedOf(result)
+      expect({
+        sources: targets.map((target) => [target.source, target.verdict]),
+        shown: shown(box.requests)
+      }).toEqual({ sources: [[source, 'allowed']], shown: [secret] })
+    }
+  )
+
+  test.concurrent('a scope for other actions or names is passed over', async () => {
+    const box = await startGitHub(world)
+    const login = dockerConfig({ 'ghcr.io': loginOf('scope') })
+    const folder = '.docker/buildx/config/ghcr.io/octo-org'
+    const home = {
+      ...stored,
+      [`${folder}/other/config.json`]: login,
+      [`${folder}/app@delete/config.json`]: login
+    }
+    const result = await act({ github: box, inputs: {}, home })
+    await box.close()
+    expect(judgedOf(result).map(({ source }) => source)).toEqual(['docker-config'])
   })
 })
 
