@@ -160,6 +160,15 @@ test('a base image of a job that may not push it, by design, keeps its own class
   })
 })
 
+test('a cache refused by design takes nothing from a base image that the job pushes', () => {
+  const pulls = [{ answer: GONE, role: 'base', alsoPushed: true } as const]
+  const targets = [ALLOWED, { role: 'cache', answer: CERTAIN } as const]
+  expect(outcome({ run: fork('public'), targets, pulls })).toMatchObject({
+    shouldPush: true,
+    notes: ['built-by-this-job']
+  })
+})
+
 test.each([
   ['knows that the push goes on', {}, true],
   ['knows that nothing is pushed', { push: false }, false]

@@ -62,7 +62,7 @@ function judgePulls(
 } {
   const judged = facts.pulls.map((subject) => ({ subject, said: judgePull(facts, subject) }))
   // A push that is refused by design makes nothing pullable, and softens no base image.
-  const never = pushes.some(({ primary }) => primary.class === 'by-design')
+  const never = ofRole(pushes, 'image').some(({ primary }) => primary.class === 'by-design')
   const later = judged.filter((one) => isForLater(one, never))
   return { pulls: judged.filter((one) => !later.includes(one)).map(({ said }) => said), later }
 }
