@@ -1,0 +1,163 @@
+// Strings of which parts may be unknown: `ghcr.io/acme/app:` and then something.
+
+/** A part of a string that cannot be told. It may stand for any text, the empty one included. */
+export interface Unknown {
+  readonly kind: 'unknown'
+  /** The expression or variable as written in the workflow: text from outside, not yet escaped. */
+  readonly why: string
+  /** What it is known to hold all the same: the job's own token, or another secret, and nothing else. */
+  readonly holds?: 'job-token' | 'secret'
+}
+
+/**
+ * A string in order. There are no empty strings and no two strings side by side, so that equal
+ * strings are equal values; `[]` is the empty string.
+ */
+export type PartialText = readonly (string | Unknown)[]
+
+/** Longest text that is kept, in characters; of more than that only its being unknown is. */
+export const TEXT_LIMIT = 256 * 1024
+
+/** Most parts that are kept. */
+export const PART_LIMIT = 4096
+
+export function unknown(why: string): Unknown {
+  return { kind: 'unknown', why: why.slice(0, 200) }
+}
+
+/** What is known is the whole text. */
+export function textOf(text: string): PartialText {
+  return concat([text])
+}
+
+/** The text, or undefined when any part of it is unknown. */
+export function known(text: PartialText): string | undefined {
+  const [only = '', ...others] = text
+  return typeof only === 'string' && others.length === 0 ? only : undefined
+}
+
+export function isKnown(text: PartialText): boolean {
+  return text.every((part) => typeof part === 'string')
+}
+
+/** Is it certainly the empty string? */
+export function isEmpty(text: PartialText): boolean {
+  return text.length === 0
+}
+
+/** The unknown parts, in order. */
+export function unknownsOf(text: PartialText): readonly Unknown[] {
+  return text.filter((part) => typeof part !== 'string')
+}
+
+/** The known text that it certainly starts with. */
+export function knownStart(text: PartialText): string {
+  const [first] = text
+  return typeof first === 'string' ? first : ''
+}
+
+/** One after another. Beyond the limits the whole is unknown, so that no text can grow without end. */
+export function concat(...texts: readonly PartialText[]): PartialText {
+  const joined: (string | Unknown)[] = []
+  let length = 0
+  for (const part of texts.flat()) {
+    if (part === '') continue
+    const last = joined.at(-1)
+    if (typeof part === 'string') length += part.length
+    if (typeof part === 'string' && typeof last === 'string')
+      joined[joined.length - 1] = last + part
+    else joined.push(part)
+    if (length > TEXT_LIMIT || joined.length > PART_LIMIT)
+      return [unknown('a text that is too long')]
+  }
+  return joined
+}
+
+/** Joined by a known text, as `join(list, ', ')` does. */
+export function joined(texts: readonly PartialText[], separator: string): PartialText {
+  return concat(...texts.flatMap((text, index) => (index === 0 ? [text] : [[separator], text])))
+}
+
+/** Each known part changed by itself: for changes that look at one character at a time. */
+export function mapped(text: PartialText, change: (known: string) => string): PartialText {
+  return concat(text.map((part) => (typeof part === 'string' ? change(part) : part)))
+}
+
+export function lower(text: PartialText): PartialText {
+  return mapped(text, (known) => known.toLowerCase())
+}
+
+export function upper(text: PartialText): PartialText {
+  return mapped(text, (known) => known.toUpperCase())
+}
+
+/** Without white space at known ends. An unknown end keeps what it may hold. */
+export function trim(text: PartialText): PartialText {
+  const parts = [...text]
+  const [first] = parts
+  if (typeof first === 'string') parts[0] = first.trimStart()
+  const last = parts.at(-1)
+  if (typeof last === 'string') parts[parts.length - 1] = last.trimEnd()
+  return concat(parts)
+}
+
+/**
+ * Cut where a known part has the separator. An unknown part stays whole inside its piece, although
+ * it may hold separators of its own.
+ *
+ * @param separator - a string, or a pattern without groups
+ */
+export function split(text: PartialText, separator: string | RegExp): readonly PartialText[] {
+  const pieces: (string | Unknown)[][] = [[]]
+  for (const part of text) {
+    const cut = typeof part === 'string' ? part.split(separator) : [part]
+    for (const [index, piece] of cut.entries()) {
+      if (index > 0) pieces.push([])
+      pieces.at(-1)?.push(piece)
+    }
+  }
+  return pieces.map((piece) => concat(piece))
+}
+
+/** Lines, trimmed, without those that are certainly empty. */
+export function lines(text: PartialText): readonly PartialText[] {
+  return pieces(text, /\r\n|\n|\r/)
+}
+
+/** Entries separated by lines or commas, as docker's actions read lists; without quoting. */
+export function entries(text: PartialText): readonly PartialText[] {
+  return pieces(text, /\r\n|\n|\r|,/)
+}
+
+/** Words separated by white space. */
+export function words(text: PartialText): readonly PartialText[] {
+  return pieces(text, /\s+/)
+}
+
+function pieces(text: PartialText, separator: RegExp): readonly PartialText[] {
+  return split(text, separator)
+    .map(trim)
+    .filter((piece) => !isEmpty(piece))
+}
+
+/** As it would be written, each unknown part as `${{ why }}`. For people, not for machines. */
+export function display(text: PartialText): string {
+  return text.map((part) => (typeof part === 'string' ? part : `\${{ ${part.why} }}`)).join('')
+}
+
+/**
+ * What two texts have in common at their start, and then something unknown: what is known of a
+ * choice whose condition is not.
+ */
+export function either(one: PartialText, other: PartialText, why: string): PartialText {
+  if (samePartial(one, other)) return one
+  const [a, b] = [knownStart(one), knownStart(other)]
+  let start = 0
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1
+  return concat([a.slice(0, start), unknown(why)])
+}
+
+/** The same parts. Two unknown parts are the same only when they are the same value. */
+export function samePartial(one: PartialText, other: PartialText): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index])
+}
