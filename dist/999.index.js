@@ -330,7 +330,9 @@ function valueFrom(yaml, node) {
     if (yaml.isAlias(node))
         return { kind: 'alias', span, name: node.source };
     if (yaml.isScalar(node) && typeof node.value === 'string')
-        return { kind: 'word', span, anchor: node.anchor, text: node.value };
+        return { kind: 'word', span, anchor: node.anchor, text: node.value, style: styleOf(node.type) };
+    if (yaml.isSeq(node))
+        return listFrom(yaml, node, span);
     if (!yaml.isMap(node))
         return { kind: 'other', span, anchor: anchorOf(yaml, node) };
     let entries;
@@ -345,6 +347,25 @@ function valueFrom(yaml, node) {
             return entries;
         }
     };
+}
+function listFrom(yaml, node, span) {
+    let items;
+    return {
+        kind: 'list',
+        span,
+        anchor: node.anchor,
+        get items() {
+            items ??= node.items.flatMap((item) => (yaml.isNode(item) ? valueFrom(yaml, item) : []));
+            return items;
+        }
+    };
+}
+function styleOf(type) {
+    if (type === 'BLOCK_LITERAL')
+        return 'literal';
+    if (type === 'BLOCK_FOLDED')
+        return 'folded';
+    return type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 'quoted' : 'plain';
 }
 function anchorOf(yaml, node) {
     return yaml.isScalar(node) || yaml.isCollection(node) ? node.anchor : undefined;

@@ -1,6 +1,6 @@
 // The YAML of a workflow file as plain values with their offsets. The only file that knows the YAML package.
 import type * as YamlPackage from 'yaml'
-import type { Alias, CST, Node } from 'yaml'
+import type { Alias, CST, Node, Scalar, YAMLSeq } from 'yaml'
 
 /** Offsets into the text, from 0, end exclusive. */
 export interface Span {
@@ -23,10 +23,17 @@ export type Value =
       readonly entries: readonly Entry[]
     }
   | {
+      readonly kind: 'list'
+      readonly span: Span
+      readonly anchor: string | undefined
+      readonly items: readonly Value[]
+    }
+  | {
       readonly kind: 'word'
       readonly span: Span
       readonly anchor: string | undefined
       readonly text: string
+      readonly style: 'plain' | 'quoted' | 'literal' | 'folded'
     }
   | { readonly kind: 'alias'; readonly span: Span; readonly name: string }
   | { readonly kind: 'other'; readonly span: Span; readonly anchor: string | undefined }
@@ -131,7 +138,8 @@ function valueFrom(yaml: Yaml, node: Node): Value {
   const span = spanOf(node)
   if (yaml.isAlias(node)) return { kind: 'alias', span, name: node.source }
   if (yaml.isScalar(node) && typeof node.value === 'string')
-    return { kind: 'word', span, anchor: node.anchor, text: node.value }
+    return { kind: 'word', span, anchor: node.anchor, text: node.value, style: styleOf(node.type) }
+  if (yaml.isSeq(node)) return listFrom(yaml, node, span)
   if (!yaml.isMap(node)) return { kind: 'other', span, anchor: anchorOf(yaml, node) }
   let entries: readonly Entry[] | undefined
   return {
@@ -145,6 +153,25 @@ function valueFrom(yaml: Yaml, node: Node): Value {
       return entries
     }
   }
+}
+
+function listFrom(yaml: Yaml, node: YAMLSeq, span: Span): Value {
+  let items: readonly Value[] | undefined
+  return {
+    kind: 'list',
+    span,
+    anchor: node.anchor,
+    get items() {
+      items ??= node.items.flatMap((item) => (yaml.isNode(item) ? valueFrom(yaml, item) : []))
+      return items
+    }
+  }
+}
+
+function styleOf(type: Scalar.Type | null | undefined): 'plain' | 'quoted' | 'literal' | 'folded' {
+  if (type === 'BLOCK_LITERAL') return 'literal'
+  if (type === 'BLOCK_FOLDED') return 'folded'
+  return type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 'quoted' : 'plain'
 }
 
 function anchorOf(yaml: Yaml, node: Node): string | undefined {
