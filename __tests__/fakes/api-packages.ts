@@ -87,6 +87,7 @@ function packageJson(state: State, found: LivePackage): unknown {
     name: found.name,
     package_type: 'container',
     visibility: found.visibility,
+    created_at: found.createdAt,
     owner: { login: found.owner },
     repository: linked === undefined ? null : repositoryJson(state.world, linked)
   }

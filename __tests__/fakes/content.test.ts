@@ -40,7 +40,7 @@ describe('a first push', () => {
     ]
     expect(results).toEqual([
       true,
-      { ok: false, status: 403, message: 'permission_denied: write_package' }
+      { ok: false, status: 403, message: 'permission_denied: read_package' }
     ])
   })
 })

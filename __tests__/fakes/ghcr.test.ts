@@ -1,8 +1,10 @@
 // ghcr.io in the box, against the recorded behaviour of ghcr.io: challenges, tokens and bearers.
 import { describe, expect, test } from '@jest/globals'
-import { tinyImage } from './content.js'
+import { imageIndex, imageManifest, tinyImage } from './content.js'
 import { github } from './github.js'
+import { push } from './push.js'
 import { jobToken, worldOf } from './scenario.js'
+import { indexOf, stockOf } from './stock.js'
 import { basic, bodyText, request, type Headers, type WireResponse } from './wire.js'
 import type { Token, World } from './world.js'
 
@@ -150,5 +152,104 @@ describe('a bearer on /v2/', () => {
     ['base64 of user and dead token', `Bearer ${base64('a:ghp_dead')}`, 401, unauthenticated]
   ])('that is %s is refused', (_, authorization, status, body) => {
     expect(said(ask('GET', known, { authorization }))).toEqual([status, body])
+  })
+})
+
+describe('the headers', () => {
+  const headersOf = (answer: WireResponse): unknown => {
+    const { 'www-authenticate': challenge, 'x-github-request-id': id, ...rest } = answer.headers
+    return { challenged: challenge !== undefined, identified: id !== undefined, ...rest }
+  }
+  const ours: Headers = { authorization: `Bearer ${base64(jobToken)}` }
+  const served = {
+    challenged: false,
+    identified: true,
+    'docker-distribution-api-version': 'registry/2.0',
+    'strict-transport-security': 'max-age=63072000; includeSubDomains; preload'
+  }
+
+  test('of a challenge name neither the version nor a policy', () => {
+    expect(headersOf(ask('GET', '/v2/octo-org/open/manifests/v1'))).toEqual({
+      challenged: true,
+      identified: true,
+      'content-type': 'application/json',
+      'content-length': '73'
+    })
+  })
+
+  test('of a refusal are those of any other answer', () => {
+    const answer = ask('POST', '/v2/other-org/x/blobs/uploads/', ours)
+    expect(headersOf(answer)).toEqual({
+      ...served,
+      'content-type': 'application/json',
+      'content-length': String(answer.body.byteLength)
+    })
+  })
+})
+
+describe('reading', () => {
+  const nobody = `Bearer ${base64('v1:octo-org/open:1700000000000000000')}`
+  const app = `Bearer ${base64('ghs_99_app')}`
+  const closed = '/v2/octo-org/closed/manifests/v1'
+
+  test.each([
+    ['a closed package, with a bearer of nobody', closed, nobody, 403, noAccess],
+    ['an absent package, with a bearer of nobody', '/v2/a/b/manifests/v1', nobody, 403, noAccess],
+    ['a closed package, as another App', closed, app, 403, noAccess],
+    [
+      'a closed package, as a user without a role',
+      closed,
+      `Bearer ${base64('ghp_writer')}`,
+      403,
+      error('DENIED', 'permission_denied: read_package')
+    ],
+    [
+      'the referrers of an image',
+      `/v2/octo-org/open/referrers/${tinyImage('octo-org/open:v1').digest}`,
+      nobody,
+      404,
+      error('MANIFEST_UNKNOWN', 'manifest unknown')
+    ]
+  ])('%s', (_, path, authorization, status, body) => {
+    expect(said(ask('GET', path, { authorization }))).toEqual([status, body])
+  })
+
+  test.each([
+    ['names images alone', imageManifest, 404],
+    ['names indexes too', `${imageManifest}, ${imageIndex}`, 200],
+    ['takes everything', '*/*', 200]
+  ])('an index with an Accept that %s', (_, accept, status) => {
+    const stock = indexOf({ amd64: stockOf('one'), arm64: stockOf('other') })
+    const contents = { v1: stock }
+    const packages = [{ owner: 'octo-org', name: 'many', visibility: 'public', contents } as const]
+    const answer = github(worldOf({ packages })).handle(
+      request('ghcr.io', 'GET', '/v2/octo-org/many/manifests/v1', { authorization: nobody, accept })
+    )
+    const told =
+      status === 200
+        ? Buffer.from(stock.manifests[0]?.bytes ?? []).toString()
+        : error(
+            'MANIFEST_UNKNOWN',
+            'OCI index found, but Accept header does not support OCI indexes'
+          )
+    expect(said(answer)).toEqual([status, told])
+  })
+})
+
+describe('a package that was just made', () => {
+  test('refuses its maker for as long as the world says, and then no more', () => {
+    const box = github(worldOf({ freshRefusals: 2 }))
+    const wanted = { registry: 'ghcr.io', repository: 'octo-org/new', tag: 'v1', username: 'x' }
+    const first = push(box.handle, { ...wanted, password: jobToken })
+    const headers: Headers = { authorization: `Bearer ${base64(jobToken)}` }
+    const statuses = [
+      ['GET', 'manifests/v1'],
+      ['POST', 'blobs/uploads/'],
+      ['POST', 'blobs/uploads/'],
+      ['GET', 'manifests/v1']
+    ].map(([method = '', path = '']) =>
+      said(box.handle(request('ghcr.io', method, `/v2/octo-org/new/${path}`, headers))).at(0)
+    )
+    expect([first.ok, statuses]).toEqual([true, [403, 403, 202, 200]])
   })
 })

@@ -42,7 +42,8 @@ const organization = { login: 'octo-org', id: 501, type: 'Organization' } as con
 const create = 'installation not allowed to Create organization package'
 const write = 'installation not allowed to Write organization package'
 const scopes = 'permission_denied: The token provided does not match expected scopes.'
-const notAdmitted = 'permission_denied: write_package'
+const notWritable = 'permission_denied: write_package'
+const notReadable = 'permission_denied: read_package'
 const mayNotCreate = 'permission_denied: create_package'
 const noInstallation = 'permission_denied: The requested installation does not exist.'
 
@@ -95,14 +96,21 @@ const refused: readonly (readonly [...Row, message: string])[] = [
   ['a foreign owner', jobToken, 'other-org/app', {}, noInstallation],
   ['a misspelt owner', jobToken, 'octo-orgg/app', {}, 'not_found: owner not found'],
   [
-    'a package without the repository',
+    'a private package without the repository',
     jobToken,
     'octo-org/app',
     { packages: [theirs] },
-    notAdmitted
+    notReadable
   ],
-  ['a package with read alone', jobToken, 'octo-org/app', { packages: [reading] }, notAdmitted],
-  ['a link without inheritance', jobToken, 'octo-org/app', { packages: [linked] }, notAdmitted],
+  [
+    'a public package without the repository',
+    jobToken,
+    'octo-org/app',
+    { packages: [{ ...theirs, visibility: 'public' }] },
+    notWritable
+  ],
+  ['a package with read alone', jobToken, 'octo-org/app', { packages: [reading] }, notWritable],
+  ['a link without inheritance', jobToken, 'octo-org/app', { packages: [linked] }, notReadable],
   [
     'a policy against creation',
     jobToken,
@@ -120,8 +128,14 @@ const refused: readonly (readonly [...Row, message: string])[] = [
   ['no write:packages', 'ghp_reader', 'octo-org/app', {}, scopes],
   ['a fine-grained token', 'github_pat_fine', 'octo-org/app', {}, scopes],
   ['a user-to-server token', 'ghu_person', 'octo-org/app', {}, scopes],
-  ["another App's token", 'ghs_99_app', 'octo-org/app', {}, create],
-  ["another App's token, there", 'ghs_99_app', 'octo-org/app', { packages: [admitting] }, write],
+  ["another App's token", 'ghs_99_app', 'octo-org/app', {}, `permission_denied: ${create}`],
+  [
+    "another App's token, there",
+    'ghs_99_app',
+    'octo-org/app',
+    { packages: [admitting] },
+    `permission_denied: ${write}`
+  ],
   ['a stranger', 'ghp_stranger', 'octo-org/app', {}, mayNotCreate],
   [
     'a member who may not create',
@@ -130,7 +144,7 @@ const refused: readonly (readonly [...Row, message: string])[] = [
     { accounts: [{ ...organization, members: ['octocat'], memberCreation: 'forbidden' }] },
     mayNotCreate
   ],
-  ['a member without a role', 'ghp_member', 'octo-org/app', { packages: [theirs] }, notAdmitted],
+  ['a member without a role', 'ghp_member', 'octo-org/app', { packages: [theirs] }, notReadable],
   ['a person and no owner', 'ghp_member', 'octo-orgg/app', {}, 'not_found: owner not found'],
   [
     'banned classic tokens',

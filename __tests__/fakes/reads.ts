@@ -16,7 +16,7 @@ import {
   type UserToken
 } from './rules.js'
 import { accountOf, ownerOf, same, type LivePackage, type State } from './state.js'
-import { ociError, type WireResponse } from './wire.js'
+import type { WireResponse } from './wire.js'
 import type { Account } from './world.js'
 
 /** May this token, or nobody in particular, read `name`? `undefined` is yes. */
@@ -27,11 +27,8 @@ export function readRefusal(
 ): WireResponse | undefined {
   const existing = packageAt(state, name)
   if (existing?.visibility === 'public') return undefined
-  if (token === undefined) {
-    return existing === undefined
-      ? denied(accessDenied)
-      : ociError(401, 'UNAUTHORIZED', 'authentication required')
-  }
+  // A bearer of nobody's tells nothing of what is closed (r2cuerdame/devhotel, mowglinext/mowglinext#358).
+  if (token === undefined) return denied(accessDenied)
   const refusal = readRule(state, token, name, existing)
   return refusal === undefined ? undefined : denied(refusal)
 }
@@ -46,8 +43,9 @@ function readRule(
     case 'fine-grained':
     case 'user-to-server':
       return scopesMessage
+    // The stock words, whether it is there or not (actions/create-github-app-token#314).
     case 'app':
-      return notAllowed(state, 'Read')
+      return accessDenied
     case 'job':
       return jobRead(state, token, name, existing)
     case 'classic':
@@ -66,7 +64,9 @@ function jobRead(
     existing === undefined
       ? same(ownerOf(token.repository), ownerOf(name))
       : jobRole(existing, token.repository) !== undefined
-  return token.packages !== 'none' && admitted ? undefined : notAllowed(state, 'Read')
+  return token.packages !== 'none' && admitted
+    ? undefined
+    : notAllowed('Read', state.world.installationWording)
 }
 
 function userRead(

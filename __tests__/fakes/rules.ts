@@ -10,7 +10,7 @@ import {
   type State
 } from './state.js'
 import { ociError, type WireResponse } from './wire.js'
-import type { Account, Role } from './world.js'
+import type { Account, Role, World } from './world.js'
 
 export type JobToken = Extract<LiveToken, { kind: 'job' }>
 export type UserToken = Extract<LiveToken, { kind: 'classic' | 'oauth' }>
@@ -44,7 +44,7 @@ export function writeRefusal(state: State, token: LiveToken, name: string): Refu
       return scopesMessage
     case 'app':
       return same(token.owner, ownerOf(name))
-        ? notAllowed(state, packageAt(state, name) === undefined ? 'Create' : 'Write')
+        ? notAllowed(packageAt(state, name) === undefined ? 'Create' : 'Write', 'prefixed')
         : noInstallation
     case 'job':
       return jobWrite(state, token, name)
@@ -54,15 +54,19 @@ export function writeRefusal(state: State, token: LiveToken, name: string): Refu
   }
 }
 
-export function notAllowed(state: State, operation: 'Create' | 'Write' | 'Read'): string {
-  const prefix = state.world.installationWording === 'prefixed' ? 'permission_denied: ' : ''
+export function notAllowed(
+  operation: 'Create' | 'Write' | 'Read',
+  wording: World['installationWording']
+): string {
+  const prefix = wording === 'prefixed' ? 'permission_denied: ' : ''
   return `${prefix}installation not allowed to ${operation} organization package`
 }
 
 function jobWrite(state: State, token: JobToken, name: string): Refusal {
   const owner = ownerOf(name)
   const existing = packageAt(state, name)
-  const refused = notAllowed(state, existing === undefined ? 'Create' : 'Write')
+  const operation = existing === undefined ? 'Create' : 'Write'
+  const refused = notAllowed(operation, state.world.installationWording)
   // A name with a dot cannot be an account: a doubled host reads like this
   // (sigstore/model-transparency#340).
   if (token.packages !== 'write' || owner.includes('.')) return refused
@@ -72,9 +76,7 @@ function jobWrite(state: State, token: JobToken, name: string): Refusal {
   const policy = account.workflowPackages ?? 'allowed'
   if (policy === 'forbidden') return refused
   if (existing === undefined) return policy === 'creation-forbidden' ? refused : undefined
-  return mayWrite(jobRole(existing, token.repository))
-    ? undefined
-    : 'permission_denied: write_package'
+  return notAdmitted(existing, jobRole(existing, token.repository))
 }
 
 function userWrite(state: State, token: UserToken, name: string): Refusal {
@@ -85,9 +87,7 @@ function userWrite(state: State, token: UserToken, name: string): Refusal {
   if (rule !== undefined) return rule
   const existing = packageAt(state, name)
   if (existing !== undefined) {
-    return mayWrite(userRole(account, existing, token.user))
-      ? undefined
-      : 'permission_denied: write_package'
+    return notAdmitted(existing, userRole(account, existing, token.user))
   }
   return mayCreate(account, token.user) ? undefined : 'permission_denied: create_package'
 }
@@ -136,8 +136,14 @@ export function isOwner(account: Account, user: string): boolean {
   return (account.owners ?? []).some((login) => same(login, user))
 }
 
-function mayWrite(role: Role | undefined): boolean {
-  return role === 'write' || role === 'admin'
+/**
+ * Who may read it is told what writing lacks; who may not is told of reading first (Smana/cloud-native-ref:
+ * `read_package` of a private package, and `write_package` of the same one made public).
+ */
+function notAdmitted(existing: LivePackage, role: Role | undefined): Refusal {
+  if (role === 'write' || role === 'admin') return undefined
+  const reads = existing.visibility === 'public' || role === 'read'
+  return `permission_denied: ${reads ? 'write_package' : 'read_package'}`
 }
 
 export function jobRole(existing: LivePackage, repository: string): Role | undefined {
@@ -166,6 +172,8 @@ export function created(state: State, token: LiveToken, name: string): LivePacka
     repositories: new Map(repository === undefined ? [] : [[repository.toLowerCase(), 'admin']]),
     users: new Map(user === undefined ? [] : [[user.toLowerCase(), 'admin']]),
     linkedRepository: repository,
-    inherits: repository !== undefined
+    inherits: repository !== undefined,
+    createdAt: new Date().toISOString(),
+    refusals: state.world.freshRefusals ?? 0
   }
 }

@@ -12,6 +12,9 @@ export interface LivePackage {
   readonly users: Map<string, Role>
   linkedRepository: string | undefined
   inherits: boolean
+  readonly createdAt: string
+  /** Requests that are still refused because it is new. */
+  refusals: number
 }
 
 export interface State {
@@ -50,7 +53,9 @@ function livePackage(given: Package): LivePackage {
     repositories: lowered(given.repositories),
     users: lowered(given.users),
     linkedRepository: given.linkedRepository,
-    inherits: given.inherits ?? false
+    inherits: given.inherits ?? false,
+    createdAt: given.createdAt ?? '2024-01-31T10:11:12Z',
+    refusals: given.refusals ?? 0
   }
 }
 

@@ -21,10 +21,12 @@ describe('an accepted upload', () => {
       status: 202,
       sent: {
         'content-length': '0',
+        'content-type': 'application/json',
         'docker-distribution-api-version': 'registry/2.0',
         'docker-upload-uuid': session,
         location: `/v2/octo-org/app/blobs/upload/${session}`,
         range: '0-0',
+        'strict-transport-security': 'max-age=63072000; includeSubDomains; preload',
         'x-github-request-id': 'BOX:000001'
       }
     })

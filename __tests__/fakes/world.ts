@@ -78,6 +78,10 @@ export interface Package {
   /** Roles of people; owners of the account are admins without being listed. */
   readonly users?: Readonly<Record<string, Role>>
   readonly linkedRepository?: string
+  /** ISO 8601; long ago when absent. */
+  readonly createdAt?: string
+  /** It was just made: so many requests are refused before it lets anybody in. */
+  readonly refusals?: number
   /** "Inherit access from source repository". */
   readonly inherits?: boolean
   /** Each gets a tiny image. */
@@ -135,6 +139,8 @@ export interface World {
   readonly serverUrl?: string
   /** What becomes of a package created by a push: reports are split, so it is a setting. Absent: private. */
   readonly newPackages?: 'private' | 'as-repository'
+  /** How many requests a package refuses after its first push, as ghcr.io does for some seconds. Absent: none. */
+  readonly freshRefusals?: number
   /** The "installation not allowed" texts exist with and without `permission_denied: ` before them. */
   readonly installationWording?: 'plain' | 'prefixed'
   /** Each request takes this long, as a round trip would. */

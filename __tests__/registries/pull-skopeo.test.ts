@@ -20,7 +20,7 @@ import {
   type Stock
 } from '../fakes/stock.js'
 import type { Handler } from '../fakes/wire.js'
-import { hasDockerRegistry, startDockerRegistry, type StartedRegistry } from './docker-registry.js'
+import { hasDockerRegistry, startDockerRegistry, type StartedRegistry } from './real-registries.js'
 import { hasSkopeo } from './real-push.js'
 import { act, judgedOf } from './scene.js'
 

@@ -9,7 +9,7 @@ import {
   htpasswdUser,
   startDockerRegistry,
   type StartedRegistry
-} from './docker-registry.js'
+} from './real-registries.js'
 import { hasSkopeo, pushWithFetch, pushWithSkopeo } from './real-push.js'
 import {
   act,

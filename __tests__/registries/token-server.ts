@@ -2,7 +2,7 @@
 import { randomUUID, sign } from 'node:crypto'
 import type { Authority } from '../fakes/certificate.js'
 import { basicCredential, json, ociError, urlOf, type Handler } from '../fakes/wire.js'
-import { ISSUER, SERVICE } from './docker-registry.js'
+import { ISSUER, SERVICE } from './real-registries.js'
 
 export interface TokenUser {
   readonly password: string

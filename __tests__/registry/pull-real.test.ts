@@ -13,7 +13,7 @@ import {
   hasDockerRegistry,
   startDockerRegistry,
   type StartedRegistry
-} from '../registries/docker-registry.js'
+} from '../registries/real-registries.js'
 import { hasSkopeo, pushWithFetch } from '../registries/real-push.js'
 
 let registry: StartedRegistry

@@ -1,10 +1,12 @@
-// Debian's docker-registry as a process on the loopback interface: a registry that nobody here wrote.
+// Registries that nobody here wrote, as processes on the loopback interface: Debian's docker-registry,
+// and the one of go-containerregistry.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export const hasDockerRegistry = spawnSync('docker-registry', ['--version']).status === 0
+export const hasCrane = spawnSync('crane', ['version']).status === 0
 
 /** The one user of the htpasswd file, and the password that its bcrypt hash was made of. */
 export const htpasswdUser = { username: 'ann', password: 'right-word' } as const
@@ -28,13 +30,41 @@ export interface StartedRegistry {
 export const SERVICE = 'test registry'
 export const ISSUER = 'test token server'
 
+/** What it takes, where that is not everything. */
+export type RegistryMode =
+  /** Content may only be read. */
+  | 'maintenance'
+  /** A pull-through cache of a registry that does not answer. */
+  | 'cache'
+
 /** Starts a registry with an empty store. Rejects when it does not say where it listens. */
-export async function startDockerRegistry(auth: RegistryAuth): Promise<StartedRegistry> {
+export async function startDockerRegistry(
+  auth: RegistryAuth,
+  mode?: RegistryMode
+): Promise<StartedRegistry> {
   const folder = await mkdtemp(join(tmpdir(), 'docker-registry-'))
   await writeFile(join(folder, 'htpasswd'), HTPASSWD)
   await writeFile(join(folder, 'root.pem'), auth.kind === 'token' ? auth.rootPem : '')
-  await writeFile(join(folder, 'config.yml'), configText(folder, auth))
-  const child = spawn('docker-registry', ['serve', join(folder, 'config.yml')], {
+  await writeFile(join(folder, 'config.yml'), configText(folder, auth, mode))
+  const args = ['serve', join(folder, 'config.yml')]
+  return started('docker-registry', args, folder, /listening on 127\.0\.0\.1:(\d+)/)
+}
+
+/** `crane registry serve`: no login, everything in memory. */
+export async function startCraneRegistry(): Promise<StartedRegistry> {
+  const folder = await mkdtemp(join(tmpdir(), 'crane-registry-'))
+  const args = ['registry', 'serve', '--address', '127.0.0.1:0']
+  return started('crane', args, folder, /serving on port (\d+)/)
+}
+
+/** Waits until the program says on which port it listens. */
+async function started(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  says: RegExp
+): Promise<StartedRegistry> {
+  const child = spawn(program, args, {
     env: { PATH: process.env['PATH'], OTEL_TRACES_EXPORTER: 'none' },
     stdio: ['ignore', 'pipe', 'pipe']
   })
@@ -47,7 +77,7 @@ export async function startDockerRegistry(auth: RegistryAuth): Promise<StartedRe
     let said = ''
     const hear = (chunk: string): void => {
       said += chunk
-      const found = /listening on 127\.0\.0\.1:(\d+)/.exec(said)?.[1]
+      const found = says.exec(said)?.[1]
       if (found !== undefined) resolve(found)
     }
     child.stdout.setEncoding('utf8').on('data', hear)
@@ -69,12 +99,14 @@ export async function startDockerRegistry(auth: RegistryAuth): Promise<StartedRe
 }
 
 /** Source: distribution's "Configuring a registry". JSON is YAML. */
-function configText(folder: string, auth: RegistryAuth): string {
+function configText(folder: string, auth: RegistryAuth, mode: RegistryMode | undefined): string {
+  const maintenance = { readonly: { enabled: mode === 'maintenance' } }
   return JSON.stringify({
     version: 0.1,
     log: { level: 'info' },
-    storage: { filesystem: { rootdirectory: join(folder, 'store') } },
+    storage: { filesystem: { rootdirectory: join(folder, 'store') }, maintenance },
     http: { addr: '127.0.0.1:0', secret: 'only for tests' },
+    ...(mode === 'cache' ? { proxy: { remoteurl: 'http://127.0.0.1:1' } } : {}),
     ...authPart(folder, auth)
   })
 }
