@@ -71,9 +71,13 @@ describe('the rooms of src/', () => {
       github: ['github/rest.ts'],
       yaml: ['job/workflow-tree.ts']
     })
-    expect(importersOf(/^node:/).filter((path) => !path.startsWith('edge/'))).toEqual(
+    expect(importersOf(/^node:/).filter((path) => !/^(?:edge|late)\//.test(path))).toEqual(
       importersOf('node:crypto').filter((path) => path.startsWith('registry/'))
     )
+  })
+
+  test('never take what stands in for a package', () => {
+    expect(importersOf(/(?:^|\/)late\//)).toEqual([])
   })
 
   test('read the environment of the process in one place', () => {

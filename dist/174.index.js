@@ -242,7 +242,7 @@ var reading = __webpack_require__(3499);
 // EXTERNAL MODULE: ./src/registry/address.ts
 var address = __webpack_require__(7187);
 // EXTERNAL MODULE: ./src/registry/host.ts
-var host = __webpack_require__(3018);
+var host = __webpack_require__(637);
 ;// CONCATENATED MODULE: ./src/registry/redirect.ts
 
 

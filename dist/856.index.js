@@ -1239,7 +1239,7 @@ function hostlessFix({ facts, target }) {
 }
 
 // EXTERNAL MODULE: ./src/registry/host.ts
-var host = __webpack_require__(3018);
+var host = __webpack_require__(637);
 ;// CONCATENATED MODULE: ./src/report/catalogue-permission.ts
 
 

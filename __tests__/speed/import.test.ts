@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import ts from 'typescript'
 
 const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-  (path) => path.endsWith('.ts') && path !== 'index.ts'
+  (path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && path !== 'index.ts'
 )
 
 const DEFINES: ReadonlySet<ts.SyntaxKind> = new Set([
