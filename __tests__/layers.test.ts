@@ -66,7 +66,7 @@ describe('the rooms of src/', () => {
       yaml: importersOf('yaml')
     }).toEqual({
       core: ['index.ts'],
-      http: ['edge/http.ts'],
+      http: ['edge/client.ts', 'edge/proxy.ts'],
       tunnel: ['edge/tunnel.ts'],
       github: ['github/rest.ts'],
       yaml: ['job/workflow-tree.ts']

@@ -1779,8 +1779,9 @@ class Tunnel extends HttpsProxyAgent {
     constructor(proxy, options) {
         super(proxy, options);
         this.on('proxyConnect', (answer, request) => {
+            const detail = `the proxy answered status ${answer.statusCode}`;
             if (answer.statusCode !== 200)
-                request.destroy(new http_failure/* ProxyRefusal */.fR(answer.statusCode));
+                request.destroy(new http_failure/* NoAnswer */.W_('proxy', detail));
         });
     }
     async connect(request, options) {

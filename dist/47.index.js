@@ -87,6 +87,8 @@ var debugged = __webpack_require__(8574);
 var job_inputs = __webpack_require__(2);
 // EXTERNAL MODULE: ./src/job/read.ts + 4 modules
 var job_read = __webpack_require__(2742);
+// EXTERNAL MODULE: ./src/out-of-time.ts
+var out_of_time = __webpack_require__(1739);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __webpack_require__(856);
 // EXTERNAL MODULE: ./src/report/catalogue-pull.ts
@@ -401,6 +403,7 @@ var verify_push = __webpack_require__(5691);
 
 
 
+
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250;
 const NO_FILE = { kind: 'absent' };
@@ -430,7 +433,7 @@ async function looked(ports, begun, limit) {
         return reportNotLooked(read.errors);
     const run = await (0,job_read/* readRun */.c)(runner.env, ports.files, inputs);
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
-    limit(Math.max(deadline - clock.now(), 1));
+    const { over } = limit(Math.max(deadline - clock.now(), 1));
     const asking = (0,src_asking/* openAsking */.A)(ports, deadline);
     const blind = {
         ...ports,
@@ -442,7 +445,8 @@ async function looked(ports, begun, limit) {
         return {};
     const items = tags.map((tag) => look(blind, inputs, run, asking, tag));
     const mayFail = inputs.onDenied !== 'skip';
-    const report = reportAfterPush(await Promise.all(items), inputs.jobStatus, run.action, mayFail);
+    const seen = await (0,out_of_time/* within */.u)(over, Promise.all(items));
+    const report = reportAfterPush(seen, inputs.jobStatus, run.action, mayFail);
     const folded = await (0,debugged/* debugged */.I)(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()));
     return { ...report, folded, summary: inputs.summary ? report.summary : '' };
 }

@@ -781,12 +781,49 @@ async function debugged({ runner }, make) {
 
 /***/ }),
 
+/***/ 1176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+// The end of the process: all that was printed is handed over, and nothing is waited for.
+/** What `process.exit` waits for: threads that no program can end (libuv, `uv_library_shutdown`). */
+const THREADS = /^(?:GetAddrInfo|GetNameInfo|FSReq)/;
+/** For a reader that has stopped reading. */
+const PATIENCE_MS = 10_000;
+/** Ends the process, whatever still hangs. Node alone would wait for it, or cut off what is on its way into a pipe. */
+async function endProcess(code) {
+    process.exitCode = code;
+    const written = Promise.all([process.stdout, process.stderr].map(flushed));
+    await Promise.race([written, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    if (process.getActiveResourcesInfo().some((name) => THREADS.test(name))) {
+        // Another program in our place, where Node can do that: it ends at once and with our code.
+        process.execve?.(process.execPath, [process.execPath, '-e', `process.exit(${code})`], {});
+    }
+    process.exit(code);
+}
+function flushed(stream) {
+    return new Promise((resolve) => {
+        // A pipe that nobody reads any more.
+        stream.once('error', () => {
+            resolve();
+        });
+        stream.write('', () => {
+            resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
 /***/ 6250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VP: () => (/* binding */ TIMED_OUT),
-/* harmony export */   fR: () => (/* binding */ ProxyRefusal),
+/* harmony export */   W_: () => (/* binding */ NoAnswer),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
@@ -796,10 +833,12 @@ const TIMED_OUT = {
     cause: 'timeout',
     detail: 'no answer in time'
 };
-/** The proxy did not open the tunnel. */
-class ProxyRefusal extends Error {
-    constructor(status) {
-        super(`the proxy answered status ${status}`);
+/** What answered is not the server that was asked, or does not answer. The message is ours. */
+class NoAnswer extends Error {
+    failure;
+    constructor(cause, detail) {
+        super(detail);
+        this.failure = { kind: 'failure', cause, detail };
     }
 }
 const CAUSES = [
@@ -819,9 +858,8 @@ const CAUSES = [
  * @returns a failure whose detail is Node's error code, or our own words; no address, no query.
  */
 function failureOf(error) {
-    if (error instanceof ProxyRefusal) {
-        return { kind: 'failure', cause: 'proxy', detail: error.message };
-    }
+    if (error instanceof NoAnswer)
+        return error.failure;
     const name = (0,_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .K)(error, 'name');
     const message = (0,_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .K)(error, 'message') ?? '';
     if (name === 'AbortError' || name === 'TimeoutError')
@@ -839,7 +877,7 @@ function failureOf(error) {
 
 /***/ }),
 
-/***/ 2702:
+/***/ 9310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -959,10 +997,6 @@ function homeFolder(ask = external_node_os_namespaceObject.homedir) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(9767);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var lib_proxy = __nccwpck_require__(9783);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/edge/body.ts
@@ -1008,20 +1042,6 @@ async function hashed(message, { algorithm, maxBytes }, onProgress, limit) {
     }
     return { kind: 'digest', hex: hash.digest('hex'), bytes };
 }
-/** A time limit that begins anew with every `again`: a large body may take long, silence may not. */
-function openPatience(ms) {
-    const over = new AbortController();
-    const timer = setTimeout(() => {
-        over.abort();
-    }, ms);
-    return {
-        signal: over.signal,
-        again: () => void timer.refresh(),
-        end: () => {
-            clearTimeout(timer);
-        }
-    };
-}
 function headersOf(message) {
     return Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [
         name,
@@ -1029,116 +1049,75 @@ function headersOf(message) {
     ]));
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(9767);
 // EXTERNAL MODULE: ./src/edge/http-failure.ts
 var http_failure = __nccwpck_require__(6250);
-;// CONCATENATED MODULE: ./src/edge/http.ts
-// The one gateway to the network: time limit, size cap, proxy, connections kept and closed.
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(9783);
+;// CONCATENATED MODULE: ./src/edge/proxy.ts
+// Which proxy a request goes through, by the variables that curl and Go know.
 
-
-
-
-
-const DEFAULT_MAX_BYTES = 64 * 1024;
-/** One silent server may not eat the time of the retries that would follow. */
-const REQUEST_TIMEOUT_MS = 10_000;
-/** How long the process stays after the limit, unless all is closed before. */
-const LAST_WORDS_MS = 5_000;
-/** A hundred images share a handful of connections to their registry. */
-const MAX_SOCKETS_PER_ORIGIN = 8;
 /**
- * Opens the gateway. Proxies come from `https_proxy`, `http_proxy` and `no_proxy`, read as the
- * Actions toolkit reads them; extra certificates from `NODE_EXTRA_CA_CERTS`, read by Node.
+ * `https_proxy` or `http_proxy` by the request's own scheme, in lower or upper case, unless `no_proxy` names the host.
+ * Without a scheme the proxy speaks http, as for curl and Go (golang.org/x/net/http/httpproxy, `parseProxy`). Neither
+ * docker nor BuildKit reads `ALL_PROXY`, so that it says nothing about their push.
+ *
+ * @throws TypeError for an address that is none: to go without the proxy would be another answer than the push gets
  */
-function openGateway(userAgent) {
-    const clients = new Map();
-    const over = new AbortController();
-    // Every connection of every tunnel listens; Node would call that a leak on the user's log.
-    (0,external_node_events_.setMaxListeners)(0, over.signal);
-    let timer;
-    const clientFor = (url) => {
-        const { origin } = new URL(url);
-        const client = clients.get(origin) ?? openClient(origin, userAgent, over.signal);
-        clients.set(origin, client);
-        return client;
-    };
-    return {
-        async send(request) {
-            if (over.signal.aborted)
-                return http_failure/* TIMED_OUT */.VP;
-            const limit = AbortSignal.any([over.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
-            try {
-                const message = await clientFor(request.url).open(request, limit);
-                return await collect(message, request.maxBytes ?? DEFAULT_MAX_BYTES, limit);
-            }
-            catch (error) {
-                // An answer that is cut off by the limit ends as a reset.
-                return limit.aborted ? http_failure/* TIMED_OUT */.VP : (0,http_failure/* failureOf */.g5)(error);
-            }
-        },
-        async digest(request, algorithm, maxBytes, onProgress) {
-            if (over.signal.aborted)
-                return http_failure/* TIMED_OUT */.VP;
-            const patience = openPatience(REQUEST_TIMEOUT_MS);
-            const limit = AbortSignal.any([over.signal, patience.signal]);
-            const progress = (bytes) => {
-                patience.again();
-                onProgress(bytes);
-            };
-            try {
-                const message = await clientFor(request.url).open(request, limit);
-                return message.statusCode === 200
-                    ? await hashed(message, { algorithm, maxBytes }, progress, limit)
-                    : await collect(message, request.maxBytes ?? DEFAULT_MAX_BYTES, limit);
-            }
-            catch (error) {
-                return limit.aborted ? http_failure/* TIMED_OUT */.VP : (0,http_failure/* failureOf */.g5)(error);
-            }
-            finally {
-                patience.end();
-            }
-        },
-        limit(ms) {
-            clearTimeout(timer);
-            timer = setTimeout(() => {
-                over.abort();
-                // Whoever pauses in this moment holds nothing open, and has outputs to write yet.
-                timer = setTimeout(() => undefined, LAST_WORDS_MS);
-            }, ms);
-        },
-        close() {
-            clearTimeout(timer);
-            over.abort();
-            for (const client of clients.values())
-                client.close();
-        }
-    };
+function proxyFor(origin, env) {
+    const url = new URL(origin);
+    if ((0,proxy/* checkBypass */.H)(url))
+        return undefined;
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const value = (env[name] || env[name.toUpperCase()] || '').trim();
+    if (value === '')
+        return undefined;
+    return new URL(value.includes('://') ? value : `http://${value}`);
 }
+
+;// CONCATENATED MODULE: ./src/edge/client.ts
+// One origin: the toolkit's client for it, its connections, its way through a proxy.
+
+
+
+
+
+/** A hundred images share a handful of connections to their registry. */
+const MAX_SOCKETS = 8;
 /** One client for each origin: the library keeps a single agent for http and https alike. */
-function openClient(origin, userAgent, over) {
-    const opening = openTunnel(origin, over);
+function openClient(origin, options) {
+    const opening = openTunnel(origin, options);
+    // Each request awaits it, and is told.
+    opening?.catch(() => undefined);
     let tunnel;
-    let signal = over;
+    let signal = options.over;
     const handler = {
-        prepareRequest(options) {
-            options.signal = signal;
+        prepareRequest(request) {
+            request.signal = signal;
+            request.lookup = options.lookup;
             // Without it the tunnel's agent takes a freed connection for one of plain http, and neither
             // uses it again nor gives it to a request that waits for one.
-            options.protocol = new URL(origin).protocol;
+            request.protocol = new URL(origin).protocol;
             if (tunnel !== undefined)
-                options.agent = tunnel;
+                request.agent = tunnel;
             // Node resolves the host name; an IPv6 literal must come without its brackets.
-            options.host = options.host?.replace(/^\[|\]$/g, '');
+            request.host = request.host?.replace(/^\[|\]$/g, '');
         },
         canHandleAuthentication: () => false,
         handleAuthentication: () => {
             throw new Error('not used');
         }
     };
-    const http = new lib/* HttpClient */.Qq(userAgent, [handler], {
+    const client = new NoUpgrades(options.userAgent, [handler], {
         allowRedirects: false,
         keepAlive: true,
-        maxSockets: MAX_SOCKETS_PER_ORIGIN,
-        socketTimeout: REQUEST_TIMEOUT_MS
+        maxSockets: MAX_SOCKETS,
+        socketTimeout: options.timeoutMs
     });
     return {
         async open(request, limit) {
@@ -1146,14 +1125,32 @@ function openClient(origin, userAgent, over) {
             // Read by prepareRequest, which the library calls before it first waits.
             signal = limit;
             const body = request.body ?? '';
-            const answer = body === '' ? verb(http, request) : http.post(request.url, body, request.headers);
+            const answer = body === '' ? verb(client, request) : client.post(request.url, body, request.headers);
             return (await answer).message;
         },
         close() {
-            http.dispose();
+            client.dispose();
             tunnel?.destroy();
         }
     };
+}
+/**
+ * The library and Node settle nothing where a server leaves HTTP with a 101 (RFC 9110 section 15.2.2), which nobody asked
+ * for: the connection is closed without an error.
+ */
+class NoUpgrades extends lib/* HttpClient */.Qq {
+    requestRaw(...[info, data]) {
+        const { request } = info.parsedUrl.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
+        const watched = (where, answered) => {
+            const sent = typeof answered === 'function' ? request(where, answered) : request(where);
+            return sent.on('upgrade', (_answer, socket) => {
+                socket.destroy();
+                // Node hears no more of the request from then on.
+                sent.emit('error', new http_failure/* NoAnswer */.W_('protocol', 'the server switched to another protocol'));
+            });
+        };
+        return super.requestRaw({ ...info, httpModule: { ...info.httpModule, request: watched } }, data);
+    }
 }
 function verb(http, request) {
     switch (request.method) {
@@ -1171,12 +1168,178 @@ function verb(http, request) {
  * The toolkit's own tunnel opens a new connection for every request; this one keeps them. It is
  * loaded where there is a proxy; most runners have none.
  */
-function openTunnel(origin, over) {
-    const proxy = (0,lib_proxy/* getProxyUrl */.s)(new URL(origin));
-    if (proxy === undefined || proxy.hostname === '')
+function openTunnel(origin, { env, over, lookup }) {
+    const proxy = proxyFor(origin, env);
+    if (proxy === undefined)
         return undefined;
-    const options = { keepAlive: true, maxSockets: MAX_SOCKETS_PER_ORIGIN, signal: over };
+    const options = { keepAlive: true, maxSockets: MAX_SOCKETS, signal: over, lookup };
     return __nccwpck_require__.e(/* import() */ 125).then(__nccwpck_require__.bind(__nccwpck_require__, 7125)).then((loaded) => new loaded.Tunnel(proxy.href, options));
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: ./src/edge/lookup.ts
+// Addresses of names, asked so that no silent name server holds this process.
+
+
+/** As long as one server is waited for; the second try waits twice as long. */
+const SERVER_TIMEOUT_MS = 2_000;
+const TRIES = 2;
+const HOSTS_FILE = { posix: '/etc/hosts', windows: 'C:\\Windows\\System32\\drivers\\etc\\hosts' };
+/**
+ * The system's own lookup (`getaddrinfo`) is what decides, as for every other program. But nothing ends it, not even
+ * `process.exit`, which waits for its thread: with a silent name server that takes 20 seconds a name. So it is called
+ * only for names of the hosts file, and after the name server has answered c-ares, whose questions can be dropped:
+ * whatever the answer says, it is not silent.
+ */
+function openLookup({ servers, hostsFile = process.platform === 'win32' ? HOSTS_FILE.windows : HOSTS_FILE.posix, timeoutMs = SERVER_TIMEOUT_MS, system = external_node_dns_.lookup } = {}) {
+    const resolver = new external_node_dns_.Resolver({ timeout: timeoutMs, tries: TRIES });
+    if (servers !== undefined)
+        resolver.setServers(servers);
+    const answered = new Map();
+    const ask = async (host) => {
+        const listed = listedIn(hostsFile, host);
+        return Promise.race([
+            isAnswered(resolver, host),
+            // Only a yes decides before the name server does.
+            listed.then((yes) => (yes ? true : new Promise(() => undefined)))
+        ]);
+    };
+    const lookup = (host, options, done) => {
+        const answer = answered.get(host) ?? ask(host);
+        answered.set(host, answer);
+        void answer.then((yes) => {
+            if (yes) {
+                system(host, options, done);
+                return;
+            }
+            answered.delete(host);
+            // What getaddrinfo says of a silent name server, in the end.
+            done(Object.assign(new Error('no name server answers'), { code: 'EAI_AGAIN' }), '', 0);
+        });
+    };
+    return {
+        lookup,
+        close: () => {
+            resolver.cancel();
+        }
+    };
+}
+/** Both kinds of address, as the system will ask, so that its own question finds them known. */
+function isAnswered(resolver, host) {
+    return new Promise((resolve) => {
+        resolver.resolve6(host, () => undefined);
+        resolver.resolve4(host, (error) => {
+            if (error?.code !== 'ECANCELLED')
+                resolve(error?.code !== 'ETIMEOUT');
+        });
+    });
+}
+async function listedIn(hostsFile, host) {
+    try {
+        const lines = (await (0,external_node_fs_promises_namespaceObject.readFile)(hostsFile, 'utf8')).toLowerCase().split('\n');
+        return lines.some((line) => line.replace(/#.*/, '').trim().split(/\s+/).slice(1).includes(host.toLowerCase()));
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/edge/settled.ts
+
+/**
+ * Races `work` against silence of `patienceMs` and against `over`. Not all that hears an abort comes to an end by it: a
+ * request that waits in an agent for a connection, one whose connection went over to another protocol, a lookup.
+ *
+ * @param work - is told when its time is over; calls `again` at a sign of life, from which patience begins anew
+ * @returns what it gives, or why it gives nothing; never rejects
+ */
+function settled(over, patienceMs, work) {
+    if (over.aborted)
+        return Promise.resolve(http_failure/* TIMED_OUT */.VP);
+    const limit = new AbortController();
+    return new Promise((resolve) => {
+        const end = () => {
+            settle(http_failure/* TIMED_OUT */.VP);
+            limit.abort();
+        };
+        const timer = setTimeout(end, patienceMs);
+        const settle = (result) => {
+            clearTimeout(timer);
+            over.removeEventListener('abort', end);
+            resolve(result);
+        };
+        over.addEventListener('abort', end);
+        work(limit.signal, () => void timer.refresh()).then(settle, (error) => {
+            settle((0,http_failure/* failureOf */.g5)(error));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/edge/http.ts
+// The one gateway to the network: time limit, size cap, proxy, connections kept and closed.
+
+
+
+
+
+const DEFAULT_MAX_BYTES = 64 * 1024;
+/** One silent server may not eat the time of the retries that would follow. */
+const REQUEST_TIMEOUT_MS = 10_000;
+/** Most registries answer within tenths of a second. */
+const LATE_MS = 2_000;
+/** How long the process stays after the limit for what is no request, unless all is closed before. */
+const LAST_WORDS_MS = 3_000;
+/**
+ * Opens the gateway. Proxies come from `https_proxy`, `http_proxy` and `no_proxy`; extra certificates
+ * from `NODE_EXTRA_CA_CERTS`, read by Node.
+ */
+function openGateway(userAgent, env, names = openLookup()) {
+    const clients = new Map();
+    const over = new AbortController();
+    // Every request and every connection of a tunnel listens; Node would call that a leak on the user's log.
+    (0,external_node_events_.setMaxListeners)(0, over.signal);
+    const timers = [];
+    const clientFor = (url) => {
+        const { origin } = new URL(url);
+        const { lookup } = names;
+        const options = { userAgent, env, over: over.signal, lookup, timeoutMs: REQUEST_TIMEOUT_MS };
+        const client = clients.get(origin) ?? openClient(origin, options);
+        clients.set(origin, client);
+        return client;
+    };
+    const answered = (request, read) => settled(over.signal, REQUEST_TIMEOUT_MS, async (limit, again) => read(await clientFor(request.url).open(request, limit), limit, again));
+    return {
+        send: (request) => answered(request, (message, limit) => collect(message, bytesFor(request), limit)),
+        digest: (request, algorithm, maxBytes, onProgress) => answered(request, (message, limit, again) => {
+            if (message.statusCode !== 200)
+                return collect(message, bytesFor(request), limit);
+            const progress = (bytes) => {
+                again();
+                onProgress(bytes);
+            };
+            return hashed(message, { algorithm, maxBytes }, progress, limit);
+        }),
+        limit(ms) {
+            timers.splice(0).forEach(clearTimeout);
+            const after = (wait) => new Promise((resolve) => void timers.push(setTimeout(resolve, wait)));
+            void after(ms).then(() => {
+                over.abort();
+            });
+            // Whoever pauses when the limit passes holds nothing open, and has outputs to write yet.
+            return { late: after(Math.min(LATE_MS, ms / 4)), over: after(ms + LAST_WORDS_MS) };
+        },
+        close() {
+            timers.splice(0).forEach(clearTimeout);
+            over.abort();
+            names.close();
+            for (const client of clients.values())
+                client.close();
+        }
+    };
+}
+function bytesFor({ maxBytes }) {
+    return maxBytes ?? DEFAULT_MAX_BYTES;
 }
 
 ;// CONCATENATED MODULE: ./src/edge/journal.ts
@@ -1280,7 +1443,7 @@ const programs = {
 
 /** Opens the outside. `mask` and `info` are how the toolkit talks to the runner. */
 function openPorts(mask, info) {
-    const gateway = journaled(openGateway('ghcr-preflight'), clock);
+    const gateway = journaled(openGateway('ghcr-preflight', process.env), clock);
     const runner = {
         env: process.env,
         platform: process.platform,
@@ -1894,10 +2057,12 @@ function canonicalRegistry(host) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
-/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2702);
+/* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
+/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9310);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3427);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 // The entry: builds the real ports, runs the step or its end, writes what it returns.
+
 
 
 
@@ -1910,8 +2075,8 @@ const barred = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3
 // Node's clock starts with the process, and so does the step's time.
 const done = barred ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
-process.exitCode = failed ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success;
 gateway.close();
+await (0,_edge_end_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)(failed ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2930,7 +3095,7 @@ function rememberRuns(programs, clock, deadline) {
 }
 
 // EXTERNAL MODULE: ./src/asking.ts + 8 modules
-var asking = __nccwpck_require__(9554);
+var src_asking = __nccwpck_require__(9554);
 // EXTERNAL MODULE: ./src/debugged.ts
 var debugged = __nccwpck_require__(8574);
 // EXTERNAL MODULE: ./src/job/grant-rules.ts + 1 modules
@@ -3233,17 +3398,29 @@ var turns = __nccwpck_require__(5423);
 
 
 const PULLS_AT_ONCE = 12;
-/** One immutable record of everything a verdict is made of. Never throws on what others answer. */
-async function observe(ports, reading, asking) {
+/**
+ * One immutable record of everything a verdict is made of. Never throws on what others answer.
+ *
+ * @param late - passes when GitHub's registry was to answer long ago. What is certain without it must be known when the
+ *   time is over, and nobody answers any more then
+ */
+async function observe(ports, reading, asking, late) {
     const { inputs, run } = reading;
-    const [asked, pulls] = await Promise.all([
+    const api = once(() => ports.github(run.server.apiUrl, inputs.githubToken));
+    const readFile = fileReader(ports, reading, api);
+    const answers = Promise.all([
         Promise.all(reading.targets.map((target) => askTarget(ports, reading, asking, target))),
         // Politely: a hundred images are a hundred questions, but not all in the same moment.
         (0,turns/* inTurns */.g)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target)))
     ]);
-    const api = once(() => ports.github(run.server.apiUrl, inputs.githubToken));
+    const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
+    if (!isAnswered && reading.targets.some(isGitHubs)) {
+        // Whoever needs it is told.
+        readFile((0,predicates/* isForkCutForCertain */.iA)(run)).catch(() => undefined);
+    }
+    const [asked, pulls] = await answers;
     const [declared, upstream, targets] = await Promise.all([
-        declaredOf(ports, reading, asked, pulls, api),
+        declaredOf(run, asked, pulls, readFile),
         upstreamOf(run, asked, api),
         Promise.all(asked.map((facts) => withScopes(facts, api)))
     ]);
@@ -3256,18 +3433,29 @@ function once(open) {
     let opened;
     return () => (opened ??= { value: open() }).value;
 }
+function isGitHubs(target) {
+    return namedOf({ target })?.registry.kind === 'github';
+}
+/** The workflow file is read once, whoever wants it first. */
+function fileReader(ports, { inputs }, api) {
+    const read = async (localOnly) => {
+        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 999).then(__nccwpck_require__.bind(__nccwpck_require__, 9999));
+        const place = jobPlaceOf(ports.runner.env, inputs.workflow);
+        const usable = inputs.githubToken === '' || localOnly ? undefined : api();
+        return readDeclared({ api: usable, files: ports.files }, place, { localOnly });
+    };
+    const readings = { local: once(() => read(true)), all: once(() => read(false)) };
+    return (localOnly) => (localOnly ? readings.local() : readings.all());
+}
 /** The workflow file is read only while the token's permission is an open question. */
-async function declaredOf(ports, { inputs, run }, targets, pulls, api) {
+function declaredOf(run, targets, pulls, read) {
     const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)];
     if (open.length === 0)
-        return { kind: 'unreadable', why: 'not-looked-at' };
+        return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' });
     // What is certain by design needs nobody's answer; a checked-out copy costs nothing.
     const localOnly = (0,predicates/* isForkCutForCertain */.iA)(run) &&
         open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
-    const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 999).then(__nccwpck_require__.bind(__nccwpck_require__, 9999));
-    const place = jobPlaceOf(ports.runner.env, inputs.workflow);
-    const usable = inputs.githubToken === '' || localOnly ? undefined : api();
-    return readDeclared({ api: usable, files: ports.files }, place, { localOnly });
+    return read(localOnly);
 }
 /** Whose fork is this? The payloads of most events do not say. */
 async function upstreamOf(run, targets, api) {
@@ -3326,6 +3514,8 @@ async function grantWith(ports, { inputs, run }, targets, declared) {
         : (0,grant_rules/* grantOf */.o)({ ...known, runtime: { level: logged, source: 'worker-log' } });
 }
 
+// EXTERNAL MODULE: ./src/out-of-time.ts
+var out_of_time = __nccwpck_require__(1739);
 // EXTERNAL MODULE: ./src/verify-push.ts
 var verify_push = __nccwpck_require__(5691);
 // EXTERNAL MODULE: ./src/credential/secrets.ts
@@ -3596,6 +3786,7 @@ function maskSecretInputs({ env, mask }) {
 
 
 
+
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250;
 /**
@@ -3620,10 +3811,11 @@ const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(8
 async function judge(ports, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
-    limit(Math.max(deadline - ports.clock.now(), 1));
+    const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1));
     const programs = rememberRuns(ports.programs, ports.clock, deadline);
     try {
-        const observed = observe({ ...ports, programs }, reading, (0,asking/* openAsking */.A)(ports, deadline));
+        const asking = (0,src_asking/* openAsking */.A)(ports, deadline);
+        const observed = (0,out_of_time/* within */.u)(over, observe({ ...ports, programs }, reading, asking, late));
         // Loaded while the registries are asked, and by nothing before.
         const [facts, { decide, reportOf }] = await Promise.all([observed, judgement()]);
         const decision = decide(facts);
@@ -3635,6 +3827,24 @@ async function judge(ports, reading, begun, limit) {
     catch (error) {
         return (await judgement()).reportCrash(error, inputs);
     }
+}
+
+
+/***/ }),
+
+/***/ 1739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+// What is no request may hang as well, such as a file system: nothing keeps a step from its outputs.
+/** What `work` gives, unless the time for all is over before. */
+function within(over, work) {
+    const ended = over.then(() => {
+        throw new Error('out of time');
+    });
+    return Promise.race([work, ended]);
 }
 
 
@@ -7717,9 +7927,9 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkBypass),
 /* harmony export */   s: () => (/* binding */ getProxyUrl)
 /* harmony export */ });
-/* unused harmony export checkBypass */
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {

@@ -1,5 +1,6 @@
 // The entry: builds the real ports, runs the step or its end, writes what it returns.
 import * as core from '@actions/core'
+import { endProcess } from './edge/end.js'
 import { openPorts } from './edge/ports.js'
 import { main } from './main.js'
 import { saveState, write } from './write.js'
@@ -13,5 +14,5 @@ const barred = isEnd ? undefined : await saveState(core, { began: 'true' })
 // Node's clock starts with the process, and so does the step's time.
 const done = barred ?? (isWanted ? await step(ports, 0, gateway.limit) : {})
 const failed = await write(core, done)
-process.exitCode = failed ? core.ExitCode.Failure : core.ExitCode.Success
 gateway.close()
+await endProcess(failed ? core.ExitCode.Failure : core.ExitCode.Success)

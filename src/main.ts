@@ -3,7 +3,8 @@ import { rememberRuns } from './credential/helper-runs.js'
 import { openAsking } from './asking.js'
 import { debugged } from './debugged.js'
 import { observe } from './observe.js'
-import type { Ports } from './ports.js'
+import { within } from './out-of-time.js'
+import type { Limit, Ports } from './ports.js'
 import { isVerifyWanted } from './verify-push.js'
 import { read, type Reading } from './read.js'
 import type { Report } from './report/report.js'
@@ -26,11 +27,7 @@ export interface Outcome extends Report {
  * @param limit - sets the moment after which no request is answered any more
  * @returns all that is to be written; writes nothing itself, and never rejects
  */
-export async function main(
-  ports: Ports,
-  begun: number,
-  limit: (ms: number) => void
-): Promise<Outcome> {
+export async function main(ports: Ports, begun: number, limit: Limit): Promise<Outcome> {
   const report: Report & Partial<Outcome> = await read(ports)
     .then(async (result) => {
       if (result.kind === 'reading') return judge(ports, result.reading, begun, limit)
@@ -47,14 +44,15 @@ async function judge(
   ports: Ports,
   reading: Reading,
   begun: number,
-  limit: (ms: number) => void
+  limit: Limit
 ): Promise<Report & Partial<Outcome>> {
   const { inputs, run } = reading
   const deadline = begun + inputs.timeoutMs - REPORTING_MS
-  limit(Math.max(deadline - ports.clock.now(), 1))
+  const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1))
   const programs = rememberRuns(ports.programs, ports.clock, deadline)
   try {
-    const observed = observe({ ...ports, programs }, reading, openAsking(ports, deadline))
+    const asking = openAsking(ports, deadline)
+    const observed = within(over, observe({ ...ports, programs }, reading, asking, late))
     // Loaded while the registries are asked, and by nothing before.
     const [facts, { decide, reportOf }] = await Promise.all([observed, judgement()])
     const decision = decide(facts)

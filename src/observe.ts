@@ -1,5 +1,5 @@
 // Observes: asks every registry at once, then only what the answers left open.
-import type { Facts, PullFacts, PushFacts } from './facts.js'
+import type { Facts, PullFacts, PushFacts, PushTarget } from './facts.js'
 import { grantOf } from './job/grant-rules.js'
 import type { Declared, Grant } from './job/grant.js'
 import type { Run } from './job/run.js'
@@ -10,6 +10,7 @@ import type { Asking } from './asking.js'
 import {
   isJobTokens,
   isRefusedToJob,
+  namedOf,
   needsScopes,
   needsUpstream,
   openAboutToken,
@@ -20,11 +21,22 @@ import { inTurns } from './registry/turns.js'
 import { isForkCutForCertain } from './verdict/predicates.js'
 
 const PULLS_AT_ONCE = 12
-
-/** One immutable record of everything a verdict is made of. Never throws on what others answer. */
-export async function observe(ports: Ports, reading: Reading, asking: Asking): Promise<Facts> {
+/**
+ * One immutable record of everything a verdict is made of. Never throws on what others answer.
+ *
+ * @param late - passes when GitHub's registry was to answer long ago. What is certain without it must be known when the
+ *   time is over, and nobody answers any more then
+ */
+export async function observe(
+  ports: Ports,
+  reading: Reading,
+  asking: Asking,
+  late: Promise<void>
+): Promise<Facts> {
   const { inputs, run } = reading
-  const [asked, pulls] = await Promise.all([
+  const api = once(() => ports.github(run.server.apiUrl, inputs.githubToken))
+  const readFile = fileReader(ports, reading, api)
+  const answers = Promise.all([
     Promise.all(reading.targets.map((target) => askTarget(ports, reading, asking, target))),
     // Politely: a hundred images are a hundred questions, but not all in the same moment.
     inTurns(
@@ -32,9 +44,14 @@ export async function observe(ports: Ports, reading: Reading, asking: Asking): P
       reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target))
     )
   ])
-  const api = once(() => ports.github(run.server.apiUrl, inputs.githubToken))
+  const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)])
+  if (!isAnswered && reading.targets.some(isGitHubs)) {
+    // Whoever needs it is told.
+    readFile(isForkCutForCertain(run)).catch(() => undefined)
+  }
+  const [asked, pulls] = await answers
   const [declared, upstream, targets] = await Promise.all([
-    declaredOf(ports, reading, asked, pulls, api),
+    declaredOf(run, asked, pulls, readFile),
     upstreamOf(run, asked, api),
     Promise.all(asked.map((facts) => withScopes(facts, api)))
   ])
@@ -49,24 +66,38 @@ function once<T>(open: () => T): () => T {
   return () => (opened ??= { value: open() }).value
 }
 
+function isGitHubs(target: PushTarget): boolean {
+  return namedOf({ target })?.registry.kind === 'github'
+}
+
+type FileReader = (localOnly: boolean) => Promise<Declared>
+
+/** The workflow file is read once, whoever wants it first. */
+function fileReader(ports: Ports, { inputs }: Reading, api: () => GitHubApi): FileReader {
+  const read = async (localOnly: boolean): Promise<Declared> => {
+    const { jobPlaceOf, readDeclared } = await import('./job/declared.js')
+    const place = jobPlaceOf(ports.runner.env, inputs.workflow)
+    const usable = inputs.githubToken === '' || localOnly ? undefined : api()
+    return readDeclared({ api: usable, files: ports.files }, place, { localOnly })
+  }
+  const readings = { local: once(() => read(true)), all: once(() => read(false)) }
+  return (localOnly) => (localOnly ? readings.local() : readings.all())
+}
+
 /** The workflow file is read only while the token's permission is an open question. */
-async function declaredOf(
-  ports: Ports,
-  { inputs, run }: Reading,
+function declaredOf(
+  run: Run,
   targets: readonly PushFacts[],
   pulls: readonly PullFacts[],
-  api: () => GitHubApi
+  read: FileReader
 ): Promise<Declared> {
   const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)]
-  if (open.length === 0) return { kind: 'unreadable', why: 'not-looked-at' }
+  if (open.length === 0) return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' })
   // What is certain by design needs nobody's answer; a checked-out copy costs nothing.
   const localOnly =
     isForkCutForCertain(run) &&
     open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain')
-  const { jobPlaceOf, readDeclared } = await import('./job/declared.js')
-  const place = jobPlaceOf(ports.runner.env, inputs.workflow)
-  const usable = inputs.githubToken === '' || localOnly ? undefined : api()
-  return readDeclared({ api: usable, files: ports.files }, place, { localOnly })
+  return read(localOnly)
 }
 
 /** Whose fork is this? The payloads of most events do not say. */

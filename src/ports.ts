@@ -69,6 +69,12 @@ export interface Downloads {
   ): Promise<Download | HttpResult>
 }
 
+/**
+ * From `ms` on no request is answered any more. Some time before it is `late`: what has not answered by then may not
+ * answer at all. Some seconds after it all is `over`: what has not come by then will not.
+ */
+export type Limit = (ms: number) => { readonly late: Promise<void>; readonly over: Promise<void> }
+
 export interface Clock {
   /** Milliseconds since some fixed moment; only differences mean anything. */
   now(): number

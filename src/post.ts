@@ -8,7 +8,8 @@ import type { NamedRepository } from './facts.js'
 import { readInputs, type Inputs } from './job/inputs.js'
 import { readRun } from './job/read.js'
 import type { Run, Visibility } from './job/run.js'
-import type { Files, Ports } from './ports.js'
+import { within } from './out-of-time.js'
+import type { Files, Limit, Ports } from './ports.js'
 import type { PullAnswer } from './registry/pull-answer.js'
 import { reportAfterPush, reportNotLooked, type AfterPush } from './report/after-push.js'
 import { loginOf, testedFor } from './tested.js'
@@ -33,19 +34,11 @@ const NO_FILES: Files = {
  * @returns what is to be written; nothing when there is nothing to look at. Never rejects: a fault of
  *   its own must not turn a job red
  */
-export function post(
-  ports: Ports,
-  begun: number,
-  limit: (ms: number) => void
-): Promise<Partial<Outcome>> {
+export function post(ports: Ports, begun: number, limit: Limit): Promise<Partial<Outcome>> {
   return looked(ports, begun, limit).catch(() => reportNotLooked([]))
 }
 
-async function looked(
-  ports: Ports,
-  begun: number,
-  limit: (ms: number) => void
-): Promise<Partial<Outcome>> {
+async function looked(ports: Ports, begun: number, limit: Limit): Promise<Partial<Outcome>> {
   const { runner, clock } = ports
   const read = readInputs(runner.env)
   const { inputs } = read
@@ -53,7 +46,7 @@ async function looked(
   if (read.kind === 'invalid') return reportNotLooked(read.errors)
   const run = await readRun(runner.env, ports.files, inputs)
   const deadline = begun + inputs.timeoutMs - REPORTING_MS
-  limit(Math.max(deadline - clock.now(), 1))
+  const { over } = limit(Math.max(deadline - clock.now(), 1))
   const asking = openAsking(ports, deadline)
   const blind: Ports = {
     ...ports,
@@ -64,7 +57,8 @@ async function looked(
   if (tags.length === 0) return {}
   const items = tags.map((tag) => look(blind, inputs, run, asking, tag))
   const mayFail = inputs.onDenied !== 'skip'
-  const report = reportAfterPush(await Promise.all(items), inputs.jobStatus, run.action, mayFail)
+  const seen = await within(over, Promise.all(items))
+  const report = reportAfterPush(seen, inputs.jobStatus, run.action, mayFail)
   const folded = await debugged(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()))
   return { ...report, folded, summary: inputs.summary ? report.summary : '' }
 }

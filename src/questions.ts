@@ -4,7 +4,9 @@ import type { Declared } from './job/grant.js'
 import type { Run } from './job/run.js'
 import { isForkCutForCertain, mayBeForkCut, speaksForRun } from './verdict/predicates.js'
 
-export function namedOf({ target: { name } }: TargetFacts): NamedRepository | undefined {
+export function namedOf({
+  target: { name }
+}: Pick<TargetFacts, 'target'>): NamedRepository | undefined {
   return name.kind === 'reference' ? name : name.meant
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { failureOf, ProxyRefusal, TIMED_OUT } from '../../src/edge/http-failure.js'
+import { failureOf, NoAnswer, TIMED_OUT } from '../../src/edge/http-failure.js'
 import type { HttpFailure } from '../../src/ports.js'
 
 function coded(code: string): Error {
@@ -57,7 +57,12 @@ describe('what was thrown on the way out', () => {
       'ECONNREFUSED'
     ],
     ['no addresses', new AggregateError([]), 'protocol', 'unexpected error'],
-    ['a proxy', new ProxyRefusal(407), 'proxy', 'the proxy answered status 407'],
+    [
+      'a proxy',
+      new NoAnswer('proxy', 'the proxy answered status 407'),
+      'proxy',
+      'the proxy answered status 407'
+    ],
     [
       'a proxy that hung up',
       new Error('Proxy connection ended before receiving CONNECT response'),

@@ -250,7 +250,7 @@ describe('a failure', () => {
       () => undefined,
       (port) => Promise.resolve(port)
     )
-    const gateway = openGateway('test-agent')
+    const gateway = openGateway('test-agent', process.env)
     const result = await gateway.send(get(`${origin}/secret?token=x`))
     gateway.close()
     expect(result).toEqual({ kind: 'failure', cause: 'connect', detail: 'ECONNREFUSED' })
@@ -260,6 +260,11 @@ describe('a failure', () => {
     ['a hang-up before the answer', '', 'reset'],
     ['a hang-up inside the body', 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf', 'reset'],
     ['another protocol', 'SSH-2.0-OpenSSH_9.6\r\n', 'protocol'],
+    [
+      'a switch to another protocol',
+      'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+      'protocol'
+    ],
     ['headers without end', `HTTP/1.1 200 OK\r\n${'x-filler: y\r\n'.repeat(10_000)}`, 'protocol'],
     ['one huge header', `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`, 'protocol']
   ])('by %s is no answer', async (_name, bytes, cause) => {
@@ -282,7 +287,7 @@ describe('a failure', () => {
     ['an address that is none', 'no address', {}],
     ['a header that would inject', 'http://127.0.0.1:9/', { authorization: 'a\r\nb: c' }]
   ])('by %s is no answer and sends nothing', async (_name, url, headers) => {
-    const gateway = openGateway('test-agent')
+    const gateway = openGateway('test-agent', process.env)
     const result = await gateway.send(get(url, { headers }))
     gateway.close()
     expect(result).toMatchObject({ kind: 'failure', cause: 'protocol' })

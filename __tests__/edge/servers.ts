@@ -37,7 +37,7 @@ export async function withServer<T>(
   test: (port: Port, gateway: Gateway) => Promise<T>
 ): Promise<T> {
   const server = createServer(listener)
-  const gateway = openGateway('test-agent')
+  const gateway = openGateway('test-agent', process.env)
   try {
     return await test(await listening(server), gateway)
   } finally {
@@ -57,7 +57,7 @@ export async function withBytes<T>(
     socket.on('error', () => undefined)
     greet(socket)
   })
-  const gateway = openGateway('test-agent')
+  const gateway = openGateway('test-agent', process.env)
   try {
     return await test(await listening(server), gateway)
   } finally {

@@ -38,7 +38,7 @@ export const PAYLOAD = '/event.json'
 
 /** Runs the step. The waits before a second and third try take no time; silence takes its own. */
 export async function live(step: Step): Promise<Lived> {
-  const gateway = openGateway('ghcr-preflight')
+  const gateway = openGateway('ghcr-preflight', process.env)
   const happenings: Happening[] = []
   const said: string[] = []
   const http = noted(

@@ -28,7 +28,8 @@ export async function decideInside(step: Step): Promise<Decision> {
   const ports = portsOf(step)
   const result = await read(ports)
   if (result.kind === 'invalid') throw new Error(JSON.stringify(result.errors))
-  return decide(await observe(ports, result.reading, openAsking(ports, Infinity)))
+  const late = new Promise<void>(() => undefined)
+  return decide(await observe(ports, result.reading, openAsking(ports, Infinity), late))
 }
 
 function portsOf({ handler, env, payload, inputs, http = httpOver(handler) }: Step): Ports {

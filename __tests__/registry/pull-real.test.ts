@@ -70,7 +70,7 @@ const withRegistry = hasDockerRegistry && hasSkopeo ? describe : describe.skip
 withRegistry("Debian's docker-registry, read by us and by skopeo", () => {
   beforeAll(async () => {
     registry = await startDockerRegistry({ kind: 'none' })
-    gateway = openGateway('test')
+    gateway = openGateway('test', process.env)
     folder = await mkdtemp(join(tmpdir(), 'pull-'))
   })
   afterAll(async () => {

@@ -51,25 +51,6 @@ export async function hashed(
   return { kind: 'digest', hex: hash.digest('hex'), bytes }
 }
 
-/** A time limit that begins anew with every `again`: a large body may take long, silence may not. */
-export function openPatience(ms: number): {
-  readonly signal: AbortSignal
-  again(): void
-  end(): void
-} {
-  const over = new AbortController()
-  const timer = setTimeout(() => {
-    over.abort()
-  }, ms)
-  return {
-    signal: over.signal,
-    again: () => void timer.refresh(),
-    end: () => {
-      clearTimeout(timer)
-    }
-  }
-}
-
 function headersOf(message: IncomingMessage): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [

@@ -8,10 +8,13 @@ export const TIMED_OUT: HttpFailure = {
   detail: 'no answer in time'
 }
 
-/** The proxy did not open the tunnel. */
-export class ProxyRefusal extends Error {
-  constructor(status: number) {
-    super(`the proxy answered status ${status}`)
+/** What answered is not the server that was asked, or does not answer. The message is ours. */
+export class NoAnswer extends Error {
+  readonly failure: HttpFailure
+
+  constructor(cause: HttpFailure['cause'], detail: string) {
+    super(detail)
+    this.failure = { kind: 'failure', cause, detail }
   }
 }
 
@@ -33,9 +36,7 @@ const CAUSES: readonly (readonly [RegExp, HttpFailure['cause']])[] = [
  * @returns a failure whose detail is Node's error code, or our own words; no address, no query.
  */
 export function failureOf(error: unknown): HttpFailure {
-  if (error instanceof ProxyRefusal) {
-    return { kind: 'failure', cause: 'proxy', detail: error.message }
-  }
+  if (error instanceof NoAnswer) return error.failure
   const name = textIn(error, 'name')
   const message = textIn(error, 'message') ?? ''
   if (name === 'AbortError' || name === 'TimeoutError') return TIMED_OUT

@@ -15,7 +15,7 @@ export function openPorts(
   readonly ports: Ports
   readonly gateway: Gateway
 } {
-  const gateway = journaled(openGateway('ghcr-preflight'), clock)
+  const gateway = journaled(openGateway('ghcr-preflight', process.env), clock)
   const runner: Runner = {
     env: process.env,
     platform: process.platform,

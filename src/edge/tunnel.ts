@@ -2,7 +2,7 @@
 import type { ClientRequest } from 'node:http'
 import type { Socket } from 'node:net'
 import { HttpsProxyAgent, type HttpsProxyAgentOptions } from 'https-proxy-agent'
-import { ProxyRefusal } from './http-failure.js'
+import { NoAnswer } from './http-failure.js'
 
 type Options = HttpsProxyAgentOptions<string>
 type Request = Parameters<HttpsProxyAgent<string>['connect']>
@@ -12,7 +12,8 @@ export class Tunnel extends HttpsProxyAgent<string> {
   constructor(proxy: string, options: Options) {
     super(proxy, options)
     this.on('proxyConnect', (answer: { readonly statusCode: number }, request: ClientRequest) => {
-      if (answer.statusCode !== 200) request.destroy(new ProxyRefusal(answer.statusCode))
+      const detail = `the proxy answered status ${answer.statusCode}`
+      if (answer.statusCode !== 200) request.destroy(new NoAnswer('proxy', detail))
     })
   }
 

@@ -9,9 +9,4 @@ const FOREVER = 2 ** 30
 globalThis.setTimeout = (then, ms = 0, ...rest) => wait(then, ms >= 5000 ? FOREVER : ms, ...rest)
 AbortSignal.timeout = () => new AbortController().signal
 
-const { reallyExit } = process
-process.reallyExit = (code) => {
-  say('cut off')
-  reallyExit.call(process, code)
-}
 process.on('exit', (code) => say(`exit ${code}`))

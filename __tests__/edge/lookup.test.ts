@@ -1,0 +1,78 @@
+// A name server that is silent, one that answers, and names that need none.
+import { createSocket, type Socket } from 'node:dgram'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { openLookup, type LookupOptions } from '../../src/edge/lookup.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'hosts-'))
+const hostsFile = join(folder, 'hosts')
+const NOWHERE = join(folder, 'none')
+
+beforeAll(() => {
+  writeFileSync(hostsFile, '127.0.0.1 localhost # gone.test\n10.0.0.9\tmirror.test Registry.Test\n')
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Says of every name that there is none (RFC 1035 section 4.1.1, RCODE 3). */
+function refuse(server: Socket): void {
+  server.on('message', (query, { port, address }) => {
+    const answer = Buffer.from(query)
+    answer.writeUInt16BE(0x8183, 2)
+    server.send(answer, port, address)
+  })
+}
+
+async function looked(
+  host: string,
+  setUp: (server: Socket) => void,
+  file = NOWHERE
+): Promise<readonly [outcome: string, systemAsked: number]> {
+  const server = createSocket('udp4')
+  setUp(server)
+  await new Promise<void>((resolve) => {
+    server.bind(0, '127.0.0.1', resolve)
+  })
+  let asked = 0
+  const system: LookupOptions['system'] = (_host, _options, done) => {
+    asked += 1
+    done(null, '127.0.0.7', 4)
+  }
+  const servers = [`127.0.0.1:${String(server.address().port)}`]
+  const names = openLookup({ servers, hostsFile: file, timeoutMs: 50, system })
+  try {
+    const outcome = await new Promise<string>((resolve) => {
+      names.lookup(host, {}, (error, address) => {
+        resolve(error === null ? JSON.stringify(address) : (error.code ?? ''))
+      })
+    })
+    return [outcome, asked]
+  } finally {
+    names.close()
+    server.close()
+  }
+}
+
+describe('a name', () => {
+  test('is left to the system once the name server has answered, whatever it said', async () => {
+    expect(await looked('registry.test', refuse)).toEqual(['"127.0.0.7"', 1])
+  })
+
+  test('is given up where the name server is silent, and the system is not asked', async () => {
+    expect(await looked('registry.test', () => undefined)).toEqual(['EAI_AGAIN', 0])
+  })
+
+  test.each(['registry.test', 'MIRROR.test'])(
+    'of the hosts file needs no name server: %s',
+    async (host) => {
+      expect(await looked(host, () => undefined, hostsFile)).toEqual(['"127.0.0.7"', 1])
+    }
+  )
+
+  test('in a comment of the hosts file needs one', async () => {
+    expect(await looked('gone.test', () => undefined, hostsFile)).toEqual(['EAI_AGAIN', 0])
+  })
+})

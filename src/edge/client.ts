@@ -1,0 +1,125 @@
+// One origin: the toolkit's client for it, its connections, its way through a proxy.
+import * as http from 'node:http'
+import * as https from 'node:https'
+import { HttpClient } from '@actions/http-client'
+import type { HttpRequest } from '../ports.js'
+import { NoAnswer } from './http-failure.js'
+import type { Lookup } from './lookup.js'
+import { proxyFor, type Environment } from './proxy.js'
+import type { Tunnel } from './tunnel.js'
+
+/** A hundred images share a handful of connections to their registry. */
+const MAX_SOCKETS = 8
+
+export interface ClientOptions {
+  readonly userAgent: string
+  /** Where the proxies are named. */
+  readonly env: Environment
+  /** Ends every connection. */
+  readonly over: AbortSignal
+  readonly lookup: Lookup['lookup']
+  readonly timeoutMs: number
+}
+
+export interface Client {
+  /** Resolves with the head of the answer. */
+  open(request: HttpRequest, limit: AbortSignal): Promise<http.IncomingMessage>
+  close(): void
+}
+
+/** One client for each origin: the library keeps a single agent for http and https alike. */
+export function openClient(origin: string, options: ClientOptions): Client {
+  const opening = openTunnel(origin, options)
+  // Each request awaits it, and is told.
+  opening?.catch(() => undefined)
+  let tunnel: Tunnel | undefined
+  let signal = options.over
+  const handler = {
+    prepareRequest(request: http.RequestOptions): void {
+      request.signal = signal
+      request.lookup = options.lookup
+      // Without it the tunnel's agent takes a freed connection for one of plain http, and neither
+      // uses it again nor gives it to a request that waits for one.
+      request.protocol = new URL(origin).protocol
+      if (tunnel !== undefined) request.agent = tunnel
+      // Node resolves the host name; an IPv6 literal must come without its brackets.
+      request.host = request.host?.replace(/^\[|\]$/g, '')
+    },
+    canHandleAuthentication: (): boolean => false,
+    handleAuthentication: (): never => {
+      throw new Error('not used')
+    }
+  }
+  const client = new NoUpgrades(options.userAgent, [handler], {
+    allowRedirects: false,
+    keepAlive: true,
+    maxSockets: MAX_SOCKETS,
+    socketTimeout: options.timeoutMs
+  })
+  return {
+    async open(request, limit) {
+      tunnel = await opening
+      // Read by prepareRequest, which the library calls before it first waits.
+      signal = limit
+      const body = request.body ?? ''
+      const answer =
+        body === '' ? verb(client, request) : client.post(request.url, body, request.headers)
+      return (await answer).message
+    },
+    close() {
+      client.dispose()
+      tunnel?.destroy()
+    }
+  }
+}
+
+type Where = http.RequestOptions | string | URL
+type Answered = (message: http.IncomingMessage) => void
+
+/**
+ * The library and Node settle nothing where a server leaves HTTP with a 101 (RFC 9110 section 15.2.2), which nobody asked
+ * for: the connection is closed without an error.
+ */
+class NoUpgrades extends HttpClient {
+  override requestRaw(
+    ...[info, data]: Parameters<HttpClient['requestRaw']>
+  ): ReturnType<HttpClient['requestRaw']> {
+    const { request } = info.parsedUrl.protocol === 'https:' ? https : http
+    const watched = (where: Where, answered?: Answered | http.RequestOptions) => {
+      const sent = typeof answered === 'function' ? request(where, answered) : request(where)
+      return sent.on('upgrade', (_answer, socket) => {
+        socket.destroy()
+        // Node hears no more of the request from then on.
+        sent.emit('error', new NoAnswer('protocol', 'the server switched to another protocol'))
+      })
+    }
+    return super.requestRaw({ ...info, httpModule: { ...info.httpModule, request: watched } }, data)
+  }
+}
+
+function verb(http: HttpClient, request: HttpRequest): ReturnType<HttpClient['get']> {
+  switch (request.method) {
+    case 'GET':
+      return http.get(request.url, request.headers)
+    case 'HEAD':
+      return http.head(request.url, request.headers)
+    case 'DELETE':
+      return http.del(request.url, request.headers)
+    case 'POST':
+      return http.post(request.url, '', request.headers)
+  }
+}
+
+/**
+ * The toolkit's own tunnel opens a new connection for every request; this one keeps them. It is
+ * loaded where there is a proxy; most runners have none.
+ */
+function openTunnel(
+  origin: string,
+  { env, over, lookup }: ClientOptions
+): Promise<Tunnel> | undefined {
+  const proxy = proxyFor(origin, env)
+  if (proxy === undefined) return undefined
+  const options = { keepAlive: true, maxSockets: MAX_SOCKETS, signal: over, lookup }
+  return import('./tunnel.js').then((loaded) => new loaded.Tunnel(proxy.href, options))
+}
