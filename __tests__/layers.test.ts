@@ -1,7 +1,8 @@
-// Who may know whom, read from the import lines (docs/decisions/0001-layers.md).
+// Who may know whom, read from the import lines and held against rooms.js (docs/decisions/0001-layers.md).
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { MAX_LINES, OUTSIDE, ROOMS, ROOT_FILES } from '../rooms.js'
 
 const SRC = 'src'
 
@@ -23,18 +24,6 @@ const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding:
     }
   })
 
-/** Rooms that a room may import from, beside itself and src/ports.ts. */
-const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
-  image: [],
-  job: [],
-  credential: [],
-  registry: [],
-  github: [],
-  verdict: ['facts', 'image', 'job', 'credential', 'registry'],
-  report: ['facts', 'image', 'job', 'credential', 'registry', 'verdict'],
-  edge: ['github']
-}
-
 function importersOf(name: string | RegExp): readonly string[] {
   return sources
     .filter(({ imports }) =>
@@ -45,16 +34,48 @@ function importersOf(name: string | RegExp): readonly string[] {
 }
 
 describe('the rooms of src/', () => {
-  test.each(Object.entries(MAY_KNOW))('%s knows no room it may not know', (room, known) => {
+  test('are those of rooms.js', () => {
+    const rooms = new Set(sources.map(({ path }) => path.split('/')[0] ?? ''))
+    expect([...rooms].filter((room) => !room.endsWith('.ts')).sort()).toEqual(
+      Object.keys(ROOMS).sort()
+    )
+  })
+
+  test.each(Object.entries(ROOMS))('%s knows no room it may not know', (room, known) => {
+    const roots = ROOT_FILES[room] ?? []
+    const allowed = [room, 'base', 'ports', ...known, ...roots]
     const foreign = sources
       .filter(({ path }) => path.startsWith(`${room}/`))
       .flatMap(({ path, imports }) =>
         imports
-          .map((name) => /^\.\.\/([\w-]+)(?:\/|\.js)/.exec(name)?.[1])
-          .filter((other) => other !== undefined && other !== 'ports' && !known.includes(other))
-          .map((other) => `${path} imports from ${other ?? ''}`)
+          .filter((name) => name.startsWith('.'))
+          .map((name) => join(path, '..', name).split(/[/.]/)[0] ?? '')
+          .filter((other) => !allowed.includes(other))
+          .map((other) => `${path} imports from ${other}`)
       )
     expect(foreign).toEqual([])
+  })
+
+  test('have no circle of imports', () => {
+    const known = new Map(
+      sources.map(({ path, imports }) => [
+        path,
+        imports
+          .filter((name) => name.startsWith('.'))
+          .map((name) => join(path, '..', name).replaceAll('\\', '/').replace(/\.js$/, '.ts'))
+      ])
+    )
+    const reached = (from: string): ReadonlySet<string> => {
+      const seen = new Set<string>()
+      const open = [from]
+      for (let path = open.pop(); path !== undefined; path = open.pop()) {
+        const fresh = (known.get(path) ?? []).filter((next) => !seen.has(next))
+        for (const next of fresh) seen.add(next)
+        open.push(...fresh)
+      }
+      return seen
+    }
+    expect([...known.keys()].filter((path) => reached(path).has(path))).toEqual([])
   })
 
   test('touch the outside in one place each', () => {
@@ -69,9 +90,10 @@ describe('the rooms of src/', () => {
       http: ['edge/client.ts', 'edge/proxy.ts'],
       tunnel: ['edge/tunnel.ts'],
       github: ['github/rest.ts'],
-      yaml: ['job/workflow-tree.ts']
+      yaml: ['workflow/tree.ts']
     })
-    expect(importersOf(/^node:/).filter((path) => !/^(?:edge|late)\//.test(path))).toEqual(
+    const isOutside = (path: string): boolean => OUTSIDE.includes(path.split('/')[0] ?? '')
+    expect(importersOf(/^node:/).filter((path) => !isOutside(path))).toEqual(
       importersOf('node:crypto').filter((path) => path.startsWith('registry/'))
     )
   })
@@ -86,10 +108,9 @@ describe('the rooms of src/', () => {
   })
 
   test('have short files that begin by saying what they know', () => {
-    const odd = sources.filter(({ path, text }) => {
-      const most = path.startsWith('report/catalogue') ? 300 : 200
-      return !text.startsWith('// ') || text.trimEnd().split('\n').length > most
-    })
+    const odd = sources.filter(
+      ({ text }) => !text.startsWith('// ') || text.trimEnd().split('\n').length > MAX_LINES
+    )
     expect(odd.map(({ path, text }) => `${path} ${text.split('\n').length}`)).toEqual([])
   })
 

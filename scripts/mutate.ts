@@ -23,7 +23,7 @@ const WORDING = {
 }
 
 const GRANT: Suite = {
-  file: 'src/job/grant-rules.ts',
+  file: 'src/permissions/rules.ts',
   name: 'GRANT_RULES',
   key: 'rule',
   result: 'gives',

@@ -1,14 +1,14 @@
 // The four calls: read, observe, decide, report.
 import { rememberRuns } from './credential/helper-runs.js'
-import { openAsking } from './asking.js'
-import { debugged } from './debugged.js'
-import { observe } from './observe.js'
+import { openAsking } from './observe/registry-clients.js'
+import { debugged } from './debug-groups.js'
+import { observe } from './observe/observe.js'
 import { within } from './out-of-time.js'
 import type { Limit, Ports } from './ports.js'
-import { isVerifyWanted } from './verify-push.js'
+import { isVerifyWanted } from './after-push/tags-to-verify.js'
 import { read, type Reading } from './read.js'
 import type { Report } from './report/report.js'
-import type { Group } from './report/trace.js'
+import type { Group } from './report/debug-log.js'
 
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250
@@ -38,7 +38,7 @@ export async function main(ports: Ports, begun: number, limit: Limit): Promise<O
   return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] }
 }
 
-const judgement = async () => import('./judgement.js')
+const judgement = async () => import('./decide-and-report.js')
 
 async function judge(
   ports: Ports,

@@ -1,14 +1,15 @@
 // Reads the runner's side: inputs, the run, what will be written. Nothing is asked of anybody.
 import { secretsToMask } from './credential/secrets.js'
-import { readDockerfiles } from './dockerfiles.js'
+import { readDockerfiles } from './targets/dockerfile-images.js'
 import type { PullTarget, PushTarget, Unresolved } from './facts.js'
-import { readInputs, type InputError, type Inputs } from './job/inputs.js'
-import { runnerPlatform } from './job/platform.js'
-import { readRun } from './job/read.js'
-import type { Run } from './job/run.js'
+import { readInputs, type Inputs } from './inputs/inputs.js'
+import type { InputError } from './inputs/field.js'
+import { readRun } from './event/read-run.js'
+import type { Run } from './event/run.js'
 import type { Ports, Runner } from './ports.js'
-import { pullTargetsOf } from './pull-targets.js'
-import { targetsOf } from './targets.js'
+import { pullTargetsOf } from './targets/pull-targets.js'
+import { targetsOf } from './targets/push-targets.js'
+import { runnerPlatform } from './event/runner.js'
 
 export interface Reading {
   readonly inputs: Inputs

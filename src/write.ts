@@ -71,7 +71,10 @@ async function handOn(
     return undefined
   } catch (error) {
     // The toolkit's own error for a file that is not there has no code.
-    return (await import('./judgement.js')).reportUnwritable(file, codeIn(error) ?? 'ENOENT')
+    return (await import('./decide-and-report.js')).reportUnwritable(
+      file,
+      codeIn(error) ?? 'ENOENT'
+    )
   }
 }
 

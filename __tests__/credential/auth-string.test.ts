@@ -1,9 +1,9 @@
 // The `auth` text: what docker accepts, and print-then-parse.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseAuthString, printAuthString } from '../../src/credential/auth-string.js'
 import { anyCharacter } from '../any-character.js'
 import { base64 } from './scene.js'
+import { parseAuthString, printAuthString } from '../../src/credential/docker-config.js'
 
 describe('an auth text', () => {
   const cases = [

@@ -1,12 +1,12 @@
 // Folders of docker and buildx, and what counts as inside the workspace.
 import { describe, expect, test } from '@jest/globals'
+import { filesOf } from './scene.js'
 import {
   buildxFolder,
   dockerFolder,
   isWithin,
   liesInWorkspace
-} from '../../src/credential/location.js'
-import { filesOf } from './scene.js'
+} from '../../src/credential/docker-config.js'
 
 describe('the folders of docker and buildx', () => {
   test.each([

@@ -1,7 +1,7 @@
 // Which other causes the rules can name beside each reason, over everything that the rules look at.
 import type { Credential, TokenKind } from '../../src/credential/credential.js'
-import type { Level } from '../../src/job/grant.js'
-import type { Run } from '../../src/job/run.js'
+import type { Level } from '../../src/base/github.js'
+import type { Run } from '../../src/event/run.js'
 import { decide } from '../../src/verdict/decide.js'
 import type { ReasonCode } from '../../src/verdict/reason.js'
 import { WITHHELD } from '../verdict/cases.js'

@@ -1,9 +1,9 @@
 // What the examples give this action, read as the action itself reads it.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { readInputs } from '../../src/job/inputs.js'
-import { pullTargetsOf } from '../../src/pull-targets.js'
-import { targetsOf } from '../../src/targets.js'
+import { readInputs } from '../../src/inputs/inputs.js'
+import { pullTargetsOf } from '../../src/targets/pull-targets.js'
+import { targetsOf } from '../../src/targets/push-targets.js'
 import { evaluate, inputDefaults, inputVariable } from '../fakes/action-yml.js'
 import { RUN } from '../verdict/facts.js'
 import { filled, type Value } from './expression.js'

@@ -1,22 +1,24 @@
 // Every parser of text from outside, with texts that it understands.
-import { parseAuthString, printAuthString } from '../../src/credential/auth-string.js'
-import { parseDockerConfig, parseEnvironmentAuths } from '../../src/credential/docker-config.js'
+import {
+  parseDockerConfig,
+  parseEnvironmentAuths,
+  parseAuthString,
+  printAuthString
+} from '../../src/credential/docker-config.js'
 import { hostnameOf as serverHostname } from '../../src/credential/server-address.js'
 import { parseCacheExport } from '../../src/image/cache-export.js'
-import { parseBuildArgs, parseBuildContexts } from '../../src/image/dockerfile-inputs.js'
-import { pulledImages } from '../../src/image/dockerfile.js'
+import { parseBuildArgs, parseBuildContexts } from '../../src/dockerfile/build-options.js'
+import { pulledImages } from '../../src/dockerfile/convert.js'
 import { checkGitHubName } from '../../src/image/github-name.js'
 import { parseReference, printReference } from '../../src/image/reference.js'
-import { readInputs } from '../../src/job/inputs.js'
-import { parseLines, parseList } from '../../src/job/list.js'
-import { readPayload } from '../../src/job/payload.js'
-import { readRegistry } from '../../src/job/registry-input.js'
-import { repositoryOf } from '../../src/job/repository.js'
-import { packagesLevel } from '../../src/job/runtime-permissions.js'
-import { serverOf } from '../../src/job/server.js'
-import { readWorkerLog } from '../../src/job/worker-log.js'
-import { calledFile, definingFile, startedFile } from '../../src/job/workflow-file.js'
-import { readWorkflow } from '../../src/job/workflow.js'
+import { readInputs, readRegistry } from '../../src/inputs/inputs.js'
+import { readPayload } from '../../src/event/payload.js'
+import { repositoryOf } from '../../src/event/repository.js'
+import { packagesLevel } from '../../src/event/runtime-permissions.js'
+import { serverOf } from '../../src/event/runner.js'
+import { readWorkerLog } from '../../src/event/worker-log.js'
+import { calledFile, definingFile, startedFile } from '../../src/workflow/file.js'
+import { readWorkflow } from '../../src/workflow/workflow.js'
 import { chooseChallenge, parseChallenges } from '../../src/registry/challenge.js'
 import { parseDigest, printDigest } from '../../src/registry/digest.js'
 import { registryErrorOf, tokenErrorOf, tokenOf } from '../../src/registry/envelope.js'
@@ -26,8 +28,9 @@ import { readManifest } from '../../src/registry/manifest.js'
 import { isTrustedRealm } from '../../src/registry/realm.js'
 import { redactUrl } from '../../src/registry/wire.js'
 import { readWording } from '../../src/registry/wordings.js'
-import { filesOf } from '../job/declared-scene.js'
+import { filesOf } from '../workflow/declared-scene.js'
 import { response } from '../registry/script.js'
+import { parseLines, parseList } from '../../src/inputs/field.js'
 
 export interface Parser {
   readonly name: string

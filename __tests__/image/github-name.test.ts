@@ -6,7 +6,8 @@ import {
   ownerOf,
   packageNameOf
 } from '../../src/image/github-name.js'
-import type { Reference, ReferenceProblem } from '../../src/image/reference.js'
+import type { Reference } from '../../src/image/reference.js'
+import type { ReferenceProblem } from '../../src/image/reference-error.js'
 import { parseReference } from '../../src/image/reference.js'
 
 function read(text: string): Reference {

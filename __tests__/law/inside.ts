@@ -1,10 +1,10 @@
 // The product's ports inside one process: the double answers directly, time does not pass.
 import '../fakes/loaded.js'
 import { openGitHub } from '../../src/github/rest.js'
-import { observe } from '../../src/observe.js'
+import { observe } from '../../src/observe/observe.js'
 import type { FileRead, Http, HttpRequest, HttpResult, Ports } from '../../src/ports.js'
 import { read } from '../../src/read.js'
-import { openAsking } from '../../src/asking.js'
+import { openAsking } from '../../src/observe/registry-clients.js'
 import { decide } from '../../src/verdict/decide.js'
 import type { Decision } from '../../src/verdict/decision.js'
 import { request, type Handler } from '../fakes/wire.js'

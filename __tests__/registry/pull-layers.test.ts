@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Downloads } from '../../src/ports.js'
 import { openPullClient } from '../../src/registry/pull-client.js'
-import { inTurns } from '../../src/registry/turns.js'
+import { inTurns } from '../../src/base/map-limit.js'
 import {
   contentOf,
   CONFIG,

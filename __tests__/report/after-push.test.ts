@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { reportAfterPush, type AfterPush } from '../../src/report/after-push.js'
+import { reportAfterPush, type AfterPush } from '../../src/after-push/report.js'
 import { HOSTILE } from './hostile.js'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`

@@ -1,7 +1,7 @@
 // Builds targets and decisions for the tests of the report.
 import type { Facts, PullTarget, TargetFacts } from '../../src/facts.js'
-import type { Inputs } from '../../src/job/inputs.js'
-import type { Run } from '../../src/job/run.js'
+import type { Inputs } from '../../src/inputs/inputs.js'
+import type { Run } from '../../src/event/run.js'
 import type { RegistryKind } from '../../src/registry/host.js'
 import type { Decision, TargetVerdict } from '../../src/verdict/decision.js'
 import type { Finding } from '../../src/verdict/finding.js'

@@ -1,10 +1,11 @@
 // Facts that the decisions of the tests start from.
 import type { Reference } from '../../src/image/reference.js'
-import type { Amendment, Declared, Grant, Place } from '../../src/job/grant.js'
-import type { Inputs } from '../../src/job/inputs.js'
-import type { Run } from '../../src/job/run.js'
+import type { Grant } from '../../src/permissions/grant.js'
+import type { Amendment, Declared, Place } from '../../src/workflow/declaration.js'
+import type { Inputs } from '../../src/inputs/inputs.js'
+import type { Run } from '../../src/event/run.js'
 import type { PackageName } from '../../src/verdict/finding.js'
-import { DEFAULTS } from '../job/defaults.js'
+import { DEFAULTS } from '../inputs/defaults.js'
 import { RUN as PUSH_RUN } from '../verdict/facts.js'
 
 export const INPUTS: Inputs = { ...DEFAULTS, images: ['ghcr.io/acme/app:1'] }

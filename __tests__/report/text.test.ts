@@ -12,7 +12,7 @@ import {
   quote,
   say,
   firstOf
-} from '../../src/report/text.js'
+} from '../../src/text/sentence.js'
 import { anyCharacter } from '../any-character.js'
 import { HOSTILE } from './hostile.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { readInputs } from '../../src/job/inputs.js'
+import { readInputs } from '../../src/inputs/inputs.js'
 import { crashOutputs, invalidInputOutcome, outputsOf } from '../../src/report/outputs.js'
 import { inputVariable } from '../fakes/action-yml.js'
 import { decisionOf } from '../report/decisions.js'
@@ -53,7 +53,7 @@ describe('action.yml', () => {
     expect([...read].toSorted()).toEqual(Object.keys(INPUTS).map(inputVariable).toSorted())
     const elsewhere = ownFiles('src').filter((path) => /['`]INPUT_[^<]/.test(textOf(path)))
     // The second one looks for secrets to mask before the inputs are read.
-    expect(elsewhere).toEqual(['src/job/input-field.ts', 'src/read.ts'])
+    expect(elsewhere).toEqual(['src/inputs/field.ts', 'src/read.ts'])
   })
 
   test('has the outputs that the code sets, whatever came of the run, and no others', () => {

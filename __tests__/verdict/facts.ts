@@ -2,14 +2,16 @@
 import type { Credential, TestedCredential, TokenKind } from '../../src/credential/credential.js'
 import type { Facts, PullFacts, PushFacts, TargetName, Unresolved } from '../../src/facts.js'
 import { parseReference } from '../../src/image/reference.js'
-import { grantOf } from '../../src/job/grant-rules.js'
-import type { Declared, Grant, Level, Place } from '../../src/job/grant.js'
-import type { Inputs } from '../../src/job/inputs.js'
-import type { Origin, Run, Visibility } from '../../src/job/run.js'
-import { registryProof } from '../../src/questions.js'
+import { grantOf } from '../../src/permissions/rules.js'
+import type { Level } from '../../src/base/github.js'
+import type { Grant } from '../../src/permissions/grant.js'
+import type { Declared, Place } from '../../src/workflow/declaration.js'
+import type { Inputs } from '../../src/inputs/inputs.js'
+import type { Origin, Run, Visibility } from '../../src/event/run.js'
+import { registryProof } from '../../src/observe/open-questions.js'
 import type { PushAnswer, Step, Wording } from '../../src/registry/answer.js'
 import { registryKindOf } from '../../src/registry/host.js'
-import { DEFAULTS } from '../job/defaults.js'
+import { DEFAULTS } from '../inputs/defaults.js'
 
 export const INPUTS: Inputs = { ...DEFAULTS, githubToken: 'ghs_job', jobToken: 'ghs_job' }
 

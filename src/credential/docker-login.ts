@@ -6,12 +6,14 @@ import {
   findLogin,
   NO_DOCKER_CONFIG,
   parseDockerConfig,
-  parseEnvironmentAuths
+  parseEnvironmentAuths,
+  buildxFolder,
+  dockerFolder,
+  joinPath,
+  liesInWorkspace
 } from './docker-config.js'
-import type { DockerConfig, DockerConfigText, StoredLogin } from './docker-config.js'
-import { buildxFolder, dockerFolder, joinPath, liesInWorkspace } from './location.js'
-import type { Environment } from './location.js'
-import { findScopedConfig, type Access } from './scope.js'
+import type { DockerConfig, DockerConfigText, StoredLogin, Environment } from './docker-config.js'
+import { findScopedConfig, type Access } from './buildx-config.js'
 import { serverAddressOf, takesHubLogin } from './server-address.js'
 import { askStore, isStoreName } from './store.js'
 import type { StoreAnswer } from './store.js'

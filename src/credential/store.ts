@@ -1,7 +1,7 @@
 // A credential store: the program `docker-credential-<name>` that docker asks for a login.
 import type { ProgramRun, Programs } from '../ports.js'
 import type { Credential } from './credential.js'
-import { parseJson, recordOrEmpty, textMember } from './json.js'
+import { parseJson, recordOrEmpty, textMember } from '../base/json.js'
 
 export type StoreFailure = Extract<Credential, { readonly kind: 'helper-failed' }>
 

@@ -1,4 +1,5 @@
 // Container packages as GitHub's REST API has them.
+import { isRecord } from '../base/json.js'
 import type { OwnerType, PackageRecord } from '../ports.js'
 
 /** One GET of the API: the body, or it throws as octokit does. */
@@ -24,10 +25,6 @@ export async function askPackage(
   const address = `/${place}/${encodeURIComponent(owner)}/packages/container`
   const { data } = await ask(`GET ${address}/${encodeURIComponent(name)}`)
   return packageOf(data, type)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function ownerTypeOf(data: unknown): OwnerType | undefined {

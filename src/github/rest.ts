@@ -1,4 +1,5 @@
 // The few questions put to GitHub's REST API, through octokit over our own gateway.
+import { isRecord } from '../base/json.js'
 import { getOctokit } from '@actions/github'
 import type {
   ApiAnswer,
@@ -125,10 +126,6 @@ async function answered<T>(ask: () => Promise<T | undefined>): Promise<ApiAnswer
 function statusOf(error: unknown): number | undefined {
   if (!isRecord(error) || !isRecord(error['response'])) return undefined
   return typeof error['status'] === 'number' ? error['status'] : undefined
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Raw text comes as a string, or as bytes when the content type names no text. */

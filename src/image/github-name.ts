@@ -1,6 +1,7 @@
 // What GitHub's own registry asks of a name beyond Docker's grammar.
 import { parseReference, printReference } from './reference.js'
-import type { Reference, ReferenceProblem } from './reference.js'
+import type { Reference } from './reference.js'
+import type { ReferenceProblem } from './reference-error.js'
 
 /**
  * The account a package belongs to: the first component of the path.

@@ -1,7 +1,7 @@
 // Image references by Docker's grammar: text to normalised reference and back.
-import { correctedReference } from './correction.js'
-import { firstFlaw } from './flaw.js'
-import { splitReference } from './parts.js'
+import { correctedReference } from './suggestion.js'
+import { firstFlaw, type ReferenceProblem } from './reference-error.js'
+import { splitReference } from './grammar.js'
 
 /** A parsed image reference, normalised as Docker does (`docker.io`, `library/`). */
 export interface Reference {
@@ -13,37 +13,6 @@ export interface Reference {
   readonly digest: string | undefined
   /** Did the text name a host? Without one Docker means docker.io. */
   readonly hostGiven: boolean
-}
-
-/** Why a text is no legal reference. */
-export interface ReferenceProblem {
-  readonly code:
-    | 'empty'
-    | 'scheme'
-    | 'uppercase'
-    | 'character'
-    | 'separator'
-    | 'empty-component'
-    | 'too-long'
-    | 'host'
-    | 'port'
-    | 'tag'
-    | 'digest'
-    | 'hexadecimal'
-    /** GitHub's own registry: the path needs an owner and a name. */
-    | 'owner-missing'
-    /** GitHub's own registry: the owner is a registry host, so the host stands twice. */
-    | 'host-doubled'
-    /** GitHub's own registry: no account can have this name. */
-    | 'owner-impossible'
-    /** The registry itself calls the name invalid. */
-    | 'rejected'
-  /** Index of the offending character in the given text, from 0. */
-  readonly position: number
-  /** The offending character or run of characters. */
-  readonly found: string
-  /** The legal reference that was probably meant, where there is one. */
-  readonly corrected: string | undefined
 }
 
 export type ParsedReference =

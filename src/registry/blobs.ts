@@ -6,7 +6,7 @@ import type { Descriptor } from './manifest.js'
 import type { DigestMismatch, PullProblem, PullQuestion } from './pull-answer.js'
 import type { Reader } from './reader.js'
 import { lookTwice, type Look } from './second-look.js'
-import { inTurns } from './turns.js'
+import { inTurns } from '../base/map-limit.js'
 
 /** More is no configuration of an image; it is hashed like a layer. */
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024

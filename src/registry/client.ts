@@ -2,7 +2,7 @@
 import type { Clock, Http } from '../ports.js'
 import { askAccess, type Access } from './access.js'
 import type { Exchange, PushAnswer } from './answer.js'
-import { remember } from './memory.js'
+import { remember } from '../base/memoize.js'
 import { askUpload, type UploadQuestion } from './upload.js'
 import { openWire } from './wire.js'
 

@@ -1,4 +1,5 @@
 // The error form of registries and token services, read from a response body.
+import { isRecord } from '../base/json.js'
 import type { HttpResponse } from '../ports.js'
 import type { Words } from './answer.js'
 import { isRateLimit } from './fault.js'
@@ -67,10 +68,6 @@ function jsonOf(response: HttpResponse): unknown {
   } catch {
     return undefined
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function textOf(value: unknown): string {

@@ -1,4 +1,5 @@
 // Manifests: from the bytes of a registry to what they name.
+import { isRecord } from '../base/json.js'
 import { isDigest } from './digest.js'
 import { signedPayload } from './schema-1.js'
 
@@ -143,10 +144,6 @@ export function platformOf(value: unknown): string | undefined {
 }
 
 type Fields = Readonly<Record<string, unknown>>
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** JSON of a registry as it comes, or undefined. */
 export function jsonOf(bytes: Uint8Array): unknown {

@@ -6,7 +6,7 @@ import { locate, type Located } from './located.js'
 import { isIndex, jsonOf, platformOf, type Descriptor, type Manifest } from './manifest.js'
 import type { MissingManifest, PullAnswer, PullProblem, PullQuestion } from './pull-answer.js'
 import { acceptable, normalPlatform } from './platform.js'
-import { inTurns } from './turns.js'
+import { inTurns } from '../base/map-limit.js'
 
 const CHILDREN_AT_ONCE = 4
 /** Indexes within an index; builders write none, and some tools one. */

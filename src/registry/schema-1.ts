@@ -1,4 +1,5 @@
 // The signed form of Docker's first manifests: which of its bytes the digest is made of.
+import { isRecord } from '../base/json.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -29,8 +30,4 @@ function headerOf(encoded: unknown): Fields | undefined {
   } catch {
     return undefined
   }
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,8 +1,8 @@
 // Knows what can be said about a finding: cause, fixes, whose turn it is, and where.
 import type { Facts, Target, TargetFacts } from '../facts.js'
-import type { Amendment, Place } from '../job/grant.js'
+import type { Amendment, Place } from '../workflow/declaration.js'
 import type { Finding, FindingOf } from '../verdict/finding.js'
-import { code, say, type Part, type Sentence } from './text.js'
+import { code, say, type Part, type Sentence } from '../text/sentence.js'
 
 /** Who can do what a fix asks for. */
 export type Actor =

@@ -1,14 +1,14 @@
 // Knows which annotations a decision makes, and what they say.
-import type { InputError } from '../job/inputs.js'
-import type { ActionSource } from '../job/run.js'
+import type { InputError } from '../inputs/field.js'
+import type { ActionSource } from '../event/run.js'
 import type { Decision, Note } from '../verdict/decision.js'
 import { byGravity, causesOf, type Cause, type Level } from './causes.js'
 import { docsUrl } from './links.js'
 import { docsOf, explanationOf, fixesOf, noticeOf, placeOfCause, titleOf } from './messages.js'
 import { wordsOnNote } from './notes.js'
-import { toAnnotation } from './rendering.js'
+import { toAnnotation } from '../text/escape.js'
 import { testedNote } from './tested-note.js'
-import { code, cut, join, link, plain, say, type Sentence } from './text.js'
+import { code, cut, join, link, plain, say, type Sentence } from '../text/sentence.js'
 
 export interface Annotation {
   readonly level: Level

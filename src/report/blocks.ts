@@ -1,7 +1,7 @@
 // Knows the words for `permissions` blocks: which one applies, what it lacks, how to change it.
-import type { Declared, Place, UnreadableReason } from '../job/grant.js'
+import type { Declared, Place, UnreadableReason } from '../workflow/declaration.js'
 import { sameName, type Actor, type Fix, type Scene } from './advice.js'
-import { code, plain, say, type Sentence } from './text.js'
+import { code, plain, say, type Sentence } from '../text/sentence.js'
 
 /** Where the block, or the job that lacks one, stands. */
 export function placeOf(declared: Declared): Place | undefined {

@@ -1,7 +1,7 @@
 // Knows the words for pushes that are allowed, and for answers that decide nothing.
 import type { Role } from '../facts.js'
 import { advice, isPulled, type Entry, type Fix } from './advice.js'
-import { code, plain, say, type Part, type Sentence } from './text.js'
+import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 
 export const accepted: Entry<'accepted'> = () =>
   advice(say`The registry opened an upload for this login.`, [])

@@ -3,7 +3,7 @@ import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import type { FindingOf } from '../verdict/finding.js'
 import { advice, useJobToken, type Entry, type Fix, type Scene } from './advice.js'
 import { classicTokens, repositorySecrets } from './links.js'
-import { code, plain, say, type Sentence } from './text.js'
+import { code, plain, say, type Sentence } from '../text/sentence.js'
 
 export const noCredentials: Entry<'no-credentials'> = (finding, scene) => {
   const { registry, missing } = finding

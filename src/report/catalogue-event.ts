@@ -13,7 +13,7 @@ import {
 } from './advice.js'
 import { blockFix, placeOf } from './blocks.js'
 import { repositoryActions, repositorySecrets } from './links.js'
-import { code, plain, say, type Part, type Sentence } from './text.js'
+import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 
 export const forkPullRequest: Entry<'fork-pull-request'> = (finding, scene) => {
   const head = finding.head === undefined ? say`` : say` (${finding.head})`

@@ -1,9 +1,9 @@
 // Knows the words for mistakes in the image's name, its registry and its owner.
 import type { Target } from '../facts.js'
-import type { ReferenceProblem } from '../image/reference.js'
+import type { ReferenceProblem } from '../image/reference-error.js'
 import { advice, isPulled, type Entry, type Fix, type Scene } from './advice.js'
 import { classicTokens } from './links.js'
-import { code, plain, say, type Part, type Sentence } from './text.js'
+import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 
 export const invalidName: Entry<'invalid-name'> = ({ given, problem }, { target }) =>
   advice(say`The name ${code(given)} cannot be ${did(target.target)}: ${flaw(problem)}.`, [

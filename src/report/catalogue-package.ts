@@ -11,7 +11,7 @@ import {
   organizationSecurity,
   packageSettings
 } from './links.js'
-import { code, plain, say } from './text.js'
+import { code, plain, say } from '../text/sentence.js'
 
 export const repositoryMissing: Entry<'repository-missing'> = ({ registry, path }, scene) => {
   const { name } = scene.target.target

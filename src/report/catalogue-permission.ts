@@ -1,6 +1,6 @@
 // Knows the words for the permissions of the job's own token.
-import type { Declared } from '../job/grant.js'
-import type { Run } from '../job/run.js'
+import type { Declared } from '../workflow/declaration.js'
+import type { Run } from '../event/run.js'
 import type { FindingOf } from '../verdict/finding.js'
 import {
   advice,
@@ -14,7 +14,7 @@ import {
 } from './advice.js'
 import { blockFix, blockName, placeOf, unreadableWords } from './blocks.js'
 import { organizationActions, repositoryActions } from './links.js'
-import { code, say, type Part, type Sentence } from './text.js'
+import { code, say, type Part, type Sentence } from '../text/sentence.js'
 
 export const permissionMissing: Entry<'permission-missing'> = (finding, scene) => {
   if (isPulled(scene.target.target)) return readMissing(finding)

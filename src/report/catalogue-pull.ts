@@ -1,7 +1,7 @@
 // Knows the words for images to be pulled: found, moved, gone, or not the bytes that were named.
 import type { MissingManifest } from '../registry/pull-answer.js'
 import { advice, isDigest, type Entry, type Fix } from './advice.js'
-import { code, list, plain, say, type Sentence } from './text.js'
+import { code, list, plain, say, type Sentence } from '../text/sentence.js'
 
 export const pullable: Entry<'pullable'> = (_finding, { target }) =>
   advice(

@@ -2,7 +2,7 @@
 import type { FindingOf } from '../verdict/finding.js'
 import { advice, scopeFor, useJobToken, type Advice, type Fix, type Scene } from './advice.js'
 import { packageSettings } from './links.js'
-import { code, say } from './text.js'
+import { code, say } from '../text/sentence.js'
 /** What lets a job read a package that is not open to all. */
 export function readFixes(registry: string, scene: Scene): readonly Fix[] {
   const { credential, token } = scene.target.tested

@@ -12,7 +12,7 @@ import {
 import { tokenWords } from './catalogue-credential.js'
 import { otherOwnerFix } from './catalogue-name.js'
 import { classicTokens } from './links.js'
-import { code, list, plain, say } from './text.js'
+import { code, list, plain, say } from '../text/sentence.js'
 
 export const tokenHost: Entry<'token-host'> = ({ registry, server }, scene) =>
   advice(

@@ -3,7 +3,7 @@ import type { PackageName } from '../verdict/finding.js'
 import { advice, type Entry, type Fix, type Scene } from './advice.js'
 import { logIn, readFixes } from './catalogue-reading.js'
 import { organizationPackages, packageSettings } from './links.js'
-import { code, plain, say, type Part, type Sentence } from './text.js'
+import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 
 export const packagePrivate: Entry<'package-private'> = (finding, scene) => {
   const { package: name, visibility, registry, puller } = finding

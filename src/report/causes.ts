@@ -5,7 +5,7 @@ import type { Finding } from '../verdict/finding.js'
 import { REASONS } from '../verdict/reason.js'
 import { nameOf, type Advice, type Fix } from './advice.js'
 import { adviceOn } from './catalogue.js'
-import { toAnnotation } from './rendering.js'
+import { toAnnotation } from '../text/escape.js'
 
 export type Level = 'error' | 'warning' | 'notice'
 

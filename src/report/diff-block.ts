@@ -1,7 +1,7 @@
 // Knows how a change of a workflow file is shown in the summary.
-import type { Amendment } from '../job/grant.js'
-import { toMarkdown } from './rendering.js'
-import { code, say } from './text.js'
+import type { Amendment } from '../workflow/declaration.js'
+import { toMarkdown } from '../text/escape.js'
+import { code, say } from '../text/sentence.js'
 
 const LONGEST_DIFF = 8_000
 // Everything invisible but line feed and tab: a diff is copied, so it must be what it looks like.

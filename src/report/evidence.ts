@@ -1,13 +1,14 @@
 // Knows the evidence of the summary: what was asked, what was answered, how the token's permission is known.
-import type { Declared, Grant } from '../job/grant.js'
-import type { PayloadState } from '../job/run.js'
+import type { Grant } from '../permissions/grant.js'
+import type { Declared } from '../workflow/declaration.js'
+import type { PayloadState } from '../event/run.js'
 import type { Exchange } from '../registry/answer.js'
 import type { Decision, TargetVerdict } from '../verdict/decision.js'
 import { nameOf } from './advice.js'
 import { blockName, unreadableWords, whereabouts } from './blocks.js'
 import { sourceWords } from './catalogue-credential.js'
-import { toMarkdown } from './rendering.js'
-import { code, join, plain, say, type Sentence } from './text.js'
+import { toMarkdown } from '../text/escape.js'
+import { code, join, plain, say, type Sentence } from '../text/sentence.js'
 
 const LONGEST = 60_000
 

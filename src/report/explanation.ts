@@ -2,9 +2,9 @@
 import type { Decision } from '../verdict/decision.js'
 import { causesOf, type Cause } from './causes.js'
 import { docsOf, explanationOf, fixesOf, headlineOf, noticeOf, placeOfCause } from './messages.js'
-import { toOutput } from './rendering.js'
+import { toOutput } from '../text/escape.js'
 import { testedNote } from './tested-note.js'
-import { join, say, type Sentence } from './text.js'
+import { join, say, type Sentence } from '../text/sentence.js'
 
 const LONGEST = 1_000
 /** Less room than this is not worth half a sentence. */

@@ -1,10 +1,10 @@
 // Knows the addresses of GitHub's settings pages and of this action's documentation.
 import type { Facts } from '../facts.js'
-import type { Place } from '../job/grant.js'
-import type { ActionSource } from '../job/run.js'
+import type { Place } from '../workflow/declaration.js'
+import type { ActionSource } from '../event/run.js'
 import type { PackageName } from '../verdict/finding.js'
 import type { ReasonCode } from '../verdict/reason.js'
-import { link, type Part } from './text.js'
+import { link, type Part } from '../text/sentence.js'
 
 /** Where the documentation of this action stands, where the runner does not say which copy of it runs. */
 export const HOME = 'https://github.com/OWNER/ghcr-preflight'

@@ -8,7 +8,7 @@ import { afterUnknown } from './catalogue-answer.js'
 import { namesOf, type Cause } from './causes.js'
 import { docsUrl } from './links.js'
 import { meaningOf } from './meanings.js'
-import { neutralise } from './rendering.js'
+import { neutralise } from '../text/escape.js'
 import {
   capitalised,
   clean,
@@ -20,7 +20,7 @@ import {
   quote,
   say,
   type Sentence
-} from './text.js'
+} from '../text/sentence.js'
 
 export const LONGEST_TITLE = 80
 

@@ -6,7 +6,7 @@ import type { Fix } from './advice.js'
 import { openFixes } from './catalogue-visibility.js'
 import { docsUrl, packageSettings } from './links.js'
 import { LONGEST_TITLE, whyOf } from './messages.js'
-import { neutralise } from './rendering.js'
+import { neutralise } from '../text/escape.js'
 import {
   capitalised,
   clean,
@@ -17,7 +17,7 @@ import {
   say,
   type Part,
   type Sentence
-} from './text.js'
+} from '../text/sentence.js'
 
 export interface NoteWords {
   /** At most 80 characters. */

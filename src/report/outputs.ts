@@ -1,13 +1,13 @@
 // Knows the outputs of the contract, all of them strings, and what they are when the inputs are wrong.
-import type { Grant } from '../job/grant.js'
-import type { InputError } from '../job/inputs.js'
-import type { ActionSource } from '../job/run.js'
+import type { Grant } from '../permissions/grant.js'
+import type { InputError } from '../inputs/field.js'
+import type { ActionSource } from '../event/run.js'
 import type { Decision } from '../verdict/decision.js'
 import { inputErrorWords, invalidInputAnnotation, type Annotation } from './annotations.js'
 import { explain } from './explanation.js'
 import { crashJson, invalidInputJson, reportJsonOf } from './report-json.js'
-import { toOutput } from './rendering.js'
-import { join } from './text.js'
+import { toOutput } from '../text/escape.js'
+import { join } from '../text/sentence.js'
 
 export type OutputName =
   | 'should-push'

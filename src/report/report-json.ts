@@ -1,5 +1,5 @@
 // Knows the output `report`: the decision as JSON, by docs/report.schema.json, at most 60 KiB.
-import type { InputError } from '../job/inputs.js'
+import type { InputError } from '../inputs/field.js'
 import type { Decision } from '../verdict/decision.js'
 import {
   reportedGrant,
@@ -8,7 +8,7 @@ import {
   reportedTarget,
   type ReportedTarget
 } from './report-parts.js'
-import { cut } from './text.js'
+import { cut } from '../text/sentence.js'
 
 const MOST_BYTES = 60 * 1024
 // So few that they never crowd out the targets.

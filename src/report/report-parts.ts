@@ -1,12 +1,13 @@
 // Knows the parts of the report: what of a run, a grant and a target is written down, and with which bounds.
 import type { Credential } from '../credential/credential.js'
-import type { Declared, Grant } from '../job/grant.js'
-import type { Run } from '../job/run.js'
+import type { Grant } from '../permissions/grant.js'
+import type { Declared } from '../workflow/declaration.js'
+import type { Run } from '../event/run.js'
 import type { Exchange } from '../registry/answer.js'
 import type { Note, TargetVerdict } from '../verdict/decision.js'
 import type { Finding, PackageName } from '../verdict/finding.js'
 import { wantedOf } from './advice.js'
-import { cut } from './text.js'
+import { cut } from '../text/sentence.js'
 
 const LONGEST_TEXT = 1_000
 const LONGEST_NAME = 500

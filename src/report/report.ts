@@ -1,15 +1,16 @@
 // Knows everything that is to be written at the end of the step.
-import type { InputError, Inputs } from '../job/inputs.js'
-import type { ActionSource } from '../job/run.js'
+import type { InputError } from '../inputs/field.js'
+import type { Inputs } from '../inputs/inputs.js'
+import type { ActionSource } from '../event/run.js'
 import type { Decision } from '../verdict/decision.js'
 import { nameOf } from './advice.js'
 import { annotationsOf, type Annotation } from './annotations.js'
 import { payloadWords } from './evidence.js'
 import { HOME } from './links.js'
 import { crashOutputs, invalidInputOutcome, outputsOf, type Outputs } from './outputs.js'
-import { toAnnotation } from './rendering.js'
+import { toAnnotation } from '../text/escape.js'
 import { summaryOf } from './summary.js'
-import { plain, say } from './text.js'
+import { plain, say } from '../text/sentence.js'
 
 export interface Report {
   /** Lines of the step log. */

@@ -1,6 +1,6 @@
 // Knows the job summary: one line when all is well, else one table, the causes with their changes, the evidence folded.
 import type { Role } from '../facts.js'
-import type { Run } from '../job/run.js'
+import type { Run } from '../event/run.js'
 import type { Decision, Note, TargetVerdict } from '../verdict/decision.js'
 import { isPulled, nameOf, type Fix } from './advice.js'
 import { byGravity, causesOf, namesOf, type Cause } from './causes.js'
@@ -9,9 +9,18 @@ import { evidenceOf } from './evidence.js'
 import { docsUrl, fileLine } from './links.js'
 import { explanationOf, placeOfCause, whyOf } from './messages.js'
 import { wordsOnNote } from './notes.js'
-import { codeSpan, toMarkdown } from './rendering.js'
+import { codeSpan, toMarkdown } from '../text/escape.js'
 import { testedNote } from './tested-note.js'
-import { capitalised, firstOf, join, link, list, plain, say, type Sentence } from './text.js'
+import {
+  capitalised,
+  firstOf,
+  join,
+  link,
+  list,
+  plain,
+  say,
+  type Sentence
+} from '../text/sentence.js'
 
 // GitHub takes 1 MiB a step; far less is what a person reads.
 const MOST_ROWS = 120

@@ -3,7 +3,7 @@ import type { TargetFacts } from '../facts.js'
 import type { Finding } from '../verdict/finding.js'
 import { REASONS, type ReasonCode } from '../verdict/reason.js'
 import { sourceWords } from './catalogue-credential.js'
-import { say, type Sentence } from './text.js'
+import { say, type Sentence } from '../text/sentence.js'
 
 /** The sentence about the tested credential, where docker has no login yet and the verdict rests on one. */
 export function testedNote(target: TargetFacts, finding: Finding): Sentence | undefined {

@@ -2,8 +2,8 @@
 import { fit, numbered, type Annotation } from './annotations.js'
 import type { Fix } from './advice.js'
 import { fixesOf } from './messages.js'
-import { toAnnotation } from './rendering.js'
-import { code, plain, say } from './text.js'
+import { toAnnotation } from '../text/escape.js'
+import { code, plain, say } from '../text/sentence.js'
 
 /** The variables in which the runner names these files (docs.github.com, "Workflow commands"). */
 export type CommandFile = 'GITHUB_OUTPUT' | 'GITHUB_STATE'

@@ -1,8 +1,9 @@
 // One target seen with everything the rules ask about: the words they are written in.
 import type { Credential, TokenKind } from '../credential/credential.js'
 import type { Facts, NamedRepository, PushFacts } from '../facts.js'
-import type { Declared, Grant } from '../job/grant.js'
-import type { Repository, Run } from '../job/run.js'
+import type { Grant } from '../permissions/grant.js'
+import type { Declared } from '../workflow/declaration.js'
+import type { Repository, Run } from '../event/run.js'
 import type { PushAnswer, Wording, Words } from '../registry/answer.js'
 import { isGitHub } from '../registry/host.js'
 import type { PackageName } from './finding.js'

@@ -1,7 +1,9 @@
 // Findings: what was found out about a target, as data. Sentences are in report/catalogue.ts.
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
-import type { Reference, ReferenceProblem } from '../image/reference.js'
-import type { Declared, Grant } from '../job/grant.js'
+import type { Reference } from '../image/reference.js'
+import type { ReferenceProblem } from '../image/reference-error.js'
+import type { Grant } from '../permissions/grant.js'
+import type { Declared } from '../workflow/declaration.js'
 import type { UnavailableCause, Words } from '../registry/answer.js'
 import type { PullFinding } from './pull-finding.js'
 import type { ReasonClass, ReasonCode } from './reason.js'

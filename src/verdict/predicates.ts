@@ -1,5 +1,5 @@
 // The words in which the rules are written: what can be said of one case. Never of an accepted one.
-import type { Run } from '../job/run.js'
+import type { Run } from '../event/run.js'
 import type { Case } from './case.js'
 
 /** Was no answer had that decides? Then only what is certain without it may decide. */

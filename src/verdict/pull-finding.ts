@@ -1,5 +1,5 @@
 // Findings about images that have to be pullable, and about who may see a package.
-import type { Visibility } from '../job/run.js'
+import type { Visibility } from '../event/run.js'
 import type { DigestMismatch, MissingManifest } from '../registry/pull-answer.js'
 import type { Base, PackageName } from './finding.js'
 

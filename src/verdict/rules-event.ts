@@ -1,5 +1,5 @@
 // Refusals by design: what the event does to the job's token and to its secrets.
-import type { Run } from '../job/run.js'
+import type { Run } from '../event/run.js'
 import type { Case } from './case.js'
 import {
   declaresWrite,

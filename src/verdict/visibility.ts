@@ -1,6 +1,6 @@
 // Is a package as open as it was expected to be?
 import type { Facts, PushFacts } from '../facts.js'
-import type { Visibility } from '../job/run.js'
+import type { Visibility } from '../event/run.js'
 import { caseOf } from './case.js'
 import type { Note } from './decision.js'
 import type { Finding } from './finding.js'

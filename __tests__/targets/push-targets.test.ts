@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Inputs } from '../../src/inputs/inputs.js'
+import type { Run } from '../../src/event/run.js'
+import { targetsOf } from '../../src/targets/push-targets.js'
+import { INPUTS, RUN } from '../verdict/facts.js'
+
+function read(inputs: Partial<Inputs>, run: Partial<Run> = {}): unknown {
+  const { targets, errors } = targetsOf({ ...INPUTS, ...inputs }, { ...RUN, ...run })
+  return {
+    targets: targets.map(({ role, given, name }) => [
+      role,
+      given,
+      name.kind === 'reference'
+        ? `${name.registry.kind} ${name.reference.registry}/${name.reference.path}`
+        : `invalid ${name.problem.code} ${name.meant === undefined ? '-' : `${name.meant.registry.kind} ${name.meant.reference.path}`}`
+    ]),
+    errors: errors.map(({ input, value }) => [input, value])
+  }
+}
+
+const GHE = {
+  server: {
+    url: 'https://octo.ghe.com',
+    apiUrl: 'https://api.octo.ghe.com',
+    registry: 'containers.octo.ghe.com'
+  }
+}
+
+describe('the targets', () => {
+  test.each<readonly [string, Partial<Inputs>, Partial<Run>, readonly unknown[]]>([
+    [
+      "are the repository's own image where nothing is said",
+      {},
+      {},
+      [['image', ['ghcr.io/acme/app'], 'github ghcr.io/acme/app']]
+    ],
+    [
+      'are none where only what others can pull is asked about',
+      { publicImages: ['ghcr.io/acme/app'] },
+      {},
+      []
+    ],
+    [
+      "are the repository's own image where base images are named beside public ones",
+      { publicImages: ['ghcr.io/acme/app'], baseImages: ['alpine'] },
+      {},
+      [['image', ['ghcr.io/acme/app'], 'github ghcr.io/acme/app']]
+    ],
+    [
+      "are at the registry of the run's own server",
+      {},
+      GHE,
+      [['image', ['containers.octo.ghe.com/acme/app'], 'github containers.octo.ghe.com/acme/app']]
+    ],
+    [
+      'are each repository once, with all its entries',
+      { images: ['ghcr.io/acme/app:1', 'ghcr.io/acme/app:2', 'ghcr.io/acme/web'] },
+      {},
+      [
+        ['image', ['ghcr.io/acme/app:1', 'ghcr.io/acme/app:2'], 'github ghcr.io/acme/app'],
+        ['image', ['ghcr.io/acme/web'], 'github ghcr.io/acme/web']
+      ]
+    ],
+    [
+      'are at Docker Hub where no host is named',
+      { images: ['acme/app'] },
+      {},
+      [['image', ['acme/app'], 'docker-hub docker.io/acme/app']]
+    ],
+    [
+      'know the registry of another GitHub',
+      { images: ['ghcr.io/acme/app'] },
+      GHE,
+      [['image', ['ghcr.io/acme/app'], 'foreign-github ghcr.io/acme/app']]
+    ],
+    [
+      'know a retired registry',
+      { images: ['docker.pkg.github.com/a/b/c'] },
+      {},
+      [['image', ['docker.pkg.github.com/a/b/c'], 'retired docker.pkg.github.com/a/b/c']]
+    ],
+    [
+      'keep what was meant by an upper-case name',
+      { images: ['ghcr.io/Acme/App'] },
+      {},
+      [['image', ['ghcr.io/Acme/App'], 'invalid uppercase github acme/app']]
+    ],
+    [
+      'keep what was meant where the owner is missing',
+      { images: ['ghcr.io/app'] },
+      {},
+      [['image', ['ghcr.io/app'], 'invalid owner-missing github acme/app']]
+    ],
+    [
+      'keep the registry of a name whose owner came out empty',
+      { images: ['ghcr.io//app:1', '/app', 'quay.io//app'] },
+      {},
+      [
+        ['image', ['ghcr.io//app:1'], 'invalid empty-component github acme/app'],
+        ['image', ['/app'], 'invalid empty-component docker-hub acme/app'],
+        ['image', ['quay.io//app'], 'invalid empty-component other acme/app']
+      ]
+    ],
+    [
+      'keep what was meant by a doubled host',
+      { images: ['ghcr.io/ghcr.io/acme/app'] },
+      {},
+      [['image', ['ghcr.io/ghcr.io/acme/app'], 'invalid host-doubled github acme/app']]
+    ],
+    [
+      'are caches beside images',
+      { cacheTo: ['type=registry,ref=ghcr.io/acme/app:cache,mode=max', 'type=gha'] },
+      {},
+      [
+        ['image', ['ghcr.io/acme/app'], 'github ghcr.io/acme/app'],
+        ['cache', ['type=registry,ref=ghcr.io/acme/app:cache,mode=max'], 'github ghcr.io/acme/app']
+      ]
+    ],
+    [
+      'are caches alone where nothing is pushed',
+      { push: false, images: ['ghcr.io/acme/app'], cacheTo: ['ghcr.io/acme/c:1,acme/d:1'] },
+      {},
+      [
+        ['cache', ['ghcr.io/acme/c:1,acme/d:1'], 'github ghcr.io/acme/c'],
+        ['cache', ['ghcr.io/acme/c:1,acme/d:1'], 'docker-hub docker.io/acme/d']
+      ]
+    ],
+    ['are none where nothing is pushed', { push: false }, {}, []]
+  ])('%s', (_name, inputs, run, targets) => {
+    expect(read(inputs, run)).toEqual({ targets, errors: [] })
+  })
+
+  test('cannot be told without a repository, and a bad cache is an error beside it', () => {
+    const run = { repository: { ...RUN.repository, fullName: '', owner: '' } }
+    expect(read({ cacheTo: ['type=registry', 'type=gha'] }, run)).toEqual({
+      targets: [],
+      errors: [
+        ['cache-to', 'type=registry'],
+        ['images', 'auto']
+      ]
+    })
+  })
+
+  test('hold every entry once, whatever is given', () => {
+    const entry = fc.oneof(
+      fc.string({ minLength: 1 }),
+      fc.constantFrom('ghcr.io/a/b', 'ghcr.io/a/b:1', 'ghcr.io/A/b', 'a/b')
+    )
+    fc.assert(
+      fc.property(fc.array(entry), (images) => {
+        const { targets, errors } = targetsOf({ ...INPUTS, images }, RUN)
+        expect(targets.flatMap(({ given }) => given).sort()).toEqual(images.toSorted())
+        expect(errors).toEqual([])
+      })
+    )
+  })
+})

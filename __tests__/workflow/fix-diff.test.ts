@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { unifiedDiff } from '../../src/workflow/diff.js'
+import { patched } from './patch.js'
+
+const HEAD = '--- a/f\n+++ b/f\n'
+
+describe('unifiedDiff', () => {
+  test.each([
+    { name: 'nothing', before: 'a\n', after: 'a\n', diff: '' },
+    { name: 'a changed line', before: 'a\n', after: 'b\n', diff: `${HEAD}@@ -1 +1 @@\n-a\n+b\n` },
+    {
+      name: 'a line put into the middle',
+      before: '1\n2\n3\n4\n5\n6\n7\n8\n',
+      after: '1\n2\n3\n4\nx\n5\n6\n7\n8\n',
+      diff: `${HEAD}@@ -2,6 +2,7 @@\n 2\n 3\n 4\n+x\n 5\n 6\n 7\n`
+    },
+    { name: 'a first line', before: '', after: 'a\n', diff: `${HEAD}@@ -0,0 +1 @@\n+a\n` },
+    { name: 'a last line taken', before: 'a\n', after: '', diff: `${HEAD}@@ -1 +0,0 @@\n-a\n` },
+    {
+      name: 'two places far apart',
+      before: '1\n2\n3\n4\n5\n6\n7\n8\n9\n',
+      after: 'x\n2\n3\n4\n5\n6\n7\n8\ny\n',
+      diff: `${HEAD}@@ -1,4 +1,4 @@\n-1\n+x\n 2\n 3\n 4\n@@ -6,4 +6,4 @@\n 6\n 7\n 8\n-9\n+y\n`
+    },
+    {
+      name: 'a line end that is missing',
+      before: 'a',
+      after: 'a\n',
+      diff: `${HEAD}@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+a\n`
+    }
+  ])('shows $name', ({ before, after, diff }) => {
+    expect(unifiedDiff('f', before, after)).toBe(diff)
+  })
+
+  test('gives up on the shortest difference of two strange texts, not on the difference', () => {
+    const lines = (word: string) =>
+      Array.from({ length: 2000 }, (_, at) => `${word}${String(at)}\n`)
+    const [before, after] = [lines('a').join(''), lines('b').join('')]
+    expect(patched(before, unifiedDiff('f', before, after))).toBe(after)
+  })
+
+  test('fits whatever the texts', () => {
+    const line = fc.constantFrom('a\n', 'b\n', 'c\n', '\n')
+    const text = fc.array(line, { maxLength: 25 }).map((lines) => lines.join(''))
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const diff = unifiedDiff('f', before, after)
+        return diff === '' ? before === after : patched(before, diff) === after
+      })
+    )
+  })
+})

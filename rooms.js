@@ -1,0 +1,51 @@
+// The rooms of src/ and whom each may know: the one source that lint and a test read.
+// docs/decisions/0001-layers.md says why.
+
+/** From the ground up. Every room may also import what stands at the root: ports.ts and facts.ts say who. */
+export const ROOMS = {
+  base: [],
+  image: [],
+  dockerfile: ['image'],
+  credential: [],
+  registry: [],
+  github: [],
+  edge: ['github'],
+  // Stands in for packages in the bundle; imported by none.
+  late: [],
+  inputs: [],
+  event: ['inputs'],
+  workflow: ['inputs'],
+  plan: ['image', 'workflow'],
+  permissions: ['event', 'workflow'],
+  targets: ['image', 'dockerfile', 'registry', 'inputs', 'event'],
+  text: [],
+  verdict: ['image', 'credential', 'registry', 'event', 'workflow', 'permissions'],
+  report: [
+    'image',
+    'credential',
+    'registry',
+    'inputs',
+    'event',
+    'workflow',
+    'permissions',
+    'text',
+    'verdict'
+  ],
+  observe: ['image', 'credential', 'registry', 'event', 'workflow', 'permissions', 'verdict'],
+  'after-push': ['image', 'registry', 'inputs', 'event', 'targets', 'text', 'verdict', 'report']
+}
+
+/** Rooms that touch the outside; all others are given it through src/ports.ts. */
+export const OUTSIDE = ['edge', 'github', 'late']
+
+/** Files at the root of src/ that a room may import, besides ports.ts. */
+export const ROOT_FILES = {
+  targets: ['facts'],
+  verdict: ['facts'],
+  report: ['facts'],
+  observe: ['facts', 'read'],
+  'after-push': ['facts']
+}
+
+/** Lines of a file, at most: a thought may be long, a part of one is none. */
+export const MAX_LINES = 400

@@ -1,0 +1,74 @@
+// Is a tag there, and did it arrive? What the registry's answers say of it at the end of the job.
+import type { Visibility } from '../event/run.js'
+import type { PullAnswer } from '../registry/pull-answer.js'
+import type { AfterPushState } from './causes.js'
+
+/** What shows the tag, else what shows that it is not there, else what the login was told. */
+export function tellingOne(byLogin: PullAnswer, byNobody: PullAnswer): PullAnswer {
+  const answers = [byLogin, byNobody]
+  return answers.find(({ kind }) => kind === 'pullable') ?? answers.find(isTelling) ?? byLogin
+}
+
+function isTelling(answer: PullAnswer): boolean {
+  switch (answer.kind) {
+    case 'pullable':
+    case 'tag-missing':
+    case 'digest-mismatch':
+    case 'incomplete-index':
+    case 'schema-1':
+      return true
+    case 'refused':
+      return answer.wording.kind === 'repository-missing'
+    case 'rate-limited':
+    case 'unavailable':
+    case 'unrecognised':
+    case 'untrusted-realm':
+      return false
+  }
+}
+
+/** What became of the tag, as the answer that tells has it. */
+export function stateOf(
+  answer: PullAnswer,
+  pushed: string | undefined,
+  visibility: Visibility | undefined,
+  open: PullAnswer
+): AfterPushState {
+  switch (answer.kind) {
+    case 'pullable':
+      return { ...stateOfDigest(answer.digest, pushed), visibility, isPublic: isOpen(open) }
+    case 'tag-missing':
+      return { kind: 'missing' }
+    case 'refused':
+      return answer.wording.kind === 'repository-missing'
+        ? { kind: 'missing' }
+        : { kind: 'unknown', why: 'the registry refuses to show it' }
+    case 'incomplete-index': {
+      const { missing } = answer
+      return { kind: 'incomplete', missing, visibility, isPublic: isOpen(open) }
+    }
+    case 'digest-mismatch':
+      return { kind: 'unknown', why: 'the registry holds it damaged' }
+    case 'schema-1':
+      return { kind: 'unknown', why: 'the registry has it in a form that docker pulls no longer' }
+    case 'rate-limited':
+    case 'unavailable':
+    case 'unrecognised':
+    case 'untrusted-realm':
+      return { kind: 'unknown', why: 'the registry gives no answer' }
+  }
+}
+
+/** Only the build's own digest proves a push: a tag can be there from before this job. */
+function stateOfDigest(digest: string, pushed: string | undefined) {
+  if (pushed === undefined) return { kind: 'there', digest } as const
+  return digest === pushed
+    ? ({ kind: 'arrived', digest } as const)
+    : ({ kind: 'other-digest', expected: pushed, actual: digest } as const)
+}
+
+/** Can anybody pull it, or what is left of it? Undefined when that could not be found out. */
+export function isOpen(open: PullAnswer): boolean | undefined {
+  if (open.kind === 'pullable' || open.kind === 'incomplete-index') return true
+  return open.kind === 'refused' ? false : undefined
+}

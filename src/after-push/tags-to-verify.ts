@@ -1,0 +1,91 @@
+// Is the end of the job to look at what was pushed, and at which references?
+import type { NamedRepository } from '../facts.js'
+import { printReference } from '../image/reference.js'
+import type { Inputs } from '../inputs/inputs.js'
+import type { Run, Visibility } from '../event/run.js'
+import { nameOfTarget, pushedImages } from '../targets/push-targets.js'
+
+/** Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for. */
+export function isVerifyWanted(inputs: Inputs, run: Run): boolean {
+  if (inputs.verifyPush !== 'auto') return inputs.verifyPush === 'true'
+  if (inputs.expectedVisibility !== 'any') return true
+  return publicOnes(inputs, run).length > 0
+}
+
+/** A tag to look for, as it would be written. */
+export interface Looked {
+  readonly reference: string
+  readonly named: NamedRepository
+  /** Does this job push it? Then it is what the build reported. */
+  readonly pushed: boolean
+  /** Does `public-images` name it? Then others rely on everything that an index of it names. */
+  readonly isForAnyone: boolean
+}
+
+/**
+ * The tags that the end of the job looks at, each once: those of `images`, and those that
+ * `public-images` names of the same repositories, which are judged after the push.
+ */
+export function lookedAt(inputs: Inputs, run: Run): readonly Looked[] {
+  const pushed = pushedImages(inputs, run).flatMap((entry) => referenceOf(entry, run))
+  const all = [
+    ...pushed.map((named) => ({ named, pushed: true, isForAnyone: false })),
+    ...publicOnes(inputs, run).flatMap(asPulled)
+  ]
+  const looked = new Map<string, Looked>()
+  for (const { named, pushed: ours, isForAnyone } of all) {
+    const { reference } = named
+    // A digest alone was not pushed under a name.
+    if (reference.tag === undefined) continue
+    const printed = printReference({ ...reference, digest: undefined })
+    const known = looked.get(printed) ?? { named, pushed: ours, isForAnyone }
+    looked.set(printed, {
+      ...known,
+      reference: printed,
+      isForAnyone: known.isForAnyone || isForAnyone
+    })
+  }
+  return [...looked.values()]
+}
+
+/** As before the push: without a tag `latest` is pulled; a digest was judged then, and for good. */
+function asPulled(named: NamedRepository): readonly Omit<Looked, 'reference'>[] {
+  const { reference } = named
+  if (reference.digest !== undefined) return []
+  const tagged = { ...named, reference: { ...reference, tag: reference.tag ?? 'latest' } }
+  return [{ named: tagged, pushed: false, isForAnyone: true }]
+}
+
+/** The entries of `public-images` whose repository this job pushes to. */
+function publicOnes(inputs: Inputs, run: Run): readonly NamedRepository[] {
+  const pushed = pushedImages(inputs, run).flatMap((entry) => referenceOf(entry, run))
+  const repositories = pushed.map(repositoryOf)
+  return inputs.publicImages
+    .flatMap((entry) => referenceOf(entry, run))
+    .filter((named) => repositories.includes(repositoryOf(named)))
+}
+
+/**
+ * The visibility that is asked for: `expected-visibility` speaks of packages, which only GitHub's
+ * own registry has (as before the push); `public-images` asks for as much as `public`, anywhere.
+ */
+export function demandedOf(
+  inputs: Inputs,
+  run: Run,
+  named: NamedRepository
+): Visibility | undefined {
+  const { expectedVisibility, publicImages } = inputs
+  if (expectedVisibility !== 'any' && named.registry.kind === 'github') return expectedVisibility
+  const repositories = publicImages.flatMap((entry) => referenceOf(entry, run)).map(repositoryOf)
+  return repositories.includes(repositoryOf(named)) ? 'public' : undefined
+}
+
+/** What an entry names, when that is legal. */
+function referenceOf(entry: string, run: Run): readonly NamedRepository[] {
+  const name = nameOfTarget(entry, run)
+  return name.kind === 'reference' ? [name] : []
+}
+
+function repositoryOf({ reference }: NamedRepository): string {
+  return `${reference.registry}/${reference.path}`
+}

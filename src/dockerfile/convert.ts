@@ -1,0 +1,287 @@
+// A Dockerfile read for one or several platforms: its images, or the first thing that is wrong.
+import { syntaxOf } from './directives.js'
+import { instructionsOf } from './parser.js'
+import { freshWork } from './scope.js'
+import type { Syntax } from './directives.js'
+import type { Scope, Work } from './scope.js'
+import type {
+  DockerfileImages,
+  DockerfileOptions,
+  DockerfileText,
+  PulledImage
+} from './dockerfile.js'
+import { flawAt, type DockerfileFlaw } from './error.js'
+import { globalScope, type BuildFrame } from './args.js'
+import { originsOf, type Origins, type PlannedStage, type Origin } from './stage-graph.js'
+import { contextName } from './build-options.js'
+import { stagesOf, type Stages, type Stage } from './instructions.js'
+import { parseReference } from '../image/reference.js'
+import { expandWord } from './shell-lex.js'
+
+const MOST_CHARACTERS = 1_048_576
+const MOST_PLATFORMS = 32
+const DEFAULT_PLATFORM = 'linux/amd64'
+
+/** The file's images without its path. */
+type Unplaced = Omit<PulledImage, 'path'>
+
+/**
+ * The images that builds of these Dockerfiles pull, by the rules of BuildKit: those of the stages
+ * that the target needs, and the frontend that a syntax directive names.
+ *
+ * ONBUILD instructions inside the images it pulls are not known here, nor is what they copy from.
+ *
+ * @param dockerfiles - outside text, read up to 1 MiB each
+ * @returns images and problems; never throws on what a file says.
+ * @see docs.docker.com, Dockerfile reference; moby/buildkit, `frontend/dockerfile`
+ */
+export function pulledImages(
+  dockerfiles: readonly DockerfileText[],
+  options: DockerfileOptions
+): DockerfileImages {
+  const read = dockerfiles.map((dockerfile) => readDockerfile(dockerfile, options))
+  return {
+    images: read.flatMap(({ images }) => images),
+    problems: read.flatMap(({ problems }) => problems)
+  }
+}
+
+/**
+ * Reads one Dockerfile.
+ *
+ * @returns its images and at most one problem, with which there are no images but the frontend
+ */
+function readDockerfile(dockerfile: DockerfileText, options: DockerfileOptions): DockerfileImages {
+  const { path } = dockerfile
+  const text = dockerfile.text.replace(/^\ufeff/, '')
+  const { frontend, foreign } = frontendOf(text, options)
+  const read = text.length > MOST_CHARACTERS ? flawAt('too-large', 0, '') : imagesOf(text, options)
+  const found = 'code' in read ? { images: [], flaw: read } : { images: read, flaw: undefined }
+  const flaw = frontend?.kind === 'flaw' ? frontend : found.flaw
+  const pulled = frontend === undefined || frontend.kind === 'flaw' ? [] : [frontend]
+  return {
+    images: [...pulled, ...found.images].map((image) => ({ path, ...image })),
+    problems: flaw === undefined ? [] : [placed(path, flaw, foreign)]
+  }
+}
+
+/** What is no Dockerfile to BuildKit may be something else to the frontend that it is written for. */
+function placed(
+  path: string,
+  flaw: DockerfileFlaw,
+  foreign: boolean
+): DockerfileImages['problems'][number] {
+  const { code, line, found } = flaw
+  return { path, code: foreign ? 'other-frontend' : code, line, found }
+}
+
+/** The build argument of BuildKit's own wins over the directive. */
+function frontendOf(
+  text: string,
+  options: DockerfileOptions
+): { readonly frontend: Unplaced | DockerfileFlaw | undefined; readonly foreign: boolean } {
+  const given = options.buildArgs.get('BUILDKIT_SYNTAX')
+  const [image = ''] = given?.trim().split(' ', 1) ?? []
+  const syntax: Syntax | undefined = given === undefined ? syntaxOf(text) : { image, line: 0 }
+  if (syntax === undefined) return { frontend: undefined, foreign: false }
+  const parsed = parseReference(syntax.image)
+  if (parsed.kind === 'invalid') {
+    return { frontend: flawAt('bad-reference', syntax.line, syntax.image), foreign: false }
+  }
+  const { registry, path } = parsed.reference
+  return {
+    frontend: {
+      line: syntax.line,
+      kind: 'frontend',
+      reference: syntax.image,
+      certainty: { kind: 'resolved' },
+      platforms: [options.buildPlatform ?? DEFAULT_PLATFORM],
+      context: undefined
+    },
+    foreign: registry !== 'docker.io' || !/^docker\/dockerfile(?:-upstream)?$/.test(path)
+  }
+}
+
+/** What stays the same for every platform. */
+interface Plan {
+  readonly stages: Stages
+  readonly contexts: ReadonlyMap<string, string>
+  readonly options: DockerfileOptions
+  readonly work: Work
+}
+
+function imagesOf(text: string, options: DockerfileOptions): readonly Unplaced[] | DockerfileFlaw {
+  const instructions = instructionsOf(text)
+  if (instructions.kind === 'flaw') return instructions
+  const stages = stagesOf(instructions)
+  if (stages.kind === 'flaw') return stages
+  const contexts = new Map(
+    Array.from(options.buildContexts, ([name, value]) => [contextName(name) ?? name, value])
+  )
+  const plan: Plan = { stages, contexts, options, work: freshWork() }
+  const platforms = (options.platforms ?? []).slice(0, MOST_PLATFORMS)
+  const merged = new Map<string, Unplaced>()
+  for (const platform of platforms.length === 0 ? [DEFAULT_PLATFORM] : platforms) {
+    const images = imagesFor(platform, plan)
+    if ('code' in images) return images
+    for (const image of images) merge(merged, image)
+  }
+  return [...merged.values()].sort((one, other) => one.line - other.line)
+}
+
+/** One line may name several images, and one image for several platforms. */
+function merge(merged: Map<string, Unplaced>, image: Unplaced): void {
+  const key = JSON.stringify([image.line, image.kind, image.reference, image.context])
+  const known = merged.get(key)
+  const platforms = new Set([...(known?.platforms ?? []), ...image.platforms])
+  merged.set(key, { ...(known ?? image), platforms: [...platforms] })
+}
+
+function imagesFor(targetPlatform: string, plan: Plan): readonly Unplaced[] | DockerfileFlaw {
+  const origins = originsFor(targetPlatform, plan)
+  if (origins.kind === 'flaw') return origins
+  const flaw = origins.unneeded.map(unneededFlaw).find((found) => found !== undefined)
+  if (flaw !== undefined) return flaw
+  const images: Unplaced[] = []
+  for (const origin of origins.needed) {
+    const image = originImage(origin, plan.contexts)
+    if (image === undefined) continue
+    if (image.kind === 'flaw') return image
+    const platform = origin.platform ?? targetPlatform
+    images.push({ ...image, platforms: platform === '' ? [] : [platform] })
+  }
+  return images
+}
+
+function originsFor(targetPlatform: string, plan: Plan): Origins | DockerfileFlaw {
+  const { stages, contexts, options, work } = plan
+  const { escape } = stages
+  const frame: BuildFrame = {
+    targetPlatform,
+    buildPlatform: options.buildPlatform ?? DEFAULT_PLATFORM,
+    targetStage: [options.target, stages.stages.at(-1)?.name].find(isText) ?? 'default'
+  }
+  const { buildArgs, environmentArgs = new Set<string>() } = options
+  const given = { buildArgs, environmentArgs }
+  const scope = globalScope(stages.args, given, frame, { escape, work })
+  if ('kind' in scope) return scope
+  const planned: PlannedStage[] = []
+  for (const stage of stages.stages) {
+    const begun = plannedStage(stage, scope, escape, contexts)
+    if ('kind' in begun) return begun
+    planned.push(begun)
+  }
+  return originsOf(planned, options.target)
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined && text !== ''
+}
+
+// Where a stage begins: its base and platform with their variables replaced, and what a build
+// context puts in its place.
+/** An image without the file it is in. */
+export type OriginImage = Pick<PulledImage, 'kind' | 'line' | 'reference' | 'certainty' | 'context'>
+
+/** No architecture, system or variant has other characters; a system may carry its version. */
+const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_.-]+){0,2}$/
+
+/**
+ * Resolves a stage's base and platform.
+ *
+ * @param contexts - the build contexts by {@link contextName}
+ * @returns a flaw where BuildKit refuses what comes out, and no missing value excuses it
+ */
+export function plannedStage(
+  stage: Stage,
+  scope: Scope,
+  escape: string,
+  contexts: ReadonlyMap<string, string>
+): PlannedStage | DockerfileFlaw {
+  const { line } = stage
+  const base = expandWord(stage.base, scope, escape)
+  if (base.kind === 'refused') return flawAt('bad-substitution', line, stage.base)
+  if (base.text === '' && isSettled(base)) return flawAt('blank-base', line, stage.base)
+  const platform = platformOf(stage, scope, escape)
+  if (typeof platform === 'object') return platform
+  return {
+    stage,
+    origin: { kind: 'from', line, base, platform, context: stageContext(stage, contexts) }
+  }
+}
+
+/**
+ * The image that an origin pulls.
+ *
+ * @returns `undefined` where nothing is pulled: `scratch`, or a build context that is no image
+ */
+export function originImage(
+  origin: Origin,
+  contexts: ReadonlyMap<string, string>
+): OriginImage | DockerfileFlaw | undefined {
+  const { kind, line, base, context } = origin
+  if (base.text === 'scratch' && context === undefined && !base.unknown) return undefined
+  const name = base.unknown ? undefined : contextName(base.text)
+  if (name === undefined && isSettled(base)) {
+    return flawAt('bad-reference', line, base.text)
+  }
+  const key = context ?? name
+  const value = key === undefined ? undefined : contexts.get(key)
+  if (key !== undefined && value !== undefined) return contextImage(origin, key, value)
+  return {
+    kind,
+    line,
+    reference: name === undefined ? undefined : base.text,
+    certainty: isSettled(base)
+      ? { kind: 'resolved' }
+      : { kind: 'unresolved', missing: base.missing },
+    context: undefined
+  }
+}
+
+/** Would an origin's reference stop the build although nothing needs it? */
+export function unneededFlaw(origin: Origin): DockerfileFlaw | undefined {
+  const { base, line } = origin
+  const fine = !isSettled(base) || contextName(base.text) !== undefined
+  return fine ? undefined : flawAt('bad-reference', line, base.text)
+}
+
+/** Has every variable in it a value? */
+function isSettled(base: Origin['base']): boolean {
+  return base.missing.length === 0 && !base.unknown
+}
+
+function platformOf(
+  stage: Stage,
+  scope: Scope,
+  escape: string
+): string | undefined | DockerfileFlaw {
+  if (stage.platform === undefined) return undefined
+  const expansion = expandWord(stage.platform, scope, escape)
+  if (expansion.kind === 'refused') return flawAt('bad-substitution', stage.line, stage.platform)
+  if (!isSettled(expansion)) return ''
+  return PLATFORM.test(expansion.text)
+    ? expansion.text
+    : flawAt('bad-platform', stage.line, stage.platform)
+}
+
+/** A context of the same name stands in for a stage, whatever that is built on. */
+function stageContext(stage: Stage, contexts: ReadonlyMap<string, string>): string | undefined {
+  const { name } = stage
+  if (name === undefined || name === 'scratch' || name === 'context') return undefined
+  return contexts.has(name) ? name : undefined
+}
+
+/** Directories, archives, git, OCI layouts and other targets of bake are no registry's. */
+function contextImage(
+  origin: Origin,
+  context: string,
+  value: string
+): OriginImage | DockerfileFlaw | undefined {
+  const image = /^docker-image:\/\/(.*)$/s.exec(value)?.[1]
+  if (image === undefined || image === 'scratch') return undefined
+  const { kind, line } = origin
+  return parseReference(image).kind === 'invalid'
+    ? flawAt('bad-context', line, value)
+    : { kind, line, reference: image, certainty: { kind: 'resolved' }, context }
+}

@@ -1,0 +1,350 @@
+// Lines and instructions of a Dockerfile: continued lines joined, comments and here-documents left out.
+import { shellWords } from './shell-lex.js'
+import { isSpace, trimSpace, trimSpaceStart } from './space.js'
+import { flawAt } from './error.js'
+import { directiveOf } from './directives.js'
+import type { DockerfileFlaw } from './error.js'
+
+/** Where the reading of a file stands. */
+export interface LineReader {
+  readonly kind: 'lines'
+  readonly lines: readonly string[]
+  readonly escape: string
+  /** Index of the next line. */
+  at: number
+}
+
+/** A line with all that continue it. */
+export interface JoinedLine {
+  readonly text: string
+  /** The line that it begins on, from 1. */
+  readonly line: number
+}
+
+const LONGEST_LINE_BYTES = 65_535
+
+/**
+ * Splits a file into lines and reads its escape directive.
+ *
+ * @param text - the whole file, without a byte order mark
+ * @returns a flaw for a line or a directive that BuildKit's parser refuses; never throws
+ * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`
+ */
+export function lineReader(text: string): LineReader | DockerfileFlaw {
+  const ended = text.endsWith('\n') ? text.slice(0, -1) : text
+  const lines = text === '' ? [] : ended.split('\n').map(withoutReturns)
+  const long = lines.findIndex(isTooLong)
+  if (long !== -1) return flawAt('line-too-long', long + 1, '')
+  const escape = escapeOf(lines)
+  return typeof escape === 'string' ? { kind: 'lines', lines, escape, at: 0 } : escape
+}
+
+/** The next line that is no comment and not empty, joined; `undefined` at the end. */
+export function joinedLine(reader: LineReader): JoinedLine | undefined {
+  for (;;) {
+    const first = reader.lines[reader.at]
+    if (first === undefined) return undefined
+    reader.at += 1
+    const begun = continuation(isComment(first) ? '' : trimSpaceStart(first), reader.escape)
+    if (!begun.goesOn && begun.text === '') continue
+    const line = reader.at
+    return { text: begun.goesOn ? begun.text + following(reader) : begun.text, line }
+  }
+}
+
+/** Comments and empty lines do not end what is continued. */
+function following(reader: LineReader): string {
+  const parts: string[] = []
+  for (;;) {
+    const line = reader.lines[reader.at]
+    if (line === undefined) return parts.join('')
+    reader.at += 1
+    if (isComment(line) || trimSpaceStart(line) === '') continue
+    const { text, goesOn } = continuation(line, reader.escape)
+    parts.push(text)
+    if (!goesOn) return parts.join('')
+  }
+}
+
+/** An escape character at the end continues the line, unless another stands before it. */
+function continuation(
+  line: string,
+  escape: string
+): { readonly text: string; readonly goesOn: boolean } {
+  let end = line.length
+  while (end > 0 && ' \t'.includes(line.charAt(end - 1))) end -= 1
+  const goesOn = line.charAt(end - 1) === escape && line.charAt(end - 2) !== escape
+  return { text: goesOn ? line.slice(0, end - 1) : line, goesOn }
+}
+
+function isComment(line: string): boolean {
+  return trimSpaceStart(line).startsWith('#')
+}
+
+/**
+ * Goes behind the line that ends something.
+ *
+ * @returns was there such a line?
+ */
+export function skipPast(reader: LineReader, isEnd: (line: string) => boolean): boolean {
+  for (;;) {
+    const line = reader.lines[reader.at]
+    if (line === undefined) return false
+    reader.at += 1
+    if (isEnd(line)) return true
+  }
+}
+
+function withoutReturns(line: string): string {
+  let end = line.length
+  while (line.charAt(end - 1) === '\r') end -= 1
+  return line.slice(0, end)
+}
+
+function isTooLong(line: string): boolean {
+  return line.length * 3 > LONGEST_LINE_BYTES && utf8Length(line) > LONGEST_LINE_BYTES
+}
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length
+}
+
+/** Only the lines before anything else can be directives; blank lines and comments end them. */
+function escapeOf(lines: readonly string[]): string | DockerfileFlaw {
+  const seen = new Set<string>()
+  let escape = '\\'
+  for (const [index, line] of lines.entries()) {
+    const directive = directiveOf(trimSpaceStart(line), '#')
+    if (directive === undefined) break
+    const legal = directive.name !== 'escape' || ['\\', '`'].includes(directive.value)
+    if (!legal || seen.has(directive.name)) return flawAt('bad-directive', index + 1, line)
+    seen.add(directive.name)
+    if (directive.name === 'escape') escape = directive.value
+  }
+  return escape
+}
+
+// Instructions: keyword, flags and arguments.
+
+/** One instruction, not yet judged. */
+export interface Instruction extends FlagsAndRest {
+  /** Lower-case; empty where a line holds nothing but continuations. */
+  readonly keyword: string
+  /** The line that it begins on, from 1. */
+  readonly line: number
+}
+
+export interface Instructions {
+  readonly kind: 'instructions'
+  readonly escape: string
+  readonly instructions: readonly Instruction[]
+}
+
+const MOST_INSTRUCTIONS = 10_000
+
+const MAY_HOLD_HEREDOCS = new Set(['add', 'copy', 'run'])
+const MAY_BE_JSON = new Set(['add', 'copy', 'run', 'cmd', 'entrypoint', 'shell', 'volume'])
+
+/**
+ * Splits a file into its instructions.
+ *
+ * @param text - the whole file, without a byte order mark
+ * @returns the instructions, or what makes BuildKit's parser give up; never throws
+ * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`
+ */
+export function instructionsOf(text: string): Instructions | DockerfileFlaw {
+  const reader = lineReader(text)
+  if (reader.kind === 'flaw') return reader
+  const instructions: Instruction[] = []
+  for (;;) {
+    const joined = joinedLine(reader)
+    if (joined === undefined) break
+    const instruction = readInstruction(reader, joined)
+    if ('kind' in instruction) return instruction
+    instructions.push(instruction)
+    if (instructions.length > MOST_INSTRUCTIONS) {
+      return flawAt('too-many-instructions', instruction.line, '')
+    }
+  }
+  return { kind: 'instructions', escape: reader.escape, instructions }
+}
+
+/**
+ * Splits a joined line into keyword, flags and arguments.
+ *
+ * @param text - also what stands behind ONBUILD
+ */
+export function instructionOf(text: string, line: number, escape: string): Instruction {
+  const trimmed = trimSpace(text)
+  const space = trimmed.search(/[\t\v\f\r ]/)
+  if (space === -1) return { keyword: trimmed.toLowerCase(), flags: [], rest: '', line }
+  const { flags, rest } = splitFlags(trimmed.slice(space), escape)
+  return { keyword: trimmed.slice(0, space).toLowerCase(), flags, rest: trimSpace(rest), line }
+}
+
+function readInstruction(reader: LineReader, joined: JoinedLine): Instruction | DockerfileFlaw {
+  const instruction = instructionOf(joined.text, joined.line, reader.escape)
+  const inner =
+    instruction.keyword === 'onbuild'
+      ? instructionOf(instruction.rest, joined.line, reader.escape)
+      : instruction
+  const json =
+    inner.rest.startsWith('[') && MAY_BE_JSON.has(inner.keyword) ? jsonKind(inner.rest) : 'none'
+  if (json === 'mixed') return flawAt('bad-json', joined.line, inner.rest)
+  if (json === 'strings' || !MAY_HOLD_HEREDOCS.has(inner.keyword)) return instruction
+  return joined.text.includes('<<')
+    ? withoutHeredocs(reader, instruction, joined.text)
+    : instruction
+}
+
+/** A JSON array must hold nothing but strings; what is no JSON at all is a shell's text. */
+function jsonKind(text: string): 'none' | 'strings' | 'mixed' {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (!Array.isArray(value)) return 'none'
+    return value.every((entry) => typeof entry === 'string') ? 'strings' : 'mixed'
+  } catch {
+    return 'none'
+  }
+}
+
+function withoutHeredocs(
+  reader: LineReader,
+  instruction: Instruction,
+  text: string
+): Instruction | DockerfileFlaw {
+  const heredocs = heredocsOf(text)
+  if (heredocs === undefined) return flawAt('bad-substitution', instruction.line, text)
+  for (const heredoc of heredocs) {
+    if (!skipPast(reader, (line) => endsHeredoc(heredoc, line))) {
+      return flawAt('unterminated-heredoc', instruction.line, heredoc.name)
+    }
+  }
+  return instruction
+}
+
+// Flags between a keyword and its arguments: `--from=`, `--platform=`, `--mount=`.
+
+/** What stands behind an instruction's keyword. */
+export interface FlagsAndRest {
+  /** Without their quotes and escapes, with their dashes. */
+  readonly flags: readonly string[]
+  readonly rest: string
+}
+
+/**
+ * Takes the leading words that begin with `--`; a bare `--` ends them.
+ *
+ * @param text - all that stands behind the keyword
+ * @param escape - the file's escape character
+ * @see moby/buildkit, `frontend/dockerfile/parser/split_command.go`
+ */
+export function splitFlags(text: string, escape: string): FlagsAndRest {
+  const flags: string[] = []
+  let at = 0
+  for (;;) {
+    while (at < text.length && isSpace(text.charAt(at))) at += 1
+    if (!text.startsWith('--', at)) return { flags, rest: text.slice(at) }
+    const word = flagWord(text, at, escape)
+    at = word.end
+    if (word.text === '--') return { flags, rest: text.slice(at) }
+    flags.push(word.text)
+  }
+}
+
+/**
+ * The value of a flag that may stand once, `undefined` where it does not stand.
+ *
+ * @returns a flaw where it stands twice or without a value
+ */
+export function flagValue(
+  flags: readonly string[],
+  name: string,
+  line: number
+): string | undefined | DockerfileFlaw {
+  const values = flagValues(flags, name, line)
+  if ('kind' in values) return values
+  return values.length > 1 ? flawAt('bad-flag', line, `--${name}`) : values[0]
+}
+
+/** The values of a flag that may stand more than once, or a flaw where one has none. */
+export function flagValues(
+  flags: readonly string[],
+  name: string,
+  line: number
+): readonly string[] | DockerfileFlaw {
+  const named = flags.filter((flag) => flagName(flag) === name)
+  const bare = named.find((flag) => !flag.includes('='))
+  if (bare !== undefined) return flawAt('bad-flag', line, bare)
+  return named.map((flag) => flag.slice(flag.indexOf('=') + 1))
+}
+
+/** The name of a flag, without dashes and value. */
+export function flagName(flag: string): string {
+  const [head = ''] = flag.split('=', 1)
+  return head.slice(2)
+}
+
+function flagWord(
+  text: string,
+  start: number,
+  escape: string
+): { readonly text: string; readonly end: number } {
+  const characters: string[] = []
+  let quote = ''
+  let at = start
+  for (; at < text.length; at += 1) {
+    const character = text.charAt(at)
+    if (quote === '' && isSpace(character)) break
+    if (quote === '' && (character === "'" || character === '"')) quote = character
+    else if (character === quote) quote = ''
+    else if (character !== escape) characters.push(character)
+    else {
+      at += 1
+      characters.push(text.charAt(at))
+    }
+  }
+  return { text: characters.join(''), end: Math.min(at, text.length) }
+}
+
+// Here-documents: where their text ends and the next instruction begins.
+
+/** One here-document that a line opens. */
+export interface Heredoc {
+  /** The line that ends it. */
+  readonly name: string
+  /** `<<-`: tabs before the ending line do not count. */
+  readonly chomp: boolean
+}
+
+/**
+ * The here-documents of a joined line, in their order. A line with an open quote has none.
+ *
+ * @returns `undefined` where BuildKit refuses a name
+ * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`, `heredocsFromLine`
+ */
+export function heredocsOf(line: string): readonly Heredoc[] | undefined {
+  const found: Heredoc[] = []
+  for (const word of shellWords(line, true) ?? []) {
+    const written = heredocWord(word)
+    if (written === undefined) continue
+    const words = shellWords(written.rest, false)
+    if (words === undefined) return undefined
+    const [name, ...others] = words
+    if (name !== undefined && others.length === 0) found.push({ name, chomp: written.chomp })
+  }
+  return found
+}
+
+/** Is the line the one that ends the document? */
+export function endsHeredoc(heredoc: Heredoc, line: string): boolean {
+  return (heredoc.chomp ? line.replace(/^\t+/, '') : line) === heredoc.name
+}
+
+function heredocWord(word: string): { readonly chomp: boolean; readonly rest: string } | undefined {
+  const mark = /^[0-9]*<<(-?)/.exec(word)
+  if (mark === null) return undefined
+  const [matched, dash] = mark
+  const rest = trimSpaceStart(word.slice(matched.length))
+  return rest === '' || rest.includes('<') ? undefined : { chomp: dash === '-', rest }
+}

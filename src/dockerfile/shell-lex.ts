@@ -1,0 +1,341 @@
+// Words in a Dockerfile: quotes, escapes, variables and the marks of here-documents.
+import { emptyScope } from './scope.js'
+import type { Expansion, Scope, Variable } from './scope.js'
+import { isSpace } from './space.js'
+import { withoutEnd, withReplaced } from './shell-pattern.js'
+
+/**
+ * One word with its variables replaced and its quotes taken away.
+ *
+ * @param text - as written
+ * @param scope - what the names in it stand for
+ * @param escape - the file's escape character
+ * @returns the text, or that BuildKit refuses it; never throws
+ * @see moby/buildkit, `frontend/dockerfile/shell/lex.go`, `ProcessWord`
+ */
+export function expandWord(text: string, scope: Scope, escape: string): Expansion {
+  const cursor = cursorOver(text, { escape, raw: false, keepUnset: false, scope })
+  const result = readPart(cursor, '', cursor.rawEscapes).text
+  if (cursor.refused) return { kind: 'refused' }
+  return { kind: 'text', text: result, missing: cursor.missing, unknown: cursor.unknown }
+}
+
+/**
+ * A line as the words of a shell, for finding here-documents in it: a backslash escapes, whatever
+ * the file's own character is, and variables stay as they are.
+ *
+ * @param raw - do quotes and escapes stay?
+ * @returns `undefined` where a quote or a brace is not closed
+ */
+export function shellWords(line: string, raw: boolean): readonly string[] | undefined {
+  const manner = { escape: '\\', raw, keepUnset: true, scope: emptyScope() }
+  const cursor = cursorOver(line, manner)
+  const { words } = readPart(cursor, '', cursor.rawEscapes)
+  return cursor.refused ? undefined : words
+}
+
+interface Part {
+  readonly text: string
+  readonly words: readonly string[]
+}
+
+/** Reads to a stop character, which is taken, or to the end if there is none. */
+function readPart(cursor: Cursor, stop: string, rawEscapes: boolean): Part {
+  const outer = cursor.rawEscapes
+  cursor.rawEscapes = rawEscapes
+  cursor.word = ''
+  const words: string[] = []
+  let text = ''
+  let closed = stop === ''
+  while (peek(cursor) !== '') {
+    if (peek(cursor) === stop) {
+      take(cursor)
+      closed = true
+      break
+    }
+    text += readElement(cursor, words)
+  }
+  if (!closed) refuse(cursor)
+  cursor.rawEscapes = outer
+  closeWord(cursor, words)
+  return { text, words }
+}
+
+function readElement(cursor: Cursor, words: string[]): string {
+  const character = peek(cursor)
+  if (character === '$') {
+    const value = substitution(cursor, (...rest) => readPart(...rest).text)
+    for (const one of value) addCharacter(cursor, words, one)
+    return value
+  }
+  if (character === '<' || character === "'" || character === '"') {
+    const value = character === '<' ? heredocMark(cursor) : quoted(cursor, character)
+    cursor.word += value
+    return value
+  }
+  take(cursor)
+  if (character === cursor.manner.escape) return escaped(cursor, character)
+  addCharacter(cursor, words, character)
+  return character
+}
+
+function escaped(cursor: Cursor, escape: string): string {
+  const kept = cursor.rawEscapes ? escape : ''
+  const text = `${kept}${take(cursor)}`
+  cursor.word += text
+  return text
+}
+
+function quoted(cursor: Cursor, quote: string): string {
+  take(cursor)
+  let text = ''
+  for (;;) {
+    const character = peek(cursor)
+    if (character === '') return refuse(cursor)
+    if (character === quote) {
+      take(cursor)
+      return cursor.manner.raw ? `${quote}${text}${quote}` : text
+    }
+    if (quote === '"' && character === '$') {
+      text += substitution(cursor, (...rest) => readPart(...rest).text)
+    } else if (quote === '"' && character === cursor.manner.escape) {
+      text += escapedInQuotes(cursor)
+    } else {
+      text += take(cursor)
+    }
+  }
+}
+
+/** Within double quotes only the quote, the dollar sign and the escape itself can be escaped. */
+function escapedInQuotes(cursor: Cursor): string {
+  const escape = take(cursor)
+  const next = peek(cursor)
+  const kept = cursor.rawEscapes ? escape : ''
+  if (next === '') return kept
+  if (next === '"' || next === '$' || next === escape) return `${kept}${take(cursor)}`
+  return `${kept}${escape}`
+}
+
+/** White space between `<<` and its name belongs to the word. */
+function heredocMark(cursor: Cursor): string {
+  let text = take(cursor)
+  if (peek(cursor) !== '<') return text
+  text += take(cursor)
+  while (['\t', '\r', ' '].includes(peek(cursor))) text += take(cursor)
+  return text
+}
+
+function addCharacter(cursor: Cursor, words: string[], character: string): void {
+  if (isSpace(character)) closeWord(cursor, words)
+  else cursor.word += character
+}
+
+function closeWord(cursor: Cursor, words: string[]): void {
+  if (cursor.word !== '') words.push(cursor.word)
+  cursor.word = ''
+}
+
+// `$name` and `${name…}` in a Dockerfile, with every modifier that BuildKit knows.
+/** Reads on to a closing character; patterns keep their escapes. */
+export type ReadUntil = (cursor: Cursor, stop: string, rawEscapes: boolean) => string
+
+/**
+ * The value of the substitution at hand.
+ *
+ * Defaults, alternatives and patterns are read whether or not they are used; what they lack counts
+ * only if they are.
+ *
+ * @param cursor - on the dollar sign
+ * @see docs.docker.com, Dockerfile reference, "Environment replacement"; moby/buildkit,
+ *   `frontend/dockerfile/shell/lex.go`
+ */
+export function substitution(cursor: Cursor, readUntil: ReadUntil): string {
+  take(cursor)
+  if (peek(cursor) !== '{') {
+    const name = takeName(cursor)
+    return name === '' ? '$' : plain(cursor, name, `$${name}`)
+  }
+  take(cursor)
+  if (['', '{', '}', ':'].includes(peek(cursor))) return refuse(cursor)
+  const name = takeName(cursor)
+  const modifier = take(cursor)
+  if (modifier === '}') return plain(cursor, name, `\${${name}}`)
+  if (modifier === '/') return replacing(cursor, name, readUntil)
+  if (modifier === ':') {
+    const second = take(cursor)
+    return '+-?'.includes(second) && second !== ''
+      ? choosing(cursor, { name, sign: second, orEmpty: true }, readUntil)
+      : refuse(cursor)
+  }
+  if (modifier !== '' && '+-?'.includes(modifier)) {
+    return choosing(cursor, { name, sign: modifier, orEmpty: false }, readUntil)
+  }
+  if (modifier === '#' || modifier === '%') return trimming(cursor, name, modifier, readUntil)
+  return refuse(cursor)
+}
+
+/** More missing names say nothing more. */
+const MOST_NAMES = 16
+
+interface Choice {
+  readonly name: string
+  readonly sign: string
+  /** Does an empty value count as none? */
+  readonly orEmpty: boolean
+}
+
+function plain(cursor: Cursor, name: string, written: string): string {
+  const variable = cursor.manner.scope.lookup(name)
+  if (variable.text === undefined && cursor.manner.keepUnset) return written
+  return valueOf(cursor, name, variable)
+}
+
+function choosing(cursor: Cursor, choice: Choice, readUntil: ReadUntil): string {
+  const { name, sign, orEmpty } = choice
+  const before = { missing: [...cursor.missing], unknown: cursor.unknown }
+  const word = deeper(cursor, () => readUntil(cursor, '}', false))
+  const variable = cursor.manner.scope.lookup(name)
+  if (variable.text === undefined && cursor.manner.keepUnset) {
+    return `\${${name}${orEmpty ? ':' : ''}${sign}${word}}`
+  }
+  const present = variable.text !== undefined && !(orEmpty && variable.text === '')
+  const settled = !variable.unknown
+  if (settled && sign !== '?' && present === (sign === '+')) return word
+  cursor.missing = before.missing
+  cursor.unknown = before.unknown
+  if (settled && sign === '+') return ''
+  if (settled && !present) note(cursor, [name])
+  return valueOf(cursor, name, variable)
+}
+
+function trimming(cursor: Cursor, name: string, sign: string, readUntil: ReadUntil): string {
+  const word = deeper(cursor, () => readUntil(cursor, '}', true))
+  const variable = cursor.manner.scope.lookup(name)
+  if (variable.text === undefined && cursor.manner.keepUnset) return `\${${name}${sign}${word}}`
+  const longest = word.startsWith(sign)
+  const value = valueOf(cursor, name, variable)
+  const pattern = longest ? word.slice(1) : word
+  const end = sign === '#' ? 'start' : 'end'
+  const { work } = cursor.manner.scope
+  return withoutEnd(value, { pattern, end, longest }, work) ?? refuse(cursor)
+}
+
+function replacing(cursor: Cursor, name: string, readUntil: ReadUntil): string {
+  const all = peek(cursor) === '/'
+  if (all) take(cursor)
+  const pattern = deeper(cursor, () => readUntil(cursor, '/', true))
+  const replacement = deeper(cursor, () => readUntil(cursor, '}', true))
+  const variable = cursor.manner.scope.lookup(name)
+  if (variable.text === undefined && cursor.manner.keepUnset) {
+    return `\${${name}/${pattern}/${replacement}}`
+  }
+  const value = valueOf(cursor, name, variable)
+  const { work } = cursor.manner.scope
+  return withReplaced(value, { pattern, replacement, all }, work) ?? refuse(cursor)
+}
+
+function valueOf(cursor: Cursor, name: string, variable: Variable): string {
+  if (variable.unknown) cursor.unknown = true
+  if (variable.text === undefined) {
+    note(cursor, [name])
+    return ''
+  }
+  note(cursor, variable.missing)
+  const { work } = cursor.manner.scope
+  work.left -= variable.text.length
+  return work.left < 0 ? refuse(cursor) : variable.text
+}
+
+/** The shell's special parameters (`$?`) are nobody's to give. */
+function note(cursor: Cursor, names: readonly string[]): void {
+  for (const name of names) {
+    const full = cursor.missing.length >= MOST_NAMES || cursor.missing.includes(name)
+    if (!full && /^[\p{L}_]/u.test(name)) cursor.missing.push(name)
+  }
+}
+
+// Where the reading of a shell word stands, and what it has met so far.
+/** How a word is read. */
+export interface Manner {
+  /** The character that takes the meaning of the next one. */
+  readonly escape: string
+  /** Do quotes and escapes stay in the text? */
+  readonly raw: boolean
+  /** Does a variable without a value stay as it is written? */
+  readonly keepUnset: boolean
+  readonly scope: Scope
+}
+
+/** The state of reading one text, changed as it goes; `refused` ends it. */
+export interface Cursor {
+  readonly manner: Manner
+  readonly characters: readonly string[]
+  at: number
+  refused: boolean
+  /** Escapes stay in patterns, wherever the word itself loses them. */
+  rawEscapes: boolean
+  /** The word being collected; BuildKit's nested readings share it, and so begin it anew. */
+  word: string
+  depth: number
+  missing: string[]
+  unknown: boolean
+}
+
+/** Deeper than anyone nests `${a:-${b:-c}}`; the stack must not depend on the file. */
+const DEEPEST = 32
+
+export function cursorOver(text: string, manner: Manner): Cursor {
+  return {
+    manner,
+    characters: Array.from(text),
+    at: 0,
+    refused: false,
+    rawEscapes: manner.raw,
+    word: '',
+    depth: 0,
+    missing: [],
+    unknown: false
+  }
+}
+
+/** The character at hand; empty at the end. */
+export function peek(cursor: Cursor): string {
+  return cursor.characters[cursor.at] ?? ''
+}
+
+/** The character at hand, which is then behind; empty at the end. */
+export function take(cursor: Cursor): string {
+  const character = peek(cursor)
+  if (character !== '') cursor.at += 1
+  return character
+}
+
+/** Ends the reading: BuildKit refuses the text, or it goes beyond the bounds. */
+export function refuse(cursor: Cursor): string {
+  cursor.refused = true
+  cursor.at = cursor.characters.length
+  return ''
+}
+
+/** Runs a nested reading unless it is nested too deep. */
+export function deeper(cursor: Cursor, read: () => string): string {
+  if (cursor.depth >= DEEPEST) return refuse(cursor)
+  cursor.depth += 1
+  const text = read()
+  cursor.depth -= 1
+  return text
+}
+
+/** A name (letters, digits, underscore), digits alone, or one of the shell's special parameters. */
+export function takeName(cursor: Cursor): string {
+  const first = peek(cursor)
+  if (/^\p{Nd}$/u.test(first)) return takeWhile(cursor, /^\p{Nd}$/u)
+  if (first !== '' && '@*#?-$!0'.includes(first)) return take(cursor)
+  return takeWhile(cursor, /^[\p{L}\p{Nd}_]$/u)
+}
+
+function takeWhile(cursor: Cursor, member: RegExp): string {
+  const start = cursor.at
+  while (member.test(peek(cursor))) cursor.at += 1
+  return cursor.characters.slice(start, cursor.at).join('')
+}

@@ -1,0 +1,53 @@
+// The GitHub server that this run belongs to, its API and its container registry.
+import type { Server } from './run.js'
+
+const GITHUB = 'https://github.com'
+
+/**
+ * Reads the server from the runner's variables. What is no address counts as absent.
+ *
+ * @param serverUrl - `GITHUB_SERVER_URL`; absent, the run is on github.com
+ * @param apiUrl - `GITHUB_API_URL`; absent, it is where GitHub puts it for that server
+ * @see docs.github.com, "About GitHub Enterprise Cloud with data residency" (`api.SUB.ghe.com`,
+ *   `containers.SUB.ghe.com`), GitHub Enterprise Server, "Enabling subdomain isolation"
+ *   (`containers.HOST`)
+ */
+export function serverOf(serverUrl: string | undefined, apiUrl: string | undefined): Server {
+  const server = addressOf(serverUrl) ?? new URL(GITHUB)
+  const api = addressOf(apiUrl)
+  return {
+    url: server.origin,
+    apiUrl: api === undefined ? apiUrlOf(server) : withoutSlash(`${api.origin}${api.pathname}`),
+    registry: server.hostname === 'github.com' ? 'ghcr.io' : `containers.${server.hostname}`
+  }
+}
+
+function apiUrlOf(server: URL): string {
+  const { hostname, origin } = server
+  if (hostname === 'github.com') return 'https://api.github.com'
+  return hostname.endsWith('.ghe.com') ? `https://api.${hostname}` : `${origin}/api/v3`
+}
+
+function addressOf(text: string | undefined): URL | undefined {
+  if (text === undefined || !URL.canParse(text)) return undefined
+  const url = new URL(text)
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined
+}
+
+function withoutSlash(url: string): string {
+  return url.endsWith('/') ? url.slice(0, -1) : url
+}
+
+// The platform that a build on this runner is for, where nothing else is said.
+/** By `RUNNER_ARCH` (docs.github.com, "Variables reference"); BuildKit runs on Linux everywhere. */
+const PLATFORMS: ReadonlyMap<string, string> = new Map([
+  ['X64', 'linux/amd64'],
+  ['ARM64', 'linux/arm64'],
+  ['ARM', 'linux/arm/v7'],
+  ['X86', 'linux/386']
+])
+
+/** As BuildKit writes platforms; `linux/amd64` where the runner does not say what it is. */
+export function runnerPlatform(env: Readonly<Record<string, string | undefined>>): string {
+  return PLATFORMS.get(env['RUNNER_ARCH']?.toUpperCase() ?? '') ?? 'linux/amd64'
+}

@@ -1,0 +1,206 @@
+// The first thing that keeps a text from being a reference, and where it stands.
+import { splitReference } from './grammar.js'
+import type { Piece } from './grammar.js'
+
+/** Why a text is no legal reference. */
+export interface ReferenceProblem {
+  readonly code:
+    | 'empty'
+    | 'scheme'
+    | 'uppercase'
+    | 'character'
+    | 'separator'
+    | 'empty-component'
+    | 'too-long'
+    | 'host'
+    | 'port'
+    | 'tag'
+    | 'digest'
+    | 'hexadecimal'
+    /** GitHub's own registry: the path needs an owner and a name. */
+    | 'owner-missing'
+    /** GitHub's own registry: the owner is a registry host, so the host stands twice. */
+    | 'host-doubled'
+    /** GitHub's own registry: no account can have this name. */
+    | 'owner-impossible'
+    /** The registry itself calls the name invalid. */
+    | 'rejected'
+  /** Index of the offending character in the given text, from 0. */
+  readonly position: number
+  /** The offending character or run of characters. */
+  readonly found: string
+  /** The legal reference that was probably meant, where there is one. */
+  readonly corrected: string | undefined
+}
+
+/** A problem before anybody has thought about what was meant. */
+export type Flaw = Omit<ReferenceProblem, 'corrected'>
+
+/** `https://` and the like in front; docker knows no such thing. */
+export const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
+
+/** Legal in no part of a reference: white space, controls, non-ASCII, unexpanded variables, quotes. */
+export const NEVER_LEGAL = /[\p{Cc}\s]+|[^\p{ASCII}]+|[${}"'`]+/u
+
+/** The longest path; the host is not counted. See `RepositoryNameTotalLengthMax`. */
+const LONGEST_PATH = 255
+const LONGEST_TAG = 128
+
+/** Registered digest algorithms with the length of their hex form (opencontainers/go-digest). */
+const DIGESTS: ReadonlyMap<string, number> = new Map([
+  ['sha256', 64],
+  ['sha384', 96],
+  ['sha512', 128]
+])
+
+/** No flaw shows more of the text than this. */
+const LONGEST_FOUND = 128
+
+/**
+ * The first flaw of a text: of the text as a whole, else the leftmost of its parts.
+ *
+ * @returns `undefined` exactly when docker would accept the text. One tightening: a host or port
+ *   that no URL can hold (port 70000, `[:::]`) is a flaw, though docker fails on it only later.
+ * @see distribution/reference, `regexp.go`
+ */
+export function firstFlaw(text: string): Flaw | undefined {
+  const flaw = wholeFlaw(text) ?? partFlaw(text)
+  return flaw === undefined ? undefined : { ...flaw, found: flaw.found.slice(0, LONGEST_FOUND) }
+}
+
+function wholeFlaw(text: string): Flaw | undefined {
+  if (text.trim() === '') return { code: 'empty', position: 0, found: '' }
+  const scheme = SCHEME.exec(text)
+  if (scheme !== null) return { code: 'scheme', position: 0, found: scheme[0] }
+  const illegal = NEVER_LEGAL.exec(text)
+  if (illegal !== null) return { code: 'character', position: illegal.index, found: illegal[0] }
+  // Docker would take it for an image ID.
+  if (/^[a-f0-9]{64}$/.test(text)) return { code: 'hexadecimal', position: 0, found: text }
+  return undefined
+}
+
+function partFlaw(text: string): Flaw | undefined {
+  const { host, path, tag, digest } = splitReference(text)
+  return (
+    (host === undefined ? undefined : hostFlaw(host)) ??
+    pathFlaw(path, text) ??
+    lengthFlaw(path, host) ??
+    (tag === undefined ? undefined : tagFlaw(tag)) ??
+    (digest === undefined ? undefined : digestFlaw(digest))
+  )
+}
+
+function pathFlaw(path: Piece, text: string): Flaw | undefined {
+  let at = path.at
+  for (const component of path.text.split('/')) {
+    const flaw = component === '' ? emptyFlaw(at, text) : componentFlaw({ text: component, at })
+    if (flaw !== undefined) return flaw
+    at += component.length + 1
+  }
+  return undefined
+}
+
+/** Points at the slash that has nothing beside it, or at what stands in the place of the name. */
+function emptyFlaw(at: number, text: string): Flaw {
+  const position = text.charAt(at - 1) === '/' ? at - 1 : at
+  const slashes = /^\/+/.exec(text.slice(position))
+  return { code: 'empty-component', position, found: slashes?.[0] ?? text.charAt(position) }
+}
+
+function componentFlaw({ text, at }: Piece): Flaw | undefined {
+  for (const { 0: run, index } of text.matchAll(/[a-z0-9]+|[A-Z]+|[._-]+|[^A-Za-z0-9._-]+/g)) {
+    const position = at + index
+    if (/^[A-Z]/.test(run)) return { code: 'uppercase', position, found: run }
+    if (/^[^a-z0-9._-]/.test(run)) return { code: 'character', position, found: run }
+    const outermost = index === 0 || index + run.length === text.length
+    if (/^[._-]/.test(run) && (outermost || !isSeparator(run))) {
+      return { code: 'separator', position, found: run }
+    }
+  }
+  return undefined
+}
+
+/** One dot, one or two underscores, or any number of hyphens. */
+export function isSeparator(run: string): boolean {
+  return /^(?:\.|__?|-+)$/.test(run)
+}
+
+function lengthFlaw(path: Piece, host: Piece | undefined): Flaw | undefined {
+  // Docker Hub's one-component names are measured with the `library/` they get.
+  const hub = host === undefined || /^(?:index\.)?docker\.io$/i.test(host.text)
+  const prefix = hub && !path.text.includes('/') ? 'library/'.length : 0
+  const longest = LONGEST_PATH - prefix
+  if (path.text.length <= longest) return undefined
+  return { code: 'too-long', position: path.at + longest, found: path.text.charAt(longest) }
+}
+
+function tagFlaw({ text, at }: Piece): Flaw | undefined {
+  if (text === '') return { code: 'tag', position: at - 1, found: ':' }
+  const illegal = /^[.-]+/.exec(text) ?? /[^A-Za-z0-9_.-]+/.exec(text)
+  if (illegal !== null) return { code: 'tag', position: at + illegal.index, found: illegal[0] }
+  if (text.length <= LONGEST_TAG) return undefined
+  return { code: 'tag', position: at + LONGEST_TAG, found: text.charAt(LONGEST_TAG) }
+}
+
+function digestFlaw({ text, at }: Piece): Flaw | undefined {
+  if (text === '') return { code: 'digest', position: at - 1, found: '@' }
+  const colon = text.indexOf(':')
+  if (colon === -1) return { code: 'digest', position: at, found: text }
+  const length = DIGESTS.get(text.slice(0, colon))
+  if (length === undefined) {
+    return { code: 'digest', position: at, found: text.slice(0, Math.max(colon, 1)) }
+  }
+  const hex = { text: text.slice(colon + 1), at: at + colon + 1 }
+  const illegal = /[^a-f0-9]+/.exec(hex.text)
+  if (illegal !== null) {
+    return { code: 'digest', position: hex.at + illegal.index, found: illegal[0] }
+  }
+  if (hex.text.length === length) return undefined
+  if (hex.text === '') return { code: 'digest', position: hex.at - 1, found: ':' }
+  return { code: 'digest', position: hex.at, found: hex.text }
+}
+
+// What keeps the host of a reference, with its port, from being one.
+const HIGHEST_PORT = 65_535
+
+/**
+ * The first flaw of `host` or `host:port`, where an IPv6 address stands in brackets.
+ *
+ * @see distribution/reference, `regexp.go`: `domainAndPort`
+ */
+export function hostFlaw({ text, at }: Piece): Flaw | undefined {
+  const bracket = text.startsWith('[') ? text.indexOf(']') : -1
+  const colon = text.indexOf(':', bracket + 1)
+  // A bracket that never closes takes all there is, so that its colons are not read as ports.
+  const unclosed = text.startsWith('[') && bracket === -1
+  const name = unclosed || colon === -1 ? text : text.slice(0, colon)
+  const flaw = text.startsWith('[')
+    ? addressFlaw({ text: name, at })
+    : domainFlaw({ text: name, at })
+  if (flaw !== undefined) return flaw
+  const port =
+    colon === -1 ? undefined : portFlaw({ text: text.slice(colon + 1), at: at + colon + 1 })
+  if (port !== undefined) return port
+  // What passes docker's expression and still is no host (`[:::]`, `1.2.3.400`).
+  return URL.canParse(`https://${text}`) ? undefined : { code: 'host', position: at, found: text }
+}
+
+function addressFlaw({ text, at }: Piece): Flaw | undefined {
+  return /^\[[A-Fa-f0-9:]+\]$/.test(text) ? undefined : { code: 'host', position: at, found: text }
+}
+
+function domainFlaw({ text, at }: Piece): Flaw | undefined {
+  if (text === '') return { code: 'host', position: at, found: ':' }
+  for (const { 0: run, index } of text.matchAll(/[A-Za-z0-9]+|[.-]+|[^A-Za-z0-9.-]+/g)) {
+    const joins = index > 0 && index + run.length < text.length && /^(?:\.|-+)$/.test(run)
+    if (!joins && !/^[A-Za-z0-9]/.test(run))
+      return { code: 'host', position: at + index, found: run }
+  }
+  return undefined
+}
+
+function portFlaw({ text, at }: Piece): Flaw | undefined {
+  if (text === '') return { code: 'port', position: at - 1, found: ':' }
+  const legal = /^[0-9]+$/.test(text) && Number(text) <= HIGHEST_PORT
+  return legal ? undefined : { code: 'port', position: at, found: text }
+}

@@ -1,0 +1,96 @@
+// Asks about one target: finds the credential the push will send, and puts the question.
+import type { TestedCredential } from '../credential/credential.js'
+import type { NamedRepository, PushFacts, PushTarget } from '../facts.js'
+import { askPackage, type PackageSight } from './package.js'
+import type { Ports } from '../ports.js'
+import type { Reading } from '../read.js'
+import type { NotAsked, PushAnswer } from '../registry/answer.js'
+import type { Answered } from '../registry/client.js'
+import type { Asking } from './registry-clients.js'
+import { isGitHub } from '../registry/host.js'
+import { loginOf, NOBODY, testedFor } from './credential.js'
+import { isForkCutForCertain } from '../verdict/predicates.js'
+
+type Tested = TestedCredential
+
+/** Never throws: a credential that cannot be had is a finding, and so is a silent registry. */
+export async function askTarget(
+  ports: Ports,
+  reading: Reading,
+  asking: Asking,
+  target: PushTarget
+): Promise<PushFacts> {
+  const named = target.name.kind === 'reference' ? target.name : target.name.meant
+  const tested = named === undefined ? NOBODY : await testedFor(ports, reading, named, 'push')
+  const unknown = { exists: undefined, visibility: undefined, scopes: undefined }
+  const notAsked = whyNotAsk(reading, target, tested)
+  // Who may see a package is no question about the upload; a push would publish all the same.
+  const isSeen = notAsked === undefined || (notAsked === 'probe-off' && isExpected(reading))
+  if (named === undefined || !isSeen) {
+    const answer: PushAnswer = { kind: 'not-asked', why: notAsked ?? 'certain' }
+    return { target, tested, answer, ...unknown, exchanges: [] }
+  }
+  const [{ answer, exchanges }, sight] = await Promise.all([
+    notAsked === undefined ? mayPush(asking, named, tested) : unasked(notAsked),
+    isSightWanted(reading, target) ? askPackage(ports, reading, asking, named, tested) : UNSEEN
+  ])
+  return {
+    target,
+    tested,
+    answer,
+    scopes: undefined,
+    exists: existence(named, answer) ?? sight.exists,
+    visibility: sight.visibility,
+    exchanges: [...exchanges, ...sight.exchanges]
+  }
+}
+
+function mayPush(
+  { registries }: Asking,
+  { reference, registry }: NamedRepository,
+  { credential, token }: Tested
+): Promise<Answered<PushAnswer>> {
+  return registries.mayPush({
+    registry,
+    path: reference.path,
+    login: loginOf(credential),
+    jobToken: registry.kind === 'github' && token === 'job'
+  })
+}
+
+function unasked(why: NotAsked['why']): Answered<PushAnswer> {
+  return { answer: { kind: 'not-asked', why }, exchanges: [] }
+}
+
+const UNSEEN: PackageSight = { exists: undefined, visibility: undefined, exchanges: [] }
+
+/** The outputs tell of the first image; an expectation is about all of them. */
+function isSightWanted(reading: Reading, target: PushTarget): boolean {
+  return target.role === 'image' && (isExpected(reading) || target === reading.targets[0])
+}
+
+function isExpected({ inputs }: Reading): boolean {
+  return inputs.expectedVisibility !== 'any'
+}
+
+/** What is certain is not asked, and nobody is asked with a credential that is not theirs. */
+function whyNotAsk(
+  { inputs, run }: Reading,
+  { name }: PushTarget,
+  { credential, token }: Tested
+): NotAsked['why'] | undefined {
+  if (name.kind === 'invalid' || name.registry.kind === 'retired') return 'certain'
+  if (credential.kind === 'withheld' || credential.kind === 'helper-failed') return 'no-credential'
+  if (token === 'job' && name.registry.kind === 'foreign-github') return 'certain'
+  if (token === 'job' && isForkCutForCertain(run)) return 'certain'
+  return inputs.probe ? undefined : 'probe-off'
+}
+
+/** What ghcr.io's words say of the package itself. */
+function existence({ registry }: NamedRepository, answer: PushAnswer): boolean | undefined {
+  if (!isGitHub(registry) || answer.kind !== 'refused') return undefined
+  const { wording } = answer
+  if (wording.kind === 'write-package' || wording.kind === 'read-package') return true
+  if (wording.kind !== 'installation-not-allowed') return undefined
+  return wording.operation === 'Create' ? false : true
+}

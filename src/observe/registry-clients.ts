@@ -1,0 +1,25 @@
+// Whom questions can be put to: the registries of a run, for writing and for reading.
+import type { Ports } from '../ports.js'
+import type { Access } from '../registry/access.js'
+import { openRegistryClient, type RegistryClient } from '../registry/client.js'
+import { openPullClient, type PullClient } from '../registry/pull-client.js'
+
+export interface Asking {
+  readonly registries: RegistryClient
+  readonly pulls: PullClient
+  /** The same, for questions that are worth no second try: nobody waits for them. */
+  readonly glances: PullClient
+}
+
+/** Each registry is challenged once, whoever asks it. */
+export function openAsking(ports: Ports, deadline: number): Asking {
+  const { http, clock, downloads, runner } = ports
+  const accesses = new Map<string, Promise<Access>>()
+  const shared = { http, clock, mask: runner.mask, deadline, accesses }
+  const reading = { ...shared, downloads, progress: runner.info }
+  return {
+    registries: openRegistryClient(shared),
+    pulls: openPullClient(reading),
+    glances: openPullClient({ ...reading, accesses: new Map(), deadline: clock.now() })
+  }
+}

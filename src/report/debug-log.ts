@@ -1,0 +1,93 @@
+// Knows the debug log: the facts, the rules that were tried, the requests, folded in groups. No secrets.
+import { GRANT_RULES } from '../permissions/rules.js'
+import type { RequestRecord } from '../ports.js'
+import { redactUrl } from '../registry/wire.js'
+import type { Decision } from '../verdict/decision.js'
+import { triedRules } from '../verdict/tried.js'
+import { nameOf } from './advice.js'
+import { toAnnotation } from '../text/escape.js'
+import { reportedGrant, reportedRun, reportedTarget } from './report-parts.js'
+import { code, list, plain, say, type Sentence } from '../text/sentence.js'
+
+/** Lines that the log folds under a title. */
+export interface Group {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+const MOST_LINES = 500
+
+/** What a decision was made of, and how. */
+export function traceOf(decision: Decision): readonly Group[] {
+  return [
+    group('ghcr-preflight: facts', factLines(decision)),
+    group('ghcr-preflight: rules for the permission of the token', grantLines(decision)),
+    group('ghcr-preflight: rules for each target', ruleLines(decision))
+  ]
+}
+
+/** The requests with status and time, in the order in which they were sent. */
+export function traceOfRequests(requests: readonly RequestRecord[]): readonly Group[] {
+  const lines = requests
+    .toSorted((one, other) => one.began - other.began)
+    .map(({ method, url, outcome, began, ms }) => {
+      const times = plain(`at ${Math.round(began)} ms, took ${Math.round(ms)} ms`)
+      return say`${plain(method)} ${redactUrl(url)}: ${plain(String(outcome))}, ${times}`
+    })
+  return [group('ghcr-preflight: requests', lines.length === 0 ? [say`None was sent.`] : lines)]
+}
+
+function group(title: string, lines: readonly Sentence[]): Group {
+  const rest = lines.length - MOST_LINES
+  return {
+    title,
+    lines: [
+      ...lines.slice(0, MOST_LINES).map(toAnnotation),
+      ...(rest > 0 ? [`and ${rest} more lines`] : [])
+    ]
+  }
+}
+
+function factLines({ facts, targets }: Decision): readonly Sentence[] {
+  const token = reportedGrant(facts.grant, facts.declared)
+  return [
+    ...Object.entries(reportedRun(facts.run)).map(fact),
+    ...Object.entries(token.declared).map(([name, value]) => fact([`declared.${name}`, value])),
+    ...targets.flatMap((target) => {
+      const { credential, exists, visibility } = reportedTarget(target)
+      const known = { ...credential, exists, visibility }
+      return Object.entries(known).map(
+        ([name, value]) => say`${nameOf(target.facts.target)}: ${fact([name, value])}`
+      )
+    })
+  ]
+}
+
+function fact([name, value]: readonly [string, unknown]): Sentence {
+  return say`${plain(name)} = ${typeof value === 'string' ? value : JSON.stringify(value)}`
+}
+
+/** The table is tried from the top, and its first row that fits is the answer. */
+function grantLines({ facts: { grant } }: Decision): readonly Sentence[] {
+  const last = GRANT_RULES.findIndex(({ rule }) => rule === grant.rule)
+  return GRANT_RULES.slice(0, last + 1).map(({ rule, source }, index) =>
+    index === last
+      ? say`${plain(rule)} fits: ${code(`packages: ${grant.level}`)}, certainty ${plain(grant.certainty)}, from ${plain(grant.source)} (${plain(source)})`
+      : say`${plain(rule)} does not fit`
+  )
+}
+
+function ruleLines({ facts, targets }: Decision): readonly Sentence[] {
+  return targets.flatMap(({ facts: subject, verdict, primary, beside }) => {
+    const name = nameOf(subject.target)
+    const codes = [primary, ...beside].map(({ code: reason }) => say`${plain(reason)}`)
+    return [
+      ...triedRules(facts, subject).map(({ rule, holds }) =>
+        holds
+          ? say`${name}: ${plain(rule.code)} holds (${plain(rule.source)})`
+          : say`${name}: ${plain(rule.code)} does not hold`
+      ),
+      say`${name}: ${plain(verdict)}, because ${list(codes, codes.length)}`
+    ]
+  })
+}

@@ -1,0 +1,126 @@
+// Knows how a sentence is written where it is read: annotation, markdown, output. All escaping is here.
+import { clean, cut, type Part, type Sentence } from './sentence.js'
+
+const OUTSIDE = 200
+const QUOTE = 300
+
+/**
+ * Plain text of one line for an annotation or a log. No control character, no bidirectional override, and nothing that
+ * the runner would take for a workflow command (`::name::`, `##[name]`), also not across parts.
+ */
+export function toAnnotation(sentence: Sentence): string {
+  return neutralise(sentence.map(annotationPart).join(''))
+}
+
+function annotationPart(part: Part): string {
+  switch (part.kind) {
+    case 'plain':
+      return part.text
+    case 'outside':
+      return clean(part.text, OUTSIDE)
+    case 'code':
+      return `\`${clean(part.text, OUTSIDE).replaceAll('`', "'")}\``
+    case 'quote':
+      return `"${clean(part.text, QUOTE).replaceAll('"', "'")}"`
+    case 'link': {
+      const url = safeUrl(part.url)
+      return url === undefined ? part.text : `${part.text}: ${url}`
+    }
+  }
+}
+
+/** Takes from a line what makes the runner look for a command in it (actions/runner, ActionCommand.cs). */
+export function neutralise(text: string): string {
+  return text.replace(/:(?=:)/g, ': ').replace(/##(?=\[)/g, '## ')
+}
+
+/**
+ * GitHub Flavored Markdown for the inside of a paragraph, list item or table cell. Words from outside become code
+ * spans: in these GitHub knows no markup, HTML, mention, reference or automatic link (GFM spec 6.3); what could end the
+ * span or the table cell is replaced.
+ */
+export function toMarkdown(sentence: Sentence): string {
+  return sentence.map(markdownPart).reduce((before, next) => {
+    // Two spans side by side would join their delimiters.
+    const touching = before.endsWith('`') && next.startsWith('`')
+    return before + (touching ? ' ' : '') + next
+  }, '')
+}
+
+function markdownPart(part: Part): string {
+  switch (part.kind) {
+    case 'plain':
+      return escapeMarkdown(part.text)
+    case 'outside':
+    case 'code':
+      return codeSpan(part.text, OUTSIDE)
+    case 'quote':
+      return codeSpan(part.text, QUOTE)
+    case 'link': {
+      const url = safeUrl(part.url)
+      return url === undefined
+        ? escapeMarkdown(part.text)
+        : `[${escapeMarkdown(part.text)}](${url})`
+    }
+  }
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>&#|~@$!]/g, '\\$&')
+}
+
+/** Text as a code span that nothing inside can end, within a table cell as well. */
+export function codeSpan(text: string, most: number): string {
+  const inside = clean(text, most).replaceAll('`', "'").replaceAll('|', '¦')
+  return inside === '' ? '(empty)' : `\`${inside}\``
+}
+
+/**
+ * One line for a step output, in an alphabet that no shell gives a meaning: even pasted into `run:`, with or without
+ * double quotes, it executes nothing.
+ */
+export function toOutput(sentence: Sentence, most = 1000): string {
+  return fit(neutralise(sentence.map(outputPart).join('').replace(/ +/g, ' ').trim()), most)
+}
+
+function outputPart(part: Part): string {
+  switch (part.kind) {
+    case 'plain':
+      return ascii(part.text)
+        .replaceAll(';', ',')
+        .replaceAll("'", '')
+        .replace(/[^A-Za-z0-9 .,:/_=+@%#-]/g, '')
+    case 'outside':
+    case 'code':
+      return harmless(clean(part.text, OUTSIDE))
+    case 'quote':
+      return harmless(clean(part.text, QUOTE))
+    case 'link': {
+      const url = safeUrl(part.url)?.replace(/[^A-Za-z0-9.:/_=+@%#-]/g, '')
+      const text = harmless(part.text)
+      return url === undefined ? text : `${text}: ${url}`
+    }
+  }
+}
+
+function harmless(text: string): string {
+  return ascii(text)
+    .replace(/[^A-Za-z0-9 .,:/_=+@-]/g, ' ')
+    .trim()
+}
+
+/** Decomposed, so that a letter survives the loss of its accent. */
+function ascii(text: string): string {
+  return text.replaceAll('…', '...').normalize('NFKD').replace(/\p{M}/gu, '')
+}
+
+function fit(text: string, most: number): string {
+  return text.length <= most ? text : `${cut(text, most - 2).slice(0, -1)}...`
+}
+
+const SAFE_URL = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~%!@:=+,/#?&-]*)?$/
+
+/** The address, when it is one that needs no escaping anywhere; else undefined. */
+export function safeUrl(url: string): string | undefined {
+  return url.length <= 500 && SAFE_URL.test(url) ? url : undefined
+}

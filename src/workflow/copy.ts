@@ -1,0 +1,138 @@
+// A workflow file as it was got hold of: from GitHub at its commit, or from the workspace.
+import type { Files, GitHubApi, FileRead } from '../ports.js'
+import type { Place, UnreadableReason } from './declaration.js'
+import { isSameName, type JobPlace, type WorkflowFile } from './file.js'
+import { readWorkflow, WORKFLOW_LIMIT, type Workflow } from './workflow.js'
+
+export interface DeclaredPorts {
+  /** Undefined when there is no token to ask with. */
+  readonly api: GitHubApi | undefined
+  readonly files: Files
+}
+
+export interface Copy {
+  readonly kind: 'copy'
+  readonly file: WorkflowFile
+  readonly workflow: Workflow
+  /** `medium`: it may differ from the one that runs. */
+  readonly certainty: 'high' | 'medium'
+  /** Part of this repository at this run's commit, so that an annotation may point at it. */
+  readonly here: boolean
+}
+
+export interface NoCopy {
+  readonly kind: 'no-copy'
+  readonly why: UnreadableReason
+}
+
+/**
+ * Gets a workflow file: from the REST API at its commit, else this repository's checked-out copy,
+ * which is as good when that very commit is checked out, and may be another revision when not.
+ *
+ * @returns the copy, or why there is none; never throws.
+ * Source: GitHub docs, "REST API endpoints for repository contents"; a private repository answers
+ * 404 to a token without `contents: read`.
+ */
+export async function copyOf(
+  { api, files }: DeclaredPorts,
+  where: JobPlace,
+  file: WorkflowFile
+): Promise<Copy | NoCopy> {
+  const at = file.sha ?? file.ref
+  const answer =
+    api === undefined || at === undefined
+      ? undefined
+      : await api.file(file.repository, file.path, at)
+  if (answer?.kind === 'found')
+    return copied(where, file, answer.value, file.sha === undefined ? 'medium' : 'high')
+  const why = answer?.kind ?? 'not-looked-at'
+  if (!isSameName(file.repository, where.repository)) return { kind: 'no-copy', why }
+  const local = await workspaceFile(files, where.workspace, file.path, WORKFLOW_LIMIT)
+  if (local.kind === 'too-large') return { kind: 'no-copy', why: 'too-large' }
+  if (local.kind !== 'text') return { kind: 'no-copy', why }
+  const commit = await checkedOutCommit(files, where.workspace)
+  const isThis = commit !== undefined && commit === file.sha
+  return copied(where, file, local.text, isThis ? 'high' : 'medium')
+}
+
+async function copied(
+  where: JobPlace,
+  file: WorkflowFile,
+  text: string,
+  certainty: Copy['certainty']
+): Promise<Copy | NoCopy> {
+  const workflow = await readWorkflow(text)
+  if (workflow.kind === 'problem') return { kind: 'no-copy', why: workflow.why }
+  const isHome = isSameName(file.repository, where.repository)
+  const here = certainty === 'high' && isHome && file.sha === where.sha.toLowerCase()
+  return { kind: 'copy', file, workflow, certainty, here }
+}
+
+/** A place in a copy. */
+export function placeIn(
+  { file, here, certainty }: Copy,
+  at: Pick<Place, 'line' | 'endLine' | 'what' | 'job'>
+): Place {
+  const sha = certainty === 'high' ? file.sha : undefined
+  const { line, endLine, what, job } = at
+  return { repository: file.repository, path: file.path, sha, line, endLine, what, job, here }
+}
+
+// The checked-out copy of this repository in the workspace, and which commit it is.
+/**
+ * A file of the workspace. A link that leads out of the workspace is not followed.
+ *
+ * @param path - relative, with `/`
+ * @param limit - in bytes
+ */
+export async function workspaceFile(
+  files: Files,
+  workspace: string,
+  path: string,
+  limit: number
+): Promise<FileRead> {
+  const root = workspace === '' ? undefined : await files.real(workspace)
+  const real = root === undefined ? undefined : await files.real(`${root}/${path}`)
+  if (root === undefined || real === undefined || !isInside(root, real)) return { kind: 'absent' }
+  return files.read(real, limit)
+}
+
+/**
+ * The commit that is checked out, by git's own files; undefined for worktrees, other storage
+ * formats and no repository at all.
+ *
+ * Source: gitrepository-layout(5), `HEAD`, `refs`, `packed-refs`.
+ */
+export async function checkedOutCommit(
+  files: Files,
+  workspace: string
+): Promise<string | undefined> {
+  const head = await gitText(files, workspace, 'HEAD', 4096)
+  const ref = /^ref: (refs\/[^\s\\]{1,400})\s*$/.exec(head)?.[1]
+  if (ref === undefined) return commitIn(head)
+  if (ref.split('/').includes('..')) return undefined
+  const loose = await gitText(files, workspace, ref, 4096)
+  if (loose !== '') return commitIn(loose)
+  const packed = await gitText(files, workspace, 'packed-refs', 8 * 1024 * 1024)
+  const line = packed.split('\n').find((entry) => entry.trimEnd().endsWith(` ${ref}`))
+  return commitIn(line?.split(' ')[0] ?? '')
+}
+
+async function gitText(
+  files: Files,
+  workspace: string,
+  path: string,
+  limit: number
+): Promise<string> {
+  const found = await workspaceFile(files, workspace, `.git/${path}`, limit)
+  return found.kind === 'text' ? found.text : ''
+}
+
+function commitIn(text: string): string | undefined {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text)?.[1]
+}
+
+function isInside(root: string, path: string): boolean {
+  const outer = root.replaceAll('\\', '/').replace(/\/$/, '')
+  return path.replaceAll('\\', '/').startsWith(`${outer}/`)
+}

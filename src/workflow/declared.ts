@@ -1,0 +1,200 @@
+// What the workflow file declares for this job, read from the file that decides.
+import { amendmentOf, READ_ALL, type Scopes } from './fix.js'
+import type { Amendment, Declared, UnreadableReason } from './declaration.js'
+import { copyOf, placeIn, type Copy, type DeclaredPorts, type NoCopy } from './copy.js'
+import {
+  definingFile,
+  isSameFile,
+  startedFile,
+  type JobPlace,
+  type WorkflowFile,
+  calledFile,
+  isSameName,
+  mayBeRef
+} from './file.js'
+import { decidingBlock, type Block, type Job, type Workflow } from './workflow.js'
+
+// Both are loaded when a workflow file is read, and not before.
+export { jobPlaceOf } from './file.js'
+
+/**
+ * Finds and reads the block that decides what the job's token may do: the job's, else its file's,
+ * else (in a reusable workflow) the calling job's, else the caller's file's. The nearest one is
+ * exact and need not be intersected with the others: GitHub does not start a run whose called
+ * workflow asks for more than its caller has.
+ *
+ * @param ports - `api` undefined asks nothing over the network
+ * @param options - `localOnly` looks at the checked-out copy alone
+ * @returns what is declared, or why it cannot be told; never throws.
+ * Source: GitHub docs, "Workflow syntax", how permissions are calculated; GitHub docs, "Reusing
+ * workflow configurations"; actions/languageservices, reusable-workflow permission tests.
+ */
+export async function readDeclared(
+  ports: DeclaredPorts,
+  where: JobPlace,
+  options: { readonly localOnly?: boolean } = {}
+): Promise<Declared> {
+  const reach = options.localOnly === true ? { ...ports, api: undefined } : ports
+  const open = (file: WorkflowFile): Promise<Copy | NoCopy> => copyOf(reach, where, file)
+  const started = startedFile(where)
+  const defining = definingFile(where)
+  const file = defining ?? started
+  if (file === undefined) return unreadable('no-workflow-file')
+  const isCalled = started === undefined || !isSameFile(started, file)
+  const copy = await open(isCalled ? file : { ...file, sha: file.sha ?? started.sha })
+  if (copy.kind === 'no-copy') return unreadable(copy.why)
+  const job = copy.workflow.jobs.get(where.job)
+  // A job that calls a workflow has no steps: the one that runs is in the called file.
+  if (job === undefined || job.uses !== undefined) return unreadable('job-not-found')
+  const callers = (): Promise<Callers | NoCallers> => callersOf(open, started, copy)
+  const block = decidingBlock(copy.workflow, job)
+  if (isCalled && block === undefined) return fromCallers(await callers(), copy)
+  const amendment = isCalled
+    ? await calledAmendment(copy, job, block, callers)
+    : await amendmentOf(copy.workflow, copy.file.path, [job.id])
+  return declaredBy(defining === undefined ? doubted(copy) : copy, job, amendment)
+}
+
+/**
+ * Where the runner does not tell which file holds the job, a workflow that is called may have a job
+ * of the same name.
+ */
+function doubted(copy: Copy): Copy {
+  const calls = [...copy.workflow.jobs.values()].some(({ uses }) => uses !== undefined)
+  return calls ? { ...copy, certainty: 'medium' } : copy
+}
+
+async function fromCallers(callers: Callers | NoCallers, called: Copy): Promise<Declared> {
+  if (callers.kind === 'no-callers') return unreadable(callers.why)
+  if (!agree(callers)) return unreadable('caller-ambiguous')
+  const { copy, first, doubtful } = callers
+  const amendment = await callerAmendment(callers, called.workflow)
+  const certainty = called.certainty === 'high' && !doubtful ? copy.certainty : 'medium'
+  return declaredBy({ ...copy, certainty }, first, amendment)
+}
+
+/** A called workflow may not ask for more than its callers have, so both may have to change. */
+async function calledAmendment(
+  copy: Copy,
+  job: Job,
+  block: Block | undefined,
+  findCallers: () => Promise<Callers | NoCallers>
+): Promise<Amendment | undefined> {
+  if (block?.level === 'write' || block?.form === 'unclear') return undefined
+  const own = await amendmentOf(copy.workflow, copy.file.path, [job.id])
+  const callers = own && (await findCallers())
+  if (callers?.kind !== 'callers') return undefined
+  if (allow(callers)) return own
+  const caller = await callerAmendment(callers, copy.workflow)
+  return own && caller && { ...own, caller }
+}
+
+function declaredBy(copy: Copy, job: Job, amendment: Amendment | undefined): Declared {
+  const { certainty, workflow } = copy
+  const block = decidingBlock(workflow, job)
+  if (block === undefined) {
+    const { line, id } = job
+    const place = placeIn(copy, { line, endLine: line, what: 'job', job: id })
+    return { kind: 'absent', place, certainty, amendment }
+  }
+  const { level, form, idToken, line, endLine } = block
+  if (level === undefined || form === 'unclear') return unreadable('not-yaml')
+  const what = block === job.permissions ? 'job-permissions' : 'workflow-permissions'
+  const named = what === 'job-permissions' ? job.id : undefined
+  const place = placeIn(copy, { line, endLine, what, job: named })
+  return { kind: 'block', level, place, form, idToken, certainty, amendment }
+}
+
+function unreadable(why: UnreadableReason): Declared {
+  return { kind: 'unreadable', why }
+}
+
+// The workflow that calls a reusable one: which of its jobs do, and what they have to allow.
+/** The caller's jobs whose `uses` is the called file; at least one. */
+export interface Callers {
+  readonly kind: 'callers'
+  readonly copy: Copy
+  readonly first: Job
+  readonly jobs: readonly Job[]
+  /** Does another job call a file that may call this one in turn? */
+  readonly doubtful: boolean
+}
+
+export interface NoCallers {
+  readonly kind: 'no-callers'
+  readonly why: UnreadableReason
+}
+
+/**
+ * Reads the workflow that was started and finds its jobs that call `called`. A chain of more than
+ * one call is not followed: which file in the middle it went through is told nowhere.
+ */
+export async function callersOf(
+  open: (file: WorkflowFile) => Promise<Copy | NoCopy>,
+  started: WorkflowFile | undefined,
+  called: Copy
+): Promise<Callers | NoCallers> {
+  if (started === undefined) return { kind: 'no-callers', why: 'caller-ambiguous' }
+  const copy = await open(started)
+  if (copy.kind === 'no-copy') return { kind: 'no-callers', why: copy.why }
+  const all = [...copy.workflow.jobs.values()].flatMap((job) => {
+    const file = calledFile(job.uses ?? '', copy.file)
+    return file === undefined ? [] : [{ job, file }]
+  })
+  const calls = all.filter(({ file }) => isSameFile(file, called.file))
+  // A shared file may be called from anywhere; one of the started repository hardly from another.
+  const isShared = !isSameName(called.file.repository, started.repository)
+  const callable = all.filter(
+    ({ file }) => isShared || isSameName(file.repository, called.file.repository)
+  )
+  const exact = calls.filter(({ file }) => mayBeRef(file, called.file))
+  const jobs = (exact.length > 0 ? exact : calls).map(({ job }) => job)
+  const [first] = jobs
+  return first === undefined
+    ? { kind: 'no-callers', why: 'caller-ambiguous' }
+    : { kind: 'callers', copy, first, jobs, doubtful: callable.length > calls.length }
+}
+
+/** Do all of these jobs grant the same? Then it does not matter which one called. */
+export function agree({ copy, jobs }: Callers): boolean {
+  const levels = jobs.map((job) => {
+    const block = decidingBlock(copy.workflow, job)
+    return block === undefined ? 'absent' : (block.level ?? 'unclear')
+  })
+  return new Set(levels).size === 1
+}
+
+/** The change of the caller's file with which a called job may hold `packages: write`. */
+export async function callerAmendment(
+  { copy, jobs }: Callers,
+  called: Workflow
+): Promise<Amendment | undefined> {
+  const asked = askedBy(called)
+  const ids = jobs.map(({ id }) => id)
+  return asked && amendmentOf(copy.workflow, copy.file.path, ids, asked)
+}
+
+/** Does every calling job already hold `packages: write`? */
+export function allow({ copy, jobs }: Callers): boolean {
+  return jobs.every((job) => decidingBlock(copy.workflow, job)?.level === 'write')
+}
+
+/**
+ * Everything the blocks of a called workflow ask for: a caller that newly lists its scopes has to
+ * list these, or the run does not start. Undefined when that cannot be listed.
+ */
+function askedBy({ permissions, jobs }: Workflow): Scopes | undefined {
+  const blocks = [permissions, ...[...jobs.values()].map((job) => job.permissions)]
+  const asked = new Map<string, string>()
+  for (const block of blocks.filter((one) => one !== undefined)) {
+    if (block.form === 'write-all' || block.form === 'unclear') return undefined
+    for (const [scope, level] of scopesOf(block))
+      if (level === 'write' || (level === 'read' && asked.get(scope) !== 'write'))
+        asked.set(scope, level)
+  }
+  return asked
+}
+
+function scopesOf(block: Block): Scopes {
+  return block.form === 'read-all' ? READ_ALL : block.scopes
+}

@@ -1,0 +1,256 @@
+// The change of a workflow file that gives a job's token `packages: write` and leaves the rest as it was.
+import { unifiedDiff } from './diff.js'
+import type { Amendment } from './declaration.js'
+import { decidingBlock, readWorkflow, type Block, type Job, type Workflow } from './workflow.js'
+import type { Span } from './tree.js'
+
+export type Scopes = ReadonlyMap<string, string>
+
+/**
+ * What `read-all` is written out as, because a mapping cannot say "all": every read scope that GitHub
+ * has documented for longer than a preview. A scope that a server does not know would stop the
+ * workflow from starting, so the newest ones are left out; `write-all` is never suggested.
+ *
+ * Source: GitHub docs, "Workflow syntax for GitHub Actions", `permissions`.
+ */
+export const READ_ALL: Scopes = new Map(
+  [
+    'actions',
+    'artifact-metadata',
+    'attestations',
+    'checks',
+    'contents',
+    'deployments',
+    'discussions',
+    'issues',
+    'models',
+    'packages',
+    'pages',
+    'pull-requests',
+    'repository-projects',
+    'security-events',
+    'statuses'
+  ].map((scope) => [scope, 'read'])
+)
+
+/**
+ * Adds `packages: write` to the block that decides for each of `jobs`, or gives the job a block that
+ * keeps what a restricted default grants (`contents: read`) and what `keep` names.
+ *
+ * The result is read again: unless every one of these jobs then has the write level with the same
+ * other scopes, and every other block of the file grants what it did, there is no amendment.
+ *
+ * @param path where the file is in its repository, for the diff
+ * @param keep scopes that a new block must list as well, e.g. what a called workflow asks for
+ * @returns undefined when nothing needs a change or no safe one is known; never throws.
+ */
+export async function amendmentOf(
+  workflow: Workflow,
+  path: string,
+  jobs: readonly string[],
+  keep: Scopes = new Map()
+): Promise<Amendment | undefined> {
+  let current = workflow
+  let addsBlock = false
+  for (const id of jobs) {
+    const job = current.jobs.get(id)
+    if (job === undefined) return undefined
+    const block = decidingBlock(current, job)
+    if (block?.level === 'write') continue
+    const next = await amended(current, job, block, keep)
+    if (next === undefined) return undefined
+    addsBlock ||= block === undefined
+    current = next
+  }
+  if (current === workflow) return undefined
+  const diff = unifiedDiff(path, workflow.text, current.text)
+  return { path, diff, amended: current.text, addsBlock }
+}
+
+async function amended(
+  workflow: Workflow,
+  job: Job,
+  block: Block | undefined,
+  keep: Scopes
+): Promise<Workflow | undefined> {
+  const scopes = block === undefined ? newScopes(keep) : writable(block)
+  if (scopes === undefined) return undefined
+  const edits =
+    block === undefined
+      ? newBlockEdits(workflow, job, scopes)
+      : blockEdits(workflow, job, block, scopes)
+  if (edits === undefined) return undefined
+  const next = await readWorkflow(applied(workflow.text, edits))
+  if (next.kind === 'problem') return undefined
+  const changed = job.permissions === undefined && block !== undefined ? ROOT : job.id
+  const expected = grantsOf(workflow).set(changed, grant('mapping', scopes))
+  return same(expected, grantsOf(next)) ? next : undefined
+}
+
+/** Of the scopes a job has under a restricted default only these can be named; `metadata` always stays. */
+function newScopes(keep: Scopes): Scopes {
+  return new Map([['contents', 'read'], ...keep, ['packages', 'write']])
+}
+
+function writable(block: Block): Scopes | undefined {
+  if (block.form === 'unclear' || block.form === 'write-all') return undefined
+  return new Map([...(block.form === 'read-all' ? READ_ALL : block.scopes), ['packages', 'write']])
+}
+
+function applied(text: string, edits: readonly Edit[]): string {
+  let result = ''
+  let at = 0
+  for (const { start, end, text: inserted } of edits.toSorted((a, b) => a.start - b.start)) {
+    result += text.slice(at, start) + inserted
+    at = end
+  }
+  return result + text.slice(at)
+}
+
+const ROOT = ''
+
+/** What each block of the file grants, by job id, the workflow's own under the empty name. */
+function grantsOf(workflow: Workflow): Map<string, string> {
+  const { permissions, jobs } = workflow
+  return new Map([
+    [ROOT, grantIn(permissions)],
+    ...[...jobs.values()].map((job) => [job.id, grantIn(job.permissions)] as const)
+  ])
+}
+
+function grantIn(block: Block | undefined): string {
+  return block === undefined ? 'absent' : grant(block.form, block.scopes)
+}
+
+function grant(form: Block['form'], scopes: Scopes): string {
+  return JSON.stringify([form, [...scopes].toSorted()])
+}
+
+function same(one: Scopes, other: Scopes): boolean {
+  return JSON.stringify([...one]) === JSON.stringify([...other])
+}
+
+// Where and how a workflow file is edited to list scopes, in the style in which it is written.
+/** Replaces the text between two offsets. */
+export interface Edit extends Span {
+  readonly text: string
+}
+
+/**
+ * Edits that make an existing block list `scopes`. Other jobs that share the block by an alias keep what they have.
+ *
+ * @returns undefined when the block stands where it cannot be edited.
+ */
+export function blockEdits(
+  workflow: Workflow,
+  job: Job,
+  block: Block,
+  scopes: Scopes
+): readonly Edit[] | undefined {
+  if (job.permissions === block && job.style === 'elsewhere') return undefined
+  const unshared = unsharingEdits(workflow, block)
+  if (block.form === 'empty' && block.style === 'flow')
+    return [...unshared, { ...block.value, text: flow(scopes) }]
+  if (block.style === 'scalar' || block.style === 'alias')
+    return [...unshared, ...writtenOut(workflow, block, scopes)]
+  const listed = block.entries.find(({ scope }) => scope === 'packages')
+  if (listed !== undefined) return [...unshared, { ...listed.value, text: 'write' }]
+  const last = block.entries.at(-1)
+  if (last === undefined) return undefined
+  const end = Math.max(last.key.end, last.value.end)
+  if (block.style === 'flow') return [...unshared, at(end, ', packages: write')]
+  const indent = indentAt(workflow.text, last.key.start)
+  return indent === undefined
+    ? undefined
+    : [...unshared, newLines(workflow.text, end, [`${indent}packages: write`])]
+}
+
+/** Edits that give a job a block of its own, right below its key. */
+export function newBlockEdits(
+  workflow: Workflow,
+  job: Job,
+  scopes: Scopes
+): readonly Edit[] | undefined {
+  if (job.firstKey === undefined || job.style === 'elsewhere') return undefined
+  if (job.style === 'flow') return [at(job.firstKey.start, `permissions: ${flow(scopes)}, `)]
+  const indent = indentAt(workflow.text, job.firstKey.start)
+  if (indent === undefined) return undefined
+  const lines = [`${indent}permissions:`, ...listed(scopes, indent + step(workflow))]
+  return [newLines(workflow.text, job.key.end, lines)]
+}
+
+/**
+ * A block that carries an anchor is what other jobs' aliases stand for. The anchor moves to the first
+ * of these, with what the block granted so far.
+ */
+function unsharingEdits({ text, aliases }: Workflow, block: Block): readonly Edit[] {
+  const { anchor, key, value } = block
+  const alias = aliases.find(({ name, span }) => name === anchor && span.start > value.start)
+  if (anchor === undefined || alias === undefined) return []
+  const mark = text.slice(key.end, value.start).lastIndexOf(`&${anchor}`)
+  if (mark === -1) return []
+  const start = key.end + mark
+  const granted = block.style === 'scalar' ? block.form : flow(block.scopes)
+  return [
+    { start: blankBefore(text, start), end: start + 1 + anchor.length, text: '' },
+    { ...alias.span, text: `&${anchor} ${granted}` }
+  ]
+}
+
+/** Replaces a word or an alias by a mapping. */
+function writtenOut(workflow: Workflow, block: Block, scopes: Scopes): readonly Edit[] {
+  const { text } = workflow
+  const { key, value } = block
+  const indent = indentAt(text, key.start)
+  const between = text.slice(key.end, value.start)
+  if (indent === undefined || between.includes('\n')) return [{ ...value, text: flow(scopes) }]
+  return [
+    { start: blankBefore(text, value.start), end: value.end, text: '' },
+    newLines(text, value.end, listed(scopes, indent + step(workflow)))
+  ]
+}
+
+function at(offset: number, text: string): Edit {
+  return { start: offset, end: offset, text }
+}
+
+function listed(scopes: Scopes, indent: string): readonly string[] {
+  return [...scopes].map(([scope, level]) => `${indent}${scope}: ${level}`)
+}
+
+function flow(scopes: Scopes): string {
+  const entries = [...scopes].map(([scope, level]) => `${scope}: ${level}`)
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
+}
+
+/** Lines below the one that holds `offset`, with the line end that is used there. */
+function newLines(text: string, offset: number, lines: readonly string[]): Edit {
+  const next = text.indexOf('\n', offset)
+  const end = next === -1 ? text.length : next
+  const near = next === -1 ? text.lastIndexOf('\n') : next
+  const newline = text[near - 1] === '\r' ? '\r\n' : '\n'
+  const start = next !== -1 && newline === '\r\n' ? end - 1 : end
+  return at(start, lines.map((line) => newline + line).join(''))
+}
+
+/** The blanks before a key that is the first thing on its line; undefined for one that is not. */
+function indentAt(text: string, offset: number): string | undefined {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).replace('\uFEFF', '')
+  return before.trim() === '' ? before : undefined
+}
+
+/** How much deeper a level of this file is than the one above it. */
+function step({ text, jobs }: Workflow): string {
+  for (const { key, firstKey, style } of jobs.values()) {
+    const outer = indentAt(text, key.start)
+    const inner = firstKey && style === 'block' ? indentAt(text, firstKey.start) : undefined
+    if (outer !== undefined && inner?.startsWith(outer)) return inner.slice(outer.length)
+  }
+  return '  '
+}
+
+function blankBefore(text: string, offset: number): number {
+  let start = offset
+  while (text[start - 1] === ' ' || text[start - 1] === '\t') start -= 1
+  return start
+}
