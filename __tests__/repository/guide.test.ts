@@ -28,12 +28,4 @@ describe('CONTRIBUTING.md', () => {
     const named = [...GUIDE.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name)
     expect(named.filter((name) => !scripts.includes(name))).toEqual([])
   })
-
-  test('shows every folder of the code in its picture', () => {
-    const folders = new Set(
-      ownFiles('src').flatMap((path) => /^src\/(\w+)\//.exec(path)?.[1] ?? [])
-    )
-    const picture = /```mermaid\n([\s\S]*?)```/.exec(GUIDE)?.[1] ?? ''
-    expect([...folders].filter((name) => !picture.includes(`<b>${name}/</b>`))).toEqual([])
-  })
 })

@@ -2,22 +2,10 @@ import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { ESLint, Linter } from 'eslint'
 import tseslint from 'typescript-eslint'
-import { recordOf, textOf } from './files.js'
+import { OUTSIDE, ROOMS } from '../../rooms.js'
+import { recordOf } from './files.js'
 
-/** Who may import from whom, beside itself and src/ports.ts: docs/decisions/0001-layers.md, written out. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  credential: [],
-  edge: ['github'],
-  github: [],
-  image: [],
-  job: [],
-  registry: [],
-  report: ['credential', 'image', 'job', 'registry', 'verdict'],
-  verdict: ['credential', 'image', 'job', 'registry']
-}
-const ROOMS = Object.keys(MAY_IMPORT)
-/** These touch the outside, each in its own way. */
-const OUTER = ['edge', 'github']
+const NAMES = Object.keys(ROOMS).toSorted()
 const GLOBALS = ['process', 'fetch', 'console', 'setTimeout', 'setInterval', 'setImmediate']
 
 const rulesOf = new Map<string, Linter.RulesRecord>()
@@ -46,14 +34,14 @@ const GLOBAL_NAMES = Object.fromEntries(GLOBALS.map((name) => [name, 'readonly' 
 
 const fileIn = (room: string): string => `src/${room}/sample.ts`
 const from = (module: string): string => `import { x } from '${module}'`
-const EDGES = ROOMS.flatMap((room) =>
-  ROOMS.filter((other) => other !== room).map(
-    (other) => [room, other, MAY_IMPORT[room]?.includes(other) === true] as const
+const EDGES = NAMES.flatMap((room) =>
+  NAMES.filter((other) => other !== room).map(
+    (other) => [room, other, other === 'base' || ROOMS[room]?.includes(other) === true] as const
   )
 )
 
 beforeAll(async () => {
-  for (const path of [...ROOMS.map(fileIn), 'src/sample.ts', 'src/index.ts']) await load(path)
+  for (const path of [...NAMES.map(fileIn), 'src/sample.ts', 'src/index.ts']) await load(path)
 })
 
 describe('the lint rules for layers', () => {
@@ -61,7 +49,7 @@ describe('the lint rules for layers', () => {
     const folders = readdirSync('src', { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)
-    expect(folders.toSorted()).toEqual(ROOMS)
+    expect(folders.toSorted()).toEqual(NAMES)
   })
 
   test.each(EDGES)('let %s import from %s: %p', (room, other, allowed) => {
@@ -69,22 +57,22 @@ describe('the lint rules for layers', () => {
     expect(refused(fileIn(room), code)).toBe(allowed ? 0 : 2)
   })
 
-  test.each(ROOMS)('let %s import its own files and the ports', (room) => {
+  test.each(NAMES)('let %s import its own files and the ports', (room) => {
     expect(refused(fileIn(room), [from('./y.js'), from('../ports.js')].join('\n'))).toBe(0)
   })
 
-  test.each(ROOMS)('let %s not reach back to the wiring', (room) => {
-    const code = ['../main.js', '../index.js', '../observe.js'].map(from).join('\n')
+  test.each(NAMES)('let %s not reach back to the wiring', (room) => {
+    const code = ['../main.js', '../post.js', '../index.js'].map(from).join('\n')
     expect(refused(fileIn(room), code)).toBe(3)
   })
 
-  test.each(ROOMS)('keep %s from the outside, unless that is its work', (room) => {
+  test.each(NAMES)('keep %s from the outside, unless that is its work', (room) => {
     const imports = ['@actions/core', '@actions/github', 'node:fs', 'node:process'].map(from)
-    expect(refused(fileIn(room), imports.join('\n'))).toBe(OUTER.includes(room) ? 0 : 4)
+    expect(refused(fileIn(room), imports.join('\n'))).toBe(OUTSIDE.includes(room) ? 0 : 4)
     expect(refused(fileIn(room), from('node:buffer'))).toBe(0)
   })
 
-  test.each(ROOMS)('keep %s from the globals of the process, unless it is the edge', (room) => {
+  test.each(NAMES)('keep %s from the globals of the process, unless it is the edge', (room) => {
     const uses = GLOBALS.map((name) => `${name}()`)
     expect(refused(fileIn(room), uses.join('\n'))).toBe(room === 'edge' ? 0 : GLOBALS.length)
   })
@@ -94,9 +82,4 @@ describe('the lint rules for layers', () => {
     expect(refused('src/sample.ts', code.join('\n'))).toBe(code.length)
     expect(refused('src/index.ts', code.join('\n'))).toBe(0)
   })
-})
-
-test('the decision about layers has a row for each folder', () => {
-  const rows = textOf('docs/decisions/0001-layers.md').matchAll(/^\| `src\/([a-z]+)`/gm)
-  expect([...rows].map(([, room]) => room).toSorted()).toEqual(ROOMS)
 })

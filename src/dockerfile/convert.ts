@@ -192,7 +192,7 @@ const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_.-]+)
  * @param contexts - the build contexts by {@link contextName}
  * @returns a flaw where BuildKit refuses what comes out, and no missing value excuses it
  */
-export function plannedStage(
+function plannedStage(
   stage: Stage,
   scope: Scope,
   escape: string,
@@ -215,7 +215,7 @@ export function plannedStage(
  *
  * @returns `undefined` where nothing is pulled: `scratch`, or a build context that is no image
  */
-export function originImage(
+function originImage(
   origin: Origin,
   contexts: ReadonlyMap<string, string>
 ): OriginImage | DockerfileFlaw | undefined {
@@ -240,7 +240,7 @@ export function originImage(
 }
 
 /** Would an origin's reference stop the build although nothing needs it? */
-export function unneededFlaw(origin: Origin): DockerfileFlaw | undefined {
+function unneededFlaw(origin: Origin): DockerfileFlaw | undefined {
   const { base, line } = origin
   const fine = !isSettled(base) || contextName(base.text) !== undefined
   return fine ? undefined : flawAt('bad-reference', line, base.text)

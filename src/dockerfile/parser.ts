@@ -30,7 +30,7 @@ const LONGEST_LINE_BYTES = 65_535
  * @returns a flaw for a line or a directive that BuildKit's parser refuses; never throws
  * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`
  */
-export function lineReader(text: string): LineReader | DockerfileFlaw {
+function lineReader(text: string): LineReader | DockerfileFlaw {
   const ended = text.endsWith('\n') ? text.slice(0, -1) : text
   const lines = text === '' ? [] : ended.split('\n').map(withoutReturns)
   const long = lines.findIndex(isTooLong)
@@ -40,7 +40,7 @@ export function lineReader(text: string): LineReader | DockerfileFlaw {
 }
 
 /** The next line that is no comment and not empty, joined; `undefined` at the end. */
-export function joinedLine(reader: LineReader): JoinedLine | undefined {
+function joinedLine(reader: LineReader): JoinedLine | undefined {
   for (;;) {
     const first = reader.lines[reader.at]
     if (first === undefined) return undefined
@@ -86,7 +86,7 @@ function isComment(line: string): boolean {
  *
  * @returns was there such a line?
  */
-export function skipPast(reader: LineReader, isEnd: (line: string) => boolean): boolean {
+function skipPast(reader: LineReader, isEnd: (line: string) => boolean): boolean {
   for (;;) {
     const line = reader.lines[reader.at]
     if (line === undefined) return false
@@ -239,7 +239,7 @@ export interface FlagsAndRest {
  * @param escape - the file's escape character
  * @see moby/buildkit, `frontend/dockerfile/parser/split_command.go`
  */
-export function splitFlags(text: string, escape: string): FlagsAndRest {
+function splitFlags(text: string, escape: string): FlagsAndRest {
   const flags: string[] = []
   let at = 0
   for (;;) {
@@ -323,7 +323,7 @@ export interface Heredoc {
  * @returns `undefined` where BuildKit refuses a name
  * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`, `heredocsFromLine`
  */
-export function heredocsOf(line: string): readonly Heredoc[] | undefined {
+function heredocsOf(line: string): readonly Heredoc[] | undefined {
   const found: Heredoc[] = []
   for (const word of shellWords(line, true) ?? []) {
     const written = heredocWord(word)
@@ -337,7 +337,7 @@ export function heredocsOf(line: string): readonly Heredoc[] | undefined {
 }
 
 /** Is the line the one that ends the document? */
-export function endsHeredoc(heredoc: Heredoc, line: string): boolean {
+function endsHeredoc(heredoc: Heredoc, line: string): boolean {
   return (heredoc.chomp ? line.replace(/^\t+/, '') : line) === heredoc.name
 }
 

@@ -149,7 +149,7 @@ export type ReadUntil = (cursor: Cursor, stop: string, rawEscapes: boolean) => s
  * @see docs.docker.com, Dockerfile reference, "Environment replacement"; moby/buildkit,
  *   `frontend/dockerfile/shell/lex.go`
  */
-export function substitution(cursor: Cursor, readUntil: ReadUntil): string {
+function substitution(cursor: Cursor, readUntil: ReadUntil): string {
   take(cursor)
   if (peek(cursor) !== '{') {
     const name = takeName(cursor)
@@ -284,7 +284,7 @@ export interface Cursor {
 /** Deeper than anyone nests `${a:-${b:-c}}`; the stack must not depend on the file. */
 const DEEPEST = 32
 
-export function cursorOver(text: string, manner: Manner): Cursor {
+function cursorOver(text: string, manner: Manner): Cursor {
   return {
     manner,
     characters: Array.from(text),
@@ -299,26 +299,26 @@ export function cursorOver(text: string, manner: Manner): Cursor {
 }
 
 /** The character at hand; empty at the end. */
-export function peek(cursor: Cursor): string {
+function peek(cursor: Cursor): string {
   return cursor.characters[cursor.at] ?? ''
 }
 
 /** The character at hand, which is then behind; empty at the end. */
-export function take(cursor: Cursor): string {
+function take(cursor: Cursor): string {
   const character = peek(cursor)
   if (character !== '') cursor.at += 1
   return character
 }
 
 /** Ends the reading: BuildKit refuses the text, or it goes beyond the bounds. */
-export function refuse(cursor: Cursor): string {
+function refuse(cursor: Cursor): string {
   cursor.refused = true
   cursor.at = cursor.characters.length
   return ''
 }
 
 /** Runs a nested reading unless it is nested too deep. */
-export function deeper(cursor: Cursor, read: () => string): string {
+function deeper(cursor: Cursor, read: () => string): string {
   if (cursor.depth >= DEEPEST) return refuse(cursor)
   cursor.depth += 1
   const text = read()
@@ -327,7 +327,7 @@ export function deeper(cursor: Cursor, read: () => string): string {
 }
 
 /** A name (letters, digits, underscore), digits alone, or one of the shell's special parameters. */
-export function takeName(cursor: Cursor): string {
+function takeName(cursor: Cursor): string {
   const first = peek(cursor)
   if (/^\p{Nd}$/u.test(first)) return takeWhile(cursor, /^\p{Nd}$/u)
   if (first !== '' && '@*#?-$!0'.includes(first)) return take(cursor)

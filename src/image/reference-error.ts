@@ -168,7 +168,7 @@ const HIGHEST_PORT = 65_535
  *
  * @see distribution/reference, `regexp.go`: `domainAndPort`
  */
-export function hostFlaw({ text, at }: Piece): Flaw | undefined {
+function hostFlaw({ text, at }: Piece): Flaw | undefined {
   const bracket = text.startsWith('[') ? text.indexOf(']') : -1
   const colon = text.indexOf(':', bracket + 1)
   // A bracket that never closes takes all there is, so that its colons are not read as ports.

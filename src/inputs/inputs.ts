@@ -183,7 +183,7 @@ type PullInputs = Pick<
 >
 
 /** Reads them; the errors in the order of the inputs' table in the README. */
-export function readPullInputs(env: Environment): {
+function readPullInputs(env: Environment): {
   readonly inputs: PullInputs
   readonly errors: readonly (InputError | undefined)[]
 } {

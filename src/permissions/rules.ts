@@ -200,27 +200,27 @@ export interface GrantFacts {
   readonly idTokenDeclared?: boolean | undefined
 }
 
-export function declaredLevel({ declared }: GrantFacts): Level | undefined {
+function declaredLevel({ declared }: GrantFacts): Level | undefined {
   return declared.kind === 'block' ? declared.level : undefined
 }
 
-export function write(facts: GrantFacts): boolean {
+function write(facts: GrantFacts): boolean {
   return declaredLevel(facts) === 'write'
 }
 
-export function read(facts: GrantFacts): boolean {
+function read(facts: GrantFacts): boolean {
   return declaredLevel(facts) === 'read'
 }
 
-export function none(facts: GrantFacts): boolean {
+function none(facts: GrantFacts): boolean {
   return declaredLevel(facts) === 'none'
 }
 
-export function told(facts: GrantFacts): boolean {
+function told(facts: GrantFacts): boolean {
   return facts.declared.kind === 'block'
 }
 
-export function absent(facts: GrantFacts): boolean {
+function absent(facts: GrantFacts): boolean {
   return facts.declared.kind === 'absent'
 }
 
@@ -229,19 +229,19 @@ function fork({ event, origin }: GrantFacts): boolean {
   return origin.kind === 'fork' && eventOf(event).forks === 'cut-for-forks'
 }
 
-export function cutInPublic(facts: GrantFacts): boolean {
+function cutInPublic(facts: GrantFacts): boolean {
   return fork(facts) && facts.visibility === 'public'
 }
 
 /** A fork's, or one of which it cannot be told. */
-export function maybeCut(facts: GrantFacts): boolean {
+function maybeCut(facts: GrantFacts): boolean {
   return fork(facts) || untraced(facts)
 }
 
-export function untraced({ event, origin }: GrantFacts): boolean {
+function untraced({ event, origin }: GrantFacts): boolean {
   return origin.kind === 'unknown' && eventOf(event).forks === 'cut-for-forks'
 }
 
-export function dependabot(facts: GrantFacts): boolean {
+function dependabot(facts: GrantFacts): boolean {
   return facts.dependabot || facts.secretSource === 'Dependabot'
 }

@@ -85,7 +85,7 @@ export function placeIn(
  * @param path - relative, with `/`
  * @param limit - in bytes
  */
-export async function workspaceFile(
+async function workspaceFile(
   files: Files,
   workspace: string,
   path: string,
@@ -103,10 +103,7 @@ export async function workspaceFile(
  *
  * Source: gitrepository-layout(5), `HEAD`, `refs`, `packed-refs`.
  */
-export async function checkedOutCommit(
-  files: Files,
-  workspace: string
-): Promise<string | undefined> {
+async function checkedOutCommit(files: Files, workspace: string): Promise<string | undefined> {
   const head = await gitText(files, workspace, 'HEAD', 4096)
   const ref = /^ref: (refs\/[^\s\\]{1,400})\s*$/.exec(head)?.[1]
   if (ref === undefined) return commitIn(head)

@@ -129,7 +129,7 @@ export interface NoCallers {
  * Reads the workflow that was started and finds its jobs that call `called`. A chain of more than
  * one call is not followed: which file in the middle it went through is told nowhere.
  */
-export async function callersOf(
+async function callersOf(
   open: (file: WorkflowFile) => Promise<Copy | NoCopy>,
   started: WorkflowFile | undefined,
   called: Copy
@@ -156,7 +156,7 @@ export async function callersOf(
 }
 
 /** Do all of these jobs grant the same? Then it does not matter which one called. */
-export function agree({ copy, jobs }: Callers): boolean {
+function agree({ copy, jobs }: Callers): boolean {
   const levels = jobs.map((job) => {
     const block = decidingBlock(copy.workflow, job)
     return block === undefined ? 'absent' : (block.level ?? 'unclear')
@@ -165,7 +165,7 @@ export function agree({ copy, jobs }: Callers): boolean {
 }
 
 /** The change of the caller's file with which a called job may hold `packages: write`. */
-export async function callerAmendment(
+async function callerAmendment(
   { copy, jobs }: Callers,
   called: Workflow
 ): Promise<Amendment | undefined> {
@@ -175,7 +175,7 @@ export async function callerAmendment(
 }
 
 /** Does every calling job already hold `packages: write`? */
-export function allow({ copy, jobs }: Callers): boolean {
+function allow({ copy, jobs }: Callers): boolean {
   return jobs.every((job) => decidingBlock(copy.workflow, job)?.level === 'write')
 }
 

@@ -141,7 +141,7 @@ export interface Edit extends Span {
  *
  * @returns undefined when the block stands where it cannot be edited.
  */
-export function blockEdits(
+function blockEdits(
   workflow: Workflow,
   job: Job,
   block: Block,
@@ -166,11 +166,7 @@ export function blockEdits(
 }
 
 /** Edits that give a job a block of its own, right below its key. */
-export function newBlockEdits(
-  workflow: Workflow,
-  job: Job,
-  scopes: Scopes
-): readonly Edit[] | undefined {
+function newBlockEdits(workflow: Workflow, job: Job, scopes: Scopes): readonly Edit[] | undefined {
   if (job.firstKey === undefined || job.style === 'elsewhere') return undefined
   if (job.style === 'flow') return [at(job.firstKey.start, `permissions: ${flow(scopes)}, `)]
   const indent = indentAt(workflow.text, job.firstKey.start)
