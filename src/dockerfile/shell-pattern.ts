@@ -1,6 +1,6 @@
+// Shell patterns in `${name#pattern}`, `${name%pattern}` and `${name/pattern/text}`.
 import type { Work } from './scope.js'
 
-// Shell patterns in `${name#pattern}`, `${name%pattern}` and `${name/pattern/text}`.
 /** One element of a pattern: any run, any one character, or that character. */
 type Element =
   | { readonly kind: 'run' }
