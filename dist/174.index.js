@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var admission = __webpack_require__(8734);
 // EXTERNAL MODULE: ./src/registry/challenge.ts
 var registry_challenge = __webpack_require__(4394);
+// EXTERNAL MODULE: ./src/base/json.ts
+var json = __webpack_require__(3659);
 ;// CONCATENATED MODULE: ./src/registry/digest.ts
 /** How many hex digits each has (opencontainers/go-digest, algorithm.go). */
 const HEX_LENGTHS = { sha256: 64, sha384: 96, sha512: 128 };
@@ -52,6 +54,7 @@ async function digestOf(bytes, algorithm) {
 
 ;// CONCATENATED MODULE: ./src/registry/schema-1.ts
 // The signed form of Docker's first manifests: which of its bytes the digest is made of.
+
 /**
  * The bytes without their signatures: as many as the protected header of the signature counts, and
  * the end that it keeps (libtrust, "JSON Signature"; Docker's "Image Manifest Version 2, Schema 1").
@@ -64,7 +67,7 @@ function signedPayload(body, bytes) {
     if (signatures === undefined)
         return bytes;
     const first = Array.isArray(signatures) ? signatures[0] : undefined;
-    const header = isRecord(first) ? headerOf(first['protected']) : undefined;
+    const header = (0,json/* isRecord */.u4)(first) ? headerOf(first['protected']) : undefined;
     if (header === undefined)
         return undefined;
     const { formatLength, formatTail } = header;
@@ -79,18 +82,16 @@ function headerOf(encoded) {
         return undefined;
     try {
         const header = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8'));
-        return isRecord(header) ? header : undefined;
+        return (0,json/* isRecord */.u4)(header) ? header : undefined;
     }
     catch {
         return undefined;
     }
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 ;// CONCATENATED MODULE: ./src/registry/manifest.ts
 // Manifests: from the bytes of a registry to what they name.
+
 
 
 const INDEXES = new Set([
@@ -119,7 +120,7 @@ const ACCEPT = [...IMAGES, ...INDEXES, ...SCHEMA_1].join(', ');
  */
 function readManifest(bytes, contentType) {
     const body = jsonOf(bytes);
-    if (!manifest_isRecord(body))
+    if (!(0,json/* isRecord */.u4)(body))
         return undefined;
     const mediaType = typeOf(body, contentType);
     if (body['schemaVersion'] === 1)
@@ -167,14 +168,14 @@ function descriptorsOf(value) {
     return descriptors.length === entries.length ? descriptors : undefined;
 }
 function descriptorOf(value) {
-    if (!manifest_isRecord(value))
+    if (!(0,json/* isRecord */.u4)(value))
         return undefined;
     const { digest, size, mediaType, urls, annotations } = value;
     if (typeof digest !== 'string' || !isDigest(digest))
         return undefined;
     const type = typeof mediaType === 'string' ? mediaType.slice(0, 200) : '';
     const platform = platformOf(value['platform']);
-    const reference = manifest_isRecord(annotations) ? annotations['vnd.docker.reference.type'] : undefined;
+    const reference = (0,json/* isRecord */.u4)(annotations) ? annotations['vnd.docker.reference.type'] : undefined;
     return {
         mediaType: type,
         digest,
@@ -186,15 +187,12 @@ function descriptorOf(value) {
 }
 /** A platform as docker writes it, from an index or an image's configuration. */
 function platformOf(value) {
-    if (!manifest_isRecord(value))
+    if (!(0,json/* isRecord */.u4)(value))
         return undefined;
     const { os, architecture, variant } = value;
     const parts = [os, architecture, ...(variant === undefined || variant === '' ? [] : [variant])];
     const isSound = parts.every((part) => typeof part === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(part));
     return isSound ? parts.join('/') : undefined;
-}
-function manifest_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** JSON of a registry as it comes, or undefined. */
 function jsonOf(bytes) {
@@ -452,8 +450,8 @@ async function lookTwice(size, once) {
     return size !== undefined && second.bytes < size ? CUT : second.mismatch;
 }
 
-// EXTERNAL MODULE: ./src/registry/turns.ts
-var turns = __webpack_require__(5423);
+// EXTERNAL MODULE: ./src/base/map-limit.ts
+var map_limit = __webpack_require__(257);
 ;// CONCATENATED MODULE: ./src/registry/blobs.ts
 
 
@@ -504,7 +502,7 @@ async function checkLayers(opened, layers) {
     const own = layers.filter(({ isForeign }) => !isForeign);
     const once = [...new Map(own.map((layer) => [layer.digest, layer])).values()];
     const tasks = once.map((layer, index) => () => checkLayer(opened, layer, index + 1, once.length));
-    const problems = (await (0,turns/* inTurns */.g)(LAYERS_AT_ONCE, tasks)).filter((found) => found !== undefined);
+    const problems = (await (0,map_limit/* inTurns */.g)(LAYERS_AT_ONCE, tasks)).filter((found) => found !== undefined);
     return worst(problems);
 }
 /** What is certain comes before what could not be told. */
@@ -768,7 +766,7 @@ async function checkIndex(opened, children, depth) {
         child,
         found: await checkChild(opened, child, read.has(child.digest), depth)
     }));
-    const answers = await (0,turns/* inTurns */.g)(CHILDREN_AT_ONCE, tasks);
+    const answers = await (0,map_limit/* inTurns */.g)(CHILDREN_AT_ONCE, tasks);
     const missing = answers.flatMap(({ child, found }) => missingIn(child, found));
     if (missing.length > 0)
         return { kind: 'incomplete-index', missing };

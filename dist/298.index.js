@@ -13,9 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
   openGitHub: () => (/* binding */ openGitHub)
 });
 
+// EXTERNAL MODULE: ./src/base/json.ts
+var json = __webpack_require__(3659);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
 var github = __webpack_require__(2413);
 ;// CONCATENATED MODULE: ./src/github/packages.ts
+// Container packages as GitHub's REST API has them.
+
 /**
  * Asks for a container package by its name; lists are refused to the job's token (cli/cli#9606).
  *
@@ -33,19 +37,16 @@ async function askPackage(ask, owner, name, ownerType) {
     const { data } = await ask(`GET ${address}/${encodeURIComponent(name)}`);
     return packageOf(data, type);
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function ownerTypeOf(data) {
-    if (!isRecord(data))
+    if (!(0,json/* isRecord */.u4)(data))
         return undefined;
     return data['type'] === 'Organization' || data['type'] === 'User' ? data['type'] : undefined;
 }
 function packageOf(data, ownerType) {
-    if (!isRecord(data) || typeof data['name'] !== 'string')
+    if (!(0,json/* isRecord */.u4)(data) || typeof data['name'] !== 'string')
         return undefined;
     const { visibility, repository } = data;
-    const linked = isRecord(repository) ? repository['full_name'] : undefined;
+    const linked = (0,json/* isRecord */.u4)(repository) ? repository['full_name'] : undefined;
     return {
         visibility: visibility === 'public' || visibility === 'internal' || visibility === 'private'
             ? visibility
@@ -57,6 +58,7 @@ function packageOf(data, ownerType) {
 
 ;// CONCATENATED MODULE: ./src/github/rest.ts
 // The few questions put to GitHub's REST API, through octokit over our own gateway.
+
 
 
 /** GitHub serves a file's raw text up to 100 MB; no workflow file is that long. */
@@ -160,12 +162,9 @@ async function answered(ask) {
 }
 /** Octokit gives a request that failed status 500, and no response. */
 function statusOf(error) {
-    if (!rest_isRecord(error) || !rest_isRecord(error['response']))
+    if (!(0,json/* isRecord */.u4)(error) || !(0,json/* isRecord */.u4)(error['response']))
         return undefined;
     return typeof error['status'] === 'number' ? error['status'] : undefined;
-}
-function rest_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Raw text comes as a string, or as bytes when the content type names no text. */
 function textOf(data) {
@@ -175,15 +174,15 @@ function textOf(data) {
 }
 /** Servers that do not know the raw media type answer with base64 in JSON. */
 function contentOf(data) {
-    if (!rest_isRecord(data) || data['encoding'] !== 'base64')
+    if (!(0,json/* isRecord */.u4)(data) || data['encoding'] !== 'base64')
         return undefined;
     const { content } = data;
     return typeof content === 'string' ? Buffer.from(content, 'base64').toString('utf8') : undefined;
 }
 function repositoryOf(data) {
-    if (!rest_isRecord(data) || typeof data['full_name'] !== 'string')
+    if (!(0,json/* isRecord */.u4)(data) || typeof data['full_name'] !== 'string')
         return undefined;
-    const owner = rest_isRecord(data['owner']) ? data['owner']['type'] : undefined;
+    const owner = (0,json/* isRecord */.u4)(data['owner']) ? data['owner']['type'] : undefined;
     const visibility = data['visibility'];
     return {
         fullName: data['full_name'],
@@ -198,7 +197,7 @@ function repositoryOf(data) {
     };
 }
 function fullNameOf(data) {
-    const name = rest_isRecord(data) ? data['full_name'] : undefined;
+    const name = (0,json/* isRecord */.u4)(data) ? data['full_name'] : undefined;
     return typeof name === 'string' ? name : undefined;
 }
 /** `X-OAuth-Scopes` and `X-GitHub-SSO` (GitHub docs, "Scopes for OAuth apps", "Using SAML"). */

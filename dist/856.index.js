@@ -17,7 +17,7 @@ export const modules = {
 /* harmony export */   uW: () => (/* binding */ useJobToken),
 /* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
 
 /** An advice with what most causes do not have left out. */
 function advice(cause, fixes, more = {}) {
@@ -72,36 +72,36 @@ function sameName(one, other) {
 function useJobToken(scene) {
     if (!jobTokenFits(scene))
         return [];
-    const registry = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(scene.facts.run.server.registry);
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Use the token of the job: in the login step for ${registry} set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.actor }}')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.token }}')}${jobNeeds(scene)}.${stepInputs(scene)}`;
+    const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(scene.facts.run.server.registry);
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Use the token of the job: in the login step for ${registry} set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.token }}')}${jobNeeds(scene)}.${stepInputs(scene)}`;
     return [{ by: 'workflow author', text }];
 }
 /** What the permissions of the job have to grant for it, where they are not known to. */
 function jobNeeds({ facts, target }) {
     const { declared } = facts;
     if (declared.kind === 'block' && declared.level === 'write')
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
     const level = isPulled(target.target) ? 'packages: read' : 'packages: write';
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} of the job have to grant ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(level)}`;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} of the job have to grant ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(level)}`;
 }
 /** This step was given the other token itself; then it has to be taken away here too. */
 function stepInputs({ target }) {
     const { credential } = target.tested;
-    const inputs = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take the inputs ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} out of the step of ghcr-preflight.`;
+    const inputs = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take the inputs ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} out of the step of ghcr-preflight.`;
     if (credential.kind === 'withheld')
         return inputs;
     if (!('source' in credential))
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
     switch (credential.source.kind) {
         case 'inputs':
             return inputs;
         case 'github-token':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take the input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')} out of the step of ghcr-preflight.`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')} out of the step of ghcr-preflight.`;
         case 'docker-auth-config':
         case 'buildx-scope':
         case 'docker-config':
         case 'credential-helper':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
     }
 }
 /** The fixes where an image cannot be pushed in such runs: the build goes on without. */
@@ -110,7 +110,7 @@ function buildWithoutPushing({ target }) {
         return [
             {
                 by: 'workflow author',
-                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Take an image that anyone can pull in such runs, or leave them out with a condition on the job.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Take an image that anyone can pull in such runs, or leave them out with a condition on the job.`
             }
         ];
     }
@@ -118,17 +118,17 @@ function buildWithoutPushing({ target }) {
         ? [
             {
                 by: 'workflow author',
-                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Pass the output ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('cache-to')} of this step to the build: it leaves out the caches that cannot be written.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Pass the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('cache-to')} of this step to the build: it leaves out the caches that cannot be written.`
             }
         ]
         : [
             {
                 by: 'workflow author',
-                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Build without pushing in such runs: pass the output ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('should-push')} of this step to the input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('push')} of the build.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Build without pushing in such runs: pass the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('should-push')} of this step to the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('push')} of the build.`
             },
             {
                 by: 'workflow author',
-                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Push after the merge, in a run of the event ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('push')} on the default branch.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Push after the merge, in a run of the event ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('push')} on the default branch.`
             }
         ];
 }
@@ -151,9 +151,9 @@ function buildWithoutPushing({ target }) {
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3303);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3117);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
-/* harmony import */ var _rendering_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(362);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7388);
 /* harmony import */ var _tested_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(666);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5655);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4966);
 
 
 
@@ -171,7 +171,7 @@ const LONGEST_MESSAGE = 1_499;
 function annotationsOf(decision) {
     const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(decision).map((cause) => annotationOf(cause, decision));
     const notes = decision.notes.map((note) => noteAnnotation(note, decision));
-    return atMostNine((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .byGravity */ .SN)([...causes, ...notes]), (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `causes are in the job summary, if it is switched on, and in the output ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('report')}.`);
+    return atMostNine((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .byGravity */ .SN)([...causes, ...notes]), (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `causes are in the job summary, if it is switched on, and in the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('report')}.`);
 }
 /**
  * What the runner shows of many: the first nine as they are, the rest counted.
@@ -185,7 +185,7 @@ function atMostNine(annotations, where) {
     if (next === undefined)
         return shown;
     const title = `and ${rest.length} more`;
-    const message = (0,_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${String(rest.length)} more ${where}`);
+    const message = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${String(rest.length)} more ${where}`);
     return [...shown, { level: next.level, title, message }];
 }
 function noteAnnotation(note, { facts }) {
@@ -195,7 +195,7 @@ function noteAnnotation(note, { facts }) {
     return {
         level: 'warning',
         title,
-        message: fit(paragraphs.map(_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)),
+        message: fit(paragraphs.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)),
         ...(place === undefined || note.kind !== 'unresolved' ? {} : { file: place, line: note.line })
     };
 }
@@ -211,7 +211,7 @@ function annotationOf(cause, decision) {
     return {
         level,
         title: (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(finding, targets[0].facts, targets.length - 1),
-        message: fit(paragraphs.map(_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)),
+        message: fit(paragraphs.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)),
         ...(place === undefined || notice !== undefined
             ? {}
             : { file: place.path, line: place.line, endLine: place.endLine })
@@ -222,7 +222,7 @@ function paragraphsOf(cause, { facts }) {
     const place = advice.place?.here === true ? undefined : (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfCause */ .yi)(cause);
     const note = (0,_tested_note_js__WEBPACK_IMPORTED_MODULE_3__/* .testedNote */ .K)(targets[0].facts, finding);
     return [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .pg)(cause, facts)),
+        (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .pg)(cause, facts)),
         ...numbered((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .fixesOf */ .jv)(cause.advice)),
         ...(place === undefined ? [] : [place]),
         ...advice.links.map((part) => [part]),
@@ -233,8 +233,8 @@ function paragraphsOf(cause, { facts }) {
 /** What is to be done, as paragraphs; a list where there is a choice. */
 function numbered(fixes) {
     return [
-        ...(fixes.length === 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `What to do:`]),
-        ...fixes.map((fix, index) => (fixes.length === 1 ? fix : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${String(index + 1)}. ${fix}`))
+        ...(fixes.length === 0 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `What to do:`]),
+        ...fixes.map((fix, index) => (fixes.length === 1 ? fix : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${String(index + 1)}. ${fix}`))
     ];
 }
 /** The paragraphs as one text; where it gets too long, whole ones go, but never the first and the last. */
@@ -242,8 +242,8 @@ function fit(paragraphs) {
     const [first = '', ...rest] = paragraphs;
     const last = rest.at(-1);
     if (last === undefined)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(first, LONGEST_MESSAGE);
-    let text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(first, LONGEST_MESSAGE - last.length - 1);
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(first, LONGEST_MESSAGE);
+    let text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(first, LONGEST_MESSAGE - last.length - 1);
     for (const paragraph of rest.slice(0, -1)) {
         const next = `${text}\n${paragraph}`;
         if (next.length + 1 + last.length <= LONGEST_MESSAGE)
@@ -253,24 +253,24 @@ function fit(paragraphs) {
 }
 /** The one error that lists everything wrong with the step's own inputs. */
 function invalidInputAnnotation(errors, action) {
-    const lines = errors.map(inputErrorWords).map(_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v);
+    const lines = errors.map(inputErrorWords).map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v);
     const ending = [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Workflow author: Correct ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(errors.length === 1 ? 'this input' : 'these inputs')} of the step of ghcr-preflight.`,
-        [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)('invalid-input', action))]
+        (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Workflow author: Correct ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(errors.length === 1 ? 'this input' : 'these inputs')} of the step of ghcr-preflight.`,
+        [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)('invalid-input', action))]
     ];
-    const end = ending.map(_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v).join('\n');
+    const end = ending.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v).join('\n');
     const budget = LONGEST_MESSAGE - end.length - 1;
     return {
         level: 'error',
         title: 'ghcr-preflight does not run: the inputs are wrong',
-        message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(lines.join('\n'), budget)}\n${end}`
+        message: `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(lines.join('\n'), budget)}\n${end}`
     };
 }
 /** `Input x is 'y'; allowed is z.` */
 function inputErrorWords({ input, value, allowed }) {
     return value === ''
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)}: allowed is ${allowed}.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value)}: allowed is ${allowed}.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)}: allowed is ${allowed}.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value)}: allowed is ${allowed}.`;
 }
 
 
@@ -287,7 +287,7 @@ function inputErrorWords({ input, value, allowed }) {
 /* harmony export */   pI: () => (/* binding */ blockName)
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
 
 
 /** Where the block, or the job that lacks one, stands. */
@@ -298,31 +298,31 @@ function placeOf(declared) {
 function blockName(place) {
     switch (place.what) {
         case 'job-permissions':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} block of ${jobName(place)}`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} block of ${jobName(place)}`;
         case 'workflow-permissions':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} block at the top of the workflow`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} block at the top of the workflow`;
         case 'job':
             return jobName(place);
     }
 }
 function jobName(place) {
-    return place.job === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the job` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `job ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place.job)}`;
+    return place.job === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the job` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place.job)}`;
 }
 /** `repository, path, line n`, for readers who see no annotation in the file. */
 function whereabouts(place) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${place.repository}, ${place.path}, line ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(place.line))}`;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${place.repository}, ${place.path}, line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(place.line))}`;
 }
 /** The fix that gives the job `packages: write`, for the block that applies. */
 function blockFix(declared, scene) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${blockChange(declared)}${callerChange(declared)}`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${blockChange(declared)}${callerChange(declared)}`;
     return { by: authorOf(placeOf(declared), scene), text };
 }
 /** Without it the run would not even start: a called workflow may not ask for more than its caller has. */
 function callerChange(declared) {
     const caller = declared.kind === 'unreadable' ? undefined : declared.amendment?.caller;
     return caller === undefined
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The workflow that calls it, ${caller.path}, has to grant ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} as well, or the run does not start.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The workflow that calls it, ${caller.path}, has to grant ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} as well, or the run does not start.`;
 }
 /** A called workflow may stand in another repository; then it is another author's turn. */
 function authorOf(place, { facts }) {
@@ -331,22 +331,22 @@ function authorOf(place, { facts }) {
         : 'author of the called workflow';
 }
 function blockChange(declared) {
-    const both = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')}`;
+    const both = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')}`;
     switch (declared.kind) {
         case 'absent':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Give ${blockName(declared.place)} a ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} block with ${both}. A block replaces the default as a whole, so name every other scope the job uses too.`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Give ${blockName(declared.place)} a ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} block with ${both}. A block replaces the default as a whole, so name every other scope the job uses too.`;
         case 'unreadable':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Put ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} into the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} block that applies (the one of the job, else the one of the workflow) and keep ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')} and the other scopes in it. If there is no block, add one to the job with ${both}.`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Put ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} into the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} block that applies (the one of the job, else the one of the workflow) and keep ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')} and the other scopes in it. If there is no block, add one to the job with ${both}.`;
         case 'block':
             switch (declared.form) {
                 case 'mapping':
                     return declared.level === 'read'
-                        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `In ${blockName(declared.place)}, change ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: read')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} and keep the other scopes.`
-                        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Add ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} to ${blockName(declared.place)} and keep the scopes it lists; a job that checks out code needs at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')} there.`;
+                        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `In ${blockName(declared.place)}, change ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: read')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} and keep the other scopes.`
+                        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} to ${blockName(declared.place)} and keep the scopes it lists; a job that checks out code needs at least ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')} there.`;
                 case 'read-all':
                 case 'empty':
                 case 'write-all':
-                    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Replace ${blockName(declared.place)} by one with ${both}, and name every other scope the job uses too.`;
+                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Replace ${blockName(declared.place)} by one with ${both}, and name every other scope the job uses too.`;
             }
     }
 }
@@ -354,23 +354,23 @@ function blockChange(declared) {
 function unreadableWords(why) {
     switch (why) {
         case 'not-looked-at':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file was not looked at`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file was not looked at`;
         case 'no-workflow-file':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the run names no workflow file`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the run names no workflow file`;
         case 'not-found':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file was not found with the token of this step`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file was not found with the token of this step`;
         case 'refused':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the token of this step may not read the workflow file (it needs ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')})`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the token of this step may not read the workflow file (it needs ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')})`;
         case 'unavailable':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file could not be fetched`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file could not be fetched`;
         case 'too-large':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file is too large to be read`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file is too large to be read`;
         case 'not-yaml':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file could not be understood`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file could not be understood`;
         case 'job-not-found':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file has no job of this name`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file has no job of this name`;
         case 'caller-ambiguous':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `several jobs call this workflow, and they grant different permissions`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `several jobs call this workflow, and they grant different permissions`;
     }
 }
 
@@ -391,70 +391,70 @@ function unreadableWords(why) {
 /* harmony export */   xd: () => (/* binding */ rateLimited)
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2296);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
 
 
-const accepted = () => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry opened an upload for this login.`, []);
+const accepted = () => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry opened an upload for this login.`, []);
 const permissionGranted = ({ grant }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)(grant === undefined
-    ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The token holds what a push needs; no upload was tried.`
-    : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The token of the job holds ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')}; no upload was tried.`, []);
-const notPushing = () => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This run does not push.`, []);
+    ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The token holds what a push needs; no upload was tried.`
+    : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The token of the job holds ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')}; no upload was tried.`, []);
+const notPushing = () => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This run does not push.`, []);
 function seconds(count) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(count === 1 ? '1 second' : `${count} seconds`);
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(count === 1 ? '1 second' : `${count} seconds`);
 }
-const AGAIN = { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the job again in a few minutes.` };
+const AGAIN = { by: 'workflow author', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the job again in a few minutes.` };
 const rateLimited = ({ registry, retryAfterSeconds }, { target }) => {
     const pulled = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target);
     const wait = retryAfterSeconds === undefined
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in a few minutes`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in ${seconds(Math.max(1, Math.ceil(retryAfterSeconds)))}`;
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} answered that too many requests were made; that says nothing about the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(pulled ? 'image' : 'push')}.`, [
-        { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the job again ${wait}.` },
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in a few minutes`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in ${seconds(Math.max(1, Math.ceil(retryAfterSeconds)))}`;
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} answered that too many requests were made; that says nothing about the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(pulled ? 'image' : 'push')}.`, [
+        { by: 'workflow author', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the job again ${wait}.` },
         {
             by: 'workflow author',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, let fewer jobs ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(pulled ? 'pull' : 'push')} at the same time.`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, let fewer jobs ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(pulled ? 'pull' : 'push')} at the same time.`
         }
     ]);
 };
 const MORE_TIME = {
     by: 'workflow author',
-    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, raise the input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('timeout')}.`
+    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, raise the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('timeout')}.`
 };
 const registryUnavailable = (finding) => {
     const { registry, detail, timeoutSeconds } = finding;
-    const what = detail === '' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (${detail})`;
+    const what = detail === '' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (${detail})`;
     switch (finding.cause) {
         case 'network':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} could not be reached${what}.`, [
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} could not be reached${what}.`, [
                 AGAIN,
                 {
                     by: 'workflow author',
-                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, check the host in the image name, and the proxy settings of the runner.`
+                    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, check the host in the image name, and the proxy settings of the runner.`
                 }
             ]);
         case 'timeout':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave no answer within the ${seconds(timeoutSeconds)} that this step has.`, [AGAIN, MORE_TIME]);
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave no answer within the ${seconds(timeoutSeconds)} that this step has.`, [AGAIN, MORE_TIME]);
         case 'helper':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`docker-credential-${detail}`)}, which the docker configuration asks for the login to ${registry}, gave no answer within the ${seconds(timeoutSeconds)} that this step has.`, [AGAIN, MORE_TIME]);
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`docker-credential-${detail}`)}, which the docker configuration asks for the login to ${registry}, gave no answer within the ${seconds(timeoutSeconds)} that this step has.`, [AGAIN, MORE_TIME]);
         case 'untried':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} refused in a way that is known to pass, and the ${seconds(timeoutSeconds)} that this step has did not suffice to ask again.`, [AGAIN, MORE_TIME]);
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} refused in a way that is known to pass, and the ${seconds(timeoutSeconds)} that this step has did not suffice to ask again.`, [AGAIN, MORE_TIME]);
         case 'server-fault':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} answered with a fault of its own${what}, also when asked again.`, [
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} answered with a fault of its own${what}, also when asked again.`, [
                 AGAIN,
                 {
                     by: 'workflow author',
-                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, look at the status page of the registry.`
+                    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, look at the status page of the registry.`
                 }
             ]);
         case 'contradiction':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The API of GitHub calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`, [
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The API of GitHub calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`, [
                 AGAIN,
-                { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, look at the status page of GitHub.` }
+                { by: 'workflow author', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, look at the status page of GitHub.` }
             ]);
         case 'credential-flake':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} refused to exchange the token of this job, which is valid until the job ends; such refusals are known to pass.`, [
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} refused to exchange the token of this job, which is valid until the job ends; such refusals are known to pass.`, [
                 AGAIN,
-                { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, look at the status page of GitHub.` }
+                { by: 'workflow author', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it comes back, look at the status page of GitHub.` }
             ]);
     }
 };
@@ -462,64 +462,64 @@ const unrecognisedResponse = (finding) => {
     const { registry, status, contentType, google, schema1 = false } = finding;
     if (schema1)
         return OUTDATED;
-    const type = contentType === '' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` of type ${contentType}`;
+    const type = contentType === '' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` of type ${contentType}`;
     return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)(status === undefined
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `What answers at ${registry} does not speak HTTP as a registry does, so it is no refusal.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave an answer${type} with status ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(status))} that is not in the form of a registry, so it is no refusal.`, google ? GOOGLE : notARegistry(registry));
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `What answers at ${registry} does not speak HTTP as a registry does, so it is no refusal.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} gave an answer${type} with status ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(status))} that is not in the form of a registry, so it is no refusal.`, google ? GOOGLE : notARegistry(registry));
 };
 /** moby/buildkit, util/imageutil/config.go; Docker docs, "Deprecated Engine Features". */
-const OUTDATED = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The image has a manifest in the first form that Docker had (schema 1). BuildKit and docker of today pull that no longer; old versions do.`, [
+const OUTDATED = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The image has a manifest in the first form that Docker had (schema 1). BuildKit and docker of today pull that no longer; old versions do.`, [
     {
         by: 'publisher of the image',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push the image again with a docker of today, which writes the present form.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push the image again with a docker of today, which writes the present form.`
     },
-    { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Take another image, or a newer tag of it.` }
+    { by: 'workflow author', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Take another image, or a newer tag of it.` }
 ]);
 const GOOGLE = [
     {
         by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in before this step as user ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('_json_key')}, with the whole JSON key of a service account as password, kept in a secret; or as ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('oauth2accesstoken')} with an access token.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in before this step as user ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('_json_key')}, with the whole JSON key of a service account as password, kept in a secret; or as ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('oauth2accesstoken')} with an access token.`
     },
     {
         by: 'registry admin',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Check that the project and its repository exist, and that the account may use them.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Check that the project and its repository exist, and that the account may use them.`
     }
 ];
 function notARegistry(registry) {
     return [
         {
             by: 'workflow author',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Check that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)} is the host of the registry itself and not of its web pages.`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Check that ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)} is the host of the registry itself and not of its web pages.`
         },
         {
             by: 'runner admin',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Check that no proxy or firewall answers in place of the registry.`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Check that no proxy or firewall answers in place of the registry.`
         }
     ];
 }
-const untrustedRealm = ({ registry, realm }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} wants the login sent to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(realm)}, a host that may not have it. This step sent nothing; docker would.`, [
+const untrustedRealm = ({ registry, realm }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} wants the login sent to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(realm)}, a host that may not have it. This step sent nothing; docker would.`, [
     {
         by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Make sure that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)} is the registry you mean. If it is, do not log in there until this is mended.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Make sure that ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)} is the registry you mean. If it is, do not log in there until this is mended.`
     },
     {
         by: 'registry admin',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Let the registry name a token service (realm) on a host of its own, over https.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Let the registry name a token service (realm) on a host of its own, over https.`
     }
 ]);
 /** What follows from an unknown verdict, by the input `on-unknown`. */
 function afterUnknown(onUnknown, roles) {
-    const setting = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`on-unknown: ${onUnknown}`);
+    const setting = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`on-unknown: ${onUnknown}`);
     // What others pull decides no push.
     if (onUnknown !== 'fail' && !roles.some((role) => role === 'image' || role === 'base'))
         return [];
     switch (onUnknown) {
         case 'push':
-            return [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Because of ${setting} this does not stop the push.`];
+            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Because of ${setting} this does not stop the push.`];
         case 'skip':
-            return [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Because of ${setting} nothing is pushed.`];
+            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Because of ${setting} nothing is pushed.`];
         case 'fail':
-            return [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Because of ${setting} the step fails.`];
+            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Because of ${setting} the step fails.`];
     }
 }
 
@@ -538,7 +538,7 @@ function afterUnknown(onUnknown, roles) {
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3303);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
 
 
 
@@ -548,52 +548,52 @@ const noCredentials = (finding, scene) => {
         return emptyCredential(finding, scene);
     const login = {
         by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} before this step (docker/login-action does), or give this step ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('registry')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')}; the password is a token or password of that registry, kept in a secret.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} before this step (docker/login-action does), or give this step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('registry')}, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')}; the password is a token or password of that registry, kept in a secret.`
     };
     const own = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .useJobToken */ .uW)(scene);
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `There is no login for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)}: docker has none, and this step was given none.`, own.length === 0 ? [login] : own);
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `There is no login for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)}: docker has none, and this step was given none.`, own.length === 0 ? [login] : own);
 };
 function emptyCredential({ registry, missing }, scene) {
     const what = missing === 'both' ? 'username and password are' : `${missing ?? ''} is`;
     const own = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .useJobToken */ .uW)(scene);
     const secret = {
         by: 'repository admin',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check that the secret or variable exists under the name the workflow uses, and is not empty.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check that the secret or variable exists under the name the workflow uses, and is not empty.`
     };
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A login for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} is intended, but its ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(what)} empty.`, [...own, secret], { links: [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySecrets */ .w6)(scene.facts, 'actions')] });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A login for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} is intended, but its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(what)} empty.`, [...own, secret], { links: [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySecrets */ .w6)(scene.facts, 'actions')] });
 }
 const credentialHelperFailed = (finding) => {
-    const program = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`docker-credential-${finding.helper}`);
+    const program = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`docker-credential-${finding.helper}`);
     const { registry } = finding;
-    const configured = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The docker configuration asks ${program} for the login to ${registry}`;
+    const configured = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The docker configuration asks ${program} for the login to ${registry}`;
     switch (finding.why) {
         case 'absent':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${configured}, and there is no such program on this runner.`, [
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${configured}, and there is no such program on this runner.`, [
                 {
                     by: 'workflow author',
-                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Install ${program} in a step before, or take it out of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('credHelpers')} or ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('credsStore')} and log in with docker/login-action.`
+                    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Install ${program} in a step before, or take it out of ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('credHelpers')} or ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('credsStore')} and log in with docker/login-action.`
                 }
             ]);
         case 'failed':
         case 'unusable-answer':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${configured}, and it ${helperTrouble(finding.why)}.`, [
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${configured}, and it ${helperTrouble(finding.why)}.`, [
                 {
                     by: 'workflow author',
-                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in with the tool that ${program} belongs to in a step before, or take it out of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('credHelpers')} or ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('credsStore')} and log in with docker/login-action.`
+                    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in with the tool that ${program} belongs to in a step before, or take it out of ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('credHelpers')} or ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('credsStore')} and log in with docker/login-action.`
                 }
             ]);
         case 'bad-name':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${configured}, and that is no name a helper can have.`, [
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${configured}, and that is no name a helper can have.`, [
                 {
                     by: 'workflow author',
-                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Correct the name in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('credHelpers')} or ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('credsStore')} of the docker configuration.`
+                    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Correct the name in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('credHelpers')} or ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('credsStore')} of the docker configuration.`
                 }
             ]);
         case 'in-workspace':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${configured}, but this configuration lies in the workspace, where any commit can change it, so the helper is not run.`, [
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${configured}, but this configuration lies in the workspace, where any commit can change it, so the helper is not run.`, [
                 {
                     by: 'workflow author',
-                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Point ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('DOCKER_CONFIG')} to a folder outside the workspace, for example to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ runner.temp }}/docker')} in the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('env')} of the steps (the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('env')} of a job cannot use it).`
+                    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Point ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('DOCKER_CONFIG')} to a folder outside the workspace, for example to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ runner.temp }}/docker')} in the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('env')} of the steps (the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('env')} of a job cannot use it).`
                 }
             ]);
     }
@@ -608,40 +608,40 @@ function helperTrouble(why) {
 }
 const badCredentials = (finding, scene) => {
     const { registry, token, source } = finding;
-    const from = source === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` from ${sourceWords(source)}`;
+    const from = source === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` from ${sourceWords(source)}`;
     const own = token === 'job' ? [] : (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .useJobToken */ .uW)(scene);
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} does not accept the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(tokenWords(token))}${from}: it is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: finding.github && token !== 'job' ? [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .classicTokens */ .zR)(scene.facts)] : [] });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} does not accept the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(tokenWords(token))}${from}: it is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: finding.github && token !== 'job' ? [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .classicTokens */ .zR)(scene.facts)] : [] });
 };
 function renewal(token, source) {
     if (token === 'job') {
         return {
             by: 'workflow author',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Pass ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.token }}')} of this very job, not a token saved by another job, and run the job again.`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Pass ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.token }}')} of this very job, not a token saved by another job, and run the job again.`
         };
     }
     const where = source === undefined || source.kind === 'inputs' || source.kind === 'github-token'
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret that this step gets`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret that the login step gets`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret that this step gets`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret that the login step gets`;
     return {
         by: 'owner of the token',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Make a new token or password and save it in ${where}, without spaces or line breaks around it.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Make a new token or password and save it in ${where}, without spaces or line breaks around it.`
     };
 }
 /** Where a credential was found, in the words of the contract. */
 function sourceWords(source) {
     switch (source.kind) {
         case 'inputs':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the inputs ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')}`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the inputs ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')}`;
         case 'docker-auth-config':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the variable ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('DOCKER_AUTH_CONFIG')}`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the variable ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('DOCKER_AUTH_CONFIG')}`;
         case 'buildx-scope':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the buildx configuration for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.scope)}`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the buildx configuration for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.scope)}`;
         case 'docker-config':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the docker configuration`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the docker configuration`;
         case 'credential-helper':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the credential helper ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.helper)}`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the credential helper ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.helper)}`;
         case 'github-token':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')}`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')}`;
     }
 }
 /** A kind of token, as users call it. */
@@ -683,99 +683,99 @@ function tokenWords(token) {
 /* harmony export */   y4: () => (/* binding */ missingWords)
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2296);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
 
 
 const pullable = (_finding, { target }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)(target.target.role === 'public'
-    ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry serves this image to anyone.`
-    : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry serves this image to this job.`, []);
+    ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry serves this image to anyone.`
+    : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry serves this image to this job.`, []);
 /** An expired login is refused also what is public (trivy docs, "Troubleshooting"). */
-const staleLogin = ({ registry }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Anyone can pull this image without a login, but ${registry} refuses the login that is stored for it, and the stored login is what the build uses.`, [
+const staleLogin = ({ registry }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Anyone can pull this image without a login, but ${registry} refuses the login that is stored for it, and the stored login is what the build uses.`, [
     {
         by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If a step of this job logs in to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)}: renew the login it uses, or take the step out.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If a step of this job logs in to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)}: renew the login it uses, or take the step out.`
     },
     {
         by: 'runner admin',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If no step does: an old login is kept on the runner, so run ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`docker logout ${registry}`)} there.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If no step does: an old login is kept on the runner, so run ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`docker logout ${registry}`)} there.`
     }
 ]);
 /** The API follows a rename or transfer, the registry does not (GitHub docs, "Transferring a repository"). */
 const moved = ({ from, to, suggested, pullable: found }, { target }) => {
     const publish = {
         by: 'publisher of the image',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push the image under its new name, and let anyone pull it there.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push the image under its new name, and let anyone pull it there.`
     };
     const where = target.target.role === 'public'
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(suggested)} where users are told what to pull, and here in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('public-images')}.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(suggested)} in place of the old name.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Write ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(suggested)} where users are told what to pull, and here in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('public-images')}.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Write ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(suggested)} in place of the old name.`;
     return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)(found
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `GitHub redirects ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(from)} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to)}, but its registry redirects nothing. The image can be pulled under the new name.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `GitHub redirects ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(from)} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to)}, but its registry redirects nothing. Under the new name it could not be pulled either when it was tried.`, found
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `GitHub redirects ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(from)} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to)}, but its registry redirects nothing. The image can be pulled under the new name.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `GitHub redirects ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(from)} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to)}, but its registry redirects nothing. Under the new name it could not be pulled either when it was tried.`, found
         ? [{ by: 'workflow author', text: where }]
         : [
             publish,
             {
                 by: 'workflow author',
-                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Look under the packages of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to)} for the image and its tags; the new name would be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(suggested)}.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Look under the packages of ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to)} for the image and its tags; the new name would be ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(suggested)}.`
             }
         ]);
 };
 const tagMissing = ({ wanted }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(wanted)
-    ? (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry lets this image be read, and has nothing with the digest ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(wanted)}. It was deleted, as a clean-up of untagged versions does, or it is mistyped.`, [
+    ? (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry lets this image be read, and has nothing with the digest ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(wanted)}. It was deleted, as a clean-up of untagged versions does, or it is mistyped.`, [
         {
             by: 'workflow author',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Pin a digest that the registry has; the publisher names those of the present tags.`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Pin a digest that the registry has; the publisher names those of the present tags.`
         },
-        { by: 'publisher of the image', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Keep the versions that others pin.` }
+        { by: 'publisher of the image', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Keep the versions that others pin.` }
     ])
-    : (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry lets this image be read, and has no tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(wanted)}. It was deleted, was never pushed, or is mistyped.`, [
+    : (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry lets this image be read, and has no tag ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(wanted)}. It was deleted, was never pushed, or is mistyped.`, [
         {
             by: 'workflow author',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Take a tag that the registry has; mind a ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('v')} in front of versions.`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Take a tag that the registry has; mind a ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('v')} in front of versions.`
         },
-        { by: 'publisher of the image', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If the tag is promised, push it.` }
+        { by: 'publisher of the image', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If the tag is promised, push it.` }
     ]);
 const digestMismatch = ({ what, expected, actual }, scene) => {
     const pinned = what === 'manifest' && scene.target.target.role === 'base';
     const came = actual === undefined
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `what came is longer than the manifest says`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `what came has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(actual)}`;
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(what)} should have the digest ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}, and ${came}. Docker stops such a pull, and running the job again does not help while the registry holds these bytes.`, [
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `what came is longer than the manifest says`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `what came has ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(actual)}`;
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(what)} should have the digest ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}, and ${came}. Docker stops such a pull, and running the job again does not help while the registry holds these bytes.`, [
         {
             by: 'publisher of the image',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push the image again, so that the registry gets the right bytes.`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push the image again, so that the registry gets the right bytes.`
         },
         {
             by: 'workflow author',
             text: pinned
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ask the publisher which digest is right, and pin that one; do not pin what came only because it came.`
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ask the publisher, or pin another version until it is mended.`
+                ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ask the publisher which digest is right, and pin that one; do not pin what came only because it came.`
+                : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ask the publisher, or pin another version until it is mended.`
         },
         {
             by: 'runner admin',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If a proxy or mirror stands before the registry, clear its cache.`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If a proxy or mirror stands before the registry, clear its cache.`
         }
     ]);
 };
 /** The children of an index carry no tag of their own, so that clean-ups by tag delete them. */
-const incompleteIndex = (finding) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The image lists ${missingWords(finding.missing)}, which the registry does not have: pulls for these fail. The usual cause is a clean-up that deletes untagged versions, as every platform of an image is one.`, [
+const incompleteIndex = (finding) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The image lists ${missingWords(finding.missing)}, which the registry does not have: pulls for these fail. The usual cause is a clean-up that deletes untagged versions, as every platform of an image is one.`, [
     {
         by: 'publisher of the image',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push the image again, for all its platforms.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push the image again, for all its platforms.`
     },
     {
         by: 'publisher of the image',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Let the clean-up keep every version that a tagged image lists.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Let the clean-up keep every version that a tagged image lists.`
     }
 ]);
 function missingWords(missing) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(missing.map(partWords));
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(missing.map(partWords));
 }
 function partWords({ digest, platform, isAttestation }) {
     if (isAttestation)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `an attestation (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(digest)})`;
-    return platform === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(digest)}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(platform)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(digest)})`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `an attestation (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(digest)})`;
+    return platform === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(digest)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(platform)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(digest)})`;
 }
 
 
@@ -791,7 +791,7 @@ function partWords({ digest, platform, isAttestation }) {
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2296);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3303);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
 
 
 
@@ -805,7 +805,7 @@ function readFixes(registry, scene) {
     if (token !== 'job') {
         const scope = {
             by: 'owner of the token',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeFor */ .aN)(scene))}, of an account that may pull this image.`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeFor */ .aN)(scene))}, of an account that may pull this image.`
         };
         return [...(0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .useJobToken */ .uW)(scene), scope, grantRole('user', scene)];
     }
@@ -814,7 +814,7 @@ function readFixes(registry, scene) {
 function permissionFix() {
     return {
         by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Grant ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: read')} in the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('permissions')} of the job, if it is not there.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Grant ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: read')} in the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('permissions')} of the job, if it is not there.`
     };
 }
 function grantRole(subject, { facts }) {
@@ -822,8 +822,8 @@ function grantRole(subject, { facts }) {
     return {
         by: 'package admin',
         text: subject === 'repository'
-            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Manage Actions access')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Add Repository')}, add ${fullName} and give it the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Read')}.`
-            : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Manage access')} add the owner of the token with the role ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Read')}.`
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Manage Actions access')} choose ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Add Repository')}, add ${fullName} and give it the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Read')}.`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Manage access')} add the owner of the token with the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Read')}.`
     };
 }
 /** The package is there, and does not let this job read. */
@@ -831,23 +831,23 @@ function readAccess(finding, scene) {
     const { package: name, reference, repository, subject } = finding;
     if (name === undefined) {
         const { registry, path } = reference;
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} knows this login, but does not let it pull ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}.`, [
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} knows this login, but does not let it pull ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}.`, [
             {
                 by: 'registry admin',
-                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give the account of this login the right to pull ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give the account of this login the right to pull ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}.`
             }
         ]);
     }
-    const who = subject === 'repository' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${repository}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the owner of this token`;
+    const who = subject === 'repository' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${repository}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the owner of this token`;
     const fixes = subject === 'repository'
         ? [grantRole(subject, scene), permissionFix()]
         : [...(0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .useJobToken */ .uW)(scene), grantRole(subject, scene)];
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${name.owner}/${name.name}`)} does not let ${who} read.`, fixes, { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${name.owner}/${name.name}`)} does not let ${who} read.`, fixes, { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
 }
 function logIn(registry) {
     return {
         by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)} before this step, with an account that may pull this image.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)} before this step, with an account that may pull this image.`
     };
 }
 
@@ -867,39 +867,39 @@ function logIn(registry) {
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
 /* harmony import */ var _catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8966);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3303);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
 
 
 
 
 const packagePrivate = (finding, scene) => {
     const { package: name, visibility, registry, puller } = finding;
-    const state = visibility === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `not public` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(visibility)}`;
+    const state = visibility === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `not public` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(visibility)}`;
     if (name === undefined) {
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} serves this image only to those who may see it.`, [
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} serves this image only to those who may see it.`, [
             ...(puller === 'anyone' ? [openElsewhere()] : [(0,_catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .logIn */ .E8)(registry)])
         ]);
     }
-    const full = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`);
+    const full = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`);
     switch (puller) {
         case 'anyone':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${full} is ${state}, so nobody can pull it without a login. A new package often is private, whatever its repository is.`, openFixes(name), { links: openLinks(name, scene) });
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${full} is ${state}, so nobody can pull it without a login. A new package often is private, whatever its repository is.`, openFixes(name), { links: openLinks(name, scene) });
         case 'job':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${full} is ${state}, and ${jobWords(scene)}.`, (0,_catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readFixes */ .Yl)(registry, scene), { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${full} is ${state}, and ${jobWords(scene)}.`, (0,_catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readFixes */ .Yl)(registry, scene), { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
     }
 };
 function openElsewhere() {
-    return { by: 'registry admin', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Make the repository public.` };
+    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Make the repository public.` };
 }
 /** One way: GitHub docs, "Configuring a package's access control and visibility". */
 function openFixes({ ownerType }) {
     const change = {
         by: 'package admin',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Public')}. It is for good: a public package cannot be closed again, and all its old versions become public too.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Change visibility')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Public')}. It is for good: a public package cannot be closed again, and all its old versions become public too.`
     };
     const allow = {
         by: 'organization owner',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If that choice is not offered, allow public packages in the package settings of the organization, under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Package creation')}.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If that choice is not offered, allow public packages in the package settings of the organization, under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Package creation')}.`
     };
     return ownerType === 'User' ? [change] : [change, allow];
 }
@@ -911,68 +911,68 @@ function openLinks(name, { facts }) {
 }
 function jobWords({ target }) {
     return target.tested.credential.kind === 'none'
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `this job has no login that could pull it`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the login of this job may not pull it`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `this job has no login that could pull it`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the login of this job may not pull it`;
 }
 /** GitHub's registry says 403 DENIED of what is not there (bytecodealliance/wasm-pkg-tools#40). */
 const privateOrAbsent = (finding, scene) => {
     const { package: name, registry, puller, words } = finding;
     const rather = name !== undefined && puller === 'anyone' && words?.status === 403
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Here it mostly means that there is no such package.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
-    const spelling = { by: 'workflow author', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check how the name is spelt.` };
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Here it mostly means that there is no such package.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    const spelling = { by: 'workflow author', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check how the name is spelt.` };
     const first = {
         by: 'publisher of the image',
         text: name !== undefined && puller === 'anyone'
-            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If nothing was pushed under this name yet: push the image, then make its package public, since a first push often makes a private one.`
-            : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If nothing was pushed under this name yet: push the image.`
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If nothing was pushed under this name yet: push the image, then make its package public, since a first push often makes a private one.`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If nothing was pushed under this name yet: push the image.`
     };
     const open = name === undefined ? [openElsewhere()] : openFixes(name);
     const others = puller === 'anyone' ? open.slice(0, 1) : (0,_catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readFixes */ .Yl)(registry, scene);
-    const ifThere = others.map(({ by, text }) => ({ by, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is there: ${lower(text)}` }));
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, first, ...ifThere], { links: name === undefined ? [] : (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
+    const ifThere = others.map(({ by, text }) => ({ by, text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is there: ${lower(text)}` }));
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, first, ...ifThere], { links: name === undefined ? [] : (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
 };
 /** A sentence to stand after a colon; it begins with our own words. */
 function lower([first, ...rest]) {
     if (first?.kind !== 'plain')
         return first === undefined ? [] : [first, ...rest];
-    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}`), ...rest];
+    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}`), ...rest];
 }
 const packageAbsent = ({ registry }, { target }) => {
     const { name } = target.target;
-    const path = name.kind === 'reference' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name.reference.path)}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} has no repository${path}.`, [
+    const path = name.kind === 'reference' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name.reference.path)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} has no repository${path}.`, [
         {
             by: 'workflow author',
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check how the name is spelt, and whether the image is in this registry.`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check how the name is spelt, and whether the image is in this registry.`
         },
-        { by: 'publisher of the image', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If nothing was pushed under it yet, push first.` }
+        { by: 'publisher of the image', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If nothing was pushed under it yet, push first.` }
     ]);
 };
 const tooVisible = (finding, scene) => {
     const { package: name, expected, actual } = finding;
     const intended = {
         by: 'workflow author',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is meant to be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)} after all, set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(actual)}.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is meant to be ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)} after all, set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(actual)}.`
     };
     const close = actual === 'public'
         ? [
             {
                 by: 'workflow author',
-                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Push under another name: a public package cannot be closed again.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Push under another name: a public package cannot be closed again.`
             },
             {
                 by: 'package admin',
-                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Or delete the package with all its versions, so that it can be pushed anew.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Or delete the package with all its versions, so that it can be pushed anew.`
             }
         ]
         : [
             {
                 by: 'package admin',
-                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Private')}.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Change visibility')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Private')}.`
             }
         ];
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(expected)}: a push would show the image to more people than it is for.`, [...close, intended], { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(expected)}: a push would show the image to more people than it is for.`, [...close, intended], { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
 };
 
 
@@ -1001,39 +1001,39 @@ var catalogue_credential = __webpack_require__(7845);
 var blocks = __webpack_require__(3578);
 // EXTERNAL MODULE: ./src/report/links.ts
 var report_links = __webpack_require__(3303);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(5655);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(4966);
 ;// CONCATENATED MODULE: ./src/report/catalogue-event.ts
 
 
 
 
 const forkPullRequest = (finding, scene) => {
-    const head = finding.head === undefined ? (0,report_text/* say */.cv) `` : (0,report_text/* say */.cv) ` (${finding.head})`;
+    const head = finding.head === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (${finding.head})`;
     const cause = finding.certainty === 'certain'
-        ? (0,report_text/* say */.cv) `This run belongs to a pull request from a fork${head}, and GitHub gives it a read-only token whatever the workflow says`
-        : (0,report_text/* say */.cv) `This run probably has the read-only token of a pull request from a fork${head}, which no workflow can raise`;
+        ? (0,sentence/* say */.cv) `This run belongs to a pull request from a fork${head}, and GitHub gives it a read-only token whatever the workflow says`
+        : (0,sentence/* say */.cv) `This run probably has the read-only token of a pull request from a fork${head}, which no workflow can raise`;
     const admin = finding.adminMaySendWriteTokens
         ? [
             {
                 by: 'repository admin',
-                text: (0,report_text/* say */.cv) `Only where every author of such pull requests may publish images: tick ${(0,report_text/* code */.aY)('Send write tokens to workflows from pull requests')} in the Actions settings.`
+                text: (0,sentence/* say */.cv) `Only where every author of such pull requests may publish images: tick ${(0,sentence/* code */.aY)('Send write tokens to workflows from pull requests')} in the Actions settings.`
             }
         ]
         : [];
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${cause}.`, [...(0,advice/* buildWithoutPushing */.Xq)(scene), ...admin], {
-        notice: (outcome) => (0,report_text/* say */.cv) `${cause}, so ${outcome}; ${ending(scene)}.`,
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${cause}.`, [...(0,advice/* buildWithoutPushing */.Xq)(scene), ...admin], {
+        notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; ${ending(scene)}.`,
         links: finding.adminMaySendWriteTokens ? [(0,report_links/* repositoryActions */.oT)(scene.facts)] : []
     });
 };
 const dependabot = (finding, scene) => {
     const { declared } = finding;
-    const cause = (0,report_text/* say */.cv) `Dependabot started this run, and GitHub gives such a run a read-only token unless a ${(0,report_text/* code */.aY)('permissions')} block asks for ${(0,report_text/* code */.aY)('packages: write')}`;
+    const cause = (0,sentence/* say */.cv) `Dependabot started this run, and GitHub gives such a run a read-only token unless a ${(0,sentence/* code */.aY)('permissions')} block asks for ${(0,sentence/* code */.aY)('packages: write')}`;
     const place = (0,blocks/* placeOf */.$t)(declared);
     const amendment = declared.kind === 'unreadable' ? undefined : declared.amendment;
-    const missing = (0,report_text/* say */.cv) `${cause}. Running the job again as somebody else changes nothing.${goesMissing(finding)}`;
+    const missing = (0,sentence/* say */.cv) `${cause}. Running the job again as somebody else changes nothing.${goesMissing(finding)}`;
     return (0,advice/* advice */.v9)(missing, [(0,blocks/* blockFix */.Jc)(declared, scene)], {
-        notice: (outcome) => (0,report_text/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to push: then grant ${(0,report_text/* code */.aY)('packages: write')} to the job.`,
+        notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to push: then grant ${(0,sentence/* code */.aY)('packages: write')} to the job.`,
         place,
         amendment
     });
@@ -1041,8 +1041,8 @@ const dependabot = (finding, scene) => {
 /** Why the same cause is an error here and a notice elsewhere. */
 function goesMissing({ class: itsClass }) {
     return itsClass === 'mistake'
-        ? (0,report_text/* say */.cv) ` On the default branch and on tags that is an error, because the image goes missing there.`
-        : (0,report_text/* say */.cv) ``;
+        ? (0,sentence/* say */.cv) ` On the default branch and on tags that is an error, because the image goes missing there.`
+        : (0,sentence/* say */.cv) ``;
 }
 const secretWithheld = (finding, scene) => {
     switch (finding.because) {
@@ -1053,55 +1053,55 @@ const secretWithheld = (finding, scene) => {
     }
 };
 function withheldFromFork({ registry, certainty }, scene) {
-    const gives = certainty === 'certain' ? (0,report_text/* say */.cv) `gives` : (0,report_text/* say */.cv) `probably gives`;
-    const cause = (0,report_text/* say */.cv) `The login for ${registry} is empty: this run belongs to a pull request from a fork, and GitHub ${gives} it no secrets`;
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${cause}.`, (0,advice/* buildWithoutPushing */.Xq)(scene), {
-        notice: (outcome) => (0,report_text/* say */.cv) `${cause}, so ${outcome}; ${ending(scene)}.`
+    const gives = certainty === 'certain' ? (0,sentence/* say */.cv) `gives` : (0,sentence/* say */.cv) `probably gives`;
+    const cause = (0,sentence/* say */.cv) `The login for ${registry} is empty: this run belongs to a pull request from a fork, and GitHub ${gives} it no secrets`;
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${cause}.`, (0,advice/* buildWithoutPushing */.Xq)(scene), {
+        notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; ${ending(scene)}.`
     });
 }
 function withheldFromDependabot(finding, scene) {
     const { registry } = finding;
-    const cause = (0,report_text/* say */.cv) `The login for ${registry} is empty: Dependabot started this run, and GitHub gives it the Dependabot secrets only`;
+    const cause = (0,sentence/* say */.cv) `The login for ${registry} is empty: Dependabot started this run, and GitHub gives it the Dependabot secrets only`;
     const store = {
         by: 'repository admin',
-        text: (0,report_text/* say */.cv) `If runs of Dependabot are meant to ${does(scene)}, save the same secret under ${(0,report_text/* code */.aY)('Secrets and variables')}, ${(0,report_text/* code */.aY)('Dependabot')} as well.`
+        text: (0,sentence/* say */.cv) `If runs of Dependabot are meant to ${does(scene)}, save the same secret under ${(0,sentence/* code */.aY)('Secrets and variables')}, ${(0,sentence/* code */.aY)('Dependabot')} as well.`
     };
     const remedy = (0,advice/* jobTokenFits */.pE)(scene)
-        ? (0,report_text/* say */.cv) `log in with the token of the job in place of the secret`
-        : (0,report_text/* say */.cv) `save the secret for Dependabot as well`;
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${cause}.${goesMissing(finding)}`, [...(0,advice/* useJobToken */.uW)(scene), store], {
-        notice: (outcome) => (0,report_text/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to ${does(scene)}: then ${remedy}.`,
+        ? (0,sentence/* say */.cv) `log in with the token of the job in place of the secret`
+        : (0,sentence/* say */.cv) `save the secret for Dependabot as well`;
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${cause}.${goesMissing(finding)}`, [...(0,advice/* useJobToken */.uW)(scene), store], {
+        notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to ${does(scene)}: then ${remedy}.`,
         links: [(0,report_links/* repositorySecrets */.w6)(scene.facts, 'dependabot')]
     });
 }
 const upstreamImageInFork = (finding, scene) => {
     const { owner, repository, parentKnown } = finding;
     const whose = parentKnown
-        ? (0,report_text/* say */.cv) `the owner of the repository it was forked from`
-        : (0,report_text/* say */.cv) `probably the owner of the repository it was forked from`;
-    const cause = (0,report_text/* say */.cv) `This workflow runs in ${repository}, a fork, and the token of a job there cannot push under ${owner}, ${whose}`;
-    const own = (0,report_text/* say */.cv) `name them under ${(0,report_text/* code */.aY)('github.repository_owner')}, in lower case`;
+        ? (0,sentence/* say */.cv) `the owner of the repository it was forked from`
+        : (0,sentence/* say */.cv) `probably the owner of the repository it was forked from`;
+    const cause = (0,sentence/* say */.cv) `This workflow runs in ${repository}, a fork, and the token of a job there cannot push under ${owner}, ${whose}`;
+    const own = (0,sentence/* say */.cv) `name them under ${(0,sentence/* code */.aY)('github.repository_owner')}, in lower case`;
     const fixes = [
         {
             by: 'workflow author',
-            text: (0,report_text/* say */.cv) `Skip the job in forks: ${(0,report_text/* code */.aY)(`if: github.repository_owner == '${owner}'`)}.`
+            text: (0,sentence/* say */.cv) `Skip the job in forks: ${(0,sentence/* code */.aY)(`if: github.repository_owner == '${owner}'`)}.`
         },
-        { by: 'workflow author', text: (0,report_text/* say */.cv) `If forks are to push images of their own, ${own}.` }
+        { by: 'workflow author', text: (0,sentence/* say */.cv) `If forks are to push images of their own, ${own}.` }
     ];
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${cause}.`, isCache(scene) ? [...(0,advice/* buildWithoutPushing */.Xq)(scene), ...fixes] : fixes, {
-        notice: (outcome) => (0,report_text/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless you want images of your own: then ${own}.`
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${cause}.`, isCache(scene) ? [...(0,advice/* buildWithoutPushing */.Xq)(scene), ...fixes] : fixes, {
+        notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless you want images of your own: then ${own}.`
     });
 };
 /** What a reader of the notice may leave undone. */
 function ending(scene) {
     if ((0,advice/* isPulled */.NP)(scene.target.target))
-        return (0,report_text/* say */.cv) `nobody can change that in the pull request, and a job that needs the image can be left out there`;
+        return (0,sentence/* say */.cv) `nobody can change that in the pull request, and a job that needs the image can be left out there`;
     return isCache(scene)
-        ? (0,report_text/* say */.cv) `the build goes on without it when it is given the output ${(0,report_text/* code */.aY)('cache-to')} of this step`
-        : (0,report_text/* say */.cv) `nobody can change that in the pull request, and the image can be pushed after the merge`;
+        ? (0,sentence/* say */.cv) `the build goes on without it when it is given the output ${(0,sentence/* code */.aY)('cache-to')} of this step`
+        : (0,sentence/* say */.cv) `nobody can change that in the pull request, and the image can be pushed after the merge`;
 }
 function does({ target }) {
-    return (0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(target.target) ? 'pull it' : 'push');
+    return (0,sentence/* plain */.pj)((0,advice/* isPulled */.NP)(target.target) ? 'pull it' : 'push');
 }
 function isCache({ target }) {
     return target.target.role === 'cache';
@@ -1111,26 +1111,26 @@ function isCache({ target }) {
 
 
 
-const invalidName = ({ given, problem }, { target }) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The name ${(0,report_text/* code */.aY)(given)} cannot be ${did(target.target)}: ${flaw(problem)}.`, [
+const invalidName = ({ given, problem }, { target }) => (0,advice/* advice */.v9)((0,sentence/* say */.cv) `The name ${(0,sentence/* code */.aY)(given)} cannot be ${did(target.target)}: ${flaw(problem)}.`, [
     { by: 'workflow author', text: nameFix(problem) }
 ]);
 function did(target) {
-    return (0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(target) ? 'pulled' : 'pushed');
+    return (0,sentence/* plain */.pj)((0,advice/* isPulled */.NP)(target) ? 'pulled' : 'pushed');
 }
 function nameFix(problem) {
     const write = problem.corrected === undefined
-        ? (0,report_text/* say */.cv) `Correct the name where the workflow builds it.`
-        : (0,report_text/* say */.cv) `Write ${(0,report_text/* code */.aY)(problem.corrected)}.`;
+        ? (0,sentence/* say */.cv) `Correct the name where the workflow builds it.`
+        : (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(problem.corrected)}.`;
     switch (problem.code) {
         case 'uppercase':
-            return (0,report_text/* say */.cv) `${write} Repository and owner names may hold capitals; docker/metadata-action puts them in lower case.`;
+            return (0,sentence/* say */.cv) `${write} Repository and owner names may hold capitals; docker/metadata-action puts them in lower case.`;
         case 'host-doubled':
-            return (0,report_text/* say */.cv) `${write} The host of the registry stands in front twice: in the workflow, or in a value that it uses.`;
+            return (0,sentence/* say */.cv) `${write} The host of the registry stands in front twice: in the workflow, or in a value that it uses.`;
         case 'empty':
-            return (0,report_text/* say */.cv) `Give a name. If an expression stands there, look why it came out empty.`;
+            return (0,sentence/* say */.cv) `Give a name. If an expression stands there, look why it came out empty.`;
         case 'owner-impossible':
         case 'owner-missing':
-            return (0,report_text/* say */.cv) `${write} The first part of the path is the account that owns the package.`;
+            return (0,sentence/* say */.cv) `${write} The first part of the path is the account that owns the package.`;
         case 'hexadecimal':
         case 'scheme':
         case 'character':
@@ -1147,57 +1147,57 @@ function nameFix(problem) {
 }
 function flaw({ code: what, position, found }) {
     const here = found === ''
-        ? (0,report_text/* say */.cv) `at character ${(0,report_text/* plain */.pj)(String(position + 1))}`
-        : (0,report_text/* say */.cv) `${(0,report_text/* code */.aY)(found)} at character ${(0,report_text/* plain */.pj)(String(position + 1))}`;
+        ? (0,sentence/* say */.cv) `at character ${(0,sentence/* plain */.pj)(String(position + 1))}`
+        : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(found)} at character ${(0,sentence/* plain */.pj)(String(position + 1))}`;
     switch (what) {
         case 'empty':
-            return (0,report_text/* say */.cv) `it is empty`;
+            return (0,sentence/* say */.cv) `it is empty`;
         case 'scheme':
-            return (0,report_text/* say */.cv) `an image name has no scheme in front (${here})`;
+            return (0,sentence/* say */.cv) `an image name has no scheme in front (${here})`;
         case 'uppercase':
-            return (0,report_text/* say */.cv) `a repository path is in lower case (${here})`;
+            return (0,sentence/* say */.cv) `a repository path is in lower case (${here})`;
         case 'character':
-            return (0,report_text/* say */.cv) `it holds what no name may hold (${here})`;
+            return (0,sentence/* say */.cv) `it holds what no name may hold (${here})`;
         case 'separator':
-            return (0,report_text/* say */.cv) `a separator stands between letters or digits only (${here})`;
+            return (0,sentence/* say */.cv) `a separator stands between letters or digits only (${here})`;
         case 'empty-component':
-            return (0,report_text/* say */.cv) `nothing stands between two slashes, or before the first or after the last (${here})`;
+            return (0,sentence/* say */.cv) `nothing stands between two slashes, or before the first or after the last (${here})`;
         case 'too-long':
-            return (0,report_text/* say */.cv) `it is longer than a registry takes`;
+            return (0,sentence/* say */.cv) `it is longer than a registry takes`;
         case 'host':
-            return (0,report_text/* say */.cv) `this is no host name (${here})`;
+            return (0,sentence/* say */.cv) `this is no host name (${here})`;
         case 'port':
-            return (0,report_text/* say */.cv) `this is no port number (${here})`;
+            return (0,sentence/* say */.cv) `this is no port number (${here})`;
         case 'tag':
-            return (0,report_text/* say */.cv) `this is no legal tag (${here}); letters, digits, dot, underscore and hyphen are allowed, at most 128`;
+            return (0,sentence/* say */.cv) `this is no legal tag (${here}); letters, digits, dot, underscore and hyphen are allowed, at most 128`;
         case 'digest':
-            return (0,report_text/* say */.cv) `this is no legal digest (${here})`;
+            return (0,sentence/* say */.cv) `this is no legal digest (${here})`;
         case 'hexadecimal':
-            return (0,report_text/* say */.cv) `docker takes 64 hexadecimal digits for the number of an image, not for a name`;
+            return (0,sentence/* say */.cv) `docker takes 64 hexadecimal digits for the number of an image, not for a name`;
         case 'owner-missing':
-            return (0,report_text/* say */.cv) `a package of GitHub needs an owner and a name`;
+            return (0,sentence/* say */.cv) `a package of GitHub needs an owner and a name`;
         case 'host-doubled':
-            return (0,report_text/* say */.cv) `the host of a registry stands twice (${here})`;
+            return (0,sentence/* say */.cv) `the host of a registry stands twice (${here})`;
         case 'owner-impossible':
-            return (0,report_text/* say */.cv) `no GitHub account can have this name (${here})`;
+            return (0,sentence/* say */.cv) `no GitHub account can have this name (${here})`;
         case 'rejected':
-            return (0,report_text/* say */.cv) `the registry calls the name invalid`;
+            return (0,sentence/* say */.cv) `the registry calls the name invalid`;
     }
 }
 const registryRetired = ({ host, successor }, { target }) => {
     const { name } = target.target;
     const path = name.kind === 'reference' ? name.reference.path : 'OWNER/NAME';
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${host} is switched off; ${successor} has replaced it.`, [
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${host} is switched off; ${successor} has replaced it.`, [
         {
             by: 'workflow author',
-            text: (0,report_text/* say */.cv) `Put ${(0,report_text/* code */.aY)(successor)} in place of ${(0,report_text/* code */.aY)(host)}, in the image name and in the login step; the name is then, for example, ${(0,report_text/* code */.aY)(`${successor}/${path}`)}.`
+            text: (0,sentence/* say */.cv) `Put ${(0,sentence/* code */.aY)(successor)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step; the name is then, for example, ${(0,sentence/* code */.aY)(`${successor}/${path}`)}.`
         }
     ]);
 };
 const wrongOwner = (finding, scene) => {
     const { owner, repositoryOwner, suggested } = finding;
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The token of a job pushes only under the owner of its repository, here ${repositoryOwner}, and the image is named under ${owner}.`, [
-        { by: 'workflow author', text: (0,report_text/* say */.cv) `Name the image ${(0,report_text/* code */.aY)(suggested)}.` },
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `The token of a job pushes only under the owner of its repository, here ${repositoryOwner}, and the image is named under ${owner}.`, [
+        { by: 'workflow author', text: (0,sentence/* say */.cv) `Name the image ${(0,sentence/* code */.aY)(suggested)}.` },
         otherOwnerFix(owner)
     ], { links: [(0,report_links/* classicTokens */.zR)(scene.facts)] });
 };
@@ -1205,7 +1205,7 @@ const wrongOwner = (finding, scene) => {
 function otherOwnerFix(owner) {
     return {
         by: 'workflow author',
-        text: (0,report_text/* say */.cv) `If it has to be under ${owner}: run this workflow in a repository of ${owner}, or log in with a classic token (scope ${(0,report_text/* code */.aY)('write:packages')}) of an account that may push there.`
+        text: (0,sentence/* say */.cv) `If it has to be under ${owner}: run this workflow in a repository of ${owner}, or log in with a classic token (scope ${(0,sentence/* code */.aY)('write:packages')}) of an account that may push there.`
     };
 }
 const ownerNotFound = ({ owner, repositoryOwner }, { target }) => {
@@ -1213,12 +1213,12 @@ const ownerNotFound = ({ owner, repositoryOwner }, { target }) => {
     const rest = name.kind === 'reference' ? name.reference.path.split('/').slice(1).join('/') : '';
     const registry = name.kind === 'reference' ? name.reference.registry : '';
     const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}`;
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry knows no account ${(0,report_text/* code */.aY)(owner)}: it is misspelt, or it was renamed, and a renamed account is not forwarded.`, [
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelt, or it was renamed, and a renamed account is not forwarded.`, [
         {
             by: 'workflow author',
             text: rest === '' || repositoryOwner === ''
-                ? (0,report_text/* say */.cv) `Put the present name of the account into the image name.`
-                : (0,report_text/* say */.cv) `Put the present name of the account into the image name. If the owner of this repository is meant, write ${(0,report_text/* code */.aY)(own)}.`
+                ? (0,sentence/* say */.cv) `Put the present name of the account into the image name.`
+                : (0,sentence/* say */.cv) `Put the present name of the account into the image name. If the owner of this repository is meant, write ${(0,sentence/* code */.aY)(own)}.`
         }
     ]);
 };
@@ -1234,7 +1234,7 @@ function hostlessFix({ facts, target }) {
     if (owner?.toLowerCase() !== facts.run.repository.owner.toLowerCase())
         return [];
     const meant = `${facts.run.server.registry}/${path}`;
-    const text = (0,report_text/* say */.cv) `If the registry of GitHub is meant, write ${(0,report_text/* code */.aY)(meant)}: a name without a host means docker.io.`;
+    const text = (0,sentence/* say */.cv) `If the registry of GitHub is meant, write ${(0,sentence/* code */.aY)(meant)}: a name without a host means docker.io.`;
     return [{ by: 'workflow author', text }];
 }
 
@@ -1260,50 +1260,50 @@ const permissionMissing = (finding, scene) => {
 function readMissing({ declared }) {
     const place = (0,blocks/* placeOf */.$t)(declared);
     const where = place === undefined || declared.kind !== 'block'
-        ? (0,report_text/* say */.cv) `the ${(0,report_text/* code */.aY)('permissions')} block that applies to the job`
+        ? (0,sentence/* say */.cv) `the ${(0,sentence/* code */.aY)('permissions')} block that applies to the job`
         : (0,blocks/* blockName */.pI)(place);
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The token of the job may not read packages: only ${(0,report_text/* code */.aY)('packages: read')} or ${(0,report_text/* code */.aY)('packages: write')} in the ${(0,report_text/* code */.aY)('permissions')} that apply to the job lets it.`, [
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `The token of the job may not read packages: only ${(0,sentence/* code */.aY)('packages: read')} or ${(0,sentence/* code */.aY)('packages: write')} in the ${(0,sentence/* code */.aY)('permissions')} that apply to the job lets it.`, [
         {
             by: 'workflow author',
-            text: (0,report_text/* say */.cv) `Put ${(0,report_text/* code */.aY)('packages: read')} into ${where}, and keep the other scopes the job uses.`
+            text: (0,sentence/* say */.cv) `Put ${(0,sentence/* code */.aY)('packages: read')} into ${where}, and keep the other scopes the job uses.`
         }
     ], { place });
 }
 function permissionCause({ declared, grant }) {
     switch (declared.kind) {
         case 'absent':
-            return (0,report_text/* say */.cv) `No ${(0,report_text/* code */.aY)('permissions')} block applies to ${(0,blocks/* blockName */.pI)(declared.place)}, so its token gets the default of the repository, and that does not allow pushing packages.`;
+            return (0,sentence/* say */.cv) `No ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,blocks/* blockName */.pI)(declared.place)}, so its token gets the default of the repository, and that does not allow pushing packages.`;
         case 'unreadable':
-            return (0,report_text/* say */.cv) `The token of the job may not push packages${grant.level === 'unknown' ? (0,report_text/* say */.cv) `` : (0,report_text/* say */.cv) ` (its level is ${(0,report_text/* code */.aY)(`packages: ${grant.level}`)})`}. Which ${(0,report_text/* code */.aY)('permissions')} block decides is not known, because ${(0,blocks/* unreadableWords */.hd)(declared.why)}.`;
+            return (0,sentence/* say */.cv) `The token of the job may not push packages${grant.level === 'unknown' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (its level is ${(0,sentence/* code */.aY)(`packages: ${grant.level}`)})`}. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known, because ${(0,blocks/* unreadableWords */.hd)(declared.why)}.`;
         case 'block':
             return declared.level === 'write'
-                ? (0,report_text/* say */.cv) `In ${(0,blocks/* blockName */.pI)(declared.place)} stands ${(0,report_text/* code */.aY)('packages: write')}, and yet the token of the job holds less.`
-                : (0,report_text/* say */.cv) `The token of the job may not push packages: ${(0,blocks/* blockName */.pI)(declared.place)} ${blockLack(declared)}, and the token gets only what the block grants.${hiding(declared)}`;
+                ? (0,sentence/* say */.cv) `In ${(0,blocks/* blockName */.pI)(declared.place)} stands ${(0,sentence/* code */.aY)('packages: write')}, and yet the token of the job holds less.`
+                : (0,sentence/* say */.cv) `The token of the job may not push packages: ${(0,blocks/* blockName */.pI)(declared.place)} ${blockLack(declared)}, and the token gets only what the block grants.${hiding(declared)}`;
     }
 }
 function blockLack(declared) {
     switch (declared.form) {
         case 'empty':
-            return (0,report_text/* say */.cv) `is empty`;
+            return (0,sentence/* say */.cv) `is empty`;
         case 'read-all':
-            return (0,report_text/* say */.cv) `says ${(0,report_text/* code */.aY)('read-all')}`;
+            return (0,sentence/* say */.cv) `says ${(0,sentence/* code */.aY)('read-all')}`;
         case 'write-all':
-            return (0,report_text/* say */.cv) `says ${(0,report_text/* code */.aY)('write-all')}`;
+            return (0,sentence/* say */.cv) `says ${(0,sentence/* code */.aY)('write-all')}`;
         case 'mapping':
             return declared.level === 'read'
-                ? (0,report_text/* say */.cv) `says ${(0,report_text/* code */.aY)('packages: read')}`
-                : (0,report_text/* say */.cv) `does not grant ${(0,report_text/* code */.aY)('packages: write')}`;
+                ? (0,sentence/* say */.cv) `says ${(0,sentence/* code */.aY)('packages: read')}`
+                : (0,sentence/* say */.cv) `does not grant ${(0,sentence/* code */.aY)('packages: write')}`;
     }
 }
 function hiding(declared) {
     return declared.place.what === 'job-permissions'
-        ? (0,report_text/* say */.cv) ` A block of a job stands alone: what the workflow grants above it does not count.`
-        : (0,report_text/* say */.cv) ``;
+        ? (0,sentence/* say */.cv) ` A block of a job stands alone: what the workflow grants above it does not count.`
+        : (0,sentence/* say */.cv) ``;
 }
 function heldBack({ facts }) {
     return {
         by: facts.run.repository.ownerType === 'Organization' ? 'organization owner' : 'repository admin',
-        text: (0,report_text/* say */.cv) `Look in the Actions settings for a rule that holds back write permissions of workflows, and allow them.`
+        text: (0,sentence/* say */.cv) `Look in the Actions settings for a rule that holds back write permissions of workflows, and allow them.`
     };
 }
 function heldBackLinks({ facts }) {
@@ -1324,7 +1324,7 @@ const permissionUnknown = (finding, scene) => {
     if (grant.rule === 'F5' || grant.rule === 'F6')
         return unknownInFork(scene);
     const granted = declared.kind === 'block' && declared.level === 'write';
-    const cause = (0,report_text/* say */.cv) `No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`;
+    const cause = (0,sentence/* say */.cv) `No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`;
     const fixes = granted ? [tryUpload(scene)] : [(0,blocks/* blockFix */.Jc)(declared, scene), ...askFixes(scene)];
     return (0,advice/* advice */.v9)(cause, fixes, {
         place: (0,blocks/* placeOf */.$t)(declared),
@@ -1333,34 +1333,34 @@ const permissionUnknown = (finding, scene) => {
 };
 /** The permissions of the job are those of its own token alone. */
 function untried(scene) {
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `No upload was tried, and whether the login for ${hostOf(scene)} may push there, only the registry can tell.`, askFixes(scene));
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `No upload was tried, and whether the login for ${hostOf(scene)} may push there, only the registry can tell.`, askFixes(scene));
 }
 function hostOf({ target: { target } }) {
     return target.name.kind === 'reference' ? target.name.reference.registry : 'the registry';
 }
-const NOT_ASKED = (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The registry was not asked, so nobody can tell whether this image can be pulled.`, []);
+const NOT_ASKED = (0,advice/* advice */.v9)((0,sentence/* say */.cv) `The registry was not asked, so nobody can tell whether this image can be pulled.`, []);
 function whyUnknown(declared) {
     switch (declared.kind) {
         case 'absent':
-            return (0,report_text/* say */.cv) `no ${(0,report_text/* code */.aY)('permissions')} block applies to ${(0,blocks/* blockName */.pI)(declared.place)}, and a job cannot see the default of its repository`;
+            return (0,sentence/* say */.cv) `no ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,blocks/* blockName */.pI)(declared.place)}, and a job cannot see the default of its repository`;
         case 'unreadable':
             return (0,blocks/* unreadableWords */.hd)(declared.why);
         case 'block':
             return declared.certainty === 'high'
-                ? (0,report_text/* say */.cv) `the event may take away what ${(0,blocks/* blockName */.pI)(declared.place)} grants`
-                : (0,report_text/* say */.cv) `it is not certain that ${(0,blocks/* blockName */.pI)(declared.place)} is what applies`;
+                ? (0,sentence/* say */.cv) `the event may take away what ${(0,blocks/* blockName */.pI)(declared.place)} grants`
+                : (0,sentence/* say */.cv) `it is not certain that ${(0,blocks/* blockName */.pI)(declared.place)} is what applies`;
     }
 }
 function unknownInFork(scene) {
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${forkOdds(scene.facts.run)} sends write tokens to forks, and no upload was tried.`, [...(0,advice/* buildWithoutPushing */.Xq)(scene), ...askFixes(scene)], { links: [(0,report_links/* repositoryActions */.oT)(scene.facts)] });
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${forkOdds(scene.facts.run)} sends write tokens to forks, and no upload was tried.`, [...(0,advice/* buildWithoutPushing */.Xq)(scene), ...askFixes(scene)], { links: [(0,report_links/* repositoryActions */.oT)(scene.facts)] });
 }
 /** How sure it is that the token is read-only, up to the admin who could change that. */
 function forkOdds({ origin, repository }) {
     if (origin.kind === 'unknown')
-        return (0,report_text/* say */.cv) `The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin`;
+        return (0,sentence/* say */.cv) `The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin`;
     return repository.visibility === undefined
-        ? (0,report_text/* say */.cv) `This run belongs to a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
-        : (0,report_text/* say */.cv) `This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`;
+        ? (0,sentence/* say */.cv) `This run belongs to a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
+        : (0,sentence/* say */.cv) `This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`;
 }
 /** Where the user forbids asking, asking tells most. */
 function askFixes(scene) {
@@ -1370,8 +1370,8 @@ function tryUpload({ facts }) {
     return {
         by: 'workflow author',
         text: facts.inputs.probe
-            ? (0,report_text/* say */.cv) `Run the job again: the registry tells more once it answers.`
-            : (0,report_text/* say */.cv) `Set the input ${(0,report_text/* code */.aY)('probe')} to ${(0,report_text/* code */.aY)('true')}, so that the registry is asked.`
+            ? (0,sentence/* say */.cv) `Run the job again: the registry tells more once it answers.`
+            : (0,sentence/* say */.cv) `Set the input ${(0,sentence/* code */.aY)('probe')} to ${(0,sentence/* code */.aY)('true')}, so that the registry is asked.`
     };
 }
 /** Is the image named under the owner of the run's repository? */
@@ -1393,15 +1393,15 @@ const repositoryMissing = ({ registry, path }, scene) => {
     const { name } = scene.target.target;
     const kind = name.kind === 'reference' ? name.registry.kind : 'other';
     const how = kind === 'ecr'
-        ? (0,report_text/* say */.cv) `: ${(0,report_text/* code */.aY)(`aws ecr create-repository --repository-name ${path}`)}`
+        ? (0,sentence/* say */.cv) `: ${(0,sentence/* code */.aY)(`aws ecr create-repository --repository-name ${path}`)}`
         : kind === 'google'
-            ? (0,report_text/* say */.cv) ` with ${(0,report_text/* code */.aY)('gcloud artifacts repositories create')}`
-            : (0,report_text/* say */.cv) ``;
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `On ${registry} a repository has to exist before the first push, and ${(0,report_text/* code */.aY)(path)} does not.`, [
-        { by: 'registry admin', text: (0,report_text/* say */.cv) `Create the repository${how}.` },
+            ? (0,sentence/* say */.cv) ` with ${(0,sentence/* code */.aY)('gcloud artifacts repositories create')}`
+            : (0,sentence/* say */.cv) ``;
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `On ${registry} a repository has to exist before the first push, and ${(0,sentence/* code */.aY)(path)} does not.`, [
+        { by: 'registry admin', text: (0,sentence/* say */.cv) `Create the repository${how}.` },
         {
             by: 'workflow author',
-            text: (0,report_text/* say */.cv) `If it does exist, correct the path, the account or the region in the image name.`
+            text: (0,sentence/* say */.cv) `If it does exist, correct the path, the account or the region in the image name.`
         }
     ]);
 };
@@ -1415,35 +1415,35 @@ const packageAccess = (finding, scene) => {
     const links = (0,report_links/* packageSettings */.Cj)(scene.facts, name);
     switch (subject) {
         case 'repository':
-            return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The package ${(0,report_text/* code */.aY)(full)} does not let ${repository} write. That is so when its first version came from a personal token or from another repository, or when the repository was deleted and made anew.`, [
+            return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(full)} does not let ${repository} write. That is so when its first version came from a personal token or from another repository, or when the repository was deleted and made anew.`, [
                 {
                     by: 'package admin',
-                    text: (0,report_text/* say */.cv) `Open the package settings; under ${(0,report_text/* code */.aY)('Manage Actions access')} choose ${(0,report_text/* code */.aY)('Add Repository')}, add ${repository} and give it the role ${(0,report_text/* code */.aY)('Write')}. If it is listed already, remove it first.`
+                    text: (0,sentence/* say */.cv) `Open the package settings; under ${(0,sentence/* code */.aY)('Manage Actions access')} choose ${(0,sentence/* code */.aY)('Add Repository')}, add ${repository} and give it the role ${(0,sentence/* code */.aY)('Write')}. If it is listed already, remove it first.`
                 },
                 {
                     by: 'workflow author',
-                    text: (0,report_text/* say */.cv) `If you cannot reach that page, push under a name that no package has yet.`
+                    text: (0,sentence/* say */.cv) `If you cannot reach that page, push under a name that no package has yet.`
                 }
             ], { links });
         case 'user':
-            return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The package ${(0,report_text/* code */.aY)(full)} does not let the owner of this token write.`, [
+            return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(full)} does not let the owner of this token write.`, [
                 {
                     by: 'package admin',
-                    text: (0,report_text/* say */.cv) `Open the package settings; under ${(0,report_text/* code */.aY)('Manage access')} add the owner of the token with the role ${(0,report_text/* code */.aY)('Write')}.`
+                    text: (0,sentence/* say */.cv) `Open the package settings; under ${(0,sentence/* code */.aY)('Manage access')} add the owner of the token with the role ${(0,sentence/* code */.aY)('Write')}.`
                 }
             ], { links });
     }
 };
 function elsewhere({ reference }) {
     const { registry, path } = reference;
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${registry} knows this login, but does not let it push to ${(0,report_text/* code */.aY)(path)}.`, [
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${registry} knows this login, but does not let it push to ${(0,sentence/* code */.aY)(path)}.`, [
         {
             by: 'workflow author',
-            text: (0,report_text/* say */.cv) `If the path does not begin with the account, project or namespace that the login is for, correct it.`
+            text: (0,sentence/* say */.cv) `If the path does not begin with the account, project or namespace that the login is for, correct it.`
         },
         {
             by: 'registry admin',
-            text: (0,report_text/* say */.cv) `Give the account of this login the right to push to ${(0,report_text/* code */.aY)(path)}.`
+            text: (0,sentence/* say */.cv) `Give the account of this login the right to push to ${(0,sentence/* code */.aY)(path)}.`
         }
     ]);
 }
@@ -1457,24 +1457,24 @@ const creationForbidden = (finding, scene) => {
         ? [(0,report_links/* organizationPackages */.fg)(facts, name.owner), (0,report_links/* organizationActions */.PN)(facts, name.owner)]
         : [];
     const cause = subject === 'repository'
-        ? (0,report_text/* say */.cv) `The package ${(0,report_text/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the account ${name.owner} does not let workflows of ${repository} create it.`
-        : (0,report_text/* say */.cv) `The package ${(0,report_text/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the owner of this token may not create packages under ${name.owner}.`;
+        ? (0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the account ${name.owner} does not let workflows of ${repository} create it.`
+        : (0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the owner of this token may not create packages under ${name.owner}.`;
     const spelling = {
         by: 'workflow author',
-        text: (0,report_text/* say */.cv) `Check that ${(0,report_text/* code */.aY)(name.owner)} is the account that the image belongs to.`
+        text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(name.owner)} is the account that the image belongs to.`
     };
     return (0,advice/* advice */.v9)(cause, organization ? [...creationFixes(subject, repository), spelling] : [spelling], { links });
 };
 function creationFixes(subject, repository) {
     const allow = {
         by: 'organization owner',
-        text: (0,report_text/* say */.cv) `In the package settings of the organization, under ${(0,report_text/* code */.aY)('Package creation')}, allow packages of at least one visibility.`
+        text: (0,sentence/* say */.cv) `In the package settings of the organization, under ${(0,sentence/* code */.aY)('Package creation')}, allow packages of at least one visibility.`
     };
     const first = {
         by: 'organization owner',
         text: subject === 'repository'
-            ? (0,report_text/* say */.cv) `If that is allowed already, or is not wanted: push a first version yourself, and give ${repository} the role ${(0,report_text/* code */.aY)('Write')} under ${(0,report_text/* code */.aY)('Manage Actions access')} of the new package.`
-            : (0,report_text/* say */.cv) `If that is allowed already: make the owner of the token a member who may create packages.`
+            ? (0,sentence/* say */.cv) `If that is allowed already, or is not wanted: push a first version yourself, and give ${repository} the role ${(0,sentence/* code */.aY)('Write')} under ${(0,sentence/* code */.aY)('Manage Actions access')} of the new package.`
+            : (0,sentence/* say */.cv) `If that is allowed already: make the owner of the token a member who may create packages.`
     };
     return [allow, first];
 }
@@ -1482,42 +1482,42 @@ const classicTokenForbidden = (finding, scene) => {
     const { owner, lifetime } = finding;
     const own = isOwn(owner, scene) ? (0,advice/* useJobToken */.uW)(scene) : [];
     if (!lifetime) {
-        return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages takes no fine-grained ones.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
+        return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages takes no fine-grained ones.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
     }
     const shorter = {
         by: 'owner of the token',
-        text: (0,report_text/* say */.cv) `Give the token a shorter lifetime, or make a new one with a lifetime that ${owner} allows.`
+        text: (0,sentence/* say */.cv) `Give the token a shorter lifetime, or make a new one with a lifetime that ${owner} allows.`
     };
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${owner} takes classic tokens of a limited lifetime only, and this one lives longer.`, [...own, shorter], { links: [(0,report_links/* classicTokens */.zR)(scene.facts)] });
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${owner} takes classic tokens of a limited lifetime only, and this one lives longer.`, [...own, shorter], { links: [(0,report_links/* classicTokens */.zR)(scene.facts)] });
 };
 function ownRepositoryFix(owner) {
     return {
         by: 'workflow author',
-        text: (0,report_text/* say */.cv) `Run this workflow in a repository of ${owner}, and log in with the token of the job there.`
+        text: (0,sentence/* say */.cv) `Run this workflow in a repository of ${owner}, and log in with the token of the job there.`
     };
 }
-const ssoRequired = ({ owner }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${owner} asks for single sign-on, and this token is not authorised for ${owner}.`, [
+const ssoRequired = ({ owner }, scene) => (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${owner} asks for single sign-on, and this token is not authorised for ${owner}.`, [
     ...(0,advice/* useJobToken */.uW)(scene),
     {
         by: 'owner of the token',
-        text: (0,report_text/* say */.cv) `Open your classic tokens, choose ${(0,report_text/* code */.aY)('Configure SSO')} beside this one, and authorise it for ${owner}.`
+        text: (0,sentence/* say */.cv) `Open your classic tokens, choose ${(0,sentence/* code */.aY)('Configure SSO')} beside this one, and authorise it for ${owner}.`
     }
 ], { links: [(0,report_links/* classicTokens */.zR)(scene.facts)] });
-const ipNotAllowed = ({ owner }, { facts }) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${owner} has a list of IP addresses that may reach it, and the address of this runner is not on it.`, [
+const ipNotAllowed = ({ owner }, { facts }) => (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${owner} has a list of IP addresses that may reach it, and the address of this runner is not on it.`, [
     {
         by: 'workflow author',
-        text: (0,report_text/* say */.cv) `Run the job on a runner whose address is on the list: a larger runner with static addresses, or a self-hosted one.`
+        text: (0,sentence/* say */.cv) `Run the job on a runner whose address is on the list: a larger runner with static addresses, or a self-hosted one.`
     },
-    { by: 'organization owner', text: (0,report_text/* say */.cv) `Put the address of the runner on the IP allow list.` }
+    { by: 'organization owner', text: (0,sentence/* say */.cv) `Put the address of the runner on the IP allow list.` }
 ], { links: [(0,report_links/* organizationSecurity */.uu)(facts, owner)] });
 const refused = ({ registry }, { target: { target } }) => {
     const { name } = target;
     const isGitHubs = name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry);
     const support = isGitHubs ? 'GitHub Support' : 'those who run the registry';
-    return (0,advice/* advice */.v9)((0,report_text/* say */.cv) `${registry} refuses this ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version does not know.`, [
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,advice/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version does not know.`, [
         {
             by: 'workflow author',
-            text: (0,report_text/* say */.cv) `Do what the words of the registry ask for; if they do not tell what to change, send them to ${(0,report_text/* plain */.pj)(support)}.`
+            text: (0,sentence/* say */.cv) `Do what the words of the registry ask for; if they do not tell what to change, send them to ${(0,sentence/* plain */.pj)(support)}.`
         }
     ]);
 };
@@ -1529,29 +1529,29 @@ const refused = ({ registry }, { target: { target } }) => {
 
 
 
-const tokenHost = ({ registry, server }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The token of this job belongs to ${server}, and ${registry} belongs to another GitHub.`, [
+const tokenHost = ({ registry, server }, scene) => (0,advice/* advice */.v9)((0,sentence/* say */.cv) `The token of this job belongs to ${server}, and ${registry} belongs to another GitHub.`, [
     {
         by: 'workflow author',
-        text: (0,report_text/* say */.cv) `If the image is meant to be on the registry of this server: put ${(0,report_text/* code */.aY)(scene.facts.run.server.registry)} in place of ${(0,report_text/* code */.aY)(registry)}, in the image name and in the login step.`
+        text: (0,sentence/* say */.cv) `If the image is meant to be on the registry of this server: put ${(0,sentence/* code */.aY)(scene.facts.run.server.registry)} in place of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step.`
     },
     {
         by: 'workflow author',
-        text: (0,report_text/* say */.cv) `If it is meant to be on ${registry}: log in there with a classic token (scope ${(0,report_text/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}) of an account of that GitHub.`
+        text: (0,sentence/* say */.cv) `If it is meant to be on ${registry}: log in there with a classic token (scope ${(0,sentence/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}) of an account of that GitHub.`
     }
 ]);
-const unsupportedToken = ({ token }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The login uses a ${(0,report_text/* plain */.pj)((0,catalogue_credential/* tokenWords */.Hs)(token))}, and GitHub Packages takes no such token: the login works, the ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(scene.target.target) ? 'pull' : 'push')} does not.`, tokenFixes(scene), { links: classicLinks(scene) });
-const appToken = ({ owner }, scene) => (0,advice/* advice */.v9)((0,report_text/* say */.cv) `The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(scene.target.target) ? 'read' : 'write')} packages.`, (0,advice/* isPulled */.NP)(scene.target.target) || (0,advice/* jobTokenFits */.pE)(scene)
+const unsupportedToken = ({ token }, scene) => (0,advice/* advice */.v9)((0,sentence/* say */.cv) `The login uses a ${(0,sentence/* plain */.pj)((0,catalogue_credential/* tokenWords */.Hs)(token))}, and GitHub Packages takes no such token: the login works, the ${(0,sentence/* plain */.pj)((0,advice/* isPulled */.NP)(scene.target.target) ? 'pull' : 'push')} does not.`, tokenFixes(scene), { links: classicLinks(scene) });
+const appToken = ({ owner }, scene) => (0,advice/* advice */.v9)((0,sentence/* say */.cv) `The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to ${(0,sentence/* plain */.pj)((0,advice/* isPulled */.NP)(scene.target.target) ? 'read' : 'write')} packages.`, (0,advice/* isPulled */.NP)(scene.target.target) || (0,advice/* jobTokenFits */.pE)(scene)
     ? tokenFixes(scene)
     : [otherOwnerFix(owner)]);
 const tokenScope = ({ scopes }, scene) => (0,advice/* advice */.v9)(scopes === undefined || scopes.length === 0
-    ? (0,report_text/* say */.cv) `The token of the login lacks the scope ${(0,report_text/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}.`
-    : (0,report_text/* say */.cv) `The token of the login has the ${(0,report_text/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,report_text/* list */.p_)(scopes.map((scope) => [(0,report_text/* code */.aY)(scope)]), 6)}, and lacks ${(0,report_text/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}.`, tokenFixes(scene), { links: classicLinks(scene) });
+    ? (0,sentence/* say */.cv) `The token of the login lacks the scope ${(0,sentence/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}.`
+    : (0,sentence/* say */.cv) `The token of the login has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}, and lacks ${(0,sentence/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}.`, tokenFixes(scene), { links: classicLinks(scene) });
 /** The job's own token where it would do; a personal one only where it would not. */
 function tokenFixes(scene) {
     const own = (0,advice/* useJobToken */.uW)(scene);
     const classic = {
         by: 'owner of the token',
-        text: (0,report_text/* say */.cv) `Log in with a classic token that has the scope ${(0,report_text/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}, of an account that may ${(0,report_text/* plain */.pj)((0,advice/* isPulled */.NP)(scene.target.target) ? 'pull this image' : 'push there')}.`
+        text: (0,sentence/* say */.cv) `Log in with a classic token that has the scope ${(0,sentence/* code */.aY)((0,advice/* scopeFor */.aN)(scene))}, of an account that may ${(0,sentence/* plain */.pj)((0,advice/* isPulled */.NP)(scene.target.target) ? 'pull this image' : 'push there')}.`
     };
     return own.length === 0 ? [classic] : own;
 }
@@ -1630,8 +1630,8 @@ function entryOf(code, finding, scene) {
     return CATALOGUE[code](finding, scene);
 }
 
-// EXTERNAL MODULE: ./src/report/rendering.ts
-var rendering = __webpack_require__(362);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./src/report/causes.ts
 
 
@@ -1670,7 +1670,7 @@ function keyOf({ facts }, sighting) {
     const role = target.role === 'cache' ? 'image' : target.role;
     const scene = { facts, target: { ...sighting.target.facts, target: { ...target, role } } };
     const { cause, fixes, links } = adviceOn(finding, scene);
-    const told = [cause, ...fixes.map(({ text }) => text), links].map(rendering/* toAnnotation */.$v);
+    const told = [cause, ...fixes.map(({ text }) => text), links].map(text_escape/* toAnnotation */.$v);
     const beside = String(isBeside(sighting));
     return [finding.code, finding.class ?? '', finding.certainty, beside, ...told].join('\n');
 }
@@ -1693,8 +1693,8 @@ function causeOf(decision, group) {
 /** What mends the first target, and what only a cache of the same cause needs besides. */
 function fixesOf(first, cache) {
     const own = first.advice.fixes;
-    const known = new Set(own.map(({ text }) => (0,rendering/* toAnnotation */.$v)(text)));
-    const more = cache?.advice.fixes.filter(({ text }) => !known.has((0,rendering/* toAnnotation */.$v)(text))) ?? [];
+    const known = new Set(own.map(({ text }) => (0,text_escape/* toAnnotation */.$v)(text)));
+    const more = cache?.advice.fixes.filter(({ text }) => !known.has((0,text_escape/* toAnnotation */.$v)(text))) ?? [];
     return [...own, ...more];
 }
 function isBeside({ target, finding }) {
@@ -1751,7 +1751,7 @@ function namesOf({ targets }) {
 /* harmony export */   yZ: () => (/* binding */ HOME),
 /* harmony export */   zR: () => (/* binding */ classicTokens)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
 
 /** Where the documentation of this action stands, where the runner does not say which copy of it runs. */
 const HOME = 'https://github.com/OWNER/ghcr-preflight';
@@ -1767,7 +1767,7 @@ function docsUrl(reason, action) {
  * package's access control and visibility"). Both where the kind of account is not known.
  */
 function packageSettings(facts, name) {
-    const page = (kind, text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, at(facts, kind, segment(name.owner), 'packages/container', segment(name.name), 'settings'));
+    const page = (kind, text) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, at(facts, kind, segment(name.owner), 'packages/container', segment(name.name), 'settings'));
     switch (name.ownerType) {
         case 'Organization':
             return [page('orgs', 'Package settings')];
@@ -1781,25 +1781,25 @@ function packageSettings(facts, name) {
     }
 }
 function organizationPackages(facts, owner) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Package settings of the organization', at(facts, 'organizations', segment(owner), 'settings/packages'));
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Package settings of the organization', at(facts, 'organizations', segment(owner), 'settings/packages'));
 }
 function organizationActions(facts, owner) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Actions settings of the organization', at(facts, 'organizations', segment(owner), 'settings/actions'));
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Actions settings of the organization', at(facts, 'organizations', segment(owner), 'settings/actions'));
 }
 function organizationSecurity(facts, owner) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Security settings of the organization', at(facts, 'organizations', segment(owner), 'settings/security'));
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Security settings of the organization', at(facts, 'organizations', segment(owner), 'settings/security'));
 }
 function repositoryActions(facts) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Actions settings of the repository', inRepository(facts, 'settings/actions'));
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Actions settings of the repository', inRepository(facts, 'settings/actions'));
 }
 /** The page with the repository's secrets for one of the stores that a run can be given. */
 function repositorySecrets(facts, store) {
     const text = store === 'actions' ? 'Actions secrets' : 'Dependabot secrets';
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`${text} of the repository`, inRepository(facts, `settings/secrets/${store}`));
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`${text} of the repository`, inRepository(facts, `settings/secrets/${store}`));
 }
 /** The page with the classic tokens of whoever opens it. */
 function classicTokens(facts) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Your classic tokens', at(facts, 'settings/tokens'));
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Your classic tokens', at(facts, 'settings/tokens'));
 }
 /** The line of a workflow file, at the commit it was read at. */
 function fileLine(facts, place) {
@@ -1807,7 +1807,7 @@ function fileLine(facts, place) {
     if (sha === undefined)
         return [];
     const parts = [...repository.split('/'), 'blob', sha, ...path.split('/')].map(segment);
-    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Open the file', `${at(facts, ...parts)}#L${line}-L${endLine}`)];
+    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Open the file', `${at(facts, ...parts)}#L${line}-L${endLine}`)];
 }
 function inRepository(facts, page) {
     const { owner, name } = facts.run.repository;
@@ -1912,10 +1912,10 @@ function meaningOf(reason, pulled) {
     return (pulled ? PULLED[reason] : undefined) ?? MEANING[reason];
 }
 
-// EXTERNAL MODULE: ./src/report/rendering.ts
-var rendering = __webpack_require__(362);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(5655);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(7388);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(4966);
 ;// CONCATENATED MODULE: ./src/report/messages.ts
 
 
@@ -1930,13 +1930,13 @@ const LONGEST_TITLE = 80;
 /** What will happen, and why in a few words: at most 80 characters, the name cut in the middle. */
 function titleOf(finding, target, more = 0) {
     const { before, after } = frameOf(finding, target.target.role, more);
-    const name = (0,rendering/* neutralise */.$0)((0,report_text/* clean */.uH)((0,advice/* nameOf */.Vb)(target.target), 400));
-    return `${before}${(0,report_text/* cutName */.CI)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
+    const name = (0,text_escape/* neutralise */.$0)((0,sentence/* clean */.uH)((0,advice/* nameOf */.Vb)(target.target), 400));
+    return `${before}${(0,sentence/* cutName */.CI)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
 }
 /** The same with the whole name, for where there is room. */
 function headlineOf(finding, target) {
     const { before, after } = frameOf(finding, target.target.role, 0);
-    return [(0,report_text/* plain */.pj)(before), ...(0,report_text/* say */.cv) `${(0,advice/* nameOf */.Vb)(target.target)}`, (0,report_text/* plain */.pj)(after)];
+    return [(0,sentence/* plain */.pj)(before), ...(0,sentence/* say */.cv) `${(0,advice/* nameOf */.Vb)(target.target)}`, (0,sentence/* plain */.pj)(after)];
 }
 function frameOf(finding, role, more) {
     const { verdict } = verdict_reason/* REASONS */.e[finding.code];
@@ -1979,21 +1979,21 @@ function noticeOf(cause) {
 function outcomeOf(cause) {
     const { images, caches, pulls } = (0,causes/* namesOf */.eZ)(cause);
     const outcomes = [
-        ...(images.length === 0 ? [] : [(0,report_text/* say */.cv) `nothing is pushed to ${names(images)}`]),
-        ...(caches.length === 0 ? [] : [(0,report_text/* say */.cv) `nothing is written to the cache ${names(caches)}`]),
-        ...(pulls.length === 0 ? [] : [(0,report_text/* say */.cv) `the pull of ${names(pulls)} fails`])
+        ...(images.length === 0 ? [] : [(0,sentence/* say */.cv) `nothing is pushed to ${names(images)}`]),
+        ...(caches.length === 0 ? [] : [(0,sentence/* say */.cv) `nothing is written to the cache ${names(caches)}`]),
+        ...(pulls.length === 0 ? [] : [(0,sentence/* say */.cv) `the pull of ${names(pulls)} fails`])
     ];
-    const [first = (0,report_text/* say */.cv) ``, ...rest] = outcomes;
-    return [...first, ...rest.flatMap((outcome) => (0,report_text/* say */.cv) `, and ${outcome}`), ...othersOf(cause)];
+    const [first = (0,sentence/* say */.cv) ``, ...rest] = outcomes;
+    return [...first, ...rest.flatMap((outcome) => (0,sentence/* say */.cv) `, and ${outcome}`), ...othersOf(cause)];
 }
 /** Its one sentence names what else the same answer can mean, too. */
 function othersOf({ finding: { alsoPossible } }) {
     if (alsoPossible.length === 0)
-        return (0,report_text/* say */.cv) ``;
-    return (0,report_text/* say */.cv) ` (another possible cause: ${(0,report_text/* list */.p_)(alsoPossible.map((other) => [(0,report_text/* code */.aY)(other)]))})`;
+        return (0,sentence/* say */.cv) ``;
+    return (0,sentence/* say */.cv) ` (another possible cause: ${(0,sentence/* list */.p_)(alsoPossible.map((other) => [(0,sentence/* code */.aY)(other)]))})`;
 }
 function names(texts) {
-    return (0,report_text/* list */.p_)(texts.map((text) => (0,report_text/* say */.cv) `${text}`));
+    return (0,sentence/* list */.p_)(texts.map((text) => (0,sentence/* say */.cv) `${text}`));
 }
 /** What a cause is, as sentences: whom it concerns, why, how sure, in which words, what follows. */
 function explanationOf(cause, facts) {
@@ -2002,15 +2002,15 @@ function explanationOf(cause, facts) {
     const verdict = verdict_reason/* REASONS */.e[finding.code].verdict;
     const roles = targets.map((target) => target.facts.target.role);
     return [
-        ...(targets.length > 1 ? [(0,report_text/* say */.cv) `This concerns ${names([...images, ...caches, ...pulls])}.`] : []),
+        ...(targets.length > 1 ? [(0,sentence/* say */.cv) `This concerns ${names([...images, ...caches, ...pulls])}.`] : []),
         advice.cause,
         ...hedgeOf(finding, pulls.length === targets.length),
         ...wordsOf(finding),
         ...(beside
             ? [
                 pulls.length === targets.length
-                    ? (0,report_text/* say */.cv) `The pull would fail anyway in this run, but a run that may pull needs this mended.`
-                    : (0,report_text/* say */.cv) `This run would not push anyway, but a run that may push needs this mended.`
+                    ? (0,sentence/* say */.cv) `The pull would fail anyway in this run, but a run that may pull needs this mended.`
+                    : (0,sentence/* say */.cv) `This run would not push anyway, but a run that may push needs this mended.`
             ]
             : []),
         ...(verdict === 'unknown' ? consequence(roles, facts) : [])
@@ -2024,33 +2024,33 @@ function hedgeOf({ certainty, alsoPossible }, pulled) {
     if (certainty === 'certain')
         return [];
     if (alsoPossible.length === 0)
-        return [(0,report_text/* say */.cv) `This is likely, not certain.`];
-    const others = alsoPossible.map((other) => (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(meaningOf(other, pulled))} (${(0,report_text/* code */.aY)(other)})`);
+        return [(0,sentence/* say */.cv) `This is likely, not certain.`];
+    const others = alsoPossible.map((other) => (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(meaningOf(other, pulled))} (${(0,sentence/* code */.aY)(other)})`);
     return [
-        (0,report_text/* say */.cv) `This is the likeliest cause, not a certain one; the same answer can mean: ${(0,report_text/* list */.p_)(others)}.`
+        (0,sentence/* say */.cv) `This is the likeliest cause, not a certain one; the same answer can mean: ${(0,sentence/* list */.p_)(others)}.`
     ];
 }
 function wordsOf({ words }) {
     if (words === undefined)
         return [];
     const status = words.code === ''
-        ? (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(String(words.status))}`
-        : (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)(String(words.status))} ${words.code}`;
+        ? (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(String(words.status))}`
+        : (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(String(words.status))} ${words.code}`;
     const said = words.message.replace(/\.$/, '');
-    const message = said === '' ? (0,report_text/* say */.cv) `` : (0,report_text/* say */.cv) `: ${(0,report_text/* quote */.hD)(said)}`;
-    return [(0,report_text/* say */.cv) `The registry answered ${status}${message}.`];
+    const message = said === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `: ${(0,sentence/* quote */.hD)(said)}`;
+    return [(0,sentence/* say */.cv) `The registry answered ${status}${message}.`];
 }
 /** The fixes as `actor: imperative`, the likeliest first. */
 function fixesOf({ fixes }) {
-    return fixes.map(({ by, text }) => (0,report_text/* say */.cv) `${(0,report_text/* plain */.pj)((0,report_text/* capitalised */.Iu)(by))}: ${text}`);
+    return fixes.map(({ by, text }) => (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)((0,sentence/* capitalised */.Iu)(by))}: ${text}`);
 }
 /** Where in a workflow file the cause stands. */
 function placeOfCause({ advice }) {
-    return advice.place === undefined ? undefined : (0,report_text/* say */.cv) `Where: ${(0,blocks/* whereabouts */.CJ)(advice.place)}.`;
+    return advice.place === undefined ? undefined : (0,sentence/* say */.cv) `Where: ${(0,blocks/* whereabouts */.CJ)(advice.place)}.`;
 }
 /** The section of the documentation on the cause. */
 function docsOf({ code: reason }, { run }) {
-    return [(0,report_text/* link */.nf)('More', (0,links/* docsUrl */.fs)(reason, run.action))];
+    return [(0,sentence/* link */.nf)('More', (0,links/* docsUrl */.fs)(reason, run.action))];
 }
 
 
@@ -2065,8 +2065,8 @@ function docsOf({ code: reason }, { run }) {
 /* harmony import */ var _catalogue_visibility_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3303);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3117);
-/* harmony import */ var _rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(362);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
 
 
 
@@ -2089,15 +2089,15 @@ function wordsOnNote(note, facts) {
 }
 function unresolved({ path, line, variable }) {
     const nameless = variable === '';
-    const value = nameless ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a value that is not known here` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the variable ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)}`;
-    const give = nameless ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its value` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)}`;
+    const value = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a value that is not known here` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the variable ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)}`;
+    const give = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its value` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)}`;
     return {
         title: titled('Image not checked: ', path, `, line ${line}`),
-        cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Line ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(line))} of ${path} names an image with ${value}, and neither the file nor the inputs of this step say what it is. So nobody looked whether that image can be pulled.`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(line))} of ${path} names an image with ${value}, and neither the file nor the inputs of this step say what it is. So nobody looked whether that image can be pulled.`,
         fixes: [
             {
                 by: 'workflow author',
-                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give this step the same ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-args')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('target')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or give it a default in the file.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give this step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-args')}, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('target')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or give it a default in the file.`
             }
         ],
         links: []
@@ -2109,12 +2109,12 @@ function lessVisible(note, facts) {
     const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip';
     return {
         title: titled('Less open than expected: ', fullName(name), ''),
-        cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. The push may go on, but not everybody it is for can pull the image.${fails ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. The push may go on, but not everybody it is for can pull the image.${fails ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``}`,
         fixes: [
             ...open,
             {
                 by: 'workflow author',
-                text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it is meant to be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, set ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(actual)}.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it is meant to be ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(actual)}.`
             }
         ],
         links: [...(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name), more('package-private', facts)]
@@ -2123,7 +2123,7 @@ function lessVisible(note, facts) {
 function changeTo(expected) {
     return {
         by: 'package admin',
-        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Change visibility')} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .Iu)(expected))}.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Change visibility')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .Iu)(expected))}.`
     };
 }
 /** What a new package inherits is told in two ways on GitHub's own pages, and reports are split. */
@@ -2131,19 +2131,19 @@ function visibilityUnknown(note, facts) {
     const { package: name, expected, absent } = note;
     const looks = facts.inputs.verifyPush !== 'false';
     const after = looks
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `After a push the end of the job looks at it again, where ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names a tag.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `With ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('verify-push: false')} nobody looks at it after the push.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `After a push the end of the job looks at it again, where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names a tag.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `With ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('verify-push: false')} nobody looks at it after the push.`;
     const cause = absent
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} does not exist yet, and what a first push makes it cannot be predicted: it may be private or public.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Who may see the package ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} could not be found out with the token of this step. If it does not exist yet, what a first push makes it cannot be predicted.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} does not exist yet, and what a first push makes it cannot be predicted: it may be private or public.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Who may see the package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} could not be found out with the token of this step. If it does not exist yet, what a first push makes it cannot be predicted.`;
     return {
         title: titled('Visibility not known: ', fullName(name), ''),
-        cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${cause} Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. ${after}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${cause} Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. ${after}`,
         fixes: absent
             ? [
                 {
                     by: 'package admin',
-                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `After the first push, look at the visibility in the package settings, before others rely on it.`
+                    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `After the first push, look at the visibility in the package settings, before others rely on it.`
                 }
             ]
             : [],
@@ -2154,7 +2154,7 @@ function judgedAfterPush(note, facts) {
     const { given, primary, pushes } = note;
     return {
         title: titled('Not for anyone to pull yet: ', given, ''),
-        cause: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before the push nobody without a login can pull ${given}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. ${afterwards(facts, pushes)}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before the push nobody without a login can pull ${given}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. ${afterwards(facts, pushes)}`,
         fixes: [],
         links: [more(primary.code, facts)]
     };
@@ -2162,45 +2162,100 @@ function judgedAfterPush(note, facts) {
 /** No end of the job looks where this step does not let the push go on. */
 function afterwards({ inputs }, pushes) {
     if (!pushes)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Input ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names the same repository, and this run does not push.`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names the same repository, and this run does not push.`;
     return inputs.verifyPush === 'false'
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This job pushes to the same repository. With ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('verify-push: false')} nobody looks again after the push.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This job pushes to the same repository. It is judged after the push, at the end of the job.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This job pushes to the same repository. With ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('verify-push: false')} nobody looks again after the push.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This job pushes to the same repository. It is judged after the push, at the end of the job.`;
 }
 function builtByThisJob(note, facts) {
     const { given, primary, pushes } = note;
-    const order = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A Dockerfile pulls it, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names the same tag, so this job builds it`;
+    const order = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A Dockerfile pulls it, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names the same tag, so this job builds it`;
     return {
         title: titled('Not there to be pulled yet: ', given, ''),
         cause: pushes
-            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before the push ${given} cannot be pulled: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. ${order}.`
-            : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${given} cannot be pulled: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. ${order}, but this run does not push: a build that pulls it fails.`,
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before the push ${given} cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. ${order}.`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${given} cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. ${order}, but this run does not push: a build that pulls it fails.`,
         fixes: [
             {
                 by: 'workflow author',
                 text: pushes
-                    ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Build and push it before the build that pulls it.`
-                    : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the build that pulls it only where ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('should-push')} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('true')}.`
+                    ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Build and push it before the build that pulls it.`
+                    : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the build that pulls it only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('should-push')} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('true')}.`
             }
         ],
         links: [more(primary.code, facts)]
     };
 }
 function more(reason, { run }) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .docsUrl */ .fs)(reason, run.action));
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .docsUrl */ .fs)(reason, run.action));
 }
 function fullName({ owner, name }) {
     return `${owner}/${name}`;
 }
 function titled(before, name, after) {
     const room = _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_TITLE */ .Eh - before.length - after.length;
-    return `${before}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMiddle */ .it)((0,_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralise */ .$0)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(name, 400)), room)}${after}`;
+    return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMiddle */ .it)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralise */ .$0)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(name, 400)), room)}${after}`;
 }
 
 
 /***/ }),
 
-/***/ 362:
+/***/ 666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ testedNote)
+/* harmony export */ });
+/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
+/* harmony import */ var _catalogue_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7845);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
+
+
+
+/** The sentence about the tested credential, where docker has no login yet and the verdict rests on one. */
+function testedNote(target, finding) {
+    const { credential, dockerHasLogin } = target.tested;
+    if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding))
+        return undefined;
+    const { name } = target.target;
+    const named = name.kind === 'reference' ? name : name.meant;
+    const registry = named?.reference.registry ?? 'the registry';
+    const only = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This holds for the login tested here, from ${(0,_catalogue_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .hI)(credential.source)}: docker has no login for ${registry} yet`;
+    // Whoever is told to change the login is not told to use the same one.
+    return _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[finding.code].verdict === 'allowed'
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${only}, so the login step must use the same one.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${only}.`;
+}
+/** Whoever asks, it is so. */
+const HELD_BY_ALL = new Set([
+    'too-visible',
+    'tag-missing',
+    'digest-mismatch',
+    'incomplete-index'
+]);
+function restsOnCredential({ code: reason, class: itsClass }) {
+    if (itsClass === 'by-design' || HELD_BY_ALL.has(reason))
+        return false;
+    switch (_verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[reason].layer) {
+        case 'credential':
+        case 'token-kind':
+        case 'permission':
+        case 'package':
+        case 'policy':
+            return true;
+        case 'answer':
+            return _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[reason].verdict === 'allowed';
+        case 'event':
+        case 'name':
+        case 'owner':
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2211,7 +2266,7 @@ function titled(before, name, after) {
 /* harmony export */   l6: () => (/* binding */ toMarkdown)
 /* harmony export */ });
 /* unused harmony export safeUrl */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
 // Knows how a sentence is written where it is read: annotation, markdown, output. All escaping is here.
 
 const OUTSIDE = 200;
@@ -2228,11 +2283,11 @@ function annotationPart(part) {
         case 'plain':
             return part.text;
         case 'outside':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE);
+            return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE);
         case 'code':
-            return `\`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE).replaceAll('`', "'")}\``;
+            return `\`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE).replaceAll('`', "'")}\``;
         case 'quote':
-            return `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, QUOTE).replaceAll('"', "'")}"`;
+            return `"${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, QUOTE).replaceAll('"', "'")}"`;
         case 'link': {
             const url = safeUrl(part.url);
             return url === undefined ? part.text : `${part.text}: ${url}`;
@@ -2277,7 +2332,7 @@ function escapeMarkdown(text) {
 }
 /** Text as a code span that nothing inside can end, within a table cell as well. */
 function codeSpan(text, most) {
-    const inside = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(text, most).replaceAll('`', "'").replaceAll('|', '¦');
+    const inside = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(text, most).replaceAll('`', "'").replaceAll('|', '¦');
     return inside === '' ? '(empty)' : `\`${inside}\``;
 }
 /**
@@ -2296,9 +2351,9 @@ function outputPart(part) {
                 .replace(/[^A-Za-z0-9 .,:/_=+@%#-]/g, '');
         case 'outside':
         case 'code':
-            return harmless((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE));
+            return harmless((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE));
         case 'quote':
-            return harmless((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, QUOTE));
+            return harmless((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, QUOTE));
         case 'link': {
             const url = safeUrl(part.url)?.replace(/[^A-Za-z0-9.:/_=+@%#-]/g, '');
             const text = harmless(part.text);
@@ -2316,7 +2371,7 @@ function ascii(text) {
     return text.replaceAll('…', '...').normalize('NFKD').replace(/\p{M}/gu, '');
 }
 function fit(text, most) {
-    return text.length <= most ? text : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, most - 2).slice(0, -1)}...`;
+    return text.length <= most ? text : `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, most - 2).slice(0, -1)}...`;
 }
 const SAFE_URL = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~%!@:=+,/#?&-]*)?$/;
 /** The address, when it is one that needs no escaping anywhere; else undefined. */
@@ -2327,62 +2382,7 @@ function safeUrl(url) {
 
 /***/ }),
 
-/***/ 666:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ testedNote)
-/* harmony export */ });
-/* harmony import */ var _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33);
-/* harmony import */ var _catalogue_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7845);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-
-
-
-/** The sentence about the tested credential, where docker has no login yet and the verdict rests on one. */
-function testedNote(target, finding) {
-    const { credential, dockerHasLogin } = target.tested;
-    if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding))
-        return undefined;
-    const { name } = target.target;
-    const named = name.kind === 'reference' ? name : name.meant;
-    const registry = named?.reference.registry ?? 'the registry';
-    const only = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This holds for the login tested here, from ${(0,_catalogue_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .hI)(credential.source)}: docker has no login for ${registry} yet`;
-    // Whoever is told to change the login is not told to use the same one.
-    return _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[finding.code].verdict === 'allowed'
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${only}, so the login step must use the same one.`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${only}.`;
-}
-/** Whoever asks, it is so. */
-const HELD_BY_ALL = new Set([
-    'too-visible',
-    'tag-missing',
-    'digest-mismatch',
-    'incomplete-index'
-]);
-function restsOnCredential({ code: reason, class: itsClass }) {
-    if (itsClass === 'by-design' || HELD_BY_ALL.has(reason))
-        return false;
-    switch (_verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[reason].layer) {
-        case 'credential':
-        case 'token-kind':
-        case 'permission':
-        case 'package':
-        case 'policy':
-            return true;
-        case 'answer':
-            return _verdict_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[reason].verdict === 'allowed';
-        case 'event':
-        case 'name':
-        case 'owner':
-            return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5655:
+/***/ 4966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,632 +1,330 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3359:
+/***/ 992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ askPackage),
-/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */   O1: () => (/* binding */ lookedAt),
+/* harmony export */   ud: () => (/* binding */ demandedOf),
+/* harmony export */   zi: () => (/* binding */ isVerifyWanted)
 /* harmony export */ });
-const NOTHING = { exists: undefined, visibility: undefined, exchanges: [] };
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7427);
+
+
+/** Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for. */
+function isVerifyWanted(inputs, run) {
+    if (inputs.verifyPush !== 'auto')
+        return inputs.verifyPush === 'true';
+    if (inputs.expectedVisibility !== 'any')
+        return true;
+    return publicOnes(inputs, run).length > 0;
+}
 /**
- * Asks without a login first; that a package is public, everybody may know. What that leaves open
- * is asked of the API, as far as the token may ask it: it tells private from internal, and, to those
- * who could see it, what is not there.
+ * The tags that the end of the job looks at, each once: those of `images`, and those that
+ * `public-images` names of the same repositories, which are judged after the push.
  */
-async function askPackage(ports, { inputs, run }, asking, { reference, registry }, { token }) {
-    if (registry.kind !== 'github')
-        return NOTHING;
-    const client = inputs.expectedVisibility === 'any' ? asking.glances : asking.pulls;
-    const { answer, exchanges } = await client.isPublic({ registry, path: reference.path });
-    if (answer.kind === 'public')
-        return { exists: true, visibility: 'public', exchanges };
-    if (answer.kind !== 'not-public' && answer.kind !== 'absent')
-        return { ...NOTHING, exchanges };
-    const exists = answer.kind === 'not-public' ? true : undefined;
-    const mayAsk = token === 'job' || token === 'classic' || token === 'oauth';
-    if (!mayAsk || inputs.githubToken === '')
-        return { ...NOTHING, exists, exchanges };
-    const api = ports.github(run.server.apiUrl, inputs.githubToken);
-    return { ...(await told(api, run, reference.path, exists)), exchanges };
+function lookedAt(inputs, run) {
+    const pushed = (0,_targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedImages */ .Gd)(inputs, run).flatMap((entry) => referenceOf(entry, run));
+    const all = [
+        ...pushed.map((named) => ({ named, pushed: true, isForAnyone: false })),
+        ...publicOnes(inputs, run).flatMap(asPulled)
+    ];
+    const looked = new Map();
+    for (const { named, pushed: ours, isForAnyone } of all) {
+        const { reference } = named;
+        // A digest alone was not pushed under a name.
+        if (reference.tag === undefined)
+            continue;
+        const printed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)({ ...reference, digest: undefined });
+        const known = looked.get(printed) ?? { named, pushed: ours, isForAnyone };
+        looked.set(printed, {
+            ...known,
+            reference: printed,
+            isForAnyone: known.isForAnyone || isForAnyone
+        });
+    }
+    return [...looked.values()];
 }
-/** Asks GitHub's API; whether the owner is an organization is asked first where the event did not say. */
-function recordOf(api, { repository }, path) {
-    const [owner = '', ...name] = path.split('/');
-    const isOwn = owner === repository.owner.toLowerCase();
-    return api.package(owner, name.join('/'), isOwn ? repository.ownerType : undefined);
+/** As before the push: without a tag `latest` is pulled; a digest was judged then, and for good. */
+function asPulled(named) {
+    const { reference } = named;
+    if (reference.digest !== undefined)
+        return [];
+    const tagged = { ...named, reference: { ...reference, tag: reference.tag ?? 'latest' } };
+    return [{ named: tagged, pushed: false, isForAnyone: true }];
 }
-/** `not-found` is said of what the token may not see as well, so it proves nothing. */
-async function told(api, run, path, exists) {
-    const answer = await recordOf(api, run, path);
-    return answer.kind === 'found'
-        ? { exists: true, visibility: answer.value.visibility }
-        : { exists, visibility: undefined };
+/** The entries of `public-images` whose repository this job pushes to. */
+function publicOnes(inputs, run) {
+    const pushed = (0,_targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedImages */ .Gd)(inputs, run).flatMap((entry) => referenceOf(entry, run));
+    const repositories = pushed.map(repositoryOf);
+    return inputs.publicImages
+        .flatMap((entry) => referenceOf(entry, run))
+        .filter((named) => repositories.includes(repositoryOf(named)));
+}
+/**
+ * The visibility that is asked for: `expected-visibility` speaks of packages, which only GitHub's
+ * own registry has (as before the push); `public-images` asks for as much as `public`, anywhere.
+ */
+function demandedOf(inputs, run, named) {
+    const { expectedVisibility, publicImages } = inputs;
+    if (expectedVisibility !== 'any' && named.registry.kind === 'github')
+        return expectedVisibility;
+    const repositories = publicImages.flatMap((entry) => referenceOf(entry, run)).map(repositoryOf);
+    return repositories.includes(repositoryOf(named)) ? 'public' : undefined;
+}
+/** What an entry names, when that is legal. */
+function referenceOf(entry, run) {
+    const name = (0,_targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfTarget */ .wC)(entry, run);
+    return name.kind === 'reference' ? [name] : [];
+}
+function repositoryOf({ reference }) {
+    return `${reference.registry}/${reference.path}`;
 }
 
 
 /***/ }),
 
-/***/ 9554:
+/***/ 3659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ openAsking)
-});
-
-// EXTERNAL MODULE: ./src/registry/challenge.ts
-var registry_challenge = __nccwpck_require__(4394);
-// EXTERNAL MODULE: ./src/registry/host.ts
-var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/registry/reading.ts + 1 modules
-var reading = __nccwpck_require__(3499);
-;// CONCATENATED MODULE: ./src/registry/access.ts
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   SA: () => (/* binding */ textMember),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   UK: () => (/* binding */ fieldAt),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   ir: () => (/* binding */ recordOrEmpty),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+// Narrow readers of JSON from outside: each gives the wanted type or `undefined`, and none throws.
 /**
- * Asks `GET /v2/` without a credential (OCI distribution spec, "Determining Support").
+ * The own property `name` of a JSON object; `undefined` for everything that has none. Inherited
+ * names (`constructor`, `__proto__`) are never found.
+ */
+function field(value, name) {
+    return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+/** The property at the end of a path of names. */
+function fieldAt(value, ...names) {
+    return names.reduce((inner, name) => field(inner, name), value);
+}
+/** A JSON object: neither `null` nor an array. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A string with something in it. */
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function flagOf(value) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+/**
+ * A database id of GitHub as decimal text, from a JSON number or from text as the runner's
+ * variables hold it. Numbers that JSON may have rounded are no ids.
+ */
+function idOf(value) {
+    if (typeof value === 'number') {
+        return Number.isSafeInteger(value) && value > 0 ? String(value) : undefined;
+    }
+    return typeof value === 'string' && /^[1-9][0-9]{0,18}$/.test(value) ? value : undefined;
+}
+/** Parses JSON text. Never throws. */
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return { kind: 'value', value };
+    }
+    catch {
+        return { kind: 'malformed' };
+    }
+}
+/** The JSON object, an empty one for `null` and absence as in Go, or undefined for anything else. */
+function recordOrEmpty(value) {
+    if (value === undefined || value === null)
+        return {};
+    return isRecord(value) ? value : undefined;
+}
+/** A member by its name. Go prefers the exact spelling and takes any letter case. */
+function member(record, name) {
+    if (Object.hasOwn(record, name))
+        return record[name];
+    const wanted = name.toLowerCase();
+    return Object.entries(record).find(([key]) => key.toLowerCase() === wanted)?.[1];
+}
+/** A text, empty for `null` and absence as in Go, or undefined where something else stands. */
+function textMember(record, name) {
+    const value = member(record, name) ?? '';
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+// Tasks in turns: a bounded number at once, out of politeness.
+/**
+ * Runs all tasks, at most `limit` at a time.
  *
- * The scope of the answer is not used: ghcr.io sends a placeholder there (oras-project/oras#1128).
+ * @returns what they gave, in their order; rejects as soon as one does
  */
-function askAccess(wire, registry) {
-    return wire.settle(async () => {
-        const { origin, result } = await ping(wire, (0,host/* originsOf */.TZ)(registry));
-        if (result.kind === 'failure')
-            return noAccess((0,reading/* readFailure */.f)(result));
-        if (result.status === 200)
-            return counts({ kind: 'open', origin });
-        const challenge = (0,registry_challenge/* chooseChallenge */.h)(result.headers['www-authenticate'] ?? '');
-        if (result.status === 401 && challenge !== undefined) {
-            return counts({ kind: 'challenged', origin, challenge });
-        }
-        const read = (0,reading/* readRefusal */.n)(result, {
-            registry,
-            step: 'challenge',
-            sentCredential: false,
-            jobToken: false,
-            date: wire.clock.date()
-        });
-        // No credential was shown yet, so only a refusal of the address itself says anything.
-        const { value } = read;
-        if (value.kind !== 'refused' || value.wording.kind === 'ip-allow-list')
-            return noAccess(read);
-        const contentType = (result.headers['content-type'] ?? '').slice(0, 100);
-        return noAccess({
-            ...read,
-            value: { kind: 'unrecognised', status: result.status, contentType }
-        });
-    });
-}
-async function ping(wire, [first, ...others]) {
-    const ask = (origin) => wire.send({ method: 'GET', url: `${origin}/v2/`, headers: {} });
-    const result = await ask(first);
-    for (const origin of others) {
-        if (result.kind === 'response' || result.cause === 'timeout')
-            break;
-        const other = await ask(origin);
-        if (other.kind === 'response')
-            return { origin, result: other };
-    }
-    return { origin: first, result };
-}
-function counts(value) {
-    return { value, againAfterMs: undefined };
-}
-function noAccess(read) {
-    return {
-        value: { kind: 'no-access', answer: read.value },
-        againAfterMs: read.againAfterMs
+async function inTurns(limit, tasks) {
+    const given = new Map();
+    const waiting = tasks.entries();
+    const work = async () => {
+        for (const [index, task] of waiting)
+            given.set(index, await task());
     };
+    await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work));
+    return [...given].sort(([one], [other]) => one - other).map(([, value]) => value);
 }
 
-;// CONCATENATED MODULE: ./src/registry/memory.ts
-// What was asked before and need not be asked again within a run.
-/** The answer under a key; asked for the first time only. */
-function remember(memory, key, ask) {
-    const known = memory.get(key);
-    if (known !== undefined)
-        return known;
-    const asked = ask();
-    memory.set(key, asked);
-    return asked;
-}
 
-// EXTERNAL MODULE: ./src/registry/admission.ts
-var registry_admission = __nccwpck_require__(8734);
-// EXTERNAL MODULE: ./src/registry/authorization.ts
-var authorization = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./src/registry/envelope.ts
-var envelope = __nccwpck_require__(4571);
-// EXTERNAL MODULE: ./src/registry/address.ts
-var address = __nccwpck_require__(7187);
-;// CONCATENATED MODULE: ./src/registry/realm.ts
-// To which token services a registry may send its users' credentials.
+/***/ }),
 
+/***/ 5568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/**
- * Domains under which strangers rent neighbouring names, or that are a country's second level.
- * Below them a shared ending proves nothing.
- */
-const SHARED_DOMAINS = new Set([
-    'azurecr.io',
-    'azurecr.cn',
-    'amazonaws.com',
-    'on.aws',
-    'pkg.dev',
-    'run.app',
-    'ghe.com',
-    'github.io',
-    'gitlab.io',
-    'jfrog.io',
-    'cloud.ru',
-    'digitaloceanspaces.com',
-    'herokuapp.com',
-    'vercel.app',
-    'netlify.app',
-    'pages.dev',
-    'workers.dev',
-    'web.app',
-    'fly.dev',
-    'ngrok.io',
-    'ngrok.app',
-    'duckdns.org',
-    'nip.io',
-    'sslip.io'
-]);
-const COUNTRY_SECOND_LEVEL = /^(?:ac|co|com|edu|gob|gov|gv|mil|ne|net|nom|or|org|sch)\.[a-z]{2}$/;
-/** Token services that a registry's owner runs under another name of theirs, by the registry's domain. */
-const DECLARED_SERVICES = new Map([
-    // docker for rg.fr-par.scw.cloud: "failed to fetch oauth token: unexpected status from GET request
-    // to https://api.scaleway.com/registry-internal/v1/regions/fr-par/tokens".
-    ['scw.cloud', 'api.scaleway.com']
-]);
-/**
- * May the credential of a registry be sent to the realm its challenge names?
- *
- * The rule is go-containerregistry's (pkg/v1/remote/transport, `validateRealmURL`): https, no
- * address literal other than the registry's own, and the same effective domain (last two labels);
- * ours is stricter where those two labels belong to many (`azurecr.io`, `co.uk`), and knows the few
- * services that go by another name (docs/decisions/0004-trusted-realms.md). Docker Hub's
- * auth.docker.io and registry.gitlab.com's gitlab.com pass by it. Loopback may use http and any
- * port, because docker treats it so.
- *
- * @param realm - the `realm` of the challenge, as sent
- * @param origin - origin of the registry that sent it
- */
-function isTrustedRealm(realm, origin) {
-    if (!URL.canParse(realm))
-        return false;
-    const url = new URL(realm);
-    if (url.username !== '' || url.password !== '')
-        return false;
-    const service = (0,host/* hostnameOf */.LZ)(realm);
-    const registry = (0,host/* hostnameOf */.LZ)(origin);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,host/* isLoopback */.U9)(registry)))
-        return false;
-    if (service === registry)
-        return true;
-    if ((0,host/* isLoopback */.U9)(registry))
-        return (0,host/* isLoopback */.U9)(service);
-    if (isAddress(service) || isAddress(registry))
-        return false;
-    const domain = domainOf(registry);
-    return domainOf(service) === domain || DECLARED_SERVICES.get(domain) === service;
-}
-/**
- * May a token be asked for at the realm without a login? Nothing is given away there, so that any
- * public host over https will do: lscr.io, for one, names ghcr.io's service (getwud/wud#143).
- */
-function isOpenRealm(realm, origin) {
-    if (isTrustedRealm(realm, origin))
-        return true;
-    if (!URL.canParse(realm))
-        return false;
-    const { protocol, username, password } = new URL(realm);
-    const service = (0,host/* hostnameOf */.LZ)(realm);
-    const isPlain = protocol === 'https:' && username === '' && password === '';
-    return isPlain && (0,address/* isPublicHost */.s)(service) && !isAddress(service);
-}
-function isAddress(hostname) {
-    return hostname.includes(':') || /^[\d.]+$/.test(hostname) || (0,host/* isLoopback */.U9)(hostname);
-}
-/** The part of a host name that one owner holds; the whole name where that cannot be told. */
-function domainOf(hostname) {
-    const labels = hostname.replace(/\.$/, '').split('.');
-    const lastTwo = labels.slice(-2).join('.');
-    const isShared = SHARED_DOMAINS.has(lastTwo) || COUNTRY_SECOND_LEVEL.test(lastTwo);
-    if (COUNTRY_SECOND_LEVEL.test(lastTwo))
-        return labels.slice(-3).join('.');
-    return isShared ? hostname : lastTwo;
-}
-
-;// CONCATENATED MODULE: ./src/registry/token.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ NO_DOCKER_CONFIG),
+/* harmony export */   B7: () => (/* binding */ findLogin),
+/* harmony export */   Cj: () => (/* binding */ parseDockerConfig),
+/* harmony export */   NC: () => (/* binding */ dockerFolder),
+/* harmony export */   Te: () => (/* binding */ printAuthString),
+/* harmony export */   US: () => (/* binding */ liesInWorkspace),
+/* harmony export */   W_: () => (/* binding */ parseEnvironmentAuths),
+/* harmony export */   Ym: () => (/* binding */ findHelper),
+/* harmony export */   jN: () => (/* binding */ buildxFolder),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* unused harmony exports NO_LOGIN, parseAuthString, isWithin */
+/* harmony import */ var _server_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5507);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
+// Docker's config.json and DOCKER_AUTH_CONFIG, as far as they hold logins.
 
 
-
-
-
-/**
- * Asks the token service (distribution spec, "Token Authentication Specification"; for identity
- * tokens "OAuth2 Token Authentication").
- *
- * @param mask - is called with the token before it is returned: ghcr.io's token is the credential
- * itself in base64
- */
-function askToken(wire, question, mask) {
-    const realm = question.challenge.parameters.get('realm') ?? '';
-    // A challenge that names no service is no registry's.
-    if (realm === '') {
-        const answer = { kind: 'unrecognised', status: 401, contentType: '' };
-        return Promise.resolve({ kind: 'no-token', answer });
-    }
-    const { login, situation } = question;
-    const isOpen = login === undefined && !(0,host/* isGitHub */.Wz)(situation.registry);
-    const mayAsk = isOpen ? isOpenRealm : isTrustedRealm;
-    if (!mayAsk(realm, question.origin)) {
-        return Promise.resolve({ kind: 'no-token', answer: { kind: 'untrusted-realm', realm } });
-    }
-    return wire.settle(async () => {
-        const result = await exchange(wire, realm, question);
-        if (result.kind === 'failure')
-            return noToken((0,reading/* readFailure */.f)(result));
-        const token = result.status === 200 ? (0,envelope/* tokenOf */.B9)(result) : undefined;
-        if (token === undefined)
-            return noToken((0,reading/* readRefusal */.n)(result, question.situation));
-        mask(token);
-        return { value: { kind: 'token', token }, againAfterMs: undefined };
-    });
-}
-/**
- * An identity token goes the way of every password first and by POST then, as BuildKit sends it
- * (moby/buildkit, session/auth/authprovider): ghcr.io and Docker Hub take no POST, Azure no GET.
- */
-async function exchange(wire, realm, question) {
-    const first = await wire.send(requestFor(realm, question));
-    if (question.login?.kind !== 'identity-token')
-        return first;
-    if (first.kind === 'failure' || ![401, 404, 405].includes(first.status))
-        return first;
-    const second = await wire.send(refreshFor(realm, question, question.login.secret));
-    const isUnknown = second.kind === 'response' && [404, 405].includes(second.status);
-    return isUnknown && first.status === 401 ? first : second;
-}
-/** By the "OAuth2 Token Authentication" of the distribution project. */
-function refreshFor(realm, { challenge, scope }, secret) {
-    const service = challenge.parameters.get('service');
-    const form = new URLSearchParams({
-        grant_type: 'refresh_token',
-        client_id: 'ghcr-preflight',
-        scope,
-        refresh_token: secret,
-        ...(service === undefined ? {} : { service })
-    });
-    return {
-        method: 'POST',
-        url: realm,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: form.toString()
-    };
-}
-function requestFor(realm, { challenge, scope, login }) {
-    const service = challenge.parameters.get('service');
-    const url = new URL(realm);
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    url.searchParams.set('scope', scope);
-    const headers = login === undefined ? {} : { authorization: (0,authorization/* basic */.HX)(named(login)) };
-    return { method: 'GET', url: url.href, headers };
-}
-/** An identity token is sent without the name that is stored beside it. */
-function named(login) {
-    return login.kind === 'identity-token' ? { ...login, username: '' } : login;
-}
-function noToken({ value, againAfterMs, untried = value }) {
-    return {
-        value: { kind: 'no-token', answer: value },
-        againAfterMs,
-        untried: { kind: 'no-token', answer: untried }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/registry/upload.ts
-
-
-
-
-
-/**
- * May this login open an upload? `POST /v2/<name>/blobs/uploads/` is the first write of every push
- * and carries the registry's decision (OCI distribution spec, "Pushing a blob in chunks").
- *
- * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
- */
-async function askUpload(ports, question) {
-    if (await opensShortWay(ports, question))
-        return { kind: 'accepted' };
-    const access = await ports.access();
-    if (access.kind === 'no-access')
-        return access.answer;
-    return pushThrough(ports, question, access);
-}
-async function pushThrough(ports, question, access) {
-    const { path, login } = question;
-    const authorization = await (0,registry_admission/* authorize */.G)(access, {
-        scope: `repository:${path}:pull,push`,
-        login,
-        situation: situationOf(ports, question, 'token')
-    }, (asked) => askToken(ports.wire, asked, ports.mask));
-    if (authorization.kind === 'no-token')
-        return authorization.answer;
-    const { origin } = access;
-    const opened = await ports.wire.settle(() => upload_open(ports, question, origin, authorization));
-    if (opened.kind !== 'challenged')
-        return opened;
-    // Read without a login, write with one: the challenge comes on the write.
-    return access.kind === 'open' ? pushThrough(ports, question, opened) : opened.answer;
-}
-/**
- * On ghcr.io the token service hands out the credential in base64, so that an upload can be opened
- * in one round trip (snok/container-retention-policy does so in production). The way is not
- * documented: only a 202 counts, and every other answer is asked for again the long way.
- */
-async function opensShortWay(ports, question) {
-    const { login, registry, path } = question;
-    if (registry.host !== 'ghcr.io' || login?.kind !== 'basic')
-        return false;
-    const request = uploadRequest('https://ghcr.io', path, (0,authorization/* bearer */.CM)((0,authorization/* base64 */.K3)(login.secret)));
-    const result = await ports.wire.send(request);
-    if (result.kind === 'failure' || result.status !== 202)
-        return false;
-    drop(ports, request, result);
-    return true;
-}
-async function upload_open(ports, question, origin, authorization) {
-    const request = uploadRequest(origin, question.path, authorization.value);
-    const result = await ports.wire.send(request);
-    if (result.kind === 'failure')
-        return (0,reading/* readFailure */.f)(result);
-    if (result.status === 202) {
-        drop(ports, request, result);
-        return { value: { kind: 'accepted' }, againAfterMs: undefined };
-    }
-    const read = (0,reading/* readRefusal */.n)(result, situationOf(ports, question, 'upload'));
-    const challenge = (0,registry_challenge/* chooseChallenge */.h)(result.headers['www-authenticate'] ?? '');
-    if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
-        const value = { kind: 'challenged', origin, challenge, answer: read.value };
-        return { value, againAfterMs: undefined };
-    }
-    const { value: header } = authorization;
-    const answer = await (0,registry_admission/* tellPasswordFromPermission */.w)(ports.wire, origin, header, read.value);
-    return { ...read, value: answer };
-}
-function uploadRequest(origin, path, authorization) {
-    return {
-        method: 'POST',
-        url: `${origin}/v2/${path}/blobs/uploads/`,
-        headers: {
-            'content-length': '0',
-            ...(authorization === undefined ? {} : { authorization })
-        }
-    };
-}
-/**
- * Ends the opened upload (OCI distribution spec, "Canceling an upload"). ghcr.io answers 405 and
- * lets the session expire (radius-project/radius#12623), so nobody waits for it. The credential
- * goes to no other origin than the one that opened the upload.
- */
-function drop(ports, { url, headers }, response) {
-    const location = response.headers['location'];
-    if (location === undefined || !URL.canParse(location, url))
-        return;
-    const session = new URL(location, url);
-    if (session.origin !== new URL(url).origin)
-        return;
-    const { authorization } = headers;
-    ports.forget({
-        method: 'DELETE',
-        url: session.href,
-        headers: authorization === undefined ? {} : { authorization }
-    });
-}
-function situationOf(ports, question, step) {
-    return {
-        registry: question.registry,
-        step,
-        sentCredential: question.login !== undefined,
-        jobToken: question.jobToken,
-        date: ports.wire.clock.date()
-    };
-}
-
-// EXTERNAL MODULE: ./src/registry/wire.ts
-var registry_wire = __nccwpck_require__(5030);
-;// CONCATENATED MODULE: ./src/registry/client.ts
-
-
-
-
-/** Opens the client. Its memory lasts as long as the run. */
-function openRegistryClient(ports) {
-    const { http, clock, deadline, mask } = ports;
-    const accesses = ports.accesses ?? new Map();
-    const answers = new Map();
-    const ask = async (question) => {
-        const wire = (0,registry_wire/* openWire */.KO)(http, clock, deadline);
-        const access = () => remember(accesses, question.registry.host, () => askAccess(wire, question.registry));
-        const forget = (request) => {
-            void http.send(request);
-        };
-        const answer = await askUpload({ wire, access, mask, forget }, question);
-        return { answer, exchanges: wire.exchanges };
-    };
-    return {
-        mayPush: (question) => remember(answers, keyOf(question), () => ask(question))
-    };
-}
-function keyOf({ registry, path, login }) {
-    return JSON.stringify([registry.host, path, login?.kind, login?.username, login?.secret]);
-}
-
-;// CONCATENATED MODULE: ./src/registry/anonymous.ts
-
-/** How ghcr.io challenges (captured in oras-project/oras#1128); what it really says still counts. */
-const EXPECTED = {
-    origin: 'https://ghcr.io',
-    challenge: {
-        scheme: 'bearer',
-        parameters: new Map([
-            ['realm', 'https://ghcr.io/token'],
-            ['service', 'ghcr.io']
-        ])
-    }
+/** What docker goes on with when there is no file, or none it can read. */
+const NO_DOCKER_CONFIG = {
+    auths: new Map(),
+    credHelpers: new Map(),
+    credsStore: ''
 };
-/**
- * Asks GitHub's registry for an anonymous token: it hands one out for public packages, and says 401
- * for what is there and closed, 403 for what is not there (link-foundation/box#117,
- * bytecodealliance/wasm-pkg-tools#40, oras-project/oras#1128). The last two are likely, not certain.
- *
- * The registry's challenge is the control question: where that does not come, nothing is said of the
- * package.
- */
-async function askPublic(ports, { registry, path }) {
-    const situation = {
-        registry,
-        step: 'token',
-        sentCredential: false,
-        jobToken: false,
-        date: ports.wire.clock.date()
-    };
-    const admission = { scope: `repository:${path}:pull`, login: undefined, situation };
-    // Both at once; where the challenge is another, its own token service is asked and this answer lost.
-    if (registry.host === 'ghcr.io')
-        void ports.token({ ...EXPECTED, ...admission });
-    const access = await ports.access();
-    if (access.kind === 'no-access')
-        return access.answer;
-    const authorization = await (0,registry_admission/* authorize */.G)(access, admission, ports.token);
-    if (authorization.kind === 'no-token')
-        return read(authorization.answer);
-    // Where no token was to be had, none was handed out: this is not GitHub's registry.
-    return authorization.value === undefined
-        ? { kind: 'unrecognised', status: access.kind === 'open' ? 200 : 401, contentType: '' }
-        : { kind: 'public' };
+/** A login that holds nothing. */
+const NO_LOGIN = {
+    username: '',
+    password: '',
+    identityToken: '',
+    registryToken: ''
+};
+function readEntry(value) {
+    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOrEmpty */ .ir)(value);
+    if (record === undefined)
+        return undefined;
+    const auth = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'auth');
+    const username = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'username');
+    const password = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'password');
+    const identityToken = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'identitytoken');
+    const registryToken = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'registrytoken');
+    if (auth === undefined || username === undefined || password === undefined)
+        return undefined;
+    if (identityToken === undefined || registryToken === undefined)
+        return undefined;
+    const login = { username, password, identityToken, registryToken };
+    if (auth === '')
+        return { login, sound: true };
+    const decoded = parseAuthString(auth);
+    return { login: { ...login, ...decoded }, sound: decoded !== undefined };
 }
-function read(answer) {
-    if (answer.kind !== 'refused')
-        return answer;
-    const { wording, words } = answer;
-    switch (wording.kind) {
-        case 'authentication-required':
-        // Older answers to anybody (kedacore/http-add-on#48).
-        case 'read-package':
-            return { kind: 'not-public', words };
-        case 'access-denied':
-            return { kind: 'absent', words };
-        case 'installation-not-allowed':
-        case 'write-package':
-        case 'create-package':
-        case 'token-scopes':
-        case 'no-installation':
-        case 'owner-not-found':
-        case 'classic-forbidden':
-        case 'credential-refused':
-        case 'sso':
-        case 'ip-allow-list':
-        case 'name-invalid':
-        case 'repository-missing':
-        case 'not-admitted':
-        case 'unknown':
-            return answer;
+function readMap(value, readValue) {
+    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOrEmpty */ .ir)(value);
+    if (record === undefined)
+        return undefined;
+    const map = new Map();
+    for (const [key, entry] of Object.entries(record)) {
+        const read = readValue(entry);
+        if (read === undefined)
+            return undefined;
+        map.set(key, read);
     }
+    return map;
 }
-
-;// CONCATENATED MODULE: ./src/registry/pull-client.ts
-
-
-
-
-
-/** Tokens hold for a minute at least (distribution, "Token Authentication Specification"). */
-const TOKEN_MS = 45_000;
-/** The token service's answers, as long as they may be used. */
-function rememberTokens(clock, mask) {
-    const tokens = new Map();
-    return (wire, question) => {
-        const key = tokenKey(question);
-        const known = tokens.get(key);
-        if (known !== undefined && clock.now() < known.until)
-            return known.answer;
-        const answer = askToken(wire, question, mask);
-        tokens.set(key, { answer, until: clock.now() + TOKEN_MS });
-        return answer;
-    };
+function readHelperName(value) {
+    const name = value ?? '';
+    return typeof name === 'string' ? name : undefined;
 }
-/** Opens the client. Its memory lasts as long as the run. */
-function openPullClient(ports) {
-    const { http, clock, deadline, mask, downloads, progress } = ports;
-    const accesses = ports.accesses ?? new Map();
-    const token = rememberTokens(clock, mask);
-    const pulls = new Map();
-    const publics = new Map();
-    const portsFor = (registry) => {
-        const wire = (0,registry_wire/* openWire */.KO)(http, clock, deadline);
-        const access = () => remember(accesses, registry.host, () => askAccess(wire, registry));
-        return { wire, http, downloads, access, token: (question) => token(wire, question), progress };
-    };
-    const answered = async (registry, ask) => {
-        const opened = portsFor(registry);
-        return { answer: await ask(opened), exchanges: opened.wire.exchanges };
-    };
-    return {
-        mayPull: (question) => remember(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
-            // Most runs pull nothing.
-            const { askPull } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
-            return askPull(opened, question);
-        })),
-        isPublic: (question) => remember(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))
-    };
+/**
+ * Reads the text of a config.json. A login whose `auth` cannot be decoded counts as empty and the
+ * others stay; a field of another type spoils the file, as in docker/cli
+ * (cli/config/configfile/file.go, `LoadFromReader`). Never throws.
+ */
+function parseDockerConfig(text) {
+    if (text.trim() === '')
+        return { kind: 'config', config: NO_DOCKER_CONFIG, sound: true };
+    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (json.kind === 'malformed')
+        return json;
+    const root = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOrEmpty */ .ir)(json.value);
+    if (root === undefined)
+        return { kind: 'malformed' };
+    const entries = readMap((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(root, 'auths'), readEntry);
+    const credHelpers = readMap((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(root, 'credHelpers'), readHelperName);
+    const credsStore = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(root, 'credsStore');
+    if (entries === undefined || credHelpers === undefined || credsStore === undefined) {
+        return { kind: 'malformed' };
+    }
+    const auths = new Map([...entries].map(([key, entry]) => [key, entry.login]));
+    const sound = [...entries.values()].every((entry) => entry.sound);
+    return { kind: 'config', config: { auths, credHelpers, credsStore }, sound };
 }
-function tokenKey({ origin, challenge, scope, login }) {
-    const { parameters } = challenge;
-    const service = [parameters.get('realm'), parameters.get('service')];
-    return JSON.stringify([origin, service, scope, login?.kind, login?.username, login?.secret]);
+function onlyMember(value, name) {
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return undefined;
+    const known = Object.keys(value).every((key) => key.toLowerCase() === name);
+    return known ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, name) : undefined;
 }
-function pullKey(question) {
-    const { registry, path, reference, login, thorough, layers, platforms = [] } = question;
-    const user = [login?.kind, login?.username, login?.secret];
-    return JSON.stringify([registry.host, path, reference, user, thorough, layers, platforms]);
+function readEnvironmentEntry(value) {
+    const auth = onlyMember(value, 'auth');
+    const decoded = typeof auth === 'string' ? parseAuthString(auth) : undefined;
+    return decoded === undefined ? undefined : { ...NO_LOGIN, ...decoded };
 }
-
-;// CONCATENATED MODULE: ./src/asking.ts
-
-
-/** Each registry is challenged once, whoever asks it. */
-function openAsking(ports, deadline) {
-    const { http, clock, downloads, runner } = ports;
-    const accesses = new Map();
-    const shared = { http, clock, mask: runner.mask, deadline, accesses };
-    const reading = { ...shared, downloads, progress: runner.info };
-    return {
-        registries: openRegistryClient(shared),
-        pulls: openPullClient(reading),
-        glances: openPullClient({ ...reading, accesses: new Map(), deadline: clock.now() })
-    };
+/**
+ * Reads DOCKER_AUTH_CONFIG, which holds `auths` with `auth` texts and nothing else: with any other
+ * field, an entry without `auth` or one that cannot be decoded docker warns and drops it whole
+ * (docker/cli cli/config/configfile/file.go, `parseEnvConfig`).
+ * Never throws.
+ */
+function parseEnvironmentAuths(text) {
+    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    const auths = json.kind === 'value' ? onlyMember(json.value, 'auths') : undefined;
+    return readMap(auths, readEnvironmentEntry) ?? new Map();
 }
-
-
-/***/ }),
-
-/***/ 165:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ printAuthString),
-/* harmony export */   v: () => (/* binding */ parseAuthString)
-/* harmony export */ });
-// The `auth` text of docker's configuration: base64 of `user:password`.
+/**
+ * The entry of `auths` for a server address: the very key, else the first one whose host it is.
+ * The Hub's address is no host, so that only its very key counts (docker/cli `fileStore.Get`).
+ */
+function findLogin(config, address) {
+    const exact = config.auths.get(address);
+    if (exact !== undefined)
+        return exact;
+    return [...config.auths].find(([key]) => (0,_server_address_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(key) === address)?.[1] ?? NO_LOGIN;
+}
+/**
+ * The helper that keeps the login of a server address, or `''`: `credHelpers` before `credsStore`,
+ * and an empty name there switches `credsStore` off (docker/cli `getConfiguredCredentialStore`).
+ */
+function findHelper(config, address) {
+    return config.credHelpers.get(address) ?? config.credsStore;
+}
 // Go's base64.StdEncoding wants the standard alphabet with its padding, and skips line ends.
 const STANDARD_BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 function decodeBase64(text) {
@@ -661,6 +359,43 @@ function parseAuthString(text) {
 function printAuthString({ username, password }) {
     return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 }
+/** Joins with `/`, which Windows takes as well. */
+function joinPath(...parts) {
+    return parts.join('/');
+}
+function given(value) {
+    return value === '' ? undefined : value;
+}
+/** Docker's configuration folder: DOCKER_CONFIG or `~/.docker` (docker/cli cli/config/config.go). */
+function dockerFolder(env, home) {
+    return given(env['DOCKER_CONFIG']) ?? joinPath(home, '.docker');
+}
+/** Buildx's folder: BUILDX_CONFIG or `buildx` beside config.json (docker/buildx util/confutil/config.go). */
+function buildxFolder(env, home) {
+    return given(env['BUILDX_CONFIG']) ?? joinPath(dockerFolder(env, home), 'buildx');
+}
+// Only Linux is sure to tell letter cases apart; elsewhere a difference in case must not open a way out.
+function comparable(path, platform) {
+    const slashed = platform === 'win32' ? path.replaceAll('\\', '/').replace(/^\/\/\?\//, '') : path;
+    const folded = platform === 'linux' ? slashed : slashed.toLowerCase();
+    return folded.endsWith('/') ? folded : `${folded}/`;
+}
+/** Is a path inside a folder, or the folder itself? Both are real paths. */
+function isWithin(path, folder, platform) {
+    return comparable(path, platform).startsWith(comparable(folder, platform));
+}
+/**
+ * Does a file lie in the workspace once every link is resolved? A file whose place cannot be told
+ * counts as inside, so that nothing is run on its word.
+ */
+async function liesInWorkspace(file, workspace, platform, files) {
+    if (workspace === undefined || workspace === '')
+        return false;
+    const [realFile, realWorkspace] = await Promise.all([files.real(file), files.real(workspace)]);
+    if (realFile === undefined)
+        return true;
+    return isWithin(realFile, realWorkspace ?? workspace, platform);
+}
 
 
 /***/ }),
@@ -671,8 +406,7 @@ function printAuthString({ username, password }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ secretsToMask)
 /* harmony export */ });
-/* harmony import */ var _auth_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(165);
-// Every form in which a credential could show up in a log.
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5568);
 
 // Anything shorter would blank out ordinary words of the log.
 const SHORTEST = 4;
@@ -694,7 +428,7 @@ function plainForms(secret) {
 function formsOf(secret, username) {
     if (secret === '')
         return [];
-    const basic = username === undefined ? [] : [(0,_auth_string_js__WEBPACK_IMPORTED_MODULE_0__/* .printAuthString */ .T)({ username, password: secret })];
+    const basic = username === undefined ? [] : [(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .printAuthString */ .Te)({ username, password: secret })];
     return [
         ...plainForms(secret),
         ...urlForms(secret),
@@ -722,6 +456,65 @@ function allForms(credential) {
  */
 function secretsToMask(credential) {
     return [...new Set(allForms(credential))].filter((form) => form.length >= SHORTEST);
+}
+
+
+/***/ }),
+
+/***/ 5507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ takesHubLogin),
+/* harmony export */   LZ: () => (/* binding */ hostnameOf),
+/* harmony export */   lX: () => (/* binding */ serverAddressOf),
+/* harmony export */   mS: () => (/* binding */ isSameRegistry)
+/* harmony export */ });
+// Under which address docker keeps the login of a registry.
+/** The address of the Docker Hub in docker's configuration, kept from the days of its index. */
+const HUB_ADDRESS = 'https://index.docker.io/v1/';
+const HUB_HOSTS = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+/**
+ * The key that docker looks a registry up by (docker/cli `getAuthConfigKey`; buildx maps
+ * `registry-1.docker.io` to it in util/dockerutil/dockerconfig).
+ */
+function serverAddressOf(registry) {
+    return HUB_HOSTS.includes(registry) ? HUB_ADDRESS : registry;
+}
+/** Docker's registries for which buildx takes the Hub's login (util/dockerutil/dockerconfig, since 0.31). */
+const HUB_BACKED = new Set(['dhi.io', 'registry.scout.docker.com']);
+/** Does buildx send a registry the Hub's login, where there is none of its own? */
+function takesHubLogin(registry) {
+    return HUB_BACKED.has(registry);
+}
+function authorityOf(url) {
+    const rest = url.slice(url.indexOf('://') + 3);
+    const end = rest.search(/[/?#]/);
+    const authority = end < 0 ? rest : rest.slice(0, end);
+    return authority.slice(authority.lastIndexOf('@') + 1);
+}
+// Go's url.Hostname drops the brackets of an address without a port, and an empty port.
+function goHostname(authority) {
+    const host = authority.endsWith(':') ? authority.slice(0, -1) : authority;
+    return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
+}
+/**
+ * The host of a configuration key: `https://ghcr.io/v1/`, `ghcr.io/v2/` and `ghcr.io` are all
+ * `ghcr.io` (docker/cli `ConvertToHostname`, cli/config/credentials/file_store.go).
+ */
+function hostnameOf(key) {
+    if (key.includes('://')) {
+        const host = goHostname(authorityOf(key));
+        if (host !== '')
+            return host;
+    }
+    const slash = key.indexOf('/');
+    return slash < 0 ? key : key.slice(0, slash);
+}
+/** Do a host as a user writes it and a registry mean the same? */
+function isSameRegistry(given, registry) {
+    const host = hostnameOf(given.trim()).toLowerCase();
+    return serverAddressOf(host) === serverAddressOf(registry.toLowerCase());
 }
 
 
@@ -766,7 +559,7 @@ function tokenKindOf(secret, jobToken) {
 
 /***/ }),
 
-/***/ 8574:
+/***/ 4617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -775,7 +568,94 @@ function tokenKindOf(secret, jobToken) {
 /** The groups that `make` writes; none where the runner does not log for debugging. */
 async function debugged({ runner }, make) {
     // GitHub docs, "Enabling debug logging" and "Variables reference": RUNNER_DEBUG is 1 then.
-    return runner.env['RUNNER_DEBUG'] === '1' ? make(await Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2071))) : [];
+    return runner.env['RUNNER_DEBUG'] === '1' ? make(await Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))) : [];
+}
+
+
+/***/ }),
+
+/***/ 4957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ parseBuildArgs),
+/* harmony export */   YN: () => (/* binding */ parseBuildContexts),
+/* harmony export */   fW: () => (/* binding */ contextName)
+/* harmony export */ });
+/* harmony import */ var _image_cache_export_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+// Build arguments and build contexts as docker/build-push-action takes them: one per line.
+
+
+/**
+ * Reads `KEY=VALUE` lines; of a key that stands twice the last counts.
+ *
+ * @param lines - each one entry, which may be quoted as a CSV field
+ * @returns never throws
+ * @see docker/actions-toolkit, `src/util.ts`, `getList`; docker/buildx, `commands/build.go`
+ */
+function parseBuildArgs(lines) {
+    const buildArgs = new Map();
+    const environmentArgs = new Set();
+    const invalid = [];
+    for (const line of entriesOf(lines)) {
+        const { key, value } = keyAndValue(line);
+        if (key === '')
+            invalid.push(line);
+        else if (value === undefined)
+            environmentArgs.add(key);
+        else
+            buildArgs.set(key, value);
+    }
+    return { buildArgs, environmentArgs, invalid };
+}
+/**
+ * Reads `name=context` lines.
+ *
+ * @param lines - each one entry, which may be quoted as a CSV field
+ * @returns never throws
+ * @see docker/buildx, `util/buildflags/context.go`
+ */
+function parseBuildContexts(lines) {
+    const buildContexts = new Map();
+    const invalid = [];
+    for (const line of entriesOf(lines)) {
+        const { key, value } = keyAndValue(line);
+        const name = contextName(key);
+        if (name === undefined || value === undefined)
+            invalid.push(line);
+        else
+            buildContexts.set(name, value);
+    }
+    return { buildContexts, invalid };
+}
+/**
+ * The name under which BuildKit looks for a build context: the short form of an image, without
+ * the tag `latest`.
+ *
+ * @returns `undefined` for text that is no reference
+ */
+function contextName(text) {
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(text);
+    return parsed.kind === 'reference' ? shortName(parsed.reference) : undefined;
+}
+function shortName(reference) {
+    const { registry, path, tag, digest } = reference;
+    const short = path.replace(/^library\/(?=[^/]+$)/, '');
+    const name = registry === 'docker.io' ? short : `${registry}/${path}`;
+    const tagged = tag === undefined || (tag === 'latest' && digest === undefined) ? '' : `:${tag}`;
+    return `${name}${tagged}${digest === undefined ? '' : `@${digest}`}`;
+}
+function entriesOf(lines) {
+    return lines
+        .map((line) => ((0,_image_cache_export_js__WEBPACK_IMPORTED_MODULE_1__/* .csvFields */ .q)(line)?.join(',') ?? line).trim())
+        .filter((line) => line !== '');
+}
+function keyAndValue(line) {
+    const equals = line.indexOf('=');
+    return equals === -1
+        ? { key: line, value: undefined }
+        : { key: line.slice(0, equals), value: line.slice(equals + 1) };
 }
 
 
@@ -1524,6 +1404,486 @@ function codeIn(thrown) {
 
 /***/ }),
 
+/***/ 9199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ eventOf)
+/* harmony export */ });
+/* unused harmony export EVENTS */
+// The events that start workflows, and what each does to the job's token.
+const ORDINARY = {
+    forks: 'unchanged',
+    dependabot: 'unchanged',
+    pullRequest: false,
+    onDefaultBranch: false
+};
+/** Started for something that has no ref of its own. */
+const DEFAULT_BRANCH = { ...ORDINARY, onDefaultBranch: true };
+/** docs.github.com, "Dependabot on GitHub Actions": four events beside the pull request's three. */
+const WATCHED_FOR_DEPENDABOT = { ...ORDINARY, dependabot: 'read-only-by-default' };
+/**
+ * docs.github.com, "Securely using pull_request_target" names these three together; "Workflow
+ * syntax", section on how permissions are calculated, has the rule.
+ */
+const CUT_FOR_FORKS = {
+    forks: 'cut-for-forks',
+    dependabot: 'read-only-by-default',
+    pullRequest: true,
+    onDefaultBranch: false
+};
+/**
+ * Every event of docs.github.com, "Events that trigger workflows", and the few that only the
+ * workflow schema of actions/languageservices knows. `dynamic` is what GitHub's own set-ups run as.
+ */
+const EVENTS = {
+    branch_protection_rule: DEFAULT_BRANCH,
+    check_run: DEFAULT_BRANCH,
+    check_suite: DEFAULT_BRANCH,
+    create: WATCHED_FOR_DEPENDABOT,
+    delete: DEFAULT_BRANCH,
+    deployment: WATCHED_FOR_DEPENDABOT,
+    deployment_status: WATCHED_FOR_DEPENDABOT,
+    discussion: DEFAULT_BRANCH,
+    discussion_comment: DEFAULT_BRANCH,
+    dynamic: ORDINARY,
+    fork: DEFAULT_BRANCH,
+    gollum: DEFAULT_BRANCH,
+    image_version: DEFAULT_BRANCH,
+    issue_comment: DEFAULT_BRANCH,
+    issues: DEFAULT_BRANCH,
+    label: DEFAULT_BRANCH,
+    merge_group: ORDINARY,
+    milestone: DEFAULT_BRANCH,
+    page_build: DEFAULT_BRANCH,
+    project: DEFAULT_BRANCH,
+    project_card: DEFAULT_BRANCH,
+    project_column: DEFAULT_BRANCH,
+    public: DEFAULT_BRANCH,
+    pull_request: CUT_FOR_FORKS,
+    /** An alias in the schema that never reaches a run; `issue_comment` does. */
+    pull_request_comment: { ...ORDINARY, pullRequest: true },
+    pull_request_review: CUT_FOR_FORKS,
+    pull_request_review_comment: CUT_FOR_FORKS,
+    /** On the base branch's own behalf, hence uncut. Before 2025-12-08 the ref was the base branch. */
+    pull_request_target: { ...ORDINARY, dependabot: 'unsettled', pullRequest: true },
+    push: WATCHED_FOR_DEPENDABOT,
+    registry_package: ORDINARY,
+    release: ORDINARY,
+    repository_dispatch: DEFAULT_BRANCH,
+    schedule: DEFAULT_BRANCH,
+    status: DEFAULT_BRANCH,
+    watch: DEFAULT_BRANCH,
+    /** Never the name a run has: a called workflow runs under its caller's event. */
+    workflow_call: ORDINARY,
+    workflow_dispatch: ORDINARY,
+    /** Holds write tokens even when the run before it had none (same page, `workflow_run`). */
+    workflow_run: DEFAULT_BRANCH
+};
+/** The event of `GITHUB_EVENT_NAME`; a name that is not in the table is no error. */
+function eventOf(name) {
+    return isEventName(name)
+        ? { name, known: true, ...EVENTS[name] }
+        : { name, known: false, ...ORDINARY };
+}
+function isEventName(name) {
+    return Object.hasOwn(EVENTS, name);
+}
+
+
+/***/ }),
+
+/***/ 4840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ readRun)
+});
+
+// EXTERNAL MODULE: ./src/event/events.ts
+var events = __nccwpck_require__(9199);
+// EXTERNAL MODULE: ./src/base/json.ts
+var base_json = __nccwpck_require__(3659);
+;// CONCATENATED MODULE: ./src/event/origin.ts
+
+/**
+ * Compares the head's repository with the base's, by ids, because renames change names.
+ *
+ * A head without a repository is a fork that was deleted; taking it for the same repository has
+ * been a hole elsewhere (Cloudflare-Studio/ask-bonk PR 67). `head.repo.fork` decides nothing: a
+ * branch inside a fork's own repository has it too.
+ *
+ * @param payload - of the event; `{}` when it could not be read
+ * @param secretSource - `None` on these events means a fork, where nothing better is known
+ * @see docs.github.com, "Workflow syntax", how permissions are calculated; actions/checkout
+ *   compares the same ids
+ */
+function originOf(event, payload, home, secretSource) {
+    if (event.forks === 'unchanged')
+        return { kind: 'not-compared' };
+    const head = (0,base_json/* fieldAt */.UK)(payload, 'pull_request', 'head');
+    const repository = (0,base_json/* field */.ZZ)(head, 'repo') ?? undefined;
+    if ((0,base_json/* isRecord */.u4)(head) && repository === undefined)
+        return fork(undefined, payload);
+    const same = sameRepository(repository, payload, home);
+    if (same === true)
+        return { kind: 'same-repository' };
+    if (same === false || secretSource === 'None')
+        return fork(repository, payload);
+    return { kind: 'unknown' };
+}
+function fork(head, payload) {
+    const base = (0,base_json/* fieldAt */.UK)(payload, 'pull_request', 'base', 'repo');
+    const baseIsFork = (0,base_json/* flagOf */.iP)((0,base_json/* field */.ZZ)(base, 'fork')) ?? (0,base_json/* flagOf */.iP)((0,base_json/* fieldAt */.UK)(payload, 'repository', 'fork'));
+    return {
+        kind: 'fork',
+        head: (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(head, 'full_name')),
+        fromUpstream: (0,base_json/* flagOf */.iP)((0,base_json/* field */.ZZ)(head, 'fork')) === false && baseIsFork === true
+    };
+}
+/** `undefined` when neither ids nor names can be compared. */
+function sameRepository(head, payload, home) {
+    const base = (0,base_json/* fieldAt */.UK)(payload, 'pull_request', 'base', 'repo');
+    const repository = (0,base_json/* field */.ZZ)(payload, 'repository');
+    const headId = (0,base_json/* idOf */.TH)((0,base_json/* field */.ZZ)(head, 'id'));
+    const baseId = (0,base_json/* idOf */.TH)((0,base_json/* field */.ZZ)(base, 'id')) ?? (0,base_json/* idOf */.TH)((0,base_json/* field */.ZZ)(repository, 'id')) ?? home.id;
+    if (headId !== undefined && baseId !== undefined)
+        return headId === baseId;
+    const headName = (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(head, 'full_name'));
+    const baseName = (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(base, 'full_name')) ?? (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(repository, 'full_name')) ?? home.fullName;
+    if (headName === undefined || baseName === undefined)
+        return undefined;
+    return headName.toLowerCase() === baseName.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/event/payload.ts
+
+/** GitHub caps webhook payloads at 25 MB (docs.github.com, "Webhook events and payloads"). */
+const LIMIT_BYTES = 32 * 1024 * 1024;
+/**
+ * Reads the payload of the event.
+ *
+ * @param path - `GITHUB_EVENT_PATH`
+ * @returns never throws; `why` holds no word of the file
+ */
+async function readPayload(files, path) {
+    if (path === undefined || path === '')
+        return { state: { kind: 'absent' }, content: {} };
+    return payloadOf(await files.read(path, LIMIT_BYTES));
+}
+function payloadOf(file) {
+    switch (file.kind) {
+        case 'text':
+            return parsePayload(file.text);
+        case 'absent':
+            return { state: { kind: 'absent' }, content: {} };
+        case 'too-large':
+            return unreadable('it is too large');
+        case 'unreadable':
+            return unreadable(file.why);
+    }
+}
+function parsePayload(text) {
+    // A byte order mark is no JSON, yet tools that rewrite the file may leave one.
+    const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    if (json.trim() === '')
+        return unreadable('it is empty');
+    try {
+        const content = JSON.parse(json);
+        return (0,base_json/* isRecord */.u4)(content)
+            ? { state: { kind: 'read' }, content }
+            : unreadable('it is no JSON object');
+    }
+    catch {
+        return unreadable('it is not JSON');
+    }
+}
+function unreadable(why) {
+    return { state: { kind: 'unreadable', why }, content: {} };
+}
+
+;// CONCATENATED MODULE: ./src/event/repository.ts
+// The repository that the run belongs to, from the runner's variables and the payload.
+
+/**
+ * Reads the repository. Its name comes from the runner where it can, since some payloads
+ * (`schedule`) hold no repository; everything else only the payload tells.
+ *
+ * @param fullName - `GITHUB_REPOSITORY`
+ * @param payload - of the event, `{}` when it could not be read
+ */
+function repositoryOf(fullName, payload) {
+    const record = (0,base_json/* field */.ZZ)(payload, 'repository');
+    const name = namesOf(fullName) ?? namesOf((0,base_json/* field */.ZZ)(record, 'full_name'));
+    return {
+        fullName: name === undefined ? '' : `${name.owner}/${name.name}`,
+        owner: name?.owner ?? '',
+        name: name?.name ?? '',
+        ownerType: ownerTypeOf(payload),
+        visibility: visibilityOf(record),
+        fork: (0,base_json/* flagOf */.iP)((0,base_json/* field */.ZZ)(record, 'fork')),
+        parentOwner: parentOwnerOf(record),
+        // Of `create` and `push`, the older payload name of the default branch.
+        defaultBranch: (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(record, 'default_branch')) ??
+            (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(record, 'master_branch')) ??
+            (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(payload, 'master_branch')),
+        createdAt: dateOf((0,base_json/* field */.ZZ)(record, 'created_at'))
+    };
+}
+function namesOf(fullName) {
+    const [owner, name, ...more] = (0,base_json/* textOf */.b6)(fullName)?.split('/') ?? [];
+    if (more.length > 0 || owner === undefined || name === undefined)
+        return undefined;
+    return owner === '' || name === '' ? undefined : { owner, name };
+}
+function ownerTypeOf(payload) {
+    const type = (0,base_json/* fieldAt */.UK)(payload, 'repository', 'owner', 'type');
+    if (type === 'Organization' || type === 'User')
+        return type;
+    // GitHub adds it to payloads of repositories that an organization owns.
+    return type === undefined && (0,base_json/* isRecord */.u4)((0,base_json/* field */.ZZ)(payload, 'organization')) ? 'Organization' : undefined;
+}
+/** Only `visibility` knows internal repositories; older payloads have `private` alone. */
+function visibilityOf(record) {
+    const visibility = (0,base_json/* field */.ZZ)(record, 'visibility');
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
+        return visibility;
+    }
+    const secluded = (0,base_json/* flagOf */.iP)((0,base_json/* field */.ZZ)(record, 'private'));
+    if (secluded === undefined)
+        return undefined;
+    return secluded ? 'private' : 'public';
+}
+/** ISO 8601, or the seconds since 1970 that payloads of `push` have in its place. */
+function dateOf(value) {
+    if (typeof value !== 'number' && typeof value !== 'string')
+        return undefined;
+    const date = new Date(typeof value === 'number' ? value * 1000 : value);
+    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+function parentOwnerOf(record) {
+    const parents = [(0,base_json/* field */.ZZ)(record, 'parent'), (0,base_json/* field */.ZZ)(record, 'source')];
+    return parents
+        .map((parent) => (0,base_json/* textOf */.b6)((0,base_json/* fieldAt */.UK)(parent, 'owner', 'login')) ?? ownerIn(parent))
+        .find((owner) => owner !== undefined);
+}
+function ownerIn(record) {
+    return namesOf((0,base_json/* field */.ZZ)(record, 'full_name'))?.owner;
+}
+
+// EXTERNAL MODULE: ./src/event/runtime-permissions.ts
+var runtime_permissions = __nccwpck_require__(7653);
+// EXTERNAL MODULE: ./src/event/runner.ts
+var runner = __nccwpck_require__(6912);
+;// CONCATENATED MODULE: ./src/event/read-run.ts
+
+
+
+
+
+
+
+const DEPENDABOT = 'dependabot[bot]';
+const BRANCHES = 'refs/heads/';
+const TAGS = 'refs/tags/';
+const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'];
+/**
+ * Fills the record of the run. Whatever is missing or malformed becomes `undefined`, `unknown` or
+ * an empty string; the payload's own state says whether it was read.
+ *
+ * @param env - the runner's variables; those that the runner sets itself are trusted over the payload
+ * @param inputs - for `secret-source`, which no variable holds
+ * @returns never rejects as long as `files` does not
+ * @see docs.github.com, "Variables reference" and "Contexts reference"
+ */
+async function readRun(env, files, inputs) {
+    const { state, content } = await readPayload(files, env['GITHUB_EVENT_PATH']);
+    const event = (0,events/* eventOf */.A)(env['GITHUB_EVENT_NAME'] ?? '');
+    const ref = env['GITHUB_REF'] ?? '';
+    const actor = env['GITHUB_ACTOR'] ?? '';
+    const secretSource = secretSourceOf(inputs.secretSource);
+    const home = {
+        id: (0,base_json/* idOf */.TH)(env['GITHUB_REPOSITORY_ID']),
+        fullName: (0,base_json/* textOf */.b6)(env['GITHUB_REPOSITORY'])
+    };
+    const repository = withDefaultBranch(repositoryOf(home.fullName, content), event, ref);
+    return {
+        action: actionOf(env),
+        event: event.name,
+        payload: state,
+        origin: originOf(event, content, home, secretSource),
+        actor,
+        ref,
+        repository,
+        server: (0,runner/* serverOf */.F)(env['GITHUB_SERVER_URL'], env['GITHUB_API_URL']),
+        ...dependabotOf(event, actor, secretSource),
+        secretSource,
+        publishes: publishes(event, ref, repository.defaultBranch),
+        told: (0,runtime_permissions/* packagesLevel */.w)(env['GITHUB_TOKEN_PERMISSIONS']),
+        idTokenOffered: (0,base_json/* textOf */.b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
+    };
+}
+/**
+ * `GITHUB_ACTION_REPOSITORY` and `GITHUB_ACTION_REF` (docs.github.com, "Variables reference"); both
+ * are empty for an action of the workspace, which is the repository's own. Other runners put a path
+ * there; then nobody knows where the documentation is.
+ */
+function actionOf(env) {
+    const named = (0,base_json/* textOf */.b6)(env['GITHUB_ACTION_REPOSITORY']);
+    const repository = named ?? (0,base_json/* textOf */.b6)(env['GITHUB_REPOSITORY']);
+    const ref = (0,base_json/* textOf */.b6)(named === undefined ? env['GITHUB_SHA'] : env['GITHUB_ACTION_REF']);
+    return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
+        ? { repository, ref: ref ?? 'HEAD' }
+        : undefined;
+}
+/**
+ * Dependabot's rule looks at `github.actor`, never at who re-ran the job nor at the pull request's
+ * author (docs.github.com, "Dependabot on GitHub Actions"). Where the run got its secrets from
+ * Dependabot's store the rule is at work whoever the actor is.
+ */
+function dependabotOf(event, actor, secretSource) {
+    const stored = secretSource === 'Dependabot';
+    switch (event.dependabot) {
+        case 'read-only-by-default':
+            return { dependabot: stored || actor === DEPENDABOT, dependabotUnsettled: false };
+        case 'unsettled':
+            return { dependabot: false, dependabotUnsettled: stored || actor === DEPENDABOT };
+        case 'unchanged':
+            return { dependabot: false, dependabotUnsettled: stored };
+    }
+}
+function secretSourceOf(text) {
+    return SECRET_SOURCES.find((source) => source === text);
+}
+/** `schedule` and its like name no repository in their payload, and always run on the default branch. */
+function withDefaultBranch(repository, event, ref) {
+    const known = repository.defaultBranch !== undefined;
+    if (known || !event.onDefaultBranch || !ref.startsWith(BRANCHES))
+        return repository;
+    return { ...repository, defaultBranch: (0,base_json/* textOf */.b6)(ref.slice(BRANCHES.length)) };
+}
+/** A pull request closed by its merge has the base branch for its ref, and releases nothing. */
+function publishes(event, ref, defaultBranch) {
+    if (event.pullRequest)
+        return false;
+    return ref.startsWith(TAGS) || (defaultBranch !== undefined && ref === BRANCHES + defaultBranch);
+}
+
+
+/***/ }),
+
+/***/ 6912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ serverOf),
+/* harmony export */   G: () => (/* binding */ runnerPlatform)
+/* harmony export */ });
+const GITHUB = 'https://github.com';
+/**
+ * Reads the server from the runner's variables. What is no address counts as absent.
+ *
+ * @param serverUrl - `GITHUB_SERVER_URL`; absent, the run is on github.com
+ * @param apiUrl - `GITHUB_API_URL`; absent, it is where GitHub puts it for that server
+ * @see docs.github.com, "About GitHub Enterprise Cloud with data residency" (`api.SUB.ghe.com`,
+ *   `containers.SUB.ghe.com`), GitHub Enterprise Server, "Enabling subdomain isolation"
+ *   (`containers.HOST`)
+ */
+function serverOf(serverUrl, apiUrl) {
+    const server = addressOf(serverUrl) ?? new URL(GITHUB);
+    const api = addressOf(apiUrl);
+    return {
+        url: server.origin,
+        apiUrl: api === undefined ? apiUrlOf(server) : withoutSlash(`${api.origin}${api.pathname}`),
+        registry: server.hostname === 'github.com' ? 'ghcr.io' : `containers.${server.hostname}`
+    };
+}
+function apiUrlOf(server) {
+    const { hostname, origin } = server;
+    if (hostname === 'github.com')
+        return 'https://api.github.com';
+    return hostname.endsWith('.ghe.com') ? `https://api.${hostname}` : `${origin}/api/v3`;
+}
+function addressOf(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+}
+function withoutSlash(url) {
+    return url.endsWith('/') ? url.slice(0, -1) : url;
+}
+// The platform that a build on this runner is for, where nothing else is said.
+/** By `RUNNER_ARCH` (docs.github.com, "Variables reference"); BuildKit runs on Linux everywhere. */
+const PLATFORMS = new Map([
+    ['X64', 'linux/amd64'],
+    ['ARM64', 'linux/arm64'],
+    ['ARM', 'linux/arm/v7'],
+    ['X86', 'linux/386']
+]);
+/** As BuildKit writes platforms; `linux/amd64` where the runner does not say what it is. */
+function runnerPlatform(env) {
+    return PLATFORMS.get(env['RUNNER_ARCH']?.toUpperCase() ?? '') ?? 'linux/amd64';
+}
+
+
+/***/ }),
+
+/***/ 7653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ packagesLevel)
+/* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
+
+const LONGEST = 16 * 1024;
+/**
+ * The `packages` level in a text such as `{"Contents":"read","PullRequests":"write"}` or
+ * `{"contents":"read","pull_requests":"write"}`. A scope that is not listed is not granted.
+ *
+ * @returns undefined when the text is not that, lists nothing, or was damaged by the masking of
+ * secrets; never throws.
+ * Source: actions/runner, JobExtension.cs, "GITHUB_TOKEN Permissions"; actions/runner PR 4662 for
+ * the variable `GITHUB_TOKEN_PERMISSIONS`.
+ */
+function packagesLevel(text) {
+    const scopes = scopesOf(text);
+    if (scopes.length === 0 || !scopes.every(isScope))
+        return undefined;
+    const levels = scopes.filter(([scope]) => normal(scope) === 'packages').map(([, level]) => level);
+    if (levels.length === 0)
+        return 'none';
+    const [level] = levels;
+    return levels.length === 1 && isLevel(level) ? level : undefined;
+}
+function scopesOf(text) {
+    if (text === undefined || text.length > LONGEST)
+        return [];
+    try {
+        const value = JSON.parse(text);
+        return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? Object.entries(value) : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** A masked word is `***`, as a scope or as a level. */
+function isScope([scope, level]) {
+    return /^[a-z]+$/.test(normal(scope)) && typeof level === 'string' && /^[a-z]+$/.test(level);
+}
+function normal(scope) {
+    return scope.toLowerCase().replaceAll(/[_-]/g, '');
+}
+function isLevel(level) {
+    return level === 'write' || level === 'read' || level === 'none';
+}
+
+
+/***/ }),
+
 /***/ 2402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1616,94 +1976,7 @@ function quotedField(line, start) {
 
 /***/ }),
 
-/***/ 8905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ parseBuildArgs),
-/* harmony export */   YN: () => (/* binding */ parseBuildContexts),
-/* harmony export */   fW: () => (/* binding */ contextName)
-/* harmony export */ });
-/* harmony import */ var _cache_export_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5894);
-// Build arguments and build contexts as docker/build-push-action takes them: one per line.
-
-
-/**
- * Reads `KEY=VALUE` lines; of a key that stands twice the last counts.
- *
- * @param lines - each one entry, which may be quoted as a CSV field
- * @returns never throws
- * @see docker/actions-toolkit, `src/util.ts`, `getList`; docker/buildx, `commands/build.go`
- */
-function parseBuildArgs(lines) {
-    const buildArgs = new Map();
-    const environmentArgs = new Set();
-    const invalid = [];
-    for (const line of entriesOf(lines)) {
-        const { key, value } = keyAndValue(line);
-        if (key === '')
-            invalid.push(line);
-        else if (value === undefined)
-            environmentArgs.add(key);
-        else
-            buildArgs.set(key, value);
-    }
-    return { buildArgs, environmentArgs, invalid };
-}
-/**
- * Reads `name=context` lines.
- *
- * @param lines - each one entry, which may be quoted as a CSV field
- * @returns never throws
- * @see docker/buildx, `util/buildflags/context.go`
- */
-function parseBuildContexts(lines) {
-    const buildContexts = new Map();
-    const invalid = [];
-    for (const line of entriesOf(lines)) {
-        const { key, value } = keyAndValue(line);
-        const name = contextName(key);
-        if (name === undefined || value === undefined)
-            invalid.push(line);
-        else
-            buildContexts.set(name, value);
-    }
-    return { buildContexts, invalid };
-}
-/**
- * The name under which BuildKit looks for a build context: the short form of an image, without
- * the tag `latest`.
- *
- * @returns `undefined` for text that is no reference
- */
-function contextName(text) {
-    const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(text);
-    return parsed.kind === 'reference' ? shortName(parsed.reference) : undefined;
-}
-function shortName(reference) {
-    const { registry, path, tag, digest } = reference;
-    const short = path.replace(/^library\/(?=[^/]+$)/, '');
-    const name = registry === 'docker.io' ? short : `${registry}/${path}`;
-    const tagged = tag === undefined || (tag === 'latest' && digest === undefined) ? '' : `:${tag}`;
-    return `${name}${tagged}${digest === undefined ? '' : `@${digest}`}`;
-}
-function entriesOf(lines) {
-    return lines
-        .map((line) => ((0,_cache_export_js__WEBPACK_IMPORTED_MODULE_1__/* .csvFields */ .q)(line)?.join(',') ?? line).trim())
-        .filter((line) => line !== '');
-}
-function keyAndValue(line) {
-    const equals = line.indexOf('=');
-    return equals === -1
-        ? { key: line, value: undefined }
-        : { key: line.slice(0, equals), value: line.slice(equals + 1) };
-}
-
-
-/***/ }),
-
-/***/ 5894:
+/***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1713,51 +1986,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ printReference)
 });
 
-;// CONCATENATED MODULE: ./src/image/host-flaw.ts
-const HIGHEST_PORT = 65_535;
-/**
- * The first flaw of `host` or `host:port`, where an IPv6 address stands in brackets.
- *
- * @see distribution/reference, `regexp.go`: `domainAndPort`
- */
-function hostFlaw({ text, at }) {
-    const bracket = text.startsWith('[') ? text.indexOf(']') : -1;
-    const colon = text.indexOf(':', bracket + 1);
-    // A bracket that never closes takes all there is, so that its colons are not read as ports.
-    const unclosed = text.startsWith('[') && bracket === -1;
-    const name = unclosed || colon === -1 ? text : text.slice(0, colon);
-    const flaw = text.startsWith('[')
-        ? addressFlaw({ text: name, at })
-        : domainFlaw({ text: name, at });
-    if (flaw !== undefined)
-        return flaw;
-    const port = colon === -1 ? undefined : portFlaw({ text: text.slice(colon + 1), at: at + colon + 1 });
-    if (port !== undefined)
-        return port;
-    // What passes docker's expression and still is no host (`[:::]`, `1.2.3.400`).
-    return URL.canParse(`https://${text}`) ? undefined : { code: 'host', position: at, found: text };
-}
-function addressFlaw({ text, at }) {
-    return /^\[[A-Fa-f0-9:]+\]$/.test(text) ? undefined : { code: 'host', position: at, found: text };
-}
-function domainFlaw({ text, at }) {
-    if (text === '')
-        return { code: 'host', position: at, found: ':' };
-    for (const { 0: run, index } of text.matchAll(/[A-Za-z0-9]+|[.-]+|[^A-Za-z0-9.-]+/g)) {
-        const joins = index > 0 && index + run.length < text.length && /^(?:\.|-+)$/.test(run);
-        if (!joins && !/^[A-Za-z0-9]/.test(run))
-            return { code: 'host', position: at + index, found: run };
-    }
-    return undefined;
-}
-function portFlaw({ text, at }) {
-    if (text === '')
-        return { code: 'port', position: at - 1, found: ':' };
-    const legal = /^[0-9]+$/.test(text) && Number(text) <= HIGHEST_PORT;
-    return legal ? undefined : { code: 'port', position: at, found: text };
-}
-
-;// CONCATENATED MODULE: ./src/image/parts.ts
+;// CONCATENATED MODULE: ./src/image/grammar.ts
 // Where the host, path, tag and digest of a reference stand in its text, legal or not.
 /**
  * Cuts a text where docker would: the digest after the first `@`, the host before the first `/`
@@ -1801,9 +2030,8 @@ function isHost(component) {
     return name === 'localhost' || /^[0-9]*$/.test(component.slice(colon + 1));
 }
 
-;// CONCATENATED MODULE: ./src/image/flaw.ts
+;// CONCATENATED MODULE: ./src/image/reference-error.ts
 // The first thing that keeps a text from being a reference, and where it stands.
-
 
 /** `https://` and the like in front; docker knows no such thing. */
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
@@ -1927,8 +2155,51 @@ function digestFlaw({ text, at }) {
         return { code: 'digest', position: hex.at - 1, found: ':' };
     return { code: 'digest', position: hex.at, found: hex.text };
 }
+// What keeps the host of a reference, with its port, from being one.
+const HIGHEST_PORT = 65_535;
+/**
+ * The first flaw of `host` or `host:port`, where an IPv6 address stands in brackets.
+ *
+ * @see distribution/reference, `regexp.go`: `domainAndPort`
+ */
+function hostFlaw({ text, at }) {
+    const bracket = text.startsWith('[') ? text.indexOf(']') : -1;
+    const colon = text.indexOf(':', bracket + 1);
+    // A bracket that never closes takes all there is, so that its colons are not read as ports.
+    const unclosed = text.startsWith('[') && bracket === -1;
+    const name = unclosed || colon === -1 ? text : text.slice(0, colon);
+    const flaw = text.startsWith('[')
+        ? addressFlaw({ text: name, at })
+        : domainFlaw({ text: name, at });
+    if (flaw !== undefined)
+        return flaw;
+    const port = colon === -1 ? undefined : portFlaw({ text: text.slice(colon + 1), at: at + colon + 1 });
+    if (port !== undefined)
+        return port;
+    // What passes docker's expression and still is no host (`[:::]`, `1.2.3.400`).
+    return URL.canParse(`https://${text}`) ? undefined : { code: 'host', position: at, found: text };
+}
+function addressFlaw({ text, at }) {
+    return /^\[[A-Fa-f0-9:]+\]$/.test(text) ? undefined : { code: 'host', position: at, found: text };
+}
+function domainFlaw({ text, at }) {
+    if (text === '')
+        return { code: 'host', position: at, found: ':' };
+    for (const { 0: run, index } of text.matchAll(/[A-Za-z0-9]+|[.-]+|[^A-Za-z0-9.-]+/g)) {
+        const joins = index > 0 && index + run.length < text.length && /^(?:\.|-+)$/.test(run);
+        if (!joins && !/^[A-Za-z0-9]/.test(run))
+            return { code: 'host', position: at + index, found: run };
+    }
+    return undefined;
+}
+function portFlaw({ text, at }) {
+    if (text === '')
+        return { code: 'port', position: at - 1, found: ':' };
+    const legal = /^[0-9]+$/.test(text) && Number(text) <= HIGHEST_PORT;
+    return legal ? undefined : { code: 'port', position: at, found: text };
+}
 
-;// CONCATENATED MODULE: ./src/image/correction.ts
+;// CONCATENATED MODULE: ./src/image/suggestion.ts
 // The legal reference that was probably meant by a text that is none.
 
 
@@ -2059,7 +2330,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
 /* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
 /* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9310);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3427);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(484);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 // The entry: builds the real ports, runs the step or its end, writes what it returns.
 
@@ -2070,7 +2341,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .R)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5047))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 const barred = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .L)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 // Node's clock starts with the process, and so does the step's time.
 const done = barred ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
@@ -2083,147 +2354,1989 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8258:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ eventOf)
-/* harmony export */ });
-/* unused harmony export EVENTS */
-// The events that start workflows, and what each does to the job's token.
-const ORDINARY = {
-    forks: 'unchanged',
-    dependabot: 'unchanged',
-    pullRequest: false,
-    onDefaultBranch: false
-};
-/** Started for something that has no ref of its own. */
-const DEFAULT_BRANCH = { ...ORDINARY, onDefaultBranch: true };
-/** docs.github.com, "Dependabot on GitHub Actions": four events beside the pull request's three. */
-const WATCHED_FOR_DEPENDABOT = { ...ORDINARY, dependabot: 'read-only-by-default' };
-/**
- * docs.github.com, "Securely using pull_request_target" names these three together; "Workflow
- * syntax", section on how permissions are calculated, has the rule.
- */
-const CUT_FOR_FORKS = {
-    forks: 'cut-for-forks',
-    dependabot: 'read-only-by-default',
-    pullRequest: true,
-    onDefaultBranch: false
-};
-/**
- * Every event of docs.github.com, "Events that trigger workflows", and the few that only the
- * workflow schema of actions/languageservices knows. `dynamic` is what GitHub's own set-ups run as.
- */
-const EVENTS = {
-    branch_protection_rule: DEFAULT_BRANCH,
-    check_run: DEFAULT_BRANCH,
-    check_suite: DEFAULT_BRANCH,
-    create: WATCHED_FOR_DEPENDABOT,
-    delete: DEFAULT_BRANCH,
-    deployment: WATCHED_FOR_DEPENDABOT,
-    deployment_status: WATCHED_FOR_DEPENDABOT,
-    discussion: DEFAULT_BRANCH,
-    discussion_comment: DEFAULT_BRANCH,
-    dynamic: ORDINARY,
-    fork: DEFAULT_BRANCH,
-    gollum: DEFAULT_BRANCH,
-    image_version: DEFAULT_BRANCH,
-    issue_comment: DEFAULT_BRANCH,
-    issues: DEFAULT_BRANCH,
-    label: DEFAULT_BRANCH,
-    merge_group: ORDINARY,
-    milestone: DEFAULT_BRANCH,
-    page_build: DEFAULT_BRANCH,
-    project: DEFAULT_BRANCH,
-    project_card: DEFAULT_BRANCH,
-    project_column: DEFAULT_BRANCH,
-    public: DEFAULT_BRANCH,
-    pull_request: CUT_FOR_FORKS,
-    /** An alias in the schema that never reaches a run; `issue_comment` does. */
-    pull_request_comment: { ...ORDINARY, pullRequest: true },
-    pull_request_review: CUT_FOR_FORKS,
-    pull_request_review_comment: CUT_FOR_FORKS,
-    /** On the base branch's own behalf, hence uncut. Before 2025-12-08 the ref was the base branch. */
-    pull_request_target: { ...ORDINARY, dependabot: 'unsettled', pullRequest: true },
-    push: WATCHED_FOR_DEPENDABOT,
-    registry_package: ORDINARY,
-    release: ORDINARY,
-    repository_dispatch: DEFAULT_BRANCH,
-    schedule: DEFAULT_BRANCH,
-    status: DEFAULT_BRANCH,
-    watch: DEFAULT_BRANCH,
-    /** Never the name a run has: a called workflow runs under its caller's event. */
-    workflow_call: ORDINARY,
-    workflow_dispatch: ORDINARY,
-    /** Holds write tokens even when the run before it had none (same page, `workflow_run`). */
-    workflow_run: DEFAULT_BRANCH
-};
-/** The event of `GITHUB_EVENT_NAME`; a name that is not in the table is no error. */
-function eventOf(name) {
-    return isEventName(name)
-        ? { name, known: true, ...EVENTS[name] }
-        : { name, known: false, ...ORDINARY };
-}
-function isEventName(name) {
-    return Object.hasOwn(EVENTS, name);
-}
-
-
-/***/ }),
-
-/***/ 3327:
+/***/ 9091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ GRANT_RULES),
-  o: () => (/* binding */ grantOf)
+  K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./src/job/events.ts
-var events = __nccwpck_require__(8258);
-;// CONCATENATED MODULE: ./src/job/grant-facts.ts
-// What the grant of the job's token is decided from, and the questions that the rules ask of it.
+// UNUSED EXPORTS: readRegistry
 
-function declaredLevel({ declared }) {
-    return declared.kind === 'block' ? declared.level : undefined;
+;// CONCATENATED MODULE: ./src/inputs/field.ts
+// One input of the action: how the runner hands it over, and the kinds of value it can have.
+/**
+ * The text of an input without the white space around it, as `@actions/core` gives it; secrets too,
+ * since a newline at the end of a stored secret is common. An absent input has its default; one
+ * that is present and empty stays empty.
+ */
+function inputText(env, name, whenAbsent) {
+    // The runner keeps hyphens (actions/runner, `Handler.AddInputsToEnvironment`).
+    return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? whenAbsent).trim();
 }
-function write(facts) {
-    return declaredLevel(facts) === 'write';
+function legal(value) {
+    return { value, error: undefined };
 }
-function read(facts) {
-    return declaredLevel(facts) === 'read';
+function illegal(input, value, allowed, instead) {
+    return { value: instead, error: { input, value, allowed } };
 }
-function none(facts) {
-    return declaredLevel(facts) === 'none';
+/** `true` or `false` in the spellings of YAML 1.2's core schema, as `@actions/core` takes them. */
+function booleanField(env, input, whenAbsent) {
+    const text = inputText(env, input, String(whenAbsent));
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return legal(true);
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return legal(false);
+    return illegal(input, text, 'true or false', whenAbsent);
 }
-function told(facts) {
-    return facts.declared.kind === 'block';
+/** One of some words, of which the first is the default. */
+function wordField(env, input, words) {
+    const text = inputText(env, input, words[0]);
+    const word = words.find((allowed) => allowed === text);
+    return word === undefined ? illegal(input, text, oneOf(words), words[0]) : legal(word);
 }
-function absent(facts) {
-    return facts.declared.kind === 'absent';
+function oneOf(words) {
+    return `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join('')}`;
 }
-/** Another repository's pull request under one of the three events for which writes are cut. */
-function fork({ event, origin }) {
-    return origin.kind === 'fork' && (0,events/* eventOf */.A)(event).forks === 'cut-for-forks';
+// Lists as users write them into inputs.
+/**
+ * Entries separated by newlines and commas, as docker/metadata-action prints them: trimmed, without
+ * empty ones, without lines that begin with `#`.
+ */
+function parseList(text) {
+    return parseLines(text).flatMap((line) => entriesOf(line.split(',')));
 }
-function cutInPublic(facts) {
-    return fork(facts) && facts.visibility === 'public';
+/** Entries separated by newlines only, for entries that hold commas of their own. */
+function parseLines(text) {
+    return entriesOf(text.split(/\r\n|\n|\r/)).filter((line) => !line.startsWith('#'));
 }
-/** A fork's, or one of which it cannot be told. */
-function maybeCut(facts) {
-    return fork(facts) || untraced(facts);
-}
-function untraced({ event, origin }) {
-    return origin.kind === 'unknown' && (0,events/* eventOf */.A)(event).forks === 'cut-for-forks';
-}
-function dependabot(facts) {
-    return facts.dependabot || facts.secretSource === 'Dependabot';
+function entriesOf(pieces) {
+    return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
-;// CONCATENATED MODULE: ./src/job/grant-rules.ts
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+// The action's inputs, read and checked; all errors at once.
+
+const LONGEST_TIMEOUT_SECONDS = 3_600;
+/**
+ * Reads every input that the runner passes as `INPUT_<NAME>`.
+ *
+ * @param env - the step's variables
+ * @returns the inputs, or every error in the order of the inputs' table in the README; no error
+ *   holds the value of a token or password. Never throws.
+ * @see docs.github.com, "Metadata syntax for GitHub Actions", `inputs`
+ */
+function readInputs(env) {
+    const push = booleanField(env, 'push', true);
+    const images = imagesField(env, push.value);
+    const registry = registryField(env);
+    const onDenied = wordField(env, 'on-denied', ['auto', 'skip', 'fail']);
+    const onUnknown = wordField(env, 'on-unknown', ['push', 'skip', 'fail']);
+    const probe = booleanField(env, 'probe', true);
+    const workerLog = booleanField(env, 'worker-log', false);
+    const timeoutMs = timeoutField(env);
+    const summary = booleanField(env, 'summary', true);
+    const pulls = readPullInputs(env);
+    const errors = [
+        ...[images.error, push.error],
+        ...pulls.errors,
+        ...[registry.error, onDenied.error, onUnknown.error, probe.error],
+        ...[workerLog.error, timeoutMs.error, summary.error]
+    ].filter((error) => error !== undefined);
+    const inputs = {
+        images: images.value,
+        push: push.value,
+        cacheTo: parseLines(inputText(env, 'cache-to', '')),
+        ...pulls.inputs,
+        registry: registry.value,
+        onDenied: onDenied.value,
+        onUnknown: onUnknown.value,
+        probe: probe.value,
+        workerLog: workerLog.value,
+        timeoutMs: timeoutMs.value,
+        summary: summary.value,
+        ...uncheckedInputs(env)
+    };
+    return errors.length > 0 ? { kind: 'invalid', errors, inputs } : { kind: 'inputs', inputs };
+}
+/** Secrets, and what the runner fills in itself: there is no wrong value. */
+function uncheckedInputs(env) {
+    return {
+        githubToken: inputText(env, 'github-token', ''),
+        username: inputText(env, 'username', ''),
+        password: inputText(env, 'password', ''),
+        jobToken: inputText(env, 'job-token', ''),
+        jobStatus: inputText(env, 'job-status', ''),
+        secretSource: inputText(env, 'secret-source', ''),
+        workflow: {
+            repository: inputText(env, 'workflow-repository', ''),
+            file: inputText(env, 'workflow-file', ''),
+            sha: inputText(env, 'workflow-sha', ''),
+            ref: inputText(env, 'workflow-ref', '')
+        }
+    };
+}
+/** Nothing given is an expression that came out empty, and would silently push nothing. */
+function imagesField(env, push) {
+    const text = inputText(env, 'images', 'auto');
+    const entries = parseList(text);
+    if (entries.length === 0 && push) {
+        return illegal('images', text, 'auto or at least one image name', undefined);
+    }
+    const [only = ''] = entries;
+    const auto = entries.length === 1 && only.toLowerCase() === 'auto';
+    return legal(auto ? undefined : entries);
+}
+/** Empty is no host: whom the password would go to must not depend on a missing value. */
+function registryField(env) {
+    const registry = readRegistry(inputText(env, 'registry', 'auto'));
+    switch (registry.kind) {
+        case 'host':
+            return legal(registry.host);
+        case 'invalid':
+            return illegal('registry', registry.value, registry.allowed, undefined);
+    }
+}
+function timeoutField(env) {
+    const text = inputText(env, 'timeout', '30');
+    const seconds = /^[0-9]{1,6}(?:\.[0-9]{1,6})?$/.test(text) ? Number(text) : 0;
+    const allowed = `a number of seconds above 0 and up to ${String(LONGEST_TIMEOUT_SECONDS)}`;
+    return seconds > 0 && seconds <= LONGEST_TIMEOUT_SECONDS
+        ? legal(Math.max(1, Math.round(seconds * 1_000)))
+        : illegal('timeout', text, allowed, 0);
+}
+/** Reads them; the errors in the order of the inputs' table in the README. */
+function readPullInputs(env) {
+    const verifyLayers = booleanField(env, 'verify-layers', false);
+    const expected = wordField(env, 'expected-visibility', ['any', 'public', 'internal', 'private']);
+    const verifyPush = verifyPushField(env);
+    const digest = digestField(env);
+    return {
+        inputs: {
+            baseImages: parseList(inputText(env, 'base-images', '')),
+            dockerfiles: parseList(inputText(env, 'dockerfile', '')),
+            buildArgs: parseLines(inputText(env, 'build-args', '')),
+            target: inputText(env, 'target', ''),
+            buildContexts: parseLines(inputText(env, 'build-contexts', '')),
+            publicImages: parseList(inputText(env, 'public-images', '')),
+            verifyLayers: verifyLayers.value,
+            expectedVisibility: expected.value,
+            verifyPush: verifyPush.value,
+            pushedDigest: digest.value
+        },
+        errors: [verifyLayers.error, expected.error, verifyPush.error, digest.error]
+    };
+}
+function verifyPushField(env) {
+    const text = inputText(env, 'verify-push', 'auto');
+    if (text === 'auto')
+        return legal('auto');
+    const field = booleanField(env, 'verify-push', false);
+    return field.error === undefined
+        ? legal(field.value ? 'true' : 'false')
+        : illegal('verify-push', text, 'auto, true or false', 'auto');
+}
+/** Empty is what a build that did not push reports. */
+function digestField(env) {
+    const text = inputText(env, 'pushed-digest', '');
+    if (text === '')
+        return legal(undefined);
+    return /^sha256:[0-9a-f]{64}$/.test(text)
+        ? legal(text)
+        : illegal('pushed-digest', text, 'a digest such as sha256: and 64 hexadecimal digits', undefined);
+}
+// The host that `username` and `password` are for, as input `registry` gives it.
+const ALLOWED = 'auto or a registry host such as ghcr.io or registry.example.com:5000';
+/**
+ * Reads the host as docker login does: a scheme and a path are dropped. Docker Hub gets the name it
+ * has in references.
+ *
+ * @param text - trimmed
+ * @returns never throws; what stands before an `@` could be a password and is not repeated
+ */
+function readRegistry(text) {
+    if (text.toLowerCase() === 'auto')
+        return { kind: 'host', host: undefined };
+    const [host = ''] = text
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .split('/');
+    if (isHost(host))
+        return { kind: 'host', host: host === 'index.docker.io' ? 'docker.io' : host };
+    const at = text.lastIndexOf('@');
+    return {
+        kind: 'invalid',
+        value: at === -1 ? text : `***${text.slice(at)}`,
+        allowed: ALLOWED
+    };
+}
+/** `host` or `host:port` that a URL can hold; IPv6 addresses stand in brackets. */
+function isHost(text) {
+    const [, name = '', address = ''] = /^(?:([a-z0-9.-]{1,253})|(\[[a-f0-9:]{2,45}\]))(?::[0-9]{1,5})?$/.exec(text) ?? [];
+    const labels = name
+        .split('.')
+        .every((label) => /^[a-z0-9]/.test(label) && /[a-z0-9]$/.test(label));
+    return (labels || address !== '') && URL.canParse(`https://${text}`);
+}
+
+
+/***/ }),
+
+/***/ 8922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fetch),
+/* harmony export */   k: () => (/* binding */ ProxyAgent)
+/* harmony export */ });
+var _a;
+const load = () => __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+/** undici's own. */
+async function fetch(...asked) {
+    return (await load()).fetch(...asked);
+}
+/** A way through a proxy; the real one is made for the first request that takes it. */
+class ProxyAgent {
+    #options;
+    #opened;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** What `fetch` calls. Says that more can be sent, as the real one does nearly always. */
+    dispatch(...[options, handler]) {
+        this.#opened ??= load().then((undici) => new undici.ProxyAgent(this.#options));
+        this.#opened
+            .then((agent) => agent.dispatch(options, handler))
+            .catch((error) => {
+            handler.onError?.(error instanceof Error ? error : new Error(String(error)));
+        });
+        return true;
+    }
+    async close() {
+        await (await this.#opened)?.close();
+    }
+}
+_a = ProxyAgent;
+
+
+/***/ }),
+
+/***/ 484:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: ./src/credential/helper-runs.ts
+/**
+ * Remembers what programs answered, so that twenty images of one registry run its helper once, as
+ * docker's own session does. A helper may ask a cloud service at every run.
+ *
+ * @param deadline - moment of `clock` at which a program still running counts as `timeout`
+ */
+function rememberRuns(programs, clock, deadline) {
+    const runs = new Map();
+    return {
+        run: (name, args, { stdin, timeoutMs }) => {
+            const key = JSON.stringify([name, args, stdin]);
+            const known = runs.get(key);
+            if (known !== undefined)
+                return known;
+            const left = Math.max(1, deadline - clock.now());
+            const run = programs.run(name, args, { stdin, timeoutMs: Math.min(timeoutMs, left) });
+            runs.set(key, run);
+            return run;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/observe/registry-clients.ts + 8 modules
+var registry_clients = __nccwpck_require__(4667);
+// EXTERNAL MODULE: ./src/debug-groups.ts
+var debug_groups = __nccwpck_require__(4617);
+// EXTERNAL MODULE: ./src/permissions/rules.ts
+var rules = __nccwpck_require__(4391);
+// EXTERNAL MODULE: ./src/observe/package.ts
+var observe_package = __nccwpck_require__(6552);
+// EXTERNAL MODULE: ./src/credential/token-kind.ts
+var token_kind = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./src/image/reference.ts + 3 modules
+var image_reference = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/observe/credential.ts + 4 modules
+var observe_credential = __nccwpck_require__(1482);
+;// CONCATENATED MODULE: ./src/observe/pull.ts
+// Asks whether an image can be pulled: by this job with what it has, or by anybody.
+
+
+
+
+const OPEN = {
+    withoutLogin: undefined,
+    moved: undefined,
+    exists: undefined,
+    visibility: undefined,
+    scopes: undefined
+};
+const BARRED = {
+    kind: 'unavailable',
+    cause: 'network',
+    detail: 'not contacted: only a Dockerfile names this host of a private network; base-images can name it too'
+};
+/** Never throws: what cannot be asked is a finding, and so is a silent registry. */
+async function askPullTarget(ports, reading, asking, target) {
+    if (target.barred)
+        return { target, tested: observe_credential/* NOBODY */.oQ, answer: BARRED, ...OPEN, exchanges: [] };
+    const named = target.name.kind === 'reference' ? target.name : undefined;
+    const tested = named === undefined || target.role === 'public'
+        ? observe_credential/* NOBODY */.oQ
+        : await (0,observe_credential/* testedFor */.d5)(ports, reading, named, 'pull');
+    const notAsked = whyNotAsk(named, tested);
+    if (named === undefined || notAsked !== undefined) {
+        const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
+        return { target, tested, answer, ...OPEN, exchanges: [] };
+    }
+    const login = (0,observe_credential/* loginOf */.DQ)(tested.credential);
+    const asked = await pull(reading, asking, target, named, login);
+    const facts = { target, tested, ...asked, ...OPEN, exists: existsBy(asked.answer) };
+    return asked.answer.kind === 'refused' ? explained(ports, reading, asking, facts, named) : facts;
+}
+function whyNotAsk(named, { credential, token }) {
+    if (named === undefined || named.registry.kind === 'retired')
+        return 'certain';
+    if (credential.kind === 'helper-failed')
+        return 'no-credential';
+    return token === 'job' && named.registry.kind === 'foreign-github' ? 'certain' : undefined;
+}
+/** What others rely on is looked at thoroughly: every image and attestation that an index names. */
+function pull({ inputs }, { pulls }, { role, wanted, platforms }, { reference, registry }, login) {
+    return pulls.mayPull({
+        registry,
+        path: reference.path,
+        reference: wanted,
+        login,
+        jobToken: registry.kind === 'github' && isJobs(login, inputs.jobToken),
+        thorough: role === 'public',
+        platforms,
+        layers: inputs.verifyLayers
+    });
+}
+function isJobs(login, jobToken) {
+    return login !== undefined && (0,token_kind/* tokenKindOf */.j)(login.secret, jobToken) === 'job';
+}
+function existsBy(answer) {
+    return answer.kind === 'pullable' || answer.kind === 'tag-missing' ? true : undefined;
+}
+/** Was the login this step's own guess? Where docker has none, its pull sends none. */
+function isOurs({ credential }) {
+    return 'source' in credential && credential.source.kind === 'github-token';
+}
+/** A refusal: is the login stale, has the image moved, is it private? */
+async function explained(ports, reading, asking, facts, named) {
+    const { target, tested } = facts;
+    const anonymous = tested.credential.kind === 'none'
+        ? undefined
+        : await pull(reading, asking, target, named, undefined);
+    if (anonymous?.answer.kind === 'pullable' && isOurs(tested)) {
+        const exchanges = [...facts.exchanges, ...anonymous.exchanges];
+        return { ...facts, tested: observe_credential/* NOBODY */.oQ, answer: anonymous.answer, exists: true, exchanges };
+    }
+    const { inputs, run } = reading;
+    if (named.registry.kind !== 'github' || inputs.githubToken === '') {
+        return { ...facts, withoutLogin: anonymous?.answer };
+    }
+    const api = ports.github(run.server.apiUrl, inputs.githubToken);
+    const [record, moved] = await Promise.all([
+        (0,observe_package/* recordOf */.z)(api, run, named.reference.path),
+        movedTo(api, reading, asking, target, named, (0,observe_credential/* loginOf */.DQ)(tested.credential))
+    ]);
+    const seen = record.kind === 'found' ? record.value : undefined;
+    return {
+        ...facts,
+        withoutLogin: anonymous?.answer,
+        moved,
+        exists: seen === undefined ? facts.exists : true,
+        visibility: seen?.visibility
+    };
+}
+/** GitHub's API follows a renamed or transferred repository; its registry does not (alex-on-ai/WebReaper#254). */
+async function movedTo(api, reading, asking, target, { reference, registry }, login) {
+    const [owner = '', name = '', ...rest] = reference.path.split('/');
+    const answer = await api.repository(`${owner}/${name}`);
+    if (answer.kind !== 'found')
+        return undefined;
+    const { fullName: to, visibility } = answer.value;
+    // A private repository's new name is known to this token, and not for everybody to read.
+    if (visibility !== 'public' && to !== reading.run.repository.fullName)
+        return undefined;
+    const path = [to.toLowerCase(), ...rest].join('/');
+    if (path === reference.path)
+        return undefined;
+    const parsed = (0,image_reference/* parseReference */.F)((0,image_reference/* printReference */.n)({ ...reference, path }));
+    if (parsed.kind === 'invalid')
+        return undefined;
+    const there = await pull(reading, asking, target, { registry, reference: parsed.reference }, login);
+    return {
+        from: `${owner}/${name}`,
+        to,
+        reference: (0,image_reference/* printReference */.n)(parsed.reference),
+        pullable: there.answer.kind === 'pullable'
+    };
+}
+
+// EXTERNAL MODULE: ./src/registry/host.ts
+var host = __nccwpck_require__(637);
+// EXTERNAL MODULE: ./src/verdict/predicates.ts
+var predicates = __nccwpck_require__(7275);
+;// CONCATENATED MODULE: ./src/observe/push.ts
+
+
+
+
+/** Never throws: a credential that cannot be had is a finding, and so is a silent registry. */
+async function askTarget(ports, reading, asking, target) {
+    const named = target.name.kind === 'reference' ? target.name : target.name.meant;
+    const tested = named === undefined ? observe_credential/* NOBODY */.oQ : await (0,observe_credential/* testedFor */.d5)(ports, reading, named, 'push');
+    const unknown = { exists: undefined, visibility: undefined, scopes: undefined };
+    const notAsked = push_whyNotAsk(reading, target, tested);
+    // Who may see a package is no question about the upload; a push would publish all the same.
+    const isSeen = notAsked === undefined || (notAsked === 'probe-off' && isExpected(reading));
+    if (named === undefined || !isSeen) {
+        const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
+        return { target, tested, answer, ...unknown, exchanges: [] };
+    }
+    const [{ answer, exchanges }, sight] = await Promise.all([
+        notAsked === undefined ? mayPush(asking, named, tested) : unasked(notAsked),
+        isSightWanted(reading, target) ? (0,observe_package/* askPackage */.O)(ports, reading, asking, named, tested) : UNSEEN
+    ]);
+    return {
+        target,
+        tested,
+        answer,
+        scopes: undefined,
+        exists: existence(named, answer) ?? sight.exists,
+        visibility: sight.visibility,
+        exchanges: [...exchanges, ...sight.exchanges]
+    };
+}
+function mayPush({ registries }, { reference, registry }, { credential, token }) {
+    return registries.mayPush({
+        registry,
+        path: reference.path,
+        login: (0,observe_credential/* loginOf */.DQ)(credential),
+        jobToken: registry.kind === 'github' && token === 'job'
+    });
+}
+function unasked(why) {
+    return { answer: { kind: 'not-asked', why }, exchanges: [] };
+}
+const UNSEEN = { exists: undefined, visibility: undefined, exchanges: [] };
+/** The outputs tell of the first image; an expectation is about all of them. */
+function isSightWanted(reading, target) {
+    return target.role === 'image' && (isExpected(reading) || target === reading.targets[0]);
+}
+function isExpected({ inputs }) {
+    return inputs.expectedVisibility !== 'any';
+}
+/** What is certain is not asked, and nobody is asked with a credential that is not theirs. */
+function push_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
+    if (name.kind === 'invalid' || name.registry.kind === 'retired')
+        return 'certain';
+    if (credential.kind === 'withheld' || credential.kind === 'helper-failed')
+        return 'no-credential';
+    if (token === 'job' && name.registry.kind === 'foreign-github')
+        return 'certain';
+    if (token === 'job' && (0,predicates/* isForkCutForCertain */.iA)(run))
+        return 'certain';
+    return inputs.probe ? undefined : 'probe-off';
+}
+/** What ghcr.io's words say of the package itself. */
+function existence({ registry }, answer) {
+    if (!(0,host/* isGitHub */.Wz)(registry) || answer.kind !== 'refused')
+        return undefined;
+    const { wording } = answer;
+    if (wording.kind === 'write-package' || wording.kind === 'read-package')
+        return true;
+    if (wording.kind !== 'installation-not-allowed')
+        return undefined;
+    return wording.operation === 'Create' ? false : true;
+}
+
+;// CONCATENATED MODULE: ./src/observe/open-questions.ts
+
+function namedOf({ target: { name } }) {
+    return name.kind === 'reference' ? name : name.meant;
+}
+/** Is the target in GitHub's own registry, and would the job's own token push it? */
+function isJobTokens(facts) {
+    return namedOf(facts)?.registry.kind === 'github' && facts.tested.token === 'job';
+}
+/** Would the token's permission explain or decide what happens to this target? */
+function isOpenAboutToken(facts) {
+    if (!isJobTokens(facts))
+        return false;
+    const { answer } = facts;
+    switch (answer.kind) {
+        case 'accepted':
+            return false;
+        case 'refused':
+            return answer.wording.kind !== 'owner-not-found';
+        case 'rate-limited':
+        case 'unavailable':
+        case 'unrecognised':
+        case 'untrusted-realm':
+        case 'not-asked':
+            return true;
+    }
+}
+/** The targets that leave it open. Of those nobody was asked about, an opened upload tells as well. */
+function openAboutToken(targets) {
+    const opened = targets.some((facts) => isJobTokens(facts) && facts.answer.kind === 'accepted');
+    return targets.filter((facts) => isOpenAboutToken(facts) && !(opened && facts.answer.kind === 'not-asked'));
+}
+/** Was the job's own token refused an image that this job has to pull? */
+function isRefusedToJob(facts) {
+    return isJobTokens(facts) && facts.answer.kind === 'refused';
+}
+function ownerOf(facts) {
+    return namedOf(facts)?.reference.path.split('/')[0] ?? '';
+}
+function isOwn({ repository }, facts) {
+    return ownerOf(facts) === repository.owner.toLowerCase();
+}
+/** An image of another account is refused: is this run a fork's, and whose? */
+function needsUpstream(run, targets) {
+    const { fork, parentOwner, fullName } = run.repository;
+    const told = fork === false || (fork === true && parentOwner !== undefined);
+    if (told || fullName === '' || (0,predicates/* isForkCutForCertain */.iA)(run))
+        return false;
+    return targets.some((facts) => namedOf(facts)?.registry.kind === 'github' &&
+        (0,predicates/* speaksForRun */.CB)(facts.tested) &&
+        !isOwn(run, facts) &&
+        facts.answer.kind !== 'accepted');
+}
+/** Does the API know something of a personal token that the registry did not say? */
+function needsScopes(facts) {
+    const { answer, tested } = facts;
+    if (namedOf(facts)?.registry.kind !== 'github')
+        return false;
+    if (tested.token !== 'classic' && tested.token !== 'oauth')
+        return false;
+    if (answer.kind === 'not-asked')
+        return answer.why === 'probe-off';
+    if (answer.kind !== 'refused')
+        return false;
+    const { kind } = answer.wording;
+    return kind === 'token-scopes' || kind === 'access-denied' || kind === 'unknown';
+}
+/**
+ * What the answers prove of the job's token. Only in its own owner's namespace: elsewhere it is
+ * refused whatever it holds. "Installation not allowed" is also said where an organization's policy
+ * forbids what the workflow grants (airbus/sen#173), so it proves nothing against a write
+ * that is declared for certain.
+ */
+function registryProof(run, targets, declared) {
+    const own = targets.filter((facts) => isJobTokens(facts) && isOwn(run, facts));
+    if (own.some(({ answer }) => answer.kind === 'accepted'))
+        return 'write';
+    const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.wording.kind === 'installation-not-allowed');
+    const granted = declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high';
+    const cut = (0,predicates/* mayBeForkCut */.rn)(run) || run.dependabotUnsettled;
+    return refused && (cut || !granted) ? 'not-write' : undefined;
+}
+
+// EXTERNAL MODULE: ./src/base/map-limit.ts
+var map_limit = __nccwpck_require__(257);
+;// CONCATENATED MODULE: ./src/observe/observe.ts
+
+
+
+
+
+
+const PULLS_AT_ONCE = 12;
+/**
+ * One immutable record of everything a verdict is made of. Never throws on what others answer.
+ *
+ * @param late - passes when GitHub's registry was to answer long ago. What is certain without it must be known when the
+ *   time is over, and nobody answers any more then
+ */
+async function observe(ports, reading, asking, late) {
+    const { inputs, run } = reading;
+    const api = once(() => ports.github(run.server.apiUrl, inputs.githubToken));
+    const readFile = fileReader(ports, reading, api);
+    const answers = Promise.all([
+        Promise.all(reading.targets.map((target) => askTarget(ports, reading, asking, target))),
+        // Politely: a hundred images are a hundred questions, but not all in the same moment.
+        (0,map_limit/* inTurns */.g)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target)))
+    ]);
+    const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
+    if (!isAnswered && reading.targets.some(isGitHubs)) {
+        // Whoever needs it is told.
+        readFile((0,predicates/* isForkCutForCertain */.iA)(run)).catch(() => undefined);
+    }
+    const [asked, pulls] = await answers;
+    const [declared, upstream, targets] = await Promise.all([
+        declaredOf(run, asked, pulls, readFile),
+        upstreamOf(run, asked, api),
+        Promise.all(asked.map((facts) => withScopes(facts, api)))
+    ]);
+    const knownRun = { ...run, repository: { ...run.repository, ...upstream } };
+    const grant = await grantWith(ports, reading, targets, declared);
+    const { unresolved } = reading;
+    return { inputs, run: knownRun, declared, grant, targets, pulls, unresolved };
+}
+function once(open) {
+    let opened;
+    return () => (opened ??= { value: open() }).value;
+}
+function isGitHubs(target) {
+    return namedOf({ target })?.registry.kind === 'github';
+}
+/** The workflow file is read once, whoever wants it first. */
+function fileReader(ports, { inputs }, api) {
+    const read = async (localOnly) => {
+        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 2555));
+        const place = jobPlaceOf(ports.runner.env, inputs.workflow);
+        const usable = inputs.githubToken === '' || localOnly ? undefined : api();
+        return readDeclared({ api: usable, files: ports.files }, place, { localOnly });
+    };
+    const readings = { local: once(() => read(true)), all: once(() => read(false)) };
+    return (localOnly) => (localOnly ? readings.local() : readings.all());
+}
+/** The workflow file is read only while the token's permission is an open question. */
+function declaredOf(run, targets, pulls, read) {
+    const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)];
+    if (open.length === 0)
+        return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' });
+    // What is certain by design needs nobody's answer; a checked-out copy costs nothing.
+    const localOnly = (0,predicates/* isForkCutForCertain */.iA)(run) &&
+        open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
+    return read(localOnly);
+}
+/** Whose fork is this? The payloads of most events do not say. */
+async function upstreamOf(run, targets, api) {
+    if (!needsUpstream(run, targets))
+        return {};
+    const answer = await api().repository(run.repository.fullName);
+    if (answer.kind !== 'found')
+        return {};
+    const { fork, parentFullName, sourceFullName, visibility, ownerType } = answer.value;
+    return {
+        fork,
+        parentOwner: parentFullName?.split('/')[0],
+        rootOwner: sourceFullName?.split('/')[0],
+        visibility: run.repository.visibility ?? visibility,
+        ownerType: run.repository.ownerType ?? ownerType
+    };
+}
+/** A personal token's scopes are worth a call where the registry refused or was not asked. */
+async function withScopes(facts, api) {
+    const { credential } = facts.tested;
+    if (!needsScopes(facts) || !('secret' in credential))
+        return facts;
+    const answer = await api().scopes(credential.secret);
+    return answer.kind === 'found' ? { ...facts, scopes: answer.value } : facts;
+}
+async function grantWith(ports, { inputs, run }, targets, declared) {
+    const { env } = ports.runner;
+    const known = {
+        event: run.event,
+        origin: run.origin,
+        visibility: run.repository.visibility,
+        ownerType: run.repository.ownerType,
+        createdAt: run.repository.createdAt,
+        dependabot: run.dependabot,
+        dependabotUnsettled: run.dependabotUnsettled,
+        baseRef: env['GITHUB_BASE_REF'],
+        secretSource: run.secretSource,
+        declared,
+        registryProof: registryProof(run, targets, declared),
+        idTokenOffered: run.idTokenOffered
+    };
+    const { told: level } = run;
+    const runtime = level === undefined ? undefined : { level, source: 'runner' };
+    const grant = (0,rules/* grantOf */.o)({ ...known, runtime });
+    const settled = grant.certainty === 'certain' || grant.certainty === 'high';
+    if (!inputs.workerLog || settled || !targets.some(isJobTokens))
+        return grant;
+    const { readWorkerLog } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 3783));
+    const logged = await readWorkerLog(ports, {
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
+        job: env['GITHUB_JOB'] ?? ''
+    });
+    return logged === undefined
+        ? grant
+        : (0,rules/* grantOf */.o)({ ...known, runtime: { level: logged, source: 'worker-log' } });
+}
+
+// EXTERNAL MODULE: ./src/out-of-time.ts
+var out_of_time = __nccwpck_require__(1739);
+// EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
+var tags_to_verify = __nccwpck_require__(992);
+// EXTERNAL MODULE: ./src/credential/secrets.ts
+var secrets = __nccwpck_require__(1204);
+// EXTERNAL MODULE: ./src/dockerfile/build-options.ts
+var build_options = __nccwpck_require__(4957);
+// EXTERNAL MODULE: ./src/event/runner.ts
+var event_runner = __nccwpck_require__(6912);
+;// CONCATENATED MODULE: ./src/targets/dockerfile-images.ts
+// Reads the Dockerfiles of the workspace, for the images that their builds pull.
+
+
+const LARGEST = 1024 * 1024;
+const NONE = { images: [], unresolved: [], errors: [] };
+/** Files outside the workspace are not read, links included; what is wrong becomes an input error. */
+async function readDockerfiles(ports, inputs) {
+    const args = (0,build_options/* parseBuildArgs */.NQ)(inputs.buildArgs);
+    const contexts = (0,build_options/* parseBuildContexts */.YN)(inputs.buildContexts);
+    const errors = [
+        ...args.invalid.map((value) => wrong('build-args', value, 'KEY=VALUE, one a line')),
+        ...contexts.invalid.map((value) => wrong('build-contexts', value, 'NAME=CONTEXT, one a line'))
+    ];
+    if (inputs.dockerfiles.length === 0)
+        return { ...NONE, errors };
+    const read = await Promise.all(inputs.dockerfiles.map((path) => readOne(ports, path)));
+    const texts = read.filter((one) => 'text' in one);
+    const native = (0,event_runner/* runnerPlatform */.G)(ports.runner.env);
+    // Loaded here, since most jobs name no Dockerfile.
+    const { pulledImages } = await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 40));
+    const { images, problems } = pulledImages(texts, {
+        buildArgs: args.buildArgs,
+        environmentArgs: args.environmentArgs,
+        target: inputs.target === '' ? undefined : inputs.target,
+        buildContexts: contexts.buildContexts,
+        platforms: [native],
+        buildPlatform: native
+    });
+    // What another frontend reads, only that frontend knows.
+    const unreadable = problems.filter(({ code }) => code !== 'other-frontend');
+    const pulled = images.filter(({ kind }) => kind !== 'frontend');
+    return {
+        images: pulled.flatMap((image) => imageOf(image, native)),
+        unresolved: pulled.flatMap(unresolvedOf),
+        errors: [
+            ...errors,
+            ...read.filter((one) => 'allowed' in one),
+            ...unreadable.map(({ path, line, code }) => wrong('dockerfile', path, `a Dockerfile that BuildKit reads (line ${line}: ${code})`))
+        ]
+    };
+}
+function imageOf(image, native) {
+    const { certainty, reference, path, line, platforms } = image;
+    if (certainty.kind !== 'resolved' || reference === undefined)
+        return [];
+    // A system alone leaves the architecture to the builder (containerd/platforms, `Parse`).
+    const whole = platforms.map((named) => (/^linux$/i.test(named) ? native : named));
+    return [{ reference, path, line, platforms: whole }];
+}
+function unresolvedOf({ certainty, path, line }) {
+    return certainty.kind === 'unresolved'
+        ? [{ path, line, variable: certainty.missing[0] ?? '' }]
+        : [];
+}
+async function readOne({ runner, files }, path) {
+    const outside = wrong('dockerfile', path, 'a path inside the workspace');
+    const workspace = await files.real(runner.env['GITHUB_WORKSPACE'] ?? '');
+    if (workspace === undefined)
+        return outside;
+    const real = await files.real(isAbsolute(path) ? path : `${workspace}/${path}`);
+    if (real === undefined)
+        return wrong('dockerfile', path, 'a Dockerfile that is there');
+    if (!isBelow(real, workspace))
+        return outside;
+    const text = await files.read(real, LARGEST);
+    return text.kind === 'text'
+        ? { path, text: text.text }
+        : wrong('dockerfile', path, 'a readable Dockerfile of at most 1 MiB');
+}
+function isAbsolute(path) {
+    return path.startsWith('/') || /^[a-z]:[\\/]/i.test(path);
+}
+function isBelow(path, folder) {
+    return path.startsWith(`${folder}/`) || path.startsWith(`${folder}\\`);
+}
+function wrong(input, value, allowed) {
+    return { input, value, allowed };
+}
+
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
+var inputs_inputs = __nccwpck_require__(9091);
+// EXTERNAL MODULE: ./src/event/read-run.ts + 3 modules
+var read_run = __nccwpck_require__(4840);
+// EXTERNAL MODULE: ./src/registry/address.ts
+var address = __nccwpck_require__(7187);
+// EXTERNAL MODULE: ./src/targets/push-targets.ts + 1 modules
+var push_targets = __nccwpck_require__(7427);
+;// CONCATENATED MODULE: ./src/targets/pull-targets.ts
+
+
+
+/**
+ * Each image once for each role, in the order in which they are named.
+ *
+ * @param native - the platform of the runner, for which the build pulls what no Dockerfile names
+ */
+function pullTargetsOf(inputs, run, dockerfileImages, pushes, native) {
+    const pushed = new Set(pushes.flatMap(({ role, name }) => (role === 'image' ? keyOf(name) : [])));
+    const entries = [
+        ...inputs.baseImages.map((given) => {
+            const name = (0,push_targets/* nameOfTarget */.wC)(given, run);
+            // Who names it here says that it has to be there before this job.
+            return { role: 'base', given, name, platforms: [native], barred: false, alsoPushed: false };
+        }),
+        ...dockerfileEntries(inputs, run, dockerfileImages, pushes),
+        ...inputs.publicImages.map((given) => {
+            const name = (0,push_targets/* nameOfTarget */.wC)(given, run);
+            // A digest that is not there now is not what the push makes.
+            const alsoPushed = !hasDigest(name) && keyOf(name).some((key) => pushed.has(key));
+            return { role: 'public', given, name, platforms: [], barred: false, alsoPushed };
+        })
+    ];
+    const targets = new Map();
+    for (const { given, ...entry } of entries) {
+        const { role, name } = entry;
+        const wanted = wantedOf(name);
+        const key = [role, ...keyOf(name), wanted, name.kind === 'invalid' ? given : ''].join(' ');
+        const known = targets.get(key);
+        const all = [...(known?.given ?? []), given];
+        const platforms = [...new Set([...(known?.platforms ?? []), ...entry.platforms])];
+        const alsoPushed = entry.alsoPushed && known?.alsoPushed !== false;
+        targets.set(key, { ...entry, given: all, wanted, platforms, alsoPushed });
+    }
+    return [...targets.values()];
+}
+function dockerfileEntries(inputs, run, images, pushes) {
+    const trusted = hostsOfTheUser(inputs, run, pushes);
+    const pushed = new Set(pushedTags(inputs, run));
+    return images.map(({ reference, path, line, platforms }) => {
+        const name = (0,push_targets/* nameOfTarget */.wC)(reference, run);
+        const nothing = { role: 'base', platforms, barred: false, alsoPushed: false };
+        // What a Dockerfile says is never quoted raw; a legal reference is harmless.
+        if (name.kind === 'invalid') {
+            return { ...nothing, given: `${path}, line ${line}`, name: unquoted(name) };
+        }
+        const barred = isBarred(name, trusted);
+        const alsoPushed = !hasDigest(name) && tagsOf(name).some((tag) => pushed.has(tag));
+        return { ...nothing, given: reference, name, barred, alsoPushed };
+    });
+}
+/** The tags that the user says this run pushes; what `auto` stands for names none. */
+function pushedTags({ push, images }, run) {
+    return push ? (images ?? []).flatMap((given) => tagsOf((0,push_targets/* nameOfTarget */.wC)(given, run))) : [];
+}
+function tagsOf(name) {
+    if (name.kind === 'invalid')
+        return [];
+    const { tag, digest } = name.reference;
+    const named = tag ?? (digest === undefined ? 'latest' : undefined);
+    return named === undefined ? [] : keyOf(name).map((repository) => `${repository}:${named}`);
+}
+/** What is wrong, without the words in which it is. */
+function unquoted(name) {
+    return { ...name, problem: { ...name.problem, found: '', corrected: undefined } };
+}
+/** The hosts, ports included, that the step's own inputs name; a Dockerfile can be anybody's. */
+function hostsOfTheUser({ images, baseImages, publicImages, registry }, run, pushes) {
+    const texts = [...(images ?? []), ...baseImages, ...publicImages];
+    const names = [...texts.map((text) => (0,push_targets/* nameOfTarget */.wC)(text, run)), ...pushes.map(({ name }) => name)];
+    const hosts = names.map((name) => (name.kind === 'reference' ? name.reference.registry : ''));
+    return new Set([...hosts, registry ?? run.server.registry]);
+}
+/** Would the question go to the runner's own network, at the word of a Dockerfile alone? */
+function isBarred(name, trusted) {
+    if (name.kind === 'invalid' || trusted.has(name.reference.registry))
+        return false;
+    return !(0,address/* isPublicHost */.s)((0,host/* hostnameOf */.LZ)(`https://${name.reference.registry}`));
+}
+function keyOf(name) {
+    return name.kind === 'reference' ? [`${name.reference.registry}/${name.reference.path}`] : [];
+}
+function hasDigest(name) {
+    return name.kind === 'reference' && name.reference.digest !== undefined;
+}
+/** Docker pulls `latest` where nothing is said, and by the digest where one is. */
+function wantedOf(name) {
+    if (name.kind === 'invalid')
+        return '';
+    const { tag, digest } = name.reference;
+    return digest ?? tag ?? 'latest';
+}
+
+;// CONCATENATED MODULE: ./src/read.ts
+// Reads the runner's side: inputs, the run, what will be written. Nothing is asked of anybody.
+
+
+
+
+
+
+
+/** Reads everything at once, so that all errors of the inputs are said together. */
+async function read(ports) {
+    const { runner, files } = ports;
+    maskSecretInputs(runner);
+    const read = (0,inputs_inputs/* readInputs */.K)(runner.env);
+    const { inputs } = read;
+    const run = await (0,read_run/* readRun */.c)(runner.env, files, inputs);
+    const { targets, errors } = (0,push_targets/* targetsOf */.QR)(inputs, run);
+    const dockerfiles = await readDockerfiles(ports, inputs);
+    const known = read.kind === 'invalid' ? read.errors : [];
+    const wrong = [...known, ...errors, ...dockerfiles.errors];
+    if (wrong.length > 0)
+        return { kind: 'invalid', errors: wrong, action: run.action };
+    const native = (0,event_runner/* runnerPlatform */.G)(runner.env);
+    const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets, native);
+    const { unresolved } = dockerfiles;
+    return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } };
+}
+/** Before anything else is done: no later mistake can then print one. */
+function maskSecretInputs({ env, mask }) {
+    for (const name of ['GITHUB-TOKEN', 'JOB-TOKEN', 'PASSWORD']) {
+        const secret = env[`INPUT_${name}`]?.trim() ?? '';
+        const username = env['INPUT_USERNAME']?.trim() ?? '';
+        if (secret === '')
+            continue;
+        const source = { kind: 'inputs' };
+        (0,secrets/* secretsToMask */.F)({ kind: 'basic', source, username, secret }).forEach(mask);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+// The four calls: read, observe, decide, report.
+
+
+
+
+
+
+
+/** Time kept back for judging and writing, so that the step ends within its limit. */
+const REPORTING_MS = 250;
+/**
+ * Runs the step.
+ *
+ * @param begun - moment of the clock at which the step began; its time limit counts from there
+ * @param limit - sets the moment after which no request is answered any more
+ * @returns all that is to be written; writes nothing itself, and never rejects
+ */
+async function main(ports, begun, limit) {
+    const report = await read(ports)
+        .then(async (result) => {
+        if (result.kind === 'reading')
+            return judge(ports, result.reading, begun, limit);
+        return (await judgement()).reportInvalidInputs(result.errors, result.action);
+    })
+        .catch(async (error) => (await judgement()).reportCrash(error));
+    const requests = await (0,debug_groups/* debugged */.I)(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()));
+    return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
+}
+const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(474), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879));
+async function judge(ports, reading, begun, limit) {
+    const { inputs, run } = reading;
+    const deadline = begun + inputs.timeoutMs - REPORTING_MS;
+    const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1));
+    const programs = rememberRuns(ports.programs, ports.clock, deadline);
+    try {
+        const asking = (0,registry_clients/* openAsking */.A)(ports, deadline);
+        const observed = (0,out_of_time/* within */.u)(over, observe({ ...ports, programs }, reading, asking, late));
+        // Loaded while the registries are asked, and by nothing before.
+        const [facts, { decide, reportOf }] = await Promise.all([observed, judgement()]);
+        const decision = decide(facts);
+        const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run);
+        const report = reportOf(decision);
+        const folded = await (0,debug_groups/* debugged */.I)(ports, ({ traceOf }) => traceOf(decision));
+        return { ...report, folded, state: { 'verify-push': String(verify) } };
+    }
+    catch (error) {
+        return (await judgement()).reportCrash(error, inputs);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oQ: () => (/* binding */ NOBODY),
+  DQ: () => (/* binding */ loginOf),
+  d5: () => (/* binding */ testedFor)
+});
+
+// EXTERNAL MODULE: ./src/credential/docker-config.ts
+var docker_config = __nccwpck_require__(5568);
+;// CONCATENATED MODULE: ./src/credential/buildx-config.ts
+
+// A push asks for both (distribution spec, `repository:name:pull,push`).
+const ASKED = {
+    pull: ['pull'],
+    push: ['pull', 'push']
+};
+// Names of folders are from outside; nobody has this many scopes of one repository.
+const MOST_FOLDERS = 32;
+function actionsOf(suffix) {
+    const names = suffix.split(',').map((name) => name.trim());
+    return [...new Set(names.filter((name) => name !== ''))];
+}
+function matchingFolder(parent, name, last, { repository, access }) {
+    if (name !== last && !name.startsWith(`${last}@`))
+        return [];
+    const suffix = name.slice(last.length);
+    const actions = actionsOf(suffix.slice(1));
+    if (!actions.every((action) => ASKED[access].includes(action)))
+        return [];
+    const scope = `${repository}${suffix}`;
+    return [{ folder: (0,docker_config/* joinPath */.uJ)(parent, name), scope, actions: actions.length }];
+}
+async function matchingFolders(parent, last, wanted, files) {
+    const names = await files.list(parent);
+    return names
+        .toSorted()
+        .flatMap((name) => matchingFolder(parent, name, last, wanted))
+        .toSorted((a, b) => b.actions - a.actions)
+        .slice(0, MOST_FOLDERS);
+}
+function isPlain(segment) {
+    return segment !== '' && segment !== '.' && segment !== '..' && !/[@\\]/.test(segment);
+}
+/**
+ * The scoped configuration that buildx takes for `host/path`, if any: one for what is asked; a repository's own
+ * before one for the whole host, more actions before fewer. The layout is
+ * `<buildx folder>/config/<host>[/<repository>][@<action>,<action>]/config.json`, the host of the
+ * Hub being `registry-1.docker.io` (docker/buildx util/dockerutil/dockerconfig/configprovider.go,
+ * since 0.31; docker/login-action src/context.ts `scopeToConfigDir`).
+ */
+async function findScopedConfig(buildx, { registry, path, access }, limit, files) {
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    const segments = [host, ...path.split('/')];
+    const last = segments.at(-1);
+    if (last === undefined || !segments.every(isPlain))
+        return undefined;
+    const base = (0,docker_config/* joinPath */.uJ)(buildx, 'config');
+    const folders = await Promise.all([
+        matchingFolders((0,docker_config/* joinPath */.uJ)(base, ...segments.slice(0, -1)), last, { repository: path, access }, files),
+        matchingFolders(base, host, { repository: '', access }, files)
+    ]);
+    for (const { folder, scope } of folders.flat()) {
+        const file = (0,docker_config/* joinPath */.uJ)(folder, 'config.json');
+        const read = await files.read(file, limit);
+        if (read.kind !== 'absent')
+            return { scope, path: file, read };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/credential/server-address.ts
+var server_address = __nccwpck_require__(5507);
+// EXTERNAL MODULE: ./src/base/json.ts
+var base_json = __nccwpck_require__(3659);
+;// CONCATENATED MODULE: ./src/credential/store.ts
+
+// Docker waits for a helper as long as it takes; what ends it here is the time of the step (`rememberRuns`).
+const TIME_LIMIT_MS = 3_600_000;
+// docker/docker-credential-helpers credentials/error.go
+const NOT_FOUND = 'credentials not found in native keychain';
+// The name becomes part of a program's name and must not become part of a path.
+const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/;
+function readAnswer(stdout) {
+    const json = (0,base_json/* parseJson */.qF)(stdout);
+    const record = json.kind === 'value' ? (0,base_json/* recordOrEmpty */.ir)(json.value) : undefined;
+    const username = record === undefined ? undefined : (0,base_json/* textMember */.SA)(record, 'Username');
+    const secret = record === undefined ? undefined : (0,base_json/* textMember */.SA)(record, 'Secret');
+    if (username === undefined || secret === undefined) {
+        return { kind: 'failed', why: 'unusable-answer' };
+    }
+    return { kind: 'answer', username, secret };
+}
+function readRun(run) {
+    switch (run.kind) {
+        case 'exited':
+            if (run.status === 0)
+                return readAnswer(run.stdout);
+            if (run.stdout.trim() === NOT_FOUND)
+                return { kind: 'not-found' };
+            return { kind: 'failed', why: 'failed' };
+        case 'absent':
+        case 'failed':
+        case 'timeout':
+            return { kind: 'failed', why: run.kind };
+    }
+}
+/** Can a helper have this name? */
+function isStoreName(name) {
+    return NAME.test(name);
+}
+/**
+ * Asks a credential store for the login of a server address: the address on standard input, a JSON
+ * object with `Username` and `Secret` on standard output
+ * (https://docs.docker.com/reference/cli/docker/login/#credential-helper-protocol). A name that is
+ * none is never run. Never throws.
+ */
+async function askStore(name, address, programs) {
+    if (!isStoreName(name))
+        return { kind: 'failed', why: 'bad-name' };
+    const options = { stdin: address, timeoutMs: TIME_LIMIT_MS };
+    return readRun(await programs.run(`docker-credential-${name}`, ['get'], options));
+}
+
+;// CONCATENATED MODULE: ./src/credential/docker-login.ts
+
+
+
+
+const LARGEST_CONFIG = 1_048_576;
+const LONGEST_NAME = 100;
+// As the stores mark an identity token: docker/cli cli/config/credentials/native_store.go.
+const TOKEN_USER = '<token>';
+/**
+ * What BuildKit makes of a stored login: a registry token goes out as it is, an identity token and
+ * a password without a user as a refresh token, and without a secret it asks anonymously
+ * (moby/buildkit session/auth/authprovider).
+ */
+function credentialOf(login, source) {
+    const { username, password, identityToken, registryToken } = login;
+    if (registryToken !== '')
+        return { kind: 'registry-token', source, secret: registryToken };
+    if (identityToken !== '')
+        return { kind: 'identity-token', source, username, secret: identityToken };
+    if (password === '')
+        return { kind: 'none' };
+    if (username === '')
+        return { kind: 'identity-token', source, username, secret: password };
+    return { kind: 'basic', source, username, secret: password };
+}
+function textOf(read) {
+    return read.kind === 'text' ? (0,docker_config/* parseDockerConfig */.Cj)(read.text) : { kind: 'malformed' };
+}
+// Docker warns of a broken config.json and goes on without it (docker/cli LoadDefaultConfigFile).
+async function defaultConfig(question, files) {
+    const path = (0,docker_config/* joinPath */.uJ)((0,docker_config/* dockerFolder */.NC)(question.env, question.home), 'config.json');
+    const text = textOf(await files.read(path, LARGEST_CONFIG));
+    const config = text.kind === 'config' ? text.config : docker_config/* NO_DOCKER_CONFIG */.AK;
+    return { config, path, source: { kind: 'docker-config' } };
+}
+// A scoped file that cannot be loaded leaves buildx with the default one; one without a login does not.
+async function scopedConfig(question, files) {
+    const folder = (0,docker_config/* buildxFolder */.jN)(question.env, question.home);
+    const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
+    if (found === undefined)
+        return undefined;
+    const text = textOf(found.read);
+    if (text.kind === 'malformed' || !text.sound)
+        return undefined;
+    const source = { kind: 'buildx-scope', scope: found.scope };
+    return { config: text.config, path: found.path, source };
+}
+function storedCredential(answer, name, entry) {
+    const helper = name.slice(0, LONGEST_NAME);
+    if (answer.kind === 'failed')
+        return { kind: 'helper-failed', helper, why: answer.why };
+    const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' };
+    const secrets = username === TOKEN_USER
+        ? { username: '', password: '', identityToken: secret }
+        : { username, password: secret, identityToken: '' };
+    // Of the file's own entry docker keeps the registry token.
+    return credentialOf({ ...entry, ...secrets }, { kind: 'credential-helper', helper });
+}
+async function configuredCredential(file, question, files, programs) {
+    const address = (0,server_address/* serverAddressOf */.lX)(question.registry);
+    const login = (0,docker_config/* findLogin */.B7)(file.config, address);
+    const helper = (0,docker_config/* findHelper */.Ym)(file.config, address);
+    if (helper === '')
+        return credentialOf(login, file.source);
+    const { workspace, platform } = question;
+    if (isStoreName(helper) && (await (0,docker_config/* liesInWorkspace */.US)(file.path, workspace, platform, files))) {
+        return { kind: 'helper-failed', helper, why: 'in-workspace' };
+    }
+    return storedCredential(await askStore(helper, address, programs), helper, login);
+}
+async function storedLogin(question, files, programs) {
+    const environment = (0,docker_config/* parseEnvironmentAuths */.W_)(question.env['DOCKER_AUTH_CONFIG'] ?? '');
+    const login = environment.get((0,server_address/* serverAddressOf */.lX)(question.registry));
+    if (login !== undefined)
+        return credentialOf(login, { kind: 'docker-auth-config' });
+    const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files));
+    return configuredCredential(file, question, files, programs);
+}
+/**
+ * The credential that buildx would send: DOCKER_AUTH_CONFIG by the very server address, else the
+ * scoped or the default config.json, there the configured helper or else `auths` (docker/cli
+ * `GetCredentialsStore`; docker/buildx util/dockerutil/dockerconfig). Docker's own registries beside
+ * the Hub take the Hub's login where they have none. podman's auth.json is not read. A helper is not
+ * run on the word of a file in the workspace.
+ *
+ * @returns a secret, `none` or `helper-failed`. Never throws.
+ */
+async function dockerCredential(question, files, programs) {
+    const own = await storedLogin(question, files, programs);
+    if (own.kind !== 'none' || !(0,server_address/* takesHubLogin */.Jj)(question.registry))
+        return own;
+    const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
+    // Here buildx goes on without a login where the helper fails.
+    return hubs.kind === 'helper-failed' ? own : hubs;
+}
+
+;// CONCATENATED MODULE: ./src/credential/resolution.ts
+
+
+// GitHub's registry takes any user name with a token; without an actor git's own placeholder does.
+const resolution_TOKEN_USER = 'x-access-token';
+function inputCredential({ registry, isGitHubRegistry, inputs }) {
+    const { username, password } = inputs;
+    const meant = inputs.registry === undefined ? isGitHubRegistry : (0,server_address/* isSameRegistry */.mS)(inputs.registry, registry);
+    if (!meant || (username === '' && password === ''))
+        return { kind: 'none' };
+    if (password === '')
+        return { kind: 'withheld', missing: 'password' };
+    if (username === '')
+        return { kind: 'withheld', missing: 'username' };
+    return { kind: 'basic', source: { kind: 'inputs' }, username, secret: password };
+}
+function tokenCredential({ isGitHubRegistry, inputs, env }) {
+    const secret = inputs.githubToken;
+    if (!isGitHubRegistry || secret === '')
+        return { kind: 'none' };
+    const actor = env['GITHUB_ACTOR'] ?? '';
+    const username = actor === '' ? resolution_TOKEN_USER : actor;
+    return { kind: 'basic', source: { kind: 'github-token' }, username, secret };
+}
+function holdsSecret(credential) {
+    switch (credential.kind) {
+        case 'basic':
+        case 'identity-token':
+        case 'registry-token':
+            return true;
+        case 'none':
+        case 'withheld':
+        case 'helper-failed':
+            return false;
+    }
+}
+/**
+ * The credential to test for a registry. `username` and `password` go to the one registry they are
+ * for; one of them without the other is `withheld` and nothing takes its place. A helper that fails
+ * is `helper-failed`, because docker stops there as well. Never throws.
+ */
+async function resolveCredential(request, files, programs) {
+    const docker = await dockerCredential(request, files, programs);
+    const dockerHasLogin = holdsSecret(docker);
+    const given = inputCredential(request);
+    if (given.kind !== 'none')
+        return { credential: given, dockerHasLogin };
+    if (docker.kind !== 'none')
+        return { credential: docker, dockerHasLogin };
+    return { credential: tokenCredential(request), dockerHasLogin };
+}
+
+// EXTERNAL MODULE: ./src/credential/secrets.ts
+var secrets = __nccwpck_require__(1204);
+// EXTERNAL MODULE: ./src/credential/token-kind.ts
+var token_kind = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./src/registry/host.ts
+var host = __nccwpck_require__(637);
+;// CONCATENATED MODULE: ./src/observe/credential.ts
+
+
+
+
+/** Nobody's login: what anybody has. */
+const NOBODY = {
+    credential: { kind: 'none' },
+    token: undefined,
+    dockerHasLogin: false
+};
+/** The credential that this job would send for a repository, to read it or to write to it. */
+async function testedFor({ runner, files, programs }, { inputs }, { reference, registry }, access) {
+    const { credential, dockerHasLogin } = await resolveCredential({
+        registry: reference.registry,
+        path: reference.path,
+        access,
+        isGitHubRegistry: registry.kind === 'github',
+        inputs,
+        env: runner.env,
+        home: runner.home,
+        platform: runner.platform,
+        workspace: runner.env['GITHUB_WORKSPACE']
+    }, files, programs);
+    (0,secrets/* secretsToMask */.F)(credential).forEach(runner.mask);
+    const token = 'secret' in credential && (0,host/* isGitHub */.Wz)(registry)
+        ? (0,token_kind/* tokenKindOf */.j)(credential.secret, inputs.jobToken)
+        : undefined;
+    return { credential, token, dockerHasLogin };
+}
+/** What of a credential a registry is shown. */
+function loginOf(credential) {
+    switch (credential.kind) {
+        case 'basic':
+        case 'identity-token': {
+            const { kind, username, secret } = credential;
+            return { kind, username, secret };
+        }
+        case 'registry-token':
+            return { kind: 'registry-token', username: '', secret: credential.secret };
+        case 'none':
+        case 'withheld':
+        case 'helper-failed':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ askPackage),
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+const NOTHING = { exists: undefined, visibility: undefined, exchanges: [] };
+/**
+ * Asks without a login first; that a package is public, everybody may know. What that leaves open
+ * is asked of the API, as far as the token may ask it: it tells private from internal, and, to those
+ * who could see it, what is not there.
+ */
+async function askPackage(ports, { inputs, run }, asking, { reference, registry }, { token }) {
+    if (registry.kind !== 'github')
+        return NOTHING;
+    const client = inputs.expectedVisibility === 'any' ? asking.glances : asking.pulls;
+    const { answer, exchanges } = await client.isPublic({ registry, path: reference.path });
+    if (answer.kind === 'public')
+        return { exists: true, visibility: 'public', exchanges };
+    if (answer.kind !== 'not-public' && answer.kind !== 'absent')
+        return { ...NOTHING, exchanges };
+    const exists = answer.kind === 'not-public' ? true : undefined;
+    const mayAsk = token === 'job' || token === 'classic' || token === 'oauth';
+    if (!mayAsk || inputs.githubToken === '')
+        return { ...NOTHING, exists, exchanges };
+    const api = ports.github(run.server.apiUrl, inputs.githubToken);
+    return { ...(await told(api, run, reference.path, exists)), exchanges };
+}
+/** Asks GitHub's API; whether the owner is an organization is asked first where the event did not say. */
+function recordOf(api, { repository }, path) {
+    const [owner = '', ...name] = path.split('/');
+    const isOwn = owner === repository.owner.toLowerCase();
+    return api.package(owner, name.join('/'), isOwn ? repository.ownerType : undefined);
+}
+/** `not-found` is said of what the token may not see as well, so it proves nothing. */
+async function told(api, run, path, exists) {
+    const answer = await recordOf(api, run, path);
+    return answer.kind === 'found'
+        ? { exists: true, visibility: answer.value.visibility }
+        : { exists, visibility: undefined };
+}
+
+
+/***/ }),
+
+/***/ 4667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ openAsking)
+});
+
+// EXTERNAL MODULE: ./src/registry/challenge.ts
+var registry_challenge = __nccwpck_require__(4394);
+// EXTERNAL MODULE: ./src/registry/host.ts
+var host = __nccwpck_require__(637);
+// EXTERNAL MODULE: ./src/registry/reading.ts + 1 modules
+var reading = __nccwpck_require__(3499);
+;// CONCATENATED MODULE: ./src/registry/access.ts
+
+
+
+/**
+ * Asks `GET /v2/` without a credential (OCI distribution spec, "Determining Support").
+ *
+ * The scope of the answer is not used: ghcr.io sends a placeholder there (oras-project/oras#1128).
+ */
+function askAccess(wire, registry) {
+    return wire.settle(async () => {
+        const { origin, result } = await ping(wire, (0,host/* originsOf */.TZ)(registry));
+        if (result.kind === 'failure')
+            return noAccess((0,reading/* readFailure */.f)(result));
+        if (result.status === 200)
+            return counts({ kind: 'open', origin });
+        const challenge = (0,registry_challenge/* chooseChallenge */.h)(result.headers['www-authenticate'] ?? '');
+        if (result.status === 401 && challenge !== undefined) {
+            return counts({ kind: 'challenged', origin, challenge });
+        }
+        const read = (0,reading/* readRefusal */.n)(result, {
+            registry,
+            step: 'challenge',
+            sentCredential: false,
+            jobToken: false,
+            date: wire.clock.date()
+        });
+        // No credential was shown yet, so only a refusal of the address itself says anything.
+        const { value } = read;
+        if (value.kind !== 'refused' || value.wording.kind === 'ip-allow-list')
+            return noAccess(read);
+        const contentType = (result.headers['content-type'] ?? '').slice(0, 100);
+        return noAccess({
+            ...read,
+            value: { kind: 'unrecognised', status: result.status, contentType }
+        });
+    });
+}
+async function ping(wire, [first, ...others]) {
+    const ask = (origin) => wire.send({ method: 'GET', url: `${origin}/v2/`, headers: {} });
+    const result = await ask(first);
+    for (const origin of others) {
+        if (result.kind === 'response' || result.cause === 'timeout')
+            break;
+        const other = await ask(origin);
+        if (other.kind === 'response')
+            return { origin, result: other };
+    }
+    return { origin: first, result };
+}
+function counts(value) {
+    return { value, againAfterMs: undefined };
+}
+function noAccess(read) {
+    return {
+        value: { kind: 'no-access', answer: read.value },
+        againAfterMs: read.againAfterMs
+    };
+}
+
+;// CONCATENATED MODULE: ./src/base/memoize.ts
+// What was asked before and need not be asked again within a run.
+/** The answer under a key; asked for the first time only. */
+function remember(memory, key, ask) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const asked = ask();
+    memory.set(key, asked);
+    return asked;
+}
+
+// EXTERNAL MODULE: ./src/registry/admission.ts
+var registry_admission = __nccwpck_require__(8734);
+// EXTERNAL MODULE: ./src/registry/authorization.ts
+var authorization = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./src/registry/envelope.ts
+var envelope = __nccwpck_require__(4571);
+// EXTERNAL MODULE: ./src/registry/address.ts
+var address = __nccwpck_require__(7187);
+;// CONCATENATED MODULE: ./src/registry/realm.ts
+// To which token services a registry may send its users' credentials.
+
+
+/**
+ * Domains under which strangers rent neighbouring names, or that are a country's second level.
+ * Below them a shared ending proves nothing.
+ */
+const SHARED_DOMAINS = new Set([
+    'azurecr.io',
+    'azurecr.cn',
+    'amazonaws.com',
+    'on.aws',
+    'pkg.dev',
+    'run.app',
+    'ghe.com',
+    'github.io',
+    'gitlab.io',
+    'jfrog.io',
+    'cloud.ru',
+    'digitaloceanspaces.com',
+    'herokuapp.com',
+    'vercel.app',
+    'netlify.app',
+    'pages.dev',
+    'workers.dev',
+    'web.app',
+    'fly.dev',
+    'ngrok.io',
+    'ngrok.app',
+    'duckdns.org',
+    'nip.io',
+    'sslip.io'
+]);
+const COUNTRY_SECOND_LEVEL = /^(?:ac|co|com|edu|gob|gov|gv|mil|ne|net|nom|or|org|sch)\.[a-z]{2}$/;
+/** Token services that a registry's owner runs under another name of theirs, by the registry's domain. */
+const DECLARED_SERVICES = new Map([
+    // docker for rg.fr-par.scw.cloud: "failed to fetch oauth token: unexpected status from GET request
+    // to https://api.scaleway.com/registry-internal/v1/regions/fr-par/tokens".
+    ['scw.cloud', 'api.scaleway.com']
+]);
+/**
+ * May the credential of a registry be sent to the realm its challenge names?
+ *
+ * The rule is go-containerregistry's (pkg/v1/remote/transport, `validateRealmURL`): https, no
+ * address literal other than the registry's own, and the same effective domain (last two labels);
+ * ours is stricter where those two labels belong to many (`azurecr.io`, `co.uk`), and knows the few
+ * services that go by another name (docs/decisions/0004-trusted-realms.md). Docker Hub's
+ * auth.docker.io and registry.gitlab.com's gitlab.com pass by it. Loopback may use http and any
+ * port, because docker treats it so.
+ *
+ * @param realm - the `realm` of the challenge, as sent
+ * @param origin - origin of the registry that sent it
+ */
+function isTrustedRealm(realm, origin) {
+    if (!URL.canParse(realm))
+        return false;
+    const url = new URL(realm);
+    if (url.username !== '' || url.password !== '')
+        return false;
+    const service = (0,host/* hostnameOf */.LZ)(realm);
+    const registry = (0,host/* hostnameOf */.LZ)(origin);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,host/* isLoopback */.U9)(registry)))
+        return false;
+    if (service === registry)
+        return true;
+    if ((0,host/* isLoopback */.U9)(registry))
+        return (0,host/* isLoopback */.U9)(service);
+    if (isAddress(service) || isAddress(registry))
+        return false;
+    const domain = domainOf(registry);
+    return domainOf(service) === domain || DECLARED_SERVICES.get(domain) === service;
+}
+/**
+ * May a token be asked for at the realm without a login? Nothing is given away there, so that any
+ * public host over https will do: lscr.io, for one, names ghcr.io's service (getwud/wud#143).
+ */
+function isOpenRealm(realm, origin) {
+    if (isTrustedRealm(realm, origin))
+        return true;
+    if (!URL.canParse(realm))
+        return false;
+    const { protocol, username, password } = new URL(realm);
+    const service = (0,host/* hostnameOf */.LZ)(realm);
+    const isPlain = protocol === 'https:' && username === '' && password === '';
+    return isPlain && (0,address/* isPublicHost */.s)(service) && !isAddress(service);
+}
+function isAddress(hostname) {
+    return hostname.includes(':') || /^[\d.]+$/.test(hostname) || (0,host/* isLoopback */.U9)(hostname);
+}
+/** The part of a host name that one owner holds; the whole name where that cannot be told. */
+function domainOf(hostname) {
+    const labels = hostname.replace(/\.$/, '').split('.');
+    const lastTwo = labels.slice(-2).join('.');
+    const isShared = SHARED_DOMAINS.has(lastTwo) || COUNTRY_SECOND_LEVEL.test(lastTwo);
+    if (COUNTRY_SECOND_LEVEL.test(lastTwo))
+        return labels.slice(-3).join('.');
+    return isShared ? hostname : lastTwo;
+}
+
+;// CONCATENATED MODULE: ./src/registry/token.ts
+
+
+
+
+
+/**
+ * Asks the token service (distribution spec, "Token Authentication Specification"; for identity
+ * tokens "OAuth2 Token Authentication").
+ *
+ * @param mask - is called with the token before it is returned: ghcr.io's token is the credential
+ * itself in base64
+ */
+function askToken(wire, question, mask) {
+    const realm = question.challenge.parameters.get('realm') ?? '';
+    // A challenge that names no service is no registry's.
+    if (realm === '') {
+        const answer = { kind: 'unrecognised', status: 401, contentType: '' };
+        return Promise.resolve({ kind: 'no-token', answer });
+    }
+    const { login, situation } = question;
+    const isOpen = login === undefined && !(0,host/* isGitHub */.Wz)(situation.registry);
+    const mayAsk = isOpen ? isOpenRealm : isTrustedRealm;
+    if (!mayAsk(realm, question.origin)) {
+        return Promise.resolve({ kind: 'no-token', answer: { kind: 'untrusted-realm', realm } });
+    }
+    return wire.settle(async () => {
+        const result = await exchange(wire, realm, question);
+        if (result.kind === 'failure')
+            return noToken((0,reading/* readFailure */.f)(result));
+        const token = result.status === 200 ? (0,envelope/* tokenOf */.B9)(result) : undefined;
+        if (token === undefined)
+            return noToken((0,reading/* readRefusal */.n)(result, question.situation));
+        mask(token);
+        return { value: { kind: 'token', token }, againAfterMs: undefined };
+    });
+}
+/**
+ * An identity token goes the way of every password first and by POST then, as BuildKit sends it
+ * (moby/buildkit, session/auth/authprovider): ghcr.io and Docker Hub take no POST, Azure no GET.
+ */
+async function exchange(wire, realm, question) {
+    const first = await wire.send(requestFor(realm, question));
+    if (question.login?.kind !== 'identity-token')
+        return first;
+    if (first.kind === 'failure' || ![401, 404, 405].includes(first.status))
+        return first;
+    const second = await wire.send(refreshFor(realm, question, question.login.secret));
+    const isUnknown = second.kind === 'response' && [404, 405].includes(second.status);
+    return isUnknown && first.status === 401 ? first : second;
+}
+/** By the "OAuth2 Token Authentication" of the distribution project. */
+function refreshFor(realm, { challenge, scope }, secret) {
+    const service = challenge.parameters.get('service');
+    const form = new URLSearchParams({
+        grant_type: 'refresh_token',
+        client_id: 'ghcr-preflight',
+        scope,
+        refresh_token: secret,
+        ...(service === undefined ? {} : { service })
+    });
+    return {
+        method: 'POST',
+        url: realm,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: form.toString()
+    };
+}
+function requestFor(realm, { challenge, scope, login }) {
+    const service = challenge.parameters.get('service');
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    url.searchParams.set('scope', scope);
+    const headers = login === undefined ? {} : { authorization: (0,authorization/* basic */.HX)(named(login)) };
+    return { method: 'GET', url: url.href, headers };
+}
+/** An identity token is sent without the name that is stored beside it. */
+function named(login) {
+    return login.kind === 'identity-token' ? { ...login, username: '' } : login;
+}
+function noToken({ value, againAfterMs, untried = value }) {
+    return {
+        value: { kind: 'no-token', answer: value },
+        againAfterMs,
+        untried: { kind: 'no-token', answer: untried }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/registry/upload.ts
+
+
+
+
+
+/**
+ * May this login open an upload? `POST /v2/<name>/blobs/uploads/` is the first write of every push
+ * and carries the registry's decision (OCI distribution spec, "Pushing a blob in chunks").
+ *
+ * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
+ */
+async function askUpload(ports, question) {
+    if (await opensShortWay(ports, question))
+        return { kind: 'accepted' };
+    const access = await ports.access();
+    if (access.kind === 'no-access')
+        return access.answer;
+    return pushThrough(ports, question, access);
+}
+async function pushThrough(ports, question, access) {
+    const { path, login } = question;
+    const authorization = await (0,registry_admission/* authorize */.G)(access, {
+        scope: `repository:${path}:pull,push`,
+        login,
+        situation: situationOf(ports, question, 'token')
+    }, (asked) => askToken(ports.wire, asked, ports.mask));
+    if (authorization.kind === 'no-token')
+        return authorization.answer;
+    const { origin } = access;
+    const opened = await ports.wire.settle(() => upload_open(ports, question, origin, authorization));
+    if (opened.kind !== 'challenged')
+        return opened;
+    // Read without a login, write with one: the challenge comes on the write.
+    return access.kind === 'open' ? pushThrough(ports, question, opened) : opened.answer;
+}
+/**
+ * On ghcr.io the token service hands out the credential in base64, so that an upload can be opened
+ * in one round trip (snok/container-retention-policy does so in production). The way is not
+ * documented: only a 202 counts, and every other answer is asked for again the long way.
+ */
+async function opensShortWay(ports, question) {
+    const { login, registry, path } = question;
+    if (registry.host !== 'ghcr.io' || login?.kind !== 'basic')
+        return false;
+    const request = uploadRequest('https://ghcr.io', path, (0,authorization/* bearer */.CM)((0,authorization/* base64 */.K3)(login.secret)));
+    const result = await ports.wire.send(request);
+    if (result.kind === 'failure' || result.status !== 202)
+        return false;
+    drop(ports, request, result);
+    return true;
+}
+async function upload_open(ports, question, origin, authorization) {
+    const request = uploadRequest(origin, question.path, authorization.value);
+    const result = await ports.wire.send(request);
+    if (result.kind === 'failure')
+        return (0,reading/* readFailure */.f)(result);
+    if (result.status === 202) {
+        drop(ports, request, result);
+        return { value: { kind: 'accepted' }, againAfterMs: undefined };
+    }
+    const read = (0,reading/* readRefusal */.n)(result, situationOf(ports, question, 'upload'));
+    const challenge = (0,registry_challenge/* chooseChallenge */.h)(result.headers['www-authenticate'] ?? '');
+    if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
+        const value = { kind: 'challenged', origin, challenge, answer: read.value };
+        return { value, againAfterMs: undefined };
+    }
+    const { value: header } = authorization;
+    const answer = await (0,registry_admission/* tellPasswordFromPermission */.w)(ports.wire, origin, header, read.value);
+    return { ...read, value: answer };
+}
+function uploadRequest(origin, path, authorization) {
+    return {
+        method: 'POST',
+        url: `${origin}/v2/${path}/blobs/uploads/`,
+        headers: {
+            'content-length': '0',
+            ...(authorization === undefined ? {} : { authorization })
+        }
+    };
+}
+/**
+ * Ends the opened upload (OCI distribution spec, "Canceling an upload"). ghcr.io answers 405 and
+ * lets the session expire (radius-project/radius#12623), so nobody waits for it. The credential
+ * goes to no other origin than the one that opened the upload.
+ */
+function drop(ports, { url, headers }, response) {
+    const location = response.headers['location'];
+    if (location === undefined || !URL.canParse(location, url))
+        return;
+    const session = new URL(location, url);
+    if (session.origin !== new URL(url).origin)
+        return;
+    const { authorization } = headers;
+    ports.forget({
+        method: 'DELETE',
+        url: session.href,
+        headers: authorization === undefined ? {} : { authorization }
+    });
+}
+function situationOf(ports, question, step) {
+    return {
+        registry: question.registry,
+        step,
+        sentCredential: question.login !== undefined,
+        jobToken: question.jobToken,
+        date: ports.wire.clock.date()
+    };
+}
+
+// EXTERNAL MODULE: ./src/registry/wire.ts
+var registry_wire = __nccwpck_require__(5030);
+;// CONCATENATED MODULE: ./src/registry/client.ts
+
+
+
+
+/** Opens the client. Its memory lasts as long as the run. */
+function openRegistryClient(ports) {
+    const { http, clock, deadline, mask } = ports;
+    const accesses = ports.accesses ?? new Map();
+    const answers = new Map();
+    const ask = async (question) => {
+        const wire = (0,registry_wire/* openWire */.KO)(http, clock, deadline);
+        const access = () => remember(accesses, question.registry.host, () => askAccess(wire, question.registry));
+        const forget = (request) => {
+            void http.send(request);
+        };
+        const answer = await askUpload({ wire, access, mask, forget }, question);
+        return { answer, exchanges: wire.exchanges };
+    };
+    return {
+        mayPush: (question) => remember(answers, keyOf(question), () => ask(question))
+    };
+}
+function keyOf({ registry, path, login }) {
+    return JSON.stringify([registry.host, path, login?.kind, login?.username, login?.secret]);
+}
+
+;// CONCATENATED MODULE: ./src/registry/anonymous.ts
+
+/** How ghcr.io challenges (captured in oras-project/oras#1128); what it really says still counts. */
+const EXPECTED = {
+    origin: 'https://ghcr.io',
+    challenge: {
+        scheme: 'bearer',
+        parameters: new Map([
+            ['realm', 'https://ghcr.io/token'],
+            ['service', 'ghcr.io']
+        ])
+    }
+};
+/**
+ * Asks GitHub's registry for an anonymous token: it hands one out for public packages, and says 401
+ * for what is there and closed, 403 for what is not there (link-foundation/box#117,
+ * bytecodealliance/wasm-pkg-tools#40, oras-project/oras#1128). The last two are likely, not certain.
+ *
+ * The registry's challenge is the control question: where that does not come, nothing is said of the
+ * package.
+ */
+async function askPublic(ports, { registry, path }) {
+    const situation = {
+        registry,
+        step: 'token',
+        sentCredential: false,
+        jobToken: false,
+        date: ports.wire.clock.date()
+    };
+    const admission = { scope: `repository:${path}:pull`, login: undefined, situation };
+    // Both at once; where the challenge is another, its own token service is asked and this answer lost.
+    if (registry.host === 'ghcr.io')
+        void ports.token({ ...EXPECTED, ...admission });
+    const access = await ports.access();
+    if (access.kind === 'no-access')
+        return access.answer;
+    const authorization = await (0,registry_admission/* authorize */.G)(access, admission, ports.token);
+    if (authorization.kind === 'no-token')
+        return read(authorization.answer);
+    // Where no token was to be had, none was handed out: this is not GitHub's registry.
+    return authorization.value === undefined
+        ? { kind: 'unrecognised', status: access.kind === 'open' ? 200 : 401, contentType: '' }
+        : { kind: 'public' };
+}
+function read(answer) {
+    if (answer.kind !== 'refused')
+        return answer;
+    const { wording, words } = answer;
+    switch (wording.kind) {
+        case 'authentication-required':
+        // Older answers to anybody (kedacore/http-add-on#48).
+        case 'read-package':
+            return { kind: 'not-public', words };
+        case 'access-denied':
+            return { kind: 'absent', words };
+        case 'installation-not-allowed':
+        case 'write-package':
+        case 'create-package':
+        case 'token-scopes':
+        case 'no-installation':
+        case 'owner-not-found':
+        case 'classic-forbidden':
+        case 'credential-refused':
+        case 'sso':
+        case 'ip-allow-list':
+        case 'name-invalid':
+        case 'repository-missing':
+        case 'not-admitted':
+        case 'unknown':
+            return answer;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/registry/pull-client.ts
+
+
+
+
+
+/** Tokens hold for a minute at least (distribution, "Token Authentication Specification"). */
+const TOKEN_MS = 45_000;
+/** The token service's answers, as long as they may be used. */
+function rememberTokens(clock, mask) {
+    const tokens = new Map();
+    return (wire, question) => {
+        const key = tokenKey(question);
+        const known = tokens.get(key);
+        if (known !== undefined && clock.now() < known.until)
+            return known.answer;
+        const answer = askToken(wire, question, mask);
+        tokens.set(key, { answer, until: clock.now() + TOKEN_MS });
+        return answer;
+    };
+}
+/** Opens the client. Its memory lasts as long as the run. */
+function openPullClient(ports) {
+    const { http, clock, deadline, mask, downloads, progress } = ports;
+    const accesses = ports.accesses ?? new Map();
+    const token = rememberTokens(clock, mask);
+    const pulls = new Map();
+    const publics = new Map();
+    const portsFor = (registry) => {
+        const wire = (0,registry_wire/* openWire */.KO)(http, clock, deadline);
+        const access = () => remember(accesses, registry.host, () => askAccess(wire, registry));
+        return { wire, http, downloads, access, token: (question) => token(wire, question), progress };
+    };
+    const answered = async (registry, ask) => {
+        const opened = portsFor(registry);
+        return { answer: await ask(opened), exchanges: opened.wire.exchanges };
+    };
+    return {
+        mayPull: (question) => remember(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
+            // Most runs pull nothing.
+            const { askPull } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
+            return askPull(opened, question);
+        })),
+        isPublic: (question) => remember(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))
+    };
+}
+function tokenKey({ origin, challenge, scope, login }) {
+    const { parameters } = challenge;
+    const service = [parameters.get('realm'), parameters.get('service')];
+    return JSON.stringify([origin, service, scope, login?.kind, login?.username, login?.secret]);
+}
+function pullKey(question) {
+    const { registry, path, reference, login, thorough, layers, platforms = [] } = question;
+    const user = [login?.kind, login?.username, login?.secret];
+    return JSON.stringify([registry.host, path, reference, user, thorough, layers, platforms]);
+}
+
+;// CONCATENATED MODULE: ./src/observe/registry-clients.ts
+
+
+/** Each registry is challenged once, whoever asks it. */
+function openAsking(ports, deadline) {
+    const { http, clock, downloads, runner } = ports;
+    const accesses = new Map();
+    const shared = { http, clock, mask: runner.mask, deadline, accesses };
+    const reading = { ...shared, downloads, progress: runner.info };
+    return {
+        registries: openRegistryClient(shared),
+        pulls: openPullClient(reading),
+        glances: openPullClient({ ...reading, accesses: new Map(), deadline: clock.now() })
+    };
+}
+
+
+/***/ }),
+
+/***/ 1739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+// What is no request may hang as well, such as a file system: nothing keeps a step from its outputs.
+/** What `work` gives, unless the time for all is over before. */
+function within(over, work) {
+    const ended = over.then(() => {
+        throw new Error('out of time');
+    });
+    return Promise.race([work, ended]);
+}
+
+
+/***/ }),
+
+/***/ 4391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ grantOf),
+/* harmony export */   r: () => (/* binding */ GRANT_RULES)
+/* harmony export */ });
+/* harmony import */ var _event_events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9199);
 
 const SYNTAX = 'GitHub docs, "Workflow syntax", how permissions are calculated for a workflow job';
 const DEPENDABOT = 'GitHub docs, "Dependabot on GitHub Actions"';
@@ -2364,1487 +4477,40 @@ function newDefault({ ownerType, createdAt }) {
 function capped(certainty, { declared }) {
     return declared.kind !== 'unreadable' && declared.certainty === 'medium' ? 'medium' : certainty;
 }
-
-
-/***/ }),
-
-/***/ 2:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-;// CONCATENATED MODULE: ./src/job/input-field.ts
-/**
- * The text of an input without the white space around it, as `@actions/core` gives it; secrets too,
- * since a newline at the end of a stored secret is common. An absent input has its default; one
- * that is present and empty stays empty.
- */
-function inputText(env, name, whenAbsent) {
-    // The runner keeps hyphens (actions/runner, `Handler.AddInputsToEnvironment`).
-    return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? whenAbsent).trim();
+function declaredLevel({ declared }) {
+    return declared.kind === 'block' ? declared.level : undefined;
 }
-function legal(value) {
-    return { value, error: undefined };
+function write(facts) {
+    return declaredLevel(facts) === 'write';
 }
-function illegal(input, value, allowed, instead) {
-    return { value: instead, error: { input, value, allowed } };
+function read(facts) {
+    return declaredLevel(facts) === 'read';
 }
-/** `true` or `false` in the spellings of YAML 1.2's core schema, as `@actions/core` takes them. */
-function booleanField(env, input, whenAbsent) {
-    const text = inputText(env, input, String(whenAbsent));
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return legal(true);
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return legal(false);
-    return illegal(input, text, 'true or false', whenAbsent);
+function none(facts) {
+    return declaredLevel(facts) === 'none';
 }
-/** One of some words, of which the first is the default. */
-function wordField(env, input, words) {
-    const text = inputText(env, input, words[0]);
-    const word = words.find((allowed) => allowed === text);
-    return word === undefined ? illegal(input, text, oneOf(words), words[0]) : legal(word);
+function told(facts) {
+    return facts.declared.kind === 'block';
 }
-function oneOf(words) {
-    return `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join('')}`;
+function absent(facts) {
+    return facts.declared.kind === 'absent';
 }
-
-;// CONCATENATED MODULE: ./src/job/list.ts
-// Lists as users write them into inputs.
-/**
- * Entries separated by newlines and commas, as docker/metadata-action prints them: trimmed, without
- * empty ones, without lines that begin with `#`.
- */
-function parseList(text) {
-    return parseLines(text).flatMap((line) => entriesOf(line.split(',')));
+/** Another repository's pull request under one of the three events for which writes are cut. */
+function fork({ event, origin }) {
+    return origin.kind === 'fork' && (0,_event_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A)(event).forks === 'cut-for-forks';
 }
-/** Entries separated by newlines only, for entries that hold commas of their own. */
-function parseLines(text) {
-    return entriesOf(text.split(/\r\n|\n|\r/)).filter((line) => !line.startsWith('#'));
+function cutInPublic(facts) {
+    return fork(facts) && facts.visibility === 'public';
 }
-function entriesOf(pieces) {
-    return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+/** A fork's, or one of which it cannot be told. */
+function maybeCut(facts) {
+    return fork(facts) || untraced(facts);
 }
-
-;// CONCATENATED MODULE: ./src/job/pull-inputs.ts
-// The inputs about what can be pulled and seen.
-
-
-/** Reads them; the errors in the order of the inputs' table in the README. */
-function readPullInputs(env) {
-    const verifyLayers = booleanField(env, 'verify-layers', false);
-    const expected = wordField(env, 'expected-visibility', ['any', 'public', 'internal', 'private']);
-    const verifyPush = verifyPushField(env);
-    const digest = digestField(env);
-    return {
-        inputs: {
-            baseImages: parseList(inputText(env, 'base-images', '')),
-            dockerfiles: parseList(inputText(env, 'dockerfile', '')),
-            buildArgs: parseLines(inputText(env, 'build-args', '')),
-            target: inputText(env, 'target', ''),
-            buildContexts: parseLines(inputText(env, 'build-contexts', '')),
-            publicImages: parseList(inputText(env, 'public-images', '')),
-            verifyLayers: verifyLayers.value,
-            expectedVisibility: expected.value,
-            verifyPush: verifyPush.value,
-            pushedDigest: digest.value
-        },
-        errors: [verifyLayers.error, expected.error, verifyPush.error, digest.error]
-    };
+function untraced({ event, origin }) {
+    return origin.kind === 'unknown' && (0,_event_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A)(event).forks === 'cut-for-forks';
 }
-function verifyPushField(env) {
-    const text = inputText(env, 'verify-push', 'auto');
-    if (text === 'auto')
-        return legal('auto');
-    const field = booleanField(env, 'verify-push', false);
-    return field.error === undefined
-        ? legal(field.value ? 'true' : 'false')
-        : illegal('verify-push', text, 'auto, true or false', 'auto');
-}
-/** Empty is what a build that did not push reports. */
-function digestField(env) {
-    const text = inputText(env, 'pushed-digest', '');
-    if (text === '')
-        return legal(undefined);
-    return /^sha256:[0-9a-f]{64}$/.test(text)
-        ? legal(text)
-        : illegal('pushed-digest', text, 'a digest such as sha256: and 64 hexadecimal digits', undefined);
-}
-
-;// CONCATENATED MODULE: ./src/job/registry-input.ts
-// The host that `username` and `password` are for, as input `registry` gives it.
-const ALLOWED = 'auto or a registry host such as ghcr.io or registry.example.com:5000';
-/**
- * Reads the host as docker login does: a scheme and a path are dropped. Docker Hub gets the name it
- * has in references.
- *
- * @param text - trimmed
- * @returns never throws; what stands before an `@` could be a password and is not repeated
- */
-function readRegistry(text) {
-    if (text.toLowerCase() === 'auto')
-        return { kind: 'host', host: undefined };
-    const [host = ''] = text
-        .toLowerCase()
-        .replace(/^https?:\/\//, '')
-        .split('/');
-    if (isHost(host))
-        return { kind: 'host', host: host === 'index.docker.io' ? 'docker.io' : host };
-    const at = text.lastIndexOf('@');
-    return {
-        kind: 'invalid',
-        value: at === -1 ? text : `***${text.slice(at)}`,
-        allowed: ALLOWED
-    };
-}
-/** `host` or `host:port` that a URL can hold; IPv6 addresses stand in brackets. */
-function isHost(text) {
-    const [, name = '', address = ''] = /^(?:([a-z0-9.-]{1,253})|(\[[a-f0-9:]{2,45}\]))(?::[0-9]{1,5})?$/.exec(text) ?? [];
-    const labels = name
-        .split('.')
-        .every((label) => /^[a-z0-9]/.test(label) && /[a-z0-9]$/.test(label));
-    return (labels || address !== '') && URL.canParse(`https://${text}`);
-}
-
-;// CONCATENATED MODULE: ./src/job/inputs.ts
-// The action's inputs, read and checked; all errors at once.
-
-
-
-
-const LONGEST_TIMEOUT_SECONDS = 3_600;
-/**
- * Reads every input that the runner passes as `INPUT_<NAME>`.
- *
- * @param env - the step's variables
- * @returns the inputs, or every error in the order of the inputs' table in the README; no error
- *   holds the value of a token or password. Never throws.
- * @see docs.github.com, "Metadata syntax for GitHub Actions", `inputs`
- */
-function readInputs(env) {
-    const push = booleanField(env, 'push', true);
-    const images = imagesField(env, push.value);
-    const registry = registryField(env);
-    const onDenied = wordField(env, 'on-denied', ['auto', 'skip', 'fail']);
-    const onUnknown = wordField(env, 'on-unknown', ['push', 'skip', 'fail']);
-    const probe = booleanField(env, 'probe', true);
-    const workerLog = booleanField(env, 'worker-log', false);
-    const timeoutMs = timeoutField(env);
-    const summary = booleanField(env, 'summary', true);
-    const pulls = readPullInputs(env);
-    const errors = [
-        ...[images.error, push.error],
-        ...pulls.errors,
-        ...[registry.error, onDenied.error, onUnknown.error, probe.error],
-        ...[workerLog.error, timeoutMs.error, summary.error]
-    ].filter((error) => error !== undefined);
-    const inputs = {
-        images: images.value,
-        push: push.value,
-        cacheTo: parseLines(inputText(env, 'cache-to', '')),
-        ...pulls.inputs,
-        registry: registry.value,
-        onDenied: onDenied.value,
-        onUnknown: onUnknown.value,
-        probe: probe.value,
-        workerLog: workerLog.value,
-        timeoutMs: timeoutMs.value,
-        summary: summary.value,
-        ...uncheckedInputs(env)
-    };
-    return errors.length > 0 ? { kind: 'invalid', errors, inputs } : { kind: 'inputs', inputs };
-}
-/** Secrets, and what the runner fills in itself: there is no wrong value. */
-function uncheckedInputs(env) {
-    return {
-        githubToken: inputText(env, 'github-token', ''),
-        username: inputText(env, 'username', ''),
-        password: inputText(env, 'password', ''),
-        jobToken: inputText(env, 'job-token', ''),
-        jobStatus: inputText(env, 'job-status', ''),
-        secretSource: inputText(env, 'secret-source', ''),
-        workflow: {
-            repository: inputText(env, 'workflow-repository', ''),
-            file: inputText(env, 'workflow-file', ''),
-            sha: inputText(env, 'workflow-sha', ''),
-            ref: inputText(env, 'workflow-ref', '')
-        }
-    };
-}
-/** Nothing given is an expression that came out empty, and would silently push nothing. */
-function imagesField(env, push) {
-    const text = inputText(env, 'images', 'auto');
-    const entries = parseList(text);
-    if (entries.length === 0 && push) {
-        return illegal('images', text, 'auto or at least one image name', undefined);
-    }
-    const [only = ''] = entries;
-    const auto = entries.length === 1 && only.toLowerCase() === 'auto';
-    return legal(auto ? undefined : entries);
-}
-/** Empty is no host: whom the password would go to must not depend on a missing value. */
-function registryField(env) {
-    const registry = readRegistry(inputText(env, 'registry', 'auto'));
-    switch (registry.kind) {
-        case 'host':
-            return legal(registry.host);
-        case 'invalid':
-            return illegal('registry', registry.value, registry.allowed, undefined);
-    }
-}
-function timeoutField(env) {
-    const text = inputText(env, 'timeout', '30');
-    const seconds = /^[0-9]{1,6}(?:\.[0-9]{1,6})?$/.test(text) ? Number(text) : 0;
-    const allowed = `a number of seconds above 0 and up to ${String(LONGEST_TIMEOUT_SECONDS)}`;
-    return seconds > 0 && seconds <= LONGEST_TIMEOUT_SECONDS
-        ? legal(Math.max(1, Math.round(seconds * 1_000)))
-        : illegal('timeout', text, allowed, 0);
-}
-
-
-/***/ }),
-
-/***/ 7529:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   TH: () => (/* binding */ idOf),
-/* harmony export */   UK: () => (/* binding */ fieldAt),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   iP: () => (/* binding */ flagOf)
-/* harmony export */ });
-// Narrow readers of JSON from outside: each gives the wanted type or `undefined`, and none throws.
-/**
- * The own property `name` of a JSON object; `undefined` for everything that has none. Inherited
- * names (`constructor`, `__proto__`) are never found.
- */
-function field(value, name) {
-    return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-/** The property at the end of a path of names. */
-function fieldAt(value, ...names) {
-    return names.reduce((inner, name) => field(inner, name), value);
-}
-/** A JSON object: neither `null` nor an array. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A string with something in it. */
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function flagOf(value) {
-    return typeof value === 'boolean' ? value : undefined;
-}
-/**
- * A database id of GitHub as decimal text, from a JSON number or from text as the runner's
- * variables hold it. Numbers that JSON may have rounded are no ids.
- */
-function idOf(value) {
-    if (typeof value === 'number') {
-        return Number.isSafeInteger(value) && value > 0 ? String(value) : undefined;
-    }
-    return typeof value === 'string' && /^[1-9][0-9]{0,18}$/.test(value) ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2742:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ readRun)
-});
-
-// EXTERNAL MODULE: ./src/job/events.ts
-var events = __nccwpck_require__(8258);
-// EXTERNAL MODULE: ./src/job/json.ts
-var job_json = __nccwpck_require__(7529);
-;// CONCATENATED MODULE: ./src/job/origin.ts
-
-/**
- * Compares the head's repository with the base's, by ids, because renames change names.
- *
- * A head without a repository is a fork that was deleted; taking it for the same repository has
- * been a hole elsewhere (Cloudflare-Studio/ask-bonk PR 67). `head.repo.fork` decides nothing: a
- * branch inside a fork's own repository has it too.
- *
- * @param payload - of the event; `{}` when it could not be read
- * @param secretSource - `None` on these events means a fork, where nothing better is known
- * @see docs.github.com, "Workflow syntax", how permissions are calculated; actions/checkout
- *   compares the same ids
- */
-function originOf(event, payload, home, secretSource) {
-    if (event.forks === 'unchanged')
-        return { kind: 'not-compared' };
-    const head = (0,job_json/* fieldAt */.UK)(payload, 'pull_request', 'head');
-    const repository = (0,job_json/* field */.ZZ)(head, 'repo') ?? undefined;
-    if ((0,job_json/* isObject */.Gv)(head) && repository === undefined)
-        return fork(undefined, payload);
-    const same = sameRepository(repository, payload, home);
-    if (same === true)
-        return { kind: 'same-repository' };
-    if (same === false || secretSource === 'None')
-        return fork(repository, payload);
-    return { kind: 'unknown' };
-}
-function fork(head, payload) {
-    const base = (0,job_json/* fieldAt */.UK)(payload, 'pull_request', 'base', 'repo');
-    const baseIsFork = (0,job_json/* flagOf */.iP)((0,job_json/* field */.ZZ)(base, 'fork')) ?? (0,job_json/* flagOf */.iP)((0,job_json/* fieldAt */.UK)(payload, 'repository', 'fork'));
-    return {
-        kind: 'fork',
-        head: (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(head, 'full_name')),
-        fromUpstream: (0,job_json/* flagOf */.iP)((0,job_json/* field */.ZZ)(head, 'fork')) === false && baseIsFork === true
-    };
-}
-/** `undefined` when neither ids nor names can be compared. */
-function sameRepository(head, payload, home) {
-    const base = (0,job_json/* fieldAt */.UK)(payload, 'pull_request', 'base', 'repo');
-    const repository = (0,job_json/* field */.ZZ)(payload, 'repository');
-    const headId = (0,job_json/* idOf */.TH)((0,job_json/* field */.ZZ)(head, 'id'));
-    const baseId = (0,job_json/* idOf */.TH)((0,job_json/* field */.ZZ)(base, 'id')) ?? (0,job_json/* idOf */.TH)((0,job_json/* field */.ZZ)(repository, 'id')) ?? home.id;
-    if (headId !== undefined && baseId !== undefined)
-        return headId === baseId;
-    const headName = (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(head, 'full_name'));
-    const baseName = (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(base, 'full_name')) ?? (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(repository, 'full_name')) ?? home.fullName;
-    if (headName === undefined || baseName === undefined)
-        return undefined;
-    return headName.toLowerCase() === baseName.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./src/job/payload.ts
-
-/** GitHub caps webhook payloads at 25 MB (docs.github.com, "Webhook events and payloads"). */
-const LIMIT_BYTES = 32 * 1024 * 1024;
-/**
- * Reads the payload of the event.
- *
- * @param path - `GITHUB_EVENT_PATH`
- * @returns never throws; `why` holds no word of the file
- */
-async function readPayload(files, path) {
-    if (path === undefined || path === '')
-        return { state: { kind: 'absent' }, content: {} };
-    return payloadOf(await files.read(path, LIMIT_BYTES));
-}
-function payloadOf(file) {
-    switch (file.kind) {
-        case 'text':
-            return parsePayload(file.text);
-        case 'absent':
-            return { state: { kind: 'absent' }, content: {} };
-        case 'too-large':
-            return unreadable('it is too large');
-        case 'unreadable':
-            return unreadable(file.why);
-    }
-}
-function parsePayload(text) {
-    // A byte order mark is no JSON, yet tools that rewrite the file may leave one.
-    const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    if (json.trim() === '')
-        return unreadable('it is empty');
-    try {
-        const content = JSON.parse(json);
-        return (0,job_json/* isObject */.Gv)(content)
-            ? { state: { kind: 'read' }, content }
-            : unreadable('it is no JSON object');
-    }
-    catch {
-        return unreadable('it is not JSON');
-    }
-}
-function unreadable(why) {
-    return { state: { kind: 'unreadable', why }, content: {} };
-}
-
-;// CONCATENATED MODULE: ./src/job/repository.ts
-// The repository that the run belongs to, from the runner's variables and the payload.
-
-/**
- * Reads the repository. Its name comes from the runner where it can, since some payloads
- * (`schedule`) hold no repository; everything else only the payload tells.
- *
- * @param fullName - `GITHUB_REPOSITORY`
- * @param payload - of the event, `{}` when it could not be read
- */
-function repositoryOf(fullName, payload) {
-    const record = (0,job_json/* field */.ZZ)(payload, 'repository');
-    const name = namesOf(fullName) ?? namesOf((0,job_json/* field */.ZZ)(record, 'full_name'));
-    return {
-        fullName: name === undefined ? '' : `${name.owner}/${name.name}`,
-        owner: name?.owner ?? '',
-        name: name?.name ?? '',
-        ownerType: ownerTypeOf(payload),
-        visibility: visibilityOf(record),
-        fork: (0,job_json/* flagOf */.iP)((0,job_json/* field */.ZZ)(record, 'fork')),
-        parentOwner: parentOwnerOf(record),
-        // Of `create` and `push`, the older payload name of the default branch.
-        defaultBranch: (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(record, 'default_branch')) ??
-            (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(record, 'master_branch')) ??
-            (0,job_json/* textOf */.b6)((0,job_json/* field */.ZZ)(payload, 'master_branch')),
-        createdAt: dateOf((0,job_json/* field */.ZZ)(record, 'created_at'))
-    };
-}
-function namesOf(fullName) {
-    const [owner, name, ...more] = (0,job_json/* textOf */.b6)(fullName)?.split('/') ?? [];
-    if (more.length > 0 || owner === undefined || name === undefined)
-        return undefined;
-    return owner === '' || name === '' ? undefined : { owner, name };
-}
-function ownerTypeOf(payload) {
-    const type = (0,job_json/* fieldAt */.UK)(payload, 'repository', 'owner', 'type');
-    if (type === 'Organization' || type === 'User')
-        return type;
-    // GitHub adds it to payloads of repositories that an organization owns.
-    return type === undefined && (0,job_json/* isObject */.Gv)((0,job_json/* field */.ZZ)(payload, 'organization')) ? 'Organization' : undefined;
-}
-/** Only `visibility` knows internal repositories; older payloads have `private` alone. */
-function visibilityOf(record) {
-    const visibility = (0,job_json/* field */.ZZ)(record, 'visibility');
-    if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
-        return visibility;
-    }
-    const secluded = (0,job_json/* flagOf */.iP)((0,job_json/* field */.ZZ)(record, 'private'));
-    if (secluded === undefined)
-        return undefined;
-    return secluded ? 'private' : 'public';
-}
-/** ISO 8601, or the seconds since 1970 that payloads of `push` have in its place. */
-function dateOf(value) {
-    if (typeof value !== 'number' && typeof value !== 'string')
-        return undefined;
-    const date = new Date(typeof value === 'number' ? value * 1000 : value);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-function parentOwnerOf(record) {
-    const parents = [(0,job_json/* field */.ZZ)(record, 'parent'), (0,job_json/* field */.ZZ)(record, 'source')];
-    return parents
-        .map((parent) => (0,job_json/* textOf */.b6)((0,job_json/* fieldAt */.UK)(parent, 'owner', 'login')) ?? ownerIn(parent))
-        .find((owner) => owner !== undefined);
-}
-function ownerIn(record) {
-    return namesOf((0,job_json/* field */.ZZ)(record, 'full_name'))?.owner;
-}
-
-// EXTERNAL MODULE: ./src/job/runtime-permissions.ts
-var runtime_permissions = __nccwpck_require__(7582);
-;// CONCATENATED MODULE: ./src/job/server.ts
-const GITHUB = 'https://github.com';
-/**
- * Reads the server from the runner's variables. What is no address counts as absent.
- *
- * @param serverUrl - `GITHUB_SERVER_URL`; absent, the run is on github.com
- * @param apiUrl - `GITHUB_API_URL`; absent, it is where GitHub puts it for that server
- * @see docs.github.com, "About GitHub Enterprise Cloud with data residency" (`api.SUB.ghe.com`,
- *   `containers.SUB.ghe.com`), GitHub Enterprise Server, "Enabling subdomain isolation"
- *   (`containers.HOST`)
- */
-function serverOf(serverUrl, apiUrl) {
-    const server = addressOf(serverUrl) ?? new URL(GITHUB);
-    const api = addressOf(apiUrl);
-    return {
-        url: server.origin,
-        apiUrl: api === undefined ? apiUrlOf(server) : withoutSlash(`${api.origin}${api.pathname}`),
-        registry: server.hostname === 'github.com' ? 'ghcr.io' : `containers.${server.hostname}`
-    };
-}
-function apiUrlOf(server) {
-    const { hostname, origin } = server;
-    if (hostname === 'github.com')
-        return 'https://api.github.com';
-    return hostname.endsWith('.ghe.com') ? `https://api.${hostname}` : `${origin}/api/v3`;
-}
-function addressOf(text) {
-    if (text === undefined || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-}
-function withoutSlash(url) {
-    return url.endsWith('/') ? url.slice(0, -1) : url;
-}
-
-;// CONCATENATED MODULE: ./src/job/read.ts
-
-
-
-
-
-
-
-const DEPENDABOT = 'dependabot[bot]';
-const BRANCHES = 'refs/heads/';
-const TAGS = 'refs/tags/';
-const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'];
-/**
- * Fills the record of the run. Whatever is missing or malformed becomes `undefined`, `unknown` or
- * an empty string; the payload's own state says whether it was read.
- *
- * @param env - the runner's variables; those that the runner sets itself are trusted over the payload
- * @param inputs - for `secret-source`, which no variable holds
- * @returns never rejects as long as `files` does not
- * @see docs.github.com, "Variables reference" and "Contexts reference"
- */
-async function readRun(env, files, inputs) {
-    const { state, content } = await readPayload(files, env['GITHUB_EVENT_PATH']);
-    const event = (0,events/* eventOf */.A)(env['GITHUB_EVENT_NAME'] ?? '');
-    const ref = env['GITHUB_REF'] ?? '';
-    const actor = env['GITHUB_ACTOR'] ?? '';
-    const secretSource = secretSourceOf(inputs.secretSource);
-    const home = {
-        id: (0,job_json/* idOf */.TH)(env['GITHUB_REPOSITORY_ID']),
-        fullName: (0,job_json/* textOf */.b6)(env['GITHUB_REPOSITORY'])
-    };
-    const repository = withDefaultBranch(repositoryOf(home.fullName, content), event, ref);
-    return {
-        action: actionOf(env),
-        event: event.name,
-        payload: state,
-        origin: originOf(event, content, home, secretSource),
-        actor,
-        ref,
-        repository,
-        server: serverOf(env['GITHUB_SERVER_URL'], env['GITHUB_API_URL']),
-        ...dependabotOf(event, actor, secretSource),
-        secretSource,
-        publishes: publishes(event, ref, repository.defaultBranch),
-        told: (0,runtime_permissions/* packagesLevel */.w)(env['GITHUB_TOKEN_PERMISSIONS']),
-        idTokenOffered: (0,job_json/* textOf */.b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
-    };
-}
-/**
- * `GITHUB_ACTION_REPOSITORY` and `GITHUB_ACTION_REF` (docs.github.com, "Variables reference"); both
- * are empty for an action of the workspace, which is the repository's own. Other runners put a path
- * there; then nobody knows where the documentation is.
- */
-function actionOf(env) {
-    const named = (0,job_json/* textOf */.b6)(env['GITHUB_ACTION_REPOSITORY']);
-    const repository = named ?? (0,job_json/* textOf */.b6)(env['GITHUB_REPOSITORY']);
-    const ref = (0,job_json/* textOf */.b6)(named === undefined ? env['GITHUB_SHA'] : env['GITHUB_ACTION_REF']);
-    return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
-        ? { repository, ref: ref ?? 'HEAD' }
-        : undefined;
-}
-/**
- * Dependabot's rule looks at `github.actor`, never at who re-ran the job nor at the pull request's
- * author (docs.github.com, "Dependabot on GitHub Actions"). Where the run got its secrets from
- * Dependabot's store the rule is at work whoever the actor is.
- */
-function dependabotOf(event, actor, secretSource) {
-    const stored = secretSource === 'Dependabot';
-    switch (event.dependabot) {
-        case 'read-only-by-default':
-            return { dependabot: stored || actor === DEPENDABOT, dependabotUnsettled: false };
-        case 'unsettled':
-            return { dependabot: false, dependabotUnsettled: stored || actor === DEPENDABOT };
-        case 'unchanged':
-            return { dependabot: false, dependabotUnsettled: stored };
-    }
-}
-function secretSourceOf(text) {
-    return SECRET_SOURCES.find((source) => source === text);
-}
-/** `schedule` and its like name no repository in their payload, and always run on the default branch. */
-function withDefaultBranch(repository, event, ref) {
-    const known = repository.defaultBranch !== undefined;
-    if (known || !event.onDefaultBranch || !ref.startsWith(BRANCHES))
-        return repository;
-    return { ...repository, defaultBranch: (0,job_json/* textOf */.b6)(ref.slice(BRANCHES.length)) };
-}
-/** A pull request closed by its merge has the base branch for its ref, and releases nothing. */
-function publishes(event, ref, defaultBranch) {
-    if (event.pullRequest)
-        return false;
-    return ref.startsWith(TAGS) || (defaultBranch !== undefined && ref === BRANCHES + defaultBranch);
-}
-
-
-/***/ }),
-
-/***/ 7582:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ packagesLevel)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7529);
-
-const LONGEST = 16 * 1024;
-/**
- * The `packages` level in a text such as `{"Contents":"read","PullRequests":"write"}` or
- * `{"contents":"read","pull_requests":"write"}`. A scope that is not listed is not granted.
- *
- * @returns undefined when the text is not that, lists nothing, or was damaged by the masking of
- * secrets; never throws.
- * Source: actions/runner, JobExtension.cs, "GITHUB_TOKEN Permissions"; actions/runner PR 4662 for
- * the variable `GITHUB_TOKEN_PERMISSIONS`.
- */
-function packagesLevel(text) {
-    const scopes = scopesOf(text);
-    if (scopes.length === 0 || !scopes.every(isScope))
-        return undefined;
-    const levels = scopes.filter(([scope]) => normal(scope) === 'packages').map(([, level]) => level);
-    if (levels.length === 0)
-        return 'none';
-    const [level] = levels;
-    return levels.length === 1 && isLevel(level) ? level : undefined;
-}
-function scopesOf(text) {
-    if (text === undefined || text.length > LONGEST)
-        return [];
-    try {
-        const value = JSON.parse(text);
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
-    }
-    catch {
-        return [];
-    }
-}
-/** A masked word is `***`, as a scope or as a level. */
-function isScope([scope, level]) {
-    return /^[a-z]+$/.test(normal(scope)) && typeof level === 'string' && /^[a-z]+$/.test(level);
-}
-function normal(scope) {
-    return scope.toLowerCase().replaceAll(/[_-]/g, '');
-}
-function isLevel(level) {
-    return level === 'write' || level === 'read' || level === 'none';
-}
-
-
-/***/ }),
-
-/***/ 8922:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ fetch),
-/* harmony export */   k: () => (/* binding */ ProxyAgent)
-/* harmony export */ });
-var _a;
-const load = () => __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-/** undici's own. */
-async function fetch(...asked) {
-    return (await load()).fetch(...asked);
-}
-/** A way through a proxy; the real one is made for the first request that takes it. */
-class ProxyAgent {
-    #options;
-    #opened;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** What `fetch` calls. Says that more can be sent, as the real one does nearly always. */
-    dispatch(...[options, handler]) {
-        this.#opened ??= load().then((undici) => new undici.ProxyAgent(this.#options));
-        this.#opened
-            .then((agent) => agent.dispatch(options, handler))
-            .catch((error) => {
-            handler.onError?.(error instanceof Error ? error : new Error(String(error)));
-        });
-        return true;
-    }
-    async close() {
-        await (await this.#opened)?.close();
-    }
-}
-_a = ProxyAgent;
-
-
-/***/ }),
-
-/***/ 3427:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-;// CONCATENATED MODULE: ./src/credential/helper-runs.ts
-/**
- * Remembers what programs answered, so that twenty images of one registry run its helper once, as
- * docker's own session does. A helper may ask a cloud service at every run.
- *
- * @param deadline - moment of `clock` at which a program still running counts as `timeout`
- */
-function rememberRuns(programs, clock, deadline) {
-    const runs = new Map();
-    return {
-        run: (name, args, { stdin, timeoutMs }) => {
-            const key = JSON.stringify([name, args, stdin]);
-            const known = runs.get(key);
-            if (known !== undefined)
-                return known;
-            const left = Math.max(1, deadline - clock.now());
-            const run = programs.run(name, args, { stdin, timeoutMs: Math.min(timeoutMs, left) });
-            runs.set(key, run);
-            return run;
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./src/asking.ts + 8 modules
-var src_asking = __nccwpck_require__(9554);
-// EXTERNAL MODULE: ./src/debugged.ts
-var debugged = __nccwpck_require__(8574);
-// EXTERNAL MODULE: ./src/job/grant-rules.ts + 1 modules
-var grant_rules = __nccwpck_require__(3327);
-// EXTERNAL MODULE: ./src/ask-package.ts
-var ask_package = __nccwpck_require__(3359);
-// EXTERNAL MODULE: ./src/credential/token-kind.ts
-var token_kind = __nccwpck_require__(755);
-// EXTERNAL MODULE: ./src/image/reference.ts + 4 modules
-var image_reference = __nccwpck_require__(5894);
-// EXTERNAL MODULE: ./src/tested.ts + 8 modules
-var src_tested = __nccwpck_require__(3664);
-;// CONCATENATED MODULE: ./src/ask-pull.ts
-// Asks whether an image can be pulled: by this job with what it has, or by anybody.
-
-
-
-
-const OPEN = {
-    withoutLogin: undefined,
-    moved: undefined,
-    exists: undefined,
-    visibility: undefined,
-    scopes: undefined
-};
-const BARRED = {
-    kind: 'unavailable',
-    cause: 'network',
-    detail: 'not contacted: only a Dockerfile names this host of a private network; base-images can name it too'
-};
-/** Never throws: what cannot be asked is a finding, and so is a silent registry. */
-async function askPullTarget(ports, reading, asking, target) {
-    if (target.barred)
-        return { target, tested: src_tested/* NOBODY */.oQ, answer: BARRED, ...OPEN, exchanges: [] };
-    const named = target.name.kind === 'reference' ? target.name : undefined;
-    const tested = named === undefined || target.role === 'public'
-        ? src_tested/* NOBODY */.oQ
-        : await (0,src_tested/* testedFor */.d5)(ports, reading, named, 'pull');
-    const notAsked = whyNotAsk(named, tested);
-    if (named === undefined || notAsked !== undefined) {
-        const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
-        return { target, tested, answer, ...OPEN, exchanges: [] };
-    }
-    const login = (0,src_tested/* loginOf */.DQ)(tested.credential);
-    const asked = await pull(reading, asking, target, named, login);
-    const facts = { target, tested, ...asked, ...OPEN, exists: existsBy(asked.answer) };
-    return asked.answer.kind === 'refused' ? explained(ports, reading, asking, facts, named) : facts;
-}
-function whyNotAsk(named, { credential, token }) {
-    if (named === undefined || named.registry.kind === 'retired')
-        return 'certain';
-    if (credential.kind === 'helper-failed')
-        return 'no-credential';
-    return token === 'job' && named.registry.kind === 'foreign-github' ? 'certain' : undefined;
-}
-/** What others rely on is looked at thoroughly: every image and attestation that an index names. */
-function pull({ inputs }, { pulls }, { role, wanted, platforms }, { reference, registry }, login) {
-    return pulls.mayPull({
-        registry,
-        path: reference.path,
-        reference: wanted,
-        login,
-        jobToken: registry.kind === 'github' && isJobs(login, inputs.jobToken),
-        thorough: role === 'public',
-        platforms,
-        layers: inputs.verifyLayers
-    });
-}
-function isJobs(login, jobToken) {
-    return login !== undefined && (0,token_kind/* tokenKindOf */.j)(login.secret, jobToken) === 'job';
-}
-function existsBy(answer) {
-    return answer.kind === 'pullable' || answer.kind === 'tag-missing' ? true : undefined;
-}
-/** Was the login this step's own guess? Where docker has none, its pull sends none. */
-function isOurs({ credential }) {
-    return 'source' in credential && credential.source.kind === 'github-token';
-}
-/** A refusal: is the login stale, has the image moved, is it private? */
-async function explained(ports, reading, asking, facts, named) {
-    const { target, tested } = facts;
-    const anonymous = tested.credential.kind === 'none'
-        ? undefined
-        : await pull(reading, asking, target, named, undefined);
-    if (anonymous?.answer.kind === 'pullable' && isOurs(tested)) {
-        const exchanges = [...facts.exchanges, ...anonymous.exchanges];
-        return { ...facts, tested: src_tested/* NOBODY */.oQ, answer: anonymous.answer, exists: true, exchanges };
-    }
-    const { inputs, run } = reading;
-    if (named.registry.kind !== 'github' || inputs.githubToken === '') {
-        return { ...facts, withoutLogin: anonymous?.answer };
-    }
-    const api = ports.github(run.server.apiUrl, inputs.githubToken);
-    const [record, moved] = await Promise.all([
-        (0,ask_package/* recordOf */.z)(api, run, named.reference.path),
-        movedTo(api, reading, asking, target, named, (0,src_tested/* loginOf */.DQ)(tested.credential))
-    ]);
-    const seen = record.kind === 'found' ? record.value : undefined;
-    return {
-        ...facts,
-        withoutLogin: anonymous?.answer,
-        moved,
-        exists: seen === undefined ? facts.exists : true,
-        visibility: seen?.visibility
-    };
-}
-/** GitHub's API follows a renamed or transferred repository; its registry does not (alex-on-ai/WebReaper#254). */
-async function movedTo(api, reading, asking, target, { reference, registry }, login) {
-    const [owner = '', name = '', ...rest] = reference.path.split('/');
-    const answer = await api.repository(`${owner}/${name}`);
-    if (answer.kind !== 'found')
-        return undefined;
-    const { fullName: to, visibility } = answer.value;
-    // A private repository's new name is known to this token, and not for everybody to read.
-    if (visibility !== 'public' && to !== reading.run.repository.fullName)
-        return undefined;
-    const path = [to.toLowerCase(), ...rest].join('/');
-    if (path === reference.path)
-        return undefined;
-    const parsed = (0,image_reference/* parseReference */.F)((0,image_reference/* printReference */.n)({ ...reference, path }));
-    if (parsed.kind === 'invalid')
-        return undefined;
-    const there = await pull(reading, asking, target, { registry, reference: parsed.reference }, login);
-    return {
-        from: `${owner}/${name}`,
-        to,
-        reference: (0,image_reference/* printReference */.n)(parsed.reference),
-        pullable: there.answer.kind === 'pullable'
-    };
-}
-
-// EXTERNAL MODULE: ./src/registry/host.ts
-var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/verdict/predicates.ts
-var predicates = __nccwpck_require__(7275);
-;// CONCATENATED MODULE: ./src/ask.ts
-
-
-
-
-/** Never throws: a credential that cannot be had is a finding, and so is a silent registry. */
-async function askTarget(ports, reading, asking, target) {
-    const named = target.name.kind === 'reference' ? target.name : target.name.meant;
-    const tested = named === undefined ? src_tested/* NOBODY */.oQ : await (0,src_tested/* testedFor */.d5)(ports, reading, named, 'push');
-    const unknown = { exists: undefined, visibility: undefined, scopes: undefined };
-    const notAsked = ask_whyNotAsk(reading, target, tested);
-    // Who may see a package is no question about the upload; a push would publish all the same.
-    const isSeen = notAsked === undefined || (notAsked === 'probe-off' && isExpected(reading));
-    if (named === undefined || !isSeen) {
-        const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
-        return { target, tested, answer, ...unknown, exchanges: [] };
-    }
-    const [{ answer, exchanges }, sight] = await Promise.all([
-        notAsked === undefined ? mayPush(asking, named, tested) : unasked(notAsked),
-        isSightWanted(reading, target) ? (0,ask_package/* askPackage */.O)(ports, reading, asking, named, tested) : UNSEEN
-    ]);
-    return {
-        target,
-        tested,
-        answer,
-        scopes: undefined,
-        exists: existence(named, answer) ?? sight.exists,
-        visibility: sight.visibility,
-        exchanges: [...exchanges, ...sight.exchanges]
-    };
-}
-function mayPush({ registries }, { reference, registry }, { credential, token }) {
-    return registries.mayPush({
-        registry,
-        path: reference.path,
-        login: (0,src_tested/* loginOf */.DQ)(credential),
-        jobToken: registry.kind === 'github' && token === 'job'
-    });
-}
-function unasked(why) {
-    return { answer: { kind: 'not-asked', why }, exchanges: [] };
-}
-const UNSEEN = { exists: undefined, visibility: undefined, exchanges: [] };
-/** The outputs tell of the first image; an expectation is about all of them. */
-function isSightWanted(reading, target) {
-    return target.role === 'image' && (isExpected(reading) || target === reading.targets[0]);
-}
-function isExpected({ inputs }) {
-    return inputs.expectedVisibility !== 'any';
-}
-/** What is certain is not asked, and nobody is asked with a credential that is not theirs. */
-function ask_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
-    if (name.kind === 'invalid' || name.registry.kind === 'retired')
-        return 'certain';
-    if (credential.kind === 'withheld' || credential.kind === 'helper-failed')
-        return 'no-credential';
-    if (token === 'job' && name.registry.kind === 'foreign-github')
-        return 'certain';
-    if (token === 'job' && (0,predicates/* isForkCutForCertain */.iA)(run))
-        return 'certain';
-    return inputs.probe ? undefined : 'probe-off';
-}
-/** What ghcr.io's words say of the package itself. */
-function existence({ registry }, answer) {
-    if (!(0,host/* isGitHub */.Wz)(registry) || answer.kind !== 'refused')
-        return undefined;
-    const { wording } = answer;
-    if (wording.kind === 'write-package' || wording.kind === 'read-package')
-        return true;
-    if (wording.kind !== 'installation-not-allowed')
-        return undefined;
-    return wording.operation === 'Create' ? false : true;
-}
-
-;// CONCATENATED MODULE: ./src/questions.ts
-
-function namedOf({ target: { name } }) {
-    return name.kind === 'reference' ? name : name.meant;
-}
-/** Is the target in GitHub's own registry, and would the job's own token push it? */
-function isJobTokens(facts) {
-    return namedOf(facts)?.registry.kind === 'github' && facts.tested.token === 'job';
-}
-/** Would the token's permission explain or decide what happens to this target? */
-function isOpenAboutToken(facts) {
-    if (!isJobTokens(facts))
-        return false;
-    const { answer } = facts;
-    switch (answer.kind) {
-        case 'accepted':
-            return false;
-        case 'refused':
-            return answer.wording.kind !== 'owner-not-found';
-        case 'rate-limited':
-        case 'unavailable':
-        case 'unrecognised':
-        case 'untrusted-realm':
-        case 'not-asked':
-            return true;
-    }
-}
-/** The targets that leave it open. Of those nobody was asked about, an opened upload tells as well. */
-function openAboutToken(targets) {
-    const opened = targets.some((facts) => isJobTokens(facts) && facts.answer.kind === 'accepted');
-    return targets.filter((facts) => isOpenAboutToken(facts) && !(opened && facts.answer.kind === 'not-asked'));
-}
-/** Was the job's own token refused an image that this job has to pull? */
-function isRefusedToJob(facts) {
-    return isJobTokens(facts) && facts.answer.kind === 'refused';
-}
-function ownerOf(facts) {
-    return namedOf(facts)?.reference.path.split('/')[0] ?? '';
-}
-function isOwn({ repository }, facts) {
-    return ownerOf(facts) === repository.owner.toLowerCase();
-}
-/** An image of another account is refused: is this run a fork's, and whose? */
-function needsUpstream(run, targets) {
-    const { fork, parentOwner, fullName } = run.repository;
-    const told = fork === false || (fork === true && parentOwner !== undefined);
-    if (told || fullName === '' || (0,predicates/* isForkCutForCertain */.iA)(run))
-        return false;
-    return targets.some((facts) => namedOf(facts)?.registry.kind === 'github' &&
-        (0,predicates/* speaksForRun */.CB)(facts.tested) &&
-        !isOwn(run, facts) &&
-        facts.answer.kind !== 'accepted');
-}
-/** Does the API know something of a personal token that the registry did not say? */
-function needsScopes(facts) {
-    const { answer, tested } = facts;
-    if (namedOf(facts)?.registry.kind !== 'github')
-        return false;
-    if (tested.token !== 'classic' && tested.token !== 'oauth')
-        return false;
-    if (answer.kind === 'not-asked')
-        return answer.why === 'probe-off';
-    if (answer.kind !== 'refused')
-        return false;
-    const { kind } = answer.wording;
-    return kind === 'token-scopes' || kind === 'access-denied' || kind === 'unknown';
-}
-/**
- * What the answers prove of the job's token. Only in its own owner's namespace: elsewhere it is
- * refused whatever it holds. "Installation not allowed" is also said where an organization's policy
- * forbids what the workflow grants (airbus/sen#173), so it proves nothing against a write
- * that is declared for certain.
- */
-function registryProof(run, targets, declared) {
-    const own = targets.filter((facts) => isJobTokens(facts) && isOwn(run, facts));
-    if (own.some(({ answer }) => answer.kind === 'accepted'))
-        return 'write';
-    const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.wording.kind === 'installation-not-allowed');
-    const granted = declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high';
-    const cut = (0,predicates/* mayBeForkCut */.rn)(run) || run.dependabotUnsettled;
-    return refused && (cut || !granted) ? 'not-write' : undefined;
-}
-
-// EXTERNAL MODULE: ./src/registry/turns.ts
-var turns = __nccwpck_require__(5423);
-;// CONCATENATED MODULE: ./src/observe.ts
-
-
-
-
-
-
-const PULLS_AT_ONCE = 12;
-/**
- * One immutable record of everything a verdict is made of. Never throws on what others answer.
- *
- * @param late - passes when GitHub's registry was to answer long ago. What is certain without it must be known when the
- *   time is over, and nobody answers any more then
- */
-async function observe(ports, reading, asking, late) {
-    const { inputs, run } = reading;
-    const api = once(() => ports.github(run.server.apiUrl, inputs.githubToken));
-    const readFile = fileReader(ports, reading, api);
-    const answers = Promise.all([
-        Promise.all(reading.targets.map((target) => askTarget(ports, reading, asking, target))),
-        // Politely: a hundred images are a hundred questions, but not all in the same moment.
-        (0,turns/* inTurns */.g)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target)))
-    ]);
-    const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
-    if (!isAnswered && reading.targets.some(isGitHubs)) {
-        // Whoever needs it is told.
-        readFile((0,predicates/* isForkCutForCertain */.iA)(run)).catch(() => undefined);
-    }
-    const [asked, pulls] = await answers;
-    const [declared, upstream, targets] = await Promise.all([
-        declaredOf(run, asked, pulls, readFile),
-        upstreamOf(run, asked, api),
-        Promise.all(asked.map((facts) => withScopes(facts, api)))
-    ]);
-    const knownRun = { ...run, repository: { ...run.repository, ...upstream } };
-    const grant = await grantWith(ports, reading, targets, declared);
-    const { unresolved } = reading;
-    return { inputs, run: knownRun, declared, grant, targets, pulls, unresolved };
-}
-function once(open) {
-    let opened;
-    return () => (opened ??= { value: open() }).value;
-}
-function isGitHubs(target) {
-    return namedOf({ target })?.registry.kind === 'github';
-}
-/** The workflow file is read once, whoever wants it first. */
-function fileReader(ports, { inputs }, api) {
-    const read = async (localOnly) => {
-        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 999).then(__nccwpck_require__.bind(__nccwpck_require__, 9999));
-        const place = jobPlaceOf(ports.runner.env, inputs.workflow);
-        const usable = inputs.githubToken === '' || localOnly ? undefined : api();
-        return readDeclared({ api: usable, files: ports.files }, place, { localOnly });
-    };
-    const readings = { local: once(() => read(true)), all: once(() => read(false)) };
-    return (localOnly) => (localOnly ? readings.local() : readings.all());
-}
-/** The workflow file is read only while the token's permission is an open question. */
-function declaredOf(run, targets, pulls, read) {
-    const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)];
-    if (open.length === 0)
-        return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' });
-    // What is certain by design needs nobody's answer; a checked-out copy costs nothing.
-    const localOnly = (0,predicates/* isForkCutForCertain */.iA)(run) &&
-        open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
-    return read(localOnly);
-}
-/** Whose fork is this? The payloads of most events do not say. */
-async function upstreamOf(run, targets, api) {
-    if (!needsUpstream(run, targets))
-        return {};
-    const answer = await api().repository(run.repository.fullName);
-    if (answer.kind !== 'found')
-        return {};
-    const { fork, parentFullName, sourceFullName, visibility, ownerType } = answer.value;
-    return {
-        fork,
-        parentOwner: parentFullName?.split('/')[0],
-        rootOwner: sourceFullName?.split('/')[0],
-        visibility: run.repository.visibility ?? visibility,
-        ownerType: run.repository.ownerType ?? ownerType
-    };
-}
-/** A personal token's scopes are worth a call where the registry refused or was not asked. */
-async function withScopes(facts, api) {
-    const { credential } = facts.tested;
-    if (!needsScopes(facts) || !('secret' in credential))
-        return facts;
-    const answer = await api().scopes(credential.secret);
-    return answer.kind === 'found' ? { ...facts, scopes: answer.value } : facts;
-}
-async function grantWith(ports, { inputs, run }, targets, declared) {
-    const { env } = ports.runner;
-    const known = {
-        event: run.event,
-        origin: run.origin,
-        visibility: run.repository.visibility,
-        ownerType: run.repository.ownerType,
-        createdAt: run.repository.createdAt,
-        dependabot: run.dependabot,
-        dependabotUnsettled: run.dependabotUnsettled,
-        baseRef: env['GITHUB_BASE_REF'],
-        secretSource: run.secretSource,
-        declared,
-        registryProof: registryProof(run, targets, declared),
-        idTokenOffered: run.idTokenOffered
-    };
-    const { told: level } = run;
-    const runtime = level === undefined ? undefined : { level, source: 'runner' };
-    const grant = (0,grant_rules/* grantOf */.o)({ ...known, runtime });
-    const settled = grant.certainty === 'certain' || grant.certainty === 'high';
-    if (!inputs.workerLog || settled || !targets.some(isJobTokens))
-        return grant;
-    const { readWorkerLog } = await __nccwpck_require__.e(/* import() */ 486).then(__nccwpck_require__.bind(__nccwpck_require__, 7486));
-    const logged = await readWorkerLog(ports, {
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
-        job: env['GITHUB_JOB'] ?? ''
-    });
-    return logged === undefined
-        ? grant
-        : (0,grant_rules/* grantOf */.o)({ ...known, runtime: { level: logged, source: 'worker-log' } });
-}
-
-// EXTERNAL MODULE: ./src/out-of-time.ts
-var out_of_time = __nccwpck_require__(1739);
-// EXTERNAL MODULE: ./src/verify-push.ts
-var verify_push = __nccwpck_require__(5691);
-// EXTERNAL MODULE: ./src/credential/secrets.ts
-var secrets = __nccwpck_require__(1204);
-// EXTERNAL MODULE: ./src/image/dockerfile-inputs.ts
-var dockerfile_inputs = __nccwpck_require__(8905);
-;// CONCATENATED MODULE: ./src/image/dockerfile.ts
-/**
- * The images that builds of these Dockerfiles pull, by the rules of BuildKit: those of the stages
- * that the target needs, and the frontend that a syntax directive names.
- *
- * ONBUILD instructions inside the images it pulls are not known here, nor is what they copy from.
- *
- * @param dockerfiles - outside text, read up to 1 MiB each
- * @returns images and problems; never throws on what a file says. The reader is loaded at the
- *   first call, since most jobs name no Dockerfile.
- * @see docs.docker.com, Dockerfile reference; moby/buildkit, `frontend/dockerfile`
- */
-async function pulledImages(dockerfiles, options) {
-    const { readDockerfile } = await __nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 9114));
-    const read = dockerfiles.map((dockerfile) => readDockerfile(dockerfile, options));
-    return {
-        images: read.flatMap(({ images }) => images),
-        problems: read.flatMap(({ problems }) => problems)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/job/platform.ts
-// The platform that a build on this runner is for, where nothing else is said.
-/** By `RUNNER_ARCH` (docs.github.com, "Variables reference"); BuildKit runs on Linux everywhere. */
-const PLATFORMS = new Map([
-    ['X64', 'linux/amd64'],
-    ['ARM64', 'linux/arm64'],
-    ['ARM', 'linux/arm/v7'],
-    ['X86', 'linux/386']
-]);
-/** As BuildKit writes platforms; `linux/amd64` where the runner does not say what it is. */
-function runnerPlatform(env) {
-    return PLATFORMS.get(env['RUNNER_ARCH']?.toUpperCase() ?? '') ?? 'linux/amd64';
-}
-
-;// CONCATENATED MODULE: ./src/dockerfiles.ts
-// Reads the Dockerfiles of the workspace, for the images that their builds pull.
-
-
-
-const LARGEST = 1024 * 1024;
-const NONE = { images: [], unresolved: [], errors: [] };
-/** Files outside the workspace are not read, links included; what is wrong becomes an input error. */
-async function readDockerfiles(ports, inputs) {
-    const args = (0,dockerfile_inputs/* parseBuildArgs */.NQ)(inputs.buildArgs);
-    const contexts = (0,dockerfile_inputs/* parseBuildContexts */.YN)(inputs.buildContexts);
-    const errors = [
-        ...args.invalid.map((value) => wrong('build-args', value, 'KEY=VALUE, one a line')),
-        ...contexts.invalid.map((value) => wrong('build-contexts', value, 'NAME=CONTEXT, one a line'))
-    ];
-    if (inputs.dockerfiles.length === 0)
-        return { ...NONE, errors };
-    const read = await Promise.all(inputs.dockerfiles.map((path) => readOne(ports, path)));
-    const texts = read.filter((one) => 'text' in one);
-    const native = runnerPlatform(ports.runner.env);
-    const { images, problems } = await pulledImages(texts, {
-        buildArgs: args.buildArgs,
-        environmentArgs: args.environmentArgs,
-        target: inputs.target === '' ? undefined : inputs.target,
-        buildContexts: contexts.buildContexts,
-        platforms: [native],
-        buildPlatform: native
-    });
-    // What another frontend reads, only that frontend knows.
-    const unreadable = problems.filter(({ code }) => code !== 'other-frontend');
-    const pulled = images.filter(({ kind }) => kind !== 'frontend');
-    return {
-        images: pulled.flatMap((image) => imageOf(image, native)),
-        unresolved: pulled.flatMap(unresolvedOf),
-        errors: [
-            ...errors,
-            ...read.filter((one) => 'allowed' in one),
-            ...unreadable.map(({ path, line, code }) => wrong('dockerfile', path, `a Dockerfile that BuildKit reads (line ${line}: ${code})`))
-        ]
-    };
-}
-function imageOf(image, native) {
-    const { certainty, reference, path, line, platforms } = image;
-    if (certainty.kind !== 'resolved' || reference === undefined)
-        return [];
-    // A system alone leaves the architecture to the builder (containerd/platforms, `Parse`).
-    const whole = platforms.map((named) => (/^linux$/i.test(named) ? native : named));
-    return [{ reference, path, line, platforms: whole }];
-}
-function unresolvedOf({ certainty, path, line }) {
-    return certainty.kind === 'unresolved'
-        ? [{ path, line, variable: certainty.missing[0] ?? '' }]
-        : [];
-}
-async function readOne({ runner, files }, path) {
-    const outside = wrong('dockerfile', path, 'a path inside the workspace');
-    const workspace = await files.real(runner.env['GITHUB_WORKSPACE'] ?? '');
-    if (workspace === undefined)
-        return outside;
-    const real = await files.real(isAbsolute(path) ? path : `${workspace}/${path}`);
-    if (real === undefined)
-        return wrong('dockerfile', path, 'a Dockerfile that is there');
-    if (!isBelow(real, workspace))
-        return outside;
-    const text = await files.read(real, LARGEST);
-    return text.kind === 'text'
-        ? { path, text: text.text }
-        : wrong('dockerfile', path, 'a readable Dockerfile of at most 1 MiB');
-}
-function isAbsolute(path) {
-    return path.startsWith('/') || /^[a-z]:[\\/]/i.test(path);
-}
-function isBelow(path, folder) {
-    return path.startsWith(`${folder}/`) || path.startsWith(`${folder}\\`);
-}
-function wrong(input, value, allowed) {
-    return { input, value, allowed };
-}
-
-// EXTERNAL MODULE: ./src/job/inputs.ts + 4 modules
-var job_inputs = __nccwpck_require__(2);
-// EXTERNAL MODULE: ./src/job/read.ts + 4 modules
-var job_read = __nccwpck_require__(2742);
-// EXTERNAL MODULE: ./src/registry/address.ts
-var address = __nccwpck_require__(7187);
-// EXTERNAL MODULE: ./src/targets.ts + 2 modules
-var src_targets = __nccwpck_require__(1576);
-;// CONCATENATED MODULE: ./src/pull-targets.ts
-
-
-
-/**
- * Each image once for each role, in the order in which they are named.
- *
- * @param native - the platform of the runner, for which the build pulls what no Dockerfile names
- */
-function pullTargetsOf(inputs, run, dockerfileImages, pushes, native) {
-    const pushed = new Set(pushes.flatMap(({ role, name }) => (role === 'image' ? keyOf(name) : [])));
-    const entries = [
-        ...inputs.baseImages.map((given) => {
-            const name = (0,src_targets/* nameOfTarget */.wC)(given, run);
-            // Who names it here says that it has to be there before this job.
-            return { role: 'base', given, name, platforms: [native], barred: false, alsoPushed: false };
-        }),
-        ...dockerfileEntries(inputs, run, dockerfileImages, pushes),
-        ...inputs.publicImages.map((given) => {
-            const name = (0,src_targets/* nameOfTarget */.wC)(given, run);
-            // A digest that is not there now is not what the push makes.
-            const alsoPushed = !hasDigest(name) && keyOf(name).some((key) => pushed.has(key));
-            return { role: 'public', given, name, platforms: [], barred: false, alsoPushed };
-        })
-    ];
-    const targets = new Map();
-    for (const { given, ...entry } of entries) {
-        const { role, name } = entry;
-        const wanted = wantedOf(name);
-        const key = [role, ...keyOf(name), wanted, name.kind === 'invalid' ? given : ''].join(' ');
-        const known = targets.get(key);
-        const all = [...(known?.given ?? []), given];
-        const platforms = [...new Set([...(known?.platforms ?? []), ...entry.platforms])];
-        const alsoPushed = entry.alsoPushed && known?.alsoPushed !== false;
-        targets.set(key, { ...entry, given: all, wanted, platforms, alsoPushed });
-    }
-    return [...targets.values()];
-}
-function dockerfileEntries(inputs, run, images, pushes) {
-    const trusted = hostsOfTheUser(inputs, run, pushes);
-    const pushed = new Set(pushedTags(inputs, run));
-    return images.map(({ reference, path, line, platforms }) => {
-        const name = (0,src_targets/* nameOfTarget */.wC)(reference, run);
-        const nothing = { role: 'base', platforms, barred: false, alsoPushed: false };
-        // What a Dockerfile says is never quoted raw; a legal reference is harmless.
-        if (name.kind === 'invalid') {
-            return { ...nothing, given: `${path}, line ${line}`, name: unquoted(name) };
-        }
-        const barred = isBarred(name, trusted);
-        const alsoPushed = !hasDigest(name) && tagsOf(name).some((tag) => pushed.has(tag));
-        return { ...nothing, given: reference, name, barred, alsoPushed };
-    });
-}
-/** The tags that the user says this run pushes; what `auto` stands for names none. */
-function pushedTags({ push, images }, run) {
-    return push ? (images ?? []).flatMap((given) => tagsOf((0,src_targets/* nameOfTarget */.wC)(given, run))) : [];
-}
-function tagsOf(name) {
-    if (name.kind === 'invalid')
-        return [];
-    const { tag, digest } = name.reference;
-    const named = tag ?? (digest === undefined ? 'latest' : undefined);
-    return named === undefined ? [] : keyOf(name).map((repository) => `${repository}:${named}`);
-}
-/** What is wrong, without the words in which it is. */
-function unquoted(name) {
-    return { ...name, problem: { ...name.problem, found: '', corrected: undefined } };
-}
-/** The hosts, ports included, that the step's own inputs name; a Dockerfile can be anybody's. */
-function hostsOfTheUser({ images, baseImages, publicImages, registry }, run, pushes) {
-    const texts = [...(images ?? []), ...baseImages, ...publicImages];
-    const names = [...texts.map((text) => (0,src_targets/* nameOfTarget */.wC)(text, run)), ...pushes.map(({ name }) => name)];
-    const hosts = names.map((name) => (name.kind === 'reference' ? name.reference.registry : ''));
-    return new Set([...hosts, registry ?? run.server.registry]);
-}
-/** Would the question go to the runner's own network, at the word of a Dockerfile alone? */
-function isBarred(name, trusted) {
-    if (name.kind === 'invalid' || trusted.has(name.reference.registry))
-        return false;
-    return !(0,address/* isPublicHost */.s)((0,host/* hostnameOf */.LZ)(`https://${name.reference.registry}`));
-}
-function keyOf(name) {
-    return name.kind === 'reference' ? [`${name.reference.registry}/${name.reference.path}`] : [];
-}
-function hasDigest(name) {
-    return name.kind === 'reference' && name.reference.digest !== undefined;
-}
-/** Docker pulls `latest` where nothing is said, and by the digest where one is. */
-function wantedOf(name) {
-    if (name.kind === 'invalid')
-        return '';
-    const { tag, digest } = name.reference;
-    return digest ?? tag ?? 'latest';
-}
-
-;// CONCATENATED MODULE: ./src/read.ts
-// Reads the runner's side: inputs, the run, what will be written. Nothing is asked of anybody.
-
-
-
-
-
-
-
-/** Reads everything at once, so that all errors of the inputs are said together. */
-async function read(ports) {
-    const { runner, files } = ports;
-    maskSecretInputs(runner);
-    const read = (0,job_inputs/* readInputs */.K)(runner.env);
-    const { inputs } = read;
-    const run = await (0,job_read/* readRun */.c)(runner.env, files, inputs);
-    const { targets, errors } = (0,src_targets/* targetsOf */.QR)(inputs, run);
-    const dockerfiles = await readDockerfiles(ports, inputs);
-    const known = read.kind === 'invalid' ? read.errors : [];
-    const wrong = [...known, ...errors, ...dockerfiles.errors];
-    if (wrong.length > 0)
-        return { kind: 'invalid', errors: wrong, action: run.action };
-    const native = runnerPlatform(runner.env);
-    const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets, native);
-    const { unresolved } = dockerfiles;
-    return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } };
-}
-/** Before anything else is done: no later mistake can then print one. */
-function maskSecretInputs({ env, mask }) {
-    for (const name of ['GITHUB-TOKEN', 'JOB-TOKEN', 'PASSWORD']) {
-        const secret = env[`INPUT_${name}`]?.trim() ?? '';
-        const username = env['INPUT_USERNAME']?.trim() ?? '';
-        if (secret === '')
-            continue;
-        const source = { kind: 'inputs' };
-        (0,secrets/* secretsToMask */.F)({ kind: 'basic', source, username, secret }).forEach(mask);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/main.ts
-// The four calls: read, observe, decide, report.
-
-
-
-
-
-
-
-/** Time kept back for judging and writing, so that the step ends within its limit. */
-const REPORTING_MS = 250;
-/**
- * Runs the step.
- *
- * @param begun - moment of the clock at which the step began; its time limit counts from there
- * @param limit - sets the moment after which no request is answered any more
- * @returns all that is to be written; writes nothing itself, and never rejects
- */
-async function main(ports, begun, limit) {
-    const report = await read(ports)
-        .then(async (result) => {
-        if (result.kind === 'reading')
-            return judge(ports, result.reading, begun, limit);
-        return (await judgement()).reportInvalidInputs(result.errors, result.action);
-    })
-        .catch(async (error) => (await judgement()).reportCrash(error));
-    const requests = await (0,debugged/* debugged */.I)(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()));
-    return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
-}
-const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(474), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9936));
-async function judge(ports, reading, begun, limit) {
-    const { inputs, run } = reading;
-    const deadline = begun + inputs.timeoutMs - REPORTING_MS;
-    const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1));
-    const programs = rememberRuns(ports.programs, ports.clock, deadline);
-    try {
-        const asking = (0,src_asking/* openAsking */.A)(ports, deadline);
-        const observed = (0,out_of_time/* within */.u)(over, observe({ ...ports, programs }, reading, asking, late));
-        // Loaded while the registries are asked, and by nothing before.
-        const [facts, { decide, reportOf }] = await Promise.all([observed, judgement()]);
-        const decision = decide(facts);
-        const verify = decision.shouldPush && (0,verify_push/* isVerifyWanted */.zi)(inputs, run);
-        const report = reportOf(decision);
-        const folded = await (0,debugged/* debugged */.I)(ports, ({ traceOf }) => traceOf(decision));
-        return { ...report, folded, state: { 'verify-push': String(verify) } };
-    }
-    catch (error) {
-        return (await judgement()).reportCrash(error, inputs);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-// What is no request may hang as well, such as a file system: nothing keeps a step from its outputs.
-/** What `work` gives, unless the time for all is over before. */
-function within(over, work) {
-    const ended = over.then(() => {
-        throw new Error('out of time');
-    });
-    return Promise.race([work, ended]);
+function dependabot(facts) {
+    return facts.dependabot || facts.secretSource === 'Dependabot';
 }
 
 
@@ -4051,7 +4717,10 @@ function unescape(quoted) {
 /* harmony export */   NC: () => (/* binding */ tokenErrorOf),
 /* harmony export */   jR: () => (/* binding */ registryErrorOf)
 /* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1847);
+// The error form of registries and token services, read from a response body.
+
 
 /** As much of a registry's message as is worth keeping. */
 const MAX_MESSAGE = 500;
@@ -4068,7 +4737,7 @@ const MAX_ERRORS = 20;
  */
 function registryErrorOf(response) {
     const body = jsonOf(response);
-    if (!isRecord(body))
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
         return undefined;
     const errors = body['errors'];
     if (!Array.isArray(errors))
@@ -4077,7 +4746,7 @@ function registryErrorOf(response) {
     return all.find((words) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(words.status, words)) ?? all[0];
 }
 function wordsOf(status, error) {
-    if (!isRecord(error))
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error))
         return undefined;
     const code = textOf(error['code']);
     const message = textOf(error['message']);
@@ -4094,7 +4763,7 @@ function tokenErrorOf(response) {
     if (envelope !== undefined)
         return envelope;
     const body = jsonOf(response);
-    if (!isRecord(body))
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
         return undefined;
     const message = ['details', 'error_description', 'message', 'error']
         .map((key) => textOf(body[key]))
@@ -4104,7 +4773,7 @@ function tokenErrorOf(response) {
 /** The token of a token service's answer (distribution spec, token authentication), or undefined. */
 function tokenOf(response) {
     const body = jsonOf(response);
-    if (!isRecord(body))
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
         return undefined;
     const token = [body['token'], body['access_token']].find((value) => typeof value === 'string' && value !== '');
     // A token goes into a header; one with a line end or a space would be an injection.
@@ -4119,9 +4788,6 @@ function jsonOf(response) {
     catch {
         return undefined;
     }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function textOf(value) {
     return typeof value === 'string' ? value.slice(0, MAX_MESSAGE) : '';
@@ -4634,32 +5300,6 @@ function isDenied({ code, message }, { registry, sentCredential }) {
 
 /***/ }),
 
-/***/ 5423:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns)
-/* harmony export */ });
-// Tasks in turns: a bounded number at once, out of politeness.
-/**
- * Runs all tasks, at most `limit` at a time.
- *
- * @returns what they gave, in their order; rejects as soon as one does
- */
-async function inTurns(limit, tasks) {
-    const given = new Map();
-    const waiting = tasks.entries();
-    const work = async () => {
-        for (const [index, task] of waiting)
-            given.set(index, await task());
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work));
-    return [...given].sort(([one], [other]) => one - other).map(([, value]) => value);
-}
-
-
-/***/ }),
-
 /***/ 5030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4758,7 +5398,7 @@ function redactUrl(url) {
 
 /***/ }),
 
-/***/ 1576:
+/***/ 7427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4769,10 +5409,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   QR: () => (/* binding */ targetsOf)
 });
 
+// UNUSED EXPORTS: groupByRepository
+
 // EXTERNAL MODULE: ./src/image/cache-export.ts
 var cache_export = __nccwpck_require__(2402);
-// EXTERNAL MODULE: ./src/image/reference.ts + 4 modules
-var image_reference = __nccwpck_require__(5894);
+// EXTERNAL MODULE: ./src/image/reference.ts + 3 modules
+var image_reference = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/image/github-name.ts
 // What GitHub's own registry asks of a name beyond Docker's grammar.
 
@@ -4828,37 +5470,9 @@ function legal(reference) {
     return (0,image_reference/* parseReference */.F)(text).kind === 'reference' ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/image/groups.ts
-/**
- * Groups entries by registry and path. Groups stand in the order of their first entries, and every
- * entry is kept, repeated ones too. Illegal names are put together only when their texts are equal.
- */
-function groupByRepository(entries) {
-    const groups = new Map();
-    for (const { given, name, text = given } of entries) {
-        const key = keyOf(text, name);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { given: [given], text, name });
-        else
-            group.given.push(given);
-    }
-    return [...groups.values()];
-}
-function keyOf(text, name) {
-    switch (name.kind) {
-        case 'reference':
-            return `${name.reference.registry}/${name.reference.path}`;
-        case 'invalid':
-            // White space stands in no legal name.
-            return `invalid ${text}`;
-    }
-}
-
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-;// CONCATENATED MODULE: ./src/targets.ts
-
+;// CONCATENATED MODULE: ./src/targets/push-targets.ts
 
 
 
@@ -4966,573 +5580,29 @@ function splitHost(text) {
 function located(reference, run) {
     return { reference, registry: (0,host/* registryKindOf */.vf)(reference.registry, run.server.registry) };
 }
-
-
-/***/ }),
-
-/***/ 3664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  oQ: () => (/* binding */ NOBODY),
-  DQ: () => (/* binding */ loginOf),
-  d5: () => (/* binding */ testedFor)
-});
-
-// EXTERNAL MODULE: ./src/credential/auth-string.ts
-var auth_string = __nccwpck_require__(165);
-;// CONCATENATED MODULE: ./src/credential/json.ts
-// JSON from outside, read with the tolerance of Go's encoding/json, because docker reads it so.
-/** Parses JSON text. Never throws. */
-function parseJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return { kind: 'value', value };
+/**
+ * Groups entries by registry and path. Groups stand in the order of their first entries, and every
+ * entry is kept, repeated ones too. Illegal names are put together only when their texts are equal.
+ */
+function groupByRepository(entries) {
+    const groups = new Map();
+    for (const { given, name, text = given } of entries) {
+        const key = keyOf(text, name);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { given: [given], text, name });
+        else
+            group.given.push(given);
     }
-    catch {
-        return { kind: 'malformed' };
-    }
+    return [...groups.values()];
 }
-/** Is it a JSON object? */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The JSON object, an empty one for `null` and absence as in Go, or undefined for anything else. */
-function recordOrEmpty(value) {
-    if (value === undefined || value === null)
-        return {};
-    return isRecord(value) ? value : undefined;
-}
-/** A member by its name. Go prefers the exact spelling and takes any letter case. */
-function member(record, name) {
-    if (Object.hasOwn(record, name))
-        return record[name];
-    const wanted = name.toLowerCase();
-    return Object.entries(record).find(([key]) => key.toLowerCase() === wanted)?.[1];
-}
-/** A text, empty for `null` and absence as in Go, or undefined where something else stands. */
-function textMember(record, name) {
-    const value = member(record, name) ?? '';
-    return typeof value === 'string' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/credential/server-address.ts
-// Under which address docker keeps the login of a registry.
-/** The address of the Docker Hub in docker's configuration, kept from the days of its index. */
-const HUB_ADDRESS = 'https://index.docker.io/v1/';
-const HUB_HOSTS = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
-/**
- * The key that docker looks a registry up by (docker/cli `getAuthConfigKey`; buildx maps
- * `registry-1.docker.io` to it in util/dockerutil/dockerconfig).
- */
-function serverAddressOf(registry) {
-    return HUB_HOSTS.includes(registry) ? HUB_ADDRESS : registry;
-}
-/** Docker's registries for which buildx takes the Hub's login (util/dockerutil/dockerconfig, since 0.31). */
-const HUB_BACKED = new Set(['dhi.io', 'registry.scout.docker.com']);
-/** Does buildx send a registry the Hub's login, where there is none of its own? */
-function takesHubLogin(registry) {
-    return HUB_BACKED.has(registry);
-}
-function authorityOf(url) {
-    const rest = url.slice(url.indexOf('://') + 3);
-    const end = rest.search(/[/?#]/);
-    const authority = end < 0 ? rest : rest.slice(0, end);
-    return authority.slice(authority.lastIndexOf('@') + 1);
-}
-// Go's url.Hostname drops the brackets of an address without a port, and an empty port.
-function goHostname(authority) {
-    const host = authority.endsWith(':') ? authority.slice(0, -1) : authority;
-    return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
-}
-/**
- * The host of a configuration key: `https://ghcr.io/v1/`, `ghcr.io/v2/` and `ghcr.io` are all
- * `ghcr.io` (docker/cli `ConvertToHostname`, cli/config/credentials/file_store.go).
- */
-function hostnameOf(key) {
-    if (key.includes('://')) {
-        const host = goHostname(authorityOf(key));
-        if (host !== '')
-            return host;
-    }
-    const slash = key.indexOf('/');
-    return slash < 0 ? key : key.slice(0, slash);
-}
-/** Do a host as a user writes it and a registry mean the same? */
-function isSameRegistry(given, registry) {
-    const host = hostnameOf(given.trim()).toLowerCase();
-    return serverAddressOf(host) === serverAddressOf(registry.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./src/credential/docker-config.ts
-// Docker's config.json and DOCKER_AUTH_CONFIG, as far as they hold logins.
-
-
-
-/** What docker goes on with when there is no file, or none it can read. */
-const NO_DOCKER_CONFIG = {
-    auths: new Map(),
-    credHelpers: new Map(),
-    credsStore: ''
-};
-/** A login that holds nothing. */
-const NO_LOGIN = {
-    username: '',
-    password: '',
-    identityToken: '',
-    registryToken: ''
-};
-function readEntry(value) {
-    const record = recordOrEmpty(value);
-    if (record === undefined)
-        return undefined;
-    const auth = textMember(record, 'auth');
-    const username = textMember(record, 'username');
-    const password = textMember(record, 'password');
-    const identityToken = textMember(record, 'identitytoken');
-    const registryToken = textMember(record, 'registrytoken');
-    if (auth === undefined || username === undefined || password === undefined)
-        return undefined;
-    if (identityToken === undefined || registryToken === undefined)
-        return undefined;
-    const login = { username, password, identityToken, registryToken };
-    if (auth === '')
-        return { login, sound: true };
-    const decoded = (0,auth_string/* parseAuthString */.v)(auth);
-    return { login: { ...login, ...decoded }, sound: decoded !== undefined };
-}
-function readMap(value, readValue) {
-    const record = recordOrEmpty(value);
-    if (record === undefined)
-        return undefined;
-    const map = new Map();
-    for (const [key, entry] of Object.entries(record)) {
-        const read = readValue(entry);
-        if (read === undefined)
-            return undefined;
-        map.set(key, read);
-    }
-    return map;
-}
-function readHelperName(value) {
-    const name = value ?? '';
-    return typeof name === 'string' ? name : undefined;
-}
-/**
- * Reads the text of a config.json. A login whose `auth` cannot be decoded counts as empty and the
- * others stay; a field of another type spoils the file, as in docker/cli
- * (cli/config/configfile/file.go, `LoadFromReader`). Never throws.
- */
-function parseDockerConfig(text) {
-    if (text.trim() === '')
-        return { kind: 'config', config: NO_DOCKER_CONFIG, sound: true };
-    const json = parseJson(text);
-    if (json.kind === 'malformed')
-        return json;
-    const root = recordOrEmpty(json.value);
-    if (root === undefined)
-        return { kind: 'malformed' };
-    const entries = readMap(member(root, 'auths'), readEntry);
-    const credHelpers = readMap(member(root, 'credHelpers'), readHelperName);
-    const credsStore = textMember(root, 'credsStore');
-    if (entries === undefined || credHelpers === undefined || credsStore === undefined) {
-        return { kind: 'malformed' };
-    }
-    const auths = new Map([...entries].map(([key, entry]) => [key, entry.login]));
-    const sound = [...entries.values()].every((entry) => entry.sound);
-    return { kind: 'config', config: { auths, credHelpers, credsStore }, sound };
-}
-function onlyMember(value, name) {
-    if (!isRecord(value))
-        return undefined;
-    const known = Object.keys(value).every((key) => key.toLowerCase() === name);
-    return known ? member(value, name) : undefined;
-}
-function readEnvironmentEntry(value) {
-    const auth = onlyMember(value, 'auth');
-    const decoded = typeof auth === 'string' ? (0,auth_string/* parseAuthString */.v)(auth) : undefined;
-    return decoded === undefined ? undefined : { ...NO_LOGIN, ...decoded };
-}
-/**
- * Reads DOCKER_AUTH_CONFIG, which holds `auths` with `auth` texts and nothing else: with any other
- * field, an entry without `auth` or one that cannot be decoded docker warns and drops it whole
- * (docker/cli cli/config/configfile/file.go, `parseEnvConfig`).
- * Never throws.
- */
-function parseEnvironmentAuths(text) {
-    const json = parseJson(text);
-    const auths = json.kind === 'value' ? onlyMember(json.value, 'auths') : undefined;
-    return readMap(auths, readEnvironmentEntry) ?? new Map();
-}
-/**
- * The entry of `auths` for a server address: the very key, else the first one whose host it is.
- * The Hub's address is no host, so that only its very key counts (docker/cli `fileStore.Get`).
- */
-function findLogin(config, address) {
-    const exact = config.auths.get(address);
-    if (exact !== undefined)
-        return exact;
-    return [...config.auths].find(([key]) => hostnameOf(key) === address)?.[1] ?? NO_LOGIN;
-}
-/**
- * The helper that keeps the login of a server address, or `''`: `credHelpers` before `credsStore`,
- * and an empty name there switches `credsStore` off (docker/cli `getConfiguredCredentialStore`).
- */
-function findHelper(config, address) {
-    return config.credHelpers.get(address) ?? config.credsStore;
-}
-
-;// CONCATENATED MODULE: ./src/credential/location.ts
-/** Joins with `/`, which Windows takes as well. */
-function joinPath(...parts) {
-    return parts.join('/');
-}
-function given(value) {
-    return value === '' ? undefined : value;
-}
-/** Docker's configuration folder: DOCKER_CONFIG or `~/.docker` (docker/cli cli/config/config.go). */
-function dockerFolder(env, home) {
-    return given(env['DOCKER_CONFIG']) ?? joinPath(home, '.docker');
-}
-/** Buildx's folder: BUILDX_CONFIG or `buildx` beside config.json (docker/buildx util/confutil/config.go). */
-function buildxFolder(env, home) {
-    return given(env['BUILDX_CONFIG']) ?? joinPath(dockerFolder(env, home), 'buildx');
-}
-// Only Linux is sure to tell letter cases apart; elsewhere a difference in case must not open a way out.
-function comparable(path, platform) {
-    const slashed = platform === 'win32' ? path.replaceAll('\\', '/').replace(/^\/\/\?\//, '') : path;
-    const folded = platform === 'linux' ? slashed : slashed.toLowerCase();
-    return folded.endsWith('/') ? folded : `${folded}/`;
-}
-/** Is a path inside a folder, or the folder itself? Both are real paths. */
-function isWithin(path, folder, platform) {
-    return comparable(path, platform).startsWith(comparable(folder, platform));
-}
-/**
- * Does a file lie in the workspace once every link is resolved? A file whose place cannot be told
- * counts as inside, so that nothing is run on its word.
- */
-async function liesInWorkspace(file, workspace, platform, files) {
-    if (workspace === undefined || workspace === '')
-        return false;
-    const [realFile, realWorkspace] = await Promise.all([files.real(file), files.real(workspace)]);
-    if (realFile === undefined)
-        return true;
-    return isWithin(realFile, realWorkspace ?? workspace, platform);
-}
-
-;// CONCATENATED MODULE: ./src/credential/scope.ts
-
-// A push asks for both (distribution spec, `repository:name:pull,push`).
-const ASKED = {
-    pull: ['pull'],
-    push: ['pull', 'push']
-};
-// Names of folders are from outside; nobody has this many scopes of one repository.
-const MOST_FOLDERS = 32;
-function actionsOf(suffix) {
-    const names = suffix.split(',').map((name) => name.trim());
-    return [...new Set(names.filter((name) => name !== ''))];
-}
-function matchingFolder(parent, name, last, { repository, access }) {
-    if (name !== last && !name.startsWith(`${last}@`))
-        return [];
-    const suffix = name.slice(last.length);
-    const actions = actionsOf(suffix.slice(1));
-    if (!actions.every((action) => ASKED[access].includes(action)))
-        return [];
-    const scope = `${repository}${suffix}`;
-    return [{ folder: joinPath(parent, name), scope, actions: actions.length }];
-}
-async function matchingFolders(parent, last, wanted, files) {
-    const names = await files.list(parent);
-    return names
-        .toSorted()
-        .flatMap((name) => matchingFolder(parent, name, last, wanted))
-        .toSorted((a, b) => b.actions - a.actions)
-        .slice(0, MOST_FOLDERS);
-}
-function isPlain(segment) {
-    return segment !== '' && segment !== '.' && segment !== '..' && !/[@\\]/.test(segment);
-}
-/**
- * The scoped configuration that buildx takes for `host/path`, if any: one for what is asked; a repository's own
- * before one for the whole host, more actions before fewer. The layout is
- * `<buildx folder>/config/<host>[/<repository>][@<action>,<action>]/config.json`, the host of the
- * Hub being `registry-1.docker.io` (docker/buildx util/dockerutil/dockerconfig/configprovider.go,
- * since 0.31; docker/login-action src/context.ts `scopeToConfigDir`).
- */
-async function findScopedConfig(buildx, { registry, path, access }, limit, files) {
-    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-    const segments = [host, ...path.split('/')];
-    const last = segments.at(-1);
-    if (last === undefined || !segments.every(isPlain))
-        return undefined;
-    const base = joinPath(buildx, 'config');
-    const folders = await Promise.all([
-        matchingFolders(joinPath(base, ...segments.slice(0, -1)), last, { repository: path, access }, files),
-        matchingFolders(base, host, { repository: '', access }, files)
-    ]);
-    for (const { folder, scope } of folders.flat()) {
-        const file = joinPath(folder, 'config.json');
-        const read = await files.read(file, limit);
-        if (read.kind !== 'absent')
-            return { scope, path: file, read };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/credential/store.ts
-
-// Docker waits for a helper as long as it takes; what ends it here is the time of the step (`rememberRuns`).
-const TIME_LIMIT_MS = 3_600_000;
-// docker/docker-credential-helpers credentials/error.go
-const NOT_FOUND = 'credentials not found in native keychain';
-// The name becomes part of a program's name and must not become part of a path.
-const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/;
-function readAnswer(stdout) {
-    const json = parseJson(stdout);
-    const record = json.kind === 'value' ? recordOrEmpty(json.value) : undefined;
-    const username = record === undefined ? undefined : textMember(record, 'Username');
-    const secret = record === undefined ? undefined : textMember(record, 'Secret');
-    if (username === undefined || secret === undefined) {
-        return { kind: 'failed', why: 'unusable-answer' };
-    }
-    return { kind: 'answer', username, secret };
-}
-function readRun(run) {
-    switch (run.kind) {
-        case 'exited':
-            if (run.status === 0)
-                return readAnswer(run.stdout);
-            if (run.stdout.trim() === NOT_FOUND)
-                return { kind: 'not-found' };
-            return { kind: 'failed', why: 'failed' };
-        case 'absent':
-        case 'failed':
-        case 'timeout':
-            return { kind: 'failed', why: run.kind };
-    }
-}
-/** Can a helper have this name? */
-function isStoreName(name) {
-    return NAME.test(name);
-}
-/**
- * Asks a credential store for the login of a server address: the address on standard input, a JSON
- * object with `Username` and `Secret` on standard output
- * (https://docs.docker.com/reference/cli/docker/login/#credential-helper-protocol). A name that is
- * none is never run. Never throws.
- */
-async function askStore(name, address, programs) {
-    if (!isStoreName(name))
-        return { kind: 'failed', why: 'bad-name' };
-    const options = { stdin: address, timeoutMs: TIME_LIMIT_MS };
-    return readRun(await programs.run(`docker-credential-${name}`, ['get'], options));
-}
-
-;// CONCATENATED MODULE: ./src/credential/docker-login.ts
-
-
-
-
-
-const LARGEST_CONFIG = 1_048_576;
-const LONGEST_NAME = 100;
-// As the stores mark an identity token: docker/cli cli/config/credentials/native_store.go.
-const TOKEN_USER = '<token>';
-/**
- * What BuildKit makes of a stored login: a registry token goes out as it is, an identity token and
- * a password without a user as a refresh token, and without a secret it asks anonymously
- * (moby/buildkit session/auth/authprovider).
- */
-function credentialOf(login, source) {
-    const { username, password, identityToken, registryToken } = login;
-    if (registryToken !== '')
-        return { kind: 'registry-token', source, secret: registryToken };
-    if (identityToken !== '')
-        return { kind: 'identity-token', source, username, secret: identityToken };
-    if (password === '')
-        return { kind: 'none' };
-    if (username === '')
-        return { kind: 'identity-token', source, username, secret: password };
-    return { kind: 'basic', source, username, secret: password };
-}
-function textOf(read) {
-    return read.kind === 'text' ? parseDockerConfig(read.text) : { kind: 'malformed' };
-}
-// Docker warns of a broken config.json and goes on without it (docker/cli LoadDefaultConfigFile).
-async function defaultConfig(question, files) {
-    const path = joinPath(dockerFolder(question.env, question.home), 'config.json');
-    const text = textOf(await files.read(path, LARGEST_CONFIG));
-    const config = text.kind === 'config' ? text.config : NO_DOCKER_CONFIG;
-    return { config, path, source: { kind: 'docker-config' } };
-}
-// A scoped file that cannot be loaded leaves buildx with the default one; one without a login does not.
-async function scopedConfig(question, files) {
-    const folder = buildxFolder(question.env, question.home);
-    const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
-    if (found === undefined)
-        return undefined;
-    const text = textOf(found.read);
-    if (text.kind === 'malformed' || !text.sound)
-        return undefined;
-    const source = { kind: 'buildx-scope', scope: found.scope };
-    return { config: text.config, path: found.path, source };
-}
-function storedCredential(answer, name, entry) {
-    const helper = name.slice(0, LONGEST_NAME);
-    if (answer.kind === 'failed')
-        return { kind: 'helper-failed', helper, why: answer.why };
-    const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' };
-    const secrets = username === TOKEN_USER
-        ? { username: '', password: '', identityToken: secret }
-        : { username, password: secret, identityToken: '' };
-    // Of the file's own entry docker keeps the registry token.
-    return credentialOf({ ...entry, ...secrets }, { kind: 'credential-helper', helper });
-}
-async function configuredCredential(file, question, files, programs) {
-    const address = serverAddressOf(question.registry);
-    const login = findLogin(file.config, address);
-    const helper = findHelper(file.config, address);
-    if (helper === '')
-        return credentialOf(login, file.source);
-    const { workspace, platform } = question;
-    if (isStoreName(helper) && (await liesInWorkspace(file.path, workspace, platform, files))) {
-        return { kind: 'helper-failed', helper, why: 'in-workspace' };
-    }
-    return storedCredential(await askStore(helper, address, programs), helper, login);
-}
-async function storedLogin(question, files, programs) {
-    const environment = parseEnvironmentAuths(question.env['DOCKER_AUTH_CONFIG'] ?? '');
-    const login = environment.get(serverAddressOf(question.registry));
-    if (login !== undefined)
-        return credentialOf(login, { kind: 'docker-auth-config' });
-    const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files));
-    return configuredCredential(file, question, files, programs);
-}
-/**
- * The credential that buildx would send: DOCKER_AUTH_CONFIG by the very server address, else the
- * scoped or the default config.json, there the configured helper or else `auths` (docker/cli
- * `GetCredentialsStore`; docker/buildx util/dockerutil/dockerconfig). Docker's own registries beside
- * the Hub take the Hub's login where they have none. podman's auth.json is not read. A helper is not
- * run on the word of a file in the workspace.
- *
- * @returns a secret, `none` or `helper-failed`. Never throws.
- */
-async function dockerCredential(question, files, programs) {
-    const own = await storedLogin(question, files, programs);
-    if (own.kind !== 'none' || !takesHubLogin(question.registry))
-        return own;
-    const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
-    // Here buildx goes on without a login where the helper fails.
-    return hubs.kind === 'helper-failed' ? own : hubs;
-}
-
-;// CONCATENATED MODULE: ./src/credential/resolution.ts
-
-
-// GitHub's registry takes any user name with a token; without an actor git's own placeholder does.
-const resolution_TOKEN_USER = 'x-access-token';
-function inputCredential({ registry, isGitHubRegistry, inputs }) {
-    const { username, password } = inputs;
-    const meant = inputs.registry === undefined ? isGitHubRegistry : isSameRegistry(inputs.registry, registry);
-    if (!meant || (username === '' && password === ''))
-        return { kind: 'none' };
-    if (password === '')
-        return { kind: 'withheld', missing: 'password' };
-    if (username === '')
-        return { kind: 'withheld', missing: 'username' };
-    return { kind: 'basic', source: { kind: 'inputs' }, username, secret: password };
-}
-function tokenCredential({ isGitHubRegistry, inputs, env }) {
-    const secret = inputs.githubToken;
-    if (!isGitHubRegistry || secret === '')
-        return { kind: 'none' };
-    const actor = env['GITHUB_ACTOR'] ?? '';
-    const username = actor === '' ? resolution_TOKEN_USER : actor;
-    return { kind: 'basic', source: { kind: 'github-token' }, username, secret };
-}
-function holdsSecret(credential) {
-    switch (credential.kind) {
-        case 'basic':
-        case 'identity-token':
-        case 'registry-token':
-            return true;
-        case 'none':
-        case 'withheld':
-        case 'helper-failed':
-            return false;
-    }
-}
-/**
- * The credential to test for a registry. `username` and `password` go to the one registry they are
- * for; one of them without the other is `withheld` and nothing takes its place. A helper that fails
- * is `helper-failed`, because docker stops there as well. Never throws.
- */
-async function resolveCredential(request, files, programs) {
-    const docker = await dockerCredential(request, files, programs);
-    const dockerHasLogin = holdsSecret(docker);
-    const given = inputCredential(request);
-    if (given.kind !== 'none')
-        return { credential: given, dockerHasLogin };
-    if (docker.kind !== 'none')
-        return { credential: docker, dockerHasLogin };
-    return { credential: tokenCredential(request), dockerHasLogin };
-}
-
-// EXTERNAL MODULE: ./src/credential/secrets.ts
-var secrets = __nccwpck_require__(1204);
-// EXTERNAL MODULE: ./src/credential/token-kind.ts
-var token_kind = __nccwpck_require__(755);
-// EXTERNAL MODULE: ./src/registry/host.ts
-var host = __nccwpck_require__(637);
-;// CONCATENATED MODULE: ./src/tested.ts
-
-
-
-
-/** Nobody's login: what anybody has. */
-const NOBODY = {
-    credential: { kind: 'none' },
-    token: undefined,
-    dockerHasLogin: false
-};
-/** The credential that this job would send for a repository, to read it or to write to it. */
-async function testedFor({ runner, files, programs }, { inputs }, { reference, registry }, access) {
-    const { credential, dockerHasLogin } = await resolveCredential({
-        registry: reference.registry,
-        path: reference.path,
-        access,
-        isGitHubRegistry: registry.kind === 'github',
-        inputs,
-        env: runner.env,
-        home: runner.home,
-        platform: runner.platform,
-        workspace: runner.env['GITHUB_WORKSPACE']
-    }, files, programs);
-    (0,secrets/* secretsToMask */.F)(credential).forEach(runner.mask);
-    const token = 'secret' in credential && (0,host/* isGitHub */.Wz)(registry)
-        ? (0,token_kind/* tokenKindOf */.j)(credential.secret, inputs.jobToken)
-        : undefined;
-    return { credential, token, dockerHasLogin };
-}
-/** What of a credential a registry is shown. */
-function loginOf(credential) {
-    switch (credential.kind) {
-        case 'basic':
-        case 'identity-token': {
-            const { kind, username, secret } = credential;
-            return { kind, username, secret };
-        }
-        case 'registry-token':
-            return { kind: 'registry-token', username: '', secret: credential.secret };
-        case 'none':
-        case 'withheld':
-        case 'helper-failed':
-            return undefined;
+function keyOf(text, name) {
+    switch (name.kind) {
+        case 'reference':
+            return `${name.reference.registry}/${name.reference.path}`;
+        case 'invalid':
+            // White space stands in no legal name.
+            return `invalid ${text}`;
     }
 }
 
@@ -5689,91 +5759,6 @@ function refusedOperation({ answer }) {
 
 /***/ }),
 
-/***/ 5691:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ lookedAt),
-/* harmony export */   ud: () => (/* binding */ demandedOf),
-/* harmony export */   zi: () => (/* binding */ isVerifyWanted)
-/* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5894);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1576);
-
-
-/** Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for. */
-function isVerifyWanted(inputs, run) {
-    if (inputs.verifyPush !== 'auto')
-        return inputs.verifyPush === 'true';
-    if (inputs.expectedVisibility !== 'any')
-        return true;
-    return publicOnes(inputs, run).length > 0;
-}
-/**
- * The tags that the end of the job looks at, each once: those of `images`, and those that
- * `public-images` names of the same repositories, which are judged after the push.
- */
-function lookedAt(inputs, run) {
-    const pushed = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedImages */ .Gd)(inputs, run).flatMap((entry) => referenceOf(entry, run));
-    const all = [
-        ...pushed.map((named) => ({ named, pushed: true, isForAnyone: false })),
-        ...publicOnes(inputs, run).flatMap(asPulled)
-    ];
-    const looked = new Map();
-    for (const { named, pushed: ours, isForAnyone } of all) {
-        const { reference } = named;
-        // A digest alone was not pushed under a name.
-        if (reference.tag === undefined)
-            continue;
-        const printed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)({ ...reference, digest: undefined });
-        const known = looked.get(printed) ?? { named, pushed: ours, isForAnyone };
-        looked.set(printed, {
-            ...known,
-            reference: printed,
-            isForAnyone: known.isForAnyone || isForAnyone
-        });
-    }
-    return [...looked.values()];
-}
-/** As before the push: without a tag `latest` is pulled; a digest was judged then, and for good. */
-function asPulled(named) {
-    const { reference } = named;
-    if (reference.digest !== undefined)
-        return [];
-    const tagged = { ...named, reference: { ...reference, tag: reference.tag ?? 'latest' } };
-    return [{ named: tagged, pushed: false, isForAnyone: true }];
-}
-/** The entries of `public-images` whose repository this job pushes to. */
-function publicOnes(inputs, run) {
-    const pushed = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedImages */ .Gd)(inputs, run).flatMap((entry) => referenceOf(entry, run));
-    const repositories = pushed.map(repositoryOf);
-    return inputs.publicImages
-        .flatMap((entry) => referenceOf(entry, run))
-        .filter((named) => repositories.includes(repositoryOf(named)));
-}
-/**
- * The visibility that is asked for: `expected-visibility` speaks of packages, which only GitHub's
- * own registry has (as before the push); `public-images` asks for as much as `public`, anywhere.
- */
-function demandedOf(inputs, run, named) {
-    const { expectedVisibility, publicImages } = inputs;
-    if (expectedVisibility !== 'any' && named.registry.kind === 'github')
-        return expectedVisibility;
-    const repositories = publicImages.flatMap((entry) => referenceOf(entry, run)).map(repositoryOf);
-    return repositories.includes(repositoryOf(named)) ? 'public' : undefined;
-}
-/** What an entry names, when that is legal. */
-function referenceOf(entry, run) {
-    const name = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfTarget */ .wC)(entry, run);
-    return name.kind === 'reference' ? [name] : [];
-}
-function repositoryOf({ reference }) {
-    return `${reference.registry}/${reference.path}`;
-}
-
-
-/***/ }),
-
 /***/ 2868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5824,7 +5809,7 @@ async function handOn(file, put, values = {}) {
     }
     catch (error) {
         // The toolkit's own error for a file that is not there has no code.
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(474), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9936))).reportUnwritable(file, (0,_edge_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .r)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(474), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879))).reportUnwritable(file, (0,_edge_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .r)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {

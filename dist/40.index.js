@@ -1,0 +1,1471 @@
+export const id = 40;
+export const ids = [40];
+export const modules = {
+
+/***/ 40:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pulledImages: () => (/* binding */ pulledImages)
+});
+
+;// CONCATENATED MODULE: ./src/dockerfile/space.ts
+// What counts as white space in a Dockerfile: Go's `unicode.IsSpace` and BuildKit's word separator.
+const SPACE = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
+/** Is the character white space to Go? JavaScript's own class differs in U+0085 and U+FEFF. */
+function isSpace(character) {
+    return SPACE.test(character);
+}
+function trimSpaceStart(text) {
+    let at = 0;
+    while (at < text.length && isSpace(text.charAt(at)))
+        at += 1;
+    return text.slice(at);
+}
+function trimSpace(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charAt(end - 1)))
+        end -= 1;
+    return trimSpaceStart(text.slice(0, end));
+}
+/**
+ * Words as most instructions are split: at runs of tab, vertical tab, form feed, return and blank.
+ *
+ * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`, `reWhitespace`
+ */
+function wordsOf(text) {
+    return text === '' ? [] : text.split(/[\t\v\f\r ]+/);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/directives.ts
+// Parser directives: the comment lines at the top of a Dockerfile that change how it is read.
+
+const NAMES = ['syntax', 'escape', 'check'];
+/** More lines than there are directives need not be looked at. */
+const MOST_LINES = 8;
+/**
+ * Reads one line as a directive.
+ *
+ * @param line - without its line end, and without a leading byte order mark
+ * @param prefix - what begins a comment
+ * @returns `undefined` for any other line, which also ends the directives; never throws
+ * @see docs.docker.com, Dockerfile reference, "Parser directives"; moby/buildkit,
+ *   `frontend/dockerfile/parser/directives.go`
+ */
+function directiveOf(line, prefix) {
+    if (!line.startsWith(prefix))
+        return undefined;
+    const text = trimSpaceStart(line.slice(prefix.length));
+    const head = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=/.exec(text);
+    if (head === null)
+        return undefined;
+    const [matched, key = ''] = head;
+    const name = NAMES.find((known) => known === key.toLowerCase());
+    const rest = text.slice(matched.length);
+    if (name === undefined || rest === '')
+        return undefined;
+    const value = rest.trim();
+    return { name, value: value === '' ? rest.slice(-1) : value };
+}
+/**
+ * The frontend that a file asks for: in `#` comments, in `//` comments or as a JSON object, after a
+ * shebang line if there is one. BuildKit pulls this image first and hands the file to it.
+ *
+ * @param text - the whole file, without a byte order mark
+ */
+function syntaxOf(text) {
+    const shebang = text.startsWith('#!');
+    const lines = text.split('\n', MOST_LINES).slice(shebang ? 1 : 0);
+    const first = shebang ? 2 : 1;
+    return (syntaxInComments(lines, first, '#') ??
+        syntaxInComments(lines, first, '//') ??
+        syntaxInJson(shebang ? text.slice(text.indexOf('\n') + 1) : text, first));
+}
+function syntaxInComments(lines, first, prefix) {
+    const seen = new Set();
+    for (const [index, line] of lines.entries()) {
+        const directive = directiveOf(line.endsWith('\r') ? line.slice(0, -1) : line, prefix);
+        if (directive === undefined || seen.has(directive.name))
+            return undefined;
+        if (directive.name === 'syntax') {
+            const [image = ''] = directive.value.split(' ', 1);
+            return { image, line: first + index };
+        }
+        seen.add(directive.name);
+    }
+    return undefined;
+}
+function syntaxInJson(text, line) {
+    if (!trimSpaceStart(text).startsWith('{'))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null || !('syntax' in value))
+            return undefined;
+        return typeof value.syntax === 'string' ? { image: value.syntax, line } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/scope.ts
+// The variables of a Dockerfile: a value, none, or one that only the build will know.
+const UNSET = { text: undefined, missing: [], unknown: false };
+/** Values that name values that name values could otherwise double without end. */
+const MOST_WORK = 2_000_000;
+/** For one file, whatever number of platforms it is read for. */
+function freshWork() {
+    return { left: MOST_WORK };
+}
+/** The scope in which no name has a value. */
+function emptyScope() {
+    return { lookup: () => UNSET, work: freshWork() };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/shell-pattern.ts
+/**
+ * Takes the part that a pattern matches from one end of a value: the shortest, or the longest.
+ *
+ * @returns the rest of the value; `undefined` for a pattern that BuildKit refuses (it escapes what
+ *   needs no escape) or that is too much work
+ * @see moby/buildkit, `frontend/dockerfile/shell/lex.go`
+ */
+function withoutEnd(value, trim, work) {
+    const elements = elementsOf(trim.pattern);
+    if (elements === undefined)
+        return undefined;
+    const characters = Array.from(value);
+    if (trim.end === 'end') {
+        characters.reverse();
+        elements.reverse();
+    }
+    const length = matchLength({ characters, elements, longest: trim.longest }, 0, work);
+    if (work.left < 0)
+        return undefined;
+    const rest = characters.slice(length ?? 0);
+    if (trim.end === 'end')
+        rest.reverse();
+    return rest.join('');
+}
+/**
+ * Replaces what a pattern matches: the first, or each, always the longest that begins there.
+ *
+ * @returns as {@link withoutEnd}
+ */
+function withReplaced(value, { pattern, replacement, all }, work) {
+    const elements = elementsOf(pattern);
+    if (elements === undefined)
+        return undefined;
+    const characters = Array.from(value);
+    const pieces = [];
+    let from = 0;
+    let lastEnd = -1;
+    for (let at = 0; at <= characters.length && work.left >= 0; at += 1) {
+        const length = matchLength({ characters, elements, longest: true }, at, work);
+        // An empty match right behind another match does not count, as in Go's regexp.
+        if (length === undefined || (length === 0 && at === lastEnd))
+            continue;
+        work.left -= replacement.length;
+        pieces.push(characters.slice(from, at).join(''), replacement);
+        from = lastEnd = at + length;
+        if (!all)
+            break;
+        if (length > 0)
+            at = from - 1;
+    }
+    if (work.left < 0)
+        return undefined;
+    return [...pieces, characters.slice(from).join('')].join('');
+}
+function elementsOf(pattern) {
+    const characters = Array.from(pattern);
+    const elements = [];
+    for (let at = 0; at < characters.length; at += 1) {
+        const character = characters[at] ?? '';
+        const next = characters[at + 1] ?? '';
+        if (character === '*')
+            elements.push({ kind: 'run' });
+        else if (character === '?')
+            elements.push({ kind: 'one' });
+        else if (character !== '\\')
+            elements.push({ kind: 'literal', character });
+        else if (['*', '?', '\\'].includes(next)) {
+            elements.push({ kind: 'literal', character: next });
+            at += 1;
+        }
+        else if (next !== '}' && next !== '/')
+            return undefined;
+    }
+    return elements;
+}
+/** All the elements at once, position by position, so that no pattern makes it go back. */
+function matchLength(match, start, work) {
+    const { characters, elements, longest } = match;
+    let places = reachable([0], elements);
+    let found;
+    for (let at = start;; at += 1) {
+        work.left -= places.length + 1;
+        if (places.includes(elements.length)) {
+            found = at - start;
+            if (!longest)
+                return found;
+        }
+        const character = characters[at];
+        if (character === undefined || places.length === 0 || work.left < 0)
+            return found;
+        places = reachable(stepped(places, elements, character), elements);
+    }
+}
+function stepped(places, elements, character) {
+    return places.flatMap((place) => {
+        const element = elements[place];
+        switch (element?.kind) {
+            case undefined:
+                return [];
+            case 'run':
+                return character === '\n' ? [] : [place];
+            case 'one':
+                return character === '\n' ? [] : [place + 1];
+            case 'literal':
+                return character === element.character ? [place + 1] : [];
+        }
+    });
+}
+/** A run may match nothing, so the place behind it is reached with it. */
+function reachable(places, elements) {
+    const reached = new Set();
+    for (const place of places) {
+        for (let at = place; !reached.has(at); at += 1) {
+            reached.add(at);
+            if (elements[at]?.kind !== 'run')
+                break;
+        }
+    }
+    return [...reached];
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/shell-lex.ts
+// Words in a Dockerfile: quotes, escapes, variables and the marks of here-documents.
+
+
+
+/**
+ * One word with its variables replaced and its quotes taken away.
+ *
+ * @param text - as written
+ * @param scope - what the names in it stand for
+ * @param escape - the file's escape character
+ * @returns the text, or that BuildKit refuses it; never throws
+ * @see moby/buildkit, `frontend/dockerfile/shell/lex.go`, `ProcessWord`
+ */
+function expandWord(text, scope, escape) {
+    const cursor = cursorOver(text, { escape, raw: false, keepUnset: false, scope });
+    const result = readPart(cursor, '', cursor.rawEscapes).text;
+    if (cursor.refused)
+        return { kind: 'refused' };
+    return { kind: 'text', text: result, missing: cursor.missing, unknown: cursor.unknown };
+}
+/**
+ * A line as the words of a shell, for finding here-documents in it: a backslash escapes, whatever
+ * the file's own character is, and variables stay as they are.
+ *
+ * @param raw - do quotes and escapes stay?
+ * @returns `undefined` where a quote or a brace is not closed
+ */
+function shellWords(line, raw) {
+    const manner = { escape: '\\', raw, keepUnset: true, scope: emptyScope() };
+    const cursor = cursorOver(line, manner);
+    const { words } = readPart(cursor, '', cursor.rawEscapes);
+    return cursor.refused ? undefined : words;
+}
+/** Reads to a stop character, which is taken, or to the end if there is none. */
+function readPart(cursor, stop, rawEscapes) {
+    const outer = cursor.rawEscapes;
+    cursor.rawEscapes = rawEscapes;
+    cursor.word = '';
+    const words = [];
+    let text = '';
+    let closed = stop === '';
+    while (peek(cursor) !== '') {
+        if (peek(cursor) === stop) {
+            take(cursor);
+            closed = true;
+            break;
+        }
+        text += readElement(cursor, words);
+    }
+    if (!closed)
+        refuse(cursor);
+    cursor.rawEscapes = outer;
+    closeWord(cursor, words);
+    return { text, words };
+}
+function readElement(cursor, words) {
+    const character = peek(cursor);
+    if (character === '$') {
+        const value = substitution(cursor, (...rest) => readPart(...rest).text);
+        for (const one of value)
+            addCharacter(cursor, words, one);
+        return value;
+    }
+    if (character === '<' || character === "'" || character === '"') {
+        const value = character === '<' ? heredocMark(cursor) : quoted(cursor, character);
+        cursor.word += value;
+        return value;
+    }
+    take(cursor);
+    if (character === cursor.manner.escape)
+        return escaped(cursor, character);
+    addCharacter(cursor, words, character);
+    return character;
+}
+function escaped(cursor, escape) {
+    const kept = cursor.rawEscapes ? escape : '';
+    const text = `${kept}${take(cursor)}`;
+    cursor.word += text;
+    return text;
+}
+function quoted(cursor, quote) {
+    take(cursor);
+    let text = '';
+    for (;;) {
+        const character = peek(cursor);
+        if (character === '')
+            return refuse(cursor);
+        if (character === quote) {
+            take(cursor);
+            return cursor.manner.raw ? `${quote}${text}${quote}` : text;
+        }
+        if (quote === '"' && character === '$') {
+            text += substitution(cursor, (...rest) => readPart(...rest).text);
+        }
+        else if (quote === '"' && character === cursor.manner.escape) {
+            text += escapedInQuotes(cursor);
+        }
+        else {
+            text += take(cursor);
+        }
+    }
+}
+/** Within double quotes only the quote, the dollar sign and the escape itself can be escaped. */
+function escapedInQuotes(cursor) {
+    const escape = take(cursor);
+    const next = peek(cursor);
+    const kept = cursor.rawEscapes ? escape : '';
+    if (next === '')
+        return kept;
+    if (next === '"' || next === '$' || next === escape)
+        return `${kept}${take(cursor)}`;
+    return `${kept}${escape}`;
+}
+/** White space between `<<` and its name belongs to the word. */
+function heredocMark(cursor) {
+    let text = take(cursor);
+    if (peek(cursor) !== '<')
+        return text;
+    text += take(cursor);
+    while (['\t', '\r', ' '].includes(peek(cursor)))
+        text += take(cursor);
+    return text;
+}
+function addCharacter(cursor, words, character) {
+    if (isSpace(character))
+        closeWord(cursor, words);
+    else
+        cursor.word += character;
+}
+function closeWord(cursor, words) {
+    if (cursor.word !== '')
+        words.push(cursor.word);
+    cursor.word = '';
+}
+/**
+ * The value of the substitution at hand.
+ *
+ * Defaults, alternatives and patterns are read whether or not they are used; what they lack counts
+ * only if they are.
+ *
+ * @param cursor - on the dollar sign
+ * @see docs.docker.com, Dockerfile reference, "Environment replacement"; moby/buildkit,
+ *   `frontend/dockerfile/shell/lex.go`
+ */
+function substitution(cursor, readUntil) {
+    take(cursor);
+    if (peek(cursor) !== '{') {
+        const name = takeName(cursor);
+        return name === '' ? '$' : plain(cursor, name, `$${name}`);
+    }
+    take(cursor);
+    if (['', '{', '}', ':'].includes(peek(cursor)))
+        return refuse(cursor);
+    const name = takeName(cursor);
+    const modifier = take(cursor);
+    if (modifier === '}')
+        return plain(cursor, name, `\${${name}}`);
+    if (modifier === '/')
+        return replacing(cursor, name, readUntil);
+    if (modifier === ':') {
+        const second = take(cursor);
+        return '+-?'.includes(second) && second !== ''
+            ? choosing(cursor, { name, sign: second, orEmpty: true }, readUntil)
+            : refuse(cursor);
+    }
+    if (modifier !== '' && '+-?'.includes(modifier)) {
+        return choosing(cursor, { name, sign: modifier, orEmpty: false }, readUntil);
+    }
+    if (modifier === '#' || modifier === '%')
+        return trimming(cursor, name, modifier, readUntil);
+    return refuse(cursor);
+}
+/** More missing names say nothing more. */
+const MOST_NAMES = 16;
+function plain(cursor, name, written) {
+    const variable = cursor.manner.scope.lookup(name);
+    if (variable.text === undefined && cursor.manner.keepUnset)
+        return written;
+    return shell_lex_valueOf(cursor, name, variable);
+}
+function choosing(cursor, choice, readUntil) {
+    const { name, sign, orEmpty } = choice;
+    const before = { missing: [...cursor.missing], unknown: cursor.unknown };
+    const word = deeper(cursor, () => readUntil(cursor, '}', false));
+    const variable = cursor.manner.scope.lookup(name);
+    if (variable.text === undefined && cursor.manner.keepUnset) {
+        return `\${${name}${orEmpty ? ':' : ''}${sign}${word}}`;
+    }
+    const present = variable.text !== undefined && !(orEmpty && variable.text === '');
+    const settled = !variable.unknown;
+    if (settled && sign !== '?' && present === (sign === '+'))
+        return word;
+    cursor.missing = before.missing;
+    cursor.unknown = before.unknown;
+    if (settled && sign === '+')
+        return '';
+    if (settled && !present)
+        note(cursor, [name]);
+    return shell_lex_valueOf(cursor, name, variable);
+}
+function trimming(cursor, name, sign, readUntil) {
+    const word = deeper(cursor, () => readUntil(cursor, '}', true));
+    const variable = cursor.manner.scope.lookup(name);
+    if (variable.text === undefined && cursor.manner.keepUnset)
+        return `\${${name}${sign}${word}}`;
+    const longest = word.startsWith(sign);
+    const value = shell_lex_valueOf(cursor, name, variable);
+    const pattern = longest ? word.slice(1) : word;
+    const end = sign === '#' ? 'start' : 'end';
+    const { work } = cursor.manner.scope;
+    return withoutEnd(value, { pattern, end, longest }, work) ?? refuse(cursor);
+}
+function replacing(cursor, name, readUntil) {
+    const all = peek(cursor) === '/';
+    if (all)
+        take(cursor);
+    const pattern = deeper(cursor, () => readUntil(cursor, '/', true));
+    const replacement = deeper(cursor, () => readUntil(cursor, '}', true));
+    const variable = cursor.manner.scope.lookup(name);
+    if (variable.text === undefined && cursor.manner.keepUnset) {
+        return `\${${name}/${pattern}/${replacement}}`;
+    }
+    const value = shell_lex_valueOf(cursor, name, variable);
+    const { work } = cursor.manner.scope;
+    return withReplaced(value, { pattern, replacement, all }, work) ?? refuse(cursor);
+}
+function shell_lex_valueOf(cursor, name, variable) {
+    if (variable.unknown)
+        cursor.unknown = true;
+    if (variable.text === undefined) {
+        note(cursor, [name]);
+        return '';
+    }
+    note(cursor, variable.missing);
+    const { work } = cursor.manner.scope;
+    work.left -= variable.text.length;
+    return work.left < 0 ? refuse(cursor) : variable.text;
+}
+/** The shell's special parameters (`$?`) are nobody's to give. */
+function note(cursor, names) {
+    for (const name of names) {
+        const full = cursor.missing.length >= MOST_NAMES || cursor.missing.includes(name);
+        if (!full && /^[\p{L}_]/u.test(name))
+            cursor.missing.push(name);
+    }
+}
+/** Deeper than anyone nests `${a:-${b:-c}}`; the stack must not depend on the file. */
+const DEEPEST = 32;
+function cursorOver(text, manner) {
+    return {
+        manner,
+        characters: Array.from(text),
+        at: 0,
+        refused: false,
+        rawEscapes: manner.raw,
+        word: '',
+        depth: 0,
+        missing: [],
+        unknown: false
+    };
+}
+/** The character at hand; empty at the end. */
+function peek(cursor) {
+    return cursor.characters[cursor.at] ?? '';
+}
+/** The character at hand, which is then behind; empty at the end. */
+function take(cursor) {
+    const character = peek(cursor);
+    if (character !== '')
+        cursor.at += 1;
+    return character;
+}
+/** Ends the reading: BuildKit refuses the text, or it goes beyond the bounds. */
+function refuse(cursor) {
+    cursor.refused = true;
+    cursor.at = cursor.characters.length;
+    return '';
+}
+/** Runs a nested reading unless it is nested too deep. */
+function deeper(cursor, read) {
+    if (cursor.depth >= DEEPEST)
+        return refuse(cursor);
+    cursor.depth += 1;
+    const text = read();
+    cursor.depth -= 1;
+    return text;
+}
+/** A name (letters, digits, underscore), digits alone, or one of the shell's special parameters. */
+function takeName(cursor) {
+    const first = peek(cursor);
+    if (/^\p{Nd}$/u.test(first))
+        return takeWhile(cursor, /^\p{Nd}$/u);
+    if (first !== '' && '@*#?-$!0'.includes(first))
+        return take(cursor);
+    return takeWhile(cursor, /^[\p{L}\p{Nd}_]$/u);
+}
+function takeWhile(cursor, member) {
+    const start = cursor.at;
+    while (member.test(peek(cursor)))
+        cursor.at += 1;
+    return cursor.characters.slice(start, cursor.at).join('');
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/error.ts
+// What makes a Dockerfile unreadable: the code, the line and the text that is wrong.
+const LONGEST_FOUND = 200;
+/** A flaw with its text cut. */
+function flawAt(code, line, found) {
+    return { kind: 'flaw', code, line, found: found.slice(0, LONGEST_FOUND) };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/parser.ts
+// Lines and instructions of a Dockerfile: continued lines joined, comments and here-documents left out.
+
+
+
+
+const LONGEST_LINE_BYTES = 65_535;
+/**
+ * Splits a file into lines and reads its escape directive.
+ *
+ * @param text - the whole file, without a byte order mark
+ * @returns a flaw for a line or a directive that BuildKit's parser refuses; never throws
+ * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`
+ */
+function lineReader(text) {
+    const ended = text.endsWith('\n') ? text.slice(0, -1) : text;
+    const lines = text === '' ? [] : ended.split('\n').map(withoutReturns);
+    const long = lines.findIndex(isTooLong);
+    if (long !== -1)
+        return flawAt('line-too-long', long + 1, '');
+    const escape = escapeOf(lines);
+    return typeof escape === 'string' ? { kind: 'lines', lines, escape, at: 0 } : escape;
+}
+/** The next line that is no comment and not empty, joined; `undefined` at the end. */
+function joinedLine(reader) {
+    for (;;) {
+        const first = reader.lines[reader.at];
+        if (first === undefined)
+            return undefined;
+        reader.at += 1;
+        const begun = continuation(isComment(first) ? '' : trimSpaceStart(first), reader.escape);
+        if (!begun.goesOn && begun.text === '')
+            continue;
+        const line = reader.at;
+        return { text: begun.goesOn ? begun.text + following(reader) : begun.text, line };
+    }
+}
+/** Comments and empty lines do not end what is continued. */
+function following(reader) {
+    const parts = [];
+    for (;;) {
+        const line = reader.lines[reader.at];
+        if (line === undefined)
+            return parts.join('');
+        reader.at += 1;
+        if (isComment(line) || trimSpaceStart(line) === '')
+            continue;
+        const { text, goesOn } = continuation(line, reader.escape);
+        parts.push(text);
+        if (!goesOn)
+            return parts.join('');
+    }
+}
+/** An escape character at the end continues the line, unless another stands before it. */
+function continuation(line, escape) {
+    let end = line.length;
+    while (end > 0 && ' \t'.includes(line.charAt(end - 1)))
+        end -= 1;
+    const goesOn = line.charAt(end - 1) === escape && line.charAt(end - 2) !== escape;
+    return { text: goesOn ? line.slice(0, end - 1) : line, goesOn };
+}
+function isComment(line) {
+    return trimSpaceStart(line).startsWith('#');
+}
+/**
+ * Goes behind the line that ends something.
+ *
+ * @returns was there such a line?
+ */
+function skipPast(reader, isEnd) {
+    for (;;) {
+        const line = reader.lines[reader.at];
+        if (line === undefined)
+            return false;
+        reader.at += 1;
+        if (isEnd(line))
+            return true;
+    }
+}
+function withoutReturns(line) {
+    let end = line.length;
+    while (line.charAt(end - 1) === '\r')
+        end -= 1;
+    return line.slice(0, end);
+}
+function isTooLong(line) {
+    return line.length * 3 > LONGEST_LINE_BYTES && utf8Length(line) > LONGEST_LINE_BYTES;
+}
+function utf8Length(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** Only the lines before anything else can be directives; blank lines and comments end them. */
+function escapeOf(lines) {
+    const seen = new Set();
+    let escape = '\\';
+    for (const [index, line] of lines.entries()) {
+        const directive = directiveOf(trimSpaceStart(line), '#');
+        if (directive === undefined)
+            break;
+        const legal = directive.name !== 'escape' || ['\\', '`'].includes(directive.value);
+        if (!legal || seen.has(directive.name))
+            return flawAt('bad-directive', index + 1, line);
+        seen.add(directive.name);
+        if (directive.name === 'escape')
+            escape = directive.value;
+    }
+    return escape;
+}
+const MOST_INSTRUCTIONS = 10_000;
+const MAY_HOLD_HEREDOCS = new Set(['add', 'copy', 'run']);
+const MAY_BE_JSON = new Set(['add', 'copy', 'run', 'cmd', 'entrypoint', 'shell', 'volume']);
+/**
+ * Splits a file into its instructions.
+ *
+ * @param text - the whole file, without a byte order mark
+ * @returns the instructions, or what makes BuildKit's parser give up; never throws
+ * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`
+ */
+function instructionsOf(text) {
+    const reader = lineReader(text);
+    if (reader.kind === 'flaw')
+        return reader;
+    const instructions = [];
+    for (;;) {
+        const joined = joinedLine(reader);
+        if (joined === undefined)
+            break;
+        const instruction = readInstruction(reader, joined);
+        if ('kind' in instruction)
+            return instruction;
+        instructions.push(instruction);
+        if (instructions.length > MOST_INSTRUCTIONS) {
+            return flawAt('too-many-instructions', instruction.line, '');
+        }
+    }
+    return { kind: 'instructions', escape: reader.escape, instructions };
+}
+/**
+ * Splits a joined line into keyword, flags and arguments.
+ *
+ * @param text - also what stands behind ONBUILD
+ */
+function instructionOf(text, line, escape) {
+    const trimmed = trimSpace(text);
+    const space = trimmed.search(/[\t\v\f\r ]/);
+    if (space === -1)
+        return { keyword: trimmed.toLowerCase(), flags: [], rest: '', line };
+    const { flags, rest } = splitFlags(trimmed.slice(space), escape);
+    return { keyword: trimmed.slice(0, space).toLowerCase(), flags, rest: trimSpace(rest), line };
+}
+function readInstruction(reader, joined) {
+    const instruction = instructionOf(joined.text, joined.line, reader.escape);
+    const inner = instruction.keyword === 'onbuild'
+        ? instructionOf(instruction.rest, joined.line, reader.escape)
+        : instruction;
+    const json = inner.rest.startsWith('[') && MAY_BE_JSON.has(inner.keyword) ? jsonKind(inner.rest) : 'none';
+    if (json === 'mixed')
+        return flawAt('bad-json', joined.line, inner.rest);
+    if (json === 'strings' || !MAY_HOLD_HEREDOCS.has(inner.keyword))
+        return instruction;
+    return joined.text.includes('<<')
+        ? withoutHeredocs(reader, instruction, joined.text)
+        : instruction;
+}
+/** A JSON array must hold nothing but strings; what is no JSON at all is a shell's text. */
+function jsonKind(text) {
+    try {
+        const value = JSON.parse(text);
+        if (!Array.isArray(value))
+            return 'none';
+        return value.every((entry) => typeof entry === 'string') ? 'strings' : 'mixed';
+    }
+    catch {
+        return 'none';
+    }
+}
+function withoutHeredocs(reader, instruction, text) {
+    const heredocs = heredocsOf(text);
+    if (heredocs === undefined)
+        return flawAt('bad-substitution', instruction.line, text);
+    for (const heredoc of heredocs) {
+        if (!skipPast(reader, (line) => endsHeredoc(heredoc, line))) {
+            return flawAt('unterminated-heredoc', instruction.line, heredoc.name);
+        }
+    }
+    return instruction;
+}
+/**
+ * Takes the leading words that begin with `--`; a bare `--` ends them.
+ *
+ * @param text - all that stands behind the keyword
+ * @param escape - the file's escape character
+ * @see moby/buildkit, `frontend/dockerfile/parser/split_command.go`
+ */
+function splitFlags(text, escape) {
+    const flags = [];
+    let at = 0;
+    for (;;) {
+        while (at < text.length && isSpace(text.charAt(at)))
+            at += 1;
+        if (!text.startsWith('--', at))
+            return { flags, rest: text.slice(at) };
+        const word = flagWord(text, at, escape);
+        at = word.end;
+        if (word.text === '--')
+            return { flags, rest: text.slice(at) };
+        flags.push(word.text);
+    }
+}
+/**
+ * The value of a flag that may stand once, `undefined` where it does not stand.
+ *
+ * @returns a flaw where it stands twice or without a value
+ */
+function flagValue(flags, name, line) {
+    const values = flagValues(flags, name, line);
+    if ('kind' in values)
+        return values;
+    return values.length > 1 ? flawAt('bad-flag', line, `--${name}`) : values[0];
+}
+/** The values of a flag that may stand more than once, or a flaw where one has none. */
+function flagValues(flags, name, line) {
+    const named = flags.filter((flag) => flagName(flag) === name);
+    const bare = named.find((flag) => !flag.includes('='));
+    if (bare !== undefined)
+        return flawAt('bad-flag', line, bare);
+    return named.map((flag) => flag.slice(flag.indexOf('=') + 1));
+}
+/** The name of a flag, without dashes and value. */
+function flagName(flag) {
+    const [head = ''] = flag.split('=', 1);
+    return head.slice(2);
+}
+function flagWord(text, start, escape) {
+    const characters = [];
+    let quote = '';
+    let at = start;
+    for (; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        if (quote === '' && isSpace(character))
+            break;
+        if (quote === '' && (character === "'" || character === '"'))
+            quote = character;
+        else if (character === quote)
+            quote = '';
+        else if (character !== escape)
+            characters.push(character);
+        else {
+            at += 1;
+            characters.push(text.charAt(at));
+        }
+    }
+    return { text: characters.join(''), end: Math.min(at, text.length) };
+}
+/**
+ * The here-documents of a joined line, in their order. A line with an open quote has none.
+ *
+ * @returns `undefined` where BuildKit refuses a name
+ * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`, `heredocsFromLine`
+ */
+function heredocsOf(line) {
+    const found = [];
+    for (const word of shellWords(line, true) ?? []) {
+        const written = heredocWord(word);
+        if (written === undefined)
+            continue;
+        const words = shellWords(written.rest, false);
+        if (words === undefined)
+            return undefined;
+        const [name, ...others] = words;
+        if (name !== undefined && others.length === 0)
+            found.push({ name, chomp: written.chomp });
+    }
+    return found;
+}
+/** Is the line the one that ends the document? */
+function endsHeredoc(heredoc, line) {
+    return (heredoc.chomp ? line.replace(/^\t+/, '') : line) === heredoc.name;
+}
+function heredocWord(word) {
+    const mark = /^[0-9]*<<(-?)/.exec(word);
+    if (mark === null)
+        return undefined;
+    const [matched, dash] = mark;
+    const rest = trimSpaceStart(word.slice(matched.length));
+    return rest === '' || rest.includes('<') ? undefined : { chomp: dash === '-', rest };
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/args.ts
+// ARG before the first FROM, and what BuildKit defines itself: the variables of FROM lines.
+
+
+
+
+/**
+ * The names of one ARG instruction.
+ *
+ * @returns a flaw where there is none, or an empty one
+ * @see moby/buildkit, `frontend/dockerfile/parser/line_parsers.go`, `parseWords`
+ */
+function globalArgs(instruction, escape) {
+    const words = quotedWords(instruction.rest, escape);
+    const { line } = instruction;
+    if (words.length === 0 || words.some((word) => word.startsWith('='))) {
+        return flawAt('bad-argument', line, instruction.rest);
+    }
+    return words.map((word) => {
+        const equals = word.indexOf('=');
+        return equals === -1
+            ? { name: word, value: undefined, line }
+            : { name: word.slice(0, equals), value: word.slice(equals + 1), line };
+    });
+}
+/**
+ * What each name stands for in a FROM line: what the build is given wins over the file's default,
+ * and a default sees the ones before it.
+ *
+ * @returns the scope, or the flaw of the first default that BuildKit refuses
+ * @see moby/buildkit, `frontend/dockerfile/dockerfile2llb/convert.go`, `buildMetaArgs`
+ */
+function globalScope(args, given, frame, { escape, work }) {
+    const values = predefined(given, frame);
+    const scope = { lookup: (name) => values.get(name) ?? UNSET, work };
+    for (const { name, value, line } of args) {
+        const outside = givenValue(name, given);
+        if (outside !== undefined)
+            values.set(name, outside);
+        if (outside !== undefined || value === undefined)
+            continue;
+        const expansion = expandWord(value, scope, escape);
+        if (expansion.kind === 'refused')
+            return flawAt('bad-substitution', line, value);
+        const { text, missing, unknown } = expansion;
+        values.set(name, { text, missing, unknown });
+    }
+    return scope;
+}
+function givenValue(name, given) {
+    const text = given.buildArgs.get(name);
+    if (text !== undefined)
+        return { text, missing: [], unknown: false };
+    return given.environmentArgs.has(name)
+        ? { text: undefined, missing: [], unknown: true }
+        : undefined;
+}
+/** These need no ARG in a FROM line; a build argument of the same name replaces them. */
+function predefined(given, frame) {
+    const named = [
+        ...platformVariables('BUILD', frame.buildPlatform),
+        ...platformVariables('TARGET', frame.targetPlatform),
+        ['TARGETSTAGE', frame.targetStage]
+    ];
+    return new Map(named.map(([name, text]) => [
+        name,
+        givenValue(name, given) ?? { text, missing: [], unknown: false }
+    ]));
+}
+function platformVariables(prefix, platform) {
+    const [system = '', architecture = '', variant = ''] = platform.split('/');
+    const version = /^[^(]*\(([^)]*)\)$/.exec(system)?.[1] ?? '';
+    return [
+        [`${prefix}PLATFORM`, platform],
+        [`${prefix}OS`, version === '' ? system : system.slice(0, system.indexOf('('))],
+        [`${prefix}OSVERSION`, version],
+        [`${prefix}ARCH`, architecture],
+        [`${prefix}VARIANT`, variant]
+    ];
+}
+/** Words with their quotes still on; white space within quotes and behind an escape is text. */
+function quotedWords(text, escape) {
+    const words = [];
+    let word = [];
+    let quote = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        if (quote === '' && isSpace(character)) {
+            if (word.length > 0)
+                words.push(word.join(''));
+            word = [];
+            continue;
+        }
+        if (character === escape && quote !== "'") {
+            // At the very end an escape is left out.
+            if (at + 1 < text.length)
+                word.push(character, text.charAt(at + 1));
+            at += 1;
+            continue;
+        }
+        if (quote === '' && (character === "'" || character === '"'))
+            quote = character;
+        else if (character === quote)
+            quote = '';
+        word.push(character);
+    }
+    return word.length > 0 ? [...words, word.join('')] : words;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stage-graph.ts
+
+/**
+ * Follows FROM, `COPY --from` and `RUN --mount=from=` from the target.
+ *
+ * A FROM sees the stages above it, by their lower-case name; a copy or mount sees all of them, in
+ * any case, and must then name one above. Of two stages with one name the lower one counts.
+ *
+ * @param target - the stage to build; the last one where it is `undefined` or empty
+ * @see moby/buildkit, `frontend/dockerfile/dockerfile2llb/convert.go`
+ */
+function originsOf(planned, target) {
+    const graph = { nodes: [], named: new Map() };
+    for (const { stage, origin } of planned)
+        addStage(graph, stage, origin);
+    const last = graph.nodes.at(-1);
+    const wanted = target === undefined || target === '' ? last : graph.named.get(target.toLowerCase());
+    if (wanted === undefined)
+        return flawAt('unknown-target', 0, target ?? '');
+    for (const node of graph.nodes.slice(0, planned.length)) {
+        const flaw = stage_graph_link(graph, node, node.stage?.sources ?? []);
+        if (flaw !== undefined)
+            return flaw;
+    }
+    const flaw = cycleIn(graph.nodes);
+    return flaw ?? neededFrom(graph, wanted);
+}
+function addStage(graph, stage, origin) {
+    const { base, context } = origin;
+    const parent = base.unknown || context !== undefined ? undefined : graph.named.get(base.text);
+    const node = { origin, place: graph.nodes.length, stage, parent, sources: [] };
+    graph.nodes.push(node);
+    if (stage.name !== undefined)
+        graph.named.set(stage.name, node);
+}
+function stage_graph_link(graph, node, sources) {
+    for (const source of sources) {
+        const found = sourceNode(graph, source);
+        if (found === undefined)
+            return flawAt('unknown-stage', source.line, source.from);
+        node.sources.push({ node: found, line: source.line });
+    }
+    return undefined;
+}
+/** A mount from nowhere is one from `scratch`, which takes a number of its own. */
+function sourceNode(graph, source) {
+    const { kind, line } = source;
+    const from = kind === 'mount-from' && source.from === '' ? 'scratch' : source.from;
+    if (kind === 'copy-from' && /^[+-]?[0-9]{1,18}$/.test(from))
+        return graph.nodes[Number(from)];
+    const known = graph.named.get(from.toLowerCase());
+    if (known !== undefined)
+        return known;
+    const base = { kind: 'text', text: from, missing: [], unknown: false };
+    const origin = { kind, line, base, platform: undefined, context: undefined };
+    const image = { origin, place: undefined, stage: undefined, parent: undefined, sources: [] };
+    graph.nodes.push(image);
+    return image;
+}
+/** By copies and mounts alone, as a FROM cannot look down. */
+function cycleIn(nodes) {
+    const done = new Set();
+    const open = new Set();
+    for (const start of nodes) {
+        const path = [{ node: start, next: 0 }];
+        for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+            const { node } = step;
+            if (step.next === 0)
+                open.add(node);
+            const source = done.has(node) ? undefined : node.sources[step.next];
+            step.next += 1;
+            if (source === undefined) {
+                open.delete(node);
+                done.add(node);
+                path.pop();
+            }
+            else if (open.has(source.node)) {
+                return flawAt('circular', source.line, source.node.stage?.name ?? '');
+            }
+            else if (!done.has(source.node)) {
+                path.push({ node: source.node, next: 0 });
+            }
+        }
+    }
+    return undefined;
+}
+/** A stage built on another runs that one's ONBUILD instructions before its own. */
+function neededFrom(graph, target) {
+    const needed = new Set([target]);
+    for (const node of needed) {
+        const flaw = stage_graph_link(graph, node, node.parent?.stage?.triggers ?? []);
+        if (flaw !== undefined)
+            return flaw;
+        if (node.parent !== undefined)
+            needed.add(node.parent);
+        for (const source of node.sources) {
+            if (!isAbove(source.node, node)) {
+                return flawAt('stage-order', source.line, source.node.stage?.name ?? '');
+            }
+            needed.add(source.node);
+        }
+    }
+    const begins = graph.nodes.filter((node) => node.parent === undefined);
+    return {
+        kind: 'origins',
+        needed: begins.filter((node) => needed.has(node)).map((node) => node.origin),
+        unneeded: begins.filter((node) => !needed.has(node)).map((node) => node.origin)
+    };
+}
+function isAbove(source, node) {
+    if (source.place === undefined || source.origin.context !== undefined)
+        return true;
+    return node.place === undefined || source.place < node.place;
+}
+
+// EXTERNAL MODULE: ./src/dockerfile/build-options.ts
+var build_options = __webpack_require__(4957);
+// EXTERNAL MODULE: ./src/image/cache-export.ts
+var cache_export = __webpack_require__(2402);
+;// CONCATENATED MODULE: ./src/dockerfile/instructions.ts
+// The stages of a Dockerfile and what each copies or mounts from elsewhere.
+
+
+
+
+
+
+
+const KEYWORDS = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell
+  stopsignal user volume workdir`.split(/\s+/));
+/**
+ * Gathers instructions into stages.
+ *
+ * Only what decides about images is judged: an unknown flag of COPY or RUN may be one of a newer
+ * BuildKit, and is for the build to refuse.
+ *
+ * @returns the stages, at least one, or the first flaw; never throws
+ * @see moby/buildkit, `frontend/dockerfile/instructions/parse.go`
+ */
+function stagesOf(read) {
+    const args = [];
+    const stages = [];
+    for (const instruction of read.instructions) {
+        const { keyword, line } = instruction;
+        const stage = stages.at(-1);
+        if (!KEYWORDS.has(keyword))
+            return flawAt('unknown-instruction', line, keyword);
+        if (keyword === 'from') {
+            const opened = openStage(instruction);
+            if ('kind' in opened)
+                return opened;
+            stages.push(opened);
+        }
+        else if (stage !== undefined) {
+            const flaw = addTo(stage, instruction, read.escape);
+            if (flaw !== undefined)
+                return flaw;
+        }
+        else {
+            if (keyword !== 'arg')
+                return flawAt('before-from', line, keyword);
+            const named = globalArgs(instruction, read.escape);
+            if ('kind' in named)
+                return named;
+            args.push(...named);
+        }
+    }
+    if (stages.length === 0)
+        return flawAt('no-stage', 0, '');
+    return { kind: 'stages', escape: read.escape, args, stages };
+}
+function openStage(instruction) {
+    const { flags, line, rest } = instruction;
+    const [base = '', as, name, ...others] = wordsOf(rest);
+    const named = as?.toLowerCase() === 'as' && name !== undefined && others.length === 0;
+    if (base === '' || (as !== undefined && !named))
+        return flawAt('bad-from', line, rest);
+    const lowered = name?.toLowerCase();
+    if (lowered !== undefined && !/^[a-z][a-z0-9-_.]*$/.test(lowered)) {
+        return flawAt('bad-stage-name', line, lowered);
+    }
+    const stray = flags.find((flag) => flagName(flag) !== 'platform');
+    if (stray !== undefined)
+        return flawAt('bad-flag', line, stray);
+    const platform = flagValue(flags, 'platform', line);
+    if (typeof platform === 'object')
+        return platform;
+    return {
+        name: lowered,
+        base,
+        platform: platform === '' ? undefined : platform,
+        line,
+        sources: [],
+        triggers: []
+    };
+}
+function addTo(stage, instruction, escape) {
+    const { keyword, line, rest } = instruction;
+    if (keyword === 'arg') {
+        const named = globalArgs(instruction, escape);
+        return 'kind' in named ? named : undefined;
+    }
+    const sources = keyword === 'onbuild'
+        ? triggerSources(instructionOf(rest, line, escape), escape)
+        : sourcesOf(instruction, escape);
+    if ('kind' in sources)
+        return sources;
+    const list = keyword === 'onbuild' ? stage.triggers : stage.sources;
+    list.push(...sources);
+    return undefined;
+}
+/** Other flaws in it show only in the builds that are based on this stage. */
+function triggerSources(instruction, escape) {
+    const { keyword, line } = instruction;
+    if (['onbuild', 'maintainer', 'from'].includes(keyword)) {
+        return flawAt('bad-onbuild', line, keyword);
+    }
+    const sources = sourcesOf(instruction, escape);
+    return 'kind' in sources ? [] : sources;
+}
+function sourcesOf(instruction, escape) {
+    if (instruction.keyword === 'copy')
+        return copySources(instruction, escape);
+    return instruction.keyword === 'run' ? mountSources(instruction) : [];
+}
+function copySources(instruction, escape) {
+    const { flags, line } = instruction;
+    const from = flagValue(flags, 'from', line);
+    if (typeof from === 'object')
+        return from;
+    if (from === undefined || from === '')
+        return [];
+    const expansion = expandWord(from, emptyScope(), escape);
+    if (expansion.kind === 'refused')
+        return flawAt('bad-substitution', line, from);
+    return expansion.text === from
+        ? [{ kind: 'copy-from', from, line }]
+        : flawAt('variable-in-from', line, from);
+}
+function mountSources(instruction) {
+    const { flags, line } = instruction;
+    const mounts = flagValues(flags, 'mount', line);
+    if ('kind' in mounts)
+        return mounts;
+    const sources = [];
+    for (const mount of mounts) {
+        const from = mountFrom(mount, line);
+        if (typeof from === 'object')
+            return from;
+        sources.push({ kind: 'mount-from', from, line });
+    }
+    return sources;
+}
+/** The last `from` counts. Whether the mount's type takes one is for the build to say. */
+function mountFrom(mount, line) {
+    const fields = (0,cache_export/* csvFields */.q)(mount);
+    if (fields === undefined)
+        return flawAt('bad-mount', line, mount);
+    const values = fields
+        .filter((field) => /^from=/i.test(field))
+        .map((field) => field.slice('from='.length));
+    const variable = values.find((value) => /\$(?!$)/.test(value));
+    if (variable !== undefined)
+        return flawAt('variable-in-from', line, variable);
+    return values.at(-1) ?? '';
+}
+
+// EXTERNAL MODULE: ./src/image/reference.ts + 3 modules
+var reference = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./src/dockerfile/convert.ts
+// A Dockerfile read for one or several platforms: its images, or the first thing that is wrong.
+
+
+
+
+
+
+
+
+
+
+const MOST_CHARACTERS = 1_048_576;
+const MOST_PLATFORMS = 32;
+const DEFAULT_PLATFORM = 'linux/amd64';
+/**
+ * The images that builds of these Dockerfiles pull, by the rules of BuildKit: those of the stages
+ * that the target needs, and the frontend that a syntax directive names.
+ *
+ * ONBUILD instructions inside the images it pulls are not known here, nor is what they copy from.
+ *
+ * @param dockerfiles - outside text, read up to 1 MiB each
+ * @returns images and problems; never throws on what a file says.
+ * @see docs.docker.com, Dockerfile reference; moby/buildkit, `frontend/dockerfile`
+ */
+function pulledImages(dockerfiles, options) {
+    const read = dockerfiles.map((dockerfile) => readDockerfile(dockerfile, options));
+    return {
+        images: read.flatMap(({ images }) => images),
+        problems: read.flatMap(({ problems }) => problems)
+    };
+}
+/**
+ * Reads one Dockerfile.
+ *
+ * @returns its images and at most one problem, with which there are no images but the frontend
+ */
+function readDockerfile(dockerfile, options) {
+    const { path } = dockerfile;
+    const text = dockerfile.text.replace(/^\ufeff/, '');
+    const { frontend, foreign } = frontendOf(text, options);
+    const read = text.length > MOST_CHARACTERS ? flawAt('too-large', 0, '') : imagesOf(text, options);
+    const found = 'code' in read ? { images: [], flaw: read } : { images: read, flaw: undefined };
+    const flaw = frontend?.kind === 'flaw' ? frontend : found.flaw;
+    const pulled = frontend === undefined || frontend.kind === 'flaw' ? [] : [frontend];
+    return {
+        images: [...pulled, ...found.images].map((image) => ({ path, ...image })),
+        problems: flaw === undefined ? [] : [placed(path, flaw, foreign)]
+    };
+}
+/** What is no Dockerfile to BuildKit may be something else to the frontend that it is written for. */
+function placed(path, flaw, foreign) {
+    const { code, line, found } = flaw;
+    return { path, code: foreign ? 'other-frontend' : code, line, found };
+}
+/** The build argument of BuildKit's own wins over the directive. */
+function frontendOf(text, options) {
+    const given = options.buildArgs.get('BUILDKIT_SYNTAX');
+    const [image = ''] = given?.trim().split(' ', 1) ?? [];
+    const syntax = given === undefined ? syntaxOf(text) : { image, line: 0 };
+    if (syntax === undefined)
+        return { frontend: undefined, foreign: false };
+    const parsed = (0,reference/* parseReference */.F)(syntax.image);
+    if (parsed.kind === 'invalid') {
+        return { frontend: flawAt('bad-reference', syntax.line, syntax.image), foreign: false };
+    }
+    const { registry, path } = parsed.reference;
+    return {
+        frontend: {
+            line: syntax.line,
+            kind: 'frontend',
+            reference: syntax.image,
+            certainty: { kind: 'resolved' },
+            platforms: [options.buildPlatform ?? DEFAULT_PLATFORM],
+            context: undefined
+        },
+        foreign: registry !== 'docker.io' || !/^docker\/dockerfile(?:-upstream)?$/.test(path)
+    };
+}
+function imagesOf(text, options) {
+    const instructions = instructionsOf(text);
+    if (instructions.kind === 'flaw')
+        return instructions;
+    const stages = stagesOf(instructions);
+    if (stages.kind === 'flaw')
+        return stages;
+    const contexts = new Map(Array.from(options.buildContexts, ([name, value]) => [(0,build_options/* contextName */.fW)(name) ?? name, value]));
+    const plan = { stages, contexts, options, work: freshWork() };
+    const platforms = (options.platforms ?? []).slice(0, MOST_PLATFORMS);
+    const merged = new Map();
+    for (const platform of platforms.length === 0 ? [DEFAULT_PLATFORM] : platforms) {
+        const images = imagesFor(platform, plan);
+        if ('code' in images)
+            return images;
+        for (const image of images)
+            merge(merged, image);
+    }
+    return [...merged.values()].sort((one, other) => one.line - other.line);
+}
+/** One line may name several images, and one image for several platforms. */
+function merge(merged, image) {
+    const key = JSON.stringify([image.line, image.kind, image.reference, image.context]);
+    const known = merged.get(key);
+    const platforms = new Set([...(known?.platforms ?? []), ...image.platforms]);
+    merged.set(key, { ...(known ?? image), platforms: [...platforms] });
+}
+function imagesFor(targetPlatform, plan) {
+    const origins = originsFor(targetPlatform, plan);
+    if (origins.kind === 'flaw')
+        return origins;
+    const flaw = origins.unneeded.map(unneededFlaw).find((found) => found !== undefined);
+    if (flaw !== undefined)
+        return flaw;
+    const images = [];
+    for (const origin of origins.needed) {
+        const image = originImage(origin, plan.contexts);
+        if (image === undefined)
+            continue;
+        if (image.kind === 'flaw')
+            return image;
+        const platform = origin.platform ?? targetPlatform;
+        images.push({ ...image, platforms: platform === '' ? [] : [platform] });
+    }
+    return images;
+}
+function originsFor(targetPlatform, plan) {
+    const { stages, contexts, options, work } = plan;
+    const { escape } = stages;
+    const frame = {
+        targetPlatform,
+        buildPlatform: options.buildPlatform ?? DEFAULT_PLATFORM,
+        targetStage: [options.target, stages.stages.at(-1)?.name].find(isText) ?? 'default'
+    };
+    const { buildArgs, environmentArgs = new Set() } = options;
+    const given = { buildArgs, environmentArgs };
+    const scope = globalScope(stages.args, given, frame, { escape, work });
+    if ('kind' in scope)
+        return scope;
+    const planned = [];
+    for (const stage of stages.stages) {
+        const begun = plannedStage(stage, scope, escape, contexts);
+        if ('kind' in begun)
+            return begun;
+        planned.push(begun);
+    }
+    return originsOf(planned, options.target);
+}
+function isText(text) {
+    return text !== undefined && text !== '';
+}
+/** No architecture, system or variant has other characters; a system may carry its version. */
+const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_.-]+){0,2}$/;
+/**
+ * Resolves a stage's base and platform.
+ *
+ * @param contexts - the build contexts by {@link contextName}
+ * @returns a flaw where BuildKit refuses what comes out, and no missing value excuses it
+ */
+function plannedStage(stage, scope, escape, contexts) {
+    const { line } = stage;
+    const base = expandWord(stage.base, scope, escape);
+    if (base.kind === 'refused')
+        return flawAt('bad-substitution', line, stage.base);
+    if (base.text === '' && isSettled(base))
+        return flawAt('blank-base', line, stage.base);
+    const platform = platformOf(stage, scope, escape);
+    if (typeof platform === 'object')
+        return platform;
+    return {
+        stage,
+        origin: { kind: 'from', line, base, platform, context: stageContext(stage, contexts) }
+    };
+}
+/**
+ * The image that an origin pulls.
+ *
+ * @returns `undefined` where nothing is pulled: `scratch`, or a build context that is no image
+ */
+function originImage(origin, contexts) {
+    const { kind, line, base, context } = origin;
+    if (base.text === 'scratch' && context === undefined && !base.unknown)
+        return undefined;
+    const name = base.unknown ? undefined : (0,build_options/* contextName */.fW)(base.text);
+    if (name === undefined && isSettled(base)) {
+        return flawAt('bad-reference', line, base.text);
+    }
+    const key = context ?? name;
+    const value = key === undefined ? undefined : contexts.get(key);
+    if (key !== undefined && value !== undefined)
+        return contextImage(origin, key, value);
+    return {
+        kind,
+        line,
+        reference: name === undefined ? undefined : base.text,
+        certainty: isSettled(base)
+            ? { kind: 'resolved' }
+            : { kind: 'unresolved', missing: base.missing },
+        context: undefined
+    };
+}
+/** Would an origin's reference stop the build although nothing needs it? */
+function unneededFlaw(origin) {
+    const { base, line } = origin;
+    const fine = !isSettled(base) || (0,build_options/* contextName */.fW)(base.text) !== undefined;
+    return fine ? undefined : flawAt('bad-reference', line, base.text);
+}
+/** Has every variable in it a value? */
+function isSettled(base) {
+    return base.missing.length === 0 && !base.unknown;
+}
+function platformOf(stage, scope, escape) {
+    if (stage.platform === undefined)
+        return undefined;
+    const expansion = expandWord(stage.platform, scope, escape);
+    if (expansion.kind === 'refused')
+        return flawAt('bad-substitution', stage.line, stage.platform);
+    if (!isSettled(expansion))
+        return '';
+    return PLATFORM.test(expansion.text)
+        ? expansion.text
+        : flawAt('bad-platform', stage.line, stage.platform);
+}
+/** A context of the same name stands in for a stage, whatever that is built on. */
+function stageContext(stage, contexts) {
+    const { name } = stage;
+    if (name === undefined || name === 'scratch' || name === 'context')
+        return undefined;
+    return contexts.has(name) ? name : undefined;
+}
+/** Directories, archives, git, OCI layouts and other targets of bake are no registry's. */
+function contextImage(origin, context, value) {
+    const image = /^docker-image:\/\/(.*)$/s.exec(value)?.[1];
+    if (image === undefined || image === 'scratch')
+        return undefined;
+    const { kind, line } = origin;
+    return (0,reference/* parseReference */.F)(image).kind === 'invalid'
+        ? flawAt('bad-context', line, value)
+        : { kind, line, reference: image, certainty: { kind: 'resolved' }, context };
+}
+
+
+/***/ })
+
+};

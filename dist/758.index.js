@@ -1,0 +1,590 @@
+export const id = 758;
+export const ids = [758];
+export const modules = {
+
+/***/ 2296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Lm: () => (/* binding */ wantedOf),
+/* harmony export */   NP: () => (/* binding */ isPulled),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Xq: () => (/* binding */ buildWithoutPushing),
+/* harmony export */   aN: () => (/* binding */ scopeFor),
+/* harmony export */   pE: () => (/* binding */ jobTokenFits),
+/* harmony export */   q: () => (/* binding */ sameName),
+/* harmony export */   uW: () => (/* binding */ useJobToken),
+/* harmony export */   v9: () => (/* binding */ advice)
+/* harmony export */ });
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
+
+/** An advice with what most causes do not have left out. */
+function advice(cause, fixes, more = {}) {
+    return {
+        cause,
+        fixes,
+        notice: undefined,
+        links: [],
+        place: undefined,
+        amendment: undefined,
+        ...more
+    };
+}
+/** `registry/path` of a target, of a pull with its tag or digest; what was given where that is no reference. */
+function nameOf(target) {
+    if (target.name.kind === 'invalid')
+        return target.name.text ?? target.given[0] ?? '';
+    const { registry, path } = target.name.reference;
+    const wanted = wantedOf(target);
+    if (wanted === undefined || wanted === '')
+        return `${registry}/${path}`;
+    return `${registry}/${path}${isDigest(wanted) ? '@' : ':'}${wanted}`;
+}
+/** The tag or digest that a pull asks for; `undefined` for what is pushed. */
+function wantedOf(target) {
+    return 'wanted' in target && typeof target.wanted === 'string' ? target.wanted : undefined;
+}
+/** Only a digest holds a colon (OCI distribution spec, "Pulling manifests"). */
+function isDigest(wanted) {
+    return wanted.includes(':');
+}
+/** Is it to be pulled, by the job or by anybody, and not to be written? */
+function isPulled({ role }) {
+    return role === 'base' || role === 'public';
+}
+/** The scope of GitHub Packages that the target asks for. */
+function scopeFor({ target }) {
+    return isPulled(target.target) ? 'read:packages' : 'write:packages';
+}
+/** Is the image in GitHub's own registry under the owner of this repository, so that the job's token fits? */
+function jobTokenFits({ facts, target }) {
+    const { name } = target.target;
+    if (name.kind !== 'reference' || name.registry.kind !== 'github')
+        return false;
+    return sameName(name.reference.path.split('/')[0], facts.run.repository.owner);
+}
+/** GitHub compares account names without regard to case. */
+function sameName(one, other) {
+    return one !== undefined && one.toLowerCase() === other.toLowerCase();
+}
+/** The fix for every trouble with another token, where the job's own would do. */
+function useJobToken(scene) {
+    if (!jobTokenFits(scene))
+        return [];
+    const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(scene.facts.run.server.registry);
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Use the token of the job: in the login step for ${registry} set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('${{ github.token }}')}${jobNeeds(scene)}.${stepInputs(scene)}`;
+    return [{ by: 'workflow author', text }];
+}
+/** What the permissions of the job have to grant for it, where they are not known to. */
+function jobNeeds({ facts, target }) {
+    const { declared } = facts;
+    if (declared.kind === 'block' && declared.level === 'write')
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    const level = isPulled(target.target) ? 'packages: read' : 'packages: write';
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} of the job have to grant ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(level)}`;
+}
+/** This step was given the other token itself; then it has to be taken away here too. */
+function stepInputs({ target }) {
+    const { credential } = target.tested;
+    const inputs = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take the inputs ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} out of the step of ghcr-preflight.`;
+    if (credential.kind === 'withheld')
+        return inputs;
+    if (!('source' in credential))
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    switch (credential.source.kind) {
+        case 'inputs':
+            return inputs;
+        case 'github-token':
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Take the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')} out of the step of ghcr-preflight.`;
+        case 'docker-auth-config':
+        case 'buildx-scope':
+        case 'docker-config':
+        case 'credential-helper':
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    }
+}
+/** The fixes where an image cannot be pushed in such runs: the build goes on without. */
+function buildWithoutPushing({ target }) {
+    if (isPulled(target.target)) {
+        return [
+            {
+                by: 'workflow author',
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Take an image that anyone can pull in such runs, or leave them out with a condition on the job.`
+            }
+        ];
+    }
+    return target.target.role === 'cache'
+        ? [
+            {
+                by: 'workflow author',
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Pass the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('cache-to')} of this step to the build: it leaves out the caches that cannot be written.`
+            }
+        ]
+        : [
+            {
+                by: 'workflow author',
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Build without pushing in such runs: pass the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('should-push')} of this step to the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('push')} of the build.`
+            },
+            {
+                by: 'workflow author',
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Push after the merge, in a run of the event ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('push')} on the default branch.`
+            }
+        ];
+}
+
+
+/***/ }),
+
+/***/ 6652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  traceOf: () => (/* binding */ traceOf),
+  traceOfRequests: () => (/* binding */ traceOfRequests)
+});
+
+// EXTERNAL MODULE: ./src/permissions/rules.ts
+var rules = __webpack_require__(4391);
+// EXTERNAL MODULE: ./src/registry/wire.ts
+var wire = __webpack_require__(5030);
+// EXTERNAL MODULE: ./src/verdict/case.ts
+var verdict_case = __webpack_require__(5889);
+// EXTERNAL MODULE: ./src/verdict/findings.ts + 5 modules
+var findings = __webpack_require__(2165);
+// EXTERNAL MODULE: ./src/verdict/judge-pull.ts + 2 modules
+var judge_pull = __webpack_require__(2554);
+;// CONCATENATED MODULE: ./src/verdict/tried.ts
+
+
+
+/** Every rule about a target in the order of the tables; none where an accepted upload has the last word. */
+function triedRules(facts, subject) {
+    const push = facts.targets.find((target) => target === subject);
+    if (push !== undefined) {
+        const about = (0,verdict_case/* caseOf */.K)(facts, push);
+        return push.answer.kind === 'accepted'
+            ? []
+            : findings/* RULES */.y0.map((rule) => ({ rule, holds: rule.find(about) !== undefined }));
+    }
+    const pull = facts.pulls.find((target) => target === subject);
+    return pull === undefined ? [] : (0,judge_pull/* pullRulesTried */.B)(facts, pull);
+}
+
+// EXTERNAL MODULE: ./src/report/advice.ts
+var advice = __webpack_require__(2296);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(7388);
+// EXTERNAL MODULE: ./src/report/report-parts.ts
+var report_parts = __webpack_require__(8737);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(4966);
+;// CONCATENATED MODULE: ./src/report/debug-log.ts
+// Knows the debug log: the facts, the rules that were tried, the requests, folded in groups. No secrets.
+
+
+
+
+
+
+
+const MOST_LINES = 500;
+/** What a decision was made of, and how. */
+function traceOf(decision) {
+    return [
+        group('ghcr-preflight: facts', factLines(decision)),
+        group('ghcr-preflight: rules for the permission of the token', grantLines(decision)),
+        group('ghcr-preflight: rules for each target', ruleLines(decision))
+    ];
+}
+/** The requests with status and time, in the order in which they were sent. */
+function traceOfRequests(requests) {
+    const lines = requests
+        .toSorted((one, other) => one.began - other.began)
+        .map(({ method, url, outcome, began, ms }) => {
+        const times = (0,sentence/* plain */.pj)(`at ${Math.round(began)} ms, took ${Math.round(ms)} ms`);
+        return (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(method)} ${(0,wire/* redactUrl */.BO)(url)}: ${(0,sentence/* plain */.pj)(String(outcome))}, ${times}`;
+    });
+    return [group('ghcr-preflight: requests', lines.length === 0 ? [(0,sentence/* say */.cv) `None was sent.`] : lines)];
+}
+function group(title, lines) {
+    const rest = lines.length - MOST_LINES;
+    return {
+        title,
+        lines: [
+            ...lines.slice(0, MOST_LINES).map(text_escape/* toAnnotation */.$v),
+            ...(rest > 0 ? [`and ${rest} more lines`] : [])
+        ]
+    };
+}
+function factLines({ facts, targets }) {
+    const token = (0,report_parts/* reportedGrant */.Ir)(facts.grant, facts.declared);
+    return [
+        ...Object.entries((0,report_parts/* reportedRun */.T_)(facts.run)).map(fact),
+        ...Object.entries(token.declared).map(([name, value]) => fact([`declared.${name}`, value])),
+        ...targets.flatMap((target) => {
+            const { credential, exists, visibility } = (0,report_parts/* reportedTarget */.Lk)(target);
+            const known = { ...credential, exists, visibility };
+            return Object.entries(known).map(([name, value]) => (0,sentence/* say */.cv) `${(0,advice/* nameOf */.Vb)(target.facts.target)}: ${fact([name, value])}`);
+        })
+    ];
+}
+function fact([name, value]) {
+    return (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(name)} = ${typeof value === 'string' ? value : JSON.stringify(value)}`;
+}
+/** The table is tried from the top, and its first row that fits is the answer. */
+function grantLines({ facts: { grant } }) {
+    const last = rules/* GRANT_RULES */.r.findIndex(({ rule }) => rule === grant.rule);
+    return rules/* GRANT_RULES */.r.slice(0, last + 1).map(({ rule, source }, index) => index === last
+        ? (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(rule)} fits: ${(0,sentence/* code */.aY)(`packages: ${grant.level}`)}, certainty ${(0,sentence/* plain */.pj)(grant.certainty)}, from ${(0,sentence/* plain */.pj)(grant.source)} (${(0,sentence/* plain */.pj)(source)})`
+        : (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(rule)} does not fit`);
+}
+function ruleLines({ facts, targets }) {
+    return targets.flatMap(({ facts: subject, verdict, primary, beside }) => {
+        const name = (0,advice/* nameOf */.Vb)(subject.target);
+        const codes = [primary, ...beside].map(({ code: reason }) => (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(reason)}`);
+        return [
+            ...triedRules(facts, subject).map(({ rule, holds }) => holds
+                ? (0,sentence/* say */.cv) `${name}: ${(0,sentence/* plain */.pj)(rule.code)} holds (${(0,sentence/* plain */.pj)(rule.source)})`
+                : (0,sentence/* say */.cv) `${name}: ${(0,sentence/* plain */.pj)(rule.code)} does not hold`),
+            (0,sentence/* say */.cv) `${name}: ${(0,sentence/* plain */.pj)(verdict)}, because ${(0,sentence/* list */.p_)(codes, codes.length)}`
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 7388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   $v: () => (/* binding */ toAnnotation),
+/* harmony export */   FQ: () => (/* binding */ toOutput),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* unused harmony export safeUrl */
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
+// Knows how a sentence is written where it is read: annotation, markdown, output. All escaping is here.
+
+const OUTSIDE = 200;
+const QUOTE = 300;
+/**
+ * Plain text of one line for an annotation or a log. No control character, no bidirectional override, and nothing that
+ * the runner would take for a workflow command (`::name::`, `##[name]`), also not across parts.
+ */
+function toAnnotation(sentence) {
+    return neutralise(sentence.map(annotationPart).join(''));
+}
+function annotationPart(part) {
+    switch (part.kind) {
+        case 'plain':
+            return part.text;
+        case 'outside':
+            return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE);
+        case 'code':
+            return `\`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE).replaceAll('`', "'")}\``;
+        case 'quote':
+            return `"${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, QUOTE).replaceAll('"', "'")}"`;
+        case 'link': {
+            const url = safeUrl(part.url);
+            return url === undefined ? part.text : `${part.text}: ${url}`;
+        }
+    }
+}
+/** Takes from a line what makes the runner look for a command in it (actions/runner, ActionCommand.cs). */
+function neutralise(text) {
+    return text.replace(/:(?=:)/g, ': ').replace(/##(?=\[)/g, '## ');
+}
+/**
+ * GitHub Flavored Markdown for the inside of a paragraph, list item or table cell. Words from outside become code
+ * spans: in these GitHub knows no markup, HTML, mention, reference or automatic link (GFM spec 6.3); what could end the
+ * span or the table cell is replaced.
+ */
+function toMarkdown(sentence) {
+    return sentence.map(markdownPart).reduce((before, next) => {
+        // Two spans side by side would join their delimiters.
+        const touching = before.endsWith('`') && next.startsWith('`');
+        return before + (touching ? ' ' : '') + next;
+    }, '');
+}
+function markdownPart(part) {
+    switch (part.kind) {
+        case 'plain':
+            return escapeMarkdown(part.text);
+        case 'outside':
+        case 'code':
+            return codeSpan(part.text, OUTSIDE);
+        case 'quote':
+            return codeSpan(part.text, QUOTE);
+        case 'link': {
+            const url = safeUrl(part.url);
+            return url === undefined
+                ? escapeMarkdown(part.text)
+                : `[${escapeMarkdown(part.text)}](${url})`;
+        }
+    }
+}
+function escapeMarkdown(text) {
+    return text.replace(/[\\`*_[\]<>&#|~@$!]/g, '\\$&');
+}
+/** Text as a code span that nothing inside can end, within a table cell as well. */
+function codeSpan(text, most) {
+    const inside = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(text, most).replaceAll('`', "'").replaceAll('|', '¦');
+    return inside === '' ? '(empty)' : `\`${inside}\``;
+}
+/**
+ * One line for a step output, in an alphabet that no shell gives a meaning: even pasted into `run:`, with or without
+ * double quotes, it executes nothing.
+ */
+function toOutput(sentence, most = 1000) {
+    return fit(neutralise(sentence.map(outputPart).join('').replace(/ +/g, ' ').trim()), most);
+}
+function outputPart(part) {
+    switch (part.kind) {
+        case 'plain':
+            return ascii(part.text)
+                .replaceAll(';', ',')
+                .replaceAll("'", '')
+                .replace(/[^A-Za-z0-9 .,:/_=+@%#-]/g, '');
+        case 'outside':
+        case 'code':
+            return harmless((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE));
+        case 'quote':
+            return harmless((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, QUOTE));
+        case 'link': {
+            const url = safeUrl(part.url)?.replace(/[^A-Za-z0-9.:/_=+@%#-]/g, '');
+            const text = harmless(part.text);
+            return url === undefined ? text : `${text}: ${url}`;
+        }
+    }
+}
+function harmless(text) {
+    return ascii(text)
+        .replace(/[^A-Za-z0-9 .,:/_=+@-]/g, ' ')
+        .trim();
+}
+/** Decomposed, so that a letter survives the loss of its accent. */
+function ascii(text) {
+    return text.replaceAll('…', '...').normalize('NFKD').replace(/\p{M}/gu, '');
+}
+function fit(text, most) {
+    return text.length <= most ? text : `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, most - 2).slice(0, -1)}...`;
+}
+const SAFE_URL = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~%!@:=+,/#?&-]*)?$/;
+/** The address, when it is one that needs no escaping anywhere; else undefined. */
+function safeUrl(url) {
+    return url.length <= 500 && SAFE_URL.test(url) ? url : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ cutName),
+/* harmony export */   Iu: () => (/* binding */ capitalised),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */ });
+// Knows sentences: our own words and words from outside, kept apart until they are shown.
+/**
+ * Builds a sentence. The literal pieces are ours, strings put in are from outside, and parts and sentences stay what
+ * they are.
+ */
+function say(pieces, ...values) {
+    return pieces.flatMap((piece, index) => {
+        const value = values[index];
+        return [...(piece === '' ? [] : [plain(piece)]), ...(value === undefined ? [] : partsOf(value))];
+    });
+}
+function partsOf(value) {
+    if (typeof value === 'string')
+        return [{ kind: 'outside', text: value }];
+    return 'kind' in value ? [value] : value;
+}
+function plain(text) {
+    return { kind: 'plain', text };
+}
+function code(text) {
+    return { kind: 'code', text };
+}
+function quote(text) {
+    return { kind: 'quote', text };
+}
+function link(text, url) {
+    return { kind: 'link', text, url };
+}
+/**
+ * A name of at most `most` characters. Its end tells most, so the host goes first and the owner next; what is still too
+ * long loses its middle.
+ */
+function cutName(name, most) {
+    if (Array.from(name).length <= most)
+        return name;
+    const parts = name.split('/');
+    if (parts.at(-1) === '')
+        return cutMiddle(name, most);
+    const shorter = parts
+        .map((_, index) => `…/${parts.slice(index).join('/')}`)
+        .find((text, index) => index > 0 && Array.from(text).length <= most);
+    return shorter ?? cutMiddle(name, most);
+}
+/** The first of several sentences, told by a full stop in our own words. */
+function firstOf(sentences) {
+    const parts = sentences.reduce(withPlainJoined, []);
+    const end = parts.findIndex((part) => part.kind === 'plain' && part.text.includes('. '));
+    const last = parts[end];
+    if (last === undefined)
+        return parts;
+    return [...parts.slice(0, end), plain(last.text.slice(0, last.text.indexOf('. ') + 1))];
+}
+function withPlainJoined(parts, next) {
+    const last = parts.at(-1);
+    return last?.kind === 'plain' && next.kind === 'plain'
+        ? [...parts.slice(0, -1), plain(last.text + next.text)]
+        : [...parts, next];
+}
+/** The same words with a capital. */
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** Sentences one after the other, a space between; empty ones leave no trace. */
+function join(sentences) {
+    return separate(sentences.filter((sentence) => sentence.length > 0), () => ' ');
+}
+/** `a`, `a and b`, `a, b and c`; beyond `most` items `a, b and 3 more`. */
+function list(items, most = 3) {
+    const shown = items.slice(0, most);
+    const hidden = items.length - shown.length;
+    const all = hidden === 0 ? shown : [...shown, [plain(`${hidden} more`)]];
+    return separate(all, (index) => (index === all.length - 1 ? ' and ' : ', '));
+}
+function separate(items, between) {
+    return items.flatMap((item, index) => (index === 0 ? item : [plain(between(index)), ...item]));
+}
+// ECMA-48 control sequences, whole or cut off. The classes do not overlap, so matching is linear.
+const CONTROL_SEQUENCE = /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -~]?/g;
+// Invisible characters, bidirectional overrides among them (CVE-2021-42574), and broken surrogates.
+const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
+const BLANK = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
+/** Text from outside as one line of visible characters, at most `most` of them. */
+function clean(text, most) {
+    const visible = text
+        .slice(0, most * 8)
+        .replace(CONTROL_SEQUENCE, '')
+        .replace(INVISIBLE, '')
+        .replace(BLANK, ' ')
+        .replace(STACKED_MARKS, '$1')
+        .trim();
+    return cut(visible, most);
+}
+/** At most `most` characters, the last one an ellipsis where something is left out. */
+function cut(text, most) {
+    const characters = Array.from(text);
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+/** At most `most` characters; what is left out is left out of the middle, since both ends of a name tell most. */
+function cutMiddle(text, most) {
+    const characters = Array.from(text);
+    if (characters.length <= most)
+        return text;
+    const tail = Math.floor((most - 1) / 2);
+    const head = most - 1 - tail;
+    return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - tail).join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 33:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ LAYERS),
+/* harmony export */   e: () => (/* binding */ REASONS)
+/* harmony export */ });
+// The reason codes of the contract, each with its verdict and class. Users script against these names.
+/** Where a cause sits, in the order in which a user would meet them; it decides precedence among mistakes. */
+const LAYERS = [
+    'event',
+    'name',
+    'owner',
+    'credential',
+    'token-kind',
+    'permission',
+    'package',
+    'policy',
+    'answer'
+];
+/**
+ * `class` is the usual one: `dependabot` and `secret-withheld` are mistakes where an image goes missing,
+ * and then stand for a mistake of their layer.
+ */
+const REASONS = {
+    accepted: { verdict: 'allowed', class: undefined, layer: 'answer' },
+    'permission-granted': { verdict: 'allowed', class: undefined, layer: 'answer' },
+    'not-pushing': { verdict: 'unknown', class: undefined, layer: 'answer' },
+    'fork-pull-request': { verdict: 'denied', class: 'by-design', layer: 'event' },
+    dependabot: { verdict: 'denied', class: 'by-design', layer: 'permission' },
+    'secret-withheld': { verdict: 'denied', class: 'by-design', layer: 'credential' },
+    'upstream-image-in-fork': { verdict: 'denied', class: 'by-design', layer: 'event' },
+    'invalid-name': { verdict: 'denied', class: 'mistake', layer: 'name' },
+    'registry-retired': { verdict: 'denied', class: 'mistake', layer: 'name' },
+    'wrong-owner': { verdict: 'denied', class: 'mistake', layer: 'owner' },
+    'owner-not-found': { verdict: 'denied', class: 'mistake', layer: 'owner' },
+    'no-credentials': { verdict: 'denied', class: 'mistake', layer: 'credential' },
+    'credential-helper-failed': { verdict: 'denied', class: 'mistake', layer: 'credential' },
+    'bad-credentials': { verdict: 'denied', class: 'mistake', layer: 'credential' },
+    'token-host': { verdict: 'denied', class: 'mistake', layer: 'token-kind' },
+    'unsupported-token': { verdict: 'denied', class: 'mistake', layer: 'token-kind' },
+    'app-token': { verdict: 'denied', class: 'mistake', layer: 'token-kind' },
+    'token-scope': { verdict: 'denied', class: 'mistake', layer: 'token-kind' },
+    'permission-missing': { verdict: 'denied', class: 'mistake', layer: 'permission' },
+    'repository-missing': { verdict: 'denied', class: 'mistake', layer: 'package' },
+    'package-access': { verdict: 'denied', class: 'mistake', layer: 'package' },
+    'creation-forbidden': { verdict: 'denied', class: 'mistake', layer: 'package' },
+    'classic-token-forbidden': { verdict: 'denied', class: 'mistake', layer: 'policy' },
+    'sso-required': { verdict: 'denied', class: 'mistake', layer: 'policy' },
+    'ip-not-allowed': { verdict: 'denied', class: 'mistake', layer: 'policy' },
+    'too-visible': { verdict: 'denied', class: 'mistake', layer: 'policy' },
+    refused: { verdict: 'denied', class: 'mistake', layer: 'policy' },
+    pullable: { verdict: 'allowed', class: undefined, layer: 'answer' },
+    'stale-login': { verdict: 'denied', class: 'mistake', layer: 'credential' },
+    moved: { verdict: 'denied', class: 'mistake', layer: 'owner' },
+    'package-private': { verdict: 'denied', class: 'mistake', layer: 'package' },
+    'package-absent': { verdict: 'denied', class: 'mistake', layer: 'package' },
+    'private-or-absent': { verdict: 'denied', class: 'mistake', layer: 'package' },
+    'tag-missing': { verdict: 'denied', class: 'mistake', layer: 'package' },
+    'digest-mismatch': { verdict: 'denied', class: 'mistake', layer: 'package' },
+    'incomplete-index': { verdict: 'denied', class: 'mistake', layer: 'package' },
+    'rate-limited': { verdict: 'unknown', class: undefined, layer: 'answer' },
+    'registry-unavailable': { verdict: 'unknown', class: undefined, layer: 'answer' },
+    'unrecognised-response': { verdict: 'unknown', class: undefined, layer: 'answer' },
+    'untrusted-realm': { verdict: 'unknown', class: undefined, layer: 'answer' },
+    'permission-unknown': { verdict: 'unknown', class: undefined, layer: 'answer' },
+    'invalid-input': { verdict: 'unknown', class: 'mistake', layer: 'answer' }
+};
+
+
+/***/ })
+
+};

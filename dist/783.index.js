@@ -1,0 +1,161 @@
+export const id = 783;
+export const ids = [783];
+export const modules = {
+
+/***/ 3783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readWorkerLog: () => (/* binding */ readWorkerLog)
+/* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3659);
+/* harmony import */ var _runtime_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7653);
+
+
+const MOST_FILES = 10;
+const MOST_FOLDERS = 40;
+const MOST_PARENTS = 32;
+/** The message stands near the beginning of a file, or the file has none. */
+const FIRST_LOOK = 256 * 1024;
+const LONGEST_MESSAGE = 8 * 1024 * 1024;
+const MESSAGE = 'Job message:';
+const LOG_NAME = /^Worker_\d{8}-\d{6}-utc(?:_\d+)?\.log$/;
+const PERMISSIONS = 'system.github.token.permissions';
+/**
+ * The `packages` level of this job's token, from the message with which GitHub sent the job to the
+ * runner. Only files of that name are read, only from the beginning, and nothing of them is kept
+ * or printed but the level.
+ *
+ * @returns undefined when there is no such log, it is another job's, or it cannot be read or
+ * understood (job containers, hardened runners, masked words); never throws.
+ * Source: actions/runner, Worker.cs (the message), HostContext.cs (the folder), HostTraceListener.cs
+ * (the name). Nothing of it is promised by GitHub.
+ */
+async function readWorkerLog({ runner, files }, job) {
+    if (job.runId === '' || job.runAttempt === '' || job.job === '')
+        return undefined;
+    const near = await runnerFolder(runner, files);
+    const found = near === undefined ? undefined : await levelIn(files, [near], job);
+    return found ?? levelIn(files, await knownFolders(runner, files), job);
+}
+async function levelIn(files, roots, job) {
+    const logs = await Promise.all(roots.map(async (root) => {
+        const names = await files.list(`${root}/_diag`);
+        return names.filter((n) => LOG_NAME.test(n)).map((name) => ({ root, name }));
+    }));
+    const newest = logs.flat().toSorted((a, b) => (a.name < b.name ? 1 : a.name > b.name ? -1 : 0));
+    for (const { root, name } of newest.slice(0, MOST_FILES)) {
+        const message = await messageIn(files, `${root}/_diag/${name}`);
+        if (message !== undefined && isOf(message, job)) {
+            const text = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(message, 'variables', PERMISSIONS, 'value');
+            return typeof text === 'string' ? (0,_runtime_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesLevel */ .w)(text) : undefined;
+        }
+    }
+    return undefined;
+}
+async function messageIn(files, path) {
+    const first = await files.readHead(path, FIRST_LOOK);
+    if (first.kind !== 'text')
+        return undefined;
+    const at = first.text.indexOf(MESSAGE);
+    if (at === -1)
+        return undefined;
+    const found = objectIn(first.text.slice(at + MESSAGE.length));
+    if (found !== undefined || first.text.length < FIRST_LOOK / 4)
+        return parsed(found);
+    const whole = await files.readHead(path, LONGEST_MESSAGE);
+    return whole.kind === 'text'
+        ? parsed(objectIn(whole.text.slice(whole.text.indexOf(MESSAGE) + MESSAGE.length)))
+        : undefined;
+}
+/** The text of the first JSON object, by its braces and strings; undefined when it has no end. */
+function objectIn(text) {
+    const start = text.indexOf('{');
+    let depth = 0;
+    for (let at = start; at !== -1 && at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '"')
+            at = stringEnd(text, at);
+        if (character === '{')
+            depth += 1;
+        if (character === '}')
+            depth -= 1;
+        if (depth === 0)
+            return text.slice(start, at + 1);
+    }
+    return undefined;
+}
+function stringEnd(text, start) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '"')
+            return at;
+    }
+    return text.length;
+}
+function parsed(text) {
+    try {
+        return text === undefined ? undefined : JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isOf(message, { runId, runAttempt, job }) {
+    return ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(message, 'variables', 'system.github.job', 'value') === job &&
+        githubContext(message, 'run_id') === runId &&
+        githubContext(message, 'run_attempt') === runAttempt);
+}
+/** The runner's own encoding of a dictionary: `{ "t": 2, "d": [{ "k": name, "v": value }] }`. */
+function githubContext(message, name) {
+    const pairs = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(message, 'contextData', 'github', 'd');
+    if (!Array.isArray(pairs))
+        return undefined;
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(pairs.find((pair) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(pair, 'k') === name), 'v');
+}
+/** The runner this process descends from: `<root>/bin/Runner.Worker`. Linux only. */
+async function runnerFolder(runner, files) {
+    if (runner.platform !== 'linux')
+        return undefined;
+    let pid = runner.parentPid;
+    for (let steps = 0; steps < MOST_PARENTS && pid > 1; steps += 1) {
+        const program = (await files.real(`/proc/${String(pid)}/exe`)) ?? (await named(files, pid));
+        const root = /^(\/.*)\/bin\/Runner\.(?:Worker|Listener)(?: \(deleted\))?$/s.exec(program)?.[1];
+        if (root !== undefined)
+            return root;
+        pid = await parentOf(files, pid);
+    }
+    return undefined;
+}
+/** A program that was replaced while it ran has no real path; the command line still names it. */
+async function named(files, pid) {
+    const line = await files.read(`/proc/${String(pid)}/cmdline`, 16 * 1024);
+    return line.kind === 'text' ? (line.text.split('\0')[0] ?? '') : '';
+}
+async function parentOf(files, pid) {
+    const status = await files.read(`/proc/${String(pid)}/status`, 16 * 1024);
+    const parent = status.kind === 'text' ? /^PPid:\s*(\d{1,9})$/m.exec(status.text)?.[1] : undefined;
+    return Number(parent ?? 0);
+}
+/**
+ * GitHub's own images keep the runner below the home folder, since 2026 in a folder per version;
+ * a runner of one's own has its `_work` folder beside `_diag`.
+ */
+async function knownFolders(runner, files) {
+    const { home } = runner;
+    const parents = [`${home}/actions-runner/cached`, `${home}/runners`];
+    const versions = await Promise.all(parents.map(async (parent) => {
+        const names = await files.list(parent);
+        return names.filter((n) => /^\d[\w.-]*$/.test(n)).map((name) => `${parent}/${name}`);
+    }));
+    const work = /^(.+)[\\/][^\\/]+[\\/]_temp[\\/]?$/.exec(runner.env['RUNNER_TEMP'] ?? '')?.[1];
+    const own = work === undefined ? [] : [work];
+    const fixed = [`${home}/actions-runner/cached`, `${home}/actions-runner`, home, ...own];
+    return [...new Set([...fixed, ...versions.flat().toSorted().reverse()])].slice(0, MOST_FOLDERS);
+}
+
+
+/***/ })
+
+};
