@@ -935,8 +935,6 @@ var external_node_http_ = __nccwpck_require__(7067);
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(9767);
-// EXTERNAL MODULE: ./src/edge/http-failure.ts
-var http_failure = __nccwpck_require__(6250);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: ./src/edge/proxy.ts
@@ -962,7 +960,6 @@ function proxyFor(origin, env) {
 
 ;// CONCATENATED MODULE: ./src/edge/client.ts
 // One origin: the toolkit's client for it, its connections, its way through a proxy.
-
 
 
 
@@ -1015,18 +1012,19 @@ function openClient(origin, options) {
     };
 }
 /**
- * The library and Node settle nothing where a server leaves HTTP with a 101 (RFC 9110 section 15.2.2), which nobody asked
- * for: the connection is closed without an error.
+ * Where a server leaves HTTP with a 101 (RFC 9110 section 15.2.2), which nobody asked for, Node and the library settle
+ * nothing. Here it is an answer like others, without a body.
  */
 class NoUpgrades extends lib/* HttpClient */.Qq {
     requestRaw(...[info, data]) {
         const { request } = info.parsedUrl.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
         const watched = (where, answered) => {
-            const sent = typeof answered === 'function' ? request(where, answered) : request(where);
-            return sent.on('upgrade', (_answer, socket) => {
+            if (typeof answered !== 'function')
+                return request(where);
+            return request(where, answered).on('upgrade', (message, socket) => {
                 socket.destroy();
-                // Node hears no more of the request from then on.
-                sent.emit('error', new http_failure/* NoAnswer */.W_('protocol', 'the server switched to another protocol'));
+                message.push(null);
+                answered(message);
             });
         };
         return super.requestRaw({ ...info, httpModule: { ...info.httpModule, request: watched } }, data);
@@ -1125,6 +1123,8 @@ async function listedIn(hostsFile, host) {
     }
 }
 
+// EXTERNAL MODULE: ./src/edge/http-failure.ts
+var http_failure = __nccwpck_require__(6250);
 ;// CONCATENATED MODULE: ./src/edge/settled.ts
 
 /**

@@ -260,11 +260,6 @@ describe('a failure', () => {
     ['a hang-up before the answer', '', 'reset'],
     ['a hang-up inside the body', 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf', 'reset'],
     ['another protocol', 'SSH-2.0-OpenSSH_9.6\r\n', 'protocol'],
-    [
-      'a switch to another protocol',
-      'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
-      'protocol'
-    ],
     ['headers without end', `HTTP/1.1 200 OK\r\n${'x-filler: y\r\n'.repeat(10_000)}`, 'protocol'],
     ['one huge header', `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`, 'protocol']
   ])('by %s is no answer', async (_name, bytes, cause) => {

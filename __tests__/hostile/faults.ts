@@ -77,7 +77,12 @@ const CONNECTION: readonly Fault[] = [
     slowly(`${head(403, 'content-length: 60000')}${DENIED} `, 5)
   ),
   silent('interim answers (103) without an end', repeatedly(head(103), 5)),
-  fault('switching protocols (101)', raw(head(101, 'upgrade: x')), STRANGE)
+  fault('switching protocols (101)', raw(head(101, 'connection: upgrade', 'upgrade: x')), STRANGE),
+  fault(
+    'switching protocols (101) without a connection header',
+    raw(head(101, 'upgrade: x')),
+    STRANGE
+  )
 ]
 
 const PROTOCOL: readonly Fault[] = [

@@ -16,14 +16,20 @@ const OUTPUTS: Readonly<Record<string, RegExp>> = {
   report: /^\{[\x20-\x7e]{0,61440}\}$/
 }
 
+/** Outputs that are not set, or not in their form. */
+export function brokenOutputs(outputs: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(OUTPUTS)
+    .filter(([name, form]) => !form.test(outputs[name] ?? '(not set)'))
+    .map(([name]) => `output ${name} is ${outputs[name] ?? 'not set'}`)
+}
+
 /** The promises that were broken, in words; empty when all were kept. */
 export function brokenPromises(
   { outcome, happenings, said }: Lived,
   secrets: readonly string[]
 ): readonly string[] {
-  const outputs = new Map<string, string>(Object.entries(outcome.outputs))
   const texts = [
-    ...outputs.values(),
+    ...Object.values(outcome.outputs),
     ...outcome.log,
     ...said,
     ...outcome.annotations.flatMap(({ title, message }) => [title, message]),
@@ -31,9 +37,7 @@ export function brokenPromises(
     ...Object.values(outcome.state)
   ]
   return [
-    ...Object.entries(OUTPUTS)
-      .filter(([name, form]) => !form.test(outputs.get(name) ?? '(not set)'))
-      .map(([name]) => `output ${name} is ${outputs.get(name) ?? 'not set'}`),
+    ...brokenOutputs(outcome.outputs),
     ...texts
       .filter((text) => secrets.some((secret) => holdsSecret(text, secret)))
       .map((text) => `a secret stands in: ${text.slice(0, 200)}`),

@@ -3,7 +3,6 @@ import * as http from 'node:http'
 import * as https from 'node:https'
 import { HttpClient } from '@actions/http-client'
 import type { HttpRequest } from '../ports.js'
-import { NoAnswer } from './http-failure.js'
 import type { Lookup } from './lookup.js'
 import { proxyFor, type Environment } from './proxy.js'
 import type { Tunnel } from './tunnel.js'
@@ -77,8 +76,8 @@ type Where = http.RequestOptions | string | URL
 type Answered = (message: http.IncomingMessage) => void
 
 /**
- * The library and Node settle nothing where a server leaves HTTP with a 101 (RFC 9110 section 15.2.2), which nobody asked
- * for: the connection is closed without an error.
+ * Where a server leaves HTTP with a 101 (RFC 9110 section 15.2.2), which nobody asked for, Node and the library settle
+ * nothing. Here it is an answer like others, without a body.
  */
 class NoUpgrades extends HttpClient {
   override requestRaw(
@@ -86,11 +85,11 @@ class NoUpgrades extends HttpClient {
   ): ReturnType<HttpClient['requestRaw']> {
     const { request } = info.parsedUrl.protocol === 'https:' ? https : http
     const watched = (where: Where, answered?: Answered | http.RequestOptions) => {
-      const sent = typeof answered === 'function' ? request(where, answered) : request(where)
-      return sent.on('upgrade', (_answer, socket) => {
+      if (typeof answered !== 'function') return request(where)
+      return request(where, answered).on('upgrade', (message, socket) => {
         socket.destroy()
-        // Node hears no more of the request from then on.
-        sent.emit('error', new NoAnswer('protocol', 'the server switched to another protocol'))
+        message.push(null)
+        answered(message)
       })
     }
     return super.requestRaw({ ...info, httpModule: { ...info.httpModule, request: watched } }, data)
