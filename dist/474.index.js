@@ -141,21 +141,21 @@ function reportedFinding(finding) {
             : {
                 status: words.status,
                 code: name(words.code),
-                message: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(words.message, LONGEST_TEXT)
+                message: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(words.message, LONGEST_TEXT)
             }
     };
 }
 function reportedExchange({ method, url, status, outcome, ms }) {
     return {
         method: name(method),
-        url: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(url, LONGEST_TEXT),
+        url: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(url, LONGEST_TEXT),
         status: status ?? null,
         outcome: name(outcome),
         ms: Math.max(0, Math.round(ms))
     };
 }
 function name(text) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, LONGEST_NAME);
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, LONGEST_NAME);
 }
 
 

@@ -302,8 +302,8 @@ function arrivalCells(state, jobStatus) {
 
 // EXTERNAL MODULE: ./src/report/causes.ts + 6 modules
 var report_causes = __webpack_require__(3055);
-// EXTERNAL MODULE: ./src/report/links.ts
-var links = __webpack_require__(3303);
+// EXTERNAL MODULE: ./src/text/links.ts
+var links = __webpack_require__(4930);
 // EXTERNAL MODULE: ./src/report/messages.ts + 1 modules
 var messages = __webpack_require__(3117);
 ;// CONCATENATED MODULE: ./src/after-push/report.ts
@@ -374,7 +374,7 @@ function groupedBy(items, find) {
 function annotationOf({ cause, items }, action) {
     const [{ reference }, ...rest] = items;
     const ending = `${rest.length === 0 ? '' : ` (+${rest.length})`} ${cause.title}`;
-    const name = (0,sentence/* cutMiddle */.it)((0,text_escape/* neutralise */.$0)((0,sentence/* clean */.uH)(reference, 400)), messages/* LONGEST_TITLE */.Eh - ending.length);
+    const name = (0,sentence/* truncateMiddle */.kU)((0,text_escape/* escapeCommands */.g9)((0,text_escape/* sanitize */.aj)(reference, 400)), messages/* LONGEST_TITLE */.Eh - ending.length);
     const names = (0,sentence/* list */.p_)(items.map((item) => (0,sentence/* say */.cv) `${item.reference}`));
     const paragraphs = [
         ...(rest.length === 0 ? [] : [(0,sentence/* say */.cv) `This concerns ${names}.`]),

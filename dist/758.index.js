@@ -263,10 +263,11 @@ function ruleLines({ facts, targets }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
 /* harmony export */   $v: () => (/* binding */ toAnnotation),
 /* harmony export */   FQ: () => (/* binding */ toOutput),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   aj: () => (/* binding */ sanitize),
+/* harmony export */   g9: () => (/* binding */ escapeCommands),
 /* harmony export */   l6: () => (/* binding */ toMarkdown)
 /* harmony export */ });
 /* unused harmony export safeUrl */
@@ -275,23 +276,40 @@ function ruleLines({ facts, targets }) {
 
 const OUTSIDE = 200;
 const QUOTE = 300;
+// ECMA-48 control sequences, whole or cut off. The classes do not overlap, so matching is linear.
+const CONTROL_SEQUENCE = /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -~]?/g;
+// Invisible characters, bidirectional overrides among them (CVE-2021-42574), and broken surrogates.
+const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
+const BLANK = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
+/** Text from outside as one line of visible characters, at most `most` of them. */
+function sanitize(text, most) {
+    const visible = text
+        .slice(0, most * 8)
+        .replace(CONTROL_SEQUENCE, '')
+        .replace(INVISIBLE, '')
+        .replace(BLANK, ' ')
+        .replace(STACKED_MARKS, '$1')
+        .trim();
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(visible, most);
+}
 /**
  * Plain text of one line for an annotation or a log. No control character, no bidirectional override, and nothing that
  * the runner would take for a workflow command (`::name::`, `##[name]`), also not across parts.
  */
 function toAnnotation(sentence) {
-    return neutralise(sentence.map(annotationPart).join(''));
+    return escapeCommands(sentence.map(annotationPart).join(''));
 }
 function annotationPart(part) {
     switch (part.kind) {
         case 'plain':
             return part.text;
         case 'outside':
-            return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE);
+            return sanitize(part.text, OUTSIDE);
         case 'code':
-            return `\`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE).replaceAll('`', "'")}\``;
+            return `\`${sanitize(part.text, OUTSIDE).replaceAll('`', "'")}\``;
         case 'quote':
-            return `"${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, QUOTE).replaceAll('"', "'")}"`;
+            return `"${sanitize(part.text, QUOTE).replaceAll('"', "'")}"`;
         case 'link': {
             const url = safeUrl(part.url);
             return url === undefined ? part.text : `${part.text}: ${url}`;
@@ -299,7 +317,7 @@ function annotationPart(part) {
     }
 }
 /** Takes from a line what makes the runner look for a command in it (actions/runner, ActionCommand.cs). */
-function neutralise(text) {
+function escapeCommands(text) {
     return text.replace(/:(?=:)/g, ': ').replace(/##(?=\[)/g, '## ');
 }
 /**
@@ -336,7 +354,7 @@ function escapeMarkdown(text) {
 }
 /** Text as a code span that nothing inside can end, within a table cell as well. */
 function codeSpan(text, most) {
-    const inside = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(text, most).replaceAll('`', "'").replaceAll('|', '¦');
+    const inside = sanitize(text, most).replaceAll('`', "'").replaceAll('|', '¦');
     return inside === '' ? '(empty)' : `\`${inside}\``;
 }
 /**
@@ -344,7 +362,7 @@ function codeSpan(text, most) {
  * double quotes, it executes nothing.
  */
 function toOutput(sentence, most = 1000) {
-    return fit(neutralise(sentence.map(outputPart).join('').replace(/ +/g, ' ').trim()), most);
+    return truncateAscii(escapeCommands(sentence.map(outputPart).join('').replace(/ +/g, ' ').trim()), most);
 }
 function outputPart(part) {
     switch (part.kind) {
@@ -355,17 +373,17 @@ function outputPart(part) {
                 .replace(/[^A-Za-z0-9 .,:/_=+@%#-]/g, '');
         case 'outside':
         case 'code':
-            return harmless((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE));
+            return shellSafe(sanitize(part.text, OUTSIDE));
         case 'quote':
-            return harmless((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, QUOTE));
+            return shellSafe(sanitize(part.text, QUOTE));
         case 'link': {
             const url = safeUrl(part.url)?.replace(/[^A-Za-z0-9.:/_=+@%#-]/g, '');
-            const text = harmless(part.text);
+            const text = shellSafe(part.text);
             return url === undefined ? text : `${text}: ${url}`;
         }
     }
 }
-function harmless(text) {
+function shellSafe(text) {
     return ascii(text)
         .replace(/[^A-Za-z0-9 .,:/_=+@-]/g, ' ')
         .trim();
@@ -374,8 +392,8 @@ function harmless(text) {
 function ascii(text) {
     return text.replaceAll('…', '...').normalize('NFKD').replace(/\p{M}/gu, '');
 }
-function fit(text, most) {
-    return text.length <= most ? text : `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, most - 2).slice(0, -1)}...`;
+function truncateAscii(text, most) {
+    return text.length <= most ? text : `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text, most - 2).slice(0, -1)}...`;
 }
 const SAFE_URL = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~%!@:=+,/#?&-]*)?$/;
 /** The address, when it is one that needs no escaping anywhere; else undefined. */
@@ -390,19 +408,18 @@ function safeUrl(url) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ cutName),
-/* harmony export */   Iu: () => (/* binding */ capitalised),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   cV: () => (/* binding */ truncateName),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   kU: () => (/* binding */ truncateMiddle),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
 // Knows sentences: our own words and words from outside, kept apart until they are shown.
 /**
@@ -436,19 +453,19 @@ function link(text, url) {
  * A name of at most `most` characters. Its end tells most, so the host goes first and the owner next; what is still too
  * long loses its middle.
  */
-function cutName(name, most) {
+function truncateName(name, most) {
     if (Array.from(name).length <= most)
         return name;
     const parts = name.split('/');
     if (parts.at(-1) === '')
-        return cutMiddle(name, most);
+        return truncateMiddle(name, most);
     const shorter = parts
         .map((_, index) => `…/${parts.slice(index).join('/')}`)
         .find((text, index) => index > 0 && Array.from(text).length <= most);
-    return shorter ?? cutMiddle(name, most);
+    return shorter ?? truncateMiddle(name, most);
 }
 /** The first of several sentences, told by a full stop in our own words. */
-function firstOf(sentences) {
+function firstSentence(sentences) {
     const parts = sentences.reduce(withPlainJoined, []);
     const end = parts.findIndex((part) => part.kind === 'plain' && part.text.includes('. '));
     const last = parts[end];
@@ -463,7 +480,7 @@ function withPlainJoined(parts, next) {
         : [...parts, next];
 }
 /** The same words with a capital. */
-function capitalised(text) {
+function capitalize(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** Sentences one after the other, a space between; empty ones leave no trace. */
@@ -480,30 +497,13 @@ function list(items, most = 3) {
 function separate(items, between) {
     return items.flatMap((item, index) => (index === 0 ? item : [plain(between(index)), ...item]));
 }
-// ECMA-48 control sequences, whole or cut off. The classes do not overlap, so matching is linear.
-const CONTROL_SEQUENCE = /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -~]?/g;
-// Invisible characters, bidirectional overrides among them (CVE-2021-42574), and broken surrogates.
-const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
-const BLANK = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
-const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
-/** Text from outside as one line of visible characters, at most `most` of them. */
-function clean(text, most) {
-    const visible = text
-        .slice(0, most * 8)
-        .replace(CONTROL_SEQUENCE, '')
-        .replace(INVISIBLE, '')
-        .replace(BLANK, ' ')
-        .replace(STACKED_MARKS, '$1')
-        .trim();
-    return cut(visible, most);
-}
 /** At most `most` characters, the last one an ellipsis where something is left out. */
-function cut(text, most) {
+function truncate(text, most) {
     const characters = Array.from(text);
     return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 /** At most `most` characters; what is left out is left out of the middle, since both ends of a name tell most. */
-function cutMiddle(text, most) {
+function truncateMiddle(text, most) {
     const characters = Array.from(text);
     if (characters.length <= most)
         return text;

@@ -148,7 +148,7 @@ function buildWithoutPushing({ target }) {
 /* harmony export */   zx: () => (/* binding */ invalidInputAnnotation)
 /* harmony export */ });
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3055);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3303);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4930);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3117);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7388);
@@ -242,8 +242,8 @@ function fit(paragraphs) {
     const [first = '', ...rest] = paragraphs;
     const last = rest.at(-1);
     if (last === undefined)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(first, LONGEST_MESSAGE);
-    let text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(first, LONGEST_MESSAGE - last.length - 1);
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(first, LONGEST_MESSAGE);
+    let text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(first, LONGEST_MESSAGE - last.length - 1);
     for (const paragraph of rest.slice(0, -1)) {
         const next = `${text}\n${paragraph}`;
         if (next.length + 1 + last.length <= LONGEST_MESSAGE)
@@ -256,14 +256,14 @@ function invalidInputAnnotation(errors, action) {
     const lines = errors.map(inputErrorWords).map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v);
     const ending = [
         (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Workflow author: Correct ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(errors.length === 1 ? 'this input' : 'these inputs')} of the step of ghcr-preflight.`,
-        [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)('invalid-input', action))]
+        [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)('invalid-input', action))]
     ];
     const end = ending.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v).join('\n');
     const budget = LONGEST_MESSAGE - end.length - 1;
     return {
         level: 'error',
         title: 'ghcr-preflight does not run: the inputs are wrong',
-        message: `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(lines.join('\n'), budget)}\n${end}`
+        message: `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(lines.join('\n'), budget)}\n${end}`
     };
 }
 /** `Input x is 'y'; allowed is z.` */
@@ -537,7 +537,7 @@ function afterUnknown(onUnknown, roles) {
 /* harmony export */   mD: () => (/* binding */ badCredentials)
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3303);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4930);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
 
 
@@ -560,7 +560,7 @@ function emptyCredential({ registry, missing }, scene) {
         by: 'repository admin',
         text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check that the secret or variable exists under the name the workflow uses, and is not empty.`
     };
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A login for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} is intended, but its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(what)} empty.`, [...own, secret], { links: [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySecrets */ .w6)(scene.facts, 'actions')] });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A login for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(registry)} is intended, but its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(what)} empty.`, [...own, secret], { links: [(0,_text_links_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySecrets */ .w6)(scene.facts, 'actions')] });
 }
 const credentialHelperFailed = (finding) => {
     const program = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`docker-credential-${finding.helper}`);
@@ -610,7 +610,7 @@ const badCredentials = (finding, scene) => {
     const { registry, token, source } = finding;
     const from = source === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` from ${sourceWords(source)}`;
     const own = token === 'job' ? [] : (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .useJobToken */ .uW)(scene);
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} does not accept the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(tokenWords(token))}${from}: it is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: finding.github && token !== 'job' ? [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .classicTokens */ .zR)(scene.facts)] : [] });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} does not accept the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(tokenWords(token))}${from}: it is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: finding.github && token !== 'job' ? [(0,_text_links_js__WEBPACK_IMPORTED_MODULE_2__/* .classicTokens */ .zR)(scene.facts)] : [] });
 };
 function renewal(token, source) {
     if (token === 'job') {
@@ -790,7 +790,7 @@ function partWords({ digest, platform, isAttestation }) {
 /* harmony export */   zS: () => (/* binding */ readAccess)
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2296);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3303);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4930);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
 
 
@@ -842,7 +842,7 @@ function readAccess(finding, scene) {
     const fixes = subject === 'repository'
         ? [grantRole(subject, scene), permissionFix()]
         : [...(0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .useJobToken */ .uW)(scene), grantRole(subject, scene)];
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${name.owner}/${name.name}`)} does not let ${who} read.`, fixes, { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${name.owner}/${name.name}`)} does not let ${who} read.`, fixes, { links: (0,_text_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(scene.facts, name) });
 }
 function logIn(registry) {
     return {
@@ -866,7 +866,7 @@ function logIn(registry) {
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2296);
 /* harmony import */ var _catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8966);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3303);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4930);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
 
 
@@ -885,7 +885,7 @@ const packagePrivate = (finding, scene) => {
         case 'anyone':
             return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${full} is ${state}, so nobody can pull it without a login. A new package often is private, whatever its repository is.`, openFixes(name), { links: openLinks(name, scene) });
         case 'job':
-            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${full} is ${state}, and ${jobWords(scene)}.`, (0,_catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readFixes */ .Yl)(registry, scene), { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
+            return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${full} is ${state}, and ${jobWords(scene)}.`, (0,_catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readFixes */ .Yl)(registry, scene), { links: (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
     }
 };
 function openElsewhere() {
@@ -904,9 +904,9 @@ function openFixes({ ownerType }) {
     return ownerType === 'User' ? [change] : [change, allow];
 }
 function openLinks(name, { facts }) {
-    const settings = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name);
+    const settings = (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name);
     return name.ownerType === 'Organization'
-        ? [...settings, (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationPackages */ .fg)(facts, name.owner)]
+        ? [...settings, (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationPackages */ .fg)(facts, name.owner)]
         : settings;
 }
 function jobWords({ target }) {
@@ -930,7 +930,7 @@ const privateOrAbsent = (finding, scene) => {
     const open = name === undefined ? [openElsewhere()] : openFixes(name);
     const others = puller === 'anyone' ? open.slice(0, 1) : (0,_catalogue_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readFixes */ .Yl)(registry, scene);
     const ifThere = others.map(({ by, text }) => ({ by, text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is there: ${lower(text)}` }));
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, first, ...ifThere], { links: name === undefined ? [] : (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, first, ...ifThere], { links: name === undefined ? [] : (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
 };
 /** A sentence to stand after a colon; it begins with our own words. */
 function lower([first, ...rest]) {
@@ -972,7 +972,7 @@ const tooVisible = (finding, scene) => {
                 text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Change visibility')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('Private')}.`
             }
         ];
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(expected)}: a push would show the image to more people than it is for.`, [...close, intended], { links: (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name.owner}/${name.name}`)} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(expected)}: a push would show the image to more people than it is for.`, [...close, intended], { links: (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(scene.facts, name) });
 };
 
 
@@ -999,8 +999,8 @@ var catalogue_answer = __webpack_require__(5594);
 var catalogue_credential = __webpack_require__(7845);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(3578);
-// EXTERNAL MODULE: ./src/report/links.ts
-var report_links = __webpack_require__(3303);
+// EXTERNAL MODULE: ./src/text/links.ts
+var text_links = __webpack_require__(4930);
 // EXTERNAL MODULE: ./src/text/sentence.ts
 var sentence = __webpack_require__(4966);
 ;// CONCATENATED MODULE: ./src/report/catalogue-event.ts
@@ -1023,7 +1023,7 @@ const forkPullRequest = (finding, scene) => {
         : [];
     return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${cause}.`, [...(0,advice/* buildWithoutPushing */.Xq)(scene), ...admin], {
         notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; ${ending(scene)}.`,
-        links: finding.adminMaySendWriteTokens ? [(0,report_links/* repositoryActions */.oT)(scene.facts)] : []
+        links: finding.adminMaySendWriteTokens ? [(0,text_links/* repositoryActions */.oT)(scene.facts)] : []
     });
 };
 const dependabot = (finding, scene) => {
@@ -1071,7 +1071,7 @@ function withheldFromDependabot(finding, scene) {
         : (0,sentence/* say */.cv) `save the secret for Dependabot as well`;
     return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${cause}.${goesMissing(finding)}`, [...(0,advice/* useJobToken */.uW)(scene), store], {
         notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to ${does(scene)}: then ${remedy}.`,
-        links: [(0,report_links/* repositorySecrets */.w6)(scene.facts, 'dependabot')]
+        links: [(0,text_links/* repositorySecrets */.w6)(scene.facts, 'dependabot')]
     });
 }
 const upstreamImageInFork = (finding, scene) => {
@@ -1199,7 +1199,7 @@ const wrongOwner = (finding, scene) => {
     return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `The token of a job pushes only under the owner of its repository, here ${repositoryOwner}, and the image is named under ${owner}.`, [
         { by: 'workflow author', text: (0,sentence/* say */.cv) `Name the image ${(0,sentence/* code */.aY)(suggested)}.` },
         otherOwnerFix(owner)
-    ], { links: [(0,report_links/* classicTokens */.zR)(scene.facts)] });
+    ], { links: [(0,text_links/* classicTokens */.zR)(scene.facts)] });
 };
 /** How an image gets under an account that the job's token cannot speak for. */
 function otherOwnerFix(owner) {
@@ -1309,8 +1309,8 @@ function heldBack({ facts }) {
 function heldBackLinks({ facts }) {
     const { owner, ownerType } = facts.run.repository;
     return ownerType === 'Organization'
-        ? [(0,report_links/* repositoryActions */.oT)(facts), (0,report_links/* organizationActions */.PN)(facts, owner)]
-        : [(0,report_links/* repositoryActions */.oT)(facts)];
+        ? [(0,text_links/* repositoryActions */.oT)(facts), (0,text_links/* organizationActions */.PN)(facts, owner)]
+        : [(0,text_links/* repositoryActions */.oT)(facts)];
 }
 function amendmentOf(declared) {
     return declared.kind === 'unreadable' ? undefined : declared.amendment;
@@ -1352,7 +1352,7 @@ function whyUnknown(declared) {
     }
 }
 function unknownInFork(scene) {
-    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${forkOdds(scene.facts.run)} sends write tokens to forks, and no upload was tried.`, [...(0,advice/* buildWithoutPushing */.Xq)(scene), ...askFixes(scene)], { links: [(0,report_links/* repositoryActions */.oT)(scene.facts)] });
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${forkOdds(scene.facts.run)} sends write tokens to forks, and no upload was tried.`, [...(0,advice/* buildWithoutPushing */.Xq)(scene), ...askFixes(scene)], { links: [(0,text_links/* repositoryActions */.oT)(scene.facts)] });
 }
 /** How sure it is that the token is read-only, up to the admin who could change that. */
 function forkOdds({ origin, repository }) {
@@ -1412,7 +1412,7 @@ const packageAccess = (finding, scene) => {
     if (name === undefined)
         return elsewhere(finding);
     const full = `${name.owner}/${name.name}`;
-    const links = (0,report_links/* packageSettings */.Cj)(scene.facts, name);
+    const links = (0,text_links/* packageSettings */.Cj)(scene.facts, name);
     switch (subject) {
         case 'repository':
             return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(full)} does not let ${repository} write. That is so when its first version came from a personal token or from another repository, or when the repository was deleted and made anew.`, [
@@ -1454,7 +1454,7 @@ const creationForbidden = (finding, scene) => {
     const { facts } = scene;
     const organization = name.ownerType !== 'User';
     const links = organization
-        ? [(0,report_links/* organizationPackages */.fg)(facts, name.owner), (0,report_links/* organizationActions */.PN)(facts, name.owner)]
+        ? [(0,text_links/* organizationPackages */.fg)(facts, name.owner), (0,text_links/* organizationActions */.PN)(facts, name.owner)]
         : [];
     const cause = subject === 'repository'
         ? (0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the account ${name.owner} does not let workflows of ${repository} create it.`
@@ -1488,7 +1488,7 @@ const classicTokenForbidden = (finding, scene) => {
         by: 'owner of the token',
         text: (0,sentence/* say */.cv) `Give the token a shorter lifetime, or make a new one with a lifetime that ${owner} allows.`
     };
-    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${owner} takes classic tokens of a limited lifetime only, and this one lives longer.`, [...own, shorter], { links: [(0,report_links/* classicTokens */.zR)(scene.facts)] });
+    return (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${owner} takes classic tokens of a limited lifetime only, and this one lives longer.`, [...own, shorter], { links: [(0,text_links/* classicTokens */.zR)(scene.facts)] });
 };
 function ownRepositoryFix(owner) {
     return {
@@ -1502,14 +1502,14 @@ const ssoRequired = ({ owner }, scene) => (0,advice/* advice */.v9)((0,sentence/
         by: 'owner of the token',
         text: (0,sentence/* say */.cv) `Open your classic tokens, choose ${(0,sentence/* code */.aY)('Configure SSO')} beside this one, and authorise it for ${owner}.`
     }
-], { links: [(0,report_links/* classicTokens */.zR)(scene.facts)] });
+], { links: [(0,text_links/* classicTokens */.zR)(scene.facts)] });
 const ipNotAllowed = ({ owner }, { facts }) => (0,advice/* advice */.v9)((0,sentence/* say */.cv) `${owner} has a list of IP addresses that may reach it, and the address of this runner is not on it.`, [
     {
         by: 'workflow author',
         text: (0,sentence/* say */.cv) `Run the job on a runner whose address is on the list: a larger runner with static addresses, or a self-hosted one.`
     },
     { by: 'organization owner', text: (0,sentence/* say */.cv) `Put the address of the runner on the IP allow list.` }
-], { links: [(0,report_links/* organizationSecurity */.uu)(facts, owner)] });
+], { links: [(0,text_links/* organizationSecurity */.uu)(facts, owner)] });
 const refused = ({ registry }, { target: { target } }) => {
     const { name } = target;
     const isGitHubs = name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry);
@@ -1559,7 +1559,7 @@ function tokenFixes(scene) {
 function classicLinks(scene) {
     const { name } = scene.target.target;
     const own = name.kind === 'reference' && name.registry.kind === 'github';
-    return own && (0,advice/* useJobToken */.uW)(scene).length === 0 ? [(0,report_links/* classicTokens */.zR)(scene.facts)] : [];
+    return own && (0,advice/* useJobToken */.uW)(scene).length === 0 ? [(0,text_links/* classicTokens */.zR)(scene.facts)] : [];
 }
 
 // EXTERNAL MODULE: ./src/report/catalogue-pull.ts
@@ -1736,94 +1736,6 @@ function namesOf({ targets }) {
 
 /***/ }),
 
-/***/ 3303:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ packageSettings),
-/* harmony export */   PN: () => (/* binding */ organizationActions),
-/* harmony export */   RO: () => (/* binding */ fileLine),
-/* harmony export */   fg: () => (/* binding */ organizationPackages),
-/* harmony export */   fs: () => (/* binding */ docsUrl),
-/* harmony export */   oT: () => (/* binding */ repositoryActions),
-/* harmony export */   uu: () => (/* binding */ organizationSecurity),
-/* harmony export */   w6: () => (/* binding */ repositorySecrets),
-/* harmony export */   yZ: () => (/* binding */ HOME),
-/* harmony export */   zR: () => (/* binding */ classicTokens)
-/* harmony export */ });
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
-
-/** Where the documentation of this action stands, where the runner does not say which copy of it runs. */
-const HOME = 'https://github.com/OWNER/ghcr-preflight';
-/** The section of docs/reasons.md about a reason, in the very version of the action that runs. */
-function docsUrl(reason, action) {
-    if (action === undefined)
-        return `${HOME}/blob/main/docs/reasons.md#${reason}`;
-    const path = [...action.repository.split('/'), 'blob', ...action.ref.split('/')].map(segment);
-    return `https://github.com/${path.join('/')}/docs/reasons.md#${reason}`;
-}
-/**
- * The page with a package's "Manage Actions access", for organizations and users apart (GitHub docs, "Configuring a
- * package's access control and visibility"). Both where the kind of account is not known.
- */
-function packageSettings(facts, name) {
-    const page = (kind, text) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, at(facts, kind, segment(name.owner), 'packages/container', segment(name.name), 'settings'));
-    switch (name.ownerType) {
-        case 'Organization':
-            return [page('orgs', 'Package settings')];
-        case 'User':
-            return [page('users', 'Package settings')];
-        case undefined:
-            return [
-                page('orgs', 'Package settings (owner is an organization)'),
-                page('users', 'Package settings (owner is a user)')
-            ];
-    }
-}
-function organizationPackages(facts, owner) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Package settings of the organization', at(facts, 'organizations', segment(owner), 'settings/packages'));
-}
-function organizationActions(facts, owner) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Actions settings of the organization', at(facts, 'organizations', segment(owner), 'settings/actions'));
-}
-function organizationSecurity(facts, owner) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Security settings of the organization', at(facts, 'organizations', segment(owner), 'settings/security'));
-}
-function repositoryActions(facts) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Actions settings of the repository', inRepository(facts, 'settings/actions'));
-}
-/** The page with the repository's secrets for one of the stores that a run can be given. */
-function repositorySecrets(facts, store) {
-    const text = store === 'actions' ? 'Actions secrets' : 'Dependabot secrets';
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`${text} of the repository`, inRepository(facts, `settings/secrets/${store}`));
-}
-/** The page with the classic tokens of whoever opens it. */
-function classicTokens(facts) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Your classic tokens', at(facts, 'settings/tokens'));
-}
-/** The line of a workflow file, at the commit it was read at. */
-function fileLine(facts, place) {
-    const { repository, path, sha, line, endLine } = place;
-    if (sha === undefined)
-        return [];
-    const parts = [...repository.split('/'), 'blob', sha, ...path.split('/')].map(segment);
-    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Open the file', `${at(facts, ...parts)}#L${line}-L${endLine}`)];
-}
-function inRepository(facts, page) {
-    const { owner, name } = facts.run.repository;
-    return at(facts, segment(owner), segment(name), page);
-}
-function at(facts, ...path) {
-    return [facts.run.server.url, ...path].join('/');
-}
-/** One segment of a path: `/` becomes `%2F`, as nested package names need it. */
-function segment(text) {
-    return encodeURIComponent(text.replace(/\p{C}/gu, ''));
-}
-
-
-/***/ }),
-
 /***/ 3117:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1851,8 +1763,8 @@ var blocks = __webpack_require__(3578);
 var catalogue_answer = __webpack_require__(5594);
 // EXTERNAL MODULE: ./src/report/causes.ts + 6 modules
 var causes = __webpack_require__(3055);
-// EXTERNAL MODULE: ./src/report/links.ts
-var links = __webpack_require__(3303);
+// EXTERNAL MODULE: ./src/text/links.ts
+var links = __webpack_require__(4930);
 ;// CONCATENATED MODULE: ./src/report/meanings.ts
 /** At most 34 characters each, so that a title of 80 has room for the image. */
 const MEANING = {
@@ -1930,8 +1842,8 @@ const LONGEST_TITLE = 80;
 /** What will happen, and why in a few words: at most 80 characters, the name cut in the middle. */
 function titleOf(finding, target, more = 0) {
     const { before, after } = frameOf(finding, target.target.role, more);
-    const name = (0,text_escape/* neutralise */.$0)((0,sentence/* clean */.uH)((0,advice/* nameOf */.Vb)(target.target), 400));
-    return `${before}${(0,sentence/* cutName */.CI)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
+    const name = (0,text_escape/* escapeCommands */.g9)((0,text_escape/* sanitize */.aj)((0,advice/* nameOf */.Vb)(target.target), 400));
+    return `${before}${(0,sentence/* truncateName */.cV)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
 }
 /** The same with the whole name, for where there is room. */
 function headlineOf(finding, target) {
@@ -2042,7 +1954,7 @@ function wordsOf({ words }) {
 }
 /** The fixes as `actor: imperative`, the likeliest first. */
 function fixesOf({ fixes }) {
-    return fixes.map(({ by, text }) => (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)((0,sentence/* capitalised */.Iu)(by))}: ${text}`);
+    return fixes.map(({ by, text }) => (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)((0,sentence/* capitalize */.ZH)(by))}: ${text}`);
 }
 /** Where in a workflow file the cause stands. */
 function placeOfCause({ advice }) {
@@ -2063,7 +1975,7 @@ function docsOf({ code: reason }, { run }) {
 /* harmony export */   Z: () => (/* binding */ wordsOnNote)
 /* harmony export */ });
 /* harmony import */ var _catalogue_visibility_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3303);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4930);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3117);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
@@ -2117,13 +2029,13 @@ function lessVisible(note, facts) {
                 text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it is meant to be ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(actual)}.`
             }
         ],
-        links: [...(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name), more('package-private', facts)]
+        links: [...(0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name), more('package-private', facts)]
     };
 }
 function changeTo(expected) {
     return {
         by: 'package admin',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Change visibility')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .Iu)(expected))}.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Change visibility')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalize */ .ZH)(expected))}.`
     };
 }
 /** What a new package inherits is told in two ways on GitHub's own pages, and reports are split. */
@@ -2147,7 +2059,7 @@ function visibilityUnknown(note, facts) {
                 }
             ]
             : [],
-        links: [...(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name), more('too-visible', facts)]
+        links: [...(0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name), more('too-visible', facts)]
     };
 }
 function judgedAfterPush(note, facts) {
@@ -2187,14 +2099,14 @@ function builtByThisJob(note, facts) {
     };
 }
 function more(reason, { run }) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('More', (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .docsUrl */ .fs)(reason, run.action));
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .docsUrl */ .fs)(reason, run.action));
 }
 function fullName({ owner, name }) {
     return `${owner}/${name}`;
 }
 function titled(before, name, after) {
     const room = _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_TITLE */ .Eh - before.length - after.length;
-    return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMiddle */ .it)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralise */ .$0)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(name, 400)), room)}${after}`;
+    return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeCommands */ .g9)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(name, 400)), room)}${after}`;
 }
 
 
@@ -2259,10 +2171,11 @@ function restsOnCredential({ code: reason, class: itsClass }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
 /* harmony export */   $v: () => (/* binding */ toAnnotation),
 /* harmony export */   FQ: () => (/* binding */ toOutput),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   aj: () => (/* binding */ sanitize),
+/* harmony export */   g9: () => (/* binding */ escapeCommands),
 /* harmony export */   l6: () => (/* binding */ toMarkdown)
 /* harmony export */ });
 /* unused harmony export safeUrl */
@@ -2271,23 +2184,40 @@ function restsOnCredential({ code: reason, class: itsClass }) {
 
 const OUTSIDE = 200;
 const QUOTE = 300;
+// ECMA-48 control sequences, whole or cut off. The classes do not overlap, so matching is linear.
+const CONTROL_SEQUENCE = /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -~]?/g;
+// Invisible characters, bidirectional overrides among them (CVE-2021-42574), and broken surrogates.
+const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
+const BLANK = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
+/** Text from outside as one line of visible characters, at most `most` of them. */
+function sanitize(text, most) {
+    const visible = text
+        .slice(0, most * 8)
+        .replace(CONTROL_SEQUENCE, '')
+        .replace(INVISIBLE, '')
+        .replace(BLANK, ' ')
+        .replace(STACKED_MARKS, '$1')
+        .trim();
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(visible, most);
+}
 /**
  * Plain text of one line for an annotation or a log. No control character, no bidirectional override, and nothing that
  * the runner would take for a workflow command (`::name::`, `##[name]`), also not across parts.
  */
 function toAnnotation(sentence) {
-    return neutralise(sentence.map(annotationPart).join(''));
+    return escapeCommands(sentence.map(annotationPart).join(''));
 }
 function annotationPart(part) {
     switch (part.kind) {
         case 'plain':
             return part.text;
         case 'outside':
-            return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE);
+            return sanitize(part.text, OUTSIDE);
         case 'code':
-            return `\`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE).replaceAll('`', "'")}\``;
+            return `\`${sanitize(part.text, OUTSIDE).replaceAll('`', "'")}\``;
         case 'quote':
-            return `"${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, QUOTE).replaceAll('"', "'")}"`;
+            return `"${sanitize(part.text, QUOTE).replaceAll('"', "'")}"`;
         case 'link': {
             const url = safeUrl(part.url);
             return url === undefined ? part.text : `${part.text}: ${url}`;
@@ -2295,7 +2225,7 @@ function annotationPart(part) {
     }
 }
 /** Takes from a line what makes the runner look for a command in it (actions/runner, ActionCommand.cs). */
-function neutralise(text) {
+function escapeCommands(text) {
     return text.replace(/:(?=:)/g, ': ').replace(/##(?=\[)/g, '## ');
 }
 /**
@@ -2332,7 +2262,7 @@ function escapeMarkdown(text) {
 }
 /** Text as a code span that nothing inside can end, within a table cell as well. */
 function codeSpan(text, most) {
-    const inside = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(text, most).replaceAll('`', "'").replaceAll('|', '¦');
+    const inside = sanitize(text, most).replaceAll('`', "'").replaceAll('|', '¦');
     return inside === '' ? '(empty)' : `\`${inside}\``;
 }
 /**
@@ -2340,7 +2270,7 @@ function codeSpan(text, most) {
  * double quotes, it executes nothing.
  */
 function toOutput(sentence, most = 1000) {
-    return fit(neutralise(sentence.map(outputPart).join('').replace(/ +/g, ' ').trim()), most);
+    return truncateAscii(escapeCommands(sentence.map(outputPart).join('').replace(/ +/g, ' ').trim()), most);
 }
 function outputPart(part) {
     switch (part.kind) {
@@ -2351,17 +2281,17 @@ function outputPart(part) {
                 .replace(/[^A-Za-z0-9 .,:/_=+@%#-]/g, '');
         case 'outside':
         case 'code':
-            return harmless((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, OUTSIDE));
+            return shellSafe(sanitize(part.text, OUTSIDE));
         case 'quote':
-            return harmless((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(part.text, QUOTE));
+            return shellSafe(sanitize(part.text, QUOTE));
         case 'link': {
             const url = safeUrl(part.url)?.replace(/[^A-Za-z0-9.:/_=+@%#-]/g, '');
-            const text = harmless(part.text);
+            const text = shellSafe(part.text);
             return url === undefined ? text : `${text}: ${url}`;
         }
     }
 }
-function harmless(text) {
+function shellSafe(text) {
     return ascii(text)
         .replace(/[^A-Za-z0-9 .,:/_=+@-]/g, ' ')
         .trim();
@@ -2370,8 +2300,8 @@ function harmless(text) {
 function ascii(text) {
     return text.replaceAll('…', '...').normalize('NFKD').replace(/\p{M}/gu, '');
 }
-function fit(text, most) {
-    return text.length <= most ? text : `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, most - 2).slice(0, -1)}...`;
+function truncateAscii(text, most) {
+    return text.length <= most ? text : `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text, most - 2).slice(0, -1)}...`;
 }
 const SAFE_URL = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~%!@:=+,/#?&-]*)?$/;
 /** The address, when it is one that needs no escaping anywhere; else undefined. */
@@ -2382,23 +2312,110 @@ function safeUrl(url) {
 
 /***/ }),
 
+/***/ 4930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ packageSettings),
+/* harmony export */   PN: () => (/* binding */ organizationActions),
+/* harmony export */   RO: () => (/* binding */ fileLine),
+/* harmony export */   fg: () => (/* binding */ organizationPackages),
+/* harmony export */   fs: () => (/* binding */ docsUrl),
+/* harmony export */   oT: () => (/* binding */ repositoryActions),
+/* harmony export */   uu: () => (/* binding */ organizationSecurity),
+/* harmony export */   w6: () => (/* binding */ repositorySecrets),
+/* harmony export */   yZ: () => (/* binding */ HOME),
+/* harmony export */   zR: () => (/* binding */ classicTokens)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
+
+/** Where the documentation of this action stands, where the runner does not say which copy of it runs. */
+const HOME = 'https://github.com/OWNER/ghcr-preflight';
+/** The section of docs/reasons.md about a reason, in the very version of the action that runs. */
+function docsUrl(reason, action) {
+    if (action === undefined)
+        return `${HOME}/blob/main/docs/reasons.md#${reason}`;
+    const path = [...action.repository.split('/'), 'blob', ...action.ref.split('/')].map(segment);
+    return `https://github.com/${path.join('/')}/docs/reasons.md#${reason}`;
+}
+/**
+ * The page with a package's "Manage Actions access", for organizations and users apart (GitHub docs, "Configuring a
+ * package's access control and visibility"). Both where the kind of account is not known.
+ */
+function packageSettings(facts, name) {
+    const page = (kind, text) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, at(facts, kind, segment(name.owner), 'packages/container', segment(name.name), 'settings'));
+    switch (name.ownerType) {
+        case 'Organization':
+            return [page('orgs', 'Package settings')];
+        case 'User':
+            return [page('users', 'Package settings')];
+        case undefined:
+            return [
+                page('orgs', 'Package settings (owner is an organization)'),
+                page('users', 'Package settings (owner is a user)')
+            ];
+    }
+}
+function organizationPackages(facts, owner) {
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Package settings of the organization', at(facts, 'organizations', segment(owner), 'settings/packages'));
+}
+function organizationActions(facts, owner) {
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Actions settings of the organization', at(facts, 'organizations', segment(owner), 'settings/actions'));
+}
+function organizationSecurity(facts, owner) {
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Security settings of the organization', at(facts, 'organizations', segment(owner), 'settings/security'));
+}
+function repositoryActions(facts) {
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Actions settings of the repository', inRepository(facts, 'settings/actions'));
+}
+/** The page with the repository's secrets for one of the stores that a run can be given. */
+function repositorySecrets(facts, store) {
+    const text = store === 'actions' ? 'Actions secrets' : 'Dependabot secrets';
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`${text} of the repository`, inRepository(facts, `settings/secrets/${store}`));
+}
+/** The page with the classic tokens of whoever opens it. */
+function classicTokens(facts) {
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Your classic tokens', at(facts, 'settings/tokens'));
+}
+/** The line of a workflow file, at the commit it was read at. */
+function fileLine(facts, place) {
+    const { repository, path, sha, line, endLine } = place;
+    if (sha === undefined)
+        return [];
+    const parts = [...repository.split('/'), 'blob', sha, ...path.split('/')].map(segment);
+    return [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Open the file', `${at(facts, ...parts)}#L${line}-L${endLine}`)];
+}
+function inRepository(facts, page) {
+    const { owner, name } = facts.run.repository;
+    return at(facts, segment(owner), segment(name), page);
+}
+function at(facts, ...path) {
+    return [facts.run.server.url, ...path].join('/');
+}
+/** One segment of a path: `/` becomes `%2F`, as nested package names need it. */
+function segment(text) {
+    return encodeURIComponent(text.replace(/\p{C}/gu, ''));
+}
+
+
+/***/ }),
+
 /***/ 4966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ cutName),
-/* harmony export */   Iu: () => (/* binding */ capitalised),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   cV: () => (/* binding */ truncateName),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   kU: () => (/* binding */ truncateMiddle),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
 // Knows sentences: our own words and words from outside, kept apart until they are shown.
 /**
@@ -2432,19 +2449,19 @@ function link(text, url) {
  * A name of at most `most` characters. Its end tells most, so the host goes first and the owner next; what is still too
  * long loses its middle.
  */
-function cutName(name, most) {
+function truncateName(name, most) {
     if (Array.from(name).length <= most)
         return name;
     const parts = name.split('/');
     if (parts.at(-1) === '')
-        return cutMiddle(name, most);
+        return truncateMiddle(name, most);
     const shorter = parts
         .map((_, index) => `…/${parts.slice(index).join('/')}`)
         .find((text, index) => index > 0 && Array.from(text).length <= most);
-    return shorter ?? cutMiddle(name, most);
+    return shorter ?? truncateMiddle(name, most);
 }
 /** The first of several sentences, told by a full stop in our own words. */
-function firstOf(sentences) {
+function firstSentence(sentences) {
     const parts = sentences.reduce(withPlainJoined, []);
     const end = parts.findIndex((part) => part.kind === 'plain' && part.text.includes('. '));
     const last = parts[end];
@@ -2459,7 +2476,7 @@ function withPlainJoined(parts, next) {
         : [...parts, next];
 }
 /** The same words with a capital. */
-function capitalised(text) {
+function capitalize(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** Sentences one after the other, a space between; empty ones leave no trace. */
@@ -2476,30 +2493,13 @@ function list(items, most = 3) {
 function separate(items, between) {
     return items.flatMap((item, index) => (index === 0 ? item : [plain(between(index)), ...item]));
 }
-// ECMA-48 control sequences, whole or cut off. The classes do not overlap, so matching is linear.
-const CONTROL_SEQUENCE = /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -~]?/g;
-// Invisible characters, bidirectional overrides among them (CVE-2021-42574), and broken surrogates.
-const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
-const BLANK = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
-const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
-/** Text from outside as one line of visible characters, at most `most` of them. */
-function clean(text, most) {
-    const visible = text
-        .slice(0, most * 8)
-        .replace(CONTROL_SEQUENCE, '')
-        .replace(INVISIBLE, '')
-        .replace(BLANK, ' ')
-        .replace(STACKED_MARKS, '$1')
-        .trim();
-    return cut(visible, most);
-}
 /** At most `most` characters, the last one an ellipsis where something is left out. */
-function cut(text, most) {
+function truncate(text, most) {
     const characters = Array.from(text);
     return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 /** At most `most` characters; what is left out is left out of the middle, since both ends of a name tell most. */
-function cutMiddle(text, most) {
+function truncateMiddle(text, most) {
     const characters = Array.from(text);
     if (characters.length <= most)
         return text;

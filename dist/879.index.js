@@ -103,8 +103,8 @@ function declaredWords(declared) {
     }
 }
 
-// EXTERNAL MODULE: ./src/report/links.ts
-var report_links = __webpack_require__(3303);
+// EXTERNAL MODULE: ./src/text/links.ts
+var text_links = __webpack_require__(4930);
 // EXTERNAL MODULE: ./src/report/causes.ts + 6 modules
 var report_causes = __webpack_require__(3055);
 // EXTERNAL MODULE: ./src/report/messages.ts + 1 modules
@@ -226,9 +226,9 @@ function written(decision, targets, truncated) {
 /** The report of a step whose own inputs are wrong. */
 function invalidInputJson(errors) {
     const inputErrors = errors.slice(0, 50).map(({ input, value, allowed }) => ({
-        input: (0,sentence/* cut */.Jj)(input, 100),
-        value: (0,sentence/* cut */.Jj)(value, 100),
-        allowed: (0,sentence/* cut */.Jj)(allowed, 200)
+        input: (0,sentence/* truncate */.xv)(input, 100),
+        value: (0,sentence/* truncate */.xv)(value, 100),
+        allowed: (0,sentence/* truncate */.xv)(allowed, 200)
     }));
     return toAsciiJson({ ...WITHOUT_VERDICT, reason: 'invalid-input', inputErrors });
 }
@@ -463,7 +463,7 @@ function row(target, causes, run) {
     const cells = [
         (0,text_escape/* toMarkdown */.l6)((0,sentence/* say */.cv) `${(0,advice/* nameOf */.Vb)(facts.target)}${(0,sentence/* plain */.pj)(ROLES[facts.target.role])}`),
         verdict,
-        (0,text_escape/* toMarkdown */.l6)([(0,sentence/* link */.nf)(why, (0,report_links/* docsUrl */.fs)(primary.code, run.action))]),
+        (0,text_escape/* toMarkdown */.l6)([(0,sentence/* link */.nf)(why, (0,text_links/* docsUrl */.fs)(primary.code, run.action))]),
         verdict === 'allowed' ? 'nothing' : todo(target, causes)
     ];
     return `| ${cells.join(' | ')} |`;
@@ -482,16 +482,16 @@ function todo(target, causes) {
     if (fix === undefined)
         return 'nothing';
     const others = cause !== undefined && cause.advice.fixes.length > 1 ? ' Or see below.' : '';
-    return `${fixText({ ...fix, text: (0,sentence/* firstOf */.Ku)(fix.text) })}${others}`;
+    return `${fixText({ ...fix, text: (0,sentence/* firstSentence */.qi)(fix.text) })}${others}`;
 }
 function causeBlock(cause, { facts }) {
     const { finding, advice, targets } = cause;
     const { images, caches, pulls } = (0,report_causes/* namesOf */.eZ)(cause);
     const note = (0,tested_note/* testedNote */.K)(targets[0].facts, finding);
     const links = [
-        ...(advice.place === undefined ? [] : (0,report_links/* fileLine */.RO)(facts, advice.place)),
+        ...(advice.place === undefined ? [] : (0,text_links/* fileLine */.RO)(facts, advice.place)),
         ...advice.links,
-        (0,sentence/* link */.nf)('More about this', (0,report_links/* docsUrl */.fs)(finding.code, facts.run.action))
+        (0,sentence/* link */.nf)('More about this', (0,text_links/* docsUrl */.fs)(finding.code, facts.run.action))
     ];
     const concerned = (0,sentence/* list */.p_)([...images, ...caches, ...pulls].map((text) => (0,sentence/* say */.cv) `${text}`));
     return [
@@ -517,7 +517,7 @@ function placeBlock(cause) {
 }
 /** Whose turn it is stands out. */
 function fixText({ by, text }) {
-    return `**${(0,sentence/* capitalised */.Iu)(by)}:** ${(0,text_escape/* toMarkdown */.l6)(text)}`;
+    return `**${(0,sentence/* capitalize */.ZH)(by)}:** ${(0,text_escape/* toMarkdown */.l6)(text)}`;
 }
 /** One fix is a paragraph, several are a list in the order of likelihood. */
 function fixBlock(fixes) {
@@ -536,7 +536,7 @@ function noteBlock(note, { facts }) {
 }
 /** The meaning with a capital, `probably` where it is not certain. */
 function titleEnd({ finding, targets }) {
-    return (0,sentence/* capitalised */.Iu)((0,messages/* whyOf */.gf)(finding, (0,advice/* isPulled */.NP)(targets[0].facts.target)));
+    return (0,sentence/* capitalize */.ZH)((0,messages/* whyOf */.gf)(finding, (0,advice/* isPulled */.NP)(targets[0].facts.target)));
 }
 function leftOut(count, what) {
     return count > 0 ? [`and ${count} more ${what}`] : [];
@@ -584,7 +584,7 @@ function reportCrash(error, inputs) {
     const name = error instanceof Error ? error.name : typeof error;
     const failed = inputs === undefined || inputs.onUnknown === 'fail';
     const shouldPush = inputs !== undefined && inputs.push && inputs.onUnknown === 'push';
-    const message = (0,text_escape/* toAnnotation */.$v)((0,sentence/* say */.cv) `This is a fault of ghcr-preflight and says nothing about the push (${name}). Run the job again; if it comes back, take the step out and report it at ${report_links/* HOME */.yZ}/issues.`);
+    const message = (0,text_escape/* toAnnotation */.$v)((0,sentence/* say */.cv) `This is a fault of ghcr-preflight and says nothing about the push (${name}). Run the job again; if it comes back, take the step out and report it at ${text_links/* HOME */.yZ}/issues.`);
     return {
         log: [],
         annotations: [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { docsUrl } from '../../src/report/links.js'
+import { docsUrl } from '../../src/text/links.js'
 import { REASONS, type ReasonCode } from '../../src/verdict/reason.js'
 
 const DOCS = readFileSync(new URL('../../docs/reasons.md', import.meta.url), 'utf8')

@@ -4,7 +4,7 @@ import type { Grant } from '../../src/permissions/grant.js'
 import type { Amendment, Declared, Place } from '../../src/workflow/declaration.js'
 import type { Inputs } from '../../src/inputs/inputs.js'
 import type { Run } from '../../src/event/run.js'
-import type { PackageName } from '../../src/verdict/finding.js'
+import type { PackageName } from '../../src/base/github.js'
 import { DEFAULTS } from '../inputs/defaults.js'
 import { RUN as PUSH_RUN } from '../verdict/facts.js'
 

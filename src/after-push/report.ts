@@ -5,10 +5,10 @@ import { atMostNine, fit, inputErrorWords, type Annotation } from '../report/ann
 import { causesAfterPush, type AfterCause, type AfterPush } from './causes.js'
 import { stateWords, summaryOf } from './states.js'
 import { byGravity } from '../report/causes.js'
-import { docsUrl } from '../report/links.js'
+import { docsUrl } from '../text/links.js'
 import { LONGEST_TITLE } from '../report/messages.js'
-import { neutralise, toAnnotation } from '../text/escape.js'
-import { clean, cutMiddle, link, list, say } from '../text/sentence.js'
+import { sanitize, escapeCommands, toAnnotation } from '../text/escape.js'
+import { truncateMiddle, link, list, say } from '../text/sentence.js'
 
 export interface AfterPushReport {
   /** Lines of the step log. */
@@ -102,7 +102,10 @@ function groupedBy(
 function annotationOf({ cause, items }: Group, action: ActionSource | undefined): Annotation {
   const [{ reference }, ...rest] = items
   const ending = `${rest.length === 0 ? '' : ` (+${rest.length})`} ${cause.title}`
-  const name = cutMiddle(neutralise(clean(reference, 400)), LONGEST_TITLE - ending.length)
+  const name = truncateMiddle(
+    escapeCommands(sanitize(reference, 400)),
+    LONGEST_TITLE - ending.length
+  )
   const names = list(items.map((item) => say`${item.reference}`))
   const paragraphs = [
     ...(rest.length === 0 ? [] : [say`This concerns ${names}.`]),

@@ -3,12 +3,12 @@ import type { InputError } from '../inputs/field.js'
 import type { ActionSource } from '../event/run.js'
 import type { Decision, Note } from '../verdict/decision.js'
 import { byGravity, causesOf, type Cause, type Level } from './causes.js'
-import { docsUrl } from './links.js'
+import { docsUrl } from '../text/links.js'
 import { docsOf, explanationOf, fixesOf, noticeOf, placeOfCause, titleOf } from './messages.js'
 import { wordsOnNote } from './notes.js'
 import { toAnnotation } from '../text/escape.js'
 import { testedNote } from './tested-note.js'
-import { code, cut, join, link, plain, say, type Sentence } from '../text/sentence.js'
+import { code, truncate, join, link, plain, say, type Sentence } from '../text/sentence.js'
 
 export interface Annotation {
   readonly level: Level
@@ -113,8 +113,8 @@ export function numbered(fixes: readonly Sentence[]): readonly Sentence[] {
 export function fit(paragraphs: readonly string[]): string {
   const [first = '', ...rest] = paragraphs
   const last = rest.at(-1)
-  if (last === undefined) return cut(first, LONGEST_MESSAGE)
-  let text = cut(first, LONGEST_MESSAGE - last.length - 1)
+  if (last === undefined) return truncate(first, LONGEST_MESSAGE)
+  let text = truncate(first, LONGEST_MESSAGE - last.length - 1)
   for (const paragraph of rest.slice(0, -1)) {
     const next = `${text}\n${paragraph}`
     if (next.length + 1 + last.length <= LONGEST_MESSAGE) text = next
@@ -137,7 +137,7 @@ export function invalidInputAnnotation(
   return {
     level: 'error',
     title: 'ghcr-preflight does not run: the inputs are wrong',
-    message: `${cut(lines.join('\n'), budget)}\n${end}`
+    message: `${truncate(lines.join('\n'), budget)}\n${end}`
   }
 }
 

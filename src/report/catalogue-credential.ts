@@ -2,7 +2,7 @@
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import type { FindingOf } from '../verdict/finding.js'
 import { advice, useJobToken, type Entry, type Fix, type Scene } from './advice.js'
-import { classicTokens, repositorySecrets } from './links.js'
+import { classicTokens, repositorySecrets } from '../text/links.js'
 import { code, plain, say, type Sentence } from '../text/sentence.js'
 
 export const noCredentials: Entry<'no-credentials'> = (finding, scene) => {

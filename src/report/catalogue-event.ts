@@ -12,7 +12,7 @@ import {
   type Scene
 } from './advice.js'
 import { blockFix, placeOf } from './blocks.js'
-import { repositoryActions, repositorySecrets } from './links.js'
+import { repositoryActions, repositorySecrets } from '../text/links.js'
 import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 
 export const forkPullRequest: Entry<'fork-pull-request'> = (finding, scene) => {

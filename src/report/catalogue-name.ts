@@ -2,7 +2,7 @@
 import type { Target } from '../facts.js'
 import type { ReferenceProblem } from '../image/reference-error.js'
 import { advice, isPulled, type Entry, type Fix, type Scene } from './advice.js'
-import { classicTokens } from './links.js'
+import { classicTokens } from '../text/links.js'
 import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 
 export const invalidName: Entry<'invalid-name'> = ({ given, problem }, { target }) =>

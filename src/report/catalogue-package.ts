@@ -10,7 +10,7 @@ import {
   organizationPackages,
   organizationSecurity,
   packageSettings
-} from './links.js'
+} from '../text/links.js'
 import { code, plain, say } from '../text/sentence.js'
 
 export const repositoryMissing: Entry<'repository-missing'> = ({ registry, path }, scene) => {

@@ -13,7 +13,7 @@ import {
   type Scene
 } from './advice.js'
 import { blockFix, blockName, placeOf, unreadableWords } from './blocks.js'
-import { organizationActions, repositoryActions } from './links.js'
+import { organizationActions, repositoryActions } from '../text/links.js'
 import { code, say, type Part, type Sentence } from '../text/sentence.js'
 
 export const permissionMissing: Entry<'permission-missing'> = (finding, scene) => {

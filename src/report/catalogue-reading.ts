@@ -1,7 +1,7 @@
 // Knows the words for packages that exist and do not let this job read.
 import type { FindingOf } from '../verdict/finding.js'
 import { advice, scopeFor, useJobToken, type Advice, type Fix, type Scene } from './advice.js'
-import { packageSettings } from './links.js'
+import { packageSettings } from '../text/links.js'
 import { code, say } from '../text/sentence.js'
 /** What lets a job read a package that is not open to all. */
 export function readFixes(registry: string, scene: Scene): readonly Fix[] {

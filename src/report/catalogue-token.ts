@@ -11,7 +11,7 @@ import {
 } from './advice.js'
 import { tokenWords } from './catalogue-credential.js'
 import { otherOwnerFix } from './catalogue-name.js'
-import { classicTokens } from './links.js'
+import { classicTokens } from '../text/links.js'
 import { code, list, plain, say } from '../text/sentence.js'
 
 export const tokenHost: Entry<'token-host'> = ({ registry, server }, scene) =>

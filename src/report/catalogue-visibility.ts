@@ -1,8 +1,8 @@
 // Knows the words for who may see a package: too few, too many, or nobody can tell.
-import type { PackageName } from '../verdict/finding.js'
+import type { PackageName } from '../base/github.js'
 import { advice, type Entry, type Fix, type Scene } from './advice.js'
 import { logIn, readFixes } from './catalogue-reading.js'
-import { organizationPackages, packageSettings } from './links.js'
+import { organizationPackages, packageSettings } from '../text/links.js'
 import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 
 export const packagePrivate: Entry<'package-private'> = (finding, scene) => {

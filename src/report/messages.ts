@@ -6,14 +6,13 @@ import { isPulled, nameOf, type Advice } from './advice.js'
 import { whereabouts } from './blocks.js'
 import { afterUnknown } from './catalogue-answer.js'
 import { namesOf, type Cause } from './causes.js'
-import { docsUrl } from './links.js'
+import { docsUrl } from '../text/links.js'
 import { meaningOf } from './meanings.js'
-import { neutralise } from '../text/escape.js'
+import { sanitize, escapeCommands } from '../text/escape.js'
 import {
-  capitalised,
-  clean,
+  capitalize,
   code,
-  cutName,
+  truncateName,
   link,
   list,
   plain,
@@ -33,8 +32,8 @@ interface Frame {
 /** What will happen, and why in a few words: at most 80 characters, the name cut in the middle. */
 export function titleOf(finding: Finding, target: TargetFacts, more = 0): string {
   const { before, after } = frameOf(finding, target.target.role, more)
-  const name = neutralise(clean(nameOf(target.target), 400))
-  return `${before}${cutName(name, LONGEST_TITLE - before.length - after.length)}${after}`
+  const name = escapeCommands(sanitize(nameOf(target.target), 400))
+  return `${before}${truncateName(name, LONGEST_TITLE - before.length - after.length)}${after}`
 }
 
 /** The same with the whole name, for where there is room. */
@@ -157,7 +156,7 @@ function wordsOf({ words }: Finding): readonly Sentence[] {
 
 /** The fixes as `actor: imperative`, the likeliest first. */
 export function fixesOf({ fixes }: Pick<Advice, 'fixes'>): readonly Sentence[] {
-  return fixes.map(({ by, text }) => say`${plain(capitalised(by))}: ${text}`)
+  return fixes.map(({ by, text }) => say`${plain(capitalize(by))}: ${text}`)
 }
 
 /** Where in a workflow file the cause stands. */

@@ -1,17 +1,16 @@
 // Knows the words for what is worth a warning and decides nothing.
 import type { Facts } from '../facts.js'
 import type { Note } from '../verdict/decision.js'
-import type { PackageName } from '../verdict/finding.js'
+import type { PackageName } from '../base/github.js'
 import type { Fix } from './advice.js'
 import { openFixes } from './catalogue-visibility.js'
-import { docsUrl, packageSettings } from './links.js'
+import { docsUrl, packageSettings } from '../text/links.js'
 import { LONGEST_TITLE, whyOf } from './messages.js'
-import { neutralise } from '../text/escape.js'
+import { sanitize, escapeCommands } from '../text/escape.js'
 import {
-  capitalised,
-  clean,
+  capitalize,
   code,
-  cutMiddle,
+  truncateMiddle,
   link,
   plain,
   say,
@@ -83,7 +82,7 @@ function lessVisible(note: NoteOf<'less-visible'>, facts: Facts): NoteWords {
 function changeTo(expected: string): Fix {
   return {
     by: 'package admin',
-    text: say`Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')} and ${code(capitalised(expected))}.`
+    text: say`Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')} and ${code(capitalize(expected))}.`
   }
 }
 
@@ -161,5 +160,5 @@ function fullName({ owner, name }: PackageName): string {
 
 function titled(before: string, name: string, after: string): string {
   const room = LONGEST_TITLE - before.length - after.length
-  return `${before}${cutMiddle(neutralise(clean(name, 400)), room)}${after}`
+  return `${before}${truncateMiddle(escapeCommands(sanitize(name, 400)), room)}${after}`
 }

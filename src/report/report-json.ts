@@ -8,7 +8,7 @@ import {
   reportedTarget,
   type ReportedTarget
 } from './report-parts.js'
-import { cut } from '../text/sentence.js'
+import { truncate } from '../text/sentence.js'
 
 const MOST_BYTES = 60 * 1024
 // So few that they never crowd out the targets.
@@ -93,9 +93,9 @@ function written(
 /** The report of a step whose own inputs are wrong. */
 export function invalidInputJson(errors: readonly InputError[]): string {
   const inputErrors = errors.slice(0, 50).map(({ input, value, allowed }) => ({
-    input: cut(input, 100),
-    value: cut(value, 100),
-    allowed: cut(allowed, 200)
+    input: truncate(input, 100),
+    value: truncate(value, 100),
+    allowed: truncate(allowed, 200)
   }))
   return toAsciiJson({ ...WITHOUT_VERDICT, reason: 'invalid-input', inputErrors })
 }

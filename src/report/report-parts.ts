@@ -5,9 +5,10 @@ import type { Declared } from '../workflow/declaration.js'
 import type { Run } from '../event/run.js'
 import type { Exchange } from '../registry/answer.js'
 import type { Note, TargetVerdict } from '../verdict/decision.js'
-import type { Finding, PackageName } from '../verdict/finding.js'
+import type { PackageName } from '../base/github.js'
+import type { Finding } from '../verdict/finding.js'
 import { wantedOf } from './advice.js'
-import { cut } from '../text/sentence.js'
+import { truncate } from '../text/sentence.js'
 
 const LONGEST_TEXT = 1_000
 const LONGEST_NAME = 500
@@ -147,7 +148,7 @@ function reportedFinding(finding: Finding) {
         : {
             status: words.status,
             code: name(words.code),
-            message: cut(words.message, LONGEST_TEXT)
+            message: truncate(words.message, LONGEST_TEXT)
           }
   }
 }
@@ -155,7 +156,7 @@ function reportedFinding(finding: Finding) {
 function reportedExchange({ method, url, status, outcome, ms }: Exchange) {
   return {
     method: name(method),
-    url: cut(url, LONGEST_TEXT),
+    url: truncate(url, LONGEST_TEXT),
     status: status ?? null,
     outcome: name(outcome),
     ms: Math.max(0, Math.round(ms))
@@ -163,5 +164,5 @@ function reportedExchange({ method, url, status, outcome, ms }: Exchange) {
 }
 
 function name(text: string): string {
-  return cut(text, LONGEST_NAME)
+  return truncate(text, LONGEST_NAME)
 }

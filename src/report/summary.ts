@@ -6,14 +6,14 @@ import { isPulled, nameOf, type Fix } from './advice.js'
 import { byGravity, causesOf, namesOf, type Cause } from './causes.js'
 import { diffBlock } from './diff-block.js'
 import { evidenceOf } from './evidence.js'
-import { docsUrl, fileLine } from './links.js'
+import { docsUrl, fileLine } from '../text/links.js'
 import { explanationOf, placeOfCause, whyOf } from './messages.js'
 import { wordsOnNote } from './notes.js'
 import { codeSpan, toMarkdown } from '../text/escape.js'
 import { testedNote } from './tested-note.js'
 import {
-  capitalised,
-  firstOf,
+  capitalize,
+  firstSentence,
   join,
   link,
   list,
@@ -124,7 +124,7 @@ function todo(target: TargetVerdict, causes: readonly Cause[]): string {
   const [fix] = cause === undefined ? [] : cause.advice.fixes
   if (fix === undefined) return 'nothing'
   const others = cause !== undefined && cause.advice.fixes.length > 1 ? ' Or see below.' : ''
-  return `${fixText({ ...fix, text: firstOf(fix.text) })}${others}`
+  return `${fixText({ ...fix, text: firstSentence(fix.text) })}${others}`
 }
 
 function causeBlock(cause: Cause, { facts }: Decision): string {
@@ -163,7 +163,7 @@ function placeBlock(cause: Cause): readonly string[] {
 
 /** Whose turn it is stands out. */
 function fixText({ by, text }: Fix): string {
-  return `**${capitalised(by)}:** ${toMarkdown(text)}`
+  return `**${capitalize(by)}:** ${toMarkdown(text)}`
 }
 
 /** One fix is a paragraph, several are a list in the order of likelihood. */
@@ -184,7 +184,7 @@ function noteBlock(note: Note, { facts }: Decision): string {
 
 /** The meaning with a capital, `probably` where it is not certain. */
 function titleEnd({ finding, targets }: Cause): string {
-  return capitalised(whyOf(finding, isPulled(targets[0].facts.target)))
+  return capitalize(whyOf(finding, isPulled(targets[0].facts.target)))
 }
 
 function leftOut(count: number, what: string): readonly string[] {

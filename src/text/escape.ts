@@ -1,15 +1,35 @@
 // Knows how a sentence is written where it is read: annotation, markdown, output. All escaping is here.
-import { clean, cut, type Part, type Sentence } from './sentence.js'
+import { truncate, type Part, type Sentence } from './sentence.js'
 
 const OUTSIDE = 200
 const QUOTE = 300
+
+// ECMA-48 control sequences, whole or cut off. The classes do not overlap, so matching is linear.
+const CONTROL_SEQUENCE =
+  /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -~]?/g
+// Invisible characters, bidirectional overrides among them (CVE-2021-42574), and broken surrogates.
+const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu
+const BLANK = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu
+const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu
+
+/** Text from outside as one line of visible characters, at most `most` of them. */
+export function sanitize(text: string, most: number): string {
+  const visible = text
+    .slice(0, most * 8)
+    .replace(CONTROL_SEQUENCE, '')
+    .replace(INVISIBLE, '')
+    .replace(BLANK, ' ')
+    .replace(STACKED_MARKS, '$1')
+    .trim()
+  return truncate(visible, most)
+}
 
 /**
  * Plain text of one line for an annotation or a log. No control character, no bidirectional override, and nothing that
  * the runner would take for a workflow command (`::name::`, `##[name]`), also not across parts.
  */
 export function toAnnotation(sentence: Sentence): string {
-  return neutralise(sentence.map(annotationPart).join(''))
+  return escapeCommands(sentence.map(annotationPart).join(''))
 }
 
 function annotationPart(part: Part): string {
@@ -17,11 +37,11 @@ function annotationPart(part: Part): string {
     case 'plain':
       return part.text
     case 'outside':
-      return clean(part.text, OUTSIDE)
+      return sanitize(part.text, OUTSIDE)
     case 'code':
-      return `\`${clean(part.text, OUTSIDE).replaceAll('`', "'")}\``
+      return `\`${sanitize(part.text, OUTSIDE).replaceAll('`', "'")}\``
     case 'quote':
-      return `"${clean(part.text, QUOTE).replaceAll('"', "'")}"`
+      return `"${sanitize(part.text, QUOTE).replaceAll('"', "'")}"`
     case 'link': {
       const url = safeUrl(part.url)
       return url === undefined ? part.text : `${part.text}: ${url}`
@@ -30,7 +50,7 @@ function annotationPart(part: Part): string {
 }
 
 /** Takes from a line what makes the runner look for a command in it (actions/runner, ActionCommand.cs). */
-export function neutralise(text: string): string {
+export function escapeCommands(text: string): string {
   return text.replace(/:(?=:)/g, ': ').replace(/##(?=\[)/g, '## ')
 }
 
@@ -71,7 +91,7 @@ function escapeMarkdown(text: string): string {
 
 /** Text as a code span that nothing inside can end, within a table cell as well. */
 export function codeSpan(text: string, most: number): string {
-  const inside = clean(text, most).replaceAll('`', "'").replaceAll('|', '¦')
+  const inside = sanitize(text, most).replaceAll('`', "'").replaceAll('|', '¦')
   return inside === '' ? '(empty)' : `\`${inside}\``
 }
 
@@ -80,7 +100,10 @@ export function codeSpan(text: string, most: number): string {
  * double quotes, it executes nothing.
  */
 export function toOutput(sentence: Sentence, most = 1000): string {
-  return fit(neutralise(sentence.map(outputPart).join('').replace(/ +/g, ' ').trim()), most)
+  return truncateAscii(
+    escapeCommands(sentence.map(outputPart).join('').replace(/ +/g, ' ').trim()),
+    most
+  )
 }
 
 function outputPart(part: Part): string {
@@ -92,18 +115,18 @@ function outputPart(part: Part): string {
         .replace(/[^A-Za-z0-9 .,:/_=+@%#-]/g, '')
     case 'outside':
     case 'code':
-      return harmless(clean(part.text, OUTSIDE))
+      return shellSafe(sanitize(part.text, OUTSIDE))
     case 'quote':
-      return harmless(clean(part.text, QUOTE))
+      return shellSafe(sanitize(part.text, QUOTE))
     case 'link': {
       const url = safeUrl(part.url)?.replace(/[^A-Za-z0-9.:/_=+@%#-]/g, '')
-      const text = harmless(part.text)
+      const text = shellSafe(part.text)
       return url === undefined ? text : `${text}: ${url}`
     }
   }
 }
 
-function harmless(text: string): string {
+function shellSafe(text: string): string {
   return ascii(text)
     .replace(/[^A-Za-z0-9 .,:/_=+@-]/g, ' ')
     .trim()
@@ -114,8 +137,8 @@ function ascii(text: string): string {
   return text.replaceAll('…', '...').normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
-function fit(text: string, most: number): string {
-  return text.length <= most ? text : `${cut(text, most - 2).slice(0, -1)}...`
+function truncateAscii(text: string, most: number): string {
+  return text.length <= most ? text : `${truncate(text, most - 2).slice(0, -1)}...`
 }
 
 const SAFE_URL = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~%!@:=+,/#?&-]*)?$/

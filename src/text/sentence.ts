@@ -53,18 +53,18 @@ export function link(text: string, url: string): Part {
  * A name of at most `most` characters. Its end tells most, so the host goes first and the owner next; what is still too
  * long loses its middle.
  */
-export function cutName(name: string, most: number): string {
+export function truncateName(name: string, most: number): string {
   if (Array.from(name).length <= most) return name
   const parts = name.split('/')
-  if (parts.at(-1) === '') return cutMiddle(name, most)
+  if (parts.at(-1) === '') return truncateMiddle(name, most)
   const shorter = parts
     .map((_, index) => `…/${parts.slice(index).join('/')}`)
     .find((text, index) => index > 0 && Array.from(text).length <= most)
-  return shorter ?? cutMiddle(name, most)
+  return shorter ?? truncateMiddle(name, most)
 }
 
 /** The first of several sentences, told by a full stop in our own words. */
-export function firstOf(sentences: Sentence): Sentence {
+export function firstSentence(sentences: Sentence): Sentence {
   const parts = sentences.reduce<Sentence>(withPlainJoined, [])
   const end = parts.findIndex((part) => part.kind === 'plain' && part.text.includes('. '))
   const last = parts[end]
@@ -80,7 +80,7 @@ function withPlainJoined(parts: Sentence, next: Part): Sentence {
 }
 
 /** The same words with a capital. */
-export function capitalised(text: string): string {
+export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
@@ -104,34 +104,14 @@ function separate(items: readonly Sentence[], between: (index: number) => string
   return items.flatMap((item, index) => (index === 0 ? item : [plain(between(index)), ...item]))
 }
 
-// ECMA-48 control sequences, whole or cut off. The classes do not overlap, so matching is linear.
-const CONTROL_SEQUENCE =
-  /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -~]?/g
-// Invisible characters, bidirectional overrides among them (CVE-2021-42574), and broken surrogates.
-const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu
-const BLANK = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu
-const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu
-
-/** Text from outside as one line of visible characters, at most `most` of them. */
-export function clean(text: string, most: number): string {
-  const visible = text
-    .slice(0, most * 8)
-    .replace(CONTROL_SEQUENCE, '')
-    .replace(INVISIBLE, '')
-    .replace(BLANK, ' ')
-    .replace(STACKED_MARKS, '$1')
-    .trim()
-  return cut(visible, most)
-}
-
 /** At most `most` characters, the last one an ellipsis where something is left out. */
-export function cut(text: string, most: number): string {
+export function truncate(text: string, most: number): string {
   const characters = Array.from(text)
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
 }
 
 /** At most `most` characters; what is left out is left out of the middle, since both ends of a name tell most. */
-export function cutMiddle(text: string, most: number): string {
+export function truncateMiddle(text: string, most: number): string {
   const characters = Array.from(text)
   if (characters.length <= most) return text
   const tail = Math.floor((most - 1) / 2)

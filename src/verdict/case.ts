@@ -6,7 +6,7 @@ import type { Declared } from '../workflow/declaration.js'
 import type { Repository, Run } from '../event/run.js'
 import type { PushAnswer, Wording, Words } from '../registry/answer.js'
 import { isGitHub } from '../registry/host.js'
-import type { PackageName } from './finding.js'
+import type { PackageName } from '../base/github.js'
 
 export interface Case {
   readonly facts: Facts

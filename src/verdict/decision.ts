@@ -1,7 +1,8 @@
 // The outcome of a run as data: per target, and for the step.
 import type { Facts, TargetFacts, Unresolved } from '../facts.js'
 import type { Visibility } from '../event/run.js'
-import type { Finding, PackageName } from './finding.js'
+import type { PackageName } from '../base/github.js'
+import type { Finding } from './finding.js'
 import type { ReasonCode, Verdict } from './reason.js'
 
 export interface TargetVerdict {

@@ -1,4 +1,5 @@
 // Findings: what was found out about a target, as data. Sentences are in report/catalogue.ts.
+import type { PackageName } from '../base/github.js'
 import type { Visibility } from '../event/run.js'
 import type { DigestMismatch, MissingManifest } from '../registry/pull-answer.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
@@ -22,14 +23,6 @@ export interface Base<C extends ReasonCode> {
   readonly alsoPossible: readonly ReasonCode[]
   /** What the registry said, when it said something. */
   readonly words: Words | undefined
-}
-
-/** The package a target would be in GitHub's own registry. */
-export interface PackageName {
-  readonly owner: string
-  /** Everything after the owner, unencoded: `repo/sub`. */
-  readonly name: string
-  readonly ownerType: 'Organization' | 'User' | undefined
 }
 
 export type Finding =

@@ -1,16 +1,35 @@
 // Knows the addresses of GitHub's settings pages and of this action's documentation.
-import type { Facts } from '../facts.js'
-import type { Place } from '../workflow/declaration.js'
-import type { ActionSource } from '../event/run.js'
-import type { PackageName } from '../verdict/finding.js'
-import type { ReasonCode } from '../verdict/reason.js'
-import { link, type Part } from '../text/sentence.js'
+import type { PackageName } from '../base/github.js'
+import { link, type Part } from './sentence.js'
 
 /** Where the documentation of this action stands, where the runner does not say which copy of it runs. */
 export const HOME = 'https://github.com/OWNER/ghcr-preflight'
 
+/** What an address is made of: the GitHub of the run, and its repository. */
+interface Facts {
+  readonly run: {
+    readonly server: { readonly url: string }
+    readonly repository: { readonly owner: string; readonly name: string }
+  }
+}
+
+/** Lines of a file at a commit. */
+interface FileLines {
+  readonly repository: string
+  readonly path: string
+  readonly sha: string | undefined
+  readonly line: number
+  readonly endLine: number
+}
+
+/** The copy of this action that runs. */
+interface ActionSource {
+  readonly repository: string
+  readonly ref: string
+}
+
 /** The section of docs/reasons.md about a reason, in the very version of the action that runs. */
-export function docsUrl(reason: ReasonCode, action?: ActionSource): string {
+export function docsUrl(reason: string, action?: ActionSource): string {
   if (action === undefined) return `${HOME}/blob/main/docs/reasons.md#${reason}`
   const path = [...action.repository.split('/'), 'blob', ...action.ref.split('/')].map(segment)
   return `https://github.com/${path.join('/')}/docs/reasons.md#${reason}`
@@ -76,7 +95,7 @@ export function classicTokens(facts: Facts): Part {
 }
 
 /** The line of a workflow file, at the commit it was read at. */
-export function fileLine(facts: Facts, place: Place): readonly Part[] {
+export function fileLine(facts: Facts, place: FileLines): readonly Part[] {
   const { repository, path, sha, line, endLine } = place
   if (sha === undefined) return []
   const parts = [...repository.split('/'), 'blob', sha, ...path.split('/')].map(segment)

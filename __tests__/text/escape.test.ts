@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { safeUrl, toAnnotation, toMarkdown, toOutput } from '../../src/text/escape.js'
 import { code, link, quote, say, type Sentence } from '../../src/text/sentence.js'
 import { anyCharacter } from '../any-character.js'
-import { HOSTILE } from './hostile.js'
+import { HOSTILE } from '../report/hostile.js'
 
 /** The hostile text in every place where text from outside can stand. */
 function everywhere(text: string): Sentence {

@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { sanitize } from '../../src/text/escape.js'
 import {
-  clean,
   code,
-  cut,
-  cutMiddle,
-  cutName,
+  truncate,
+  truncateMiddle,
+  truncateName,
   join,
   link,
   list,
   quote,
   say,
-  firstOf
+  firstSentence
 } from '../../src/text/sentence.js'
 import { anyCharacter } from '../any-character.js'
-import { HOSTILE } from './hostile.js'
+import { HOSTILE } from '../report/hostile.js'
 
 describe('a sentence', () => {
   test('keeps our words and words from outside apart', () => {
@@ -59,7 +59,7 @@ describe('a sentence', () => {
 
 describe('clean', () => {
   test.each(HOSTILE)('leaves one visible line of %s', (_name, text) => {
-    const cleaned = clean(text, 200)
+    const cleaned = sanitize(text, 200)
     expect(cleaned).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u)
     expect(Array.from(cleaned).length).toBeLessThanOrEqual(200)
   })
@@ -67,9 +67,9 @@ describe('clean', () => {
   test('of anything is one visible line, and cleaning it again changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter, maxLength: 300 }), (text) => {
-        const cleaned = clean(text, 400)
+        const cleaned = sanitize(text, 400)
         expect(cleaned).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u)
-        expect(clean(cleaned, 400)).toBe(cleaned)
+        expect(sanitize(cleaned, 400)).toBe(cleaned)
       }),
       { numRuns: 300 }
     )
@@ -78,17 +78,17 @@ describe('clean', () => {
 
 describe('cutting', () => {
   test('marks what is left out at the end', () => {
-    expect(cut('abcdef', 4)).toBe('abc…')
-    expect(cut('abcd', 4)).toBe('abcd')
+    expect(truncate('abcdef', 4)).toBe('abc…')
+    expect(truncate('abcd', 4)).toBe('abcd')
   })
 
   test('marks what is left out of the middle', () => {
-    expect(cutMiddle('abcdefghij', 5)).toBe('ab…ij')
-    expect(cutMiddle('abcde', 5)).toBe('abcde')
+    expect(truncateMiddle('abcdefghij', 5)).toBe('ab…ij')
+    expect(truncateMiddle('abcde', 5)).toBe('abcde')
   })
 
   test('does not split a character of two code units', () => {
-    expect(cut('😀😀😀', 2)).toBe('😀…')
+    expect(truncate('😀😀😀', 2)).toBe('😀…')
   })
 })
 
@@ -103,7 +103,7 @@ test.each([
   ['two from two pieces', say`${say`Write ${'x'}.`} Names are lower-case.`, say`Write ${'x'}.`],
   ['none', say``, say``]
 ])('the first sentence of %s is told by our own full stop', (_name, all, first) => {
-  expect(firstOf(all)).toEqual(first)
+  expect(firstSentence(all)).toEqual(first)
 })
 
 test.each([
@@ -113,6 +113,6 @@ test.each([
   ['or its middle', 'ghcr.io/acme/abcdefghijklmnopq', 11, 'ghcr.…mnopq'],
   ['ends with a slash', 'ghcr.io/acme/', 8, 'ghcr…me/']
 ])('a name that %s is cut where it tells least', (_name, name, most, cutTo) => {
-  expect(cutName(name, most)).toBe(cutTo)
-  expect(Array.from(cutName(name, most)).length).toBeLessThanOrEqual(most)
+  expect(truncateName(name, most)).toBe(cutTo)
+  expect(Array.from(truncateName(name, most)).length).toBeLessThanOrEqual(most)
 })
