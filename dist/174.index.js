@@ -323,14 +323,15 @@ async function attempt(ports, question, way, part, send) {
     if (challenged !== undefined) {
         return counts({ kind: 'challenged', way: challenged, answer: read.value });
     }
-    const answer = await (0,admission/* tellPasswordFromPermission */.w)(wire, way.origin, header, read.value);
+    const refused = { access: way, login, authorization: header, registry: question.registry };
+    const answer = await (0,admission/* tellPasswordFromPermission */.w)(wire, { ...refused, answer: read.value });
     return passing({ ...read, value: answer });
 }
 /** The base endpoint asked for no login, and this part does. */
 function challengeIn({ status, headers }, way) {
     const challenge = (0,registry_challenge/* chooseChallenge */.h)(headers['www-authenticate'] ?? '');
     return way.kind === 'open' && status === 401 && challenge !== undefined
-        ? { kind: 'challenged', origin: way.origin, challenge }
+        ? { kind: 'challenged', origin: way.origin, challenge, baseIsOpen: true }
         : undefined;
 }
 function readOther(response, situation, elsewhere) {
@@ -377,6 +378,7 @@ function situationOf({ wire }, question, step) {
         step,
         sentCredential: question.login !== undefined,
         jobToken: question.jobToken,
+        isStoredToken: question.login?.kind === 'registry-token',
         date: wire.clock.date()
     };
 }

@@ -108,7 +108,8 @@ const PROTOCOL: readonly Fault[] = [
 ]
 
 const BODY: readonly Fault[] = [
-  fault('403 with an empty body', empty(403), STRANGE),
+  // Token services of small registries refuse a password without a word.
+  fault('403 with an empty body', empty(403), STRANGE, { token: 'bad-credentials' }),
   fault(
     '403 with HTML',
     said(403, '<html>denied</html>', { 'content-type': 'text/html' }),
@@ -125,7 +126,7 @@ const BODY: readonly Fault[] = [
     said(403, `${' '.repeat(100 * 1024)}${DENIED}`),
     STRANGE,
     // A manifest may be longer, so the whole of it is read.
-    { manifest: 'private-or-absent' }
+    { manifest: 'refused' }
   ),
   fault(
     '403 with a gzip bomb',

@@ -40,6 +40,22 @@ describe('a fault of the server', () => {
     ['by the words of a temporary one', 403, said('Temporary failure, sorry.'), true],
     ['by advice to try again', 400, said('please try again later.'), true],
     ['by what took too long', 404, said('dial tcp: i/o timeout'), true],
+    [
+      'by an intermediary of GitHub',
+      403,
+      said(
+        'permission_denied: Error from intermediary with HTTP status code 403 "Forbidden" - with-body: {}'
+      ),
+      true
+    ],
+    [
+      'by a service of GitHub that is not to be reached',
+      403,
+      said('permission_denied: unable to connect to authzd server'),
+      true
+    ],
+    ['by an error between services of GitHub', 403, said('twirp error bad_route: no'), true],
+    ['by its detail', 403, { ...said('denied'), detail: 'try again later' }, true],
     ['not by a part of a name', 404, said('project temporary-builds not found'), false],
     ['not by the end of a name', 404, said('project build-timeout not found'), false],
     ['not by a name in dots', 404, said('project ci.timeout.tests not found'), false],

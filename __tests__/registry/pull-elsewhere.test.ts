@@ -136,7 +136,9 @@ describe('other registries', () => {
     const script = {
       [`GET ${OTHER_URL}`]: { status: 200 },
       [`GET ${OTHER_BASE}/manifests/v1`]: bearerChallenge(realm, 'reg'),
-      [token]: json(200, { token: 'tok' })
+      [token]: json(200, { token: 'tok' }),
+      // The login is good: the token service takes it where nothing is asked for.
+      [`GET ${realm}?service=reg`]: json(200, { token: 'tok' })
     }
     expect(await pulled(script, { ...other, login: LOGIN })).toEqual({
       kind: 'refused',

@@ -105,5 +105,20 @@ export const OTHER: readonly (readonly [host: string, message: string, means: Wo
     "The repository with name 'acme/app' does not exist in the registry with id '123456789012'",
     { kind: 'repository-missing' }
   ],
-  ['registry.example.com', 'denied', { kind: 'credential-refused' }]
+  ['registry.example.com', 'denied', { kind: 'credential-refused' }],
+  [
+    'harbor.example.com',
+    'project none not found: project none not found',
+    { kind: 'repository-missing' }
+  ],
+  ['git.example.com', 'Not found.', { kind: 'repository-missing' }],
+  ['harbor.example.com', 'can not push artifact to a proxy project: cache', { kind: 'read-only' }],
+  [
+    'harbor.example.com',
+    'The system is in read only mode. Any modification is prohibited.',
+    { kind: 'read-only' }
+  ],
+  ['registry.example.com', 'repository is read-only', { kind: 'read-only' }],
+  ['harbor.example.com', 'invalid repository name: app', { kind: 'name-invalid' }],
+  ['registry.example.com', 'Invalid username/password.', { kind: 'credential-refused' }]
 ]

@@ -208,15 +208,16 @@ describe('the words of other registries', () => {
       ADMITTED
     ],
     [
-      'anybody, a method that is not supported',
+      'a registry that takes no pushes',
       'quay.io',
       'upload',
       405,
       'UNSUPPORTED',
       'The operation is unsupported.',
       true,
-      UNKNOWN
+      { kind: 'read-only' }
     ],
+    ['olareg, wrong password', 'reg.example.com', 'token', 403, 'DENIED', '', true, CREDENTIAL],
     [
       'anybody, a fault under a 403',
       'quay.io',

@@ -9,7 +9,13 @@ import type { Try, Wire } from './wire.js'
 export type Access =
   /** Asks for no login. */
   | { readonly kind: 'open'; readonly origin: string }
-  | { readonly kind: 'challenged'; readonly origin: string; readonly challenge: Challenge }
+  | {
+      readonly kind: 'challenged'
+      readonly origin: string
+      readonly challenge: Challenge
+      /** Did the base endpoint ask for nothing, and only a later request for a login? */
+      readonly baseIsOpen?: true
+    }
   | { readonly kind: 'no-access'; readonly answer: NotAccepted }
 
 /**

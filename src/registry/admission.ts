@@ -1,9 +1,10 @@
 // How a question is let in: the `Authorization` that a registry's challenge asks for.
 import type { Access } from './access.js'
-import type { NotAccepted } from './answer.js'
+import type { NotAccepted, Wording } from './answer.js'
 import { basic, bearer, type Login } from './authorization.js'
+import type { RegistryKind } from './host.js'
 import type { Situation } from './reading.js'
-import type { TokenAnswer, TokenQuestion } from './token.js'
+import { askWithoutScope, type TokenAnswer, type TokenQuestion } from './token.js'
 import type { Wire } from './wire.js'
 
 export type Authorization =
@@ -37,23 +38,45 @@ export async function authorize(
   return answer.kind === 'token' ? { kind: 'header', value: bearer(answer.token) } : answer
 }
 
+/** A request that was refused, and how it was let in. */
+export interface Refused {
+  readonly access: Exclude<Access, { kind: 'no-access' }>
+  readonly login: Login | undefined
+  /** The header that was sent. */
+  readonly authorization: string | undefined
+  readonly registry: RegistryKind
+  readonly answer: NotAccepted
+}
+
 /**
- * A 401 to a basic login says the password is wrong or the repository is closed to the user; the
- * base endpoint admits every user, so it tells the two apart.
- *
- * @param authorization - the header that was refused
+ * A 401 says that the password is wrong or that the repository is closed to the user. A control
+ * question tells the two apart: the base endpoint admits every user; a token service that hands out
+ * powerless tokens to anybody does so where a scope is asked for, and only there (Harbor, measured).
  */
 export async function tellPasswordFromPermission(
   wire: Wire,
-  origin: string,
-  authorization: string | undefined,
-  answer: NotAccepted
+  { access, login, authorization, registry, answer }: Refused
 ): Promise<NotAccepted> {
-  if (authorization?.startsWith('Basic ') !== true) return answer
   if (answer.kind !== 'refused' || answer.words.status !== 401) return answer
-  if (answer.wording.kind !== 'not-admitted') return answer
-  const headers = { authorization }
-  const base = await wire.send({ method: 'GET', url: `${origin}/v2/`, headers })
-  const refusesAll = base.kind === 'response' && base.status === 401
-  return refusesAll ? { ...answer, wording: { kind: 'credential-refused' } } : answer
+  if (answer.wording.kind !== 'not-admitted' || access.kind === 'open') return answer
+  const { origin, challenge } = access
+  if (authorization?.startsWith('Basic ') === true) {
+    // Where reading asks for nothing, the base endpoint tells nothing of a password.
+    if (access.baseIsOpen === true)
+      return withWording(answer, { kind: 'credential-refused', perhapsRight: true })
+    const headers = { authorization }
+    const base = await wire.send({ method: 'GET', url: `${origin}/v2/`, headers })
+    const refusesAll = base.kind === 'response' && base.status === 401
+    return refusesAll ? withWording(answer, { kind: 'credential-refused' }) : answer
+  }
+  if (registry.kind !== 'other' || login?.kind !== 'basic') return answer
+  const service = await askWithoutScope(wire, { origin, challenge, login })
+  return service === 'refused' ? withWording(answer, { kind: 'credential-refused' }) : answer
+}
+
+function withWording(
+  answer: Extract<NotAccepted, { kind: 'refused' }>,
+  wording: Wording
+): NotAccepted {
+  return { ...answer, wording }
 }

@@ -70,6 +70,8 @@ function read(answer: NotAccepted): PublicAnswer {
     case 'ip-allow-list':
     case 'name-invalid':
     case 'repository-missing':
+    case 'read-only':
+    case 'token-not-accepted':
     case 'not-admitted':
     case 'unknown':
       return answer

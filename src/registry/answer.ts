@@ -20,6 +20,10 @@ export type Wording =
   | { readonly kind: 'ip-allow-list' }
   | { readonly kind: 'name-invalid' }
   | { readonly kind: 'repository-missing' }
+  /** The registry, or this part of it, takes no pushes from anybody. */
+  | { readonly kind: 'read-only' }
+  /** The registry refuses what its own token service hands out. */
+  | { readonly kind: 'token-not-accepted' }
   /** The credential is good, and this repository does not admit it. */
   | { readonly kind: 'not-admitted'; readonly perhapsMissing: boolean }
   | { readonly kind: 'unknown' }
@@ -33,6 +37,8 @@ export interface Words {
   /** OCI error code, upper-case, or `''`. */
   readonly code: string
   readonly message: string
+  /** What stands beside the message, where that is a string (olareg's reasons do). */
+  readonly detail?: string
 }
 
 export type UnavailableCause =
@@ -44,7 +50,11 @@ export type UnavailableCause =
   | 'untried'
 
 export type PushAnswer =
-  | { readonly kind: 'accepted' }
+  | {
+      readonly kind: 'accepted'
+      /** Reading asks for no login and writing does: clients that take the challenge of the base endpoint alone fail. */
+      readonly asksOnWriteOnly?: true
+    }
   | {
       readonly kind: 'refused'
       readonly step: Step
@@ -56,7 +66,13 @@ export type PushAnswer =
       readonly words: Words
       readonly retryAfterSeconds: number | undefined
     }
-  | { readonly kind: 'unavailable'; readonly cause: UnavailableCause; readonly detail: string }
+  | {
+      readonly kind: 'unavailable'
+      readonly cause: UnavailableCause
+      readonly detail: string
+      /** The host that gave no answer, where it is not the registry: that of its token service. */
+      readonly host?: string
+    }
   | {
       readonly kind: 'unrecognised'
       /** Undefined where what came was no HTTP. */

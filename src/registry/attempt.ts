@@ -78,7 +78,8 @@ export async function attempt<T>(
   if (challenged !== undefined) {
     return counts({ kind: 'challenged', way: challenged, answer: read.value })
   }
-  const answer = await tellPasswordFromPermission(wire, way.origin, header, read.value)
+  const refused = { access: way, login, authorization: header, registry: question.registry }
+  const answer = await tellPasswordFromPermission(wire, { ...refused, answer: read.value })
   return passing({ ...read, value: answer })
 }
 
@@ -86,7 +87,7 @@ export async function attempt<T>(
 function challengeIn({ status, headers }: HttpResponse, way: Way): Way | undefined {
   const challenge = chooseChallenge(headers['www-authenticate'] ?? '')
   return way.kind === 'open' && status === 401 && challenge !== undefined
-    ? { kind: 'challenged', origin: way.origin, challenge }
+    ? { kind: 'challenged', origin: way.origin, challenge, baseIsOpen: true }
     : undefined
 }
 
@@ -142,6 +143,7 @@ function situationOf({ wire }: PullPorts, question: PullQuestion, step: Step): S
     step,
     sentCredential: question.login !== undefined,
     jobToken: question.jobToken,
+    isStoredToken: question.login?.kind === 'registry-token',
     date: wire.clock.date()
   }
 }

@@ -22,9 +22,24 @@ export function registryErrorOf(response: HttpResponse): Words | undefined {
   const body = jsonOf(response)
   if (!isRecord(body)) return undefined
   const errors: unknown = body['errors']
-  if (!Array.isArray(errors)) return undefined
+  if (!Array.isArray(errors)) return bareErrorOf(response.status, body)
   const all = errors.slice(0, MAX_ERRORS).flatMap((error) => wordsOf(response.status, error) ?? [])
   return all.find((words) => isRateLimit(words.status, words)) ?? all[0]
+}
+
+/** The codes of the OCI distribution spec that a request is refused with. */
+const CODES: ReadonlySet<string> = new Set([
+  'UNAUTHORIZED',
+  'DENIED',
+  'UNSUPPORTED',
+  'TOOMANYREQUESTS',
+  'NAME_INVALID',
+  'NAME_UNKNOWN'
+])
+
+/** zot sends one error without a list around it; other services' codes are none of a registry's. */
+function bareErrorOf(status: number, body: Readonly<Record<string, unknown>>): Words | undefined {
+  return CODES.has(textOf(body['code'])) ? wordsOf(status, body) : undefined
 }
 
 function wordsOf(status: number, error: unknown): Words | undefined {
@@ -32,19 +47,22 @@ function wordsOf(status: number, error: unknown): Words | undefined {
   const code = textOf(error['code'])
   const message = textOf(error['message'])
   if (code === '' && message === '') return undefined
-  return { status, code: code.toUpperCase(), message: message || detailOf(error) }
+  const detail = textOf(error['detail'])
+  const words = { status, code: code.toUpperCase() }
+  if (message === '') return { ...words, message: detail }
+  return detail === '' ? { ...words, message } : { ...words, message, detail }
 }
 
 /**
  * Reads what a token service says when it refuses: the registry's envelope, or the forms in use
- * beside it (Docker Hub's `details`, OAuth 2.0's `error`, a plain `message`).
+ * beside it (Docker Hub's `details`, Pulp's `detail`, OAuth 2.0's `error`, a plain `message`).
  */
 export function tokenErrorOf(response: HttpResponse): Words | undefined {
   const envelope = registryErrorOf(response)
   if (envelope !== undefined) return envelope
   const body = jsonOf(response)
   if (!isRecord(body)) return undefined
-  const message = ['details', 'error_description', 'message', 'error']
+  const message = ['details', 'detail', 'error_description', 'message', 'error']
     .map((key) => textOf(body[key]))
     .find((text) => text !== '')
   return message === undefined ? undefined : { status: response.status, code: '', message }
@@ -72,9 +90,4 @@ function jsonOf(response: HttpResponse): unknown {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, MAX_MESSAGE) : ''
-}
-
-function detailOf(error: Readonly<Record<string, unknown>>): string {
-  const detail: unknown = error['detail']
-  return typeof detail === 'string' ? detail.slice(0, MAX_MESSAGE) : ''
 }

@@ -9,7 +9,7 @@ import { withoutNames } from './names.js'
  */
 export function isRateLimit(status: number, words: Words | undefined): boolean {
   if (status === 429 || words?.code === 'TOOMANYREQUESTS') return true
-  return words !== undefined && LIMIT_WORDS.test(words.message)
+  return words !== undefined && LIMIT_WORDS.test(`${words.message} ${words.detail ?? ''}`)
 }
 
 /** In one word it could be a part of a repository's name. */
@@ -32,11 +32,19 @@ const FAULT_CODES: ReadonlySet<string> = new Set([
 const FAULT_WORDS =
   /(?<![\w./-])(?:internal (?:server )?error|service unavailable|temporarily|temporary (?:error|failure|problem|issue)|try again later|timed? ?out|unknown blob|unexpected error)(?![\w./-]*[\w/-])/i
 
+/**
+ * Faults between GitHub's own services in the guise of a denial (rubentalstra/FerroEHR#2120,
+ * eighred/kanz#320, slsa-framework/slsa-github-generator#1699).
+ */
+const INNER_FAULTS =
+  /\berror from intermediary with http status code\b|\bunable to connect to\b|\btwirp error\b/i
+
 /** Does the answer name a fault of the server, whatever its status? */
 export function isFault(status: number, words: Words | undefined): boolean {
   if (status >= 500 || status === 408) return true
   if (words === undefined) return false
-  return FAULT_CODES.has(words.code) || FAULT_WORDS.test(withoutNames(words.message))
+  const said = withoutNames(`${words.message} ${words.detail ?? ''}`)
+  return FAULT_CODES.has(words.code) || FAULT_WORDS.test(said) || INNER_FAULTS.test(said)
 }
 
 /** Longest wait that is worth keeping; a larger number ends the retries anyway. */

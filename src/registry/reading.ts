@@ -1,6 +1,7 @@
 // Reads one response of a registry or its token service: accepted, refused, or no answer at all.
 import type { HttpFailure, HttpResponse } from '../ports.js'
 import type { NotAccepted, Step, Wording, Words } from './answer.js'
+import { chooseChallenge, parseChallenges } from './challenge.js'
 import { registryErrorOf, tokenErrorOf } from './envelope.js'
 import { isFault, isRateLimit, retryAfterMs } from './fault.js'
 import { isGitHub, type RegistryKind } from './host.js'
@@ -15,6 +16,8 @@ export interface Situation {
   readonly sentCredential: boolean
   /** Is that credential the job's own token, which does not expire within its job? */
   readonly jobToken: boolean
+  /** Is it a token for the registry itself, which no token service was asked for? */
+  readonly isStoredToken?: boolean
   /** Wall-clock milliseconds. */
   readonly date: number
 }
@@ -48,7 +51,8 @@ export function readRefusal(response: HttpResponse, situation: Situation): Try<N
   if (isRateLimit(status, limit)) return rateLimited(response, limit, situation.date)
   if (status >= 500 || status === 408) return fault(response, words, situation.date)
   if (words === undefined) return foreign(response)
-  const wording = readWording(situation.registry, situation.step, words, situation.sentCredential)
+  const said = readWording(situation.registry, situation.step, words, situation.sentCredential)
+  const wording = sharpened(said, response, situation)
   if (wording.kind === 'unknown' && isFault(status, words)) {
     return fault(response, words, situation.date)
   }
@@ -57,23 +61,65 @@ export function readRefusal(response: HttpResponse, situation: Situation): Try<N
 }
 
 function wordsOf(response: HttpResponse, { registry, step }: Situation): Words | undefined {
-  const { status, headers, body } = response
+  const { status } = response
   // GitHub's services know the registry's form only; elsewhere a gateway's 404 is no refusal.
   const ownForms = step === 'token' && !isGitHub(registry) && [400, 401, 403].includes(status)
   const words = ownForms ? tokenErrorOf(response) : registryErrorOf(response)
   if (words !== undefined) return words
-  // Amazon ECR refuses a missing IAM permission with an empty 403 (docker-maven-plugin#364).
-  if (registry.kind === 'ecr' && status === 403 && body.length === 0) {
-    return { status, code: 'DENIED', message: '' }
+  return isGitHub(registry) ? undefined : wordsInHttpForm(response, registry, step)
+}
+
+/** Refusals in HTTP's own form, of registries and token services that send no error envelope. */
+function wordsInHttpForm(
+  { status, headers, body }: HttpResponse,
+  { kind }: RegistryKind,
+  step: Step
+): Words | undefined {
+  const isPlain = /^text\/plain\b/i.test(headers['content-type'] ?? '')
+  const text = isPlain ? new TextDecoder().decode(body.slice(0, MAX_TEXT)).trim() : ''
+  switch (status) {
+    // A login is asked for, although it was shown or there is none (RFC 9110, 11.6.1): Amazon ECR
+    // (mdlavin/copy-docker-image#5), Gitea, nginx with `auth_basic`, small token services.
+    case 401: {
+      const isChallenge = parseChallenges(headers['www-authenticate'] ?? '').length > 0
+      return isChallenge ? { status, code: 'UNAUTHORIZED', message: text } : undefined
+    }
+    // Without a body: Amazon ECR of a missing IAM permission (docker-maven-plugin#364), olareg's
+    // token service of a wrong password (measured).
+    case 403: {
+      const isKnown = kind === 'ecr' || (kind === 'other' && step === 'token')
+      return isKnown && body.length === 0 ? { status, code: 'DENIED', message: '' } : undefined
+    }
+    // Gitea, where the owner is not there (measured).
+    case 404:
+      return text === 'Not found.' && step !== 'token'
+        ? { status, code: '', message: text }
+        : undefined
+    // distribution under `maintenance.readonly` (measured).
+    case 405: {
+      const isRegistry = headers['docker-distribution-api-version'] !== undefined
+      const takesPost = /\bpost\b/i.test(headers['allow'] ?? 'post')
+      return isRegistry && !takesPost ? { status, code: 'UNSUPPORTED', message: '' } : undefined
+    }
+    default:
+      return undefined
   }
-  // Small token services answer 401 in HTTP's own form, with a challenge and no JSON; so does Amazon
-  // ECR everywhere, its body being the text "Not Authorized" (mdlavin/copy-docker-image#5).
-  const challenged = /^\s*basic\b/i.test(headers['www-authenticate'] ?? '')
-  const inHttpForm = (step === 'token' && !isGitHub(registry)) || registry.kind === 'ecr'
-  if (status === 401 && challenged && inHttpForm) {
-    return { status, code: 'UNAUTHORIZED', message: '' }
+}
+
+/** A line that is worth quoting; more is a page. */
+const MAX_TEXT = 200
+
+/** What a bearer challenge says of the token that was shown (RFC 6750, section 3.1). */
+function sharpened(wording: Wording, { headers }: HttpResponse, situation: Situation): Wording {
+  if (wording.kind !== 'not-admitted' || !situation.sentCredential) return wording
+  const error = chooseChallenge(headers['www-authenticate'] ?? '')?.parameters.get('error')
+  if (error === 'invalid_token') {
+    return { kind: situation.isStoredToken === true ? 'credential-refused' : 'token-not-accepted' }
   }
-  return undefined
+  // Docker Hub says so of repositories that are not there, too (docker/hub-feedback#1771).
+  return error === 'insufficient_scope'
+    ? { ...wording, perhapsMissing: situation.registry.kind !== 'other' }
+    : wording
 }
 
 function rateLimited(
@@ -128,7 +174,7 @@ function refusal(words: Words, wording: Wording, situation: Situation): Try<NotA
   // The same words are sent now and then for a good credential (synthorg#2716); nobody else gets them.
   const flaky = step === 'token' && isDenied(words, situation)
   // A 403 without words may be a front end's mood as well.
-  const wordless = words.status === 403 && words.message === '' && situation.registry.kind === 'ecr'
+  const wordless = words.status === 403 && words.message === ''
   return flaky || wordless
     ? { value: refused, againAfterMs: 0, untried: UNTRIED }
     : { value: refused, againAfterMs: undefined }

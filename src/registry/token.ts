@@ -29,7 +29,7 @@ export interface TokenQuestion {
  * @param mask - is called with the token before it is returned: ghcr.io's token is the credential
  * itself in base64
  */
-export function askToken(
+export async function askToken(
   wire: Wire,
   question: TokenQuestion,
   mask: (secret: string) => void
@@ -38,22 +38,77 @@ export function askToken(
   // A challenge that names no service is no registry's.
   if (realm === '') {
     const answer: NotAccepted = { kind: 'unrecognised', status: 401, contentType: '' }
-    return Promise.resolve({ kind: 'no-token', answer })
+    return { kind: 'no-token', answer }
   }
   const { login, situation } = question
   const isOpen = login === undefined && !isGitHub(situation.registry)
   const mayAsk = isOpen ? isOpenRealm : isTrustedRealm
   if (!mayAsk(realm, question.origin)) {
-    return Promise.resolve({ kind: 'no-token', answer: { kind: 'untrusted-realm', realm } })
+    return { kind: 'no-token', answer: { kind: 'untrusted-realm', realm } }
   }
-  return wire.settle(async () => {
+  const away = awayFrom(question.origin, realm)
+  const answer = await wire.settle<TokenAnswer>(async () => {
     const result = await exchange(wire, realm, question)
-    if (result.kind === 'failure') return noToken(readFailure(result))
+    if (result.kind === 'failure') return noToken(away(readFailure(result)))
     const token = result.status === 200 ? tokenOf(result) : undefined
-    if (token === undefined) return noToken(readRefusal(result, question.situation))
+    if (token === undefined) return noToken(away(readRefusal(result, question.situation)))
     mask(token)
     return { value: { kind: 'token', token }, againAfterMs: undefined }
   })
+  return answer.kind === 'token'
+    ? answer
+    : { ...answer, answer: await told(wire, question, answer.answer) }
+}
+
+/** Names the service's host where it, and not the registry, gave no answer. */
+function awayFrom(origin: string, realm: string): (read: Try<NotAccepted>) => Try<NotAccepted> {
+  const { host } = new URL(realm)
+  return (read) =>
+    read.value.kind === 'unavailable' && host !== new URL(origin).host
+      ? { ...read, value: { ...read.value, host } }
+      : read
+}
+
+/** A refusal whose status says both of a password and of a right: the question without a scope tells. */
+async function told(
+  wire: Wire,
+  { origin, challenge, login, situation }: TokenQuestion,
+  answer: NotAccepted
+): Promise<NotAccepted> {
+  if (answer.kind !== 'refused' || login?.kind !== 'basic') return answer
+  const { wording } = answer
+  if (wording.kind !== 'credential-refused' || wording.perhapsRight !== true) return answer
+  if (situation.registry.kind !== 'other' || answer.words.status !== 401) return answer
+  switch (await askWithoutScope(wire, { origin, challenge, login })) {
+    case 'refused':
+      return { ...answer, wording: { kind: 'credential-refused' } }
+    case 'admitted':
+      return { ...answer, wording: { kind: 'not-admitted', perhapsMissing: true } }
+    case undefined:
+      return answer
+  }
+}
+
+/**
+ * Does the token service take this login where nothing is asked for (distribution spec, "Token
+ * Authentication Specification": a client may log in without a scope)?
+ *
+ * @returns undefined when it says neither
+ */
+export async function askWithoutScope(
+  wire: Wire,
+  {
+    origin,
+    challenge,
+    login
+  }: Pick<TokenQuestion, 'origin' | 'challenge'> & { readonly login: Login }
+): Promise<'admitted' | 'refused' | undefined> {
+  const realm = challenge.parameters.get('realm') ?? ''
+  if (!isTrustedRealm(realm, origin)) return undefined
+  const result = await wire.send(requestFor(realm, { challenge, scope: undefined, login }))
+  if (result.kind === 'failure') return undefined
+  if (result.status === 401) return 'refused'
+  return result.status === 200 && tokenOf(result) !== undefined ? 'admitted' : undefined
 }
 
 /**
@@ -91,11 +146,15 @@ function refreshFor(
   }
 }
 
-function requestFor(realm: string, { challenge, scope, login }: TokenQuestion): HttpRequest {
+interface Asked extends Pick<TokenQuestion, 'challenge' | 'login'> {
+  readonly scope: string | undefined
+}
+
+function requestFor(realm: string, { challenge, scope, login }: Asked): HttpRequest {
   const service = challenge.parameters.get('service')
   const url = new URL(realm)
   if (service !== undefined) url.searchParams.set('service', service)
-  url.searchParams.set('scope', scope)
+  if (scope !== undefined) url.searchParams.set('scope', scope)
   const headers = login === undefined ? {} : { authorization: basic(named(login)) }
   return { method: 'GET', url: url.href, headers }
 }

@@ -6,6 +6,7 @@ import { authorize, tellPasswordFromPermission } from './admission.js'
 import { base64, bearer, type Login } from './authorization.js'
 import { chooseChallenge } from './challenge.js'
 import type { RegistryKind } from './host.js'
+import { whileFresh } from './fresh.js'
 import { readFailure, readRefusal, type Situation } from './reading.js'
 import { askToken } from './token.js'
 import type { Try, Wire } from './wire.js'
@@ -17,6 +18,8 @@ export interface UploadQuestion {
   readonly login: Login | undefined
   /** Is the login the job's own token? */
   readonly jobToken: boolean
+  /** Is the package known to be older than a minute? Asked only where that matters. */
+  readonly isOld?: () => Promise<boolean>
 }
 
 /** What the asking needs beside the wire. */
@@ -59,11 +62,14 @@ async function pushThrough(
     (asked) => askToken(ports.wire, asked, ports.mask)
   )
   if (authorization.kind === 'no-token') return authorization.answer
-  const { origin } = access
-  const opened = await ports.wire.settle(() => open(ports, question, origin, authorization))
+  const ask = (): Promise<PushAnswer | Challenged> =>
+    ports.wire.settle(() => open(ports, question, access, authorization))
+  const opened = await whileFresh(ports.wire, question, await ask(), ask)
   if (opened.kind !== 'challenged') return opened
+  if (access.kind !== 'open') return opened.answer
   // Read without a login, write with one: the challenge comes on the write.
-  return access.kind === 'open' ? pushThrough(ports, question, opened) : opened.answer
+  const answer = await pushThrough(ports, question, opened)
+  return answer.kind === 'accepted' ? { ...answer, asksOnWriteOnly: true } : answer
 }
 
 /**
@@ -87,9 +93,10 @@ type Challenged = Extract<Access, { kind: 'challenged' }> & { readonly answer: P
 async function open(
   ports: UploadPorts,
   question: UploadQuestion,
-  origin: string,
+  access: Exclude<Access, { kind: 'no-access' }>,
   authorization: { readonly value: string | undefined }
 ): Promise<Try<PushAnswer | Challenged>> {
+  const { origin } = access
   const request = uploadRequest(origin, question.path, authorization.value)
   const result = await ports.wire.send(request)
   if (result.kind === 'failure') return readFailure(result)
@@ -100,11 +107,19 @@ async function open(
   const read = readRefusal(result, situationOf(ports, question, 'upload'))
   const challenge = chooseChallenge(result.headers['www-authenticate'] ?? '')
   if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
-    const value: Challenged = { kind: 'challenged', origin, challenge, answer: read.value }
+    const baseIsOpen = true
+    const value: Challenged = {
+      kind: 'challenged',
+      origin,
+      challenge,
+      baseIsOpen,
+      answer: read.value
+    }
     return { value, againAfterMs: undefined }
   }
-  const { value: header } = authorization
-  const answer = await tellPasswordFromPermission(ports.wire, origin, header, read.value)
+  const { login, registry } = question
+  const refused = { access, login, authorization: authorization.value, registry }
+  const answer = await tellPasswordFromPermission(ports.wire, { ...refused, answer: read.value })
   return { ...read, value: answer }
 }
 
@@ -147,6 +162,7 @@ function situationOf(ports: UploadPorts, question: UploadQuestion, step: Step): 
     step,
     sentCredential: question.login !== undefined,
     jobToken: question.jobToken,
+    isStoredToken: question.login?.kind === 'registry-token',
     date: ports.wire.clock.date()
   }
 }

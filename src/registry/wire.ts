@@ -31,6 +31,8 @@ export interface Wire {
   ): Promise<HttpResult | Done<T>>
   /** Repeats `once` while its answer may be a passing one and time is left. */
   settle<T>(once: () => Promise<Try<T>>): Promise<T>
+  /** Is something that begins after so many milliseconds still in time? */
+  hasTime(waitMs: number): boolean
 }
 
 /**
@@ -46,10 +48,12 @@ export function openWire(http: Http, clock: Clock, deadline: number): Wire {
     exchanges.push(exchangeOf(request, result, clock.now() - begun))
     return result
   }
+  const hasTime = (waitMs: number): boolean => clock.now() + waitMs < deadline
   return {
     exchanges,
     clock,
     record,
+    hasTime,
     async send(request) {
       const once = async (step: HttpRequest): Promise<HttpResult> => {
         const result = await record<HttpResult>(step, (sent) => http.send(sent))
@@ -69,7 +73,7 @@ export function openWire(http: Http, clock: Clock, deadline: number): Wire {
         const { value, againAfterMs, untried = value } = await once()
         if (againAfterMs === undefined) return value
         const wait = Math.max(delay, againAfterMs)
-        if (clock.now() + wait >= deadline) return untried
+        if (!hasTime(wait)) return untried
         await clock.sleep(wait)
       }
       return (await once()).value

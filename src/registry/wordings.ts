@@ -143,6 +143,28 @@ export const OTHER_WORDINGS: readonly Row[] = [
     source: 'Amazon ECR, GoogleContainerTools/kaniko#1120'
   },
   {
+    message: /^project (?:.{1,300} )?not found\b/i,
+    means: says({ kind: 'repository-missing' }),
+    source: 'Harbor, answers to pushes and pulls without a project (measured, August 2026)'
+  },
+  {
+    message: /^not found\.$/i,
+    means: says({ kind: 'repository-missing' }),
+    source: 'Gitea 1.26, answers to pushes under no owner (measured)'
+  },
+  {
+    message:
+      /can not push artifact to a proxy project|system is in read only mode|^repository is read-only$/i,
+    means: says({ kind: 'read-only' }),
+    source: 'Harbor (proxy projects, read-only mode) and olareg (measured, August 2026)'
+  },
+  {
+    message: /^(?:name invalid|invalid repository name)/i,
+    means: says({ kind: 'name-invalid' }),
+    source:
+      'Harbor, a repository without a project (measured); OCI distribution spec, "Error Codes"'
+  },
+  {
     message: /^denied$/i,
     means: says({ kind: 'credential-refused' }),
     source: 'token services that follow ghcr.io'
@@ -162,9 +184,12 @@ export function readWording(
   sentCredential: boolean
 ): Wording {
   const table = isGitHub(registry) ? GITHUB_WORDINGS : OTHER_WORDINGS
-  for (const row of table) {
-    const match = row.message.exec(withoutAccounts(words.message))
-    if (match !== null) return shown(row.means(match), sentCredential)
+  // The telling words can stand in the detail, and the stock words before them.
+  for (const text of [words.detail ?? '', words.message]) {
+    for (const row of table) {
+      const match = row.message.exec(withoutAccounts(text))
+      if (match !== null) return shown(row.means(match), sentCredential)
+    }
   }
   if (words.code === 'NAME_INVALID') return { kind: 'name-invalid' }
   if (isGitHub(registry) || isFault(words.status, words)) return { kind: 'unknown' }
@@ -178,23 +203,33 @@ function shown(wording: Wording, sentCredential: boolean): Wording {
     : wording
 }
 
+/** Words that say no more than that access is refused; what others say is not for us to guess. */
+const STOCK_WORDS =
+  /^(?:(?:denied|forbidden|unauthorized|access (?:denied|forbidden)|not authorized\.?|authentication required|authorization failed|reqPackageAccess|requested access to the resource is denied|access to the requested resource is not authorized)?$|insufficient_scope\b|unauthorized to access repository\b|token exchange failed\b)/i
+
 // By the distribution spec a 404 NAME_UNKNOWN is a missing repository. The token service refuses the
 // credential, the registry the repository, by 401 as well (docker/hub-feedback#1771, kaniko#2222).
 function readByCode(
   registry: RegistryKind,
   step: Step,
-  { code, status }: Words,
+  { code, status, message }: Words,
   sentCredential: boolean
 ): Wording {
   if (status === 404 && (code === 'NAME_UNKNOWN' || code === 'NOT_FOUND')) {
     return { kind: 'repository-missing' }
   }
+  // A pull-through cache, or a registry with pushes switched off (distribution, olareg).
+  if (step === 'upload' && status === 405 && code === 'UNSUPPORTED') return { kind: 'read-only' }
   if (status !== 401 && status !== 403) return { kind: 'unknown' }
-  if (!sentCredential) return { kind: 'authentication-required' }
-  if (step === 'token' && status === 401 && registry.kind !== 'google') {
-    // Azure may say so of a login that may not push (Azure/acr#506).
+  const isStock = STOCK_WORDS.test(message)
+  if (!sentCredential)
+    return { kind: status === 401 || isStock ? 'authentication-required' : 'unknown' }
+  // Azure may say so of a login that may not push (Azure/acr#506); olareg says no word (measured).
+  const isOfLogin = status === 401 || message === ''
+  if (step === 'token' && isOfLogin && registry.kind !== 'google') {
     return { kind: 'credential-refused', perhapsRight: true }
   }
+  if (!isStock) return { kind: 'unknown' }
   // Who may not create a repository is told the same on Docker Hub and Quay (regclient#731). ECR has words for it.
   return { kind: 'not-admitted', perhapsMissing: registry.kind !== 'ecr' }
 }
