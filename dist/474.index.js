@@ -341,7 +341,10 @@ const CREDENTIAL_RULES = [
     }
 ];
 
+// EXTERNAL MODULE: ./src/permissions/grant.ts
+var grant = __webpack_require__(8806);
 ;// CONCATENATED MODULE: ./src/verdict/rules-event.ts
+
 
 
 /** Where an image goes missing, a refusal by design is somebody's mistake all the same. */
@@ -365,7 +368,7 @@ function forkOthers(about) {
         return undefined;
     // What the block grants, something took: the runner knows of the token, the registry may mean a policy.
     if ((0,predicates/* declaresWrite */.jT)(about))
-        return about.grant.rule === 'R1' ? [] : [policyOf(about)];
+        return (0,grant/* isReportedByRunner */.rp)(about.grant) ? [] : [policyOf(about)];
     // Not told where the commit comes from; only a declared write that does not hold points at a fork.
     return run.origin.kind === 'unknown' ? undefined : ['permission-missing'];
 }
@@ -527,6 +530,8 @@ const NAME_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./src/verdict/rules-package.ts
+// Mistakes in permission and access: the job's block, the package's list, the owner's policy.
+
 
 
 /** Causes the words fit beside a missing permission; undefined when none is missing. */
@@ -540,7 +545,7 @@ function permissionOthers(about) {
     if (run.origin.kind === 'fork' && forks)
         return (0,predicates/* blockLacksWrite */.Nh)(about) ? [] : undefined;
     // Disproved by registry or runner: what the block grants, the event took.
-    if ((0,predicates/* declaresWrite */.jT)(about) && (about.grant.rule === 'A2' || forks))
+    if ((0,predicates/* declaresWrite */.jT)(about) && ((0,grant/* isRefusedByRegistry */.l6)(about.grant) || forks))
         return undefined;
     if ((0,predicates/* lacksPermission */.kQ)(about))
         return eventOthers(about);
@@ -567,7 +572,7 @@ function eventOthers(about) {
 }
 /** Is the block that lets it write perhaps not the one that applies? */
 function mayLackAfterAll(about) {
-    return (0,predicates/* isDoubtedWrite */.$k)(about) && !(0,predicates/* isProvedWrite */.aV)(about) && about.grant.rule !== 'R1';
+    return (0,predicates/* isDoubtedWrite */.$k)(about) && !(0,predicates/* isProvedWrite */.aV)(about) && !(0,grant/* isReportedByRunner */.rp)(about.grant);
 }
 /** Why a token that its block lets write may not be able to; nothing where it is proved that it is. */
 function cutOthers(about) {

@@ -1240,7 +1240,11 @@ function hostlessFix({ facts, target }) {
 
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __webpack_require__(637);
+// EXTERNAL MODULE: ./src/permissions/grant.ts
+var permissions_grant = __webpack_require__(8806);
 ;// CONCATENATED MODULE: ./src/report/catalogue-permission.ts
+// Knows the words for the permissions of the job's own token.
+
 
 
 
@@ -1321,7 +1325,7 @@ const permissionUnknown = (finding, scene) => {
         return NOT_ASKED;
     if (scene.target.tested.token !== 'job')
         return untried(scene);
-    if (grant.rule === 'F5' || grant.rule === 'F6')
+    if ((0,permissions_grant/* isForkRuleUnsettled */.Ri)(grant))
         return unknownInFork(scene);
     const granted = declared.kind === 'block' && declared.level === 'write';
     const cause = (0,sentence/* say */.cv) `No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`;

@@ -290,7 +290,7 @@ function outputsOf(decision) {
         report: reportJsonOf(decision)
     };
 }
-/** What is hardly more than a guess is not known (GitHub docs contradict themselves on rule D5). */
+/** What is hardly more than a guess is not known (rule `dependabot-unsettled`: GitHub docs contradict themselves). */
 function permissionOf({ level, certainty }) {
     return certainty === 'low' ? 'unknown' : level;
 }

@@ -4183,6 +4183,30 @@ function within(over, work) {
 
 /***/ }),
 
+/***/ 8806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ isForkRuleUnsettled),
+/* harmony export */   l6: () => (/* binding */ isRefusedByRegistry),
+/* harmony export */   rp: () => (/* binding */ isReportedByRunner)
+/* harmony export */ });
+/** Did the runner itself say it, so that neither event nor file can differ? */
+function isReportedByRunner({ rule }) {
+    return rule === 'runner-reported';
+}
+/** Did the registry refuse the installation, which no declared level explains away? */
+function isRefusedByRegistry({ rule }) {
+    return rule === 'registry-refused';
+}
+/** Does it hang on a setting for pull requests from forks that only administrators can read? */
+function isForkRuleUnsettled({ rule }) {
+    return rule === 'fork-private-write' || rule === 'fork-private-undeclared';
+}
+
+
+/***/ }),
+
 /***/ 4391:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4204,26 +4228,96 @@ const WORDS = 'NVIDIA/nodewright-packages#90, lambdaclass/ethrex#6239: "installa
  * token could read it, is left out: the job's own token cannot be granted that scope.
  */
 const GRANT_RULES = [
-    { rule: 'R1', when: (f) => f.runtime !== undefined, gives: fromRunner, source: RUNNER },
-    { rule: 'A1', when: (f) => f.registryProof === 'write', gives: proved, source: OPENED },
-    { rule: 'A2', when: (f) => f.registryProof === 'not-write', gives: disproved, source: WORDS },
+    {
+        rule: 'runner-reported',
+        when: (f) => f.runtime !== undefined,
+        gives: fromRunner,
+        source: RUNNER
+    },
+    {
+        rule: 'registry-accepted',
+        when: (f) => f.registryProof === 'write',
+        gives: proved,
+        source: OPENED
+    },
+    {
+        rule: 'registry-refused',
+        when: (f) => f.registryProof === 'not-write',
+        gives: disproved,
+        source: WORDS
+    },
     // Forks before Dependabot: its pull request from another repository is still a fork's.
-    { rule: 'F1', when: (f) => cutInPublic(f) && none(f), gives: asDeclared, source: SYNTAX },
-    { rule: 'F2', when: cutInPublic, gives: cutToRead, source: SYNTAX },
-    { rule: 'F3', when: (f) => maybeCut(f) && none(f), gives: eitherWay, source: SYNTAX },
-    { rule: 'F4', when: (f) => maybeCut(f) && read(f), gives: eitherWay, source: SYNTAX },
-    { rule: 'F5', when: (f) => maybeCut(f) && write(f), gives: cutUnlessAdmin, source: FORKS },
-    { rule: 'F6', when: maybeCut, gives: cutAndUntold, source: FORKS },
-    { rule: 'D1', when: (f) => dependabot(f) && write(f), gives: raised, source: RAISED },
-    { rule: 'D2', when: (f) => dependabot(f) && told(f), gives: asDeclared, source: SYNTAX },
-    { rule: 'D3', when: (f) => dependabot(f) && absent(f), gives: readOnly, source: DEPENDABOT },
-    { rule: 'D4', when: dependabot, gives: () => untold('read', 'low'), source: DEPENDABOT },
-    { rule: 'D5', when: (f) => f.dependabotUnsettled, gives: unsettled, source: DEPENDABOT },
-    { rule: 'N1', when: write, gives: asDeclared, source: SYNTAX },
-    { rule: 'N2', when: read, gives: asDeclared, source: SYNTAX },
-    { rule: 'N3', when: none, gives: asDeclared, source: SYNTAX },
-    { rule: 'N5', when: absent, gives: (f) => untold(newDefault(f), 'medium'), source: SYNTAX },
-    { rule: 'N6', when: () => true, gives: () => untold(undefined, 'low'), source: SYNTAX }
+    {
+        rule: 'fork-public-none',
+        when: (f) => cutInPublic(f) && none(f),
+        gives: asDeclared,
+        source: SYNTAX
+    },
+    { rule: 'fork-public', when: cutInPublic, gives: cutToRead, source: SYNTAX },
+    {
+        rule: 'fork-private-none',
+        when: (f) => maybeCut(f) && none(f),
+        gives: eitherWay,
+        source: SYNTAX
+    },
+    {
+        rule: 'fork-private-read',
+        when: (f) => maybeCut(f) && read(f),
+        gives: eitherWay,
+        source: SYNTAX
+    },
+    {
+        rule: 'fork-private-write',
+        when: (f) => maybeCut(f) && write(f),
+        gives: cutUnlessAdmin,
+        source: FORKS
+    },
+    { rule: 'fork-private-undeclared', when: maybeCut, gives: cutAndUntold, source: FORKS },
+    {
+        rule: 'dependabot-write',
+        when: (f) => dependabot(f) && write(f),
+        gives: raised,
+        source: RAISED
+    },
+    {
+        rule: 'dependabot-declared',
+        when: (f) => dependabot(f) && told(f),
+        gives: asDeclared,
+        source: SYNTAX
+    },
+    {
+        rule: 'dependabot-default',
+        when: (f) => dependabot(f) && absent(f),
+        gives: readOnly,
+        source: DEPENDABOT
+    },
+    {
+        rule: 'dependabot-unreadable',
+        when: dependabot,
+        gives: () => untold('read', 'low'),
+        source: DEPENDABOT
+    },
+    {
+        rule: 'dependabot-unsettled',
+        when: (f) => f.dependabotUnsettled,
+        gives: unsettled,
+        source: DEPENDABOT
+    },
+    { rule: 'declared-write', when: write, gives: asDeclared, source: SYNTAX },
+    { rule: 'declared-read', when: read, gives: asDeclared, source: SYNTAX },
+    { rule: 'declared-none', when: none, gives: asDeclared, source: SYNTAX },
+    {
+        rule: 'repository-default',
+        when: absent,
+        gives: (f) => untold(newDefault(f), 'medium'),
+        source: SYNTAX
+    },
+    {
+        rule: 'file-unreadable',
+        when: () => true,
+        gives: () => untold(undefined, 'low'),
+        source: SYNTAX
+    }
 ];
 /**
  * The effective `packages` permission of the job's own token.
@@ -4233,7 +4327,7 @@ const GRANT_RULES = [
 function grantOf(facts) {
     const row = GRANT_RULES.find(({ when }) => when(facts));
     return row === undefined
-        ? { ...untold(undefined, 'low'), rule: 'N6' }
+        ? { ...untold(undefined, 'low'), rule: 'file-unreadable' }
         : { ...row.gives(facts), rule: row.rule };
 }
 function fromRunner({ runtime }) {
@@ -5850,6 +5944,9 @@ function keyOf(text, name) {
 /* harmony export */   oR: () => (/* binding */ isRefusedByPolicy),
 /* harmony export */   rn: () => (/* binding */ mayBeForkCut)
 /* harmony export */ });
+/* harmony import */ var _permissions_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8806);
+// The words in which the rules are written: what can be said of one case. Never of an accepted one.
+
 /** Was no answer had that decides? Then only what is certain without it may decide. */
 function isUndecided({ answer }) {
     return answer.kind !== 'accepted' && answer.kind !== 'refused';
@@ -5880,7 +5977,7 @@ function isProvedWrite({ grant }) {
 }
 /** Does a readable block say so, or better still the runner or the registry? */
 function holdsPermission(about) {
-    return isProvedWrite(about) || (about.grant.rule !== 'R1' && declaresWrite(about));
+    return isProvedWrite(about) || (!(0,_permissions_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportedByRunner */ .rp)(about.grant) && declaresWrite(about));
 }
 /**
  * A refusal of the token itself, before the package's own list matters: "installation …". That

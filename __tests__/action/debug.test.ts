@@ -55,9 +55,9 @@ describe('with step debug logging', () => {
       ])
     )
     expect(permission.map((line) => line.replace(/ \(.*/, ''))).toEqual([
-      'R1 does not fit',
-      'A1 does not fit',
-      'A2 fits: `packages: none`, certainty certain, from registry'
+      'runner-reported does not fit',
+      'registry-accepted does not fit',
+      'registry-refused fits: `packages: none`, certainty certain, from registry'
     ])
     expect(rules.length).toBe(RULES.length + 1)
     expect(rules.filter((line) => line.includes(' holds '))).toEqual([

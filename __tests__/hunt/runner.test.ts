@@ -43,7 +43,7 @@ describe('a personal repository without a block', () => {
       level: 'unknown',
       lean,
       certainty: 'medium',
-      rule: 'N5',
+      rule: 'repository-default',
       source: 'nothing'
     })
   })

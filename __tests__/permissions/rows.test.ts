@@ -19,143 +19,143 @@ describe('grantOf for every kind of run', () => {
       'a public fork',
       PUBLIC_FORK,
       {
-        write: 'F2 read high event',
-        read: 'F2 read high event',
-        none: 'F1 none high workflow',
-        absent: 'F2 read high event',
-        unreadable: 'F2 read medium event'
+        write: 'fork-public read high event',
+        read: 'fork-public read high event',
+        none: 'fork-public-none none high workflow',
+        absent: 'fork-public read high event',
+        unreadable: 'fork-public read medium event'
       }
     ],
     [
       'a private fork',
       PRIVATE_FORK,
       {
-        write: 'F5 unknown medium event, lean read',
-        read: 'F4 read high workflow',
-        none: 'F3 none high workflow',
-        absent: 'F6 unknown medium nothing, lean read',
-        unreadable: 'F6 unknown medium nothing, lean read'
+        write: 'fork-private-write unknown medium event, lean read',
+        read: 'fork-private-read read high workflow',
+        none: 'fork-private-none none high workflow',
+        absent: 'fork-private-undeclared unknown medium nothing, lean read',
+        unreadable: 'fork-private-undeclared unknown medium nothing, lean read'
       }
     ],
     [
       'a fork of a repository of unknown visibility',
       { ...PUBLIC_FORK, visibility: undefined },
       {
-        write: 'F5 unknown medium event, lean read',
-        read: 'F4 read high workflow',
-        none: 'F3 none high workflow',
-        absent: 'F6 unknown medium nothing, lean read',
-        unreadable: 'F6 unknown medium nothing, lean read'
+        write: 'fork-private-write unknown medium event, lean read',
+        read: 'fork-private-read read high workflow',
+        none: 'fork-private-none none high workflow',
+        absent: 'fork-private-undeclared unknown medium nothing, lean read',
+        unreadable: 'fork-private-undeclared unknown medium nothing, lean read'
       }
     ],
     [
       'a pull request of unknown origin',
       { ...PULL, origin: UNKNOWN, secretSource: undefined },
       {
-        write: 'F5 unknown low nothing',
-        read: 'F4 read medium workflow',
-        none: 'F3 none medium workflow',
-        absent: 'F6 unknown low nothing',
-        unreadable: 'F6 unknown low nothing'
+        write: 'fork-private-write unknown low nothing',
+        read: 'fork-private-read read medium workflow',
+        none: 'fork-private-none none medium workflow',
+        absent: 'fork-private-undeclared unknown low nothing',
+        unreadable: 'fork-private-undeclared unknown low nothing'
       }
     ],
     [
       'a fork whose pull request Dependabot updates',
       { ...PUBLIC_FORK, dependabot: true },
       {
-        write: 'F2 read high event',
-        read: 'F2 read high event',
-        none: 'F1 none high workflow',
-        absent: 'F2 read high event',
-        unreadable: 'F2 read medium event'
+        write: 'fork-public read high event',
+        read: 'fork-public read high event',
+        none: 'fork-public-none none high workflow',
+        absent: 'fork-public read high event',
+        unreadable: 'fork-public read medium event'
       }
     ],
     [
       'Dependabot',
       BOT,
       {
-        write: 'D1 write medium workflow',
-        read: 'D2 read high workflow',
-        none: 'D2 none high workflow',
-        absent: 'D3 read high event',
-        unreadable: 'D4 unknown low nothing, lean read'
+        write: 'dependabot-write write medium workflow',
+        read: 'dependabot-declared read high workflow',
+        none: 'dependabot-declared none high workflow',
+        absent: 'dependabot-default read high event',
+        unreadable: 'dependabot-unreadable unknown low nothing, lean read'
       }
     ],
     [
       'Dependabot on pull_request_target',
       BOT_TARGET,
       {
-        write: 'D5 write low event',
-        read: 'D5 read low event',
-        none: 'D5 none low event',
-        absent: 'D5 unknown low nothing',
-        unreadable: 'D5 unknown low nothing'
+        write: 'dependabot-unsettled write low event',
+        read: 'dependabot-unsettled read low event',
+        none: 'dependabot-unsettled none low event',
+        absent: 'dependabot-unsettled unknown low nothing',
+        unreadable: 'dependabot-unsettled unknown low nothing'
       }
     ],
     [
       'Dependabot on pull_request_target into its own branch',
       { ...BOT_TARGET, baseRef: 'dependabot/npm_and_yarn/x' },
       {
-        write: 'D5 read low event',
-        read: 'D5 read low event',
-        none: 'D5 read low event',
-        absent: 'D5 read low event',
-        unreadable: 'D5 read low event'
+        write: 'dependabot-unsettled read low event',
+        read: 'dependabot-unsettled read low event',
+        none: 'dependabot-unsettled read low event',
+        absent: 'dependabot-unsettled read low event',
+        unreadable: 'dependabot-unsettled read low event'
       }
     ],
     [
       'a push',
       PUSH,
       {
-        write: 'N1 write high workflow',
-        read: 'N2 read high workflow',
-        none: 'N3 none high workflow',
-        absent: 'N5 unknown medium nothing',
-        unreadable: 'N6 unknown low nothing'
+        write: 'declared-write write high workflow',
+        read: 'declared-read read high workflow',
+        none: 'declared-none none high workflow',
+        absent: 'repository-default unknown medium nothing',
+        unreadable: 'file-unreadable unknown low nothing'
       }
     ],
     [
       'a push to a new personal repository',
       { ...PUSH, ownerType: 'User', createdAt: '2024-05-01T00:00:00Z' },
       {
-        write: 'N1 write high workflow',
-        read: 'N2 read high workflow',
-        none: 'N3 none high workflow',
-        absent: 'N5 unknown medium nothing, lean read',
-        unreadable: 'N6 unknown low nothing'
+        write: 'declared-write write high workflow',
+        read: 'declared-read read high workflow',
+        none: 'declared-none none high workflow',
+        absent: 'repository-default unknown medium nothing, lean read',
+        unreadable: 'file-unreadable unknown low nothing'
       }
     ],
     [
       'an upload that was opened',
       { ...PUSH, registryProof: 'write' },
       {
-        write: 'A1 write certain registry',
-        read: 'A1 write certain registry',
-        none: 'A1 write certain registry',
-        absent: 'A1 write certain registry',
-        unreadable: 'A1 write certain registry'
+        write: 'registry-accepted write certain registry',
+        read: 'registry-accepted write certain registry',
+        none: 'registry-accepted write certain registry',
+        absent: 'registry-accepted write certain registry',
+        unreadable: 'registry-accepted write certain registry'
       }
     ],
     [
       'an upload that was refused to the installation',
       { ...PUSH, registryProof: 'not-write' },
       {
-        write: 'A2 unknown medium registry, lean read',
-        read: 'A2 read certain registry',
-        none: 'A2 none certain registry',
-        absent: 'A2 unknown medium registry, lean read',
-        unreadable: 'A2 unknown medium registry, lean read'
+        write: 'registry-refused unknown medium registry, lean read',
+        read: 'registry-refused read certain registry',
+        none: 'registry-refused none certain registry',
+        absent: 'registry-refused unknown medium registry, lean read',
+        unreadable: 'registry-refused unknown medium registry, lean read'
       }
     ],
     [
       'an upload that was refused to a private fork',
       { ...PRIVATE_FORK, registryProof: 'not-write' },
       {
-        write: 'A2 read high registry',
-        read: 'A2 read certain registry',
-        none: 'A2 none certain registry',
-        absent: 'A2 read high registry',
-        unreadable: 'A2 unknown medium registry, lean read'
+        write: 'registry-refused read high registry',
+        read: 'registry-refused read certain registry',
+        none: 'registry-refused none certain registry',
+        absent: 'registry-refused read high registry',
+        unreadable: 'registry-refused unknown medium registry, lean read'
       }
     ]
   ]

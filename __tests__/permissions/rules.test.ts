@@ -21,7 +21,8 @@ import {
 
 describe('the table', () => {
   test('has these rows, in the order in which they are tried', () => {
-    const order = 'R1 A1 A2 F1 F2 F3 F4 F5 F6 D1 D2 D3 D4 D5 N1 N2 N3 N5 N6'
+    const order =
+      'runner-reported registry-accepted registry-refused fork-public-none fork-public fork-private-none fork-private-read fork-private-write fork-private-undeclared dependabot-write dependabot-declared dependabot-default dependabot-unreadable dependabot-unsettled declared-write declared-read declared-none repository-default file-unreadable'
     expect(GRANT_RULES.map(({ rule }) => rule).join(' ')).toBe(order)
   })
 })
@@ -30,7 +31,7 @@ describe('grantOf', () => {
   test.each(Object.keys(EVENTS))('leaves a declared write alone on %s', (event) => {
     const origin: Origin = event in { pull_request: 1, pull_request_review: 1 } ? SAME : PUSH.origin
     const facts = { ...PUSH, event, origin, declared: declares('write') }
-    expect(said(facts)).toBe('N1 write high workflow')
+    expect(said(facts)).toBe('declared-write write high workflow')
   })
 
   test.each(Object.keys(EVENTS))(
@@ -39,38 +40,48 @@ describe('grantOf', () => {
       const facts = { ...PUBLIC_FORK, event, declared: declares('write') }
       const cut = ['pull_request', 'pull_request_review', 'pull_request_review_comment']
       expect(said(facts)).toBe(
-        cut.includes(event) ? 'F2 read high event' : 'N1 write high workflow'
+        cut.includes(event) ? 'fork-public read high event' : 'declared-write write high workflow'
       )
     }
   )
 
   test.each([
-    { name: 'a push', facts: PUSH, word: 'none', gives: 'N3 none medium workflow' },
-    { name: 'Dependabot', facts: BOT, word: 'absent', gives: 'D3 read medium event' },
+    { name: 'a push', facts: PUSH, word: 'none', gives: 'declared-none none medium workflow' },
+    {
+      name: 'Dependabot',
+      facts: BOT,
+      word: 'absent',
+      gives: 'dependabot-default read medium event'
+    },
     {
       name: 'a fork that lists nothing',
       facts: PUBLIC_FORK,
       word: 'none',
-      gives: 'F1 none medium workflow'
+      gives: 'fork-public-none none medium workflow'
     },
     {
       name: 'a fork whatever it lists',
       facts: PUBLIC_FORK,
       word: 'write',
-      gives: 'F2 read high event'
+      gives: 'fork-public read high event'
     }
   ] as const)('trusts a checked-out copy less for $name', ({ facts, word, gives }) => {
     expect(said({ ...facts, declared: declares(word, 'medium') })).toBe(gives)
   })
 
   test.each([
-    { name: 'gone', offered: false, declared: true, gives: 'F5 read medium event' },
-    { name: 'there', offered: true, declared: true, gives: 'F5 write medium event' },
+    { name: 'gone', offered: false, declared: true, gives: 'fork-private-write read medium event' },
+    {
+      name: 'there',
+      offered: true,
+      declared: true,
+      gives: 'fork-private-write write medium event'
+    },
     {
       name: 'not asked for',
       offered: false,
       declared: false,
-      gives: 'F5 unknown medium event, lean read'
+      gives: 'fork-private-write unknown medium event, lean read'
     }
   ])('tells from an id-token that is $name', ({ offered, declared, gives }) => {
     const facts = { ...PRIVATE_FORK, idTokenOffered: offered }
@@ -79,11 +90,11 @@ describe('grantOf', () => {
 
   test('does not lean to a cut when a private fork was offered an id-token', () => {
     const facts = { ...PRIVATE_FORK, idTokenOffered: true, declared: declares('unreadable') }
-    expect(said(facts)).toBe('F6 unknown low nothing')
+    expect(said(facts)).toBe('fork-private-undeclared unknown low nothing')
   })
 
   test('takes the secret source for the sign of a Dependabot run', () => {
-    expect(said({ ...PUSH, secretSource: 'Dependabot' })).toBe('D3 read high event')
+    expect(said({ ...PUSH, secretSource: 'Dependabot' })).toBe('dependabot-default read high event')
   })
 
   test('names a source for every rule, and each rule once', () => {

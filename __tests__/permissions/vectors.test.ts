@@ -29,126 +29,156 @@ jobs: { build: { permissions: { contents: read } } }`
 
 describe('grantOf with a file', () => {
   test.each<{ name: string; base: GrantFacts; text: string; gives: string }>([
-    { name: '1 push, job block', base: PUSH, text: BOTH, gives: 'N1 write high workflow' },
-    { name: '2 job hides workflow', base: PUSH, text: TAKEN, gives: 'N3 none high workflow' },
+    {
+      name: '1 push, job block',
+      base: PUSH,
+      text: BOTH,
+      gives: 'declared-write write high workflow'
+    },
+    {
+      name: '2 job hides workflow',
+      base: PUSH,
+      text: TAKEN,
+      gives: 'declared-none none high workflow'
+    },
     {
       name: '3 push, empty block',
       base: PUSH,
       text: 'permissions: {}\njobs: { build: {} }',
-      gives: 'N3 none high workflow'
+      gives: 'declared-none none high workflow'
     },
     {
       name: '4 push, read-all',
       base: PUSH,
       text: 'permissions: read-all\njobs: { build: {} }',
-      gives: 'N2 read high workflow'
+      gives: 'declared-read read high workflow'
     },
     {
       name: '5 push, nothing',
       base: PUSH,
       text: 'jobs: { build: {} }',
-      gives: 'N5 unknown medium nothing'
+      gives: 'repository-default unknown medium nothing'
     },
-    { name: '6 same repository', base: PULL, text: BOTH, gives: 'N1 write high workflow' },
-    { name: '7 public fork', base: PUBLIC_FORK, text: BOTH, gives: 'F2 read high event' },
+    {
+      name: '6 same repository',
+      base: PULL,
+      text: BOTH,
+      gives: 'declared-write write high workflow'
+    },
+    { name: '7 public fork', base: PUBLIC_FORK, text: BOTH, gives: 'fork-public read high event' },
     {
       name: '8 public fork, write-all',
       base: PUBLIC_FORK,
       text: 'permissions: write-all\njobs: { build: {} }',
-      gives: 'F2 read high event'
+      gives: 'fork-public read high event'
     },
     {
       name: '9 public fork, contents only',
       base: PUBLIC_FORK,
       text: 'permissions: { contents: read }\njobs: { build: {} }',
-      gives: 'F1 none high workflow'
+      gives: 'fork-public-none none high workflow'
     },
     {
       name: '10 deleted fork',
       base: { ...PUBLIC_FORK, origin: DELETED },
       text: BOTH,
-      gives: 'F2 read high event'
+      gives: 'fork-public read high event'
     },
-    { name: '11 inside a fork', base: PULL, text: BOTH, gives: 'N1 write high workflow' },
+    {
+      name: '11 inside a fork',
+      base: PULL,
+      text: BOTH,
+      gives: 'declared-write write high workflow'
+    },
     {
       name: '12 upstream into its fork',
       base: { ...PUBLIC_FORK, origin: UPSTREAM },
       text: BOTH,
-      gives: 'F2 read medium event'
+      gives: 'fork-public read medium event'
     },
     {
       name: '13 pull_request_target',
       base: { ...PUSH, event: 'pull_request_target' },
       text: BOTH,
-      gives: 'N1 write high workflow'
+      gives: 'declared-write write high workflow'
     },
     {
       name: '14 issue_comment',
       base: { ...PUSH, event: 'issue_comment' },
       text: BOTH,
-      gives: 'N1 write high workflow'
+      gives: 'declared-write write high workflow'
     },
     {
       name: '15 workflow_run',
       base: { ...PUSH, event: 'workflow_run' },
       text: BOTH,
-      gives: 'N1 write high workflow'
+      gives: 'declared-write write high workflow'
     },
     {
       name: '16 merge_group',
       base: { ...PUSH, event: 'merge_group' },
       text: BOTH,
-      gives: 'N1 write high workflow'
+      gives: 'declared-write write high workflow'
     },
     {
       name: '17 Dependabot, nothing',
       base: BOT,
       text: 'jobs: { build: {} }',
-      gives: 'D3 read high event'
+      gives: 'dependabot-default read high event'
     },
-    { name: '18 Dependabot, write', base: BOT, text: BOTH, gives: 'D1 write medium workflow' },
+    {
+      name: '18 Dependabot, write',
+      base: BOT,
+      text: BOTH,
+      gives: 'dependabot-write write medium workflow'
+    },
     {
       name: '19 Dependabot run started again by a human',
       base: { ...BOT, secretSource: 'Actions' },
       text: 'jobs: { build: {} }',
-      gives: 'D3 read high event'
+      gives: 'dependabot-default read high event'
     },
     {
       name: '20 human push to a Dependabot branch',
       base: PULL,
       text: BOTH,
-      gives: 'N1 write high workflow'
+      gives: 'declared-write write high workflow'
     },
     {
       name: '21 Dependabot push to main',
       base: { ...PUSH, dependabot: true },
       text: 'jobs: { build: {} }',
-      gives: 'D3 read high event'
+      gives: 'dependabot-default read high event'
     },
-    { name: '22 closed fork PR', base: PUBLIC_FORK, text: BOTH, gives: 'F2 read high event' },
+    {
+      name: '22 closed fork PR',
+      base: PUBLIC_FORK,
+      text: BOTH,
+      gives: 'fork-public read high event'
+    },
     {
       name: '24 called block of a writing caller',
       base: PUSH,
       text: 'jobs: { build: { permissions: { packages: read } } }',
-      gives: 'N2 read high workflow'
+      gives: 'declared-read read high workflow'
     },
     {
       name: '25 private fork',
       base: PRIVATE_FORK,
       text: BOTH,
-      gives: 'F5 unknown medium event, lean read'
+      gives: 'fork-private-write unknown medium event, lean read'
     },
     {
       name: '26 anchors',
       base: PUSH,
       text: 'jobs:\n  a: { permissions: &p { packages: write } }\n  build: { permissions: *p }',
-      gives: 'N1 write high workflow'
+      gives: 'declared-write write high workflow'
     },
     {
       name: '30 review by an outsider',
       base: { ...PUBLIC_FORK, event: 'pull_request_review' },
       text: BOTH,
-      gives: 'F2 read high event'
+      gives: 'fork-public read high event'
     }
   ])('gives what GitHub gives for $name', async ({ base, text, gives }) => {
     expect(said({ ...base, declared: await written(text) })).toBe(gives)
@@ -159,13 +189,13 @@ describe('grantOf with a file', () => {
       name: '27 the log of the runner',
       text: '{"Contents":"read","Metadata":"read"}',
       source: 'worker-log',
-      gives: 'R1 none certain worker-log'
+      gives: 'runner-reported none certain worker-log'
     },
     {
       name: '29 the variable of the runner',
       text: '{"packages":"write"}',
       source: 'runner',
-      gives: 'R1 write certain runner'
+      gives: 'runner-reported write certain runner'
     }
   ] as const)('believes $name before the file', ({ text, source, gives }) => {
     const level = packagesLevel(text)

@@ -287,7 +287,7 @@ describe('a name without a host', () => {
 
 describe('an unknown permission', () => {
   test('in a fork of a private repository does not advise adding it', () => {
-    const grant = { ...FINDINGS['permission-unknown'].grant, rule: 'F5' } as const
+    const grant = { ...FINDINGS['permission-unknown'].grant, rule: 'fork-private-write' } as const
     const text = told({ ...FINDINGS['permission-unknown'], grant })
     expect(text).not.toContain('packages: write')
   })

@@ -50,7 +50,7 @@ export const GRANT: Grant = {
   level: 'none',
   lean: undefined,
   certainty: 'high',
-  rule: 'N3',
+  rule: 'declared-none',
   source: 'workflow'
 }
 

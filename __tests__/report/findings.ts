@@ -188,7 +188,7 @@ export const FINDINGS: { readonly [C in Finding['code']]: Extract<Finding, { rea
     },
     'permission-unknown': {
       ...base('permission-unknown'),
-      grant: { ...GRANT, level: 'unknown', rule: 'N5' },
+      grant: { ...GRANT, level: 'unknown', rule: 'repository-default' },
       declared: ABSENT
     }
   }

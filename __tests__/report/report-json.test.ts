@@ -79,7 +79,7 @@ describe('a report', () => {
         lean: null,
         certainty: 'high',
         source: 'workflow',
-        rule: 'N3',
+        rule: 'declared-none',
         declared: {
           kind: 'block',
           level: 'none',

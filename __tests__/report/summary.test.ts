@@ -79,7 +79,7 @@ Change \`.github/workflows/ci.yml\` like this, and keep the other scopes as they
 
 <details><summary>Evidence</summary>
 
-Token of the job: \`packages: none\`, by rule N3 from workflow, certainty high. The workflow file declares \`packages: none\` in the \`permissions\` block of job \`build\` (\`Acme/app\`, \`.github/workflows/ci.yml\`, line 7).
+Token of the job: \`packages: none\`, by rule declared-none from workflow, certainty high. The workflow file declares \`packages: none\` in the \`permissions\` block of job \`build\` (\`Acme/app\`, \`.github/workflows/ci.yml\`, line 7).
 
 - \`ghcr.io/acme/app\`: no login (job)
   - \`POST https://ghcr.io/v2/acme/app/blobs/uploads/\`: 403, \`refused\` (80 ms)

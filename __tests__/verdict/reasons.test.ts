@@ -120,7 +120,10 @@ describe('two targets', () => {
         targets: [{ answer: ACCEPTED }, { image: 'ghcr.io/acme/web', answer: refused(WRITE) }]
       })
     )
-    expect([decision.reason, decision.facts.grant.rule]).toEqual(['package-access', 'A1'])
+    expect([decision.reason, decision.facts.grant.rule]).toEqual([
+      'package-access',
+      'registry-accepted'
+    ])
   })
 
   test("the same in a fork that gets write tokens is not the fork's", () => {

@@ -3,25 +3,25 @@ import type { Level } from '../base/github.js'
 
 /** Rule names are the rows of the decision table in the order they are tried. */
 export type GrantRule =
-  | 'R1'
-  | 'A1'
-  | 'A2'
-  | 'F1'
-  | 'F2'
-  | 'F3'
-  | 'F4'
-  | 'F5'
-  | 'F6'
-  | 'D1'
-  | 'D2'
-  | 'D3'
-  | 'D4'
-  | 'D5'
-  | 'N1'
-  | 'N2'
-  | 'N3'
-  | 'N5'
-  | 'N6'
+  | 'runner-reported'
+  | 'registry-accepted'
+  | 'registry-refused'
+  | 'fork-public-none'
+  | 'fork-public'
+  | 'fork-private-none'
+  | 'fork-private-read'
+  | 'fork-private-write'
+  | 'fork-private-undeclared'
+  | 'dependabot-write'
+  | 'dependabot-declared'
+  | 'dependabot-default'
+  | 'dependabot-unreadable'
+  | 'dependabot-unsettled'
+  | 'declared-write'
+  | 'declared-read'
+  | 'declared-none'
+  | 'repository-default'
+  | 'file-unreadable'
 
 export type GrantSource = 'runner' | 'worker-log' | 'registry' | 'event' | 'workflow' | 'nothing'
 
@@ -32,4 +32,19 @@ export interface Grant {
   readonly certainty: 'certain' | 'high' | 'medium' | 'low'
   readonly rule: GrantRule
   readonly source: GrantSource
+}
+
+/** Did the runner itself say it, so that neither event nor file can differ? */
+export function isReportedByRunner({ rule }: Grant): boolean {
+  return rule === 'runner-reported'
+}
+
+/** Did the registry refuse the installation, which no declared level explains away? */
+export function isRefusedByRegistry({ rule }: Grant): boolean {
+  return rule === 'registry-refused'
+}
+
+/** Does it hang on a setting for pull requests from forks that only administrators can read? */
+export function isForkRuleUnsettled({ rule }: Grant): boolean {
+  return rule === 'fork-private-write' || rule === 'fork-private-undeclared'
 }

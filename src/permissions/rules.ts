@@ -28,26 +28,96 @@ const WORDS = 'NVIDIA/nodewright-packages#90, lambdaclass/ethrex#6239: "installa
  * token could read it, is left out: the job's own token cannot be granted that scope.
  */
 export const GRANT_RULES: readonly GrantRow[] = [
-  { rule: 'R1', when: (f) => f.runtime !== undefined, gives: fromRunner, source: RUNNER },
-  { rule: 'A1', when: (f) => f.registryProof === 'write', gives: proved, source: OPENED },
-  { rule: 'A2', when: (f) => f.registryProof === 'not-write', gives: disproved, source: WORDS },
+  {
+    rule: 'runner-reported',
+    when: (f) => f.runtime !== undefined,
+    gives: fromRunner,
+    source: RUNNER
+  },
+  {
+    rule: 'registry-accepted',
+    when: (f) => f.registryProof === 'write',
+    gives: proved,
+    source: OPENED
+  },
+  {
+    rule: 'registry-refused',
+    when: (f) => f.registryProof === 'not-write',
+    gives: disproved,
+    source: WORDS
+  },
   // Forks before Dependabot: its pull request from another repository is still a fork's.
-  { rule: 'F1', when: (f) => cutInPublic(f) && none(f), gives: asDeclared, source: SYNTAX },
-  { rule: 'F2', when: cutInPublic, gives: cutToRead, source: SYNTAX },
-  { rule: 'F3', when: (f) => maybeCut(f) && none(f), gives: eitherWay, source: SYNTAX },
-  { rule: 'F4', when: (f) => maybeCut(f) && read(f), gives: eitherWay, source: SYNTAX },
-  { rule: 'F5', when: (f) => maybeCut(f) && write(f), gives: cutUnlessAdmin, source: FORKS },
-  { rule: 'F6', when: maybeCut, gives: cutAndUntold, source: FORKS },
-  { rule: 'D1', when: (f) => dependabot(f) && write(f), gives: raised, source: RAISED },
-  { rule: 'D2', when: (f) => dependabot(f) && told(f), gives: asDeclared, source: SYNTAX },
-  { rule: 'D3', when: (f) => dependabot(f) && absent(f), gives: readOnly, source: DEPENDABOT },
-  { rule: 'D4', when: dependabot, gives: () => untold('read', 'low'), source: DEPENDABOT },
-  { rule: 'D5', when: (f) => f.dependabotUnsettled, gives: unsettled, source: DEPENDABOT },
-  { rule: 'N1', when: write, gives: asDeclared, source: SYNTAX },
-  { rule: 'N2', when: read, gives: asDeclared, source: SYNTAX },
-  { rule: 'N3', when: none, gives: asDeclared, source: SYNTAX },
-  { rule: 'N5', when: absent, gives: (f) => untold(newDefault(f), 'medium'), source: SYNTAX },
-  { rule: 'N6', when: () => true, gives: () => untold(undefined, 'low'), source: SYNTAX }
+  {
+    rule: 'fork-public-none',
+    when: (f) => cutInPublic(f) && none(f),
+    gives: asDeclared,
+    source: SYNTAX
+  },
+  { rule: 'fork-public', when: cutInPublic, gives: cutToRead, source: SYNTAX },
+  {
+    rule: 'fork-private-none',
+    when: (f) => maybeCut(f) && none(f),
+    gives: eitherWay,
+    source: SYNTAX
+  },
+  {
+    rule: 'fork-private-read',
+    when: (f) => maybeCut(f) && read(f),
+    gives: eitherWay,
+    source: SYNTAX
+  },
+  {
+    rule: 'fork-private-write',
+    when: (f) => maybeCut(f) && write(f),
+    gives: cutUnlessAdmin,
+    source: FORKS
+  },
+  { rule: 'fork-private-undeclared', when: maybeCut, gives: cutAndUntold, source: FORKS },
+  {
+    rule: 'dependabot-write',
+    when: (f) => dependabot(f) && write(f),
+    gives: raised,
+    source: RAISED
+  },
+  {
+    rule: 'dependabot-declared',
+    when: (f) => dependabot(f) && told(f),
+    gives: asDeclared,
+    source: SYNTAX
+  },
+  {
+    rule: 'dependabot-default',
+    when: (f) => dependabot(f) && absent(f),
+    gives: readOnly,
+    source: DEPENDABOT
+  },
+  {
+    rule: 'dependabot-unreadable',
+    when: dependabot,
+    gives: () => untold('read', 'low'),
+    source: DEPENDABOT
+  },
+  {
+    rule: 'dependabot-unsettled',
+    when: (f) => f.dependabotUnsettled,
+    gives: unsettled,
+    source: DEPENDABOT
+  },
+  { rule: 'declared-write', when: write, gives: asDeclared, source: SYNTAX },
+  { rule: 'declared-read', when: read, gives: asDeclared, source: SYNTAX },
+  { rule: 'declared-none', when: none, gives: asDeclared, source: SYNTAX },
+  {
+    rule: 'repository-default',
+    when: absent,
+    gives: (f) => untold(newDefault(f), 'medium'),
+    source: SYNTAX
+  },
+  {
+    rule: 'file-unreadable',
+    when: () => true,
+    gives: () => untold(undefined, 'low'),
+    source: SYNTAX
+  }
 ]
 
 /**
@@ -58,7 +128,7 @@ export const GRANT_RULES: readonly GrantRow[] = [
 export function grantOf(facts: GrantFacts): Grant {
   const row = GRANT_RULES.find(({ when }) => when(facts))
   return row === undefined
-    ? { ...untold(undefined, 'low'), rule: 'N6' }
+    ? { ...untold(undefined, 'low'), rule: 'file-unreadable' }
     : { ...row.gives(facts), rule: row.rule }
 }
 

@@ -1,4 +1,5 @@
 // Knows the words for the permissions of the job's own token.
+import { isForkRuleUnsettled } from '../permissions/grant.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { Run } from '../event/run.js'
 import type { FindingOf } from '../verdict/finding.js'
@@ -107,7 +108,7 @@ export const permissionUnknown: Entry<'permission-unknown'> = (finding, scene) =
   const { declared, grant } = finding
   if (isPulled(scene.target.target)) return NOT_ASKED
   if (scene.target.tested.token !== 'job') return untried(scene)
-  if (grant.rule === 'F5' || grant.rule === 'F6') return unknownInFork(scene)
+  if (isForkRuleUnsettled(grant)) return unknownInFork(scene)
   const granted = declared.kind === 'block' && declared.level === 'write'
   const cause = say`No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`
   const fixes = granted ? [tryUpload(scene)] : [blockFix(declared, scene), ...askFixes(scene)]

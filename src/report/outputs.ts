@@ -40,7 +40,7 @@ export function outputsOf(decision: Decision): Outputs {
   }
 }
 
-/** What is hardly more than a guess is not known (GitHub docs contradict themselves on rule D5). */
+/** What is hardly more than a guess is not known (rule `dependabot-unsettled`: GitHub docs contradict themselves). */
 function permissionOf({ level, certainty }: Grant): string {
   return certainty === 'low' ? 'unknown' : level
 }

@@ -1,4 +1,5 @@
 // The words in which the rules are written: what can be said of one case. Never of an accepted one.
+import { isReportedByRunner } from '../permissions/grant.js'
 import type { Run } from '../event/run.js'
 import type { Case } from './case.js'
 
@@ -38,7 +39,7 @@ export function isProvedWrite({ grant }: Case): boolean {
 
 /** Does a readable block say so, or better still the runner or the registry? */
 export function holdsPermission(about: Case): boolean {
-  return isProvedWrite(about) || (about.grant.rule !== 'R1' && declaresWrite(about))
+  return isProvedWrite(about) || (!isReportedByRunner(about.grant) && declaresWrite(about))
 }
 
 /**

@@ -1,5 +1,6 @@
 // Refusals by design: what the event does to the job's token and to its secrets.
 import type { Run } from '../event/run.js'
+import { isReportedByRunner } from '../permissions/grant.js'
 import type { Case } from './case.js'
 import {
   declaresWrite,
@@ -36,7 +37,7 @@ function forkOthers(about: Case): readonly ReasonCode[] | undefined {
   const lacks = refusesToken(about) || (isUndecided(about) && lacksPermission(about))
   if (!lacks) return undefined
   // What the block grants, something took: the runner knows of the token, the registry may mean a policy.
-  if (declaresWrite(about)) return about.grant.rule === 'R1' ? [] : [policyOf(about)]
+  if (declaresWrite(about)) return isReportedByRunner(about.grant) ? [] : [policyOf(about)]
   // Not told where the commit comes from; only a declared write that does not hold points at a fork.
   return run.origin.kind === 'unknown' ? undefined : ['permission-missing']
 }

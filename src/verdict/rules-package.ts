@@ -1,4 +1,5 @@
 // Mistakes in permission and access: the job's block, the package's list, the owner's policy.
+import { isRefusedByRegistry, isReportedByRunner } from '../permissions/grant.js'
 import type { Case } from './case.js'
 import {
   blockLacksWrite,
@@ -26,7 +27,7 @@ function permissionOthers(about: Case): readonly ReasonCode[] | undefined {
   const forks = isForkCutForCertain(run) || mayBeForkCut(run)
   if (run.origin.kind === 'fork' && forks) return blockLacksWrite(about) ? [] : undefined
   // Disproved by registry or runner: what the block grants, the event took.
-  if (declaresWrite(about) && (about.grant.rule === 'A2' || forks)) return undefined
+  if (declaresWrite(about) && (isRefusedByRegistry(about.grant) || forks)) return undefined
   if (lacksPermission(about)) return eventOthers(about)
   if (about.foreignOwner) return undefined
   // Said of personal tokens without their scope; of a token that holds its permission it tells nothing.
@@ -48,7 +49,7 @@ function eventOthers(about: Case): readonly ReasonCode[] {
 
 /** Is the block that lets it write perhaps not the one that applies? */
 function mayLackAfterAll(about: Case): boolean {
-  return isDoubtedWrite(about) && !isProvedWrite(about) && about.grant.rule !== 'R1'
+  return isDoubtedWrite(about) && !isProvedWrite(about) && !isReportedByRunner(about.grant)
 }
 
 /** Why a token that its block lets write may not be able to; nothing where it is proved that it is. */
