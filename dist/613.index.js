@@ -79,8 +79,8 @@ function isOpen(open) {
     return open.kind === 'refused' ? false : undefined;
 }
 
-// EXTERNAL MODULE: ./src/observe/registry-clients.ts + 7 modules
-var registry_clients = __webpack_require__(8757);
+// EXTERNAL MODULE: ./src/observe/registry-clients.ts + 6 modules
+var registry_clients = __webpack_require__(834);
 // EXTERNAL MODULE: ./src/debug-groups.ts
 var debug_groups = __webpack_require__(4617);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules

@@ -341,12 +341,15 @@ const outputs_WITHOUT_VERDICT = {
     'cache-to': ''
 };
 
+// EXTERNAL MODULE: ./src/text/unicode.ts
+var unicode = __webpack_require__(6308);
 ;// CONCATENATED MODULE: ./src/report/diff-block.ts
+
 
 
 const LONGEST_DIFF = 8_000;
 // Everything invisible but line feed and tab: a diff is copied, so it must be what it looks like.
-const INVISIBLE = /[^\P{C}\n\t]|[\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = String.raw `[^\P{C}\n\t]|[\p{Zl}\p{Zp}]`;
 /** The change as a fenced diff, with what to mind when it is made; the caller's after that of the called workflow. */
 function diffBlock(amendment) {
     const { caller } = amendment;
@@ -359,7 +362,7 @@ function fileBlock({ path, diff, addsBlock }) {
     const mind = addsBlock
         ? (0,sentence/* say */.cv) `Change ${path} like this. The new block replaces the default permissions as a whole: keep ${(0,sentence/* code */.aY)('contents: read')}, and add every other scope the job uses.`
         : (0,sentence/* say */.cv) `Change ${path} like this, and keep the other scopes as they are.`;
-    const text = diff.replaceAll('\r', '').replace(INVISIBLE, '\ufffd').trimEnd();
+    const text = (0,unicode/* replaceClass */.r)(diff.replaceAll('\r', ''), INVISIBLE, '\ufffd').trimEnd();
     if (text.length > LONGEST_DIFF)
         return (0,text_escape/* toMarkdown */.l6)(mind);
     const fence = fenceFor(text);

@@ -192,6 +192,26 @@ async function inTurns(limit, tasks) {
 
 /***/ }),
 
+/***/ 3973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+// What was asked before and need not be asked again within a run.
+/** The answer under a key; asked for the first time only. */
+function remember(memory, key, ask) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const asked = ask();
+    memory.set(key, asked);
+    return asked;
+}
+
+
+/***/ }),
+
 /***/ 5568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -757,7 +777,7 @@ function failureOf(error) {
 
 /***/ }),
 
-/***/ 9310:
+/***/ 4211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -766,71 +786,72 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ openPorts)
 });
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/edge/clock.ts
-// Time as the process sees it.
-
-
 const clock = {
-    now: () => external_node_perf_hooks_.performance.now(),
+    // Counts from the start of the process, as `performance.now` does, which loads ten modules.
+    now: () => process.uptime() * 1000,
     date: () => Date.now(),
     // The gateway's limit keeps the process as long as an answer is worth waiting for.
-    sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { ref: false })
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref())
 };
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./src/base/memoize.ts
+var memoize = __nccwpck_require__(3973);
 // EXTERNAL MODULE: ./src/edge/thrown.ts
 var thrown = __nccwpck_require__(39);
 ;// CONCATENATED MODULE: ./src/edge/files.ts
-// Read-only access to files, bounded.
+// Read-only access to files, bounded. Small files: what Node does in threads takes longer than they do.
+
 
 
 /** The file system of the runner. Links are followed; callers that must not leave a folder compare real paths. */
 const files = {
-    read: (path, limit) => readBounded(path, limit, true),
-    readHead: (path, limit) => readBounded(path, limit, false),
-    async list(path) {
-        try {
-            return await (0,external_node_fs_promises_namespaceObject.readdir)(path);
-        }
-        catch {
-            return [];
-        }
-    },
-    async real(path) {
-        try {
-            return await (0,external_node_fs_promises_namespaceObject.realpath)(path);
-        }
-        catch {
-            return undefined;
-        }
-    }
+    read: (path, limit) => Promise.resolve(readBounded(path, limit, true)),
+    readHead: (path, limit) => Promise.resolve(readBounded(path, limit, false)),
+    list: (path) => Promise.resolve(unless(() => external_node_fs_namespaceObject.readdirSync(path)) ?? []),
+    real: (path) => Promise.resolve(unless(() => external_node_fs_namespaceObject.realpathSync.native(path)))
 };
-const PROC_BYTES = 64 * 1024;
-async function kindOf(path) {
-    const found = await (0,external_node_fs_promises_namespaceObject.stat)(path);
-    return { size: found.size, isFile: found.isFile() };
+/** The same, everything looked at once: a hundred images share the files that tell their logins. */
+function openFiles() {
+    const reads = new Map();
+    const lists = new Map();
+    const paths = new Map();
+    return {
+        read: (path, limit) => (0,memoize/* remember */.k)(reads, `${limit} ${path}`, () => files.read(path, limit)),
+        // Of a log that still grows.
+        readHead: (path, limit) => files.readHead(path, limit),
+        list: (path) => (0,memoize/* remember */.k)(lists, path, () => files.list(path)),
+        real: (path) => (0,memoize/* remember */.k)(paths, path, () => files.real(path))
+    };
 }
-async function readBounded(path, limit, whole) {
+function unless(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+const PROC_BYTES = 64 * 1024;
+function readBounded(path, limit, whole) {
     try {
         // Opening a pipe or a device could wait for ever.
-        const { size, isFile } = await kindOf(path);
-        if (!isFile)
+        const found = external_node_fs_namespaceObject.statSync(path);
+        const { size } = found;
+        if (!found.isFile())
             return { kind: 'unreadable', why: 'not a file' };
         if (whole && size > limit)
             return { kind: 'too-large', bytes: size };
-        const handle = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r');
+        const file = external_node_fs_namespaceObject.openSync(path, 'r');
         try {
             // Files of /proc say that they are empty.
             const buffer = Buffer.alloc(Math.min(limit, size === 0 ? PROC_BYTES : size));
-            return { kind: 'text', text: buffer.toString('utf8', 0, await fill(handle, buffer)) };
+            return { kind: 'text', text: buffer.toString('utf8', 0, fill(file, buffer)) };
         }
         finally {
-            await handle.close();
+            external_node_fs_namespaceObject.closeSync(file);
         }
     }
     catch (error) {
@@ -838,13 +859,13 @@ async function readBounded(path, limit, whole) {
     }
 }
 /** Reads on until the buffer is full or the file ends: one read may give less than there is. */
-async function fill(handle, buffer) {
+function fill(file, buffer) {
     let size = 0;
     while (size < buffer.length) {
-        const { bytesRead } = await handle.read(buffer, size, buffer.length - size, size);
-        if (bytesRead === 0)
+        const bytes = external_node_fs_namespaceObject.readSync(file, buffer, size, buffer.length - size, size);
+        if (bytes === 0)
             break;
-        size += bytesRead;
+        size += bytes;
     }
     return size;
 }
@@ -1056,6 +1077,8 @@ function openTunnel(origin, { env, over, lookup }) {
 
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./src/edge/lookup.ts
 // Addresses of names, asked so that no silent name server holds this process.
 
@@ -1115,7 +1138,7 @@ function isAnswered(resolver, host) {
 }
 async function listedIn(hostsFile, host) {
     try {
-        const lines = (await (0,external_node_fs_promises_namespaceObject.readFile)(hostsFile, 'utf8')).toLowerCase().split('\n');
+        const lines = (await (0,promises_namespaceObject.readFile)(hostsFile, 'utf8')).toLowerCase().split('\n');
         return lines.some((line) => line.replace(/#.*/, '').trim().split(/\s+/).slice(1).includes(host.toLowerCase()));
     }
     catch {
@@ -1256,13 +1279,10 @@ function outcomeOf(result) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/edge/programs.ts
 // Runs programs without a shell: docker's credential helpers.
-
 
 
 const MAX_OUTPUT = 64 * 1024;
@@ -1277,7 +1297,9 @@ const programs = {
             resolve({ kind: 'failed', why: 'not a program name' });
             return;
         }
-        const child = (0,external_node_child_process_namespaceObject.spawn)(name, args, {
+        // Most runs need no other program, and so not Node's module for them.
+        const { spawn } = process.getBuiltinModule('node:child_process');
+        const child = spawn(name, args, {
             cwd: folder(),
             stdio: ['pipe', 'pipe', 'ignore'],
             windowsHide: true
@@ -1346,7 +1368,7 @@ function openPorts(mask, info) {
             http: gateway,
             downloads: gateway,
             requests: gateway.requests,
-            files: files,
+            files: openFiles(),
             programs: programs,
             github
         },
@@ -2036,7 +2058,7 @@ function isHost(component) {
 /** `https://` and the like in front; docker knows no such thing. */
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 /** Legal in no part of a reference: white space, controls, non-ASCII, unexpanded variables, quotes. */
-const NEVER_LEGAL = /[\p{Cc}\s]+|[^\p{ASCII}]+|[${}"'`]+/u;
+const NEVER_LEGAL = /[\u0000-\u001f\u007f-\u009f\s]+|[^\u0000-\u007f]+|[${}"'`]+/;
 /** The longest path; the host is not counted. See `RepositoryNameTotalLengthMax`. */
 const LONGEST_PATH = 255;
 const LONGEST_TAG = 128;
@@ -2215,7 +2237,7 @@ const IMAGE_SCHEMES = new Set(['https://', 'http://', 'docker://', 'oci://']);
  * @returns a legal reference as a user would write it, or `undefined`
  */
 function correctedReference(text) {
-    const given = trimEnds(text, /[\p{Cc}\s"'`]/u);
+    const given = trimEnds(text, /[\u0000-\u001f\u007f-\u009f\s"'`]/);
     const scheme = SCHEME.exec(given)?.[0].toLowerCase();
     if (scheme !== undefined && !IMAGE_SCHEMES.has(scheme))
         return undefined;
@@ -2329,7 +2351,7 @@ function canonicalRegistry(host) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
 /* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
-/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9310);
+/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(484);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 // The entry: builds the real ports, runs the step or its end, writes what it returns.
@@ -2655,8 +2677,8 @@ function rememberRuns(programs, clock, deadline) {
     };
 }
 
-// EXTERNAL MODULE: ./src/observe/registry-clients.ts + 7 modules
-var registry_clients = __nccwpck_require__(8757);
+// EXTERNAL MODULE: ./src/observe/registry-clients.ts + 6 modules
+var registry_clients = __nccwpck_require__(834);
 // EXTERNAL MODULE: ./src/debug-groups.ts
 var debug_groups = __nccwpck_require__(4617);
 // EXTERNAL MODULE: ./src/permissions/rules.ts
@@ -3739,7 +3761,7 @@ async function told(api, run, path, exists) {
 
 /***/ }),
 
-/***/ 8757:
+/***/ 834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3814,18 +3836,8 @@ function noAccess(read) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/base/memoize.ts
-// What was asked before and need not be asked again within a run.
-/** The answer under a key; asked for the first time only. */
-function remember(memory, key, ask) {
-    const known = memory.get(key);
-    if (known !== undefined)
-        return known;
-    const asked = ask();
-    memory.set(key, asked);
-    return asked;
-}
-
+// EXTERNAL MODULE: ./src/base/memoize.ts
+var memoize = __nccwpck_require__(3973);
 // EXTERNAL MODULE: ./src/registry/admission.ts
 var registry_admission = __nccwpck_require__(8734);
 // EXTERNAL MODULE: ./src/registry/authorization.ts
@@ -3999,7 +4011,7 @@ function openRegistryClient(ports) {
     const answers = new Map();
     const ask = async (question) => {
         const wire = (0,registry_wire/* openWire */.KO)(http, clock, deadline);
-        const access = () => remember(accesses, question.registry.host, () => askAccess(wire, question.registry));
+        const access = () => (0,memoize/* remember */.k)(accesses, question.registry.host, () => askAccess(wire, question.registry));
         const forget = (request) => {
             void http.send(request);
         };
@@ -4007,7 +4019,7 @@ function openRegistryClient(ports) {
         return { answer, exchanges: wire.exchanges };
     };
     return {
-        mayPush: (question) => remember(answers, keyOf(question), () => ask(question))
+        mayPush: (question) => (0,memoize/* remember */.k)(answers, keyOf(question), () => ask(question))
     };
 }
 function keyOf({ registry, path, login }) {
@@ -4119,7 +4131,7 @@ function openPullClient(ports) {
     const publics = new Map();
     const portsFor = (registry) => {
         const wire = (0,registry_wire/* openWire */.KO)(http, clock, deadline);
-        const access = () => remember(accesses, registry.host, () => askAccess(wire, registry));
+        const access = () => (0,memoize/* remember */.k)(accesses, registry.host, () => askAccess(wire, registry));
         return { wire, http, downloads, access, token: (question) => token(wire, question), progress };
     };
     const answered = async (registry, ask) => {
@@ -4127,12 +4139,12 @@ function openPullClient(ports) {
         return { answer: await ask(opened), exchanges: opened.wire.exchanges };
     };
     return {
-        mayPull: (question) => remember(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
+        mayPull: (question) => (0,memoize/* remember */.k)(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
             // Most runs pull nothing.
             const { askPull } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
             return askPull(opened, question);
         })),
-        isPublic: (question) => remember(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))
+        isPublic: (question) => (0,memoize/* remember */.k)(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))
     };
 }
 function tokenKey({ origin, challenge, scope, login }) {

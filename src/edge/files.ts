@@ -1,48 +1,55 @@
-// Read-only access to files, bounded.
-import { open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises'
+// Read-only access to files, bounded. Small files: what Node does in threads takes longer than they do.
+import * as fs from 'node:fs'
+import { remember } from '../base/memoize.js'
 import type { FileRead, Files } from '../ports.js'
 import { codeIn } from './thrown.js'
 
 /** The file system of the runner. Links are followed; callers that must not leave a folder compare real paths. */
 export const files: Files = {
-  read: (path, limit) => readBounded(path, limit, true),
-  readHead: (path, limit) => readBounded(path, limit, false),
-  async list(path) {
-    try {
-      return await readdir(path)
-    } catch {
-      return []
-    }
-  },
-  async real(path) {
-    try {
-      return await realpath(path)
-    } catch {
-      return undefined
-    }
+  read: (path, limit) => Promise.resolve(readBounded(path, limit, true)),
+  readHead: (path, limit) => Promise.resolve(readBounded(path, limit, false)),
+  list: (path) => Promise.resolve(unless(() => fs.readdirSync(path)) ?? []),
+  real: (path) => Promise.resolve(unless(() => fs.realpathSync.native(path)))
+}
+
+/** The same, everything looked at once: a hundred images share the files that tell their logins. */
+export function openFiles(): Files {
+  const reads = new Map<string, Promise<FileRead>>()
+  const lists = new Map<string, Promise<readonly string[]>>()
+  const paths = new Map<string, Promise<string | undefined>>()
+  return {
+    read: (path, limit) => remember(reads, `${limit} ${path}`, () => files.read(path, limit)),
+    // Of a log that still grows.
+    readHead: (path, limit) => files.readHead(path, limit),
+    list: (path) => remember(lists, path, () => files.list(path)),
+    real: (path) => remember(paths, path, () => files.real(path))
+  }
+}
+
+function unless<T>(look: () => T): T | undefined {
+  try {
+    return look()
+  } catch {
+    return undefined
   }
 }
 
 const PROC_BYTES = 64 * 1024
 
-async function kindOf(path: string): Promise<{ size: number; isFile: boolean }> {
-  const found = await stat(path)
-  return { size: found.size, isFile: found.isFile() }
-}
-
-async function readBounded(path: string, limit: number, whole: boolean): Promise<FileRead> {
+function readBounded(path: string, limit: number, whole: boolean): FileRead {
   try {
     // Opening a pipe or a device could wait for ever.
-    const { size, isFile } = await kindOf(path)
-    if (!isFile) return { kind: 'unreadable', why: 'not a file' }
+    const found = fs.statSync(path)
+    const { size } = found
+    if (!found.isFile()) return { kind: 'unreadable', why: 'not a file' }
     if (whole && size > limit) return { kind: 'too-large', bytes: size }
-    const handle = await open(path, 'r')
+    const file = fs.openSync(path, 'r')
     try {
       // Files of /proc say that they are empty.
       const buffer = Buffer.alloc(Math.min(limit, size === 0 ? PROC_BYTES : size))
-      return { kind: 'text', text: buffer.toString('utf8', 0, await fill(handle, buffer)) }
+      return { kind: 'text', text: buffer.toString('utf8', 0, fill(file, buffer)) }
     } finally {
-      await handle.close()
+      fs.closeSync(file)
     }
   } catch (error) {
     return failed(error)
@@ -50,12 +57,12 @@ async function readBounded(path: string, limit: number, whole: boolean): Promise
 }
 
 /** Reads on until the buffer is full or the file ends: one read may give less than there is. */
-async function fill(handle: FileHandle, buffer: Buffer): Promise<number> {
+function fill(file: number, buffer: Buffer): number {
   let size = 0
   while (size < buffer.length) {
-    const { bytesRead } = await handle.read(buffer, size, buffer.length - size, size)
-    if (bytesRead === 0) break
-    size += bytesRead
+    const bytes = fs.readSync(file, buffer, size, buffer.length - size, size)
+    if (bytes === 0) break
+    size += bytes
   }
   return size
 }

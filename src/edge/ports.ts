@@ -1,7 +1,7 @@
 // The real ports: this process, its files, its network.
 import type { ApiAnswer, GitHubApi, Ports, Runner } from '../ports.js'
 import { clock } from './clock.js'
-import { files } from './files.js'
+import { openFiles } from './files.js'
 import { homeFolder } from './home.js'
 import { openGateway, type Gateway } from './http.js'
 import { journaled } from './journal.js'
@@ -38,7 +38,7 @@ export function openPorts(
       http: gateway,
       downloads: gateway,
       requests: gateway.requests,
-      files,
+      files: openFiles(),
       programs,
       github
     },

@@ -1,5 +1,4 @@
 // Runs programs without a shell: docker's credential helpers.
-import { spawn } from 'node:child_process'
 import { dirname } from 'node:path'
 import type { ProgramRun, Programs } from '../ports.js'
 import { codeIn } from './thrown.js'
@@ -19,6 +18,8 @@ export const programs: Programs = {
         resolve({ kind: 'failed', why: 'not a program name' })
         return
       }
+      // Most runs need no other program, and so not Node's module for them.
+      const { spawn } = process.getBuiltinModule('node:child_process')
       const child = spawn(name, args, {
         cwd: folder(),
         stdio: ['pipe', 'pipe', 'ignore'],

@@ -40,7 +40,7 @@ export type Flaw = Omit<ReferenceProblem, 'corrected'>
 export const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
 
 /** Legal in no part of a reference: white space, controls, non-ASCII, unexpanded variables, quotes. */
-export const NEVER_LEGAL = /[\p{Cc}\s]+|[^\p{ASCII}]+|[${}"'`]+/u
+export const NEVER_LEGAL = /[\u0000-\u001f\u007f-\u009f\s]+|[^\u0000-\u007f]+|[${}"'`]+/
 
 /** The longest path; the host is not counted. See `RepositoryNameTotalLengthMax`. */
 const LONGEST_PATH = 255

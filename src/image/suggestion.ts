@@ -15,7 +15,7 @@ const IMAGE_SCHEMES: ReadonlySet<string> = new Set(['https://', 'http://', 'dock
  * @returns a legal reference as a user would write it, or `undefined`
  */
 export function correctedReference(text: string): string | undefined {
-  const given = trimEnds(text, /[\p{Cc}\s"'`]/u)
+  const given = trimEnds(text, /[\u0000-\u001f\u007f-\u009f\s"'`]/)
   const scheme = SCHEME.exec(given)?.[0].toLowerCase()
   if (scheme !== undefined && !IMAGE_SCHEMES.has(scheme)) return undefined
   const bare = given.slice(scheme?.length ?? 0)

@@ -2,10 +2,11 @@
 import type { Amendment } from '../workflow/declaration.js'
 import { toMarkdown } from '../text/escape.js'
 import { code, say } from '../text/sentence.js'
+import { replaceClass } from '../text/unicode.js'
 
 const LONGEST_DIFF = 8_000
 // Everything invisible but line feed and tab: a diff is copied, so it must be what it looks like.
-const INVISIBLE = /[^\P{C}\n\t]|[\p{Zl}\p{Zp}]/gu
+const INVISIBLE = String.raw`[^\P{C}\n\t]|[\p{Zl}\p{Zp}]`
 
 /** The change as a fenced diff, with what to mind when it is made; the caller's after that of the called workflow. */
 export function diffBlock(amendment: Amendment): string {
@@ -19,7 +20,7 @@ function fileBlock({ path, diff, addsBlock }: Amendment): string {
   const mind = addsBlock
     ? say`Change ${path} like this. The new block replaces the default permissions as a whole: keep ${code('contents: read')}, and add every other scope the job uses.`
     : say`Change ${path} like this, and keep the other scopes as they are.`
-  const text = diff.replaceAll('\r', '').replace(INVISIBLE, '\ufffd').trimEnd()
+  const text = replaceClass(diff.replaceAll('\r', ''), INVISIBLE, '\ufffd').trimEnd()
   if (text.length > LONGEST_DIFF) return toMarkdown(mind)
   const fence = fenceFor(text)
   return `${toMarkdown(mind)}\n\n${fence}diff\n${text}\n${fence}`

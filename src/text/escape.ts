@@ -1,5 +1,6 @@
 // Knows how a sentence is written where it is read: annotation, markdown, output. All escaping is here.
 import { truncate, type Part, type Sentence } from './sentence.js'
+import { replaceClass } from './unicode.js'
 
 const OUTSIDE = 200
 const QUOTE = 300
@@ -8,20 +9,15 @@ const QUOTE = 300
 const CONTROL_SEQUENCE =
   /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -~]?/g
 // Invisible characters, bidirectional overrides among them (CVE-2021-42574), and broken surrogates.
-const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu
-const BLANK = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu
-const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu
+const INVISIBLE = String.raw`[\p{Cf}\p{Cs}\p{Co}\p{Cn}]`
+const BLANK = String.raw`[\p{Cc}\p{Zl}\p{Zp}\s]`
+const STACKED_MARKS = String.raw`(\p{M}{2})\p{M}+`
 
 /** Text from outside as one line of visible characters, at most `most` of them. */
 export function sanitize(text: string, most: number): string {
-  const visible = text
-    .slice(0, most * 8)
-    .replace(CONTROL_SEQUENCE, '')
-    .replace(INVISIBLE, '')
-    .replace(BLANK, ' ')
-    .replace(STACKED_MARKS, '$1')
-    .trim()
-  return truncate(visible, most)
+  const visible = replaceClass(text.slice(0, most * 8).replace(CONTROL_SEQUENCE, ''), INVISIBLE, '')
+  const line = replaceClass(visible, BLANK, ' ').replace(/ +/g, ' ')
+  return truncate(replaceClass(line, STACKED_MARKS, '$1').trim(), most)
 }
 
 /**
@@ -134,7 +130,7 @@ function shellSafe(text: string): string {
 
 /** Decomposed, so that a letter survives the loss of its accent. */
 function ascii(text: string): string {
-  return text.replaceAll('…', '...').normalize('NFKD').replace(/\p{M}/gu, '')
+  return replaceClass(text.replaceAll('…', '...').normalize('NFKD'), String.raw`\p{M}`, '')
 }
 
 function truncateAscii(text: string, most: number): string {

@@ -1,6 +1,7 @@
 // Knows the addresses of GitHub's settings pages and of this action's documentation.
 import type { PackageName } from '../base/github.js'
 import { link, type Part } from './sentence.js'
+import { replaceClass } from './unicode.js'
 
 /** Where the documentation of this action stands, where the runner does not say which copy of it runs. */
 export const HOME = 'https://github.com/OWNER/ghcr-preflight'
@@ -113,5 +114,5 @@ function at(facts: Facts, ...path: readonly string[]): string {
 
 /** One segment of a path: `/` becomes `%2F`, as nested package names need it. */
 function segment(text: string): string {
-  return encodeURIComponent(text.replace(/\p{C}/gu, ''))
+  return encodeURIComponent(replaceClass(text, String.raw`\p{C}`, ''))
 }
