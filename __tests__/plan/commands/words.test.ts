@@ -1,0 +1,210 @@
+import { describe, expect, test } from '@jest/globals'
+import { pushes, type Setting } from './reading.js'
+
+/** Each script pushes one image; the rest of the line is its name. */
+describe('the name of a pushed image', () => {
+  test.each<{ name: string; script: string; expected: string; setting?: Setting }>([
+    { name: 'may be plain', script: 'docker push a/b:1', expected: 'a/b:1' },
+    { name: 'may be quoted', script: `docker push "a/"'b:'1`, expected: 'a/b:1' },
+    { name: 'may have an escape', script: 'docker push a/b\\:1', expected: 'a/b:1' },
+    { name: 'may go on after a line end', script: 'docker \\\n  push \\\n  a/b', expected: 'a/b' },
+    { name: 'ends before a comment', script: 'docker push a/b # c', expected: 'a/b' },
+    { name: 'may hold a hash sign', script: 'docker push a/b#c', expected: 'a/b#c' },
+    { name: 'may be a variable', script: 'I=a/b\ndocker push $I', expected: 'a/b' },
+    { name: 'may be in braces', script: 'I=a/b; docker push ${I}:1', expected: 'a/b:1' },
+    {
+      name: 'may come from the environment',
+      script: 'docker push ghcr.io/$IMAGE',
+      setting: { env: { IMAGE: 'a/b' } },
+      expected: 'ghcr.io/a/b'
+    },
+    {
+      name: 'keeps its unknown part',
+      script: 'docker push ghcr.io/a/b:${{ steps.x.outputs.y }}',
+      expected: 'ghcr.io/a/b:${{ steps.x.outputs.y }}'
+    },
+    {
+      name: 'keeps an unknown part of a variable',
+      script: 'docker push "ghcr.io/$NAME:1"',
+      setting: { env: { NAME: 'a/${{ x }}' } },
+      expected: 'ghcr.io/a/${{ x }}:1'
+    },
+    {
+      name: 'may be lowered',
+      script: 'docker push ghcr.io/${GITHUB_REPOSITORY,,}',
+      expected: 'ghcr.io/acme/app'
+    },
+    {
+      name: 'may be lowered by tr',
+      script: "docker push ghcr.io/$(echo $GITHUB_REPOSITORY | tr '[:upper:]' '[:lower:]')",
+      expected: 'ghcr.io/acme/app'
+    },
+    {
+      name: 'may be lowered by tr with ranges',
+      script: 'I=`echo "ghcr.io/$GITHUB_REPOSITORY" | tr A-Z a-z`; docker push "$I"',
+      expected: 'ghcr.io/acme/app'
+    },
+    {
+      name: 'may be lowered by tr from a here-string',
+      script: 'I=$(tr [:upper:] [:lower:] <<< "$GITHUB_REPOSITORY"); docker push $I',
+      expected: 'acme/app'
+    },
+    {
+      name: 'may have a default',
+      script: 'docker push ${REGISTRY:-ghcr.io}/a/b',
+      expected: 'ghcr.io/a/b'
+    },
+    {
+      name: 'has no default where the variable is set',
+      script: 'docker push ${REGISTRY:-ghcr.io}/a/b',
+      setting: { env: { REGISTRY: 'quay.io' } },
+      expected: 'quay.io/a/b'
+    },
+    {
+      name: 'is unknown where the variable may be empty',
+      script: 'docker push ${REGISTRY:-ghcr.io}/a/b',
+      setting: { env: { REGISTRY: '${{ x }}' } },
+      expected: '${{ ${REGISTRY…} }}/a/b'
+    },
+    {
+      name: 'has a default where the variable is empty',
+      script: 'docker push ${EMPTY:-x}/a',
+      expected: 'x/a'
+    },
+    {
+      name: 'has no default of an empty variable without a colon',
+      script: 'docker push ${EMPTY-x}a',
+      expected: 'a'
+    },
+    { name: 'may be assigned by default', script: ': ${R:=x}; docker push $R/a', expected: 'x/a' },
+    {
+      name: 'may have an alternative',
+      script: 'docker push a/b${GITHUB_REF:+:new}',
+      expected: 'a/b:new'
+    },
+    {
+      name: 'may lose a start',
+      script: 'docker push a:${GITHUB_REF#refs/tags/}',
+      expected: 'a:v1.2.3'
+    },
+    {
+      name: 'may lose the longest start',
+      script: 'docker push a:${GITHUB_REF##*/}',
+      expected: 'a:v1.2.3'
+    },
+    {
+      name: 'may lose an end',
+      script: 'I=a/b:1.tgz; docker push ${I%.tgz}',
+      expected: 'a/b:1'
+    },
+    {
+      name: 'may lose the longest end',
+      script: 'I=a/b:1:2; docker push ${I%%:*}',
+      expected: 'a/b'
+    },
+    {
+      name: 'may lose its unknown tag',
+      script: 'I=ghcr.io/a/b:${{ x }}; docker push ${I%%:*}:new',
+      expected: 'ghcr.io/a/b:new'
+    },
+    {
+      name: 'may lose its host before an unknown part',
+      script: 'I=ghcr.io/a/${{ x }}; docker push quay.io/${I#*/}',
+      expected: 'quay.io/a/${{ x }}'
+    },
+    {
+      name: 'is lost where an unknown part is cut',
+      script: 'I=${{ x }}/b; docker push ${I#*/}',
+      expected: '${{ a value that is cut out of an unknown one }}'
+    },
+    {
+      name: 'may be replaced in',
+      script: 'I=ghcr.io/a/b; docker push ${I/ghcr.io/quay.io}',
+      expected: 'quay.io/a/b'
+    },
+    {
+      name: 'may be replaced in everywhere',
+      script: 'R=feature/a/b; docker push a:${R//\\//-}',
+      expected: 'a:feature-a-b'
+    },
+    {
+      name: 'may be replaced in before an unknown part',
+      script: 'I=ghcr.io/a/b:${{ x }}; docker push ${I/ghcr.io/quay.io}',
+      expected: 'quay.io/a/b:${{ x }}'
+    },
+    { name: 'may be cut', script: 'S=0123456789; docker push a:${S:0:7}', expected: 'a:0123456' },
+    { name: 'may be cut at its end', script: 'S=0123; docker push a:${S: -2}', expected: 'a:23' },
+    {
+      name: 'may be a field of a text',
+      script: `docker push ghcr.io/x/$(echo "$GITHUB_REPOSITORY" | cut -d'/' -f2)`,
+      expected: 'ghcr.io/x/App'
+    },
+    {
+      name: 'may be a base name',
+      script: 'docker push x/$(basename $GITHUB_REPOSITORY)',
+      expected: 'x/App'
+    },
+    { name: 'may be printed', script: `docker push $(printf '%s/%s' a b)`, expected: 'a/b' },
+    { name: 'may be appended to', script: 'I=a; I+=/b; docker push $I', expected: 'a/b' },
+    {
+      name: 'may be an element of a list',
+      script: 'L=(x a/b); docker push ${L[1]}',
+      expected: 'a/b'
+    },
+    {
+      name: 'may be named by a variable',
+      script: 'A=a/b; N=A; docker push ${!N}',
+      expected: 'a/b'
+    },
+    { name: 'may be exported', script: 'export I=a/b\ndocker push "$I"', expected: 'a/b' },
+    { name: 'may be read', script: 'read -r I <<< "a/b"; docker push $I', expected: 'a/b' },
+    {
+      name: 'may be read in parts',
+      script: 'IFS=/ read -r O N <<< "$GITHUB_REPOSITORY"; docker push ghcr.io/$O/$N',
+      expected: 'ghcr.io/Acme/App'
+    },
+    {
+      name: 'is not known of a program',
+      script: 'docker push a/b:$(git describe)',
+      expected: 'a/b:${{ $(git …) }}'
+    },
+    {
+      name: 'is not known of arithmetic',
+      script: 'docker push a/b:$((1 + 2))',
+      expected: 'a/b:${{ $((…)) }}'
+    },
+    {
+      name: 'is not known of a counter',
+      script: 'I=1; ((I++)); docker push a/b:$I',
+      expected: 'a/b:${{ $I }}'
+    },
+    {
+      name: 'is not known after a file was sourced',
+      script: 'I=a/b; source ./settings.env; docker push ghcr.io/$I',
+      expected: 'ghcr.io/${{ $I }}'
+    },
+    {
+      name: 'is known after a tool was set up',
+      script: 'I=a/b; source .venv/bin/activate; docker push ghcr.io/$I',
+      expected: 'ghcr.io/a/b'
+    },
+    {
+      name: 'is not known after settings were exported',
+      script: 'export $(cat .env | xargs); docker push ghcr.io/$IMAGE',
+      setting: { env: { IMAGE: 'a/b' } },
+      expected: 'ghcr.io/${{ $IMAGE }}'
+    },
+    {
+      name: 'may be in a here-document',
+      script: 'I=$(cat <<EOF\nghcr.io/$GITHUB_REF_NAME/b\nEOF\n)\ndocker push $I',
+      expected: 'ghcr.io/v1.2.3/b'
+    },
+    {
+      name: 'stays as it is in a quoted here-document',
+      script: 'I=$(cat <<\'EOF\'\na/$b\nEOF\n)\ndocker push "$I"',
+      expected: 'a/$b'
+    }
+  ])('$name', ({ script, setting, expected }) => {
+    expect(pushes(script, setting)).toEqual([`docker ${expected}`])
+  })
+})

@@ -1,0 +1,148 @@
+// The words after a command's name: options with their values, and operands.
+import type { Field } from './value.js'
+import { concat, known, knownStart, split, type PartialText } from '../values/partial.js'
+
+export interface Given {
+  readonly value: PartialText
+  /** False where the option may stand there any number of times. */
+  readonly sure: boolean
+}
+
+export interface Arguments {
+  /** By long name without dashes; a flag has the value `true`. */
+  readonly options: ReadonlyMap<string, readonly Given[]>
+  readonly operands: readonly Field[]
+  /** Words of which nothing is known stand among them; they may be options. */
+  readonly vague: boolean
+}
+
+/**
+ * Options of a command, `long|short` separated by blanks. Only options that take a value, and flags
+ * whose short name matters, have to be named; every other option is taken for a flag.
+ */
+export interface OptionNames {
+  readonly values: string
+  readonly flags?: string
+}
+
+interface Reading {
+  readonly options: Map<string, Given[]>
+  readonly operands: Field[]
+  readonly takesValue: ReadonlySet<string>
+  readonly longNames: ReadonlyMap<string, string>
+  vague: boolean
+}
+
+/** Reads words as Go's pflag does, which all of these programs use. */
+export function readArguments(fields: readonly Field[], names: OptionNames): Arguments {
+  const reading: Reading = {
+    options: new Map(),
+    operands: [],
+    takesValue: new Set(namesOf(names.values).flat()),
+    longNames: new Map(
+      [...namesOf(names.values), ...namesOf(names.flags ?? '')].flatMap((all) =>
+        all.map((name): [string, string] => [name, all[0] ?? name])
+      )
+    ),
+    vague: false
+  }
+  let at = 0
+  while (at < fields.length) {
+    const field = fields[at]
+    at += 1
+    if (field === undefined) break
+    if (known(field.text) === '--') {
+      reading.operands.push(...fields.slice(at))
+      break
+    }
+    if (readOption(reading, field, fields[at])) at += 1
+  }
+  const { options, operands, vague } = reading
+  return { options, operands, vague }
+}
+
+function namesOf(text: string): readonly string[][] {
+  return text
+    .split(' ')
+    .filter((one) => one !== '')
+    .map((one) => one.split('|'))
+}
+
+/** Reads one word; true where the next one is its value. */
+function readOption(reading: Reading, field: Field, next: Field | undefined): boolean {
+  const start = knownStart(field.text)
+  if (!start.startsWith('-') || known(field.text) === '-') {
+    const nothingKnown = field.text.every((part) => typeof part !== 'string')
+    if (field.many && nothingKnown) reading.vague = true
+    reading.operands.push(field)
+    return false
+  }
+  if (start.startsWith('--')) return readLong(reading, field, next)
+  return readShort(reading, field, next)
+}
+
+function readLong(reading: Reading, field: Field, next: Field | undefined): boolean {
+  const [name = [], ...value] = split(field.text, '=')
+  const long = (known(name) ?? '').slice(2)
+  if (value.length > 0) return give(reading, long, afterSign(field.text), !field.many)
+  return giveNext(reading, long, field, next)
+}
+
+function afterSign(text: PartialText): PartialText {
+  const [first, ...rest] = text
+  return concat([typeof first === 'string' ? first.slice(first.indexOf('=') + 1) : ''], rest)
+}
+
+function readShort(reading: Reading, field: Field, next: Field | undefined): boolean {
+  const [first, ...rest] = field.text
+  const letters = typeof first === 'string' ? first.slice(1) : ''
+  for (const [index, letter] of Array.from(letters).entries()) {
+    const after = concat([letters.slice(index + 1).replace(/^=/, '')], rest)
+    const isLast = index === letters.length - 1 && rest.length === 0
+    if (reading.takesValue.has(letter) && !isLast) return give(reading, letter, after, !field.many)
+    if (isLast) return giveNext(reading, letter, field, next)
+    give(reading, letter, ['true'], !field.many)
+  }
+  return false
+}
+
+function giveNext(reading: Reading, name: string, field: Field, next: Field | undefined): boolean {
+  if (!reading.takesValue.has(name)) return give(reading, name, ['true'], !field.many)
+  if (next !== undefined) give(reading, name, next.text, !field.many && !next.many)
+  return next !== undefined
+}
+
+function give(reading: Reading, name: string, value: PartialText, sure: boolean): false {
+  const long = reading.longNames.get(name) ?? name
+  const given = reading.options.get(long)
+  if (given === undefined) reading.options.set(long, [{ value, sure }])
+  else given.push({ value, sure })
+  return false
+}
+
+export function optionValues(args: Arguments, name: string): readonly Given[] {
+  return args.options.get(name) ?? []
+}
+
+/** The last value given. */
+export function optionValue(args: Arguments, name: string): PartialText | undefined {
+  return optionValues(args, name).at(-1)?.value
+}
+
+/** Is a flag set? undefined where it has an unknown value. */
+export function isSet(args: Arguments, name: string, otherwise = false): boolean | undefined {
+  const value = optionValue(args, name)
+  if (value === undefined) return otherwise
+  const text = known(value)
+  return text === undefined ? undefined : /^(?:1|t|true)$/i.test(text)
+}
+
+/**
+ * The operands of a command that takes exactly so many. Words that may be none or options do not
+ * count where the others suffice.
+ */
+export function exactOperands(args: Arguments, count: number): readonly PartialText[] | undefined {
+  const sure = args.operands.filter(({ many }) => !many)
+  const fields = sure.length === count ? sure : args.operands
+  return fields.length === count ? fields.map(({ text }) => text) : undefined
+}

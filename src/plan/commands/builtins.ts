@@ -1,0 +1,177 @@
+// Commands of the shell itself: they set variables, leave loops, or run text as a script.
+import { leave } from './flow.js'
+import type { Machine, Status } from './machine.js'
+import { runText } from './nested.js'
+import { mapFile, readLine } from './read.js'
+import { looksLikePush } from './suspects.js'
+import type { Place } from './syntax.js'
+import { decideFields } from './test.js'
+import { joinFields, knownFields, one, textValue, UNSET, type Field } from './value.js'
+import { leaveUnresolved } from './machine.js'
+import { known, knownStart, unknown, type PartialText } from '../values/partial.js'
+
+/** A builtin with its words. */
+export interface Call {
+  readonly name: string
+  readonly fields: readonly Field[]
+  /** Of variables that were assigned among the words, as after `export`. */
+  readonly names: readonly string[]
+  readonly place: Place
+}
+
+type Builtin = (machine: Machine, call: Call) => Status
+
+const BUILTINS = new Map<string, Builtin>([
+  [':', () => 'success'],
+  ['true', () => 'success'],
+  ['false', () => 'failure'],
+  ['[', (_, { fields }) => decideFields(fields.slice(0, -1))],
+  ['test', (_, { fields }) => decideFields(fields)],
+  ['set', setOptions],
+  ['shift', shift],
+  ['unset', unset],
+  ['export', declare],
+  ['declare', declare],
+  ['typeset', declare],
+  ['readonly', declare],
+  ['local', declare],
+  ['read', read],
+  ['mapfile', mapLines],
+  ['readarray', mapLines],
+  ['exit', (machine, call) => leaving(machine, 'shell', call)],
+  ['return', (machine, call) => leaving(machine, 'function', call)],
+  ['break', (machine, call) => leaving(machine, 'loop', call)],
+  ['continue', (machine, call) => leaving(machine, 'turn', call)],
+  ['eval', evaluate],
+  ['source', sourceFile],
+  ['.', sourceFile],
+  ['let', forgetAll],
+  ['getopts', forgetAll],
+  ['trap', () => 'success'],
+  ['shopt', () => 'success'],
+  ['wait', () => 'success'],
+  ['cd', () => 'done'],
+  ['alias', () => 'success'],
+  ['ulimit', () => 'success'],
+  ['umask', () => 'success']
+])
+
+/** Runs a builtin; undefined where the name is none. */
+export function runBuiltin(machine: Machine, call: Call): Status | undefined {
+  return BUILTINS.get(call.name)?.(machine, call)
+}
+
+function setOptions(machine: Machine, { fields }: Call): Status {
+  const texts = fields.map(({ text }) => known(text))
+  const end = texts.indexOf('--')
+  const options = end === -1 ? texts : texts.slice(0, end)
+  for (const [index, option] of options.entries()) {
+    if (option === undefined) continue
+    const named = options[index - 1]
+    const errexit =
+      /^[-+][a-zA-Z]*e/.test(option) ||
+      (option === 'errexit' && /^[-+][a-zA-Z]*o$/.test(named ?? ''))
+    const sign = option === 'errexit' ? (named ?? '') : option
+    if (errexit) machine.state.errexit = sign.startsWith('-')
+  }
+  if (end !== -1) machine.state.positional = fields.slice(end + 1)
+  else if (options[0]?.startsWith('-') === false && !options[0].startsWith('+')) {
+    machine.state.positional = fields
+  }
+  return 'success'
+}
+
+function shift(machine: Machine, { fields }: Call): Status {
+  const count = Number(knownFields(fields)?.[0] ?? '1')
+  const { positional } = machine.state
+  const sure = !Number.isNaN(count) && positional.slice(0, count).every(({ many }) => !many)
+  machine.state.positional = sure
+    ? positional.slice(count)
+    : [{ text: [unknown('$@')], many: true }]
+  return 'done'
+}
+
+function unset(machine: Machine, { fields }: Call): Status {
+  for (const name of knownFields(fields) ?? []) machine.state.variables.set(name, UNSET)
+  return 'success'
+}
+
+/** `export $(…)` may set anything; `-x` and `export` show the name to programs. */
+function declare(machine: Machine, { name, fields, names }: Call): Status {
+  const options = fields.filter(({ text }) => knownStart(text).startsWith('-'))
+  const exports =
+    name === 'export' || options.some(({ text }) => known(text)?.includes('x') === true)
+  for (const field of fields) {
+    const text = known(field.text)
+    if (field.many || text === undefined) machine.state.overwritten = true
+    else if (exports && /^[A-Za-z_]\w*$/.test(text)) machine.state.exported.add(text)
+    else if (text.includes('=')) assignText(machine, text, exports)
+  }
+  if (exports) for (const one of names) machine.state.exported.add(one)
+  return 'success'
+}
+
+function assignText(machine: Machine, text: string, exports: boolean): void {
+  const at = text.indexOf('=')
+  machine.state.variables.set(
+    text.slice(0, at),
+    textValue(at + 1 < text.length ? [text.slice(at + 1)] : [])
+  )
+  if (exports) machine.state.exported.add(text.slice(0, at))
+}
+
+function read(machine: Machine, { fields }: Call): Status {
+  readLine(machine, fields)
+  return 'either'
+}
+
+function mapLines(machine: Machine, { fields }: Call): Status {
+  mapFile(machine, fields)
+  return 'done'
+}
+
+/** A status that is not 0 is a failure, with which the job fails, too. */
+function leaving(machine: Machine, kind: Parameters<typeof leave>[1], { fields }: Call): Status {
+  const [code] = fields
+  const status = code === undefined ? undefined : known(code.text)
+  const failed = kind === 'shell' && status !== undefined && status !== '0'
+  // A bare `exit` after `||` stands for the failure before it.
+  leave(machine, kind, failed)
+  return failed ? 'failure' : 'done'
+}
+
+function forgetAll(machine: Machine, { fields }: Call): Status {
+  for (const text of knownFields(fields) ?? []) {
+    const name = /^[A-Za-z_]\w*/.exec(text)?.[0]
+    if (name !== undefined) machine.state.variables.set(name, textValue([unknown(`$${name}`)]))
+  }
+  return 'either'
+}
+
+function evaluate(machine: Machine, { fields, place }: Call): Status {
+  return runText(machine, joinFields(fields, ' '), place)
+}
+
+/** Files that set up a tool and nothing of the workflow's own. */
+const SETUP =
+  /(?:^|\/)(?:activate|\.?bashrc|\.?profile|\.bash_profile|env|nvm\.sh|sdkman-init\.sh|emsdk_env\.sh|nix(?:-daemon)?\.sh)$/
+
+/** What a sourced file sets is not known; that it pushes is likely only by its name. */
+function sourceFile(machine: Machine, { fields, place }: Call): Status {
+  const [file] = fields
+  const path: PartialText = file?.text ?? []
+  const last = path.at(-1)
+  if (typeof last !== 'string' || !SETUP.test(last)) machine.state.overwritten = true
+  const why = looksLikePush([one(['source']), ...fields])
+  if (why !== undefined) leaveUnresolved(machine, place, why)
+  if (machine.state.overwritten) forgetScripts(machine)
+  return 'done'
+}
+
+/** Own variables may be set anew by what is sourced. */
+function forgetScripts(machine: Machine): void {
+  for (const name of machine.state.variables.keys()) {
+    if (/^(?:GITHUB_|RUNNER_|IFS$)/.test(name)) continue
+    machine.state.variables.set(name, textValue([unknown(`$${name}`)]))
+  }
+}

@@ -1,0 +1,238 @@
+// Programs whose printed text is known where their input is.
+import { runJq } from './jq.js'
+import { print, type Machine } from './machine.js'
+import { printf } from './printf.js'
+import { deliver, fileName } from './redirect.js'
+import { joinFields, knownFields, type Field } from './value.js'
+import {
+  concat,
+  isEmpty,
+  joined,
+  known,
+  lower,
+  mapped,
+  split,
+  unknown,
+  upper,
+  type PartialText
+} from '../values/partial.js'
+
+type Filter = (machine: Machine, args: readonly Field[]) => PartialText
+
+const FILTERS = new Map<string, Filter>([
+  ['echo', (_, args) => echo(args)],
+  ['printf', printText],
+  ['cat', cat],
+  ['tr', (machine, args) => translate(inputOf(machine), args)],
+  ['cut', (machine, args) => cut(inputOf(machine), args)],
+  ['head', (machine, args) => someLines(inputOf(machine), args, 'head')],
+  ['tail', (machine, args) => someLines(inputOf(machine), args, 'tail')],
+  ['basename', (_, args) => basename(args)],
+  ['dirname', (_, args) => dirname(args)],
+  ['tee', tee],
+  ['jq', (machine, args) => runJq(inputOf(machine), args)],
+  ['sed', (machine, args) => substitute(inputOf(machine), args)],
+  ['pwd', () => [unknown('$(pwd)'), '\n']]
+])
+
+/** Prints what the program prints; false where it is not followed. */
+export function runFilter(machine: Machine, name: string, args: readonly Field[]): boolean {
+  const filter = FILTERS.get(name)
+  if (filter === undefined) return false
+  print(machine, filter(machine, args))
+  return true
+}
+
+function inputOf(machine: Machine): PartialText {
+  return machine.input ?? [unknown('an input')]
+}
+
+/** `-n` leaves the line end out, `-e` reads escapes. */
+function echo(args: readonly Field[]): PartialText {
+  let rest = args
+  let end = '\n'
+  let escapes = false
+  for (;;) {
+    const [first, ...others] = rest
+    const option = first === undefined || first.many ? undefined : known(first.text)
+    if (option === undefined || !/^-[neE]+$/.test(option)) break
+    if (option.includes('n')) end = ''
+    if (option.includes('e')) escapes = true
+    rest = others
+  }
+  const text = joinFields(rest, ' ')
+  const written = escapes
+    ? mapped(text, (one) =>
+        one.replace(/\\([nt\\])/g, (_, it: string) =>
+          it === 'n' ? '\n' : it === 't' ? '\t' : '\\'
+        )
+      )
+    : text
+  return concat(written, end === '' ? [] : [end])
+}
+
+/** `printf -v NAME` sets a variable instead. */
+function printText(machine: Machine, args: readonly Field[]): PartialText {
+  const [first, name, ...rest] = args
+  if (first !== undefined && known(first.text) === '-v') {
+    const variable = known(name?.text ?? []) ?? ''
+    machine.state.variables.set(variable, { kind: 'text', text: printf(rest) })
+    return []
+  }
+  return printf(first !== undefined && known(first.text) === '--' ? args.slice(1) : args)
+}
+
+/** Without a file it passes its input on. */
+function cat(machine: Machine, args: readonly Field[]): PartialText {
+  const files = args.filter(({ text }) => known(text) !== '-')
+  return files.length === 0
+    ? inputOf(machine)
+    : [unknown(`the text of ${known(files[0]?.text ?? []) ?? 'a file'}`)]
+}
+
+function tee(machine: Machine, args: readonly Field[]): PartialText {
+  const text = inputOf(machine)
+  const append = args.some(({ text: one }) => known(one) === '-a' || known(one) === '--append')
+  for (const field of args) {
+    if (fileName(known(field.text)) !== undefined)
+      deliver(machine, { target: field.text, append }, text)
+  }
+  return text
+}
+
+const CLASSES = new Map([
+  ['[:upper:]', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  ['[:lower:]', 'abcdefghijklmnopqrstuvwxyz'],
+  ['[:digit:]', '0123456789'],
+  ['[:space:]', ' \t\n\r\f\v']
+])
+
+/** `tr SET SET` and `tr -d SET`. @see POSIX.1-2024, `tr` */
+function translate(input: PartialText, args: readonly Field[]): PartialText {
+  const texts = knownFields(args) ?? []
+  const options = texts.filter((text) => /^-[a-zA-Z]+$/.test(text))
+  const [from = '', to] = texts.filter((text) => !options.includes(text)).map(characters)
+  const lost: PartialText = [unknown('$(tr …)')]
+  if (options.some((option) => option === '-d')) {
+    return mapped(input, (known) =>
+      Array.from(known)
+        .filter((one) => !from.includes(one))
+        .join('')
+    )
+  }
+  if (options.length > 0 || to === undefined || to === '' || from === '') return lost
+  if (known(input) === undefined) {
+    if (/^\[?A-Z\]?$/.test(from) || from.includes('ABCDEFGHIJKLMNOPQRSTUVWXYZ')) return lower(input)
+    if (from.includes('abcdefghijklmnopqrstuvwxyz') && to.includes('ABCDEFG')) return upper(input)
+  }
+  return mapped(input, (known) =>
+    Array.from(known)
+      .map((one) => translated(one, from, to))
+      .join('')
+  )
+}
+
+function translated(one: string, from: string, to: string): string {
+  const at = from.lastIndexOf(one)
+  return at === -1 ? one : to.charAt(Math.min(at, to.length - 1))
+}
+
+function characters(set: string): string {
+  const named = [...CLASSES].reduce((text, [name, all]) => text.replaceAll(name, all), set)
+  return named
+    .replace(/\\([nt\\/])/g, (_, one: string) => (one === 'n' ? '\n' : one === 't' ? '\t' : one))
+    .replace(
+      /([A-Za-z0-9])-([A-Za-z0-9])/g,
+      (whole, first: string, last: string) => range(first, last) ?? whole
+    )
+}
+
+function range(first: string, last: string): string | undefined {
+  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)]
+  if (to < from) return undefined
+  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, index) => from + index))
+}
+
+/** `cut -d X -f N`, for one field of each line. */
+function cut(input: PartialText, args: readonly Field[]): PartialText {
+  const text = (knownFields(args) ?? []).join(' ')
+  const delimiter = /-d ?(?:'(.)'|(.))/.exec(text)?.[2] ?? '\t'
+  const [, from = '', open = ''] = /-f ?(\d+)(-?)(?: |$)/.exec(text) ?? []
+  const lost: PartialText = [unknown('$(cut …)')]
+  const number = Number(from)
+  if (from === '' || number === 0) return lost
+  return eachLine(input, (line) => {
+    const pieces = split(line, delimiter)
+    const [head] = pieces
+    if (pieces.length === 1) return head ?? []
+    const before = pieces.slice(0, number)
+    // An unknown part may hold delimiters of its own, and then the count is off.
+    if (before.some((piece) => piece.some((part) => typeof part !== 'string'))) return lost
+    const chosen = open === '-' ? pieces.slice(number - 1) : pieces.slice(number - 1, number)
+    return joined(chosen, delimiter)
+  })
+}
+
+function eachLine(input: PartialText, change: (line: PartialText) => PartialText): PartialText {
+  const lines = split(input, '\n')
+  const ended = isEmpty(lines.at(-1) ?? [])
+  const changed = (ended ? lines.slice(0, -1) : lines).map(change)
+  return concat(joined(changed, '\n'), changed.length > 0 ? ['\n'] : [])
+}
+
+function someLines(input: PartialText, args: readonly Field[], side: 'head' | 'tail'): PartialText {
+  const text = (knownFields(args) ?? []).join(' ')
+  const count = /^(?:-n ?|-|--lines=)(\d+)$/.exec(text)?.[1] ?? (text === '' ? '10' : undefined)
+  const whole = known(input)
+  if (count === undefined || whole === undefined) return [unknown(`$(${side} …)`)]
+  const lines = whole.replace(/\n$/, '').split('\n')
+  const chosen = side === 'head' ? lines.slice(0, Number(count)) : lines.slice(-Number(count))
+  return whole === '' ? [] : [`${chosen.join('\n')}\n`]
+}
+
+function basename(args: readonly Field[]): PartialText {
+  const [path, suffix, ...others] = args
+  const last = path?.text.at(-1)
+  if (path === undefined || others.length > 0 || typeof last !== 'string')
+    return [unknown('$(basename …)')]
+  const trimmed = last.replace(/\/+$/, '')
+  if (path.text.length > 1 && !trimmed.includes('/')) return [unknown('$(basename …)')]
+  const base = trimmed.slice(trimmed.lastIndexOf('/') + 1)
+  const end = suffix === undefined ? '' : (known(suffix.text) ?? '')
+  return [
+    end !== '' && end !== base && base.endsWith(end) ? base.slice(0, -end.length) : base,
+    '\n'
+  ]
+}
+
+function dirname(args: readonly Field[]): PartialText {
+  const [path] = knownFields(args) ?? []
+  if (path === undefined || !path.includes('/') || path.endsWith('/'))
+    return [unknown('$(dirname …)')]
+  return [`${path.slice(0, path.lastIndexOf('/')) || '/'}\n`]
+}
+
+/** `sed 's/a/b/'` and `s/a/b/g` where `a` holds nothing special but the ends of a line. */
+function substitute(input: PartialText, args: readonly Field[]): PartialText {
+  const texts = knownFields(args) ?? []
+  const script = texts.at(-1) ?? ''
+  const lost: PartialText = [unknown('$(sed …)')]
+  const [, separator = '', from = '', to = '', global = ''] =
+    /^s([^\\\n\w])((?:(?!\1)[^\\]|\\.)*)\1((?:(?!\1)[^\\&]|\\.)*)\1(g?)$/.exec(script) ?? []
+  const plain = from.replace(/\\(.)/g, (whole, one: string) =>
+    one === separator || '/.-'.includes(one) ? one : whole
+  )
+  const options = texts.slice(0, -1).filter((text) => !/^-[eEr]+$/.test(text))
+  const start = plain.startsWith('^')
+  const literal = start ? plain.slice(1) : plain
+  const special = /[\\^$*+?[\](){}|]/.test(literal) || from.replace(/\\./g, '').includes('.')
+  if (options.length > 0 || separator === '' || literal === '' || special || /\\[^/]/.test(to))
+    return lost
+  const by = to.replaceAll(`\\${separator}`, separator)
+  return eachLine(input, (line) => {
+    const text = known(line)
+    if (text === undefined) return lost
+    if (start) return [text.startsWith(literal) ? by + text.slice(literal.length) : text]
+    return [global === 'g' ? text.replaceAll(literal, () => by) : text.replace(literal, () => by)]
+  })
+}

@@ -1,0 +1,287 @@
+// Programs: what a known one does to registries, what it prints, and which others may push.
+import { readArguments } from './arguments.js'
+import { runFilter } from './filters.js'
+import { doubtful } from './flow.js'
+import { event, leaveUnresolved, print, type Machine, type Status } from './machine.js'
+import { runShell } from './nested.js'
+import { lookUpExported } from './state.js'
+import { looksLikePush } from './suspects.js'
+import type { Place } from './syntax.js'
+import type { Effect, Tool, ToolCommand } from './tool.js'
+import { TOOLS } from './tools.js'
+import { isRepetition, one, valueText, type Field } from './value.js'
+import { unwrapped } from './wrappers.js'
+import {
+  concat,
+  known,
+  knownStart,
+  split,
+  unknown,
+  words,
+  type PartialText
+} from '../values/partial.js'
+import { isEmpty } from '../values/partial.js'
+import { asksOrActs } from './statuses.js'
+
+const QUIET = new Set(['-q', '--quiet'])
+
+/** Runs a program that is no function and no builtin. */
+export function runProgram(machine: Machine, fields: readonly Field[], place: Place): Status {
+  const [program] = fields
+  if (program === undefined) return 'success'
+  const name = programName(program)
+  const args = fields.slice(1)
+  if (name === 'xargs' || name === 'parallel') return runXargs(machine, args, place)
+  const script = name === undefined ? undefined : scriptText(name, args)
+  if (script !== undefined) {
+    const errexit = args.some(({ text }) => /^-[a-z]*e/.test(known(text) ?? ''))
+    return runShell(machine, script, errexit, place)
+  }
+  const inner = name === undefined ? undefined : unwrapped(name, args)
+  if (inner !== undefined) return inner.length === 0 ? 'done' : runProgram(machine, inner, place)
+  const tool = name === undefined ? undefined : TOOLS.get(name)
+  if (tool !== undefined) return runTool(machine, tool, args, place)
+  if (name !== undefined && runFilter(machine, name, args)) return asksOrActs(name, args)
+  const why = looksLikePush(fields)
+  if (why !== undefined) leaveUnresolved(machine, place, why)
+  const quiet = args.some(({ text }) => QUIET.has(known(text) ?? ''))
+  if (!quiet) print(machine, [unknown(`$(${name ?? '…'} …)`)])
+  return name === undefined ? 'either' : asksOrActs(name, args)
+}
+
+/** The last part of its path, where that is known. */
+export function programName(program: Field): string | undefined {
+  const last = program.text.at(-1)
+  if (program.many || typeof last !== 'string') return undefined
+  const slash = last.lastIndexOf('/')
+  if (program.text.length > 1 && slash === -1) return undefined
+  const name = last.slice(slash + 1).replace(/\.exe$/, '')
+  return name === '' ? undefined : name
+}
+
+const SHELLS = new Set(['bash', 'sh', 'dash', 'zsh', 'ash'])
+
+/** The text after `-c`, or what `su -c` and `nix-shell --run` get. */
+function scriptText(name: string, args: readonly Field[]): PartialText | undefined {
+  const option = SHELLS.has(name)
+    ? /^-[a-z]*c$/
+    : name === 'su'
+      ? /^-c$|^--command$/
+      : name === 'nix-shell'
+        ? /^--(?:run|command)$/
+        : undefined
+  if (option === undefined) return undefined
+  const index = args.findIndex(({ text }) => option.test(known(text) ?? ''))
+  return index === -1 ? undefined : args[index + 1]?.text
+}
+
+function runTool(machine: Machine, tool: Tool, args: readonly Field[], place: Place): Status {
+  const chosen = chooseCommand(tool, args)
+  const text: PartialText = [unknown(`$(${tool.name} …)`)]
+  if (chosen === 'unknown') {
+    print(machine, text)
+    leaveUnresolved(machine, place, 'its command is not known')
+    return 'either'
+  }
+  if (chosen === undefined) {
+    print(machine, text)
+    const why = looksLikePush([one([tool.name]), ...args])
+    if (why !== undefined) leaveUnresolved(machine, place, why)
+    return asksOrActs(tool.name, args)
+  }
+  const call = {
+    args: readArguments(chosen.rest, chosen.command),
+    input: machine.input,
+    environment: (name: string) => {
+      const value = lookUpExported(machine.state, machine.environment, name)
+      return value.kind === 'unset' ? undefined : valueText(value)
+    }
+  }
+  if (call.args.options.has('help')) return 'done'
+  const effects = chosen.command.effects(call)
+  for (const effect of effects) record(machine, tool.name, effect, place)
+  print(machine, tool.printsNames === true ? namesPushed(effects) : text)
+  return 'done'
+}
+
+function namesPushed(effects: readonly Effect[]): PartialText {
+  const names = effects.flatMap((effect) => (effect.kind === 'push' ? [effect.reference] : []))
+  return concat(...names.map((name) => concat(name, ['@'], [unknown('a digest')], ['\n'])))
+}
+
+function record(machine: Machine, tool: string, effect: Effect, place: Place): void {
+  switch (effect.kind) {
+    case 'push':
+    case 'cache': {
+      const { reference, credentials } = effect
+      if (isEmpty(reference)) return
+      const into = effect.kind === 'push' ? machine.pushes : machine.caches
+      into.push({ ...event(machine, tool, place, effect.sure), reference, credentials })
+      return
+    }
+    case 'login': {
+      const { registry, username, password } = effect
+      machine.logins.push({ ...event(machine, tool, place), registry, username, password })
+      return
+    }
+    case 'logout':
+      machine.logouts.push({ ...event(machine, tool, place), registry: effect.registry })
+      return
+    case 'unresolved':
+      leaveUnresolved(machine, place, effect.why)
+  }
+}
+
+interface Chosen {
+  readonly command: ToolCommand
+  readonly rest: readonly Field[]
+}
+
+/** The command that the words choose; `unknown` where the first of them is not known. */
+function chooseCommand(tool: Tool, args: readonly Field[]): Chosen | 'unknown' | undefined {
+  let best: Chosen | undefined
+  let length = 0
+  for (const command of tool.commands) {
+    const rest = afterWords(tool, command, args)
+    const words = command.words.split(' ').length
+    if (rest !== undefined && words > length) {
+      best = { command, rest }
+      length = words
+    }
+  }
+  if (best !== undefined) return best
+  const [first] = withoutGlobals(tool, args)
+  return first !== undefined && (first.many || known(first.text) === undefined)
+    ? 'unknown'
+    : undefined
+}
+
+function afterWords(
+  tool: Tool,
+  command: ToolCommand,
+  args: readonly Field[]
+): readonly Field[] | undefined {
+  let rest = args
+  for (const word of command.words.split(' ')) {
+    const [first, ...others] = withoutGlobals(tool, rest)
+    const text = first === undefined || first.many ? undefined : known(first.text)
+    if (text === undefined || !word.split('|').includes(text)) return undefined
+    rest = others
+  }
+  return rest
+}
+
+/** Without options in front; only those that are named take a value. */
+function withoutGlobals(tool: Tool, args: readonly Field[]): readonly Field[] {
+  const values = new Set(tool.globals.values.split(/[ |]/))
+  let rest = args
+  for (;;) {
+    const [first, ...others] = rest
+    const start = first === undefined ? '' : knownStart(first.text)
+    if (!start.startsWith('-')) return rest
+    const name = start.replace(/^--?/, '')
+    rest = values.has(name) ? others.slice(1) : others
+  }
+}
+
+/** `xargs` runs a program with the words of its input, all at once or `-n` or `-I` at a time. */
+function runXargs(machine: Machine, args: readonly Field[], place: Place): Status {
+  const { command, placeholder, each, given } = xargsWords(args)
+  const input = given ?? machine.input ?? [unknown('an input')]
+  if (command.length === 0) {
+    print(
+      machine,
+      known(input) === undefined
+        ? input
+        : [
+            words(input)
+              .map((word) => known(word) ?? '')
+              .join(' '),
+            '\n'
+          ]
+    )
+    return 'done'
+  }
+  const items = itemsOf(input, placeholder === undefined)
+  const groups = each ? items.map((item) => [item]) : [items]
+  for (const group of groups) {
+    const run = (): Status =>
+      runProgram(
+        machine,
+        placeholder === undefined
+          ? [...command, ...group]
+          : command.map((field) => filledIn(field, placeholder, group)),
+        place
+      )
+    if (group.some(({ many }) => many)) doubtful(machine, run)
+    else if (group.length > 0 || !each) run()
+  }
+  return 'done'
+}
+
+function itemsOf(input: PartialText, byWord: boolean): readonly Field[] {
+  if (input.some(isRepetition)) return [{ text: [unknown('a list')], many: true }]
+  const pieces = byWord ? words(input) : split(input, '\n').filter((line) => !isEmpty(line))
+  return pieces.map((text) => ({ text, many: text.every((part) => typeof part !== 'string') }))
+}
+
+interface Xargs {
+  readonly command: readonly Field[]
+  readonly placeholder: string | undefined
+  /** One word at a time. */
+  readonly each: boolean
+  /** The words after `:::` of parallel. */
+  readonly given: PartialText | undefined
+}
+
+const XARGS_VALUES = new Set([
+  '-n',
+  '-L',
+  '-I',
+  '-P',
+  '-d',
+  '-s',
+  '-a',
+  '-E',
+  '-j',
+  '--max-args',
+  '--max-procs',
+  '--delimiter',
+  '--replace',
+  '--jobs'
+])
+
+function xargsWords(args: readonly Field[]): Xargs {
+  let rest = args
+  let placeholder: string | undefined
+  let each = false
+  for (;;) {
+    const [first, ...others] = rest
+    const text = first === undefined ? '' : (known(first.text) ?? '')
+    if (!text.startsWith('-')) break
+    const value = known(others[0]?.text ?? []) ?? ''
+    if (text === '-I' || text === '--replace') placeholder = value
+    else if (/^-I./.test(text)) placeholder = text.slice(2)
+    else if (text === '-i') placeholder = '{}'
+    if (/^-[nL]/.test(text) || text.startsWith('--max-args') || placeholder !== undefined)
+      each = true
+    rest = XARGS_VALUES.has(text) ? others.slice(1) : others
+  }
+  const separator = rest.findIndex(({ text }) => known(text) === ':::')
+  if (separator === -1) return { command: rest, placeholder, each, given: undefined }
+  const given = concat(...rest.slice(separator + 1).flatMap(({ text }) => [text, ['\n']]))
+  const usesMark = rest.some(({ text }) => known(text)?.includes('{}') === true)
+  return {
+    command: rest.slice(0, separator),
+    placeholder: usesMark ? '{}' : undefined,
+    each: true,
+    given
+  }
+}
+
+function filledIn(field: Field, placeholder: string, items: readonly Field[]): Field {
+  const [item = one([])] = items
+  const parts = split(field.text, placeholder)
+  const text = parts.reduce((so, part) => concat(so, item.text, part))
+  return { text, many: field.many }
+}

@@ -1,0 +1,181 @@
+// Follows the commands of a script in their order.
+import { DEEPEST, GivenUp, spend } from './budget.js'
+import { forget, runFor, runRepeat, runWhile } from './loops.js'
+import { runCase } from './case.js'
+import { decideTest } from './test.js'
+import { guarded, inSubshell, leave, oneOf, perhaps, printedBy } from './flow.js'
+import { type Machine, type Status } from './machine.js'
+import { deliver, readRedirects } from './redirect.js'
+import { runSimple } from './simple.js'
+import type { AndOr, Command, List, Pipeline, Word } from './syntax.js'
+
+/** Runs commands one after another, as far as the way goes on. */
+export function runList(machine: Machine, list: List): Status {
+  let status: Status = 'success'
+  for (const andOr of list) {
+    if (!machine.live) return status
+    status = runAndOr(machine, andOr)
+  }
+  return status
+}
+
+function runAndOr(machine: Machine, { first, rest, background }: AndOr): Status {
+  if (background) {
+    guarded(machine, () =>
+      inSubshell(machine, () => runAndOr(machine, { first, rest, background: false }))
+    )
+    return 'success'
+  }
+  const run = (pipeline: Pipeline, index: number): Status => {
+    const before = rest[index - 1]?.operator
+    if (before === '||' && isBareExit(pipeline)) leave(machine, 'shell', true)
+    if (!machine.live) return 'failure'
+    const caught = rest
+      .slice(index)
+      .some((one) => one.operator === '||' && !alwaysFails(one.pipeline))
+    return caught
+      ? guarded(machine, () => runPipeline(machine, pipeline))
+      : runPipeline(machine, pipeline)
+  }
+  let status = run(first, 0)
+  let last = first
+  for (const [index, { operator, pipeline }] of rest.entries()) {
+    if (!machine.live) return status
+    const skipped = operator === '&&' ? 'failure' : 'success'
+    if (status === skipped) continue
+    const sure = operator === '&&' ? status !== 'either' : status === 'failure'
+    if (sure) status = run(pipeline, index + 1)
+    else status = runPerhaps(machine, status, () => run(pipeline, index + 1))
+    last = pipeline
+  }
+  const isLast = last === (rest.at(-1)?.pipeline ?? first)
+  if (status === 'failure' && isLast && !last.negated) failed(machine)
+  return status
+}
+
+/** After `ask && act` or `do || act`. */
+function runPerhaps(machine: Machine, status: Status, run: () => Status): Status {
+  perhaps(machine, () => {
+    run()
+  })
+  return status === 'done' ? 'done' : 'either'
+}
+
+function failed(machine: Machine): void {
+  if (machine.live && machine.guards === 0 && machine.state.errexit) leave(machine, 'shell', true)
+}
+
+/** `|| exit 1` and the like: what failed before it is not caught. */
+function alwaysFails({ commands }: Pipeline): boolean {
+  const [only, ...others] = commands
+  if (only === undefined || others.length > 0) return false
+  if (only.kind === 'group') {
+    const last = only.body.at(-1)
+    return last !== undefined && last.rest.length === 0 && alwaysFails(last.first)
+  }
+  const [name, code] = only.kind === 'simple' ? plainWords(only.words) : []
+  return name === 'false' || ((name === 'exit' || name === 'return') && code !== '0' && code !== '')
+}
+
+/** It ends the script with the status of what failed before it. */
+function isBareExit({ commands }: Pipeline): boolean {
+  const [only, ...others] = commands
+  if (only?.kind !== 'simple' || others.length > 0) return false
+  const words = plainWords(only.words)
+  return words.length === 1 && words[0] === 'exit'
+}
+
+function plainWords(words: readonly Word[]): readonly string[] {
+  return words.map(([part, ...more]) =>
+    part?.kind === 'text' && more.length === 0 ? part.text : ''
+  )
+}
+
+function runPipeline(machine: Machine, { commands, negated }: Pipeline): Status {
+  const status = negated
+    ? guarded(machine, () => runCommands(machine, commands))
+    : runCommands(machine, commands)
+  if (!negated) return status
+  if (status === 'success' || status === 'failure')
+    return status === 'success' ? 'failure' : 'success'
+  return 'either'
+}
+
+/** Each command of a pipeline runs in a shell of its own and reads what the one before prints. */
+function runCommands(machine: Machine, commands: readonly Command[]): Status {
+  const [only, ...others] = commands
+  if (only === undefined) return 'success'
+  if (others.length === 0) return runCommand(machine, only)
+  const { input } = machine
+  let status: Status = 'success'
+  for (const [index, command] of commands.entries()) {
+    const run = (): void => {
+      status = inSubshell(machine, () => runCommand(machine, command))
+    }
+    if (index === commands.length - 1) run()
+    else machine.input = printedBy(machine, run)
+  }
+  machine.input = input
+  return status
+}
+
+export function runCommand(machine: Machine, command: Command): Status {
+  spend(machine.budget)
+  if (machine.depth > DEEPEST) throw new GivenUp('the script is nested too deeply')
+  const outer = machine.input
+  const { input, output } = readRedirects(machine, command.redirects)
+  if (input !== undefined) machine.input = input
+  machine.depth += 1
+  let status: Status = 'success'
+  const run = (): void => {
+    status = command.kind === 'simple' ? runSimple(machine, command) : runCompound(machine, command)
+  }
+  if (output === undefined) run()
+  else deliver(machine, output, printedBy(machine, run))
+  machine.depth -= 1
+  machine.input = outer
+  return status
+}
+
+function runCompound(machine: Machine, command: Exclude<Command, { kind: 'simple' }>): Status {
+  switch (command.kind) {
+    case 'group':
+      return runList(machine, command.body)
+    case 'subshell':
+      return inSubshell(machine, () => runList(machine, command.body))
+    case 'if':
+      return runIf(machine, command.branches, command.otherwise)
+    case 'for':
+      return runFor(machine, command)
+    case 'while':
+      return runWhile(machine, command)
+    case 'repeat':
+      return runRepeat(machine, command.names, command.body)
+    case 'case':
+      return runCase(machine, command.subject, command.clauses)
+    case 'function':
+      machine.state.functions.set(command.name, command.body)
+      return 'success'
+    case 'test':
+      return decideTest(machine, command.test)
+    case 'arithmetic':
+      forget(machine, command.names)
+      return 'either'
+  }
+}
+
+type Branch = Extract<Command, { kind: 'if' }>['branches'][number]
+
+function runIf(machine: Machine, branches: readonly Branch[], otherwise: List | undefined): Status {
+  const [first, ...others] = branches
+  if (first === undefined) return otherwise === undefined ? 'success' : runList(machine, otherwise)
+  const status = guarded(machine, () => runList(machine, first.condition))
+  if (!machine.live) return status
+  if (status === 'success') return runList(machine, first.body)
+  if (status === 'failure') return runIf(machine, others, otherwise)
+  oneOf(machine, [
+    () => void runList(machine, first.body),
+    () => void runIf(machine, others, otherwise)
+  ])
+  return 'done'
+}

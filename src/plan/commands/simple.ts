@@ -1,0 +1,97 @@
+// Simple commands: assignments, and the program that is called with its words.
+import { runBuiltin } from './builtins.js'
+import { spend } from './budget.js'
+import { expandText, expandWords } from './expand.js'
+import type { Machine, Status } from './machine.js'
+import { runProgram } from './program.js'
+import { framed } from './flow.js'
+import { lookUp } from './state.js'
+import type { Assignment, Command, Simple } from './syntax.js'
+import { textValue, valueFields, valueText, type Field, type Value } from './value.js'
+import { concat, known, unknown } from '../values/partial.js'
+
+export function runSimple(machine: Machine, command: Simple): Status {
+  machine.captured = 'success'
+  const fields = expandWords(machine, command.words)
+  const [program] = fields
+  if (program === undefined) {
+    for (const assignment of command.assignments) assign(machine, assignment)
+    return machine.captured
+  }
+  for (const assignment of command.declarations) assign(machine, assignment)
+  const name = program.many ? undefined : known(program.text)
+  const call = (): Status => callNamed(machine, name, fields, command)
+  return command.assignments.length === 0 ? call() : withAssignments(machine, command, call)
+}
+
+function callNamed(
+  machine: Machine,
+  name: string | undefined,
+  fields: readonly Field[],
+  command: Simple
+): Status {
+  spend(machine.budget, fields.length * 8)
+  const { place } = command
+  const body = name === undefined ? undefined : machine.state.functions.get(name)
+  if (body !== undefined) return callFunction(machine, body, fields.slice(1))
+  const names = command.declarations.map((declaration) => declaration.name)
+  const call = { name: name ?? '', fields: fields.slice(1), names, place }
+  return (
+    (name === undefined ? undefined : runBuiltin(machine, call)) ??
+    runProgram(machine, fields, place)
+  )
+}
+
+/** `NAME=value program`: the program sees it, the script after it does not. */
+function withAssignments(machine: Machine, command: Simple, call: () => Status): Status {
+  const { variables, exported } = machine.state
+  const before = command.assignments.map(({ name }) => ({
+    name,
+    value: variables.get(name),
+    exported: exported.has(name)
+  }))
+  for (const assignment of command.assignments) {
+    assign(machine, assignment)
+    exported.add(assignment.name)
+  }
+  const status = call()
+  for (const { name, value, exported: was } of before) {
+    if (value === undefined) machine.state.variables.delete(name)
+    else machine.state.variables.set(name, value)
+    if (!was) machine.state.exported.delete(name)
+  }
+  return status
+}
+
+function assign(machine: Machine, assignment: Assignment): void {
+  const { name } = assignment
+  machine.state.variables.set(name, assigned(machine, assignment))
+}
+
+function assigned(machine: Machine, { name, element, append, value }: Assignment): Value {
+  const old = append || element ? lookUp(machine.state, machine.environment, name) : undefined
+  if (element) return { kind: 'list', fields: [{ text: [unknown(`$${name}`)], many: true }] }
+  if (value.kind === 'list') {
+    const added = expandWords(machine, value.words)
+    const keyed = value.words.some(([part]) => part?.kind === 'text' && /^\[.*\]=/.test(part.text))
+    const fields = keyed ? [{ text: [unknown(`$${name}`)], many: true }] : added
+    return { kind: 'list', fields: old === undefined ? fields : [...valueFields(old), ...fields] }
+  }
+  const text = expandText(machine, value.word)
+  if (old?.kind === 'list')
+    return { kind: 'list', fields: [{ text: [unknown(`$${name}`)], many: true }] }
+  return textValue(old === undefined ? text : concat(valueText(old), text))
+}
+
+/** Calls a function with its words. */
+function callFunction(
+  machine: Machine,
+  body: Command,
+  positional: Machine['state']['positional']
+): Status {
+  const outer = machine.state.positional
+  machine.state.positional = positional
+  const status = framed(machine, 'function', () => machine.runCommand(machine, body))
+  machine.state.positional = outer
+  return status
+}

@@ -1,0 +1,112 @@
+// What is true at one point of a script, and how two ways to the same point are joined.
+import { spend, type Budget } from './budget.js'
+import { joinFiles, NO_FILE, type CommandFile } from './command-file.js'
+import type { Command } from './syntax.js'
+import { eitherValue, sameValue, textValue, UNSET, type Field, type Value } from './value.js'
+import { unknown, type PartialText } from '../values/partial.js'
+
+/** The files that a step writes for the steps after it. */
+export type FileName = 'environment' | 'output'
+
+export interface State {
+  /** Set or unset by the script; every other name has what the environment has. */
+  readonly variables: Map<string, Value>
+  /** Names of the script's own that programs see, too. */
+  readonly exported: Set<string>
+  readonly functions: Map<string, Command>
+  readonly files: Record<FileName, CommandFile>
+  positional: readonly Field[]
+  /** Does a command that fails end the script? */
+  errexit: boolean
+  /** A file was sourced that may have set any variable. */
+  overwritten: boolean
+}
+
+export type Environment = (name: string) => PartialText | undefined
+
+/** Set by the runner for each step, and not what a sourced file would change. */
+const RUNNERS_OWN = /^(?:GITHUB|RUNNER)_/
+
+/** Paths that only this reader uses; what they are in the run does not matter. */
+export const FILE_PATHS: Record<FileName, string> = {
+  environment: '/github/file_commands/set_env',
+  output: '/github/file_commands/set_output'
+}
+
+export function initialState(errexit: boolean): State {
+  return {
+    variables: new Map<string, Value>([
+      ['GITHUB_ENV', textValue([FILE_PATHS.environment])],
+      ['GITHUB_OUTPUT', textValue([FILE_PATHS.output])],
+      ['IFS', textValue([' \t\n'])]
+    ]),
+    exported: new Set(),
+    functions: new Map(),
+    files: { environment: NO_FILE, output: NO_FILE },
+    positional: [],
+    errexit,
+    overwritten: false
+  }
+}
+
+export function lookUp(state: State, environment: Environment, name: string): Value {
+  const own = state.variables.get(name)
+  if (own !== undefined) return own
+  if (state.overwritten && !RUNNERS_OWN.test(name)) return textValue([unknown(`$${name}`)])
+  const text = environment(name)
+  return text === undefined ? UNSET : textValue(text)
+}
+
+/** What a program sees: the environment, and the script's own names that are exported. */
+export function lookUpExported(state: State, environment: Environment, name: string): Value {
+  if (state.exported.has(name) || environment(name) !== undefined) {
+    return lookUp(state, environment, name)
+  }
+  return state.overwritten ? textValue([unknown(`$${name}`)]) : UNSET
+}
+
+export function copyOf(state: State, budget: Budget): State {
+  spend(budget, 16 * (state.variables.size + state.functions.size))
+  return {
+    ...state,
+    variables: new Map(state.variables),
+    exported: new Set(state.exported),
+    functions: new Map(state.functions),
+    files: { ...state.files }
+  }
+}
+
+/** Becomes what is known where it is not known which of the two ways was taken. */
+export function joinInto(state: State, other: State, environment: Environment): void {
+  const why = 'a value that depends on a condition'
+  for (const name of new Set([...state.variables.keys(), ...other.variables.keys()])) {
+    const [left, right] = [lookUp(state, environment, name), lookUp(other, environment, name)]
+    state.variables.set(name, eitherValue(left, right, why))
+  }
+  for (const name of other.exported) state.exported.add(name)
+  for (const [name, body] of other.functions) state.functions.set(name, body)
+  state.files.environment = joinFiles(state.files.environment, other.files.environment)
+  state.files.output = joinFiles(state.files.output, other.files.output)
+  const samePositional = sameValue(
+    { kind: 'list', fields: state.positional },
+    { kind: 'list', fields: other.positional }
+  )
+  if (!samePositional) state.positional = [{ text: [unknown('$@')], many: true }]
+  state.errexit &&= other.errexit
+  state.overwritten ||= other.overwritten
+}
+
+/** Takes over everything that the other way did. */
+export function become(state: State, other: State): void {
+  state.variables.clear()
+  for (const [name, value] of other.variables) state.variables.set(name, value)
+  state.exported.clear()
+  for (const name of other.exported) state.exported.add(name)
+  state.functions.clear()
+  for (const [name, body] of other.functions) state.functions.set(name, body)
+  state.files.environment = other.files.environment
+  state.files.output = other.files.output
+  state.positional = other.positional
+  state.errexit = other.errexit
+  state.overwritten = other.overwritten
+}
