@@ -50,7 +50,7 @@ export function filled(text: string, context: Value): string {
   )
 }
 
-function evaluated(expression: string, context: Value): data.ExpressionData {
+export function evaluated(expression: string, context: Value): data.ExpressionData {
   const root = dataOf(context)
   if (!(root instanceof data.Dictionary)) throw new Error('a context is a mapping')
   const functions = new Map(STATUS.map((status) => [status.name, status]))

@@ -7,6 +7,8 @@ export interface Unknown {
   readonly why: string
   /** What it is known to hold all the same: the job's own token, or another secret, and nothing else. */
   readonly holds?: 'job-token' | 'secret'
+  /** The text that it is if it is not empty: `condition && 'text' || ''`. */
+  readonly unlessEmpty?: PartialText
 }
 
 /**
@@ -19,7 +21,7 @@ export type PartialText = readonly (string | Unknown)[]
 export const TEXT_LIMIT = 256 * 1024
 
 /** Most parts that are kept. */
-export const PART_LIMIT = 4096
+export const PART_LIMIT = 500
 
 export function unknown(why: string): Unknown {
   return { kind: 'unknown', why: why.slice(0, 200) }
@@ -56,6 +58,12 @@ export function knownStart(text: PartialText): string {
   return typeof first === 'string' ? first : ''
 }
 
+/** The known text that it certainly ends with. */
+export function knownEnd(text: PartialText): string {
+  const last = text.at(-1)
+  return typeof last === 'string' ? last : ''
+}
+
 /** One after another. Beyond the limits the whole is unknown, so that no text can grow without end. */
 export function concat(...texts: readonly PartialText[]): PartialText {
   const joined: (string | Unknown)[] = []
@@ -71,6 +79,14 @@ export function concat(...texts: readonly PartialText[]): PartialText {
       return [unknown('a text that is too long')]
   }
   return joined
+}
+
+/**
+ * A whole text that may be empty: what it is if it is not. Undefined for every other text.
+ */
+export function unlessEmpty(text: PartialText): PartialText | undefined {
+  const [only, ...others] = text
+  return typeof only === 'object' && others.length === 0 ? only.unlessEmpty : undefined
 }
 
 /** Joined by a known text, as `join(list, ', ')` does. */

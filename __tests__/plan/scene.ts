@@ -1,0 +1,109 @@
+// A job with this step in it, and the plan that is made there.
+import { planOf } from '../../src/plan/plan.js'
+import type { Plan } from '../../src/plan/planned.js'
+import type { KnownValues } from '../../src/plan/known.js'
+import type { PlanQuestion } from '../../src/plan/question.js'
+import { display } from '../../src/plan/values/partial.js'
+
+export const JOB_TOKEN = 'ghs_theTokenOfTheJob'
+
+export interface SceneOptions {
+  /** Steps before this one, and after it: the items of a list, not indented. */
+  readonly before?: string
+  readonly after?: string
+  /** Keys of the job and of the file, not indented. */
+  readonly job?: string
+  readonly file?: string
+  readonly environment?: Readonly<Record<string, string>>
+  readonly event?: unknown
+  readonly known?: Partial<KnownValues>
+  readonly files?: Readonly<Record<string, string>>
+  readonly question?: Partial<PlanQuestion>
+}
+
+const ENVIRONMENT = {
+  GITHUB_REPOSITORY: 'Acme/App',
+  GITHUB_REPOSITORY_OWNER: 'Acme',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_REF_NAME: 'main',
+  GITHUB_SHA: 'a'.repeat(40),
+  GITHUB_ACTOR: 'octocat',
+  GITHUB_JOB: 'build'
+}
+
+export function workflow({ before = '', after = '', job = '', file = '' }: SceneOptions): string {
+  return [
+    'on: push',
+    file,
+    'jobs:',
+    '  build:',
+    indented(job, 4),
+    '    steps:',
+    indented(before, 6),
+    '      - id: preflight',
+    '        uses: acme/ghcr-preflight@v1',
+    indented(after, 6)
+  ]
+    .filter((part) => part.trim() !== '')
+    .join('\n')
+}
+
+function indented(text: string, by: number): string {
+  const lines = text.replace(/^\n/, '').trimEnd().split('\n')
+  const common = Math.min(...lines.filter(Boolean).map((line) => /^ */.exec(line)?.[0].length ?? 0))
+  return lines.map((line) => ' '.repeat(by) + line.slice(common)).join('\n')
+}
+
+export async function plan(options: SceneOptions): Promise<Plan> {
+  const answer = await planOf(questionOf(options))
+  if (answer.kind === 'no-plan') throw new Error(answer.why)
+  return answer
+}
+
+export function questionOf(options: SceneOptions): PlanQuestion {
+  const { environment, event, known, files = {}, question } = options
+  return {
+    workflow: { path: '.github/workflows/build.yml', text: workflow(options) },
+    caller: undefined,
+    isCalled: false,
+    job: 'build',
+    running: { action: 'preflight', repository: 'acme/ghcr-preflight' },
+    known: {
+      environment: { ...ENVIRONMENT, ...environment },
+      event: event ?? {},
+      matrix: null,
+      strategy: {},
+      given: {},
+      jobToken: JOB_TOKEN,
+      ...known
+    },
+    ownName: 'ghcr.io/acme/app',
+    read: (path) => files[path],
+    readScript: silent,
+    ...question
+  }
+}
+
+/** A script of which nothing is known to push. */
+export function silent() {
+  return {
+    pushes: [],
+    logins: [],
+    logouts: [],
+    writesEnvironment: new Set<string>(),
+    unresolved: []
+  }
+}
+
+/** Pushes in short: the reference, `?` where it is not certain, `!` where nothing gates it. */
+export function pushed({ pushes }: Plan): readonly string[] {
+  return pushes.map(
+    ({ reference, isCertain, isGated }) =>
+      `${display(reference)}${isCertain ? '' : ' ?'}${isGated ? '' : ' !'}`
+  )
+}
+
+export function unclear({ unclear: all }: Plan): readonly string[] {
+  return all.map(({ why, text }) => `${why}: ${text}`)
+}

@@ -1,0 +1,179 @@
+// Other actions that push: for each, what its inputs say. And how an action that nobody knows looks.
+import { NO_EFFECTS, type Effects, type WriteEffect } from '../effects.js'
+import {
+  concat,
+  display,
+  isEmpty,
+  known,
+  lower,
+  textOf,
+  words,
+  type PartialText
+} from '../values/partial.js'
+import { listIn, type ActionStep } from './action-step.js'
+import { loginWith } from './login.js'
+
+export type Rule = (step: ActionStep) => Effects
+
+function pushed(
+  step: ActionStep,
+  input: string,
+  references: readonly PartialText[],
+  push: boolean | undefined
+): readonly WriteEffect[] {
+  if (push === false) return []
+  return references
+    .filter((reference) => !isEmpty(reference))
+    .map((reference) => ({
+      tool: step.action,
+      reference,
+      isCertain: push === true,
+      line: step.lineOf(input)
+    }))
+}
+
+/** An attestation is pushed beside the image that it is about. @see actions/attest, `src/subject.ts` */
+export function readAttest(step: ActionStep): Effects {
+  const push = step.flag('push-to-registry', false)
+  const subject = lower(step.input('subject-name'))
+  return { ...NO_EFFECTS, pushes: pushed(step, 'subject-name', [subject], push) }
+}
+
+/** @see redhat-actions/push-to-registry: full names in `tags` win over `image` and `registry` */
+export function readRedHatPush(step: ActionStep): Effects {
+  const tags = words(step.input('tags'))
+  const isFull = (tag: PartialText) =>
+    tag.some((part) => typeof part === 'string' && part.includes('/'))
+  const bare = tags.length === 0 ? [textOf('latest')] : tags
+  const names = tags.some(isFull)
+    ? tags
+    : bare.map((tag) =>
+        concat(lower(step.input('registry')), ['/'], lower(step.input('image')), [':'], tag)
+      )
+  return {
+    ...NO_EFFECTS,
+    logins: step.isGiven('password') ? [loginWith(step, 'registry')] : [],
+    pushes: pushed(step, 'image', names, true)
+  }
+}
+
+/** @see macbre/push-to-ghcr: the name is lower-cased, and the token logs in */
+export function readPushToGhcr(step: ActionStep): Effects {
+  const image = lower(step.input('image_name'))
+  const isElsewhere = step.isGiven('docker_io_token')
+  return {
+    ...NO_EFFECTS,
+    logins: [
+      {
+        tool: step.action,
+        registry: textOf('ghcr.io'),
+        username: [],
+        password: step.input('github_token'),
+        isCertain: true,
+        line: step.lineOf('github_token')
+      }
+    ],
+    pushes: pushed(
+      step,
+      'image_name',
+      [concat(['ghcr.io/'], image), isElsewhere ? image : []],
+      true
+    )
+  }
+}
+
+/** @see int128/docker-manifest-create-action, Noelware/docker-manifest-action */
+export function readManifest(step: ActionStep): Effects {
+  const tags = listIn(step, 'tags')
+  return tags.length === 0
+    ? readUnknown(step)
+    : {
+        ...NO_EFFECTS,
+        pushes: pushed(
+          step,
+          'tags',
+          tags.map(({ text }) => text),
+          step.flag('push', true)
+        )
+      }
+}
+
+/** @see appany/helm-oci-chart-releaser */
+export function readHelmRelease(step: ActionStep): Effects {
+  const reference = concat(
+    step.input('registry'),
+    ['/'],
+    step.input('repository'),
+    ['/'],
+    step.input('name')
+  )
+  return {
+    ...NO_EFFECTS,
+    logins: [
+      {
+        ...loginWith(step, 'registry'),
+        username: step.input('registry_username'),
+        password: step.input('registry_password'),
+        line: step.lineOf('registry_password')
+      }
+    ],
+    pushes: pushed(step, 'name', [reference], true)
+  }
+}
+
+/** @see akhilerm/tag-push-action: copies `src` to every name in `dst` */
+export function readTagPush(step: ActionStep): Effects {
+  return {
+    ...NO_EFFECTS,
+    pushes: pushed(
+      step,
+      'dst',
+      listIn(step, 'dst').map(({ text }) => text),
+      true
+    )
+  }
+}
+
+/** @see devcontainers/ci: pushes by default, on some events only, where an image name is given */
+export function readDevContainer(step: ActionStep): Effects {
+  const when = known(step.input('push'))
+  if (when === 'never') return NO_EFFECTS
+  const push = when === 'always' ? true : undefined
+  return { ...NO_EFFECTS, pushes: pushed(step, 'imagename', [step.input('imagename')], push) }
+}
+
+/** @see goreleaser/goreleaser-action: what is pushed stands in the configuration */
+export function readGoReleaser(step: ActionStep): Effects {
+  const args = display(step.input('args'))
+  const isRelease = /\b(release|publish|continue)\b/.test(args)
+  const isDry = /--snapshot|--skip[= ]\S*publish|--skip-publish/.test(args)
+  return isRelease && !isDry ? unclear(step, 'file') : NO_EFFECTS
+}
+
+/** A known action that pushes names which its inputs do not tell. */
+export function readUntold(step: ActionStep): Effects {
+  return unclear(step, 'action')
+}
+
+function unclear(step: ActionStep, why: 'file' | 'action'): Effects {
+  return {
+    ...NO_EFFECTS,
+    written: { ...NO_EFFECTS.written, others: true },
+    unclear: [{ line: step.line, text: step.action, why }]
+  }
+}
+
+const LOOKS_LIKE_PUSH =
+  /push|publish|docker|ghcr|container|image|registry|oci\b|helm|buildpack|kaniko|goreleaser|\bko\b|jib|buildah|podman|release-please-docker/
+const LOOKS_HARMLESS =
+  /setup|install|login|log-in|scan|lint|metadata|\bmeta\b|cache|inspect|delete|prune|clean|remove|purge|retention|version|trivy|grype|snyk|sbom|scout|dive|hadolint|compose-test|qemu|buildx$|free-disk|credentials|changelog|notify|slack|size|label|verify|pages|pypi|npm|crates|nuget|test-report|push-protection|git-push|github-push|push-changes/
+
+/**
+ * An action that is not known. One with the inputs of docker/build-push-action pushes as that does;
+ * one whose name speaks of pushing may push.
+ */
+export function readUnknown(step: ActionStep): Effects {
+  const name = step.action
+  if (LOOKS_LIKE_PUSH.test(name) && !LOOKS_HARMLESS.test(name)) return unclear(step, 'action')
+  return { ...NO_EFFECTS, written: { ...NO_EFFECTS.written, others: true } }
+}

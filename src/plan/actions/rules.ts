@@ -1,0 +1,89 @@
+// The actions that are known, and which rule reads each.
+import type { Effects } from '../effects.js'
+import { NO_EFFECTS } from '../effects.js'
+import type { ActionStep } from './action-step.js'
+import { readBake } from './bake.js'
+import { readBuild } from './build.js'
+import { loginWith, readLogin } from './login.js'
+import {
+  readAttest,
+  readDevContainer,
+  readGoReleaser,
+  readHelmRelease,
+  readManifest,
+  readPushToGhcr,
+  readRedHatPush,
+  readTagPush,
+  readUnknown,
+  readUntold,
+  type Rule
+} from './others.js'
+
+function nothing(): Effects {
+  return NO_EFFECTS
+}
+
+/** It may hand names of its own to later steps. */
+function variables(): Effects {
+  return { ...NO_EFFECTS, written: { ...NO_EFFECTS.written, others: true } }
+}
+
+function loginBy(registryInput: string): Rule {
+  return (step) => ({ ...NO_EFFECTS, logins: [loginWith(step, registryInput)] })
+}
+
+/** By owner and name in lower case. An owner alone stands for all of its actions that are not listed. */
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ['docker/build-push-action', readBuild],
+  ['depot/build-push-action', readBuild],
+  ['useblacksmith/build-push-action', readBuild],
+  ['docker/bake-action', readBake],
+  ['depot/bake-action', readBake],
+  ['docker/login-action', readLogin],
+  ['redhat-actions/podman-login', loginBy('registry')],
+  ['azure/docker-login', loginBy('login-server')],
+  ['docker/setup-buildx-action', nothing],
+  ['docker/setup-qemu-action', nothing],
+  ['docker/setup-docker-action', nothing],
+  ['docker/setup-compose-action', nothing],
+  ['docker/scout-action', nothing],
+  ['redhat-actions/buildah-build', nothing],
+  // It publishes to GitHub Pages.
+  ['helm/chart-releaser-action', nothing],
+  ['redhat-actions/push-to-registry', readRedHatPush],
+  ['macbre/push-to-ghcr', readPushToGhcr],
+  ['actions/attest', readAttest],
+  ['actions/attest-build-provenance', readAttest],
+  ['actions/attest-sbom', readAttest],
+  ['int128/docker-manifest-create-action', readManifest],
+  ['noelware/docker-manifest-action', readManifest],
+  ['appany/helm-oci-chart-releaser', readHelmRelease],
+  ['akhilerm/tag-push-action', readTagPush],
+  ['devcontainers/ci', readDevContainer],
+  ['goreleaser/goreleaser-action', readGoReleaser],
+  ['project-stacker/stacker-build-push-action', readUntold],
+  ['actions/checkout', nothing],
+  ['actions/cache', nothing],
+  ['actions/upload-artifact', nothing],
+  ['actions/download-artifact', nothing],
+  ['actions', variables],
+  ['github', variables]
+])
+
+/** What a step that uses an action does. docker/metadata-action is not among these. */
+export function readAction(step: ActionStep): Effects {
+  const [owner = '', name = ''] = step.action.split('/')
+  const rule = RULES.get(step.action) ?? RULES.get(`${owner}/${name}`) ?? RULES.get(owner)
+  if (rule !== undefined) return isInside(step.action) ? NO_EFFECTS : rule(step)
+  return looksLikeBuild(step) ? readBuild(step) : readUnknown(step)
+}
+
+/** Another action in the same repository: `docker/bake-action/subaction/matrix` lists targets. */
+function isInside(action: string): boolean {
+  return action.startsWith('docker/') && action.split('/').length > 2
+}
+
+/** Does an unknown action have the inputs of docker/build-push-action? */
+function looksLikeBuild(step: ActionStep): boolean {
+  return step.isGiven('push') && step.isGiven('tags')
+}

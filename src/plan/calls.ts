@@ -1,0 +1,106 @@
+// What a called workflow is given by the job that calls it.
+import { SECRETS, tokenSecret, typed } from './known.js'
+import type { InputOutline, JobOutline, Outline } from './outline.js'
+import { valueOf } from './values/template.js'
+import type { Contexts } from './values/evaluate.js'
+import { samePartial } from './values/partial.js'
+import { doubt, isKind, mapping, printed, secret, text, type Value } from './values/value.js'
+
+/** The workflow that was started, and the file that holds this job and is called from there. */
+export interface Call {
+  readonly caller: Outline
+  /** Path of the called file inside the repository. */
+  readonly path: string
+}
+
+export interface Handed {
+  readonly inputs: Value
+  readonly secrets: Value
+}
+
+/**
+ * The inputs and secrets that a job of a called workflow sees. What two callers give differently is
+ * unknown, and so is everything where it may have been called in a way that is not seen here.
+ *
+ * @param contexts - of the caller's jobs
+ * Source: GitHub docs, "Reuse workflows": `with`, defaults, `secrets: inherit`.
+ */
+export function handedOn(call: Call | undefined, called: Outline, contexts: Contexts): Handed {
+  const jobs = call === undefined ? [] : [...call.caller.jobs.values()]
+  const callers = jobs.filter(({ uses }) => callsFile(uses, call?.path ?? ''))
+  if (callers.length === 0 || jobs.some(({ uses }) => mayCallOthers(uses, call?.path ?? '')))
+    return NOTHING
+  return {
+    inputs: mapping(
+      [...called.callInputs].map(([name, input]) => [
+        name,
+        same(callers.map((job) => inputOf(job, name, input, contexts))) ?? doubt(`inputs.${name}`)
+      ])
+    ),
+    secrets: secretsOf(callers, contexts)
+  }
+}
+
+const NOTHING: Handed = {
+  inputs: mapping([], (name) => doubt(`inputs.${name}`)),
+  // Which secret a name stands for is told by the caller; it may be the job's own token.
+  secrets: mapping([['github_token', tokenSecret()]], (name) => doubt(`secrets.${name}`))
+}
+
+function callsFile(uses: string | undefined, path: string): boolean {
+  if (uses === undefined || !uses.includes(path)) return false
+  const file = uses.split('@')[0] ?? ''
+  return file === `./${path}` || file.split('/').slice(2).join('/') === path
+}
+
+/** A workflow of the same repository between the two may hand on something else. */
+function mayCallOthers(uses: string | undefined, path: string): boolean {
+  return uses?.startsWith('./') === true && !callsFile(uses, path)
+}
+
+function inputOf(job: JobOutline, name: string, input: InputOutline, contexts: Contexts): Value {
+  const given = [...job.with.byName].find(([key]) => key.toLowerCase() === name)?.[1]
+  if (job.with.isUnclear) return doubt(`inputs.${name}`)
+  if (given !== undefined) return typed(valueOf(given.text, contexts), input.type)
+  return input.default === undefined
+    ? emptyOf(input.type)
+    : typed(valueOf(input.default, contexts), input.type)
+}
+
+function emptyOf(type: string): Value {
+  if (type === 'boolean') return false
+  return type === 'number' ? 0 : text('')
+}
+
+function secretsOf(callers: readonly JobOutline[], contexts: Contexts): Value {
+  return mapping([['github_token', tokenSecret()]], (name) => {
+    const values = callers.map((job) => secretOf(job, name, contexts))
+    return same(values) ?? doubt(`secrets.${name}`)
+  })
+}
+
+function secretOf(job: JobOutline, name: string, contexts: Contexts): Value {
+  if (job.inheritsSecrets) return SECRETS.get(name)
+  if (job.secrets.isUnclear) return doubt(`secrets.${name}`)
+  const given = [...job.secrets.byName].find(([key]) => key.toLowerCase() === name.toLowerCase())
+  if (given === undefined) return text('')
+  const value = valueOf(given[1].text, contexts)
+  const holds = holdsOf(value)
+  return holds === undefined ? doubt(`secrets.${name}`) : secret(`secrets.${name}`, holds)
+}
+
+function holdsOf(value: Value): 'job-token' | 'secret' | undefined {
+  return isKind(value, 'doubt') ? value.unknown.holds : undefined
+}
+
+/** One value, when all are known to be it; undefined when they differ. */
+function same([first, ...others]: readonly Value[]): Value | undefined {
+  if (first === undefined) return undefined
+  const isSame = others.every(
+    (other) =>
+      typeof other === typeof first &&
+      (samePartial(printed(first), printed(other)) ||
+        (holdsOf(first) !== undefined && holdsOf(first) === holdsOf(other)))
+  )
+  return isSame ? first : undefined
+}

@@ -1,0 +1,227 @@
+// The steps of one job, read in both worlds, as a part of the plan.
+import type { Effects, LoginEffect, Walked, WriteEffect } from './effects.js'
+import { loginAt, registryOf, whoseIs, type LogoutEvent } from './logins.js'
+import type { JobOutline, StepOutline } from './outline.js'
+import type {
+  Place,
+  PlannedBuild,
+  PlannedLogin,
+  PlannedStep,
+  PlannedUnclear,
+  PlannedWrite,
+  Ungated
+} from './planned.js'
+import { named } from './reference.js'
+import type { Scope, World } from './scope.js'
+import { display, known, unknownsOf } from './values/partial.js'
+import { actionOf } from './view.js'
+import { walk } from './walk.js'
+
+/** What the steps of one job add to the plan. */
+export interface JobPart {
+  readonly pushes: readonly PlannedWrite[]
+  readonly caches: readonly PlannedWrite[]
+  readonly builds: readonly PlannedBuild[]
+  readonly logins: readonly PlannedLogin[]
+  readonly unclear: readonly PlannedUnclear[]
+  readonly ungated: readonly Ungated[]
+  readonly steps: readonly PlannedStep[]
+  readonly hasSkippedPush: boolean
+}
+
+/** How a job is read in each world; a job that needs this one may run in one of them only. */
+export interface JobReading {
+  readonly job: JobOutline
+  readonly scopeIn: (world: World) => Scope
+  readonly runsIn: (world: World) => boolean | undefined
+  readonly jobToken: string | undefined
+  /** References that docker/metadata-action has exported. */
+  readonly exported: ReadonlySet<string>
+}
+
+export function readJob(reading: JobReading): JobPart {
+  const { job } = reading
+  const [pushing, refused] = [stepsIn(reading, 'push'), stepsIn(reading, 'no-push')]
+  const gates = new Gates(refused)
+  const events: (PlannedLogin | LogoutEvent)[] = []
+  const parts = pushing.map((walked) => partOf(reading, walked, gates, events))
+  const pushes = parts.flatMap((part) => part.pushes)
+  return {
+    pushes,
+    caches: parts.flatMap((part) => part.caches),
+    builds: parts.flatMap((part) => part.builds),
+    logins: events.flatMap((event) => ('isLogout' in event ? [] : event)),
+    unclear: parts.flatMap((part) => part.unclear),
+    ungated: job.steps.flatMap((step) => ungatedBy(step, pushes)),
+    steps: parts.flatMap((part) => part.steps),
+    hasSkippedPush: pushing.some(({ isSkippedPush }) => isSkippedPush)
+  }
+}
+
+function stepsIn({ job, scopeIn, runsIn }: JobReading, world: World): readonly Walked[] {
+  const runs = runsIn(world)
+  const walked = walk(job.steps, scopeIn(world))
+  if (runs === true) return walked
+  return walked.map((one) => ({
+    ...one,
+    runs: one.runs === false ? false : runs,
+    effects: runs === false ? nothingOf(one.effects) : uncertain(one.effects),
+    isSkippedPush: one.isSkippedPush || (runs === false && one.effects.pushes.length > 0)
+  }))
+}
+
+function nothingOf(effects: Effects): Effects {
+  return { ...effects, pushes: [], caches: [], logins: [], logouts: [], builds: [], unclear: [] }
+}
+
+function uncertain(effects: Effects): Effects {
+  const doubtful = <T>(all: readonly T[]): readonly T[] =>
+    all.map((one) => ({ ...one, isCertain: false }))
+  return { ...effects, pushes: doubtful(effects.pushes), caches: doubtful(effects.caches) }
+}
+
+/** What still happens where this step says not to push. */
+class Gates {
+  readonly #left: ReadonlySet<string>
+
+  constructor(refused: readonly Walked[]) {
+    this.#left = new Set(
+      refused.flatMap(({ step, effects }) =>
+        [...effects.pushes, ...effects.caches].map((write) => keyOf(step, write))
+      )
+    )
+  }
+
+  closes(step: StepOutline, write: WriteEffect): boolean {
+    return !this.#left.has(keyOf(step, write))
+  }
+}
+
+function keyOf({ index }: StepOutline, { reference, line }: WriteEffect): string {
+  return `${index} ${line} ${display(reference)}`
+}
+
+type StepPart = Pick<JobPart, 'pushes' | 'caches' | 'builds' | 'unclear' | 'steps'>
+
+function partOf(
+  reading: JobReading,
+  { step, runs, effects }: Walked,
+  gates: Gates,
+  events: (PlannedLogin | LogoutEvent)[]
+): StepPart {
+  const at = placeOf(reading.job, step)
+  const isScript = step.run !== undefined
+  const pushes: PlannedWrite[] = []
+  const caches: PlannedWrite[] = []
+  const planned = (write: WriteEffect): PlannedWrite => {
+    const { image, registry } = named(write.reference)
+    const isExported = reading.exported.has(known(write.reference) ?? '')
+    return {
+      ...write,
+      at,
+      image,
+      registry,
+      origin: isScript ? 'command' : isExported ? 'environment' : 'step',
+      isGated: gates.closes(step, write),
+      login: loginAt<PlannedLogin>(events, { registry, condition: step.condition })
+    }
+  }
+  for (const event of inOrder(effects, isScript)) {
+    if (event.kind === 'login') events.push(loginOf(at, step, event.login, reading.jobToken))
+    else if (event.kind === 'logout') events.push(logoutOf(step, event.registry))
+    else if (event.kind === 'push') pushes.push(planned(event.write))
+    else caches.push(planned(event.write))
+  }
+  const unclear = [...effects.unclear.map((one) => ({ ...one, at })), ...unclearNames(pushes)]
+  const steps: PlannedStep = {
+    at,
+    runs,
+    isGated: pushes.length > 0 && pushes.every(({ isGated }) => isGated),
+    pushes: pushes.length,
+    caches: caches.length,
+    logins: effects.logins.length,
+    unclear: unclear.length
+  }
+  return {
+    pushes,
+    caches,
+    builds: effects.builds.map((one) => ({ ...one, at })),
+    unclear,
+    steps: [steps]
+  }
+}
+
+type Event =
+  | { readonly kind: 'login'; readonly login: LoginEffect; readonly line: number }
+  | { readonly kind: 'logout'; readonly registry: string | undefined; readonly line: number }
+  | { readonly kind: 'push' | 'cache'; readonly write: WriteEffect; readonly line: number }
+
+/** Commands in the order of their lines; an action logs in before it pushes. */
+function inOrder(effects: Effects, isScript: boolean): readonly Event[] {
+  const events: Event[] = [
+    ...effects.logins.map((login) => ({ kind: 'login' as const, login, line: login.line })),
+    ...effects.logouts.map((one) => ({
+      kind: 'logout' as const,
+      registry: registryOf(one),
+      line: one.line
+    })),
+    ...effects.caches.map((write) => ({ kind: 'cache' as const, write, line: write.line })),
+    ...effects.pushes.map((write) => ({ kind: 'push' as const, write, line: write.line }))
+  ]
+  return isScript ? events.toSorted((one, other) => one.line - other.line) : events
+}
+
+function loginOf(
+  at: Place,
+  { condition }: StepOutline,
+  login: LoginEffect,
+  jobToken: string | undefined
+): PlannedLogin {
+  const { tool, line, username, isCertain, password } = login
+  const registry = registryOf(login)
+  return {
+    at,
+    line,
+    tool,
+    registry,
+    username,
+    isCertain,
+    condition,
+    whose: whoseIs(password, jobToken)
+  }
+}
+
+function logoutOf({ condition }: StepOutline, registry: string | undefined): LogoutEvent {
+  return { isLogout: true, registry, isCertain: condition === '', condition }
+}
+
+/** Names of which a part is unknown. */
+function unclearNames(pushes: readonly PlannedWrite[]): readonly PlannedUnclear[] {
+  return pushes
+    .filter(({ image }) => image === undefined)
+    .map(({ at, line, reference }) => {
+      const [first] = unknownsOf(reference)
+      return { at, line, why: 'name' as const, text: first?.why ?? display(reference) }
+    })
+}
+
+function ungatedBy(step: StepOutline, pushes: readonly PlannedWrite[]): readonly Ungated[] {
+  const [first] = pushes.filter(({ at, isGated }) => at.step === step.index && !isGated)
+  if (first === undefined) return []
+  const hasInput = step.with.byName.has('push') || isBuild(step)
+  return [{ at: first.at, gate: hasInput ? 'push' : 'if' }]
+}
+
+/** With names in `outputs`, an exporter may push whatever `push` says. */
+function isBuild(step: StepOutline): boolean {
+  const action = actionOf(step) ?? ''
+  return /\/(build-push-action|bake-action)$/.test(action) && !step.with.byName.has('outputs')
+}
+
+const LONGEST_NAME = 200
+
+function placeOf(job: JobOutline, step: StepOutline): Place {
+  const script = step.run?.text.trim().split('\n')[0]
+  const name = step.name ?? step.uses ?? script ?? `step ${step.index + 1}`
+  return { job: job.id, step: step.index, name: name.slice(0, LONGEST_NAME), line: step.line }
+}

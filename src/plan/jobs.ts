@@ -1,0 +1,181 @@
+// This job and those that need it, each with the contexts that it runs in.
+import { handedOn, type Call } from './calls.js'
+import { declaredIn, environmentElsewhere, environmentHere } from './environment.js'
+import { readJob, type JobPart, type JobReading } from './job.js'
+import { givenContext, githubContext, manualInputs, runnerContext, SECRETS } from './known.js'
+import { legsOf } from './matrix.js'
+import type { ActionOutline, JobOutline, Outline } from './outline.js'
+import type { PlannedUnclear } from './planned.js'
+import type { PlanQuestion } from './question.js'
+import { ownContext, untoldStep, type OwnStep, type Scope, type World } from './scope.js'
+import type { Contexts } from './values/evaluate.js'
+import { textOf } from './values/partial.js'
+import { conditionOf, valueOf } from './values/template.js'
+import { doubt, isKind, mapping, text, type Value } from './values/value.js'
+
+export interface ReaderParts {
+  readonly question: PlanQuestion
+  readonly outline: Outline
+  readonly caller: Outline | undefined
+  readonly actions: ReadonlyMap<string, ActionOutline | undefined>
+  readonly read: (path: string) => string | undefined
+}
+
+/** Reads jobs of one workflow file: this one, and those that need it. */
+export class JobReader {
+  readonly #parts: ReaderParts
+  readonly #contexts: Contexts
+
+  constructor(parts: ReaderParts) {
+    this.#parts = parts
+    this.#contexts = runContexts(parts)
+  }
+
+  ownJob(job: JobOutline, own: OwnStep | undefined): JobPart {
+    const { question } = this.#parts
+    const { given, matrix, strategy } = question.known
+    const contexts = over(this.#contexts, {
+      matrix: matrix === undefined ? undefined : givenContext('matrix', matrix),
+      strategy: strategy === undefined ? undefined : givenContext('strategy', strategy),
+      needs: given.needs === undefined ? needsOf(job) : givenContext('needs', given.needs)
+    })
+    const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
+    const step = own === undefined ? undefined : job.steps[own.index]
+    const exported = question.known.environment['DOCKER_METADATA_OUTPUT_TAGS']
+    const exportedTags = exported === undefined ? undefined : textOf(exported)
+    const environment = environmentHere(question.known, step, declared)
+    const scopeIn = (world: World): Scope => ({
+      ...this.#shared(job),
+      contexts,
+      environment,
+      world,
+      own,
+      exportedTags,
+      earlier: ({ id = '' }) => earlierStep(own && given.steps, id)
+    })
+    return readJob({ ...this.#reading(job), scopeIn, runsIn: () => true })
+  }
+
+  /** A job that needs this one, in each leg of its matrix. */
+  dependent(job: JobOutline, gate: JobOutline, own: OwnStep): readonly JobPart[] {
+    const contextsIn = (world: World): Contexts =>
+      over(this.#contexts, { needs: this.#needsAfter(job, gate, own, world) })
+    if (job.uses !== undefined) return [calling(job, this.#runs(job, contextsIn('push')))]
+    const legs = legsOf(job.matrix, contextsIn('push'))
+    return legs.map((matrix) => {
+      const scopeIn = (world: World): Scope => {
+        const contexts = over(contextsIn(world), { matrix })
+        const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
+        const environment = environmentElsewhere(this.#parts.question.known, declared)
+        return {
+          ...this.#shared(job),
+          contexts,
+          environment,
+          world,
+          own: undefined,
+          exportedTags: undefined,
+          earlier: ({ id = '' }) => untoldStep(id)
+        }
+      }
+      const runsIn = (world: World) => this.#runs(job, contextsIn(world))
+      return readJob({ ...this.#reading(job), scopeIn, runsIn })
+    })
+  }
+
+  #runs(job: JobOutline, contexts: Contexts): boolean | undefined {
+    return conditionOf(job.condition, contexts)
+  }
+
+  #needsAfter(job: JobOutline, gate: JobOutline, own: OwnStep, world: World): Value {
+    const { ownName } = this.#parts.question
+    const id = own.id ?? ''
+    const steps = gate.steps.flatMap((step): readonly (readonly [string, Value])[] => {
+      if (step.id === undefined) return []
+      const isOwn = step.index === own.index
+      return [[step.id, isOwn ? ownContext({ id, world, ownName }) : untoldStep(step.id)]]
+    })
+    const contexts = over(this.#contexts, { steps: mapping(steps), needs: needsOf(gate) })
+    const outputs = [...gate.outputs.byName].map(
+      ([name, { text: template }]) => [name, valueOf(template, contexts)] as const
+    )
+    const done = mapping([
+      ['outputs', mapping(outputs)],
+      ['result', text('success')]
+    ])
+    return mapping([[gate.id, done], ...unknownNeeds(job).filter(([name]) => name !== gate.id)])
+  }
+
+  #reading(job: JobOutline): Pick<JobReading, 'job' | 'jobToken' | 'exported'> {
+    const { environment, jobToken } = this.#parts.question.known
+    const tags = (environment['DOCKER_METADATA_OUTPUT_TAGS'] ?? '').split(/[\n,]/)
+    return { job, jobToken, exported: new Set(tags.map((tag) => tag.trim()).filter(Boolean)) }
+  }
+
+  #shared(
+    job: JobOutline
+  ): Pick<Scope, 'ownName' | 'shell' | 'actions' | 'read' | 'readScript' | 'isInside'> {
+    const { question, outline, actions, read } = this.#parts
+    const shell = job.shell ?? outline.shell
+    const { ownName, readScript } = question
+    return { ownName, shell, actions, read, readScript, isInside: false }
+  }
+}
+
+/** The contexts that all jobs of the run share. */
+function runContexts({ question, outline, caller }: ReaderParts): Contexts {
+  const { known: values } = question
+  const github = githubContext(values)
+  const shared: Record<string, Value> = {
+    github,
+    runner: runnerContext(values),
+    vars: givenContext('vars', values.given.vars)
+  }
+  const base: Contexts = (name) => shared[name] ?? mapping([], (inner) => doubt(`${name}.${inner}`))
+  if (!question.isCalled) {
+    const inputs = manualInputs(values, outline.dispatchInputs)
+    return over(base, { inputs, secrets: SECRETS })
+  }
+  const call: Call | undefined = caller && { caller, path: question.workflow.path }
+  const started =
+    caller === undefined ? base : over(base, { inputs: doubt('inputs'), secrets: SECRETS })
+  const handed = handedOn(call, outline, started)
+  const { inputs: given } = values.given
+  return over(base, {
+    inputs: given === undefined ? handed.inputs : givenContext('inputs', given),
+    secrets: handed.secrets
+  })
+}
+
+function over(contexts: Contexts, more: Readonly<Record<string, Value | undefined>>): Contexts {
+  return (name) => (Object.hasOwn(more, name) ? more[name] : undefined) ?? contexts(name)
+}
+
+function needsOf(job: JobOutline): Value {
+  return mapping(unknownNeeds(job))
+}
+
+function unknownNeeds({ needs }: JobOutline): readonly (readonly [string, Value])[] {
+  return needs.map((id) => [id, mapping([], (name) => doubt(`needs.${id}.${name}`))] as const)
+}
+
+/** What was handed on of a step before this one. */
+function earlierStep(steps: unknown, id: string): Value {
+  const given = steps === undefined ? null : givenContext('steps', steps)
+  return (isKind(given, 'mapping') ? given.get(id) : null) ?? untoldStep(id)
+}
+
+/** A job that calls a workflow: what that one pushes is in another file. */
+function calling(job: JobOutline, runs: boolean | undefined): JobPart {
+  const at = { job: job.id, step: 0, name: job.uses ?? '', line: job.line }
+  const unclear: PlannedUnclear = { at, line: job.line, why: 'file', text: job.uses ?? '' }
+  return {
+    pushes: [],
+    caches: [],
+    builds: [],
+    logins: [],
+    unclear: runs === false ? [] : [unclear],
+    ungated: [],
+    steps: [],
+    hasSkippedPush: runs === false
+  }
+}

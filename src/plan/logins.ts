@@ -1,0 +1,75 @@
+// With which login a push will be made.
+import type { LoginEffect } from './effects.js'
+import { registryNamed } from './reference.js'
+import { known, type PartialText } from './values/partial.js'
+
+/** Whose the password of a login is. `none`: it is empty. */
+export type Whose = 'job-token' | 'another' | 'none' | 'unknown'
+
+/** The login that a push finds. */
+export type LoginAt<L> =
+  /** No step between this one and the push changes it: what docker has now. */
+  | { readonly kind: 'present' }
+  | { readonly kind: 'later'; readonly login: L }
+  /** It depends on what cannot be told which of these it is, or whether any. */
+  | { readonly kind: 'unclear'; readonly logins: readonly L[] }
+  | { readonly kind: 'logged-out' }
+
+export interface LoginEvent {
+  readonly registry: string | undefined
+  readonly isCertain: boolean
+  /** The `if:` of its step: a push under the same one is made where the login is. */
+  readonly condition: string
+}
+
+/** Only the password tells whose token it is, whatever the user name says. */
+export function whoseIs(password: PartialText, jobToken: string | undefined): Whose {
+  const whole = known(password)
+  if (whole === '') return 'none'
+  if (whole !== undefined) {
+    if (jobToken === undefined || jobToken === '') return 'unknown'
+    return whole === jobToken ? 'job-token' : 'another'
+  }
+  const [only, ...others] = password
+  if (typeof only !== 'object' || others.length > 0) return 'unknown'
+  if (only.holds === 'job-token') return 'job-token'
+  return only.holds === 'secret' ? 'another' : 'unknown'
+}
+
+export function registryOf({ registry }: Pick<LoginEffect, 'registry'>): string | undefined {
+  return registryNamed(registry)
+}
+
+/**
+ * The login that stands when a push to a registry is made, after these logins and logouts in order.
+ *
+ * @param events - logins with what they are, and logouts
+ */
+export function loginAt<L extends LoginEvent>(
+  events: readonly (L | LogoutEvent)[],
+  push: { readonly registry: string | undefined; readonly condition: string }
+): LoginAt<L> {
+  let current: LoginAt<L> = { kind: 'present' }
+  for (const event of events) {
+    if (event.registry !== undefined && push.registry !== undefined) {
+      if (event.registry !== push.registry) continue
+    }
+    const isSure =
+      event.registry !== undefined &&
+      push.registry !== undefined &&
+      (event.isCertain || (event.condition !== '' && event.condition === push.condition))
+    if ('isLogout' in event) current = isSure ? { kind: 'logged-out' } : unclearAfter(current, [])
+    else current = isSure ? { kind: 'later', login: event } : unclearAfter(current, [event])
+  }
+  return current
+}
+
+export interface LogoutEvent extends LoginEvent {
+  readonly isLogout: true
+}
+
+function unclearAfter<L>(current: LoginAt<L>, more: readonly L[]): LoginAt<L> {
+  const before =
+    current.kind === 'later' ? [current.login] : current.kind === 'unclear' ? current.logins : []
+  return { kind: 'unclear', logins: [...before, ...more] }
+}

@@ -1,0 +1,289 @@
+// A workflow or action file as far as a plan needs it: its jobs, their steps, and where they stand.
+import { openTree, type Entry, type Tree, type Value } from '../workflow/tree.js'
+import { WORKFLOW_LIMIT } from '../workflow/workflow.js'
+
+/** A string of the file, expressions and all. */
+export interface Field {
+  readonly text: string
+  /** Line of what is written, from 1. */
+  readonly line: number
+  /** Line of its first character: of a block string, the line below its sign. */
+  readonly firstLine: number
+}
+
+/** A mapping of strings. */
+export interface Fields {
+  readonly byName: ReadonlyMap<string, Field>
+  /** One expression in the place of the mapping, or something else that cannot be read. */
+  readonly isUnclear: boolean
+}
+
+export interface StepOutline {
+  /** Its place among the steps, from 0. */
+  readonly index: number
+  readonly line: number
+  readonly id: string | undefined
+  readonly name: string | undefined
+  readonly uses: string | undefined
+  readonly run: Field | undefined
+  readonly shell: string | undefined
+  readonly condition: string
+  /** Names in lower case, as they have no case. */
+  readonly with: Fields
+  readonly env: Fields
+  /** Written with a merge key, or no mapping: what it does cannot be told. */
+  readonly isUnclear: boolean
+}
+
+export interface JobOutline {
+  readonly id: string
+  readonly line: number
+  readonly needs: readonly string[]
+  readonly condition: string
+  readonly env: Fields
+  readonly shell: string | undefined
+  readonly steps: readonly StepOutline[]
+  readonly outputs: Fields
+  readonly matrix: Written
+  /** The reusable workflow that it calls, and with what. */
+  readonly uses: string | undefined
+  readonly with: Fields
+  readonly secrets: Fields
+  readonly inheritsSecrets: boolean
+}
+
+/** Declared inputs of a called workflow, a manual run or an action. */
+export interface InputOutline {
+  readonly type: string
+  readonly default: string | undefined
+}
+
+export interface Outline {
+  readonly env: Fields
+  readonly shell: string | undefined
+  readonly jobs: ReadonlyMap<string, JobOutline>
+  readonly callInputs: ReadonlyMap<string, InputOutline>
+  readonly dispatchInputs: ReadonlyMap<string, InputOutline>
+}
+
+export interface ActionOutline {
+  readonly using: string
+  readonly inputs: ReadonlyMap<string, InputOutline>
+  readonly outputs: Fields
+  readonly steps: readonly StepOutline[]
+}
+
+/** Plain data of the file, aliases followed. */
+export type Written =
+  | undefined
+  | string
+  | { readonly kind: 'list'; readonly items: readonly Written[] }
+  | { readonly kind: 'mapping'; readonly entries: readonly (readonly [string, Written])[] }
+
+/** More than GitHub lets a job have. */
+const MOST_STEPS = 1000
+
+/** Reads a workflow file; undefined when it is too large, no YAML, or not of this form. */
+export async function outlineOf(text: string): Promise<Outline | undefined> {
+  const reading = await open(text)
+  if (reading === undefined) return undefined
+  const { file, root } = reading
+  const on = file.mapping(file.value(root, 'on'))
+  const jobs = file.mapping(file.value(root, 'jobs')).map((entry) => jobFrom(file, entry))
+  return {
+    env: fieldsOf(file, file.value(root, 'env')),
+    shell: defaultShell(file, root),
+    jobs: new Map(jobs.map((job) => [job.id, job])),
+    callInputs: inputsIn(file, file.mapping(file.value(on, 'workflow_call'))),
+    dispatchInputs: inputsIn(file, file.mapping(file.value(on, 'workflow_dispatch')))
+  }
+}
+
+/** Reads the `action.yml` of a local action; undefined when it cannot be read. */
+export async function actionOutlineOf(text: string): Promise<ActionOutline | undefined> {
+  const reading = await open(text)
+  if (reading === undefined) return undefined
+  const { file, root } = reading
+  const runs = file.mapping(file.value(root, 'runs'))
+  const outputs = file.mapping(file.value(root, 'outputs')).map(({ name, value, key }) => ({
+    name,
+    key,
+    value: file.value(file.mapping(file.resolved(value)), 'value') ?? value
+  }))
+  return {
+    using: file.text(file.value(runs, 'using')) ?? '',
+    inputs: inputsIn(file, root),
+    outputs: { byName: fieldsFrom(file, outputs), isUnclear: false },
+    steps: stepsOf(file, file.value(runs, 'steps'))
+  }
+}
+
+async function open(text: string) {
+  if (text.length > WORKFLOW_LIMIT) return undefined
+  try {
+    const tree = await openTree(text)
+    const root = tree?.resolve(tree.root)
+    return tree === undefined || root?.kind !== 'mapping'
+      ? undefined
+      : { file: new File(tree), root: root.entries }
+  } catch {
+    // Nested deeper than the stack.
+    return undefined
+  }
+}
+
+/** Looks into a tree, following aliases. */
+class File {
+  readonly #tree: Tree
+
+  constructor(tree: Tree) {
+    this.#tree = tree
+  }
+
+  resolved(value: Value | undefined): Value | undefined {
+    return this.#tree.resolve(value)
+  }
+
+  value(entries: readonly Entry[], name: string): Value | undefined {
+    return this.resolved(entries.find((entry) => entry.name === name)?.value)
+  }
+
+  mapping(value: Value | undefined): readonly Entry[] {
+    return value?.kind === 'mapping' ? value.entries : []
+  }
+
+  items(value: Value | undefined): readonly Value[] {
+    return value?.kind === 'list' ? value.items : []
+  }
+
+  text(value: Value | undefined): string | undefined {
+    return this.field(value)?.text
+  }
+
+  /** GitHub reads a bare `null` or `~` as nothing, and numbers and truths as they are printed. */
+  field(value: Value | undefined): Field | undefined {
+    if (value?.kind !== 'word') return undefined
+    const line = this.line(value)
+    const isBlock = value.style === 'literal' || value.style === 'folded'
+    const isNull = value.style === 'plain' && /^(null|~)$/i.test(value.text)
+    return { text: isNull ? '' : value.text, line, firstLine: isBlock ? line + 1 : line }
+  }
+
+  line(value: { readonly span: { readonly start: number } }): number {
+    return this.#tree.line(value.span.start)
+  }
+
+  lineOf(entry: Entry): number {
+    return this.#tree.line(entry.key.start)
+  }
+}
+
+function jobFrom(file: File, entry: Entry): JobOutline {
+  const body = file.mapping(file.resolved(entry.value))
+  const needs = file.value(body, 'needs')
+  const secrets = file.value(body, 'secrets')
+  return {
+    id: entry.name,
+    line: file.lineOf(entry),
+    needs: [needs, ...file.items(needs)].flatMap((one) => file.text(file.resolved(one)) ?? []),
+    condition: file.text(file.value(body, 'if')) ?? '',
+    env: fieldsOf(file, file.value(body, 'env')),
+    shell: defaultShell(file, body),
+    steps: stepsOf(file, file.value(body, 'steps')),
+    outputs: fieldsOf(file, file.value(body, 'outputs')),
+    matrix: writtenIn(file, file.value(file.mapping(file.value(body, 'strategy')), 'matrix')),
+    uses: file.text(file.value(body, 'uses')),
+    with: fieldsOf(file, file.value(body, 'with')),
+    secrets: fieldsOf(file, secrets),
+    inheritsSecrets: file.text(secrets) === 'inherit'
+  }
+}
+
+function defaultShell(file: File, entries: readonly Entry[]): string | undefined {
+  const run = file.value(file.mapping(file.value(entries, 'defaults')), 'run')
+  return file.text(file.value(file.mapping(run), 'shell'))
+}
+
+function stepsOf(file: File, value: Value | undefined): readonly StepOutline[] {
+  return file
+    .items(value)
+    .slice(0, MOST_STEPS)
+    .map((item, index) => stepFrom(file, item, index))
+}
+
+function stepFrom(file: File, item: Value, index: number): StepOutline {
+  const step = file.resolved(item)
+  const body = file.mapping(step)
+  const given = fieldsOf(file, file.value(body, 'with'))
+  return {
+    index,
+    // An alias stands in another place than what it stands for; people look for the step.
+    line: file.line(item),
+    id: file.text(file.value(body, 'id')),
+    name: file.text(file.value(body, 'name')),
+    uses: file.text(file.value(body, 'uses'))?.trim(),
+    run: file.field(file.value(body, 'run')),
+    shell: file.text(file.value(body, 'shell')),
+    condition: file.text(file.value(body, 'if')) ?? '',
+    with: { ...given, byName: lowered(given.byName) },
+    env: fieldsOf(file, file.value(body, 'env')),
+    isUnclear: step?.kind !== 'mapping' || body.some(({ name }) => name === '<<')
+  }
+}
+
+function lowered(fields: ReadonlyMap<string, Field>): ReadonlyMap<string, Field> {
+  return new Map([...fields].map(([name, field]) => [name.toLowerCase(), field]))
+}
+
+function fieldsOf(file: File, value: Value | undefined): Fields {
+  const entries = file.mapping(value)
+  return {
+    byName: fieldsFrom(file, entries),
+    isUnclear:
+      (value !== undefined && value.kind !== 'mapping' && file.text(value) !== '') ||
+      entries.some(({ name }) => name === '<<')
+  }
+}
+
+function fieldsFrom(file: File, entries: readonly Entry[]): ReadonlyMap<string, Field> {
+  return new Map(
+    entries.flatMap(({ name, value }) => {
+      const field = file.field(file.resolved(value)) ?? emptyField(file, value)
+      return [[name, field] as const]
+    })
+  )
+}
+
+/** A key with nothing after it. */
+function emptyField(file: File, value: Value): Field {
+  const line = file.line(value)
+  return { text: '', line, firstLine: line }
+}
+
+function inputsIn(file: File, entries: readonly Entry[]): ReadonlyMap<string, InputOutline> {
+  const inputs = file.mapping(file.value(entries, 'inputs'))
+  return new Map(
+    inputs.map(({ name, value }) => {
+      const body = file.mapping(file.resolved(value))
+      const type = file.text(file.value(body, 'type')) ?? 'string'
+      return [name.toLowerCase(), { type, default: file.text(file.value(body, 'default')) }]
+    })
+  )
+}
+
+/** Deeper, or more of it, than matrices are: nested aliases grow without end. */
+function writtenIn(
+  file: File,
+  value: Value | undefined,
+  left = { count: 5000 },
+  depth = 0
+): Written {
+  left.count -= 1
+  if (left.count < 0 || depth > 20) return undefined
+  const inside = (inner: Value): Written => writtenIn(file, file.resolved(inner), left, depth + 1)
+  if (value?.kind === 'word') return file.text(value)
+  if (value?.kind === 'list') return { kind: 'list', items: value.items.map(inside) }
+  if (value?.kind !== 'mapping') return undefined
+  const entries = value.entries.map((entry) => [entry.name, inside(entry.value)] as const)
+  return { kind: 'mapping', entries }
+}

@@ -1,0 +1,96 @@
+// Reads what the job of this step will do from its workflow file and from what is known now.
+import type { JobPart } from './job.js'
+import { JobReader } from './jobs.js'
+import {
+  actionOutlineOf,
+  outlineOf,
+  type ActionOutline,
+  type JobOutline,
+  type Outline
+} from './outline.js'
+import type { NoPlan, Plan } from './planned.js'
+import { ownStep } from './position.js'
+import type { PlanQuestion } from './question.js'
+import { pathOf } from './read-step.js'
+import { looksAt } from './values/template.js'
+
+/**
+ * The plan of the job: what the steps after this one push, if this step lets them.
+ *
+ * It is made of text and values alone: no command is run and no file is opened. It never throws, and
+ * ends soon for files of any form: everything in it is bounded. What it holds as certain stays so
+ * whatever the unknown turns out to be.
+ */
+export async function planOf(question: PlanQuestion): Promise<Plan | NoPlan> {
+  const outline = await outlineOf(question.workflow.text)
+  if (outline === undefined) return { kind: 'no-plan', why: 'unreadable-workflow' }
+  const job = outline.jobs.get(question.job)
+  // A job that calls a workflow has no steps: the one that runs is in the called file.
+  if (job === undefined || job.uses !== undefined) return { kind: 'no-plan', why: 'job-not-found' }
+  const caller = question.caller && (await outlineOf(question.caller.text))
+  const missing = new Set<string>()
+  const read = (path: string): string | undefined => {
+    const found = question.read(path)
+    if (found === undefined) missing.add(path)
+    return found
+  }
+  const own = ownStep(job.steps, question.running)
+  const dependents = own?.id === undefined ? [] : dependentsOf(outline, job, own.id)
+  const actions = await localActions([job, ...dependents], read)
+  const reader = new JobReader({ question, outline, caller, actions, read })
+  const parts = [
+    reader.ownJob(job, own && { index: own.index, id: own.id }),
+    ...dependents.flatMap((one) =>
+      reader.dependent(one, job, { index: own?.index ?? 0, id: own?.id })
+    )
+  ]
+  return planFrom(parts, own !== undefined, [...missing])
+}
+
+function planFrom(
+  parts: readonly JobPart[],
+  isPositionKnown: boolean,
+  missing: readonly string[]
+): Plan {
+  const pushes = parts.flatMap((part) => part.pushes)
+  const unclear = parts.flatMap((part) => part.unclear)
+  const skipped = parts.some(({ hasSkippedPush }) => hasSkippedPush) ? 'skipped' : 'no-step'
+  return {
+    kind: 'plan',
+    isPositionKnown,
+    pushes,
+    caches: parts.flatMap((part) => part.caches),
+    builds: parts.flatMap((part) => part.builds),
+    logins: parts.flatMap((part) => part.logins),
+    unclear,
+    ungated: parts.flatMap((part) => part.ungated),
+    steps: parts.flatMap((part) => part.steps),
+    pushesNothing: pushes.length + unclear.length > 0 ? undefined : skipped,
+    missing
+  }
+}
+
+/** Jobs that wait for this one, where its outputs hand on what this step says. */
+function dependentsOf(outline: Outline, job: JobOutline, ownId: string): readonly JobOutline[] {
+  const handsOn = [...job.outputs.byName.values()].some(
+    ({ text: template }) => template.includes('${{') && looksAt(template, 'steps', ownId)
+  )
+  if (!handsOn) return []
+  return [...outline.jobs.values()].filter(({ needs }) => needs.includes(job.id))
+}
+
+/** The actions of the repository that these jobs use, by path. */
+async function localActions(
+  jobs: readonly JobOutline[],
+  read: (path: string) => string | undefined
+): Promise<ReadonlyMap<string, ActionOutline | undefined>> {
+  const used = jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []))
+  const paths = new Set(used.filter((uses) => uses.startsWith('./')).map(pathOf))
+  const actions = new Map<string, ActionOutline | undefined>()
+  for (const path of [...paths].slice(0, 50)) {
+    const inside = path === '' ? '' : `${path}/`
+    const found = read(`${inside}action.yml`) ?? read(`${inside}action.yaml`)
+    actions.set(path, found === undefined ? undefined : await actionOutlineOf(found))
+  }
+  return actions
+}

@@ -1,0 +1,106 @@
+// The plan of a job: what its later steps push, with which login, and what could not be told.
+import type { BuildEffect, UnclearReason } from './effects.js'
+import type { LoginAt, Whose } from './logins.js'
+import type { PartialText } from './values/partial.js'
+
+/** A step, as people find it in the file. */
+export interface Place {
+  /** Id of the job: another one than this, where this job is a gate in front of it. */
+  readonly job: string
+  /** Place among the steps of the job, from 0. */
+  readonly step: number
+  /** Its name, the action it uses, or the first line of its script: text from outside. */
+  readonly name: string
+  /** Line of the step, from 1. */
+  readonly line: number
+}
+
+/** Something that is written to a registry. */
+export interface PlannedWrite {
+  readonly at: Place
+  /** Line of the input or the command. */
+  readonly line: number
+  readonly tool: string
+  /** `environment`: from the tags that docker/metadata-action has exported. */
+  readonly origin: 'step' | 'command' | 'environment'
+  readonly reference: PartialText
+  /**
+   * What can be judged: the reference, without a tag that is not known. Undefined where a part of
+   * the name is unknown.
+   */
+  readonly image: string | undefined
+  readonly registry: string | undefined
+  /** Certainly, if this step lets the job push; else only perhaps. */
+  readonly isCertain: boolean
+  /** Does it not happen when this step says not to push? */
+  readonly isGated: boolean
+  readonly login: LoginAt<PlannedLogin>
+}
+
+export interface PlannedLogin {
+  readonly at: Place
+  readonly line: number
+  readonly tool: string
+  readonly registry: string | undefined
+  readonly username: PartialText
+  readonly whose: Whose
+  readonly isCertain: boolean
+  /** The `if:` of the step, as written. */
+  readonly condition: string
+}
+
+export interface PlannedBuild extends BuildEffect {
+  readonly at: Place
+}
+
+export interface PlannedUnclear {
+  readonly at: Place
+  readonly line: number
+  readonly why: UnclearReason
+  /** The expression, command, action or file that is not understood: text from outside. */
+  readonly text: string
+}
+
+/** What a step does, for the report. */
+export interface PlannedStep {
+  readonly at: Place
+  readonly runs: boolean | undefined
+  readonly isGated: boolean
+  readonly pushes: number
+  readonly caches: number
+  readonly logins: number
+  readonly unclear: number
+}
+
+/** A step that pushes whatever this step says. */
+export interface Ungated {
+  readonly at: Place
+  /** Where the gate goes: into its `push:` input, or into its `if:`. */
+  readonly gate: 'push' | 'if'
+}
+
+export interface Plan {
+  readonly kind: 'plan'
+  /** Was this step found among the steps of its job? Else all of them are read as later ones. */
+  readonly isPositionKnown: boolean
+  readonly pushes: readonly PlannedWrite[]
+  readonly caches: readonly PlannedWrite[]
+  readonly builds: readonly PlannedBuild[]
+  readonly logins: readonly PlannedLogin[]
+  /** What may push and cannot be told, in order. */
+  readonly unclear: readonly PlannedUnclear[]
+  readonly ungated: readonly Ungated[]
+  readonly steps: readonly PlannedStep[]
+  /**
+   * Why nothing is pushed: every step that would push certainly does not, or none is there at all.
+   * Undefined where something is or may be pushed.
+   */
+  readonly pushesNothing: 'skipped' | 'no-step' | undefined
+  /** Files of the repository that would tell more, and were not at hand. */
+  readonly missing: readonly string[]
+}
+
+export interface NoPlan {
+  readonly kind: 'no-plan'
+  readonly why: 'unreadable-workflow' | 'job-not-found'
+}

@@ -1,0 +1,180 @@
+// Walks through the steps of a job in order, and tells what each one does.
+import { agree, imagesIn, readMetadata, tagsIn, type Metadata } from './actions/metadata.js'
+import type { Entry } from './actions/action-step.js'
+import { actionStep, actionOf, type StepView } from './view.js'
+import { bothWritten, NO_EFFECTS, perhaps, type Effects, type Walked } from './effects.js'
+import {
+  after,
+  contextOf,
+  NOTHING_WRITTEN,
+  within,
+  type Environment,
+  type Written
+} from './environment.js'
+import type { StepOutline } from './outline.js'
+import { readStep } from './read-step.js'
+import { ownContext, SKIPPED_STEP, untoldStep, type Scope } from './scope.js'
+import type { Contexts } from './values/evaluate.js'
+import { isEmpty, type Unknown } from './values/partial.js'
+import { conditionOf, looksAt } from './values/template.js'
+import { doubt, isKind, mapping, text, type Value } from './values/value.js'
+
+/** What is known while walking. */
+interface Progress {
+  readonly steps: Map<string, Value>
+  readonly bakeFiles: Map<Unknown, readonly Entry[]>
+  written: Written
+}
+
+/**
+ * Reads the steps that stand after this one; all of them where this one is not among them.
+ *
+ * What stands before does not matter, but for the outputs that it left: what is in the environment
+ * is there already.
+ */
+export function walk(steps: readonly StepOutline[], scope: Scope): readonly Walked[] {
+  const first = (scope.own?.index ?? -1) + 1
+  const progress = beginning(steps, scope)
+  readEarlierMetadata(steps.slice(0, Math.max(first - 1, 0)), scope, progress)
+  return steps.slice(first).map((step) => {
+    const view = viewOf(step, scope, progress)
+    const runs = view.isTrue(step.condition)
+    const full = effectsOf(view, scope, progress)
+    const effects = runs === false ? NO_EFFECTS : runs === undefined ? perhaps(full) : full
+    progress.written = bothWritten(progress.written, effects.written)
+    if (step.id !== undefined)
+      progress.steps.set(
+        step.id.toLowerCase(),
+        runs === false ? SKIPPED_STEP : untoldStep(step.id, effects.outputs)
+      )
+    return { step, runs, effects, isSkippedPush: isSkippedPush(full, effects) }
+  })
+}
+
+/** A step that is skipped, or a build that is not told to push. */
+function isSkippedPush(full: Effects, effects: Effects): boolean {
+  const mayPush = full.pushes.length + full.unclear.length > 0 || full.builds.length > 0
+  return mayPush && effects.pushes.length + effects.unclear.length === 0
+}
+
+/** What `steps` has before the first step is read: nothing of those that are still to come. */
+function beginning(steps: readonly StepOutline[], scope: Scope): Progress {
+  const { own, world, ownName } = scope
+  const known = steps.flatMap((step): readonly (readonly [string, Value])[] => {
+    const { id, index } = step
+    if (id === undefined) return []
+    if (own === undefined || index > own.index) return [[id.toLowerCase(), mapping([])]]
+    const value = index === own.index ? ownContext({ id, world, ownName }) : scope.earlier(step)
+    return [[id.toLowerCase(), value]]
+  })
+  return { steps: new Map(known), bakeFiles: new Map(), written: NOTHING_WRITTEN }
+}
+
+function viewOf(step: StepOutline, scope: Scope, progress: Progress): StepView {
+  const before = after(progress.written, scope.environment)
+  const outer = contextsWith(scope, progress, before)
+  const environment = within(step.env, outer, before)
+  const contexts = contextsWith(scope, progress, environment)
+  return {
+    step,
+    environment,
+    contexts,
+    isTrue: (condition) => conditionOf(condition, contexts) ?? answerOfOwn(condition, scope),
+    read: scope.read,
+    bakeTags: (file) => progress.bakeFiles.get(file)
+  }
+}
+
+/** An unknown condition that looks at this step's own outputs is what this step is for. */
+function answerOfOwn(template: string, { own, world }: Scope): boolean | undefined {
+  const isOwn = own?.id !== undefined && looksAt(template, 'steps', own.id)
+  return isOwn ? world === 'push' : undefined
+}
+
+function contextsWith(scope: Scope, progress: Progress, environment: Environment): Contexts {
+  return (name) => {
+    if (name === 'env') return envContext(contextOf(environment))
+    return name === 'steps' ? mapping(progress.steps) : scope.contexts(name)
+  }
+}
+
+function envContext(environment: Environment): Value {
+  return {
+    kind: 'mapping',
+    get: (name) => {
+      const value = environment(name)
+      if (value === undefined) return null
+      const [only, ...others] = value
+      // A token stays one: what it is can be asked in a condition.
+      return typeof only === 'object' && others.length === 0 ? doubt(only) : text(value)
+    },
+    entries: () => undefined
+  }
+}
+
+function effectsOf(view: StepView, scope: Scope, progress: Progress): Effects {
+  if (actionOf(view.step) !== METADATA) return readStep(view, scope, walk)
+  return remembered(readMetadata(actionStep(view), view.step.id ?? 'metadata'), progress)
+}
+
+const METADATA = 'docker/metadata-action'
+
+function remembered({ bakeFile, tags, effects }: Metadata, progress: Progress): Effects {
+  progress.bakeFiles.set(bakeFile, tags)
+  return effects
+}
+
+/**
+ * The metadata steps that ran before this one. The environment belongs to the last of them, if the
+ * tags there are of the images that it was given.
+ */
+function readEarlierMetadata(
+  steps: readonly StepOutline[],
+  scope: Scope,
+  progress: Progress
+): void {
+  let exported = scope.exportedTags
+  for (const step of steps.toReversed()) {
+    if (actionOf(step) !== METADATA) continue
+    const view = viewOf(step, scope, progress)
+    const runs = view.isTrue(step.condition)
+    if (runs === false) continue
+    const action = actionStep(view)
+    const isItsOwn =
+      exported !== undefined &&
+      !isEmpty(exported) &&
+      agree(imagesIn(action.input('images')), tagsIn(action, exported))
+    const metadata = readMetadata(action, step.id ?? 'metadata', isItsOwn ? exported : undefined)
+    if (isItsOwn || runs === true) exported = undefined
+    const effects = remembered(metadata, progress)
+    if (step.id !== undefined) keepOutputs(step.id, effects, progress)
+  }
+}
+
+/** Outputs that were handed on are exact, but for the file, whose text is not at hand. */
+function keepOutputs(id: string, effects: Effects, progress: Progress): void {
+  const given = progress.steps.get(id.toLowerCase()) ?? null
+  const made = effects.outputs ?? null
+  progress.steps.set(id.toLowerCase(), {
+    kind: 'mapping',
+    get: (name) =>
+      name.toLowerCase() === 'outputs' ? merged(member(given, name), made) : member(given, name),
+    entries: () => undefined
+  })
+}
+
+function merged(given: Value, made: Value): Value {
+  return {
+    kind: 'mapping',
+    get: (name) => {
+      const isFile = name.toLowerCase().startsWith('bake-file')
+      const value = isFile ? null : member(given, name)
+      return value === null || isKind(value, 'doubt') ? member(made, name) : value
+    },
+    entries: () => undefined
+  }
+}
+
+function member(value: Value, name: string): Value {
+  return isKind(value, 'mapping') ? value.get(name) : null
+}
