@@ -3022,7 +3022,7 @@ function isGitHubs(target) {
 /** The workflow file is read once, whoever wants it first. */
 function fileReader(ports, { inputs }, api) {
     const read = async (localOnly) => {
-        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 555).then(__nccwpck_require__.bind(__nccwpck_require__, 2555));
+        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 4892));
         const place = jobPlaceOf(ports.runner.env, inputs.workflow);
         const usable = inputs.githubToken === '' || localOnly ? undefined : api();
         return readDeclared({ api: usable, files: ports.files }, place, { localOnly });

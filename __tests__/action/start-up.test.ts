@@ -62,6 +62,7 @@ const CHUNKS = {
   pull: 'CONCATENATED MODULE: ./src/registry/pull.ts',
   dockerfile: 'CONCATENATED MODULE: ./src/dockerfile/convert.ts',
   yaml: 'class YAMLParseError',
+  diff: 'function createTwoFilesPatch(',
   undici: 'class DispatcherBase',
   "the toolkit's tunnel": 'function TunnelingAgent(options)',
   "the toolkit's programs": 'function argStringToArray('
@@ -84,9 +85,9 @@ describe('what is loaded', () => {
       ['octokit', 'rest client']
     ],
     [
-      'YAML and the REST client where the workflow explains a refusal',
+      'YAML, diffs and the REST client where the workflow explains a refusal',
       'block-without-packages',
-      ['octokit', 'rest client', 'workflow', 'yaml']
+      ['diff', 'octokit', 'rest client', 'workflow', 'yaml']
     ],
     ['the reader of images where one has to be pulled', 'public-image-by-its-digest', ['pull']],
     [

@@ -23,6 +23,7 @@ const BUNDLED: Readonly<Record<string, string>> = {
   'before-after-hook': 'Apache-2.0',
   'content-type': 'MIT',
   debug: 'MIT',
+  diff: 'BSD-3-Clause',
   'has-flag': 'MIT',
   'https-proxy-agent': 'MIT',
   'json-with-bigint': 'MIT',

@@ -1,22 +1,27 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { unifiedDiff } from '../../src/workflow/diff.js'
+import { unifiedDiff } from '../../src/workflow/fix.js'
 import { patched } from './patch.js'
 
 const HEAD = '--- a/f\n+++ b/f\n'
 
 describe('unifiedDiff', () => {
   test.each([
-    { name: 'nothing', before: 'a\n', after: 'a\n', diff: '' },
-    { name: 'a changed line', before: 'a\n', after: 'b\n', diff: `${HEAD}@@ -1 +1 @@\n-a\n+b\n` },
+    { name: 'nothing', before: 'a\n', after: 'a\n', diff: HEAD },
+    {
+      name: 'a changed line',
+      before: 'a\n',
+      after: 'b\n',
+      diff: `${HEAD}@@ -1,1 +1,1 @@\n-a\n+b\n`
+    },
     {
       name: 'a line put into the middle',
       before: '1\n2\n3\n4\n5\n6\n7\n8\n',
       after: '1\n2\n3\n4\nx\n5\n6\n7\n8\n',
       diff: `${HEAD}@@ -2,6 +2,7 @@\n 2\n 3\n 4\n+x\n 5\n 6\n 7\n`
     },
-    { name: 'a first line', before: '', after: 'a\n', diff: `${HEAD}@@ -0,0 +1 @@\n+a\n` },
-    { name: 'a last line taken', before: 'a\n', after: '', diff: `${HEAD}@@ -1 +0,0 @@\n-a\n` },
+    { name: 'a first line', before: '', after: 'a\n', diff: `${HEAD}@@ -0,0 +1,1 @@\n+a\n` },
+    { name: 'a last line taken', before: 'a\n', after: '', diff: `${HEAD}@@ -1,1 +0,0 @@\n-a\n` },
     {
       name: 'two places far apart',
       before: '1\n2\n3\n4\n5\n6\n7\n8\n9\n',
@@ -27,26 +32,30 @@ describe('unifiedDiff', () => {
       name: 'a line end that is missing',
       before: 'a',
       after: 'a\n',
-      diff: `${HEAD}@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+a\n`
+      diff: `${HEAD}@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+a\n`
+    },
+    {
+      name: 'line ends of Windows as LF',
+      before: 'a\r\n',
+      after: 'a\r\nb\r\n',
+      diff: `${HEAD}@@ -1,1 +1,2 @@\n a\n+b\n`
     }
-  ])('shows $name', ({ before, after, diff }) => {
-    expect(unifiedDiff('f', before, after)).toBe(diff)
+  ])('shows $name', async ({ before, after, diff }) => {
+    expect(await unifiedDiff('f', before, after)).toBe(diff)
   })
 
-  test('gives up on the shortest difference of two strange texts, not on the difference', () => {
+  test('is not made of two texts that have nothing in common', async () => {
     const lines = (word: string) =>
-      Array.from({ length: 2000 }, (_, at) => `${word}${String(at)}\n`)
-    const [before, after] = [lines('a').join(''), lines('b').join('')]
-    expect(patched(before, unifiedDiff('f', before, after))).toBe(after)
+      Array.from({ length: 2000 }, (_, at) => `${word}${String(at)}\n`).join('')
+    expect(await unifiedDiff('f', lines('a'), lines('b'))).toBeUndefined()
   })
 
-  test('fits whatever the texts', () => {
+  test('fits whatever the texts', async () => {
     const line = fc.constantFrom('a\n', 'b\n', 'c\n', '\n')
     const text = fc.array(line, { maxLength: 25 }).map((lines) => lines.join(''))
-    fc.assert(
-      fc.property(text, text, (before, after) => {
-        const diff = unifiedDiff('f', before, after)
-        return diff === '' ? before === after : patched(before, diff) === after
+    await fc.assert(
+      fc.asyncProperty(text, text, async (before, after) => {
+        expect(patched(before, (await unifiedDiff('f', before, after)) ?? '')).toBe(after)
       })
     )
   })

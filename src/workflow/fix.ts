@@ -1,5 +1,4 @@
 // The change of a workflow file that gives a job's token `packages: write` and leaves the rest as it was.
-import { unifiedDiff } from './diff.js'
 import type { Amendment } from './declaration.js'
 import { decidingBlock, readWorkflow, type Block, type Job, type Workflow } from './workflow.js'
 import type { Span } from './tree.js'
@@ -63,8 +62,30 @@ export async function amendmentOf(
     current = next
   }
   if (current === workflow) return undefined
-  const diff = unifiedDiff(path, workflow.text, current.text)
-  return { path, diff, amended: current.text, addsBlock }
+  const diff = await unifiedDiff(path, workflow.text, current.text)
+  return diff === undefined ? undefined : { path, diff, amended: current.text, addsBlock }
+}
+
+/** Changed lines that are compared at most; ours have a few dozen. */
+const MOST_CHANGES = 1_000
+
+/**
+ * The unified diff, with three lines of context and LF line ends whatever the texts use.
+ *
+ * @returns undefined where more than a thousand lines differ
+ */
+export async function unifiedDiff(
+  path: string,
+  before: string,
+  after: string
+): Promise<string | undefined> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff/lib/patch/create.js')
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+    maxEditLength: MOST_CHANGES
+  })
+  return patch?.replaceAll('\r\n', '\n')
 }
 
 async function amended(
