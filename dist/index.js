@@ -777,7 +777,7 @@ function failureOf(error) {
 
 /***/ }),
 
-/***/ 4211:
+/***/ 8069:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -985,10 +985,11 @@ function proxyFor(origin, env) {
 
 
 
-/** A hundred images share a handful of connections to their registry. */
-const MAX_SOCKETS = 8;
+/** As many as a hundred images use well: with 16 they take half as long again, with 64 hardly less. */
+const MAX_SOCKETS = 32;
 /** One client for each origin: the library keeps a single agent for http and https alike. */
 function openClient(origin, options) {
+    const { protocol } = new URL(origin);
     const opening = openTunnel(origin, options);
     // Each request awaits it, and is told.
     opening?.catch(() => undefined);
@@ -997,10 +998,12 @@ function openClient(origin, options) {
     const handler = {
         prepareRequest(request) {
             request.signal = signal;
+            if (protocol === 'https:')
+                request.secureContext = options.context();
             request.lookup = options.lookup;
             // Without it the tunnel's agent takes a freed connection for one of plain http, and neither
             // uses it again nor gives it to a request that waits for one.
-            request.protocol = new URL(origin).protocol;
+            request.protocol = protocol;
             if (tunnel !== undefined)
                 request.agent = tunnel;
             // Node resolves the host name; an IPv6 literal must come without its brackets.
@@ -1075,37 +1078,34 @@ function openTunnel(origin, { env, over, lookup }) {
     return __nccwpck_require__.e(/* import() */ 125).then(__nccwpck_require__.bind(__nccwpck_require__, 7125)).then((loaded) => new loaded.Tunnel(proxy.href, options));
 }
 
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./src/edge/lookup.ts
-// Addresses of names, asked so that no silent name server holds this process.
-
 
 /** As long as one server is waited for; the second try waits twice as long. */
 const SERVER_TIMEOUT_MS = 2_000;
 const TRIES = 2;
 const HOSTS_FILE = { posix: '/etc/hosts', windows: 'C:\\Windows\\System32\\drivers\\etc\\hosts' };
+/** Loaded with the first name: many runs ask nobody. */
+const dns = () => process.getBuiltinModule('node:dns');
 /**
  * The system's own lookup (`getaddrinfo`) is what decides, as for every other program. But nothing ends it, not even
  * `process.exit`, which waits for its thread: with a silent name server that takes 20 seconds a name. So it is called
  * only for names of the hosts file, and after the name server has answered c-ares, whose questions can be dropped:
  * whatever the answer says, it is not silent.
  */
-function openLookup({ servers, hostsFile = process.platform === 'win32' ? HOSTS_FILE.windows : HOSTS_FILE.posix, timeoutMs = SERVER_TIMEOUT_MS, system = external_node_dns_.lookup } = {}) {
-    const resolver = new external_node_dns_.Resolver({ timeout: timeoutMs, tries: TRIES });
-    if (servers !== undefined)
-        resolver.setServers(servers);
-    const answered = new Map();
-    const ask = async (host) => {
-        const listed = listedIn(hostsFile, host);
-        return Promise.race([
-            isAnswered(resolver, host),
-            // Only a yes decides before the name server does.
-            listed.then((yes) => (yes ? true : new Promise(() => undefined)))
-        ]);
+function openLookup({ servers, hostsFile = process.platform === 'win32' ? HOSTS_FILE.windows : HOSTS_FILE.posix, timeoutMs = SERVER_TIMEOUT_MS, system = (...asked) => {
+    dns().lookup(...asked);
+} } = {}) {
+    let opened;
+    const resolver = () => {
+        if (opened !== undefined)
+            return opened;
+        opened = new (dns().Resolver)({ timeout: timeoutMs, tries: TRIES });
+        if (servers !== undefined)
+            opened.setServers(servers);
+        return opened;
     };
+    const answered = new Map();
+    const ask = async (host) => listedIn(hostsFile, host) || isAnswered(resolver(), host);
     const lookup = (host, options, done) => {
         const answer = answered.get(host) ?? ask(host);
         answered.set(host, answer);
@@ -1122,7 +1122,7 @@ function openLookup({ servers, hostsFile = process.platform === 'win32' ? HOSTS_
     return {
         lookup,
         close: () => {
-            resolver.cancel();
+            opened?.cancel();
         }
     };
 }
@@ -1136,9 +1136,9 @@ function isAnswered(resolver, host) {
         });
     });
 }
-async function listedIn(hostsFile, host) {
+function listedIn(hostsFile, host) {
     try {
-        const lines = (await (0,promises_namespaceObject.readFile)(hostsFile, 'utf8')).toLowerCase().split('\n');
+        const lines = (0,external_node_fs_namespaceObject.readFileSync)(hostsFile, 'utf8').toLowerCase().split('\n');
         return lines.some((line) => line.replace(/#.*/, '').trim().split(/\s+/).slice(1).includes(host.toLowerCase()));
     }
     catch {
@@ -1179,8 +1179,36 @@ function settled(over, patienceMs, work) {
     });
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./src/edge/tls.ts
+// What all TLS connections have in common, made once.
+
+
+/** From this length on V8 compiles a pattern at once. */
+const LONG = 1_000;
+/**
+ * The context that Node would make for every connection anew: its own certificates, those of
+ * `NODE_EXTRA_CA_CERTS`, its own ciphers.
+ */
+function openContext() {
+    let context;
+    return () => {
+        if (context !== undefined)
+            return context;
+        // Of every host Node asks whether it is an address. V8 interprets a pattern at first and compiles it when it comes
+        // again: 4 ms for the one of IPv6. A long text gets it compiled alone: 1 ms.
+        (0,external_node_net_.isIP)('g'.repeat(LONG));
+        context = (0,external_node_tls_.createSecureContext)();
+        return context;
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/edge/http.ts
 // The one gateway to the network: time limit, size cap, proxy, connections kept and closed.
+
 
 
 
@@ -1203,11 +1231,12 @@ function openGateway(userAgent, env, names = openLookup()) {
     // Every request and every connection of a tunnel listens; Node would call that a leak on the user's log.
     (0,external_node_events_.setMaxListeners)(0, over.signal);
     const timers = [];
+    const context = openContext();
     const clientFor = (url) => {
         const { origin } = new URL(url);
         const { lookup } = names;
-        const options = { userAgent, env, over: over.signal, lookup, timeoutMs: REQUEST_TIMEOUT_MS };
-        const client = clients.get(origin) ?? openClient(origin, options);
+        const signals = { over: over.signal, timeoutMs: REQUEST_TIMEOUT_MS };
+        const client = clients.get(origin) ?? openClient(origin, { userAgent, env, lookup, context, ...signals });
         clients.set(origin, client);
         return client;
     };
@@ -2351,7 +2380,7 @@ function canonicalRegistry(host) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
 /* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
-/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
+/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(484);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 // The entry: builds the real ports, runs the step or its end, writes what it returns.
@@ -3780,6 +3809,18 @@ var reading = __nccwpck_require__(3499);
 
 
 
+/** How ghcr.io challenges (captured in oras-project/oras#1128); where it was asked, what it says counts. */
+const OF_GHCR = {
+    kind: 'challenged',
+    origin: 'https://ghcr.io',
+    challenge: {
+        scheme: 'bearer',
+        parameters: new Map([
+            ['realm', 'https://ghcr.io/token'],
+            ['service', 'ghcr.io']
+        ])
+    }
+};
 /**
  * Asks `GET /v2/` without a credential (OCI distribution spec, "Determining Support").
  *
@@ -3880,6 +3921,7 @@ var token = __nccwpck_require__(1590);
 
 
 
+
 /**
  * May this login open an upload? `POST /v2/<name>/blobs/uploads/` is the first write of every push
  * and carries the registry's decision (OCI distribution spec, "Pushing a blob in chunks").
@@ -3887,20 +3929,34 @@ var token = __nccwpck_require__(1590);
  * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
  */
 async function askUpload(ports, question) {
-    if (await opensShortWay(ports, question))
+    const opening = opensShortWay(ports, question);
+    const asking = ports.access(opening);
+    if (await opening)
         return { kind: 'accepted' };
-    const access = await ports.access();
+    const token = tokensOf(ports, question);
+    const access = await asking;
     if (access.kind === 'no-access')
         return access.answer;
-    return pushThrough(ports, question, access);
+    return pushThrough(ports, question, access, token);
 }
-async function pushThrough(ports, question, access) {
+/** ghcr.io's service is asked beside the challenge; where that names another, its answer is lost. */
+function tokensOf(ports, question) {
+    const ask = (asked) => (0,token/* askToken */.v)(ports.wire, asked, ports.mask);
+    if (!hasShortWay(question))
+        return ask;
+    const early = ask({ ...OF_GHCR, ...admissionOf(ports, question) });
+    const usual = OF_GHCR.challenge.parameters;
+    return (asked) => ['realm', 'service'].every((name) => asked.challenge.parameters.get(name) === usual.get(name))
+        ? early
+        : ask(asked);
+}
+function admissionOf(ports, question) {
     const { path, login } = question;
-    const authorization = await (0,registry_admission/* authorize */.G)(access, {
-        scope: `repository:${path}:pull,push`,
-        login,
-        situation: situationOf(ports, question, 'token')
-    }, (asked) => (0,token/* askToken */.v)(ports.wire, asked, ports.mask));
+    const situation = situationOf(ports, question, 'token');
+    return { scope: `repository:${path}:pull,push`, login, situation };
+}
+async function pushThrough(ports, question, access, token) {
+    const authorization = await (0,registry_admission/* authorize */.G)(access, admissionOf(ports, question), token);
     if (authorization.kind === 'no-token')
         return authorization.answer;
     const ask = () => ports.wire.settle(() => upload_open(ports, question, access, authorization));
@@ -3910,7 +3966,7 @@ async function pushThrough(ports, question, access) {
     if (access.kind !== 'open')
         return opened.answer;
     // Read without a login, write with one: the challenge comes on the write.
-    const answer = await pushThrough(ports, question, opened);
+    const answer = await pushThrough(ports, question, opened, token);
     return answer.kind === 'accepted' ? { ...answer, asksOnWriteOnly: true } : answer;
 }
 /**
@@ -3919,8 +3975,8 @@ async function pushThrough(ports, question, access) {
  * documented: only a 202 counts, and every other answer is asked for again the long way.
  */
 async function opensShortWay(ports, question) {
-    const { login, registry, path } = question;
-    if (registry.host !== 'ghcr.io' || login?.kind !== 'basic')
+    const { login, path } = question;
+    if (login === undefined || !hasShortWay(question))
         return false;
     const request = uploadRequest('https://ghcr.io', path, (0,authorization/* bearer */.CM)((0,authorization/* base64 */.K3)(login.secret)));
     const result = await ports.wire.send(request);
@@ -3928,6 +3984,9 @@ async function opensShortWay(ports, question) {
         return false;
     drop(ports, request, result);
     return true;
+}
+function hasShortWay({ registry, login }) {
+    return registry.host === 'ghcr.io' && login?.kind === 'basic';
 }
 async function upload_open(ports, question, access, authorization) {
     const { origin } = access;
@@ -4011,7 +4070,7 @@ function openRegistryClient(ports) {
     const answers = new Map();
     const ask = async (question) => {
         const wire = (0,registry_wire/* openWire */.KO)(http, clock, deadline);
-        const access = () => (0,memoize/* remember */.k)(accesses, question.registry.host, () => askAccess(wire, question.registry));
+        const access = (opened) => (0,memoize/* remember */.k)(accesses, question.registry.host, async () => (await opened) ? OF_GHCR : askAccess(wire, question.registry));
         const forget = (request) => {
             void http.send(request);
         };
@@ -4027,25 +4086,17 @@ function keyOf({ registry, path, login }) {
 }
 
 ;// CONCATENATED MODULE: ./src/registry/anonymous.ts
+// May anybody pull it? What GitHub's registry tells somebody without a login.
 
-/** How ghcr.io challenges (captured in oras-project/oras#1128); what it really says still counts. */
-const EXPECTED = {
-    origin: 'https://ghcr.io',
-    challenge: {
-        scheme: 'bearer',
-        parameters: new Map([
-            ['realm', 'https://ghcr.io/token'],
-            ['service', 'ghcr.io']
-        ])
-    }
-};
+
 /**
  * Asks GitHub's registry for an anonymous token: it hands one out for public packages, and says 401
  * for what is there and closed, 403 for what is not there (link-foundation/box#117,
  * bytecodealliance/wasm-pkg-tools#40, oras-project/oras#1128). The last two are likely, not certain.
  *
- * The registry's challenge is the control question: where that does not come, nothing is said of the
- * package.
+ * A token of ghcr.io names the repository it is for. Where it does not, or none is handed out, the
+ * registry's challenge is the control question, unless an upload was opened there: where neither
+ * comes, nothing is said of the package.
  */
 async function askPublic(ports, { registry, path }) {
     const situation = {
@@ -4057,9 +4108,13 @@ async function askPublic(ports, { registry, path }) {
     };
     const admission = { scope: `repository:${path}:pull`, login: undefined, situation };
     // Both at once; where the challenge is another, its own token service is asked and this answer lost.
-    if (registry.host === 'ghcr.io')
-        void ports.token({ ...EXPECTED, ...admission });
-    const access = await ports.access();
+    const asking = ports.access();
+    if (registry.host === 'ghcr.io') {
+        const early = await ports.token({ ...OF_GHCR, ...admission });
+        if (early.kind === 'token' && isFor(path, early.token))
+            return { kind: 'public' };
+    }
+    const access = await asking;
     if (access.kind === 'no-access')
         return access.answer;
     const authorization = await (0,registry_admission/* authorize */.G)(access, admission, ports.token);
@@ -4069,6 +4124,11 @@ async function askPublic(ports, { registry, path }) {
     return authorization.value === undefined
         ? { kind: 'unrecognised', status: access.kind === 'open' ? 200 : 401, contentType: '' }
         : { kind: 'public' };
+}
+/** The token is `v1:<repository>:<time>` in base64 (richlander/container-registry-api, ghcr.md). */
+function isFor(path, token) {
+    const text = Buffer.from(token, 'base64').toString('latin1');
+    return text.startsWith(`v1:${path}:`) && /^\d+$/.test(text.slice(`v1:${path}:`.length));
 }
 function read(answer) {
     if (answer.kind !== 'refused')
@@ -4124,14 +4184,15 @@ function rememberTokens(clock, mask) {
 }
 /** Opens the client. Its memory lasts as long as the run. */
 function openPullClient(ports) {
-    const { http, clock, deadline, mask, downloads, progress } = ports;
+    const { http, clock, deadline, mask, downloads, known, progress } = ports;
     const accesses = ports.accesses ?? new Map();
     const token = rememberTokens(clock, mask);
     const pulls = new Map();
     const publics = new Map();
     const portsFor = (registry) => {
         const wire = (0,registry_wire/* openWire */.KO)(http, clock, deadline);
-        const access = () => (0,memoize/* remember */.k)(accesses, registry.host, () => askAccess(wire, registry));
+        const access = () => known?.get(registry.host) ??
+            (0,memoize/* remember */.k)(accesses, registry.host, () => askAccess(wire, registry));
         return { wire, http, downloads, access, token: (question) => token(wire, question), progress };
     };
     const answered = async (registry, ask) => {
@@ -4170,7 +4231,12 @@ function openAsking(ports, deadline) {
     return {
         registries: openRegistryClient(shared),
         pulls: openPullClient(reading),
-        glances: openPullClient({ ...reading, accesses: new Map(), deadline: clock.now() })
+        glances: openPullClient({
+            ...reading,
+            known: accesses,
+            accesses: new Map(),
+            deadline: clock.now()
+        })
     };
 }
 

@@ -83,6 +83,17 @@ describe('may anybody pull it?', () => {
     })
   })
 
+  test.each([
+    ['names the repository is enough', 'v1:acme/app:1790000000000000000', 'public'],
+    ['names another is not', 'v1:acme/app2:1790000000000000000', 'unavailable'],
+    ['names another below it is not', 'v1:acme/app:x:1790000000000000000', 'unavailable'],
+    ['names none is not', 'acme/app', 'unavailable']
+  ])('without a challenge, a token that %s', async (_name, text, kind) => {
+    const token = Buffer.from(text).toString('base64')
+    const answer = await asked({ [KEY]: json(200, { token }), 'GET https://ghcr.io/v2/': RESET })
+    expect(answer.kind).toBe(kind)
+  })
+
   test('challenge and token are asked for at once, each only once', async () => {
     const { client, requests } = pullScene(WAY_IN)
     const asking = client.isPublic({ registry: GITHUB, path: 'acme/app' })

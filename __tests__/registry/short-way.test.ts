@@ -83,6 +83,25 @@ describe('the short way of ghcr.io', () => {
     expect(there.sleeps).toEqual([])
   })
 
+  test('that is refused asks the service that the challenge names, where it is not the usual one', async () => {
+    const other = TOKEN.replace('service=ghcr.io', 'service=other')
+    const there = scene({
+      [POST]: [WRITE, opened(SESSION)],
+      [PING]: bearerChallenge('https://ghcr.io/token', 'other'),
+      [TOKEN]: json(200, { token: 'usual' }),
+      [other]: json(200, { token: 'exchanged' })
+    })
+    expect((await mayPush(there, GHCR)).answer).toEqual(ACCEPTED)
+    expect(sent(there)).toEqual([
+      [POST, SHORT],
+      [PING, undefined],
+      [TOKEN, BASIC],
+      [other, BASIC],
+      [POST, 'Bearer exchanged'],
+      [`DELETE https://ghcr.io${SESSION}`, 'Bearer exchanged']
+    ])
+  })
+
   test.each<readonly [string, Login | undefined]>([
     ['an identity token', { ...LOGIN, kind: 'identity-token' }],
     ['nobody', undefined]

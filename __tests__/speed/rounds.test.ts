@@ -63,7 +63,7 @@ describe('the round trips of a verdict', () => {
       { world: { packages: [OPEN] } },
       {
         value: 'allowed accepted',
-        rounds: [[OPEN_TOKEN, CHALLENGE, POST]],
+        rounds: [[OPEN_TOKEN, POST]],
         unanswered: [CANCEL]
       }
     ],
@@ -73,7 +73,7 @@ describe('the round trips of a verdict', () => {
       {
         value: 'allowed accepted',
         rounds: [
-          [OPEN_TOKEN, CHALLENGE, POST],
+          [OPEN_TOKEN, POST],
           [CANCEL, RECORD]
         ],
         unanswered: []
@@ -100,7 +100,7 @@ describe('the round trips of a verdict', () => {
       { value: 'unknown permission-unknown', rounds: [], unanswered: [] }
     ],
     [
-      'five where it is refused: the short way, the documented way, and the workflow file',
+      'four where it is refused: the short way, the documented way, and the workflow file',
       {
         world: {
           packages: [OPEN],
@@ -110,7 +110,7 @@ describe('the round trips of a verdict', () => {
       },
       {
         value: 'denied permission-missing',
-        rounds: [[OPEN_TOKEN, CHALLENGE, POST], [CHALLENGE], [TOKEN], [POST], [FILE]],
+        rounds: [[OPEN_TOKEN, POST], [TOKEN, CHALLENGE], [POST], [FILE]],
         unanswered: []
       }
     ]
@@ -130,7 +130,7 @@ describe('many images', () => {
       'allowed accepted',
       2,
       count,
-      3,
+      2,
       []
     ])
   })

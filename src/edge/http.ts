@@ -15,6 +15,7 @@ import { openClient, type Client } from './client.js'
 import { openLookup, type Lookup } from './lookup.js'
 import type { Environment } from './proxy.js'
 import { settled } from './settled.js'
+import { openContext } from './tls.js'
 
 const DEFAULT_MAX_BYTES = 64 * 1024
 /** One silent server may not eat the time of the retries that would follow. */
@@ -45,12 +46,14 @@ export function openGateway(
   // Every request and every connection of a tunnel listens; Node would call that a leak on the user's log.
   setMaxListeners(0, over.signal)
   const timers: NodeJS.Timeout[] = []
+  const context = openContext()
 
   const clientFor = (url: string): Client => {
     const { origin } = new URL(url)
     const { lookup } = names
-    const options = { userAgent, env, over: over.signal, lookup, timeoutMs: REQUEST_TIMEOUT_MS }
-    const client = clients.get(origin) ?? openClient(origin, options)
+    const signals = { over: over.signal, timeoutMs: REQUEST_TIMEOUT_MS }
+    const client =
+      clients.get(origin) ?? openClient(origin, { userAgent, env, lookup, context, ...signals })
     clients.set(origin, client)
     return client
   }

@@ -1,12 +1,15 @@
 // Addresses of names, asked so that no silent name server holds this process.
-import { lookup as systemLookup, Resolver } from 'node:dns'
-import { readFile } from 'node:fs/promises'
+import type { Resolver } from 'node:dns'
+import { readFileSync } from 'node:fs'
 import type { LookupFunction } from 'node:net'
 
 /** As long as one server is waited for; the second try waits twice as long. */
 const SERVER_TIMEOUT_MS = 2_000
 const TRIES = 2
 const HOSTS_FILE = { posix: '/etc/hosts', windows: 'C:\\Windows\\System32\\drivers\\etc\\hosts' }
+
+/** Loaded with the first name: many runs ask nobody. */
+const dns = () => process.getBuiltinModule('node:dns')
 
 export interface Lookup {
   readonly lookup: LookupFunction
@@ -32,20 +35,21 @@ export function openLookup({
   servers,
   hostsFile = process.platform === 'win32' ? HOSTS_FILE.windows : HOSTS_FILE.posix,
   timeoutMs = SERVER_TIMEOUT_MS,
-  system = systemLookup
+  system = (...asked) => {
+    dns().lookup(...asked)
+  }
 }: LookupOptions = {}): Lookup {
-  const resolver = new Resolver({ timeout: timeoutMs, tries: TRIES })
-  if (servers !== undefined) resolver.setServers(servers)
+  let opened: Resolver | undefined
+  const resolver = (): Resolver => {
+    if (opened !== undefined) return opened
+    opened = new (dns().Resolver)({ timeout: timeoutMs, tries: TRIES })
+    if (servers !== undefined) opened.setServers(servers)
+    return opened
+  }
   const answered = new Map<string, Promise<boolean>>()
 
-  const ask = async (host: string): Promise<boolean> => {
-    const listed = listedIn(hostsFile, host)
-    return Promise.race([
-      isAnswered(resolver, host),
-      // Only a yes decides before the name server does.
-      listed.then((yes) => (yes ? true : new Promise<never>(() => undefined)))
-    ])
-  }
+  const ask = async (host: string): Promise<boolean> =>
+    listedIn(hostsFile, host) || isAnswered(resolver(), host)
   const lookup: LookupFunction = (host, options, done) => {
     const answer = answered.get(host) ?? ask(host)
     answered.set(host, answer)
@@ -62,7 +66,7 @@ export function openLookup({
   return {
     lookup,
     close: () => {
-      resolver.cancel()
+      opened?.cancel()
     }
   }
 }
@@ -77,9 +81,9 @@ function isAnswered(resolver: Resolver, host: string): Promise<boolean> {
   })
 }
 
-async function listedIn(hostsFile: string, host: string): Promise<boolean> {
+function listedIn(hostsFile: string, host: string): boolean {
   try {
-    const lines = (await readFile(hostsFile, 'utf8')).toLowerCase().split('\n')
+    const lines = readFileSync(hostsFile, 'utf8').toLowerCase().split('\n')
     return lines.some((line) =>
       line.replace(/#.*/, '').trim().split(/\s+/).slice(1).includes(host.toLowerCase())
     )

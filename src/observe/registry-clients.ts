@@ -20,6 +20,11 @@ export function openAsking(ports: Ports, deadline: number): Asking {
   return {
     registries: openRegistryClient(shared),
     pulls: openPullClient(reading),
-    glances: openPullClient({ ...reading, accesses: new Map(), deadline: clock.now() })
+    glances: openPullClient({
+      ...reading,
+      known: accesses,
+      accesses: new Map(),
+      deadline: clock.now()
+    })
   }
 }

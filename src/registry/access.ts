@@ -18,6 +18,19 @@ export type Access =
     }
   | { readonly kind: 'no-access'; readonly answer: NotAccepted }
 
+/** How ghcr.io challenges (captured in oras-project/oras#1128); where it was asked, what it says counts. */
+export const OF_GHCR = {
+  kind: 'challenged',
+  origin: 'https://ghcr.io',
+  challenge: {
+    scheme: 'bearer',
+    parameters: new Map([
+      ['realm', 'https://ghcr.io/token'],
+      ['service', 'ghcr.io']
+    ])
+  }
+} as const satisfies Access
+
 /**
  * Asks `GET /v2/` without a credential (OCI distribution spec, "Determining Support").
  *

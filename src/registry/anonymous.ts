@@ -1,28 +1,18 @@
 // May anybody pull it? What GitHub's registry tells somebody without a login.
+import { OF_GHCR } from './access.js'
 import type { NotAccepted } from './answer.js'
 import type { PullPorts } from './attempt.js'
 import { authorize } from './admission.js'
 import type { PublicAnswer, PublicQuestion } from './pull-answer.js'
-
-/** How ghcr.io challenges (captured in oras-project/oras#1128); what it really says still counts. */
-const EXPECTED = {
-  origin: 'https://ghcr.io',
-  challenge: {
-    scheme: 'bearer',
-    parameters: new Map([
-      ['realm', 'https://ghcr.io/token'],
-      ['service', 'ghcr.io']
-    ])
-  }
-} as const
 
 /**
  * Asks GitHub's registry for an anonymous token: it hands one out for public packages, and says 401
  * for what is there and closed, 403 for what is not there (link-foundation/box#117,
  * bytecodealliance/wasm-pkg-tools#40, oras-project/oras#1128). The last two are likely, not certain.
  *
- * The registry's challenge is the control question: where that does not come, nothing is said of the
- * package.
+ * A token of ghcr.io names the repository it is for. Where it does not, or none is handed out, the
+ * registry's challenge is the control question, unless an upload was opened there: where neither
+ * comes, nothing is said of the package.
  */
 export async function askPublic(
   ports: PullPorts,
@@ -37,8 +27,12 @@ export async function askPublic(
   } as const
   const admission = { scope: `repository:${path}:pull`, login: undefined, situation }
   // Both at once; where the challenge is another, its own token service is asked and this answer lost.
-  if (registry.host === 'ghcr.io') void ports.token({ ...EXPECTED, ...admission })
-  const access = await ports.access()
+  const asking = ports.access()
+  if (registry.host === 'ghcr.io') {
+    const early = await ports.token({ ...OF_GHCR, ...admission })
+    if (early.kind === 'token' && isFor(path, early.token)) return { kind: 'public' }
+  }
+  const access = await asking
   if (access.kind === 'no-access') return access.answer
   const authorization = await authorize(access, admission, ports.token)
   if (authorization.kind === 'no-token') return read(authorization.answer)
@@ -46,6 +40,12 @@ export async function askPublic(
   return authorization.value === undefined
     ? { kind: 'unrecognised', status: access.kind === 'open' ? 200 : 401, contentType: '' }
     : { kind: 'public' }
+}
+
+/** The token is `v1:<repository>:<time>` in base64 (richlander/container-registry-api, ghcr.md). */
+function isFor(path: string, token: string): boolean {
+  const text = Buffer.from(token, 'base64').toString('latin1')
+  return text.startsWith(`v1:${path}:`) && /^\d+$/.test(text.slice(`v1:${path}:`.length))
 }
 
 function read(answer: NotAccepted): PublicAnswer {

@@ -1,9 +1,9 @@
 // The registries of a run: questions asked at once, each only once, challenges shared.
 import type { Clock, Http } from '../ports.js'
-import { askAccess, type Access } from './access.js'
+import { askAccess, OF_GHCR, type Access } from './access.js'
 import type { Exchange, PushAnswer } from './answer.js'
 import { remember } from '../base/memoize.js'
-import { askUpload, type UploadQuestion } from './upload.js'
+import { askUpload, type UploadPorts, type UploadQuestion } from './upload.js'
 import { openWire } from './wire.js'
 
 export interface Answered<T> {
@@ -33,8 +33,10 @@ export function openRegistryClient(ports: ClientPorts): RegistryClient {
 
   const ask = async (question: UploadQuestion): Promise<Answered<PushAnswer>> => {
     const wire = openWire(http, clock, deadline)
-    const access = (): Promise<Access> =>
-      remember(accesses, question.registry.host, () => askAccess(wire, question.registry))
+    const access: UploadPorts['access'] = (opened) =>
+      remember(accesses, question.registry.host, async () =>
+        (await opened) ? OF_GHCR : askAccess(wire, question.registry)
+      )
     const forget = (request: Parameters<Http['send']>[0]): void => {
       void http.send(request)
     }

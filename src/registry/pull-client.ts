@@ -18,6 +18,8 @@ export interface PullClient {
 
 export interface PullClientPorts extends ClientPorts {
   readonly downloads: Downloads
+  /** What others know by now; asked for first. */
+  readonly known?: ReadonlyMap<string, Promise<Access>>
   readonly progress: (line: string) => void
 }
 
@@ -45,7 +47,7 @@ function rememberTokens(
 
 /** Opens the client. Its memory lasts as long as the run. */
 export function openPullClient(ports: PullClientPorts): PullClient {
-  const { http, clock, deadline, mask, downloads, progress } = ports
+  const { http, clock, deadline, mask, downloads, known, progress } = ports
   const accesses = ports.accesses ?? new Map<string, Promise<Access>>()
   const token = rememberTokens(clock, mask)
   const pulls = new Map<string, Promise<Answered<PullAnswer>>>()
@@ -54,6 +56,7 @@ export function openPullClient(ports: PullClientPorts): PullClient {
   const portsFor = (registry: RegistryKind): PullPorts => {
     const wire = openWire(http, clock, deadline)
     const access = (): Promise<Access> =>
+      known?.get(registry.host) ??
       remember(accesses, registry.host, () => askAccess(wire, registry))
     return { wire, http, downloads, access, token: (question) => token(wire, question), progress }
   }

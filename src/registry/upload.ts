@@ -1,14 +1,14 @@
 // Asks a registry for an upload, exactly as a push begins, and drops it.
 import type { HttpRequest, HttpResponse } from '../ports.js'
-import type { Access } from './access.js'
+import { OF_GHCR, type Access } from './access.js'
 import type { PushAnswer, Step } from './answer.js'
-import { authorize, tellPasswordFromPermission } from './admission.js'
+import { authorize, tellPasswordFromPermission, type Admission } from './admission.js'
 import { base64, bearer, type Login } from './authorization.js'
 import { chooseChallenge } from './challenge.js'
 import type { RegistryKind } from './host.js'
 import { whileFresh } from './fresh.js'
 import { readFailure, readRefusal, type Situation } from './reading.js'
-import { askToken } from './token.js'
+import { askToken, type TokenAnswer, type TokenQuestion } from './token.js'
 import type { Try, Wire } from './wire.js'
 
 export interface UploadQuestion {
@@ -25,8 +25,12 @@ export interface UploadQuestion {
 /** What the asking needs beside the wire. */
 export interface UploadPorts {
   readonly wire: Wire
-  /** How the registry wants to be asked; shared by all questions to it. */
-  readonly access: () => Promise<Access>
+  /**
+   * How the registry wants to be asked; shared by all questions to it.
+   *
+   * @param opened - did the short way open an upload? Then it is known, and nobody is asked
+   */
+  readonly access: (opened: Promise<boolean>) => Promise<Access>
   /** Called with every token before it is used. */
   readonly mask: (secret: string) => void
   /** Sends without waiting: the upload's end concerns nobody. */
@@ -40,27 +44,42 @@ export interface UploadPorts {
  * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
  */
 export async function askUpload(ports: UploadPorts, question: UploadQuestion): Promise<PushAnswer> {
-  if (await opensShortWay(ports, question)) return { kind: 'accepted' }
-  const access = await ports.access()
+  const opening = opensShortWay(ports, question)
+  const asking = ports.access(opening)
+  if (await opening) return { kind: 'accepted' }
+  const token = tokensOf(ports, question)
+  const access = await asking
   if (access.kind === 'no-access') return access.answer
-  return pushThrough(ports, question, access)
+  return pushThrough(ports, question, access, token)
+}
+
+type AskToken = (asked: TokenQuestion) => Promise<TokenAnswer>
+
+/** ghcr.io's service is asked beside the challenge; where that names another, its answer is lost. */
+function tokensOf(ports: UploadPorts, question: UploadQuestion): AskToken {
+  const ask: AskToken = (asked) => askToken(ports.wire, asked, ports.mask)
+  if (!hasShortWay(question)) return ask
+  const early = ask({ ...OF_GHCR, ...admissionOf(ports, question) })
+  const usual = OF_GHCR.challenge.parameters
+  return (asked) =>
+    ['realm', 'service'].every((name) => asked.challenge.parameters.get(name) === usual.get(name))
+      ? early
+      : ask(asked)
+}
+
+function admissionOf(ports: UploadPorts, question: UploadQuestion): Admission {
+  const { path, login } = question
+  const situation = situationOf(ports, question, 'token')
+  return { scope: `repository:${path}:pull,push`, login, situation }
 }
 
 async function pushThrough(
   ports: UploadPorts,
   question: UploadQuestion,
-  access: Exclude<Access, { kind: 'no-access' }>
+  access: Exclude<Access, { kind: 'no-access' }>,
+  token: AskToken
 ): Promise<PushAnswer> {
-  const { path, login } = question
-  const authorization = await authorize(
-    access,
-    {
-      scope: `repository:${path}:pull,push`,
-      login,
-      situation: situationOf(ports, question, 'token')
-    },
-    (asked) => askToken(ports.wire, asked, ports.mask)
-  )
+  const authorization = await authorize(access, admissionOf(ports, question), token)
   if (authorization.kind === 'no-token') return authorization.answer
   const ask = (): Promise<PushAnswer | Challenged> =>
     ports.wire.settle(() => open(ports, question, access, authorization))
@@ -68,7 +87,7 @@ async function pushThrough(
   if (opened.kind !== 'challenged') return opened
   if (access.kind !== 'open') return opened.answer
   // Read without a login, write with one: the challenge comes on the write.
-  const answer = await pushThrough(ports, question, opened)
+  const answer = await pushThrough(ports, question, opened, token)
   return answer.kind === 'accepted' ? { ...answer, asksOnWriteOnly: true } : answer
 }
 
@@ -78,13 +97,17 @@ async function pushThrough(
  * documented: only a 202 counts, and every other answer is asked for again the long way.
  */
 async function opensShortWay(ports: UploadPorts, question: UploadQuestion): Promise<boolean> {
-  const { login, registry, path } = question
-  if (registry.host !== 'ghcr.io' || login?.kind !== 'basic') return false
+  const { login, path } = question
+  if (login === undefined || !hasShortWay(question)) return false
   const request = uploadRequest('https://ghcr.io', path, bearer(base64(login.secret)))
   const result = await ports.wire.send(request)
   if (result.kind === 'failure' || result.status !== 202) return false
   drop(ports, request, result)
   return true
+}
+
+function hasShortWay({ registry, login }: UploadQuestion): boolean {
+  return registry.host === 'ghcr.io' && login?.kind === 'basic'
 }
 
 /** A refusal that names a way to log in; it counts once that way was gone. */
