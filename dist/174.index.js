@@ -17,6 +17,8 @@ var admission = __webpack_require__(8734);
 var registry_challenge = __webpack_require__(4394);
 // EXTERNAL MODULE: ./src/base/json.ts
 var json = __webpack_require__(3659);
+// EXTERNAL MODULE: ./src/base/clip.ts
+var clip = __webpack_require__(2687);
 ;// CONCATENATED MODULE: ./src/registry/digest.ts
 /** How many hex digits each has (opencontainers/go-digest, algorithm.go). */
 const HEX_LENGTHS = { sha256: 64, sha384: 96, sha512: 128 };
@@ -94,6 +96,9 @@ function headerOf(encoded) {
 
 
 
+
+/** More than is ever shown: a secret that a registry repeats must be whole to be seen. */
+const MAX_TYPE = 4_000;
 const INDEXES = new Set([
     'application/vnd.oci.image.index.v1+json',
     'application/vnd.docker.distribution.manifest.list.v2+json'
@@ -139,7 +144,7 @@ function isIndex(mediaType) {
 function typeOf(body, contentType) {
     const own = body['mediaType'];
     const type = typeof own === 'string' ? own : (contentType.split(';')[0] ?? '');
-    return type.trim().slice(0, 200);
+    return (0,clip/* clip */.$)(type.trim(), MAX_TYPE);
 }
 function isKnown(mediaType) {
     return INDEXES.has(mediaType) || IMAGES.has(mediaType);
@@ -173,7 +178,7 @@ function descriptorOf(value) {
     const { digest, size, mediaType, urls, annotations } = value;
     if (typeof digest !== 'string' || !isDigest(digest))
         return undefined;
-    const type = typeof mediaType === 'string' ? mediaType.slice(0, 200) : '';
+    const type = typeof mediaType === 'string' ? (0,clip/* clip */.$)(mediaType, MAX_TYPE) : '';
     const platform = platformOf(value['platform']);
     const reference = (0,json/* isRecord */.u4)(annotations) ? annotations['vnd.docker.reference.type'] : undefined;
     return {
@@ -341,7 +346,7 @@ function readOther(response, situation, elsewhere) {
     const { status, headers } = response;
     // The host to which the registry led was shown no credential: its refusal says nothing of one.
     if (elsewhere && (status === 401 || status === 403)) {
-        const contentType = (headers['content-type'] ?? '').slice(0, 100);
+        const contentType = headers['content-type'] ?? '';
         return { value: { kind: 'unrecognised', status, contentType }, againAfterMs: 0 };
     }
     return maybeAbsent((0,reading/* readRefusal */.n)(response, situation));
@@ -589,7 +594,7 @@ async function locateOnce(reader, reference) {
         return { kind: 'settled', value: { kind: 'tag-missing', words: outcome.words } };
     }
     const { headers, body, truncated } = outcome.value;
-    const contentType = (headers['content-type'] ?? '').slice(0, 100);
+    const contentType = headers['content-type'] ?? '';
     const strange = {
         kind: 'settled',
         value: { kind: 'unrecognised', status: 200, contentType }

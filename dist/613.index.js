@@ -87,6 +87,8 @@ var debug_groups = __webpack_require__(4617);
 var inputs_inputs = __webpack_require__(9091);
 // EXTERNAL MODULE: ./src/event/read-run.ts + 3 modules
 var read_run = __webpack_require__(4840);
+// EXTERNAL MODULE: ./src/observe/outsiders.ts
+var outsiders = __webpack_require__(1132);
 // EXTERNAL MODULE: ./src/out-of-time.ts
 var out_of_time = __webpack_require__(1739);
 // EXTERNAL MODULE: ./src/report/annotations.ts
@@ -404,6 +406,7 @@ var tags_to_verify = __webpack_require__(992);
 
 
 
+
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250;
 const NO_FILE = { kind: 'absent' };
@@ -423,7 +426,8 @@ const NO_FILES = {
 function post(ports, begun, limit) {
     return looked(ports, begun, limit).catch(() => reportNotLooked([]));
 }
-async function looked(ports, begun, limit) {
+async function looked(given, begun, limit) {
+    const { ports, scrub } = (0,outsiders/* watchSecrets */.N)(given);
     const { runner, clock } = ports;
     const read = (0,inputs_inputs/* readInputs */.K)(runner.env);
     const { inputs } = read;
@@ -434,7 +438,7 @@ async function looked(ports, begun, limit) {
     const run = await (0,read_run/* readRun */.c)(runner.env, ports.files, inputs);
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
     const { over } = limit(Math.max(deadline - clock.now(), 1));
-    const asking = (0,registry_clients/* openAsking */.A)(ports, deadline);
+    const asking = (0,registry_clients/* openAsking */.A)(ports, deadline, scrub);
     const blind = {
         ...ports,
         files: NO_FILES,

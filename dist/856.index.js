@@ -2183,24 +2183,19 @@ function restsOnCredential({ code: reason, class: itsClass }) {
 /* harmony export */   l6: () => (/* binding */ toMarkdown)
 /* harmony export */ });
 /* unused harmony export safeUrl */
+/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6474);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
-/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6308);
 // Knows how a sentence is written where it is read: annotation, markdown, output. All escaping is here.
 
 
 const OUTSIDE = 200;
 const QUOTE = 300;
-// ECMA-48 control sequences, whole or cut off. The classes do not overlap, so matching is linear.
-const CONTROL_SEQUENCE = /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -~]?/g;
-// Invisible characters, bidirectional overrides among them (CVE-2021-42574), and broken surrogates.
-const INVISIBLE = String.raw `[\p{Cf}\p{Cs}\p{Co}\p{Cn}]`;
 const BLANK = String.raw `[\p{Cc}\p{Zl}\p{Zp}\s]`;
 const STACKED_MARKS = String.raw `(\p{M}{2})\p{M}+`;
 /** Text from outside as one line of visible characters, at most `most` of them. */
 function sanitize(text, most) {
-    const visible = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .r)(text.slice(0, most * 8).replace(CONTROL_SEQUENCE, ''), INVISIBLE, '');
-    const line = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .r)(visible, BLANK, ' ').replace(/ +/g, ' ');
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .r)(line, STACKED_MARKS, '$1').trim(), most);
+    const line = (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .r)((0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.slice(0, most * 8)), BLANK, ' ').replace(/ +/g, ' ');
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .r)(line, STACKED_MARKS, '$1').trim(), most);
 }
 /**
  * Plain text of one line for an annotation or a log. No control character, no bidirectional override, and nothing that
@@ -2299,7 +2294,7 @@ function shellSafe(text) {
 }
 /** Decomposed, so that a letter survives the loss of its accent. */
 function ascii(text) {
-    return (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .r)(text.replaceAll('…', '...').normalize('NFKD'), String.raw `\p{M}`, '');
+    return (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .r)(text.replaceAll('…', '...').normalize('NFKD'), String.raw `\p{M}`, '');
 }
 function truncateAscii(text, most) {
     return text.length <= most ? text : `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, most - 2).slice(0, -1)}...`;
@@ -2329,7 +2324,7 @@ function safeUrl(url) {
 /* harmony export */   zR: () => (/* binding */ classicTokens)
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
-/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
+/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6474);
 
 
 /** Where the documentation of this action stands, where the runner does not say which copy of it runs. */
@@ -2397,7 +2392,7 @@ function at(facts, ...path) {
 }
 /** One segment of a path: `/` becomes `%2F`, as nested package names need it. */
 function segment(text) {
-    return encodeURIComponent((0,_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceClass */ .r)(text, String.raw `\p{C}`, ''));
+    return encodeURIComponent((0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceClass */ .r)(text, String.raw `\p{C}`, ''));
 }
 
 
@@ -2509,28 +2504,6 @@ function truncateMiddle(text, most) {
     const tail = Math.floor((most - 1) / 2);
     const head = most - 1 - tail;
     return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - tail).join('')}`;
-}
-
-
-/***/ }),
-
-/***/ 6308:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ replaceClass)
-/* harmony export */ });
-// Unicode's classes of characters, and texts without characters of a class.
-/** Printable ASCII, as nearly every text is; none of it is of a class that is taken out. */
-const PLAIN = /^[ -~]*$/;
-/**
- * The text with everything replaced that a pattern fits.
- *
- * @param pattern - as source: where V8 parses a literal that names a class, it builds the class's tables, even when the
- *   literal is never used
- */
-function replaceClass(text, pattern, by) {
-    return PLAIN.test(text) ? text : text.replace(new RegExp(pattern, 'gu'), by);
 }
 
 

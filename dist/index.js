@@ -86,6 +86,24 @@ function repositoryOf({ reference }) {
 
 /***/ }),
 
+/***/ 2687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */ });
+// Text of bounded length, cut between characters.
+/** At most `most` UTF-16 units; a character that would be cut in two is left out whole. */
+function clip(text, most) {
+    if (text.length <= most)
+        return text;
+    const isSplit = /[\ud800-\udbff]/.test(text.charAt(most - 1));
+    return text.slice(0, isSplit ? most - 1 : most);
+}
+
+
+/***/ }),
+
 /***/ 3659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -207,6 +225,37 @@ function remember(memory, key, ask) {
     const asked = ask();
     memory.set(key, asked);
     return asked;
+}
+
+
+/***/ }),
+
+/***/ 6474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   r: () => (/* binding */ replaceClass)
+/* harmony export */ });
+// Unicode's classes of characters, and texts without characters of a class.
+/** Printable ASCII, as nearly every text is; none of it is of a class that is taken out. */
+const PLAIN = /^[ -~]*$/;
+/**
+ * The text with everything replaced that a pattern fits.
+ *
+ * @param pattern - as source: where V8 parses a literal that names a class, it builds the class's tables, even when the
+ *   literal is never used
+ */
+function replaceClass(text, pattern, by) {
+    return PLAIN.test(text) ? text : text.replace(new RegExp(pattern, 'gu'), by);
+}
+// ECMA-48 control sequences, whole or cut off. The classes do not overlap, so matching is linear.
+const CONTROL_SEQUENCE = /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -~]?/g;
+// Invisible characters, bidirectional overrides among them (CVE-2021-42574), and broken surrogates.
+const INVISIBLE = String.raw `[\p{Cf}\p{Cs}\p{Co}\p{Cn}]`;
+/** The text without what nobody sees; a word may hide in others by it. */
+function visible(text) {
+    return replaceClass(text.replace(CONTROL_SEQUENCE, ''), INVISIBLE, '');
 }
 
 
@@ -2037,6 +2086,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ printReference)
 });
 
+// EXTERNAL MODULE: ./src/base/clip.ts
+var clip = __nccwpck_require__(2687);
 ;// CONCATENATED MODULE: ./src/image/grammar.ts
 // Where the host, path, tag and digest of a reference stand in its text, legal or not.
 /**
@@ -2084,6 +2135,7 @@ function isHost(component) {
 ;// CONCATENATED MODULE: ./src/image/reference-error.ts
 // The first thing that keeps a text from being a reference, and where it stands.
 
+
 /** `https://` and the like in front; docker knows no such thing. */
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 /** Legal in no part of a reference: white space, controls, non-ASCII, unexpanded variables, quotes. */
@@ -2108,7 +2160,7 @@ const LONGEST_FOUND = 128;
  */
 function firstFlaw(text) {
     const flaw = wholeFlaw(text) ?? partFlaw(text);
-    return flaw === undefined ? undefined : { ...flaw, found: flaw.found.slice(0, LONGEST_FOUND) };
+    return flaw === undefined ? undefined : { ...flaw, found: (0,clip/* clip */.$)(flaw.found, LONGEST_FOUND) };
 }
 function wholeFlaw(text) {
     if (text.trim() === '')
@@ -3126,6 +3178,8 @@ async function grantWith(ports, { inputs, run }, targets, declared) {
         : (0,rules/* grantOf */.o)({ ...known, runtime: { level: logged, source: 'worker-log' } });
 }
 
+// EXTERNAL MODULE: ./src/observe/outsiders.ts
+var outsiders = __nccwpck_require__(1132);
 // EXTERNAL MODULE: ./src/out-of-time.ts
 var out_of_time = __nccwpck_require__(1739);
 // EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
@@ -3367,6 +3421,7 @@ function maskSecretInputs({ env, mask }) {
 
 
 
+
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250;
 /**
@@ -3376,11 +3431,12 @@ const REPORTING_MS = 250;
  * @param limit - sets the moment after which no request is answered any more
  * @returns all that is to be written; writes nothing itself, and never rejects
  */
-async function main(ports, begun, limit) {
+async function main(given, begun, limit) {
+    const { ports, scrub } = (0,outsiders/* watchSecrets */.N)(given);
     const report = await read(ports)
         .then(async (result) => {
         if (result.kind === 'reading')
-            return judge(ports, result.reading, begun, limit);
+            return judge(ports, scrub, result.reading, begun, limit);
         return (await judgement()).reportInvalidInputs(result.errors, result.action);
     })
         .catch(async (error) => (await judgement()).reportCrash(error));
@@ -3388,13 +3444,13 @@ async function main(ports, begun, limit) {
     return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
 const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(474), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879));
-async function judge(ports, reading, begun, limit) {
+async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
     const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1));
     const programs = rememberRuns(ports.programs, ports.clock, deadline);
     try {
-        const asking = (0,registry_clients/* openAsking */.A)(ports, deadline);
+        const asking = (0,registry_clients/* openAsking */.A)(ports, deadline, scrub);
         const observed = (0,out_of_time/* within */.u)(over, observe({ ...ports, programs }, reading, asking, late));
         // Loaded while the registries are asked, and by nothing before.
         const [facts, { decide, reportOf }] = await Promise.all([observed, judgement()]);
@@ -3423,6 +3479,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d5: () => (/* binding */ testedFor)
 });
 
+// EXTERNAL MODULE: ./src/base/clip.ts
+var clip = __nccwpck_require__(2687);
 // EXTERNAL MODULE: ./src/credential/docker-config.ts
 var docker_config = __nccwpck_require__(5568);
 ;// CONCATENATED MODULE: ./src/credential/buildx-config.ts
@@ -3540,6 +3598,8 @@ async function askStore(name, address, programs) {
 }
 
 ;// CONCATENATED MODULE: ./src/credential/docker-login.ts
+// The login that docker itself would send to a registry.
+
 
 
 
@@ -3588,7 +3648,7 @@ async function scopedConfig(question, files) {
     return { config: text.config, path: found.path, source };
 }
 function storedCredential(answer, name, entry) {
-    const helper = name.slice(0, LONGEST_NAME);
+    const helper = (0,clip/* clip */.$)(name, LONGEST_NAME);
     if (answer.kind === 'failed')
         return { kind: 'helper-failed', helper, why: answer.why };
     const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' };
@@ -3744,6 +3804,88 @@ function loginOf(credential) {
 
 /***/ }),
 
+/***/ 1132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ watchSecrets)
+/* harmony export */ });
+/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+// What outsiders repeat of our secrets is taken out of their words, before anything is made of these.
+
+/** Stands where a secret stood, as in the runner's own logs. */
+const REDACTED = '***';
+/** Where free text of others stands in an answer and its evidence; everything else is ours. */
+const FREE_TEXT = new Set([
+    'code',
+    'message',
+    'detail',
+    'contentType',
+    'mediaType',
+    'platform',
+    'platforms',
+    'realm',
+    'url'
+]);
+/**
+ * Remembers what is masked, and takes it out of what others say: as it was masked, percent-encoded, in any letter case,
+ * and with invisible characters in between. The runner masks its log only, and only what is still whole there.
+ */
+function watchSecrets(ports) {
+    const secrets = new Set();
+    const scrub = (value) => {
+        if (secrets.size === 0)
+            return value;
+        const copy = structuredClone(value);
+        scrubIn(copy, anyOf(secrets));
+        return copy;
+    };
+    const mask = (secret) => {
+        secrets.add(secret);
+        ports.runner.mask(secret);
+    };
+    return {
+        ports: {
+            ...ports,
+            runner: { ...ports.runner, mask },
+            requests: () => scrub(ports.requests())
+        },
+        scrub
+    };
+}
+/** In place; what stands in a list has the name of the list. */
+function scrubIn(value, secrets, list) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const key of Object.keys(value)) {
+        const name = list ?? key;
+        const inner = Reflect.get(value, key);
+        if (typeof inner !== 'string')
+            scrubIn(inner, secrets, Array.isArray(inner) ? name : undefined);
+        else if (FREE_TEXT.has(name))
+            Reflect.set(value, key, scrubbed(inner, secrets));
+    }
+}
+/** The text as it is, where it holds no secret in any spelling. */
+function scrubbed(text, secrets) {
+    const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, decode);
+    const spellings = [text, decoded, (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(decoded)];
+    const telling = spellings.find((spelling) => spelling.search(secrets) !== -1);
+    return telling === undefined ? text : telling.replace(secrets, REDACTED);
+}
+function decode(run) {
+    return Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8');
+}
+/** The longest first: a secret may be a part of another one. */
+function anyOf(secrets) {
+    const longest = [...secrets].toSorted((a, b) => b.length - a.length);
+    const patterns = longest.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    return new RegExp(patterns.join('|'), 'gi');
+}
+
+
+/***/ }),
+
 /***/ 6552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3848,7 +3990,7 @@ function askAccess(wire, registry) {
         const { value } = read;
         if (value.kind !== 'refused' || value.wording.kind === 'ip-allow-list')
             return noAccess(read);
-        const contentType = (result.headers['content-type'] ?? '').slice(0, 100);
+        const contentType = result.headers['content-type'] ?? '';
         return noAccess({
             ...read,
             value: { kind: 'unrecognised', status: result.status, contentType }
@@ -4222,21 +4364,34 @@ function pullKey(question) {
 ;// CONCATENATED MODULE: ./src/observe/registry-clients.ts
 
 
-/** Each registry is challenged once, whoever asks it. */
-function openAsking(ports, deadline) {
+/**
+ * Each registry is challenged once, whoever asks it.
+ *
+ * @param scrub - takes out of an answer what nobody may read in it
+ */
+function openAsking(ports, deadline, scrub) {
     const { http, clock, downloads, runner } = ports;
     const accesses = new Map();
     const shared = { http, clock, mask: runner.mask, deadline, accesses };
     const reading = { ...shared, downloads, progress: runner.info };
+    const registries = openRegistryClient(shared);
+    const pulls = openPullClient(reading);
+    const glances = openPullClient({
+        ...reading,
+        known: accesses,
+        accesses: new Map(),
+        deadline: clock.now()
+    });
     return {
-        registries: openRegistryClient(shared),
-        pulls: openPullClient(reading),
-        glances: openPullClient({
-            ...reading,
-            known: accesses,
-            accesses: new Map(),
-            deadline: clock.now()
-        })
+        registries: { mayPush: async (question) => scrub(await registries.mayPush(question)) },
+        pulls: scrubbed(pulls, scrub),
+        glances: scrubbed(glances, scrub)
+    };
+}
+function scrubbed(client, scrub) {
+    return {
+        mayPull: async (question) => scrub(await client.mayPull(question)),
+        isPublic: async (question) => scrub(await client.isPublic(question))
     };
 }
 
@@ -4756,12 +4911,14 @@ function unescape(quoted) {
 /* harmony export */   jR: () => (/* binding */ registryErrorOf)
 /* harmony export */ });
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
+/* harmony import */ var _base_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2687);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1847);
 // The error form of registries and token services, read from a response body.
 
 
-/** As much of a registry's message as is worth keeping. */
-const MAX_MESSAGE = 500;
+
+/** More of a registry's message than is ever shown: a secret that it repeats must be whole to be seen. */
+const MAX_MESSAGE = 4_000;
 /** And as many of its errors. */
 const MAX_ERRORS = 20;
 /**
@@ -4845,7 +5002,7 @@ function jsonOf(response) {
     }
 }
 function textOf(value) {
-    return typeof value === 'string' ? value.slice(0, MAX_MESSAGE) : '';
+    return typeof value === 'string' ? (0,_base_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(value, MAX_MESSAGE) : '';
 }
 
 
@@ -5349,7 +5506,7 @@ function wordsInHttpForm({ status, headers, body }, { kind }, step) {
     }
 }
 /** A line that is worth quoting; more is a page. */
-const MAX_TEXT = 200;
+const MAX_TEXT = 4_000;
 /** What a bearer challenge says of the token that was shown (RFC 6750, section 3.1). */
 function sharpened(wording, { headers }, situation) {
     if (wording.kind !== 'not-admitted' || !situation.sentCredential)
@@ -5391,7 +5548,7 @@ function foreign(response) {
         value: {
             kind: 'unrecognised',
             status: response.status,
-            contentType: (response.headers['content-type'] ?? '').slice(0, 100)
+            contentType: response.headers['content-type'] ?? ''
         },
         againAfterMs: response.status === 403 ? 0 : undefined
     };

@@ -3,6 +3,7 @@ import { rememberRuns } from './credential/helper-runs.js'
 import { openAsking } from './observe/registry-clients.js'
 import { debugged } from './debug-groups.js'
 import { observe } from './observe/observe.js'
+import { watchSecrets, type Scrub } from './observe/outsiders.js'
 import { within } from './out-of-time.js'
 import type { Limit, Ports } from './ports.js'
 import { isVerifyWanted } from './after-push/tags-to-verify.js'
@@ -27,10 +28,11 @@ export interface Outcome extends Report {
  * @param limit - sets the moment after which no request is answered any more
  * @returns all that is to be written; writes nothing itself, and never rejects
  */
-export async function main(ports: Ports, begun: number, limit: Limit): Promise<Outcome> {
+export async function main(given: Ports, begun: number, limit: Limit): Promise<Outcome> {
+  const { ports, scrub } = watchSecrets(given)
   const report: Report & Partial<Outcome> = await read(ports)
     .then(async (result) => {
-      if (result.kind === 'reading') return judge(ports, result.reading, begun, limit)
+      if (result.kind === 'reading') return judge(ports, scrub, result.reading, begun, limit)
       return (await judgement()).reportInvalidInputs(result.errors, result.action)
     })
     .catch(async (error: unknown) => (await judgement()).reportCrash(error))
@@ -42,6 +44,7 @@ const judgement = async () => import('./decide-and-report.js')
 
 async function judge(
   ports: Ports,
+  scrub: Scrub,
   reading: Reading,
   begun: number,
   limit: Limit
@@ -51,7 +54,7 @@ async function judge(
   const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1))
   const programs = rememberRuns(ports.programs, ports.clock, deadline)
   try {
-    const asking = openAsking(ports, deadline)
+    const asking = openAsking(ports, deadline, scrub)
     const observed = within(over, observe({ ...ports, programs }, reading, asking, late))
     // Loaded while the registries are asked, and by nothing before.
     const [facts, { decide, reportOf }] = await Promise.all([observed, judgement()])

@@ -8,6 +8,7 @@ import type { NamedRepository } from './facts.js'
 import { readInputs, type Inputs } from './inputs/inputs.js'
 import { readRun } from './event/read-run.js'
 import type { Run, Visibility } from './event/run.js'
+import { watchSecrets } from './observe/outsiders.js'
 import { within } from './out-of-time.js'
 import type { Files, Limit, Ports } from './ports.js'
 import type { PullAnswer } from './registry/pull-answer.js'
@@ -38,7 +39,8 @@ export function post(ports: Ports, begun: number, limit: Limit): Promise<Partial
   return looked(ports, begun, limit).catch(() => reportNotLooked([]))
 }
 
-async function looked(ports: Ports, begun: number, limit: Limit): Promise<Partial<Outcome>> {
+async function looked(given: Ports, begun: number, limit: Limit): Promise<Partial<Outcome>> {
+  const { ports, scrub } = watchSecrets(given)
   const { runner, clock } = ports
   const read = readInputs(runner.env)
   const { inputs } = read
@@ -47,7 +49,7 @@ async function looked(ports: Ports, begun: number, limit: Limit): Promise<Partia
   const run = await readRun(runner.env, ports.files, inputs)
   const deadline = begun + inputs.timeoutMs - REPORTING_MS
   const { over } = limit(Math.max(deadline - clock.now(), 1))
-  const asking = openAsking(ports, deadline)
+  const asking = openAsking(ports, deadline, scrub)
   const blind: Ports = {
     ...ports,
     files: NO_FILES,

@@ -1,4 +1,4 @@
-// What people do with outputs: `run: echo "${{ steps.preflight.outputs.explanation }}"`. Nothing of it runs.
+// What people do with outputs: `run: x="${{ steps.preflight.outputs.report }}"`. Nothing of it runs.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,20 +13,28 @@ import { handlerOf, liveScenario } from './scenario-inside.js'
 
 /** Ways in which a workflow pastes an output into a script. */
 const PASTED = {
+  'assigned in double quotes': (value: string) => `x="${value}"`,
+  'assigned in single quotes': (value: string) => `x='${value}'`,
   'in double quotes': (value: string) => `echo "${value}"`,
   'in single quotes': (value: string) => `echo '${value}'`,
   bare: (value: string) => `echo ${value}`,
   'into a here-document': (value: string) => `read -r line <<END\n${value}\nEND`
 } as const
 
-/** What bash ran of a script, line by line of its trace, and what it left behind. */
-function ranBy(scripts: readonly string[]): {
+/** Shells of the runners; PowerShell and cmd are read by their rules below. */
+const SHELLS = ['bash', 'sh'] as const
+
+/** What a shell ran of a script, line by line of its trace, and what it left behind. */
+function ranBy(
+  shell: (typeof SHELLS)[number],
+  scripts: readonly string[]
+): {
   readonly ran: readonly string[]
   files: readonly string[]
 } {
   const folder = mkdtempSync(join(tmpdir(), 'pasted-'))
   try {
-    const { stderr } = spawnSync('bash', ['-x'], {
+    const { stderr } = spawnSync(shell, ['-x'], {
       cwd: folder,
       input: scripts.join('\n'),
       encoding: 'utf8',
@@ -47,13 +55,20 @@ const AS_GIVEN = ['cache-to']
 const LISTS = [...AS_GIVEN, 'pushable-tags']
 
 /** Commands that were not to be run; empty when the outputs are no more than text. */
-function damageOf(lives: readonly Lived[], how: keyof typeof PASTED): readonly string[] {
+function damageOf(
+  lives: readonly Lived[],
+  how: keyof typeof PASTED,
+  shell: (typeof SHELLS)[number]
+): readonly string[] {
   const left = how === 'bare' ? LISTS : AS_GIVEN
   const values = lives.flatMap(({ outcome }) =>
     Object.entries(outcome.outputs).flatMap(([name, value]) => (left.includes(name) ? [] : [value]))
   )
-  const { ran, files } = ranBy(values.map((value) => PASTED[how](value)))
-  const strange = ran.filter((line) => !/^\+ (?:echo|read)\b/.test(line))
+  const { ran, files } = ranBy(
+    shell,
+    values.map((value) => PASTED[how](value))
+  )
+  const strange = ran.filter((line) => !/^\+ (?:echo |read |x=)/.test(line))
   const missing =
     ran.length === values.length ? [] : [`${String(ran.length)} of ${String(values.length)} run`]
   return [...strange, ...missing, ...files]
@@ -70,6 +85,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['quotes that end', `" touch pwned " ' touch pwned '`],
   ['backslashes', '\\" touch pwned \\\\" ; touch pwned'],
   ['a here-document that ends', 'x\nEND\ntouch pwned\n'],
+  [
+    'half a character, and one where a message is cut',
+    `\ud83d ${'x'.repeat(197)}😀${'y'.repeat(299)}😀`
+  ],
   ['globs and homes', '* ? [a-z] ~ ~root !! !-1']
 ]
 
@@ -109,7 +128,7 @@ function stepsWith(text: string): readonly Step[] {
   ]
 }
 
-const WAYS = ['in double quotes', 'in single quotes', 'bare', 'into a here-document'] as const
+const WAYS = Object.keys(PASTED) as readonly (keyof typeof PASTED)[]
 
 let scenarios: readonly Lived[] = []
 let told: ReadonlyMap<string, readonly Lived[]> = new Map()
@@ -122,14 +141,69 @@ beforeAll(async () => {
   told = new Map(await Promise.all(all))
 }, 120_000)
 
-describe.each(WAYS)('pasted %s into bash', (how) => {
-  test('the outputs of every scenario run nothing', () => {
-    expect(damageOf(scenarios, how)).toEqual([])
+describe.each(WAYS.flatMap((way) => SHELLS.map((shell) => [way, shell] as const)))(
+  'pasted %s into %s',
+  (how, shell) => {
+    test('the outputs of every scenario run nothing', () => {
+      expect(damageOf(scenarios, how, shell)).toEqual([])
+    })
+
+    test.each(TEXTS)('the outputs run nothing where the outside says %s', (name) => {
+      const lives = told.get(name) ?? []
+      expect(lives).toHaveLength(stepsWith('').length)
+      expect(damageOf(lives, how, shell)).toEqual([])
+    })
+  }
+)
+
+/** All outputs that are not somebody's own input as given. */
+function outputsOf(lives: readonly Lived[]): readonly (readonly [name: string, value: string])[] {
+  return lives.flatMap(({ outcome }) =>
+    Object.entries(outcome.outputs).filter(([name]) => !LISTS.includes(name))
+  )
+}
+
+function everything(): readonly (readonly [name: string, value: string])[] {
+  return outputsOf([...scenarios, ...[...told.values()].flat()])
+}
+
+test.each(SHELLS)('assigned without quotes nothing of the outside runs in %s', (shell) => {
+  // The second word of a sentence is a command then; it is ours, and there is no such program.
+  const { ran, files } = ranBy(
+    shell,
+    everything().map(([, value]) => `x=${value}`)
+  )
+  expect(ran.length).toBeGreaterThan(TEXTS.length)
+  expect([ran.filter((line) => /^\+ (?:touch|pwned|\/)/.test(line)), files]).toEqual([[], []])
+})
+
+describe('by the rules of PowerShell and cmd', () => {
+  test('no output but the report has a character that ends a quote or begins an expression', () => {
+    const words = everything().filter(([name]) => name !== 'report')
+    expect(words.filter(([, value]) => !/^[A-Za-z0-9 .,:/_=+@%#-]*$/.test(value))).toEqual([])
   })
 
-  test.each(TEXTS)('the outputs run nothing where the outside says %s', (name) => {
-    const lives = told.get(name) ?? []
-    expect(lives).toHaveLength(stepsWith('').length)
-    expect(damageOf(lives, how)).toEqual([])
+  test('the report has nothing but plain words where its own quotes end those around it', () => {
+    const parts = everything()
+      .filter(([name]) => name === 'report')
+      .map(([, value]) => value.split('"'))
+    const inside = parts.flatMap((part) => part.filter((_, at) => at % 2 === 1))
+    const between = parts.flatMap((part) => part.filter((_, at) => at % 2 === 0))
+    const plain = /^(?:[A-Za-z0-9.,:/_=+@-]|\\u[0-9a-f]{4})*$/
+    const grammar = /^(?:[[\]{},:]|-?\d+|true|false|null)*$/
+    expect(inside.length).toBeGreaterThan(1_000)
+    expect(inside.filter((text) => !plain.test(text))).toEqual([])
+    expect(between.filter((text) => !grammar.test(text))).toEqual([])
   })
+})
+
+test('the report has no half characters, which jq does not read', () => {
+  const halves = everything()
+    .filter(([name]) => name === 'report')
+    .filter(([, value]) => {
+      const texts: string[] = []
+      JSON.parse(value, (_key, inner: unknown) => texts.push(String(inner)))
+      return texts.some((text) => /\p{Cs}/u.test(text))
+    })
+  expect(halves).toEqual([])
 })

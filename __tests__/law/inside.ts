@@ -29,7 +29,14 @@ export async function decideInside(step: Step): Promise<Decision> {
   const result = await read(ports)
   if (result.kind === 'invalid') throw new Error(JSON.stringify(result.errors))
   const late = new Promise<void>(() => undefined)
-  return decide(await observe(ports, result.reading, openAsking(ports, Infinity), late))
+  return decide(
+    await observe(
+      ports,
+      result.reading,
+      openAsking(ports, Infinity, (value) => value),
+      late
+    )
+  )
 }
 
 function portsOf({ handler, env, payload, inputs, http = httpOver(handler) }: Step): Ports {

@@ -71,14 +71,14 @@ describe("the registry's error form", () => {
     expect(registryErrorOf(response(body(text)))).toEqual({ status: 403, ...words })
   })
 
-  test('keeps 500 characters of a message', () => {
+  test('keeps 4,000 characters of a message', () => {
     const text = JSON.stringify({
       errors: [{ code: 'X'.repeat(900), message: 'm'.repeat(10_000) }]
     })
     expect(registryErrorOf(response(body(text)))).toEqual({
       status: 403,
-      code: 'X'.repeat(500),
-      message: 'm'.repeat(500)
+      code: 'X'.repeat(900),
+      message: 'm'.repeat(4_000)
     })
   })
 

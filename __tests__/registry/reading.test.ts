@@ -251,12 +251,12 @@ describe('what an answer holds', () => {
     })
   })
 
-  test('what is no registry holds 100 characters of its content type', () => {
+  test('what is no registry holds its whole content type', () => {
     const reply: Reply = { status: 200, headers: { 'content-type': 'x'.repeat(500) } }
     expect(read(reply, situation('ghcr.io', 'upload'))).toEqual({
       kind: 'unrecognised',
       status: 200,
-      contentType: 'x'.repeat(100)
+      contentType: 'x'.repeat(500)
     })
   })
 

@@ -1,4 +1,5 @@
 // The login that docker itself would send to a registry.
+import { clip } from '../base/clip.js'
 import type { FileRead, Files, Programs } from '../ports.js'
 import type { Credential, CredentialSource } from './credential.js'
 import {
@@ -87,7 +88,7 @@ async function scopedConfig(
 }
 
 function storedCredential(answer: StoreAnswer, name: string, entry: StoredLogin): Credential {
-  const helper = name.slice(0, LONGEST_NAME)
+  const helper = clip(name, LONGEST_NAME)
   if (answer.kind === 'failed') return { kind: 'helper-failed', helper, why: answer.why }
   const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' }
   const secrets =

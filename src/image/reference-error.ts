@@ -1,4 +1,5 @@
 // The first thing that keeps a text from being a reference, and where it stands.
+import { clip } from '../base/clip.js'
 import { splitReference } from './grammar.js'
 import type { Piece } from './grammar.js'
 
@@ -65,7 +66,7 @@ const LONGEST_FOUND = 128
  */
 export function firstFlaw(text: string): Flaw | undefined {
   const flaw = wholeFlaw(text) ?? partFlaw(text)
-  return flaw === undefined ? undefined : { ...flaw, found: flaw.found.slice(0, LONGEST_FOUND) }
+  return flaw === undefined ? undefined : { ...flaw, found: clip(flaw.found, LONGEST_FOUND) }
 }
 
 function wholeFlaw(text: string): Flaw | undefined {

@@ -55,7 +55,7 @@ export function askAccess(wire: Wire, registry: RegistryKind): Promise<Access> {
     // No credential was shown yet, so only a refusal of the address itself says anything.
     const { value } = read
     if (value.kind !== 'refused' || value.wording.kind === 'ip-allow-list') return noAccess(read)
-    const contentType = (result.headers['content-type'] ?? '').slice(0, 100)
+    const contentType = result.headers['content-type'] ?? ''
     return noAccess({
       ...read,
       value: { kind: 'unrecognised', status: result.status, contentType }

@@ -101,7 +101,7 @@ function readOther(
   const { status, headers } = response
   // The host to which the registry led was shown no credential: its refusal says nothing of one.
   if (elsewhere && (status === 401 || status === 403)) {
-    const contentType = (headers['content-type'] ?? '').slice(0, 100)
+    const contentType = headers['content-type'] ?? ''
     return { value: { kind: 'unrecognised', status, contentType }, againAfterMs: 0 }
   }
   return maybeAbsent(readRefusal(response, situation))

@@ -1,11 +1,12 @@
 // The error form of registries and token services, read from a response body.
 import { isRecord } from '../base/json.js'
+import { clip } from '../base/clip.js'
 import type { HttpResponse } from '../ports.js'
 import type { Words } from './answer.js'
 import { isRateLimit } from './fault.js'
 
-/** As much of a registry's message as is worth keeping. */
-const MAX_MESSAGE = 500
+/** More of a registry's message than is ever shown: a secret that it repeats must be whole to be seen. */
+const MAX_MESSAGE = 4_000
 /** And as many of its errors. */
 const MAX_ERRORS = 20
 
@@ -89,5 +90,5 @@ function jsonOf(response: HttpResponse): unknown {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, MAX_MESSAGE) : ''
+  return typeof value === 'string' ? clip(value, MAX_MESSAGE) : ''
 }

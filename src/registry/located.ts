@@ -36,7 +36,7 @@ async function locateOnce(reader: Reader, reference: string): Promise<Look<Locat
     return { kind: 'settled', value: { kind: 'tag-missing', words: outcome.words } }
   }
   const { headers, body, truncated } = outcome.value
-  const contentType = (headers['content-type'] ?? '').slice(0, 100)
+  const contentType = headers['content-type'] ?? ''
   const strange: Look<Located> = {
     kind: 'settled',
     value: { kind: 'unrecognised', status: 200, contentType }

@@ -1,7 +1,11 @@
 // Manifests: from the bytes of a registry to what they name.
 import { isRecord } from '../base/json.js'
+import { clip } from '../base/clip.js'
 import { isDigest } from './digest.js'
 import { signedPayload } from './schema-1.js'
+
+/** More than is ever shown: a secret that a registry repeats must be whole to be seen. */
+const MAX_TYPE = 4_000
 
 /** Content that a manifest names. */
 export interface Descriptor {
@@ -82,7 +86,7 @@ export function isIndex(mediaType: string): boolean {
 function typeOf(body: Fields, contentType: string): string {
   const own = body['mediaType']
   const type = typeof own === 'string' ? own : (contentType.split(';')[0] ?? '')
-  return type.trim().slice(0, 200)
+  return clip(type.trim(), MAX_TYPE)
 }
 
 function isKnown(mediaType: string): boolean {
@@ -118,7 +122,7 @@ function descriptorOf(value: unknown): Descriptor | undefined {
   if (!isRecord(value)) return undefined
   const { digest, size, mediaType, urls, annotations } = value
   if (typeof digest !== 'string' || !isDigest(digest)) return undefined
-  const type = typeof mediaType === 'string' ? mediaType.slice(0, 200) : ''
+  const type = typeof mediaType === 'string' ? clip(mediaType, MAX_TYPE) : ''
   const platform = platformOf(value['platform'])
   const reference = isRecord(annotations) ? annotations['vnd.docker.reference.type'] : undefined
   return {

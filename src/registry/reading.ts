@@ -107,7 +107,7 @@ function wordsInHttpForm(
 }
 
 /** A line that is worth quoting; more is a page. */
-const MAX_TEXT = 200
+const MAX_TEXT = 4_000
 
 /** What a bearer challenge says of the token that was shown (RFC 6750, section 3.1). */
 function sharpened(wording: Wording, { headers }: HttpResponse, situation: Situation): Wording {
@@ -156,7 +156,7 @@ function foreign(response: HttpResponse): Try<NotAccepted> {
     value: {
       kind: 'unrecognised',
       status: response.status,
-      contentType: (response.headers['content-type'] ?? '').slice(0, 100)
+      contentType: response.headers['content-type'] ?? ''
     },
     againAfterMs: response.status === 403 ? 0 : undefined
   }

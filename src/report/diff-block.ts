@@ -2,7 +2,7 @@
 import type { Amendment } from '../workflow/declaration.js'
 import { toMarkdown } from '../text/escape.js'
 import { code, say } from '../text/sentence.js'
-import { replaceClass } from '../text/unicode.js'
+import { replaceClass } from '../base/unicode.js'
 
 const LONGEST_DIFF = 8_000
 // Everything invisible but line feed and tab: a diff is copied, so it must be what it looks like.

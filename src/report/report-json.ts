@@ -124,22 +124,25 @@ const WITHOUT_VERDICT = {
 
 /** A JSON string: the marks of JSON's own grammar stand outside of them. */
 const STRING = /"(?:[^"\\]|\\.)*"/g
+/** What means nothing to bash, sh, PowerShell and cmd, whether their quotes are open or not. */
+const NOT_HARMLESS = /[^A-Za-z0-9.,:/_=+@-]/g
 
 /**
- * JSON in printable ASCII, so that characters are bytes. Inside its strings everything is escaped that a shell or a page
- * could take for its own, and there `\u` escapes mean the same: also where the report is pasted into a script, with or
- * without quotes around it, no text from outside is more than text.
+ * JSON in printable ASCII, so that characters are bytes. Where it is pasted into a script between double quotes, its own
+ * ones end those, and the inside of each string stands there without any: so all in it that a shell could take for its
+ * own is written as a `\u` escape, blanks as well. For JSON it means the same.
  */
 function toAsciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    STRING,
-    (string) => `"${string.slice(1, -1).replace(/\\["\\]|[^A-Za-z0-9 .,:/_=+@%\\-]/g, escaped)}"`
-  )
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    // Half a character, as a registry may send it, is none; jq reads no JSON that holds one.
+    typeof inner === 'string' ? inner.replace(/[\ud800-\udfff]/gu, '\ufffd') : inner
+  ).replace(STRING, (literal) => {
+    const text = String(JSON.parse(literal))
+    return `"${text.replace(NOT_HARMLESS, escaped)}"`
+  })
 }
 
-/** `\"` and `\\` too, each as the one character that it is. */
-function escaped(text: string): string {
-  const character = text.slice(-1)
+function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 

@@ -1,22 +1,16 @@
 // Knows how a sentence is written where it is read: annotation, markdown, output. All escaping is here.
+import { replaceClass, visible } from '../base/unicode.js'
 import { truncate, type Part, type Sentence } from './sentence.js'
-import { replaceClass } from './unicode.js'
 
 const OUTSIDE = 200
 const QUOTE = 300
 
-// ECMA-48 control sequences, whole or cut off. The classes do not overlap, so matching is linear.
-const CONTROL_SEQUENCE =
-  /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -~]?/g
-// Invisible characters, bidirectional overrides among them (CVE-2021-42574), and broken surrogates.
-const INVISIBLE = String.raw`[\p{Cf}\p{Cs}\p{Co}\p{Cn}]`
 const BLANK = String.raw`[\p{Cc}\p{Zl}\p{Zp}\s]`
 const STACKED_MARKS = String.raw`(\p{M}{2})\p{M}+`
 
 /** Text from outside as one line of visible characters, at most `most` of them. */
 export function sanitize(text: string, most: number): string {
-  const visible = replaceClass(text.slice(0, most * 8).replace(CONTROL_SEQUENCE, ''), INVISIBLE, '')
-  const line = replaceClass(visible, BLANK, ' ').replace(/ +/g, ' ')
+  const line = replaceClass(visible(text.slice(0, most * 8)), BLANK, ' ').replace(/ +/g, ' ')
   return truncate(replaceClass(line, STACKED_MARKS, '$1').trim(), most)
 }
 

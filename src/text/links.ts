@@ -1,7 +1,7 @@
 // Knows the addresses of GitHub's settings pages and of this action's documentation.
 import type { PackageName } from '../base/github.js'
 import { link, type Part } from './sentence.js'
-import { replaceClass } from './unicode.js'
+import { replaceClass } from '../base/unicode.js'
 
 /** Where the documentation of this action stands, where the runner does not say which copy of it runs. */
 export const HOME = 'https://github.com/OWNER/ghcr-preflight'

@@ -1,4 +1,5 @@
 // Strings of which parts may be unknown: `ghcr.io/acme/app:` and then something.
+import { clip } from '../../base/clip.js'
 
 /** A part of a string that cannot be told. It may stand for any text, the empty one included. */
 export interface Unknown {
@@ -24,7 +25,7 @@ export const TEXT_LIMIT = 256 * 1024
 export const PART_LIMIT = 500
 
 export function unknown(why: string): Unknown {
-  return { kind: 'unknown', why: why.slice(0, 200) }
+  return { kind: 'unknown', why: clip(why, 200) }
 }
 
 /** What is known is the whole text. */

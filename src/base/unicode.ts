@@ -12,3 +12,14 @@ const PLAIN = /^[ -~]*$/
 export function replaceClass(text: string, pattern: string, by: string): string {
   return PLAIN.test(text) ? text : text.replace(new RegExp(pattern, 'gu'), by)
 }
+
+// ECMA-48 control sequences, whole or cut off. The classes do not overlap, so matching is linear.
+const CONTROL_SEQUENCE =
+  /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -~]?/g
+// Invisible characters, bidirectional overrides among them (CVE-2021-42574), and broken surrogates.
+const INVISIBLE = String.raw`[\p{Cf}\p{Cs}\p{Co}\p{Cn}]`
+
+/** The text without what nobody sees; a word may hide in others by it. */
+export function visible(text: string): string {
+  return replaceClass(text.replace(CONTROL_SEQUENCE, ''), INVISIBLE, '')
+}
