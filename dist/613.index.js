@@ -79,8 +79,8 @@ function isOpen(open) {
     return open.kind === 'refused' ? false : undefined;
 }
 
-// EXTERNAL MODULE: ./src/observe/registry-clients.ts + 6 modules
-var registry_clients = __webpack_require__(834);
+// EXTERNAL MODULE: ./src/observe/registry-clients.ts + 3 modules
+var registry_clients = __webpack_require__(4179);
 // EXTERNAL MODULE: ./src/debug-groups.ts
 var debug_groups = __webpack_require__(4617);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
@@ -469,7 +469,7 @@ async function look(ports, inputs, run, asking, { named, reference: printed, pus
         registry,
         path: reference.path,
         reference: reference.tag ?? 'latest',
-        thorough: isForAnyone,
+        checkAllManifests: isForAnyone,
         layers: false
     };
     const login = (0,observe_credential/* loginOf */.DQ)(credential);

@@ -150,8 +150,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/permissions/rules.ts
 var rules = __webpack_require__(4391);
-// EXTERNAL MODULE: ./src/registry/wire.ts
-var wire = __webpack_require__(5030);
+// EXTERNAL MODULE: ./src/registry/session.ts
+var session = __webpack_require__(3759);
 // EXTERNAL MODULE: ./src/verdict/case.ts
 var verdict_case = __webpack_require__(5889);
 // EXTERNAL MODULE: ./src/verdict/findings.ts + 5 modules
@@ -207,7 +207,7 @@ function traceOfRequests(requests) {
         .toSorted((one, other) => one.began - other.began)
         .map(({ method, url, outcome, began, ms }) => {
         const times = (0,sentence/* plain */.pj)(`at ${Math.round(began)} ms, took ${Math.round(ms)} ms`);
-        return (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(method)} ${(0,wire/* redactUrl */.BO)(url)}: ${(0,sentence/* plain */.pj)(String(outcome))}, ${times}`;
+        return (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(method)} ${(0,session/* redactUrl */.BO)(url)}: ${(0,sentence/* plain */.pj)(String(outcome))}, ${times}`;
     });
     return [group('ghcr-preflight: requests', lines.length === 0 ? [(0,sentence/* say */.cv) `None was sent.`] : lines)];
 }

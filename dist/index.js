@@ -104,6 +104,74 @@ function clip(text, most) {
 
 /***/ }),
 
+/***/ 5488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ hostnameOf),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   sw: () => (/* binding */ isPublicHost)
+/* harmony export */ });
+// Which host names lead to the public network, as far as the name itself tells.
+/** IPv4 blocks of no public host: private, shared, loopback, link-local, benchmarks, multicast (RFC 6890). */
+const CLOSED_IPV4 = [
+    [ipv4(0, 0), 8],
+    [ipv4(10, 0), 8],
+    [ipv4(100, 64), 10],
+    [ipv4(127, 0), 8],
+    [ipv4(169, 254), 16],
+    [ipv4(172, 16), 12],
+    [ipv4(192, 168), 16],
+    [ipv4(198, 18), 15],
+    [ipv4(224, 0), 3]
+];
+function ipv4(first, second) {
+    return first * 2 ** 24 + second * 2 ** 16;
+}
+/**
+ * Is this the name of a host that everybody can reach? What a name resolves to is not looked at.
+ *
+ * @param hostname - as the WHATWG URL parser writes it: lower-case, addresses in their one form,
+ * IPv6 without brackets
+ */
+function isPublicHost(hostname) {
+    const name = hostname.replace(/\.$/, '');
+    if (name === '' || isLoopback(name))
+        return false;
+    if (name.includes(':'))
+        return isPublicIpv6(name);
+    if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name))
+        return isPublicIpv4(name);
+    // Single names and these endings are of the local network (RFC 6761, RFC 6762, RFC 8375).
+    return name.includes('.') && !/\.(?:localhost|local|internal|home\.arpa)$/.test(name);
+}
+function isPublicIpv4(address) {
+    const value = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+    return !CLOSED_IPV4.some(([network, bits]) => {
+        const size = 2 ** (32 - bits);
+        return value >= network && value < network + size;
+    });
+}
+/** Global unicast is 2000::/3 (RFC 4291), without 6to4, which can hold any IPv4 address (RFC 3056). */
+function isPublicIpv6(address) {
+    return /^[23][0-9a-f]{3}:/.test(address) && !/^(?:2001:db8:|2002:)/.test(address);
+}
+/** Host name of an origin, lower-case, IPv6 without brackets; `''` for what is no URL. */
+function hostnameOf(url) {
+    try {
+        return new URL(url).hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    }
+    catch {
+        return '';
+    }
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
 /***/ 3659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -117,7 +185,8 @@ function clip(text, most) {
 /* harmony export */   iP: () => (/* binding */ flagOf),
 /* harmony export */   ir: () => (/* binding */ recordOrEmpty),
 /* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
 /* harmony export */ });
 // Narrow readers of JSON from outside: each gives the wanted type or `undefined`, and none throws.
 /**
@@ -162,6 +231,15 @@ function parseJson(text) {
         return { kind: 'malformed' };
     }
 }
+/** JSON of a body as it comes, or undefined: for what is no JSON, or no UTF-8. */
+function parseBytes(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
 /** The JSON object, an empty one for `null` and absence as in Go, or undefined for anything else. */
 function recordOrEmpty(value) {
     if (value === undefined || value === null)
@@ -188,7 +266,7 @@ function textMember(record, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */   s: () => (/* binding */ mapLimit)
 /* harmony export */ });
 // Tasks in turns: a bounded number at once, out of politeness.
 /**
@@ -196,7 +274,7 @@ function textMember(record, name) {
  *
  * @returns what they gave, in their order; rejects as soon as one does
  */
-async function inTurns(limit, tasks) {
+async function mapLimit(limit, tasks) {
     const given = new Map();
     const waiting = tasks.entries();
     const work = async () => {
@@ -214,17 +292,82 @@ async function inTurns(limit, tasks) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */   B: () => (/* binding */ memoize)
 /* harmony export */ });
 // What was asked before and need not be asked again within a run.
 /** The answer under a key; asked for the first time only. */
-function remember(memory, key, ask) {
+function memoize(memory, key, ask) {
     const known = memory.get(key);
     if (known !== undefined)
         return known;
     const asked = ask();
     memory.set(key, asked);
     return asked;
+}
+
+
+/***/ }),
+
+/***/ 5321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ followRedirects)
+/* harmony export */ });
+/* harmony import */ var _hostname_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
+
+const MAX_HOPS = 3;
+/**
+ * Sends a request and goes where the answers lead, three hops at most. A hop that may not be made
+ * leaves the redirect as the answer.
+ *
+ * A credential is for the host that asked for it alone (RFC 9110 section 15.4, docker/distribution's
+ * clients): blobs live in stores (ghcr.io's on pkg-containers.githubusercontent.com), and
+ * registry.k8s.io leads to other registries. A write is repeated only where the status keeps the
+ * method (RFC 9110 sections 15.4.8, 15.4.9).
+ *
+ * @param responseOf - the response in what `send` gave, where it is one
+ */
+async function followRedirects(request, reach, send, responseOf) {
+    const { origin } = new URL(request.url);
+    let current = request;
+    let result = await send(current);
+    for (let hops = 0; hops < MAX_HOPS; hops += 1) {
+        const response = responseOf(result);
+        const next = response === undefined ? undefined : nextHop(current, response, origin, reach);
+        if (next === undefined)
+            break;
+        current = next;
+        result = await send(current);
+    }
+    return { result, crossOrigin: new URL(current.url).origin !== origin };
+}
+function nextHop(request, { status, headers }, home, reach) {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isRedirect = [307, 308, ...(isRead ? [301, 302, 303] : [])].includes(status);
+    const location = headers['location'];
+    if (!isRedirect || location === undefined)
+        return undefined;
+    if (!URL.canParse(location, request.url))
+        return undefined;
+    const url = new URL(location, request.url);
+    if (url.origin === new URL(request.url).origin)
+        return { ...request, url: url.href };
+    if (reach === 'same-origin' || !isRead || !mayLeadTo(url, home))
+        return undefined;
+    const { accept } = request.headers;
+    return { ...request, url: url.href, headers: accept === undefined ? {} : { accept } };
+}
+function mayLeadTo(url, home) {
+    if (url.username !== '' || url.password !== '')
+        return false;
+    const target = (0,_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(url.href);
+    const registry = (0,_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(home);
+    if ((0,_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicHost */ .sw)(registry) && !(0,_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicHost */ .sw)(target))
+        return false;
+    if (url.protocol === 'https:')
+        return true;
+    return url.protocol === 'http:' && (0,_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(target) && (0,_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry);
 }
 
 
@@ -868,11 +1011,11 @@ function openFiles() {
     const lists = new Map();
     const paths = new Map();
     return {
-        read: (path, limit) => (0,memoize/* remember */.k)(reads, `${limit} ${path}`, () => files.read(path, limit)),
+        read: (path, limit) => (0,memoize/* memoize */.B)(reads, `${limit} ${path}`, () => files.read(path, limit)),
         // Of a log that still grows.
         readHead: (path, limit) => files.readHead(path, limit),
-        list: (path) => (0,memoize/* remember */.k)(lists, path, () => files.list(path)),
-        real: (path) => (0,memoize/* remember */.k)(paths, path, () => files.real(path))
+        list: (path) => (0,memoize/* memoize */.B)(lists, path, () => files.list(path)),
+        real: (path) => (0,memoize/* memoize */.B)(paths, path, () => files.real(path))
     };
 }
 function unless(look) {
@@ -2758,8 +2901,8 @@ function rememberRuns(programs, clock, deadline) {
     };
 }
 
-// EXTERNAL MODULE: ./src/observe/registry-clients.ts + 6 modules
-var registry_clients = __nccwpck_require__(834);
+// EXTERNAL MODULE: ./src/observe/registry-clients.ts + 3 modules
+var registry_clients = __nccwpck_require__(4179);
 // EXTERNAL MODULE: ./src/debug-groups.ts
 var debug_groups = __nccwpck_require__(4617);
 // EXTERNAL MODULE: ./src/permissions/rules.ts
@@ -2823,7 +2966,7 @@ function pull({ inputs }, { pulls }, { role, wanted, platforms }, { reference, r
         reference: wanted,
         login,
         jobToken: registry.kind === 'github' && isJobs(login, inputs.jobToken),
-        thorough: role === 'public',
+        checkAllManifests: role === 'public',
         platforms,
         layers: inputs.verifyLayers
     });
@@ -3075,7 +3218,7 @@ async function observe(ports, reading, asking, late) {
     const answers = Promise.all([
         Promise.all(reading.targets.map((target) => askTarget(ports, reading, asking, target))),
         // Politely: a hundred images are a hundred questions, but not all in the same moment.
-        (0,map_limit/* inTurns */.g)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target)))
+        (0,map_limit/* mapLimit */.s)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target)))
     ]);
     const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
     if (!isAnswered && reading.targets.some(isGitHubs)) {
@@ -3274,12 +3417,12 @@ function wrong(input, value, allowed) {
 var inputs_inputs = __nccwpck_require__(9091);
 // EXTERNAL MODULE: ./src/event/read-run.ts + 3 modules
 var read_run = __nccwpck_require__(4840);
-// EXTERNAL MODULE: ./src/registry/address.ts
-var address = __nccwpck_require__(7187);
+// EXTERNAL MODULE: ./src/base/hostname.ts
+var hostname = __nccwpck_require__(5488);
 // EXTERNAL MODULE: ./src/targets/push-targets.ts + 1 modules
 var push_targets = __nccwpck_require__(7427);
 ;// CONCATENATED MODULE: ./src/targets/pull-targets.ts
-
+// Which images have to be pullable: those named, and those that Dockerfiles name.
 
 
 /**
@@ -3357,7 +3500,7 @@ function hostsOfTheUser({ images, baseImages, publicImages, registry }, run, pus
 function isBarred(name, trusted) {
     if (name.kind === 'invalid' || trusted.has(name.reference.registry))
         return false;
-    return !(0,address/* isPublicHost */.s)((0,host/* hostnameOf */.LZ)(`https://${name.reference.registry}`));
+    return !(0,hostname/* isPublicHost */.sw)((0,hostname/* hostnameOf */.LZ)(`https://${name.reference.registry}`));
 }
 function keyOf(name) {
     return name.kind === 'reference' ? [`${name.reference.registry}/${name.reference.path}`] : [];
@@ -3932,7 +4075,7 @@ async function told(api, run, path, exists) {
 
 /***/ }),
 
-/***/ 834:
+/***/ 4179:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3941,122 +4084,25 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ openAsking)
 });
 
-// EXTERNAL MODULE: ./src/registry/challenge.ts
-var registry_challenge = __nccwpck_require__(4394);
-// EXTERNAL MODULE: ./src/registry/host.ts
-var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/registry/reading.ts + 1 modules
-var reading = __nccwpck_require__(3499);
-;// CONCATENATED MODULE: ./src/registry/access.ts
-
-
-
-/** How ghcr.io challenges (captured in oras-project/oras#1128); where it was asked, what it says counts. */
-const OF_GHCR = {
-    kind: 'challenged',
-    origin: 'https://ghcr.io',
-    challenge: {
-        scheme: 'bearer',
-        parameters: new Map([
-            ['realm', 'https://ghcr.io/token'],
-            ['service', 'ghcr.io']
-        ])
-    }
-};
-/**
- * Asks `GET /v2/` without a credential (OCI distribution spec, "Determining Support").
- *
- * The scope of the answer is not used: ghcr.io sends a placeholder there (oras-project/oras#1128).
- */
-function askAccess(wire, registry) {
-    return wire.settle(async () => {
-        const { origin, result } = await ping(wire, (0,host/* originsOf */.TZ)(registry));
-        if (result.kind === 'failure')
-            return noAccess((0,reading/* readFailure */.f)(result));
-        if (result.status === 200)
-            return counts({ kind: 'open', origin });
-        const challenge = (0,registry_challenge/* chooseChallenge */.h)(result.headers['www-authenticate'] ?? '');
-        if (result.status === 401 && challenge !== undefined) {
-            return counts({ kind: 'challenged', origin, challenge });
-        }
-        const read = (0,reading/* readRefusal */.n)(result, {
-            registry,
-            step: 'challenge',
-            sentCredential: false,
-            jobToken: false,
-            date: wire.clock.date()
-        });
-        // No credential was shown yet, so only a refusal of the address itself says anything.
-        const { value } = read;
-        if (value.kind !== 'refused' || value.wording.kind === 'ip-allow-list')
-            return noAccess(read);
-        const contentType = result.headers['content-type'] ?? '';
-        return noAccess({
-            ...read,
-            value: { kind: 'unrecognised', status: result.status, contentType }
-        });
-    });
-}
-async function ping(wire, [first, ...others]) {
-    const ask = (origin) => wire.send({ method: 'GET', url: `${origin}/v2/`, headers: {} });
-    const result = await ask(first);
-    for (const origin of others) {
-        if (result.kind === 'response' || result.cause === 'timeout')
-            break;
-        const other = await ask(origin);
-        if (other.kind === 'response')
-            return { origin, result: other };
-    }
-    return { origin: first, result };
-}
-function counts(value) {
-    return { value, againAfterMs: undefined };
-}
-function noAccess(read) {
-    return {
-        value: { kind: 'no-access', answer: read.value },
-        againAfterMs: read.againAfterMs
-    };
-}
-
 // EXTERNAL MODULE: ./src/base/memoize.ts
 var memoize = __nccwpck_require__(3973);
-// EXTERNAL MODULE: ./src/registry/admission.ts
-var registry_admission = __nccwpck_require__(8734);
-// EXTERNAL MODULE: ./src/registry/authorization.ts
-var authorization = __nccwpck_require__(9874);
-;// CONCATENATED MODULE: ./src/registry/fresh.ts
-// A package of GitHub's that was just made refuses even who made it, for some seconds.
+// EXTERNAL MODULE: ./src/registry/auth/authorize.ts
+var authorize = __nccwpck_require__(7441);
+// EXTERNAL MODULE: ./src/registry/auth/challenge.ts
+var auth_challenge = __nccwpck_require__(9111);
+// EXTERNAL MODULE: ./src/registry/auth/login.ts
+var auth_login = __nccwpck_require__(2571);
+// EXTERNAL MODULE: ./src/registry/auth/token.ts + 1 modules
+var token = __nccwpck_require__(9622);
+// EXTERNAL MODULE: ./src/registry/response.ts + 1 modules
+var response = __nccwpck_require__(4798);
+// EXTERNAL MODULE: ./src/registry/retries.ts
+var retries = __nccwpck_require__(8085);
+// EXTERNAL MODULE: ./src/registry/session.ts
+var registry_session = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./src/registry/push-check.ts
+// Asks a registry for an upload, exactly as a push begins, and drops it.
 
-/** Ten seconds in all; the first push of a job was refused 2 s after it had made the package (code index: aleksilei/dev-course-811372a-group-2). */
-const WAITS_MS = [1000, 2000, 3000, 4000];
-/**
- * Asks again for up to ten seconds where the words are those of a package that was just made, unless
- * it is known to be older. A package that admits nobody else says the same, and goes on saying it.
- */
-async function whileFresh(wire, { registry, isOld }, first, ask) {
-    let answer = first;
-    if (!(0,host/* isGitHub */.Wz)(registry) || !isFreshRefusal(answer))
-        return answer;
-    if ((await isOld?.()) === true)
-        return answer;
-    for (const wait of WAITS_MS) {
-        if (!wire.hasTime(wait))
-            return answer;
-        await wire.clock.sleep(wait);
-        answer = await ask();
-        if (!isFreshRefusal(answer))
-            return answer;
-    }
-    return answer;
-}
-function isFreshRefusal(answer) {
-    return answer.kind === 'refused' && answer.wording?.kind === 'read-package';
-}
-
-// EXTERNAL MODULE: ./src/registry/token.ts + 1 modules
-var token = __nccwpck_require__(1590);
-;// CONCATENATED MODULE: ./src/registry/upload.ts
 
 
 
@@ -4071,7 +4117,7 @@ var token = __nccwpck_require__(1590);
  * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
  */
 async function askUpload(ports, question) {
-    const opening = opensShortWay(ports, question);
+    const opening = tryDirectBearer(ports, question);
     const asking = ports.access(opening);
     if (await opening)
         return { kind: 'accepted' };
@@ -4079,36 +4125,36 @@ async function askUpload(ports, question) {
     const access = await asking;
     if (access.kind === 'no-access')
         return access.answer;
-    return pushThrough(ports, question, access, token);
+    return probeUpload(ports, question, access, token);
 }
 /** ghcr.io's service is asked beside the challenge; where that names another, its answer is lost. */
 function tokensOf(ports, question) {
-    const ask = (asked) => (0,token/* askToken */.v)(ports.wire, asked, ports.mask);
-    if (!hasShortWay(question))
+    const ask = (asked) => (0,token/* askToken */.v)(ports.session, asked, ports.mask);
+    if (!takesDirectBearer(question))
         return ask;
-    const early = ask({ ...OF_GHCR, ...admissionOf(ports, question) });
-    const usual = OF_GHCR.challenge.parameters;
+    const early = ask({ ...authorize/* OF_GHCR */.B5, ...authorizeRequestOf(ports, question) });
+    const usual = authorize/* OF_GHCR */.B5.challenge.parameters;
     return (asked) => ['realm', 'service'].every((name) => asked.challenge.parameters.get(name) === usual.get(name))
         ? early
         : ask(asked);
 }
-function admissionOf(ports, question) {
+function authorizeRequestOf(ports, question) {
     const { path, login } = question;
     const situation = situationOf(ports, question, 'token');
     return { scope: `repository:${path}:pull,push`, login, situation };
 }
-async function pushThrough(ports, question, access, token) {
-    const authorization = await (0,registry_admission/* authorize */.G)(access, admissionOf(ports, question), token);
+async function probeUpload(ports, question, access, token) {
+    const authorization = await (0,authorize/* authorize */.Gq)(access, authorizeRequestOf(ports, question), token);
     if (authorization.kind === 'no-token')
         return authorization.answer;
-    const ask = () => ports.wire.settle(() => upload_open(ports, question, access, authorization));
-    const opened = await whileFresh(ports.wire, question, await ask(), ask);
+    const ask = () => (0,retries/* withRetries */.LH)(ports.session, () => push_check_open(ports, question, access, authorization));
+    const opened = await (0,retries/* whileFresh */.uF)(ports.session, question, await ask(), ask);
     if (opened.kind !== 'challenged')
         return opened;
     if (access.kind !== 'open')
         return opened.answer;
     // Read without a login, write with one: the challenge comes on the write.
-    const answer = await pushThrough(ports, question, opened, token);
+    const answer = await probeUpload(ports, question, opened, token);
     return answer.kind === 'accepted' ? { ...answer, asksOnWriteOnly: true } : answer;
 }
 /**
@@ -4116,32 +4162,32 @@ async function pushThrough(ports, question, access, token) {
  * in one round trip (snok/container-retention-policy does so in production). The way is not
  * documented: only a 202 counts, and every other answer is asked for again the long way.
  */
-async function opensShortWay(ports, question) {
+async function tryDirectBearer(ports, question) {
     const { login, path } = question;
-    if (login === undefined || !hasShortWay(question))
+    if (login === undefined || !takesDirectBearer(question))
         return false;
-    const request = uploadRequest('https://ghcr.io', path, (0,authorization/* bearer */.CM)((0,authorization/* base64 */.K3)(login.secret)));
-    const result = await ports.wire.send(request);
+    const request = uploadRequest('https://ghcr.io', path, (0,auth_login/* bearer */.CM)((0,auth_login/* base64 */.K3)(login.secret)));
+    const result = await ports.session.send(request);
     if (result.kind === 'failure' || result.status !== 202)
         return false;
     drop(ports, request, result);
     return true;
 }
-function hasShortWay({ registry, login }) {
+function takesDirectBearer({ registry, login }) {
     return registry.host === 'ghcr.io' && login?.kind === 'basic';
 }
-async function upload_open(ports, question, access, authorization) {
+async function push_check_open(ports, question, access, authorization) {
     const { origin } = access;
     const request = uploadRequest(origin, question.path, authorization.value);
-    const result = await ports.wire.send(request);
+    const result = await ports.session.send(request);
     if (result.kind === 'failure')
-        return (0,reading/* readFailure */.f)(result);
+        return (0,response/* readFailure */.f)(result);
     if (result.status === 202) {
         drop(ports, request, result);
-        return { value: { kind: 'accepted' }, againAfterMs: undefined };
+        return { value: { kind: 'accepted' }, retry: 'final' };
     }
-    const read = (0,reading/* readRefusal */.n)(result, situationOf(ports, question, 'upload'));
-    const challenge = (0,registry_challenge/* chooseChallenge */.h)(result.headers['www-authenticate'] ?? '');
+    const read = (0,response/* readRefusal */.n)(result, situationOf(ports, question, 'upload'));
+    const challenge = (0,auth_challenge/* chooseChallenge */.h)(result.headers['www-authenticate'] ?? '');
     if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
         const baseIsOpen = true;
         const value = {
@@ -4151,11 +4197,11 @@ async function upload_open(ports, question, access, authorization) {
             baseIsOpen,
             answer: read.value
         };
-        return { value, againAfterMs: undefined };
+        return { value, retry: 'final' };
     }
     const { login, registry } = question;
     const refused = { access, login, authorization: authorization.value, registry };
-    const answer = await (0,registry_admission/* tellPasswordFromPermission */.w)(ports.wire, { ...refused, answer: read.value });
+    const answer = await (0,authorize/* explainUnauthorized */.ed)(ports.session, { ...refused, answer: read.value });
     return { ...read, value: answer };
 }
 function uploadRequest(origin, path, authorization) {
@@ -4194,42 +4240,32 @@ function situationOf(ports, question, step) {
         sentCredential: question.login !== undefined,
         jobToken: question.jobToken,
         isStoredToken: question.login?.kind === 'registry-token',
-        date: ports.wire.clock.date()
+        date: ports.session.clock.date()
     };
 }
-
-// EXTERNAL MODULE: ./src/registry/wire.ts
-var registry_wire = __nccwpck_require__(5030);
-;// CONCATENATED MODULE: ./src/registry/client.ts
-
-
-
-
 /** Opens the client. Its memory lasts as long as the run. */
 function openRegistryClient(ports) {
     const { http, clock, deadline, mask } = ports;
     const accesses = ports.accesses ?? new Map();
     const answers = new Map();
     const ask = async (question) => {
-        const wire = (0,registry_wire/* openWire */.KO)(http, clock, deadline);
-        const access = (opened) => (0,memoize/* remember */.k)(accesses, question.registry.host, async () => (await opened) ? OF_GHCR : askAccess(wire, question.registry));
+        const session = (0,registry_session/* openSession */.fA)(http, clock, deadline);
+        const access = (opened) => (0,memoize/* memoize */.B)(accesses, question.registry.host, async () => (await opened) ? authorize/* OF_GHCR */.B5 : (0,authorize/* askScheme */.BK)(session, question.registry));
         const forget = (request) => {
             void http.send(request);
         };
-        const answer = await askUpload({ wire, access, mask, forget }, question);
-        return { answer, exchanges: wire.exchanges };
+        const answer = await askUpload({ session, access, mask, forget }, question);
+        return { answer, exchanges: session.exchanges };
     };
     return {
-        mayPush: (question) => (0,memoize/* remember */.k)(answers, keyOf(question), () => ask(question))
+        mayPush: (question) => (0,memoize/* memoize */.B)(answers, keyOf(question), () => ask(question))
     };
 }
 function keyOf({ registry, path, login }) {
     return JSON.stringify([registry.host, path, login?.kind, login?.username, login?.secret]);
 }
 
-;// CONCATENATED MODULE: ./src/registry/anonymous.ts
-// May anybody pull it? What GitHub's registry tells somebody without a login.
-
+;// CONCATENATED MODULE: ./src/registry/pull/anonymous.ts
 
 /**
  * Asks GitHub's registry for an anonymous token: it hands one out for public packages, and says 401
@@ -4246,20 +4282,20 @@ async function askPublic(ports, { registry, path }) {
         step: 'token',
         sentCredential: false,
         jobToken: false,
-        date: ports.wire.clock.date()
+        date: ports.session.clock.date()
     };
     const admission = { scope: `repository:${path}:pull`, login: undefined, situation };
     // Both at once; where the challenge is another, its own token service is asked and this answer lost.
     const asking = ports.access();
     if (registry.host === 'ghcr.io') {
-        const early = await ports.token({ ...OF_GHCR, ...admission });
+        const early = await ports.token({ ...authorize/* OF_GHCR */.B5, ...admission });
         if (early.kind === 'token' && isFor(path, early.token))
             return { kind: 'public' };
     }
     const access = await asking;
     if (access.kind === 'no-access')
         return access.answer;
-    const authorization = await (0,registry_admission/* authorize */.G)(access, admission, ports.token);
+    const authorization = await (0,authorize/* authorize */.Gq)(access, admission, ports.token);
     if (authorization.kind === 'no-token')
         return read(authorization.answer);
     // Where no token was to be had, none was handed out: this is not GitHub's registry.
@@ -4303,7 +4339,7 @@ function read(answer) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/registry/pull-client.ts
+;// CONCATENATED MODULE: ./src/registry/pull/client.ts
 
 
 
@@ -4314,12 +4350,12 @@ const TOKEN_MS = 45_000;
 /** The token service's answers, as long as they may be used. */
 function rememberTokens(clock, mask) {
     const tokens = new Map();
-    return (wire, question) => {
+    return (session, question) => {
         const key = tokenKey(question);
         const known = tokens.get(key);
         if (known !== undefined && clock.now() < known.until)
             return known.answer;
-        const answer = (0,token/* askToken */.v)(wire, question, mask);
+        const answer = (0,token/* askToken */.v)(session, question, mask);
         tokens.set(key, { answer, until: clock.now() + TOKEN_MS });
         return answer;
     };
@@ -4332,22 +4368,29 @@ function openPullClient(ports) {
     const pulls = new Map();
     const publics = new Map();
     const portsFor = (registry) => {
-        const wire = (0,registry_wire/* openWire */.KO)(http, clock, deadline);
+        const session = (0,registry_session/* openSession */.fA)(http, clock, deadline);
         const access = () => known?.get(registry.host) ??
-            (0,memoize/* remember */.k)(accesses, registry.host, () => askAccess(wire, registry));
-        return { wire, http, downloads, access, token: (question) => token(wire, question), progress };
+            (0,memoize/* memoize */.B)(accesses, registry.host, () => (0,authorize/* askScheme */.BK)(session, registry));
+        return {
+            session,
+            http,
+            downloads,
+            access,
+            token: (question) => token(session, question),
+            progress
+        };
     };
     const answered = async (registry, ask) => {
         const opened = portsFor(registry);
-        return { answer: await ask(opened), exchanges: opened.wire.exchanges };
+        return { answer: await ask(opened), exchanges: opened.session.exchanges };
     };
     return {
-        mayPull: (question) => (0,memoize/* remember */.k)(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
+        mayPull: (question) => (0,memoize/* memoize */.B)(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
             // Most runs pull nothing.
-            const { askPull } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
+            const { askPull } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 7675));
             return askPull(opened, question);
         })),
-        isPublic: (question) => (0,memoize/* remember */.k)(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))
+        isPublic: (question) => (0,memoize/* memoize */.B)(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))
     };
 }
 function tokenKey({ origin, challenge, scope, login }) {
@@ -4356,9 +4399,17 @@ function tokenKey({ origin, challenge, scope, login }) {
     return JSON.stringify([origin, service, scope, login?.kind, login?.username, login?.secret]);
 }
 function pullKey(question) {
-    const { registry, path, reference, login, thorough, layers, platforms = [] } = question;
+    const { registry, path, reference, login, checkAllManifests, layers, platforms = [] } = question;
     const user = [login?.kind, login?.username, login?.secret];
-    return JSON.stringify([registry.host, path, reference, user, thorough, layers, platforms]);
+    return JSON.stringify([
+        registry.host,
+        path,
+        reference,
+        user,
+        checkAllManifests,
+        layers,
+        platforms
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/observe/registry-clients.ts
@@ -4697,71 +4748,25 @@ function dependabot(facts) {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 7441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isPublicHost)
+/* harmony export */   B5: () => (/* binding */ OF_GHCR),
+/* harmony export */   BK: () => (/* binding */ askScheme),
+/* harmony export */   Gq: () => (/* binding */ authorize),
+/* harmony export */   ed: () => (/* binding */ explainUnauthorized)
 /* harmony export */ });
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(637);
-// Which host names lead to the public network, as far as the name itself tells.
-
-/** IPv4 blocks of no public host: private, shared, loopback, link-local, benchmarks, multicast (RFC 6890). */
-const CLOSED_IPV4 = [
-    [ipv4(0, 0), 8],
-    [ipv4(10, 0), 8],
-    [ipv4(100, 64), 10],
-    [ipv4(127, 0), 8],
-    [ipv4(169, 254), 16],
-    [ipv4(172, 16), 12],
-    [ipv4(192, 168), 16],
-    [ipv4(198, 18), 15],
-    [ipv4(224, 0), 3]
-];
-function ipv4(first, second) {
-    return first * 2 ** 24 + second * 2 ** 16;
-}
-/**
- * Is this the name of a host that everybody can reach? What a name resolves to is not looked at.
- *
- * @param hostname - as the WHATWG URL parser writes it: lower-case, addresses in their one form,
- * IPv6 without brackets
- */
-function isPublicHost(hostname) {
-    const name = hostname.replace(/\.$/, '');
-    if (name === '' || (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(name))
-        return false;
-    if (name.includes(':'))
-        return isPublicIpv6(name);
-    if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name))
-        return isPublicIpv4(name);
-    // Single names and these endings are of the local network (RFC 6761, RFC 6762, RFC 8375).
-    return name.includes('.') && !/\.(?:localhost|local|internal|home\.arpa)$/.test(name);
-}
-function isPublicIpv4(address) {
-    const value = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
-    return !CLOSED_IPV4.some(([network, bits]) => {
-        const size = 2 ** (32 - bits);
-        return value >= network && value < network + size;
-    });
-}
-/** Global unicast is 2000::/3 (RFC 4291), without 6to4, which can hold any IPv4 address (RFC 3056). */
-function isPublicIpv6(address) {
-    return /^[23][0-9a-f]{3}:/.test(address) && !/^(?:2001:db8:|2002:)/.test(address);
-}
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4798);
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8085);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9111);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2571);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9622);
 
 
-/***/ }),
 
-/***/ 8734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ authorize),
-/* harmony export */   w: () => (/* binding */ tellPasswordFromPermission)
-/* harmony export */ });
-/* harmony import */ var _authorization_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1590);
 
 
 /**
@@ -4773,20 +4778,20 @@ async function authorize(access, { scope, login, situation }, askToken) {
     if (access.kind === 'open')
         return { kind: 'header', value: undefined };
     if (login?.kind === 'registry-token')
-        return { kind: 'header', value: (0,_authorization_js__WEBPACK_IMPORTED_MODULE_1__/* .bearer */ .CM)(login.secret) };
+        return { kind: 'header', value: (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .bearer */ .CM)(login.secret) };
     if (access.challenge.scheme === 'basic') {
-        return { kind: 'header', value: login === undefined ? undefined : (0,_authorization_js__WEBPACK_IMPORTED_MODULE_1__/* .basic */ .HX)(login) };
+        return { kind: 'header', value: login === undefined ? undefined : (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .basic */ .HX)(login) };
     }
     const { origin, challenge } = access;
     const answer = await askToken({ origin, challenge, scope, login, situation });
-    return answer.kind === 'token' ? { kind: 'header', value: (0,_authorization_js__WEBPACK_IMPORTED_MODULE_1__/* .bearer */ .CM)(answer.token) } : answer;
+    return answer.kind === 'token' ? { kind: 'header', value: (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .bearer */ .CM)(answer.token) } : answer;
 }
 /**
  * A 401 says that the password is wrong or that the repository is closed to the user. A control
  * question tells the two apart: the base endpoint admits every user; a token service that hands out
  * powerless tokens to anybody does so where a scope is asked for, and only there (Harbor, measured).
  */
-async function tellPasswordFromPermission(wire, { access, login, authorization, registry, answer }) {
+async function explainUnauthorized(session, { access, login, authorization, registry, answer }) {
     if (answer.kind !== 'refused' || answer.words.status !== 401)
         return answer;
     if (answer.wording.kind !== 'not-admitted' || access.kind === 'open')
@@ -4797,47 +4802,87 @@ async function tellPasswordFromPermission(wire, { access, login, authorization, 
         if (access.baseIsOpen === true)
             return withWording(answer, { kind: 'credential-refused', perhapsRight: true });
         const headers = { authorization };
-        const base = await wire.send({ method: 'GET', url: `${origin}/v2/`, headers });
+        const base = await session.send({ method: 'GET', url: `${origin}/v2/`, headers });
         const refusesAll = base.kind === 'response' && base.status === 401;
         return refusesAll ? withWording(answer, { kind: 'credential-refused' }) : answer;
     }
     if (registry.kind !== 'other' || login?.kind !== 'basic')
         return answer;
-    const service = await (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .askWithoutScope */ .A)(wire, { origin, challenge, login });
+    const service = await (0,_token_js__WEBPACK_IMPORTED_MODULE_3__/* .askWithoutScope */ .A)(session, { origin, challenge, login });
     return service === 'refused' ? withWording(answer, { kind: 'credential-refused' }) : answer;
 }
 function withWording(answer, wording) {
     return { ...answer, wording };
 }
+/** How ghcr.io challenges (captured in oras-project/oras#1128); where it was asked, what it says counts. */
+const OF_GHCR = {
+    kind: 'challenged',
+    origin: 'https://ghcr.io',
+    challenge: {
+        scheme: 'bearer',
+        parameters: new Map([
+            ['realm', 'https://ghcr.io/token'],
+            ['service', 'ghcr.io']
+        ])
+    }
+};
+/**
+ * Asks `GET /v2/` without a credential (OCI distribution spec, "Determining Support").
+ *
+ * The scope of the answer is not used: ghcr.io sends a placeholder there (oras-project/oras#1128).
+ */
+function askScheme(session, registry) {
+    return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(session, async () => {
+        const { origin, result } = await ping(session, (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .originsOf */ .TZ)(registry));
+        if (result.kind === 'failure')
+            return noAccess((0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(result));
+        if (result.status === 200)
+            return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .final */ .Te)({ kind: 'open', origin });
+        const challenge = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseChallenge */ .h)(result.headers['www-authenticate'] ?? '');
+        if (result.status === 401 && challenge !== undefined) {
+            return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .final */ .Te)({ kind: 'challenged', origin, challenge });
+        }
+        const read = (0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .n)(result, {
+            registry,
+            step: 'challenge',
+            sentCredential: false,
+            jobToken: false,
+            date: session.clock.date()
+        });
+        // No credential was shown yet, so only a refusal of the address itself says anything.
+        const { value } = read;
+        if (value.kind !== 'refused' || value.wording.kind === 'ip-allow-list')
+            return noAccess(read);
+        const contentType = result.headers['content-type'] ?? '';
+        return noAccess({
+            ...read,
+            value: { kind: 'unrecognised', status: result.status, contentType }
+        });
+    });
+}
+async function ping(session, [first, ...others]) {
+    const ask = (origin) => session.send({ method: 'GET', url: `${origin}/v2/`, headers: {} });
+    const result = await ask(first);
+    for (const origin of others) {
+        if (result.kind === 'response' || result.cause === 'timeout')
+            break;
+        const other = await ask(origin);
+        if (other.kind === 'response')
+            return { origin, result: other };
+    }
+    return { origin: first, result };
+}
+function noAccess(read) {
+    return {
+        value: { kind: 'no-access', answer: read.value },
+        retry: read.retry
+    };
+}
 
 
 /***/ }),
 
-/***/ 9874:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ bearer),
-/* harmony export */   HX: () => (/* binding */ basic),
-/* harmony export */   K3: () => (/* binding */ base64)
-/* harmony export */ });
-// The `Authorization` values a registry or token service is sent.
-function base64(text) {
-    return Buffer.from(text, 'utf8').toString('base64');
-}
-/** RFC 7617. */
-function basic(login) {
-    return `Basic ${base64(`${login.username}:${login.secret}`)}`;
-}
-/** RFC 6750. */
-function bearer(token) {
-    return `Bearer ${token}`;
-}
-
-
-/***/ }),
-
-/***/ 4394:
+/***/ 9111:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4902,7 +4947,292 @@ function unescape(quoted) {
 
 /***/ }),
 
-/***/ 4571:
+/***/ 2571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ bearer),
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   K3: () => (/* binding */ base64)
+/* harmony export */ });
+// The `Authorization` values a registry or token service is sent.
+function base64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+/** RFC 7617. */
+function basic(login) {
+    return `Basic ${base64(`${login.username}:${login.secret}`)}`;
+}
+/** RFC 6750. */
+function bearer(token) {
+    return `Bearer ${token}`;
+}
+
+
+/***/ }),
+
+/***/ 9622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ askToken),
+  A: () => (/* binding */ askWithoutScope)
+});
+
+// EXTERNAL MODULE: ./src/registry/error-body.ts
+var error_body = __nccwpck_require__(9354);
+// EXTERNAL MODULE: ./src/registry/host.ts
+var host = __nccwpck_require__(637);
+// EXTERNAL MODULE: ./src/registry/response.ts + 1 modules
+var response = __nccwpck_require__(4798);
+// EXTERNAL MODULE: ./src/registry/retries.ts
+var retries = __nccwpck_require__(8085);
+// EXTERNAL MODULE: ./src/registry/auth/login.ts
+var auth_login = __nccwpck_require__(2571);
+// EXTERNAL MODULE: ./src/base/hostname.ts
+var base_hostname = __nccwpck_require__(5488);
+;// CONCATENATED MODULE: ./src/registry/auth/realm.ts
+// To which token services a registry may send its users' credentials.
+
+/**
+ * Domains under which strangers rent neighbouring names, or that are a country's second level.
+ * Below them a shared ending proves nothing.
+ */
+const SHARED_DOMAINS = new Set([
+    'azurecr.io',
+    'azurecr.cn',
+    'amazonaws.com',
+    'on.aws',
+    'pkg.dev',
+    'run.app',
+    'ghe.com',
+    'github.io',
+    'gitlab.io',
+    'jfrog.io',
+    'cloud.ru',
+    'digitaloceanspaces.com',
+    'herokuapp.com',
+    'vercel.app',
+    'netlify.app',
+    'pages.dev',
+    'workers.dev',
+    'web.app',
+    'fly.dev',
+    'ngrok.io',
+    'ngrok.app',
+    'duckdns.org',
+    'nip.io',
+    'sslip.io'
+]);
+const COUNTRY_SECOND_LEVEL = /^(?:ac|co|com|edu|gob|gov|gv|mil|ne|net|nom|or|org|sch)\.[a-z]{2}$/;
+/** Token services that a registry's owner runs under another name of theirs, by the registry's domain. */
+const DECLARED_SERVICES = new Map([
+    // docker for rg.fr-par.scw.cloud: "failed to fetch oauth token: unexpected status from GET request
+    // to https://api.scaleway.com/registry-internal/v1/regions/fr-par/tokens".
+    ['scw.cloud', 'api.scaleway.com']
+]);
+/**
+ * May the credential of a registry be sent to the realm its challenge names?
+ *
+ * The rule is go-containerregistry's (pkg/v1/remote/transport, `validateRealmURL`): https, no
+ * address literal other than the registry's own, and the same effective domain (last two labels);
+ * ours is stricter where those two labels belong to many (`azurecr.io`, `co.uk`), and knows the few
+ * services that go by another name (docs/decisions/0004-trusted-realms.md). Docker Hub's
+ * auth.docker.io and registry.gitlab.com's gitlab.com pass by it. Loopback may use http and any
+ * port, because docker treats it so.
+ *
+ * @param realm - the `realm` of the challenge, as sent
+ * @param origin - origin of the registry that sent it
+ */
+function isTrustedRealm(realm, origin) {
+    if (!URL.canParse(realm))
+        return false;
+    const url = new URL(realm);
+    if (url.username !== '' || url.password !== '')
+        return false;
+    const service = (0,base_hostname/* hostnameOf */.LZ)(realm);
+    const registry = (0,base_hostname/* hostnameOf */.LZ)(origin);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,base_hostname/* isLoopback */.U9)(registry)))
+        return false;
+    if (service === registry)
+        return true;
+    if ((0,base_hostname/* isLoopback */.U9)(registry))
+        return (0,base_hostname/* isLoopback */.U9)(service);
+    if (isAddress(service) || isAddress(registry))
+        return false;
+    const domain = domainOf(registry);
+    return domainOf(service) === domain || DECLARED_SERVICES.get(domain) === service;
+}
+/**
+ * May a token be asked for at the realm without a login? Nothing is given away there, so that any
+ * public host over https will do: lscr.io, for one, names ghcr.io's service (getwud/wud#143).
+ */
+function isOpenRealm(realm, origin) {
+    if (isTrustedRealm(realm, origin))
+        return true;
+    if (!URL.canParse(realm))
+        return false;
+    const { protocol, username, password } = new URL(realm);
+    const service = (0,base_hostname/* hostnameOf */.LZ)(realm);
+    const isPlain = protocol === 'https:' && username === '' && password === '';
+    return isPlain && (0,base_hostname/* isPublicHost */.sw)(service) && !isAddress(service);
+}
+function isAddress(hostname) {
+    return hostname.includes(':') || /^[\d.]+$/.test(hostname) || (0,base_hostname/* isLoopback */.U9)(hostname);
+}
+/** The part of a host name that one owner holds; the whole name where that cannot be told. */
+function domainOf(hostname) {
+    const labels = hostname.replace(/\.$/, '').split('.');
+    const lastTwo = labels.slice(-2).join('.');
+    const isShared = SHARED_DOMAINS.has(lastTwo) || COUNTRY_SECOND_LEVEL.test(lastTwo);
+    if (COUNTRY_SECOND_LEVEL.test(lastTwo))
+        return labels.slice(-3).join('.');
+    return isShared ? hostname : lastTwo;
+}
+
+;// CONCATENATED MODULE: ./src/registry/auth/token.ts
+
+
+
+
+
+
+/**
+ * Asks the token service (distribution spec, "Token Authentication Specification"; for identity
+ * tokens "OAuth2 Token Authentication").
+ *
+ * @param mask - is called with the token before it is returned: ghcr.io's token is the credential
+ * itself in base64
+ */
+async function askToken(session, question, mask) {
+    const realm = question.challenge.parameters.get('realm') ?? '';
+    // A challenge that names no service is no registry's.
+    if (realm === '') {
+        const answer = { kind: 'unrecognised', status: 401, contentType: '' };
+        return { kind: 'no-token', answer };
+    }
+    const { login, situation } = question;
+    const isOpen = login === undefined && !(0,host/* isGitHub */.Wz)(situation.registry);
+    const mayAsk = isOpen ? isOpenRealm : isTrustedRealm;
+    if (!mayAsk(realm, question.origin)) {
+        return { kind: 'no-token', answer: { kind: 'untrusted-realm', realm } };
+    }
+    const away = awayFrom(question.origin, realm);
+    const answer = await (0,retries/* withRetries */.LH)(session, async () => {
+        const result = await exchange(session, realm, question);
+        if (result.kind === 'failure')
+            return noToken(away((0,response/* readFailure */.f)(result)));
+        const token = result.status === 200 ? (0,error_body/* tokenOf */.B9)(result) : undefined;
+        if (token === undefined)
+            return noToken(away((0,response/* readRefusal */.n)(result, question.situation)));
+        mask(token);
+        return { value: { kind: 'token', token }, retry: 'final' };
+    });
+    return answer.kind === 'token'
+        ? answer
+        : { ...answer, answer: await told(session, question, answer.answer) };
+}
+/** Names the service's host where it, and not the registry, gave no answer. */
+function awayFrom(origin, realm) {
+    const { host } = new URL(realm);
+    return (read) => read.value.kind === 'unavailable' && host !== new URL(origin).host
+        ? { ...read, value: { ...read.value, host } }
+        : read;
+}
+/** A refusal whose status says both of a password and of a right: the question without a scope tells. */
+async function told(session, { origin, challenge, login, situation }, answer) {
+    if (answer.kind !== 'refused' || login?.kind !== 'basic')
+        return answer;
+    const { wording } = answer;
+    if (wording.kind !== 'credential-refused' || wording.perhapsRight !== true)
+        return answer;
+    if (situation.registry.kind !== 'other' || answer.words.status !== 401)
+        return answer;
+    switch (await askWithoutScope(session, { origin, challenge, login })) {
+        case 'refused':
+            return { ...answer, wording: { kind: 'credential-refused' } };
+        case 'admitted':
+            return { ...answer, wording: { kind: 'not-admitted', perhapsMissing: true } };
+        case undefined:
+            return answer;
+    }
+}
+/**
+ * Does the token service take this login where nothing is asked for (distribution spec, "Token
+ * Authentication Specification": a client may log in without a scope)?
+ *
+ * @returns undefined when it says neither
+ */
+async function askWithoutScope(session, { origin, challenge, login }) {
+    const realm = challenge.parameters.get('realm') ?? '';
+    if (!isTrustedRealm(realm, origin))
+        return undefined;
+    const result = await session.send(requestFor(realm, { challenge, scope: undefined, login }));
+    if (result.kind === 'failure')
+        return undefined;
+    if (result.status === 401)
+        return 'refused';
+    return result.status === 200 && (0,error_body/* tokenOf */.B9)(result) !== undefined ? 'admitted' : undefined;
+}
+/**
+ * An identity token goes the way of every password first and by POST then, as BuildKit sends it
+ * (moby/buildkit, session/auth/authprovider): ghcr.io and Docker Hub take no POST, Azure no GET.
+ */
+async function exchange(session, realm, question) {
+    const first = await session.send(requestFor(realm, question));
+    if (question.login?.kind !== 'identity-token')
+        return first;
+    if (first.kind === 'failure' || ![401, 404, 405].includes(first.status))
+        return first;
+    const second = await session.send(refreshFor(realm, question, question.login.secret));
+    const isUnknown = second.kind === 'response' && [404, 405].includes(second.status);
+    return isUnknown && first.status === 401 ? first : second;
+}
+/** By the "OAuth2 Token Authentication" of the distribution project. */
+function refreshFor(realm, { challenge, scope }, secret) {
+    const service = challenge.parameters.get('service');
+    const form = new URLSearchParams({
+        grant_type: 'refresh_token',
+        client_id: 'ghcr-preflight',
+        scope,
+        refresh_token: secret,
+        ...(service === undefined ? {} : { service })
+    });
+    return {
+        method: 'POST',
+        url: realm,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: form.toString()
+    };
+}
+function requestFor(realm, { challenge, scope, login }) {
+    const service = challenge.parameters.get('service');
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    if (scope !== undefined)
+        url.searchParams.set('scope', scope);
+    const headers = login === undefined ? {} : { authorization: (0,auth_login/* basic */.HX)(named(login)) };
+    return { method: 'GET', url: url.href, headers };
+}
+/** An identity token is sent without the name that is stored beside it. */
+function named(login) {
+    return login.kind === 'identity-token' ? { ...login, username: '' } : login;
+}
+function noToken({ value, retry, ifOutOfTime = value }) {
+    return {
+        value: { kind: 'no-token', answer: value },
+        retry,
+        ifOutOfTime: { kind: 'no-token', answer: ifOutOfTime }
+    };
+}
+
+
+/***/ }),
+
+/***/ 9354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4910,9 +5240,9 @@ function unescape(quoted) {
 /* harmony export */   NC: () => (/* binding */ tokenErrorOf),
 /* harmony export */   jR: () => (/* binding */ registryErrorOf)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
 /* harmony import */ var _base_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2687);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1847);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78);
 // The error form of registries and token services, read from a response body.
 
 
@@ -4938,7 +5268,7 @@ function registryErrorOf(response) {
     if (!Array.isArray(errors))
         return bareErrorOf(response.status, body);
     const all = errors.slice(0, MAX_ERRORS).flatMap((error) => wordsOf(response.status, error) ?? []);
-    return all.find((words) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(words.status, words)) ?? all[0];
+    return all.find((words) => (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(words.status, words)) ?? all[0];
 }
 /** The codes of the OCI distribution spec that a request is refused with. */
 const CODES = new Set([
@@ -4991,15 +5321,8 @@ function tokenOf(response) {
     // A token goes into a header; one with a line end or a space would be an injection.
     return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? token : undefined;
 }
-function jsonOf(response) {
-    if (response.truncated)
-        return undefined;
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(response.body));
-    }
-    catch {
-        return undefined;
-    }
+function jsonOf({ truncated, body }) {
+    return truncated ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBytes */ .z_)(body);
 }
 function textOf(value) {
     return typeof value === 'string' ? (0,_base_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(value, MAX_MESSAGE) : '';
@@ -5008,16 +5331,16 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 1847:
+/***/ 78:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ withoutAccounts),
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   Zh: () => (/* binding */ isFault),
 /* harmony export */   a5: () => (/* binding */ isRateLimit)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1815);
-
+/* unused harmony export withoutNames */
 /**
  * Is this a rate limit? By status 429, by code, or by GitHub's words under a 403
  * (markrussinovich/refchecker#67).
@@ -5054,7 +5377,7 @@ function isFault(status, words) {
         return true;
     if (words === undefined)
         return false;
-    const said = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNames */ .F)(`${words.message} ${words.detail ?? ''}`);
+    const said = withoutNames(`${words.message} ${words.detail ?? ''}`);
     return FAULT_CODES.has(words.code) || FAULT_WORDS.test(said) || INNER_FAULTS.test(said);
 }
 /** Longest wait that is worth keeping; a larger number ends the retries anyway. */
@@ -5093,6 +5416,18 @@ function inMessage(message) {
     const unit = UNITS[match[2]?.toLowerCase() ?? ''];
     return unit === undefined ? undefined : Math.min(Math.ceil(Number(match[1]) * unit), MAX_WAIT_MS);
 }
+/** Accounts as GitHub writes them, in backquotes: `sso` can be an organization (docker/metadata-action#342). */
+const ACCOUNTS = /`[^`]*`/g;
+/** Repositories and projects: what is quoted, and what holds a slash (kaniko#2222, goharbor/harbor#17390). */
+const NAMES = /`[^`]*`|"[^"]*"|[^\s"'`]*\/[^\s"'`]*/g;
+/** The sentence with GitHub's account names taken out. */
+function withoutAccounts(message) {
+    return message.replace(ACCOUNTS, '``');
+}
+/** The sentence with everything taken out that can be the name of an account or a repository. */
+function withoutNames(message) {
+    return message.replace(NAMES, ' ');
+}
 
 
 /***/ }),
@@ -5101,13 +5436,13 @@ function inMessage(message) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ hostnameOf),
 /* harmony export */   TZ: () => (/* binding */ originsOf),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   Wz: () => (/* binding */ isGitHub),
 /* harmony export */   vf: () => (/* binding */ registryKindOf)
 /* harmony export */ });
+/* harmony import */ var _base_hostname_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
 // Which registry a host is, and where its API answers.
+
 /** Host names of Google's registries: gcr.io with its regions, and Artifact Registry. */
 const GOOGLE = /^(?:(?:[a-z]+\.)?gcr\.io|[a-z0-9-]+-docker\.pkg\.dev)$/;
 const ECR = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/;
@@ -5147,49 +5482,13 @@ function originsOf(registry) {
     if (registry.kind === 'docker-hub')
         return ['https://registry-1.docker.io'];
     const secure = `https://${registry.host}`;
-    return isLoopback(hostnameOf(secure)) ? [secure, `http://${registry.host}`] : [secure];
-}
-/** Host name of an origin, lower-case, IPv6 without brackets; `''` for what is no URL. */
-function hostnameOf(url) {
-    try {
-        return new URL(url).hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    }
-    catch {
-        return '';
-    }
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+    return (0,_base_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)((0,_base_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(secure)) ? [secure, `http://${registry.host}`] : [secure];
 }
 
 
 /***/ }),
 
-/***/ 1815:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ withoutNames),
-/* harmony export */   J: () => (/* binding */ withoutAccounts)
-/* harmony export */ });
-// Names inside a registry's sentence: they are the user's words, and mean nothing of their own.
-/** Accounts as GitHub writes them, in backquotes: `sso` can be an organization (docker/metadata-action#342). */
-const ACCOUNTS = /`[^`]*`/g;
-/** Repositories and projects: what is quoted, and what holds a slash (kaniko#2222, goharbor/harbor#17390). */
-const NAMES = /`[^`]*`|"[^"]*"|[^\s"'`]*\/[^\s"'`]*/g;
-/** The sentence with GitHub's account names taken out. */
-function withoutAccounts(message) {
-    return message.replace(ACCOUNTS, '``');
-}
-/** The sentence with everything taken out that can be the name of an account or a repository. */
-function withoutNames(message) {
-    return message.replace(NAMES, ' ');
-}
-
-
-/***/ }),
-
-/***/ 3499:
+/***/ 4798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5199,18 +5498,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ readRefusal)
 });
 
-// EXTERNAL MODULE: ./src/registry/challenge.ts
-var challenge = __nccwpck_require__(4394);
-// EXTERNAL MODULE: ./src/registry/envelope.ts
-var envelope = __nccwpck_require__(4571);
-// EXTERNAL MODULE: ./src/registry/fault.ts
-var fault = __nccwpck_require__(1847);
+// EXTERNAL MODULE: ./src/registry/auth/challenge.ts
+var challenge = __nccwpck_require__(9111);
+// EXTERNAL MODULE: ./src/registry/error-body.ts
+var error_body = __nccwpck_require__(9354);
+// EXTERNAL MODULE: ./src/registry/faults.ts
+var faults = __nccwpck_require__(78);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/registry/names.ts
-var names = __nccwpck_require__(1815);
-;// CONCATENATED MODULE: ./src/registry/wordings.ts
-
+;// CONCATENATED MODULE: ./src/registry/refusals.ts
+// The wordings of refusals, as a table: what a registry's words mean.
 
 
 function says(wording) {
@@ -5374,14 +5671,14 @@ function readWording(registry, step, words, sentCredential) {
     // The telling words can stand in the detail, and the stock words before them.
     for (const text of [words.detail ?? '', words.message]) {
         for (const row of table) {
-            const match = row.message.exec((0,names/* withoutAccounts */.J)(text));
+            const match = row.message.exec((0,faults/* withoutAccounts */.JV)(text));
             if (match !== null)
                 return shown(row.means(match), sentCredential);
         }
     }
     if (words.code === 'NAME_INVALID')
         return { kind: 'name-invalid' };
-    if ((0,host/* isGitHub */.Wz)(registry) || (0,fault/* isFault */.Zh)(words.status, words))
+    if ((0,host/* isGitHub */.Wz)(registry) || (0,faults/* isFault */.Zh)(words.status, words))
         return { kind: 'unknown' };
     return readByCode(registry, step, words, sentCredential);
 }
@@ -5418,7 +5715,7 @@ function readByCode(registry, step, { code, status, message }, sentCredential) {
     return { kind: 'not-admitted', perhapsMissing: registry.kind !== 'ecr' };
 }
 
-;// CONCATENATED MODULE: ./src/registry/reading.ts
+;// CONCATENATED MODULE: ./src/registry/response.ts
 
 
 
@@ -5432,10 +5729,13 @@ function readByCode(registry, step, { code, status, message }, sentCredential) {
 function readFailure(failure) {
     const { detail } = failure;
     if (/^HPE_(?!INVALID_EOF_STATE|CLOSED_CONNECTION)/.test(detail)) {
-        return { value: { kind: 'unrecognised', status: undefined, contentType: '' }, againAfterMs: 0 };
+        return {
+            value: { kind: 'unrecognised', status: undefined, contentType: '' },
+            retry: { afterMs: 0 }
+        };
     }
     const cause = failure.cause === 'timeout' ? 'timeout' : 'network';
-    return { value: { kind: 'unavailable', cause, detail: failure.detail }, againAfterMs: 0 };
+    return { value: { kind: 'unavailable', cause, detail: failure.detail }, retry: { afterMs: 0 } };
 }
 /**
  * Reads a response that is not the hoped-for one.
@@ -5448,27 +5748,27 @@ function readRefusal(response, situation) {
     const { status } = response;
     const words = wordsOf(response, situation);
     // GitHub's limiter stands before the registry and need not speak in its form.
-    const limit = words ?? (0,envelope/* tokenErrorOf */.NC)(response);
-    if ((0,fault/* isRateLimit */.a5)(status, limit))
+    const limit = words ?? (0,error_body/* tokenErrorOf */.NC)(response);
+    if ((0,faults/* isRateLimit */.a5)(status, limit))
         return rateLimited(response, limit, situation.date);
     if (status >= 500 || status === 408)
-        return reading_fault(response, words, situation.date);
+        return serverError(response, words, situation.date);
     if (words === undefined)
-        return foreign(response);
+        return notARegistry(response);
     const said = readWording(situation.registry, situation.step, words, situation.sentCredential);
     const wording = sharpened(said, response, situation);
-    if (wording.kind === 'unknown' && (0,fault/* isFault */.Zh)(status, words)) {
-        return reading_fault(response, words, situation.date);
+    if (wording.kind === 'unknown' && (0,faults/* isFault */.Zh)(status, words)) {
+        return serverError(response, words, situation.date);
     }
     if (status < 400)
-        return foreign(response);
+        return notARegistry(response);
     return refusal(words, wording, situation);
 }
 function wordsOf(response, { registry, step }) {
     const { status } = response;
     // GitHub's services know the registry's form only; elsewhere a gateway's 404 is no refusal.
     const ownForms = step === 'token' && !(0,host/* isGitHub */.Wz)(registry) && [400, 401, 403].includes(status);
-    const words = ownForms ? (0,envelope/* tokenErrorOf */.NC)(response) : (0,envelope/* registryErrorOf */.jR)(response);
+    const words = ownForms ? (0,error_body/* tokenErrorOf */.NC)(response) : (0,error_body/* registryErrorOf */.jR)(response);
     if (words !== undefined)
         return words;
     return (0,host/* isGitHub */.Wz)(registry) ? undefined : wordsInHttpForm(response, registry, step);
@@ -5521,17 +5821,17 @@ function sharpened(wording, { headers }, situation) {
         : wording;
 }
 function rateLimited(response, words, date) {
-    const wait = (0,fault/* retryAfterMs */.Vs)(response, words, date);
+    const wait = (0,faults/* retryAfterMs */.Vs)(response, words, date);
     return {
         value: {
             kind: 'rate-limited',
             words: words ?? { status: response.status, code: '', message: '' },
             retryAfterSeconds: wait === undefined ? undefined : Math.ceil(wait / 1000)
         },
-        againAfterMs: wait ?? 0
+        retry: { afterMs: wait ?? 0 }
     };
 }
-function reading_fault(response, words, date) {
+function serverError(response, words, date) {
     const said = words === undefined || words.message === '' ? '' : `: ${words.message}`;
     return {
         value: {
@@ -5539,18 +5839,18 @@ function reading_fault(response, words, date) {
             cause: 'server-fault',
             detail: `status ${response.status}${said}`
         },
-        againAfterMs: (0,fault/* retryAfterMs */.Vs)(response, words, date) ?? 0
+        retry: { afterMs: (0,faults/* retryAfterMs */.Vs)(response, words, date) ?? 0 }
     };
 }
-/** Something answered that is no registry. A 403 of that kind may be a front end's mood. */
-function foreign(response) {
+/** Something answered that is no registry. A 403 of that kind may be a transient error of a proxy. */
+function notARegistry(response) {
     return {
         value: {
             kind: 'unrecognised',
             status: response.status,
             contentType: response.headers['content-type'] ?? ''
         },
-        againAfterMs: response.status === 403 ? 0 : undefined
+        retry: response.status === 403 ? { afterMs: 0 } : 'final'
     };
 }
 function refusal(words, wording, situation) {
@@ -5559,19 +5859,19 @@ function refusal(words, wording, situation) {
     if (wording.kind === 'credential-refused' && jobToken) {
         return {
             value: { kind: 'unavailable', cause: 'credential-flake', detail: words.message },
-            againAfterMs: 0
+            retry: { afterMs: 0 }
         };
     }
     // The same words are sent now and then for a good credential (synthorg#2716); nobody else gets them.
     const flaky = step === 'token' && isDenied(words, situation);
-    // A 403 without words may be a front end's mood as well.
+    // So may a 403 without words.
     const wordless = words.status === 403 && words.message === '';
     return flaky || wordless
-        ? { value: refused, againAfterMs: 0, untried: UNTRIED }
-        : { value: refused, againAfterMs: undefined };
+        ? { value: refused, retry: { afterMs: 0 }, ifOutOfTime: OUT_OF_TIME }
+        : { value: refused, retry: 'final' };
 }
 /** A refusal that may be a passing one counts only when it stood after all tries. */
-const UNTRIED = {
+const OUT_OF_TIME = {
     kind: 'unavailable',
     cause: 'untried',
     detail: 'refused, and no time was left to ask again'
@@ -5586,281 +5886,86 @@ function isDenied({ code, message }, { registry, sentCredential }) {
 
 /***/ }),
 
-/***/ 1590:
+/***/ 8085:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   PB: () => (/* binding */ retryable),
+/* harmony export */   Te: () => (/* binding */ final),
+/* harmony export */   uF: () => (/* binding */ whileFresh)
+/* harmony export */ });
+/* unused harmony export RETRY_DELAYS_MS */
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(637);
+// What is asked again: answers that may pass, and a package that was just made.
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ askToken),
-  A: () => (/* binding */ askWithoutScope)
-});
-
-// EXTERNAL MODULE: ./src/registry/authorization.ts
-var authorization = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./src/registry/envelope.ts
-var envelope = __nccwpck_require__(4571);
-// EXTERNAL MODULE: ./src/registry/host.ts
-var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/registry/reading.ts + 1 modules
-var reading = __nccwpck_require__(3499);
-// EXTERNAL MODULE: ./src/registry/address.ts
-var address = __nccwpck_require__(7187);
-;// CONCATENATED MODULE: ./src/registry/realm.ts
-// To which token services a registry may send its users' credentials.
-
-
-/**
- * Domains under which strangers rent neighbouring names, or that are a country's second level.
- * Below them a shared ending proves nothing.
- */
-const SHARED_DOMAINS = new Set([
-    'azurecr.io',
-    'azurecr.cn',
-    'amazonaws.com',
-    'on.aws',
-    'pkg.dev',
-    'run.app',
-    'ghe.com',
-    'github.io',
-    'gitlab.io',
-    'jfrog.io',
-    'cloud.ru',
-    'digitaloceanspaces.com',
-    'herokuapp.com',
-    'vercel.app',
-    'netlify.app',
-    'pages.dev',
-    'workers.dev',
-    'web.app',
-    'fly.dev',
-    'ngrok.io',
-    'ngrok.app',
-    'duckdns.org',
-    'nip.io',
-    'sslip.io'
-]);
-const COUNTRY_SECOND_LEVEL = /^(?:ac|co|com|edu|gob|gov|gv|mil|ne|net|nom|or|org|sch)\.[a-z]{2}$/;
-/** Token services that a registry's owner runs under another name of theirs, by the registry's domain. */
-const DECLARED_SERVICES = new Map([
-    // docker for rg.fr-par.scw.cloud: "failed to fetch oauth token: unexpected status from GET request
-    // to https://api.scaleway.com/registry-internal/v1/regions/fr-par/tokens".
-    ['scw.cloud', 'api.scaleway.com']
-]);
-/**
- * May the credential of a registry be sent to the realm its challenge names?
- *
- * The rule is go-containerregistry's (pkg/v1/remote/transport, `validateRealmURL`): https, no
- * address literal other than the registry's own, and the same effective domain (last two labels);
- * ours is stricter where those two labels belong to many (`azurecr.io`, `co.uk`), and knows the few
- * services that go by another name (docs/decisions/0004-trusted-realms.md). Docker Hub's
- * auth.docker.io and registry.gitlab.com's gitlab.com pass by it. Loopback may use http and any
- * port, because docker treats it so.
- *
- * @param realm - the `realm` of the challenge, as sent
- * @param origin - origin of the registry that sent it
- */
-function isTrustedRealm(realm, origin) {
-    if (!URL.canParse(realm))
-        return false;
-    const url = new URL(realm);
-    if (url.username !== '' || url.password !== '')
-        return false;
-    const service = (0,host/* hostnameOf */.LZ)(realm);
-    const registry = (0,host/* hostnameOf */.LZ)(origin);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,host/* isLoopback */.U9)(registry)))
-        return false;
-    if (service === registry)
-        return true;
-    if ((0,host/* isLoopback */.U9)(registry))
-        return (0,host/* isLoopback */.U9)(service);
-    if (isAddress(service) || isAddress(registry))
-        return false;
-    const domain = domainOf(registry);
-    return domainOf(service) === domain || DECLARED_SERVICES.get(domain) === service;
+/** Waits before the second and the third attempt (synthorg#2716: a refused token exchange was fine seconds later). */
+const RETRY_DELAYS_MS = [1000, 4000];
+function final(value) {
+    return { value, retry: 'final' };
 }
-/**
- * May a token be asked for at the realm without a login? Nothing is given away there, so that any
- * public host over https will do: lscr.io, for one, names ghcr.io's service (getwud/wud#143).
- */
-function isOpenRealm(realm, origin) {
-    if (isTrustedRealm(realm, origin))
-        return true;
-    if (!URL.canParse(realm))
-        return false;
-    const { protocol, username, password } = new URL(realm);
-    const service = (0,host/* hostnameOf */.LZ)(realm);
-    const isPlain = protocol === 'https:' && username === '' && password === '';
-    return isPlain && (0,address/* isPublicHost */.s)(service) && !isAddress(service);
+function retryable(value, afterMs = 0) {
+    return { value, retry: { afterMs } };
 }
-function isAddress(hostname) {
-    return hostname.includes(':') || /^[\d.]+$/.test(hostname) || (0,host/* isLoopback */.U9)(hostname);
-}
-/** The part of a host name that one owner holds; the whole name where that cannot be told. */
-function domainOf(hostname) {
-    const labels = hostname.replace(/\.$/, '').split('.');
-    const lastTwo = labels.slice(-2).join('.');
-    const isShared = SHARED_DOMAINS.has(lastTwo) || COUNTRY_SECOND_LEVEL.test(lastTwo);
-    if (COUNTRY_SECOND_LEVEL.test(lastTwo))
-        return labels.slice(-3).join('.');
-    return isShared ? hostname : lastTwo;
-}
-
-;// CONCATENATED MODULE: ./src/registry/token.ts
-
-
-
-
-
-/**
- * Asks the token service (distribution spec, "Token Authentication Specification"; for identity
- * tokens "OAuth2 Token Authentication").
- *
- * @param mask - is called with the token before it is returned: ghcr.io's token is the credential
- * itself in base64
- */
-async function askToken(wire, question, mask) {
-    const realm = question.challenge.parameters.get('realm') ?? '';
-    // A challenge that names no service is no registry's.
-    if (realm === '') {
-        const answer = { kind: 'unrecognised', status: 401, contentType: '' };
-        return { kind: 'no-token', answer };
+/** Repeats `once` while its answer may be a passing one and time is left. */
+async function withRetries(session, once) {
+    for (const delay of RETRY_DELAYS_MS) {
+        const { value, retry, ifOutOfTime = value } = await once();
+        if (retry === 'final')
+            return value;
+        const wait = Math.max(delay, retry.afterMs);
+        if (!session.hasTime(wait))
+            return ifOutOfTime;
+        await session.clock.sleep(wait);
     }
-    const { login, situation } = question;
-    const isOpen = login === undefined && !(0,host/* isGitHub */.Wz)(situation.registry);
-    const mayAsk = isOpen ? isOpenRealm : isTrustedRealm;
-    if (!mayAsk(realm, question.origin)) {
-        return { kind: 'no-token', answer: { kind: 'untrusted-realm', realm } };
-    }
-    const away = awayFrom(question.origin, realm);
-    const answer = await wire.settle(async () => {
-        const result = await exchange(wire, realm, question);
-        if (result.kind === 'failure')
-            return noToken(away((0,reading/* readFailure */.f)(result)));
-        const token = result.status === 200 ? (0,envelope/* tokenOf */.B9)(result) : undefined;
-        if (token === undefined)
-            return noToken(away((0,reading/* readRefusal */.n)(result, question.situation)));
-        mask(token);
-        return { value: { kind: 'token', token }, againAfterMs: undefined };
-    });
-    return answer.kind === 'token'
-        ? answer
-        : { ...answer, answer: await told(wire, question, answer.answer) };
+    return (await once()).value;
 }
-/** Names the service's host where it, and not the registry, gave no answer. */
-function awayFrom(origin, realm) {
-    const { host } = new URL(realm);
-    return (read) => read.value.kind === 'unavailable' && host !== new URL(origin).host
-        ? { ...read, value: { ...read.value, host } }
-        : read;
-}
-/** A refusal whose status says both of a password and of a right: the question without a scope tells. */
-async function told(wire, { origin, challenge, login, situation }, answer) {
-    if (answer.kind !== 'refused' || login?.kind !== 'basic')
+/** Ten seconds in all; the first push of a job was refused 2 s after it had made the package (code index: aleksilei/dev-course-811372a-group-2). */
+const FRESH_WAITS_MS = [1000, 2000, 3000, 4000];
+/**
+ * Asks again for up to ten seconds where the words are those of a package that was just made, unless
+ * it is known to be older. A package that admits nobody else says the same, and goes on saying it.
+ */
+async function whileFresh(session, { registry, isOld }, first, ask) {
+    let answer = first;
+    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .Wz)(registry) || !isFreshRefusal(answer))
         return answer;
-    const { wording } = answer;
-    if (wording.kind !== 'credential-refused' || wording.perhapsRight !== true)
+    if ((await isOld?.()) === true)
         return answer;
-    if (situation.registry.kind !== 'other' || answer.words.status !== 401)
-        return answer;
-    switch (await askWithoutScope(wire, { origin, challenge, login })) {
-        case 'refused':
-            return { ...answer, wording: { kind: 'credential-refused' } };
-        case 'admitted':
-            return { ...answer, wording: { kind: 'not-admitted', perhapsMissing: true } };
-        case undefined:
+    for (const wait of FRESH_WAITS_MS) {
+        if (!session.hasTime(wait))
+            return answer;
+        await session.clock.sleep(wait);
+        answer = await ask();
+        if (!isFreshRefusal(answer))
             return answer;
     }
+    return answer;
 }
-/**
- * Does the token service take this login where nothing is asked for (distribution spec, "Token
- * Authentication Specification": a client may log in without a scope)?
- *
- * @returns undefined when it says neither
- */
-async function askWithoutScope(wire, { origin, challenge, login }) {
-    const realm = challenge.parameters.get('realm') ?? '';
-    if (!isTrustedRealm(realm, origin))
-        return undefined;
-    const result = await wire.send(requestFor(realm, { challenge, scope: undefined, login }));
-    if (result.kind === 'failure')
-        return undefined;
-    if (result.status === 401)
-        return 'refused';
-    return result.status === 200 && (0,envelope/* tokenOf */.B9)(result) !== undefined ? 'admitted' : undefined;
-}
-/**
- * An identity token goes the way of every password first and by POST then, as BuildKit sends it
- * (moby/buildkit, session/auth/authprovider): ghcr.io and Docker Hub take no POST, Azure no GET.
- */
-async function exchange(wire, realm, question) {
-    const first = await wire.send(requestFor(realm, question));
-    if (question.login?.kind !== 'identity-token')
-        return first;
-    if (first.kind === 'failure' || ![401, 404, 405].includes(first.status))
-        return first;
-    const second = await wire.send(refreshFor(realm, question, question.login.secret));
-    const isUnknown = second.kind === 'response' && [404, 405].includes(second.status);
-    return isUnknown && first.status === 401 ? first : second;
-}
-/** By the "OAuth2 Token Authentication" of the distribution project. */
-function refreshFor(realm, { challenge, scope }, secret) {
-    const service = challenge.parameters.get('service');
-    const form = new URLSearchParams({
-        grant_type: 'refresh_token',
-        client_id: 'ghcr-preflight',
-        scope,
-        refresh_token: secret,
-        ...(service === undefined ? {} : { service })
-    });
-    return {
-        method: 'POST',
-        url: realm,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: form.toString()
-    };
-}
-function requestFor(realm, { challenge, scope, login }) {
-    const service = challenge.parameters.get('service');
-    const url = new URL(realm);
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    if (scope !== undefined)
-        url.searchParams.set('scope', scope);
-    const headers = login === undefined ? {} : { authorization: (0,authorization/* basic */.HX)(named(login)) };
-    return { method: 'GET', url: url.href, headers };
-}
-/** An identity token is sent without the name that is stored beside it. */
-function named(login) {
-    return login.kind === 'identity-token' ? { ...login, username: '' } : login;
-}
-function noToken({ value, againAfterMs, untried = value }) {
-    return {
-        value: { kind: 'no-token', answer: value },
-        againAfterMs,
-        untried: { kind: 'no-token', answer: untried }
-    };
+function isFreshRefusal(answer) {
+    return answer.kind === 'refused' && answer.wording?.kind === 'read-package';
 }
 
 
 /***/ }),
 
-/***/ 5030:
+/***/ 3759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ redactUrl),
-/* harmony export */   KO: () => (/* binding */ openWire)
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   lR: () => (/* binding */ responseOf)
 /* harmony export */ });
-/* unused harmony export RETRY_DELAYS_MS */
-/** Waits before the second and the third try (synthorg#2716: a refused token exchange was fine seconds later). */
-const RETRY_DELAYS_MS = [1000, 4000];
+/* harmony import */ var _base_redirect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5321);
+// One conversation with a registry: sends, records, retries, within the time limit.
+
 /**
  * Opens the record of one conversation.
  *
  * @param deadline - moment of `clock` after which nothing is begun
  */
-function openWire(http, clock, deadline) {
+function openSession(http, clock, deadline) {
     const exchanges = [];
     const record = async (request, send) => {
         const begun = clock.now();
@@ -5875,49 +5980,15 @@ function openWire(http, clock, deadline) {
         record,
         hasTime,
         async send(request) {
-            const once = async (step) => {
-                const result = await record(step, (sent) => http.send(sent));
-                return result.kind === 'done' ? result.value : result;
-            };
-            let next = request;
-            let result = await once(next);
-            for (let hops = 0; hops < MAX_REDIRECTS && result.kind === 'response'; hops += 1) {
-                next = redirected(next, result);
-                if (next === undefined)
-                    break;
-                result = await once(next);
-            }
-            return result;
-        },
-        async settle(once) {
-            for (const delay of RETRY_DELAYS_MS) {
-                const { value, againAfterMs, untried = value } = await once();
-                if (againAfterMs === undefined)
-                    return value;
-                const wait = Math.max(delay, againAfterMs);
-                if (!hasTime(wait))
-                    return untried;
-                await clock.sleep(wait);
-            }
-            return (await once()).value;
+            const once = (hop) => record(hop, (sent) => http.send(sent));
+            const { result } = await (0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .followRedirects */ .F)(request, 'same-origin', once, responseOf);
+            return result.kind === 'done' ? result.value : result;
         }
     };
 }
-const MAX_REDIRECTS = 3;
-/**
- * The request that a redirect asks for, on the same origin only: a credential goes nowhere else.
- * A write is repeated only where the status keeps the method (RFC 9110 sections 15.4.8, 15.4.9).
- */
-function redirected(request, response) {
-    const kept = response.status === 307 || response.status === 308;
-    const read = request.method === 'GET' && [301, 302, 303].includes(response.status);
-    const location = response.headers['location'];
-    if (!(kept || read) || location === undefined)
-        return undefined;
-    if (!URL.canParse(location, request.url))
-        return undefined;
-    const url = new URL(location, request.url);
-    return url.origin === new URL(request.url).origin ? { ...request, url: url.href } : undefined;
+/** The response among what a request can give. */
+function responseOf(result) {
+    return result.kind === 'response' ? result : undefined;
 }
 function exchangeOf(request, result, ms) {
     const failed = result.kind === 'failure';

@@ -11,7 +11,7 @@ interface Suite extends Table {
 }
 
 const WORDING = {
-  file: 'src/registry/wordings.ts',
+  file: 'src/registry/refusals.ts',
   key: 'message',
   result: 'means',
   instead: {
@@ -19,7 +19,7 @@ const WORDING = {
     'means nothing': `says({ kind: 'unknown' })`,
     'means the same, the other way': `(match) => ({ ...ROW(match), perhapsMissing: !ROW(match).perhapsMissing })`
   },
-  tests: ['__tests__/registry/wordings.test.ts']
+  tests: ['__tests__/registry/refusals.test.ts']
 }
 
 const GRANT: Suite = {

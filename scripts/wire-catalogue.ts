@@ -1,6 +1,6 @@
 // What this repository believes that GitHub's registry says: words, codes and statuses.
 import { GITHUB } from '../__tests__/registry/sentences.js'
-import { GITHUB_WORDINGS } from '../src/registry/wordings.js'
+import { GITHUB_WORDINGS } from '../src/registry/refusals.js'
 
 /** A refusal in the registry's own words. */
 export interface Said {

@@ -105,7 +105,7 @@ function bare({ method, url, status }: Asked): Asked {
 export function sentenceOf(difference: Difference): string {
   switch (difference.kind) {
     case 'unknown-words':
-      return `${saying(difference.said)} is understood by no row of \`src/registry/wordings.ts\`: add one.`
+      return `${saying(difference.said)} is understood by no row of \`src/registry/refusals.ts\`: add one.`
     case 'new-form':
       return `${saying(difference.said)} is understood, and new: add it to \`__tests__/registry/sentences.ts\`.`
     case 'status-of-code':

@@ -7,8 +7,8 @@ import type { Declared } from './workflow/declaration.js'
 import type { Inputs } from './inputs/inputs.js'
 import type { Run, Visibility } from './event/run.js'
 import type { TokenScopes } from './ports.js'
-import type { Exchange, NotAsked, PushAnswer } from './registry/answer.js'
-import type { PullAnswer } from './registry/pull-answer.js'
+import type { Exchange, NotAsked, PushAnswer } from './registry/result.js'
+import type { PullAnswer } from './registry/pull/result.js'
 import type { RegistryKind } from './registry/host.js'
 
 /** What a target is asked for: to be written, by this job; to be pulled, by this job or by anybody. */

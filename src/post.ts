@@ -11,7 +11,7 @@ import type { Run, Visibility } from './event/run.js'
 import { watchSecrets } from './observe/outsiders.js'
 import { within } from './out-of-time.js'
 import type { Files, Limit, Ports } from './ports.js'
-import type { PullAnswer } from './registry/pull-answer.js'
+import type { PullAnswer } from './registry/pull/result.js'
 import { reportAfterPush, reportNotLooked, type AfterPush } from './after-push/report.js'
 import { loginOf, testedFor } from './observe/credential.js'
 import { demandedOf, lookedAt, type Looked } from './after-push/tags-to-verify.js'
@@ -87,7 +87,7 @@ async function look(
     registry,
     path: reference.path,
     reference: reference.tag ?? 'latest',
-    thorough: isForAnyone,
+    checkAllManifests: isForAnyone,
     layers: false
   }
   const login = loginOf(credential)

@@ -59,7 +59,7 @@ const CHUNKS = {
   'worker log': 'binding */ readWorkerLog',
   'rest client': 'CONCATENATED MODULE: ./src/github/rest.ts',
   octokit: 'MODULE: ./node_modules/@octokit/endpoint/',
-  pull: 'CONCATENATED MODULE: ./src/registry/pull.ts',
+  pull: 'CONCATENATED MODULE: ./src/registry/pull/image.ts',
   dockerfile: 'CONCATENATED MODULE: ./src/dockerfile/convert.ts',
   yaml: 'class YAMLParseError',
   diff: 'function createTwoFilesPatch(',

@@ -1,7 +1,7 @@
 // docs/reasons.md and docs/how-it-knows.md, held to the code that they describe.
 import { describe, expect, test } from '@jest/globals'
 import { GRANT_RULES } from '../../src/permissions/rules.js'
-import { GITHUB_WORDINGS, OTHER_WORDINGS } from '../../src/registry/wordings.js'
+import { GITHUB_WORDINGS, OTHER_WORDINGS } from '../../src/registry/refusals.js'
 import { REASONS, type ReasonCode } from '../../src/verdict/reason.js'
 import { certaintiesOf } from './certainties.js'
 import { documentAt } from './markdown.js'

@@ -1,36 +1,37 @@
 // Every parser of text from outside, with texts that it understands.
+import { hostnameOf } from '../../src/base/hostname.js'
 import {
+  parseAuthString,
   parseDockerConfig,
   parseEnvironmentAuths,
-  parseAuthString,
   printAuthString
 } from '../../src/credential/docker-config.js'
 import { hostnameOf as serverHostname } from '../../src/credential/server-address.js'
-import { parseCacheExport } from '../../src/image/cache-export.js'
 import { parseBuildArgs, parseBuildContexts } from '../../src/dockerfile/build-options.js'
 import { pulledImages } from '../../src/dockerfile/convert.js'
-import { checkGitHubName } from '../../src/image/github-name.js'
-import { parseReference, printReference } from '../../src/image/reference.js'
-import { readInputs, readRegistry } from '../../src/inputs/inputs.js'
 import { readPayload } from '../../src/event/payload.js'
 import { repositoryOf } from '../../src/event/repository.js'
-import { packagesLevel } from '../../src/event/runtime-permissions.js'
 import { serverOf } from '../../src/event/runner.js'
+import { packagesLevel } from '../../src/event/runtime-permissions.js'
 import { readWorkerLog } from '../../src/event/worker-log.js'
+import { parseCacheExport } from '../../src/image/cache-export.js'
+import { checkGitHubName } from '../../src/image/github-name.js'
+import { parseReference, printReference } from '../../src/image/reference.js'
+import { parseLines, parseList } from '../../src/inputs/field.js'
+import { readInputs, readRegistry } from '../../src/inputs/inputs.js'
+import { chooseChallenge, parseChallenges } from '../../src/registry/auth/challenge.js'
+import { isTrustedRealm } from '../../src/registry/auth/realm.js'
+import { registryErrorOf, tokenErrorOf, tokenOf } from '../../src/registry/error-body.js'
+import { isFault, isRateLimit, retryAfterMs } from '../../src/registry/faults.js'
+import { originsOf, registryKindOf } from '../../src/registry/host.js'
+import { parseDigest, printDigest } from '../../src/registry/pull/digest.js'
+import { readManifest } from '../../src/registry/pull/manifest.js'
+import { readWording } from '../../src/registry/refusals.js'
+import { redactUrl } from '../../src/registry/session.js'
 import { calledFile, definingFile, startedFile } from '../../src/workflow/file.js'
 import { readWorkflow } from '../../src/workflow/workflow.js'
-import { chooseChallenge, parseChallenges } from '../../src/registry/challenge.js'
-import { parseDigest, printDigest } from '../../src/registry/digest.js'
-import { registryErrorOf, tokenErrorOf, tokenOf } from '../../src/registry/envelope.js'
-import { isFault, isRateLimit, retryAfterMs } from '../../src/registry/fault.js'
-import { hostnameOf, originsOf, registryKindOf } from '../../src/registry/host.js'
-import { readManifest } from '../../src/registry/manifest.js'
-import { isTrustedRealm } from '../../src/registry/realm.js'
-import { redactUrl } from '../../src/registry/wire.js'
-import { readWording } from '../../src/registry/wordings.js'
-import { filesOf } from '../workflow/declared-scene.js'
 import { response } from '../registry/script.js'
-import { parseLines, parseList } from '../../src/inputs/field.js'
+import { filesOf } from '../workflow/declared-scene.js'
 
 export interface Parser {
   readonly name: string

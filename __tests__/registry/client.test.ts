@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { registryKindOf } from '../../src/registry/host.js'
-import { openWire, redactUrl } from '../../src/registry/wire.js'
+import { openSession, redactUrl } from '../../src/registry/session.js'
 import {
   bearerChallenge,
   GHCR,
@@ -90,7 +90,7 @@ describe('a redirect', () => {
 
   async function follow(script: Script, method: 'GET' | 'POST', url: string) {
     const { http, clock, requests } = scene(script)
-    const wire = openWire(http, clock, 30_000)
+    const wire = openSession(http, clock, 30_000)
     const result = await wire.send({ method, url, headers: { authorization: 'Bearer t' } })
     const status = result.kind === 'response' ? result.status : undefined
     return {

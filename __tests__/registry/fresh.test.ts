@@ -1,6 +1,6 @@
 // A package that was just made refuses even its maker for some seconds.
 import { describe, expect, test } from '@jest/globals'
-import type { PushAnswer } from '../../src/registry/answer.js'
+import type { PushAnswer } from '../../src/registry/result.js'
 import { GHE, json, LOGIN, opened, refusal, scene, type Reply, type Script } from './script.js'
 
 const BASE = 'https://containers.octo.ghe.com'

@@ -1,12 +1,6 @@
+import { hostnameOf, isLoopback } from '../../src/base/hostname.js'
+import { isGitHub, originsOf, type RegistryKind, registryKindOf } from '../../src/registry/host.js'
 import { describe, expect, test } from '@jest/globals'
-import {
-  hostnameOf,
-  isGitHub,
-  isLoopback,
-  originsOf,
-  registryKindOf,
-  type RegistryKind
-} from '../../src/registry/host.js'
 
 describe('a registry', () => {
   test.each<readonly [host: string, own: string, kind: RegistryKind['kind']]>([

@@ -1,8 +1,8 @@
 // Refusals that come in HTTP's own form, in one bare error, or with their reason elsewhere than in the message.
 import { describe, expect, test } from '@jest/globals'
-import type { PushAnswer, Step } from '../../src/registry/answer.js'
+import type { PushAnswer, Step } from '../../src/registry/result.js'
 import { registryKindOf } from '../../src/registry/host.js'
-import { readRefusal, type Situation } from '../../src/registry/reading.js'
+import { readRefusal, type Situation } from '../../src/registry/response.js'
 import { HTML, json, refusal, response, TODAY, type Reply } from './script.js'
 
 function situation(host: string, step: Step, more: Partial<Situation> = {}): Situation {

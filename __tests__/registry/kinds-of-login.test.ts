@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PushAnswer } from '../../src/registry/answer.js'
+import type { PushAnswer } from '../../src/registry/result.js'
 import { registryKindOf } from '../../src/registry/host.js'
 import {
   BASIC,

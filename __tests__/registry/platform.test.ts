@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { acceptable, normalPlatform } from '../../src/registry/platform.js'
+import { fallbackPlatforms, normalPlatform } from '../../src/registry/pull/platform.js'
 import { indexOf, platformImage, served, gone } from './pull-content.js'
 import { BASE, pulled } from './pull-scene.js'
 import type { Script } from './script.js'
@@ -37,7 +37,7 @@ describe('a platform', () => {
     ['linux/arm/v7', ['linux/arm/v7', 'linux/arm/v6', 'linux/arm/v5']],
     ['linux/s390x', ['linux/s390x']]
   ])('%s is also served by lesser ones, in this order', (platform, expected) => {
-    expect(acceptable(platform)).toEqual(expected)
+    expect(fallbackPlatforms(platform)).toEqual(expected)
   })
 })
 

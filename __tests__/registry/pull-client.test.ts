@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { openRegistryClient } from '../../src/registry/client.js'
-import { openPullClient } from '../../src/registry/pull-client.js'
+import { openRegistryClient } from '../../src/registry/push-check.js'
+import { openPullClient } from '../../src/registry/pull/client.js'
 import { imageOf, served } from './pull-content.js'
 import {
   BASE,

@@ -49,7 +49,7 @@ async function asked(script: Script, more: Partial<typeof QUESTION>) {
 
 describe('an index', () => {
   test('that is whole is pullable; what only has to be there is asked for by HEAD', async () => {
-    const { answer, requests } = await asked(WHOLE, { thorough: true })
+    const { answer, requests } = await asked(WHOLE, { checkAllManifests: true })
     expect([answer, requests.toSorted()]).toEqual([
       PULLABLE,
       [
@@ -93,7 +93,7 @@ describe('an index', () => {
 
   test('that names nothing is pullable, and for no platform', async () => {
     const index = indexOf([])
-    expect(await pulled(served(BASE, index, 'v1'), { thorough: true })).toEqual({
+    expect(await pulled(served(BASE, index, 'v1'), { checkAllManifests: true })).toEqual({
       ...PULLABLE,
       digest: index.digest,
       platforms: []
@@ -106,14 +106,14 @@ describe('an index that names what is gone', () => {
   const MISSING_PROVENANCE = { ...WHOLE, ...gone(BASE, PROVENANCE.digest) }
 
   test('a platform', async () => {
-    expect(await pulled(MISSING_ARM, { thorough: true })).toEqual({
+    expect(await pulled(MISSING_ARM, { checkAllManifests: true })).toEqual({
       kind: 'incomplete-index',
       missing: [missing(ARM, 'linux/arm64/v8')]
     })
   })
 
   test('an attestation', async () => {
-    expect(await pulled(MISSING_PROVENANCE, { thorough: true })).toEqual({
+    expect(await pulled(MISSING_PROVENANCE, { checkAllManifests: true })).toEqual({
       kind: 'incomplete-index',
       missing: [missing(PROVENANCE, undefined)]
     })
@@ -122,7 +122,7 @@ describe('an index that names what is gone', () => {
   test('everything, in the order of the index', async () => {
     const script = { ...MISSING_ARM, ...MISSING_PROVENANCE, ...gone(BASE, ARM.digest) }
     const all = { ...script, ...gone(BASE, AMD.digest) }
-    expect(await pulled(all, { thorough: true })).toEqual({
+    expect(await pulled(all, { checkAllManifests: true })).toEqual({
       kind: 'incomplete-index',
       missing: [
         missing(ARM, 'linux/arm64/v8'),
@@ -142,19 +142,19 @@ describe('an index that names what is gone', () => {
 
   test('a registry that does not know HEAD is asked by GET', async () => {
     const script = { ...WHOLE, [`HEAD ${BASE}/manifests/${ARM.digest}`]: { status: 405 } }
-    expect(await pulled(script, { thorough: true })).toEqual(PULLABLE)
+    expect(await pulled(script, { checkAllManifests: true })).toEqual(PULLABLE)
   })
 
   test('what is certain comes before what could not be told', async () => {
     const other = `${BASE}/manifests/${PROVENANCE.digest}`
     const script = { ...MISSING_ARM, [`HEAD ${other}`]: RESET, [`GET ${other}`]: RESET }
-    expect((await pulled(script, { thorough: true })).kind).toBe('incomplete-index')
+    expect((await pulled(script, { checkAllManifests: true })).kind).toBe('incomplete-index')
   })
 
   test('a fault is not taken for a gap', async () => {
     const other = `${BASE}/manifests/${ARM.digest}`
     const script = { ...WHOLE, [`HEAD ${other}`]: RESET, [`GET ${other}`]: { status: 503 } }
-    expect(await pulled(script, { thorough: true })).toEqual({
+    expect(await pulled(script, { checkAllManifests: true })).toEqual({
       kind: 'unavailable',
       cause: 'server-fault',
       detail: 'status 503'
@@ -165,7 +165,7 @@ describe('an index that names what is gone', () => {
     const other = `${BASE}/manifests/${ARM.digest}`
     const denied = refusal(403, 'DENIED', 'permission_denied: read_package')
     const script = { ...WHOLE, [`HEAD ${other}`]: { status: 403 }, [`GET ${other}`]: denied }
-    expect(await pulled(script, { thorough: true })).toEqual({
+    expect(await pulled(script, { checkAllManifests: true })).toEqual({
       kind: 'refused',
       step: 'manifest',
       wording: { kind: 'read-package' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Downloads } from '../../src/ports.js'
-import { openPullClient } from '../../src/registry/pull-client.js'
-import { inTurns } from '../../src/base/map-limit.js'
+import { openPullClient } from '../../src/registry/pull/client.js'
+import { mapLimit } from '../../src/base/map-limit.js'
 import {
   contentOf,
   CONFIG,
@@ -163,16 +163,16 @@ describe('tasks in turns', () => {
       return value
     }
     const tasks = [9, 1, 5, 0, 3].map((turns, index) => () => later(turns, String(index)))
-    expect(await inTurns(2, tasks)).toEqual(['0', '1', '2', '3', '4'])
+    expect(await mapLimit(2, tasks)).toEqual(['0', '1', '2', '3', '4'])
   })
 
   test('are none, or fewer than could run', async () => {
-    expect(await inTurns(3, [])).toEqual([])
-    expect(await inTurns(3, [() => Promise.resolve(1)])).toEqual([1])
+    expect(await mapLimit(3, [])).toEqual([])
+    expect(await mapLimit(3, [() => Promise.resolve(1)])).toEqual([1])
   })
 
   test('fail together', async () => {
     const fails = (): Promise<never> => Promise.reject(new Error('no'))
-    await expect(inTurns(1, [fails])).rejects.toThrow('no')
+    await expect(mapLimit(1, [fails])).rejects.toThrow('no')
   })
 })

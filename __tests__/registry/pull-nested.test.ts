@@ -66,7 +66,7 @@ describe('an index within an index', () => {
 
   test('is asked for all that it names where others rely on it', async () => {
     const holed = { ...script(outer, INNER, AMD, ARM), ...gone(BASE, ARM.digest) }
-    expect(await pulled(holed, { thorough: true })).toEqual(missing([ARM, 'linux/arm64']))
+    expect(await pulled(holed, { checkAllManifests: true })).toEqual(missing([ARM, 'linux/arm64']))
   })
 
   test('without a platform is read for the platform that is asked for, and names its own', async () => {
@@ -109,7 +109,7 @@ describe('a digest that stands for two platforms', () => {
   })
 
   test('is asked for once', async () => {
-    expect(await pulled(whole, { thorough: true })).toEqual(
+    expect(await pulled(whole, { checkAllManifests: true })).toEqual(
       pullable(index, ['linux/386', 'linux/amd64', 'linux/arm64'])
     )
   })

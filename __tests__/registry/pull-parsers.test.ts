@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isPublicHost } from '../../src/registry/address.js'
-import { isDigest, parseDigest, printDigest } from '../../src/registry/digest.js'
+import { isPublicHost } from '../../src/base/hostname.js'
+import { isDigest, parseDigest, printDigest } from '../../src/registry/pull/digest.js'
 import {
   platformOf,
   readManifest,
   type Descriptor,
   type Manifest
-} from '../../src/registry/manifest.js'
-import { absenceIn, missingRepository } from '../../src/registry/missing.js'
+} from '../../src/registry/pull/manifest.js'
+import { notFoundError, missingRepository } from '../../src/registry/pull/reader.js'
 import { indexOf, imageOf } from './pull-content.js'
 import { response } from './script.js'
 
@@ -168,7 +168,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.string(), fc.uint8Array(), fc.boolean(), (name, body, elsewhere) => {
         isPublicHost(name)
-        absenceIn(response({ status: 404, body }), 'manifest', elsewhere)
+        notFoundError(response({ status: 404, body }), 'manifest', elsewhere)
         missingRepository(response({ status: 404, body }), 'manifest')
       })
     )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PublicAnswer } from '../../src/registry/pull-answer.js'
+import type { PublicAnswer } from '../../src/registry/pull/result.js'
 import { GITHUB, pullScene, TOKEN_URL, WAY_IN } from './pull-scene.js'
 import {
   basicChallenge,

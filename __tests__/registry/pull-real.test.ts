@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { openGateway, type Gateway } from '../../src/edge/http.js'
 import { clock } from '../../src/edge/clock.js'
 import { registryKindOf } from '../../src/registry/host.js'
-import { openPullClient } from '../../src/registry/pull-client.js'
-import type { PullAnswer } from '../../src/registry/pull-answer.js'
+import { openPullClient } from '../../src/registry/pull/client.js'
+import type { PullAnswer } from '../../src/registry/pull/result.js'
 import { sha256, tinyImage } from '../fakes/content.js'
 import {
   hasDockerRegistry,
@@ -29,7 +29,7 @@ async function pulled(repository: string, reference: string): Promise<PullAnswer
     reference,
     login: undefined,
     jobToken: false,
-    thorough: true,
+    checkAllManifests: true,
     layers: true
   })
   return answer

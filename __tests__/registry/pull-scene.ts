@@ -1,10 +1,10 @@
 // Registries in memory that are read from: pulls asked of a script.
 import { createHash } from 'node:crypto'
 import type { Download, Downloads, Http, HttpResult } from '../../src/ports.js'
-import type { Login } from '../../src/registry/authorization.js'
+import type { Login } from '../../src/registry/auth/login.js'
 import { registryKindOf, type RegistryKind } from '../../src/registry/host.js'
-import { openPullClient, type PullClient } from '../../src/registry/pull-client.js'
-import type { PullAnswer, PullQuestion } from '../../src/registry/pull-answer.js'
+import { openPullClient, type PullClient } from '../../src/registry/pull/client.js'
+import type { PullAnswer, PullQuestion } from '../../src/registry/pull/result.js'
 import { bearerChallenge, json, LOGIN, scene, type Scene, type Script } from './script.js'
 
 export interface PullScene extends Omit<Scene, 'client'> {
@@ -67,7 +67,7 @@ export const QUESTION: PullQuestion = {
   reference: 'v1',
   login: undefined,
   jobToken: false,
-  thorough: false,
+  checkAllManifests: false,
   layers: false
 }
 

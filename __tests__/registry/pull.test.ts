@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PullAnswer } from '../../src/registry/pull-answer.js'
+import type { PullAnswer } from '../../src/registry/pull/result.js'
 import {
   CONFIG,
   contentOf,

@@ -1,9 +1,9 @@
 // Recorded answers read as the product reads them: which question was it, and what does it come to?
-import { chooseChallenge } from '../../src/registry/challenge.js'
-import type { Step } from '../../src/registry/answer.js'
+import { chooseChallenge } from '../../src/registry/auth/challenge.js'
+import type { Step } from '../../src/registry/result.js'
 import { registryKindOf } from '../../src/registry/host.js'
-import { absenceIn } from '../../src/registry/missing.js'
-import { readRefusal } from '../../src/registry/reading.js'
+import { notFoundError } from '../../src/registry/pull/reader.js'
+import { readRefusal } from '../../src/registry/response.js'
 import { response, TODAY, type Reply } from './script.js'
 
 /** An answer and the question it was given to. */
@@ -21,7 +21,7 @@ export function readingOf({ host, step, sends, reply }: Recorded): string {
   const challenge = chooseChallenge(answer.headers['www-authenticate'] ?? '')
   if (sends === 'nothing' && reply.status === 401 && challenge !== undefined) return 'challenge'
   const isRead = step === 'manifest' || step === 'blob'
-  if (isRead && absenceIn(answer, step, false) !== undefined) return 'absent'
+  if (isRead && notFoundError(answer, step, false) !== undefined) return 'absent'
   const { value } = readRefusal(answer, {
     registry: registryKindOf(host, 'ghcr.io'),
     step,

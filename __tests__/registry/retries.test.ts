@@ -1,23 +1,23 @@
-import { describe, expect, test } from '@jest/globals'
-import type { PushAnswer } from '../../src/registry/answer.js'
 import { registryKindOf } from '../../src/registry/host.js'
-import { RETRY_DELAYS_MS } from '../../src/registry/wire.js'
+import type { PushAnswer } from '../../src/registry/result.js'
+import { RETRY_DELAYS_MS } from '../../src/registry/retries.js'
 import {
   basicChallenge,
   bearerChallenge,
   GHE,
   HTML,
   json,
+  type Line,
   LOGIN,
   mayPush,
   opened,
   refusal,
   RESET,
   scene,
-  TIMEOUT,
-  type Line,
-  type Script
+  type Script,
+  TIMEOUT
 } from './script.js'
+import { describe, expect, test } from '@jest/globals'
 
 const HOST = 'https://containers.octo.ghe.com'
 const PING = `GET ${HOST}/v2/`

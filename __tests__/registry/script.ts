@@ -7,11 +7,14 @@ import type {
   HttpResponse,
   HttpResult
 } from '../../src/ports.js'
-import type { Answered } from '../../src/registry/client.js'
-import type { PushAnswer } from '../../src/registry/answer.js'
+import type { Login } from '../../src/registry/auth/login.js'
 import type { RegistryKind } from '../../src/registry/host.js'
-import type { Login } from '../../src/registry/authorization.js'
-import { openRegistryClient, type RegistryClient } from '../../src/registry/client.js'
+import {
+  type Answered,
+  openRegistryClient,
+  type RegistryClient
+} from '../../src/registry/push-check.js'
+import type { PushAnswer } from '../../src/registry/result.js'
 
 export interface Reply {
   readonly status: number

@@ -1,5 +1,5 @@
 // Sentences in which registries have refused, and what they mean.
-import type { Wording } from '../../src/registry/answer.js'
+import type { Wording } from '../../src/registry/result.js'
 
 /** Sentences as ghcr.io has sent them, older and newer forms. */
 export const GITHUB: readonly (readonly [message: string, means: Wording])[] = [

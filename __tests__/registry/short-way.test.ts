@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PushAnswer } from '../../src/registry/answer.js'
-import type { Login } from '../../src/registry/authorization.js'
+import type { PushAnswer } from '../../src/registry/result.js'
+import type { Login } from '../../src/registry/auth/login.js'
 import {
   BASIC,
   bearerChallenge,

@@ -133,7 +133,7 @@ describe('a real answer', () => {
     const words = { ...DENIED, message: 'new`\n::error::<b>\u001b' }
     const lines = differencesIn(readReport(report({ words }))).map(sentenceOf)
     expect(lines).toEqual([
-      '`403 DENIED new??::error::<b>?` is understood by no row of `src/registry/wordings.ts`: add one.'
+      '`403 DENIED new??::error::<b>?` is understood by no row of `src/registry/refusals.ts`: add one.'
     ])
   })
 

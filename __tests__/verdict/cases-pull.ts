@@ -1,6 +1,6 @@
 // Cases of images that have to be pullable.
-import type { Wording } from '../../src/registry/answer.js'
-import type { PullAnswer } from '../../src/registry/pull-answer.js'
+import type { Wording } from '../../src/registry/result.js'
+import type { PullAnswer } from '../../src/registry/pull/result.js'
 import type { ReasonCode } from '../../src/verdict/reason.js'
 import { HELPER, WITHHELD, WRITE } from './cases.js'
 import {

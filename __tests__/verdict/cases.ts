@@ -1,6 +1,6 @@
 // What the tables of cases are written in.
 import type { Credential } from '../../src/credential/credential.js'
-import type { PushAnswer, Wording } from '../../src/registry/answer.js'
+import type { PushAnswer, Wording } from '../../src/registry/result.js'
 import type { ReasonClass, ReasonCode } from '../../src/verdict/reason.js'
 import { refused, RUN, type Change, type TargetChange } from './facts.js'
 

@@ -9,7 +9,7 @@ import type { Declared, Place } from '../../src/workflow/declaration.js'
 import type { Inputs } from '../../src/inputs/inputs.js'
 import type { Origin, Run, Visibility } from '../../src/event/run.js'
 import { registryProof } from '../../src/observe/open-questions.js'
-import type { PushAnswer, Step, Wording } from '../../src/registry/answer.js'
+import type { PushAnswer, Step, Wording } from '../../src/registry/result.js'
 import { registryKindOf } from '../../src/registry/host.js'
 import { DEFAULTS } from '../inputs/defaults.js'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { TokenKind } from '../../src/credential/credential.js'
 import type { Level } from '../../src/base/github.js'
-import type { PushAnswer } from '../../src/registry/answer.js'
+import type { PushAnswer } from '../../src/registry/result.js'
 import { decide } from '../../src/verdict/decide.js'
 import { REASONS, type ReasonCode, type Verdict } from '../../src/verdict/reason.js'
 import {

@@ -1,6 +1,6 @@
 // Is a tag there, and did it arrive? What the registry's answers say of it at the end of the job.
 import type { Visibility } from '../event/run.js'
-import type { PullAnswer } from '../registry/pull-answer.js'
+import type { PullAnswer } from '../registry/pull/result.js'
 import type { AfterPushState } from './causes.js'
 
 /** What shows the tag, else what shows that it is not there, else what the login was told. */

@@ -55,6 +55,15 @@ export function parseJson(text: string): JsonText {
   }
 }
 
+/** JSON of a body as it comes, or undefined: for what is no JSON, or no UTF-8. */
+export function parseBytes(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
 /** The JSON object, an empty one for `null` and absence as in Go, or undefined for anything else. */
 export function recordOrEmpty(value: unknown): JsonRecord | undefined {
   if (value === undefined || value === null) return {}

@@ -5,7 +5,7 @@
  *
  * @returns what they gave, in their order; rejects as soon as one does
  */
-export async function inTurns<T>(
+export async function mapLimit<T>(
   limit: number,
   tasks: readonly (() => Promise<T>)[]
 ): Promise<readonly T[]> {

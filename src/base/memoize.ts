@@ -1,7 +1,7 @@
 // What was asked before and need not be asked again within a run.
 
 /** The answer under a key; asked for the first time only. */
-export function remember<T>(
+export function memoize<T>(
   memory: Map<string, Promise<T>>,
   key: string,
   ask: () => Promise<T>

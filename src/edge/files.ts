@@ -1,6 +1,6 @@
 // Read-only access to files, bounded. Small files: what Node does in threads takes longer than they do.
 import * as fs from 'node:fs'
-import { remember } from '../base/memoize.js'
+import { memoize } from '../base/memoize.js'
 import type { FileRead, Files } from '../ports.js'
 import { codeIn } from './thrown.js'
 
@@ -18,11 +18,11 @@ export function openFiles(): Files {
   const lists = new Map<string, Promise<readonly string[]>>()
   const paths = new Map<string, Promise<string | undefined>>()
   return {
-    read: (path, limit) => remember(reads, `${limit} ${path}`, () => files.read(path, limit)),
+    read: (path, limit) => memoize(reads, `${limit} ${path}`, () => files.read(path, limit)),
     // Of a log that still grows.
     readHead: (path, limit) => files.readHead(path, limit),
-    list: (path) => remember(lists, path, () => files.list(path)),
-    real: (path) => remember(paths, path, () => files.real(path))
+    list: (path) => memoize(lists, path, () => files.list(path)),
+    real: (path) => memoize(paths, path, () => files.real(path))
   }
 }
 

@@ -1,6 +1,7 @@
 // The few questions put to GitHub's REST API, through octokit over our own gateway.
-import { isRecord } from '../base/json.js'
 import { getOctokit } from '@actions/github'
+import { isRecord } from '../base/json.js'
+import { followRedirects } from '../base/redirect.js'
 import type {
   ApiAnswer,
   GitHubApi,
@@ -13,7 +14,6 @@ import { askPackage } from './packages.js'
 
 /** GitHub serves a file's raw text up to 100 MB; no workflow file is that long. */
 const MAX_FILE_BYTES = 2 * 1024 * 1024
-const MAX_REDIRECTS = 3
 
 /**
  * Opens the REST client; it puts the same question once.
@@ -74,31 +74,22 @@ interface Init {
 async function fetchThrough(http: Http, url: string, init: Init): Promise<Response> {
   const method: HttpRequest['method'] = init.method === 'HEAD' ? 'HEAD' : 'GET'
   const headers = init.headers ?? {}
-  let address = url
-  for (let hop = 0; ; hop += 1) {
-    const result = await http.send({ method, url: address, headers, maxBytes: MAX_FILE_BYTES })
-    if (result.kind === 'failure') throw new Error(result.detail)
-    if (result.truncated) throw new Error('the answer is too long')
-    const location = result.headers['location']
-    const next = location === undefined ? undefined : sameOrigin(location, address)
-    if (result.status >= 300 && result.status < 400 && next !== undefined && hop < MAX_REDIRECTS) {
-      address = next
-      continue
-    }
-    // Octokit takes a redirect for a success, and its body for the answer.
-    if (result.status >= 300 && result.status < 400) throw new Error('redirected elsewhere')
-    const empty = result.body.length === 0 || [204, 205].includes(result.status)
-    return new Response(empty ? null : Buffer.from(result.body), {
-      status: result.status,
-      headers: new Headers(Object.entries(result.headers))
-    })
-  }
-}
-
-function sameOrigin(location: string, from: string): string | undefined {
-  if (!URL.canParse(location, from)) return undefined
-  const url = new URL(location, from)
-  return url.origin === new URL(from).origin ? url.href : undefined
+  const request = { method, url, headers, maxBytes: MAX_FILE_BYTES }
+  const { result } = await followRedirects(
+    request,
+    'same-origin',
+    (hop) => http.send(hop),
+    (answer) => (answer.kind === 'response' ? answer : undefined)
+  )
+  if (result.kind === 'failure') throw new Error(result.detail)
+  if (result.truncated) throw new Error('the answer is too long')
+  // Octokit takes a redirect for a success, and its body for the answer.
+  if (result.status >= 300 && result.status < 400) throw new Error('redirected elsewhere')
+  const empty = result.body.length === 0 || [204, 205].includes(result.status)
+  return new Response(empty ? null : Buffer.from(result.body), {
+    status: result.status,
+    headers: new Headers(Object.entries(result.headers))
+  })
 }
 
 /** Encodes each segment of `owner/name` or a path. */

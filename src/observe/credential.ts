@@ -1,13 +1,12 @@
 // Which credential a target is tested with, found once and masked before use.
-import type { Credential } from '../credential/credential.js'
-import type { TestedCredential } from '../credential/credential.js'
+import type { Credential, TestedCredential } from '../credential/credential.js'
 import { resolveCredential } from '../credential/resolution.js'
 import { secretsToMask } from '../credential/secrets.js'
 import { tokenKindOf } from '../credential/token-kind.js'
 import type { NamedRepository } from '../facts.js'
 import type { Ports } from '../ports.js'
 import type { Reading } from '../read.js'
-import type { Login } from '../registry/authorization.js'
+import type { Login } from '../registry/auth/login.js'
 import { isGitHub } from '../registry/host.js'
 
 /** Nobody's login: what anybody has. */

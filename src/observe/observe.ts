@@ -18,7 +18,7 @@ import {
   registryProof
 } from './open-questions.js'
 import type { Reading } from '../read.js'
-import { inTurns } from '../base/map-limit.js'
+import { mapLimit } from '../base/map-limit.js'
 import { isForkCutForCertain } from '../verdict/predicates.js'
 
 const PULLS_AT_ONCE = 12
@@ -40,7 +40,7 @@ export async function observe(
   const answers = Promise.all([
     Promise.all(reading.targets.map((target) => askTarget(ports, reading, asking, target))),
     // Politely: a hundred images are a hundred questions, but not all in the same moment.
-    inTurns(
+    mapLimit(
       PULLS_AT_ONCE,
       reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target))
     )

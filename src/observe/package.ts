@@ -5,7 +5,7 @@ import type { Run, Visibility } from '../event/run.js'
 import type { ApiAnswer, GitHubApi, PackageRecord, Ports } from '../ports.js'
 import type { Asking } from './registry-clients.js'
 import type { Reading } from '../read.js'
-import type { Exchange } from '../registry/answer.js'
+import type { Exchange } from '../registry/result.js'
 
 /** What could be seen of a package. */
 export interface PackageSight {

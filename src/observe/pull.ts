@@ -7,10 +7,10 @@ import type { Moved, NamedRepository, PullFacts, PullTarget } from '../facts.js'
 import { parseReference, printReference } from '../image/reference.js'
 import type { GitHubApi, Ports } from '../ports.js'
 import type { Reading } from '../read.js'
-import type { NotAsked } from '../registry/answer.js'
-import type { Login } from '../registry/authorization.js'
-import type { Answered } from '../registry/client.js'
-import type { PullAnswer } from '../registry/pull-answer.js'
+import type { NotAsked } from '../registry/result.js'
+import type { Login } from '../registry/auth/login.js'
+import type { Answered } from '../registry/push-check.js'
+import type { PullAnswer } from '../registry/pull/result.js'
 import { loginOf, NOBODY, testedFor } from './credential.js'
 
 const OPEN = {
@@ -75,7 +75,7 @@ function pull(
     reference: wanted,
     login,
     jobToken: registry.kind === 'github' && isJobs(login, inputs.jobToken),
-    thorough: role === 'public',
+    checkAllManifests: role === 'public',
     platforms,
     layers: inputs.verifyLayers
   })

@@ -1,8 +1,8 @@
 // Whom questions can be put to: the registries of a run, for writing and for reading.
 import type { Ports } from '../ports.js'
-import type { Access } from '../registry/access.js'
-import { openRegistryClient, type RegistryClient } from '../registry/client.js'
-import { openPullClient, type PullClient } from '../registry/pull-client.js'
+import type { SchemeAnswer } from '../registry/auth/authorize.js'
+import { openRegistryClient, type RegistryClient } from '../registry/push-check.js'
+import { openPullClient, type PullClient } from '../registry/pull/client.js'
 import type { Scrub } from './outsiders.js'
 
 export interface Asking {
@@ -19,7 +19,7 @@ export interface Asking {
  */
 export function openAsking(ports: Ports, deadline: number, scrub: Scrub): Asking {
   const { http, clock, downloads, runner } = ports
-  const accesses = new Map<string, Promise<Access>>()
+  const accesses = new Map<string, Promise<SchemeAnswer>>()
   const shared = { http, clock, mask: runner.mask, deadline, accesses }
   const reading = { ...shared, downloads, progress: runner.info }
   const registries = openRegistryClient(shared)

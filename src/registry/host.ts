@@ -1,4 +1,5 @@
 // Which registry a host is, and where its API answers.
+import { hostnameOf, isLoopback } from '../base/hostname.js'
 
 export type RegistryKind =
   /** GitHub's own registry of the server this run belongs to. */
@@ -47,17 +48,4 @@ export function originsOf(registry: RegistryKind): readonly [string, ...string[]
   if (registry.kind === 'docker-hub') return ['https://registry-1.docker.io']
   const secure = `https://${registry.host}`
   return isLoopback(hostnameOf(secure)) ? [secure, `http://${registry.host}`] : [secure]
-}
-
-/** Host name of an origin, lower-case, IPv6 without brackets; `''` for what is no URL. */
-export function hostnameOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^\[|\]$/g, '').toLowerCase()
-  } catch {
-    return ''
-  }
-}
-
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
 }

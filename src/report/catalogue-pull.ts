@@ -1,5 +1,5 @@
 // Knows the words for images to be pulled: found, moved, gone, or not the bytes that were named.
-import type { MissingManifest } from '../registry/pull-answer.js'
+import type { MissingManifest } from '../registry/pull/result.js'
 import { advice, isDigest, type Entry, type Fix } from './advice.js'
 import { code, list, plain, say, type Sentence } from '../text/sentence.js'
 

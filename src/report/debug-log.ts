@@ -1,7 +1,7 @@
 // Knows the debug log: the facts, the rules that were tried, the requests, folded in groups. No secrets.
 import { GRANT_RULES } from '../permissions/rules.js'
 import type { RequestRecord } from '../ports.js'
-import { redactUrl } from '../registry/wire.js'
+import { redactUrl } from '../registry/session.js'
 import type { Decision } from '../verdict/decision.js'
 import { triedRules } from '../verdict/tried.js'
 import { nameOf } from './advice.js'

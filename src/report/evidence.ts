@@ -2,7 +2,7 @@
 import type { Grant } from '../permissions/grant.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { PayloadState } from '../event/run.js'
-import type { Exchange } from '../registry/answer.js'
+import type { Exchange } from '../registry/result.js'
 import type { Decision, TargetVerdict } from '../verdict/decision.js'
 import { nameOf } from './advice.js'
 import { blockName, unreadableWords, whereabouts } from './blocks.js'

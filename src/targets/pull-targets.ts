@@ -1,10 +1,9 @@
 // Which images have to be pullable: those named, and those that Dockerfiles name.
-import type { DockerfileImage } from './dockerfile-images.js'
+import { hostnameOf, isPublicHost } from '../base/hostname.js'
+import type { Run } from '../event/run.js'
 import type { PullTarget, PushTarget, TargetName } from '../facts.js'
 import type { Inputs } from '../inputs/inputs.js'
-import type { Run } from '../event/run.js'
-import { isPublicHost } from '../registry/address.js'
-import { hostnameOf } from '../registry/host.js'
+import type { DockerfileImage } from './dockerfile-images.js'
 import { nameOfTarget } from './push-targets.js'
 
 interface Entry {

@@ -4,7 +4,7 @@ import type { Facts, NamedRepository, PushFacts } from '../facts.js'
 import type { Grant } from '../permissions/grant.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { Repository, Run } from '../event/run.js'
-import type { PushAnswer, Wording, Words } from '../registry/answer.js'
+import type { PushAnswer, Wording, Words } from '../registry/result.js'
 import { isGitHub } from '../registry/host.js'
 import type { PackageName } from '../base/github.js'
 

@@ -1,13 +1,13 @@
 // Findings: what was found out about a target, as data. Sentences are in report/catalogue.ts.
 import type { PackageName } from '../base/github.js'
 import type { Visibility } from '../event/run.js'
-import type { DigestMismatch, MissingManifest } from '../registry/pull-answer.js'
+import type { DigestMismatch, MissingManifest } from '../registry/pull/result.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import type { Reference } from '../image/reference.js'
 import type { ReferenceProblem } from '../image/reference-error.js'
 import type { Grant } from '../permissions/grant.js'
 import type { Declared } from '../workflow/declaration.js'
-import type { UnavailableCause, Words } from '../registry/answer.js'
+import type { UnavailableCause, Words } from '../registry/result.js'
 import type { ReasonClass, ReasonCode } from './reason.js'
 
 /** How sure the cause is. `likely`: the words fit other causes too, named in `alsoPossible`. */

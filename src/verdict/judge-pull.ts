@@ -1,6 +1,6 @@
 // What an image that has to be pullable turned out to be.
 import type { Facts, PullFacts, PushFacts } from '../facts.js'
-import type { NotAccepted, NotAsked } from '../registry/answer.js'
+import type { NotAccepted, NotAsked } from '../registry/result.js'
 import { caseOf, type Case } from './case.js'
 import type { TargetVerdict } from './decision.js'
 import type { Finding } from './finding.js'

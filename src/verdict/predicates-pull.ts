@@ -1,8 +1,8 @@
 // The words in which the rules about pulls are written: closed, moved, or a login that stands in the way.
 import type { PullFacts } from '../facts.js'
 import type { Case } from './case.js'
-import type { NotAsked } from '../registry/answer.js'
-import type { PullAnswer } from '../registry/pull-answer.js'
+import type { NotAsked } from '../registry/result.js'
+import type { PullAnswer } from '../registry/pull/result.js'
 import type { ReasonCode } from './reason.js'
 
 /** A case about an image that has to be pullable. */

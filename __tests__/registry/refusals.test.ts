@@ -1,0 +1,297 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Step, Wording } from '../../src/registry/result.js'
+import { registryKindOf } from '../../src/registry/host.js'
+import { GITHUB_WORDINGS, OTHER_WORDINGS, readWording } from '../../src/registry/refusals.js'
+import { GHCR } from './script.js'
+import { GITHUB, OTHER } from './sentences.js'
+
+function read(
+  host: string,
+  message: string,
+  sentCredential: boolean,
+  step: Step = 'upload'
+): Wording {
+  const words = { status: 403, code: 'DENIED', message }
+  return readWording(registryKindOf(host, 'ghcr.io'), step, words, sentCredential)
+}
+
+describe('the words of ghcr.io', () => {
+  test.each(GITHUB)('%p are understood', (message, means) => {
+    expect(read('ghcr.io', message, false)).toEqual(means)
+    expect(read('containers.octo.ghe.com', message, false)).toEqual(means)
+  })
+
+  test('every row is met by one of these sentences', () => {
+    const rows = GITHUB_WORDINGS.filter((row) =>
+      GITHUB.some(([message]) => firstRow(GITHUB_WORDINGS, message) === row)
+    )
+    expect(rows).toEqual(GITHUB_WORDINGS)
+  })
+
+  test.each([
+    '',
+    'unsupported',
+    'permission_denied',
+    'permission_denied: something new',
+    'denied by policy',
+    'access denied',
+    'authentication required by somebody else',
+    'requested access to the resource is denied, perhaps',
+    'overwrite_packages',
+    'a classic problem',
+    'association',
+    'installation allowed'
+  ])('%p stay unknown', (message) => {
+    expect(read('ghcr.io', message, true)).toEqual({ kind: 'unknown' })
+  })
+
+  test.each(['authentication required', 'authentication token not provided'])(
+    '%p in answer to a credential refuses the credential',
+    (message) => {
+      expect(read('ghcr.io', message, true)).toEqual({ kind: 'credential-refused' })
+    }
+  )
+
+  test.each<readonly [string, Wording]>([
+    ['Resource protected by organization SSO enforcement', { kind: 'sso' }],
+    ['the organization enforces SAML', { kind: 'sso' }],
+    ['authorize the token for single sign-on', { kind: 'sso' }],
+    ['the organization has an IP allow list enabled', { kind: 'ip-allow-list' }],
+    ['blocked by an IP allowlist', { kind: 'ip-allow-list' }],
+    ['your IP address is not permitted', { kind: 'ip-allow-list' }]
+  ])('%p suffice', (message, means) => {
+    expect(read('ghcr.io', message, true)).toEqual(means)
+  })
+
+  test('an invalid name is known by its code', () => {
+    const words = { status: 400, code: 'NAME_INVALID', message: 'whatever' }
+    expect(readWording(GHCR, 'upload', words, true)).toEqual({ kind: 'name-invalid' })
+  })
+})
+
+describe('the words of other registries', () => {
+  test.each(OTHER)('of %s: %p are understood', (host, message, means) => {
+    expect(read(host, message, false)).toEqual(means)
+  })
+
+  test('every row is met by one of these sentences', () => {
+    const rows = OTHER_WORDINGS.filter((row) =>
+      OTHER.some(([, message]) => firstRow(OTHER_WORDINGS, message) === row)
+    )
+    expect(rows).toEqual(OTHER_WORDINGS)
+  })
+
+  test.each<readonly [string, string, Wording]>([
+    // Said to a credential, it did not count; by code and status alone it would be good.
+    ['europe-docker.pkg.dev', 'Unauthenticated request.', { kind: 'credential-refused' }],
+    ['gcr.io', 'GCR login failed.', { kind: 'credential-refused' }]
+  ])('of %s: %p in answer to a credential refuses the credential', (host, message, means) => {
+    expect(read(host, message, true)).toEqual(means)
+  })
+
+  const MISSING: Wording = { kind: 'repository-missing' }
+  const CREDENTIAL: Wording = { kind: 'credential-refused', perhapsRight: true }
+  const LOGIN: Wording = { kind: 'authentication-required' }
+  const ADMITTED: Wording = { kind: 'not-admitted', perhapsMissing: true }
+  const UNKNOWN: Wording = { kind: 'unknown' }
+
+  test.each<readonly [string, string, Step, number, string, string, boolean, Wording]>([
+    [
+      'Docker Hub with a read-only token',
+      'docker.io',
+      'upload',
+      401,
+      'UNAUTHORIZED',
+      'authentication required',
+      true,
+      ADMITTED
+    ],
+    [
+      'Docker Hub in its stock words',
+      'docker.io',
+      'upload',
+      401,
+      'DENIED',
+      'requested access to the resource is denied',
+      true,
+      ADMITTED
+    ],
+    [
+      'Docker Hub without a login',
+      'docker.io',
+      'upload',
+      401,
+      'UNAUTHORIZED',
+      'authentication required',
+      false,
+      LOGIN
+    ],
+    [
+      'Quay, where a robot may not create',
+      'quay.io',
+      'upload',
+      401,
+      'UNAUTHORIZED',
+      'access to the requested resource is not authorized',
+      true,
+      ADMITTED
+    ],
+    [
+      'Quay, wrong password',
+      'quay.io',
+      'token',
+      401,
+      'UNAUTHORIZED',
+      'could not log in',
+      true,
+      CREDENTIAL
+    ],
+    [
+      'Harbor',
+      'harbor.example.com',
+      'upload',
+      401,
+      'UNAUTHORIZED',
+      'unauthorized to access repository: p/r, action: push',
+      true,
+      ADMITTED
+    ],
+    [
+      'Harbor, no project',
+      'harbor.example.com',
+      'upload',
+      404,
+      'NOT_FOUND',
+      'project not found, name: p',
+      true,
+      MISSING
+    ],
+    [
+      'ECR, no repository by its code',
+      '123456789012.dkr.ecr.eu-west-1.amazonaws.com',
+      'upload',
+      404,
+      'NAME_UNKNOWN',
+      '',
+      true,
+      MISSING
+    ],
+    [
+      'Azure, not enough scope',
+      'acme.azurecr.io',
+      'token',
+      403,
+      'DENIED',
+      'insufficient_scope',
+      true,
+      ADMITTED
+    ],
+    [
+      'Google, refused at the token service',
+      'gcr.io',
+      'token',
+      401,
+      'UNAUTHORIZED',
+      'Not Authorized.',
+      true,
+      ADMITTED
+    ],
+    [
+      'Google, refused at the token service with 403',
+      'gcr.io',
+      'token',
+      403,
+      'DENIED',
+      'Token exchange failed for project',
+      true,
+      ADMITTED
+    ],
+    [
+      'a registry that takes no pushes',
+      'quay.io',
+      'upload',
+      405,
+      'UNSUPPORTED',
+      'The operation is unsupported.',
+      true,
+      { kind: 'read-only' }
+    ],
+    ['olareg, wrong password', 'reg.example.com', 'token', 403, 'DENIED', '', true, CREDENTIAL],
+    [
+      'anybody, a fault under a 403',
+      'quay.io',
+      'upload',
+      403,
+      'UNKNOWN',
+      'internal error',
+      true,
+      UNKNOWN
+    ],
+    [
+      'anybody, a fault under a 401',
+      'quay.io',
+      'token',
+      401,
+      'UNAUTHORIZED',
+      'service temporarily unavailable',
+      true,
+      UNKNOWN
+    ],
+    [
+      'anybody, a fault under a 404',
+      'quay.io',
+      'upload',
+      404,
+      'NAME_UNKNOWN',
+      'try again later',
+      true,
+      UNKNOWN
+    ]
+  ])(
+    '%s: judged by step, status and code',
+    (_name, host, step, status, code, message, credential, means) => {
+      const registry = registryKindOf(host, 'ghcr.io')
+      expect(readWording(registry, step, { status, code, message }, credential)).toEqual(means)
+    }
+  )
+})
+
+describe('any words', () => {
+  const TABLES = [...GITHUB_WORDINGS, ...OTHER_WORDINGS]
+
+  test('are read without throwing', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.constantFrom('ghcr.io', 'docker.io', 'gcr.io', 'quay.io'),
+        fc.boolean(),
+        (message, host, sentCredential) => {
+          read(host, message, sentCredential)
+        }
+      )
+    )
+  })
+
+  test.each(TABLES.map(({ message, source }) => [message.source, message, source] as const))(
+    '%s takes linear time and names its source',
+    (_name, pattern, source) => {
+      const hostile = [
+        'permission denied on resource ',
+        'repository with name ',
+        'client with ip ',
+        ' ',
+        'token is '
+      ].map((part) => part.repeat(2_000))
+      const begun = performance.now()
+      for (const text of hostile) pattern.exec(text)
+      expect(performance.now() - begun).toBeLessThan(10_000)
+      expect(source).not.toBe('')
+      expect(pattern.flags).toBe('i')
+    }
+  )
+})
+
+function firstRow(rows: typeof GITHUB_WORDINGS, message: string): unknown {
+  return rows.find((row) => row.message.test(message))
+}

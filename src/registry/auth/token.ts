@@ -1,0 +1,185 @@
+// Exchanges a login for a token at the service that the registry's challenge names.
+import type { HttpRequest, HttpResult } from '../../ports.js'
+import { tokenOf } from '../error-body.js'
+import { isGitHub } from '../host.js'
+import { readFailure, readRefusal, type Situation } from '../response.js'
+import type { NotAccepted } from '../result.js'
+import { type Attempt, withRetries } from '../retries.js'
+import type { Session } from '../session.js'
+import type { Challenge } from './challenge.js'
+import { basic, type Login } from './login.js'
+import { isOpenRealm, isTrustedRealm } from './realm.js'
+
+export type TokenAnswer =
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'no-token'; readonly answer: NotAccepted }
+
+export interface TokenQuestion {
+  readonly origin: string
+  readonly challenge: Challenge
+  /** `repository:<path>:pull,push` */
+  readonly scope: string
+  readonly login: Login | undefined
+  readonly situation: Situation
+}
+
+/**
+ * Asks the token service (distribution spec, "Token Authentication Specification"; for identity
+ * tokens "OAuth2 Token Authentication").
+ *
+ * @param mask - is called with the token before it is returned: ghcr.io's token is the credential
+ * itself in base64
+ */
+export async function askToken(
+  session: Session,
+  question: TokenQuestion,
+  mask: (secret: string) => void
+): Promise<TokenAnswer> {
+  const realm = question.challenge.parameters.get('realm') ?? ''
+  // A challenge that names no service is no registry's.
+  if (realm === '') {
+    const answer: NotAccepted = { kind: 'unrecognised', status: 401, contentType: '' }
+    return { kind: 'no-token', answer }
+  }
+  const { login, situation } = question
+  const isOpen = login === undefined && !isGitHub(situation.registry)
+  const mayAsk = isOpen ? isOpenRealm : isTrustedRealm
+  if (!mayAsk(realm, question.origin)) {
+    return { kind: 'no-token', answer: { kind: 'untrusted-realm', realm } }
+  }
+  const away = awayFrom(question.origin, realm)
+  const answer = await withRetries<TokenAnswer>(session, async () => {
+    const result = await exchange(session, realm, question)
+    if (result.kind === 'failure') return noToken(away(readFailure(result)))
+    const token = result.status === 200 ? tokenOf(result) : undefined
+    if (token === undefined) return noToken(away(readRefusal(result, question.situation)))
+    mask(token)
+    return { value: { kind: 'token', token }, retry: 'final' }
+  })
+  return answer.kind === 'token'
+    ? answer
+    : { ...answer, answer: await told(session, question, answer.answer) }
+}
+
+/** Names the service's host where it, and not the registry, gave no answer. */
+function awayFrom(
+  origin: string,
+  realm: string
+): (read: Attempt<NotAccepted>) => Attempt<NotAccepted> {
+  const { host } = new URL(realm)
+  return (read) =>
+    read.value.kind === 'unavailable' && host !== new URL(origin).host
+      ? { ...read, value: { ...read.value, host } }
+      : read
+}
+
+/** A refusal whose status says both of a password and of a right: the question without a scope tells. */
+async function told(
+  session: Session,
+  { origin, challenge, login, situation }: TokenQuestion,
+  answer: NotAccepted
+): Promise<NotAccepted> {
+  if (answer.kind !== 'refused' || login?.kind !== 'basic') return answer
+  const { wording } = answer
+  if (wording.kind !== 'credential-refused' || wording.perhapsRight !== true) return answer
+  if (situation.registry.kind !== 'other' || answer.words.status !== 401) return answer
+  switch (await askWithoutScope(session, { origin, challenge, login })) {
+    case 'refused':
+      return { ...answer, wording: { kind: 'credential-refused' } }
+    case 'admitted':
+      return { ...answer, wording: { kind: 'not-admitted', perhapsMissing: true } }
+    case undefined:
+      return answer
+  }
+}
+
+/**
+ * Does the token service take this login where nothing is asked for (distribution spec, "Token
+ * Authentication Specification": a client may log in without a scope)?
+ *
+ * @returns undefined when it says neither
+ */
+export async function askWithoutScope(
+  session: Session,
+  {
+    origin,
+    challenge,
+    login
+  }: Pick<TokenQuestion, 'origin' | 'challenge'> & { readonly login: Login }
+): Promise<'admitted' | 'refused' | undefined> {
+  const realm = challenge.parameters.get('realm') ?? ''
+  if (!isTrustedRealm(realm, origin)) return undefined
+  const result = await session.send(requestFor(realm, { challenge, scope: undefined, login }))
+  if (result.kind === 'failure') return undefined
+  if (result.status === 401) return 'refused'
+  return result.status === 200 && tokenOf(result) !== undefined ? 'admitted' : undefined
+}
+
+/**
+ * An identity token goes the way of every password first and by POST then, as BuildKit sends it
+ * (moby/buildkit, session/auth/authprovider): ghcr.io and Docker Hub take no POST, Azure no GET.
+ */
+async function exchange(
+  session: Session,
+  realm: string,
+  question: TokenQuestion
+): Promise<HttpResult> {
+  const first = await session.send(requestFor(realm, question))
+  if (question.login?.kind !== 'identity-token') return first
+  if (first.kind === 'failure' || ![401, 404, 405].includes(first.status)) return first
+  const second = await session.send(refreshFor(realm, question, question.login.secret))
+  const isUnknown = second.kind === 'response' && [404, 405].includes(second.status)
+  return isUnknown && first.status === 401 ? first : second
+}
+
+/** By the "OAuth2 Token Authentication" of the distribution project. */
+function refreshFor(
+  realm: string,
+  { challenge, scope }: TokenQuestion,
+  secret: string
+): HttpRequest {
+  const service = challenge.parameters.get('service')
+  const form = new URLSearchParams({
+    grant_type: 'refresh_token',
+    client_id: 'ghcr-preflight',
+    scope,
+    refresh_token: secret,
+    ...(service === undefined ? {} : { service })
+  })
+  return {
+    method: 'POST',
+    url: realm,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: form.toString()
+  }
+}
+
+interface Asked extends Pick<TokenQuestion, 'challenge' | 'login'> {
+  readonly scope: string | undefined
+}
+
+function requestFor(realm: string, { challenge, scope, login }: Asked): HttpRequest {
+  const service = challenge.parameters.get('service')
+  const url = new URL(realm)
+  if (service !== undefined) url.searchParams.set('service', service)
+  if (scope !== undefined) url.searchParams.set('scope', scope)
+  const headers = login === undefined ? {} : { authorization: basic(named(login)) }
+  return { method: 'GET', url: url.href, headers }
+}
+
+/** An identity token is sent without the name that is stored beside it. */
+function named(login: Login): Login {
+  return login.kind === 'identity-token' ? { ...login, username: '' } : login
+}
+
+function noToken({
+  value,
+  retry,
+  ifOutOfTime = value
+}: Attempt<NotAccepted>): Attempt<TokenAnswer> {
+  return {
+    value: { kind: 'no-token', answer: value },
+    retry,
+    ifOutOfTime: { kind: 'no-token', answer: ifOutOfTime }
+  }
+}

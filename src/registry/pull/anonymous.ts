@@ -1,0 +1,78 @@
+// May anybody pull it? What GitHub's registry tells somebody without a login.
+import type { NotAccepted } from '../result.js'
+import type { PullPorts } from './reader.js'
+import { authorize, OF_GHCR } from '../auth/authorize.js'
+import type { PublicAnswer, PublicQuestion } from './result.js'
+
+/**
+ * Asks GitHub's registry for an anonymous token: it hands one out for public packages, and says 401
+ * for what is there and closed, 403 for what is not there (link-foundation/box#117,
+ * bytecodealliance/wasm-pkg-tools#40, oras-project/oras#1128). The last two are likely, not certain.
+ *
+ * A token of ghcr.io names the repository it is for. Where it does not, or none is handed out, the
+ * registry's challenge is the control question, unless an upload was opened there: where neither
+ * comes, nothing is said of the package.
+ */
+export async function askPublic(
+  ports: PullPorts,
+  { registry, path }: PublicQuestion
+): Promise<PublicAnswer> {
+  const situation = {
+    registry,
+    step: 'token',
+    sentCredential: false,
+    jobToken: false,
+    date: ports.session.clock.date()
+  } as const
+  const admission = { scope: `repository:${path}:pull`, login: undefined, situation }
+  // Both at once; where the challenge is another, its own token service is asked and this answer lost.
+  const asking = ports.access()
+  if (registry.host === 'ghcr.io') {
+    const early = await ports.token({ ...OF_GHCR, ...admission })
+    if (early.kind === 'token' && isFor(path, early.token)) return { kind: 'public' }
+  }
+  const access = await asking
+  if (access.kind === 'no-access') return access.answer
+  const authorization = await authorize(access, admission, ports.token)
+  if (authorization.kind === 'no-token') return read(authorization.answer)
+  // Where no token was to be had, none was handed out: this is not GitHub's registry.
+  return authorization.value === undefined
+    ? { kind: 'unrecognised', status: access.kind === 'open' ? 200 : 401, contentType: '' }
+    : { kind: 'public' }
+}
+
+/** The token is `v1:<repository>:<time>` in base64 (richlander/container-registry-api, ghcr.md). */
+function isFor(path: string, token: string): boolean {
+  const text = Buffer.from(token, 'base64').toString('latin1')
+  return text.startsWith(`v1:${path}:`) && /^\d+$/.test(text.slice(`v1:${path}:`.length))
+}
+
+function read(answer: NotAccepted): PublicAnswer {
+  if (answer.kind !== 'refused') return answer
+  const { wording, words } = answer
+  switch (wording.kind) {
+    case 'authentication-required':
+    // Older answers to anybody (kedacore/http-add-on#48).
+    case 'read-package':
+      return { kind: 'not-public', words }
+    case 'access-denied':
+      return { kind: 'absent', words }
+    case 'installation-not-allowed':
+    case 'write-package':
+    case 'create-package':
+    case 'token-scopes':
+    case 'no-installation':
+    case 'owner-not-found':
+    case 'classic-forbidden':
+    case 'credential-refused':
+    case 'sso':
+    case 'ip-allow-list':
+    case 'name-invalid':
+    case 'repository-missing':
+    case 'read-only':
+    case 'token-not-accepted':
+    case 'not-admitted':
+    case 'unknown':
+      return answer
+  }
+}

@@ -1,0 +1,58 @@
+// A manifest fetched by tag or digest, its bytes held to the digest.
+import { digestOf, parseDigest } from './digest.js'
+import { readManifest, type Manifest } from './manifest.js'
+import type { PullProblem } from './result.js'
+import type { Reader } from './reader.js'
+import { rereadOnMismatch, type OneReading } from './verify.js'
+
+/** Registries should take manifests of 4 MiB (OCI distribution spec, "Pushing Manifests"). */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024
+
+export interface FetchedManifest {
+  readonly kind: 'manifest'
+  readonly manifest: Manifest
+  readonly digest: string
+}
+
+/**
+ * Fetches a manifest. What the registry says of its digest (`Docker-Content-Digest`) is not looked
+ * at: it may be missing or wrong, and the bytes are here.
+ *
+ * @param reference - a tag, or a digest; of an algorithm not known here it is taken at its word
+ * @param size - what an index says of it
+ */
+export function fetchManifest(
+  reader: Reader,
+  reference: string,
+  size?: number
+): Promise<FetchedManifest | PullProblem> {
+  return rereadOnMismatch(size, () => fetchOnce(reader, reference))
+}
+
+async function fetchOnce(reader: Reader, reference: string): Promise<OneReading<FetchedManifest>> {
+  const outcome = await reader.manifest(reference, MAX_MANIFEST_BYTES)
+  if (outcome.kind === 'not-read') return { kind: 'settled', value: outcome.answer }
+  if (outcome.kind === 'absent') {
+    return { kind: 'settled', value: { kind: 'tag-missing', words: outcome.words } }
+  }
+  const { headers, body, truncated } = outcome.value
+  const contentType = headers['content-type'] ?? ''
+  const strange: OneReading<FetchedManifest> = {
+    kind: 'settled',
+    value: { kind: 'unrecognised', status: 200, contentType }
+  }
+  if (truncated) return strange
+  const manifest = readManifest(body, contentType)
+  // A page that somebody put before the registry is no manifest gone bad.
+  if (manifest === undefined && !/\bjson\b|prettyjws/.test(contentType)) return strange
+  const payload = manifest?.kind === 'schema-1' ? manifest.payload : body
+  const pinned = parseDigest(reference)
+  const actual = await digestOf(payload, pinned?.algorithm ?? 'sha256')
+  if (pinned !== undefined && actual !== reference) {
+    const mismatch = { kind: 'digest-mismatch', what: 'manifest', expected: reference } as const
+    return { kind: 'mismatch', mismatch: { ...mismatch, actual }, bytes: body.byteLength }
+  }
+  if (manifest === undefined) return strange
+  const digest = reference.includes(':') ? reference : actual
+  return { kind: 'settled', value: { kind: 'manifest', manifest, digest } }
+}

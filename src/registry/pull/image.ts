@@ -1,0 +1,176 @@
+// May this login pull this image, whole and as its digests promise?
+import { parseBytes } from '../../base/json.js'
+import { mapLimit } from '../../base/map-limit.js'
+import { fetchManifest, type FetchedManifest } from './fetch-manifest.js'
+import { type Descriptor, isIndex, type Manifest, platformOf } from './manifest.js'
+import { fallbackPlatforms, normalPlatform } from './platform.js'
+import { openReader, type PullPorts, type Reader } from './reader.js'
+import type { MissingManifest, PullAnswer, PullProblem, PullQuestion } from './result.js'
+import { checkLayers, type Opened, readConfig, worst } from './verify.js'
+
+const CHILDREN_AT_ONCE = 4
+/** Indexes within an index; builders write none, and some tools one. */
+const MAX_DEPTH = 3
+
+/**
+ * Reads an image as a pull does: manifest, of an index those of its platforms, configuration and, if
+ * asked for, layers (OCI distribution spec, "Pulling manifests", "Pulling blobs").
+ *
+ * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
+ */
+export async function askPull(ports: PullPorts, question: PullQuestion): Promise<PullAnswer> {
+  const opening = await openReader(ports, question)
+  if (opening.kind === 'not-read') return opening.answer
+  const { reader } = opening
+  const fetched = await fetchManifest(reader, question.reference)
+  if (fetched.kind === 'tag-missing') return (await missingRepository(reader)) ?? fetched
+  if (fetched.kind !== 'manifest') return fetched
+  const checked = await check({ ports, question, reader }, fetched.manifest, 0)
+  if (checked.kind !== 'platforms') return checked
+  const { digest, manifest } = fetched
+  const { platforms } = checked
+  return { kind: 'pullable', digest, mediaType: manifest.mediaType, platforms }
+}
+
+/** Distribution calls the tag unknown where there is no repository either; its list of tags tells. */
+async function missingRepository(reader: Reader): Promise<PullProblem | undefined> {
+  const outcome = await reader.tags()
+  if (outcome.kind !== 'not-read' || outcome.answer.kind !== 'refused') return undefined
+  return outcome.answer.wording.kind === 'repository-missing' ? outcome.answer : undefined
+}
+
+interface Platforms {
+  readonly kind: 'platforms'
+  readonly platforms: readonly string[]
+}
+
+async function check(
+  opened: Opened,
+  manifest: Manifest,
+  depth: number
+): Promise<Platforms | PullProblem> {
+  switch (manifest.kind) {
+    case 'image':
+      return checkImage(opened, manifest.config, manifest.layers)
+    case 'schema-1':
+      return { kind: 'schema-1', mediaType: manifest.mediaType }
+    case 'index':
+      if (depth > MAX_DEPTH) {
+        return { kind: 'unrecognised', status: 200, contentType: manifest.mediaType }
+      }
+      return checkIndex(opened, manifest.manifests, depth)
+  }
+}
+
+async function checkImage(
+  opened: Opened,
+  descriptor: Descriptor | undefined,
+  layers: readonly Descriptor[]
+): Promise<Platforms | PullProblem> {
+  const config = descriptor === undefined ? undefined : await readConfig(opened, descriptor)
+  if (config !== undefined && config.kind !== 'config') return config
+  const problem = await layersOf(opened, layers)
+  return problem ?? platforms([config && platformOf(parseBytes(config.bytes))])
+}
+
+function layersOf(opened: Opened, layers: readonly Descriptor[]): Promise<PullProblem | undefined> {
+  return opened.question.layers ? checkLayers(opened, layers) : Promise.resolve(undefined)
+}
+
+function platforms(found: readonly (string | undefined)[]): Platforms {
+  const known = found.filter((platform) => platform !== undefined)
+  return { kind: 'platforms', platforms: [...new Set(known)] }
+}
+
+async function checkIndex(
+  opened: Opened,
+  children: readonly Descriptor[],
+  depth: number
+): Promise<Platforms | PullProblem> {
+  const wanted = imagesToRead(children, opened.question.platforms ?? [])
+  const once = onceEach(children, wanted)
+  const read = new Set(wanted.map(({ digest }) => digest))
+  const asked = once.filter(({ digest }) => opened.question.checkAllManifests || read.has(digest))
+  const tasks = asked.map((child) => async () => ({
+    child,
+    found: await checkChild(opened, child, read.has(child.digest), depth)
+  }))
+  const answers = await mapLimit(CHILDREN_AT_ONCE, tasks)
+  const missing = answers.flatMap(({ child, found }) => missingIn(child, found))
+  if (missing.length > 0) return { kind: 'incomplete-index', missing }
+  const problems = answers.flatMap(({ found }) =>
+    found?.kind === 'platforms' ? [] : (found ?? [])
+  )
+  const within = new Map(answers.map(({ child, found }) => [child.digest, found]))
+  const images = children.filter(({ isAttestation }) => !isAttestation)
+  return worst(problems) ?? platforms(images.flatMap((image) => namedBy(image, within)))
+}
+
+/** One digest can stand for several platforms; what a pull reads it for comes first. */
+function onceEach(
+  children: readonly Descriptor[],
+  wanted: readonly Descriptor[]
+): readonly Descriptor[] {
+  const chosen = new Map([...children.toReversed(), ...wanted].map((one) => [one.digest, one]))
+  return children.filter((child) => chosen.get(child.digest) === child)
+}
+
+type Found = Platforms | PullProblem | undefined
+
+function missingIn(
+  { digest, platform, isAttestation }: Descriptor,
+  found: Found
+): readonly MissingManifest[] {
+  if (found?.kind === 'incomplete-index') return found.missing
+  return found?.kind === 'tag-missing' ? [{ digest, platform, isAttestation }] : []
+}
+
+/** The platforms of an entry; of one without, those found in it. */
+function namedBy(
+  { platform, digest }: Descriptor,
+  within: ReadonlyMap<string, Found>
+): readonly string[] {
+  if (platform !== undefined) return [platform]
+  const found = within.get(digest)
+  return found?.kind === 'platforms' ? found.platforms : []
+}
+
+/** The images of an index that a pull would read. */
+function imagesToRead(
+  children: readonly Descriptor[],
+  wanted: readonly string[]
+): readonly Descriptor[] {
+  const images = children.filter(({ isAttestation }) => !isAttestation)
+  const named = images.map((image) => ({ image, platform: normalPlatform(image.platform ?? '') }))
+  const fits = (wish: string): Descriptor | undefined => {
+    const normal = normalPlatform(wish)
+    if (normal === undefined) return undefined
+    const exact = fallbackPlatforms(normal).flatMap((platform) =>
+      named.filter((one) => one.platform === platform)
+    )
+    const more = named.find(({ platform }) => platform?.startsWith(`${normal}/`))
+    return (exact[0] ?? more)?.image ?? images.find(isOpenIndex)
+  }
+  const wished = wanted.map(fits).filter((found) => found !== undefined)
+  // A build for another platform than the runner's is not known here.
+  if (wished.length > 0) return wished
+  return [fits('linux/amd64') ?? images[0]].filter((found) => found !== undefined)
+}
+
+/** An index within it that names no platform may hold any (containerd, images.Manifest). */
+function isOpenIndex({ platform, mediaType }: Descriptor): boolean {
+  return platform === undefined && isIndex(mediaType)
+}
+
+/** For a manifest that only has to be there, HEAD suffices; what HEAD does not confirm, GET explains. */
+async function checkChild(
+  opened: Opened,
+  { digest, size }: Descriptor,
+  isRead: boolean,
+  depth: number
+): Promise<Found> {
+  if (!isRead && (await opened.reader.has(digest))) return undefined
+  const fetched: FetchedManifest | PullProblem = await fetchManifest(opened.reader, digest, size)
+  if (fetched.kind !== 'manifest') return fetched
+  return isRead ? check(opened, fetched.manifest, depth + 1) : undefined
+}

@@ -1,0 +1,82 @@
+// Platforms in one spelling, and which others a machine of a platform runs too.
+
+/** Other spellings, with the architecture they are of and, where they say it, its variant. */
+const ARCHITECTURES: ReadonlyMap<string, readonly [string, string | undefined]> = new Map([
+  ['i386', ['386', '']],
+  ['x86_64', ['amd64', undefined]],
+  ['x86-64', ['amd64', undefined]],
+  ['aarch64', ['arm64', undefined]],
+  ['armhf', ['arm', 'v7']],
+  ['armel', ['arm', 'v6']]
+])
+
+/** By architecture, variants that go without saying or are written in another way. */
+const VARIANTS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  amd64: new Map([['v1', '']]),
+  arm64: new Map([
+    ['8', ''],
+    ['v8', '']
+  ]),
+  arm: new Map([
+    ['', 'v7'],
+    ['7', 'v7'],
+    ['5', 'v5'],
+    ['6', 'v6'],
+    ['8', 'v8']
+  ])
+}
+
+const SYSTEMS: ReadonlySet<string> = new Set(['linux', 'windows', 'darwin', 'freebsd'])
+
+/**
+ * A platform as containerd's `platforms.Parse` and `Normalize` have it (containerd/platforms,
+ * platforms.go and database.go). An architecture alone is one of linux, where BuildKit runs.
+ *
+ * @returns undefined for a system alone, whose architecture is that of the builder
+ */
+export function normalPlatform(text: string): string | undefined {
+  const parts = text.toLowerCase().split('/')
+  const [first = ''] = parts
+  // `windows(10.0.17763)` names a version, which no descriptor's platform shows here.
+  const system = first.replace(/\(.*$/, '').replace(/^macos$/, 'darwin')
+  if (parts.length > 1) return joined(system, parts[1] ?? '', parts[2] ?? '')
+  return SYSTEMS.has(system) || system === '' ? undefined : joined('linux', first, '')
+}
+
+function joined(system: string, spelt: string, written: string): string {
+  const [architecture, own] = ARCHITECTURES.get(spelt) ?? [spelt, undefined]
+  const given = own ?? written
+  const variant = VARIANTS[architecture]?.get(given) ?? given
+  return [system, architecture, ...(variant === '' ? [] : [variant])].join('/')
+}
+
+/**
+ * The platform and, in order, those that are taken where an index lacks it (containerd/platforms,
+ * compare.go, `Only`).
+ *
+ * @param platform - normal
+ */
+export function fallbackPlatforms(platform: string): readonly string[] {
+  const [system = '', architecture = '', variant = ''] = platform.split('/')
+  const level = Number(/^v(\d{1,2})/.exec(variant)?.[1] ?? '0')
+  switch (architecture) {
+    case 'amd64':
+      return [
+        platform,
+        ...lowerVariants(`${system}/amd64`, level - 1, 2),
+        `${system}/amd64`,
+        `${system}/386`
+      ]
+    case 'arm64':
+      return [platform, `${system}/arm64`, ...lowerVariants(`${system}/arm`, 8, 5)]
+    case 'arm':
+      return [platform, ...lowerVariants(`${system}/arm`, level - 1, 5)]
+    default:
+      return [platform]
+  }
+}
+
+function lowerVariants(prefix: string, from: number, to: number): readonly string[] {
+  const count = Math.max(0, from - to + 1)
+  return Array.from({ length: count }, (_none, index) => `${prefix}/v${from - index}`)
+}

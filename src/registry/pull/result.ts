@@ -1,0 +1,79 @@
+// What a registry can be understood to have said to "may I pull this?" and "may anybody?".
+import type { NotAccepted, Words } from '../result.js'
+import type { Login } from '../auth/login.js'
+import type { RegistryKind } from '../host.js'
+
+export interface PullQuestion {
+  readonly registry: RegistryKind
+  /** Repository path without the host. */
+  readonly path: string
+  /** A tag, or a digest to which the bytes are held. */
+  readonly reference: string
+  readonly login: Login | undefined
+  /** Is the login the job's own token? */
+  readonly jobToken: boolean
+  /** Of an index: is every manifest and attestation there? */
+  readonly checkAllManifests: boolean
+  /** Read the layers too, and compare them with their digests? */
+  readonly layers: boolean
+  /**
+   * Of an index: the platforms whose image is read, as docker writes them. Where none is given, one:
+   * `linux/amd64` or, without it, the first.
+   */
+  readonly platforms?: readonly string[]
+}
+
+/** A manifest that an index names and the registry does not have. */
+export interface MissingManifest {
+  readonly digest: string
+  readonly platform: string | undefined
+  readonly isAttestation: boolean
+}
+
+export interface DigestMismatch {
+  readonly kind: 'digest-mismatch'
+  readonly what: 'manifest' | 'config' | 'layer'
+  readonly expected: string
+  /** Undefined for a body longer than the manifest says, which was not read to its end. */
+  readonly actual: string | undefined
+}
+
+export interface IncompleteIndex {
+  readonly kind: 'incomplete-index'
+  readonly missing: readonly MissingManifest[]
+}
+
+/** Why an image cannot be pulled, or why that could not be found out. */
+export type PullProblem =
+  | NotAccepted
+  /** No such tag, or no manifest with that digest, in a repository that may be read. */
+  | { readonly kind: 'tag-missing'; readonly words: Words }
+  | DigestMismatch
+  | IncompleteIndex
+  /** There, in a form that docker and BuildKit pull no longer. */
+  | { readonly kind: 'schema-1'; readonly mediaType: string }
+
+export type PullAnswer =
+  | {
+      readonly kind: 'pullable'
+      /** Of the manifest's bytes, whatever the registry's headers say. */
+      readonly digest: string
+      readonly mediaType: string
+      /** `os/architecture[/variant]`, in the order of the index. */
+      readonly platforms: readonly string[]
+    }
+  | PullProblem
+
+export interface PublicQuestion {
+  readonly registry: RegistryKind
+  readonly path: string
+}
+
+/** What anybody may know of a package of GitHub's registry. */
+export type PublicAnswer =
+  | { readonly kind: 'public' }
+  /** Exists, probably. */
+  | { readonly kind: 'not-public'; readonly words: Words }
+  /** No such package or owner, probably. */
+  | { readonly kind: 'absent'; readonly words: Words }
+  | NotAccepted

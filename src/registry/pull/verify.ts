@@ -1,0 +1,179 @@
+// Blobs of an image compared with their digests: the configuration whole, layers as they stream.
+import { mapLimit } from '../../base/map-limit.js'
+import type { Words } from '../result.js'
+import { digestOf, parseDigest, printDigest } from './digest.js'
+import type { Descriptor } from './manifest.js'
+import type { PullPorts, Reader } from './reader.js'
+import type { DigestMismatch, PullProblem, PullQuestion } from './result.js'
+
+/** More is no configuration of an image; it is hashed like a layer. */
+const MAX_CONFIG_BYTES = 4 * 1024 * 1024
+/** Where a manifest does not say how long a blob is. GitHub takes layers of 10 GB. */
+const MAX_BLOB_BYTES = 64 * 1024 ** 3
+const LAYERS_AT_ONCE = 3
+const PROGRESS_BYTES = 256 * 1024 ** 2
+
+export interface Opened {
+  readonly ports: PullPorts
+  readonly question: PullQuestion
+  readonly reader: Reader
+}
+
+export interface Config {
+  readonly kind: 'config'
+  readonly bytes: Uint8Array
+}
+
+/** Reads an image's configuration, its bytes held to the digest. */
+export async function readConfig(
+  opened: Opened,
+  descriptor: Descriptor
+): Promise<Config | PullProblem> {
+  if ((descriptor.size ?? 0) > MAX_CONFIG_BYTES) {
+    const problem = await checkBlob(opened, 'config', descriptor, () => undefined)
+    return problem ?? { kind: 'config', bytes: new Uint8Array() }
+  }
+  return rereadOnMismatch(descriptor.size, () => configOnce(opened, descriptor))
+}
+
+async function configOnce({ reader }: Opened, descriptor: Descriptor): Promise<OneReading<Config>> {
+  const outcome = await reader.blob(descriptor.digest, MAX_CONFIG_BYTES)
+  if (outcome.kind === 'not-read') return settled(outcome.answer)
+  if (outcome.kind === 'absent') return settled(lost(outcome.words))
+  const { body, truncated } = outcome.value
+  if (truncated) return settled(mismatch('config', descriptor, undefined))
+  const wanted = parseDigest(descriptor.digest)
+  const actual = wanted === undefined ? undefined : await digestOf(body, wanted.algorithm)
+  return actual === undefined || actual === descriptor.digest
+    ? settled({ kind: 'config', bytes: body })
+    : {
+        kind: 'mismatch',
+        mismatch: mismatch('config', descriptor, actual),
+        bytes: body.byteLength
+      }
+}
+
+function settled<T>(value: T | PullProblem): OneReading<T> {
+  return { kind: 'settled', value }
+}
+
+/**
+ * Reads every layer through and compares it with its digest, a few at once. Layers that are kept
+ * elsewhere (`urls`; OCI image spec, "Non-Distributable Layers") are left out, repeated ones read once.
+ *
+ * @returns the first problem in the order of the layers, those that are certain before others
+ */
+export async function checkLayers(
+  opened: Opened,
+  layers: readonly Descriptor[]
+): Promise<PullProblem | undefined> {
+  const own = layers.filter(({ isForeign }) => !isForeign)
+  const once = [...new Map(own.map((layer) => [layer.digest, layer])).values()]
+  const tasks = once.map((layer, index) => () => checkLayer(opened, layer, index + 1, once.length))
+  const problems = (await mapLimit(LAYERS_AT_ONCE, tasks)).filter((found) => found !== undefined)
+  return worst(problems)
+}
+
+/** What is certain comes before what could not be told. */
+export function worst(problems: readonly PullProblem[]): PullProblem | undefined {
+  return (
+    problems.find(({ kind }) => kind === 'digest-mismatch') ??
+    problems.find(({ kind }) => kind === 'refused') ??
+    problems[0]
+  )
+}
+
+async function checkLayer(
+  opened: Opened,
+  layer: Descriptor,
+  nth: number,
+  count: number
+): Promise<PullProblem | undefined> {
+  const { ports, question } = opened
+  const name = `${question.registry.host}/${question.path}: layer ${nth} of ${count}`
+  if (parseDigest(layer.digest) === undefined) {
+    ports.progress(`${name} is not read: its digest is of a kind that cannot be compared here`)
+    return undefined
+  }
+  let said = 0
+  const problem = await checkBlob(opened, 'layer', layer, (bytes) => {
+    if (bytes < said + PROGRESS_BYTES) return
+    said = bytes
+    ports.progress(`${name}: ${megabytes(bytes)} read`)
+  })
+  if (problem === undefined) ports.progress(`${name} is what its digest says`)
+  return problem
+}
+
+async function checkBlob(
+  { reader }: Opened,
+  what: DigestMismatch['what'],
+  descriptor: Descriptor,
+  onProgress: (bytes: number) => void
+): Promise<PullProblem | undefined> {
+  const wanted = parseDigest(descriptor.digest)
+  if (wanted === undefined) return undefined
+  const { algorithm } = wanted
+  const maxBytes = descriptor.size ?? MAX_BLOB_BYTES
+  return rereadOnMismatch<undefined>(descriptor.size, async () => {
+    const outcome = await reader.hash(descriptor.digest, algorithm, maxBytes, onProgress)
+    if (outcome.kind === 'not-read') return settled(outcome.answer)
+    if (outcome.kind === 'absent') return settled(lost(outcome.words))
+    const download = outcome.value
+    if (download.kind === 'too-long') return settled(mismatch(what, descriptor, undefined))
+    const { hex, bytes } = download
+    const actual = printDigest({ algorithm, hex })
+    return actual === descriptor.digest
+      ? settled(undefined)
+      : { kind: 'mismatch', mismatch: mismatch(what, descriptor, actual), bytes }
+  })
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`
+}
+
+function mismatch(
+  what: DigestMismatch['what'],
+  { digest }: Descriptor,
+  actual: string | undefined
+): DigestMismatch {
+  return { kind: 'digest-mismatch', what, expected: digest, actual }
+}
+
+/** The manifest names a blob that the registry does not have: nobody can pull this image. */
+function lost(words: Words): PullProblem {
+  return { kind: 'refused', step: 'blob', wording: { kind: 'unknown' }, words }
+}
+
+/** What one reading gave. */
+export type OneReading<T> =
+  | { readonly kind: 'settled'; readonly value: T | PullProblem }
+  | { readonly kind: 'mismatch'; readonly mismatch: DigestMismatch; readonly bytes: number }
+
+/** A proxy that ends a body too early without a length shows it by nothing else. */
+const CUT: PullProblem = {
+  kind: 'unavailable',
+  cause: 'server-fault',
+  detail: 'a body ended before its size'
+}
+
+/**
+ * Reads once more what came shorter than its descriptor says, as connections are cut on the way
+ * (containerd/containerd#3974), and what nothing tells the size of; docker tries such a blob again,
+ * too (docker-library/docker#221).
+ *
+ * @param size - what the descriptor says
+ * @returns a mismatch only of a body that is whole, or came twice where no size is known
+ */
+export async function rereadOnMismatch<T>(
+  size: number | undefined,
+  once: () => Promise<OneReading<T>>
+): Promise<T | PullProblem> {
+  const first = await once()
+  if (first.kind === 'settled') return first.value
+  if (size !== undefined && first.bytes >= size) return first.mismatch
+  const second = await once()
+  if (second.kind === 'settled') return second.value
+  return size !== undefined && second.bytes < size ? CUT : second.mismatch
+}

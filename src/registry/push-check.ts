@@ -1,0 +1,245 @@
+// Asks a registry for an upload, exactly as a push begins, and drops it.
+import { memoize } from '../base/memoize.js'
+import type { Clock, Http, HttpRequest, HttpResponse } from '../ports.js'
+import {
+  askScheme,
+  authorize,
+  type AuthorizeRequest,
+  type AuthScheme,
+  explainUnauthorized,
+  OF_GHCR,
+  type SchemeAnswer
+} from './auth/authorize.js'
+import { chooseChallenge } from './auth/challenge.js'
+import { base64, bearer, type Login } from './auth/login.js'
+import { askToken, type TokenAnswer, type TokenQuestion } from './auth/token.js'
+import type { RegistryKind } from './host.js'
+import { readFailure, readRefusal, type Situation } from './response.js'
+import type { Exchange, PushAnswer, Step } from './result.js'
+import { type Attempt, whileFresh, withRetries } from './retries.js'
+import { openSession, type Session } from './session.js'
+
+export interface UploadQuestion {
+  readonly registry: RegistryKind
+  /** Repository path without the host. */
+  readonly path: string
+  readonly login: Login | undefined
+  /** Is the login the job's own token? */
+  readonly jobToken: boolean
+  /** Is the package known to be older than a minute? Asked only where that matters. */
+  readonly isOld?: () => Promise<boolean>
+}
+
+/** What the asking needs beside the session. */
+export interface UploadPorts {
+  readonly session: Session
+  /**
+   * How the registry wants to be asked; shared by all questions to it.
+   *
+   * @param opened - did the direct bearer open an upload? Then it is known, and nobody is asked
+   */
+  readonly access: (opened: Promise<boolean>) => Promise<SchemeAnswer>
+  /** Called with every token before it is used. */
+  readonly mask: (secret: string) => void
+  /** Sends without waiting: the upload's end concerns nobody. */
+  readonly forget: (request: HttpRequest) => void
+}
+
+/**
+ * May this login open an upload? `POST /v2/<name>/blobs/uploads/` is the first write of every push
+ * and carries the registry's decision (OCI distribution spec, "Pushing a blob in chunks").
+ *
+ * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
+ */
+export async function askUpload(ports: UploadPorts, question: UploadQuestion): Promise<PushAnswer> {
+  const opening = tryDirectBearer(ports, question)
+  const asking = ports.access(opening)
+  if (await opening) return { kind: 'accepted' }
+  const token = tokensOf(ports, question)
+  const access = await asking
+  if (access.kind === 'no-access') return access.answer
+  return probeUpload(ports, question, access, token)
+}
+
+type AskToken = (asked: TokenQuestion) => Promise<TokenAnswer>
+
+/** ghcr.io's service is asked beside the challenge; where that names another, its answer is lost. */
+function tokensOf(ports: UploadPorts, question: UploadQuestion): AskToken {
+  const ask: AskToken = (asked) => askToken(ports.session, asked, ports.mask)
+  if (!takesDirectBearer(question)) return ask
+  const early = ask({ ...OF_GHCR, ...authorizeRequestOf(ports, question) })
+  const usual = OF_GHCR.challenge.parameters
+  return (asked) =>
+    ['realm', 'service'].every((name) => asked.challenge.parameters.get(name) === usual.get(name))
+      ? early
+      : ask(asked)
+}
+
+function authorizeRequestOf(ports: UploadPorts, question: UploadQuestion): AuthorizeRequest {
+  const { path, login } = question
+  const situation = situationOf(ports, question, 'token')
+  return { scope: `repository:${path}:pull,push`, login, situation }
+}
+
+async function probeUpload(
+  ports: UploadPorts,
+  question: UploadQuestion,
+  access: AuthScheme,
+  token: AskToken
+): Promise<PushAnswer> {
+  const authorization = await authorize(access, authorizeRequestOf(ports, question), token)
+  if (authorization.kind === 'no-token') return authorization.answer
+  const ask = (): Promise<PushAnswer | Challenged> =>
+    withRetries(ports.session, () => open(ports, question, access, authorization))
+  const opened = await whileFresh(ports.session, question, await ask(), ask)
+  if (opened.kind !== 'challenged') return opened
+  if (access.kind !== 'open') return opened.answer
+  // Read without a login, write with one: the challenge comes on the write.
+  const answer = await probeUpload(ports, question, opened, token)
+  return answer.kind === 'accepted' ? { ...answer, asksOnWriteOnly: true } : answer
+}
+
+/**
+ * On ghcr.io the token service hands out the credential in base64, so that an upload can be opened
+ * in one round trip (snok/container-retention-policy does so in production). The way is not
+ * documented: only a 202 counts, and every other answer is asked for again the long way.
+ */
+async function tryDirectBearer(ports: UploadPorts, question: UploadQuestion): Promise<boolean> {
+  const { login, path } = question
+  if (login === undefined || !takesDirectBearer(question)) return false
+  const request = uploadRequest('https://ghcr.io', path, bearer(base64(login.secret)))
+  const result = await ports.session.send(request)
+  if (result.kind === 'failure' || result.status !== 202) return false
+  drop(ports, request, result)
+  return true
+}
+
+function takesDirectBearer({ registry, login }: UploadQuestion): boolean {
+  return registry.host === 'ghcr.io' && login?.kind === 'basic'
+}
+
+/** A refusal that names a way to log in; it counts once that way was gone. */
+type Challenged = Extract<AuthScheme, { kind: 'challenged' }> & { readonly answer: PushAnswer }
+
+async function open(
+  ports: UploadPorts,
+  question: UploadQuestion,
+  access: AuthScheme,
+  authorization: { readonly value: string | undefined }
+): Promise<Attempt<PushAnswer | Challenged>> {
+  const { origin } = access
+  const request = uploadRequest(origin, question.path, authorization.value)
+  const result = await ports.session.send(request)
+  if (result.kind === 'failure') return readFailure(result)
+  if (result.status === 202) {
+    drop(ports, request, result)
+    return { value: { kind: 'accepted' }, retry: 'final' }
+  }
+  const read = readRefusal(result, situationOf(ports, question, 'upload'))
+  const challenge = chooseChallenge(result.headers['www-authenticate'] ?? '')
+  if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
+    const baseIsOpen = true
+    const value: Challenged = {
+      kind: 'challenged',
+      origin,
+      challenge,
+      baseIsOpen,
+      answer: read.value
+    }
+    return { value, retry: 'final' }
+  }
+  const { login, registry } = question
+  const refused = { access, login, authorization: authorization.value, registry }
+  const answer = await explainUnauthorized(ports.session, { ...refused, answer: read.value })
+  return { ...read, value: answer }
+}
+
+function uploadRequest(
+  origin: string,
+  path: string,
+  authorization: string | undefined
+): HttpRequest {
+  return {
+    method: 'POST',
+    url: `${origin}/v2/${path}/blobs/uploads/`,
+    headers: {
+      'content-length': '0',
+      ...(authorization === undefined ? {} : { authorization })
+    }
+  }
+}
+
+/**
+ * Ends the opened upload (OCI distribution spec, "Canceling an upload"). ghcr.io answers 405 and
+ * lets the session expire (radius-project/radius#12623), so nobody waits for it. The credential
+ * goes to no other origin than the one that opened the upload.
+ */
+function drop(ports: UploadPorts, { url, headers }: HttpRequest, response: HttpResponse): void {
+  const location = response.headers['location']
+  if (location === undefined || !URL.canParse(location, url)) return
+  const session = new URL(location, url)
+  if (session.origin !== new URL(url).origin) return
+  const { authorization } = headers
+  ports.forget({
+    method: 'DELETE',
+    url: session.href,
+    headers: authorization === undefined ? {} : { authorization }
+  })
+}
+
+function situationOf(ports: UploadPorts, question: UploadQuestion, step: Step): Situation {
+  return {
+    registry: question.registry,
+    step,
+    sentCredential: question.login !== undefined,
+    jobToken: question.jobToken,
+    isStoredToken: question.login?.kind === 'registry-token',
+    date: ports.session.clock.date()
+  }
+}
+
+export interface Answered<T> {
+  readonly answer: T
+  readonly exchanges: readonly Exchange[]
+}
+
+export interface RegistryClient {
+  mayPush(question: UploadQuestion): Promise<Answered<PushAnswer>>
+}
+
+export interface ClientPorts {
+  readonly http: Http
+  readonly clock: Clock
+  readonly mask: (secret: string) => void
+  /** Moment of the clock after which nothing is begun. */
+  readonly deadline: number
+  /** How registries want to be asked, by host; given where several clients are to share it. */
+  readonly accesses?: Map<string, Promise<SchemeAnswer>>
+}
+
+/** Opens the client. Its memory lasts as long as the run. */
+export function openRegistryClient(ports: ClientPorts): RegistryClient {
+  const { http, clock, deadline, mask } = ports
+  const accesses = ports.accesses ?? new Map<string, Promise<SchemeAnswer>>()
+  const answers = new Map<string, Promise<Answered<PushAnswer>>>()
+
+  const ask = async (question: UploadQuestion): Promise<Answered<PushAnswer>> => {
+    const session = openSession(http, clock, deadline)
+    const access: UploadPorts['access'] = (opened) =>
+      memoize(accesses, question.registry.host, async () =>
+        (await opened) ? OF_GHCR : askScheme(session, question.registry)
+      )
+    const forget = (request: Parameters<Http['send']>[0]): void => {
+      void http.send(request)
+    }
+    const answer = await askUpload({ session, access, mask, forget }, question)
+    return { answer, exchanges: session.exchanges }
+  }
+  return {
+    mayPush: (question) => memoize(answers, keyOf(question), () => ask(question))
+  }
+}
+
+function keyOf({ registry, path, login }: UploadQuestion): string {
+  return JSON.stringify([registry.host, path, login?.kind, login?.username, login?.secret])
+}

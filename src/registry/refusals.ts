@@ -1,0 +1,234 @@
+// The wordings of refusals, as a table: what a registry's words mean.
+import { isFault, withoutAccounts } from './faults.js'
+import { isGitHub, type RegistryKind } from './host.js'
+import type { Step, Wording, Words } from './result.js'
+
+interface Row {
+  /** Tried on the message; the first row that fits counts. */
+  readonly message: RegExp
+  readonly means: (match: RegExpExecArray) => Wording
+  /** Where the wording was seen. */
+  readonly source: string
+}
+
+function says(wording: Wording): Row['means'] {
+  return () => wording
+}
+
+const OPERATIONS: Readonly<Record<string, 'Create' | 'Write' | 'Read'>> = {
+  create: 'Create',
+  write: 'Write',
+  read: 'Read'
+}
+
+/** ghcr.io's wordings, most telling first. Statuses are not looked at: 403 is used for all of them. */
+export const GITHUB_WORDINGS: readonly Row[] = [
+  {
+    message: /installation not allowed to (create|write|read)\b/i,
+    means: (match) => ({
+      kind: 'installation-not-allowed',
+      operation: OPERATIONS[match[1]?.toLowerCase() ?? ''] ?? 'Write'
+    }),
+    source: 'hyperledger-firefly/signer#74, devcontainers/template-starter#14, actions/runner#1039'
+  },
+  {
+    message: /requested installation does not exist/i,
+    means: says({ kind: 'no-installation' }),
+    source: 'gramps-project/gramps-web-api#781, openwrt/buildbot#2'
+  },
+  {
+    message: /\bwrite_package\b/i,
+    means: says({ kind: 'write-package' }),
+    source: 'tuna-os/tunaOS#642, docker/build-push-action#806'
+  },
+  {
+    message: /\bcreate_package\b/i,
+    means: says({ kind: 'create-package' }),
+    source: 'GitHub Container registry answers collected from public pushes with personal tokens'
+  },
+  {
+    message: /\bread_package\b/i,
+    means: says({ kind: 'read-package' }),
+    source: 'kedacore/http-add-on#48'
+  },
+  {
+    message: /does not match expected scopes/i,
+    means: says({ kind: 'token-scopes' }),
+    source: 'link-foundation/box#117, docker/login-action#331'
+  },
+  {
+    message: /owner not found/i,
+    means: says({ kind: 'owner-not-found' }),
+    source: 'goreleaser/goreleaser#2815, alex-on-ai/WebReaper#254'
+  },
+  {
+    message:
+      /forbids access via a personal access tokens? \(classic\)(?: (?:whose|if the token's) lifetime)?/i,
+    means: (match) => ({
+      kind: 'classic-forbidden',
+      lifetime: match[0].toLowerCase().endsWith('lifetime')
+    }),
+    source: 'brunowego/cookbooks github/packages.md; the same text on the REST API'
+  },
+  {
+    message: /\bsaml\b|\bsso\b|single sign-on/i,
+    means: says({ kind: 'sso' }),
+    source: 'the REST API text for organizations with SAML; no ghcr.io sample is public'
+  },
+  {
+    message: /ip allow ?list|\bip address is not permitted/i,
+    means: says({ kind: 'ip-allow-list' }),
+    source: 'docker/metadata-action#342 (REST API text); no ghcr.io sample is public'
+  },
+  {
+    message:
+      /cannot be authenticated with the token|could not be authenticated by the github packages/i,
+    means: says({ kind: 'credential-refused' }),
+    source: 'autc04/Retro68#274, getwud/wud#219, garygrossgarten/github-action-ssh#24'
+  },
+  {
+    message: /^invalid token$/i,
+    means: says({ kind: 'credential-refused' }),
+    source: 'argoproj-labs/argocd-image-updater#303'
+  },
+  {
+    message: /^denied$/i,
+    means: says({ kind: 'credential-refused' }),
+    source: 'akuity/kargo#778, sigstore/scaffolding#127, openai/tart#277'
+  },
+  {
+    message: /^authentication (?:required|token not provided)$/i,
+    means: says({ kind: 'authentication-required' }),
+    source: 'docker/build-push-action#626, Homebrew/brew#11066'
+  },
+  {
+    message: /^requested access to the resource is denied$/i,
+    means: says({ kind: 'access-denied' }),
+    source: 'oras-project/oras#1128, bytecodealliance/wasm-pkg-tools#40'
+  },
+  {
+    message: /^(?:name invalid|invalid repository name)/i,
+    means: says({ kind: 'name-invalid' }),
+    source: 'schlagmichdoch/PairDrop#47'
+  }
+]
+
+/** Wordings met on other registries. What no row knows is judged by code, status and step. */
+export const OTHER_WORDINGS: readonly Row[] = [
+  {
+    message:
+      /incorrect username or password|invalid username|gcr login failed|(?:credentials?|token) (?:is|are|has) (?:invalid|expired)/i,
+    means: says({ kind: 'credential-refused' }),
+    source: 'Docker Hub token service; Amazon ECR user guide, "Troubleshooting"; gcr.io'
+  },
+  {
+    message: /unauthenticated request/i,
+    means: says({ kind: 'authentication-required' }),
+    source: 'Artifact Registry, answers to pushes without a login'
+  },
+  {
+    message: /client with ip .{0,80}is not allowed/i,
+    means: says({ kind: 'ip-allow-list' }),
+    source: 'Azure Container Registry firewall, docker/build-push-action#1214'
+  },
+  {
+    message: /permission .{0,120}denied on resource .{0,300}may not exist/i,
+    means: says({ kind: 'not-admitted', perhapsMissing: true }),
+    source: 'Artifact Registry, GlobalFishingWatch#1069'
+  },
+  {
+    message: /repository with name .{0,300}does not exist in the registry/i,
+    means: says({ kind: 'repository-missing' }),
+    source: 'Amazon ECR, GoogleContainerTools/kaniko#1120'
+  },
+  {
+    message: /^project (?:.{1,300} )?not found\b/i,
+    means: says({ kind: 'repository-missing' }),
+    source: 'Harbor, answers to pushes and pulls without a project (measured, August 2026)'
+  },
+  {
+    message: /^not found\.$/i,
+    means: says({ kind: 'repository-missing' }),
+    source: 'Gitea 1.26, answers to pushes under no owner (measured)'
+  },
+  {
+    message:
+      /can not push artifact to a proxy project|system is in read only mode|^repository is read-only$/i,
+    means: says({ kind: 'read-only' }),
+    source: 'Harbor (proxy projects, read-only mode) and olareg (measured, August 2026)'
+  },
+  {
+    message: /^(?:name invalid|invalid repository name)/i,
+    means: says({ kind: 'name-invalid' }),
+    source:
+      'Harbor, a repository without a project (measured); OCI distribution spec, "Error Codes"'
+  },
+  {
+    message: /^denied$/i,
+    means: says({ kind: 'credential-refused' }),
+    source: 'token services that follow ghcr.io'
+  }
+]
+
+/**
+ * Reads a refusal: what did the registry mean?
+ *
+ * @param sentCredential - was a credential part of the refused conversation?
+ * @returns a wording; `unknown` when neither words nor code tell, or they name a server's fault
+ */
+export function readWording(
+  registry: RegistryKind,
+  step: Step,
+  words: Words,
+  sentCredential: boolean
+): Wording {
+  const table = isGitHub(registry) ? GITHUB_WORDINGS : OTHER_WORDINGS
+  // The telling words can stand in the detail, and the stock words before them.
+  for (const text of [words.detail ?? '', words.message]) {
+    for (const row of table) {
+      const match = row.message.exec(withoutAccounts(text))
+      if (match !== null) return shown(row.means(match), sentCredential)
+    }
+  }
+  if (words.code === 'NAME_INVALID') return { kind: 'name-invalid' }
+  if (isGitHub(registry) || isFault(words.status, words)) return { kind: 'unknown' }
+  return readByCode(registry, step, words, sentCredential)
+}
+
+/** "Authentication required" in answer to a credential means that the credential did not count. */
+function shown(wording: Wording, sentCredential: boolean): Wording {
+  return wording.kind === 'authentication-required' && sentCredential
+    ? { kind: 'credential-refused' }
+    : wording
+}
+
+/** Words that say no more than that access is refused; what others say is not for us to guess. */
+const STOCK_WORDS =
+  /^(?:(?:denied|forbidden|unauthorized|access (?:denied|forbidden)|not authorized\.?|authentication required|authorization failed|reqPackageAccess|requested access to the resource is denied|access to the requested resource is not authorized)?$|insufficient_scope\b|unauthorized to access repository\b|token exchange failed\b)/i
+
+// By the distribution spec a 404 NAME_UNKNOWN is a missing repository. The token service refuses the
+// credential, the registry the repository, by 401 as well (docker/hub-feedback#1771, kaniko#2222).
+function readByCode(
+  registry: RegistryKind,
+  step: Step,
+  { code, status, message }: Words,
+  sentCredential: boolean
+): Wording {
+  if (status === 404 && (code === 'NAME_UNKNOWN' || code === 'NOT_FOUND')) {
+    return { kind: 'repository-missing' }
+  }
+  // A pull-through cache, or a registry with pushes switched off (distribution, olareg).
+  if (step === 'upload' && status === 405 && code === 'UNSUPPORTED') return { kind: 'read-only' }
+  if (status !== 401 && status !== 403) return { kind: 'unknown' }
+  const isStock = STOCK_WORDS.test(message)
+  if (!sentCredential)
+    return { kind: status === 401 || isStock ? 'authentication-required' : 'unknown' }
+  // Azure may say so of a login that may not push (Azure/acr#506); olareg says no word (measured).
+  const isOfLogin = status === 401 || message === ''
+  if (step === 'token' && isOfLogin && registry.kind !== 'google') {
+    return { kind: 'credential-refused', perhapsRight: true }
+  }
+  if (!isStock) return { kind: 'unknown' }
+  // Who may not create a repository is told the same on Docker Hub and Quay (regclient#731). ECR has words for it.
+  return { kind: 'not-admitted', perhapsMissing: registry.kind !== 'ecr' }
+}

@@ -1,0 +1,202 @@
+// Reads one response of a registry or its token service: accepted, refused, or no answer at all.
+import type { HttpFailure, HttpResponse } from '../ports.js'
+import { chooseChallenge, parseChallenges } from './auth/challenge.js'
+import { registryErrorOf, tokenErrorOf } from './error-body.js'
+import { isFault, isRateLimit, retryAfterMs } from './faults.js'
+import { isGitHub, type RegistryKind } from './host.js'
+import { readWording } from './refusals.js'
+import type { NotAccepted, Step, Wording, Words } from './result.js'
+import type { Attempt } from './retries.js'
+
+/** What the reader has to know about the conversation. */
+export interface Situation {
+  readonly registry: RegistryKind
+  readonly step: Step
+  /** Was a credential part of it? */
+  readonly sentCredential: boolean
+  /** Is that credential the job's own token, which does not expire within its job? */
+  readonly jobToken: boolean
+  /** Is it a token for the registry itself, which no token service was asked for? */
+  readonly isStoredToken?: boolean
+  /** Wall-clock milliseconds. */
+  readonly date: number
+}
+
+/**
+ * A request that got no response: never a statement about permission. What answered in another
+ * protocol than HTTP is no registry, by the names of Node's HTTP parser (llhttp, `HPE_…`); a
+ * connection that merely ended too early says nothing of who was there.
+ */
+export function readFailure(failure: HttpFailure): Attempt<NotAccepted> {
+  const { detail } = failure
+  if (/^HPE_(?!INVALID_EOF_STATE|CLOSED_CONNECTION)/.test(detail)) {
+    return {
+      value: { kind: 'unrecognised', status: undefined, contentType: '' },
+      retry: { afterMs: 0 }
+    }
+  }
+  const cause = failure.cause === 'timeout' ? 'timeout' : 'network'
+  return { value: { kind: 'unavailable', cause, detail: failure.detail }, retry: { afterMs: 0 } }
+}
+
+/**
+ * Reads a response that is not the hoped-for one.
+ *
+ * A refusal counts only in the registry's own error form, and only when it names neither a rate
+ * limit nor a fault of the server (OCI distribution spec, "Error Codes"). Everything else is no
+ * answer; passing ones ask to be tried again.
+ */
+export function readRefusal(response: HttpResponse, situation: Situation): Attempt<NotAccepted> {
+  const { status } = response
+  const words = wordsOf(response, situation)
+  // GitHub's limiter stands before the registry and need not speak in its form.
+  const limit = words ?? tokenErrorOf(response)
+  if (isRateLimit(status, limit)) return rateLimited(response, limit, situation.date)
+  if (status >= 500 || status === 408) return serverError(response, words, situation.date)
+  if (words === undefined) return notARegistry(response)
+  const said = readWording(situation.registry, situation.step, words, situation.sentCredential)
+  const wording = sharpened(said, response, situation)
+  if (wording.kind === 'unknown' && isFault(status, words)) {
+    return serverError(response, words, situation.date)
+  }
+  if (status < 400) return notARegistry(response)
+  return refusal(words, wording, situation)
+}
+
+function wordsOf(response: HttpResponse, { registry, step }: Situation): Words | undefined {
+  const { status } = response
+  // GitHub's services know the registry's form only; elsewhere a gateway's 404 is no refusal.
+  const ownForms = step === 'token' && !isGitHub(registry) && [400, 401, 403].includes(status)
+  const words = ownForms ? tokenErrorOf(response) : registryErrorOf(response)
+  if (words !== undefined) return words
+  return isGitHub(registry) ? undefined : wordsInHttpForm(response, registry, step)
+}
+
+/** Refusals in HTTP's own form, of registries and token services that send no error envelope. */
+function wordsInHttpForm(
+  { status, headers, body }: HttpResponse,
+  { kind }: RegistryKind,
+  step: Step
+): Words | undefined {
+  const isPlain = /^text\/plain\b/i.test(headers['content-type'] ?? '')
+  const text = isPlain ? new TextDecoder().decode(body.slice(0, MAX_TEXT)).trim() : ''
+  switch (status) {
+    // A login is asked for, although it was shown or there is none (RFC 9110, 11.6.1): Amazon ECR
+    // (mdlavin/copy-docker-image#5), Gitea, nginx with `auth_basic`, small token services.
+    case 401: {
+      const isChallenge = parseChallenges(headers['www-authenticate'] ?? '').length > 0
+      return isChallenge ? { status, code: 'UNAUTHORIZED', message: text } : undefined
+    }
+    // Without a body: Amazon ECR of a missing IAM permission (docker-maven-plugin#364), olareg's
+    // token service of a wrong password (measured).
+    case 403: {
+      const isKnown = kind === 'ecr' || (kind === 'other' && step === 'token')
+      return isKnown && body.length === 0 ? { status, code: 'DENIED', message: '' } : undefined
+    }
+    // Gitea, where the owner is not there (measured).
+    case 404:
+      return text === 'Not found.' && step !== 'token'
+        ? { status, code: '', message: text }
+        : undefined
+    // distribution under `maintenance.readonly` (measured).
+    case 405: {
+      const isRegistry = headers['docker-distribution-api-version'] !== undefined
+      const takesPost = /\bpost\b/i.test(headers['allow'] ?? 'post')
+      return isRegistry && !takesPost ? { status, code: 'UNSUPPORTED', message: '' } : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+/** A line that is worth quoting; more is a page. */
+const MAX_TEXT = 4_000
+
+/** What a bearer challenge says of the token that was shown (RFC 6750, section 3.1). */
+function sharpened(wording: Wording, { headers }: HttpResponse, situation: Situation): Wording {
+  if (wording.kind !== 'not-admitted' || !situation.sentCredential) return wording
+  const error = chooseChallenge(headers['www-authenticate'] ?? '')?.parameters.get('error')
+  if (error === 'invalid_token') {
+    return { kind: situation.isStoredToken === true ? 'credential-refused' : 'token-not-accepted' }
+  }
+  // Docker Hub says so of repositories that are not there, too (docker/hub-feedback#1771).
+  return error === 'insufficient_scope'
+    ? { ...wording, perhapsMissing: situation.registry.kind !== 'other' }
+    : wording
+}
+
+function rateLimited(
+  response: HttpResponse,
+  words: Words | undefined,
+  date: number
+): Attempt<NotAccepted> {
+  const wait = retryAfterMs(response, words, date)
+  return {
+    value: {
+      kind: 'rate-limited',
+      words: words ?? { status: response.status, code: '', message: '' },
+      retryAfterSeconds: wait === undefined ? undefined : Math.ceil(wait / 1000)
+    },
+    retry: { afterMs: wait ?? 0 }
+  }
+}
+
+function serverError(
+  response: HttpResponse,
+  words: Words | undefined,
+  date: number
+): Attempt<NotAccepted> {
+  const said = words === undefined || words.message === '' ? '' : `: ${words.message}`
+  return {
+    value: {
+      kind: 'unavailable',
+      cause: 'server-fault',
+      detail: `status ${response.status}${said}`
+    },
+    retry: { afterMs: retryAfterMs(response, words, date) ?? 0 }
+  }
+}
+
+/** Something answered that is no registry. A 403 of that kind may be a transient error of a proxy. */
+function notARegistry(response: HttpResponse): Attempt<NotAccepted> {
+  return {
+    value: {
+      kind: 'unrecognised',
+      status: response.status,
+      contentType: response.headers['content-type'] ?? ''
+    },
+    retry: response.status === 403 ? { afterMs: 0 } : 'final'
+  }
+}
+
+function refusal(words: Words, wording: Wording, situation: Situation): Attempt<NotAccepted> {
+  const { step, jobToken } = situation
+  const refused: NotAccepted = { kind: 'refused', step, wording, words }
+  if (wording.kind === 'credential-refused' && jobToken) {
+    return {
+      value: { kind: 'unavailable', cause: 'credential-flake', detail: words.message },
+      retry: { afterMs: 0 }
+    }
+  }
+  // The same words are sent now and then for a good credential (synthorg#2716); nobody else gets them.
+  const flaky = step === 'token' && isDenied(words, situation)
+  // So may a 403 without words.
+  const wordless = words.status === 403 && words.message === ''
+  return flaky || wordless
+    ? { value: refused, retry: { afterMs: 0 }, ifOutOfTime: OUT_OF_TIME }
+    : { value: refused, retry: 'final' }
+}
+
+/** A refusal that may be a passing one counts only when it stood after all tries. */
+const OUT_OF_TIME: NotAccepted = {
+  kind: 'unavailable',
+  cause: 'untried',
+  detail: 'refused, and no time was left to ask again'
+}
+
+function isDenied({ code, message }: Words, { registry, sentCredential }: Situation): boolean {
+  const bare = message.toLowerCase() === 'denied'
+  return sentCredential
+    ? bare || (isGitHub(registry) && code === 'DENIED')
+    : bare && isGitHub(registry)
+}

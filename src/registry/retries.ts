@@ -1,0 +1,77 @@
+// What is asked again: answers that may pass, and a package that was just made.
+import { isGitHub, type RegistryKind } from './host.js'
+import type { Session } from './session.js'
+
+/** Waits before the second and the third attempt (synthorg#2716: a refused token exchange was fine seconds later). */
+export const RETRY_DELAYS_MS: readonly number[] = [1000, 4000]
+
+/** What one attempt gave, and whether it is worth another. */
+export interface Attempt<T> {
+  readonly value: T
+  /** `final`: this answer counts. Else the wait that the server asks for, or 0. */
+  readonly retry: 'final' | { readonly afterMs: number }
+  /** What is left of `value` where there was no time for all attempts; `value` itself when not given. */
+  readonly ifOutOfTime?: T
+}
+
+export function final<T>(value: T): Attempt<T> {
+  return { value, retry: 'final' }
+}
+
+export function retryable<T>(value: T, afterMs = 0): Attempt<T> {
+  return { value, retry: { afterMs } }
+}
+
+/** Repeats `once` while its answer may be a passing one and time is left. */
+export async function withRetries<T>(
+  session: Pick<Session, 'clock' | 'hasTime'>,
+  once: () => Promise<Attempt<T>>
+): Promise<T> {
+  for (const delay of RETRY_DELAYS_MS) {
+    const { value, retry, ifOutOfTime = value } = await once()
+    if (retry === 'final') return value
+    const wait = Math.max(delay, retry.afterMs)
+    if (!session.hasTime(wait)) return ifOutOfTime
+    await session.clock.sleep(wait)
+  }
+  return (await once()).value
+}
+
+/** Ten seconds in all; the first push of a job was refused 2 s after it had made the package (code index: aleksilei/dev-course-811372a-group-2). */
+const FRESH_WAITS_MS: readonly number[] = [1000, 2000, 3000, 4000]
+
+export interface FreshQuestion {
+  readonly registry: RegistryKind
+  readonly isOld?: () => Promise<boolean>
+}
+
+/**
+ * Asks again for up to ten seconds where the words are those of a package that was just made, unless
+ * it is known to be older. A package that admits nobody else says the same, and goes on saying it.
+ */
+export async function whileFresh<
+  T extends { readonly kind: string; readonly wording?: { readonly kind: string } }
+>(
+  session: Session,
+  { registry, isOld }: FreshQuestion,
+  first: T,
+  ask: () => Promise<T>
+): Promise<T> {
+  let answer = first
+  if (!isGitHub(registry) || !isFreshRefusal(answer)) return answer
+  if ((await isOld?.()) === true) return answer
+  for (const wait of FRESH_WAITS_MS) {
+    if (!session.hasTime(wait)) return answer
+    await session.clock.sleep(wait)
+    answer = await ask()
+    if (!isFreshRefusal(answer)) return answer
+  }
+  return answer
+}
+
+function isFreshRefusal(answer: {
+  readonly kind: string
+  readonly wording?: { readonly kind: string }
+}): boolean {
+  return answer.kind === 'refused' && answer.wording?.kind === 'read-package'
+}
