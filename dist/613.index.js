@@ -325,7 +325,7 @@ var messages = __webpack_require__(3117);
  * @param mayFail - false where the step was told never to fail
  */
 function reportAfterPush(items, jobStatus, action, mayFail = true) {
-    const find = (item) => causesAfterPush(item, jobStatus).map((cause) => ({
+    const find = (item) => causesAfterPush(toldLike(item, items), jobStatus).map((cause) => ({
         ...cause,
         level: mayFail ? cause.level : 'warning'
     }));
@@ -359,6 +359,19 @@ function reportNotLooked(errors) {
         summary: '',
         failed: false
     };
+}
+/** A package has one visibility: what is known of it by one tag holds for its others, and is said once. */
+function toldLike(item, items) {
+    const { state } = item;
+    if (!('visibility' in state) || state.visibility !== undefined)
+        return item;
+    const [visibility] = items.flatMap((other) => 'visibility' in other.state && packageOf(other) === packageOf(item)
+        ? (other.state.visibility ?? [])
+        : []);
+    return { ...item, state: { ...state, visibility } };
+}
+function packageOf({ reference }) {
+    return reference.replace(/:[^/:]*$/, '');
 }
 /** Tags of which the same is to be said. */
 function groupedBy(items, find) {

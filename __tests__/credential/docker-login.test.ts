@@ -104,12 +104,12 @@ describe('the credential of a helper', () => {
       asked: [asking('desktop', 'ghcr.io')]
     },
     {
-      name: 'does not matter where it fails beside the inputs',
+      name: 'is not asked beside the inputs, and counts as having a login',
       inputs: given,
       files: store,
       credential: basic('inputs', 'octocat', 'given'),
-      dockerHasLogin: false,
-      asked: [asking('desktop', 'ghcr.io')]
+      dockerHasLogin: true,
+      asked: []
     },
     {
       name: 'is not asked for under a name that is none',

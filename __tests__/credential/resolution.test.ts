@@ -7,6 +7,21 @@ import type { Scene } from './scene.js'
 
 const inDocker = { [CONFIG]: loginText('ghcr.io', 'docker:stored') }
 
+const KEEPER = { [CONFIG]: JSON.stringify({ credHelpers: { 'ghcr.io': 'keeper' } }) }
+
+describe('a helper', () => {
+  test.each<readonly [string, NonNullable<Scene['inputs']>, boolean]>([
+    ['is not run where the inputs tell the login', given, false],
+    ['is not run where a part of the inputs is missing', { username: 'octocat' }, false],
+    ['is run where they are for another registry', { ...given, registry: 'quay.io' }, true]
+  ])('%s, and docker has a login', async (_name, inputs, run) => {
+    const stdout = JSON.stringify({ Username: 'kept', Secret: 'secret' })
+    const runs = { 'docker-credential-keeper': { kind: 'exited', status: 0, stdout } } as const
+    const { asked, dockerHasLogin } = await play({ inputs, files: KEEPER, runs })
+    expect([asked.length, dockerHasLogin]).toEqual([run ? 1 : 0, true])
+  })
+})
+
 describe('the credential tested for a registry', () => {
   const cases: readonly (Scene & {
     name: string

@@ -38,6 +38,19 @@ describe('after the push', () => {
     })
   })
 
+  test('a wrong visibility of a package is one error, though only one of its tags told which', () => {
+    const broken = { demanded: 'public', demandBroken: true } as const
+    const items = [
+      { ...CLOSED, ...broken },
+      { ...PRIVATE, ...broken, reference: 'ghcr.io/acme/app:2' }
+    ]
+    const { annotations } = reportAfterPush(items, 'success')
+    expect(annotations.map(({ level, title }) => [level, title])).toEqual([
+      ['error', 'ghcr.io/acme/app:1 (+1) is not public']
+    ])
+    expect(annotations[0]?.message).toContain('should be `public` and is `private`')
+  })
+
   test('what is there is told in the log and the summary', () => {
     expect(reportAfterPush([PUBLIC, PRIVATE, CLOSED, UNTOLD], 'success')).toEqual({
       log: [

@@ -36,7 +36,7 @@ export function reportAfterPush(
   mayFail = true
 ): AfterPushReport {
   const find = (item: AfterPush): readonly AfterCause[] =>
-    causesAfterPush(item, jobStatus).map((cause) => ({
+    causesAfterPush(toldLike(item, items), jobStatus).map((cause) => ({
       ...cause,
       level: mayFail ? cause.level : 'warning'
     }))
@@ -75,6 +75,22 @@ export function reportNotLooked(errors: readonly InputError[]): AfterPushReport 
     summary: '',
     failed: false
   }
+}
+
+/** A package has one visibility: what is known of it by one tag holds for its others, and is said once. */
+function toldLike(item: AfterPush, items: readonly AfterPush[]): AfterPush {
+  const { state } = item
+  if (!('visibility' in state) || state.visibility !== undefined) return item
+  const [visibility] = items.flatMap((other) =>
+    'visibility' in other.state && packageOf(other) === packageOf(item)
+      ? (other.state.visibility ?? [])
+      : []
+  )
+  return { ...item, state: { ...state, visibility } }
+}
+
+function packageOf({ reference }: AfterPush): string {
+  return reference.replace(/:[^/:]*$/, '')
 }
 
 interface Group {

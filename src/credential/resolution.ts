@@ -56,6 +56,9 @@ function holdsSecret(credential: Credential): boolean {
   }
 }
 
+/** No foreign program is run for an answer that nobody needs. */
+const NOT_RUN: Programs = { run: () => Promise.resolve({ kind: 'absent' }) }
+
 /**
  * The credential to test for a registry. `username` and `password` go to the one registry they are
  * for; one of them without the other is `withheld` and nothing takes its place. A helper that fails
@@ -66,10 +69,15 @@ export async function resolveCredential(
   files: Files,
   programs: Programs
 ): Promise<ResolvedCredential> {
+  const given = inputCredential(request)
+  if (given.kind !== 'none') {
+    const docker = await dockerCredential(request, files, NOT_RUN)
+    // A helper is there to have a login; which one is not asked here.
+    const isKept = docker.kind === 'helper-failed' && docker.why === 'absent'
+    return { credential: given, dockerHasLogin: isKept || holdsSecret(docker) }
+  }
   const docker = await dockerCredential(request, files, programs)
   const dockerHasLogin = holdsSecret(docker)
-  const given = inputCredential(request)
-  if (given.kind !== 'none') return { credential: given, dockerHasLogin }
   if (docker.kind !== 'none') return { credential: docker, dockerHasLogin }
   return { credential: tokenCredential(request), dockerHasLogin }
 }
