@@ -1,8 +1,8 @@
 // Facts: everything a verdict is made of, in one immutable record.
-import type { TestedCredential } from './credential/credential.js'
+import type { ResolvedCredential } from './credential/credential.js'
 import type { Reference } from './image/reference.js'
 import type { ReferenceProblem } from './image/reference-error.js'
-import type { Grant } from './permissions/grant.js'
+import type { TokenPermission } from './permissions/token-permission.js'
 import type { Declared } from './workflow/declaration.js'
 import type { Inputs } from './inputs/inputs.js'
 import type { Run, Visibility } from './event/run.js'
@@ -42,7 +42,7 @@ export interface PullTarget extends Target {
    */
   readonly alsoPushed: boolean
   /** Does only a Dockerfile name its host, one of the runner's own network? It is not contacted. */
-  readonly barred: boolean
+  readonly isPrivateHost: boolean
 }
 
 export interface NamedRepository {
@@ -64,7 +64,7 @@ export type TargetName =
 /** What was found out about a target, whatever it is asked for. */
 export interface TargetFacts {
   readonly target: Target
-  readonly tested: TestedCredential
+  readonly tested: ResolvedCredential
   /** Does the package exist, as far as the answers prove it? GitHub's own registry only. */
   readonly exists: boolean | undefined
   /** Who may see the package, where the anonymous answer or GitHub's API told. */
@@ -112,7 +112,7 @@ export interface Facts {
   readonly inputs: Inputs
   readonly run: Run
   readonly declared: Declared
-  readonly grant: Grant
+  readonly grant: TokenPermission
   readonly targets: readonly PushFacts[]
   readonly pulls: readonly PullFacts[]
   readonly unresolved: readonly Unresolved[]

@@ -1,6 +1,6 @@
 // The four calls: read, observe, decide, report.
 import { rememberRuns } from './credential/helper-runs.js'
-import { openAsking } from './observe/registry-clients.js'
+import { openRegistryClients } from './observe/registry-clients.js'
 import { debugged } from './debug-groups.js'
 import { observe } from './observe/observe.js'
 import { watchSecrets, type Scrub } from './observe/outsiders.js'
@@ -54,7 +54,7 @@ async function judge(
   const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1))
   const programs = rememberRuns(ports.programs, ports.clock, deadline)
   try {
-    const asking = openAsking(ports, deadline, scrub)
+    const asking = openRegistryClients(ports, deadline, scrub)
     const observed = within(over, observe({ ...ports, programs }, reading, asking, late))
     // Loaded while the registries are asked, and by nothing before.
     const [facts, { decide, reportOf }] = await Promise.all([observed, judgement()])

@@ -1,7 +1,7 @@
 // After the job: did what was pushed arrive, and who can pull it? The same four calls, looking back.
 import { recordOf } from './observe/package.js'
 import { isOpen, stateOf, tellingOne } from './after-push/state.js'
-import { openAsking, type Asking } from './observe/registry-clients.js'
+import { openRegistryClients, type RegistryClients } from './observe/registry-clients.js'
 import { debugged } from './debug-groups.js'
 import type { Outcome } from './main.js'
 import type { NamedRepository } from './facts.js'
@@ -13,7 +13,7 @@ import { within } from './out-of-time.js'
 import type { Files, Limit, Ports } from './ports.js'
 import type { PullAnswer } from './registry/pull/result.js'
 import { reportAfterPush, reportNotLooked, type AfterPush } from './after-push/report.js'
-import { loginOf, testedFor } from './observe/credential.js'
+import { loginOf, resolveCredential } from './observe/credential.js'
 import { demandedOf, lookedAt, type Looked } from './after-push/tags-to-verify.js'
 
 /** Time kept back for judging and writing, so that the step ends within its limit. */
@@ -49,7 +49,7 @@ async function looked(given: Ports, begun: number, limit: Limit): Promise<Partia
   const run = await readRun(runner.env, ports.files, inputs)
   const deadline = begun + inputs.timeoutMs - REPORTING_MS
   const { over } = limit(Math.max(deadline - clock.now(), 1))
-  const asking = openAsking(ports, deadline, scrub)
+  const asking = openRegistryClients(ports, deadline, scrub)
   const blind: Ports = {
     ...ports,
     files: NO_FILES,
@@ -78,11 +78,11 @@ async function look(
   ports: Ports,
   inputs: Inputs,
   run: Run,
-  asking: Asking,
+  asking: RegistryClients,
   { named, reference: printed, pushed, isForAnyone }: Looked
 ): Promise<AfterPush> {
   const { reference, registry } = named
-  const { credential, token } = await testedFor(ports, { inputs }, named, 'pull')
+  const { credential, token } = await resolveCredential(ports, { inputs }, named, 'pull')
   const question = {
     registry,
     path: reference.path,
@@ -93,8 +93,8 @@ async function look(
   const login = loginOf(credential)
   const jobToken = registry.kind === 'github' && token === 'job'
   const [{ answer }, open] = await Promise.all([
-    asking.pulls.mayPull({ ...question, login, jobToken }),
-    asking.pulls.mayPull({ ...question, login: undefined, jobToken: false })
+    asking.pull.mayPull({ ...question, login, jobToken }),
+    asking.pull.mayPull({ ...question, login: undefined, jobToken: false })
   ])
   const seen = tellingOne(answer, open.answer)
   const visibility = await visibilityOf(ports, inputs, run, named, open.answer)

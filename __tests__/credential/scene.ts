@@ -1,7 +1,7 @@
 // The outside of a credential lookup as plain values: files, folders, links and scripted programs.
 import type { Credential } from '../../src/credential/credential.js'
-import { resolveCredential } from '../../src/credential/resolution.js'
-import type { CredentialRequest, ResolvedCredential } from '../../src/credential/resolution.js'
+import { findCredential } from '../../src/credential/resolution.js'
+import type { CredentialRequest, FoundCredential } from '../../src/credential/resolution.js'
 import type { FileRead, Files, ProgramRun, Programs } from '../../src/ports.js'
 
 /** Files by path. `links` are what `real` answers where a path is not its own real path. */
@@ -91,7 +91,7 @@ export interface Scene {
 /** Looks up a credential in a scene, and says which programs that ran. */
 export async function play(
   scene: Scene
-): Promise<ResolvedCredential & { readonly asked: readonly Asked[] }> {
+): Promise<FoundCredential & { readonly asked: readonly Asked[] }> {
   const request = {
     ...REQUEST,
     ...scene.request,
@@ -99,7 +99,7 @@ export async function play(
   }
   const { programs, asked } = programsOf(scene.runs ?? {})
   const files = filesOf(scene.files ?? {}, scene.links)
-  return { ...(await resolveCredential(request, files, programs)), asked }
+  return { ...(await findCredential(request, files, programs)), asked }
 }
 
 export function basic(

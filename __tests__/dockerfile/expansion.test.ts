@@ -1,4 +1,4 @@
-import { UNSET, freshWork } from '../../src/dockerfile/scope.js'
+import { UNSET, newBudget } from '../../src/dockerfile/scope.js'
 import type { Expansion, Scope } from '../../src/dockerfile/scope.js'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -20,7 +20,7 @@ function scope(): Scope {
     if (name === 'LATER') return { text: undefined, missing: [], unknown: true }
     return text === undefined ? UNSET : { text, missing: [], unknown: false }
   }
-  return { lookup, work: freshWork() }
+  return { lookup, budget: newBudget() }
 }
 
 const text = (result: string, ...missing: readonly string[]): Expansion => ({

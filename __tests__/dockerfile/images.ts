@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { pulledImages } from '../../src/dockerfile/convert.js'
-import type { DockerfileFlawCode } from '../../src/dockerfile/error.js'
+import type { DockerfileErrorCode } from '../../src/dockerfile/error.js'
 import type {
   DockerfileImages,
   DockerfileOptions,
@@ -27,7 +27,7 @@ export function images(...list: readonly PulledImage[]): DockerfileImages {
 }
 
 export function problem(
-  code: DockerfileFlawCode,
+  code: DockerfileErrorCode,
   line: number,
   found: string,
   ...list: readonly PulledImage[]

@@ -35,7 +35,7 @@ export interface Certainties {
 const RUNS: readonly Partial<Run>[] = [
   {},
   DEPENDABOT,
-  { ...DEPENDABOT, event: 'push', publishes: true },
+  { ...DEPENDABOT, event: 'push', isDefaultBranchOrTag: true },
   { ...PULL, event: 'pull_request_target', dependabotUnsettled: true },
   { ...PULL, origin: { kind: 'unknown' } },
   fork('public'),

@@ -1,6 +1,6 @@
 // docs/reasons.md and docs/how-it-knows.md, held to the code that they describe.
 import { describe, expect, test } from '@jest/globals'
-import { GRANT_RULES } from '../../src/permissions/rules.js'
+import { PERMISSION_RULES } from '../../src/permissions/rules.js'
 import { GITHUB_WORDINGS, OTHER_WORDINGS } from '../../src/registry/refusals.js'
 import { REASONS, type ReasonCode } from '../../src/verdict/reason.js'
 import { certaintiesOf } from './certainties.js'
@@ -134,7 +134,7 @@ describe('docs/how-it-knows.md', () => {
   test('names every rule for the permission of the token, in the order they are tried', () => {
     const { text: knows } = documentAt('docs/how-it-knows.md')
     const rules = [...knows.matchAll(/^\| ([a-z]+(?:-[a-z]+)+) +\|/gm)].map(([, rule]) => rule)
-    expect(rules).toEqual(GRANT_RULES.map(({ rule }) => rule))
+    expect(rules).toEqual(PERMISSION_RULES.map(({ rule }) => rule))
   })
 })
 

@@ -6,7 +6,7 @@ const namesWhere = (wanted: (event: ReturnType<typeof eventOf>) => boolean): rea
 
 describe('the table of events', () => {
   test('cuts the token of forks on three events', () => {
-    expect(namesWhere((event) => event.forks === 'cut-for-forks')).toEqual([
+    expect(namesWhere((event) => event.forks === 'read-only')).toEqual([
       'pull_request',
       'pull_request_review',
       'pull_request_review_comment'

@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import { eventOf, EVENTS } from '../../src/event/events.js'
 import type { HomeRepository } from '../../src/event/origin.js'
 import { originOf } from '../../src/event/origin.js'
-import type { Origin } from '../../src/event/run.js'
+import type { PullRequestOrigin } from '../../src/event/run.js'
 
 const HOME: HomeRepository = { id: '1', fullName: 'octo/app' }
 const NOWHERE: HomeRepository = { id: undefined, fullName: undefined }
-const SAME: Origin = { kind: 'same-repository' }
-const UNKNOWN: Origin = { kind: 'unknown' }
-const forkOf = (head: string | undefined, fromUpstream = false): Origin => ({
+const SAME: PullRequestOrigin = { kind: 'same-repository' }
+const UNKNOWN: PullRequestOrigin = { kind: 'unknown' }
+const forkOf = (head: string | undefined, fromUpstream = false): PullRequestOrigin => ({
   kind: 'fork',
   head,
   fromUpstream
@@ -24,7 +24,7 @@ const APP = { id: 1, full_name: 'octo/app', fork: false }
 const FORK = { id: 2, full_name: 'mona/app', fork: true }
 
 describe('the origin of a pull request', () => {
-  test.each<readonly [string, unknown, Origin]>([
+  test.each<readonly [string, unknown, PullRequestOrigin]>([
     ['a branch of the same repository', pull(APP, APP), SAME],
     ['a fork', pull(FORK, APP), forkOf('mona/app')],
     ['a deleted fork', pull(null, APP), forkOf(undefined)],
@@ -66,7 +66,7 @@ describe('the origin of a pull request', () => {
     expect(originOf(eventOf('pull_request'), payload, HOME, 'Actions')).toEqual(expected)
   })
 
-  test.each<readonly [string, unknown, Origin]>([
+  test.each<readonly [string, unknown, PullRequestOrigin]>([
     ['an empty payload', {}, forkOf(undefined)],
     ['a head with neither id nor name', pull({}, APP), forkOf(undefined)],
     ['a branch of the same repository', pull(APP, APP), SAME]
@@ -80,7 +80,7 @@ describe('the origin of a pull request', () => {
 
   test.each(Object.entries(EVENTS))('on %s is compared as its rule says', (name, rule) => {
     expect(originOf(eventOf(name), pull(FORK, APP), HOME, 'None')).toEqual(
-      rule.forks === 'cut-for-forks' ? forkOf('mona/app') : { kind: 'not-compared' }
+      rule.forks === 'read-only' ? forkOf('mona/app') : { kind: 'not-compared' }
     )
   })
 

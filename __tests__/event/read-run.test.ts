@@ -26,7 +26,7 @@ const PUSH: Run = {
   dependabot: false,
   dependabotUnsettled: false,
   secretSource: undefined,
-  publishes: true,
+  isDefaultBranchOrTag: true,
   idTokenOffered: false
 }
 
@@ -40,7 +40,7 @@ describe('a run', () => {
       'push to another branch',
       { GITHUB_REF: 'refs/heads/main-2' },
       { repository: REPOSITORY },
-      { ref: 'refs/heads/main-2', publishes: false }
+      { ref: 'refs/heads/main-2', isDefaultBranchOrTag: false }
     ],
     [
       'push of a tag',
@@ -64,7 +64,7 @@ describe('a run', () => {
       'push in an unread payload',
       {},
       {},
-      { repository: { ...unread, defaultBranch: undefined }, publishes: false }
+      { repository: { ...unread, defaultBranch: undefined }, isDefaultBranchOrTag: false }
     ],
     [
       'release',
@@ -88,7 +88,11 @@ describe('a run', () => {
       'merge_group',
       { GITHUB_EVENT_NAME: 'merge_group', GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-1' },
       { merge_group: { base_ref: 'refs/heads/main' }, repository: REPOSITORY },
-      { event: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-1', publishes: false }
+      {
+        event: 'merge_group',
+        ref: 'refs/heads/gh-readonly-queue/main/pr-1',
+        isDefaultBranchOrTag: false
+      }
     ],
     [
       'issue_comment on a pull request from a fork',
@@ -100,13 +104,13 @@ describe('a run', () => {
       'create of a branch',
       { GITHUB_EVENT_NAME: 'create', GITHUB_REF: 'refs/heads/x' },
       { ref: 'x', master_branch: 'main', repository: { ...REPOSITORY, default_branch: null } },
-      { event: 'create', ref: 'refs/heads/x', publishes: false }
+      { event: 'create', ref: 'refs/heads/x', isDefaultBranchOrTag: false }
     ],
     [
       'deployment without a ref',
       { GITHUB_EVENT_NAME: 'deployment', GITHUB_REF: '' },
       { repository: REPOSITORY },
-      { event: 'deployment', ref: '', publishes: false }
+      { event: 'deployment', ref: '', isDefaultBranchOrTag: false }
     ],
     [
       'an event that is not known yet',
@@ -122,7 +126,7 @@ describe('a run', () => {
         event: 'pull_request',
         ref: 'refs/pull/1/merge',
         origin: { kind: 'same-repository' },
-        publishes: false
+        isDefaultBranchOrTag: false
       }
     ],
     [
@@ -132,7 +136,7 @@ describe('a run', () => {
       {
         event: 'pull_request',
         origin: { kind: 'fork', head: 'mona/App', fromUpstream: false },
-        publishes: false
+        isDefaultBranchOrTag: false
       }
     ],
     [
@@ -142,14 +146,14 @@ describe('a run', () => {
       {
         event: 'pull_request_review',
         origin: { kind: 'fork', head: undefined, fromUpstream: false },
-        publishes: false
+        isDefaultBranchOrTag: false
       }
     ],
     [
       'pull_request_target from a fork',
       { GITHUB_EVENT_NAME: 'pull_request_target' },
       pull(FORK),
-      { event: 'pull_request_target', publishes: false }
+      { event: 'pull_request_target', isDefaultBranchOrTag: false }
     ],
     [
       'an id token on offer',

@@ -4,7 +4,7 @@ import { openGitHub } from '../../src/github/rest.js'
 import { observe } from '../../src/observe/observe.js'
 import type { FileRead, Http, HttpRequest, HttpResult, Ports } from '../../src/ports.js'
 import { read } from '../../src/read.js'
-import { openAsking } from '../../src/observe/registry-clients.js'
+import { openRegistryClients } from '../../src/observe/registry-clients.js'
 import { decide } from '../../src/verdict/decide.js'
 import type { Decision } from '../../src/verdict/decision.js'
 import { request, type Handler } from '../fakes/wire.js'
@@ -33,7 +33,7 @@ export async function decideInside(step: Step): Promise<Decision> {
     await observe(
       ports,
       result.reading,
-      openAsking(ports, Infinity, (value) => value),
+      openRegistryClients(ports, Infinity, (value) => value),
       late
     )
   )

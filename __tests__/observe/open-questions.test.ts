@@ -7,7 +7,7 @@ import {
   namedOf,
   needsScopes,
   needsUpstream,
-  registryProof
+  observedPermission
 } from '../../src/observe/open-questions.js'
 import {
   ABSENT,
@@ -173,6 +173,6 @@ describe("what the registry proves of the job's token", () => {
     ["another token's upload", [{ token: 'classic', answer: ACCEPTED }], UNREADABLE, {}, undefined],
     ['silence', [{}], UNREADABLE, {}, undefined]
   ])('%s', (_name, targets, declared, run, expected) => {
-    expect(registryProof({ ...RUN, ...run }, targets.map(one), declared)).toBe(expected)
+    expect(observedPermission({ ...RUN, ...run }, targets.map(one), declared)).toBe(expected)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type GrantFacts } from '../../src/permissions/rules.js'
+import { type PermissionFacts } from '../../src/permissions/rules.js'
 import {
   BOT,
   BOT_TARGET,
@@ -14,7 +14,7 @@ import {
 } from './scene.js'
 
 describe('grantOf for every kind of run', () => {
-  const rows: readonly [string, GrantFacts, Readonly<Record<Word, string>>][] = [
+  const rows: readonly [string, PermissionFacts, Readonly<Record<Word, string>>][] = [
     [
       'a public fork',
       PUBLIC_FORK,
@@ -30,22 +30,22 @@ describe('grantOf for every kind of run', () => {
       'a private fork',
       PRIVATE_FORK,
       {
-        write: 'fork-private-write unknown medium event, lean read',
+        write: 'fork-private-write unknown medium event, likely read',
         read: 'fork-private-read read high workflow',
         none: 'fork-private-none none high workflow',
-        absent: 'fork-private-undeclared unknown medium nothing, lean read',
-        unreadable: 'fork-private-undeclared unknown medium nothing, lean read'
+        absent: 'fork-private-undeclared unknown medium nothing, likely read',
+        unreadable: 'fork-private-undeclared unknown medium nothing, likely read'
       }
     ],
     [
       'a fork of a repository of unknown visibility',
       { ...PUBLIC_FORK, visibility: undefined },
       {
-        write: 'fork-private-write unknown medium event, lean read',
+        write: 'fork-private-write unknown medium event, likely read',
         read: 'fork-private-read read high workflow',
         none: 'fork-private-none none high workflow',
-        absent: 'fork-private-undeclared unknown medium nothing, lean read',
-        unreadable: 'fork-private-undeclared unknown medium nothing, lean read'
+        absent: 'fork-private-undeclared unknown medium nothing, likely read',
+        unreadable: 'fork-private-undeclared unknown medium nothing, likely read'
       }
     ],
     [
@@ -78,7 +78,7 @@ describe('grantOf for every kind of run', () => {
         read: 'dependabot-declared read high workflow',
         none: 'dependabot-declared none high workflow',
         absent: 'dependabot-default read high event',
-        unreadable: 'dependabot-unreadable unknown low nothing, lean read'
+        unreadable: 'dependabot-unreadable unknown low nothing, likely read'
       }
     ],
     [
@@ -121,13 +121,13 @@ describe('grantOf for every kind of run', () => {
         write: 'declared-write write high workflow',
         read: 'declared-read read high workflow',
         none: 'declared-none none high workflow',
-        absent: 'repository-default unknown medium nothing, lean read',
+        absent: 'repository-default unknown medium nothing, likely read',
         unreadable: 'file-unreadable unknown low nothing'
       }
     ],
     [
       'an upload that was opened',
-      { ...PUSH, registryProof: 'write' },
+      { ...PUSH, observedPermission: 'write' },
       {
         write: 'registry-accepted write certain registry',
         read: 'registry-accepted write certain registry',
@@ -138,24 +138,24 @@ describe('grantOf for every kind of run', () => {
     ],
     [
       'an upload that was refused to the installation',
-      { ...PUSH, registryProof: 'not-write' },
+      { ...PUSH, observedPermission: 'not-write' },
       {
-        write: 'registry-refused unknown medium registry, lean read',
+        write: 'registry-refused unknown medium registry, likely read',
         read: 'registry-refused read certain registry',
         none: 'registry-refused none certain registry',
-        absent: 'registry-refused unknown medium registry, lean read',
-        unreadable: 'registry-refused unknown medium registry, lean read'
+        absent: 'registry-refused unknown medium registry, likely read',
+        unreadable: 'registry-refused unknown medium registry, likely read'
       }
     ],
     [
       'an upload that was refused to a private fork',
-      { ...PRIVATE_FORK, registryProof: 'not-write' },
+      { ...PRIVATE_FORK, observedPermission: 'not-write' },
       {
         write: 'registry-refused read high registry',
         read: 'registry-refused read certain registry',
         none: 'registry-refused none certain registry',
         absent: 'registry-refused read high registry',
-        unreadable: 'registry-refused unknown medium registry, lean read'
+        unreadable: 'registry-refused unknown medium registry, likely read'
       }
     ]
   ]

@@ -2,8 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { EVENTS } from '../../src/event/events.js'
 import type { Level } from '../../src/base/github.js'
-import { GRANT_RULES, grantOf, type GrantFacts } from '../../src/permissions/rules.js'
-import type { Origin } from '../../src/event/run.js'
+import {
+  PERMISSION_RULES,
+  effectivePermission,
+  type PermissionFacts
+} from '../../src/permissions/rules.js'
+import type { PullRequestOrigin } from '../../src/event/run.js'
 import {
   BOT,
   declares,
@@ -23,13 +27,14 @@ describe('the table', () => {
   test('has these rows, in the order in which they are tried', () => {
     const order =
       'runner-reported registry-accepted registry-refused fork-public-none fork-public fork-private-none fork-private-read fork-private-write fork-private-undeclared dependabot-write dependabot-declared dependabot-default dependabot-unreadable dependabot-unsettled declared-write declared-read declared-none repository-default file-unreadable'
-    expect(GRANT_RULES.map(({ rule }) => rule).join(' ')).toBe(order)
+    expect(PERMISSION_RULES.map(({ rule }) => rule).join(' ')).toBe(order)
   })
 })
 
 describe('grantOf', () => {
   test.each(Object.keys(EVENTS))('leaves a declared write alone on %s', (event) => {
-    const origin: Origin = event in { pull_request: 1, pull_request_review: 1 } ? SAME : PUSH.origin
+    const origin: PullRequestOrigin =
+      event in { pull_request: 1, pull_request_review: 1 } ? SAME : PUSH.origin
     const facts = { ...PUSH, event, origin, declared: declares('write') }
     expect(said(facts)).toBe('declared-write write high workflow')
   })
@@ -81,14 +86,14 @@ describe('grantOf', () => {
       name: 'not asked for',
       offered: false,
       declared: false,
-      gives: 'fork-private-write unknown medium event, lean read'
+      gives: 'fork-private-write unknown medium event, likely read'
     }
   ])('tells from an id-token that is $name', ({ offered, declared, gives }) => {
     const facts = { ...PRIVATE_FORK, idTokenOffered: offered }
     expect(said({ ...facts, declared: declares('write', 'high', declared) })).toBe(gives)
   })
 
-  test('does not lean to a cut when a private fork was offered an id-token', () => {
+  test('does not likely to a cut when a private fork was offered an id-token', () => {
     const facts = { ...PRIVATE_FORK, idTokenOffered: true, declared: declares('unreadable') }
     expect(said(facts)).toBe('fork-private-undeclared unknown low nothing')
   })
@@ -98,16 +103,23 @@ describe('grantOf', () => {
   })
 
   test('names a source for every rule, and each rule once', () => {
-    const names = GRANT_RULES.map(({ rule }) => rule)
+    const names = PERMISSION_RULES.map(({ rule }) => rule)
     expect(names).toEqual([...new Set(names)])
-    expect(GRANT_RULES.filter(({ source }) => source.length < 20)).toEqual([])
+    expect(PERMISSION_RULES.filter(({ source }) => source.length < 20)).toEqual([])
   })
 })
 
 const RANK = { none: 0, read: 1, unknown: 1, write: 2 } as const
 
 describe('a workflow that asks for more', () => {
-  const anyOrigin = fc.constantFrom<Origin>(FORK, DELETED, UPSTREAM, SAME, UNKNOWN, PUSH.origin)
+  const anyOrigin = fc.constantFrom<PullRequestOrigin>(
+    FORK,
+    DELETED,
+    UPSTREAM,
+    SAME,
+    UNKNOWN,
+    PUSH.origin
+  )
   const anyFacts = fc.record({
     event: fc.constantFrom(...Object.keys(EVENTS)),
     origin: anyOrigin,
@@ -118,17 +130,18 @@ describe('a workflow that asks for more', () => {
     baseRef: fc.constantFrom(undefined, 'main', 'dependabot/x'),
     secretSource: fc.constantFrom('None', 'Actions', 'Dependabot', undefined),
     runtime: fc.constant(undefined),
-    registryProof: fc.constant(undefined),
+    observedPermission: fc.constant(undefined),
     idTokenOffered: fc.boolean(),
     idTokenDeclared: fc.boolean()
-  } satisfies Record<keyof Omit<GrantFacts, 'createdAt' | 'declared'>, unknown>)
+  } satisfies Record<keyof Omit<PermissionFacts, 'createdAt' | 'declared'>, unknown>)
 
   test('never gets less', () => {
     const level = fc.constantFrom<Level>('none', 'read', 'write')
     fc.assert(
       fc.property(anyFacts, level, level, (facts, one, other) => {
         const [less, more] = RANK[one] <= RANK[other] ? [one, other] : [other, one]
-        const grant = (word: Level) => grantOf({ ...facts, declared: declares(word) }).level
+        const grant = (word: Level) =>
+          effectivePermission({ ...facts, declared: declares(word) }).level
         return RANK[grant(less)] <= RANK[grant(more)]
       })
     )
@@ -137,7 +150,7 @@ describe('a workflow that asks for more', () => {
   test('is never told more than the file and the event say for certain', () => {
     fc.assert(
       fc.property(anyFacts, fc.constantFrom<Word>('absent', 'unreadable'), (facts, word) => {
-        const { level, certainty } = grantOf({ ...facts, declared: declares(word) })
+        const { level, certainty } = effectivePermission({ ...facts, declared: declares(word) })
         return certainty !== 'certain' && (level !== 'write' || certainty === 'low')
       })
     )

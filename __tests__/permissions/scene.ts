@@ -1,10 +1,10 @@
 // What is known of a job's token in the cases of the decision table.
 import type { Level } from '../../src/base/github.js'
-import type { Declared, Place } from '../../src/workflow/declaration.js'
-import { grantOf, type GrantFacts } from '../../src/permissions/rules.js'
-import type { Origin } from '../../src/event/run.js'
+import type { Declared, WorkflowLocation } from '../../src/workflow/declaration.js'
+import { effectivePermission, type PermissionFacts } from '../../src/permissions/rules.js'
+import type { PullRequestOrigin } from '../../src/event/run.js'
 
-const PLACE: Place = {
+const PLACE: WorkflowLocation = {
   repository: 'octo-org/app',
   path: '.github/workflows/ci.yml',
   sha: 'a'.repeat(40),
@@ -23,19 +23,23 @@ export function declares(
   idToken = false
 ): Declared {
   if (word === 'unreadable') return { kind: 'unreadable', why: 'refused' }
-  const rest = { place: PLACE, certainty, amendment: undefined }
+  const rest = { place: PLACE, certainty, fix: undefined }
   return word === 'absent'
     ? { kind: 'absent', ...rest }
     : { kind: 'block', level: word, form: 'mapping', idToken, ...rest }
 }
 
-export const FORK: Origin = { kind: 'fork', head: 'mona/app', fromUpstream: false }
-export const DELETED: Origin = { kind: 'fork', head: undefined, fromUpstream: false }
-export const UPSTREAM: Origin = { kind: 'fork', head: 'octo-org/app', fromUpstream: true }
-export const SAME: Origin = { kind: 'same-repository' }
-export const UNKNOWN: Origin = { kind: 'unknown' }
+export const FORK: PullRequestOrigin = { kind: 'fork', head: 'mona/app', fromUpstream: false }
+export const DELETED: PullRequestOrigin = { kind: 'fork', head: undefined, fromUpstream: false }
+export const UPSTREAM: PullRequestOrigin = {
+  kind: 'fork',
+  head: 'octo-org/app',
+  fromUpstream: true
+}
+export const SAME: PullRequestOrigin = { kind: 'same-repository' }
+export const UNKNOWN: PullRequestOrigin = { kind: 'unknown' }
 
-export const PUSH: GrantFacts = {
+export const PUSH: PermissionFacts = {
   event: 'push',
   origin: { kind: 'not-compared' },
   visibility: 'public',
@@ -45,22 +49,22 @@ export const PUSH: GrantFacts = {
   secretSource: 'Actions',
   declared: declares('absent'),
   runtime: undefined,
-  registryProof: undefined,
+  observedPermission: undefined,
   idTokenOffered: false
 }
 
-export const PULL: GrantFacts = { ...PUSH, event: 'pull_request', origin: SAME }
-export const PUBLIC_FORK: GrantFacts = { ...PULL, origin: FORK, secretSource: 'None' }
-export const PRIVATE_FORK: GrantFacts = { ...PUBLIC_FORK, visibility: 'private' }
-export const BOT: GrantFacts = { ...PULL, dependabot: true, secretSource: 'Dependabot' }
-export const BOT_TARGET: GrantFacts = {
+export const PULL: PermissionFacts = { ...PUSH, event: 'pull_request', origin: SAME }
+export const PUBLIC_FORK: PermissionFacts = { ...PULL, origin: FORK, secretSource: 'None' }
+export const PRIVATE_FORK: PermissionFacts = { ...PUBLIC_FORK, visibility: 'private' }
+export const BOT: PermissionFacts = { ...PULL, dependabot: true, secretSource: 'Dependabot' }
+export const BOT_TARGET: PermissionFacts = {
   ...PULL,
   event: 'pull_request_target',
   dependabotUnsettled: true
 }
 
 /** `rule level certainty source`, and what an unknown level leans to. */
-export function said(facts: GrantFacts): string {
-  const { rule, level, certainty, source, lean } = grantOf(facts)
-  return `${rule} ${level} ${certainty} ${source}${lean === undefined ? '' : `, lean ${lean}`}`
+export function said(facts: PermissionFacts): string {
+  const { rule, level, certainty, source, likelyLevel } = effectivePermission(facts)
+  return `${rule} ${level} ${certainty} ${source}${likelyLevel === undefined ? '' : `, likely ${likelyLevel}`}`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Declared } from '../../src/workflow/declaration.js'
-import type { GrantFacts } from '../../src/permissions/rules.js'
+import type { PermissionFacts } from '../../src/permissions/rules.js'
 import { packagesLevel } from '../../src/event/runtime-permissions.js'
 import { decidingBlock, readWorkflow } from '../../src/workflow/workflow.js'
 import {
@@ -28,7 +28,7 @@ const TAKEN = `permissions: { packages: write }
 jobs: { build: { permissions: { contents: read } } }`
 
 describe('grantOf with a file', () => {
-  test.each<{ name: string; base: GrantFacts; text: string; gives: string }>([
+  test.each<{ name: string; base: PermissionFacts; text: string; gives: string }>([
     {
       name: '1 push, job block',
       base: PUSH,
@@ -166,7 +166,7 @@ describe('grantOf with a file', () => {
       name: '25 private fork',
       base: PRIVATE_FORK,
       text: BOTH,
-      gives: 'fork-private-write unknown medium event, lean read'
+      gives: 'fork-private-write unknown medium event, likely read'
     },
     {
       name: '26 anchors',

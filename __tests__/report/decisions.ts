@@ -52,7 +52,7 @@ export function pullOf(
     wanted,
     alsoPushed: false,
     platforms: [],
-    barred: false
+    isPrivateHost: false
   }
   return { ...facts, target }
 }

@@ -1,7 +1,7 @@
 // Facts that the decisions of the tests start from.
 import type { Reference } from '../../src/image/reference.js'
-import type { Grant } from '../../src/permissions/grant.js'
-import type { Amendment, Declared, Place } from '../../src/workflow/declaration.js'
+import type { TokenPermission } from '../../src/permissions/token-permission.js'
+import type { WorkflowFix, Declared, WorkflowLocation } from '../../src/workflow/declaration.js'
 import type { Inputs } from '../../src/inputs/inputs.js'
 import type { Run } from '../../src/event/run.js'
 import type { PackageName } from '../../src/base/github.js'
@@ -12,7 +12,7 @@ export const INPUTS: Inputs = { ...DEFAULTS, images: ['ghcr.io/acme/app:1'] }
 
 export const RUN: Run = { ...PUSH_RUN, actor: 'octo', secretSource: 'Actions' }
 
-export const PLACE: Place = {
+export const PLACE: WorkflowLocation = {
   repository: 'Acme/app',
   path: '.github/workflows/ci.yml',
   sha: '0123456789abcdef0123456789abcdef01234567',
@@ -23,11 +23,11 @@ export const PLACE: Place = {
   here: true
 }
 
-export const AMENDMENT: Amendment = {
+export const FIX: WorkflowFix = {
   path: '.github/workflows/ci.yml',
   diff: '@@ -7,2 +7,3 @@\n     permissions:\n       contents: read\n+      packages: write\n',
-  amended: '',
-  addsBlock: false
+  fixedText: '',
+  addsPermissions: false
 }
 
 export const DECLARED: Extract<Declared, { readonly kind: 'block' }> = {
@@ -36,19 +36,19 @@ export const DECLARED: Extract<Declared, { readonly kind: 'block' }> = {
   place: PLACE,
   form: 'mapping',
   certainty: 'high',
-  amendment: AMENDMENT
+  fix: FIX
 }
 
 export const ABSENT: Declared = {
   kind: 'absent',
   place: { ...PLACE, what: 'job' },
   certainty: 'high',
-  amendment: { ...AMENDMENT, addsBlock: true }
+  fix: { ...FIX, addsPermissions: true }
 }
 
-export const GRANT: Grant = {
+export const GRANT: TokenPermission = {
   level: 'none',
-  lean: undefined,
+  likelyLevel: undefined,
   certainty: 'high',
   rule: 'declared-none',
   source: 'workflow'

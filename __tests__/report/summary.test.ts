@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { diffBlock } from '../../src/report/diff-block.js'
 import { summaryOf } from '../../src/report/summary.js'
 import { decisionOf, judged, targetOf } from './decisions.js'
-import { AMENDMENT } from './facts.js'
+import { FIX } from './facts.js'
 import { FINDINGS } from './findings.js'
 import { HOSTILE } from './hostile.js'
 
@@ -134,7 +134,7 @@ Token of the job: \`packages: none\`, by rule declared-none from workflow, certa
 
 describe('the change', () => {
   test('that adds a block warns of what it takes away', () => {
-    expect(diffBlock({ ...AMENDMENT, addsBlock: true, diff: '+a\n' })).toBe(
+    expect(diffBlock({ ...FIX, addsPermissions: true, diff: '+a\n' })).toBe(
       'Change `.github/workflows/ci.yml` like this. The new block replaces the default permissions as a whole: keep `contents: read`, and add every other scope the job uses.\n\n```diff\n+a\n```'
     )
   })
@@ -142,13 +142,13 @@ describe('the change', () => {
   test('stays in its fence whatever the file holds', () => {
     const diff = ' ```\n </details> ````\n+\u202ea\u001b[31m\tb\n'
     expect(
-      diffBlock({ ...AMENDMENT, diff })
+      diffBlock({ ...FIX, diff })
         .split('\n')
         .slice(2)
     ).toEqual(['`````diff', ' ```', ' </details> ````', '+\ufffda\ufffd[31m\tb', '`````'])
   })
 
   test('is left out when it is very long', () => {
-    expect(diffBlock({ ...AMENDMENT, diff: '+x\n'.repeat(5_000) })).not.toContain('```')
+    expect(diffBlock({ ...FIX, diff: '+x\n'.repeat(5_000) })).not.toContain('```')
   })
 })

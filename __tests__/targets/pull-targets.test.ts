@@ -128,13 +128,13 @@ describe('a host that only a Dockerfile names', () => {
   ])('is not contacted at %s', (reference) => {
     const [target] = read({}, [reference])
     const host = target?.name.kind === 'reference' ? target.name.reference.registry : undefined
-    expect(host === undefined || host === 'docker.io' || target?.barred).toBe(true)
+    expect(host === undefined || host === 'docker.io' || target?.isPrivateHost).toBe(true)
   })
 
   test.each(['alpine', 'ghcr.io/a/b', 'registry.corp.example:5000/a', '8.8.8.8/a', '[2600::1]/a'])(
     'is contacted at %s, which everybody can reach',
     (reference) => {
-      expect(read({}, [reference]).map(({ barred }) => barred)).toEqual([false])
+      expect(read({}, [reference]).map(({ isPrivateHost }) => isPrivateHost)).toEqual([false])
     }
   )
 
@@ -148,7 +148,7 @@ describe('a host that only a Dockerfile names', () => {
   ])('is contacted where %s names it too, with that port', (_name, inputs) => {
     const found = read(inputs, ['localhost:5000/a', 'localhost:22/a'])
     const ours = found.filter(({ given }) => given.some((text) => text.endsWith('/a')))
-    expect(ours.map(({ given, barred }) => [given, barred])).toEqual([
+    expect(ours.map(({ given, isPrivateHost }) => [given, isPrivateHost])).toEqual([
       [['localhost:5000/a'], false],
       [['localhost:22/a'], true]
     ])
@@ -161,6 +161,6 @@ describe('a host that only a Dockerfile names', () => {
       registry: 'c.git.local'
     }
     const found = read({ push: false }, ['c.git.local/a/b', 'd.git.local/a/b'], { server })
-    expect(found.map(({ barred }) => barred)).toEqual([false, true])
+    expect(found.map(({ isPrivateHost }) => isPrivateHost)).toEqual([false, true])
   })
 })

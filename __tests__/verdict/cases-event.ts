@@ -86,7 +86,10 @@ export const EVENT_CASES: Cases = [
   ],
   [
     'Dependabot on the default branch',
-    one({}, { run: { ...DEPENDABOT, event: 'push', publishes: true }, declared: ABSENT }),
+    one(
+      {},
+      { run: { ...DEPENDABOT, event: 'push', isDefaultBranchOrTag: true }, declared: ABSENT }
+    ),
     { reason: 'dependabot', class: 'mistake' }
   ],
   [
@@ -114,7 +117,7 @@ export const EVENT_CASES: Cases = [
     "a withheld secret for Dependabot's push",
     one(
       { image: HUB, credential: WITHHELD, answer: NOT_ASKED },
-      { run: { ...DEPENDABOT, event: 'push', publishes: true } }
+      { run: { ...DEPENDABOT, event: 'push', isDefaultBranchOrTag: true } }
     ),
     { reason: 'secret-withheld', class: 'mistake' }
   ],

@@ -47,7 +47,7 @@ describe('a denied push', () => {
       'auto',
       'by design where an image goes missing',
       {},
-      { run: { ...DEPENDABOT, publishes: true }, declared: ABSENT },
+      { run: { ...DEPENDABOT, isDefaultBranchOrTag: true }, declared: ABSENT },
       true
     ]
   ] satisfies readonly (readonly [string, string, TargetChange, Change, boolean])[])(

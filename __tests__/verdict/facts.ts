@@ -1,14 +1,14 @@
 // Builders of Facts: a push with the job's own token to its own package, and what is changed of it.
-import type { Credential, TestedCredential, TokenKind } from '../../src/credential/credential.js'
+import type { Credential, ResolvedCredential, TokenKind } from '../../src/credential/credential.js'
 import type { Facts, PullFacts, PushFacts, TargetName, Unresolved } from '../../src/facts.js'
 import { parseReference } from '../../src/image/reference.js'
-import { grantOf } from '../../src/permissions/rules.js'
+import { effectivePermission } from '../../src/permissions/rules.js'
 import type { Level } from '../../src/base/github.js'
-import type { Grant } from '../../src/permissions/grant.js'
-import type { Declared, Place } from '../../src/workflow/declaration.js'
+import type { TokenPermission } from '../../src/permissions/token-permission.js'
+import type { Declared, WorkflowLocation } from '../../src/workflow/declaration.js'
 import type { Inputs } from '../../src/inputs/inputs.js'
-import type { Origin, Run, Visibility } from '../../src/event/run.js'
-import { registryProof } from '../../src/observe/open-questions.js'
+import type { PullRequestOrigin, Run, Visibility } from '../../src/event/run.js'
+import { observedPermission } from '../../src/observe/open-questions.js'
 import type { PushAnswer, Step, Wording } from '../../src/registry/result.js'
 import { registryKindOf } from '../../src/registry/host.js'
 import { DEFAULTS } from '../inputs/defaults.js'
@@ -35,7 +35,7 @@ export const RUN: Run = {
   dependabot: false,
   dependabotUnsettled: false,
   secretSource: undefined,
-  publishes: true,
+  isDefaultBranchOrTag: true,
   idTokenOffered: false,
   action: undefined
 }
@@ -43,11 +43,11 @@ export const RUN: Run = {
 export const PULL: Partial<Run> = {
   event: 'pull_request',
   ref: 'refs/pull/1/merge',
-  publishes: false
+  isDefaultBranchOrTag: false
 }
 
 export function fork(visibility: Visibility | undefined, fromUpstream = false): Partial<Run> {
-  const origin: Origin = { kind: 'fork', head: 'stranger/app', fromUpstream }
+  const origin: PullRequestOrigin = { kind: 'fork', head: 'stranger/app', fromUpstream }
   return { ...PULL, origin, repository: { ...RUN.repository, visibility } }
 }
 
@@ -58,7 +58,7 @@ export const DEPENDABOT: Partial<Run> = {
   origin: { kind: 'same-repository' }
 }
 
-const PLACE: Place = {
+const PLACE: WorkflowLocation = {
   repository: 'acme/app',
   path: '.github/workflows/build.yml',
   sha: undefined,
@@ -70,13 +70,13 @@ const PLACE: Place = {
 }
 
 export function block(level: Level, certainty: 'high' | 'medium' = 'high'): Declared {
-  return { kind: 'block', level, place: PLACE, form: 'mapping', certainty, amendment: undefined }
+  return { kind: 'block', level, place: PLACE, form: 'mapping', certainty, fix: undefined }
 }
 export const ABSENT: Declared = {
   kind: 'absent',
   place: { ...PLACE, what: 'job' },
   certainty: 'high',
-  amendment: undefined
+  fix: undefined
 }
 export const UNREADABLE: Declared = { kind: 'unreadable', why: 'not-found' }
 
@@ -144,7 +144,7 @@ export const PULLABLE: PullFacts['answer'] = {
 export function tested(
   token: TokenKind | undefined,
   credential: Credential = CREDENTIAL
-): TestedCredential {
+): ResolvedCredential {
   return { credential, token, dockerHasLogin: true }
 }
 
@@ -193,7 +193,7 @@ export interface Change {
   readonly declared?: Declared
   /** What the runner itself says. */
   readonly runtime?: Level
-  readonly grant?: Grant
+  readonly grant?: TokenPermission
   readonly targets?: readonly TargetChange[]
   readonly pulls?: readonly PullChange[]
   readonly unresolved?: readonly Unresolved[]
@@ -224,7 +224,7 @@ function pullOf(change: PullChange, own: string): PullFacts {
   const { tag, digest } = name.kind === 'reference' ? name.reference : {}
   const wanted = digest ?? tag ?? 'latest'
   return {
-    target: { role, given: [image], name, wanted, alsoPushed, platforms: [], barred: false },
+    target: { role, given: [image], name, wanted, alsoPushed, platforms: [], isPrivateHost: false },
     tested: { credential, token, dockerHasLogin: false },
     answer,
     withoutLogin: change.withoutLogin,
@@ -244,7 +244,7 @@ export function facts(change: Change = {}): Facts {
   const targets = (change.targets ?? [{}]).map((target) => targetOf(target, run.server.registry))
   const grant =
     change.grant ??
-    grantOf({
+    effectivePermission({
       event: run.event,
       origin: run.origin,
       visibility: run.repository.visibility,
@@ -255,7 +255,7 @@ export function facts(change: Change = {}): Facts {
       declared,
       runtime:
         change.runtime === undefined ? undefined : { level: change.runtime, source: 'runner' },
-      registryProof: registryProof(run, targets, declared),
+      observedPermission: observedPermission(run, targets, declared),
       idTokenOffered: run.idTokenOffered
     })
   const pulls = (change.pulls ?? []).map((pull) => pullOf(pull, run.server.registry))

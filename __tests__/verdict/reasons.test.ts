@@ -86,7 +86,7 @@ describe('all problems of a target', () => {
       'a name before Dependabot where an image goes missing',
       one(
         { image: 'ghcr.io/Acme/app', meant: 'ghcr.io/acme/app', answer: CERTAIN },
-        { run: { ...DEPENDABOT, event: 'push', publishes: true }, declared: ABSENT }
+        { run: { ...DEPENDABOT, event: 'push', isDefaultBranchOrTag: true }, declared: ABSENT }
       ),
       ['invalid-name', 'dependabot']
     ],

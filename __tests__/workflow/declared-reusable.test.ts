@@ -46,8 +46,8 @@ describe('a job in a reusable workflow', () => {
       [HOME]: fixture('caller.yml')
     })
     const found = await readDeclared({ api, files: NO_FILES }, ours)
-    expect(found).toMatchObject({ kind: 'block', level: 'read', amendment: { path: CALLED } })
-    expect(found).not.toHaveProperty('amendment.caller')
+    expect(found).toMatchObject({ kind: 'block', level: 'read', fix: { path: CALLED } })
+    expect(found).not.toHaveProperty('fix.caller')
   })
 
   test('has the block of the job that calls it when its file is silent', async () => {
@@ -108,7 +108,7 @@ ${other}`
     expect(found).toMatchObject({
       kind: 'absent',
       place: { path: PATH, line: 2, what: 'job', job: 'image' },
-      amendment: {
+      fix: {
         path: PATH,
         addsBlock: true,
         amended: caller.replace(
@@ -165,7 +165,7 @@ ${other}`
     const found = await readDeclared({ api, files: NO_FILES }, ours)
     expect(found).toMatchObject({
       level: 'read',
-      amendment: {
+      fix: {
         path: CALLED,
         addsBlock: false,
         caller: {
@@ -183,6 +183,6 @@ ${other}`
   test('has no change of one file when the other is not known', async () => {
     const { api } = apiOf({ [SHARED]: job('    permissions: {}\n', 'push') })
     const found = await readDeclared({ api, files: NO_FILES }, theirs)
-    expect(found).toMatchObject({ kind: 'block', level: 'none', amendment: undefined })
+    expect(found).toMatchObject({ kind: 'block', level: 'none', fix: undefined })
   })
 })

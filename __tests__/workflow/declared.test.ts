@@ -35,7 +35,7 @@ describe('readDeclared', () => {
         job: 'build',
         here: true
       },
-      amendment: undefined
+      fix: undefined
     })
     expect(asked).toEqual([HOME])
   })
@@ -47,7 +47,7 @@ describe('readDeclared', () => {
       kind: 'absent',
       certainty: 'high',
       place: { line: 3, endLine: 3, what: 'job', job: 'build', here: true },
-      amendment: { path: PATH, addsBlock: true }
+      fix: { path: PATH, addsBlock: true }
     })
   })
 

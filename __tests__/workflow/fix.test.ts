@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { amendmentOf, READ_ALL } from '../../src/workflow/fix.js'
-import type { Amendment } from '../../src/workflow/declaration.js'
+import { fixOf, READ_ALL } from '../../src/workflow/fix.js'
+import type { WorkflowFix } from '../../src/workflow/declaration.js'
 import { decidingBlock, readWorkflow, type Workflow } from '../../src/workflow/workflow.js'
 import { patched } from './patch.js'
 import { fixture } from './shape.js'
@@ -15,15 +15,15 @@ async function workflowOf(text: string): Promise<Workflow> {
   return workflow
 }
 
-const AMENDMENTS = new Map<string, Promise<Amendment | undefined>>()
+const FIXES = new Map<string, Promise<WorkflowFix | undefined>>()
 
 /** Each once: of 10,000 lines it takes its time, and several tests look at the same. */
-function amended(text: string, ...jobs: string[]): Promise<Amendment | undefined> {
+function amended(text: string, ...jobs: string[]): Promise<WorkflowFix | undefined> {
   const key = JSON.stringify([text, jobs])
-  const known = AMENDMENTS.get(key)
+  const known = FIXES.get(key)
   if (known !== undefined) return known
-  const found = workflowOf(text).then((workflow) => amendmentOf(workflow, PATH, jobs))
-  AMENDMENTS.set(key, found)
+  const found = workflowOf(text).then((workflow) => fixOf(workflow, PATH, jobs))
+  FIXES.set(key, found)
   return found
 }
 
@@ -60,32 +60,32 @@ function wanted(text: string, job: string): Tree {
   return { ...tree, jobs: { ...jobs, [job]: { ...own, permissions } } }
 }
 
-describe('amendmentOf', () => {
+describe('fixOf', () => {
   test.each(SHAPES)('changes $name to what may push, and nothing else', async (shape) => {
-    const amendment = await amended(shape.text, shape.job)
-    if (amendment === undefined) throw new Error('no amendment')
-    expect(parsedTree(amendment.amended)).toEqual(wanted(shape.text, shape.job))
-    expect(amendment.addsBlock).toBe(shape.level === 'absent')
+    const fix = await amended(shape.text, shape.job)
+    if (fix === undefined) throw new Error('no fix')
+    expect(parsedTree(fix.fixedText)).toEqual(wanted(shape.text, shape.job))
+    expect(fix.addsPermissions).toBe(shape.level === 'absent')
   })
 
   test.each(SHAPES)('gives the job of $name the write level', async (shape) => {
-    const amendment = await amended(shape.text, shape.job)
-    const after = await workflowOf(amendment?.amended ?? '')
+    const fix = await amended(shape.text, shape.job)
+    const after = await workflowOf(fix?.fixedText ?? '')
     const job = after.jobs.get(shape.job)
     expect(job && decidingBlock(after, job)?.level).toBe('write')
   })
 
   test.each(SHAPES)('prints a diff that fits $name', async (shape) => {
-    const amendment = await amended(shape.text, shape.job)
-    if (amendment === undefined) throw new Error('no amendment')
-    expect(patched(shape.text, amendment.diff)).toBe(amendment.amended.replaceAll('\r\n', '\n'))
-    expect(amendment.diff).not.toContain('\r')
+    const fix = await amended(shape.text, shape.job)
+    if (fix === undefined) throw new Error('no fix')
+    expect(patched(shape.text, fix.diff)).toBe(fix.fixedText.replaceAll('\r\n', '\n'))
+    expect(fix.diff).not.toContain('\r')
   })
 
   test.each(SHAPES)('keeps the line ends of $name', async (shape) => {
-    const amendment = await amended(shape.text, shape.job)
+    const fix = await amended(shape.text, shape.job)
     const ends = (text: string) => new Set(text.match(/\r?\n/g))
-    expect(ends(amendment?.amended ?? '')).toEqual(ends(shape.text))
+    expect(ends(fix?.fixedText ?? '')).toEqual(ends(shape.text))
   })
 
   test('shows three lines around a new line', async () => {
@@ -107,17 +107,17 @@ describe('amendmentOf', () => {
   })
 
   test('moves an anchor to the first job that borrows it', async () => {
-    const amendment = await amended(fixture('anchors.yml'), 'check')
-    expect(amendment?.diff).toContain(
+    const fix = await amended(fixture('anchors.yml'), 'check')
+    expect(fix?.diff).toContain(
       '+    permissions: &least { contents: read, pull-requests: read }\n'
     )
   })
 
   test('changes several jobs at once', async () => {
     const text = 'on: push\njobs:\n  a:\n    uses: ./x.yml\n  b:\n    uses: ./x.yml\n'
-    const amendment = await amended(text, 'a', 'b')
+    const fix = await amended(text, 'a', 'b')
     const block = '    permissions:\n      contents: read\n      packages: write\n'
-    expect(amendment?.amended).toBe(
+    expect(fix?.fixedText).toBe(
       `on: push\njobs:\n  a:\n${block}    uses: ./x.yml\n  b:\n${block}    uses: ./x.yml\n`
     )
   })
@@ -128,8 +128,8 @@ describe('amendmentOf', () => {
       ['contents', 'write'],
       ['issues', 'read']
     ])
-    const amendment = await amendmentOf(workflow, PATH, ['build'], keep)
-    expect(amendment?.amended).toContain(
+    const fix = await fixOf(workflow, PATH, ['build'], keep)
+    expect(fix?.fixedText).toContain(
       '    permissions:\n      contents: write\n      issues: read\n      packages: write\n'
     )
   })

@@ -49,7 +49,7 @@ export type Credential =
     }
 
 /** A credential and what it is, as far as its prefix and the job's own token tell. */
-export interface TestedCredential {
+export interface ResolvedCredential {
   readonly credential: Credential
   readonly token: TokenKind | undefined
   /** Where docker itself has no login for this registry, the verdict holds for the tested one only. */

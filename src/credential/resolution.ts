@@ -16,7 +16,7 @@ export interface CredentialRequest extends DockerQuestion {
   }
 }
 
-export interface ResolvedCredential {
+export interface FoundCredential {
   readonly credential: Credential
   /** Does docker's own configuration hold a login for this registry, whichever one is tested? */
   readonly dockerHasLogin: boolean
@@ -64,11 +64,11 @@ const NOT_RUN: Programs = { run: () => Promise.resolve({ kind: 'absent' }) }
  * for; one of them without the other is `withheld` and nothing takes its place. A helper that fails
  * is `helper-failed`, because docker stops there as well. Never throws.
  */
-export async function resolveCredential(
+export async function findCredential(
   request: CredentialRequest,
   files: Files,
   programs: Programs
-): Promise<ResolvedCredential> {
+): Promise<FoundCredential> {
   const given = inputCredential(request)
   if (given.kind !== 'none') {
     const docker = await dockerCredential(request, files, NOT_RUN)

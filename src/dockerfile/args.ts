@@ -1,11 +1,11 @@
 // ARG before the first FROM, and what BuildKit defines itself: the variables of FROM lines.
 import { isSpace } from './space.js'
-import { flawAt } from './error.js'
+import { errorAt } from './error.js'
 import { expandWord } from './shell-lex.js'
 import { UNSET } from './scope.js'
-import type { Scope, Variable, Work } from './scope.js'
+import type { Scope, Variable, Budget } from './scope.js'
 import type { Instruction } from './parser.js'
-import type { DockerfileFlaw } from './error.js'
+import type { DockerfileError } from './error.js'
 
 /** One name of an ARG instruction. */
 export interface GlobalArg {
@@ -32,17 +32,17 @@ export interface BuildFrame {
 /**
  * The names of one ARG instruction.
  *
- * @returns a flaw where there is none, or an empty one
+ * @returns an error where there is none, or an empty one
  * @see moby/buildkit, `frontend/dockerfile/parser/line_parsers.go`, `parseWords`
  */
 export function globalArgs(
   instruction: Instruction,
   escape: string
-): readonly GlobalArg[] | DockerfileFlaw {
+): readonly GlobalArg[] | DockerfileError {
   const words = quotedWords(instruction.rest, escape)
   const { line } = instruction
   if (words.length === 0 || words.some((word) => word.startsWith('='))) {
-    return flawAt('bad-argument', line, instruction.rest)
+    return errorAt('bad-argument', line, instruction.rest)
   }
   return words.map((word) => {
     const equals = word.indexOf('=')
@@ -56,23 +56,23 @@ export function globalArgs(
  * What each name stands for in a FROM line: what the build is given wins over the file's default,
  * and a default sees the ones before it.
  *
- * @returns the scope, or the flaw of the first default that BuildKit refuses
+ * @returns the scope, or the error of the first default that BuildKit refuses
  * @see moby/buildkit, `frontend/dockerfile/dockerfile2llb/convert.go`, `buildMetaArgs`
  */
 export function globalScope(
   args: readonly GlobalArg[],
   given: GivenArgs,
   frame: BuildFrame,
-  { escape, work }: { readonly escape: string; readonly work: Work }
-): Scope | DockerfileFlaw {
+  { escape, budget }: { readonly escape: string; readonly budget: Budget }
+): Scope | DockerfileError {
   const values = predefined(given, frame)
-  const scope: Scope = { lookup: (name) => values.get(name) ?? UNSET, work }
+  const scope: Scope = { lookup: (name) => values.get(name) ?? UNSET, budget }
   for (const { name, value, line } of args) {
     const outside = givenValue(name, given)
     if (outside !== undefined) values.set(name, outside)
     if (outside !== undefined || value === undefined) continue
     const expansion = expandWord(value, scope, escape)
-    if (expansion.kind === 'refused') return flawAt('bad-substitution', line, value)
+    if (expansion.kind === 'refused') return errorAt('bad-substitution', line, value)
     const { text, missing, unknown } = expansion
     values.set(name, { text, missing, unknown })
   }

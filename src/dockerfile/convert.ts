@@ -1,25 +1,25 @@
 // A Dockerfile read for one or several platforms: its images, or the first thing that is wrong.
 import { syntaxOf } from './directives.js'
 import { instructionsOf } from './parser.js'
-import { freshWork } from './scope.js'
+import { newBudget } from './scope.js'
 import type { Syntax } from './directives.js'
-import type { Scope, Work } from './scope.js'
+import type { Scope, Budget } from './scope.js'
 import type {
   DockerfileImages,
   DockerfileOptions,
   DockerfileText,
   PulledImage
 } from './dockerfile.js'
-import { flawAt, type DockerfileFlaw } from './error.js'
+import { errorAt, type DockerfileError } from './error.js'
 import { globalScope, type BuildFrame } from './args.js'
-import { originsOf, type Origins, type PlannedStage, type Origin } from './stage-graph.js'
+import { baseImagesOf, type BaseImages, type ResolvedStage, type BaseImage } from './stage-graph.js'
 import { contextName } from './build-options.js'
 import { stagesOf, type Stages, type Stage } from './instructions.js'
 import { parseReference } from '../image/reference.js'
 import { expandWord } from './shell-lex.js'
 
-const MOST_CHARACTERS = 1_048_576
-const MOST_PLATFORMS = 32
+const MAX_CHARACTERS = 1_048_576
+const MAX_PLATFORMS = 32
 const DEFAULT_PLATFORM = 'linux/amd64'
 
 /** The file's images without its path. */
@@ -55,23 +55,23 @@ function readDockerfile(dockerfile: DockerfileText, options: DockerfileOptions):
   const { path } = dockerfile
   const text = dockerfile.text.replace(/^\ufeff/, '')
   const { frontend, foreign } = frontendOf(text, options)
-  const read = text.length > MOST_CHARACTERS ? flawAt('too-large', 0, '') : imagesOf(text, options)
-  const found = 'code' in read ? { images: [], flaw: read } : { images: read, flaw: undefined }
-  const flaw = frontend?.kind === 'flaw' ? frontend : found.flaw
-  const pulled = frontend === undefined || frontend.kind === 'flaw' ? [] : [frontend]
+  const read = text.length > MAX_CHARACTERS ? errorAt('too-large', 0, '') : imagesOf(text, options)
+  const found = 'code' in read ? { images: [], error: read } : { images: read, error: undefined }
+  const error = frontend?.kind === 'error' ? frontend : found.error
+  const pulled = frontend === undefined || frontend.kind === 'error' ? [] : [frontend]
   return {
     images: [...pulled, ...found.images].map((image) => ({ path, ...image })),
-    problems: flaw === undefined ? [] : [placed(path, flaw, foreign)]
+    problems: error === undefined ? [] : [placed(path, error, foreign)]
   }
 }
 
 /** What is no Dockerfile to BuildKit may be something else to the frontend that it is written for. */
 function placed(
   path: string,
-  flaw: DockerfileFlaw,
+  error: DockerfileError,
   foreign: boolean
 ): DockerfileImages['problems'][number] {
-  const { code, line, found } = flaw
+  const { code, line, found } = error
   return { path, code: foreign ? 'other-frontend' : code, line, found }
 }
 
@@ -79,14 +79,14 @@ function placed(
 function frontendOf(
   text: string,
   options: DockerfileOptions
-): { readonly frontend: Unplaced | DockerfileFlaw | undefined; readonly foreign: boolean } {
+): { readonly frontend: Unplaced | DockerfileError | undefined; readonly foreign: boolean } {
   const given = options.buildArgs.get('BUILDKIT_SYNTAX')
   const [image = ''] = given?.trim().split(' ', 1) ?? []
   const syntax: Syntax | undefined = given === undefined ? syntaxOf(text) : { image, line: 0 }
   if (syntax === undefined) return { frontend: undefined, foreign: false }
   const parsed = parseReference(syntax.image)
   if (parsed.kind === 'invalid') {
-    return { frontend: flawAt('bad-reference', syntax.line, syntax.image), foreign: false }
+    return { frontend: errorAt('bad-reference', syntax.line, syntax.image), foreign: false }
   }
   const { registry, path } = parsed.reference
   return {
@@ -107,19 +107,19 @@ interface Plan {
   readonly stages: Stages
   readonly contexts: ReadonlyMap<string, string>
   readonly options: DockerfileOptions
-  readonly work: Work
+  readonly budget: Budget
 }
 
-function imagesOf(text: string, options: DockerfileOptions): readonly Unplaced[] | DockerfileFlaw {
+function imagesOf(text: string, options: DockerfileOptions): readonly Unplaced[] | DockerfileError {
   const instructions = instructionsOf(text)
-  if (instructions.kind === 'flaw') return instructions
+  if (instructions.kind === 'error') return instructions
   const stages = stagesOf(instructions)
-  if (stages.kind === 'flaw') return stages
+  if (stages.kind === 'error') return stages
   const contexts = new Map(
     Array.from(options.buildContexts, ([name, value]) => [contextName(name) ?? name, value])
   )
-  const plan: Plan = { stages, contexts, options, work: freshWork() }
-  const platforms = (options.platforms ?? []).slice(0, MOST_PLATFORMS)
+  const plan: Plan = { stages, contexts, options, budget: newBudget() }
+  const platforms = (options.platforms ?? []).slice(0, MAX_PLATFORMS)
   const merged = new Map<string, Unplaced>()
   for (const platform of platforms.length === 0 ? [DEFAULT_PLATFORM] : platforms) {
     const images = imagesFor(platform, plan)
@@ -137,24 +137,24 @@ function merge(merged: Map<string, Unplaced>, image: Unplaced): void {
   merged.set(key, { ...(known ?? image), platforms: [...platforms] })
 }
 
-function imagesFor(targetPlatform: string, plan: Plan): readonly Unplaced[] | DockerfileFlaw {
-  const origins = originsFor(targetPlatform, plan)
-  if (origins.kind === 'flaw') return origins
-  const flaw = origins.unneeded.map(unneededFlaw).find((found) => found !== undefined)
-  if (flaw !== undefined) return flaw
+function imagesFor(targetPlatform: string, plan: Plan): readonly Unplaced[] | DockerfileError {
+  const bases = baseImagesFor(targetPlatform, plan)
+  if (bases.kind === 'error') return bases
+  const error = bases.unreachable.map(unreachableError).find((found) => found !== undefined)
+  if (error !== undefined) return error
   const images: Unplaced[] = []
-  for (const origin of origins.needed) {
-    const image = originImage(origin, plan.contexts)
+  for (const base of bases.reachable) {
+    const image = pulledBase(base, plan.contexts)
     if (image === undefined) continue
-    if (image.kind === 'flaw') return image
-    const platform = origin.platform ?? targetPlatform
+    if (image.kind === 'error') return image
+    const platform = base.platform ?? targetPlatform
     images.push({ ...image, platforms: platform === '' ? [] : [platform] })
   }
   return images
 }
 
-function originsFor(targetPlatform: string, plan: Plan): Origins | DockerfileFlaw {
-  const { stages, contexts, options, work } = plan
+function baseImagesFor(targetPlatform: string, plan: Plan): BaseImages | DockerfileError {
+  const { stages, contexts, options, budget } = plan
   const { escape } = stages
   const frame: BuildFrame = {
     targetPlatform,
@@ -163,25 +163,26 @@ function originsFor(targetPlatform: string, plan: Plan): Origins | DockerfileFla
   }
   const { buildArgs, environmentArgs = new Set<string>() } = options
   const given = { buildArgs, environmentArgs }
-  const scope = globalScope(stages.args, given, frame, { escape, work })
+  const scope = globalScope(stages.args, given, frame, { escape, budget })
   if ('kind' in scope) return scope
-  const planned: PlannedStage[] = []
+  const resolved: ResolvedStage[] = []
   for (const stage of stages.stages) {
-    const begun = plannedStage(stage, scope, escape, contexts)
+    const begun = resolvedStage(stage, scope, escape, contexts)
     if ('kind' in begun) return begun
-    planned.push(begun)
+    resolved.push(begun)
   }
-  return originsOf(planned, options.target)
+  return baseImagesOf(resolved, options.target)
 }
 
 function isText(text: string | undefined): text is string {
   return text !== undefined && text !== ''
 }
 
-// Where a stage begins: its base and platform with their variables replaced, and what a build
-// context puts in its place.
 /** An image without the file it is in. */
-export type OriginImage = Pick<PulledImage, 'kind' | 'line' | 'reference' | 'certainty' | 'context'>
+export type UnplacedImage = Pick<
+  PulledImage,
+  'kind' | 'line' | 'reference' | 'certainty' | 'context'
+>
 
 /** No architecture, system or variant has other characters; a system may carry its version. */
 const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_.-]+){0,2}$/
@@ -190,79 +191,77 @@ const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_.-]+)
  * Resolves a stage's base and platform.
  *
  * @param contexts - the build contexts by {@link contextName}
- * @returns a flaw where BuildKit refuses what comes out, and no missing value excuses it
+ * @returns an error where BuildKit refuses what comes out, and no missing value excuses it
  */
-function plannedStage(
+function resolvedStage(
   stage: Stage,
   scope: Scope,
   escape: string,
   contexts: ReadonlyMap<string, string>
-): PlannedStage | DockerfileFlaw {
+): ResolvedStage | DockerfileError {
   const { line } = stage
   const base = expandWord(stage.base, scope, escape)
-  if (base.kind === 'refused') return flawAt('bad-substitution', line, stage.base)
-  if (base.text === '' && isSettled(base)) return flawAt('blank-base', line, stage.base)
+  if (base.kind === 'refused') return errorAt('bad-substitution', line, stage.base)
+  if (base.text === '' && isSettled(base)) return errorAt('blank-base', line, stage.base)
   const platform = platformOf(stage, scope, escape)
   if (typeof platform === 'object') return platform
   return {
     stage,
-    origin: { kind: 'from', line, base, platform, context: stageContext(stage, contexts) }
+    base: { kind: 'from', line, name: base, platform, context: stageContext(stage, contexts) }
   }
 }
 
 /**
- * The image that an origin pulls.
+ * The image that is pulled for a base.
  *
  * @returns `undefined` where nothing is pulled: `scratch`, or a build context that is no image
  */
-function originImage(
-  origin: Origin,
+function pulledBase(
+  base: BaseImage,
   contexts: ReadonlyMap<string, string>
-): OriginImage | DockerfileFlaw | undefined {
-  const { kind, line, base, context } = origin
-  if (base.text === 'scratch' && context === undefined && !base.unknown) return undefined
-  const name = base.unknown ? undefined : contextName(base.text)
-  if (name === undefined && isSettled(base)) {
-    return flawAt('bad-reference', line, base.text)
-  }
+): UnplacedImage | DockerfileError | undefined {
+  const { kind, line, name: written, context } = base
+  if (written.text === 'scratch' && context === undefined && !written.unknown) return undefined
+  const name = written.unknown ? undefined : contextName(written.text)
+  if (name === undefined && isSettled(written)) return errorAt('bad-reference', line, written.text)
   const key = context ?? name
   const value = key === undefined ? undefined : contexts.get(key)
-  if (key !== undefined && value !== undefined) return contextImage(origin, key, value)
+  if (key !== undefined && value !== undefined) return contextImage(base, key, value)
   return {
     kind,
     line,
-    reference: name === undefined ? undefined : base.text,
-    certainty: isSettled(base)
+    reference: name === undefined ? undefined : written.text,
+    certainty: isSettled(written)
       ? { kind: 'resolved' }
-      : { kind: 'unresolved', missing: base.missing },
+      : { kind: 'unresolved', missing: written.missing },
     context: undefined
   }
 }
 
-/** Would an origin's reference stop the build although nothing needs it? */
-function unneededFlaw(origin: Origin): DockerfileFlaw | undefined {
-  const { base, line } = origin
-  const fine = !isSettled(base) || contextName(base.text) !== undefined
-  return fine ? undefined : flawAt('bad-reference', line, base.text)
+/** Would a base's reference stop the build although nothing needs it? */
+function unreachableError(base: BaseImage): DockerfileError | undefined {
+  const { name, line } = base
+  const fine = !isSettled(name) || contextName(name.text) !== undefined
+  return fine ? undefined : errorAt('bad-reference', line, name.text)
 }
 
 /** Has every variable in it a value? */
-function isSettled(base: Origin['base']): boolean {
-  return base.missing.length === 0 && !base.unknown
+function isSettled(name: BaseImage['name']): boolean {
+  return name.missing.length === 0 && !name.unknown
 }
 
 function platformOf(
   stage: Stage,
   scope: Scope,
   escape: string
-): string | undefined | DockerfileFlaw {
+): string | undefined | DockerfileError {
   if (stage.platform === undefined) return undefined
   const expansion = expandWord(stage.platform, scope, escape)
-  if (expansion.kind === 'refused') return flawAt('bad-substitution', stage.line, stage.platform)
+  if (expansion.kind === 'refused') return errorAt('bad-substitution', stage.line, stage.platform)
   if (!isSettled(expansion)) return ''
   return PLATFORM.test(expansion.text)
     ? expansion.text
-    : flawAt('bad-platform', stage.line, stage.platform)
+    : errorAt('bad-platform', stage.line, stage.platform)
 }
 
 /** A context of the same name stands in for a stage, whatever that is built on. */
@@ -274,14 +273,14 @@ function stageContext(stage: Stage, contexts: ReadonlyMap<string, string>): stri
 
 /** Directories, archives, git, OCI layouts and other targets of bake are no registry's. */
 function contextImage(
-  origin: Origin,
+  base: BaseImage,
   context: string,
   value: string
-): OriginImage | DockerfileFlaw | undefined {
+): UnplacedImage | DockerfileError | undefined {
   const image = /^docker-image:\/\/(.*)$/s.exec(value)?.[1]
   if (image === undefined || image === 'scratch') return undefined
-  const { kind, line } = origin
+  const { kind, line } = base
   return parseReference(image).kind === 'invalid'
-    ? flawAt('bad-context', line, value)
+    ? errorAt('bad-context', line, value)
     : { kind, line, reference: image, certainty: { kind: 'resolved' }, context }
 }

@@ -1,5 +1,5 @@
 // Which images a build from a Dockerfile pulls.
-import type { DockerfileFlaw } from './error.js'
+import type { DockerfileError } from './error.js'
 import type { GivenArgs } from './args.js'
 
 /** A Dockerfile as it was read; the path is for messages only. */
@@ -47,7 +47,7 @@ export interface PulledImage {
 }
 
 /** Why a build from this file would not even begin. */
-export interface DockerfileProblem extends Omit<DockerfileFlaw, 'kind'> {
+export interface DockerfileProblem extends Omit<DockerfileError, 'kind'> {
   readonly path: string
 }
 

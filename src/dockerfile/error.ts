@@ -1,7 +1,7 @@
 // What makes a Dockerfile unreadable: the code, the line and the text that is wrong.
 
 /** Why BuildKit would not build from a Dockerfile, as far as reading it can tell. */
-export type DockerfileFlawCode =
+export type DockerfileErrorCode =
   /** Above the bounds of this reader: 1 MiB of text, 10,000 instructions. */
   | 'too-large'
   | 'too-many-instructions'
@@ -38,18 +38,18 @@ export type DockerfileFlawCode =
   | 'other-frontend'
 
 /** The first thing in a Dockerfile that stops its reading. */
-export interface DockerfileFlaw {
-  readonly kind: 'flaw'
-  readonly code: DockerfileFlawCode
+export interface DockerfileError {
+  readonly kind: 'error'
+  readonly code: DockerfileErrorCode
   /** From 1; 0 where no line is to blame. */
   readonly line: number
   /** The text that is wrong, cut; as it stands in the file, so it must be escaped before printing. */
   readonly found: string
 }
 
-const LONGEST_FOUND = 200
+const MAX_FOUND_LENGTH = 200
 
-/** A flaw with its text cut. */
-export function flawAt(code: DockerfileFlawCode, line: number, found: string): DockerfileFlaw {
-  return { kind: 'flaw', code, line, found: found.slice(0, LONGEST_FOUND) }
+/** An error with its text cut. */
+export function errorAt(code: DockerfileErrorCode, line: number, found: string): DockerfileError {
+  return { kind: 'error', code, line, found: found.slice(0, MAX_FOUND_LENGTH) }
 }

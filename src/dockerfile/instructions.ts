@@ -1,14 +1,14 @@
 // The stages of a Dockerfile and what each copies or mounts from elsewhere.
 import { wordsOf } from './space.js'
 import { globalArgs } from './args.js'
-import { flawAt } from './error.js'
+import { errorAt } from './error.js'
 import { flagName, flagValue, flagValues, instructionOf } from './parser.js'
 import { expandWord } from './shell-lex.js'
 import { emptyScope } from './scope.js'
 import { csvFields } from '../image/cache-export.js'
 import type { Instruction, Instructions } from './parser.js'
 import type { GlobalArg } from './args.js'
-import type { DockerfileFlaw } from './error.js'
+import type { DockerfileError } from './error.js'
 
 /** Another stage or an image that an instruction takes files from. */
 export interface Source {
@@ -53,45 +53,45 @@ interface OpenStage extends Stage {
  * Only what decides about images is judged: an unknown flag of COPY or RUN may be one of a newer
  * BuildKit, and is for the build to refuse.
  *
- * @returns the stages, at least one, or the first flaw; never throws
+ * @returns the stages, at least one, or the first error; never throws
  * @see moby/buildkit, `frontend/dockerfile/instructions/parse.go`
  */
-export function stagesOf(read: Instructions): Stages | DockerfileFlaw {
+export function stagesOf(read: Instructions): Stages | DockerfileError {
   const args: GlobalArg[] = []
   const stages: OpenStage[] = []
   for (const instruction of read.instructions) {
     const { keyword, line } = instruction
     const stage = stages.at(-1)
-    if (!KEYWORDS.has(keyword)) return flawAt('unknown-instruction', line, keyword)
+    if (!KEYWORDS.has(keyword)) return errorAt('unknown-instruction', line, keyword)
     if (keyword === 'from') {
       const opened = openStage(instruction)
       if ('kind' in opened) return opened
       stages.push(opened)
     } else if (stage !== undefined) {
-      const flaw = addTo(stage, instruction, read.escape)
-      if (flaw !== undefined) return flaw
+      const error = addTo(stage, instruction, read.escape)
+      if (error !== undefined) return error
     } else {
-      if (keyword !== 'arg') return flawAt('before-from', line, keyword)
+      if (keyword !== 'arg') return errorAt('before-from', line, keyword)
       const named = globalArgs(instruction, read.escape)
       if ('kind' in named) return named
       args.push(...named)
     }
   }
-  if (stages.length === 0) return flawAt('no-stage', 0, '')
+  if (stages.length === 0) return errorAt('no-stage', 0, '')
   return { kind: 'stages', escape: read.escape, args, stages }
 }
 
-function openStage(instruction: Instruction): OpenStage | DockerfileFlaw {
+function openStage(instruction: Instruction): OpenStage | DockerfileError {
   const { flags, line, rest } = instruction
   const [base = '', as, name, ...others] = wordsOf(rest)
   const named = as?.toLowerCase() === 'as' && name !== undefined && others.length === 0
-  if (base === '' || (as !== undefined && !named)) return flawAt('bad-from', line, rest)
+  if (base === '' || (as !== undefined && !named)) return errorAt('bad-from', line, rest)
   const lowered = name?.toLowerCase()
   if (lowered !== undefined && !/^[a-z][a-z0-9-_.]*$/.test(lowered)) {
-    return flawAt('bad-stage-name', line, lowered)
+    return errorAt('bad-stage-name', line, lowered)
   }
   const stray = flags.find((flag) => flagName(flag) !== 'platform')
-  if (stray !== undefined) return flawAt('bad-flag', line, stray)
+  if (stray !== undefined) return errorAt('bad-flag', line, stray)
   const platform = flagValue(flags, 'platform', line)
   if (typeof platform === 'object') return platform
   return {
@@ -108,7 +108,7 @@ function addTo(
   stage: OpenStage,
   instruction: Instruction,
   escape: string
-): DockerfileFlaw | undefined {
+): DockerfileError | undefined {
   const { keyword, line, rest } = instruction
   if (keyword === 'arg') {
     const named = globalArgs(instruction, escape)
@@ -124,37 +124,40 @@ function addTo(
   return undefined
 }
 
-/** Other flaws in it show only in the builds that are based on this stage. */
+/** Other errors in it show only in the builds that are based on this stage. */
 function triggerSources(
   instruction: Instruction,
   escape: string
-): readonly Source[] | DockerfileFlaw {
+): readonly Source[] | DockerfileError {
   const { keyword, line } = instruction
   if (['onbuild', 'maintainer', 'from'].includes(keyword)) {
-    return flawAt('bad-onbuild', line, keyword)
+    return errorAt('bad-onbuild', line, keyword)
   }
   const sources = sourcesOf(instruction, escape)
   return 'kind' in sources ? [] : sources
 }
 
-function sourcesOf(instruction: Instruction, escape: string): readonly Source[] | DockerfileFlaw {
+function sourcesOf(instruction: Instruction, escape: string): readonly Source[] | DockerfileError {
   if (instruction.keyword === 'copy') return copySources(instruction, escape)
   return instruction.keyword === 'run' ? mountSources(instruction) : []
 }
 
-function copySources(instruction: Instruction, escape: string): readonly Source[] | DockerfileFlaw {
+function copySources(
+  instruction: Instruction,
+  escape: string
+): readonly Source[] | DockerfileError {
   const { flags, line } = instruction
   const from = flagValue(flags, 'from', line)
   if (typeof from === 'object') return from
   if (from === undefined || from === '') return []
   const expansion = expandWord(from, emptyScope(), escape)
-  if (expansion.kind === 'refused') return flawAt('bad-substitution', line, from)
+  if (expansion.kind === 'refused') return errorAt('bad-substitution', line, from)
   return expansion.text === from
     ? [{ kind: 'copy-from', from, line }]
-    : flawAt('variable-in-from', line, from)
+    : errorAt('variable-in-from', line, from)
 }
 
-function mountSources(instruction: Instruction): readonly Source[] | DockerfileFlaw {
+function mountSources(instruction: Instruction): readonly Source[] | DockerfileError {
   const { flags, line } = instruction
   const mounts = flagValues(flags, 'mount', line)
   if ('kind' in mounts) return mounts
@@ -168,13 +171,13 @@ function mountSources(instruction: Instruction): readonly Source[] | DockerfileF
 }
 
 /** The last `from` counts. Whether the mount's type takes one is for the build to say. */
-function mountFrom(mount: string, line: number): string | DockerfileFlaw {
+function mountFrom(mount: string, line: number): string | DockerfileError {
   const fields = csvFields(mount)
-  if (fields === undefined) return flawAt('bad-mount', line, mount)
+  if (fields === undefined) return errorAt('bad-mount', line, mount)
   const values = fields
     .filter((field) => /^from=/i.test(field))
     .map((field) => field.slice('from='.length))
   const variable = values.find((value) => /\$(?!$)/.test(value))
-  if (variable !== undefined) return flawAt('variable-in-from', line, variable)
+  if (variable !== undefined) return errorAt('variable-in-from', line, variable)
   return values.at(-1) ?? ''
 }

@@ -1,9 +1,9 @@
 // Lines and instructions of a Dockerfile: continued lines joined, comments and here-documents left out.
 import { shellWords } from './shell-lex.js'
 import { isSpace, trimSpace, trimSpaceStart } from './space.js'
-import { flawAt } from './error.js'
+import { errorAt } from './error.js'
 import { directiveOf } from './directives.js'
-import type { DockerfileFlaw } from './error.js'
+import type { DockerfileError } from './error.js'
 
 /** Where the reading of a file stands. */
 export interface LineReader {
@@ -27,14 +27,14 @@ const LONGEST_LINE_BYTES = 65_535
  * Splits a file into lines and reads its escape directive.
  *
  * @param text - the whole file, without a byte order mark
- * @returns a flaw for a line or a directive that BuildKit's parser refuses; never throws
+ * @returns an error for a line or a directive that BuildKit's parser refuses; never throws
  * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`
  */
-function lineReader(text: string): LineReader | DockerfileFlaw {
+function lineReader(text: string): LineReader | DockerfileError {
   const ended = text.endsWith('\n') ? text.slice(0, -1) : text
   const lines = text === '' ? [] : ended.split('\n').map(withoutReturns)
   const long = lines.findIndex(isTooLong)
-  if (long !== -1) return flawAt('line-too-long', long + 1, '')
+  if (long !== -1) return errorAt('line-too-long', long + 1, '')
   const escape = escapeOf(lines)
   return typeof escape === 'string' ? { kind: 'lines', lines, escape, at: 0 } : escape
 }
@@ -110,14 +110,14 @@ function utf8Length(text: string): number {
 }
 
 /** Only the lines before anything else can be directives; blank lines and comments end them. */
-function escapeOf(lines: readonly string[]): string | DockerfileFlaw {
+function escapeOf(lines: readonly string[]): string | DockerfileError {
   const seen = new Set<string>()
   let escape = '\\'
   for (const [index, line] of lines.entries()) {
     const directive = directiveOf(trimSpaceStart(line), '#')
     if (directive === undefined) break
     const legal = directive.name !== 'escape' || ['\\', '`'].includes(directive.value)
-    if (!legal || seen.has(directive.name)) return flawAt('bad-directive', index + 1, line)
+    if (!legal || seen.has(directive.name)) return errorAt('bad-directive', index + 1, line)
     seen.add(directive.name)
     if (directive.name === 'escape') escape = directive.value
   }
@@ -152,9 +152,9 @@ const MAY_BE_JSON = new Set(['add', 'copy', 'run', 'cmd', 'entrypoint', 'shell',
  * @returns the instructions, or what makes BuildKit's parser give up; never throws
  * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`
  */
-export function instructionsOf(text: string): Instructions | DockerfileFlaw {
+export function instructionsOf(text: string): Instructions | DockerfileError {
   const reader = lineReader(text)
-  if (reader.kind === 'flaw') return reader
+  if (reader.kind === 'error') return reader
   const instructions: Instruction[] = []
   for (;;) {
     const joined = joinedLine(reader)
@@ -163,7 +163,7 @@ export function instructionsOf(text: string): Instructions | DockerfileFlaw {
     if ('kind' in instruction) return instruction
     instructions.push(instruction)
     if (instructions.length > MOST_INSTRUCTIONS) {
-      return flawAt('too-many-instructions', instruction.line, '')
+      return errorAt('too-many-instructions', instruction.line, '')
     }
   }
   return { kind: 'instructions', escape: reader.escape, instructions }
@@ -182,7 +182,7 @@ export function instructionOf(text: string, line: number, escape: string): Instr
   return { keyword: trimmed.slice(0, space).toLowerCase(), flags, rest: trimSpace(rest), line }
 }
 
-function readInstruction(reader: LineReader, joined: JoinedLine): Instruction | DockerfileFlaw {
+function readInstruction(reader: LineReader, joined: JoinedLine): Instruction | DockerfileError {
   const instruction = instructionOf(joined.text, joined.line, reader.escape)
   const inner =
     instruction.keyword === 'onbuild'
@@ -190,7 +190,7 @@ function readInstruction(reader: LineReader, joined: JoinedLine): Instruction | 
       : instruction
   const json =
     inner.rest.startsWith('[') && MAY_BE_JSON.has(inner.keyword) ? jsonKind(inner.rest) : 'none'
-  if (json === 'mixed') return flawAt('bad-json', joined.line, inner.rest)
+  if (json === 'mixed') return errorAt('bad-json', joined.line, inner.rest)
   if (json === 'strings' || !MAY_HOLD_HEREDOCS.has(inner.keyword)) return instruction
   return joined.text.includes('<<')
     ? withoutHeredocs(reader, instruction, joined.text)
@@ -212,12 +212,12 @@ function withoutHeredocs(
   reader: LineReader,
   instruction: Instruction,
   text: string
-): Instruction | DockerfileFlaw {
+): Instruction | DockerfileError {
   const heredocs = heredocsOf(text)
-  if (heredocs === undefined) return flawAt('bad-substitution', instruction.line, text)
+  if (heredocs === undefined) return errorAt('bad-substitution', instruction.line, text)
   for (const heredoc of heredocs) {
     if (!skipPast(reader, (line) => endsHeredoc(heredoc, line))) {
-      return flawAt('unterminated-heredoc', instruction.line, heredoc.name)
+      return errorAt('unterminated-heredoc', instruction.line, heredoc.name)
     }
   }
   return instruction
@@ -255,27 +255,27 @@ function splitFlags(text: string, escape: string): FlagsAndRest {
 /**
  * The value of a flag that may stand once, `undefined` where it does not stand.
  *
- * @returns a flaw where it stands twice or without a value
+ * @returns an error where it stands twice or without a value
  */
 export function flagValue(
   flags: readonly string[],
   name: string,
   line: number
-): string | undefined | DockerfileFlaw {
+): string | undefined | DockerfileError {
   const values = flagValues(flags, name, line)
   if ('kind' in values) return values
-  return values.length > 1 ? flawAt('bad-flag', line, `--${name}`) : values[0]
+  return values.length > 1 ? errorAt('bad-flag', line, `--${name}`) : values[0]
 }
 
-/** The values of a flag that may stand more than once, or a flaw where one has none. */
+/** The values of a flag that may stand more than once, or an error where one has none. */
 export function flagValues(
   flags: readonly string[],
   name: string,
   line: number
-): readonly string[] | DockerfileFlaw {
+): readonly string[] | DockerfileError {
   const named = flags.filter((flag) => flagName(flag) === name)
   const bare = named.find((flag) => !flag.includes('='))
-  if (bare !== undefined) return flawAt('bad-flag', line, bare)
+  if (bare !== undefined) return errorAt('bad-flag', line, bare)
   return named.map((flag) => flag.slice(flag.indexOf('=') + 1))
 }
 

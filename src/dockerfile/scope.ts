@@ -11,7 +11,7 @@ export interface Variable {
 }
 
 /** How much more may be done for a file: characters of values, steps of patterns. */
-export interface Work {
+export interface Budget {
   left: number
 }
 
@@ -19,22 +19,22 @@ export interface Work {
 export interface Scope {
   /** What a name stands for; any name may be asked for. */
   readonly lookup: (name: string) => Variable
-  readonly work: Work
+  readonly budget: Budget
 }
 
 export const UNSET: Variable = { text: undefined, missing: [], unknown: false }
 
 /** Values that name values that name values could otherwise double without end. */
-const MOST_WORK = 2_000_000
+const BUDGET = 2_000_000
 
 /** For one file, whatever number of platforms it is read for. */
-export function freshWork(): Work {
-  return { left: MOST_WORK }
+export function newBudget(): Budget {
+  return { left: BUDGET }
 }
 
 /** The scope in which no name has a value. */
 export function emptyScope(): Scope {
-  return { lookup: () => UNSET, work: freshWork() }
+  return { lookup: () => UNSET, budget: newBudget() }
 }
 
 /** A word after its variables and quotes, or why BuildKit refuses it. */

@@ -28,8 +28,8 @@ export function expandWord(text: string, scope: Scope, escape: string): Expansio
  * @returns `undefined` where a quote or a brace is not closed
  */
 export function shellWords(line: string, raw: boolean): readonly string[] | undefined {
-  const manner = { escape: '\\', raw, keepUnset: true, scope: emptyScope() }
-  const cursor = cursorOver(line, manner)
+  const options = { escape: '\\', raw, keepUnset: true, scope: emptyScope() }
+  const cursor = cursorOver(line, options)
   const { words } = readPart(cursor, '', cursor.rawEscapes)
   return cursor.refused ? undefined : words
 }
@@ -74,7 +74,7 @@ function readElement(cursor: Cursor, words: string[]): string {
     return value
   }
   take(cursor)
-  if (character === cursor.manner.escape) return escaped(cursor, character)
+  if (character === cursor.options.escape) return escaped(cursor, character)
   addCharacter(cursor, words, character)
   return character
 }
@@ -94,11 +94,11 @@ function quoted(cursor: Cursor, quote: string): string {
     if (character === '') return refuse(cursor)
     if (character === quote) {
       take(cursor)
-      return cursor.manner.raw ? `${quote}${text}${quote}` : text
+      return cursor.options.raw ? `${quote}${text}${quote}` : text
     }
     if (quote === '"' && character === '$') {
       text += substitution(cursor, (...rest) => readPart(...rest).text)
-    } else if (quote === '"' && character === cursor.manner.escape) {
+    } else if (quote === '"' && character === cursor.options.escape) {
       text += escapedInQuotes(cursor)
     } else {
       text += take(cursor)
@@ -185,17 +185,17 @@ interface Choice {
 }
 
 function plain(cursor: Cursor, name: string, written: string): string {
-  const variable = cursor.manner.scope.lookup(name)
-  if (variable.text === undefined && cursor.manner.keepUnset) return written
+  const variable = cursor.options.scope.lookup(name)
+  if (variable.text === undefined && cursor.options.keepUnset) return written
   return valueOf(cursor, name, variable)
 }
 
 function choosing(cursor: Cursor, choice: Choice, readUntil: ReadUntil): string {
   const { name, sign, orEmpty } = choice
   const before = { missing: [...cursor.missing], unknown: cursor.unknown }
-  const word = deeper(cursor, () => readUntil(cursor, '}', false))
-  const variable = cursor.manner.scope.lookup(name)
-  if (variable.text === undefined && cursor.manner.keepUnset) {
+  const word = nested(cursor, () => readUntil(cursor, '}', false))
+  const variable = cursor.options.scope.lookup(name)
+  if (variable.text === undefined && cursor.options.keepUnset) {
     return `\${${name}${orEmpty ? ':' : ''}${sign}${word}}`
   }
   const present = variable.text !== undefined && !(orEmpty && variable.text === '')
@@ -209,29 +209,29 @@ function choosing(cursor: Cursor, choice: Choice, readUntil: ReadUntil): string 
 }
 
 function trimming(cursor: Cursor, name: string, sign: string, readUntil: ReadUntil): string {
-  const word = deeper(cursor, () => readUntil(cursor, '}', true))
-  const variable = cursor.manner.scope.lookup(name)
-  if (variable.text === undefined && cursor.manner.keepUnset) return `\${${name}${sign}${word}}`
+  const word = nested(cursor, () => readUntil(cursor, '}', true))
+  const variable = cursor.options.scope.lookup(name)
+  if (variable.text === undefined && cursor.options.keepUnset) return `\${${name}${sign}${word}}`
   const longest = word.startsWith(sign)
   const value = valueOf(cursor, name, variable)
   const pattern = longest ? word.slice(1) : word
   const end = sign === '#' ? 'start' : 'end'
-  const { work } = cursor.manner.scope
-  return withoutEnd(value, { pattern, end, longest }, work) ?? refuse(cursor)
+  const { budget } = cursor.options.scope
+  return withoutEnd(value, { pattern, end, longest }, budget) ?? refuse(cursor)
 }
 
 function replacing(cursor: Cursor, name: string, readUntil: ReadUntil): string {
   const all = peek(cursor) === '/'
   if (all) take(cursor)
-  const pattern = deeper(cursor, () => readUntil(cursor, '/', true))
-  const replacement = deeper(cursor, () => readUntil(cursor, '}', true))
-  const variable = cursor.manner.scope.lookup(name)
-  if (variable.text === undefined && cursor.manner.keepUnset) {
+  const pattern = nested(cursor, () => readUntil(cursor, '/', true))
+  const replacement = nested(cursor, () => readUntil(cursor, '}', true))
+  const variable = cursor.options.scope.lookup(name)
+  if (variable.text === undefined && cursor.options.keepUnset) {
     return `\${${name}/${pattern}/${replacement}}`
   }
   const value = valueOf(cursor, name, variable)
-  const { work } = cursor.manner.scope
-  return withReplaced(value, { pattern, replacement, all }, work) ?? refuse(cursor)
+  const { budget } = cursor.options.scope
+  return withReplaced(value, { pattern, replacement, all }, budget) ?? refuse(cursor)
 }
 
 function valueOf(cursor: Cursor, name: string, variable: Variable): string {
@@ -241,9 +241,9 @@ function valueOf(cursor: Cursor, name: string, variable: Variable): string {
     return ''
   }
   note(cursor, variable.missing)
-  const { work } = cursor.manner.scope
-  work.left -= variable.text.length
-  return work.left < 0 ? refuse(cursor) : variable.text
+  const { budget } = cursor.options.scope
+  budget.left -= variable.text.length
+  return budget.left < 0 ? refuse(cursor) : variable.text
 }
 
 /** The shell's special parameters (`$?`) are nobody's to give. */
@@ -256,7 +256,7 @@ function note(cursor: Cursor, names: readonly string[]): void {
 
 // Where the reading of a shell word stands, and what it has met so far.
 /** How a word is read. */
-export interface Manner {
+export interface LexOptions {
   /** The character that takes the meaning of the next one. */
   readonly escape: string
   /** Do quotes and escapes stay in the text? */
@@ -268,7 +268,7 @@ export interface Manner {
 
 /** The state of reading one text, changed as it goes; `refused` ends it. */
 export interface Cursor {
-  readonly manner: Manner
+  readonly options: LexOptions
   readonly characters: readonly string[]
   at: number
   refused: boolean
@@ -284,13 +284,13 @@ export interface Cursor {
 /** Deeper than anyone nests `${a:-${b:-c}}`; the stack must not depend on the file. */
 const DEEPEST = 32
 
-function cursorOver(text: string, manner: Manner): Cursor {
+function cursorOver(text: string, options: LexOptions): Cursor {
   return {
-    manner,
+    options,
     characters: Array.from(text),
     at: 0,
     refused: false,
-    rawEscapes: manner.raw,
+    rawEscapes: options.raw,
     word: '',
     depth: 0,
     missing: [],
@@ -318,7 +318,7 @@ function refuse(cursor: Cursor): string {
 }
 
 /** Runs a nested reading unless it is nested too deep. */
-function deeper(cursor: Cursor, read: () => string): string {
+function nested(cursor: Cursor, read: () => string): string {
   if (cursor.depth >= DEEPEST) return refuse(cursor)
   cursor.depth += 1
   const text = read()

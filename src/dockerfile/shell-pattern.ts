@@ -1,5 +1,5 @@
 // Shell patterns in `${name#pattern}`, `${name%pattern}` and `${name/pattern/text}`.
-import type { Work } from './scope.js'
+import type { Budget } from './scope.js'
 
 /** One element of a pattern: any run, any one character, or that character. */
 type Element =
@@ -28,7 +28,7 @@ export interface Replacement {
  *   needs no escape) or that is too much work
  * @see moby/buildkit, `frontend/dockerfile/shell/lex.go`
  */
-export function withoutEnd(value: string, trim: Trim, work: Work): string | undefined {
+export function withoutEnd(value: string, trim: Trim, budget: Budget): string | undefined {
   const elements = elementsOf(trim.pattern)
   if (elements === undefined) return undefined
   const characters = Array.from(value)
@@ -36,8 +36,8 @@ export function withoutEnd(value: string, trim: Trim, work: Work): string | unde
     characters.reverse()
     elements.reverse()
   }
-  const length = matchLength({ characters, elements, longest: trim.longest }, 0, work)
-  if (work.left < 0) return undefined
+  const length = matchLength({ characters, elements, longest: trim.longest }, 0, budget)
+  if (budget.left < 0) return undefined
   const rest = characters.slice(length ?? 0)
   if (trim.end === 'end') rest.reverse()
   return rest.join('')
@@ -51,7 +51,7 @@ export function withoutEnd(value: string, trim: Trim, work: Work): string | unde
 export function withReplaced(
   value: string,
   { pattern, replacement, all }: Replacement,
-  work: Work
+  budget: Budget
 ): string | undefined {
   const elements = elementsOf(pattern)
   if (elements === undefined) return undefined
@@ -59,17 +59,17 @@ export function withReplaced(
   const pieces: string[] = []
   let from = 0
   let lastEnd = -1
-  for (let at = 0; at <= characters.length && work.left >= 0; at += 1) {
-    const length = matchLength({ characters, elements, longest: true }, at, work)
+  for (let at = 0; at <= characters.length && budget.left >= 0; at += 1) {
+    const length = matchLength({ characters, elements, longest: true }, at, budget)
     // An empty match right behind another match does not count, as in Go's regexp.
     if (length === undefined || (length === 0 && at === lastEnd)) continue
-    work.left -= replacement.length
+    budget.left -= replacement.length
     pieces.push(characters.slice(from, at).join(''), replacement)
     from = lastEnd = at + length
     if (!all) break
     if (length > 0) at = from - 1
   }
-  if (work.left < 0) return undefined
+  if (budget.left < 0) return undefined
   return [...pieces, characters.slice(from).join('')].join('')
 }
 
@@ -97,18 +97,18 @@ function elementsOf(pattern: string): Element[] | undefined {
 }
 
 /** All the elements at once, position by position, so that no pattern makes it go back. */
-function matchLength(match: Match, start: number, work: Work): number | undefined {
+function matchLength(match: Match, start: number, budget: Budget): number | undefined {
   const { characters, elements, longest } = match
   let places = reachable([0], elements)
   let found: number | undefined
   for (let at = start; ; at += 1) {
-    work.left -= places.length + 1
+    budget.left -= places.length + 1
     if (places.includes(elements.length)) {
       found = at - start
       if (!longest) return found
     }
     const character = characters[at]
-    if (character === undefined || places.length === 0 || work.left < 0) return found
+    if (character === undefined || places.length === 0 || budget.left < 0) return found
     places = reachable(stepped(places, elements, character), elements)
   }
 }

@@ -1,29 +1,29 @@
 // Which stages a build needs, and which of them begin with an image from a registry.
 import type { Expansion } from './scope.js'
-import { flawAt, type DockerfileFlaw } from './error.js'
+import { errorAt, type DockerfileError } from './error.js'
 import type { Source, Stage } from './instructions.js'
 
 /** Where a stage, a copy or a mount begins. */
-export interface Origin {
+export interface BaseImage {
   readonly kind: 'from' | Source['kind']
   readonly line: number
   /** The base with its variables replaced. */
-  readonly base: Extract<Expansion, { kind: 'text' }>
+  readonly name: Extract<Expansion, { kind: 'text' }>
   /** `undefined` for the target platform. */
   readonly platform: string | undefined
   /** The build context that stands in for the whole stage, because it has the stage's name. */
   readonly context: string | undefined
 }
 
-/** A stage of the file with its own origin. */
-export interface PlannedStage {
+/** A stage of the file with its own base. */
+export interface ResolvedStage {
   readonly stage: Stage
-  readonly origin: Origin
+  readonly base: BaseImage
 }
 
 /** A stage, or an image that an instruction names in the place of one. */
 interface Node {
-  readonly origin: Origin
+  readonly base: BaseImage
   /** Its place among the stages of the file; `undefined` for an image. */
   readonly place: number | undefined
   readonly stage: Stage | undefined
@@ -39,12 +39,12 @@ interface Graph {
 }
 
 /** What the build begins with. */
-export interface Origins {
-  readonly kind: 'origins'
+export interface BaseImages {
+  readonly kind: 'base-images'
   /** Of stages and images that the target needs. */
-  readonly needed: readonly Origin[]
+  readonly reachable: readonly BaseImage[]
   /** Of all others, whose references BuildKit reads too. */
-  readonly unneeded: readonly Origin[]
+  readonly unreachable: readonly BaseImage[]
 }
 
 /**
@@ -56,36 +56,36 @@ export interface Origins {
  * @param target - the stage to build; the last one where it is `undefined` or empty
  * @see moby/buildkit, `frontend/dockerfile/dockerfile2llb/convert.go`
  */
-export function originsOf(
-  planned: readonly PlannedStage[],
+export function baseImagesOf(
+  stages: readonly ResolvedStage[],
   target: string | undefined
-): Origins | DockerfileFlaw {
+): BaseImages | DockerfileError {
   const graph: Graph = { nodes: [], named: new Map() }
-  for (const { stage, origin } of planned) addStage(graph, stage, origin)
+  for (const { stage, base } of stages) addStage(graph, stage, base)
   const last = graph.nodes.at(-1)
   const wanted =
     target === undefined || target === '' ? last : graph.named.get(target.toLowerCase())
-  if (wanted === undefined) return flawAt('unknown-target', 0, target ?? '')
-  for (const node of graph.nodes.slice(0, planned.length)) {
-    const flaw = link(graph, node, node.stage?.sources ?? [])
-    if (flaw !== undefined) return flaw
+  if (wanted === undefined) return errorAt('unknown-target', 0, target ?? '')
+  for (const node of graph.nodes.slice(0, stages.length)) {
+    const error = link(graph, node, node.stage?.sources ?? [])
+    if (error !== undefined) return error
   }
-  const flaw = cycleIn(graph.nodes)
-  return flaw ?? neededFrom(graph, wanted)
+  const error = cycleIn(graph.nodes)
+  return error ?? reachableFrom(graph, wanted)
 }
 
-function addStage(graph: Graph, stage: Stage, origin: Origin): void {
-  const { base, context } = origin
-  const parent = base.unknown || context !== undefined ? undefined : graph.named.get(base.text)
-  const node: Node = { origin, place: graph.nodes.length, stage, parent, sources: [] }
+function addStage(graph: Graph, stage: Stage, base: BaseImage): void {
+  const { name, context } = base
+  const parent = name.unknown || context !== undefined ? undefined : graph.named.get(name.text)
+  const node: Node = { base, place: graph.nodes.length, stage, parent, sources: [] }
   graph.nodes.push(node)
   if (stage.name !== undefined) graph.named.set(stage.name, node)
 }
 
-function link(graph: Graph, node: Node, sources: readonly Source[]): DockerfileFlaw | undefined {
+function link(graph: Graph, node: Node, sources: readonly Source[]): DockerfileError | undefined {
   for (const source of sources) {
     const found = sourceNode(graph, source)
-    if (found === undefined) return flawAt('unknown-stage', source.line, source.from)
+    if (found === undefined) return errorAt('unknown-stage', source.line, source.from)
     node.sources.push({ node: found, line: source.line })
   }
   return undefined
@@ -98,15 +98,15 @@ function sourceNode(graph: Graph, source: Source): Node | undefined {
   if (kind === 'copy-from' && /^[+-]?[0-9]{1,18}$/.test(from)) return graph.nodes[Number(from)]
   const known = graph.named.get(from.toLowerCase())
   if (known !== undefined) return known
-  const base = { kind: 'text', text: from, missing: [], unknown: false } as const
-  const origin = { kind, line, base, platform: undefined, context: undefined }
-  const image: Node = { origin, place: undefined, stage: undefined, parent: undefined, sources: [] }
+  const name = { kind: 'text', text: from, missing: [], unknown: false } as const
+  const base = { kind, line, name, platform: undefined, context: undefined }
+  const image: Node = { base, place: undefined, stage: undefined, parent: undefined, sources: [] }
   graph.nodes.push(image)
   return image
 }
 
 /** By copies and mounts alone, as a FROM cannot look down. */
-function cycleIn(nodes: readonly Node[]): DockerfileFlaw | undefined {
+function cycleIn(nodes: readonly Node[]): DockerfileError | undefined {
   const done = new Set<Node>()
   const open = new Set<Node>()
   for (const start of nodes) {
@@ -121,7 +121,7 @@ function cycleIn(nodes: readonly Node[]): DockerfileFlaw | undefined {
         done.add(node)
         path.pop()
       } else if (open.has(source.node)) {
-        return flawAt('circular', source.line, source.node.stage?.name ?? '')
+        return errorAt('circular', source.line, source.node.stage?.name ?? '')
       } else if (!done.has(source.node)) {
         path.push({ node: source.node, next: 0 })
       }
@@ -131,28 +131,28 @@ function cycleIn(nodes: readonly Node[]): DockerfileFlaw | undefined {
 }
 
 /** A stage built on another runs that one's ONBUILD instructions before its own. */
-function neededFrom(graph: Graph, target: Node): Origins | DockerfileFlaw {
+function reachableFrom(graph: Graph, target: Node): BaseImages | DockerfileError {
   const needed = new Set([target])
   for (const node of needed) {
-    const flaw = link(graph, node, node.parent?.stage?.triggers ?? [])
-    if (flaw !== undefined) return flaw
+    const error = link(graph, node, node.parent?.stage?.triggers ?? [])
+    if (error !== undefined) return error
     if (node.parent !== undefined) needed.add(node.parent)
     for (const source of node.sources) {
-      if (!isAbove(source.node, node)) {
-        return flawAt('stage-order', source.line, source.node.stage?.name ?? '')
+      if (!isEarlierStage(source.node, node)) {
+        return errorAt('stage-order', source.line, source.node.stage?.name ?? '')
       }
       needed.add(source.node)
     }
   }
   const begins = graph.nodes.filter((node) => node.parent === undefined)
   return {
-    kind: 'origins',
-    needed: begins.filter((node) => needed.has(node)).map((node) => node.origin),
-    unneeded: begins.filter((node) => !needed.has(node)).map((node) => node.origin)
+    kind: 'base-images',
+    reachable: begins.filter((node) => needed.has(node)).map((node) => node.base),
+    unreachable: begins.filter((node) => !needed.has(node)).map((node) => node.base)
   }
 }
 
-function isAbove(source: Node, node: Node): boolean {
-  if (source.place === undefined || source.origin.context !== undefined) return true
+function isEarlierStage(source: Node, node: Node): boolean {
+  if (source.place === undefined || source.base.context !== undefined) return true
   return node.place === undefined || source.place < node.place
 }

@@ -3,7 +3,7 @@
 /** What GitHub does to the token's permissions after the workflow file has had its say. */
 export type ForkRule =
   /** Writes become reads when the pull request comes from another repository. */
-  'cut-for-forks' | 'unchanged'
+  'read-only' | 'unchanged'
 
 /** What happens when `github.actor` is Dependabot. */
 export type DependabotRule =
@@ -45,8 +45,8 @@ const WATCHED_FOR_DEPENDABOT: EventRule = { ...ORDINARY, dependabot: 'read-only-
  * docs.github.com, "Securely using pull_request_target" names these three together; "Workflow
  * syntax", section on how permissions are calculated, has the rule.
  */
-const CUT_FOR_FORKS: EventRule = {
-  forks: 'cut-for-forks',
+const READ_ONLY_FOR_FORKS: EventRule = {
+  forks: 'read-only',
   dependabot: 'read-only-by-default',
   pullRequest: true,
   onDefaultBranch: false
@@ -80,11 +80,11 @@ export const EVENTS = {
   project_card: DEFAULT_BRANCH,
   project_column: DEFAULT_BRANCH,
   public: DEFAULT_BRANCH,
-  pull_request: CUT_FOR_FORKS,
+  pull_request: READ_ONLY_FOR_FORKS,
   /** An alias in the schema that never reaches a run; `issue_comment` does. */
   pull_request_comment: { ...ORDINARY, pullRequest: true },
-  pull_request_review: CUT_FOR_FORKS,
-  pull_request_review_comment: CUT_FOR_FORKS,
+  pull_request_review: READ_ONLY_FOR_FORKS,
+  pull_request_review_comment: READ_ONLY_FOR_FORKS,
   /** On the base branch's own behalf, hence uncut. Before 2025-12-08 the ref was the base branch. */
   pull_request_target: { ...ORDINARY, dependabot: 'unsettled', pullRequest: true },
   push: WATCHED_FOR_DEPENDABOT,

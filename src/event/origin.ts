@@ -1,7 +1,7 @@
 // Whether a pull request comes from another repository, as GitHub's token rule sees it.
 import type { Event } from './events.js'
 import { field, fieldAt, flagOf, idOf, isRecord, textOf } from '../base/json.js'
-import type { Origin, SecretSource } from './run.js'
+import type { PullRequestOrigin, SecretSource } from './run.js'
 
 /** What the payload does not tell about this repository, the runner's variables do. */
 export interface HomeRepository {
@@ -26,7 +26,7 @@ export function originOf(
   payload: unknown,
   home: HomeRepository,
   secretSource: SecretSource
-): Origin {
+): PullRequestOrigin {
   if (event.forks === 'unchanged') return { kind: 'not-compared' }
   const head = fieldAt(payload, 'pull_request', 'head')
   const repository = field(head, 'repo') ?? undefined
@@ -37,7 +37,7 @@ export function originOf(
   return { kind: 'unknown' }
 }
 
-function fork(head: unknown, payload: unknown): Origin {
+function fork(head: unknown, payload: unknown): PullRequestOrigin {
   const base = fieldAt(payload, 'pull_request', 'base', 'repo')
   const baseIsFork = flagOf(field(base, 'fork')) ?? flagOf(fieldAt(payload, 'repository', 'fork'))
   return {

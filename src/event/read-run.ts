@@ -51,8 +51,8 @@ export async function readRun(
     server: serverOf(env['GITHUB_SERVER_URL'], env['GITHUB_API_URL']),
     ...dependabotOf(event, actor, secretSource),
     secretSource,
-    publishes: publishes(event, ref, repository.defaultBranch),
-    told: packagesLevel(env['GITHUB_TOKEN_PERMISSIONS']),
+    isDefaultBranchOrTag: isDefaultBranchOrTag(event, ref, repository.defaultBranch),
+    reportedPermission: packagesLevel(env['GITHUB_TOKEN_PERMISSIONS']),
     idTokenOffered: textOf(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
   }
 }
@@ -104,7 +104,11 @@ function withDefaultBranch(repository: Repository, event: Event, ref: string): R
 }
 
 /** A pull request closed by its merge has the base branch for its ref, and releases nothing. */
-function publishes(event: Event, ref: string, defaultBranch: string | undefined): boolean {
+function isDefaultBranchOrTag(
+  event: Event,
+  ref: string,
+  defaultBranch: string | undefined
+): boolean {
   if (event.pullRequest) return false
   return ref.startsWith(TAGS) || (defaultBranch !== undefined && ref === BRANCHES + defaultBranch)
 }

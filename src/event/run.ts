@@ -2,7 +2,7 @@
 import type { Level } from '../base/github.js'
 
 /** Where the commit that this run builds comes from, as far as GitHub's token rule looks at it. */
-export type Origin =
+export type PullRequestOrigin =
   /** Not one of the three events for which GitHub compares repositories. */
   | { readonly kind: 'not-compared' }
   | { readonly kind: 'same-repository' }
@@ -62,7 +62,7 @@ export interface Run {
   readonly action: ActionSource | undefined
   readonly event: string
   readonly payload: PayloadState
-  readonly origin: Origin
+  readonly origin: PullRequestOrigin
   readonly actor: string
   readonly ref: string
   readonly repository: Repository
@@ -73,9 +73,9 @@ export interface Run {
   readonly dependabotUnsettled: boolean
   readonly secretSource: SecretSource
   /** Is the run on the default branch or on a tag, outside pull request events? Then an image goes missing. */
-  readonly publishes: boolean
+  readonly isDefaultBranchOrTag: boolean
   /** What the runner says of the token's `packages` permission, should it one day say it. */
-  readonly told?: Level | undefined
+  readonly reportedPermission?: Level | undefined
   /** Are the id-token request variables set? Present only when the token holds `id-token: write`. */
   readonly idTokenOffered: boolean
 }

@@ -35,7 +35,7 @@ export interface ReferenceProblem {
 }
 
 /** A problem before anybody has thought about what was meant. */
-export type Flaw = Omit<ReferenceProblem, 'corrected'>
+export type UncorrectedProblem = Omit<ReferenceProblem, 'corrected'>
 
 /** `https://` and the like in front; docker knows no such thing. */
 export const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
@@ -54,22 +54,22 @@ const DIGESTS: ReadonlyMap<string, number> = new Map([
   ['sha512', 128]
 ])
 
-/** No flaw shows more of the text than this. */
+/** No problem shows more of the text than this. */
 const LONGEST_FOUND = 128
 
 /**
- * The first flaw of a text: of the text as a whole, else the leftmost of its parts.
+ * The first problem of a text: of the text as a whole, else the leftmost of its parts.
  *
  * @returns `undefined` exactly when docker would accept the text. One tightening: a host or port
- *   that no URL can hold (port 70000, `[:::]`) is a flaw, though docker fails on it only later.
+ *   that no URL can hold (port 70000, `[:::]`) is a problem, though docker fails on it only later.
  * @see distribution/reference, `regexp.go`
  */
-export function firstFlaw(text: string): Flaw | undefined {
-  const flaw = wholeFlaw(text) ?? partFlaw(text)
-  return flaw === undefined ? undefined : { ...flaw, found: clip(flaw.found, LONGEST_FOUND) }
+export function firstProblem(text: string): UncorrectedProblem | undefined {
+  const problem = wholeProblem(text) ?? partProblem(text)
+  return problem === undefined ? undefined : { ...problem, found: clip(problem.found, LONGEST_FOUND) }
 }
 
-function wholeFlaw(text: string): Flaw | undefined {
+function wholeProblem(text: string): UncorrectedProblem | undefined {
   if (text.trim() === '') return { code: 'empty', position: 0, found: '' }
   const scheme = SCHEME.exec(text)
   if (scheme !== null) return { code: 'scheme', position: 0, found: scheme[0] }
@@ -80,35 +80,36 @@ function wholeFlaw(text: string): Flaw | undefined {
   return undefined
 }
 
-function partFlaw(text: string): Flaw | undefined {
+function partProblem(text: string): UncorrectedProblem | undefined {
   const { host, path, tag, digest } = splitReference(text)
   return (
-    (host === undefined ? undefined : hostFlaw(host)) ??
-    pathFlaw(path, text) ??
-    lengthFlaw(path, host) ??
-    (tag === undefined ? undefined : tagFlaw(tag)) ??
-    (digest === undefined ? undefined : digestFlaw(digest))
+    (host === undefined ? undefined : hostProblem(host)) ??
+    pathProblem(path, text) ??
+    lengthProblem(path, host) ??
+    (tag === undefined ? undefined : tagProblem(tag)) ??
+    (digest === undefined ? undefined : digestProblem(digest))
   )
 }
 
-function pathFlaw(path: Piece, text: string): Flaw | undefined {
+function pathProblem(path: Piece, text: string): UncorrectedProblem | undefined {
   let at = path.at
   for (const component of path.text.split('/')) {
-    const flaw = component === '' ? emptyFlaw(at, text) : componentFlaw({ text: component, at })
-    if (flaw !== undefined) return flaw
+    const problem =
+      component === '' ? emptyProblem(at, text) : componentProblem({ text: component, at })
+    if (problem !== undefined) return problem
     at += component.length + 1
   }
   return undefined
 }
 
 /** Points at the slash that has nothing beside it, or at what stands in the place of the name. */
-function emptyFlaw(at: number, text: string): Flaw {
+function emptyProblem(at: number, text: string): UncorrectedProblem {
   const position = text.charAt(at - 1) === '/' ? at - 1 : at
   const slashes = /^\/+/.exec(text.slice(position))
   return { code: 'empty-component', position, found: slashes?.[0] ?? text.charAt(position) }
 }
 
-function componentFlaw({ text, at }: Piece): Flaw | undefined {
+function componentProblem({ text, at }: Piece): UncorrectedProblem | undefined {
   for (const { 0: run, index } of text.matchAll(/[a-z0-9]+|[A-Z]+|[._-]+|[^A-Za-z0-9._-]+/g)) {
     const position = at + index
     if (/^[A-Z]/.test(run)) return { code: 'uppercase', position, found: run }
@@ -126,7 +127,7 @@ export function isSeparator(run: string): boolean {
   return /^(?:\.|__?|-+)$/.test(run)
 }
 
-function lengthFlaw(path: Piece, host: Piece | undefined): Flaw | undefined {
+function lengthProblem(path: Piece, host: Piece | undefined): UncorrectedProblem | undefined {
   // Docker Hub's one-component names are measured with the `library/` they get.
   const hub = host === undefined || /^(?:index\.)?docker\.io$/i.test(host.text)
   const prefix = hub && !path.text.includes('/') ? 'library/'.length : 0
@@ -135,7 +136,7 @@ function lengthFlaw(path: Piece, host: Piece | undefined): Flaw | undefined {
   return { code: 'too-long', position: path.at + longest, found: path.text.charAt(longest) }
 }
 
-function tagFlaw({ text, at }: Piece): Flaw | undefined {
+function tagProblem({ text, at }: Piece): UncorrectedProblem | undefined {
   if (text === '') return { code: 'tag', position: at - 1, found: ':' }
   const illegal = /^[.-]+/.exec(text) ?? /[^A-Za-z0-9_.-]+/.exec(text)
   if (illegal !== null) return { code: 'tag', position: at + illegal.index, found: illegal[0] }
@@ -143,7 +144,7 @@ function tagFlaw({ text, at }: Piece): Flaw | undefined {
   return { code: 'tag', position: at + LONGEST_TAG, found: text.charAt(LONGEST_TAG) }
 }
 
-function digestFlaw({ text, at }: Piece): Flaw | undefined {
+function digestProblem({ text, at }: Piece): UncorrectedProblem | undefined {
   if (text === '') return { code: 'digest', position: at - 1, found: '@' }
   const colon = text.indexOf(':')
   if (colon === -1) return { code: 'digest', position: at, found: text }
@@ -165,32 +166,32 @@ function digestFlaw({ text, at }: Piece): Flaw | undefined {
 const HIGHEST_PORT = 65_535
 
 /**
- * The first flaw of `host` or `host:port`, where an IPv6 address stands in brackets.
+ * The first problem of `host` or `host:port`, where an IPv6 address stands in brackets.
  *
  * @see distribution/reference, `regexp.go`: `domainAndPort`
  */
-function hostFlaw({ text, at }: Piece): Flaw | undefined {
+function hostProblem({ text, at }: Piece): UncorrectedProblem | undefined {
   const bracket = text.startsWith('[') ? text.indexOf(']') : -1
   const colon = text.indexOf(':', bracket + 1)
   // A bracket that never closes takes all there is, so that its colons are not read as ports.
   const unclosed = text.startsWith('[') && bracket === -1
   const name = unclosed || colon === -1 ? text : text.slice(0, colon)
-  const flaw = text.startsWith('[')
-    ? addressFlaw({ text: name, at })
-    : domainFlaw({ text: name, at })
-  if (flaw !== undefined) return flaw
+  const problem = text.startsWith('[')
+    ? addressProblem({ text: name, at })
+    : domainProblem({ text: name, at })
+  if (problem !== undefined) return problem
   const port =
-    colon === -1 ? undefined : portFlaw({ text: text.slice(colon + 1), at: at + colon + 1 })
+    colon === -1 ? undefined : portProblem({ text: text.slice(colon + 1), at: at + colon + 1 })
   if (port !== undefined) return port
   // What passes docker's expression and still is no host (`[:::]`, `1.2.3.400`).
   return URL.canParse(`https://${text}`) ? undefined : { code: 'host', position: at, found: text }
 }
 
-function addressFlaw({ text, at }: Piece): Flaw | undefined {
+function addressProblem({ text, at }: Piece): UncorrectedProblem | undefined {
   return /^\[[A-Fa-f0-9:]+\]$/.test(text) ? undefined : { code: 'host', position: at, found: text }
 }
 
-function domainFlaw({ text, at }: Piece): Flaw | undefined {
+function domainProblem({ text, at }: Piece): UncorrectedProblem | undefined {
   if (text === '') return { code: 'host', position: at, found: ':' }
   for (const { 0: run, index } of text.matchAll(/[A-Za-z0-9]+|[.-]+|[^A-Za-z0-9.-]+/g)) {
     const joins = index > 0 && index + run.length < text.length && /^(?:\.|-+)$/.test(run)
@@ -200,7 +201,7 @@ function domainFlaw({ text, at }: Piece): Flaw | undefined {
   return undefined
 }
 
-function portFlaw({ text, at }: Piece): Flaw | undefined {
+function portProblem({ text, at }: Piece): UncorrectedProblem | undefined {
   if (text === '') return { code: 'port', position: at - 1, found: ':' }
   const legal = /^[0-9]+$/.test(text) && Number(text) <= HIGHEST_PORT
   return legal ? undefined : { code: 'port', position: at, found: text }

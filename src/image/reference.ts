@@ -1,6 +1,6 @@
 // Image references by Docker's grammar: text to normalised reference and back.
 import { correctedReference } from './suggestion.js'
-import { firstFlaw, type ReferenceProblem } from './reference-error.js'
+import { firstProblem, type ReferenceProblem } from './reference-error.js'
 import { splitReference } from './grammar.js'
 
 /** A parsed image reference, normalised as Docker does (`docker.io`, `library/`). */
@@ -31,14 +31,14 @@ const DOCKER_HUB_FORMERLY = 'index.docker.io'
  * a dot (`Owner/name`) is called upper case in the name, where newer docker takes it for a host.
  * Upper case in a host is lowered, since host names have no case.
  *
- * @param text - one reference, as given; white space around it is a flaw
- * @returns the reference, or the leftmost flaw of the outermost kind; never throws
+ * @param text - one reference, as given; white space around it is a problem
+ * @returns the reference, or the leftmost problem of the outermost kind; never throws
  * @see distribution/reference, `regexp.go` and `normalize.go`
  */
 export function parseReference(text: string): ParsedReference {
-  const flaw = firstFlaw(text)
-  if (flaw !== undefined) {
-    return { kind: 'invalid', problem: { ...flaw, corrected: correctedReference(text) } }
+  const problem = firstProblem(text)
+  if (problem !== undefined) {
+    return { kind: 'invalid', problem: { ...problem, corrected: correctedReference(text) } }
   }
   const { host, path, tag, digest } = splitReference(text)
   const registry = canonicalRegistry(host?.text)

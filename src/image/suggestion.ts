@@ -1,5 +1,5 @@
 // The legal reference that was probably meant by a text that is none.
-import { firstFlaw, isSeparator, NEVER_LEGAL, SCHEME } from './reference-error.js'
+import { firstProblem, isSeparator, NEVER_LEGAL, SCHEME } from './reference-error.js'
 import { isHost, splitReference } from './grammar.js'
 
 /** Prefixes that only say "this is an image", as other tools write them. */
@@ -29,7 +29,7 @@ export function correctedReference(text: string): string | undefined {
   if (host === undefined || path === undefined || tag === undefined) return undefined
   const digest = parts.digest?.text.toLowerCase() ?? ''
   const corrected = `${host}${path}${tag}${digest === '' ? '' : `@${digest}`}`
-  return firstFlaw(corrected) === undefined ? corrected : undefined
+  return firstProblem(corrected) === undefined ? corrected : undefined
 }
 
 /** The host with its slash, `''` where none was named. */

@@ -1,6 +1,6 @@
 // Which credential a target is tested with, found once and masked before use.
-import type { Credential, TestedCredential } from '../credential/credential.js'
-import { resolveCredential } from '../credential/resolution.js'
+import type { Credential, ResolvedCredential } from '../credential/credential.js'
+import { findCredential } from '../credential/resolution.js'
 import { secretsToMask } from '../credential/secrets.js'
 import { tokenKindOf } from '../credential/token-kind.js'
 import type { NamedRepository } from '../facts.js'
@@ -10,20 +10,20 @@ import type { Login } from '../registry/auth/login.js'
 import { isGitHub } from '../registry/host.js'
 
 /** Nobody's login: what anybody has. */
-export const NOBODY: TestedCredential = {
+export const ANONYMOUS: ResolvedCredential = {
   credential: { kind: 'none' },
   token: undefined,
   dockerHasLogin: false
 }
 
 /** The credential that this job would send for a repository, to read it or to write to it. */
-export async function testedFor(
+export async function resolveCredential(
   { runner, files, programs }: Ports,
   { inputs }: Pick<Reading, 'inputs'>,
   { reference, registry }: NamedRepository,
   access: 'pull' | 'push'
-): Promise<TestedCredential> {
-  const { credential, dockerHasLogin } = await resolveCredential(
+): Promise<ResolvedCredential> {
+  const { credential, dockerHasLogin } = await findCredential(
     {
       registry: reference.registry,
       path: reference.path,

@@ -1,13 +1,13 @@
 // Observes: asks every registry at once, then only what the answers left open.
 import type { Facts, PullFacts, PushFacts, PushTarget } from '../facts.js'
-import { grantOf } from '../permissions/rules.js'
-import type { Grant } from '../permissions/grant.js'
+import { effectivePermission } from '../permissions/rules.js'
+import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { Run } from '../event/run.js'
 import type { GitHubApi, Ports } from '../ports.js'
 import { askPullTarget } from './pull.js'
 import { askTarget } from './push.js'
-import type { Asking } from './registry-clients.js'
+import type { RegistryClients } from './registry-clients.js'
 import {
   isJobTokens,
   isRefusedToJob,
@@ -15,7 +15,7 @@ import {
   needsScopes,
   needsUpstream,
   openAboutToken,
-  registryProof
+  observedPermission
 } from './open-questions.js'
 import type { Reading } from '../read.js'
 import { mapLimit } from '../base/map-limit.js'
@@ -31,7 +31,7 @@ const PULLS_AT_ONCE = 12
 export async function observe(
   ports: Ports,
   reading: Reading,
-  asking: Asking,
+  asking: RegistryClients,
   late: Promise<void>
 ): Promise<Facts> {
   const { inputs, run } = reading
@@ -133,7 +133,7 @@ async function grantWith(
   { inputs, run }: Reading,
   targets: readonly PushFacts[],
   declared: Declared
-): Promise<Grant> {
+): Promise<TokenPermission> {
   const { env } = ports.runner
   const known = {
     event: run.event,
@@ -146,12 +146,12 @@ async function grantWith(
     baseRef: env['GITHUB_BASE_REF'],
     secretSource: run.secretSource,
     declared,
-    registryProof: registryProof(run, targets, declared),
+    observedPermission: observedPermission(run, targets, declared),
     idTokenOffered: run.idTokenOffered
   }
-  const { told: level } = run
+  const { reportedPermission: level } = run
   const runtime = level === undefined ? undefined : { level, source: 'runner' as const }
-  const grant = grantOf({ ...known, runtime })
+  const grant = effectivePermission({ ...known, runtime })
   const settled = grant.certainty === 'certain' || grant.certainty === 'high'
   if (!inputs.workerLog || settled || !targets.some(isJobTokens)) return grant
   const { readWorkerLog } = await import('../event/worker-log.js')
@@ -162,5 +162,5 @@ async function grantWith(
   })
   return logged === undefined
     ? grant
-    : grantOf({ ...known, runtime: { level: logged, source: 'worker-log' } })
+    : effectivePermission({ ...known, runtime: { level: logged, source: 'worker-log' } })
 }

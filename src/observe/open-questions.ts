@@ -85,7 +85,7 @@ export function needsScopes(facts: PushFacts): boolean {
  * forbids what the workflow grants (airbus/sen#173), so it proves nothing against a write
  * that is declared for certain.
  */
-export function registryProof(
+export function observedPermission(
   run: Run,
   targets: readonly PushFacts[],
   declared: Declared

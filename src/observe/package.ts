@@ -1,20 +1,20 @@
 // Asks who may see a package of GitHub's own registry: anybody, or as GitHub's API tells.
-import type { TestedCredential } from '../credential/credential.js'
+import type { ResolvedCredential } from '../credential/credential.js'
 import type { NamedRepository } from '../facts.js'
 import type { Run, Visibility } from '../event/run.js'
 import type { ApiAnswer, GitHubApi, PackageRecord, Ports } from '../ports.js'
-import type { Asking } from './registry-clients.js'
+import type { RegistryClients } from './registry-clients.js'
 import type { Reading } from '../read.js'
 import type { Exchange } from '../registry/result.js'
 
 /** What could be seen of a package. */
-export interface PackageSight {
+export interface PackageVisibility {
   readonly exists: boolean | undefined
   readonly visibility: Visibility | undefined
   readonly exchanges: readonly Exchange[]
 }
 
-const NOTHING: PackageSight = { exists: undefined, visibility: undefined, exchanges: [] }
+const NOT_CHECKED: PackageVisibility = { exists: undefined, visibility: undefined, exchanges: [] }
 
 /**
  * Asks without a login first; that a package is public, everybody may know. What that leaves open
@@ -24,20 +24,20 @@ const NOTHING: PackageSight = { exists: undefined, visibility: undefined, exchan
 export async function askPackage(
   ports: Ports,
   { inputs, run }: Reading,
-  asking: Asking,
+  asking: RegistryClients,
   { reference, registry }: NamedRepository,
-  { token }: TestedCredential
-): Promise<PackageSight> {
-  if (registry.kind !== 'github') return NOTHING
-  const client = inputs.expectedVisibility === 'any' ? asking.glances : asking.pulls
+  { token }: ResolvedCredential
+): Promise<PackageVisibility> {
+  if (registry.kind !== 'github') return NOT_CHECKED
+  const client = inputs.expectedVisibility === 'any' ? asking.pullOnce : asking.pull
   const { answer, exchanges } = await client.isPublic({ registry, path: reference.path })
   if (answer.kind === 'public') return { exists: true, visibility: 'public', exchanges }
-  if (answer.kind !== 'not-public' && answer.kind !== 'absent') return { ...NOTHING, exchanges }
+  if (answer.kind !== 'not-public' && answer.kind !== 'absent') return { ...NOT_CHECKED, exchanges }
   const exists = answer.kind === 'not-public' ? true : undefined
   const mayAsk = token === 'job' || token === 'classic' || token === 'oauth'
-  if (!mayAsk || inputs.githubToken === '') return { ...NOTHING, exists, exchanges }
+  if (!mayAsk || inputs.githubToken === '') return { ...NOT_CHECKED, exists, exchanges }
   const api = ports.github(run.server.apiUrl, inputs.githubToken)
-  return { ...(await told(api, run, reference.path, exists)), exchanges }
+  return { ...(await fromApi(api, run, reference.path, exists)), exchanges }
 }
 
 /** Asks GitHub's API; whether the owner is an organization is asked first where the event did not say. */
@@ -52,12 +52,12 @@ export function recordOf(
 }
 
 /** `not-found` is said of what the token may not see as well, so it proves nothing. */
-async function told(
+async function fromApi(
   api: GitHubApi,
   run: Run,
   path: string,
   exists: boolean | undefined
-): Promise<Omit<PackageSight, 'exchanges'>> {
+): Promise<Omit<PackageVisibility, 'exchanges'>> {
   const answer = await recordOf(api, run, path)
   return answer.kind === 'found'
     ? { exists: true, visibility: answer.value.visibility }

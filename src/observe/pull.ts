@@ -1,7 +1,7 @@
 // Asks whether an image can be pulled: by this job with what it has, or by anybody.
 import { recordOf } from './package.js'
-import type { Asking } from './registry-clients.js'
-import type { TestedCredential } from '../credential/credential.js'
+import type { RegistryClients } from './registry-clients.js'
+import type { ResolvedCredential } from '../credential/credential.js'
 import { tokenKindOf } from '../credential/token-kind.js'
 import type { Moved, NamedRepository, PullFacts, PullTarget } from '../facts.js'
 import { parseReference, printReference } from '../image/reference.js'
@@ -11,7 +11,7 @@ import type { NotAsked } from '../registry/result.js'
 import type { Login } from '../registry/auth/login.js'
 import type { Answered } from '../registry/push-check.js'
 import type { PullAnswer } from '../registry/pull/result.js'
-import { loginOf, NOBODY, testedFor } from './credential.js'
+import { loginOf, ANONYMOUS, resolveCredential } from './credential.js'
 
 const OPEN = {
   withoutLogin: undefined,
@@ -21,7 +21,7 @@ const OPEN = {
   scopes: undefined
 } as const
 
-const BARRED: PullAnswer = {
+const PRIVATE_HOST: PullAnswer = {
   kind: 'unavailable',
   cause: 'network',
   detail:
@@ -32,15 +32,16 @@ const BARRED: PullAnswer = {
 export async function askPullTarget(
   ports: Ports,
   reading: Reading,
-  asking: Asking,
+  asking: RegistryClients,
   target: PullTarget
 ): Promise<PullFacts> {
-  if (target.barred) return { target, tested: NOBODY, answer: BARRED, ...OPEN, exchanges: [] }
+  if (target.isPrivateHost)
+    return { target, tested: ANONYMOUS, answer: PRIVATE_HOST, ...OPEN, exchanges: [] }
   const named = target.name.kind === 'reference' ? target.name : undefined
   const tested =
     named === undefined || target.role === 'public'
-      ? NOBODY
-      : await testedFor(ports, reading, named, 'pull')
+      ? ANONYMOUS
+      : await resolveCredential(ports, reading, named, 'pull')
   const notAsked = whyNotAsk(named, tested)
   if (named === undefined || notAsked !== undefined) {
     const answer: NotAsked = { kind: 'not-asked', why: notAsked ?? 'certain' }
@@ -54,7 +55,7 @@ export async function askPullTarget(
 
 function whyNotAsk(
   named: NamedRepository | undefined,
-  { credential, token }: TestedCredential
+  { credential, token }: ResolvedCredential
 ): NotAsked['why'] | undefined {
   if (named === undefined || named.registry.kind === 'retired') return 'certain'
   if (credential.kind === 'helper-failed') return 'no-credential'
@@ -64,12 +65,12 @@ function whyNotAsk(
 /** What others rely on is looked at thoroughly: every image and attestation that an index names. */
 function pull(
   { inputs }: Reading,
-  { pulls }: Asking,
+  { pull }: RegistryClients,
   { role, wanted, platforms }: PullTarget,
   { reference, registry }: NamedRepository,
   login: Login | undefined
 ): Promise<Answered<PullAnswer>> {
-  return pulls.mayPull({
+  return pull.mayPull({
     registry,
     path: reference.path,
     reference: wanted,
@@ -90,7 +91,7 @@ function existsBy(answer: PullAnswer): boolean | undefined {
 }
 
 /** Was the login this step's own guess? Where docker has none, its pull sends none. */
-function isOurs({ credential }: TestedCredential): boolean {
+function isOurs({ credential }: ResolvedCredential): boolean {
   return 'source' in credential && credential.source.kind === 'github-token'
 }
 
@@ -98,7 +99,7 @@ function isOurs({ credential }: TestedCredential): boolean {
 async function explained(
   ports: Ports,
   reading: Reading,
-  asking: Asking,
+  asking: RegistryClients,
   facts: PullFacts,
   named: NamedRepository
 ): Promise<PullFacts> {
@@ -109,7 +110,7 @@ async function explained(
       : await pull(reading, asking, target, named, undefined)
   if (anonymous?.answer.kind === 'pullable' && isOurs(tested)) {
     const exchanges = [...facts.exchanges, ...anonymous.exchanges]
-    return { ...facts, tested: NOBODY, answer: anonymous.answer, exists: true, exchanges }
+    return { ...facts, tested: ANONYMOUS, answer: anonymous.answer, exists: true, exchanges }
   }
   const { inputs, run } = reading
   if (named.registry.kind !== 'github' || inputs.githubToken === '') {
@@ -134,7 +135,7 @@ async function explained(
 async function movedTo(
   api: GitHubApi,
   reading: Reading,
-  asking: Asking,
+  asking: RegistryClients,
   target: PullTarget,
   { reference, registry }: NamedRepository,
   login: Login | undefined

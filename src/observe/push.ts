@@ -1,27 +1,28 @@
 // Asks about one target: finds the credential the push will send, and puts the question.
-import type { TestedCredential } from '../credential/credential.js'
+import type { ResolvedCredential } from '../credential/credential.js'
 import type { NamedRepository, PushFacts, PushTarget } from '../facts.js'
-import { askPackage, type PackageSight } from './package.js'
+import { askPackage, type PackageVisibility } from './package.js'
 import type { Ports } from '../ports.js'
 import type { Reading } from '../read.js'
 import type { NotAsked, PushAnswer } from '../registry/result.js'
 import type { Answered } from '../registry/push-check.js'
-import type { Asking } from './registry-clients.js'
+import type { RegistryClients } from './registry-clients.js'
 import { isGitHub } from '../registry/host.js'
-import { loginOf, NOBODY, testedFor } from './credential.js'
+import { loginOf, ANONYMOUS, resolveCredential } from './credential.js'
 import { isForkCutForCertain } from '../verdict/predicates.js'
 
-type Tested = TestedCredential
+type Tested = ResolvedCredential
 
 /** Never throws: a credential that cannot be had is a finding, and so is a silent registry. */
 export async function askTarget(
   ports: Ports,
   reading: Reading,
-  asking: Asking,
+  asking: RegistryClients,
   target: PushTarget
 ): Promise<PushFacts> {
   const named = target.name.kind === 'reference' ? target.name : target.name.meant
-  const tested = named === undefined ? NOBODY : await testedFor(ports, reading, named, 'push')
+  const tested =
+    named === undefined ? ANONYMOUS : await resolveCredential(ports, reading, named, 'push')
   const unknown = { exists: undefined, visibility: undefined, scopes: undefined }
   const notAsked = whyNotAsk(reading, target, tested)
   // Who may see a package is no question about the upload; a push would publish all the same.
@@ -32,7 +33,7 @@ export async function askTarget(
   }
   const [{ answer, exchanges }, sight] = await Promise.all([
     notAsked === undefined ? mayPush(asking, named, tested) : unasked(notAsked),
-    isSightWanted(reading, target) ? askPackage(ports, reading, asking, named, tested) : UNSEEN
+    needsVisibility(reading, target) ? askPackage(ports, reading, asking, named, tested) : UNSEEN
   ])
   return {
     target,
@@ -46,11 +47,11 @@ export async function askTarget(
 }
 
 function mayPush(
-  { registries }: Asking,
+  { push }: RegistryClients,
   { reference, registry }: NamedRepository,
   { credential, token }: Tested
 ): Promise<Answered<PushAnswer>> {
-  return registries.mayPush({
+  return push.mayPush({
     registry,
     path: reference.path,
     login: loginOf(credential),
@@ -62,10 +63,10 @@ function unasked(why: NotAsked['why']): Answered<PushAnswer> {
   return { answer: { kind: 'not-asked', why }, exchanges: [] }
 }
 
-const UNSEEN: PackageSight = { exists: undefined, visibility: undefined, exchanges: [] }
+const UNSEEN: PackageVisibility = { exists: undefined, visibility: undefined, exchanges: [] }
 
 /** The outputs tell of the first image; an expectation is about all of them. */
-function isSightWanted(reading: Reading, target: PushTarget): boolean {
+function needsVisibility(reading: Reading, target: PushTarget): boolean {
   return target.role === 'image' && (isExpected(reading) || target === reading.targets[0])
 }
 

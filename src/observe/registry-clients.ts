@@ -5,11 +5,11 @@ import { openRegistryClient, type RegistryClient } from '../registry/push-check.
 import { openPullClient, type PullClient } from '../registry/pull/client.js'
 import type { Scrub } from './outsiders.js'
 
-export interface Asking {
-  readonly registries: RegistryClient
-  readonly pulls: PullClient
+export interface RegistryClients {
+  readonly push: RegistryClient
+  readonly pull: PullClient
   /** The same, for questions that are worth no second try: nobody waits for them. */
-  readonly glances: PullClient
+  readonly pullOnce: PullClient
 }
 
 /**
@@ -17,23 +17,23 @@ export interface Asking {
  *
  * @param scrub - takes out of an answer what nobody may read in it
  */
-export function openAsking(ports: Ports, deadline: number, scrub: Scrub): Asking {
+export function openRegistryClients(ports: Ports, deadline: number, scrub: Scrub): RegistryClients {
   const { http, clock, downloads, runner } = ports
   const accesses = new Map<string, Promise<SchemeAnswer>>()
   const shared = { http, clock, mask: runner.mask, deadline, accesses }
   const reading = { ...shared, downloads, progress: runner.info }
-  const registries = openRegistryClient(shared)
-  const pulls = openPullClient(reading)
-  const glances = openPullClient({
+  const push = openRegistryClient(shared)
+  const pull = openPullClient(reading)
+  const pullOnce = openPullClient({
     ...reading,
     known: accesses,
     accesses: new Map(),
     deadline: clock.now()
   })
   return {
-    registries: { mayPush: async (question) => scrub(await registries.mayPush(question)) },
-    pulls: scrubbed(pulls, scrub),
-    glances: scrubbed(glances, scrub)
+    push: { mayPush: async (question) => scrub(await push.mayPush(question)) },
+    pull: scrubbed(pull, scrub),
+    pullOnce: scrubbed(pullOnce, scrub)
   }
 }
 

@@ -1,6 +1,6 @@
 // Knows what can be said about a finding: cause, fixes, whose turn it is, and where.
 import type { Facts, Target, TargetFacts } from '../facts.js'
-import type { Amendment, Place } from '../workflow/declaration.js'
+import type { WorkflowFix, WorkflowLocation } from '../workflow/declaration.js'
 import type { Finding, FindingOf } from '../verdict/finding.js'
 import { code, say, type Part, type Sentence } from '../text/sentence.js'
 
@@ -32,9 +32,9 @@ export interface Advice {
   /** Pages that hold the switch. */
   readonly links: readonly Part[]
   /** Where in a workflow file the cause stands. */
-  readonly place: Place | undefined
+  readonly place: WorkflowLocation | undefined
   /** The change of the workflow file that mends it. */
-  readonly amendment: Amendment | undefined
+  readonly amendment: WorkflowFix | undefined
 }
 
 /** What a finding was found about. */

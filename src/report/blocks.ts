@@ -1,15 +1,15 @@
 // Knows the words for `permissions` blocks: which one applies, what it lacks, how to change it.
-import type { Declared, Place, UnreadableReason } from '../workflow/declaration.js'
+import type { Declared, WorkflowLocation, UnreadableReason } from '../workflow/declaration.js'
 import { sameName, type Actor, type Fix, type Scene } from './advice.js'
 import { code, plain, say, type Sentence } from '../text/sentence.js'
 
 /** Where the block, or the job that lacks one, stands. */
-export function placeOf(declared: Declared): Place | undefined {
+export function placeOf(declared: Declared): WorkflowLocation | undefined {
   return declared.kind === 'unreadable' ? undefined : declared.place
 }
 
 /** The block by its kind: `the permissions block of job build`. */
-export function blockName(place: Place): Sentence {
+export function blockName(place: WorkflowLocation): Sentence {
   switch (place.what) {
     case 'job-permissions':
       return say`the ${code('permissions')} block of ${jobName(place)}`
@@ -20,12 +20,12 @@ export function blockName(place: Place): Sentence {
   }
 }
 
-function jobName(place: Place): Sentence {
+function jobName(place: WorkflowLocation): Sentence {
   return place.job === undefined ? say`the job` : say`job ${code(place.job)}`
 }
 
 /** `repository, path, line n`, for readers who see no annotation in the file. */
-export function whereabouts(place: Place): Sentence {
+export function whereabouts(place: WorkflowLocation): Sentence {
   return say`${place.repository}, ${place.path}, line ${plain(String(place.line))}`
 }
 
@@ -37,14 +37,14 @@ export function blockFix(declared: Declared, scene: Scene): Fix {
 
 /** Without it the run would not even start: a called workflow may not ask for more than its caller has. */
 function callerChange(declared: Declared): Sentence {
-  const caller = declared.kind === 'unreadable' ? undefined : declared.amendment?.caller
+  const caller = declared.kind === 'unreadable' ? undefined : declared.fix?.caller
   return caller === undefined
     ? say``
     : say` The workflow that calls it, ${caller.path}, has to grant ${code('packages: write')} as well, or the run does not start.`
 }
 
 /** A called workflow may stand in another repository; then it is another author's turn. */
-function authorOf(place: Place | undefined, { facts }: Scene): Actor {
+function authorOf(place: WorkflowLocation | undefined, { facts }: Scene): Actor {
   return place === undefined || sameName(place.repository, facts.run.repository.fullName)
     ? 'workflow author'
     : 'author of the called workflow'

@@ -39,7 +39,7 @@ export const dependabot: Entry<'dependabot'> = (finding, scene) => {
   const { declared } = finding
   const cause = say`Dependabot started this run, and GitHub gives such a run a read-only token unless a ${code('permissions')} block asks for ${code('packages: write')}`
   const place = placeOf(declared)
-  const amendment = declared.kind === 'unreadable' ? undefined : declared.amendment
+  const amendment = declared.kind === 'unreadable' ? undefined : declared.fix
   const missing = say`${cause}. Running the job again as somebody else changes nothing.${goesMissing(finding)}`
   return advice(missing, [blockFix(declared, scene)], {
     notice: (outcome) =>

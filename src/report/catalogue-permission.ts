@@ -1,5 +1,5 @@
 // Knows the words for the permissions of the job's own token.
-import { isForkRuleUnsettled } from '../permissions/grant.js'
+import { isForkRuleUnsettled } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { Run } from '../event/run.js'
 import type { FindingOf } from '../verdict/finding.js'
@@ -100,8 +100,8 @@ function heldBackLinks({ facts }: Scene): readonly Part[] {
     : [repositoryActions(facts)]
 }
 
-function amendmentOf(declared: Declared): Extract<Declared, { kind: 'block' }>['amendment'] {
-  return declared.kind === 'unreadable' ? undefined : declared.amendment
+function amendmentOf(declared: Declared): Extract<Declared, { kind: 'block' }>['fix'] {
+  return declared.kind === 'unreadable' ? undefined : declared.fix
 }
 
 export const permissionUnknown: Entry<'permission-unknown'> = (finding, scene) => {

@@ -1,5 +1,5 @@
 // Knows the debug log: the facts, the rules that were tried, the requests, folded in groups. No secrets.
-import { GRANT_RULES } from '../permissions/rules.js'
+import { PERMISSION_RULES } from '../permissions/rules.js'
 import type { RequestRecord } from '../ports.js'
 import { redactUrl } from '../registry/session.js'
 import type { Decision } from '../verdict/decision.js'
@@ -69,8 +69,8 @@ function fact([name, value]: readonly [string, unknown]): Sentence {
 
 /** The table is tried from the top, and its first row that fits is the answer. */
 function grantLines({ facts: { grant } }: Decision): readonly Sentence[] {
-  const last = GRANT_RULES.findIndex(({ rule }) => rule === grant.rule)
-  return GRANT_RULES.slice(0, last + 1).map(({ rule, source }, index) =>
+  const last = PERMISSION_RULES.findIndex(({ rule }) => rule === grant.rule)
+  return PERMISSION_RULES.slice(0, last + 1).map(({ rule, source }, index) =>
     index === last
       ? say`${plain(rule)} fits: ${code(`packages: ${grant.level}`)}, certainty ${plain(grant.certainty)}, from ${plain(grant.source)} (${plain(source)})`
       : say`${plain(rule)} does not fit`

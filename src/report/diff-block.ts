@@ -1,5 +1,5 @@
 // Knows how a change of a workflow file is shown in the summary.
-import type { Amendment } from '../workflow/declaration.js'
+import type { WorkflowFix } from '../workflow/declaration.js'
 import { toMarkdown } from '../text/escape.js'
 import { code, say } from '../text/sentence.js'
 import { replaceClass } from '../base/unicode.js'
@@ -9,15 +9,15 @@ const LONGEST_DIFF = 8_000
 const INVISIBLE = String.raw`[^\P{C}\n\t]|[\p{Zl}\p{Zp}]`
 
 /** The change as a fenced diff, with what to mind when it is made; the caller's after that of the called workflow. */
-export function diffBlock(amendment: Amendment): string {
+export function diffBlock(amendment: WorkflowFix): string {
   const { caller } = amendment
   if (caller === undefined) return fileBlock(amendment)
   const both = say`The calling workflow has to grant as much: GitHub does not start a run whose called workflow asks for more than its caller has.`
   return [fileBlock(amendment), toMarkdown(both), diffBlock(caller)].join('\n\n')
 }
 
-function fileBlock({ path, diff, addsBlock }: Amendment): string {
-  const mind = addsBlock
+function fileBlock({ path, diff, addsPermissions }: WorkflowFix): string {
+  const mind = addsPermissions
     ? say`Change ${path} like this. The new block replaces the default permissions as a whole: keep ${code('contents: read')}, and add every other scope the job uses.`
     : say`Change ${path} like this, and keep the other scopes as they are.`
   const text = replaceClass(diff.replaceAll('\r', ''), INVISIBLE, '\ufffd').trimEnd()

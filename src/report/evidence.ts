@@ -1,5 +1,5 @@
 // Knows the evidence of the summary: what was asked, what was answered, how the token's permission is known.
-import type { Grant } from '../permissions/grant.js'
+import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { PayloadState } from '../event/run.js'
 import type { Exchange } from '../registry/result.js'
@@ -71,7 +71,7 @@ export function payloadWords(payload: PayloadState): readonly Sentence[] {
   }
 }
 
-function grantWords({ level, certainty, rule, source }: Grant): Sentence {
+function grantWords({ level, certainty, rule, source }: TokenPermission): Sentence {
   return say`Token of the job: ${code(`packages: ${level}`)}, by rule ${plain(rule)} from ${plain(source)}, certainty ${plain(certainty)}.`
 }
 

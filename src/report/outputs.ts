@@ -1,5 +1,5 @@
 // Knows the outputs of the contract, all of them strings, and what they are when the inputs are wrong.
-import type { Grant } from '../permissions/grant.js'
+import type { TokenPermission } from '../permissions/token-permission.js'
 import type { InputError } from '../inputs/field.js'
 import type { ActionSource } from '../event/run.js'
 import type { Decision } from '../verdict/decision.js'
@@ -41,7 +41,7 @@ export function outputsOf(decision: Decision): Outputs {
 }
 
 /** What is hardly more than a guess is not known (rule `dependabot-unsettled`: GitHub docs contradict themselves). */
-function permissionOf({ level, certainty }: Grant): string {
+function permissionOf({ level, certainty }: TokenPermission): string {
   return certainty === 'low' ? 'unknown' : level
 }
 

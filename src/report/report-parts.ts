@@ -1,6 +1,6 @@
 // Knows the parts of the report: what of a run, a grant and a target is written down, and with which bounds.
 import type { Credential } from '../credential/credential.js'
-import type { Grant } from '../permissions/grant.js'
+import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { Run } from '../event/run.js'
 import type { Exchange } from '../registry/result.js'
@@ -27,15 +27,15 @@ export function reportedRun(run: Run) {
     repositoryIsFork: run.repository.fork ?? null,
     server: name(run.server.url),
     dependabot: run.dependabot,
-    publishes: run.publishes
+    publishes: run.isDefaultBranchOrTag
   } as const
 }
 
 /** The effective `packages` permission of the job's token, how it is known, and what the workflow file declares. */
-export function reportedGrant(grant: Grant, declared: Declared) {
+export function reportedGrant(grant: TokenPermission, declared: Declared) {
   return {
     packages: grant.level,
-    lean: grant.lean ?? null,
+    lean: grant.likelyLevel ?? null,
     certainty: grant.certainty,
     source: grant.source,
     rule: grant.rule,

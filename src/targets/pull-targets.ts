@@ -11,7 +11,7 @@ interface Entry {
   readonly given: string
   readonly name: TargetName
   readonly platforms: readonly string[]
-  readonly barred: boolean
+  readonly isPrivateHost: boolean
   readonly alsoPushed: boolean
 }
 
@@ -32,14 +32,21 @@ export function pullTargetsOf(
     ...inputs.baseImages.map((given): Entry => {
       const name = nameOfTarget(given, run)
       // Who names it here says that it has to be there before this job.
-      return { role: 'base', given, name, platforms: [native], barred: false, alsoPushed: false }
+      return {
+        role: 'base',
+        given,
+        name,
+        platforms: [native],
+        isPrivateHost: false,
+        alsoPushed: false
+      }
     }),
     ...dockerfileEntries(inputs, run, dockerfileImages, pushes),
     ...inputs.publicImages.map((given): Entry => {
       const name = nameOfTarget(given, run)
       // A digest that is not there now is not what the push makes.
       const alsoPushed = !hasDigest(name) && keyOf(name).some((key) => pushed.has(key))
-      return { role: 'public', given, name, platforms: [], barred: false, alsoPushed }
+      return { role: 'public', given, name, platforms: [], isPrivateHost: false, alsoPushed }
     })
   ]
   const targets = new Map<string, PullTarget>()
@@ -66,14 +73,14 @@ function dockerfileEntries(
   const pushed = new Set(pushedTags(inputs, run))
   return images.map(({ reference, path, line, platforms }): Entry => {
     const name = nameOfTarget(reference, run)
-    const nothing = { role: 'base', platforms, barred: false, alsoPushed: false } as const
+    const nothing = { role: 'base', platforms, isPrivateHost: false, alsoPushed: false } as const
     // What a Dockerfile says is never quoted raw; a legal reference is harmless.
     if (name.kind === 'invalid') {
       return { ...nothing, given: `${path}, line ${line}`, name: unquoted(name) }
     }
-    const barred = isBarred(name, trusted)
+    const isPrivateHost = isUntrustedPrivateHost(name, trusted)
     const alsoPushed = !hasDigest(name) && tagsOf(name).some((tag) => pushed.has(tag))
-    return { ...nothing, given: reference, name, barred, alsoPushed }
+    return { ...nothing, given: reference, name, isPrivateHost, alsoPushed }
   })
 }
 
@@ -107,7 +114,7 @@ function hostsOfTheUser(
 }
 
 /** Would the question go to the runner's own network, at the word of a Dockerfile alone? */
-function isBarred(name: TargetName, trusted: ReadonlySet<string>): boolean {
+function isUntrustedPrivateHost(name: TargetName, trusted: ReadonlySet<string>): boolean {
   if (name.kind === 'invalid' || trusted.has(name.reference.registry)) return false
   return !isPublicHost(hostnameOf(`https://${name.reference.registry}`))
 }

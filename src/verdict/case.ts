@@ -1,7 +1,7 @@
 // One target seen with everything the rules ask about: the words they are written in.
 import type { Credential, TokenKind } from '../credential/credential.js'
 import type { Facts, NamedRepository, PushFacts } from '../facts.js'
-import type { Grant } from '../permissions/grant.js'
+import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { Repository, Run } from '../event/run.js'
 import type { PushAnswer, Wording, Words } from '../registry/result.js'
@@ -14,7 +14,7 @@ export interface Case {
   readonly run: Run
   readonly repository: Repository
   readonly declared: Declared
-  readonly grant: Grant
+  readonly grant: TokenPermission
   readonly answer: PushAnswer
   readonly credential: Credential
   readonly token: TokenKind | undefined

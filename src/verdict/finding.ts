@@ -5,7 +5,7 @@ import type { DigestMismatch, MissingManifest } from '../registry/pull/result.js
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import type { Reference } from '../image/reference.js'
 import type { ReferenceProblem } from '../image/reference-error.js'
-import type { Grant } from '../permissions/grant.js'
+import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { UnavailableCause, Words } from '../registry/result.js'
 import type { ReasonClass, ReasonCode } from './reason.js'
@@ -28,7 +28,7 @@ export interface Base<C extends ReasonCode> {
 export type Finding =
   | PullFinding
   | (Base<'accepted'> & { readonly token: TokenKind | undefined })
-  | (Base<'permission-granted'> & { readonly grant: Grant | undefined })
+  | (Base<'permission-granted'> & { readonly grant: TokenPermission | undefined })
   | Base<'not-pushing'>
   | (Base<'fork-pull-request'> & {
       readonly head: string | undefined
@@ -77,7 +77,7 @@ export type Finding =
   | (Base<'token-scope'> & { readonly scopes: readonly string[] | undefined })
   | (Base<'permission-missing'> & {
       readonly declared: Declared
-      readonly grant: Grant
+      readonly grant: TokenPermission
       readonly operation: 'create' | 'write' | undefined
       readonly owner: PackageName
     })
@@ -123,7 +123,7 @@ export type Finding =
       readonly schema1?: boolean
     })
   | (Base<'untrusted-realm'> & { readonly registry: string; readonly realm: string })
-  | (Base<'permission-unknown'> & { readonly grant: Grant; readonly declared: Declared })
+  | (Base<'permission-unknown'> & { readonly grant: TokenPermission; readonly declared: Declared })
 
 export type FindingOf<C extends ReasonCode> = Extract<Finding, { readonly code: C }>
 

@@ -1,5 +1,5 @@
 // The words in which the rules are written: what can be said of one case. Never of an accepted one.
-import { isReportedByRunner } from '../permissions/grant.js'
+import { isReportedByRunner } from '../permissions/token-permission.js'
 import type { Run } from '../event/run.js'
 import type { Case } from './case.js'
 
@@ -56,9 +56,9 @@ export function refusesToken({ wording, answer }: Case): boolean {
  * Is the fork's read-only token certain? Private repositories have a switch for write tokens, and
  * against the runner's own word no rule is certain.
  */
-export function isForkCutForCertain({ origin, repository, told }: Run): boolean {
+export function isForkCutForCertain({ origin, repository, reportedPermission }: Run): boolean {
   const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public'
-  return cut && told !== 'write'
+  return cut && reportedPermission !== 'write'
 }
 
 /**

@@ -1,6 +1,6 @@
 // Refusals by design: what the event does to the job's token and to its secrets.
 import type { Run } from '../event/run.js'
-import { isReportedByRunner } from '../permissions/grant.js'
+import { isReportedByRunner } from '../permissions/token-permission.js'
 import type { Case } from './case.js'
 import {
   declaresWrite,
@@ -20,8 +20,8 @@ import type { ReasonClass, ReasonCode } from './reason.js'
 import { base, type Rule } from './rule.js'
 
 /** Where an image goes missing, a refusal by design is somebody's mistake all the same. */
-function classOf({ publishes }: Run): ReasonClass {
-  return publishes ? 'mistake' : 'by-design'
+function classOf({ isDefaultBranchOrTag }: Run): ReasonClass {
+  return isDefaultBranchOrTag ? 'mistake' : 'by-design'
 }
 
 /** What the words could also mean, were the token not the event's doing. */

@@ -1,5 +1,5 @@
 // Mistakes in permission and access: the job's block, the package's list, the owner's policy.
-import { isRefusedByRegistry, isReportedByRunner } from '../permissions/grant.js'
+import { isRefusedByRegistry, isReportedByRunner } from '../permissions/token-permission.js'
 import type { Case } from './case.js'
 import {
   blockLacksWrite,

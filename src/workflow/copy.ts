@@ -1,6 +1,6 @@
 // A workflow file as it was got hold of: from GitHub at its commit, or from the workspace.
 import type { Files, GitHubApi, FileRead } from '../ports.js'
-import type { Place, UnreadableReason } from './declaration.js'
+import type { WorkflowLocation, UnreadableReason } from './declaration.js'
 import { isSameName, type JobPlace, type WorkflowFile } from './file.js'
 import { readWorkflow, WORKFLOW_LIMIT, type Workflow } from './workflow.js'
 
@@ -71,8 +71,8 @@ async function copied(
 /** A place in a copy. */
 export function placeIn(
   { file, here, certainty }: Copy,
-  at: Pick<Place, 'line' | 'endLine' | 'what' | 'job'>
-): Place {
+  at: Pick<WorkflowLocation, 'line' | 'endLine' | 'what' | 'job'>
+): WorkflowLocation {
   const sha = certainty === 'high' ? file.sha : undefined
   const { line, endLine, what, job } = at
   return { repository: file.repository, path: file.path, sha, line, endLine, what, job, here }

@@ -2,7 +2,7 @@
 import type { Level } from '../base/github.js'
 
 /** A place in a workflow file. Lines count from 1. */
-export interface Place {
+export interface WorkflowLocation {
   /** `owner/name` of the repository that holds the file. */
   readonly repository: string
   /** Path of the file inside that repository. */
@@ -20,19 +20,19 @@ export interface Place {
 }
 
 /** A change of the user's own workflow file. */
-export interface Amendment {
+export interface WorkflowFix {
   readonly path: string
   /** Unified diff, LF line ends, without file headers' timestamps. */
   readonly diff: string
   /** The whole file after the change, byte for byte what a user would save. */
-  readonly amended: string
+  readonly fixedText: string
   /** Does the change add a block where none was, so that the default grants have to be kept by name? */
-  readonly addsBlock: boolean
+  readonly addsPermissions: boolean
   /**
    * The change that the calling workflow needs as well: GitHub does not start a run whose called
    * workflow asks for more than its caller has.
    */
-  readonly caller?: Amendment
+  readonly caller?: WorkflowFix
 }
 
 /** What the workflow file declares for the job. */
@@ -40,21 +40,21 @@ export type Declared =
   | {
       readonly kind: 'block'
       readonly level: Level
-      readonly place: Place
+      readonly place: WorkflowLocation
       /** How the block is written. */
       readonly form: 'mapping' | 'read-all' | 'write-all' | 'empty'
       /** Does the block grant `id-token: write`? A fork's token loses that together with the writes. */
       readonly idToken?: boolean
       /** `high`: read at the run's own commit; `medium`: a checked-out copy that may differ. */
       readonly certainty: 'high' | 'medium'
-      readonly amendment: Amendment | undefined
+      readonly fix: WorkflowFix | undefined
     }
   | {
       readonly kind: 'absent'
       /** The job that lacks a block. */
-      readonly place: Place
+      readonly place: WorkflowLocation
       readonly certainty: 'high' | 'medium'
-      readonly amendment: Amendment | undefined
+      readonly fix: WorkflowFix | undefined
     }
   | { readonly kind: 'unreadable'; readonly why: UnreadableReason }
 

@@ -1,6 +1,6 @@
 // What the workflow file declares for this job, read from the file that decides.
-import { amendmentOf, READ_ALL, type Scopes } from './fix.js'
-import type { Amendment, Declared, UnreadableReason } from './declaration.js'
+import { fixOf, READ_ALL, type Scopes } from './fix.js'
+import type { WorkflowFix, Declared, UnreadableReason } from './declaration.js'
 import { copyOf, placeIn, type Copy, type DeclaredPorts, type NoCopy } from './copy.js'
 import {
   definingFile,
@@ -49,60 +49,60 @@ export async function readDeclared(
   const callers = (): Promise<Callers | NoCallers> => callersOf(open, started, copy)
   const block = decidingBlock(copy.workflow, job)
   if (isCalled && block === undefined) return fromCallers(await callers(), copy)
-  const amendment = isCalled
-    ? await calledAmendment(copy, job, block, callers)
-    : await amendmentOf(copy.workflow, copy.file.path, [job.id])
-  return declaredBy(defining === undefined ? doubted(copy) : copy, job, amendment)
+  const fix = isCalled
+    ? await calledFix(copy, job, block, callers)
+    : await fixOf(copy.workflow, copy.file.path, [job.id])
+  return declaredBy(defining === undefined ? lowerCertainty(copy) : copy, job, fix)
 }
 
 /**
  * Where the runner does not tell which file holds the job, a workflow that is called may have a job
  * of the same name.
  */
-function doubted(copy: Copy): Copy {
+function lowerCertainty(copy: Copy): Copy {
   const calls = [...copy.workflow.jobs.values()].some(({ uses }) => uses !== undefined)
   return calls ? { ...copy, certainty: 'medium' } : copy
 }
 
 async function fromCallers(callers: Callers | NoCallers, called: Copy): Promise<Declared> {
   if (callers.kind === 'no-callers') return unreadable(callers.why)
-  if (!agree(callers)) return unreadable('caller-ambiguous')
-  const { copy, first, doubtful } = callers
-  const amendment = await callerAmendment(callers, called.workflow)
-  const certainty = called.certainty === 'high' && !doubtful ? copy.certainty : 'medium'
-  return declaredBy({ ...copy, certainty }, first, amendment)
+  if (!sameForAll(callers)) return unreadable('caller-ambiguous')
+  const { copy, first, ambiguous } = callers
+  const fix = await callerFix(callers, called.workflow)
+  const certainty = called.certainty === 'high' && !ambiguous ? copy.certainty : 'medium'
+  return declaredBy({ ...copy, certainty }, first, fix)
 }
 
 /** A called workflow may not ask for more than its callers have, so both may have to change. */
-async function calledAmendment(
+async function calledFix(
   copy: Copy,
   job: Job,
   block: Block | undefined,
   findCallers: () => Promise<Callers | NoCallers>
-): Promise<Amendment | undefined> {
+): Promise<WorkflowFix | undefined> {
   if (block?.level === 'write' || block?.form === 'unclear') return undefined
-  const own = await amendmentOf(copy.workflow, copy.file.path, [job.id])
+  const own = await fixOf(copy.workflow, copy.file.path, [job.id])
   const callers = own && (await findCallers())
   if (callers?.kind !== 'callers') return undefined
-  if (allow(callers)) return own
-  const caller = await callerAmendment(callers, copy.workflow)
+  if (allGrantWrite(callers)) return own
+  const caller = await callerFix(callers, copy.workflow)
   return own && caller && { ...own, caller }
 }
 
-function declaredBy(copy: Copy, job: Job, amendment: Amendment | undefined): Declared {
+function declaredBy(copy: Copy, job: Job, fix: WorkflowFix | undefined): Declared {
   const { certainty, workflow } = copy
   const block = decidingBlock(workflow, job)
   if (block === undefined) {
     const { line, id } = job
     const place = placeIn(copy, { line, endLine: line, what: 'job', job: id })
-    return { kind: 'absent', place, certainty, amendment }
+    return { kind: 'absent', place, certainty, fix }
   }
   const { level, form, idToken, line, endLine } = block
   if (level === undefined || form === 'unclear') return unreadable('not-yaml')
   const what = block === job.permissions ? 'job-permissions' : 'workflow-permissions'
   const named = what === 'job-permissions' ? job.id : undefined
   const place = placeIn(copy, { line, endLine, what, job: named })
-  return { kind: 'block', level, place, form, idToken, certainty, amendment }
+  return { kind: 'block', level, place, form, idToken, certainty, fix }
 }
 
 function unreadable(why: UnreadableReason): Declared {
@@ -117,7 +117,7 @@ export interface Callers {
   readonly first: Job
   readonly jobs: readonly Job[]
   /** Does another job call a file that may call this one in turn? */
-  readonly doubtful: boolean
+  readonly ambiguous: boolean
 }
 
 export interface NoCallers {
@@ -152,11 +152,11 @@ async function callersOf(
   const [first] = jobs
   return first === undefined
     ? { kind: 'no-callers', why: 'caller-ambiguous' }
-    : { kind: 'callers', copy, first, jobs, doubtful: callable.length > calls.length }
+    : { kind: 'callers', copy, first, jobs, ambiguous: callable.length > calls.length }
 }
 
 /** Do all of these jobs grant the same? Then it does not matter which one called. */
-function agree({ copy, jobs }: Callers): boolean {
+function sameForAll({ copy, jobs }: Callers): boolean {
   const levels = jobs.map((job) => {
     const block = decidingBlock(copy.workflow, job)
     return block === undefined ? 'absent' : (block.level ?? 'unclear')
@@ -165,17 +165,17 @@ function agree({ copy, jobs }: Callers): boolean {
 }
 
 /** The change of the caller's file with which a called job may hold `packages: write`. */
-async function callerAmendment(
+async function callerFix(
   { copy, jobs }: Callers,
   called: Workflow
-): Promise<Amendment | undefined> {
+): Promise<WorkflowFix | undefined> {
   const asked = askedBy(called)
   const ids = jobs.map(({ id }) => id)
-  return asked && amendmentOf(copy.workflow, copy.file.path, ids, asked)
+  return asked && fixOf(copy.workflow, copy.file.path, ids, asked)
 }
 
 /** Does every calling job already hold `packages: write`? */
-function allow({ copy, jobs }: Callers): boolean {
+function allGrantWrite({ copy, jobs }: Callers): boolean {
   return jobs.every((job) => decidingBlock(copy.workflow, job)?.level === 'write')
 }
 

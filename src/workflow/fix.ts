@@ -1,5 +1,5 @@
 // The change of a workflow file that gives a job's token `packages: write` and leaves the rest as it was.
-import type { Amendment } from './declaration.js'
+import type { WorkflowFix } from './declaration.js'
 import { decidingBlock, readWorkflow, type Block, type Job, type Workflow } from './workflow.js'
 import type { Span } from './tree.js'
 
@@ -37,33 +37,33 @@ export const READ_ALL: Scopes = new Map(
  * keeps what a restricted default grants (`contents: read`) and what `keep` names.
  *
  * The result is read again: unless every one of these jobs then has the write level with the same
- * other scopes, and every other block of the file grants what it did, there is no amendment.
+ * other scopes, and every other block of the file grants what it did, there is no fix.
  *
  * @param path where the file is in its repository, for the diff
  * @param keep scopes that a new block must list as well, e.g. what a called workflow asks for
  * @returns undefined when nothing needs a change or no safe one is known; never throws.
  */
-export async function amendmentOf(
+export async function fixOf(
   workflow: Workflow,
   path: string,
   jobs: readonly string[],
   keep: Scopes = new Map()
-): Promise<Amendment | undefined> {
+): Promise<WorkflowFix | undefined> {
   let current = workflow
-  let addsBlock = false
+  let addsPermissions = false
   for (const id of jobs) {
     const job = current.jobs.get(id)
     if (job === undefined) return undefined
     const block = decidingBlock(current, job)
     if (block?.level === 'write') continue
-    const next = await amended(current, job, block, keep)
+    const next = await fixedBlock(current, job, block, keep)
     if (next === undefined) return undefined
-    addsBlock ||= block === undefined
+    addsPermissions ||= block === undefined
     current = next
   }
   if (current === workflow) return undefined
   const diff = await unifiedDiff(path, workflow.text, current.text)
-  return diff === undefined ? undefined : { path, diff, amended: current.text, addsBlock }
+  return diff === undefined ? undefined : { path, diff, fixedText: current.text, addsPermissions }
 }
 
 /** Changed lines that are compared at most; ours have a few dozen. */
@@ -88,7 +88,7 @@ export async function unifiedDiff(
   return patch?.replaceAll('\r\n', '\n')
 }
 
-async function amended(
+async function fixedBlock(
   workflow: Workflow,
   job: Job,
   block: Block | undefined,
@@ -105,7 +105,7 @@ async function amended(
   if (next.kind === 'problem') return undefined
   const changed = job.permissions === undefined && block !== undefined ? ROOT : job.id
   const expected = grantsOf(workflow).set(changed, grant('mapping', scopes))
-  return same(expected, grantsOf(next)) ? next : undefined
+  return sameEntries(expected, grantsOf(next)) ? next : undefined
 }
 
 /** Of the scopes a job has under a restricted default only these can be named; `metadata` always stays. */
@@ -147,7 +147,7 @@ function grant(form: Block['form'], scopes: Scopes): string {
   return JSON.stringify([form, [...scopes].toSorted()])
 }
 
-function same(one: Scopes, other: Scopes): boolean {
+function sameEntries(one: Scopes, other: Scopes): boolean {
   return JSON.stringify([...one]) === JSON.stringify([...other])
 }
 
@@ -169,11 +169,11 @@ function blockEdits(
   scopes: Scopes
 ): readonly Edit[] | undefined {
   if (job.permissions === block && job.style === 'elsewhere') return undefined
-  const unshared = unsharingEdits(workflow, block)
+  const unshared = detachAnchor(workflow, block)
   if (block.form === 'empty' && block.style === 'flow')
     return [...unshared, { ...block.value, text: flow(scopes) }]
   if (block.style === 'scalar' || block.style === 'alias')
-    return [...unshared, ...writtenOut(workflow, block, scopes)]
+    return [...unshared, ...expandShorthand(workflow, block, scopes)]
   const listed = block.entries.find(({ scope }) => scope === 'packages')
   if (listed !== undefined) return [...unshared, { ...listed.value, text: 'write' }]
   const last = block.entries.at(-1)
@@ -192,7 +192,7 @@ function newBlockEdits(workflow: Workflow, job: Job, scopes: Scopes): readonly E
   if (job.style === 'flow') return [at(job.firstKey.start, `permissions: ${flow(scopes)}, `)]
   const indent = indentAt(workflow.text, job.firstKey.start)
   if (indent === undefined) return undefined
-  const lines = [`${indent}permissions:`, ...listed(scopes, indent + step(workflow))]
+  const lines = [`${indent}permissions:`, ...listed(scopes, indent + indentUnit(workflow))]
   return [newLines(workflow.text, job.key.end, lines)]
 }
 
@@ -200,7 +200,7 @@ function newBlockEdits(workflow: Workflow, job: Job, scopes: Scopes): readonly E
  * A block that carries an anchor is what other jobs' aliases stand for. The anchor moves to the first
  * of these, with what the block granted so far.
  */
-function unsharingEdits({ text, aliases }: Workflow, block: Block): readonly Edit[] {
+function detachAnchor({ text, aliases }: Workflow, block: Block): readonly Edit[] {
   const { anchor, key, value } = block
   const alias = aliases.find(({ name, span }) => name === anchor && span.start > value.start)
   if (anchor === undefined || alias === undefined) return []
@@ -215,7 +215,7 @@ function unsharingEdits({ text, aliases }: Workflow, block: Block): readonly Edi
 }
 
 /** Replaces a word or an alias by a mapping. */
-function writtenOut(workflow: Workflow, block: Block, scopes: Scopes): readonly Edit[] {
+function expandShorthand(workflow: Workflow, block: Block, scopes: Scopes): readonly Edit[] {
   const { text } = workflow
   const { key, value } = block
   const indent = indentAt(text, key.start)
@@ -223,7 +223,7 @@ function writtenOut(workflow: Workflow, block: Block, scopes: Scopes): readonly 
   if (indent === undefined || between.includes('\n')) return [{ ...value, text: flow(scopes) }]
   return [
     { start: blankBefore(text, value.start), end: value.end, text: '' },
-    newLines(text, value.end, listed(scopes, indent + step(workflow)))
+    newLines(text, value.end, listed(scopes, indent + indentUnit(workflow)))
   ]
 }
 
@@ -257,7 +257,7 @@ function indentAt(text: string, offset: number): string | undefined {
 }
 
 /** How much deeper a level of this file is than the one above it. */
-function step({ text, jobs }: Workflow): string {
+function indentUnit({ text, jobs }: Workflow): string {
   for (const { key, firstKey, style } of jobs.values()) {
     const outer = indentAt(text, key.start)
     const inner = firstKey && style === 'block' ? indentAt(text, firstKey.start) : undefined

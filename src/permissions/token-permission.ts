@@ -2,7 +2,7 @@
 import type { Level } from '../base/github.js'
 
 /** Rule names are the rows of the decision table in the order they are tried. */
-export type GrantRule =
+export type PermissionRule =
   | 'runner-reported'
   | 'registry-accepted'
   | 'registry-refused'
@@ -23,28 +23,29 @@ export type GrantRule =
   | 'repository-default'
   | 'file-unreadable'
 
-export type GrantSource = 'runner' | 'worker-log' | 'registry' | 'event' | 'workflow' | 'nothing'
+export type PermissionSource =
+  'runner' | 'worker-log' | 'registry' | 'event' | 'workflow' | 'nothing'
 
-export interface Grant {
+export interface TokenPermission {
   readonly level: Level | 'unknown'
   /** What it leans to when the level is unknown. */
-  readonly lean: Level | undefined
+  readonly likelyLevel: Level | undefined
   readonly certainty: 'certain' | 'high' | 'medium' | 'low'
-  readonly rule: GrantRule
-  readonly source: GrantSource
+  readonly rule: PermissionRule
+  readonly source: PermissionSource
 }
 
 /** Did the runner itself say it, so that neither event nor file can differ? */
-export function isReportedByRunner({ rule }: Grant): boolean {
+export function isReportedByRunner({ rule }: TokenPermission): boolean {
   return rule === 'runner-reported'
 }
 
 /** Did the registry refuse the installation, which no declared level explains away? */
-export function isRefusedByRegistry({ rule }: Grant): boolean {
+export function isRefusedByRegistry({ rule }: TokenPermission): boolean {
   return rule === 'registry-refused'
 }
 
 /** Does it hang on a setting for pull requests from forks that only administrators can read? */
-export function isForkRuleUnsettled({ rule }: Grant): boolean {
+export function isForkRuleUnsettled({ rule }: TokenPermission): boolean {
   return rule === 'fork-private-write' || rule === 'fork-private-undeclared'
 }
