@@ -3,7 +3,7 @@ import { secretsToMask } from './credential/secrets.js'
 import { readDockerfiles } from './targets/dockerfile-images.js'
 import type { PullTarget, PushTarget, Unresolved } from './facts.js'
 import { readInputs, type Inputs } from './inputs/inputs.js'
-import type { InputError } from './inputs/field.js'
+import type { InputError } from './inputs/kinds.js'
 import { readRun } from './event/read-run.js'
 import type { Run } from './event/run.js'
 import type { Ports, Runner } from './ports.js'
@@ -30,9 +30,9 @@ export type ReadResult =
 /** Reads everything at once, so that all errors of the inputs are said together. */
 export async function read(ports: Ports): Promise<ReadResult> {
   const { runner, files } = ports
-  maskSecretInputs(runner)
   const read = readInputs(runner.env)
   const { inputs } = read
+  maskSecrets(inputs, runner)
   const run = await readRun(runner.env, files, inputs)
   const { targets, errors } = targetsOf(inputs, run)
   const dockerfiles = await readDockerfiles(ports, inputs)
@@ -45,13 +45,13 @@ export async function read(ports: Ports): Promise<ReadResult> {
   return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } }
 }
 
-/** Before anything else is done: no later mistake can then print one. */
-function maskSecretInputs({ env, mask }: Runner): void {
-  for (const name of ['GITHUB-TOKEN', 'JOB-TOKEN', 'PASSWORD']) {
-    const secret = env[`INPUT_${name}`]?.trim() ?? ''
-    const username = env['INPUT_USERNAME']?.trim() ?? ''
-    if (secret === '') continue
-    const source = { kind: 'inputs' } as const
+/** Before anything else is done, so that nothing after it can print one. */
+function maskSecrets(
+  { githubToken, jobToken, password, username }: Inputs,
+  { mask }: Runner
+): void {
+  const source = { kind: 'inputs' } as const
+  for (const secret of [githubToken, jobToken, password]) {
     secretsToMask({ kind: 'basic', source, username, secret }).forEach(mask)
   }
 }

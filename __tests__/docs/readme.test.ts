@@ -33,7 +33,7 @@ describe('the tables of the README', () => {
   test('hold every input and output, and leave out none that users set', () => {
     const { inputs, filledIn, outputs } = readAction(ACTION)
     expect([inputs.length, filledIn, outputs.length]).toEqual([
-      23,
+      26,
       [
         'job-token',
         'job-status',
@@ -41,7 +41,9 @@ describe('the tables of the README', () => {
         'workflow-repository',
         'workflow-file',
         'workflow-sha',
-        'workflow-ref'
+        'workflow-ref',
+        'matrix',
+        'strategy'
       ],
       10
     ])

@@ -190,7 +190,7 @@ describe('a run', () => {
         parentOwner: undefined,
         defaultBranch: undefined
       },
-      publishes: false
+      isDefaultBranchOrTag: false
     })
   })
 

@@ -17,8 +17,8 @@ import { readWorkerLog } from '../../src/event/worker-log.js'
 import { parseCacheExport } from '../../src/image/cache-export.js'
 import { checkGitHubName } from '../../src/image/github-name.js'
 import { parseReference, printReference } from '../../src/image/reference.js'
-import { parseLines, parseList } from '../../src/inputs/field.js'
-import { readInputs, readRegistry } from '../../src/inputs/inputs.js'
+import { parseLines, parseList, REGISTRY_HOST } from '../../src/inputs/kinds.js'
+import { readInputs } from '../../src/inputs/inputs.js'
 import { chooseChallenge, parseChallenges } from '../../src/registry/auth/challenge.js'
 import { isTrustedRealm } from '../../src/registry/auth/realm.js'
 import { registryErrorOf, tokenErrorOf, tokenOf } from '../../src/registry/error-body.js'
@@ -211,7 +211,7 @@ export const PARSERS: readonly Parser[] = [
     good: ['true', '30', 'sha256:' + 'a'.repeat(64)],
     parse: (text) => readInputs(Object.fromEntries(INPUTS.map((name) => [`INPUT_${name}`, text])))
   },
-  { name: 'input registry', good: ['https://ghcr.io/', 'docker.io'], parse: readRegistry },
+  { name: 'input registry', good: ['https://ghcr.io/', 'docker.io'], parse: REGISTRY_HOST.read },
   {
     name: 'the server',
     good: ['https://github.com', 'https://ghe.example/api/v3'],

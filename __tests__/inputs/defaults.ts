@@ -10,6 +10,9 @@ export const DEFAULTS: Inputs = {
   buildArgs: [],
   target: '',
   buildContexts: [],
+  platforms: [],
+  bakeDefinition: undefined,
+  contexts: undefined,
   publicImages: [],
   verifyLayers: false,
   expectedVisibility: 'any',
@@ -28,5 +31,10 @@ export const DEFAULTS: Inputs = {
   jobToken: '',
   jobStatus: '',
   secretSource: '',
-  workflow: { repository: '', file: '', sha: '', ref: '' }
+  workflowRepository: '',
+  workflowFile: '',
+  workflowSha: '',
+  workflowRef: '',
+  matrix: undefined,
+  strategy: undefined
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { InputError } from '../../src/inputs/field.js'
+import type { InputError } from '../../src/inputs/kinds.js'
 import type { Inputs } from '../../src/inputs/inputs.js'
 import { readInputs } from '../../src/inputs/inputs.js'
 import { anyCharacter } from '../any-character.js'
@@ -13,6 +13,8 @@ function visibilityRow(
 ): readonly [Readonly<Record<string, string>>, Partial<Inputs>] {
   return [{ 'expected-visibility': value }, { expectedVisibility: value }]
 }
+
+const MATRIX = { matrix: { app: 'web' }, strategy: { 'job-index': 0 } }
 
 /** The variables of a step whose `with:` holds these inputs. */
 function step(inputs: Readonly<Record<string, string>>): Record<string, string> {
@@ -80,12 +82,10 @@ describe('inputs that are legal', () => {
         'workflow-ref': 'o/r/.github/workflows/ci.yml@refs/heads/main'
       },
       {
-        workflow: {
-          repository: 'o/r',
-          file: '.github/workflows/ci.yml',
-          sha: 'abc',
-          ref: 'o/r/.github/workflows/ci.yml@refs/heads/main'
-        }
+        workflowRepository: 'o/r',
+        workflowFile: '.github/workflows/ci.yml',
+        workflowSha: 'abc',
+        workflowRef: 'o/r/.github/workflows/ci.yml@refs/heads/main'
       }
     ],
     ['job-status', { 'job-status': 'failure' }, { jobStatus: 'failure' }],
@@ -109,6 +109,27 @@ describe('inputs that are legal', () => {
         buildContexts: ['a=docker-image://b', '"c=d,e"']
       }
     ],
+    ['dockerfile: Auto', { dockerfile: 'Auto' }, { dockerfiles: undefined }],
+    [
+      'platforms',
+      { platforms: 'linux/amd64,linux/arm64\nlinux/arm/v7, windows(10.0.17763.5329)/amd64' },
+      {
+        platforms: ['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'windows(10.0.17763.5329)/amd64']
+      }
+    ],
+    [
+      'a bake definition',
+      { 'bake-definition': '{"group":{"default":{"targets":["a"]}},"target":{"a":{}}}\n' },
+      { bakeDefinition: { group: { default: { targets: ['a'] } }, target: { a: {} } } }
+    ],
+    [
+      'contexts',
+      { contexts: '{"steps":{"meta":{}},"needs":{},"inputs":null}' },
+      { contexts: { steps: { meta: {} }, needs: {}, inputs: null } }
+    ],
+    ['a matrix', { matrix: '{"app":"web"}', strategy: '{"job-index":0}' }, MATRIX],
+    ['no matrix', { matrix: 'null', strategy: '' }, { matrix: null }],
+    ['a damaged matrix', { matrix: '{"app":***}' }, {}],
     ['verify-layers: true', { 'verify-layers': 'true' }, { verifyLayers: true }],
     ['expected-visibility: internal', ...visibilityRow('internal')],
     ['expected-visibility: private', ...visibilityRow('private')],
@@ -137,6 +158,9 @@ describe('inputs that are legal', () => {
 const IMAGES = 'auto or at least one image name'
 const BOOLEAN = 'true or false'
 const REGISTRY = 'auto or a registry host such as ghcr.io or registry.example.com:5000'
+const PLATFORMS = 'platforms such as linux/amd64'
+const BAKE = 'the JSON that docker buildx bake --print writes'
+const CONTEXTS = 'a JSON object with any of steps, needs, inputs and vars'
 const SECONDS = 'a number of seconds above 0 and up to 3600'
 const VISIBILITY = 'any, public, internal or private'
 const VERIFY = 'auto, true or false'
@@ -165,6 +189,16 @@ describe('inputs that are illegal', () => {
     ['pushed-digest', DIGEST.toUpperCase(), PUSHED],
     ['pushed-digest', `ghcr.io/o/n@${DIGEST}`, PUSHED],
     ['pushed-digest', DIGEST.replace('256', '512'), PUSHED],
+    ['platforms', 'linux/amd64 linux/arm64', PLATFORMS],
+    ['platforms', 'linux/', PLATFORMS],
+    ['platforms', '${{ matrix.platform }}', PLATFORMS],
+    ['bake-definition', 'target "a" {}', BAKE],
+    ['bake-definition', '[]', BAKE],
+    ['bake-definition', '{"target":[]}', BAKE],
+    ['contexts', '{"steps":', CONTEXTS],
+    ['contexts', 'null', CONTEXTS],
+    ['contexts', '{"steps":"x"}', CONTEXTS],
+    ['contexts', '{"secrets":{}}', CONTEXTS],
     ['registry', '', REGISTRY],
     ['registry', 'https://', REGISTRY],
     ['registry', 'ghcr.io:x', REGISTRY],
@@ -212,6 +246,9 @@ describe('inputs that are illegal', () => {
       'verify-push': 'x',
       'expected-visibility': 'x',
       'verify-layers': 'x',
+      contexts: 'x',
+      'bake-definition': 'x',
+      platforms: '=',
       push: 'x',
       images: ''
     }
@@ -233,7 +270,8 @@ describe('for any values', () => {
   const names = [
     ...['images', 'push', 'cache-to', 'base-images', 'verify-layers', 'registry', 'username'],
     ...['on-denied', 'on-unknown', 'probe', 'worker-log', 'timeout', 'summary', 'verify-push'],
-    ...['public-images', 'dockerfile', 'expected-visibility', 'pushed-digest', 'build-args']
+    ...['public-images', 'dockerfile', 'expected-visibility', 'pushed-digest', 'build-args'],
+    ...['platforms', 'bake-definition', 'contexts', 'matrix', 'strategy', 'timeout']
   ]
   const value = fc.oneof(
     fc.string({ unit: anyCharacter }),

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { readInputs } from '../../src/inputs/inputs.js'
+import { INPUTS as TABLE } from '../../src/inputs/inputs.js'
 import { crashOutputs, invalidInputOutcome, outputsOf } from '../../src/report/outputs.js'
-import { inputVariable } from '../fakes/action-yml.js'
 import { decisionOf } from '../report/decisions.js'
 import { ownFiles, recordOf, textOf } from './files.js'
 
@@ -38,22 +37,24 @@ describe('action.yml', () => {
     })
   })
 
-  test('has the inputs that the code reads, and no others', () => {
-    const read = new Set<string>()
-    const env = new Proxy<Record<string, string | undefined>>(
-      {},
-      {
-        get: (_target, name) => {
-          if (typeof name === 'string' && name.startsWith('INPUT_')) read.add(name)
-          return undefined
-        }
-      }
-    )
-    readInputs(env)
-    expect([...read].toSorted()).toEqual(Object.keys(INPUTS).map(inputVariable).toSorted())
-    const elsewhere = ownFiles('src').filter((path) => /['`]INPUT_[^<]/.test(textOf(path)))
-    // The second one looks for secrets to mask before the inputs are read.
-    expect(elsewhere).toEqual(['src/inputs/field.ts', 'src/read.ts'])
+  test('has the inputs of the table in the code, in its order and with its defaults', () => {
+    const written = Object.entries(INPUTS).map(([name, value]) => [
+      name,
+      recordOf(value)['default']
+    ])
+    expect(written).toEqual(Object.values(TABLE).map((row) => [row.name, row.default]))
+  })
+
+  test('is read in one place', () => {
+    const places = ownFiles('src').filter((path) => /['`]INPUT_[^<]/.test(textOf(path)))
+    expect(places).toEqual(['src/inputs/inputs.ts'])
+  })
+
+  test('has no expression outside of defaults, where the runner would refuse it', () => {
+    const others = textOf('action.yml')
+      .split('\n')
+      .filter((line) => line.includes('${{') && !line.trim().startsWith('default:'))
+    expect(others).toEqual([])
   })
 
   test('has the outputs that the code sets, whatever came of the run, and no others', () => {

@@ -60,7 +60,7 @@ const RUNS = [
   {},
   PULL,
   DEPENDABOT,
-  { ...DEPENDABOT, event: 'push', publishes: true },
+  { ...DEPENDABOT, event: 'push', isDefaultBranchOrTag: true },
   { ...PULL, event: 'pull_request_target', dependabotUnsettled: true },
   { ...PULL, origin: { kind: 'unknown' as const } },
   fork('public'),

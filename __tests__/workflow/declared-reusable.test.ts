@@ -110,8 +110,8 @@ ${other}`
       place: { path: PATH, line: 2, what: 'job', job: 'image' },
       fix: {
         path: PATH,
-        addsBlock: true,
-        amended: caller.replace(
+        addsPermissions: true,
+        fixedText: caller.replace(
           'image:\n',
           'image:\n    permissions:\n      contents: read\n      packages: write\n'
         )
@@ -167,11 +167,11 @@ ${other}`
       level: 'read',
       fix: {
         path: CALLED,
-        addsBlock: false,
+        addsPermissions: false,
         caller: {
           path: PATH,
-          addsBlock: true,
-          amended: caller.replace(
+          addsPermissions: true,
+          fixedText: caller.replace(
             'image:\n',
             'image:\n    permissions:\n      contents: read\n      packages: write\n      id-token: write\n'
           )

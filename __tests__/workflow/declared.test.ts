@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readDeclared } from '../../src/workflow/declared.js'
+import { DEFAULTS } from '../inputs/defaults.js'
 import { jobPlaceOf } from '../../src/workflow/file.js'
 import {
   apiOf,
@@ -47,7 +48,7 @@ describe('readDeclared', () => {
       kind: 'absent',
       certainty: 'high',
       place: { line: 3, endLine: 3, what: 'job', job: 'build', here: true },
-      fix: { path: PATH, addsBlock: true }
+      fix: { path: PATH, addsPermissions: true }
     })
   })
 
@@ -153,7 +154,14 @@ describe('readDeclared', () => {
       GITHUB_WORKFLOW_REF: PLACE.workflowRef,
       GITHUB_WORKFLOW_SHA: SHA
     }
-    expect(jobPlaceOf(env, PLACE.defining)).toEqual(PLACE)
+    const inputs = {
+      ...DEFAULTS,
+      workflowRepository: PLACE.defining.repository,
+      workflowFile: PLACE.defining.file,
+      workflowSha: PLACE.defining.sha,
+      workflowRef: PLACE.defining.ref
+    }
+    expect(jobPlaceOf(env, inputs)).toEqual(PLACE)
   })
 
   test('answers whatever the texts are', async () => {

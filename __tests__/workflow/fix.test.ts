@@ -18,7 +18,7 @@ async function workflowOf(text: string): Promise<Workflow> {
 const FIXES = new Map<string, Promise<WorkflowFix | undefined>>()
 
 /** Each once: of 10,000 lines it takes its time, and several tests look at the same. */
-function amended(text: string, ...jobs: string[]): Promise<WorkflowFix | undefined> {
+function fixed(text: string, ...jobs: string[]): Promise<WorkflowFix | undefined> {
   const key = JSON.stringify([text, jobs])
   const known = FIXES.get(key)
   if (known !== undefined) return known
@@ -62,34 +62,34 @@ function wanted(text: string, job: string): Tree {
 
 describe('fixOf', () => {
   test.each(SHAPES)('changes $name to what may push, and nothing else', async (shape) => {
-    const fix = await amended(shape.text, shape.job)
+    const fix = await fixed(shape.text, shape.job)
     if (fix === undefined) throw new Error('no fix')
     expect(parsedTree(fix.fixedText)).toEqual(wanted(shape.text, shape.job))
     expect(fix.addsPermissions).toBe(shape.level === 'absent')
   })
 
   test.each(SHAPES)('gives the job of $name the write level', async (shape) => {
-    const fix = await amended(shape.text, shape.job)
+    const fix = await fixed(shape.text, shape.job)
     const after = await workflowOf(fix?.fixedText ?? '')
     const job = after.jobs.get(shape.job)
     expect(job && decidingBlock(after, job)?.level).toBe('write')
   })
 
   test.each(SHAPES)('prints a diff that fits $name', async (shape) => {
-    const fix = await amended(shape.text, shape.job)
+    const fix = await fixed(shape.text, shape.job)
     if (fix === undefined) throw new Error('no fix')
     expect(patched(shape.text, fix.diff)).toBe(fix.fixedText.replaceAll('\r\n', '\n'))
     expect(fix.diff).not.toContain('\r')
   })
 
   test.each(SHAPES)('keeps the line ends of $name', async (shape) => {
-    const fix = await amended(shape.text, shape.job)
+    const fix = await fixed(shape.text, shape.job)
     const ends = (text: string) => new Set(text.match(/\r?\n/g))
     expect(ends(fix?.fixedText ?? '')).toEqual(ends(shape.text))
   })
 
   test('shows three lines around a new line', async () => {
-    expect((await amended(fixture('publish.yml'), 'test'))?.diff).toBe(
+    expect((await fixed(fixture('publish.yml'), 'test'))?.diff).toBe(
       [
         `--- a/${PATH}`,
         `+++ b/${PATH}`,
@@ -107,7 +107,7 @@ describe('fixOf', () => {
   })
 
   test('moves an anchor to the first job that borrows it', async () => {
-    const fix = await amended(fixture('anchors.yml'), 'check')
+    const fix = await fixed(fixture('anchors.yml'), 'check')
     expect(fix?.diff).toContain(
       '+    permissions: &least { contents: read, pull-requests: read }\n'
     )
@@ -115,7 +115,7 @@ describe('fixOf', () => {
 
   test('changes several jobs at once', async () => {
     const text = 'on: push\njobs:\n  a:\n    uses: ./x.yml\n  b:\n    uses: ./x.yml\n'
-    const fix = await amended(text, 'a', 'b')
+    const fix = await fixed(text, 'a', 'b')
     const block = '    permissions:\n      contents: read\n      packages: write\n'
     expect(fix?.fixedText).toBe(
       `on: push\njobs:\n  a:\n${block}    uses: ./x.yml\n  b:\n${block}    uses: ./x.yml\n`
@@ -150,6 +150,6 @@ describe('fixOf', () => {
       text: 'jobs:\n  b:\n    permissions: { packages: &l read }\n  c:\n    permissions: { issues: *l }\n'
     }
   ])('has no change for $name', async ({ text }) => {
-    expect(await amended(text, 'b')).toBeUndefined()
+    expect(await fixed(text, 'b')).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 // Knows what is written at the end of the job: which tags are there, with which digest, and who can pull them.
 import type { ActionSource } from '../event/run.js'
-import type { InputError } from '../inputs/field.js'
+import type { InputError } from '../inputs/kinds.js'
 import { atMostNine, fit, inputErrorWords, type Annotation } from '../report/annotations.js'
 import { causesAfterPush, type AfterCause, type AfterPush } from './causes.js'
 import { stateWords, summaryOf } from './states.js'

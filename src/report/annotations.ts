@@ -1,5 +1,5 @@
 // Knows which annotations a decision makes, and what they say.
-import type { InputError } from '../inputs/field.js'
+import type { InputError } from '../inputs/kinds.js'
 import type { ActionSource } from '../event/run.js'
 import type { Decision, Note } from '../verdict/decision.js'
 import { byGravity, causesOf, type Cause, type Level } from './causes.js'

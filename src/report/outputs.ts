@@ -1,6 +1,6 @@
 // Knows the outputs of the contract, all of them strings, and what they are when the inputs are wrong.
 import type { TokenPermission } from '../permissions/token-permission.js'
-import type { InputError } from '../inputs/field.js'
+import type { InputError } from '../inputs/kinds.js'
 import type { ActionSource } from '../event/run.js'
 import type { Decision } from '../verdict/decision.js'
 import { inputErrorWords, invalidInputAnnotation, type Annotation } from './annotations.js'

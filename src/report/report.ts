@@ -1,5 +1,5 @@
 // Knows everything that is to be written at the end of the step.
-import type { InputError } from '../inputs/field.js'
+import type { InputError } from '../inputs/kinds.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { ActionSource } from '../event/run.js'
 import type { Decision } from '../verdict/decision.js'

@@ -2,7 +2,7 @@
 import { parseBuildArgs, parseBuildContexts } from '../dockerfile/build-options.js'
 import type { DockerfileText, PulledImage } from '../dockerfile/dockerfile.js'
 import type { Unresolved } from '../facts.js'
-import type { InputError } from '../inputs/field.js'
+import type { InputError } from '../inputs/kinds.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Ports } from '../ports.js'
 import { runnerPlatform } from '../event/runner.js'
@@ -33,8 +33,9 @@ export async function readDockerfiles(ports: Ports, inputs: Inputs): Promise<Doc
     ...args.invalid.map((value) => wrong('build-args', value, 'KEY=VALUE, one a line')),
     ...contexts.invalid.map((value) => wrong('build-contexts', value, 'NAME=CONTEXT, one a line'))
   ]
-  if (inputs.dockerfiles.length === 0) return { ...NONE, errors }
-  const read = await Promise.all(inputs.dockerfiles.map((path) => readOne(ports, path)))
+  const paths = inputs.dockerfiles ?? []
+  if (paths.length === 0) return { ...NONE, errors }
+  const read = await Promise.all(paths.map((path) => readOne(ports, path)))
   const texts = read.filter((one): one is DockerfileText => 'text' in one)
   const native = runnerPlatform(ports.runner.env)
   // Loaded here, since most jobs name no Dockerfile.

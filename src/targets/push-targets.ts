@@ -4,7 +4,7 @@ import type { NamedRepository, PushTarget, TargetName } from '../facts.js'
 import { parseCacheExport } from '../image/cache-export.js'
 import { checkGitHubName, defaultImage } from '../image/github-name.js'
 import { parseReference, type ParsedReference, type Reference } from '../image/reference.js'
-import type { InputError } from '../inputs/field.js'
+import type { InputError } from '../inputs/kinds.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Run } from '../event/run.js'
 import { isGitHub, registryKindOf } from '../registry/host.js'
@@ -50,7 +50,7 @@ export function pushedImages(inputs: Inputs, run: Run): readonly string[] {
 /** The repository's own name; nothing where only what others can pull was asked about. */
 function ownImages(inputs: Inputs, { repository, server }: Run): readonly string[] {
   const { publicImages, baseImages, dockerfiles, cacheTo } = inputs
-  const others = [baseImages, dockerfiles, cacheTo].some((list) => list.length > 0)
+  const others = [baseImages, dockerfiles, cacheTo].some((list) => list?.length !== 0)
   if (publicImages.length > 0 && !others) return []
   return [repository.fullName === '' ? '' : defaultImage(repository.fullName, server.registry)]
 }

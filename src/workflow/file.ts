@@ -16,7 +16,12 @@ export interface JobPlace {
   /** `GITHUB_WORKFLOW_SHA` */
   readonly workflowSha: string
   /** `job.workflow_*`, of the workflow that holds the job. Empty on GitHub Enterprise Server. */
-  readonly defining: Inputs['workflow']
+  readonly defining: {
+    readonly repository: string
+    readonly file: string
+    readonly sha: string
+    readonly ref: string
+  }
 }
 
 export interface WorkflowFile {
@@ -30,10 +35,10 @@ export interface WorkflowFile {
   readonly sha: string | undefined
 }
 
-/** Reads the runner's variables. */
+/** Reads the runner's variables, and the inputs that it fills in. */
 export function jobPlaceOf(
   env: Readonly<Record<string, string | undefined>>,
-  defining: Inputs['workflow']
+  inputs: Inputs
 ): JobPlace {
   return {
     repository: env['GITHUB_REPOSITORY'] ?? '',
@@ -42,7 +47,12 @@ export function jobPlaceOf(
     workspace: env['GITHUB_WORKSPACE'] ?? '',
     workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     workflowSha: env['GITHUB_WORKFLOW_SHA'] ?? '',
-    defining
+    defining: {
+      repository: inputs.workflowRepository,
+      file: inputs.workflowFile,
+      sha: inputs.workflowSha,
+      ref: inputs.workflowRef
+    }
   }
 }
 
@@ -61,8 +71,8 @@ export function startedFile({ workflowRef, workflowSha }: JobPlace): WorkflowFil
  * Source: GitHub docs, "Contexts reference", `job.workflow_ref` and its siblings.
  */
 export function definingFile({ defining }: JobPlace): WorkflowFile | undefined {
-  const byRef = fileOfRef(defining.ref, defining.sha)
-  const { repository, file, sha } = defining
+  const { repository, file, sha, ref } = defining
+  const byRef = fileOfRef(ref, sha)
   if (repository === '' || file === '') return byRef
   const path = file.includes('/') ? file.replace(/^\.?\//, '') : `.github/workflows/${file}`
   return checked({ repository, path, ref: byRef?.ref, sha: commit(sha) })

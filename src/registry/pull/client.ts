@@ -27,7 +27,7 @@ export interface PullClientPorts extends ClientPorts {
 const TOKEN_MS = 45_000
 
 /** The token service's answers, as long as they may be used. */
-function memoizeTokens(
+function rememberTokens(
   clock: Clock,
   mask: (secret: string) => void
 ): (session: Session, question: TokenQuestion) => Promise<TokenAnswer> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { anyCharacter } from '../any-character.js'
-import { parseLines, parseList } from '../../src/inputs/field.js'
+import { parseLines, parseList } from '../../src/inputs/kinds.js'
 
 describe('a list', () => {
   test.each<readonly [string, string, readonly string[], readonly string[]]>([
