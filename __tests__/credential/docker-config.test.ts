@@ -2,6 +2,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  buildxFolder,
+  dockerFolder,
   findHelper,
   findLogin,
   NO_DOCKER_CONFIG,
@@ -19,6 +21,27 @@ const LOGIN = { ...NO_LOGIN, username: 'octocat', password: 'secret' }
 function sound(parts: Partial<typeof NO_DOCKER_CONFIG>): DockerConfigText {
   return { kind: 'config', config: { ...NO_DOCKER_CONFIG, ...parts }, sound: true }
 }
+
+describe('the folders of docker and buildx', () => {
+  test.each([
+    { name: 'by default', env: {}, docker: '/root/.docker', buildx: '/root/.docker/buildx' },
+    { name: 'by DOCKER_CONFIG', env: { DOCKER_CONFIG: '/d' }, docker: '/d', buildx: '/d/buildx' },
+    {
+      name: 'by BUILDX_CONFIG',
+      env: { BUILDX_CONFIG: '/b' },
+      docker: '/root/.docker',
+      buildx: '/b'
+    },
+    {
+      name: 'where both are empty',
+      env: { DOCKER_CONFIG: '', BUILDX_CONFIG: '' },
+      docker: '/root/.docker',
+      buildx: '/root/.docker/buildx'
+    }
+  ])('$name', ({ env, docker, buildx }) => {
+    expect([dockerFolder(env, '/root'), buildxFolder(env, '/root')]).toEqual([docker, buildx])
+  })
+})
 
 describe('the text of config.json', () => {
   const cases = [

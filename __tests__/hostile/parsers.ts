@@ -1,11 +1,7 @@
 // Every parser of text from outside, with texts that it understands.
 import { hostnameOf } from '../../src/base/hostname.js'
-import {
-  parseAuthString,
-  parseDockerConfig,
-  parseEnvironmentAuths,
-  printAuthString
-} from '../../src/credential/docker-config.js'
+import { parseAuthString, printAuthString } from '../../src/credential/auth-string.js'
+import { parseDockerConfig, parseEnvironmentAuths } from '../../src/credential/docker-config.js'
 import { hostnameOf as serverHostname } from '../../src/credential/server-address.js'
 import { parseBuildArgs, parseBuildContexts } from '../../src/dockerfile/build-options.js'
 import { pulledImages } from '../../src/dockerfile/convert.js'
@@ -47,7 +43,14 @@ const said = (text: string) => response({ status: 403, body: text })
 const LOG = '/home/runner/actions-runner/_diag/Worker_20260901-100000-utc.log'
 const RUNNER = { env: {}, home: '/home/runner', parentPid: 1, platform: 'linux' }
 const JOB = { runId: '1', runAttempt: '1', job: 'build' }
-const PLACE = { repository: 'o/r', sha: '', job: 'j', workspace: '/w', workflowSha: '' }
+const PLACE = {
+  repository: 'o/r',
+  sha: '',
+  job: 'j',
+  workspace: '/w',
+  platform: 'linux',
+  workflowSha: ''
+}
 const DEFINING = { repository: '', file: '', sha: '' }
 const CALLER = { repository: 'o/r', path: '.github/workflows/a.yml', ref: 'refs/heads/x', sha: 'a' }
 

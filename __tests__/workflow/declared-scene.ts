@@ -13,6 +13,7 @@ export const PLACE: JobPlace = {
   sha: SHA,
   job: 'build',
   workspace: '/workspace/app',
+  platform: 'linux',
   workflowRef: `octo-org/app/${PATH}@refs/heads/main`,
   workflowSha: SHA,
   defining: {

@@ -161,7 +161,7 @@ describe('readDeclared', () => {
       workflowSha: PLACE.defining.sha,
       workflowRef: PLACE.defining.ref
     }
-    expect(jobPlaceOf(env, inputs)).toEqual(PLACE)
+    expect(jobPlaceOf({ env, platform: 'linux' }, inputs)).toEqual(PLACE)
   })
 
   test('answers whatever the texts are', async () => {
@@ -171,6 +171,7 @@ describe('readDeclared', () => {
       sha: text,
       job: text,
       workspace: text,
+      platform: fc.constant('linux'),
       workflowRef: text,
       workflowSha: text,
       defining: fc.record({ repository: text, file: text, sha: text, ref: text })

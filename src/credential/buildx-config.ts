@@ -1,6 +1,5 @@
 // Buildx's scoped configuration: the folders that docker/login-action's `scope` writes.
 import type { FileRead, Files } from '../ports.js'
-import { joinPath } from './docker-config.js'
 
 /** A config.json that holds for one repository or one kind of access only. */
 export interface ScopedConfig {
@@ -50,7 +49,7 @@ function matchingFolder(
   const actions = actionsOf(suffix.slice(1))
   if (!actions.every((action) => ASKED[access].includes(action))) return []
   const scope = `${repository}${suffix}`
-  return [{ folder: joinPath(parent, name), scope, actions: actions.length }]
+  return [{ folder: `${parent}/${name}`, scope, actions: actions.length }]
 }
 
 async function matchingFolders(
@@ -88,10 +87,10 @@ export async function findScopedConfig(
   const segments = [host, ...path.split('/')]
   const last = segments.at(-1)
   if (last === undefined || !segments.every(isPlain)) return undefined
-  const base = joinPath(buildx, 'config')
+  const base = `${buildx}/config`
   const folders = await Promise.all([
     matchingFolders(
-      joinPath(base, ...segments.slice(0, -1)),
+      [base, ...segments.slice(0, -1)].join('/'),
       last,
       { repository: path, access },
       files
@@ -99,7 +98,7 @@ export async function findScopedConfig(
     matchingFolders(base, host, { repository: '', access }, files)
   ])
   for (const { folder, scope } of folders.flat()) {
-    const file = joinPath(folder, 'config.json')
+    const file = `${folder}/config.json`
     const read = await files.read(file, limit)
     if (read.kind !== 'absent') return { scope, path: file, read }
   }

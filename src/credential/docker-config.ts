@@ -1,7 +1,22 @@
-// Docker's config.json and DOCKER_AUTH_CONFIG, as far as they hold logins.
+// Docker's config.json and DOCKER_AUTH_CONFIG: where they are, and the logins in them.
+import { parseAuthString } from './auth-string.js'
 import { hostnameOf } from './server-address.js'
-import type { Files } from '../ports.js'
+import type { Runner } from '../ports.js'
 import { isRecord, member, parseJson, recordOrEmpty, textMember } from '../base/json.js'
+
+function given(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value
+}
+
+/** Docker's configuration folder: DOCKER_CONFIG or `~/.docker` (docker/cli cli/config/config.go). `/` joins on Windows, too. */
+export function dockerFolder(env: Runner['env'], home: string): string {
+  return given(env['DOCKER_CONFIG']) ?? `${home}/.docker`
+}
+
+/** Buildx's folder: BUILDX_CONFIG or `buildx` beside config.json (docker/buildx util/confutil/config.go). */
+export function buildxFolder(env: Runner['env'], home: string): string {
+  return given(env['BUILDX_CONFIG']) ?? `${dockerFolder(env, home)}/buildx`
+}
 
 /** One entry of `auths`. What is not given is empty. */
 export interface StoredLogin {
@@ -146,95 +161,4 @@ export function findLogin(config: DockerConfig, address: string): StoredLogin {
  */
 export function findHelper(config: DockerConfig, address: string): string {
   return config.credHelpers.get(address) ?? config.credsStore
-}
-
-// The `auth` text of docker's configuration: base64 of `user:password`.
-export interface UserAndPassword {
-  readonly username: string
-  readonly password: string
-}
-
-// Go's base64.StdEncoding wants the standard alphabet with its padding, and skips line ends.
-const STANDARD_BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
-
-function decodeBase64(text: string): string | undefined {
-  const compact = text.replaceAll('\r', '').replaceAll('\n', '')
-  if (compact.length % 4 !== 0 || !STANDARD_BASE64.test(compact)) return undefined
-  return Buffer.from(compact, 'base64').toString('utf8')
-}
-
-function trimNul(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && text[start] === '\0') start++
-  while (end > start && text[end - 1] === '\0') end--
-  return text.slice(start, end)
-}
-
-/**
- * Reads an `auth` text: the first colon divides, the user must not be empty, NUL around the
- * password is dropped (docker/cli `decodeAuth`, cli/config/configfile/file.go).
- *
- * @returns undefined where docker calls the text invalid. Never throws.
- */
-export function parseAuthString(text: string): UserAndPassword | undefined {
-  const decoded = decodeBase64(text)
-  const colon = decoded?.indexOf(':') ?? -1
-  if (decoded === undefined || colon <= 0) return undefined
-  return { username: decoded.slice(0, colon), password: trimNul(decoded.slice(colon + 1)) }
-}
-
-/** Writes an `auth` text, which is also what an `Authorization: Basic` header carries. */
-export function printAuthString({ username, password }: UserAndPassword): string {
-  return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
-}
-
-// Where docker's configuration lies, and whether the checked-out repository could have written it.
-export type Environment = Readonly<Record<string, string | undefined>>
-
-/** Joins with `/`, which Windows takes as well. */
-export function joinPath(...parts: readonly string[]): string {
-  return parts.join('/')
-}
-
-function given(value: string | undefined): string | undefined {
-  return value === '' ? undefined : value
-}
-
-/** Docker's configuration folder: DOCKER_CONFIG or `~/.docker` (docker/cli cli/config/config.go). */
-export function dockerFolder(env: Environment, home: string): string {
-  return given(env['DOCKER_CONFIG']) ?? joinPath(home, '.docker')
-}
-
-/** Buildx's folder: BUILDX_CONFIG or `buildx` beside config.json (docker/buildx util/confutil/config.go). */
-export function buildxFolder(env: Environment, home: string): string {
-  return given(env['BUILDX_CONFIG']) ?? joinPath(dockerFolder(env, home), 'buildx')
-}
-
-// Only Linux is sure to tell letter cases apart; elsewhere a difference in case must not open a way out.
-function comparable(path: string, platform: string): string {
-  const slashed = platform === 'win32' ? path.replaceAll('\\', '/').replace(/^\/\/\?\//, '') : path
-  const folded = platform === 'linux' ? slashed : slashed.toLowerCase()
-  return folded.endsWith('/') ? folded : `${folded}/`
-}
-
-/** Is a path inside a folder, or the folder itself? Both are real paths. */
-export function isWithin(path: string, folder: string, platform: string): boolean {
-  return comparable(path, platform).startsWith(comparable(folder, platform))
-}
-
-/**
- * Does a file lie in the workspace once every link is resolved? A file whose place cannot be told
- * counts as inside, so that nothing is run on its word.
- */
-export async function liesInWorkspace(
-  file: string,
-  workspace: string | undefined,
-  platform: string,
-  files: Files
-): Promise<boolean> {
-  if (workspace === undefined || workspace === '') return false
-  const [realFile, realWorkspace] = await Promise.all([files.real(file), files.real(workspace)])
-  if (realFile === undefined) return true
-  return isWithin(realFile, realWorkspace ?? workspace, platform)
 }

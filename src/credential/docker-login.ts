@@ -1,6 +1,7 @@
 // The login that docker itself would send to a registry.
 import { clip } from '../base/clip.js'
-import type { FileRead, Files, Programs } from '../ports.js'
+import { locate } from '../base/workspace.js'
+import type { FileRead, Files, Programs, Runner } from '../ports.js'
 import type { Credential, CredentialSource } from './credential.js'
 import {
   findHelper,
@@ -9,11 +10,9 @@ import {
   parseDockerConfig,
   parseEnvironmentAuths,
   buildxFolder,
-  dockerFolder,
-  joinPath,
-  liesInWorkspace
+  dockerFolder
 } from './docker-config.js'
-import type { DockerConfig, DockerConfigText, StoredLogin, Environment } from './docker-config.js'
+import type { DockerConfig, DockerConfigText, StoredLogin } from './docker-config.js'
 import { findScopedConfig, type Access } from './buildx-config.js'
 import { serverAddressOf, takesHubLogin } from './server-address.js'
 import { askStore, isStoreName } from './store.js'
@@ -27,7 +26,7 @@ export interface DockerQuestion {
   readonly path: string
   /** What the login is to do: buildx can scope a login to that as well. */
   readonly access: Access
-  readonly env: Environment
+  readonly env: Runner['env']
   readonly home: string
   readonly platform: string
   readonly workspace: string | undefined
@@ -67,7 +66,7 @@ function textOf(read: FileRead): DockerConfigText {
 
 // Docker warns of a broken config.json and goes on without it (docker/cli LoadDefaultConfigFile).
 async function defaultConfig(question: DockerQuestion, files: Files): Promise<ConfigFile> {
-  const path = joinPath(dockerFolder(question.env, question.home), 'config.json')
+  const path = `${dockerFolder(question.env, question.home)}/config.json`
   const text = textOf(await files.read(path, LARGEST_CONFIG))
   const config = text.kind === 'config' ? text.config : NO_DOCKER_CONFIG
   return { config, path, source: { kind: 'docker-config' } }
@@ -109,8 +108,8 @@ async function configuredCredential(
   const login = findLogin(file.config, address)
   const helper = findHelper(file.config, address)
   if (helper === '') return credentialOf(login, file.source)
-  const { workspace, platform } = question
-  if (isStoreName(helper) && (await liesInWorkspace(file.path, workspace, platform, files))) {
+  // A file whose place cannot be told counts as inside, so that nothing is run on its word.
+  if (isStoreName(helper) && (await locate(file.path, question, files)).kind !== 'outside') {
     return { kind: 'helper-failed', helper, why: 'in-workspace' }
   }
   return storedCredential(await askStore(helper, address, programs), helper, login)

@@ -77,7 +77,7 @@ type FileReader = (localOnly: boolean) => Promise<Declared>
 function fileReader(ports: Ports, { inputs }: Reading, api: () => GitHubApi): FileReader {
   const read = async (localOnly: boolean): Promise<Declared> => {
     const { jobPlaceOf, readDeclared } = await import('../workflow/declared.js')
-    const place = jobPlaceOf(ports.runner.env, inputs)
+    const place = jobPlaceOf(ports.runner, inputs)
     const usable = inputs.githubToken === '' || localOnly ? undefined : api()
     return readDeclared({ api: usable, files: ports.files }, place, { localOnly })
   }

@@ -1,4 +1,5 @@
 // Reads the Dockerfiles of the workspace, for the images that their builds pull.
+import { locate } from '../base/workspace.js'
 import { parseBuildArgs, parseBuildContexts } from '../dockerfile/build-options.js'
 import type { DockerfileText, PulledImage } from '../dockerfile/dockerfile.js'
 import type { Unresolved } from '../facts.js'
@@ -82,24 +83,14 @@ async function readOne(
   { runner, files }: Ports,
   path: string
 ): Promise<DockerfileText | InputError> {
-  const outside = wrong('dockerfile', path, 'a path inside the workspace')
-  const workspace = await files.real(runner.env['GITHUB_WORKSPACE'] ?? '')
-  if (workspace === undefined) return outside
-  const real = await files.real(isAbsolute(path) ? path : `${workspace}/${path}`)
-  if (real === undefined) return wrong('dockerfile', path, 'a Dockerfile that is there')
-  if (!isBelow(real, workspace)) return outside
-  const text = await files.read(real, LARGEST)
+  const workspace = runner.env['GITHUB_WORKSPACE']
+  const found = await locate(path, { workspace, platform: runner.platform }, files)
+  if (found.kind === 'outside') return wrong('dockerfile', path, 'a path inside the workspace')
+  if (found.kind === 'absent') return wrong('dockerfile', path, 'a Dockerfile that is there')
+  const text = await files.read(found.path, LARGEST)
   return text.kind === 'text'
     ? { path, text: text.text }
     : wrong('dockerfile', path, 'a readable Dockerfile of at most 1 MiB')
-}
-
-function isAbsolute(path: string): boolean {
-  return path.startsWith('/') || /^[a-z]:[\\/]/i.test(path)
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(`${folder}/`) || path.startsWith(`${folder}\\`)
 }
 
 function wrong(input: string, value: string, allowed: string): InputError {

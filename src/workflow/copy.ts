@@ -1,4 +1,5 @@
 // A workflow file as it was got hold of: from GitHub at its commit, or from the workspace.
+import { locate, type Workspace } from '../base/workspace.js'
 import type { Files, GitHubApi, FileRead } from '../ports.js'
 import type { WorkflowLocation, UnreadableReason } from './declaration.js'
 import { isSameName, type JobPlace, type WorkflowFile } from './file.js'
@@ -47,10 +48,10 @@ export async function copyOf(
     return copied(where, file, answer.value, file.sha === undefined ? 'medium' : 'high')
   const why = answer?.kind ?? 'not-looked-at'
   if (!isSameName(file.repository, where.repository)) return { kind: 'no-copy', why }
-  const local = await workspaceFile(files, where.workspace, file.path, WORKFLOW_LIMIT)
+  const local = await workspaceFile(files, where, file.path, WORKFLOW_LIMIT)
   if (local.kind === 'too-large') return { kind: 'no-copy', why: 'too-large' }
   if (local.kind !== 'text') return { kind: 'no-copy', why }
-  const commit = await checkedOutCommit(files, where.workspace)
+  const commit = await checkedOutCommit(files, where)
   const isThis = commit !== undefined && commit === file.sha
   return copied(where, file, local.text, isThis ? 'high' : 'medium')
 }
@@ -87,14 +88,12 @@ export function placeIn(
  */
 async function workspaceFile(
   files: Files,
-  workspace: string,
+  where: Workspace,
   path: string,
   limit: number
 ): Promise<FileRead> {
-  const root = workspace === '' ? undefined : await files.real(workspace)
-  const real = root === undefined ? undefined : await files.real(`${root}/${path}`)
-  if (root === undefined || real === undefined || !isInside(root, real)) return { kind: 'absent' }
-  return files.read(real, limit)
+  const found = await locate(path, where, files)
+  return found.kind === 'inside' ? files.read(found.path, limit) : { kind: 'absent' }
 }
 
 /**
@@ -103,33 +102,28 @@ async function workspaceFile(
  *
  * Source: gitrepository-layout(5), `HEAD`, `refs`, `packed-refs`.
  */
-async function checkedOutCommit(files: Files, workspace: string): Promise<string | undefined> {
-  const head = await gitText(files, workspace, 'HEAD', 4096)
+async function checkedOutCommit(files: Files, where: Workspace): Promise<string | undefined> {
+  const head = await gitText(files, where, 'HEAD', 4096)
   const ref = /^ref: (refs\/[^\s\\]{1,400})\s*$/.exec(head)?.[1]
   if (ref === undefined) return commitIn(head)
   if (ref.split('/').includes('..')) return undefined
-  const loose = await gitText(files, workspace, ref, 4096)
+  const loose = await gitText(files, where, ref, 4096)
   if (loose !== '') return commitIn(loose)
-  const packed = await gitText(files, workspace, 'packed-refs', 8 * 1024 * 1024)
+  const packed = await gitText(files, where, 'packed-refs', 8 * 1024 * 1024)
   const line = packed.split('\n').find((entry) => entry.trimEnd().endsWith(` ${ref}`))
   return commitIn(line?.split(' ')[0] ?? '')
 }
 
 async function gitText(
   files: Files,
-  workspace: string,
+  where: Workspace,
   path: string,
   limit: number
 ): Promise<string> {
-  const found = await workspaceFile(files, workspace, `.git/${path}`, limit)
+  const found = await workspaceFile(files, where, `.git/${path}`, limit)
   return found.kind === 'text' ? found.text : ''
 }
 
 function commitIn(text: string): string | undefined {
   return /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text)?.[1]
-}
-
-function isInside(root: string, path: string): boolean {
-  const outer = root.replaceAll('\\', '/').replace(/\/$/, '')
-  return path.replaceAll('\\', '/').startsWith(`${outer}/`)
 }

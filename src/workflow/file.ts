@@ -1,16 +1,16 @@
 // Which workflow file defines a job: its repository, path and commit, as the runner names them.
+import type { Workspace } from '../base/workspace.js'
+import type { Runner } from '../ports.js'
 import type { Inputs } from '../inputs/inputs.js'
 
 /** What the runner says about where the job comes from. Every text may be empty. */
-export interface JobPlace {
+export interface JobPlace extends Workspace {
   /** `GITHUB_REPOSITORY` */
   readonly repository: string
   /** `GITHUB_SHA` */
   readonly sha: string
   /** `GITHUB_JOB` */
   readonly job: string
-  /** `GITHUB_WORKSPACE` */
-  readonly workspace: string
   /** `GITHUB_WORKFLOW_REF`, of the workflow that was started: `owner/name/path@ref`. */
   readonly workflowRef: string
   /** `GITHUB_WORKFLOW_SHA` */
@@ -37,14 +37,15 @@ export interface WorkflowFile {
 
 /** Reads the runner's variables, and the inputs that it fills in. */
 export function jobPlaceOf(
-  env: Readonly<Record<string, string | undefined>>,
+  { env, platform }: Pick<Runner, 'env' | 'platform'>,
   inputs: Inputs
 ): JobPlace {
   return {
     repository: env['GITHUB_REPOSITORY'] ?? '',
     sha: env['GITHUB_SHA'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
-    workspace: env['GITHUB_WORKSPACE'] ?? '',
+    workspace: env['GITHUB_WORKSPACE'],
+    platform,
     workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     workflowSha: env['GITHUB_WORKFLOW_SHA'] ?? '',
     defining: {
