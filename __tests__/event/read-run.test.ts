@@ -10,6 +10,7 @@ const PUSH: Run = {
   event: 'push',
   payload: { kind: 'read' },
   origin: { kind: 'not-compared' },
+  mergedPullRequest: false,
   actor: 'mona',
   ref: 'refs/heads/main',
   repository: {
@@ -29,6 +30,12 @@ const PUSH: Run = {
   isDefaultBranchOrTag: true,
   idTokenOffered: false
 }
+
+const FORKED = {
+  event: 'pull_request',
+  origin: { kind: 'fork', head: 'mona/App', fromUpstream: false },
+  isDefaultBranchOrTag: false
+} as const
 
 describe('a run', () => {
   const repository = PUSH.repository
@@ -132,12 +139,26 @@ describe('a run', () => {
     [
       'pull_request from a fork, closed by its merge',
       { GITHUB_EVENT_NAME: 'pull_request' },
-      pull(FORK),
-      {
-        event: 'pull_request',
-        origin: { kind: 'fork', head: 'mona/App', fromUpstream: false },
-        isDefaultBranchOrTag: false
-      }
+      pull(FORK, 'closed', true),
+      { ...FORKED, mergedPullRequest: true }
+    ],
+    [
+      'pull_request from a fork, closed without a merge',
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      pull(FORK, 'closed', false),
+      FORKED
+    ],
+    [
+      'pull_request from a fork, labeled after its merge',
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      pull(FORK, 'labeled', true),
+      FORKED
+    ],
+    [
+      'pull_request from a fork, put onto a stack',
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      pull(FORK, 'stacked'),
+      FORKED
     ],
     [
       'pull_request_review from a deleted fork',

@@ -32,8 +32,10 @@ export function run(env: Env, payload: unknown = {}, secretSource = ''): Promise
   return readRun({ ...ENV, ...env }, filesWith(EVENT_PATH, file), { secretSource })
 }
 
-export const pull = (head: unknown): unknown => ({
+export const pull = (head: unknown, action = 'synchronize', merged = false): unknown => ({
+  action,
   pull_request: {
+    merged,
     head: { repo: head },
     base: { repo: REPOSITORY },
     user: { login: 'dependabot[bot]' }

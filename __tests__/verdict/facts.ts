@@ -19,6 +19,7 @@ export const RUN: Run = {
   event: 'push',
   payload: { kind: 'read' },
   origin: { kind: 'not-compared' },
+  mergedPullRequest: false,
   actor: 'octocat',
   ref: 'refs/heads/main',
   repository: {

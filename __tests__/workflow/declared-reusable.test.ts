@@ -61,6 +61,12 @@ describe('a job in a reusable workflow', () => {
     })
   })
 
+  test('called by its path from the root of the repository has the same caller', async () => {
+    const caller = `jobs:\n  publish: { permissions: { packages: write }, uses: $/${CALLED} }\n`
+    const found = await declared({ [HERE]: fixture('called.yml'), [HOME]: caller }, ours)
+    expect(found).toMatchObject({ level: 'write', certainty: 'high', at: `${PATH}:2` })
+  })
+
   test.each([
     ['of the same repository, is less certain', './.github/workflows/middle.yml', 'medium'],
     ['of another repository, is not', 'octo-org/tools/.github/workflows/lint.yml@v1', 'high']

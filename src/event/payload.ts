@@ -1,6 +1,6 @@
 // The event payload that the runner leaves in a file.
 import type { FileRead, Files } from '../ports.js'
-import { isRecord } from '../base/json.js'
+import { isRecord, parseJson } from '../base/json.js'
 import type { PayloadState } from './run.js'
 
 /** GitHub caps webhook payloads at 25 MB (docs.github.com, "Webhook events and payloads"). */
@@ -40,14 +40,11 @@ function parsePayload(text: string): Payload {
   // A byte order mark is no JSON, yet tools that rewrite the file may leave one.
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
   if (json.trim() === '') return unreadable('it is empty')
-  try {
-    const content: unknown = JSON.parse(json)
-    return isRecord(content)
-      ? { state: { kind: 'read' }, content }
-      : unreadable('it is no JSON object')
-  } catch {
-    return unreadable('it is not JSON')
-  }
+  const parsed = parseJson(json)
+  if (parsed.kind === 'malformed') return unreadable('it is not JSON')
+  return isRecord(parsed.value)
+    ? { state: { kind: 'read' }, content: parsed.value }
+    : unreadable('it is no JSON object')
 }
 
 function unreadable(why: string): Payload {

@@ -3,8 +3,8 @@ import type { Files } from '../ports.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Event } from './events.js'
 import { eventOf } from './events.js'
-import { idOf, textOf } from '../base/json.js'
-import { originOf } from './origin.js'
+import { field, fieldAt, idOf, textOf } from '../base/json.js'
+import { originOf } from './pull-request-origin.js'
 import { readPayload } from './payload.js'
 import { repositoryOf } from './repository.js'
 import type { Repository, Run, SecretSource } from './run.js'
@@ -45,6 +45,7 @@ export async function readRun(
     event: event.name,
     payload: state,
     origin: originOf(event, content, home, secretSource),
+    mergedPullRequest: isMerge(event, content),
     actor,
     ref,
     repository,
@@ -55,6 +56,12 @@ export async function readRun(
     reportedPermission: packagesLevel(env['GITHUB_TOKEN_PERMISSIONS']),
     idTokenOffered: textOf(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
   }
+}
+
+/** GitHub docs, "Events that trigger workflows", `pull_request`: activity `closed`, with or without a merge. */
+function isMerge(event: Event, payload: unknown): boolean {
+  const isClosed = event.pullRequest && field(payload, 'action') === 'closed'
+  return isClosed && fieldAt(payload, 'pull_request', 'merged') === true
 }
 
 /**

@@ -48,9 +48,9 @@ function visibilityOf(record: unknown): Visibility | undefined {
   if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
     return visibility
   }
-  const secluded = flagOf(field(record, 'private'))
-  if (secluded === undefined) return undefined
-  return secluded ? 'private' : 'public'
+  const isPrivate = flagOf(field(record, 'private'))
+  if (isPrivate === undefined) return undefined
+  return isPrivate ? 'private' : 'public'
 }
 
 /** ISO 8601, or the seconds since 1970 that payloads of `push` have in its place. */

@@ -1,7 +1,7 @@
 // What is known of the workflow run: event, origin, repository, server.
 import type { Level } from '../base/github.js'
 
-/** Where the commit that this run builds comes from, as far as GitHub's token rule looks at it. */
+/** Where the commit of a pull request comes from, as GitHub's token rule sees it. */
 export type PullRequestOrigin =
   /** Not one of the three events for which GitHub compares repositories. */
   | { readonly kind: 'not-compared' }
@@ -10,7 +10,7 @@ export type PullRequestOrigin =
       readonly kind: 'fork'
       /** `owner/name` of the head repository; undefined when it was deleted. */
       readonly head: string | undefined
-      /** The upstream's pull request into its own fork; whether GitHub cuts its token is not settled. */
+      /** The upstream's pull request into its own fork; whether its token is read-only is not settled. */
       readonly fromUpstream: boolean
     }
   | { readonly kind: 'unknown' }
@@ -63,6 +63,8 @@ export interface Run {
   readonly event: string
   readonly payload: PayloadState
   readonly origin: PullRequestOrigin
+  /** Was the run started because its pull request was merged? */
+  readonly mergedPullRequest: boolean
   readonly actor: string
   readonly ref: string
   readonly repository: Repository
@@ -72,9 +74,9 @@ export interface Run {
   /** Dependabot's own run under an event for which its rule is not settled. */
   readonly dependabotUnsettled: boolean
   readonly secretSource: SecretSource
-  /** Is the run on the default branch or on a tag, outside pull request events? Then an image goes missing. */
+  /** Is the run on the default branch or on a tag, outside pull request events? There an image would be missing. */
   readonly isDefaultBranchOrTag: boolean
-  /** What the runner says of the token's `packages` permission, should it one day say it. */
+  /** The token's `packages` permission in `GITHUB_TOKEN_PERMISSIONS`, which no released runner sets yet. */
   readonly reportedPermission?: Level | undefined
   /** Are the id-token request variables set? Present only when the token holds `id-token: write`. */
   readonly idTokenOffered: boolean

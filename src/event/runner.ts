@@ -1,10 +1,11 @@
-// The GitHub server that this run belongs to, its API and its container registry.
+// What the runner's variables say of the server, its registry, and the runner's platform.
+import type { Runner } from '../ports.js'
 import type { Server } from './run.js'
 
 const GITHUB = 'https://github.com'
 
 /**
- * Reads the server from the runner's variables. What is no address counts as absent.
+ * Reads the server from the runner's variables. A value that is no address counts as absent.
  *
  * @param serverUrl - `GITHUB_SERVER_URL`; absent, the run is on github.com
  * @param apiUrl - `GITHUB_API_URL`; absent, it is where GitHub puts it for that server
@@ -38,7 +39,6 @@ function withoutSlash(url: string): string {
   return url.endsWith('/') ? url.slice(0, -1) : url
 }
 
-// The platform that a build on this runner is for, where nothing else is said.
 /** By `RUNNER_ARCH` (docs.github.com, "Variables reference"); BuildKit runs on Linux everywhere. */
 const PLATFORMS: ReadonlyMap<string, string> = new Map([
   ['X64', 'linux/amd64'],
@@ -48,6 +48,6 @@ const PLATFORMS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** As BuildKit writes platforms; `linux/amd64` where the runner does not say what it is. */
-export function runnerPlatform(env: Readonly<Record<string, string | undefined>>): string {
+export function runnerPlatform(env: Runner['env']): string {
   return PLATFORMS.get(env['RUNNER_ARCH']?.toUpperCase() ?? '') ?? 'linux/amd64'
 }

@@ -1,6 +1,6 @@
 // The permissions of the job's token as the runner writes them down: a JSON object of scopes and levels.
 import type { Level } from '../base/github.js'
-import { isRecord } from '../base/json.js'
+import { isRecord, parseJson } from '../base/json.js'
 
 const LONGEST = 16 * 1024
 
@@ -24,12 +24,8 @@ export function packagesLevel(text: string | undefined): Level | undefined {
 
 function scopesOf(text: string | undefined): readonly (readonly [string, unknown])[] {
   if (text === undefined || text.length > LONGEST) return []
-  try {
-    const value: unknown = JSON.parse(text)
-    return isRecord(value) ? Object.entries(value) : []
-  } catch {
-    return []
-  }
+  const json = parseJson(text)
+  return json.kind === 'value' && isRecord(json.value) ? Object.entries(json.value) : []
 }
 
 /** A masked word is `***`, as a scope or as a level. */

@@ -1,6 +1,6 @@
 // Where the runner keeps its log, and the one line of it that tells the token's permissions.
 import type { Files, Runner } from '../ports.js'
-import { fieldAt, field } from '../base/json.js'
+import { field, fieldAt, parseJson } from '../base/json.js'
 import type { Level } from '../base/github.js'
 import { packagesLevel } from './runtime-permissions.js'
 
@@ -18,12 +18,12 @@ interface Ports {
   readonly files: Files
 }
 
-const MOST_FILES = 10
-const MOST_FOLDERS = 40
-const MOST_PARENTS = 32
+const MAX_FILES = 10
+const MAX_FOLDERS = 40
+const MAX_PARENTS = 32
 /** The message stands near the beginning of a file, or the file has none. */
-const FIRST_LOOK = 256 * 1024
-const LONGEST_MESSAGE = 8 * 1024 * 1024
+const HEAD_BYTES = 256 * 1024
+const MAX_MESSAGE_BYTES = 8 * 1024 * 1024
 const MESSAGE = 'Job message:'
 const LOG_NAME = /^Worker_\d{8}-\d{6}-utc(?:_\d+)?\.log$/
 const PERMISSIONS = 'system.github.token.permissions'
@@ -60,7 +60,7 @@ async function levelIn(
     })
   )
   const newest = logs.flat().toSorted((a, b) => (a.name < b.name ? 1 : a.name > b.name ? -1 : 0))
-  for (const { root, name } of newest.slice(0, MOST_FILES)) {
+  for (const { root, name } of newest.slice(0, MAX_FILES)) {
     const message = await messageIn(files, `${root}/_diag/${name}`)
     if (message !== undefined && isOf(message, job)) {
       const text = fieldAt(message, 'variables', PERMISSIONS, 'value')
@@ -71,13 +71,13 @@ async function levelIn(
 }
 
 async function messageIn(files: Files, path: string): Promise<unknown> {
-  const first = await files.readHead(path, FIRST_LOOK)
+  const first = await files.readHead(path, HEAD_BYTES)
   if (first.kind !== 'text') return undefined
   const at = first.text.indexOf(MESSAGE)
   if (at === -1) return undefined
   const found = objectIn(first.text.slice(at + MESSAGE.length))
-  if (found !== undefined || first.text.length < FIRST_LOOK / 4) return parsed(found)
-  const whole = await files.readHead(path, LONGEST_MESSAGE)
+  if (found !== undefined || first.text.length < HEAD_BYTES / 4) return parsed(found)
+  const whole = await files.readHead(path, MAX_MESSAGE_BYTES)
   return whole.kind === 'text'
     ? parsed(objectIn(whole.text.slice(whole.text.indexOf(MESSAGE) + MESSAGE.length)))
     : undefined
@@ -106,11 +106,8 @@ function stringEnd(text: string, start: number): number {
 }
 
 function parsed(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const json = text === undefined ? undefined : parseJson(text)
+  return json?.kind === 'value' ? json.value : undefined
 }
 
 function isOf(message: unknown, { runId, runAttempt, job }: JobIdentity): boolean {
@@ -135,7 +132,7 @@ function githubContext(message: unknown, name: string): unknown {
 async function runnerFolder(runner: Ports['runner'], files: Files): Promise<string | undefined> {
   if (runner.platform !== 'linux') return undefined
   let pid = runner.parentPid
-  for (let steps = 0; steps < MOST_PARENTS && pid > 1; steps += 1) {
+  for (let steps = 0; steps < MAX_PARENTS && pid > 1; steps += 1) {
     const program = (await files.real(`/proc/${String(pid)}/exe`)) ?? (await named(files, pid))
     const root = /^(\/.*)\/bin\/Runner\.(?:Worker|Listener)(?: \(deleted\))?$/s.exec(program)?.[1]
     if (root !== undefined) return root
@@ -172,5 +169,5 @@ async function knownFolders(runner: Ports['runner'], files: Files): Promise<read
   const work = /^(.+)[\\/][^\\/]+[\\/]_temp[\\/]?$/.exec(runner.env['RUNNER_TEMP'] ?? '')?.[1]
   const own = work === undefined ? [] : [work]
   const fixed = [`${home}/actions-runner/cached`, `${home}/actions-runner`, home, ...own]
-  return [...new Set([...fixed, ...versions.flat().toSorted().reverse()])].slice(0, MOST_FOLDERS)
+  return [...new Set([...fixed, ...versions.flat().toSorted().reverse()])].slice(0, MAX_FOLDERS)
 }

@@ -1,4 +1,5 @@
 // What a called workflow is given by the job that calls it.
+import { localPath } from '../workflow/file.js'
 import { SECRETS, tokenSecret, typed } from './known.js'
 import type { InputOutline, JobOutline, Outline } from './outline.js'
 import { valueOf } from './values/template.js'
@@ -50,12 +51,12 @@ const NOTHING: Handed = {
 function callsFile(uses: string | undefined, path: string): boolean {
   if (uses === undefined || !uses.includes(path)) return false
   const file = uses.split('@')[0] ?? ''
-  return file === `./${path}` || file.split('/').slice(2).join('/') === path
+  return localPath(uses) === path || file.split('/').slice(2).join('/') === path
 }
 
 /** A workflow of the same repository between the two may hand on something else. */
 function mayCallOthers(uses: string | undefined, path: string): boolean {
-  return uses?.startsWith('./') === true && !callsFile(uses, path)
+  return uses !== undefined && localPath(uses) !== undefined && !callsFile(uses, path)
 }
 
 function inputOf(job: JobOutline, name: string, input: InputOutline, contexts: Contexts): Value {

@@ -91,13 +91,19 @@ export function isSameName(one: string, other: string): boolean {
 /**
  * The file that a job's `uses` calls, seen from the file it stands in.
  *
- * Source: GitHub docs, "Workflow syntax", `jobs.<job_id>.uses`: `./path` is of the caller's own
- * repository and commit, `owner/name/path@ref` of any.
+ * Source: GitHub docs, "Workflow syntax", `jobs.<job_id>.uses`: `./path` and `$/path` are of the
+ * caller's own repository and commit, `owner/name/path@ref` of any.
  */
 export function calledFile(uses: string, caller: WorkflowFile): WorkflowFile | undefined {
-  if (uses.startsWith('./')) return checked({ ...caller, path: uses.slice(2) })
+  const path = localPath(uses)
+  if (path !== undefined) return checked({ ...caller, path })
   const at = uses.lastIndexOf('@')
   return at === -1 ? undefined : split(uses.slice(0, at), uses.slice(at + 1), undefined)
+}
+
+/** The path of a `uses` that names a file of the same repository: `./path` or `$/path`. */
+export function localPath(uses: string): string | undefined {
+  return /^[.$]\/(.*)$/s.exec(uses)?.[1]
 }
 
 /** May a call by `written` (a branch, tag or commit) have become the file at `ran`? */

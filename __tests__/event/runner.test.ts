@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { serverOf } from '../../src/event/runner.js'
+import { describe, expect, test } from '@jest/globals'
+import { runnerPlatform, serverOf } from '../../src/event/runner.js'
 
 const GITHUB = { url: 'https://github.com', apiUrl: 'https://api.github.com', registry: 'ghcr.io' }
 
@@ -52,4 +52,18 @@ test.each([
   ]
 ])('the server from %s', (_name, url, api, expected) => {
   expect(serverOf(url, api)).toEqual(expected)
+})
+
+describe('the platform of the runner', () => {
+  test.each([
+    ['X64', 'linux/amd64'],
+    ['ARM64', 'linux/arm64'],
+    ['ARM', 'linux/arm/v7'],
+    ['X86', 'linux/386'],
+    ['', 'linux/amd64'],
+    ['S390X', 'linux/amd64'],
+    [undefined, 'linux/amd64']
+  ])('%p is %s', (arch, platform) => {
+    expect(runnerPlatform({ RUNNER_ARCH: arch })).toBe(platform)
+  })
 })
