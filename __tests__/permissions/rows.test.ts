@@ -23,7 +23,7 @@ describe('grantOf for every kind of run', () => {
         read: 'fork-public read high event',
         none: 'fork-public-none none high workflow',
         absent: 'fork-public read high event',
-        unreadable: 'fork-public read medium event'
+        unreadable: 'fork-public unknown medium event, likely read'
       }
     ],
     [
@@ -67,7 +67,7 @@ describe('grantOf for every kind of run', () => {
         read: 'fork-public read high event',
         none: 'fork-public-none none high workflow',
         absent: 'fork-public read high event',
-        unreadable: 'fork-public read medium event'
+        unreadable: 'fork-public unknown medium event, likely read'
       }
     ],
     [

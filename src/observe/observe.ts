@@ -9,7 +9,6 @@ import { askPullTarget } from './pull.js'
 import { askTarget } from './push.js'
 import type { RegistryClients } from './registry-clients.js'
 import {
-  isJobTokens,
   isRefusedToJob,
   namedOf,
   needsScopes,
@@ -57,7 +56,7 @@ export async function observe(
     Promise.all(asked.map((facts) => withScopes(facts, api)))
   ])
   const knownRun = { ...run, repository: { ...run.repository, ...upstream } }
-  const grant = await grantWith(ports, reading, targets, declared)
+  const grant = await permissionOf(ports, reading, targets, declared)
   const { unresolved } = reading
   return { inputs, run: knownRun, declared, grant, targets, pulls, unresolved }
 }
@@ -128,7 +127,7 @@ async function withScopes(facts: PushFacts, api: () => GitHubApi): Promise<PushF
   return answer.kind === 'found' ? { ...facts, scopes: answer.value } : facts
 }
 
-async function grantWith(
+async function permissionOf(
   ports: Ports,
   { inputs, run }: Reading,
   targets: readonly PushFacts[],
@@ -151,9 +150,9 @@ async function grantWith(
   }
   const { reportedPermission: level } = run
   const runtime = level === undefined ? undefined : { level, source: 'runner' as const }
-  const grant = effectivePermission({ ...known, runtime })
-  const settled = grant.certainty === 'certain' || grant.certainty === 'high'
-  if (!inputs.workerLog || settled || !targets.some(isJobTokens)) return grant
+  const permission = effectivePermission({ ...known, runtime })
+  const isProved = runtime !== undefined || known.observedPermission === 'write'
+  if (!inputs.workerLog || isProved) return permission
   const { readWorkerLog } = await import('../event/worker-log.js')
   const logged = await readWorkerLog(ports, {
     runId: env['GITHUB_RUN_ID'] ?? '',
@@ -161,6 +160,6 @@ async function grantWith(
     job: env['GITHUB_JOB'] ?? ''
   })
   return logged === undefined
-    ? grant
+    ? permission
     : effectivePermission({ ...known, runtime: { level: logged, source: 'worker-log' } })
 }

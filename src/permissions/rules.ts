@@ -139,7 +139,8 @@ function refused(facts: PermissionFacts): Decided {
   // A fork's token loses `id-token: write` together with all other writes.
   const byFork = mayBeFork(facts) && !facts.idTokenOffered
   const byEvent = byFork || isDependabot(facts) || facts.dependabotUnsettled
-  if (isPublicFork(facts) || (byEvent && (level === 'write' || hasNoBlock(facts))))
+  const isRead = level === 'write' || hasNoBlock(facts)
+  if (isRead && (byEvent || isPublicFork(facts)))
     return known('read', cappedByCopy('high', facts), 'registry')
   return unknown('medium', 'read', 'registry')
 }
@@ -158,10 +159,10 @@ function raisedByBlock(facts: PermissionFacts): Decided {
 /** Writes become reads. Whether an upstream's pull request into its fork loses them, too, is not settled. */
 function readOnlyFork(facts: PermissionFacts): Decided {
   const { origin, declared } = facts
-  const settled = origin.kind !== 'fork' || !origin.fromUpstream || declares(facts, 'read')
   // A block that could not be read may grant nothing, and a fork's token does not get more.
-  const sure = settled && declared.kind !== 'unreadable'
-  return known('read', sure ? 'high' : 'medium', 'event')
+  if (declared.kind === 'unreadable') return unknown('medium', 'read', 'event')
+  const settled = origin.kind !== 'fork' || !origin.fromUpstream || declares(facts, 'read')
+  return known('read', settled ? 'high' : 'medium', 'event')
 }
 
 /** The same whether or not the fork rule applies; without a payload it is no more than likely. */
