@@ -115,14 +115,14 @@ function syntaxInJson(text, line) {
 // The variables of a Dockerfile: a value, none, or one that only the build will know.
 const UNSET = { text: undefined, missing: [], unknown: false };
 /** Values that name values that name values could otherwise double without end. */
-const MOST_WORK = 2_000_000;
+const BUDGET = 2_000_000;
 /** For one file, whatever number of platforms it is read for. */
-function freshWork() {
-    return { left: MOST_WORK };
+function newBudget() {
+    return { left: BUDGET };
 }
 /** The scope in which no name has a value. */
 function emptyScope() {
-    return { lookup: () => UNSET, work: freshWork() };
+    return { lookup: () => UNSET, budget: newBudget() };
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/shell-pattern.ts
@@ -133,7 +133,7 @@ function emptyScope() {
  *   needs no escape) or that is too much work
  * @see moby/buildkit, `frontend/dockerfile/shell/lex.go`
  */
-function withoutEnd(value, trim, work) {
+function withoutEnd(value, trim, budget) {
     const elements = elementsOf(trim.pattern);
     if (elements === undefined)
         return undefined;
@@ -142,8 +142,8 @@ function withoutEnd(value, trim, work) {
         characters.reverse();
         elements.reverse();
     }
-    const length = matchLength({ characters, elements, longest: trim.longest }, 0, work);
-    if (work.left < 0)
+    const length = matchLength({ characters, elements, longest: trim.longest }, 0, budget);
+    if (budget.left < 0)
         return undefined;
     const rest = characters.slice(length ?? 0);
     if (trim.end === 'end')
@@ -155,7 +155,7 @@ function withoutEnd(value, trim, work) {
  *
  * @returns as {@link withoutEnd}
  */
-function withReplaced(value, { pattern, replacement, all }, work) {
+function withReplaced(value, { pattern, replacement, all }, budget) {
     const elements = elementsOf(pattern);
     if (elements === undefined)
         return undefined;
@@ -163,12 +163,12 @@ function withReplaced(value, { pattern, replacement, all }, work) {
     const pieces = [];
     let from = 0;
     let lastEnd = -1;
-    for (let at = 0; at <= characters.length && work.left >= 0; at += 1) {
-        const length = matchLength({ characters, elements, longest: true }, at, work);
+    for (let at = 0; at <= characters.length && budget.left >= 0; at += 1) {
+        const length = matchLength({ characters, elements, longest: true }, at, budget);
         // An empty match right behind another match does not count, as in Go's regexp.
         if (length === undefined || (length === 0 && at === lastEnd))
             continue;
-        work.left -= replacement.length;
+        budget.left -= replacement.length;
         pieces.push(characters.slice(from, at).join(''), replacement);
         from = lastEnd = at + length;
         if (!all)
@@ -176,7 +176,7 @@ function withReplaced(value, { pattern, replacement, all }, work) {
         if (length > 0)
             at = from - 1;
     }
-    if (work.left < 0)
+    if (budget.left < 0)
         return undefined;
     return [...pieces, characters.slice(from).join('')].join('');
 }
@@ -202,19 +202,19 @@ function elementsOf(pattern) {
     return elements;
 }
 /** All the elements at once, position by position, so that no pattern makes it go back. */
-function matchLength(match, start, work) {
+function matchLength(match, start, budget) {
     const { characters, elements, longest } = match;
     let places = reachable([0], elements);
     let found;
     for (let at = start;; at += 1) {
-        work.left -= places.length + 1;
+        budget.left -= places.length + 1;
         if (places.includes(elements.length)) {
             found = at - start;
             if (!longest)
                 return found;
         }
         const character = characters[at];
-        if (character === undefined || places.length === 0 || work.left < 0)
+        if (character === undefined || places.length === 0 || budget.left < 0)
             return found;
         places = reachable(stepped(places, elements, character), elements);
     }
@@ -276,8 +276,8 @@ function expandWord(text, scope, escape) {
  * @returns `undefined` where a quote or a brace is not closed
  */
 function shellWords(line, raw) {
-    const manner = { escape: '\\', raw, keepUnset: true, scope: emptyScope() };
-    const cursor = cursorOver(line, manner);
+    const options = { escape: '\\', raw, keepUnset: true, scope: emptyScope() };
+    const cursor = cursorOver(line, options);
     const { words } = readPart(cursor, '', cursor.rawEscapes);
     return cursor.refused ? undefined : words;
 }
@@ -317,7 +317,7 @@ function readElement(cursor, words) {
         return value;
     }
     take(cursor);
-    if (character === cursor.manner.escape)
+    if (character === cursor.options.escape)
         return escaped(cursor, character);
     addCharacter(cursor, words, character);
     return character;
@@ -337,12 +337,12 @@ function quoted(cursor, quote) {
             return refuse(cursor);
         if (character === quote) {
             take(cursor);
-            return cursor.manner.raw ? `${quote}${text}${quote}` : text;
+            return cursor.options.raw ? `${quote}${text}${quote}` : text;
         }
         if (quote === '"' && character === '$') {
             text += substitution(cursor, (...rest) => readPart(...rest).text);
         }
-        else if (quote === '"' && character === cursor.manner.escape) {
+        else if (quote === '"' && character === cursor.options.escape) {
             text += escapedInQuotes(cursor);
         }
         else {
@@ -423,17 +423,17 @@ function substitution(cursor, readUntil) {
 /** More missing names say nothing more. */
 const MOST_NAMES = 16;
 function plain(cursor, name, written) {
-    const variable = cursor.manner.scope.lookup(name);
-    if (variable.text === undefined && cursor.manner.keepUnset)
+    const variable = cursor.options.scope.lookup(name);
+    if (variable.text === undefined && cursor.options.keepUnset)
         return written;
     return shell_lex_valueOf(cursor, name, variable);
 }
 function choosing(cursor, choice, readUntil) {
     const { name, sign, orEmpty } = choice;
     const before = { missing: [...cursor.missing], unknown: cursor.unknown };
-    const word = deeper(cursor, () => readUntil(cursor, '}', false));
-    const variable = cursor.manner.scope.lookup(name);
-    if (variable.text === undefined && cursor.manner.keepUnset) {
+    const word = nested(cursor, () => readUntil(cursor, '}', false));
+    const variable = cursor.options.scope.lookup(name);
+    if (variable.text === undefined && cursor.options.keepUnset) {
         return `\${${name}${orEmpty ? ':' : ''}${sign}${word}}`;
     }
     const present = variable.text !== undefined && !(orEmpty && variable.text === '');
@@ -449,30 +449,30 @@ function choosing(cursor, choice, readUntil) {
     return shell_lex_valueOf(cursor, name, variable);
 }
 function trimming(cursor, name, sign, readUntil) {
-    const word = deeper(cursor, () => readUntil(cursor, '}', true));
-    const variable = cursor.manner.scope.lookup(name);
-    if (variable.text === undefined && cursor.manner.keepUnset)
+    const word = nested(cursor, () => readUntil(cursor, '}', true));
+    const variable = cursor.options.scope.lookup(name);
+    if (variable.text === undefined && cursor.options.keepUnset)
         return `\${${name}${sign}${word}}`;
     const longest = word.startsWith(sign);
     const value = shell_lex_valueOf(cursor, name, variable);
     const pattern = longest ? word.slice(1) : word;
     const end = sign === '#' ? 'start' : 'end';
-    const { work } = cursor.manner.scope;
-    return withoutEnd(value, { pattern, end, longest }, work) ?? refuse(cursor);
+    const { budget } = cursor.options.scope;
+    return withoutEnd(value, { pattern, end, longest }, budget) ?? refuse(cursor);
 }
 function replacing(cursor, name, readUntil) {
     const all = peek(cursor) === '/';
     if (all)
         take(cursor);
-    const pattern = deeper(cursor, () => readUntil(cursor, '/', true));
-    const replacement = deeper(cursor, () => readUntil(cursor, '}', true));
-    const variable = cursor.manner.scope.lookup(name);
-    if (variable.text === undefined && cursor.manner.keepUnset) {
+    const pattern = nested(cursor, () => readUntil(cursor, '/', true));
+    const replacement = nested(cursor, () => readUntil(cursor, '}', true));
+    const variable = cursor.options.scope.lookup(name);
+    if (variable.text === undefined && cursor.options.keepUnset) {
         return `\${${name}/${pattern}/${replacement}}`;
     }
     const value = shell_lex_valueOf(cursor, name, variable);
-    const { work } = cursor.manner.scope;
-    return withReplaced(value, { pattern, replacement, all }, work) ?? refuse(cursor);
+    const { budget } = cursor.options.scope;
+    return withReplaced(value, { pattern, replacement, all }, budget) ?? refuse(cursor);
 }
 function shell_lex_valueOf(cursor, name, variable) {
     if (variable.unknown)
@@ -482,9 +482,9 @@ function shell_lex_valueOf(cursor, name, variable) {
         return '';
     }
     note(cursor, variable.missing);
-    const { work } = cursor.manner.scope;
-    work.left -= variable.text.length;
-    return work.left < 0 ? refuse(cursor) : variable.text;
+    const { budget } = cursor.options.scope;
+    budget.left -= variable.text.length;
+    return budget.left < 0 ? refuse(cursor) : variable.text;
 }
 /** The shell's special parameters (`$?`) are nobody's to give. */
 function note(cursor, names) {
@@ -496,13 +496,13 @@ function note(cursor, names) {
 }
 /** Deeper than anyone nests `${a:-${b:-c}}`; the stack must not depend on the file. */
 const DEEPEST = 32;
-function cursorOver(text, manner) {
+function cursorOver(text, options) {
     return {
-        manner,
+        options,
         characters: Array.from(text),
         at: 0,
         refused: false,
-        rawEscapes: manner.raw,
+        rawEscapes: options.raw,
         word: '',
         depth: 0,
         missing: [],
@@ -527,7 +527,7 @@ function refuse(cursor) {
     return '';
 }
 /** Runs a nested reading unless it is nested too deep. */
-function deeper(cursor, read) {
+function nested(cursor, read) {
     if (cursor.depth >= DEEPEST)
         return refuse(cursor);
     cursor.depth += 1;
@@ -553,10 +553,10 @@ function takeWhile(cursor, member) {
 
 ;// CONCATENATED MODULE: ./src/dockerfile/error.ts
 // What makes a Dockerfile unreadable: the code, the line and the text that is wrong.
-const LONGEST_FOUND = 200;
-/** A flaw with its text cut. */
-function flawAt(code, line, found) {
-    return { kind: 'flaw', code, line, found: found.slice(0, LONGEST_FOUND) };
+const MAX_FOUND_LENGTH = 200;
+/** An error with its text cut. */
+function errorAt(code, line, found) {
+    return { kind: 'error', code, line, found: found.slice(0, MAX_FOUND_LENGTH) };
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/parser.ts
@@ -570,7 +570,7 @@ const LONGEST_LINE_BYTES = 65_535;
  * Splits a file into lines and reads its escape directive.
  *
  * @param text - the whole file, without a byte order mark
- * @returns a flaw for a line or a directive that BuildKit's parser refuses; never throws
+ * @returns an error for a line or a directive that BuildKit's parser refuses; never throws
  * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`
  */
 function lineReader(text) {
@@ -578,7 +578,7 @@ function lineReader(text) {
     const lines = text === '' ? [] : ended.split('\n').map(withoutReturns);
     const long = lines.findIndex(isTooLong);
     if (long !== -1)
-        return flawAt('line-too-long', long + 1, '');
+        return errorAt('line-too-long', long + 1, '');
     const escape = escapeOf(lines);
     return typeof escape === 'string' ? { kind: 'lines', lines, escape, at: 0 } : escape;
 }
@@ -660,7 +660,7 @@ function escapeOf(lines) {
             break;
         const legal = directive.name !== 'escape' || ['\\', '`'].includes(directive.value);
         if (!legal || seen.has(directive.name))
-            return flawAt('bad-directive', index + 1, line);
+            return errorAt('bad-directive', index + 1, line);
         seen.add(directive.name);
         if (directive.name === 'escape')
             escape = directive.value;
@@ -679,7 +679,7 @@ const MAY_BE_JSON = new Set(['add', 'copy', 'run', 'cmd', 'entrypoint', 'shell',
  */
 function instructionsOf(text) {
     const reader = lineReader(text);
-    if (reader.kind === 'flaw')
+    if (reader.kind === 'error')
         return reader;
     const instructions = [];
     for (;;) {
@@ -691,7 +691,7 @@ function instructionsOf(text) {
             return instruction;
         instructions.push(instruction);
         if (instructions.length > MOST_INSTRUCTIONS) {
-            return flawAt('too-many-instructions', instruction.line, '');
+            return errorAt('too-many-instructions', instruction.line, '');
         }
     }
     return { kind: 'instructions', escape: reader.escape, instructions };
@@ -716,7 +716,7 @@ function readInstruction(reader, joined) {
         : instruction;
     const json = inner.rest.startsWith('[') && MAY_BE_JSON.has(inner.keyword) ? jsonKind(inner.rest) : 'none';
     if (json === 'mixed')
-        return flawAt('bad-json', joined.line, inner.rest);
+        return errorAt('bad-json', joined.line, inner.rest);
     if (json === 'strings' || !MAY_HOLD_HEREDOCS.has(inner.keyword))
         return instruction;
     return joined.text.includes('<<')
@@ -738,10 +738,10 @@ function jsonKind(text) {
 function withoutHeredocs(reader, instruction, text) {
     const heredocs = heredocsOf(text);
     if (heredocs === undefined)
-        return flawAt('bad-substitution', instruction.line, text);
+        return errorAt('bad-substitution', instruction.line, text);
     for (const heredoc of heredocs) {
         if (!skipPast(reader, (line) => endsHeredoc(heredoc, line))) {
-            return flawAt('unterminated-heredoc', instruction.line, heredoc.name);
+            return errorAt('unterminated-heredoc', instruction.line, heredoc.name);
         }
     }
     return instruction;
@@ -771,20 +771,20 @@ function splitFlags(text, escape) {
 /**
  * The value of a flag that may stand once, `undefined` where it does not stand.
  *
- * @returns a flaw where it stands twice or without a value
+ * @returns an error where it stands twice or without a value
  */
 function flagValue(flags, name, line) {
     const values = flagValues(flags, name, line);
     if ('kind' in values)
         return values;
-    return values.length > 1 ? flawAt('bad-flag', line, `--${name}`) : values[0];
+    return values.length > 1 ? errorAt('bad-flag', line, `--${name}`) : values[0];
 }
-/** The values of a flag that may stand more than once, or a flaw where one has none. */
+/** The values of a flag that may stand more than once, or an error where one has none. */
 function flagValues(flags, name, line) {
     const named = flags.filter((flag) => flagName(flag) === name);
     const bare = named.find((flag) => !flag.includes('='));
     if (bare !== undefined)
-        return flawAt('bad-flag', line, bare);
+        return errorAt('bad-flag', line, bare);
     return named.map((flag) => flag.slice(flag.indexOf('=') + 1));
 }
 /** The name of a flag, without dashes and value. */
@@ -856,14 +856,14 @@ function heredocWord(word) {
 /**
  * The names of one ARG instruction.
  *
- * @returns a flaw where there is none, or an empty one
+ * @returns an error where there is none, or an empty one
  * @see moby/buildkit, `frontend/dockerfile/parser/line_parsers.go`, `parseWords`
  */
 function globalArgs(instruction, escape) {
     const words = quotedWords(instruction.rest, escape);
     const { line } = instruction;
     if (words.length === 0 || words.some((word) => word.startsWith('='))) {
-        return flawAt('bad-argument', line, instruction.rest);
+        return errorAt('bad-argument', line, instruction.rest);
     }
     return words.map((word) => {
         const equals = word.indexOf('=');
@@ -876,12 +876,12 @@ function globalArgs(instruction, escape) {
  * What each name stands for in a FROM line: what the build is given wins over the file's default,
  * and a default sees the ones before it.
  *
- * @returns the scope, or the flaw of the first default that BuildKit refuses
+ * @returns the scope, or the error of the first default that BuildKit refuses
  * @see moby/buildkit, `frontend/dockerfile/dockerfile2llb/convert.go`, `buildMetaArgs`
  */
-function globalScope(args, given, frame, { escape, work }) {
+function globalScope(args, given, frame, { escape, budget }) {
     const values = predefined(given, frame);
-    const scope = { lookup: (name) => values.get(name) ?? UNSET, work };
+    const scope = { lookup: (name) => values.get(name) ?? UNSET, budget };
     for (const { name, value, line } of args) {
         const outside = givenValue(name, given);
         if (outside !== undefined)
@@ -890,7 +890,7 @@ function globalScope(args, given, frame, { escape, work }) {
             continue;
         const expansion = expandWord(value, scope, escape);
         if (expansion.kind === 'refused')
-            return flawAt('bad-substitution', line, value);
+            return errorAt('bad-substitution', line, value);
         const { text, missing, unknown } = expansion;
         values.set(name, { text, missing, unknown });
     }
@@ -967,26 +967,26 @@ function quotedWords(text, escape) {
  * @param target - the stage to build; the last one where it is `undefined` or empty
  * @see moby/buildkit, `frontend/dockerfile/dockerfile2llb/convert.go`
  */
-function originsOf(planned, target) {
+function baseImagesOf(stages, target) {
     const graph = { nodes: [], named: new Map() };
-    for (const { stage, origin } of planned)
-        addStage(graph, stage, origin);
+    for (const { stage, base } of stages)
+        addStage(graph, stage, base);
     const last = graph.nodes.at(-1);
     const wanted = target === undefined || target === '' ? last : graph.named.get(target.toLowerCase());
     if (wanted === undefined)
-        return flawAt('unknown-target', 0, target ?? '');
-    for (const node of graph.nodes.slice(0, planned.length)) {
-        const flaw = stage_graph_link(graph, node, node.stage?.sources ?? []);
-        if (flaw !== undefined)
-            return flaw;
+        return errorAt('unknown-target', 0, target ?? '');
+    for (const node of graph.nodes.slice(0, stages.length)) {
+        const error = stage_graph_link(graph, node, node.stage?.sources ?? []);
+        if (error !== undefined)
+            return error;
     }
-    const flaw = cycleIn(graph.nodes);
-    return flaw ?? neededFrom(graph, wanted);
+    const error = cycleIn(graph.nodes);
+    return error ?? reachableFrom(graph, wanted);
 }
-function addStage(graph, stage, origin) {
-    const { base, context } = origin;
-    const parent = base.unknown || context !== undefined ? undefined : graph.named.get(base.text);
-    const node = { origin, place: graph.nodes.length, stage, parent, sources: [] };
+function addStage(graph, stage, base) {
+    const { name, context } = base;
+    const parent = name.unknown || context !== undefined ? undefined : graph.named.get(name.text);
+    const node = { base, place: graph.nodes.length, stage, parent, sources: [] };
     graph.nodes.push(node);
     if (stage.name !== undefined)
         graph.named.set(stage.name, node);
@@ -995,7 +995,7 @@ function stage_graph_link(graph, node, sources) {
     for (const source of sources) {
         const found = sourceNode(graph, source);
         if (found === undefined)
-            return flawAt('unknown-stage', source.line, source.from);
+            return errorAt('unknown-stage', source.line, source.from);
         node.sources.push({ node: found, line: source.line });
     }
     return undefined;
@@ -1009,9 +1009,9 @@ function sourceNode(graph, source) {
     const known = graph.named.get(from.toLowerCase());
     if (known !== undefined)
         return known;
-    const base = { kind: 'text', text: from, missing: [], unknown: false };
-    const origin = { kind, line, base, platform: undefined, context: undefined };
-    const image = { origin, place: undefined, stage: undefined, parent: undefined, sources: [] };
+    const name = { kind: 'text', text: from, missing: [], unknown: false };
+    const base = { kind, line, name, platform: undefined, hasOwnPlatform: false, context: undefined };
+    const image = { base, place: undefined, stage: undefined, parent: undefined, sources: [] };
     graph.nodes.push(image);
     return image;
 }
@@ -1033,7 +1033,7 @@ function cycleIn(nodes) {
                 path.pop();
             }
             else if (open.has(source.node)) {
-                return flawAt('circular', source.line, source.node.stage?.name ?? '');
+                return errorAt('circular', source.line, source.node.stage?.name ?? '');
             }
             else if (!done.has(source.node)) {
                 path.push({ node: source.node, next: 0 });
@@ -1043,30 +1043,30 @@ function cycleIn(nodes) {
     return undefined;
 }
 /** A stage built on another runs that one's ONBUILD instructions before its own. */
-function neededFrom(graph, target) {
+function reachableFrom(graph, target) {
     const needed = new Set([target]);
     for (const node of needed) {
-        const flaw = stage_graph_link(graph, node, node.parent?.stage?.triggers ?? []);
-        if (flaw !== undefined)
-            return flaw;
+        const error = stage_graph_link(graph, node, node.parent?.stage?.triggers ?? []);
+        if (error !== undefined)
+            return error;
         if (node.parent !== undefined)
             needed.add(node.parent);
         for (const source of node.sources) {
-            if (!isAbove(source.node, node)) {
-                return flawAt('stage-order', source.line, source.node.stage?.name ?? '');
+            if (!isEarlierStage(source.node, node)) {
+                return errorAt('stage-order', source.line, source.node.stage?.name ?? '');
             }
             needed.add(source.node);
         }
     }
     const begins = graph.nodes.filter((node) => node.parent === undefined);
     return {
-        kind: 'origins',
-        needed: begins.filter((node) => needed.has(node)).map((node) => node.origin),
-        unneeded: begins.filter((node) => !needed.has(node)).map((node) => node.origin)
+        kind: 'base-images',
+        reachable: begins.filter((node) => needed.has(node)).map((node) => node.base),
+        unreachable: begins.filter((node) => !needed.has(node)).map((node) => node.base)
     };
 }
-function isAbove(source, node) {
-    if (source.place === undefined || source.origin.context !== undefined)
+function isEarlierStage(source, node) {
+    if (source.place === undefined || source.base.context !== undefined)
         return true;
     return node.place === undefined || source.place < node.place;
 }
@@ -1092,7 +1092,7 @@ const KEYWORDS = new Set(`add arg cmd copy entrypoint env expose from healthchec
  * Only what decides about images is judged: an unknown flag of COPY or RUN may be one of a newer
  * BuildKit, and is for the build to refuse.
  *
- * @returns the stages, at least one, or the first flaw; never throws
+ * @returns the stages, at least one, or the first error; never throws
  * @see moby/buildkit, `frontend/dockerfile/instructions/parse.go`
  */
 function stagesOf(read) {
@@ -1102,7 +1102,7 @@ function stagesOf(read) {
         const { keyword, line } = instruction;
         const stage = stages.at(-1);
         if (!KEYWORDS.has(keyword))
-            return flawAt('unknown-instruction', line, keyword);
+            return errorAt('unknown-instruction', line, keyword);
         if (keyword === 'from') {
             const opened = openStage(instruction);
             if ('kind' in opened)
@@ -1110,13 +1110,13 @@ function stagesOf(read) {
             stages.push(opened);
         }
         else if (stage !== undefined) {
-            const flaw = addTo(stage, instruction, read.escape);
-            if (flaw !== undefined)
-                return flaw;
+            const error = addTo(stage, instruction, read.escape);
+            if (error !== undefined)
+                return error;
         }
         else {
             if (keyword !== 'arg')
-                return flawAt('before-from', line, keyword);
+                return errorAt('before-from', line, keyword);
             const named = globalArgs(instruction, read.escape);
             if ('kind' in named)
                 return named;
@@ -1124,7 +1124,7 @@ function stagesOf(read) {
         }
     }
     if (stages.length === 0)
-        return flawAt('no-stage', 0, '');
+        return errorAt('no-stage', 0, '');
     return { kind: 'stages', escape: read.escape, args, stages };
 }
 function openStage(instruction) {
@@ -1132,14 +1132,14 @@ function openStage(instruction) {
     const [base = '', as, name, ...others] = wordsOf(rest);
     const named = as?.toLowerCase() === 'as' && name !== undefined && others.length === 0;
     if (base === '' || (as !== undefined && !named))
-        return flawAt('bad-from', line, rest);
+        return errorAt('bad-from', line, rest);
     const lowered = name?.toLowerCase();
     if (lowered !== undefined && !/^[a-z][a-z0-9-_.]*$/.test(lowered)) {
-        return flawAt('bad-stage-name', line, lowered);
+        return errorAt('bad-stage-name', line, lowered);
     }
     const stray = flags.find((flag) => flagName(flag) !== 'platform');
     if (stray !== undefined)
-        return flawAt('bad-flag', line, stray);
+        return errorAt('bad-flag', line, stray);
     const platform = flagValue(flags, 'platform', line);
     if (typeof platform === 'object')
         return platform;
@@ -1167,11 +1167,11 @@ function addTo(stage, instruction, escape) {
     list.push(...sources);
     return undefined;
 }
-/** Other flaws in it show only in the builds that are based on this stage. */
+/** Other errors in it show only in the builds that are based on this stage. */
 function triggerSources(instruction, escape) {
     const { keyword, line } = instruction;
     if (['onbuild', 'maintainer', 'from'].includes(keyword)) {
-        return flawAt('bad-onbuild', line, keyword);
+        return errorAt('bad-onbuild', line, keyword);
     }
     const sources = sourcesOf(instruction, escape);
     return 'kind' in sources ? [] : sources;
@@ -1190,10 +1190,10 @@ function copySources(instruction, escape) {
         return [];
     const expansion = expandWord(from, emptyScope(), escape);
     if (expansion.kind === 'refused')
-        return flawAt('bad-substitution', line, from);
+        return errorAt('bad-substitution', line, from);
     return expansion.text === from
         ? [{ kind: 'copy-from', from, line }]
-        : flawAt('variable-in-from', line, from);
+        : errorAt('variable-in-from', line, from);
 }
 function mountSources(instruction) {
     const { flags, line } = instruction;
@@ -1213,13 +1213,13 @@ function mountSources(instruction) {
 function mountFrom(mount, line) {
     const fields = (0,cache_export/* csvFields */.q)(mount);
     if (fields === undefined)
-        return flawAt('bad-mount', line, mount);
+        return errorAt('bad-mount', line, mount);
     const values = fields
         .filter((field) => /^from=/i.test(field))
         .map((field) => field.slice('from='.length));
     const variable = values.find((value) => /\$(?!$)/.test(value));
     if (variable !== undefined)
-        return flawAt('variable-in-from', line, variable);
+        return errorAt('variable-in-from', line, variable);
     return values.at(-1) ?? '';
 }
 
@@ -1237,8 +1237,8 @@ var reference = __webpack_require__(3916);
 
 
 
-const MOST_CHARACTERS = 1_048_576;
-const MOST_PLATFORMS = 32;
+const MAX_CHARACTERS = 1_048_576;
+const MAX_PLATFORMS = 32;
 const DEFAULT_PLATFORM = 'linux/amd64';
 /**
  * The images that builds of these Dockerfiles pull, by the rules of BuildKit: those of the stages
@@ -1266,18 +1266,18 @@ function readDockerfile(dockerfile, options) {
     const { path } = dockerfile;
     const text = dockerfile.text.replace(/^\ufeff/, '');
     const { frontend, foreign } = frontendOf(text, options);
-    const read = text.length > MOST_CHARACTERS ? flawAt('too-large', 0, '') : imagesOf(text, options);
-    const found = 'code' in read ? { images: [], flaw: read } : { images: read, flaw: undefined };
-    const flaw = frontend?.kind === 'flaw' ? frontend : found.flaw;
-    const pulled = frontend === undefined || frontend.kind === 'flaw' ? [] : [frontend];
+    const read = text.length > MAX_CHARACTERS ? errorAt('too-large', 0, '') : imagesOf(text, options);
+    const found = 'code' in read ? { images: [], error: read } : { images: read, error: undefined };
+    const error = frontend?.kind === 'error' ? frontend : found.error;
+    const pulled = frontend === undefined || frontend.kind === 'error' ? [] : [frontend];
     return {
         images: [...pulled, ...found.images].map((image) => ({ path, ...image })),
-        problems: flaw === undefined ? [] : [placed(path, flaw, foreign)]
+        problems: error === undefined ? [] : [placed(path, error, foreign)]
     };
 }
 /** What is no Dockerfile to BuildKit may be something else to the frontend that it is written for. */
-function placed(path, flaw, foreign) {
-    const { code, line, found } = flaw;
+function placed(path, error, foreign) {
+    const { code, line, found } = error;
     return { path, code: foreign ? 'other-frontend' : code, line, found };
 }
 /** The build argument of BuildKit's own wins over the directive. */
@@ -1289,7 +1289,7 @@ function frontendOf(text, options) {
         return { frontend: undefined, foreign: false };
     const parsed = (0,reference/* parseReference */.F)(syntax.image);
     if (parsed.kind === 'invalid') {
-        return { frontend: flawAt('bad-reference', syntax.line, syntax.image), foreign: false };
+        return { frontend: errorAt('bad-reference', syntax.line, syntax.image), foreign: false };
     }
     const { registry, path } = parsed.reference;
     return {
@@ -1299,6 +1299,7 @@ function frontendOf(text, options) {
             reference: syntax.image,
             certainty: { kind: 'resolved' },
             platforms: [options.buildPlatform ?? DEFAULT_PLATFORM],
+            hasOwnPlatform: false,
             context: undefined
         },
         foreign: registry !== 'docker.io' || !/^docker\/dockerfile(?:-upstream)?$/.test(path)
@@ -1306,14 +1307,14 @@ function frontendOf(text, options) {
 }
 function imagesOf(text, options) {
     const instructions = instructionsOf(text);
-    if (instructions.kind === 'flaw')
+    if (instructions.kind === 'error')
         return instructions;
     const stages = stagesOf(instructions);
-    if (stages.kind === 'flaw')
+    if (stages.kind === 'error')
         return stages;
     const contexts = new Map(Array.from(options.buildContexts, ([name, value]) => [(0,build_options/* contextName */.fW)(name) ?? name, value]));
-    const plan = { stages, contexts, options, work: freshWork() };
-    const platforms = (options.platforms ?? []).slice(0, MOST_PLATFORMS);
+    const plan = { stages, contexts, options, budget: newBudget() };
+    const platforms = (options.platforms ?? []).slice(0, MAX_PLATFORMS);
     const merged = new Map();
     for (const platform of platforms.length === 0 ? [DEFAULT_PLATFORM] : platforms) {
         const images = imagesFor(platform, plan);
@@ -1332,26 +1333,30 @@ function merge(merged, image) {
     merged.set(key, { ...(known ?? image), platforms: [...platforms] });
 }
 function imagesFor(targetPlatform, plan) {
-    const origins = originsFor(targetPlatform, plan);
-    if (origins.kind === 'flaw')
-        return origins;
-    const flaw = origins.unneeded.map(unneededFlaw).find((found) => found !== undefined);
-    if (flaw !== undefined)
-        return flaw;
+    const bases = baseImagesFor(targetPlatform, plan);
+    if (bases.kind === 'error')
+        return bases;
+    const error = bases.unreachable.map(unreachableError).find((found) => found !== undefined);
+    if (error !== undefined)
+        return error;
     const images = [];
-    for (const origin of origins.needed) {
-        const image = originImage(origin, plan.contexts);
+    for (const base of bases.reachable) {
+        const image = pulledBase(base, plan.contexts);
         if (image === undefined)
             continue;
-        if (image.kind === 'flaw')
+        if (image.kind === 'error')
             return image;
-        const platform = origin.platform ?? targetPlatform;
-        images.push({ ...image, platforms: platform === '' ? [] : [platform] });
+        const platform = base.platform ?? targetPlatform;
+        images.push({
+            ...image,
+            platforms: platform === '' ? [] : [platform],
+            hasOwnPlatform: base.hasOwnPlatform
+        });
     }
     return images;
 }
-function originsFor(targetPlatform, plan) {
-    const { stages, contexts, options, work } = plan;
+function baseImagesFor(targetPlatform, plan) {
+    const { stages, contexts, options, budget } = plan;
     const { escape } = stages;
     const frame = {
         targetPlatform,
@@ -1360,17 +1365,17 @@ function originsFor(targetPlatform, plan) {
     };
     const { buildArgs, environmentArgs = new Set() } = options;
     const given = { buildArgs, environmentArgs };
-    const scope = globalScope(stages.args, given, frame, { escape, work });
+    const scope = globalScope(stages.args, given, frame, { escape, budget });
     if ('kind' in scope)
         return scope;
-    const planned = [];
+    const resolved = [];
     for (const stage of stages.stages) {
-        const begun = plannedStage(stage, scope, escape, contexts);
+        const begun = resolvedStage(stage, scope, escape, contexts);
         if ('kind' in begun)
             return begun;
-        planned.push(begun);
+        resolved.push(begun);
     }
-    return originsOf(planned, options.target);
+    return baseImagesOf(resolved, options.target);
 }
 function isText(text) {
     return text !== undefined && text !== '';
@@ -1381,71 +1386,69 @@ const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_.-]+)
  * Resolves a stage's base and platform.
  *
  * @param contexts - the build contexts by {@link contextName}
- * @returns a flaw where BuildKit refuses what comes out, and no missing value excuses it
+ * @returns an error where BuildKit refuses what comes out, and no missing value excuses it
  */
-function plannedStage(stage, scope, escape, contexts) {
+function resolvedStage(stage, scope, escape, contexts) {
     const { line } = stage;
     const base = expandWord(stage.base, scope, escape);
     if (base.kind === 'refused')
-        return flawAt('bad-substitution', line, stage.base);
+        return errorAt('bad-substitution', line, stage.base);
     if (base.text === '' && isSettled(base))
-        return flawAt('blank-base', line, stage.base);
+        return errorAt('blank-base', line, stage.base);
     const platform = platformOf(stage, scope, escape);
     if (typeof platform === 'object')
         return platform;
-    return {
-        stage,
-        origin: { kind: 'from', line, base, platform, context: stageContext(stage, contexts) }
-    };
+    const context = stageContext(stage, contexts);
+    const hasOwnPlatform = stage.platform !== undefined && !stage.platform.includes('$');
+    return { stage, base: { kind: 'from', line, name: base, platform, hasOwnPlatform, context } };
 }
 /**
- * The image that an origin pulls.
+ * The image that is pulled for a base.
  *
  * @returns `undefined` where nothing is pulled: `scratch`, or a build context that is no image
  */
-function originImage(origin, contexts) {
-    const { kind, line, base, context } = origin;
-    if (base.text === 'scratch' && context === undefined && !base.unknown)
+function pulledBase(base, contexts) {
+    const { kind, line, name: written, context } = base;
+    if (written.text === 'scratch' && context === undefined && !written.unknown)
         return undefined;
-    const name = base.unknown ? undefined : (0,build_options/* contextName */.fW)(base.text);
-    if (name === undefined && isSettled(base)) {
-        return flawAt('bad-reference', line, base.text);
-    }
+    const name = written.unknown ? undefined : (0,build_options/* contextName */.fW)(written.text);
+    if (name === undefined && isSettled(written))
+        return errorAt('bad-reference', line, written.text);
     const key = context ?? name;
     const value = key === undefined ? undefined : contexts.get(key);
     if (key !== undefined && value !== undefined)
-        return contextImage(origin, key, value);
+        return contextImage(base, key, value);
     return {
         kind,
         line,
-        reference: name === undefined ? undefined : base.text,
-        certainty: isSettled(base)
+        reference: name === undefined ? undefined : written.text,
+        certainty: isSettled(written)
             ? { kind: 'resolved' }
-            : { kind: 'unresolved', missing: base.missing },
+            : { kind: 'unresolved', missing: written.missing },
         context: undefined
     };
 }
-/** Would an origin's reference stop the build although nothing needs it? */
-function unneededFlaw(origin) {
-    const { base, line } = origin;
-    const fine = !isSettled(base) || (0,build_options/* contextName */.fW)(base.text) !== undefined;
-    return fine ? undefined : flawAt('bad-reference', line, base.text);
+/** Would a base's reference stop the build although nothing needs it? */
+function unreachableError(base) {
+    const { name, line } = base;
+    const fine = !isSettled(name) || (0,build_options/* contextName */.fW)(name.text) !== undefined;
+    return fine ? undefined : errorAt('bad-reference', line, name.text);
 }
 /** Has every variable in it a value? */
-function isSettled(base) {
-    return base.missing.length === 0 && !base.unknown;
+function isSettled(name) {
+    return name.missing.length === 0 && !name.unknown;
 }
 function platformOf(stage, scope, escape) {
     if (stage.platform === undefined)
         return undefined;
     const expansion = expandWord(stage.platform, scope, escape);
     if (expansion.kind === 'refused')
-        return flawAt('bad-substitution', stage.line, stage.platform);
+        return errorAt('bad-substitution', stage.line, stage.platform);
     if (!isSettled(expansion))
         return '';
     return PLATFORM.test(expansion.text)
         ? expansion.text
-        : flawAt('bad-platform', stage.line, stage.platform);
+        : errorAt('bad-platform', stage.line, stage.platform);
 }
 /** A context of the same name stands in for a stage, whatever that is built on. */
 function stageContext(stage, contexts) {
@@ -1455,13 +1458,13 @@ function stageContext(stage, contexts) {
     return contexts.has(name) ? name : undefined;
 }
 /** Directories, archives, git, OCI layouts and other targets of bake are no registry's. */
-function contextImage(origin, context, value) {
+function contextImage(base, context, value) {
     const image = /^docker-image:\/\/(.*)$/s.exec(value)?.[1];
     if (image === undefined || image === 'scratch')
         return undefined;
-    const { kind, line } = origin;
+    const { kind, line } = base;
     return (0,reference/* parseReference */.F)(image).kind === 'invalid'
-        ? flawAt('bad-context', line, value)
+        ? errorAt('bad-context', line, value)
         : { kind, line, reference: image, certainty: { kind: 'resolved' }, context };
 }
 

@@ -29,14 +29,14 @@ function reportedRun(run) {
         repositoryIsFork: run.repository.fork ?? null,
         server: name(run.server.url),
         dependabot: run.dependabot,
-        publishes: run.publishes
+        publishes: run.isDefaultBranchOrTag
     };
 }
 /** The effective `packages` permission of the job's token, how it is known, and what the workflow file declares. */
 function reportedGrant(grant, declared) {
     return {
         packages: grant.level,
-        lean: grant.lean ?? null,
+        lean: grant.likelyLevel ?? null,
         certainty: grant.certainty,
         source: grant.source,
         rule: grant.rule,
@@ -341,15 +341,15 @@ const CREDENTIAL_RULES = [
     }
 ];
 
-// EXTERNAL MODULE: ./src/permissions/grant.ts
-var grant = __webpack_require__(8806);
+// EXTERNAL MODULE: ./src/permissions/token-permission.ts
+var token_permission = __webpack_require__(6197);
 ;// CONCATENATED MODULE: ./src/verdict/rules-event.ts
 
 
 
 /** Where an image goes missing, a refusal by design is somebody's mistake all the same. */
-function classOf({ publishes }) {
-    return publishes ? 'mistake' : 'by-design';
+function classOf({ isDefaultBranchOrTag }) {
+    return isDefaultBranchOrTag ? 'mistake' : 'by-design';
 }
 /** What the words could also mean, were the token not the event's doing. */
 function policyOf(about) {
@@ -368,7 +368,7 @@ function forkOthers(about) {
         return undefined;
     // What the block grants, something took: the runner knows of the token, the registry may mean a policy.
     if ((0,predicates/* declaresWrite */.jT)(about))
-        return (0,grant/* isReportedByRunner */.rp)(about.grant) ? [] : [policyOf(about)];
+        return (0,token_permission/* isReportedByRunner */.rp)(about.grant) ? [] : [policyOf(about)];
     // Not told where the commit comes from; only a declared write that does not hold points at a fork.
     return run.origin.kind === 'unknown' ? undefined : ['permission-missing'];
 }
@@ -545,7 +545,7 @@ function permissionOthers(about) {
     if (run.origin.kind === 'fork' && forks)
         return (0,predicates/* blockLacksWrite */.Nh)(about) ? [] : undefined;
     // Disproved by registry or runner: what the block grants, the event took.
-    if ((0,predicates/* declaresWrite */.jT)(about) && ((0,grant/* isRefusedByRegistry */.l6)(about.grant) || forks))
+    if ((0,predicates/* declaresWrite */.jT)(about) && ((0,token_permission/* isRefusedByRegistry */.l6)(about.grant) || forks))
         return undefined;
     if ((0,predicates/* lacksPermission */.kQ)(about))
         return eventOthers(about);
@@ -572,7 +572,7 @@ function eventOthers(about) {
 }
 /** Is the block that lets it write perhaps not the one that applies? */
 function mayLackAfterAll(about) {
-    return (0,predicates/* isDoubtedWrite */.$k)(about) && !(0,predicates/* isProvedWrite */.aV)(about) && !(0,grant/* isReportedByRunner */.rp)(about.grant);
+    return (0,predicates/* isDoubtedWrite */.$k)(about) && !(0,predicates/* isProvedWrite */.aV)(about) && !(0,token_permission/* isReportedByRunner */.rp)(about.grant);
 }
 /** Why a token that its block lets write may not be able to; nothing where it is proved that it is. */
 function cutOthers(about) {

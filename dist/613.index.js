@@ -84,9 +84,9 @@ var registry_clients = __webpack_require__(4179);
 // EXTERNAL MODULE: ./src/debug-groups.ts
 var debug_groups = __webpack_require__(4617);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
-var inputs_inputs = __webpack_require__(9091);
+var inputs_inputs = __webpack_require__(5300);
 // EXTERNAL MODULE: ./src/event/read-run.ts + 3 modules
-var read_run = __webpack_require__(4840);
+var read_run = __webpack_require__(2973);
 // EXTERNAL MODULE: ./src/observe/outsiders.ts
 var outsiders = __webpack_require__(1132);
 // EXTERNAL MODULE: ./src/out-of-time.ts
@@ -403,8 +403,8 @@ function annotationOf({ cause, items }, action) {
     };
 }
 
-// EXTERNAL MODULE: ./src/observe/credential.ts + 4 modules
-var observe_credential = __webpack_require__(1482);
+// EXTERNAL MODULE: ./src/observe/credential.ts + 6 modules
+var observe_credential = __webpack_require__(3539);
 // EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
 var tags_to_verify = __webpack_require__(992);
 ;// CONCATENATED MODULE: ./src/post.ts
@@ -451,7 +451,7 @@ async function looked(given, begun, limit) {
     const run = await (0,read_run/* readRun */.c)(runner.env, ports.files, inputs);
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
     const { over } = limit(Math.max(deadline - clock.now(), 1));
-    const asking = (0,registry_clients/* openAsking */.A)(ports, deadline, scrub);
+    const asking = (0,registry_clients/* openRegistryClients */.s)(ports, deadline, scrub);
     const blind = {
         ...ports,
         files: NO_FILES,
@@ -477,7 +477,7 @@ function withoutDocker(env) {
 }
 async function look(ports, inputs, run, asking, { named, reference: printed, pushed, isForAnyone }) {
     const { reference, registry } = named;
-    const { credential, token } = await (0,observe_credential/* testedFor */.d5)(ports, { inputs }, named, 'pull');
+    const { credential, token } = await (0,observe_credential/* resolveCredential */.SR)(ports, { inputs }, named, 'pull');
     const question = {
         registry,
         path: reference.path,
@@ -488,8 +488,8 @@ async function look(ports, inputs, run, asking, { named, reference: printed, pus
     const login = (0,observe_credential/* loginOf */.DQ)(credential);
     const jobToken = registry.kind === 'github' && token === 'job';
     const [{ answer }, open] = await Promise.all([
-        asking.pulls.mayPull({ ...question, login, jobToken }),
-        asking.pulls.mayPull({ ...question, login: undefined, jobToken: false })
+        asking.pull.mayPull({ ...question, login, jobToken }),
+        asking.pull.mayPull({ ...question, login: undefined, jobToken: false })
     ]);
     const seen = tellingOne(answer, open.answer);
     const visibility = await visibilityOf(ports, inputs, run, named, open.answer);

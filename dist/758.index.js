@@ -238,8 +238,8 @@ function fact([name, value]) {
 }
 /** The table is tried from the top, and its first row that fits is the answer. */
 function grantLines({ facts: { grant } }) {
-    const last = rules/* GRANT_RULES */.r.findIndex(({ rule }) => rule === grant.rule);
-    return rules/* GRANT_RULES */.r.slice(0, last + 1).map(({ rule, source }, index) => index === last
+    const last = rules/* PERMISSION_RULES */.Q.findIndex(({ rule }) => rule === grant.rule);
+    return rules/* PERMISSION_RULES */.Q.slice(0, last + 1).map(({ rule, source }, index) => index === last
         ? (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(rule)} fits: ${(0,sentence/* code */.aY)(`packages: ${grant.level}`)}, certainty ${(0,sentence/* plain */.pj)(grant.certainty)}, from ${(0,sentence/* plain */.pj)(grant.source)} (${(0,sentence/* plain */.pj)(source)})`
         : (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(rule)} does not fit`);
 }

@@ -12,12 +12,12 @@ export const modules = {
 /* harmony import */ var _runtime_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7653);
 
 
-const MOST_FILES = 10;
-const MOST_FOLDERS = 40;
-const MOST_PARENTS = 32;
+const MAX_FILES = 10;
+const MAX_FOLDERS = 40;
+const MAX_PARENTS = 32;
 /** The message stands near the beginning of a file, or the file has none. */
-const FIRST_LOOK = 256 * 1024;
-const LONGEST_MESSAGE = 8 * 1024 * 1024;
+const HEAD_BYTES = 256 * 1024;
+const MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
 const MESSAGE = 'Job message:';
 const LOG_NAME = /^Worker_\d{8}-\d{6}-utc(?:_\d+)?\.log$/;
 const PERMISSIONS = 'system.github.token.permissions';
@@ -44,7 +44,7 @@ async function levelIn(files, roots, job) {
         return names.filter((n) => LOG_NAME.test(n)).map((name) => ({ root, name }));
     }));
     const newest = logs.flat().toSorted((a, b) => (a.name < b.name ? 1 : a.name > b.name ? -1 : 0));
-    for (const { root, name } of newest.slice(0, MOST_FILES)) {
+    for (const { root, name } of newest.slice(0, MAX_FILES)) {
         const message = await messageIn(files, `${root}/_diag/${name}`);
         if (message !== undefined && isOf(message, job)) {
             const text = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(message, 'variables', PERMISSIONS, 'value');
@@ -54,16 +54,16 @@ async function levelIn(files, roots, job) {
     return undefined;
 }
 async function messageIn(files, path) {
-    const first = await files.readHead(path, FIRST_LOOK);
+    const first = await files.readHead(path, HEAD_BYTES);
     if (first.kind !== 'text')
         return undefined;
     const at = first.text.indexOf(MESSAGE);
     if (at === -1)
         return undefined;
     const found = objectIn(first.text.slice(at + MESSAGE.length));
-    if (found !== undefined || first.text.length < FIRST_LOOK / 4)
+    if (found !== undefined || first.text.length < HEAD_BYTES / 4)
         return parsed(found);
-    const whole = await files.readHead(path, LONGEST_MESSAGE);
+    const whole = await files.readHead(path, MAX_MESSAGE_BYTES);
     return whole.kind === 'text'
         ? parsed(objectIn(whole.text.slice(whole.text.indexOf(MESSAGE) + MESSAGE.length)))
         : undefined;
@@ -95,12 +95,8 @@ function stringEnd(text, start) {
     return text.length;
 }
 function parsed(text) {
-    try {
-        return text === undefined ? undefined : JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+    const json = text === undefined ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    return json?.kind === 'value' ? json.value : undefined;
 }
 function isOf(message, { runId, runAttempt, job }) {
     return ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(message, 'variables', 'system.github.job', 'value') === job &&
@@ -119,7 +115,7 @@ async function runnerFolder(runner, files) {
     if (runner.platform !== 'linux')
         return undefined;
     let pid = runner.parentPid;
-    for (let steps = 0; steps < MOST_PARENTS && pid > 1; steps += 1) {
+    for (let steps = 0; steps < MAX_PARENTS && pid > 1; steps += 1) {
         const program = (await files.real(`/proc/${String(pid)}/exe`)) ?? (await named(files, pid));
         const root = /^(\/.*)\/bin\/Runner\.(?:Worker|Listener)(?: \(deleted\))?$/s.exec(program)?.[1];
         if (root !== undefined)
@@ -152,7 +148,7 @@ async function knownFolders(runner, files) {
     const work = /^(.+)[\\/][^\\/]+[\\/]_temp[\\/]?$/.exec(runner.env['RUNNER_TEMP'] ?? '')?.[1];
     const own = work === undefined ? [] : [work];
     const fixed = [`${home}/actions-runner/cached`, `${home}/actions-runner`, home, ...own];
-    return [...new Set([...fixed, ...versions.flat().toSorted().reverse()])].slice(0, MOST_FOLDERS);
+    return [...new Set([...fixed, ...versions.flat().toSorted().reverse()])].slice(0, MAX_FOLDERS);
 }
 
 

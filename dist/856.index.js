@@ -319,7 +319,7 @@ function blockFix(declared, scene) {
 }
 /** Without it the run would not even start: a called workflow may not ask for more than its caller has. */
 function callerChange(declared) {
-    const caller = declared.kind === 'unreadable' ? undefined : declared.amendment?.caller;
+    const caller = declared.kind === 'unreadable' ? undefined : declared.fix?.caller;
     return caller === undefined
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``
         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` The workflow that calls it, ${caller.path}, has to grant ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} as well, or the run does not start.`;
@@ -1030,7 +1030,7 @@ const dependabot = (finding, scene) => {
     const { declared } = finding;
     const cause = (0,sentence/* say */.cv) `Dependabot started this run, and GitHub gives such a run a read-only token unless a ${(0,sentence/* code */.aY)('permissions')} block asks for ${(0,sentence/* code */.aY)('packages: write')}`;
     const place = (0,blocks/* placeOf */.$t)(declared);
-    const amendment = declared.kind === 'unreadable' ? undefined : declared.amendment;
+    const amendment = declared.kind === 'unreadable' ? undefined : declared.fix;
     const missing = (0,sentence/* say */.cv) `${cause}. Running the job again as somebody else changes nothing.${goesMissing(finding)}`;
     return (0,advice/* advice */.v9)(missing, [(0,blocks/* blockFix */.Jc)(declared, scene)], {
         notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to push: then grant ${(0,sentence/* code */.aY)('packages: write')} to the job.`,
@@ -1240,8 +1240,8 @@ function hostlessFix({ facts, target }) {
 
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __webpack_require__(637);
-// EXTERNAL MODULE: ./src/permissions/grant.ts
-var permissions_grant = __webpack_require__(8806);
+// EXTERNAL MODULE: ./src/permissions/token-permission.ts
+var token_permission = __webpack_require__(6197);
 ;// CONCATENATED MODULE: ./src/report/catalogue-permission.ts
 // Knows the words for the permissions of the job's own token.
 
@@ -1317,7 +1317,7 @@ function heldBackLinks({ facts }) {
         : [(0,text_links/* repositoryActions */.oT)(facts)];
 }
 function amendmentOf(declared) {
-    return declared.kind === 'unreadable' ? undefined : declared.amendment;
+    return declared.kind === 'unreadable' ? undefined : declared.fix;
 }
 const permissionUnknown = (finding, scene) => {
     const { declared, grant } = finding;
@@ -1325,7 +1325,7 @@ const permissionUnknown = (finding, scene) => {
         return NOT_ASKED;
     if (scene.target.tested.token !== 'job')
         return untried(scene);
-    if ((0,permissions_grant/* isForkRuleUnsettled */.Ri)(grant))
+    if ((0,token_permission/* isForkRuleUnsettled */.Ri)(grant))
         return unknownInFork(scene);
     const granted = declared.kind === 'block' && declared.level === 'write';
     const cause = (0,sentence/* say */.cv) `No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`;

@@ -363,8 +363,8 @@ function diffBlock(amendment) {
     const both = (0,sentence/* say */.cv) `The calling workflow has to grant as much: GitHub does not start a run whose called workflow asks for more than its caller has.`;
     return [fileBlock(amendment), (0,text_escape/* toMarkdown */.l6)(both), diffBlock(caller)].join('\n\n');
 }
-function fileBlock({ path, diff, addsBlock }) {
-    const mind = addsBlock
+function fileBlock({ path, diff, addsPermissions }) {
+    const mind = addsPermissions
         ? (0,sentence/* say */.cv) `Change ${path} like this. The new block replaces the default permissions as a whole: keep ${(0,sentence/* code */.aY)('contents: read')}, and add every other scope the job uses.`
         : (0,sentence/* say */.cv) `Change ${path} like this, and keep the other scopes as they are.`;
     const text = (0,unicode/* replaceClass */.r)(diff.replaceAll('\r', ''), INVISIBLE, '\ufffd').trimEnd();

@@ -315,15 +315,15 @@ const READ_ALL = new Map([
  * keeps what a restricted default grants (`contents: read`) and what `keep` names.
  *
  * The result is read again: unless every one of these jobs then has the write level with the same
- * other scopes, and every other block of the file grants what it did, there is no amendment.
+ * other scopes, and every other block of the file grants what it did, there is no fix.
  *
  * @param path where the file is in its repository, for the diff
  * @param keep scopes that a new block must list as well, e.g. what a called workflow asks for
  * @returns undefined when nothing needs a change or no safe one is known; never throws.
  */
-async function amendmentOf(workflow, path, jobs, keep = new Map()) {
+async function fixOf(workflow, path, jobs, keep = new Map()) {
     let current = workflow;
-    let addsBlock = false;
+    let addsPermissions = false;
     for (const id of jobs) {
         const job = current.jobs.get(id);
         if (job === undefined)
@@ -331,16 +331,16 @@ async function amendmentOf(workflow, path, jobs, keep = new Map()) {
         const block = decidingBlock(current, job);
         if (block?.level === 'write')
             continue;
-        const next = await amended(current, job, block, keep);
+        const next = await fixedBlock(current, job, block, keep);
         if (next === undefined)
             return undefined;
-        addsBlock ||= block === undefined;
+        addsPermissions ||= block === undefined;
         current = next;
     }
     if (current === workflow)
         return undefined;
     const diff = await unifiedDiff(path, workflow.text, current.text);
-    return diff === undefined ? undefined : { path, diff, amended: current.text, addsBlock };
+    return diff === undefined ? undefined : { path, diff, fixedText: current.text, addsPermissions };
 }
 /** Changed lines that are compared at most; ours have a few dozen. */
 const MOST_CHANGES = 1_000;
@@ -358,7 +358,7 @@ async function unifiedDiff(path, before, after) {
     });
     return patch?.replaceAll('\r\n', '\n');
 }
-async function amended(workflow, job, block, keep) {
+async function fixedBlock(workflow, job, block, keep) {
     const scopes = block === undefined ? newScopes(keep) : writable(block);
     if (scopes === undefined)
         return undefined;
@@ -372,7 +372,7 @@ async function amended(workflow, job, block, keep) {
         return undefined;
     const changed = job.permissions === undefined && block !== undefined ? ROOT : job.id;
     const expected = grantsOf(workflow).set(changed, grant('mapping', scopes));
-    return same(expected, grantsOf(next)) ? next : undefined;
+    return sameEntries(expected, grantsOf(next)) ? next : undefined;
 }
 /** Of the scopes a job has under a restricted default only these can be named; `metadata` always stays. */
 function newScopes(keep) {
@@ -407,7 +407,7 @@ function grantIn(block) {
 function grant(form, scopes) {
     return JSON.stringify([form, [...scopes].toSorted()]);
 }
-function same(one, other) {
+function sameEntries(one, other) {
     return JSON.stringify([...one]) === JSON.stringify([...other]);
 }
 /**
@@ -418,11 +418,11 @@ function same(one, other) {
 function blockEdits(workflow, job, block, scopes) {
     if (job.permissions === block && job.style === 'elsewhere')
         return undefined;
-    const unshared = unsharingEdits(workflow, block);
+    const unshared = detachAnchor(workflow, block);
     if (block.form === 'empty' && block.style === 'flow')
         return [...unshared, { ...block.value, text: flow(scopes) }];
     if (block.style === 'scalar' || block.style === 'alias')
-        return [...unshared, ...writtenOut(workflow, block, scopes)];
+        return [...unshared, ...expandShorthand(workflow, block, scopes)];
     const listed = block.entries.find(({ scope }) => scope === 'packages');
     if (listed !== undefined)
         return [...unshared, { ...listed.value, text: 'write' }];
@@ -446,14 +446,14 @@ function newBlockEdits(workflow, job, scopes) {
     const indent = indentAt(workflow.text, job.firstKey.start);
     if (indent === undefined)
         return undefined;
-    const lines = [`${indent}permissions:`, ...listed(scopes, indent + step(workflow))];
+    const lines = [`${indent}permissions:`, ...listed(scopes, indent + indentUnit(workflow))];
     return [newLines(workflow.text, job.key.end, lines)];
 }
 /**
  * A block that carries an anchor is what other jobs' aliases stand for. The anchor moves to the first
  * of these, with what the block granted so far.
  */
-function unsharingEdits({ text, aliases }, block) {
+function detachAnchor({ text, aliases }, block) {
     const { anchor, key, value } = block;
     const alias = aliases.find(({ name, span }) => name === anchor && span.start > value.start);
     if (anchor === undefined || alias === undefined)
@@ -469,7 +469,7 @@ function unsharingEdits({ text, aliases }, block) {
     ];
 }
 /** Replaces a word or an alias by a mapping. */
-function writtenOut(workflow, block, scopes) {
+function expandShorthand(workflow, block, scopes) {
     const { text } = workflow;
     const { key, value } = block;
     const indent = indentAt(text, key.start);
@@ -478,7 +478,7 @@ function writtenOut(workflow, block, scopes) {
         return [{ ...value, text: flow(scopes) }];
     return [
         { start: blankBefore(text, value.start), end: value.end, text: '' },
-        newLines(text, value.end, listed(scopes, indent + step(workflow)))
+        newLines(text, value.end, listed(scopes, indent + indentUnit(workflow)))
     ];
 }
 function at(offset, text) {
@@ -506,7 +506,7 @@ function indentAt(text, offset) {
     return before.trim() === '' ? before : undefined;
 }
 /** How much deeper a level of this file is than the one above it. */
-function step({ text, jobs }) {
+function indentUnit({ text, jobs }) {
     for (const { key, firstKey, style } of jobs.values()) {
         const outer = indentAt(text, key.start);
         const inner = firstKey && style === 'block' ? indentAt(text, firstKey.start) : undefined;
@@ -522,17 +522,25 @@ function blankBefore(text, offset) {
     return start;
 }
 
+// EXTERNAL MODULE: ./src/base/workspace.ts
+var workspace = __webpack_require__(6500);
 ;// CONCATENATED MODULE: ./src/workflow/file.ts
-/** Reads the runner's variables. */
-function jobPlaceOf(env, defining) {
+/** Reads the runner's variables, and the inputs that it fills in. */
+function jobPlaceOf({ env, platform }, inputs) {
     return {
         repository: env['GITHUB_REPOSITORY'] ?? '',
         sha: env['GITHUB_SHA'] ?? '',
         job: env['GITHUB_JOB'] ?? '',
-        workspace: env['GITHUB_WORKSPACE'] ?? '',
+        workspace: env['GITHUB_WORKSPACE'],
+        platform,
         workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
         workflowSha: env['GITHUB_WORKFLOW_SHA'] ?? '',
-        defining
+        defining: {
+            repository: inputs.workflowRepository,
+            file: inputs.workflowFile,
+            sha: inputs.workflowSha,
+            ref: inputs.workflowRef
+        }
     };
 }
 /**
@@ -549,8 +557,8 @@ function startedFile({ workflowRef, workflowSha }) {
  * Source: GitHub docs, "Contexts reference", `job.workflow_ref` and its siblings.
  */
 function definingFile({ defining }) {
-    const byRef = fileOfRef(defining.ref, defining.sha);
-    const { repository, file, sha } = defining;
+    const { repository, file, sha, ref } = defining;
+    const byRef = fileOfRef(ref, sha);
     if (repository === '' || file === '')
         return byRef;
     const path = file.includes('/') ? file.replace(/^\.?\//, '') : `.github/workflows/${file}`;
@@ -566,14 +574,19 @@ function isSameName(one, other) {
 /**
  * The file that a job's `uses` calls, seen from the file it stands in.
  *
- * Source: GitHub docs, "Workflow syntax", `jobs.<job_id>.uses`: `./path` is of the caller's own
- * repository and commit, `owner/name/path@ref` of any.
+ * Source: GitHub docs, "Workflow syntax", `jobs.<job_id>.uses`: `./path` and `$/path` are of the
+ * caller's own repository and commit, `owner/name/path@ref` of any.
  */
 function calledFile(uses, caller) {
-    if (uses.startsWith('./'))
-        return checked({ ...caller, path: uses.slice(2) });
+    const path = localPath(uses);
+    if (path !== undefined)
+        return checked({ ...caller, path });
     const at = uses.lastIndexOf('@');
     return at === -1 ? undefined : split(uses.slice(0, at), uses.slice(at + 1), undefined);
+}
+/** The path of a `uses` that names a file of the same repository: `./path` or `$/path`. */
+function localPath(uses) {
+    return /^[.$]\/(.*)$/s.exec(uses)?.[1];
 }
 /** May a call by `written` (a branch, tag or commit) have become the file at `ran`? */
 function mayBeRef(written, ran) {
@@ -602,6 +615,8 @@ function checked(file) {
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/copy.ts
+// A workflow file as it was got hold of: from GitHub at its commit, or from the workspace.
+
 
 
 /**
@@ -622,12 +637,12 @@ async function copyOf({ api, files }, where, file) {
     const why = answer?.kind ?? 'not-looked-at';
     if (!isSameName(file.repository, where.repository))
         return { kind: 'no-copy', why };
-    const local = await workspaceFile(files, where.workspace, file.path, WORKFLOW_LIMIT);
+    const local = await workspaceFile(files, where, file.path, WORKFLOW_LIMIT);
     if (local.kind === 'too-large')
         return { kind: 'no-copy', why: 'too-large' };
     if (local.kind !== 'text')
         return { kind: 'no-copy', why };
-    const commit = await checkedOutCommit(files, where.workspace);
+    const commit = await checkedOutCommit(files, where);
     const isThis = commit !== undefined && commit === file.sha;
     return copied(where, file, local.text, isThis ? 'high' : 'medium');
 }
@@ -652,12 +667,9 @@ function placeIn({ file, here, certainty }, at) {
  * @param path - relative, with `/`
  * @param limit - in bytes
  */
-async function workspaceFile(files, workspace, path, limit) {
-    const root = workspace === '' ? undefined : await files.real(workspace);
-    const real = root === undefined ? undefined : await files.real(`${root}/${path}`);
-    if (root === undefined || real === undefined || !isInside(root, real))
-        return { kind: 'absent' };
-    return files.read(real, limit);
+async function workspaceFile(files, where, path, limit) {
+    const found = await (0,workspace/* locate */.x)(path, where, files);
+    return found.kind === 'inside' ? files.read(found.path, limit) : { kind: 'absent' };
 }
 /**
  * The commit that is checked out, by git's own files; undefined for worktrees, other storage
@@ -665,30 +677,26 @@ async function workspaceFile(files, workspace, path, limit) {
  *
  * Source: gitrepository-layout(5), `HEAD`, `refs`, `packed-refs`.
  */
-async function checkedOutCommit(files, workspace) {
-    const head = await gitText(files, workspace, 'HEAD', 4096);
+async function checkedOutCommit(files, where) {
+    const head = await gitText(files, where, 'HEAD', 4096);
     const ref = /^ref: (refs\/[^\s\\]{1,400})\s*$/.exec(head)?.[1];
     if (ref === undefined)
         return commitIn(head);
     if (ref.split('/').includes('..'))
         return undefined;
-    const loose = await gitText(files, workspace, ref, 4096);
+    const loose = await gitText(files, where, ref, 4096);
     if (loose !== '')
         return commitIn(loose);
-    const packed = await gitText(files, workspace, 'packed-refs', 8 * 1024 * 1024);
+    const packed = await gitText(files, where, 'packed-refs', 8 * 1024 * 1024);
     const line = packed.split('\n').find((entry) => entry.trimEnd().endsWith(` ${ref}`));
     return commitIn(line?.split(' ')[0] ?? '');
 }
-async function gitText(files, workspace, path, limit) {
-    const found = await workspaceFile(files, workspace, `.git/${path}`, limit);
+async function gitText(files, where, path, limit) {
+    const found = await workspaceFile(files, where, `.git/${path}`, limit);
     return found.kind === 'text' ? found.text : '';
 }
 function commitIn(text) {
     return /^([0-9a-f]{40}|[0-9a-f]{64})\s*$/.exec(text)?.[1];
-}
-function isInside(root, path) {
-    const outer = root.replaceAll('\\', '/').replace(/\/$/, '');
-    return path.replaceAll('\\', '/').startsWith(`${outer}/`);
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/declared.ts
@@ -731,49 +739,49 @@ async function readDeclared(ports, where, options = {}) {
     const block = decidingBlock(copy.workflow, job);
     if (isCalled && block === undefined)
         return fromCallers(await callers(), copy);
-    const amendment = isCalled
-        ? await calledAmendment(copy, job, block, callers)
-        : await amendmentOf(copy.workflow, copy.file.path, [job.id]);
-    return declaredBy(defining === undefined ? doubted(copy) : copy, job, amendment);
+    const fix = isCalled
+        ? await calledFix(copy, job, block, callers)
+        : await fixOf(copy.workflow, copy.file.path, [job.id]);
+    return declaredBy(defining === undefined ? lowerCertainty(copy) : copy, job, fix);
 }
 /**
  * Where the runner does not tell which file holds the job, a workflow that is called may have a job
  * of the same name.
  */
-function doubted(copy) {
+function lowerCertainty(copy) {
     const calls = [...copy.workflow.jobs.values()].some(({ uses }) => uses !== undefined);
     return calls ? { ...copy, certainty: 'medium' } : copy;
 }
 async function fromCallers(callers, called) {
     if (callers.kind === 'no-callers')
         return unreadable(callers.why);
-    if (!agree(callers))
+    if (!sameForAll(callers))
         return unreadable('caller-ambiguous');
-    const { copy, first, doubtful } = callers;
-    const amendment = await callerAmendment(callers, called.workflow);
-    const certainty = called.certainty === 'high' && !doubtful ? copy.certainty : 'medium';
-    return declaredBy({ ...copy, certainty }, first, amendment);
+    const { copy, first, ambiguous } = callers;
+    const fix = await callerFix(callers, called.workflow);
+    const certainty = called.certainty === 'high' && !ambiguous ? copy.certainty : 'medium';
+    return declaredBy({ ...copy, certainty }, first, fix);
 }
 /** A called workflow may not ask for more than its callers have, so both may have to change. */
-async function calledAmendment(copy, job, block, findCallers) {
+async function calledFix(copy, job, block, findCallers) {
     if (block?.level === 'write' || block?.form === 'unclear')
         return undefined;
-    const own = await amendmentOf(copy.workflow, copy.file.path, [job.id]);
+    const own = await fixOf(copy.workflow, copy.file.path, [job.id]);
     const callers = own && (await findCallers());
     if (callers?.kind !== 'callers')
         return undefined;
-    if (allow(callers))
+    if (allGrantWrite(callers))
         return own;
-    const caller = await callerAmendment(callers, copy.workflow);
+    const caller = await callerFix(callers, copy.workflow);
     return own && caller && { ...own, caller };
 }
-function declaredBy(copy, job, amendment) {
+function declaredBy(copy, job, fix) {
     const { certainty, workflow } = copy;
     const block = decidingBlock(workflow, job);
     if (block === undefined) {
         const { line, id } = job;
         const place = placeIn(copy, { line, endLine: line, what: 'job', job: id });
-        return { kind: 'absent', place, certainty, amendment };
+        return { kind: 'absent', place, certainty, fix };
     }
     const { level, form, idToken, line, endLine } = block;
     if (level === undefined || form === 'unclear')
@@ -781,7 +789,7 @@ function declaredBy(copy, job, amendment) {
     const what = block === job.permissions ? 'job-permissions' : 'workflow-permissions';
     const named = what === 'job-permissions' ? job.id : undefined;
     const place = placeIn(copy, { line, endLine, what, job: named });
-    return { kind: 'block', level, place, form, idToken, certainty, amendment };
+    return { kind: 'block', level, place, form, idToken, certainty, fix };
 }
 function unreadable(why) {
     return { kind: 'unreadable', why };
@@ -809,10 +817,10 @@ async function callersOf(open, started, called) {
     const [first] = jobs;
     return first === undefined
         ? { kind: 'no-callers', why: 'caller-ambiguous' }
-        : { kind: 'callers', copy, first, jobs, doubtful: callable.length > calls.length };
+        : { kind: 'callers', copy, first, jobs, ambiguous: callable.length > calls.length };
 }
 /** Do all of these jobs grant the same? Then it does not matter which one called. */
-function agree({ copy, jobs }) {
+function sameForAll({ copy, jobs }) {
     const levels = jobs.map((job) => {
         const block = decidingBlock(copy.workflow, job);
         return block === undefined ? 'absent' : (block.level ?? 'unclear');
@@ -820,13 +828,13 @@ function agree({ copy, jobs }) {
     return new Set(levels).size === 1;
 }
 /** The change of the caller's file with which a called job may hold `packages: write`. */
-async function callerAmendment({ copy, jobs }, called) {
+async function callerFix({ copy, jobs }, called) {
     const asked = askedBy(called);
     const ids = jobs.map(({ id }) => id);
-    return asked && amendmentOf(copy.workflow, copy.file.path, ids, asked);
+    return asked && fixOf(copy.workflow, copy.file.path, ids, asked);
 }
 /** Does every calling job already hold `packages: write`? */
-function allow({ copy, jobs }) {
+function allGrantWrite({ copy, jobs }) {
     return jobs.every((job) => decidingBlock(copy.workflow, job)?.level === 'write');
 }
 /**

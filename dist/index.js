@@ -404,139 +404,52 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 5568:
+/***/ 6500:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ NO_DOCKER_CONFIG),
-/* harmony export */   B7: () => (/* binding */ findLogin),
-/* harmony export */   Cj: () => (/* binding */ parseDockerConfig),
-/* harmony export */   NC: () => (/* binding */ dockerFolder),
-/* harmony export */   Te: () => (/* binding */ printAuthString),
-/* harmony export */   US: () => (/* binding */ liesInWorkspace),
-/* harmony export */   W_: () => (/* binding */ parseEnvironmentAuths),
-/* harmony export */   Ym: () => (/* binding */ findHelper),
-/* harmony export */   jN: () => (/* binding */ buildxFolder),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* unused harmony exports NO_LOGIN, parseAuthString, isWithin */
-/* harmony import */ var _server_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5507);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
-// Docker's config.json and DOCKER_AUTH_CONFIG, as far as they hold logins.
+/**
+ * Finds a file and tells whether it is in the workspace. Links are resolved first, so that none
+ * leads out of it or hides that a file is in it.
+ *
+ * @param path - absolute, or relative to the workspace
+ * @returns never throws; `outside` for everything where there is no workspace
+ */
+async function locate(path, { workspace, platform }, files) {
+    if (workspace === undefined || workspace === '')
+        return { kind: 'outside' };
+    const [root = workspace, real] = await Promise.all([
+        files.real(workspace),
+        files.real(isAbsolute(path) ? path : `${workspace}/${path}`)
+    ]);
+    if (real === undefined)
+        return { kind: 'absent' };
+    const isInside = comparable(real, platform).startsWith(comparable(root, platform));
+    return isInside ? { kind: 'inside', path: real } : { kind: 'outside' };
+}
+function isAbsolute(path) {
+    return path.startsWith('/') || /^[a-z]:[\\/]/i.test(path);
+}
+/** Only Linux is sure to tell letter cases apart; elsewhere a difference in case is no way out. */
+function comparable(path, platform) {
+    const slashed = platform === 'win32' ? path.replaceAll('\\', '/').replace(/^\/\/\?\//, '') : path;
+    const folded = platform === 'linux' ? slashed : slashed.toLowerCase();
+    return folded.endsWith('/') ? folded : `${folded}/`;
+}
 
 
-/** What docker goes on with when there is no file, or none it can read. */
-const NO_DOCKER_CONFIG = {
-    auths: new Map(),
-    credHelpers: new Map(),
-    credsStore: ''
-};
-/** A login that holds nothing. */
-const NO_LOGIN = {
-    username: '',
-    password: '',
-    identityToken: '',
-    registryToken: ''
-};
-function readEntry(value) {
-    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOrEmpty */ .ir)(value);
-    if (record === undefined)
-        return undefined;
-    const auth = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'auth');
-    const username = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'username');
-    const password = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'password');
-    const identityToken = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'identitytoken');
-    const registryToken = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'registrytoken');
-    if (auth === undefined || username === undefined || password === undefined)
-        return undefined;
-    if (identityToken === undefined || registryToken === undefined)
-        return undefined;
-    const login = { username, password, identityToken, registryToken };
-    if (auth === '')
-        return { login, sound: true };
-    const decoded = parseAuthString(auth);
-    return { login: { ...login, ...decoded }, sound: decoded !== undefined };
-}
-function readMap(value, readValue) {
-    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOrEmpty */ .ir)(value);
-    if (record === undefined)
-        return undefined;
-    const map = new Map();
-    for (const [key, entry] of Object.entries(record)) {
-        const read = readValue(entry);
-        if (read === undefined)
-            return undefined;
-        map.set(key, read);
-    }
-    return map;
-}
-function readHelperName(value) {
-    const name = value ?? '';
-    return typeof name === 'string' ? name : undefined;
-}
-/**
- * Reads the text of a config.json. A login whose `auth` cannot be decoded counts as empty and the
- * others stay; a field of another type spoils the file, as in docker/cli
- * (cli/config/configfile/file.go, `LoadFromReader`). Never throws.
- */
-function parseDockerConfig(text) {
-    if (text.trim() === '')
-        return { kind: 'config', config: NO_DOCKER_CONFIG, sound: true };
-    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    if (json.kind === 'malformed')
-        return json;
-    const root = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOrEmpty */ .ir)(json.value);
-    if (root === undefined)
-        return { kind: 'malformed' };
-    const entries = readMap((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(root, 'auths'), readEntry);
-    const credHelpers = readMap((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(root, 'credHelpers'), readHelperName);
-    const credsStore = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(root, 'credsStore');
-    if (entries === undefined || credHelpers === undefined || credsStore === undefined) {
-        return { kind: 'malformed' };
-    }
-    const auths = new Map([...entries].map(([key, entry]) => [key, entry.login]));
-    const sound = [...entries.values()].every((entry) => entry.sound);
-    return { kind: 'config', config: { auths, credHelpers, credsStore }, sound };
-}
-function onlyMember(value, name) {
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
-        return undefined;
-    const known = Object.keys(value).every((key) => key.toLowerCase() === name);
-    return known ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, name) : undefined;
-}
-function readEnvironmentEntry(value) {
-    const auth = onlyMember(value, 'auth');
-    const decoded = typeof auth === 'string' ? parseAuthString(auth) : undefined;
-    return decoded === undefined ? undefined : { ...NO_LOGIN, ...decoded };
-}
-/**
- * Reads DOCKER_AUTH_CONFIG, which holds `auths` with `auth` texts and nothing else: with any other
- * field, an entry without `auth` or one that cannot be decoded docker warns and drops it whole
- * (docker/cli cli/config/configfile/file.go, `parseEnvConfig`).
- * Never throws.
- */
-function parseEnvironmentAuths(text) {
-    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    const auths = json.kind === 'value' ? onlyMember(json.value, 'auths') : undefined;
-    return readMap(auths, readEnvironmentEntry) ?? new Map();
-}
-/**
- * The entry of `auths` for a server address: the very key, else the first one whose host it is.
- * The Hub's address is no host, so that only its very key counts (docker/cli `fileStore.Get`).
- */
-function findLogin(config, address) {
-    const exact = config.auths.get(address);
-    if (exact !== undefined)
-        return exact;
-    return [...config.auths].find(([key]) => (0,_server_address_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(key) === address)?.[1] ?? NO_LOGIN;
-}
-/**
- * The helper that keeps the login of a server address, or `''`: `credHelpers` before `credsStore`,
- * and an empty name there switches `credsStore` off (docker/cli `getConfiguredCredentialStore`).
- */
-function findHelper(config, address) {
-    return config.credHelpers.get(address) ?? config.credsStore;
-}
+/***/ }),
+
+/***/ 165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ printAuthString),
+/* harmony export */   v: () => (/* binding */ parseAuthString)
+/* harmony export */ });
+// The `auth` text of docker's configuration: base64 of `user:password`.
 // Go's base64.StdEncoding wants the standard alphabet with its padding, and skips line ends.
 const STANDARD_BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 function decodeBase64(text) {
@@ -571,43 +484,6 @@ function parseAuthString(text) {
 function printAuthString({ username, password }) {
     return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 }
-/** Joins with `/`, which Windows takes as well. */
-function joinPath(...parts) {
-    return parts.join('/');
-}
-function given(value) {
-    return value === '' ? undefined : value;
-}
-/** Docker's configuration folder: DOCKER_CONFIG or `~/.docker` (docker/cli cli/config/config.go). */
-function dockerFolder(env, home) {
-    return given(env['DOCKER_CONFIG']) ?? joinPath(home, '.docker');
-}
-/** Buildx's folder: BUILDX_CONFIG or `buildx` beside config.json (docker/buildx util/confutil/config.go). */
-function buildxFolder(env, home) {
-    return given(env['BUILDX_CONFIG']) ?? joinPath(dockerFolder(env, home), 'buildx');
-}
-// Only Linux is sure to tell letter cases apart; elsewhere a difference in case must not open a way out.
-function comparable(path, platform) {
-    const slashed = platform === 'win32' ? path.replaceAll('\\', '/').replace(/^\/\/\?\//, '') : path;
-    const folded = platform === 'linux' ? slashed : slashed.toLowerCase();
-    return folded.endsWith('/') ? folded : `${folded}/`;
-}
-/** Is a path inside a folder, or the folder itself? Both are real paths. */
-function isWithin(path, folder, platform) {
-    return comparable(path, platform).startsWith(comparable(folder, platform));
-}
-/**
- * Does a file lie in the workspace once every link is resolved? A file whose place cannot be told
- * counts as inside, so that nothing is run on its word.
- */
-async function liesInWorkspace(file, workspace, platform, files) {
-    if (workspace === undefined || workspace === '')
-        return false;
-    const [realFile, realWorkspace] = await Promise.all([files.real(file), files.real(workspace)]);
-    if (realFile === undefined)
-        return true;
-    return isWithin(realFile, realWorkspace ?? workspace, platform);
-}
 
 
 /***/ }),
@@ -618,7 +494,7 @@ async function liesInWorkspace(file, workspace, platform, files) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ secretsToMask)
 /* harmony export */ });
-/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5568);
+/* harmony import */ var _auth_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(165);
 
 // Anything shorter would blank out ordinary words of the log.
 const SHORTEST = 4;
@@ -640,7 +516,7 @@ function plainForms(secret) {
 function formsOf(secret, username) {
     if (secret === '')
         return [];
-    const basic = username === undefined ? [] : [(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .printAuthString */ .Te)({ username, password: secret })];
+    const basic = username === undefined ? [] : [(0,_auth_string_js__WEBPACK_IMPORTED_MODULE_0__/* .printAuthString */ .T)({ username, password: secret })];
     return [
         ...plainForms(secret),
         ...urlForms(secret),
@@ -668,65 +544,6 @@ function allForms(credential) {
  */
 function secretsToMask(credential) {
     return [...new Set(allForms(credential))].filter((form) => form.length >= SHORTEST);
-}
-
-
-/***/ }),
-
-/***/ 5507:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ takesHubLogin),
-/* harmony export */   LZ: () => (/* binding */ hostnameOf),
-/* harmony export */   lX: () => (/* binding */ serverAddressOf),
-/* harmony export */   mS: () => (/* binding */ isSameRegistry)
-/* harmony export */ });
-// Under which address docker keeps the login of a registry.
-/** The address of the Docker Hub in docker's configuration, kept from the days of its index. */
-const HUB_ADDRESS = 'https://index.docker.io/v1/';
-const HUB_HOSTS = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
-/**
- * The key that docker looks a registry up by (docker/cli `getAuthConfigKey`; buildx maps
- * `registry-1.docker.io` to it in util/dockerutil/dockerconfig).
- */
-function serverAddressOf(registry) {
-    return HUB_HOSTS.includes(registry) ? HUB_ADDRESS : registry;
-}
-/** Docker's registries for which buildx takes the Hub's login (util/dockerutil/dockerconfig, since 0.31). */
-const HUB_BACKED = new Set(['dhi.io', 'registry.scout.docker.com']);
-/** Does buildx send a registry the Hub's login, where there is none of its own? */
-function takesHubLogin(registry) {
-    return HUB_BACKED.has(registry);
-}
-function authorityOf(url) {
-    const rest = url.slice(url.indexOf('://') + 3);
-    const end = rest.search(/[/?#]/);
-    const authority = end < 0 ? rest : rest.slice(0, end);
-    return authority.slice(authority.lastIndexOf('@') + 1);
-}
-// Go's url.Hostname drops the brackets of an address without a port, and an empty port.
-function goHostname(authority) {
-    const host = authority.endsWith(':') ? authority.slice(0, -1) : authority;
-    return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
-}
-/**
- * The host of a configuration key: `https://ghcr.io/v1/`, `ghcr.io/v2/` and `ghcr.io` are all
- * `ghcr.io` (docker/cli `ConvertToHostname`, cli/config/credentials/file_store.go).
- */
-function hostnameOf(key) {
-    if (key.includes('://')) {
-        const host = goHostname(authorityOf(key));
-        if (host !== '')
-            return host;
-    }
-    const slash = key.indexOf('/');
-    return slash < 0 ? key : key.slice(0, slash);
-}
-/** Do a host as a user writes it and a registry mean the same? */
-function isSameRegistry(given, registry) {
-    const host = hostnameOf(given.trim()).toLowerCase();
-    return serverAddressOf(host) === serverAddressOf(registry.toLowerCase());
 }
 
 
@@ -1669,8 +1486,8 @@ const WATCHED_FOR_DEPENDABOT = { ...ORDINARY, dependabot: 'read-only-by-default'
  * docs.github.com, "Securely using pull_request_target" names these three together; "Workflow
  * syntax", section on how permissions are calculated, has the rule.
  */
-const CUT_FOR_FORKS = {
-    forks: 'cut-for-forks',
+const READ_ONLY_FOR_FORKS = {
+    forks: 'read-only',
     dependabot: 'read-only-by-default',
     pullRequest: true,
     onDefaultBranch: false
@@ -1703,11 +1520,11 @@ const EVENTS = {
     project_card: DEFAULT_BRANCH,
     project_column: DEFAULT_BRANCH,
     public: DEFAULT_BRANCH,
-    pull_request: CUT_FOR_FORKS,
+    pull_request: READ_ONLY_FOR_FORKS,
     /** An alias in the schema that never reaches a run; `issue_comment` does. */
     pull_request_comment: { ...ORDINARY, pullRequest: true },
-    pull_request_review: CUT_FOR_FORKS,
-    pull_request_review_comment: CUT_FOR_FORKS,
+    pull_request_review: READ_ONLY_FOR_FORKS,
+    pull_request_review_comment: READ_ONLY_FOR_FORKS,
     /** On the base branch's own behalf, hence uncut. Before 2025-12-08 the ref was the base branch. */
     pull_request_target: { ...ORDINARY, dependabot: 'unsettled', pullRequest: true },
     push: WATCHED_FOR_DEPENDABOT,
@@ -1736,7 +1553,7 @@ function isEventName(name) {
 
 /***/ }),
 
-/***/ 4840:
+/***/ 2973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1749,7 +1566,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var events = __nccwpck_require__(9199);
 // EXTERNAL MODULE: ./src/base/json.ts
 var base_json = __nccwpck_require__(3659);
-;// CONCATENATED MODULE: ./src/event/origin.ts
+;// CONCATENATED MODULE: ./src/event/pull-request-origin.ts
 
 /**
  * Compares the head's repository with the base's, by ids, because renames change names.
@@ -1833,15 +1650,12 @@ function parsePayload(text) {
     const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
     if (json.trim() === '')
         return unreadable('it is empty');
-    try {
-        const content = JSON.parse(json);
-        return (0,base_json/* isRecord */.u4)(content)
-            ? { state: { kind: 'read' }, content }
-            : unreadable('it is no JSON object');
-    }
-    catch {
+    const parsed = (0,base_json/* parseJson */.qF)(json);
+    if (parsed.kind === 'malformed')
         return unreadable('it is not JSON');
-    }
+    return (0,base_json/* isRecord */.u4)(parsed.value)
+        ? { state: { kind: 'read' }, content: parsed.value }
+        : unreadable('it is no JSON object');
 }
 function unreadable(why) {
     return { state: { kind: 'unreadable', why }, content: {} };
@@ -1894,10 +1708,10 @@ function visibilityOf(record) {
     if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
         return visibility;
     }
-    const secluded = (0,base_json/* flagOf */.iP)((0,base_json/* field */.ZZ)(record, 'private'));
-    if (secluded === undefined)
+    const isPrivate = (0,base_json/* flagOf */.iP)((0,base_json/* field */.ZZ)(record, 'private'));
+    if (isPrivate === undefined)
         return undefined;
-    return secluded ? 'private' : 'public';
+    return isPrivate ? 'private' : 'public';
 }
 /** ISO 8601, or the seconds since 1970 that payloads of `push` have in its place. */
 function dateOf(value) {
@@ -1957,16 +1771,22 @@ async function readRun(env, files, inputs) {
         event: event.name,
         payload: state,
         origin: originOf(event, content, home, secretSource),
+        mergedPullRequest: isMerge(event, content),
         actor,
         ref,
         repository,
         server: (0,runner/* serverOf */.F)(env['GITHUB_SERVER_URL'], env['GITHUB_API_URL']),
         ...dependabotOf(event, actor, secretSource),
         secretSource,
-        publishes: publishes(event, ref, repository.defaultBranch),
-        told: (0,runtime_permissions/* packagesLevel */.w)(env['GITHUB_TOKEN_PERMISSIONS']),
+        isDefaultBranchOrTag: isDefaultBranchOrTag(event, ref, repository.defaultBranch),
+        reportedPermission: (0,runtime_permissions/* packagesLevel */.w)(env['GITHUB_TOKEN_PERMISSIONS']),
         idTokenOffered: (0,base_json/* textOf */.b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
     };
+}
+/** GitHub docs, "Events that trigger workflows", `pull_request`: activity `closed`, with or without a merge. */
+function isMerge(event, payload) {
+    const isClosed = event.pullRequest && (0,base_json/* field */.ZZ)(payload, 'action') === 'closed';
+    return isClosed && (0,base_json/* fieldAt */.UK)(payload, 'pull_request', 'merged') === true;
 }
 /**
  * `GITHUB_ACTION_REPOSITORY` and `GITHUB_ACTION_REF` (docs.github.com, "Variables reference"); both
@@ -2008,7 +1828,7 @@ function withDefaultBranch(repository, event, ref) {
     return { ...repository, defaultBranch: (0,base_json/* textOf */.b6)(ref.slice(BRANCHES.length)) };
 }
 /** A pull request closed by its merge has the base branch for its ref, and releases nothing. */
-function publishes(event, ref, defaultBranch) {
+function isDefaultBranchOrTag(event, ref, defaultBranch) {
     if (event.pullRequest)
         return false;
     return ref.startsWith(TAGS) || (defaultBranch !== undefined && ref === BRANCHES + defaultBranch);
@@ -2026,7 +1846,7 @@ function publishes(event, ref, defaultBranch) {
 /* harmony export */ });
 const GITHUB = 'https://github.com';
 /**
- * Reads the server from the runner's variables. What is no address counts as absent.
+ * Reads the server from the runner's variables. A value that is no address counts as absent.
  *
  * @param serverUrl - `GITHUB_SERVER_URL`; absent, the run is on github.com
  * @param apiUrl - `GITHUB_API_URL`; absent, it is where GitHub puts it for that server
@@ -2058,7 +1878,6 @@ function addressOf(text) {
 function withoutSlash(url) {
     return url.endsWith('/') ? url.slice(0, -1) : url;
 }
-// The platform that a build on this runner is for, where nothing else is said.
 /** By `RUNNER_ARCH` (docs.github.com, "Variables reference"); BuildKit runs on Linux everywhere. */
 const PLATFORMS = new Map([
     ['X64', 'linux/amd64'],
@@ -2105,13 +1924,8 @@ function packagesLevel(text) {
 function scopesOf(text) {
     if (text === undefined || text.length > LONGEST)
         return [];
-    try {
-        const value = JSON.parse(text);
-        return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? Object.entries(value) : [];
-    }
-    catch {
-        return [];
-    }
+    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    return json.kind === 'value' && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json.value) ? Object.entries(json.value) : [];
 }
 /** A masked word is `***`, as a scope or as a level. */
 function isScope([scope, level]) {
@@ -2292,20 +2106,22 @@ const DIGESTS = new Map([
     ['sha384', 96],
     ['sha512', 128]
 ]);
-/** No flaw shows more of the text than this. */
+/** No problem shows more of the text than this. */
 const LONGEST_FOUND = 128;
 /**
- * The first flaw of a text: of the text as a whole, else the leftmost of its parts.
+ * The first problem of a text: of the text as a whole, else the leftmost of its parts.
  *
  * @returns `undefined` exactly when docker would accept the text. One tightening: a host or port
- *   that no URL can hold (port 70000, `[:::]`) is a flaw, though docker fails on it only later.
+ *   that no URL can hold (port 70000, `[:::]`) is a problem, though docker fails on it only later.
  * @see distribution/reference, `regexp.go`
  */
-function firstFlaw(text) {
-    const flaw = wholeFlaw(text) ?? partFlaw(text);
-    return flaw === undefined ? undefined : { ...flaw, found: (0,clip/* clip */.$)(flaw.found, LONGEST_FOUND) };
+function firstProblem(text) {
+    const problem = wholeProblem(text) ?? partProblem(text);
+    return problem === undefined
+        ? undefined
+        : { ...problem, found: (0,clip/* clip */.$)(problem.found, LONGEST_FOUND) };
 }
-function wholeFlaw(text) {
+function wholeProblem(text) {
     if (text.trim() === '')
         return { code: 'empty', position: 0, found: '' };
     const scheme = SCHEME.exec(text);
@@ -2319,31 +2135,31 @@ function wholeFlaw(text) {
         return { code: 'hexadecimal', position: 0, found: text };
     return undefined;
 }
-function partFlaw(text) {
+function partProblem(text) {
     const { host, path, tag, digest } = splitReference(text);
-    return ((host === undefined ? undefined : hostFlaw(host)) ??
-        pathFlaw(path, text) ??
-        lengthFlaw(path, host) ??
-        (tag === undefined ? undefined : tagFlaw(tag)) ??
-        (digest === undefined ? undefined : digestFlaw(digest)));
+    return ((host === undefined ? undefined : hostProblem(host)) ??
+        pathProblem(path, text) ??
+        lengthProblem(path, host) ??
+        (tag === undefined ? undefined : tagProblem(tag)) ??
+        (digest === undefined ? undefined : digestProblem(digest)));
 }
-function pathFlaw(path, text) {
+function pathProblem(path, text) {
     let at = path.at;
     for (const component of path.text.split('/')) {
-        const flaw = component === '' ? emptyFlaw(at, text) : componentFlaw({ text: component, at });
-        if (flaw !== undefined)
-            return flaw;
+        const problem = component === '' ? emptyProblem(at, text) : componentProblem({ text: component, at });
+        if (problem !== undefined)
+            return problem;
         at += component.length + 1;
     }
     return undefined;
 }
 /** Points at the slash that has nothing beside it, or at what stands in the place of the name. */
-function emptyFlaw(at, text) {
+function emptyProblem(at, text) {
     const position = text.charAt(at - 1) === '/' ? at - 1 : at;
     const slashes = /^\/+/.exec(text.slice(position));
     return { code: 'empty-component', position, found: slashes?.[0] ?? text.charAt(position) };
 }
-function componentFlaw({ text, at }) {
+function componentProblem({ text, at }) {
     for (const { 0: run, index } of text.matchAll(/[a-z0-9]+|[A-Z]+|[._-]+|[^A-Za-z0-9._-]+/g)) {
         const position = at + index;
         if (/^[A-Z]/.test(run))
@@ -2361,7 +2177,7 @@ function componentFlaw({ text, at }) {
 function isSeparator(run) {
     return /^(?:\.|__?|-+)$/.test(run);
 }
-function lengthFlaw(path, host) {
+function lengthProblem(path, host) {
     // Docker Hub's one-component names are measured with the `library/` they get.
     const hub = host === undefined || /^(?:index\.)?docker\.io$/i.test(host.text);
     const prefix = hub && !path.text.includes('/') ? 'library/'.length : 0;
@@ -2370,7 +2186,7 @@ function lengthFlaw(path, host) {
         return undefined;
     return { code: 'too-long', position: path.at + longest, found: path.text.charAt(longest) };
 }
-function tagFlaw({ text, at }) {
+function tagProblem({ text, at }) {
     if (text === '')
         return { code: 'tag', position: at - 1, found: ':' };
     const illegal = /^[.-]+/.exec(text) ?? /[^A-Za-z0-9_.-]+/.exec(text);
@@ -2380,7 +2196,7 @@ function tagFlaw({ text, at }) {
         return undefined;
     return { code: 'tag', position: at + LONGEST_TAG, found: text.charAt(LONGEST_TAG) };
 }
-function digestFlaw({ text, at }) {
+function digestProblem({ text, at }) {
     if (text === '')
         return { code: 'digest', position: at - 1, found: '@' };
     const colon = text.indexOf(':');
@@ -2404,31 +2220,31 @@ function digestFlaw({ text, at }) {
 // What keeps the host of a reference, with its port, from being one.
 const HIGHEST_PORT = 65_535;
 /**
- * The first flaw of `host` or `host:port`, where an IPv6 address stands in brackets.
+ * The first problem of `host` or `host:port`, where an IPv6 address stands in brackets.
  *
  * @see distribution/reference, `regexp.go`: `domainAndPort`
  */
-function hostFlaw({ text, at }) {
+function hostProblem({ text, at }) {
     const bracket = text.startsWith('[') ? text.indexOf(']') : -1;
     const colon = text.indexOf(':', bracket + 1);
     // A bracket that never closes takes all there is, so that its colons are not read as ports.
     const unclosed = text.startsWith('[') && bracket === -1;
     const name = unclosed || colon === -1 ? text : text.slice(0, colon);
-    const flaw = text.startsWith('[')
-        ? addressFlaw({ text: name, at })
-        : domainFlaw({ text: name, at });
-    if (flaw !== undefined)
-        return flaw;
-    const port = colon === -1 ? undefined : portFlaw({ text: text.slice(colon + 1), at: at + colon + 1 });
+    const problem = text.startsWith('[')
+        ? addressProblem({ text: name, at })
+        : domainProblem({ text: name, at });
+    if (problem !== undefined)
+        return problem;
+    const port = colon === -1 ? undefined : portProblem({ text: text.slice(colon + 1), at: at + colon + 1 });
     if (port !== undefined)
         return port;
     // What passes docker's expression and still is no host (`[:::]`, `1.2.3.400`).
     return URL.canParse(`https://${text}`) ? undefined : { code: 'host', position: at, found: text };
 }
-function addressFlaw({ text, at }) {
+function addressProblem({ text, at }) {
     return /^\[[A-Fa-f0-9:]+\]$/.test(text) ? undefined : { code: 'host', position: at, found: text };
 }
-function domainFlaw({ text, at }) {
+function domainProblem({ text, at }) {
     if (text === '')
         return { code: 'host', position: at, found: ':' };
     for (const { 0: run, index } of text.matchAll(/[A-Za-z0-9]+|[.-]+|[^A-Za-z0-9.-]+/g)) {
@@ -2438,7 +2254,7 @@ function domainFlaw({ text, at }) {
     }
     return undefined;
 }
-function portFlaw({ text, at }) {
+function portProblem({ text, at }) {
     if (text === '')
         return { code: 'port', position: at - 1, found: ':' };
     const legal = /^[0-9]+$/.test(text) && Number(text) <= HIGHEST_PORT;
@@ -2479,7 +2295,7 @@ function correctedReference(text) {
         return undefined;
     const digest = parts.digest?.text.toLowerCase() ?? '';
     const corrected = `${host}${path}${tag}${digest === '' ? '' : `@${digest}`}`;
-    return firstFlaw(corrected) === undefined ? corrected : undefined;
+    return firstProblem(corrected) === undefined ? corrected : undefined;
 }
 /** The host with its slash, `''` where none was named. */
 function correctedHost(host) {
@@ -2530,14 +2346,14 @@ const DOCKER_HUB_FORMERLY = 'index.docker.io';
  * a dot (`Owner/name`) is called upper case in the name, where newer docker takes it for a host.
  * Upper case in a host is lowered, since host names have no case.
  *
- * @param text - one reference, as given; white space around it is a flaw
- * @returns the reference, or the leftmost flaw of the outermost kind; never throws
+ * @param text - one reference, as given; white space around it is a problem
+ * @returns the reference, or the leftmost problem of the outermost kind; never throws
  * @see distribution/reference, `regexp.go` and `normalize.go`
  */
 function parseReference(text) {
-    const flaw = firstFlaw(text);
-    if (flaw !== undefined) {
-        return { kind: 'invalid', problem: { ...flaw, corrected: correctedReference(text) } };
+    const problem = firstProblem(text);
+    if (problem !== undefined) {
+        return { kind: 'invalid', problem: { ...problem, corrected: correctedReference(text) } };
     }
     const { host, path, tag, digest } = splitReference(text);
     const registry = canonicalRegistry(host?.text);
@@ -2576,7 +2392,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
 /* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
 /* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(484);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4318);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 // The entry: builds the real ports, runs the step or its end, writes what it returns.
 
@@ -2600,7 +2416,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9091:
+/***/ 5300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2609,44 +2425,151 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// UNUSED EXPORTS: readRegistry
+// UNUSED EXPORTS: INPUTS
 
-;// CONCATENATED MODULE: ./src/inputs/field.ts
-// One input of the action: how the runner hands it over, and the kinds of value it can have.
-/**
- * The text of an input without the white space around it, as `@actions/core` gives it; secrets too,
- * since a newline at the end of a stored secret is common. An absent input has its default; one
- * that is present and empty stays empty.
- */
-function inputText(env, name, whenAbsent) {
-    // The runner keeps hyphens (actions/runner, `Handler.AddInputsToEnvironment`).
-    return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? whenAbsent).trim();
-}
-function legal(value) {
-    return { value, error: undefined };
-}
-function illegal(input, value, allowed, instead) {
-    return { value: instead, error: { input, value, allowed } };
-}
+// EXTERNAL MODULE: ./src/base/json.ts
+var base_json = __nccwpck_require__(3659);
+;// CONCATENATED MODULE: ./src/inputs/kinds.ts
+// The kinds of values that an input can have: how each is read, and what is said to be allowed.
+
+/** Any text, secrets too. */
+const TEXT = {
+    read: (value) => ({ value }),
+    allowed: 'any text'
+};
 /** `true` or `false` in the spellings of YAML 1.2's core schema, as `@actions/core` takes them. */
-function booleanField(env, input, whenAbsent) {
-    const text = inputText(env, input, String(whenAbsent));
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return legal(true);
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return legal(false);
-    return illegal(input, text, 'true or false', whenAbsent);
+const BOOLEAN = {
+    read: (text) => {
+        if (/^(?:true|True|TRUE)$/.test(text))
+            return { value: true };
+        return /^(?:false|False|FALSE)$/.test(text) ? { value: false } : undefined;
+    },
+    allowed: 'true or false'
+};
+/** One of some words. */
+function oneOf(...words) {
+    return {
+        read: (text) => {
+            const value = words.find((word) => word === text);
+            return value === undefined ? undefined : { value };
+        },
+        allowed: `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join('')}`
+    };
 }
-/** One of some words, of which the first is the default. */
-function wordField(env, input, words) {
-    const text = inputText(env, input, words[0]);
-    const word = words.find((allowed) => allowed === text);
-    return word === undefined ? illegal(input, text, oneOf(words), words[0]) : legal(word);
+/** `auto`, or `true` or `false` in all their spellings. */
+const AUTO_OR_BOOLEAN = {
+    read: (text) => {
+        if (text === 'auto')
+            return { value: text };
+        const read = BOOLEAN.read(text);
+        return read && { value: read.value ? 'true' : 'false' };
+    },
+    allowed: 'auto, true or false'
+};
+/** Entries separated by newlines and commas. */
+const LIST = {
+    read: (text) => ({ value: parseList(text) }),
+    allowed: 'a list'
+};
+/** Entries separated by newlines only. */
+const LINES = {
+    read: (text) => ({ value: parseLines(text) }),
+    allowed: 'one entry a line'
+};
+/** A list; undefined for `auto` alone. */
+function autoOrList(allowed) {
+    return {
+        read: (text) => {
+            const entries = parseList(text);
+            const isAuto = entries.length === 1 && entries[0]?.toLowerCase() === 'auto';
+            return { value: isAuto ? undefined : entries };
+        },
+        allowed
+    };
 }
-function oneOf(words) {
-    return `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join('')}`;
+/** A list in which every entry has a form. */
+function listOf(form, allowed) {
+    return {
+        read: (text) => {
+            const value = parseList(text);
+            return value.every((entry) => form.test(entry)) ? { value } : undefined;
+        },
+        allowed
+    };
 }
-// Lists as users write them into inputs.
+/** Text of a form, or nothing. */
+function textLike(form, allowed) {
+    return {
+        read: (text) => {
+            if (text === '')
+                return { value: undefined };
+            return form.test(text) ? { value: text } : undefined;
+        },
+        allowed
+    };
+}
+/** A number of seconds, read as milliseconds. */
+function seconds(longest) {
+    return {
+        read: (text) => {
+            const given = /^[0-9]{1,6}(?:\.[0-9]{1,6})?$/.test(text) ? Number(text) : 0;
+            if (given <= 0 || given > longest)
+                return undefined;
+            return { value: Math.max(1, Math.round(given * 1_000)) };
+        },
+        allowed: `a number of seconds above 0 and up to ${String(longest)}`
+    };
+}
+/** A JSON object with no other members than these, or nothing. */
+function jsonObject(allowed, isMember) {
+    return {
+        read: (text) => {
+            if (text === '')
+                return { value: undefined };
+            const json = (0,base_json/* parseJson */.qF)(text);
+            if (json.kind === 'malformed' || !(0,base_json/* isRecord */.u4)(json.value))
+                return undefined;
+            const fits = Object.entries(json.value).every(([name, value]) => isMember(name, value));
+            return fits ? { value: json.value } : undefined;
+        },
+        allowed
+    };
+}
+/** What the runner writes with `toJSON`; nothing where it is empty or damaged. */
+const RUNNER_JSON = {
+    read: (text) => {
+        const json = (0,base_json/* parseJson */.qF)(text);
+        return { value: json.kind === 'value' ? json.value : undefined };
+    },
+    allowed: 'JSON'
+};
+/**
+ * A registry host with its port in lower case, as docker login reads it: a scheme and a path are
+ * dropped, and Docker Hub gets the name it has in references. `undefined` for `auto`: GitHub's own
+ * registry. Empty is no host: whom the password goes to must not depend on a missing value.
+ */
+const REGISTRY_HOST = {
+    read: (text) => {
+        if (text.toLowerCase() === 'auto')
+            return { value: undefined };
+        const [host = ''] = text
+            .toLowerCase()
+            .replace(/^https?:\/\//, '')
+            .split('/');
+        return isHost(host) ? { value: host === 'index.docker.io' ? 'docker.io' : host } : undefined;
+    },
+    allowed: 'auto or a registry host such as ghcr.io or registry.example.com:5000',
+    // What stands before an `@` could be a password.
+    shown: (text) => (text.includes('@') ? `***${text.slice(text.lastIndexOf('@'))}` : text)
+};
+/** `host` or `host:port` that a URL can hold; IPv6 addresses stand in brackets. */
+function isHost(text) {
+    const [, name = '', address = ''] = /^(?:([a-z0-9.-]{1,253})|(\[[a-f0-9:]{2,45}\]))(?::[0-9]{1,5})?$/.exec(text) ?? [];
+    const labels = name
+        .split('.')
+        .every((label) => /^[a-z0-9]/.test(label) && /[a-z0-9]$/.test(label));
+    return (labels || address !== '') && URL.canParse(`https://${text}`);
+}
 /**
  * Entries separated by newlines and commas, as docker/metadata-action prints them: trimmed, without
  * empty ones, without lines that begin with `#`.
@@ -2663,168 +2586,106 @@ function entriesOf(pieces) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
-// The action's inputs, read and checked; all errors at once.
+// The action's inputs as one table: name, kind, default and what is allowed.
 
-const LONGEST_TIMEOUT_SECONDS = 3_600;
+
+const PLATFORM = /^[\w.-]+(?:\([\w.+-]*\))?(?:\/[\w.-]+){0,2}$/;
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+const DIGEST = textLike(SHA256, 'a digest such as sha256: and 64 hexadecimal digits');
+const IMAGES = autoOrList('auto or at least one image name');
+/** What `docker buildx bake --print` writes. */
+const BAKE = jsonObject('the JSON that docker buildx bake --print writes', (name, value) => name !== 'target' || (0,base_json/* isRecord */.u4)(value));
+/** The contexts that GitHub gives no action by itself; `toJSON(inputs)` is `null` where there are none. */
+const CONTEXTS = jsonObject('a JSON object with any of steps, needs, inputs and vars', (name, value) => ['steps', 'needs', 'inputs', 'vars'].includes(name) && (0,base_json/* isRecord */.u4)(value ?? {}));
+/** Every input, in the order of the table in the README. Entries of lists stay as the user wrote them. */
+const INPUTS = {
+    /** `undefined` for `auto`. */
+    images: input('images', IMAGES, 'auto'),
+    push: input('push', BOOLEAN, 'true'),
+    /** One buildx cache export each. */
+    cacheTo: input('cache-to', LINES, ''),
+    baseImages: input('base-images', LIST, ''),
+    /** Paths; `undefined` for `auto`. */
+    dockerfiles: input('dockerfile', autoOrList('auto or paths inside the workspace'), ''),
+    buildArgs: input('build-args', LINES, ''),
+    target: input('target', TEXT, ''),
+    buildContexts: input('build-contexts', LINES, ''),
+    /** Empty for the runner's own. */
+    platforms: input('platforms', listOf(PLATFORM, 'platforms such as linux/amd64'), ''),
+    bakeDefinition: input('bake-definition', BAKE, ''),
+    contexts: input('contexts', CONTEXTS, ''),
+    publicImages: input('public-images', LIST, ''),
+    verifyLayers: input('verify-layers', BOOLEAN, 'false'),
+    expectedVisibility: input('expected-visibility', oneOf('any', 'public', 'internal', 'private'), 'any'),
+    verifyPush: input('verify-push', AUTO_OR_BOOLEAN, 'auto'),
+    pushedDigest: input('pushed-digest', DIGEST, ''),
+    githubToken: filledIn('github-token', TEXT, 'github.token'),
+    /** The host that `username` and `password` are for; `undefined` for GitHub's own registry. */
+    registry: input('registry', REGISTRY_HOST, 'auto'),
+    username: input('username', TEXT, ''),
+    password: input('password', TEXT, ''),
+    onDenied: input('on-denied', oneOf('auto', 'skip', 'fail'), 'auto'),
+    onUnknown: input('on-unknown', oneOf('push', 'skip', 'fail'), 'push'),
+    probe: input('probe', BOOLEAN, 'true'),
+    workerLog: input('worker-log', BOOLEAN, 'false'),
+    timeoutMs: input('timeout', seconds(3_600), '30'),
+    summary: input('summary', BOOLEAN, 'true'),
+    jobToken: filledIn('job-token', TEXT, 'github.token'),
+    /** `success`, `failure`, `cancelled`, or empty. */
+    jobStatus: filledIn('job-status', TEXT, 'job.status'),
+    secretSource: filledIn('secret-source', TEXT, 'github.secret_source'),
+    workflowRepository: filledIn('workflow-repository', TEXT, 'job.workflow_repository'),
+    workflowFile: filledIn('workflow-file', TEXT, 'job.workflow_file_path'),
+    workflowSha: filledIn('workflow-sha', TEXT, 'job.workflow_sha'),
+    workflowRef: filledIn('workflow-ref', TEXT, 'job.workflow_ref'),
+    /** As JSON writes it; `undefined` where the runner did not fill it in. */
+    matrix: filledIn('matrix', RUNNER_JSON, 'toJSON(matrix)'),
+    strategy: filledIn('strategy', RUNNER_JSON, 'toJSON(strategy)')
+};
+function input(name, kind, whenAbsent) {
+    return { name, kind, whenAbsent, default: whenAbsent };
+}
+/** An input that the runner fills in: its default is an expression. */
+function filledIn(name, kind, expression) {
+    return { name, kind, whenAbsent: '', default: `\${{ ${expression} }}` };
+}
 /**
  * Reads every input that the runner passes as `INPUT_<NAME>`.
  *
  * @param env - the step's variables
- * @returns the inputs, or every error in the order of the inputs' table in the README; no error
- *   holds the value of a token or password. Never throws.
+ * @returns the inputs, or every error in the order of the table; no error holds the value of a
+ *   token or password. Never throws.
  * @see docs.github.com, "Metadata syntax for GitHub Actions", `inputs`
  */
 function readInputs(env) {
-    const push = booleanField(env, 'push', true);
-    const images = imagesField(env, push.value);
-    const registry = registryField(env);
-    const onDenied = wordField(env, 'on-denied', ['auto', 'skip', 'fail']);
-    const onUnknown = wordField(env, 'on-unknown', ['push', 'skip', 'fail']);
-    const probe = booleanField(env, 'probe', true);
-    const workerLog = booleanField(env, 'worker-log', false);
-    const timeoutMs = timeoutField(env);
-    const summary = booleanField(env, 'summary', true);
-    const pulls = readPullInputs(env);
-    const errors = [
-        ...[images.error, push.error],
-        ...pulls.errors,
-        ...[registry.error, onDenied.error, onUnknown.error, probe.error],
-        ...[workerLog.error, timeoutMs.error, summary.error]
-    ].filter((error) => error !== undefined);
-    const inputs = {
-        images: images.value,
-        push: push.value,
-        cacheTo: parseLines(inputText(env, 'cache-to', '')),
-        ...pulls.inputs,
-        registry: registry.value,
-        onDenied: onDenied.value,
-        onUnknown: onUnknown.value,
-        probe: probe.value,
-        workerLog: workerLog.value,
-        timeoutMs: timeoutMs.value,
-        summary: summary.value,
-        ...uncheckedInputs(env)
-    };
+    const errors = [];
+    const inputs = readAll(env, errors);
+    // Nothing given is an expression that came out empty, and would silently push nothing.
+    if (inputs.push && inputs.images?.length === 0) {
+        errors.unshift(errorOf(INPUTS.images, textOf(env, INPUTS.images)));
+    }
     return errors.length > 0 ? { kind: 'invalid', errors, inputs } : { kind: 'inputs', inputs };
 }
-/** Secrets, and what the runner fills in itself: there is no wrong value. */
-function uncheckedInputs(env) {
-    return {
-        githubToken: inputText(env, 'github-token', ''),
-        username: inputText(env, 'username', ''),
-        password: inputText(env, 'password', ''),
-        jobToken: inputText(env, 'job-token', ''),
-        jobStatus: inputText(env, 'job-status', ''),
-        secretSource: inputText(env, 'secret-source', ''),
-        workflow: {
-            repository: inputText(env, 'workflow-repository', ''),
-            file: inputText(env, 'workflow-file', ''),
-            sha: inputText(env, 'workflow-sha', ''),
-            ref: inputText(env, 'workflow-ref', '')
-        }
-    };
+function readAll(env, errors) {
+    const rows = Object.entries(INPUTS);
+    return Object.fromEntries(rows.map(([property, row]) => {
+        const text = textOf(env, row);
+        const read = row.kind.read(text);
+        if (read === undefined)
+            errors.push(errorOf(row, text));
+        return [property, (read ?? row.kind.read(row.whenAbsent))?.value];
+    }));
 }
-/** Nothing given is an expression that came out empty, and would silently push nothing. */
-function imagesField(env, push) {
-    const text = inputText(env, 'images', 'auto');
-    const entries = parseList(text);
-    if (entries.length === 0 && push) {
-        return illegal('images', text, 'auto or at least one image name', undefined);
-    }
-    const [only = ''] = entries;
-    const auto = entries.length === 1 && only.toLowerCase() === 'auto';
-    return legal(auto ? undefined : entries);
-}
-/** Empty is no host: whom the password would go to must not depend on a missing value. */
-function registryField(env) {
-    const registry = readRegistry(inputText(env, 'registry', 'auto'));
-    switch (registry.kind) {
-        case 'host':
-            return legal(registry.host);
-        case 'invalid':
-            return illegal('registry', registry.value, registry.allowed, undefined);
-    }
-}
-function timeoutField(env) {
-    const text = inputText(env, 'timeout', '30');
-    const seconds = /^[0-9]{1,6}(?:\.[0-9]{1,6})?$/.test(text) ? Number(text) : 0;
-    const allowed = `a number of seconds above 0 and up to ${String(LONGEST_TIMEOUT_SECONDS)}`;
-    return seconds > 0 && seconds <= LONGEST_TIMEOUT_SECONDS
-        ? legal(Math.max(1, Math.round(seconds * 1_000)))
-        : illegal('timeout', text, allowed, 0);
-}
-/** Reads them; the errors in the order of the inputs' table in the README. */
-function readPullInputs(env) {
-    const verifyLayers = booleanField(env, 'verify-layers', false);
-    const expected = wordField(env, 'expected-visibility', ['any', 'public', 'internal', 'private']);
-    const verifyPush = verifyPushField(env);
-    const digest = digestField(env);
-    return {
-        inputs: {
-            baseImages: parseList(inputText(env, 'base-images', '')),
-            dockerfiles: parseList(inputText(env, 'dockerfile', '')),
-            buildArgs: parseLines(inputText(env, 'build-args', '')),
-            target: inputText(env, 'target', ''),
-            buildContexts: parseLines(inputText(env, 'build-contexts', '')),
-            publicImages: parseList(inputText(env, 'public-images', '')),
-            verifyLayers: verifyLayers.value,
-            expectedVisibility: expected.value,
-            verifyPush: verifyPush.value,
-            pushedDigest: digest.value
-        },
-        errors: [verifyLayers.error, expected.error, verifyPush.error, digest.error]
-    };
-}
-function verifyPushField(env) {
-    const text = inputText(env, 'verify-push', 'auto');
-    if (text === 'auto')
-        return legal('auto');
-    const field = booleanField(env, 'verify-push', false);
-    return field.error === undefined
-        ? legal(field.value ? 'true' : 'false')
-        : illegal('verify-push', text, 'auto, true or false', 'auto');
-}
-/** Empty is what a build that did not push reports. */
-function digestField(env) {
-    const text = inputText(env, 'pushed-digest', '');
-    if (text === '')
-        return legal(undefined);
-    return /^sha256:[0-9a-f]{64}$/.test(text)
-        ? legal(text)
-        : illegal('pushed-digest', text, 'a digest such as sha256: and 64 hexadecimal digits', undefined);
-}
-// The host that `username` and `password` are for, as input `registry` gives it.
-const ALLOWED = 'auto or a registry host such as ghcr.io or registry.example.com:5000';
 /**
- * Reads the host as docker login does: a scheme and a path are dropped. Docker Hub gets the name it
- * has in references.
- *
- * @param text - trimmed
- * @returns never throws; what stands before an `@` could be a password and is not repeated
+ * The text of an input without the white space around it, as `@actions/core` gives it; secrets too,
+ * since a newline at the end of a stored secret is common. One that is present and empty stays empty.
  */
-function readRegistry(text) {
-    if (text.toLowerCase() === 'auto')
-        return { kind: 'host', host: undefined };
-    const [host = ''] = text
-        .toLowerCase()
-        .replace(/^https?:\/\//, '')
-        .split('/');
-    if (isHost(host))
-        return { kind: 'host', host: host === 'index.docker.io' ? 'docker.io' : host };
-    const at = text.lastIndexOf('@');
-    return {
-        kind: 'invalid',
-        value: at === -1 ? text : `***${text.slice(at)}`,
-        allowed: ALLOWED
-    };
+function textOf(env, { name, whenAbsent }) {
+    // The runner keeps hyphens (actions/runner, `Handler.AddInputsToEnvironment`).
+    return (env[`INPUT_${name.toUpperCase()}`] ?? whenAbsent).trim();
 }
-/** `host` or `host:port` that a URL can hold; IPv6 addresses stand in brackets. */
-function isHost(text) {
-    const [, name = '', address = ''] = /^(?:([a-z0-9.-]{1,253})|(\[[a-f0-9:]{2,45}\]))(?::[0-9]{1,5})?$/.exec(text) ?? [];
-    const labels = name
-        .split('.')
-        .every((label) => /^[a-z0-9]/.test(label) && /[a-z0-9]$/.test(label));
-    return (labels || address !== '') && URL.canParse(`https://${text}`);
+function errorOf({ name, kind }, text) {
+    return { input: name, value: kind.shown?.(text) ?? text, allowed: kind.allowed };
 }
 
 
@@ -2869,7 +2730,7 @@ _a = ProxyAgent;
 
 /***/ }),
 
-/***/ 484:
+/***/ 4318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2913,8 +2774,8 @@ var observe_package = __nccwpck_require__(6552);
 var token_kind = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./src/image/reference.ts + 3 modules
 var image_reference = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/observe/credential.ts + 4 modules
-var observe_credential = __nccwpck_require__(1482);
+// EXTERNAL MODULE: ./src/observe/credential.ts + 6 modules
+var observe_credential = __nccwpck_require__(3539);
 ;// CONCATENATED MODULE: ./src/observe/pull.ts
 // Asks whether an image can be pulled: by this job with what it has, or by anybody.
 
@@ -2928,19 +2789,19 @@ const OPEN = {
     visibility: undefined,
     scopes: undefined
 };
-const BARRED = {
+const PRIVATE_HOST = {
     kind: 'unavailable',
     cause: 'network',
     detail: 'not contacted: only a Dockerfile names this host of a private network; base-images can name it too'
 };
 /** Never throws: what cannot be asked is a finding, and so is a silent registry. */
 async function askPullTarget(ports, reading, asking, target) {
-    if (target.barred)
-        return { target, tested: observe_credential/* NOBODY */.oQ, answer: BARRED, ...OPEN, exchanges: [] };
+    if (target.isPrivateHost)
+        return { target, tested: observe_credential/* ANONYMOUS */.E6, answer: PRIVATE_HOST, ...OPEN, exchanges: [] };
     const named = target.name.kind === 'reference' ? target.name : undefined;
     const tested = named === undefined || target.role === 'public'
-        ? observe_credential/* NOBODY */.oQ
-        : await (0,observe_credential/* testedFor */.d5)(ports, reading, named, 'pull');
+        ? observe_credential/* ANONYMOUS */.E6
+        : await (0,observe_credential/* resolveCredential */.SR)(ports, reading, named, 'pull');
     const notAsked = whyNotAsk(named, tested);
     if (named === undefined || notAsked !== undefined) {
         const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
@@ -2959,8 +2820,8 @@ function whyNotAsk(named, { credential, token }) {
     return token === 'job' && named.registry.kind === 'foreign-github' ? 'certain' : undefined;
 }
 /** What others rely on is looked at thoroughly: every image and attestation that an index names. */
-function pull({ inputs }, { pulls }, { role, wanted, platforms }, { reference, registry }, login) {
-    return pulls.mayPull({
+function pull({ inputs }, { pull }, { role, wanted, platforms }, { reference, registry }, login) {
+    return pull.mayPull({
         registry,
         path: reference.path,
         reference: wanted,
@@ -2989,7 +2850,7 @@ async function explained(ports, reading, asking, facts, named) {
         : await pull(reading, asking, target, named, undefined);
     if (anonymous?.answer.kind === 'pullable' && isOurs(tested)) {
         const exchanges = [...facts.exchanges, ...anonymous.exchanges];
-        return { ...facts, tested: observe_credential/* NOBODY */.oQ, answer: anonymous.answer, exists: true, exchanges };
+        return { ...facts, tested: observe_credential/* ANONYMOUS */.E6, answer: anonymous.answer, exists: true, exchanges };
     }
     const { inputs, run } = reading;
     if (named.registry.kind !== 'github' || inputs.githubToken === '') {
@@ -3046,7 +2907,7 @@ var predicates = __nccwpck_require__(7275);
 /** Never throws: a credential that cannot be had is a finding, and so is a silent registry. */
 async function askTarget(ports, reading, asking, target) {
     const named = target.name.kind === 'reference' ? target.name : target.name.meant;
-    const tested = named === undefined ? observe_credential/* NOBODY */.oQ : await (0,observe_credential/* testedFor */.d5)(ports, reading, named, 'push');
+    const tested = named === undefined ? observe_credential/* ANONYMOUS */.E6 : await (0,observe_credential/* resolveCredential */.SR)(ports, reading, named, 'push');
     const unknown = { exists: undefined, visibility: undefined, scopes: undefined };
     const notAsked = push_whyNotAsk(reading, target, tested);
     // Who may see a package is no question about the upload; a push would publish all the same.
@@ -3057,7 +2918,7 @@ async function askTarget(ports, reading, asking, target) {
     }
     const [{ answer, exchanges }, sight] = await Promise.all([
         notAsked === undefined ? mayPush(asking, named, tested) : unasked(notAsked),
-        isSightWanted(reading, target) ? (0,observe_package/* askPackage */.O)(ports, reading, asking, named, tested) : UNSEEN
+        needsVisibility(reading, target) ? (0,observe_package/* askPackage */.O)(ports, reading, asking, named, tested) : UNSEEN
     ]);
     return {
         target,
@@ -3069,8 +2930,8 @@ async function askTarget(ports, reading, asking, target) {
         exchanges: [...exchanges, ...sight.exchanges]
     };
 }
-function mayPush({ registries }, { reference, registry }, { credential, token }) {
-    return registries.mayPush({
+function mayPush({ push }, { reference, registry }, { credential, token }) {
+    return push.mayPush({
         registry,
         path: reference.path,
         login: (0,observe_credential/* loginOf */.DQ)(credential),
@@ -3082,7 +2943,7 @@ function unasked(why) {
 }
 const UNSEEN = { exists: undefined, visibility: undefined, exchanges: [] };
 /** The outputs tell of the first image; an expectation is about all of them. */
-function isSightWanted(reading, target) {
+function needsVisibility(reading, target) {
     return target.role === 'image' && (isExpected(reading) || target === reading.targets[0]);
 }
 function isExpected({ inputs }) {
@@ -3185,7 +3046,7 @@ function needsScopes(facts) {
  * forbids what the workflow grants (airbus/sen#173), so it proves nothing against a write
  * that is declared for certain.
  */
-function registryProof(run, targets, declared) {
+function observedPermission(run, targets, declared) {
     const own = targets.filter((facts) => isJobTokens(facts) && isOwn(run, facts));
     if (own.some(({ answer }) => answer.kind === 'accepted'))
         return 'write';
@@ -3232,7 +3093,7 @@ async function observe(ports, reading, asking, late) {
         Promise.all(asked.map((facts) => withScopes(facts, api)))
     ]);
     const knownRun = { ...run, repository: { ...run.repository, ...upstream } };
-    const grant = await grantWith(ports, reading, targets, declared);
+    const grant = await permissionOf(ports, reading, targets, declared);
     const { unresolved } = reading;
     return { inputs, run: knownRun, declared, grant, targets, pulls, unresolved };
 }
@@ -3247,7 +3108,7 @@ function isGitHubs(target) {
 function fileReader(ports, { inputs }, api) {
     const read = async (localOnly) => {
         const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 4892));
-        const place = jobPlaceOf(ports.runner.env, inputs.workflow);
+        const place = jobPlaceOf(ports.runner, inputs);
         const usable = inputs.githubToken === '' || localOnly ? undefined : api();
         return readDeclared({ api: usable, files: ports.files }, place, { localOnly });
     };
@@ -3288,7 +3149,7 @@ async function withScopes(facts, api) {
     const answer = await api().scopes(credential.secret);
     return answer.kind === 'found' ? { ...facts, scopes: answer.value } : facts;
 }
-async function grantWith(ports, { inputs, run }, targets, declared) {
+async function permissionOf(ports, { inputs, run }, targets, declared) {
     const { env } = ports.runner;
     const known = {
         event: run.event,
@@ -3301,15 +3162,15 @@ async function grantWith(ports, { inputs, run }, targets, declared) {
         baseRef: env['GITHUB_BASE_REF'],
         secretSource: run.secretSource,
         declared,
-        registryProof: registryProof(run, targets, declared),
+        observedPermission: observedPermission(run, targets, declared),
         idTokenOffered: run.idTokenOffered
     };
-    const { told: level } = run;
+    const { reportedPermission: level } = run;
     const runtime = level === undefined ? undefined : { level, source: 'runner' };
-    const grant = (0,rules/* grantOf */.o)({ ...known, runtime });
-    const settled = grant.certainty === 'certain' || grant.certainty === 'high';
-    if (!inputs.workerLog || settled || !targets.some(isJobTokens))
-        return grant;
+    const permission = (0,rules/* effectivePermission */.f)({ ...known, runtime });
+    const isProved = runtime !== undefined || known.observedPermission === 'write';
+    if (!inputs.workerLog || isProved)
+        return permission;
     const { readWorkerLog } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 3783));
     const logged = await readWorkerLog(ports, {
         runId: env['GITHUB_RUN_ID'] ?? '',
@@ -3317,8 +3178,8 @@ async function grantWith(ports, { inputs, run }, targets, declared) {
         job: env['GITHUB_JOB'] ?? ''
     });
     return logged === undefined
-        ? grant
-        : (0,rules/* grantOf */.o)({ ...known, runtime: { level: logged, source: 'worker-log' } });
+        ? permission
+        : (0,rules/* effectivePermission */.f)({ ...known, runtime: { level: logged, source: 'worker-log' } });
 }
 
 // EXTERNAL MODULE: ./src/observe/outsiders.ts
@@ -3329,94 +3190,265 @@ var out_of_time = __nccwpck_require__(1739);
 var tags_to_verify = __nccwpck_require__(992);
 // EXTERNAL MODULE: ./src/credential/secrets.ts
 var secrets = __nccwpck_require__(1204);
+// EXTERNAL MODULE: ./src/base/json.ts
+var json = __nccwpck_require__(3659);
 // EXTERNAL MODULE: ./src/dockerfile/build-options.ts
 var build_options = __nccwpck_require__(4957);
-// EXTERNAL MODULE: ./src/event/runner.ts
-var event_runner = __nccwpck_require__(6912);
-;// CONCATENATED MODULE: ./src/targets/dockerfile-images.ts
-// Reads the Dockerfiles of the workspace, for the images that their builds pull.
+// EXTERNAL MODULE: ./src/image/cache-export.ts
+var cache_export = __nccwpck_require__(2402);
+;// CONCATENATED MODULE: ./src/targets/bake-definition.ts
+// What a bake definition pushes and builds, as `docker buildx bake --print` writes it.
 
 
-const LARGEST = 1024 * 1024;
-const NONE = { images: [], unresolved: [], errors: [] };
-/** Files outside the workspace are not read, links included; what is wrong becomes an input error. */
-async function readDockerfiles(ports, inputs) {
+
+/** Far more targets than people bake. */
+const MAX_TARGETS = 500;
+/**
+ * The inputs with what the bake definition names, as if it were given: tags and names of pushing
+ * outputs join `images`, and stand in the place of `auto`; registry caches join `cache-to`.
+ */
+function withBake(inputs) {
+    const targets = targetsOf(inputs.bakeDefinition).filter(({ isWanted }) => isWanted);
+    const pushed = targets.flatMap(({ value }) => imagesOf(value));
+    const caches = targets.flatMap(({ value }) => attributesOf((0,json/* field */.ZZ)(value, 'cache-to')).map(csvOf));
+    const images = [...(inputs.images ?? []), ...pushed];
+    return {
+        ...inputs,
+        images: pushed.length === 0 ? inputs.images : [...new Set(images)],
+        cacheTo: [...inputs.cacheTo, ...caches]
+    };
+}
+/**
+ * The builds of the definition whose Dockerfile is in the workspace or in the definition itself;
+ * those of a git repository and the like are for the build alone to read.
+ *
+ * @see docs.docker.com, "Bake file reference", `context`, `contexts`, `dockerfile`, `dockerfile-inline`
+ */
+function bakeBuilds({ bakeDefinition }) {
+    return targetsOf(bakeDefinition).flatMap(({ name, value }) => {
+        const dockerfile = dockerfileOf(name, value);
+        if (dockerfile === undefined)
+            return [];
+        const args = textEntries((0,json/* field */.ZZ)(value, 'args'));
+        const contexts = textEntries((0,json/* field */.ZZ)(value, 'contexts'));
+        return [
+            {
+                input: 'bake-definition',
+                dockerfile,
+                buildArgs: new Map(args),
+                environmentArgs: new Set(),
+                target: (0,json/* textOf */.b6)((0,json/* field */.ZZ)(value, 'target')),
+                buildContexts: new Map(contexts.map(([key, text]) => [(0,build_options/* contextName */.fW)(key) ?? key, text])),
+                platforms: textsOf((0,json/* field */.ZZ)(value, 'platforms'))
+            }
+        ];
+    });
+}
+function targetsOf(definition) {
+    const all = (0,json/* field */.ZZ)(definition, 'target');
+    const named = (0,json/* isRecord */.u4)(all) ? Object.entries(all).slice(0, MAX_TARGETS) : [];
+    const wanted = membersOf(definition, 'default');
+    const isKnown = named.some(([name]) => wanted.has(name));
+    return named.map(([name, value]) => ({ name, value, isWanted: !isKnown || wanted.has(name) }));
+}
+/** The names that a group stands for, with those of the groups in it. */
+function membersOf(definition, group) {
+    const names = new Set([group]);
+    // A set is walked with what is added on the way.
+    for (const name of names) {
+        if (names.size > MAX_TARGETS)
+            break;
+        const members = textsOf((0,json/* fieldAt */.UK)(definition, 'group', name, 'targets'));
+        members.forEach((member) => names.add(member));
+    }
+    return names;
+}
+/** Tags win over the names of outputs; a target with outputs of which none pushes pushes nothing. */
+function imagesOf(target) {
+    const tags = textsOf((0,json/* field */.ZZ)(target, 'tags'));
+    const outputs = attributesOf((0,json/* field */.ZZ)(target, 'output'));
+    const pushing = outputs.filter(isPushing);
+    if (outputs.length > 0 && pushing.length === 0)
+        return [];
+    if (tags.length > 0)
+        return tags;
+    return pushing.flatMap((output) => output.get('name')?.split(',') ?? []).filter(Boolean);
+}
+/** docs.docker.com, "Image and registry exporters": `registry` is `image` with `push=true`. */
+function isPushing(output) {
+    const type = output.get('type');
+    const push = output.get('push');
+    return type === 'registry' ? push !== 'false' : type === 'image' && push === 'true';
+}
+function dockerfileOf(name, target) {
+    const text = (0,json/* textOf */.b6)((0,json/* field */.ZZ)(target, 'dockerfile-inline'));
+    if (text !== undefined)
+        return { path: `bake target ${name}`, text };
+    const file = localPath((0,json/* textOf */.b6)((0,json/* field */.ZZ)(target, 'dockerfile')) ?? 'Dockerfile');
+    const context = localPath((0,json/* textOf */.b6)((0,json/* field */.ZZ)(target, 'context')) ?? '.');
+    if (file === undefined)
+        return undefined;
+    if (file.startsWith('/'))
+        return { path: file, text: undefined };
+    if (context === undefined)
+        return undefined;
+    const folder = context.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    const isHere = folder === '.' || folder === '';
+    return { path: isHere && context !== '/' ? file : `${folder}/${file}`, text: undefined };
+}
+/** A path of the runner; undefined for a git repository, an image, another target or standard input. */
+function localPath(text) {
+    const path = text.startsWith('cwd://') ? text.slice('cwd://'.length) : text;
+    return /^(?:[a-z][\w+.-]*:\/\/|git@|github\.com\/|target:|-$)/i.test(path) ? undefined : path;
+}
+/** Exports of cache and image: each an object, or a CSV line as older versions write it. */
+function attributesOf(list) {
+    if (!Array.isArray(list))
+        return [];
+    const all = list.map((entry) => typeof entry === 'string' ? csvAttributes(entry) : new Map(textEntries(entry)));
+    return all.filter(({ size }) => size > 0);
+}
+function csvAttributes(line) {
+    const fields = (0,cache_export/* csvFields */.q)(line) ?? [];
+    // A name alone is a registry's: `user/app:cache`.
+    if (!line.includes('='))
+        return new Map([
+            ['type', 'registry'],
+            ['ref', line]
+        ]);
+    return new Map(fields.map((one) => {
+        const [key = '', ...value] = one.split('=');
+        return [key.trim().toLowerCase(), value.join('=')];
+    }));
+}
+function csvOf(attributes) {
+    const fields = [...attributes].map(([key, value]) => `${key}=${value}`);
+    return fields
+        .map((one) => (/[",\r\n]/.test(one) ? `"${one.replaceAll('"', '""')}"` : one))
+        .join(',');
+}
+function textsOf(list) {
+    return Array.isArray(list) ? list.flatMap((entry) => (0,json/* textOf */.b6)(entry) ?? []) : [];
+}
+function textEntries(value) {
+    if (!(0,json/* isRecord */.u4)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, text]) => typeof text === 'string' || typeof text === 'boolean' ? [[key, String(text)]] : []);
+}
+
+;// CONCATENATED MODULE: ./src/targets/builds.ts
+// The builds of the job as far as they decide which images are pulled, as the inputs name them.
+
+
+/** The builds that `dockerfile` and `bake-definition` name, and the lines that buildx would refuse. */
+function buildsOf(inputs) {
     const args = (0,build_options/* parseBuildArgs */.NQ)(inputs.buildArgs);
     const contexts = (0,build_options/* parseBuildContexts */.YN)(inputs.buildContexts);
-    const errors = [
-        ...args.invalid.map((value) => wrong('build-args', value, 'KEY=VALUE, one a line')),
-        ...contexts.invalid.map((value) => wrong('build-contexts', value, 'NAME=CONTEXT, one a line'))
-    ];
-    if (inputs.dockerfiles.length === 0)
-        return { ...NONE, errors };
-    const read = await Promise.all(inputs.dockerfiles.map((path) => readOne(ports, path)));
-    const texts = read.filter((one) => 'text' in one);
-    const native = (0,event_runner/* runnerPlatform */.G)(ports.runner.env);
-    // Loaded here, since most jobs name no Dockerfile.
-    const { pulledImages } = await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 40));
-    const { images, problems } = pulledImages(texts, {
+    const given = (inputs.dockerfiles ?? []).map((path) => ({
+        input: 'dockerfile',
+        dockerfile: { path, text: undefined },
         buildArgs: args.buildArgs,
         environmentArgs: args.environmentArgs,
         target: inputs.target === '' ? undefined : inputs.target,
         buildContexts: contexts.buildContexts,
-        platforms: [native],
-        buildPlatform: native
-    });
-    // What another frontend reads, only that frontend knows.
-    const unreadable = problems.filter(({ code }) => code !== 'other-frontend');
-    const pulled = images.filter(({ kind }) => kind !== 'frontend');
+        platforms: inputs.platforms
+    }));
+    const errors = [
+        ...args.invalid.map((value) => wrong('build-args', value, 'KEY=VALUE, one a line')),
+        ...contexts.invalid.map((value) => wrong('build-contexts', value, 'NAME=CONTEXT, one a line'))
+    ];
+    return { builds: [...given, ...bakeBuilds(inputs)], errors };
+}
+function wrong(input, value, allowed) {
+    return { input, value, allowed };
+}
+
+// EXTERNAL MODULE: ./src/base/workspace.ts
+var base_workspace = __nccwpck_require__(6500);
+// EXTERNAL MODULE: ./src/event/runner.ts
+var event_runner = __nccwpck_require__(6912);
+;// CONCATENATED MODULE: ./src/targets/dockerfile-images.ts
+// The images that the job's builds pull, read from their Dockerfiles.
+
+
+const MAX_BYTES = 1024 * 1024;
+/** Files outside the workspace are not read, links included; what is wrong becomes an input error. */
+async function readDockerfiles(ports, builds) {
+    const read = await Promise.all(builds.map((build) => dockerfile_images_imagesOf(ports, build)));
     return {
-        images: pulled.flatMap((image) => imageOf(image, native)),
-        unresolved: pulled.flatMap(unresolvedOf),
-        errors: [
-            ...errors,
-            ...read.filter((one) => 'allowed' in one),
-            ...unreadable.map(({ path, line, code }) => wrong('dockerfile', path, `a Dockerfile that BuildKit reads (line ${line}: ${code})`))
-        ]
+        images: read.flatMap(({ images }) => images),
+        unresolved: read.flatMap(({ unresolved }) => unresolved),
+        errors: read.flatMap(({ errors }) => errors)
     };
 }
-function imageOf(image, native) {
+async function dockerfile_images_imagesOf(ports, build) {
+    const text = build.dockerfile.text ?? (await textOf(ports, build));
+    if (typeof text !== 'string')
+        return { images: [], unresolved: [], errors: [text] };
+    const native = (0,event_runner/* runnerPlatform */.G)(ports.runner.env);
+    const platforms = build.platforms.map((platform) => wholePlatform(platform, native));
+    // Loaded here, since most jobs name no Dockerfile.
+    const { pulledImages } = await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 40));
+    const { images, problems } = pulledImages([{ path: build.dockerfile.path, text }], {
+        ...build,
+        platforms: platforms.length === 0 ? [native] : platforms,
+        buildPlatform: native
+    });
+    const pulled = images.filter(({ kind }) => kind !== 'frontend');
+    return {
+        images: pulled.flatMap((image) => resolvedImage(image, native, platforms.length > 0)),
+        unresolved: pulled.flatMap(unresolvedOf),
+        errors: problems.flatMap((problem) => errorOf(build, problem))
+    };
+}
+function resolvedImage(image, native, areGiven) {
     const { certainty, reference, path, line, platforms } = image;
     if (certainty.kind !== 'resolved' || reference === undefined)
         return [];
-    // A system alone leaves the architecture to the builder (containerd/platforms, `Parse`).
-    const whole = platforms.map((named) => (/^linux$/i.test(named) ? native : named));
-    return [{ reference, path, line, platforms: whole }];
+    return [
+        {
+            reference,
+            path,
+            line,
+            platforms: platforms.map((platform) => wholePlatform(platform, native)),
+            arePlatformsStated: areGiven || image.hasOwnPlatform
+        }
+    ];
+}
+/** A system alone leaves the architecture to the builder (containerd/platforms, `Parse`), `local` all of it. */
+function wholePlatform(platform, native) {
+    return /^(?:linux|local)$/i.test(platform) ? native : platform;
 }
 function unresolvedOf({ certainty, path, line }) {
     return certainty.kind === 'unresolved'
         ? [{ path, line, variable: certainty.missing[0] ?? '' }]
         : [];
 }
-async function readOne({ runner, files }, path) {
-    const outside = wrong('dockerfile', path, 'a path inside the workspace');
-    const workspace = await files.real(runner.env['GITHUB_WORKSPACE'] ?? '');
-    if (workspace === undefined)
-        return outside;
-    const real = await files.real(isAbsolute(path) ? path : `${workspace}/${path}`);
-    if (real === undefined)
-        return wrong('dockerfile', path, 'a Dockerfile that is there');
-    if (!isBelow(real, workspace))
-        return outside;
-    const text = await files.read(real, LARGEST);
-    return text.kind === 'text'
-        ? { path, text: text.text }
-        : wrong('dockerfile', path, 'a readable Dockerfile of at most 1 MiB');
+function errorOf({ input }, { path, line, code }) {
+    // What another frontend reads, only that frontend knows.
+    if (code === 'other-frontend')
+        return [];
+    return [
+        { input, value: path, allowed: `a Dockerfile that BuildKit reads (line ${line}: ${code})` }
+    ];
 }
-function isAbsolute(path) {
-    return path.startsWith('/') || /^[a-z]:[\\/]/i.test(path);
-}
-function isBelow(path, folder) {
-    return path.startsWith(`${folder}/`) || path.startsWith(`${folder}\\`);
-}
-function wrong(input, value, allowed) {
-    return { input, value, allowed };
+async function textOf({ runner, files }, build) {
+    const { path } = build.dockerfile;
+    const wrong = (allowed) => ({ input: build.input, value: path, allowed });
+    const workspace = runner.env['GITHUB_WORKSPACE'];
+    const found = await (0,base_workspace/* locate */.x)(path, { workspace, platform: runner.platform }, files);
+    if (found.kind === 'outside')
+        return wrong('a path inside the workspace');
+    if (found.kind === 'absent')
+        return wrong('a Dockerfile that is there');
+    const read = await files.read(found.path, MAX_BYTES);
+    return read.kind === 'text' ? read.text : wrong('a readable Dockerfile of at most 1 MiB');
 }
 
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
-var inputs_inputs = __nccwpck_require__(9091);
+var inputs_inputs = __nccwpck_require__(5300);
 // EXTERNAL MODULE: ./src/event/read-run.ts + 3 modules
-var read_run = __nccwpck_require__(4840);
+var read_run = __nccwpck_require__(2973);
 // EXTERNAL MODULE: ./src/base/hostname.ts
 var hostname = __nccwpck_require__(5488);
 // EXTERNAL MODULE: ./src/targets/push-targets.ts + 1 modules
@@ -3425,53 +3457,71 @@ var push_targets = __nccwpck_require__(7427);
 // Which images have to be pullable: those named, and those that Dockerfiles name.
 
 
+const ANYBODYS = {
+    platforms: [],
+    arePlatformsStated: false,
+    dockerfileLines: [],
+    isPrivateHost: false,
+    alsoPushed: false
+};
 /**
  * Each image once for each role, in the order in which they are named.
  *
- * @param native - the platform of the runner, for which the build pulls what no Dockerfile names
+ * @param native - the platform of the runner, for which the build pulls where nothing names one
  */
 function pullTargetsOf(inputs, run, dockerfileImages, pushes, native) {
     const pushed = new Set(pushes.flatMap(({ role, name }) => (role === 'image' ? keyOf(name) : [])));
+    const arePlatformsStated = inputs.platforms.length > 0;
+    const platforms = arePlatformsStated ? inputs.platforms : [native];
     const entries = [
         ...inputs.baseImages.map((given) => {
             const name = (0,push_targets/* nameOfTarget */.wC)(given, run);
-            // Who names it here says that it has to be there before this job.
-            return { role: 'base', given, name, platforms: [native], barred: false, alsoPushed: false };
+            // An image that is named here has to be there before this job.
+            return { ...ANYBODYS, role: 'base', given, name, platforms, arePlatformsStated };
         }),
         ...dockerfileEntries(inputs, run, dockerfileImages, pushes),
         ...inputs.publicImages.map((given) => {
             const name = (0,push_targets/* nameOfTarget */.wC)(given, run);
             // A digest that is not there now is not what the push makes.
             const alsoPushed = !hasDigest(name) && keyOf(name).some((key) => pushed.has(key));
-            return { role: 'public', given, name, platforms: [], barred: false, alsoPushed };
+            return { ...ANYBODYS, role: 'public', given, name, alsoPushed };
         })
     ];
     const targets = new Map();
-    for (const { given, ...entry } of entries) {
-        const { role, name } = entry;
+    for (const entry of entries) {
+        const { role, name, given } = entry;
         const wanted = wantedOf(name);
         const key = [role, ...keyOf(name), wanted, name.kind === 'invalid' ? given : ''].join(' ');
         const known = targets.get(key);
-        const all = [...(known?.given ?? []), given];
-        const platforms = [...new Set([...(known?.platforms ?? []), ...entry.platforms])];
-        const alsoPushed = entry.alsoPushed && known?.alsoPushed !== false;
-        targets.set(key, { ...entry, given: all, wanted, platforms, alsoPushed });
+        const one = { ...entry, given: [given], wanted };
+        targets.set(key, known === undefined ? one : joined(known, one));
     }
     return [...targets.values()];
+}
+function joined(one, other) {
+    return {
+        ...other,
+        given: [...one.given, ...other.given],
+        platforms: [...new Set([...one.platforms, ...other.platforms])],
+        arePlatformsStated: one.arePlatformsStated || other.arePlatformsStated,
+        dockerfileLines: [...one.dockerfileLines, ...other.dockerfileLines],
+        alsoPushed: one.alsoPushed && other.alsoPushed
+    };
 }
 function dockerfileEntries(inputs, run, images, pushes) {
     const trusted = hostsOfTheUser(inputs, run, pushes);
     const pushed = new Set(pushedTags(inputs, run));
-    return images.map(({ reference, path, line, platforms }) => {
+    return images.map(({ reference, path, line, platforms, arePlatformsStated }) => {
         const name = (0,push_targets/* nameOfTarget */.wC)(reference, run);
-        const nothing = { role: 'base', platforms, barred: false, alsoPushed: false };
-        // What a Dockerfile says is never quoted raw; a legal reference is harmless.
+        const dockerfileLines = [{ path, line }];
+        const own = { role: 'base', platforms, arePlatformsStated, dockerfileLines };
+        // What a Dockerfile says is never quoted raw; a legal reference is safe.
         if (name.kind === 'invalid') {
-            return { ...nothing, given: `${path}, line ${line}`, name: unquoted(name) };
+            return { ...ANYBODYS, ...own, given: `${path}, line ${line}`, name: unquoted(name) };
         }
-        const barred = isBarred(name, trusted);
+        const isPrivateHost = isUntrustedPrivateHost(name, trusted);
         const alsoPushed = !hasDigest(name) && tagsOf(name).some((tag) => pushed.has(tag));
-        return { ...nothing, given: reference, name, barred, alsoPushed };
+        return { ...own, given: reference, name, isPrivateHost, alsoPushed };
     });
 }
 /** The tags that the user says this run pushes; what `auto` stands for names none. */
@@ -3497,7 +3547,7 @@ function hostsOfTheUser({ images, baseImages, publicImages, registry }, run, pus
     return new Set([...hosts, registry ?? run.server.registry]);
 }
 /** Would the question go to the runner's own network, at the word of a Dockerfile alone? */
-function isBarred(name, trusted) {
+function isUntrustedPrivateHost(name, trusted) {
     if (name.kind === 'invalid' || trusted.has(name.reference.registry))
         return false;
     return !(0,hostname/* isPublicHost */.sw)((0,hostname/* hostnameOf */.LZ)(`https://${name.reference.registry}`));
@@ -3525,17 +3575,20 @@ function wantedOf(name) {
 
 
 
+
+
 /** Reads everything at once, so that all errors of the inputs are said together. */
 async function read(ports) {
     const { runner, files } = ports;
-    maskSecretInputs(runner);
     const read = (0,inputs_inputs/* readInputs */.K)(runner.env);
-    const { inputs } = read;
+    maskSecrets(read.inputs, runner);
+    const inputs = withBake(read.inputs);
     const run = await (0,read_run/* readRun */.c)(runner.env, files, inputs);
     const { targets, errors } = (0,push_targets/* targetsOf */.QR)(inputs, run);
-    const dockerfiles = await readDockerfiles(ports, inputs);
+    const { builds, errors: buildErrors } = buildsOf(inputs);
+    const dockerfiles = await readDockerfiles(ports, builds);
     const known = read.kind === 'invalid' ? read.errors : [];
-    const wrong = [...known, ...errors, ...dockerfiles.errors];
+    const wrong = [...known, ...errors, ...buildErrors, ...dockerfiles.errors];
     if (wrong.length > 0)
         return { kind: 'invalid', errors: wrong, action: run.action };
     const native = (0,event_runner/* runnerPlatform */.G)(runner.env);
@@ -3543,14 +3596,10 @@ async function read(ports) {
     const { unresolved } = dockerfiles;
     return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } };
 }
-/** Before anything else is done: no later mistake can then print one. */
-function maskSecretInputs({ env, mask }) {
-    for (const name of ['GITHUB-TOKEN', 'JOB-TOKEN', 'PASSWORD']) {
-        const secret = env[`INPUT_${name}`]?.trim() ?? '';
-        const username = env['INPUT_USERNAME']?.trim() ?? '';
-        if (secret === '')
-            continue;
-        const source = { kind: 'inputs' };
+/** Before anything else is done, so that nothing after it can print one. */
+function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
+    const source = { kind: 'inputs' };
+    for (const secret of [githubToken, jobToken, password]) {
         (0,secrets/* secretsToMask */.F)({ kind: 'basic', source, username, secret }).forEach(mask);
     }
 }
@@ -3593,7 +3642,7 @@ async function judge(ports, scrub, reading, begun, limit) {
     const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1));
     const programs = rememberRuns(ports.programs, ports.clock, deadline);
     try {
-        const asking = (0,registry_clients/* openAsking */.A)(ports, deadline, scrub);
+        const asking = (0,registry_clients/* openRegistryClients */.s)(ports, deadline, scrub);
         const observed = (0,out_of_time/* within */.u)(over, observe({ ...ports, programs }, reading, asking, late));
         // Loaded while the registries are asked, and by nothing before.
         const [facts, { decide, reportOf }] = await Promise.all([observed, judgement()]);
@@ -3611,23 +3660,203 @@ async function judge(ports, scrub, reading, begun, limit) {
 
 /***/ }),
 
-/***/ 1482:
+/***/ 3539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  oQ: () => (/* binding */ NOBODY),
+  E6: () => (/* binding */ ANONYMOUS),
   DQ: () => (/* binding */ loginOf),
-  d5: () => (/* binding */ testedFor)
+  SR: () => (/* binding */ resolveCredential)
 });
 
 // EXTERNAL MODULE: ./src/base/clip.ts
 var clip = __nccwpck_require__(2687);
-// EXTERNAL MODULE: ./src/credential/docker-config.ts
-var docker_config = __nccwpck_require__(5568);
-;// CONCATENATED MODULE: ./src/credential/buildx-config.ts
+// EXTERNAL MODULE: ./src/base/workspace.ts
+var workspace = __nccwpck_require__(6500);
+// EXTERNAL MODULE: ./src/credential/auth-string.ts
+var auth_string = __nccwpck_require__(165);
+;// CONCATENATED MODULE: ./src/credential/server-address.ts
+// Under which address docker keeps the login of a registry.
+/** The address of the Docker Hub in docker's configuration, kept from the days of its index. */
+const HUB_ADDRESS = 'https://index.docker.io/v1/';
+const HUB_HOSTS = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+/**
+ * The key that docker looks a registry up by (docker/cli `getAuthConfigKey`; buildx maps
+ * `registry-1.docker.io` to it in util/dockerutil/dockerconfig).
+ */
+function serverAddressOf(registry) {
+    return HUB_HOSTS.includes(registry) ? HUB_ADDRESS : registry;
+}
+/** Docker's registries for which buildx takes the Hub's login (util/dockerutil/dockerconfig, since 0.31). */
+const HUB_BACKED = new Set(['dhi.io', 'registry.scout.docker.com']);
+/** Does buildx send a registry the Hub's login, where there is none of its own? */
+function takesHubLogin(registry) {
+    return HUB_BACKED.has(registry);
+}
+function authorityOf(url) {
+    const rest = url.slice(url.indexOf('://') + 3);
+    const end = rest.search(/[/?#]/);
+    const authority = end < 0 ? rest : rest.slice(0, end);
+    return authority.slice(authority.lastIndexOf('@') + 1);
+}
+// Go's url.Hostname drops the brackets of an address without a port, and an empty port.
+function goHostname(authority) {
+    const host = authority.endsWith(':') ? authority.slice(0, -1) : authority;
+    return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
+}
+/**
+ * The host of a configuration key: `https://ghcr.io/v1/`, `ghcr.io/v2/` and `ghcr.io` are all
+ * `ghcr.io` (docker/cli `ConvertToHostname`, cli/config/credentials/file_store.go).
+ */
+function hostnameOf(key) {
+    if (key.includes('://')) {
+        const host = goHostname(authorityOf(key));
+        if (host !== '')
+            return host;
+    }
+    const slash = key.indexOf('/');
+    return slash < 0 ? key : key.slice(0, slash);
+}
+/** Do a host as a user writes it and a registry mean the same? */
+function isSameRegistry(given, registry) {
+    const host = hostnameOf(given.trim()).toLowerCase();
+    return serverAddressOf(host) === serverAddressOf(registry.toLowerCase());
+}
 
+// EXTERNAL MODULE: ./src/base/json.ts
+var base_json = __nccwpck_require__(3659);
+;// CONCATENATED MODULE: ./src/credential/docker-config.ts
+// Docker's config.json and DOCKER_AUTH_CONFIG: where they are, and the logins in them.
+
+
+
+function given(value) {
+    return value === '' ? undefined : value;
+}
+/** Docker's configuration folder: DOCKER_CONFIG or `~/.docker` (docker/cli cli/config/config.go). `/` joins on Windows, too. */
+function dockerFolder(env, home) {
+    return given(env['DOCKER_CONFIG']) ?? `${home}/.docker`;
+}
+/** Buildx's folder: BUILDX_CONFIG or `buildx` beside config.json (docker/buildx util/confutil/config.go). */
+function buildxFolder(env, home) {
+    return given(env['BUILDX_CONFIG']) ?? `${dockerFolder(env, home)}/buildx`;
+}
+/** What docker goes on with when there is no file, or none it can read. */
+const NO_DOCKER_CONFIG = {
+    auths: new Map(),
+    credHelpers: new Map(),
+    credsStore: ''
+};
+/** A login that holds nothing. */
+const NO_LOGIN = {
+    username: '',
+    password: '',
+    identityToken: '',
+    registryToken: ''
+};
+function readEntry(value) {
+    const record = (0,base_json/* recordOrEmpty */.ir)(value);
+    if (record === undefined)
+        return undefined;
+    const auth = (0,base_json/* textMember */.SA)(record, 'auth');
+    const username = (0,base_json/* textMember */.SA)(record, 'username');
+    const password = (0,base_json/* textMember */.SA)(record, 'password');
+    const identityToken = (0,base_json/* textMember */.SA)(record, 'identitytoken');
+    const registryToken = (0,base_json/* textMember */.SA)(record, 'registrytoken');
+    if (auth === undefined || username === undefined || password === undefined)
+        return undefined;
+    if (identityToken === undefined || registryToken === undefined)
+        return undefined;
+    const login = { username, password, identityToken, registryToken };
+    if (auth === '')
+        return { login, sound: true };
+    const decoded = (0,auth_string/* parseAuthString */.v)(auth);
+    return { login: { ...login, ...decoded }, sound: decoded !== undefined };
+}
+function readMap(value, readValue) {
+    const record = (0,base_json/* recordOrEmpty */.ir)(value);
+    if (record === undefined)
+        return undefined;
+    const map = new Map();
+    for (const [key, entry] of Object.entries(record)) {
+        const read = readValue(entry);
+        if (read === undefined)
+            return undefined;
+        map.set(key, read);
+    }
+    return map;
+}
+function readHelperName(value) {
+    const name = value ?? '';
+    return typeof name === 'string' ? name : undefined;
+}
+/**
+ * Reads the text of a config.json. A login whose `auth` cannot be decoded counts as empty and the
+ * others stay; a field of another type spoils the file, as in docker/cli
+ * (cli/config/configfile/file.go, `LoadFromReader`). Never throws.
+ */
+function parseDockerConfig(text) {
+    if (text.trim() === '')
+        return { kind: 'config', config: NO_DOCKER_CONFIG, sound: true };
+    const json = (0,base_json/* parseJson */.qF)(text);
+    if (json.kind === 'malformed')
+        return json;
+    const root = (0,base_json/* recordOrEmpty */.ir)(json.value);
+    if (root === undefined)
+        return { kind: 'malformed' };
+    const entries = readMap((0,base_json/* member */.Dc)(root, 'auths'), readEntry);
+    const credHelpers = readMap((0,base_json/* member */.Dc)(root, 'credHelpers'), readHelperName);
+    const credsStore = (0,base_json/* textMember */.SA)(root, 'credsStore');
+    if (entries === undefined || credHelpers === undefined || credsStore === undefined) {
+        return { kind: 'malformed' };
+    }
+    const auths = new Map([...entries].map(([key, entry]) => [key, entry.login]));
+    const sound = [...entries.values()].every((entry) => entry.sound);
+    return { kind: 'config', config: { auths, credHelpers, credsStore }, sound };
+}
+function onlyMember(value, name) {
+    if (!(0,base_json/* isRecord */.u4)(value))
+        return undefined;
+    const known = Object.keys(value).every((key) => key.toLowerCase() === name);
+    return known ? (0,base_json/* member */.Dc)(value, name) : undefined;
+}
+function readEnvironmentEntry(value) {
+    const auth = onlyMember(value, 'auth');
+    const decoded = typeof auth === 'string' ? (0,auth_string/* parseAuthString */.v)(auth) : undefined;
+    return decoded === undefined ? undefined : { ...NO_LOGIN, ...decoded };
+}
+/**
+ * Reads DOCKER_AUTH_CONFIG, which holds `auths` with `auth` texts and nothing else: with any other
+ * field, an entry without `auth` or one that cannot be decoded docker warns and drops it whole
+ * (docker/cli cli/config/configfile/file.go, `parseEnvConfig`).
+ * Never throws.
+ */
+function parseEnvironmentAuths(text) {
+    const json = (0,base_json/* parseJson */.qF)(text);
+    const auths = json.kind === 'value' ? onlyMember(json.value, 'auths') : undefined;
+    return readMap(auths, readEnvironmentEntry) ?? new Map();
+}
+/**
+ * The entry of `auths` for a server address: the very key, else the first one whose host it is.
+ * The Hub's address is no host, so that only its very key counts (docker/cli `fileStore.Get`).
+ */
+function findLogin(config, address) {
+    const exact = config.auths.get(address);
+    if (exact !== undefined)
+        return exact;
+    return [...config.auths].find(([key]) => hostnameOf(key) === address)?.[1] ?? NO_LOGIN;
+}
+/**
+ * The helper that keeps the login of a server address, or `''`: `credHelpers` before `credsStore`,
+ * and an empty name there switches `credsStore` off (docker/cli `getConfiguredCredentialStore`).
+ */
+function findHelper(config, address) {
+    return config.credHelpers.get(address) ?? config.credsStore;
+}
+
+;// CONCATENATED MODULE: ./src/credential/buildx-config.ts
 // A push asks for both (distribution spec, `repository:name:pull,push`).
 const ASKED = {
     pull: ['pull'],
@@ -3647,7 +3876,7 @@ function matchingFolder(parent, name, last, { repository, access }) {
     if (!actions.every((action) => ASKED[access].includes(action)))
         return [];
     const scope = `${repository}${suffix}`;
-    return [{ folder: (0,docker_config/* joinPath */.uJ)(parent, name), scope, actions: actions.length }];
+    return [{ folder: `${parent}/${name}`, scope, actions: actions.length }];
 }
 async function matchingFolders(parent, last, wanted, files) {
     const names = await files.list(parent);
@@ -3673,13 +3902,13 @@ async function findScopedConfig(buildx, { registry, path, access }, limit, files
     const last = segments.at(-1);
     if (last === undefined || !segments.every(isPlain))
         return undefined;
-    const base = (0,docker_config/* joinPath */.uJ)(buildx, 'config');
+    const base = `${buildx}/config`;
     const folders = await Promise.all([
-        matchingFolders((0,docker_config/* joinPath */.uJ)(base, ...segments.slice(0, -1)), last, { repository: path, access }, files),
+        matchingFolders([base, ...segments.slice(0, -1)].join('/'), last, { repository: path, access }, files),
         matchingFolders(base, host, { repository: '', access }, files)
     ]);
     for (const { folder, scope } of folders.flat()) {
-        const file = (0,docker_config/* joinPath */.uJ)(folder, 'config.json');
+        const file = `${folder}/config.json`;
         const read = await files.read(file, limit);
         if (read.kind !== 'absent')
             return { scope, path: file, read };
@@ -3687,10 +3916,6 @@ async function findScopedConfig(buildx, { registry, path, access }, limit, files
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/credential/server-address.ts
-var server_address = __nccwpck_require__(5507);
-// EXTERNAL MODULE: ./src/base/json.ts
-var base_json = __nccwpck_require__(3659);
 ;// CONCATENATED MODULE: ./src/credential/store.ts
 
 // Docker waits for a helper as long as it takes; what ends it here is the time of the step (`rememberRuns`).
@@ -3747,6 +3972,7 @@ async function askStore(name, address, programs) {
 
 
 
+
 const LARGEST_CONFIG = 1_048_576;
 const LONGEST_NAME = 100;
 // As the stores mark an identity token: docker/cli cli/config/credentials/native_store.go.
@@ -3769,18 +3995,18 @@ function credentialOf(login, source) {
     return { kind: 'basic', source, username, secret: password };
 }
 function textOf(read) {
-    return read.kind === 'text' ? (0,docker_config/* parseDockerConfig */.Cj)(read.text) : { kind: 'malformed' };
+    return read.kind === 'text' ? parseDockerConfig(read.text) : { kind: 'malformed' };
 }
 // Docker warns of a broken config.json and goes on without it (docker/cli LoadDefaultConfigFile).
 async function defaultConfig(question, files) {
-    const path = (0,docker_config/* joinPath */.uJ)((0,docker_config/* dockerFolder */.NC)(question.env, question.home), 'config.json');
+    const path = `${dockerFolder(question.env, question.home)}/config.json`;
     const text = textOf(await files.read(path, LARGEST_CONFIG));
-    const config = text.kind === 'config' ? text.config : docker_config/* NO_DOCKER_CONFIG */.AK;
+    const config = text.kind === 'config' ? text.config : NO_DOCKER_CONFIG;
     return { config, path, source: { kind: 'docker-config' } };
 }
 // A scoped file that cannot be loaded leaves buildx with the default one; one without a login does not.
 async function scopedConfig(question, files) {
-    const folder = (0,docker_config/* buildxFolder */.jN)(question.env, question.home);
+    const folder = buildxFolder(question.env, question.home);
     const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
     if (found === undefined)
         return undefined;
@@ -3802,20 +4028,20 @@ function storedCredential(answer, name, entry) {
     return credentialOf({ ...entry, ...secrets }, { kind: 'credential-helper', helper });
 }
 async function configuredCredential(file, question, files, programs) {
-    const address = (0,server_address/* serverAddressOf */.lX)(question.registry);
-    const login = (0,docker_config/* findLogin */.B7)(file.config, address);
-    const helper = (0,docker_config/* findHelper */.Ym)(file.config, address);
+    const address = serverAddressOf(question.registry);
+    const login = findLogin(file.config, address);
+    const helper = findHelper(file.config, address);
     if (helper === '')
         return credentialOf(login, file.source);
-    const { workspace, platform } = question;
-    if (isStoreName(helper) && (await (0,docker_config/* liesInWorkspace */.US)(file.path, workspace, platform, files))) {
+    // A file whose place cannot be told counts as inside, so that nothing is run on its word.
+    if (isStoreName(helper) && (await (0,workspace/* locate */.x)(file.path, question, files)).kind !== 'outside') {
         return { kind: 'helper-failed', helper, why: 'in-workspace' };
     }
     return storedCredential(await askStore(helper, address, programs), helper, login);
 }
 async function storedLogin(question, files, programs) {
-    const environment = (0,docker_config/* parseEnvironmentAuths */.W_)(question.env['DOCKER_AUTH_CONFIG'] ?? '');
-    const login = environment.get((0,server_address/* serverAddressOf */.lX)(question.registry));
+    const environment = parseEnvironmentAuths(question.env['DOCKER_AUTH_CONFIG'] ?? '');
+    const login = environment.get(serverAddressOf(question.registry));
     if (login !== undefined)
         return credentialOf(login, { kind: 'docker-auth-config' });
     const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files));
@@ -3832,7 +4058,7 @@ async function storedLogin(question, files, programs) {
  */
 async function dockerCredential(question, files, programs) {
     const own = await storedLogin(question, files, programs);
-    if (own.kind !== 'none' || !(0,server_address/* takesHubLogin */.Jj)(question.registry))
+    if (own.kind !== 'none' || !takesHubLogin(question.registry))
         return own;
     const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
     // Here buildx goes on without a login where the helper fails.
@@ -3846,7 +4072,7 @@ async function dockerCredential(question, files, programs) {
 const resolution_TOKEN_USER = 'x-access-token';
 function inputCredential({ registry, isGitHubRegistry, inputs }) {
     const { username, password } = inputs;
-    const meant = inputs.registry === undefined ? isGitHubRegistry : (0,server_address/* isSameRegistry */.mS)(inputs.registry, registry);
+    const meant = inputs.registry === undefined ? isGitHubRegistry : isSameRegistry(inputs.registry, registry);
     if (!meant || (username === '' && password === ''))
         return { kind: 'none' };
     if (password === '')
@@ -3882,7 +4108,7 @@ const NOT_RUN = { run: () => Promise.resolve({ kind: 'absent' }) };
  * for; one of them without the other is `withheld` and nothing takes its place. A helper that fails
  * is `helper-failed`, because docker stops there as well. Never throws.
  */
-async function resolveCredential(request, files, programs) {
+async function findCredential(request, files, programs) {
     const given = inputCredential(request);
     if (given.kind !== 'none') {
         const docker = await dockerCredential(request, files, NOT_RUN);
@@ -3909,14 +4135,14 @@ var host = __nccwpck_require__(637);
 
 
 /** Nobody's login: what anybody has. */
-const NOBODY = {
+const ANONYMOUS = {
     credential: { kind: 'none' },
     token: undefined,
     dockerHasLogin: false
 };
 /** The credential that this job would send for a repository, to read it or to write to it. */
-async function testedFor({ runner, files, programs }, { inputs }, { reference, registry }, access) {
-    const { credential, dockerHasLogin } = await resolveCredential({
+async function resolveCredential({ runner, files, programs }, { inputs }, { reference, registry }, access) {
+    const { credential, dockerHasLogin } = await findCredential({
         registry: reference.registry,
         path: reference.path,
         access,
@@ -4042,7 +4268,7 @@ function anyOf(secrets) {
 /* harmony export */   O: () => (/* binding */ askPackage),
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-const NOTHING = { exists: undefined, visibility: undefined, exchanges: [] };
+const NOT_CHECKED = { exists: undefined, visibility: undefined, exchanges: [] };
 /**
  * Asks without a login first; that a package is public, everybody may know. What that leaves open
  * is asked of the API, as far as the token may ask it: it tells private from internal, and, to those
@@ -4050,19 +4276,19 @@ const NOTHING = { exists: undefined, visibility: undefined, exchanges: [] };
  */
 async function askPackage(ports, { inputs, run }, asking, { reference, registry }, { token }) {
     if (registry.kind !== 'github')
-        return NOTHING;
-    const client = inputs.expectedVisibility === 'any' ? asking.glances : asking.pulls;
+        return NOT_CHECKED;
+    const client = inputs.expectedVisibility === 'any' ? asking.pullOnce : asking.pull;
     const { answer, exchanges } = await client.isPublic({ registry, path: reference.path });
     if (answer.kind === 'public')
         return { exists: true, visibility: 'public', exchanges };
     if (answer.kind !== 'not-public' && answer.kind !== 'absent')
-        return { ...NOTHING, exchanges };
+        return { ...NOT_CHECKED, exchanges };
     const exists = answer.kind === 'not-public' ? true : undefined;
     const mayAsk = token === 'job' || token === 'classic' || token === 'oauth';
     if (!mayAsk || inputs.githubToken === '')
-        return { ...NOTHING, exists, exchanges };
+        return { ...NOT_CHECKED, exists, exchanges };
     const api = ports.github(run.server.apiUrl, inputs.githubToken);
-    return { ...(await told(api, run, reference.path, exists)), exchanges };
+    return { ...(await fromApi(api, run, reference.path, exists)), exchanges };
 }
 /** Asks GitHub's API; whether the owner is an organization is asked first where the event did not say. */
 function recordOf(api, { repository }, path) {
@@ -4071,7 +4297,7 @@ function recordOf(api, { repository }, path) {
     return api.package(owner, name.join('/'), isOwn ? repository.ownerType : undefined);
 }
 /** `not-found` is said of what the token may not see as well, so it proves nothing. */
-async function told(api, run, path, exists) {
+async function fromApi(api, run, path, exists) {
     const answer = await recordOf(api, run, path);
     return answer.kind === 'found'
         ? { exists: true, visibility: answer.value.visibility }
@@ -4087,7 +4313,7 @@ async function told(api, run, path, exists) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ openAsking)
+  s: () => (/* binding */ openRegistryClients)
 });
 
 // EXTERNAL MODULE: ./src/base/memoize.ts
@@ -4426,23 +4652,23 @@ function pullKey(question) {
  *
  * @param scrub - takes out of an answer what nobody may read in it
  */
-function openAsking(ports, deadline, scrub) {
+function openRegistryClients(ports, deadline, scrub) {
     const { http, clock, downloads, runner } = ports;
     const accesses = new Map();
     const shared = { http, clock, mask: runner.mask, deadline, accesses };
     const reading = { ...shared, downloads, progress: runner.info };
-    const registries = openRegistryClient(shared);
-    const pulls = openPullClient(reading);
-    const glances = openPullClient({
+    const push = openRegistryClient(shared);
+    const pull = openPullClient(reading);
+    const pullOnce = openPullClient({
         ...reading,
         known: accesses,
         accesses: new Map(),
         deadline: clock.now()
     });
     return {
-        registries: { mayPush: async (question) => scrub(await registries.mayPush(question)) },
-        pulls: scrubbed(pulls, scrub),
-        glances: scrubbed(glances, scrub)
+        push: { mayPush: async (question) => scrub(await push.mayPush(question)) },
+        pull: scrubbed(pull, scrub),
+        pullOnce: scrubbed(pullOnce, scrub)
     };
 }
 function scrubbed(client, scrub) {
@@ -4473,7 +4699,177 @@ function within(over, work) {
 
 /***/ }),
 
-/***/ 8806:
+/***/ 4391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ PERMISSION_RULES),
+/* harmony export */   f: () => (/* binding */ effectivePermission)
+/* harmony export */ });
+/* harmony import */ var _event_events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9199);
+
+const SYNTAX = 'GitHub docs, "Workflow syntax", how permissions are calculated for a workflow job';
+const DEPENDABOT = 'GitHub docs, "Dependabot on GitHub Actions"';
+const RAISED = 'GitHub changelog 2021-10-06, "Workflows triggered by Dependabot PRs will respect permissions key"';
+const FORKS = 'GitHub docs, settings for fork pull requests of private repositories';
+const RUNNER = 'actions/runner, JobExtension.cs: system.github.token.permissions';
+const ACCEPTED = 'OCI distribution spec, end-4a: 202 Accepted';
+const REFUSED = 'NVIDIA/nodewright-packages#90, lambdaclass/ethrex#6239: "installation not allowed"';
+function row(rule, when, gives, source) {
+    return { rule, when, gives, source };
+}
+/**
+ * The rules, in the order they are tried. There is no row for the repository's default as an
+ * administrator's token could read it: the job's own token cannot be granted that scope.
+ */
+const PERMISSION_RULES = [
+    row('runner-reported', (f) => f.runtime !== undefined, fromRunner, RUNNER),
+    row('registry-accepted', (f) => f.observedPermission === 'write', observed, ACCEPTED),
+    row('registry-refused', (f) => f.observedPermission === 'not-write', refused, REFUSED),
+    // Forks before Dependabot: its pull request from another repository is still a fork's.
+    row('fork-public-none', (f) => isPublicFork(f) && declares(f, 'none'), asDeclared, SYNTAX),
+    row('fork-public', isPublicFork, readOnlyFork, SYNTAX),
+    row('fork-private-none', (f) => mayBeFork(f) && declares(f, 'none'), asDeclaredInFork, SYNTAX),
+    row('fork-private-read', (f) => mayBeFork(f) && declares(f, 'read'), asDeclaredInFork, SYNTAX),
+    row('fork-private-write', (f) => mayBeFork(f) && declares(f, 'write'), readUnlessAdmin, FORKS),
+    row('fork-private-undeclared', mayBeFork, likelyReadOnlyFork, FORKS),
+    row('dependabot-write', (f) => isDependabot(f) && declares(f, 'write'), raisedByBlock, RAISED),
+    row('dependabot-declared', (f) => isDependabot(f) && hasBlock(f), asDeclared, SYNTAX),
+    row('dependabot-default', (f) => isDependabot(f) && hasNoBlock(f), readOnly, DEPENDABOT),
+    row('dependabot-unreadable', isDependabot, () => unknown('low', 'read'), DEPENDABOT),
+    row('dependabot-unsettled', (f) => f.dependabotUnsettled, dependabotUnsettled, DEPENDABOT),
+    row('declared-write', (f) => declares(f, 'write'), asDeclared, SYNTAX),
+    row('declared-read', (f) => declares(f, 'read'), asDeclared, SYNTAX),
+    row('declared-none', (f) => declares(f, 'none'), asDeclared, SYNTAX),
+    row('repository-default', hasNoBlock, (f) => unknown('medium', likelyDefault(f)), SYNTAX),
+    row('file-unreadable', () => true, () => unknown('low'), SYNTAX)
+];
+/**
+ * The effective `packages` permission of the job's own token.
+ *
+ * @returns the level with its certainty and the rule it comes from; never throws.
+ */
+function effectivePermission(facts) {
+    const found = PERMISSION_RULES.find(({ when }) => when(facts));
+    return found === undefined
+        ? { ...unknown('low'), rule: 'file-unreadable' }
+        : { ...found.gives(facts), rule: found.rule };
+}
+function known(level, certainty, source) {
+    return { level, likelyLevel: undefined, certainty, source };
+}
+function unknown(certainty, likelyLevel, source = 'nothing') {
+    return { level: 'unknown', likelyLevel, certainty, source };
+}
+function fromRunner({ runtime }) {
+    return runtime === undefined ? unknown('low') : known(runtime.level, 'certain', runtime.source);
+}
+function observed() {
+    return known('write', 'certain', 'registry');
+}
+/** That the registry refused the token is certain; which level it has, the workflow tells. */
+function refused(facts) {
+    const level = declaredLevel(facts);
+    if (level === 'read' || level === 'none')
+        return known(level, cappedByCopy('certain', facts), 'registry');
+    // A fork's token loses `id-token: write` together with all other writes.
+    const byFork = mayBeFork(facts) && !facts.idTokenOffered;
+    const byEvent = byFork || isDependabot(facts) || facts.dependabotUnsettled;
+    const isRead = level === 'write' || hasNoBlock(facts);
+    if (isRead && (byEvent || isPublicFork(facts)))
+        return known('read', cappedByCopy('high', facts), 'registry');
+    return unknown('medium', 'read', 'registry');
+}
+function asDeclared(facts) {
+    const level = declaredLevel(facts);
+    return level === undefined
+        ? unknown('low')
+        : known(level, cappedByCopy('high', facts), 'workflow');
+}
+function raisedByBlock(facts) {
+    return known('write', facts.dependabotUnsettled ? 'low' : 'medium', 'workflow');
+}
+/** Writes become reads. Whether an upstream's pull request into its fork loses them, too, is not settled. */
+function readOnlyFork(facts) {
+    const { origin, declared } = facts;
+    // A block that could not be read may grant nothing, and a fork's token does not get more.
+    if (declared.kind === 'unreadable')
+        return unknown('medium', 'read', 'event');
+    const settled = origin.kind !== 'fork' || !origin.fromUpstream || declares(facts, 'read');
+    return known('read', settled ? 'high' : 'medium', 'event');
+}
+/** The same whether or not the fork rule applies; without a payload it is no more than likely. */
+function asDeclaredInFork(facts) {
+    const decided = asDeclared(facts);
+    return isOriginUnknown(facts) ? { ...decided, certainty: 'medium' } : decided;
+}
+/**
+ * An administrator of a private repository may send write tokens to forks. A read-only fork loses a
+ * declared `id-token: write` too, so the request variables show which case it is.
+ */
+function readUnlessAdmin(facts) {
+    const { declared, idTokenOffered } = facts;
+    const asks = facts.idTokenDeclared ?? (declared.kind === 'block' && declared.idToken === true);
+    if (asks)
+        return known(idTokenOffered ? 'write' : 'read', 'medium', 'event');
+    return isOriginUnknown(facts) ? unknown('low') : unknown('medium', 'read', 'event');
+}
+function likelyReadOnlyFork(facts) {
+    return facts.idTokenOffered || isOriginUnknown(facts) ? unknown('low') : unknown('medium', 'read');
+}
+/** Dependabot's secrets alone do not show what its rule does under other events than its own. */
+function readOnly(facts) {
+    return known('read', facts.dependabotUnsettled ? 'low' : cappedByCopy('high', facts), 'event');
+}
+/** GitHub's page says read-only by the base ref's creator, and explains it by the author. */
+function dependabotUnsettled(facts) {
+    const isOwnBranch = facts.baseRef?.startsWith('dependabot/') === true;
+    const level = isOwnBranch ? 'read' : declaredLevel(facts);
+    return level === undefined ? unknown('low') : known(level, 'low', 'event');
+}
+/** GitHub changelog 2023-02-02: the token of new personal repositories is read-only by default. */
+function likelyDefault({ ownerType, createdAt }) {
+    const isNew = createdAt !== undefined && createdAt >= '2023-02-02';
+    return ownerType === 'User' && isNew ? 'read' : undefined;
+}
+/** A checked-out copy may differ from what runs. */
+function cappedByCopy(certainty, { declared }) {
+    return declared.kind !== 'unreadable' && declared.certainty === 'medium' ? 'medium' : certainty;
+}
+function declaredLevel({ declared }) {
+    return declared.kind === 'block' ? declared.level : undefined;
+}
+function declares(facts, level) {
+    return declaredLevel(facts) === level;
+}
+function hasBlock({ declared }) {
+    return declared.kind === 'block';
+}
+function hasNoBlock({ declared }) {
+    return declared.kind === 'absent';
+}
+/** Another repository's pull request under one of the three events that make forks read-only. */
+function isFork({ event, origin }) {
+    return origin.kind === 'fork' && (0,_event_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A)(event).forks === 'read-only';
+}
+function isPublicFork(facts) {
+    return isFork(facts) && facts.visibility === 'public';
+}
+/** A fork's, or one whose origin is not known. */
+function mayBeFork(facts) {
+    return isFork(facts) || isOriginUnknown(facts);
+}
+function isOriginUnknown({ event, origin }) {
+    return origin.kind === 'unknown' && (0,_event_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A)(event).forks === 'read-only';
+}
+function isDependabot(facts) {
+    return facts.dependabot || facts.secretSource === 'Dependabot';
+}
+
+
+/***/ }),
+
+/***/ 6197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4492,263 +4888,6 @@ function isRefusedByRegistry({ rule }) {
 /** Does it hang on a setting for pull requests from forks that only administrators can read? */
 function isForkRuleUnsettled({ rule }) {
     return rule === 'fork-private-write' || rule === 'fork-private-undeclared';
-}
-
-
-/***/ }),
-
-/***/ 4391:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ grantOf),
-/* harmony export */   r: () => (/* binding */ GRANT_RULES)
-/* harmony export */ });
-/* harmony import */ var _event_events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9199);
-
-const SYNTAX = 'GitHub docs, "Workflow syntax", how permissions are calculated for a workflow job';
-const DEPENDABOT = 'GitHub docs, "Dependabot on GitHub Actions"';
-const RAISED = 'GenSpectrum/cov-spectrum-website#749, bcgov/quickstart-openshift#614';
-const FORKS = 'GitHub docs, settings for fork pull requests of private repositories';
-const RUNNER = 'actions/runner, JobExtension.cs: system.github.token.permissions';
-const OPENED = 'OCI distribution spec, end-4a: 202 Accepted';
-const WORDS = 'NVIDIA/nodewright-packages#90, lambdaclass/ethrex#6239: "installation not allowed"';
-/**
- * The rules, in the order they are tried. A row for the repository's default, as an administrator's
- * token could read it, is left out: the job's own token cannot be granted that scope.
- */
-const GRANT_RULES = [
-    {
-        rule: 'runner-reported',
-        when: (f) => f.runtime !== undefined,
-        gives: fromRunner,
-        source: RUNNER
-    },
-    {
-        rule: 'registry-accepted',
-        when: (f) => f.registryProof === 'write',
-        gives: proved,
-        source: OPENED
-    },
-    {
-        rule: 'registry-refused',
-        when: (f) => f.registryProof === 'not-write',
-        gives: disproved,
-        source: WORDS
-    },
-    // Forks before Dependabot: its pull request from another repository is still a fork's.
-    {
-        rule: 'fork-public-none',
-        when: (f) => cutInPublic(f) && none(f),
-        gives: asDeclared,
-        source: SYNTAX
-    },
-    { rule: 'fork-public', when: cutInPublic, gives: cutToRead, source: SYNTAX },
-    {
-        rule: 'fork-private-none',
-        when: (f) => maybeCut(f) && none(f),
-        gives: eitherWay,
-        source: SYNTAX
-    },
-    {
-        rule: 'fork-private-read',
-        when: (f) => maybeCut(f) && read(f),
-        gives: eitherWay,
-        source: SYNTAX
-    },
-    {
-        rule: 'fork-private-write',
-        when: (f) => maybeCut(f) && write(f),
-        gives: cutUnlessAdmin,
-        source: FORKS
-    },
-    { rule: 'fork-private-undeclared', when: maybeCut, gives: cutAndUntold, source: FORKS },
-    {
-        rule: 'dependabot-write',
-        when: (f) => dependabot(f) && write(f),
-        gives: raised,
-        source: RAISED
-    },
-    {
-        rule: 'dependabot-declared',
-        when: (f) => dependabot(f) && told(f),
-        gives: asDeclared,
-        source: SYNTAX
-    },
-    {
-        rule: 'dependabot-default',
-        when: (f) => dependabot(f) && absent(f),
-        gives: readOnly,
-        source: DEPENDABOT
-    },
-    {
-        rule: 'dependabot-unreadable',
-        when: dependabot,
-        gives: () => untold('read', 'low'),
-        source: DEPENDABOT
-    },
-    {
-        rule: 'dependabot-unsettled',
-        when: (f) => f.dependabotUnsettled,
-        gives: unsettled,
-        source: DEPENDABOT
-    },
-    { rule: 'declared-write', when: write, gives: asDeclared, source: SYNTAX },
-    { rule: 'declared-read', when: read, gives: asDeclared, source: SYNTAX },
-    { rule: 'declared-none', when: none, gives: asDeclared, source: SYNTAX },
-    {
-        rule: 'repository-default',
-        when: absent,
-        gives: (f) => untold(newDefault(f), 'medium'),
-        source: SYNTAX
-    },
-    {
-        rule: 'file-unreadable',
-        when: () => true,
-        gives: () => untold(undefined, 'low'),
-        source: SYNTAX
-    }
-];
-/**
- * The effective `packages` permission of the job's own token.
- *
- * @returns the level with its certainty and the rule it comes from; never throws.
- */
-function grantOf(facts) {
-    const row = GRANT_RULES.find(({ when }) => when(facts));
-    return row === undefined
-        ? { ...untold(undefined, 'low'), rule: 'file-unreadable' }
-        : { ...row.gives(facts), rule: row.rule };
-}
-function fromRunner({ runtime }) {
-    return runtime === undefined
-        ? untold(undefined, 'low')
-        : { level: runtime.level, lean: undefined, certainty: 'certain', source: runtime.source };
-}
-function proved() {
-    return { level: 'write', lean: undefined, certainty: 'certain', source: 'registry' };
-}
-/** That the registry refused the token is certain; which level it has, the workflow tells. */
-function disproved(facts) {
-    const source = 'registry';
-    // A fork's token has lost `id-token: write` with all other writes.
-    const forks = maybeCut(facts) && !facts.idTokenOffered;
-    const cut = forks || dependabot(facts) || facts.dependabotUnsettled;
-    const level = declaredLevel(facts);
-    if (level === 'read' || level === 'none')
-        return { level, lean: undefined, certainty: capped('certain', facts), source };
-    if (cutInPublic(facts) || (cut && (level === 'write' || absent(facts))))
-        return { level: 'read', lean: undefined, certainty: capped('high', facts), source };
-    return { level: 'unknown', lean: 'read', certainty: 'medium', source };
-}
-function asDeclared(facts) {
-    const level = declaredLevel(facts);
-    return level === undefined
-        ? untold(undefined, 'low')
-        : { level, lean: undefined, certainty: capped('high', facts), source: 'workflow' };
-}
-/** An explicit block raises Dependabot's token: seen in public runs, no longer said by the docs. */
-function raised({ dependabotUnsettled }) {
-    const certainty = dependabotUnsettled ? 'low' : 'medium';
-    return { level: 'write', lean: undefined, certainty, source: 'workflow' };
-}
-/** Writes become reads; whether also for an upstream's pull request into its fork is not settled. */
-function cutToRead(facts) {
-    const { origin } = facts;
-    const settled = origin.kind !== 'fork' || !origin.fromUpstream || read(facts);
-    // A block that was not read may grant nothing, and a cut adds nothing to it.
-    if (facts.declared.kind === 'unreadable') {
-        return { level: 'read', lean: undefined, certainty: 'medium', source: 'event' };
-    }
-    const certainty = settled ? 'high' : 'medium';
-    return { level: 'read', lean: undefined, certainty, source: 'event' };
-}
-/** The same with and without the cut; without a payload nothing is more than likely. */
-function eitherWay(facts) {
-    const given = asDeclared(facts);
-    return untraced(facts) ? { ...given, certainty: 'medium' } : given;
-}
-/**
- * An administrator of a private repository may send write tokens to forks. The cut takes a declared
- * `id-token: write` too, so that its request variables tell whether there was one.
- */
-function cutUnlessAdmin(facts) {
-    const { declared } = facts;
-    const declares = facts.idTokenDeclared ?? (declared.kind === 'block' && declared.idToken === true);
-    if (declares) {
-        const level = facts.idTokenOffered ? 'write' : 'read';
-        return { level, lean: undefined, certainty: 'medium', source: 'event' };
-    }
-    return untraced(facts)
-        ? untold(undefined, 'low')
-        : { ...untold('read', 'medium'), source: 'event' };
-}
-function cutAndUntold(facts) {
-    if (facts.idTokenOffered || untraced(facts))
-        return untold(undefined, 'low');
-    return untold('read', 'medium');
-}
-/** Dependabot's secrets alone do not tell what its rule does under other events than its own. */
-function readOnly(facts) {
-    const certainty = facts.dependabotUnsettled ? 'low' : capped('high', facts);
-    return { level: 'read', lean: undefined, certainty, source: 'event' };
-}
-/** GitHub's page says read-only by the base ref's creator, and explains it by the author. */
-function unsettled(facts) {
-    const cut = facts.baseRef?.startsWith('dependabot/') === true;
-    const level = cut ? 'read' : declaredLevel(facts);
-    return level === undefined
-        ? untold(undefined, 'low')
-        : { level, lean: undefined, certainty: 'low', source: 'event' };
-}
-function untold(lean, certainty) {
-    const source = 'nothing';
-    return { level: 'unknown', lean, certainty, source };
-}
-/** GitHub changelog 2023-02-02: the token of new personal repositories is read-only by default. */
-function newDefault({ ownerType, createdAt }) {
-    return ownerType === 'User' && createdAt !== undefined && createdAt >= '2023-02-02'
-        ? 'read'
-        : undefined;
-}
-/** A checked-out copy may differ from what runs. */
-function capped(certainty, { declared }) {
-    return declared.kind !== 'unreadable' && declared.certainty === 'medium' ? 'medium' : certainty;
-}
-function declaredLevel({ declared }) {
-    return declared.kind === 'block' ? declared.level : undefined;
-}
-function write(facts) {
-    return declaredLevel(facts) === 'write';
-}
-function read(facts) {
-    return declaredLevel(facts) === 'read';
-}
-function none(facts) {
-    return declaredLevel(facts) === 'none';
-}
-function told(facts) {
-    return facts.declared.kind === 'block';
-}
-function absent(facts) {
-    return facts.declared.kind === 'absent';
-}
-/** Another repository's pull request under one of the three events for which writes are cut. */
-function fork({ event, origin }) {
-    return origin.kind === 'fork' && (0,_event_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A)(event).forks === 'cut-for-forks';
-}
-function cutInPublic(facts) {
-    return fork(facts) && facts.visibility === 'public';
-}
-/** A fork's, or one of which it cannot be told. */
-function maybeCut(facts) {
-    return fork(facts) || untraced(facts);
-}
-function untraced({ event, origin }) {
-    return origin.kind === 'unknown' && (0,_event_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A)(event).forks === 'cut-for-forks';
-}
-function dependabot(facts) {
-    return facts.dependabot || facts.secretSource === 'Dependabot';
 }
 
 
@@ -6131,7 +6270,7 @@ function pushedImages(inputs, run) {
 /** The repository's own name; nothing where only what others can pull was asked about. */
 function ownImages(inputs, { repository, server }) {
     const { publicImages, baseImages, dockerfiles, cacheTo } = inputs;
-    const others = [baseImages, dockerfiles, cacheTo].some((list) => list.length > 0);
+    const others = [baseImages, dockerfiles, cacheTo].some((list) => list?.length !== 0);
     if (publicImages.length > 0 && !others)
         return [];
     return [repository.fullName === '' ? '' : defaultImage(repository.fullName, server.registry)];
@@ -6256,7 +6395,7 @@ function keyOf(text, name) {
 /* harmony export */   oR: () => (/* binding */ isRefusedByPolicy),
 /* harmony export */   rn: () => (/* binding */ mayBeForkCut)
 /* harmony export */ });
-/* harmony import */ var _permissions_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8806);
+/* harmony import */ var _permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6197);
 // The words in which the rules are written: what can be said of one case. Never of an accepted one.
 
 /** Was no answer had that decides? Then only what is certain without it may decide. */
@@ -6289,7 +6428,7 @@ function isProvedWrite({ grant }) {
 }
 /** Does a readable block say so, or better still the runner or the registry? */
 function holdsPermission(about) {
-    return isProvedWrite(about) || (!(0,_permissions_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportedByRunner */ .rp)(about.grant) && declaresWrite(about));
+    return isProvedWrite(about) || (!(0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportedByRunner */ .rp)(about.grant) && declaresWrite(about));
 }
 /**
  * A refusal of the token itself, before the package's own list matters: "installation …". That
@@ -6305,9 +6444,9 @@ function refusesToken({ wording, answer }) {
  * Is the fork's read-only token certain? Private repositories have a switch for write tokens, and
  * against the runner's own word no rule is certain.
  */
-function isForkCutForCertain({ origin, repository, told }) {
+function isForkCutForCertain({ origin, repository, reportedPermission }) {
     const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
-    return cut && told !== 'write';
+    return cut && reportedPermission !== 'write';
 }
 /**
  * May the token be a fork's read-only one? Not where the job is offered an OIDC token: that takes

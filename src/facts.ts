@@ -35,6 +35,10 @@ export interface PullTarget extends Target {
   readonly wanted: string
   /** The platforms that it is pulled for; none are those of anybody. */
   readonly platforms: readonly string[]
+  /** Does a Dockerfile, an input or a build step name them? Else they are assumed: the runner's own. */
+  readonly arePlatformsStated: boolean
+  /** Where Dockerfiles of the workspace name it. */
+  readonly dockerfileLines: readonly { readonly path: string; readonly line: number }[]
   /**
    * Can this job's own push be what makes it pullable? Of `public`: an entry of `images` names the
    * same repository, so that it is judged after the push. Of `base`: only Dockerfiles name it, and an

@@ -1,5 +1,7 @@
 // Reads the runner's side: inputs, the run, what will be written. Nothing is asked of anybody.
 import { secretsToMask } from './credential/secrets.js'
+import { withBake } from './targets/bake-definition.js'
+import { buildsOf } from './targets/builds.js'
 import { readDockerfiles } from './targets/dockerfile-images.js'
 import type { PullTarget, PushTarget, Unresolved } from './facts.js'
 import { readInputs, type Inputs } from './inputs/inputs.js'
@@ -31,13 +33,14 @@ export type ReadResult =
 export async function read(ports: Ports): Promise<ReadResult> {
   const { runner, files } = ports
   const read = readInputs(runner.env)
-  const { inputs } = read
-  maskSecrets(inputs, runner)
+  maskSecrets(read.inputs, runner)
+  const inputs = withBake(read.inputs)
   const run = await readRun(runner.env, files, inputs)
   const { targets, errors } = targetsOf(inputs, run)
-  const dockerfiles = await readDockerfiles(ports, inputs)
+  const { builds, errors: buildErrors } = buildsOf(inputs)
+  const dockerfiles = await readDockerfiles(ports, builds)
   const known = read.kind === 'invalid' ? read.errors : []
-  const wrong = [...known, ...errors, ...dockerfiles.errors]
+  const wrong = [...known, ...errors, ...buildErrors, ...dockerfiles.errors]
   if (wrong.length > 0) return { kind: 'invalid', errors: wrong, action: run.action }
   const native = runnerPlatform(runner.env)
   const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets, native)

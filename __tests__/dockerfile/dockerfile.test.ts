@@ -180,7 +180,7 @@ describe('a Dockerfile pulls', () => {
       'platforms',
       images(
         from(1, 'tonistiigi/xx'),
-        from(2, 'alpine:3.20', { platforms: ['linux/arm64'] }),
+        from(2, 'alpine:3.20', { platforms: ['linux/arm64'], hasOwnPlatform: true }),
         from(3, 'base-amd64'),
         from(5, 'debian:12')
       )

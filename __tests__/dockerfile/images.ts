@@ -53,6 +53,7 @@ function imageOf(kind: PulledImage['kind']): Build {
     reference,
     certainty: { kind: 'resolved' },
     platforms: ['linux/amd64'],
+    hasOwnPlatform: false,
     context: undefined,
     ...changes
   })

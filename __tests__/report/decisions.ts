@@ -52,7 +52,9 @@ export function pullOf(
     wanted,
     alsoPushed: false,
     platforms: [],
-    isPrivateHost: false
+    isPrivateHost: false,
+    arePlatformsStated: false,
+    dockerfileLines: []
   }
   return { ...facts, target }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { DockerfileImage } from '../../src/targets/dockerfile-images.js'
+import type { PullTarget } from '../../src/facts.js'
 import type { Inputs } from '../../src/inputs/inputs.js'
 import type { Run } from '../../src/event/run.js'
 import { pullTargetsOf } from '../../src/targets/pull-targets.js'
@@ -13,9 +14,19 @@ function read(change: Partial<Inputs>, lines: readonly string[] = [], more: Part
     reference,
     path: 'Dockerfile',
     line: at + 1,
-    platforms: ['linux/riscv64']
+    platforms: ['linux/riscv64'],
+    arePlatformsStated: true
   }))
   return pullTargetsOf(inputs, run, images, targetsOf(inputs, run).targets, 'linux/arm64')
+}
+
+function platformsOf(targets: readonly PullTarget[]): readonly unknown[] {
+  return targets.map(({ role, given, platforms, arePlatformsStated }) => [
+    role,
+    given[0],
+    platforms,
+    arePlatformsStated
+  ])
 }
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
@@ -109,11 +120,37 @@ describe('the platforms that are looked at', () => {
   test("are the runner's, those of the Dockerfile, and for anybody the usual ones", () => {
     const inputs = { baseImages: ['alpine', 'busybox'], publicImages: ['alpine'] }
     const found = read(inputs, ['alpine', 'debian'])
-    expect(found.map(({ role, given, platforms }) => [role, given[0], platforms])).toEqual([
-      ['base', 'alpine', ['linux/arm64', 'linux/riscv64']],
-      ['base', 'busybox', ['linux/arm64']],
-      ['base', 'debian', ['linux/riscv64']],
-      ['public', 'alpine', []]
+    expect(platformsOf(found)).toEqual([
+      ['base', 'alpine', ['linux/arm64', 'linux/riscv64'], true],
+      ['base', 'busybox', ['linux/arm64'], false],
+      ['base', 'debian', ['linux/riscv64'], true],
+      ['public', 'alpine', [], false]
+    ])
+  })
+
+  test('are those of the input, where it names some', () => {
+    const platforms = ['linux/amd64', 'linux/s390x']
+    const found = read({ platforms, baseImages: ['alpine'], publicImages: ['alpine'] })
+    expect(platformsOf(found)).toEqual([
+      ['base', 'alpine', platforms, true],
+      ['public', 'alpine', [], false]
+    ])
+  })
+})
+
+describe('the lines of Dockerfiles', () => {
+  test('that name an image are all kept', () => {
+    const found = read({ baseImages: ['debian'] }, ['alpine', 'alpine:latest', '::bad'])
+    expect(found.map(({ given, dockerfileLines }) => [given[0], dockerfileLines])).toEqual([
+      ['debian', []],
+      [
+        'alpine',
+        [
+          { path: 'Dockerfile', line: 1 },
+          { path: 'Dockerfile', line: 2 }
+        ]
+      ],
+      ['Dockerfile, line 3', [{ path: 'Dockerfile', line: 3 }]]
     ])
   })
 })

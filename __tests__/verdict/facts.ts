@@ -225,7 +225,17 @@ function pullOf(change: PullChange, own: string): PullFacts {
   const { tag, digest } = name.kind === 'reference' ? name.reference : {}
   const wanted = digest ?? tag ?? 'latest'
   return {
-    target: { role, given: [image], name, wanted, alsoPushed, platforms: [], isPrivateHost: false },
+    target: {
+      role,
+      given: [image],
+      name,
+      wanted,
+      alsoPushed,
+      platforms: [],
+      isPrivateHost: false,
+      arePlatformsStated: false,
+      dockerfileLines: []
+    },
     tested: { credential, token, dockerHasLogin: false },
     answer,
     withoutLogin: change.withoutLogin,

@@ -96,6 +96,7 @@ function frontendOf(
       reference: syntax.image,
       certainty: { kind: 'resolved' },
       platforms: [options.buildPlatform ?? DEFAULT_PLATFORM],
+      hasOwnPlatform: false,
       context: undefined
     },
     foreign: registry !== 'docker.io' || !/^docker\/dockerfile(?:-upstream)?$/.test(path)
@@ -148,7 +149,11 @@ function imagesFor(targetPlatform: string, plan: Plan): readonly Unplaced[] | Do
     if (image === undefined) continue
     if (image.kind === 'error') return image
     const platform = base.platform ?? targetPlatform
-    images.push({ ...image, platforms: platform === '' ? [] : [platform] })
+    images.push({
+      ...image,
+      platforms: platform === '' ? [] : [platform],
+      hasOwnPlatform: base.hasOwnPlatform
+    })
   }
   return images
 }
@@ -205,10 +210,9 @@ function resolvedStage(
   if (base.text === '' && isSettled(base)) return errorAt('blank-base', line, stage.base)
   const platform = platformOf(stage, scope, escape)
   if (typeof platform === 'object') return platform
-  return {
-    stage,
-    base: { kind: 'from', line, name: base, platform, context: stageContext(stage, contexts) }
-  }
+  const context = stageContext(stage, contexts)
+  const hasOwnPlatform = stage.platform !== undefined && !stage.platform.includes('$')
+  return { stage, base: { kind: 'from', line, name: base, platform, hasOwnPlatform, context } }
 }
 
 /**

@@ -42,6 +42,8 @@ export interface PulledImage {
   readonly certainty: ImageCertainty
   /** The platforms that it is pulled for; without one that cannot be told. */
   readonly platforms: readonly string[]
+  /** Does its FROM name a platform of its own, and not one that comes from the build? */
+  readonly hasOwnPlatform: boolean
   /** The name of the build context that puts the image in the place of what the file names. */
   readonly context: string | undefined
 }

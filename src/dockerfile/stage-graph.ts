@@ -11,6 +11,8 @@ export interface BaseImage {
   readonly name: Extract<Expansion, { kind: 'text' }>
   /** `undefined` for the target platform. */
   readonly platform: string | undefined
+  /** Is that written without variables? */
+  readonly hasOwnPlatform: boolean
   /** The build context that stands in for the whole stage, because it has the stage's name. */
   readonly context: string | undefined
 }
@@ -99,7 +101,7 @@ function sourceNode(graph: Graph, source: Source): Node | undefined {
   const known = graph.named.get(from.toLowerCase())
   if (known !== undefined) return known
   const name = { kind: 'text', text: from, missing: [], unknown: false } as const
-  const base = { kind, line, name, platform: undefined, context: undefined }
+  const base = { kind, line, name, platform: undefined, hasOwnPlatform: false, context: undefined }
   const image: Node = { base, place: undefined, stage: undefined, parent: undefined, sources: [] }
   graph.nodes.push(image)
   return image

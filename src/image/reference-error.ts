@@ -66,7 +66,9 @@ const LONGEST_FOUND = 128
  */
 export function firstProblem(text: string): UncorrectedProblem | undefined {
   const problem = wholeProblem(text) ?? partProblem(text)
-  return problem === undefined ? undefined : { ...problem, found: clip(problem.found, LONGEST_FOUND) }
+  return problem === undefined
+    ? undefined
+    : { ...problem, found: clip(problem.found, LONGEST_FOUND) }
 }
 
 function wholeProblem(text: string): UncorrectedProblem | undefined {

@@ -1,12 +1,11 @@
-// Reads the Dockerfiles of the workspace, for the images that their builds pull.
+// The images that the job's builds pull, read from their Dockerfiles.
 import { locate } from '../base/workspace.js'
-import { parseBuildArgs, parseBuildContexts } from '../dockerfile/build-options.js'
-import type { DockerfileText, PulledImage } from '../dockerfile/dockerfile.js'
+import type { DockerfileImages, PulledImage } from '../dockerfile/dockerfile.js'
+import { runnerPlatform } from '../event/runner.js'
 import type { Unresolved } from '../facts.js'
 import type { InputError } from '../inputs/kinds.js'
-import type { Inputs } from '../inputs/inputs.js'
 import type { Ports } from '../ports.js'
-import { runnerPlatform } from '../event/runner.js'
+import type { Build } from './builds.js'
 
 /** An image that a build pulls, and where the Dockerfile says so. */
 export interface DockerfileImage {
@@ -15,6 +14,8 @@ export interface DockerfileImage {
   readonly line: number
   /** The platforms that it is pulled for. */
   readonly platforms: readonly string[]
+  /** Does the Dockerfile or the build name them? Else they are the runner's own. */
+  readonly arePlatformsStated: boolean
 }
 
 export interface Dockerfiles {
@@ -23,54 +24,61 @@ export interface Dockerfiles {
   readonly errors: readonly InputError[]
 }
 
-const LARGEST = 1024 * 1024
-const NONE: Dockerfiles = { images: [], unresolved: [], errors: [] }
-
+const MAX_BYTES = 1024 * 1024
 /** Files outside the workspace are not read, links included; what is wrong becomes an input error. */
-export async function readDockerfiles(ports: Ports, inputs: Inputs): Promise<Dockerfiles> {
-  const args = parseBuildArgs(inputs.buildArgs)
-  const contexts = parseBuildContexts(inputs.buildContexts)
-  const errors = [
-    ...args.invalid.map((value) => wrong('build-args', value, 'KEY=VALUE, one a line')),
-    ...contexts.invalid.map((value) => wrong('build-contexts', value, 'NAME=CONTEXT, one a line'))
-  ]
-  const paths = inputs.dockerfiles ?? []
-  if (paths.length === 0) return { ...NONE, errors }
-  const read = await Promise.all(paths.map((path) => readOne(ports, path)))
-  const texts = read.filter((one): one is DockerfileText => 'text' in one)
-  const native = runnerPlatform(ports.runner.env)
-  // Loaded here, since most jobs name no Dockerfile.
-  const { pulledImages } = await import('../dockerfile/convert.js')
-  const { images, problems } = pulledImages(texts, {
-    buildArgs: args.buildArgs,
-    environmentArgs: args.environmentArgs,
-    target: inputs.target === '' ? undefined : inputs.target,
-    buildContexts: contexts.buildContexts,
-    platforms: [native],
-    buildPlatform: native
-  })
-  // What another frontend reads, only that frontend knows.
-  const unreadable = problems.filter(({ code }) => code !== 'other-frontend')
-  const pulled = images.filter(({ kind }) => kind !== 'frontend')
+export async function readDockerfiles(
+  ports: Ports,
+  builds: readonly Build[]
+): Promise<Dockerfiles> {
+  const read = await Promise.all(builds.map((build) => imagesOf(ports, build)))
   return {
-    images: pulled.flatMap((image) => imageOf(image, native)),
-    unresolved: pulled.flatMap(unresolvedOf),
-    errors: [
-      ...errors,
-      ...read.filter((one): one is InputError => 'allowed' in one),
-      ...unreadable.map(({ path, line, code }) =>
-        wrong('dockerfile', path, `a Dockerfile that BuildKit reads (line ${line}: ${code})`)
-      )
-    ]
+    images: read.flatMap(({ images }) => images),
+    unresolved: read.flatMap(({ unresolved }) => unresolved),
+    errors: read.flatMap(({ errors }) => errors)
   }
 }
 
-function imageOf(image: PulledImage, native: string): readonly DockerfileImage[] {
+async function imagesOf(ports: Ports, build: Build): Promise<Dockerfiles> {
+  const text = build.dockerfile.text ?? (await textOf(ports, build))
+  if (typeof text !== 'string') return { images: [], unresolved: [], errors: [text] }
+  const native = runnerPlatform(ports.runner.env)
+  const platforms = build.platforms.map((platform) => wholePlatform(platform, native))
+  // Loaded here, since most jobs name no Dockerfile.
+  const { pulledImages } = await import('../dockerfile/convert.js')
+  const { images, problems } = pulledImages([{ path: build.dockerfile.path, text }], {
+    ...build,
+    platforms: platforms.length === 0 ? [native] : platforms,
+    buildPlatform: native
+  })
+  const pulled = images.filter(({ kind }) => kind !== 'frontend')
+  return {
+    images: pulled.flatMap((image) => resolvedImage(image, native, platforms.length > 0)),
+    unresolved: pulled.flatMap(unresolvedOf),
+    errors: problems.flatMap((problem) => errorOf(build, problem))
+  }
+}
+
+function resolvedImage(
+  image: PulledImage,
+  native: string,
+  areGiven: boolean
+): readonly DockerfileImage[] {
   const { certainty, reference, path, line, platforms } = image
   if (certainty.kind !== 'resolved' || reference === undefined) return []
-  // A system alone leaves the architecture to the builder (containerd/platforms, `Parse`).
-  const whole = platforms.map((named) => (/^linux$/i.test(named) ? native : named))
-  return [{ reference, path, line, platforms: whole }]
+  return [
+    {
+      reference,
+      path,
+      line,
+      platforms: platforms.map((platform) => wholePlatform(platform, native)),
+      arePlatformsStated: areGiven || image.hasOwnPlatform
+    }
+  ]
+}
+
+/** A system alone leaves the architecture to the builder (containerd/platforms, `Parse`), `local` all of it. */
+function wholePlatform(platform: string, native: string): string {
+  return /^(?:linux|local)$/i.test(platform) ? native : platform
 }
 
 function unresolvedOf({ certainty, path, line }: PulledImage): readonly Unresolved[] {
@@ -79,20 +87,24 @@ function unresolvedOf({ certainty, path, line }: PulledImage): readonly Unresolv
     : []
 }
 
-async function readOne(
-  { runner, files }: Ports,
-  path: string
-): Promise<DockerfileText | InputError> {
-  const workspace = runner.env['GITHUB_WORKSPACE']
-  const found = await locate(path, { workspace, platform: runner.platform }, files)
-  if (found.kind === 'outside') return wrong('dockerfile', path, 'a path inside the workspace')
-  if (found.kind === 'absent') return wrong('dockerfile', path, 'a Dockerfile that is there')
-  const text = await files.read(found.path, LARGEST)
-  return text.kind === 'text'
-    ? { path, text: text.text }
-    : wrong('dockerfile', path, 'a readable Dockerfile of at most 1 MiB')
+function errorOf(
+  { input }: Build,
+  { path, line, code }: DockerfileImages['problems'][number]
+): readonly InputError[] {
+  // What another frontend reads, only that frontend knows.
+  if (code === 'other-frontend') return []
+  return [
+    { input, value: path, allowed: `a Dockerfile that BuildKit reads (line ${line}: ${code})` }
+  ]
 }
 
-function wrong(input: string, value: string, allowed: string): InputError {
-  return { input, value, allowed }
+async function textOf({ runner, files }: Ports, build: Build): Promise<string | InputError> {
+  const { path } = build.dockerfile
+  const wrong = (allowed: string): InputError => ({ input: build.input, value: path, allowed })
+  const workspace = runner.env['GITHUB_WORKSPACE']
+  const found = await locate(path, { workspace, platform: runner.platform }, files)
+  if (found.kind === 'outside') return wrong('a path inside the workspace')
+  if (found.kind === 'absent') return wrong('a Dockerfile that is there')
+  const read = await files.read(found.path, MAX_BYTES)
+  return read.kind === 'text' ? read.text : wrong('a readable Dockerfile of at most 1 MiB')
 }

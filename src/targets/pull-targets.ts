@@ -6,19 +6,21 @@ import type { Inputs } from '../inputs/inputs.js'
 import type { DockerfileImage } from './dockerfile-images.js'
 import { nameOfTarget } from './push-targets.js'
 
-interface Entry {
-  readonly role: PullTarget['role']
-  readonly given: string
-  readonly name: TargetName
-  readonly platforms: readonly string[]
-  readonly isPrivateHost: boolean
-  readonly alsoPushed: boolean
-}
+/** An image that is named once. */
+type Entry = Omit<PullTarget, 'given' | 'wanted'> & { readonly given: string }
+
+const ANYBODYS = {
+  platforms: [],
+  arePlatformsStated: false,
+  dockerfileLines: [],
+  isPrivateHost: false,
+  alsoPushed: false
+} as const
 
 /**
  * Each image once for each role, in the order in which they are named.
  *
- * @param native - the platform of the runner, for which the build pulls what no Dockerfile names
+ * @param native - the platform of the runner, for which the build pulls where nothing names one
  */
 export function pullTargetsOf(
   inputs: Inputs,
@@ -28,39 +30,43 @@ export function pullTargetsOf(
   native: string
 ): readonly PullTarget[] {
   const pushed = new Set(pushes.flatMap(({ role, name }) => (role === 'image' ? keyOf(name) : [])))
+  const arePlatformsStated = inputs.platforms.length > 0
+  const platforms = arePlatformsStated ? inputs.platforms : [native]
   const entries: readonly Entry[] = [
     ...inputs.baseImages.map((given): Entry => {
       const name = nameOfTarget(given, run)
-      // Who names it here says that it has to be there before this job.
-      return {
-        role: 'base',
-        given,
-        name,
-        platforms: [native],
-        isPrivateHost: false,
-        alsoPushed: false
-      }
+      // An image that is named here has to be there before this job.
+      return { ...ANYBODYS, role: 'base', given, name, platforms, arePlatformsStated }
     }),
     ...dockerfileEntries(inputs, run, dockerfileImages, pushes),
     ...inputs.publicImages.map((given): Entry => {
       const name = nameOfTarget(given, run)
       // A digest that is not there now is not what the push makes.
       const alsoPushed = !hasDigest(name) && keyOf(name).some((key) => pushed.has(key))
-      return { role: 'public', given, name, platforms: [], isPrivateHost: false, alsoPushed }
+      return { ...ANYBODYS, role: 'public', given, name, alsoPushed }
     })
   ]
   const targets = new Map<string, PullTarget>()
-  for (const { given, ...entry } of entries) {
-    const { role, name } = entry
+  for (const entry of entries) {
+    const { role, name, given } = entry
     const wanted = wantedOf(name)
     const key = [role, ...keyOf(name), wanted, name.kind === 'invalid' ? given : ''].join(' ')
     const known = targets.get(key)
-    const all = [...(known?.given ?? []), given]
-    const platforms = [...new Set([...(known?.platforms ?? []), ...entry.platforms])]
-    const alsoPushed = entry.alsoPushed && known?.alsoPushed !== false
-    targets.set(key, { ...entry, given: all, wanted, platforms, alsoPushed })
+    const one: PullTarget = { ...entry, given: [given], wanted }
+    targets.set(key, known === undefined ? one : joined(known, one))
   }
   return [...targets.values()]
+}
+
+function joined(one: PullTarget, other: PullTarget): PullTarget {
+  return {
+    ...other,
+    given: [...one.given, ...other.given],
+    platforms: [...new Set([...one.platforms, ...other.platforms])],
+    arePlatformsStated: one.arePlatformsStated || other.arePlatformsStated,
+    dockerfileLines: [...one.dockerfileLines, ...other.dockerfileLines],
+    alsoPushed: one.alsoPushed && other.alsoPushed
+  }
 }
 
 function dockerfileEntries(
@@ -71,16 +77,17 @@ function dockerfileEntries(
 ): readonly Entry[] {
   const trusted = hostsOfTheUser(inputs, run, pushes)
   const pushed = new Set(pushedTags(inputs, run))
-  return images.map(({ reference, path, line, platforms }): Entry => {
+  return images.map(({ reference, path, line, platforms, arePlatformsStated }): Entry => {
     const name = nameOfTarget(reference, run)
-    const nothing = { role: 'base', platforms, isPrivateHost: false, alsoPushed: false } as const
-    // What a Dockerfile says is never quoted raw; a legal reference is harmless.
+    const dockerfileLines = [{ path, line }]
+    const own = { role: 'base', platforms, arePlatformsStated, dockerfileLines } as const
+    // What a Dockerfile says is never quoted raw; a legal reference is safe.
     if (name.kind === 'invalid') {
-      return { ...nothing, given: `${path}, line ${line}`, name: unquoted(name) }
+      return { ...ANYBODYS, ...own, given: `${path}, line ${line}`, name: unquoted(name) }
     }
     const isPrivateHost = isUntrustedPrivateHost(name, trusted)
     const alsoPushed = !hasDigest(name) && tagsOf(name).some((tag) => pushed.has(tag))
-    return { ...nothing, given: reference, name, isPrivateHost, alsoPushed }
+    return { ...own, given: reference, name, isPrivateHost, alsoPushed }
   })
 }
 

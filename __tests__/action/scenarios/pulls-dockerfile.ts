@@ -37,6 +37,19 @@ function dockerfile(text: string, more: Partial<Setting> = {}): Setting {
   }
 }
 
+/** What `docker buildx bake --print` writes for one target. */
+function baked(name: string, value: string): string {
+  const app = {
+    context: '.',
+    dockerfile: 'Dockerfile',
+    args: { [name]: value },
+    tags: ['ghcr.io/octo-org/app:1'],
+    target: 'final',
+    output: [{ type: 'registry' }]
+  }
+  return JSON.stringify({ group: { default: { targets: ['app'] } }, target: { app } }, null, 2)
+}
+
 const pushed: Partial<Expectation> = { tokenPermission: 'write' }
 const wrong = mistake('invalid-input', { verdict: 'unknown' })
 const HOSTILE = '::error::forged`id`$(id)<b>|'
@@ -74,6 +87,18 @@ export const DOCKERFILES: readonly Scenario[] = [
         'build-contexts': 'ghcr.io/octo-org/rest:not-needed=docker-image://ghcr.io/octo-org/rest:v1'
       }
     }),
+    allowed()
+  ),
+  scenario(
+    'bake-definition',
+    'The JSON of docker buildx bake names the image, its Dockerfile and an argument, and the base image is gone.',
+    dockerfile(STAGES, { inputs: { dockerfile: '', 'bake-definition': baked('VERSION', 'v9') } }),
+    mistake('tag-missing', pushed)
+  ),
+  scenario(
+    'bake-definition-with-an-image-that-is-there',
+    'The argument in the JSON of docker buildx bake names a tag that is there.',
+    dockerfile(STAGES, { inputs: { dockerfile: '', 'bake-definition': baked('VERSION', 'v1') } }),
     allowed()
   ),
   scenario(
