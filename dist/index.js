@@ -4619,7 +4619,7 @@ function openPullClient(ports) {
     return {
         mayPull: (question) => (0,memoize/* memoize */.B)(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
             // Most runs pull nothing.
-            const { askPull } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 7675));
+            const { askPull } = await __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 1043));
             return askPull(opened, question);
         })),
         isPublic: (question) => (0,memoize/* memoize */.B)(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))

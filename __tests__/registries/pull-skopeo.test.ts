@@ -30,6 +30,8 @@ interface Row {
   /** Who asks: anybody, or the job with its token. */
   readonly as?: 'job'
   readonly layers?: true
+  /** Does skopeo get it, where that is not what the reason says? */
+  readonly skopeo?: boolean
 }
 
 const oci = stockOf('oci')
@@ -126,7 +128,11 @@ const ROWS: readonly (readonly [name: string, Row])[] = [
     'no digest in the headers, and one asked for',
     { image: `silent.test/team/app@${HELD.oci.digest}`, reason: 'pullable' }
   ],
-  ['a lie about the digest', { image: 'lying.test/team/app:oci', reason: 'pullable' }],
+  [
+    // BuildKit, oras and regctl hold a tag to the promise; docker 20.10 and skopeo do not.
+    'a lie about the digest',
+    { image: 'lying.test/team/app:oci', reason: 'digest-mismatch', skopeo: true }
+  ],
   [
     'a lie about the digest that was asked for',
     { image: `lying.test/team/app@${HELD.oci.digest}`, reason: 'pullable' }
@@ -204,7 +210,8 @@ describeSkopeo(title, () => {
   })
 
   test.each(ROWS)('%s', async (_name, row) => {
-    expect(await runs.get(row)).toEqual({ reason: row.reason, skopeo: row.reason === 'pullable' })
+    const { reason, skopeo = reason === 'pullable' } = row
+    expect(await runs.get(row)).toEqual({ reason, skopeo })
   })
 })
 

@@ -7,7 +7,9 @@ import {
   OCI_INDEX,
   platformImage,
   served,
-  type Child
+  type Child,
+  contentOf,
+  descriptor
 } from './pull-content.js'
 import { BASE, pulled, pullScene, QUESTION, WAY_IN } from './pull-scene.js'
 import { refusal, RESET, type Script } from './script.js'
@@ -67,7 +69,7 @@ describe('an index', () => {
     ['the one that is named', ['linux/arm64/v8'], [ARM]],
     ['the one that is named without its variant', ['linux/arm64'], [ARM]],
     ['several that are named', ['linux/arm64', 'linux/amd64'], [ARM, AMD]],
-    ['linux/amd64 where the named one is not there', ['linux/s390x'], [AMD]]
+    ['linux/amd64 where the named one is none', ['linux'], [AMD]]
   ])('is read for one platform: %s', async (_name, platforms, contents) => {
     const { answer, requests } = await asked(WHOLE, { platforms })
     const read = requests.filter((line) => line.startsWith('GET /manifests/sha256:'))
@@ -75,6 +77,22 @@ describe('an index', () => {
       PULLABLE,
       contents.map(({ digest }) => `GET /manifests/${digest}`)
     ])
+  })
+
+  test.each<readonly [string, readonly string[], readonly string[] | undefined]>([
+    ['that it has none for says so', ['linux/amd64', 'linux/s390x'], ['linux/s390x']],
+    ['of another variant runs what there is', ['linux/amd64/v3'], undefined]
+  ])('asked for a platform %s', async (_name, platforms, lacks) => {
+    const { answer } = await asked(WHOLE, { platforms })
+    expect(answer).toEqual(lacks === undefined ? PULLABLE : { ...PULLABLE, lacks })
+  })
+
+  test('with an image of no named platform may have any', async () => {
+    const manifests = [descriptor(AMD.mediaType, AMD.text)]
+    const index = contentOf(OCI_INDEX, { schemaVersion: 2, mediaType: OCI_INDEX, manifests })
+    const script = { ...served(BASE, index, 'v1'), ...served(BASE, AMD) }
+    const { answer } = await asked(script, { platforms: ['linux/s390x'] })
+    expect(answer.kind).toBe('pullable')
   })
 
   test('without linux/amd64 is read for its first platform', async () => {

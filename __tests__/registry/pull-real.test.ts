@@ -109,7 +109,8 @@ withRegistry("Debian's docker-registry, read by us and by skopeo", () => {
   test('a tag that is not there', async () => {
     await pushed('acme/no-tag')
     const words = { status: 404, code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }
-    expect(await both('acme/no-tag', 'v9')).toEqual([{ kind: 'tag-missing', words }, false])
+    const tags = ['v1']
+    expect(await both('acme/no-tag', 'v9')).toEqual([{ kind: 'tag-missing', words, tags }, false])
   })
 
   test('a repository that is not there', async () => {

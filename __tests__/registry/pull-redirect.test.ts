@@ -140,10 +140,15 @@ describe('a blob that lies in a store', () => {
       )
     }
     expect(await pulled(script)).toEqual({
-      kind: 'refused',
-      step: 'blob',
-      wording: { kind: 'unknown' },
-      words: { status: 404, code: '', message: '' }
+      kind: 'incomplete-index',
+      missing: [
+        {
+          digest: Object.keys(IMAGE.blobs)[0],
+          platform: undefined,
+          isAttestation: false,
+          part: 'config'
+        }
+      ]
     })
   })
 

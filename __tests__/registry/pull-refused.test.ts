@@ -22,7 +22,7 @@ import {
 
 const MANIFEST = `GET ${BASE}/manifests/v1`
 const IMAGE = imageOf()
-const TAGS = `GET ${BASE}/tags/list?n=1`
+const TAGS = `GET ${BASE}/tags/list?n=100`
 const MISSING_WORDS = { status: 404, code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }
 
 describe("ghcr.io's refusals of a pull", () => {
@@ -108,21 +108,6 @@ describe("ghcr.io's refusals of a pull", () => {
         wording: { kind: 'repository-missing' },
         words: { status: 404, code: 'NAME_UNKNOWN', message: 'repository name not known' }
       }
-    ],
-    [
-      'a blob that the manifest names is gone',
-      {},
-      {
-        ...served(BASE, IMAGE, 'v1'),
-        ...Object.fromEntries(
-          Object.keys(IMAGE.blobs).map((digest) => [`GET ${BASE}/blobs/${digest}`, UNKNOWN_BLOB])
-        )
-      },
-      {
-        step: 'blob',
-        wording: { kind: 'unknown' },
-        words: { status: 404, code: 'BLOB_UNKNOWN', message: 'blob unknown to registry' }
-      }
     ]
   ])('%s', async (_name, asked, script, refused) => {
     expect(await pulled(script, asked)).toEqual({ kind: 'refused', ...refused })
@@ -138,15 +123,37 @@ describe("ghcr.io's refusals of a pull", () => {
   })
 })
 
+test('an image whose configuration is gone is not whole', async () => {
+  const script = {
+    ...served(BASE, IMAGE, 'v1'),
+    ...Object.fromEntries(
+      Object.keys(IMAGE.blobs).map((digest) => [`GET ${BASE}/blobs/${digest}`, UNKNOWN_BLOB])
+    )
+  }
+  const [digest] = Object.keys(IMAGE.blobs)
+  expect(await pulled(script)).toEqual({
+    kind: 'incomplete-index',
+    missing: [{ digest, platform: undefined, isAttestation: false, part: 'config' }]
+  })
+})
+
 describe('a tag that is not there', () => {
-  test.each<readonly [string, Reply, Reply]>([
-    ['among others', UNKNOWN_TAG, json(200, { name: 'acme/app', tags: ['v2'] })],
-    ['where tags are not listed', UNKNOWN_TAG, refusal(403, 'DENIED', 'no')],
-    ['where listing fails', UNKNOWN_TAG, { status: 404 }]
-  ])('%s', async (_name, manifest, tags) => {
-    expect(await pulled({ [MANIFEST]: manifest, [TAGS]: tags })).toEqual({
+  const many = Array.from({ length: 20 }, (_, index) => `0.${String(index)}`)
+  const listed = (tags: readonly unknown[]): Reply => json(200, { name: 'acme/app', tags })
+
+  test.each<readonly [string, Reply, readonly string[] | undefined]>([
+    ['among others', listed(['v2', 'v3']), ['v3', 'v2']],
+    ['among some that look like it', listed(['0.1', '1', 'v1.2', 'x']), ['1', 'v1.2', 'x', '0.1']],
+    ['among many', listed(many), many.slice(10).toReversed()],
+    ['among none', listed([]), undefined],
+    ['among what is no tag', listed(['<b>', 7, '']), undefined],
+    ['where tags are not listed', refusal(403, 'DENIED', 'no'), undefined],
+    ['where listing fails', { status: 404 }, undefined]
+  ])('%s', async (_name, reply, tags) => {
+    expect(await pulled({ [MANIFEST]: UNKNOWN_TAG, [TAGS]: reply })).toEqual({
       kind: 'tag-missing',
-      words: MISSING_WORDS
+      words: MISSING_WORDS,
+      ...(tags === undefined ? {} : { tags })
     })
   })
 

@@ -48,7 +48,11 @@ const OLD_ARTIFACT = contentOf(
 const ZSTD = imageOf({ layerType: 'application/vnd.oci.image.layer.v1.tar+zstd' })
 const UNNAMED = contentOf(
   OCI_IMAGE,
-  { schemaVersion: 2, config: descriptor('x', CONFIG), layers: [] },
+  {
+    schemaVersion: 2,
+    config: descriptor('application/vnd.oci.image.config.v1+json', CONFIG),
+    layers: []
+  },
   [CONFIG]
 )
 const AMD = platformImage('linux', 'amd64')
@@ -66,7 +70,9 @@ describe('an image that may be pulled', () => {
     ['a variant of a platform', ARM, ['linux/arm64/v8']]
   ])('%s: by tag, with all its layers', async (_name, content, platforms) => {
     const answer = await pulled(served(BASE, content, 'v1'), { layers: true })
-    expect(answer).toEqual(pullable(content, platforms))
+    const whole = pullable(content, platforms)
+    const isArtifact = content === ARTIFACT || content === OLD_ARTIFACT
+    expect(answer).toEqual(isArtifact ? { ...whole, isArtifact } : whole)
   })
 
   test.each<readonly [string, string]>([
@@ -108,9 +114,8 @@ describe('an image that may be pulled', () => {
 
   test.each<readonly [string, Readonly<Record<string, string>>]>([
     ['leaves out', {}],
-    ['lies in', { 'docker-content-digest': digestOf('something else') }],
     ['writes nonsense into', { 'docker-content-digest': 'nonsense' }]
-  ])('a registry that %s Docker-Content-Digest is not asked to mend it', async (_name, more) => {
+  ])('a registry that %s Docker-Content-Digest is taken by its bytes', async (_name, more) => {
     const content = imageOf()
     const headers = { 'content-type': content.mediaType, ...more }
     for (const reference of ['v1', content.digest]) {
@@ -283,5 +288,38 @@ describe('an answer that is no manifest', () => {
       ...pullable(big, ['linux/amd64']),
       digest: digestOf(fits)
     })
+  })
+  test('a tag whose bytes are not those of its Docker-Content-Digest is refused by BuildKit', async () => {
+    const content = imageOf()
+    const expected = digestOf('something else')
+    const headers = { 'content-type': content.mediaType, 'docker-content-digest': expected }
+    const reply = { status: 200, headers, body: content.text }
+    const script = {
+      ...served(BASE, content),
+      [`GET ${BASE}/manifests/v1`]: reply,
+      [`GET ${BASE}/manifests/${content.digest}`]: reply
+    }
+    const mismatch = { kind: 'digest-mismatch', what: 'manifest', expected, actual: content.digest }
+    expect([
+      await pulled(script, { reference: 'v1' }),
+      // What a digest names is held to that.
+      (await pulled(script, { reference: content.digest })).kind
+    ]).toEqual([mismatch, 'pullable'])
+  })
+
+  test('a tag whose bytes come right when asked for again is pullable', async () => {
+    const content = imageOf()
+    const header = (digest: string) => ({
+      'content-type': content.mediaType,
+      'docker-content-digest': digest
+    })
+    const script = {
+      ...served(BASE, content),
+      [`GET ${BASE}/manifests/v1`]: [
+        { status: 200, headers: header(digestOf('older')), body: content.text },
+        { status: 200, headers: header(content.digest), body: content.text }
+      ]
+    }
+    expect((await pulled(script)).kind).toBe('pullable')
   })
 })

@@ -1,5 +1,5 @@
 // A manifest fetched by tag or digest, its bytes held to the digest.
-import { digestOf, parseDigest } from './digest.js'
+import { digestOf, parseDigest, printDigest } from './digest.js'
 import { readManifest, type Manifest } from './manifest.js'
 import type { PullProblem } from './result.js'
 import type { Reader } from './reader.js'
@@ -15,8 +15,9 @@ export interface FetchedManifest {
 }
 
 /**
- * Fetches a manifest. What the registry says of its digest (`Docker-Content-Digest`) is not looked
- * at: it may be missing or wrong, and the bytes are here.
+ * Fetches a manifest. What the registry says of the digest of a tag (`Docker-Content-Digest`) may be
+ * missing; BuildKit, oras and regctl hold the bytes to it where it is there (measured: `unexpected
+ * commit digest … failed precondition`).
  *
  * @param reference - a tag, or a digest; of an algorithm not known here it is taken at its word
  * @param size - what an index says of it
@@ -46,13 +47,19 @@ async function fetchOnce(reader: Reader, reference: string): Promise<OneReading<
   // A page that somebody put before the registry is no manifest gone bad.
   if (manifest === undefined && !/\bjson\b|prettyjws/.test(contentType)) return strange
   const payload = manifest?.kind === 'schema-1' ? manifest.payload : body
-  const pinned = parseDigest(reference)
-  const actual = await digestOf(payload, pinned?.algorithm ?? 'sha256')
-  if (pinned !== undefined && actual !== reference) {
-    const mismatch = { kind: 'digest-mismatch', what: 'manifest', expected: reference } as const
-    return { kind: 'mismatch', mismatch: { ...mismatch, actual }, bytes: body.byteLength }
+  const isTag = !reference.includes(':')
+  const promised = isTag
+    ? parseDigest(headers['docker-content-digest'] ?? '')
+    : parseDigest(reference)
+  if (promised !== undefined) {
+    const expected = printDigest(promised)
+    const actual = await digestOf(payload, promised.algorithm)
+    if (actual !== expected) {
+      const mismatch = { kind: 'digest-mismatch', what: 'manifest', expected, actual } as const
+      return { kind: 'mismatch', mismatch, bytes: body.byteLength }
+    }
   }
   if (manifest === undefined) return strange
-  const digest = reference.includes(':') ? reference : actual
+  const digest = isTag ? await digestOf(payload, 'sha256') : reference
   return { kind: 'settled', value: { kind: 'manifest', manifest, digest } }
 }

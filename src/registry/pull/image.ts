@@ -2,7 +2,8 @@
 import { parseBytes } from '../../base/json.js'
 import { mapLimit } from '../../base/map-limit.js'
 import { fetchManifest, type FetchedManifest } from './fetch-manifest.js'
-import { type Descriptor, isIndex, type Manifest, platformOf } from './manifest.js'
+import { type Descriptor, isArtifact, isIndex, type Manifest, platformOf } from './manifest.js'
+import { readTags, tagsLike } from './tags.js'
 import { fallbackPlatforms, normalPlatform } from './platform.js'
 import { openReader, type PullPorts, type Reader } from './reader.js'
 import type { MissingManifest, PullAnswer, PullProblem, PullQuestion } from './result.js'
@@ -23,25 +24,46 @@ export async function askPull(ports: PullPorts, question: PullQuestion): Promise
   if (opening.kind === 'not-read') return opening.answer
   const { reader } = opening
   const fetched = await fetchManifest(reader, question.reference)
-  if (fetched.kind === 'tag-missing') return (await missingRepository(reader)) ?? fetched
+  if (fetched.kind === 'tag-missing') return tagMissing(reader, question.reference, fetched)
   if (fetched.kind !== 'manifest') return fetched
   const checked = await check({ ports, question, reader }, fetched.manifest, 0)
   if (checked.kind !== 'platforms') return checked
   const { digest, manifest } = fetched
-  const { platforms } = checked
-  return { kind: 'pullable', digest, mediaType: manifest.mediaType, platforms }
+  const { platforms, lacks } = checked
+  return {
+    kind: 'pullable',
+    digest,
+    mediaType: manifest.mediaType,
+    platforms,
+    ...(lacks === undefined ? {} : { lacks }),
+    ...(isArtifact(manifest) ? { isArtifact: true } : {})
+  }
 }
 
-/** Distribution calls the tag unknown where there is no repository either; its list of tags tells. */
-async function missingRepository(reader: Reader): Promise<PullProblem | undefined> {
+/**
+ * Distribution calls the tag unknown where there is no repository either; its list of tags tells, and
+ * names those that there are.
+ */
+async function tagMissing(
+  reader: Reader,
+  wanted: string,
+  missing: Extract<PullProblem, { kind: 'tag-missing' }>
+): Promise<PullProblem> {
   const outcome = await reader.tags()
-  if (outcome.kind !== 'not-read' || outcome.answer.kind !== 'refused') return undefined
-  return outcome.answer.wording.kind === 'repository-missing' ? outcome.answer : undefined
+  if (outcome.kind === 'done') {
+    const tags = tagsLike(wanted, readTags(outcome.value.body))
+    return tags.length === 0 ? missing : { ...missing, tags }
+  }
+  const isRefused = outcome.kind === 'not-read' && outcome.answer.kind === 'refused'
+  const isGone = isRefused && outcome.answer.wording.kind === 'repository-missing'
+  return isGone ? outcome.answer : missing
 }
 
 interface Platforms {
   readonly kind: 'platforms'
   readonly platforms: readonly string[]
+  /** Requested ones that are not among them. */
+  readonly lacks?: readonly string[]
 }
 
 async function check(
@@ -87,7 +109,10 @@ async function checkIndex(
   children: readonly Descriptor[],
   depth: number
 ): Promise<Platforms | PullProblem> {
-  const wanted = imagesToRead(children, opened.question.platforms ?? [])
+  const { platforms: requested = [] } = opened.question
+  const lacking = requested.filter((platform) => isLacking(children, platform))
+  const images = children.filter(({ isAttestation }) => !isAttestation)
+  const wanted = imagesToRead(children, requested)
   const once = onceEach(children, wanted)
   const read = new Set(wanted.map(({ digest }) => digest))
   const asked = once.filter(({ digest }) => opened.question.checkAllManifests || read.has(digest))
@@ -102,8 +127,8 @@ async function checkIndex(
     found?.kind === 'platforms' ? [] : (found ?? [])
   )
   const within = new Map(answers.map(({ child, found }) => [child.digest, found]))
-  const images = children.filter(({ isAttestation }) => !isAttestation)
-  return worst(problems) ?? platforms(images.flatMap((image) => namedBy(image, within)))
+  const found = platforms(images.flatMap((image) => namedBy(image, within)))
+  return worst(problems) ?? (lacking.length === 0 ? found : { ...found, lacks: lacking })
 }
 
 /** One digest can stand for several platforms; what a pull reads it for comes first. */
@@ -121,7 +146,9 @@ function missingIn(
   { digest, platform, isAttestation }: Descriptor,
   found: Found
 ): readonly MissingManifest[] {
-  if (found?.kind === 'incomplete-index') return found.missing
+  if (found?.kind === 'incomplete-index') {
+    return found.missing.map((one) => ({ ...one, platform: one.platform ?? platform }))
+  }
   return found?.kind === 'tag-missing' ? [{ digest, platform, isAttestation }] : []
 }
 
@@ -138,23 +165,36 @@ function namedBy(
 /** The images of an index that a pull would read. */
 function imagesToRead(
   children: readonly Descriptor[],
-  wanted: readonly string[]
+  requested: readonly string[]
 ): readonly Descriptor[] {
+  const selected = requested.flatMap((platform) => findFor(children, platform) ?? [])
+  // A build for another platform than the runner's is not known here.
+  if (selected.length > 0) return selected
+  const first =
+    findFor(children, 'linux/amd64') ?? children.find(({ isAttestation }) => !isAttestation)
+  return first === undefined ? [] : [first]
+}
+
+/** The image of an index that is taken for a platform, by containerd's rules. */
+function findFor(children: readonly Descriptor[], requested: string): Descriptor | undefined {
+  const normal = normalPlatform(requested)
+  if (normal === undefined) return undefined
   const images = children.filter(({ isAttestation }) => !isAttestation)
   const named = images.map((image) => ({ image, platform: normalPlatform(image.platform ?? '') }))
-  const fits = (wish: string): Descriptor | undefined => {
-    const normal = normalPlatform(wish)
-    if (normal === undefined) return undefined
-    const exact = fallbackPlatforms(normal).flatMap((platform) =>
-      named.filter((one) => one.platform === platform)
-    )
-    const more = named.find(({ platform }) => platform?.startsWith(`${normal}/`))
-    return (exact[0] ?? more)?.image ?? images.find(isOpenIndex)
-  }
-  const wished = wanted.map(fits).filter((found) => found !== undefined)
-  // A build for another platform than the runner's is not known here.
-  if (wished.length > 0) return wished
-  return [fits('linux/amd64') ?? images[0]].filter((found) => found !== undefined)
+  const exact = fallbackPlatforms(normal).flatMap((platform) =>
+    named.filter((one) => one.platform === platform)
+  )
+  const more = named.find(({ platform }) => platform?.startsWith(`${normal}/`))
+  return (exact[0] ?? more)?.image ?? images.find(isOpenIndex)
+}
+
+/** Is it certain that there is nothing for the platform? What names none may be of any. */
+function isLacking(children: readonly Descriptor[], requested: string): boolean {
+  const isOpen = children.some(
+    ({ platform, isAttestation }) => platform === undefined && !isAttestation
+  )
+  const isKnown = normalPlatform(requested) !== undefined && !isOpen
+  return isKnown && findFor(children, requested) === undefined
 }
 
 /** An index within it that names no platform may hold any (containerd, images.Manifest). */

@@ -44,11 +44,19 @@ const INDEXES: ReadonlySet<string> = new Set([
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.docker.distribution.manifest.list.v2+json'
 ])
+/** Withdrawn before OCI 1.1, yet stored in places. */
+const ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json'
 const IMAGES: ReadonlySet<string> = new Set([
   'application/vnd.oci.image.manifest.v1+json',
   'application/vnd.docker.distribution.manifest.v2+json',
-  // Withdrawn before OCI 1.1, yet stored in places.
-  'application/vnd.oci.artifact.manifest.v1+json'
+  ARTIFACT
+])
+/** Configurations of images; an empty type says nothing. */
+const CONFIGS: ReadonlySet<string> = new Set([
+  '',
+  'application/octet-stream',
+  'application/vnd.oci.image.config.v1+json',
+  'application/vnd.docker.container.image.v1+json'
 ])
 const SCHEMA_1 = [
   'application/vnd.docker.distribution.manifest.v1+prettyjws',
@@ -76,6 +84,17 @@ export function readManifest(bytes: Uint8Array, contentType: string): Manifest |
   if (hasManifests === hasLayers) return undefined
   if (INDEXES.has(mediaType) !== hasManifests && isKnown(mediaType)) return undefined
   return hasManifests ? indexOf(body, mediaType) : imageOf(body, mediaType)
+}
+
+/**
+ * Is it surely no image of a container? By its configuration: the empty one, or one of a type that no
+ * builder of images writes (OCI image spec, "Guidelines for Artifact Usage"). docker and BuildKit refuse
+ * it as a base image (measured: `unsupported media type application/vnd.oci.empty.v1+json`).
+ */
+export function isArtifact(manifest: Manifest): boolean {
+  if (manifest.kind !== 'image') return false
+  const { config, mediaType } = manifest
+  return config === undefined ? mediaType === ARTIFACT : !CONFIGS.has(config.mediaType)
 }
 
 export function isIndex(mediaType: string): boolean {

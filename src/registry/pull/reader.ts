@@ -73,7 +73,7 @@ export async function openReader(ports: PullPorts, question: PullQuestion): Prom
       return value.kind === 'done'
     },
     manifest: (reference, maxBytes) => get('manifest', `manifests/${reference}`, maxBytes),
-    tags: () => get('manifest', 'tags/list?n=1'),
+    tags: () => get('manifest', 'tags/list?n=100'),
     blob: (digest, maxBytes) => get('blob', `blobs/${digest}`, maxBytes),
     hash: (digest, algorithm, maxBytes, onProgress) =>
       read({ method: 'GET', step: 'blob', address: `blobs/${digest}` }, async (request) => {

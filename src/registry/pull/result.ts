@@ -28,6 +28,8 @@ export interface MissingManifest {
   readonly digest: string
   readonly platform: string | undefined
   readonly isAttestation: boolean
+  /** A part of the image of that platform; the manifest itself where none is named. */
+  readonly part?: 'config' | 'layer'
 }
 
 export interface DigestMismatch {
@@ -47,7 +49,12 @@ export interface IncompleteIndex {
 export type PullProblem =
   | NotAccepted
   /** No such tag, or no manifest with that digest, in a repository that may be read. */
-  | { readonly kind: 'tag-missing'; readonly words: Words }
+  | {
+      readonly kind: 'tag-missing'
+      readonly words: Words
+      /** Some that there are, those first that look like it. */
+      readonly tags?: readonly string[]
+    }
   | DigestMismatch
   | IncompleteIndex
   /** There, in a form that docker and BuildKit pull no longer. */
@@ -61,6 +68,10 @@ export type PullAnswer =
       readonly mediaType: string
       /** `os/architecture[/variant]`, in the order of the index. */
       readonly platforms: readonly string[]
+      /** Platforms that it was asked for and has no image for. */
+      readonly lacks?: readonly string[]
+      /** Nothing that a container can be made of: a chart, an attestation, a file. */
+      readonly isArtifact?: true
     }
   | PullProblem
 

@@ -1,6 +1,5 @@
 // Blobs of an image compared with their digests: the configuration whole, layers as they stream.
 import { mapLimit } from '../../base/map-limit.js'
-import type { Words } from '../result.js'
 import { digestOf, parseDigest, printDigest } from './digest.js'
 import type { Descriptor } from './manifest.js'
 import type { PullPorts, Reader } from './reader.js'
@@ -39,7 +38,7 @@ export async function readConfig(
 async function configOnce({ reader }: Opened, descriptor: Descriptor): Promise<OneReading<Config>> {
   const outcome = await reader.blob(descriptor.digest, MAX_CONFIG_BYTES)
   if (outcome.kind === 'not-read') return settled(outcome.answer)
-  if (outcome.kind === 'absent') return settled(lost(outcome.words))
+  if (outcome.kind === 'absent') return settled(lost('config', descriptor))
   const { body, truncated } = outcome.value
   if (truncated) return settled(mismatch('config', descriptor, undefined))
   const wanted = parseDigest(descriptor.digest)
@@ -78,6 +77,7 @@ export async function checkLayers(
 export function worst(problems: readonly PullProblem[]): PullProblem | undefined {
   return (
     problems.find(({ kind }) => kind === 'digest-mismatch') ??
+    problems.find(({ kind }) => kind === 'incomplete-index') ??
     problems.find(({ kind }) => kind === 'refused') ??
     problems[0]
   )
@@ -107,7 +107,7 @@ async function checkLayer(
 
 async function checkBlob(
   { reader }: Opened,
-  what: DigestMismatch['what'],
+  what: 'config' | 'layer',
   descriptor: Descriptor,
   onProgress: (bytes: number) => void
 ): Promise<PullProblem | undefined> {
@@ -118,7 +118,7 @@ async function checkBlob(
   return rereadOnMismatch<undefined>(descriptor.size, async () => {
     const outcome = await reader.hash(descriptor.digest, algorithm, maxBytes, onProgress)
     if (outcome.kind === 'not-read') return settled(outcome.answer)
-    if (outcome.kind === 'absent') return settled(lost(outcome.words))
+    if (outcome.kind === 'absent') return settled(lost(what, descriptor))
     const download = outcome.value
     if (download.kind === 'too-long') return settled(mismatch(what, descriptor, undefined))
     const { hex, bytes } = download
@@ -142,8 +142,9 @@ function mismatch(
 }
 
 /** The manifest names a blob that the registry does not have: nobody can pull this image. */
-function lost(words: Words): PullProblem {
-  return { kind: 'refused', step: 'blob', wording: { kind: 'unknown' }, words }
+function lost(part: 'config' | 'layer', { digest }: Descriptor): PullProblem {
+  const missing = { digest, platform: undefined, isAttestation: false, part }
+  return { kind: 'incomplete-index', missing: [missing] }
 }
 
 /** What one reading gave. */
