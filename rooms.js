@@ -19,7 +19,8 @@ export const ROOMS = {
   permissions: ['event', 'workflow'],
   targets: ['image', 'dockerfile', 'registry', 'inputs', 'event'],
   text: [],
-  verdict: ['image', 'credential', 'registry', 'event', 'workflow', 'permissions'],
+  reasons: ['image', 'credential', 'registry', 'event', 'workflow', 'permissions', 'text'],
+  verdict: ['event', 'reasons'],
   report: [
     'image',
     'credential',
@@ -29,10 +30,11 @@ export const ROOMS = {
     'workflow',
     'permissions',
     'text',
+    'reasons',
     'verdict'
   ],
-  observe: ['image', 'credential', 'registry', 'event', 'workflow', 'permissions', 'verdict'],
-  'after-push': ['image', 'registry', 'inputs', 'event', 'targets', 'text', 'verdict', 'report']
+  observe: ['image', 'credential', 'registry', 'event', 'workflow', 'permissions', 'reasons'],
+  'after-push': ['image', 'registry', 'inputs', 'event', 'targets', 'text', 'reasons', 'report']
 }
 
 /** Rooms that touch the outside; all others are given it through src/ports.ts. */
@@ -41,6 +43,7 @@ export const OUTSIDE = ['edge', 'github', 'late']
 /** Files at the root of src/ that a room may import, besides ports.ts. */
 export const ROOT_FILES = {
   targets: ['facts'],
+  reasons: ['facts'],
   verdict: ['facts'],
   report: ['facts'],
   observe: ['facts', 'read'],

@@ -93,8 +93,8 @@ var outsiders = __webpack_require__(1132);
 var out_of_time = __webpack_require__(1739);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __webpack_require__(856);
-// EXTERNAL MODULE: ./src/report/catalogue-pull.ts
-var catalogue_pull = __webpack_require__(9739);
+// EXTERNAL MODULE: ./src/reasons/target.ts
+var target = __webpack_require__(7536);
 // EXTERNAL MODULE: ./src/text/sentence.ts
 var sentence = __webpack_require__(4966);
 ;// CONCATENATED MODULE: ./src/after-push/causes.ts
@@ -195,7 +195,7 @@ function incomplete({ missing: gone }) {
         level: 'warning',
         title: 'is not whole',
         paragraphs: [
-            (0,sentence/* say */.cv) `The image lists ${(0,catalogue_pull/* missingWords */.y4)(gone)}, which the registry does not have: pulls for these fail.`,
+            (0,sentence/* say */.cv) `The image lists ${(0,target/* missingWords */.y4)(gone)}, which the registry does not have: pulls for these fail.`,
             (0,sentence/* say */.cv) `What to do:`,
             (0,sentence/* say */.cv) `1. Workflow author: Push the image again, for all its platforms.`,
             (0,sentence/* say */.cv) `2. Package admin: Let the clean-up of untagged versions keep every version that a tagged image lists.`
@@ -242,7 +242,7 @@ function stateWords({ state, pushed }, jobStatus) {
         case 'other-digest':
             return (0,sentence/* say */.cv) `is there as ${state.actual}, not as ${state.expected}`;
         case 'incomplete':
-            return (0,sentence/* say */.cv) `is there, but not whole: ${(0,catalogue_pull/* missingWords */.y4)(state.missing)} ${(0,sentence/* plain */.pj)(state.missing.length === 1 ? 'is' : 'are')} gone; who can pull it: ${(0,sentence/* plain */.pj)(whoPulls(state))}`;
+            return (0,sentence/* say */.cv) `is there, but not whole: ${(0,target/* missingWords */.y4)(state.missing)} ${(0,sentence/* plain */.pj)(state.missing.length === 1 ? 'is' : 'are')} gone; who can pull it: ${(0,sentence/* plain */.pj)(whoPulls(state))}`;
         case 'unknown':
             return (0,sentence/* say */.cv) `not known (${state.why})`;
     }
@@ -302,12 +302,12 @@ function arrivalCells(state, jobStatus) {
     }
 }
 
-// EXTERNAL MODULE: ./src/report/causes.ts + 6 modules
-var report_causes = __webpack_require__(3055);
+// EXTERNAL MODULE: ./src/report/causes.ts
+var report_causes = __webpack_require__(304);
 // EXTERNAL MODULE: ./src/text/links.ts
 var links = __webpack_require__(4930);
 // EXTERNAL MODULE: ./src/report/messages.ts + 1 modules
-var messages = __webpack_require__(3117);
+var messages = __webpack_require__(6190);
 ;// CONCATENATED MODULE: ./src/after-push/report.ts
 
 

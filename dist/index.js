@@ -597,7 +597,7 @@ function tokenKindOf(secret, jobToken) {
 /** The groups that `make` writes; none where the runner does not log for debugging. */
 async function debugged({ runner }, make) {
     // GitHub docs, "Enabling debug logging" and "Variables reference": RUNNER_DEBUG is 1 then.
-    return runner.env['RUNNER_DEBUG'] === '1' ? make(await Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))) : [];
+    return runner.env['RUNNER_DEBUG'] === '1' ? make(await Promise.all(/* import() */[__nccwpck_require__.e(754), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1030))) : [];
 }
 
 
@@ -2897,8 +2897,8 @@ async function movedTo(api, reading, asking, target, { reference, registry }, lo
 
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/verdict/predicates.ts
-var predicates = __nccwpck_require__(7275);
+// EXTERNAL MODULE: ./src/reasons/facts-about-run.ts
+var facts_about_run = __nccwpck_require__(350);
 ;// CONCATENATED MODULE: ./src/observe/push.ts
 
 
@@ -2957,7 +2957,7 @@ function push_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
         return 'no-credential';
     if (token === 'job' && name.registry.kind === 'foreign-github')
         return 'certain';
-    if (token === 'job' && (0,predicates/* isForkCutForCertain */.iA)(run))
+    if (token === 'job' && (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run))
         return 'certain';
     return inputs.probe ? undefined : 'probe-off';
 }
@@ -2973,7 +2973,10 @@ function existence({ registry }, answer) {
     return wording.operation === 'Create' ? false : true;
 }
 
+// EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
+var facts_about_login = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./src/observe/open-questions.ts
+
 
 function namedOf({ target: { name } }) {
     return name.kind === 'reference' ? name : name.meant;
@@ -3019,10 +3022,10 @@ function isOwn({ repository }, facts) {
 function needsUpstream(run, targets) {
     const { fork, parentOwner, fullName } = run.repository;
     const told = fork === false || (fork === true && parentOwner !== undefined);
-    if (told || fullName === '' || (0,predicates/* isForkCutForCertain */.iA)(run))
+    if (told || fullName === '' || (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run))
         return false;
     return targets.some((facts) => namedOf(facts)?.registry.kind === 'github' &&
-        (0,predicates/* speaksForRun */.CB)(facts.tested) &&
+        (0,facts_about_login/* usesJobIdentity */.MY)(facts.tested) &&
         !isOwn(run, facts) &&
         facts.answer.kind !== 'accepted');
 }
@@ -3052,7 +3055,7 @@ function observedPermission(run, targets, declared) {
         return 'write';
     const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.wording.kind === 'installation-not-allowed');
     const granted = declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high';
-    const cut = (0,predicates/* mayBeForkCut */.rn)(run) || run.dependabotUnsettled;
+    const cut = (0,facts_about_run/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
     return refused && (cut || !granted) ? 'not-write' : undefined;
 }
 
@@ -3084,7 +3087,7 @@ async function observe(ports, reading, asking, late) {
     const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
     if (!isAnswered && reading.targets.some(isGitHubs)) {
         // Whoever needs it is told.
-        readFile((0,predicates/* isForkCutForCertain */.iA)(run)).catch(() => undefined);
+        readFile((0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
     }
     const [asked, pulls] = await answers;
     const [declared, upstream, targets] = await Promise.all([
@@ -3121,7 +3124,7 @@ function declaredOf(run, targets, pulls, read) {
     if (open.length === 0)
         return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' });
     // What is certain by design needs nobody's answer; a checked-out copy costs nothing.
-    const localOnly = (0,predicates/* isForkCutForCertain */.iA)(run) &&
+    const localOnly = (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run) &&
         open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
     return read(localOnly);
 }
@@ -3635,7 +3638,7 @@ async function main(given, begun, limit) {
     const requests = await (0,debug_groups/* debugged */.I)(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()));
     return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
-const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(474), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879));
+const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(754), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3906));
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
@@ -3645,8 +3648,8 @@ async function judge(ports, scrub, reading, begun, limit) {
         const asking = (0,registry_clients/* openRegistryClients */.s)(ports, deadline, scrub);
         const observed = (0,out_of_time/* within */.u)(over, observe({ ...ports, programs }, reading, asking, late));
         // Loaded while the registries are asked, and by nothing before.
-        const [facts, { decide, reportOf }] = await Promise.all([observed, judgement()]);
-        const decision = decide(facts);
+        const [facts, { decide, reasonsFor, reportOf }] = await Promise.all([observed, judgement()]);
+        const decision = decide(facts, await reasonsFor(facts));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run);
         const report = reportOf(decision);
         const folded = await (0,debug_groups/* debugged */.I)(ports, ({ traceOf }) => traceOf(decision));
@@ -4869,25 +4872,120 @@ function isDependabot(facts) {
 
 /***/ }),
 
-/***/ 6197:
+/***/ 5394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ri: () => (/* binding */ isForkRuleUnsettled),
-/* harmony export */   l6: () => (/* binding */ isRefusedByRegistry),
-/* harmony export */   rp: () => (/* binding */ isReportedByRunner)
+/* harmony export */   $W: () => (/* binding */ isLoginEmpty),
+/* harmony export */   MY: () => (/* binding */ usesJobIdentity),
+/* harmony export */   eA: () => (/* binding */ hasLogin),
+/* harmony export */   fd: () => (/* binding */ isUpstreamImage),
+/* harmony export */   fh: () => (/* binding */ isUnsupportedToken),
+/* harmony export */   kt: () => (/* binding */ maySecretsBeSent),
+/* harmony export */   lJ: () => (/* binding */ credentialOwner),
+/* harmony export */   oJ: () => (/* binding */ isWithoutLogin)
 /* harmony export */ });
-/** Did the runner itself say it, so that neither event nor file can differ? */
-function isReportedByRunner({ rule }) {
-    return rule === 'runner-reported';
+/* harmony import */ var _facts_about_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(350);
+
+/** Refusals that a login might have helped against; a missing repository is missing for all. */
+const MISSING_LOGIN = new Set([
+    'authentication-required',
+    'access-denied',
+    'credential-refused',
+    'not-admitted'
+]);
+/** Nothing to log in with: an intended credential came out empty, or none was found and that was refused. */
+function isWithoutLogin({ credential, wording, github }) {
+    if (credential.kind === 'withheld')
+        return true;
+    // Another registry may be open to all; GitHub's never is for pushes.
+    return credential.kind === 'none' && (github || MISSING_LOGIN.has(wording));
 }
-/** Did the registry refuse the installation, which no declared level explains away? */
-function isRefusedByRegistry({ rule }) {
-    return rule === 'registry-refused';
+/** Is the login empty, and with it perhaps the owner in the name? Secrets hold either (`${{ secrets.DOCKERHUB_USERNAME }}/app`). */
+function isLoginEmpty(c) {
+    const { credential, named, target } = c;
+    const { name } = target;
+    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
+    return isWithoutLogin(c) || (emptied && named !== undefined && credential.kind === 'none');
 }
-/** Does it hang on a setting for pull requests from forks that only administrators can read? */
-function isForkRuleUnsettled({ rule }) {
-    return rule === 'fork-private-write' || rule === 'fork-private-undeclared';
+/** Where an admin may send secrets to forks and the runner does not tell, an empty one may be a slip. */
+function maySecretsBeSent({ run }) {
+    const told = run.secretSource !== undefined || (0,_facts_about_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertainlyReadOnlyFork */ .ms)(run);
+    return (0,_facts_about_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withholdsSecrets */ .Mc)(run) === 'fork' && !told;
+}
+/** Was a login shown, which the package could have admitted? */
+function hasLogin({ credential }) {
+    return 'secret' in credential;
+}
+/** Does the job speak for itself: by its own token, or by no login at all? */
+function usesJobIdentity({ token, credential }) {
+    return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld';
+}
+/** For whom does the credential speak? */
+function credentialOwner({ token }) {
+    return token === 'job' ? 'repository' : 'user';
+}
+/** Kinds that GitHub Packages does not take, whatever the token's permissions. */
+function isUnsupportedToken({ token, anyGitHub }) {
+    return (anyGitHub && (token === 'fine-grained' || token === 'user-to-server' || token === 'refresh'));
+}
+/** The workflow runs in a fork and names an image of an upstream's account, as far as is known. */
+function isUpstreamImage(c) {
+    const { foreignOwner, repository, wording } = c;
+    if (!usesJobIdentity(c) || !foreignOwner || repository.fork !== true)
+        return false;
+    if (wording === 'owner-not-found')
+        return false;
+    const upstreams = [repository.parentOwner, repository.rootOwner];
+    const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? []);
+    return known.length === 0 || known.includes(c.package.owner);
+}
+
+
+/***/ }),
+
+/***/ 350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
+/* harmony export */   WM: () => (/* binding */ classByDesign),
+/* harmony export */   bk: () => (/* binding */ mayBeFork),
+/* harmony export */   "do": () => (/* binding */ mayBeReadOnlyFork),
+/* harmony export */   ms: () => (/* binding */ isCertainlyReadOnlyFork)
+/* harmony export */ });
+/**
+ * Is the fork's read-only token certain? Private repositories have a switch for write tokens, and
+ * against the runner's own word no rule is certain.
+ */
+function isCertainlyReadOnlyFork({ origin, repository, reportedPermission }) {
+    const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
+    return cut && reportedPermission !== 'write';
+}
+/** Is the run a fork's pull request, or is it not told where it comes from? */
+function mayBeFork({ origin }) {
+    return origin.kind === 'fork' || origin.kind === 'unknown';
+}
+/**
+ * May the token be a fork's read-only one? Not where the job is offered an OIDC token: that takes
+ * `id-token: write`, which a fork's token loses with all other writes (GitHub docs, "Workflow
+ * syntax", permissions of pull requests from forks).
+ */
+function mayBeReadOnlyFork(run) {
+    return mayBeFork(run) && !run.idTokenOffered;
+}
+/** Does the event withhold the repository's secrets, and by which rule? */
+function withholdsSecrets(run) {
+    // "Send secrets to workflows from pull requests" may be on in private repositories.
+    if (run.secretSource === 'Actions')
+        return undefined;
+    if (run.origin.kind === 'fork')
+        return 'fork';
+    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
+}
+/** Where an image goes missing, a refusal by design is somebody's mistake all the same. */
+function classByDesign({ isDefaultBranchOrTag }) {
+    return isDefaultBranchOrTag ? 'mistake' : 'by-design';
 }
 
 
@@ -6372,159 +6470,6 @@ function keyOf(text, name) {
 
 /***/ }),
 
-/***/ 7275:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ isDoubtedWrite),
-/* harmony export */   Ae: () => (/* binding */ isUndecided),
-/* harmony export */   CB: () => (/* binding */ speaksForRun),
-/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
-/* harmony export */   Nh: () => (/* binding */ blockLacksWrite),
-/* harmony export */   ZQ: () => (/* binding */ speaksFor),
-/* harmony export */   aV: () => (/* binding */ isProvedWrite),
-/* harmony export */   ap: () => (/* binding */ holdsPermission),
-/* harmony export */   bE: () => (/* binding */ refusesToken),
-/* harmony export */   fd: () => (/* binding */ isUpstreamImage),
-/* harmony export */   fh: () => (/* binding */ isUnsupportedToken),
-/* harmony export */   iA: () => (/* binding */ isForkCutForCertain),
-/* harmony export */   iS: () => (/* binding */ refusedOperation),
-/* harmony export */   jT: () => (/* binding */ declaresWrite),
-/* harmony export */   kQ: () => (/* binding */ lacksPermission),
-/* harmony export */   oJ: () => (/* binding */ isWithoutLogin),
-/* harmony export */   oR: () => (/* binding */ isRefusedByPolicy),
-/* harmony export */   rn: () => (/* binding */ mayBeForkCut)
-/* harmony export */ });
-/* harmony import */ var _permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6197);
-// The words in which the rules are written: what can be said of one case. Never of an accepted one.
-
-/** Was no answer had that decides? Then only what is certain without it may decide. */
-function isUndecided({ answer }) {
-    return answer.kind !== 'accepted' && answer.kind !== 'refused';
-}
-/** Is it certain that the job's token cannot write packages, by its block or by the event? */
-function lacksPermission({ grant }) {
-    const sure = grant.certainty === 'certain' || grant.certainty === 'high';
-    return sure && (grant.level === 'read' || grant.level === 'none');
-}
-/** Does the block that applies leave `packages: write` out, whatever the event does to the token? */
-function blockLacksWrite({ declared }) {
-    return declared.kind === 'block' && declared.level !== 'write' && declared.certainty === 'high';
-}
-/** Does the workflow file grant `packages: write` to this job? */
-function declaresWrite({ declared }) {
-    return declared.kind === 'block' && declared.level === 'write';
-}
-/**
- * Is that not certain? The file was read from the workspace, or it is not told which job called
- * (GitHub docs, "Reusing workflows": a called workflow may be called from several).
- */
-function isDoubtedWrite({ declared }) {
-    return declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'medium';
-}
-/** Did the runner say, or an opened upload show, that the token has `packages: write`? */
-function isProvedWrite({ grant }) {
-    return grant.level === 'write' && grant.certainty === 'certain';
-}
-/** Does a readable block say so, or better still the runner or the registry? */
-function holdsPermission(about) {
-    return isProvedWrite(about) || (!(0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportedByRunner */ .rp)(about.grant) && declaresWrite(about));
-}
-/**
- * A refusal of the token itself, before the package's own list matters: "installation …". That
- * reading is inferred from all collected answers. A token service that refuses the job's token
- * outright is one report's (iogrid/iogrid#473).
- */
-function refusesToken({ wording, answer }) {
-    if (wording === 'installation-not-allowed')
-        return true;
-    return wording === 'access-denied' && answer.kind === 'refused' && answer.step === 'token';
-}
-/**
- * Is the fork's read-only token certain? Private repositories have a switch for write tokens, and
- * against the runner's own word no rule is certain.
- */
-function isForkCutForCertain({ origin, repository, reportedPermission }) {
-    const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
-    return cut && reportedPermission !== 'write';
-}
-/**
- * May the token be a fork's read-only one? Not where the job is offered an OIDC token: that takes
- * `id-token: write`, which a fork's token loses with all other writes (GitHub docs, "Workflow
- * syntax", permissions of pull requests from forks).
- */
-function mayBeForkCut({ origin, idTokenOffered }) {
-    return (origin.kind === 'fork' || origin.kind === 'unknown') && !idTokenOffered;
-}
-/** Does the event withhold the repository's secrets, and by which rule? */
-function withholdsSecrets(run) {
-    // "Send secrets to workflows from pull requests" may be on in private repositories.
-    if (run.secretSource === 'Actions')
-        return undefined;
-    if (run.origin.kind === 'fork')
-        return 'fork';
-    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
-}
-/** Refusals that a login might have helped against; a missing repository is missing for all. */
-const FOR_WANT_OF_LOGIN = new Set([
-    'authentication-required',
-    'access-denied',
-    'credential-refused',
-    'not-admitted'
-]);
-/** Nothing to log in with: an intended credential came out empty, or none was found and that was refused. */
-function isWithoutLogin({ credential, wording, github }) {
-    if (credential.kind === 'withheld')
-        return true;
-    // Another registry may be open to all; GitHub's never is for pushes.
-    return credential.kind === 'none' && (github || FOR_WANT_OF_LOGIN.has(wording));
-}
-/** Does the push speak for this run alone: by the job's own token, or by no login at all? */
-function speaksForRun({ token, credential }) {
-    return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld';
-}
-/** The workflow runs in a fork and names an image of an upstream's account, as far as is known. */
-function isUpstreamImage(about) {
-    const { foreignOwner, repository, wording } = about;
-    if (!speaksForRun(about) || !foreignOwner || repository.fork !== true)
-        return false;
-    if (wording === 'owner-not-found')
-        return false;
-    const upstreams = [repository.parentOwner, repository.rootOwner];
-    const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? []);
-    return known.length === 0 || known.includes(about.package.owner);
-}
-/**
- * The token holds `packages: write`, the owner is right, and the token is refused all the same: a
- * policy of the organization, or of the package (airbus/sen#173, iogrid/iogrid#473).
- */
-function isRefusedByPolicy(about) {
-    const { run, jobToken, foreignOwner } = about;
-    if (!jobToken || foreignOwner || !refusesToken(about))
-        return false;
-    const dependabots = run.dependabotUnsettled || (run.dependabot && isDoubtedWrite(about));
-    const eventsDoing = mayBeForkCut(run) || dependabots;
-    return isProvedWrite(about) || (!eventsDoing && holdsPermission(about));
-}
-/** Kinds that GitHub Packages does not take, whatever the token's permissions. */
-function isUnsupportedToken({ token, anyGitHub }) {
-    return (anyGitHub && (token === 'fine-grained' || token === 'user-to-server' || token === 'refresh'));
-}
-/** For whom does the credential speak? */
-function speaksFor({ token }) {
-    return token === 'job' ? 'repository' : 'user';
-}
-/** What the refused upload was for, in the registry's own words. */
-function refusedOperation({ answer }) {
-    if (answer.kind !== 'refused' || answer.wording.kind !== 'installation-not-allowed') {
-        return undefined;
-    }
-    return answer.wording.operation === 'Create' ? 'create' : 'write';
-}
-
-
-/***/ }),
-
 /***/ 2868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6575,7 +6520,7 @@ async function handOn(file, put, values = {}) {
     }
     catch (error) {
         // The toolkit's own error for a file that is not there has no code.
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(474), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879))).reportUnwritable(file, (0,_edge_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .r)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(754), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3906))).reportUnwritable(file, (0,_edge_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .r)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {

@@ -1,4 +1,4 @@
-// Knows how a table of rules can be wrong: the mutants of its rows, as whole texts of its file.
+// Knows how rules can be wrong: the mutants of a table's rows, or of a reason, as whole texts of its file.
 import ts from 'typescript'
 
 /** Where a table stands, and what its rows are made of. */
@@ -37,12 +37,55 @@ interface Edit {
 export function mutantsOf(table: Table, text: string): readonly Mutant[] {
   const source = ts.createSourceFile(table.file, text, ts.ScriptTarget.ES2023, true)
   const rows = rowsOf(source, table)
-  const edits = [...rows.flatMap((row) => rowEdits(row, table)), ...branchEdits(source)]
+  return mutants(source, [...rows.flatMap((row) => rowEdits(row, table)), ...branchEdits(source)])
+}
+
+/** What else a reason could answer: `NOW` stands for what it answers now. */
+const INSTEAD: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
+  [
+    /^(?:push|pull|both|byAnswer|evenIfAccepted)$/,
+    {
+      'never holds': '() => undefined',
+      'is of another class': `(c) => { const held = NOW(c); return held && { ...held, class: held.class === 'by-design' ? 'mistake' : 'by-design' } }`,
+      'is as sure as it is not': `(c) => { const held = NOW(c); return held && { ...held, certainty: held.certainty === 'likely' ? 'certain' : 'likely' } }`
+    }
+  ],
+  [/^alsoFits/, { 'never fits': '() => false', 'always fits': '() => true' }],
+  [/^(?:hidesMistakes|isFixedByPush)$/, { 'is not so': 'undefined' }]
+]
+
+/** The mutants of a reason: each of its answers changed, and each `if` of its file that never holds. */
+export function reasonMutantsOf(file: string, text: string): readonly Mutant[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true)
+  const answers = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .flatMap(({ type, initializer }) =>
+      initializer !== undefined &&
+      ts.isObjectLiteralExpression(initializer) &&
+      type?.getText().startsWith('Reason<') === true
+        ? initializer.properties.filter(ts.isPropertyAssignment)
+        : []
+    )
+  return mutants(source, [...answers.flatMap(answerEdits), ...branchEdits(source)])
+}
+
+function answerEdits({ name, initializer }: ts.PropertyAssignment): readonly Edit[] {
+  const [, instead = {}] = INSTEAD.find(([names]) => names.test(name.getText())) ?? []
+  return Object.entries(instead).map(([how, by]) => ({
+    name: `${name.getText()} ${how}`,
+    start: initializer.getStart(),
+    end: initializer.getEnd(),
+    by: by.replaceAll('NOW', `(${initializer.getText()})`)
+  }))
+}
+
+function mutants({ fileName, text }: ts.SourceFile, edits: readonly Edit[]): readonly Mutant[] {
   return edits.map(({ name, start, end, by }) => {
     const changed = text.slice(0, start) + by + text.slice(end)
     const { diagnostics = [] } = ts.transpileModule(changed, { reportDiagnostics: true })
-    if (diagnostics.length > 0) throw new Error(`${table.file}: no TypeScript with ${name}`)
-    return { name: `${table.file}, ${name}`, text: changed }
+    if (diagnostics.length > 0) throw new Error(`${fileName}: no TypeScript with ${name}`)
+    return { name: `${fileName}, ${name}`, text: changed }
   })
 }
 

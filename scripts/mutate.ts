@@ -1,9 +1,9 @@
-// Knows whether a wrong rule would be noticed: changes each row of the tables and runs their tests.
+// Knows whether a wrong rule would be noticed: changes each row of the tables and each reason, and runs their tests.
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { mutantsOf, type Mutant, type Table } from './mutants.js'
+import { mutantsOf, reasonMutantsOf, type Mutant, type Table } from './mutants.js'
 
 interface Suite extends Table {
   /** The test files that are about the table, as Jest takes them. */
@@ -34,37 +34,21 @@ const GRANT: Suite = {
     'is surer': `(f) => ({ ...ROW(f), certainty: ROW(f).certainty === 'certain' ? 'high' : 'certain' })`,
     'names another source': `(f) => ({ ...ROW(f), source: 'worker-log' })`
   },
-  tests: ['__tests__/job/grant']
+  tests: ['__tests__/permissions/']
 }
 
-const RULE = {
-  key: 'code',
-  result: 'find',
-  instead: {
-    'finds another cause': `(about) => { const found = ROW(about); return found && { ...found, code: 'refused' } }`,
-    'is of the other class': `(about) => { const found = ROW(about); return found && { ...found, class: found.class === 'mistake' ? 'by-design' : 'mistake' } }`,
-    'is sure where it is not': `(about) => { const found = ROW(about); return found && { ...found, certainty: found.certainty === 'certain' ? 'likely' : 'certain' } }`,
-    'names no other cause': `(about) => { const found = ROW(about); return found && { ...found, alsoPossible: found.alsoPossible.length > 0 ? [] : ['refused'] } }`,
-    'always holds': `(about) => ROW(about) ?? base('refused', about)`
-  },
-  tests: ['__tests__/verdict/']
-}
-
-const SUITES: readonly Suite[] = [
+const TABLES: readonly Suite[] = [
   { ...WORDING, name: 'GITHUB_WORDINGS' },
   { ...WORDING, name: 'OTHER_WORDINGS' },
-  GRANT,
-  { ...RULE, file: 'src/verdict/rules-event.ts', name: 'EVENT_RULES' },
-  { ...RULE, file: 'src/verdict/rules-name.ts', name: 'NAME_RULES' },
-  { ...RULE, file: 'src/verdict/rules-credential.ts', name: 'CREDENTIAL_RULES' },
-  { ...RULE, file: 'src/verdict/rules-package.ts', name: 'PACKAGE_RULES' },
-  { ...RULE, file: 'src/verdict/rules-policy.ts', name: 'POLICY_RULES' },
-  { ...RULE, file: 'src/verdict/rules-pull.ts', name: 'PULL_RULES' }
+  GRANT
 ]
+
+/** The tests that are about the reasons. */
+const OF_REASONS = ['__tests__/reasons/', '__tests__/verdict/', '__tests__/report/']
 
 const NEEDED = ['src', '__tests__', 'docs', 'action.yml', 'package.json', 'tsconfig.json']
 
-const USAGE = `npm run mutate               changes every row of every table
+const USAGE = `npm run mutate               changes every row of every table, and every answer of every reason
 npm run mutate -- WORD…      only the mutants whose names hold one of these words`
 
 process.exitCode = await mutate(process.argv.slice(2))
@@ -80,8 +64,8 @@ async function mutate(words: readonly string[]): Promise<number> {
   await Promise.all(
     Array.from({ length: Math.min(availableParallelism(), wanted.length) }, () =>
       inCopy(async (folder) => {
-        for (const { suite, mutant } of queue) {
-          if (await isNoticed(folder, suite, mutant)) continue
+        for (const { mutant, ...where } of queue) {
+          if (await isNoticed(folder, where, mutant)) continue
           survivors.push(mutant.name)
           say(`not noticed: ${mutant.name}`)
         }
@@ -92,17 +76,32 @@ async function mutate(words: readonly string[]): Promise<number> {
   return survivors.length === 0 ? 0 : 1
 }
 
-async function everyMutant(): Promise<
-  readonly { readonly suite: Suite; readonly mutant: Mutant }[]
-> {
-  const seen = new Set<string>()
-  const all = await Promise.all(
-    SUITES.map(async (suite) =>
-      mutantsOf(suite, await readFile(suite.file, 'utf8')).map((mutant) => ({ suite, mutant }))
+interface Case extends Pick<Suite, 'file' | 'tests'> {
+  readonly mutant: Mutant
+}
+
+async function everyMutant(): Promise<readonly Case[]> {
+  const reasons = (await readdir('src/reasons')).map((name) => `src/reasons/${name}`)
+  const all = await Promise.all([
+    ...TABLES.map(async (table) => casesOf(table, mutantsOf(table, await textOf(table.file)))),
+    ...reasons.map(async (file) =>
+      casesOf({ file, tests: OF_REASONS }, reasonMutantsOf(file, await textOf(file)))
     )
-  )
+  ])
+  const seen = new Set<string>()
   // Two tables of one file share its functions.
   return all.flat().filter(({ mutant: { text } }) => !seen.has(text) && seen.add(text))
+}
+
+function casesOf(
+  { file, tests }: Pick<Suite, 'file' | 'tests'>,
+  mutants: readonly Mutant[]
+): readonly Case[] {
+  return mutants.map((mutant) => ({ file, tests, mutant }))
+}
+
+function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8')
 }
 
 /** Gives `work` a copy of the tree of its own, so that nothing here is ever changed. */
@@ -113,7 +112,7 @@ async function inCopy(work: (folder: string) => Promise<void>): Promise<void> {
       await cp(name, join(folder, name), { recursive: true })
     }
     await symlink(resolve('node_modules'), join(folder, 'node_modules'))
-    for (const tests of new Set(SUITES.map(({ tests }) => tests))) {
+    for (const tests of [...new Set(TABLES.map((table) => table.tests)), OF_REASONS]) {
       if (!(await passes(folder, tests))) throw new Error(`${tests.join()} fail as they are`)
     }
     await work(folder)
@@ -122,7 +121,11 @@ async function inCopy(work: (folder: string) => Promise<void>): Promise<void> {
   }
 }
 
-async function isNoticed(folder: string, { file, tests }: Suite, mutant: Mutant): Promise<boolean> {
+async function isNoticed(
+  folder: string,
+  { file, tests }: Pick<Suite, 'file' | 'tests'>,
+  mutant: Mutant
+): Promise<boolean> {
   const path = join(folder, file)
   const whole = await readFile(path, 'utf8')
   await writeFile(path, mutant.text)

@@ -2,3 +2,4 @@
 export { reportCrash, reportInvalidInputs, reportOf } from './report/report.js'
 export { reportUnwritable } from './report/unwritable.js'
 export { decide } from './verdict/decide.js'
+export { reasonsFor } from './verdict/reasons-for.js'

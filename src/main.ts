@@ -57,8 +57,8 @@ async function judge(
     const asking = openRegistryClients(ports, deadline, scrub)
     const observed = within(over, observe({ ...ports, programs }, reading, asking, late))
     // Loaded while the registries are asked, and by nothing before.
-    const [facts, { decide, reportOf }] = await Promise.all([observed, judgement()])
-    const decision = decide(facts)
+    const [facts, { decide, reasonsFor, reportOf }] = await Promise.all([observed, judgement()])
+    const decision = decide(facts, await reasonsFor(facts))
     const verify = decision.shouldPush && isVerifyWanted(inputs, run)
     const report = reportOf(decision)
     const folded = await debugged(ports, ({ traceOf }) => traceOf(decision))

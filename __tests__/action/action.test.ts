@@ -1,6 +1,6 @@
 // The built action, run as a process in every scenario: what it says, and what it promises in all of them.
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { REASONS } from '../../src/verdict/reason.js'
+import { CODES } from '../../src/reasons/codes.js'
 import { brokenPromises } from './promises.js'
 import { begun, outcomeOf, runScenario, type Ran } from './run.js'
 import { SCENARIOS } from './scenarios/index.js'
@@ -141,6 +141,6 @@ describe('the scenarios', () => {
 
   test('show every reason of the contract', () => {
     const shown = new Set(SCENARIOS.map(({ expect: { reason } }) => reason))
-    expect(Object.keys(REASONS).filter((reason) => !shown.has(reason))).toEqual([])
+    expect(Object.keys(CODES).filter((reason) => !shown.has(reason))).toEqual([])
   })
 })

@@ -51,10 +51,11 @@ async function watched(
 const CHUNKS = {
   tunnel: 'CONCATENATED MODULE: ./src/edge/tunnel.ts',
   post: 'CONCATENATED MODULE: ./src/post.ts',
-  rules: 'CONCATENATED MODULE: ./src/verdict/findings.ts',
-  catalogue: 'CONCATENATED MODULE: ./src/report/catalogue.ts',
+  judge: 'function judgePush(',
+  reasons: 'CONCATENATED MODULE: ./src/reasons/ip-not-allowed.ts',
+  messages: 'CONCATENATED MODULE: ./src/report/messages.ts',
   report: 'CONCATENATED MODULE: ./src/report/report.ts',
-  trace: 'CONCATENATED MODULE: ./src/report/debug-log.ts',
+  trace: 'function traceOfRequests(',
   workflow: 'CONCATENATED MODULE: ./src/workflow/declared.ts',
   'worker log': 'binding */ readWorkerLog',
   'rest client': 'CONCATENATED MODULE: ./src/github/rest.ts',
@@ -78,7 +79,11 @@ async function chunkOf(file: string): Promise<string> {
 describe('what is loaded', () => {
   test.each([
     ['what judges and tells alone where the push is allowed', PUBLIC, []],
-    ['the workflow reader too where the answer is certain', 'fork-pull-request', ['workflow']],
+    [
+      'the reasons and the workflow reader too where the answer is certain',
+      'fork-pull-request',
+      ['reasons', 'workflow']
+    ],
     [
       'the REST client to tell who sees what not everybody does',
       'tags-of-metadata-action',
@@ -87,7 +92,7 @@ describe('what is loaded', () => {
     [
       'YAML, diffs and the REST client where the workflow explains a refusal',
       'block-without-packages',
-      ['diff', 'octokit', 'rest client', 'workflow', 'yaml']
+      ['diff', 'octokit', 'reasons', 'rest client', 'workflow', 'yaml']
     ],
     ['the reader of images where one has to be pulled', 'public-image-by-its-digest', ['pull']],
     [
@@ -100,7 +105,7 @@ describe('what is loaded', () => {
     const own = lines.filter((line) => line.startsWith(pathToFileURL(DIST).href))
     const chunks = await Promise.all(own.map((line) => chunkOf(basename(line))))
     const tunnel = ran.requests.length > 0 ? ['tunnel'] : []
-    const always = ['main', 'rules', 'catalogue', 'report']
+    const always = ['main', 'judge', 'messages', 'report']
     expect(chunks.toSorted()).toEqual([...always, ...tunnel, ...more].toSorted())
   })
 

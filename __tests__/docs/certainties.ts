@@ -2,8 +2,8 @@
 import type { Credential, TokenKind } from '../../src/credential/credential.js'
 import type { Level } from '../../src/base/github.js'
 import type { Run } from '../../src/event/run.js'
-import { decide } from '../../src/verdict/decide.js'
-import type { ReasonCode } from '../../src/verdict/reason.js'
+import { decide } from '../verdict/decide.js'
+import type { ReasonCode } from '../../src/reasons/codes.js'
 import { WITHHELD } from '../verdict/cases.js'
 import { KNOWN_CASES } from '../verdict/cases-pull-known.js'
 import { PULL_CASES } from '../verdict/cases-pull.js'
@@ -91,7 +91,7 @@ export function certaintiesOf(): ReadonlyMap<ReasonCode, Certainties> {
         found.set(code, {
           certain: known?.certain === true || certainty === 'certain',
           likely: known?.likely === true || certainty === 'likely',
-          others: new Set([...(known?.others ?? []), ...alsoPossible])
+          others: new Set([...(known?.others ?? []), ...alsoPossible.map((other) => other.code)])
         })
       }
     }

@@ -2,13 +2,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { PERMISSION_RULES } from '../../src/permissions/rules.js'
 import { GITHUB_WORDINGS, OTHER_WORDINGS } from '../../src/registry/refusals.js'
-import { REASONS, type ReasonCode } from '../../src/verdict/reason.js'
+import { CODES, type ReasonCode } from '../../src/reasons/codes.js'
 import { certaintiesOf } from './certainties.js'
 import { documentAt } from './markdown.js'
 
 const { text, spans } = documentAt('docs/reasons.md')
 const [INTRODUCTION = '', ...SECTIONS] = text.split(/^## /m)
-const CODES = Object.keys(REASONS)
+const NAMES = Object.keys(CODES)
 const PARTS = ['Symptom', 'Cause', 'Fix', 'How the action tells', 'How sure']
 
 function sectionOf(code: string): string {
@@ -24,31 +24,31 @@ function partOf(code: string, label: string): string {
 const CERTAINTIES = certaintiesOf()
 
 describe('a section of docs/reasons.md', () => {
-  test.each(CODES)('has all parts in their order, each with something to say: %s', (code) => {
+  test.each(NAMES)('has all parts in their order, each with something to say: %s', (code) => {
     const labels = [...sectionOf(code).matchAll(/^\*\*([A-Z][\w ]+)\.\*\*/gm)]
     expect(labels.map(([, label]) => label)).toEqual(PARTS)
     expect(PARTS.filter((label) => partOf(code, label).length < 5)).toEqual([])
   })
 
-  test.each(CODES.filter((code) => code !== 'not-pushing' && code !== 'permission-granted'))(
+  test.each(NAMES.filter((code) => code !== 'not-pushing' && code !== 'permission-granted'))(
     'says whose turn it is, or that there is nothing to do: %s',
     (code) => {
       const actors =
         /\b(?:workflow author|repository admin|package admin|organization owner|publisher of the image|owner of the token|registry admin|runner admin)\b/i
       expect(partOf(code, 'Fix')).toMatch(
-        REASONS[codeOf(code)].verdict === 'allowed' ? /^Nothing to do\./ : actors
+        CODES[codeOf(code)].verdict === 'allowed' ? /^Nothing to do\./ : actors
       )
     }
   )
 
-  test.each(CODES)('names the class that the code gives: %s', (code) => {
+  test.each(NAMES)('names the class that the code gives: %s', (code) => {
     const line = /^Verdict: .+$/m.exec(sectionOf(code))?.[0] ?? ''
-    const { class: usual } = REASONS[codeOf(code)]
+    const { class: usual } = CODES[codeOf(code)]
     const named = usual === undefined ? /^Verdict: \w+\.$/ : new RegExp(usual.replace('-', ' '))
     expect(line).toMatch(named)
   })
 
-  test.each(CODES)('is as sure as the rules are: %s', (code) => {
+  test.each(NAMES)('is as sure as the rules are: %s', (code) => {
     const told = CERTAINTIES.get(codeOf(code))
     const others = [...(told?.others ?? [])]
     const sure = partOf(code, 'How sure')
@@ -59,7 +59,7 @@ describe('a section of docs/reasons.md', () => {
     ])
   })
 
-  test.each(CODES)('names no other cause that the rules never name: %s', (code) => {
+  test.each(NAMES)('names no other cause that the rules never name: %s', (code) => {
     const others = CERTAINTIES.get(codeOf(code))?.others ?? new Set()
     const [, listed = ''] = partOf(code, 'How sure').split(/the\s+same\s+answer\s+can\s+mean/)
     const named = [...listed.matchAll(/\]\(#([\w-]+)\)/g)].map(([, other = '']) => other)
@@ -67,7 +67,7 @@ describe('a section of docs/reasons.md', () => {
   })
 
   test('is held to all reasons that rules lead to', () => {
-    const never = CODES.filter((code) => !CERTAINTIES.has(codeOf(code)))
+    const never = NAMES.filter((code) => !CERTAINTIES.has(codeOf(code)))
     expect(never).toEqual([
       'accepted',
       'not-pushing',
@@ -97,7 +97,7 @@ describe('the table of messages', () => {
       'permission-unknown',
       'invalid-input'
     ]
-    expect(CODES.filter((code) => !INTRODUCTION.includes(`](#${code})`)).sort()).toEqual(
+    expect(NAMES.filter((code) => !INTRODUCTION.includes(`](#${code})`)).sort()).toEqual(
       silent.sort()
     )
   })
@@ -139,7 +139,7 @@ describe('docs/how-it-knows.md', () => {
 })
 
 function codeOf(code: string): ReasonCode {
-  const found = CODES.find((one): one is ReasonCode => one === code)
+  const found = NAMES.find((one): one is ReasonCode => one === code)
   if (found === undefined) throw new Error(`no code ${code}`)
   return found
 }

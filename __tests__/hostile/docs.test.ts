@@ -1,7 +1,7 @@
 // docs/reliability.md lists the faults that these tests try, each with what the user is told.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { REASONS } from '../../src/verdict/reason.js'
+import { CODES } from '../../src/reasons/codes.js'
 import { CHALLENGE_FAULTS, FAULTS, TOKEN_FAULTS, type Fault } from './faults.js'
 
 const DOCS = readFileSync(new URL('../../docs/reliability.md', import.meta.url), 'utf8')
@@ -51,6 +51,6 @@ describe('docs/reliability.md', () => {
   test('names no reason code that there is not', () => {
     const codes = [...DOCS.matchAll(/^\|.*?\| `([a-z-]+)`/gm)].map(([, code = '']) => code)
     expect(codes.length).toBeGreaterThan(FAULTS.length)
-    expect(codes.filter((code) => !Object.hasOwn(REASONS, code))).toEqual([])
+    expect(codes.filter((code) => !Object.hasOwn(CODES, code))).toEqual([])
   })
 })

@@ -140,7 +140,7 @@ export async function seen(hunt: Hunt): Promise<Seen> {
     reason,
     push: shouldPush,
     red: failed,
-    also: first?.primary.alsoPossible ?? [],
+    also: first?.primary.alsoPossible.map(({ code }) => code) ?? [],
     beside: first?.beside.map(({ code }) => code) ?? []
   }
 }

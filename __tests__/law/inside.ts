@@ -5,7 +5,7 @@ import { observe } from '../../src/observe/observe.js'
 import type { FileRead, Http, HttpRequest, HttpResult, Ports } from '../../src/ports.js'
 import { read } from '../../src/read.js'
 import { openRegistryClients } from '../../src/observe/registry-clients.js'
-import { decide } from '../../src/verdict/decide.js'
+import { decide } from '../verdict/decide.js'
 import type { Decision } from '../../src/verdict/decision.js'
 import { request, type Handler } from '../fakes/wire.js'
 

@@ -39,7 +39,7 @@ async function compare(cell: Cell): Promise<{ readonly said: Outcome; readonly t
   const name = nameOfCell(cell)
   const cause = pushed.ok ? 'accepted' : trueCause(cell, staged)
   const primary = decision.targets[0]?.primary
-  const named: readonly string[] = primary?.alsoPossible ?? []
+  const named: readonly string[] = primary?.alsoPossible.map(({ code }) => code) ?? []
   const hedged = isUndecidable(cell) && primary?.certainty === 'likely' && named.includes(cause)
   return {
     said: { cell: name, verdict: decision.verdict, reason: hedged ? cause : decision.reason },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { annotationsOf } from '../../src/report/annotations.js'
 import { invalidInputOutcome } from '../../src/report/outputs.js'
-import type { Finding } from '../../src/verdict/finding.js'
+import type { AnyFinding as Finding } from '../../src/reasons/index.js'
 import { decisionOf, judged, targetOf } from './decisions.js'
 import { DECLARED, PLACE } from './facts.js'
 import { ALL_FINDINGS, FINDINGS } from './findings.js'
@@ -15,7 +15,6 @@ describe('annotations', () => {
   test.each([
     ['the push is allowed', [judged(IMAGE, FINDINGS.accepted)]],
     ['the permission is granted', [judged(IMAGE, FINDINGS['permission-granted'])]],
-    ['nothing is pushed', [judged(IMAGE, FINDINGS['not-pushing'])]],
     ['there is no target', []]
   ])('are none when %s', (_name, targets) => {
     expect(annotationsOf(decisionOf(targets))).toEqual([])
@@ -163,9 +162,9 @@ describe('the level', () => {
   })
 
   test.each(
-    ALL_FINDINGS.filter(
-      ({ code }) => !/^(accepted|permission-granted|not-pushing|pullable)$/.test(code)
-    ).map((finding) => [finding.code, finding] as const)
+    ALL_FINDINGS.filter(({ code }) => !/^(accepted|permission-granted|pullable)$/.test(code)).map(
+      (finding) => [finding.code, finding] as const
+    )
   )('of a cache with %s is a warning', (_code, finding) => {
     const decision = decisionOf([judged(CACHE, finding)], { failed: true })
     expect(annotationsOf(decision).map(({ level }) => level)).toEqual(['warning'])

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Declared } from '../../src/workflow/declaration.js'
-import { adviceOn } from '../../src/report/catalogue.js'
-import { meaningOf } from '../../src/report/meanings.js'
+import { adviceOn } from '../../src/reasons/fixes.js'
 import { titleOf } from '../../src/report/messages.js'
 import { toAnnotation, toOutput } from '../../src/text/escape.js'
 import type { PackageName } from '../../src/base/github.js'
-import type { Finding } from '../../src/verdict/finding.js'
-import { REASONS, type ReasonCode } from '../../src/verdict/reason.js'
+import { meaningOf } from '../../src/reasons/reason.js'
+import { CODES } from '../../src/reasons/codes.js'
+import { ALL_REASONS, type AnyFinding as Finding } from '../../src/reasons/index.js'
 import { decisionOf, targetOf } from './decisions.js'
 import { ABSENT, DECLARED, INPUTS, PACKAGE, PLACE, RUN } from './facts.js'
 import { ALL_FINDINGS, FINDINGS } from './findings.js'
 
-const CODES = ALL_FINDINGS.map((finding) => [finding.code, finding] as const)
+const ALL = ALL_FINDINGS.map((finding) => [finding.code, finding] as const)
 const FACTS = decisionOf([]).facts
 const IMAGE = targetOf('ghcr.io/acme/app')
 const LONG_NAME = `ghcr.io/${'acme-corporation/platform-services-'.repeat(2)}x`.slice(0, 60)
@@ -29,15 +29,14 @@ describe('titles', () => {
   test('differ between any two codes', () => {
     const titles = ALL_FINDINGS.map((finding) => titleOf(finding, IMAGE))
     expect(new Set(titles).size).toBe(titles.length)
-    const codes = Object.keys(REASONS) as ReasonCode[]
     for (const pulled of [false, true]) {
-      const said = codes.map((reason) => meaningOf(reason, pulled))
-      expect(new Set(said).size).toBe(codes.length)
+      const said = ALL_REASONS.map((reason) => meaningOf(reason, pulled))
+      expect(new Set(said).size).toBe(ALL_REASONS.length)
       expect(said.filter((words) => words.length > 34)).toEqual([])
     }
   })
 
-  test.each(CODES)('for %s leave room for the name within 80 characters', (_code, finding) => {
+  test.each(ALL)('for %s leave room for the name within 80 characters', (_code, finding) => {
     for (const role of ['image', 'cache'] as const) {
       for (const certainty of ['certain', 'likely'] as const) {
         const title = titleOf({ ...finding, certainty }, targetOf(LONG_NAME, { role }), 0)
@@ -67,7 +66,7 @@ describe('titles', () => {
 })
 
 describe('every text', () => {
-  test.each(CODES)('for %s is made of words that an output keeps', (_code, finding) => {
+  test.each(ALL)('for %s is made of words that an output keeps', (_code, finding) => {
     const { cause, fixes, notice } = adviceOn(finding, { facts: FACTS, target: IMAGE })
     const sentences = [cause, ...fixes.map(({ text }) => text), notice?.([]) ?? []]
     const ours = sentences.flat().filter(({ kind }) => kind === 'plain')
@@ -77,18 +76,18 @@ describe('every text', () => {
     ).toEqual([])
   })
 
-  test.each(CODES)('for %s never advises what is dangerous', (_code, finding) => {
+  test.each(ALL)('for %s never advises what is dangerous', (_code, finding) => {
     expect(told(finding)).not.toMatch(/pull_request_target|write-all/)
   })
 
-  test.each(CODES.filter(([code]) => REASONS[code].verdict === 'denied'))(
+  test.each(ALL.filter(([code]) => CODES[code].verdict === 'denied'))(
     'for %s says what to do',
     (_code, finding) => {
       expect(adviceOn(finding, { facts: FACTS, target: IMAGE }).fixes).not.toEqual([])
     }
   )
 
-  test.each(CODES.filter(([, finding]) => finding.class === 'by-design'))(
+  test.each(ALL.filter(([, finding]) => finding.class === 'by-design'))(
     'for %s has one sentence',
     (_code, finding) => {
       const notice = adviceOn(finding, { facts: FACTS, target: IMAGE }).notice
@@ -99,7 +98,7 @@ describe('every text', () => {
     }
   )
 
-  test.each(CODES.filter(([code]) => ['fork-pull-request', 'secret-withheld'].includes(code)))(
+  test.each(ALL.filter(([code]) => ['fork-pull-request', 'secret-withheld'].includes(code)))(
     'for %s does not advise a permission that changes nothing',
     (_code, finding) => {
       expect(told(finding)).not.toContain('packages: write')
@@ -108,21 +107,21 @@ describe('every text', () => {
 })
 
 test('a refusal that there was no time to ask about again is not told as silence', () => {
-  const finding: Finding = { ...FINDINGS['registry-unavailable'], cause: 'untried' }
+  const finding = { ...FINDINGS['registry-unavailable'], cause: 'untried' as const }
   expect(told(finding).split('\n')[0]).toBe(
     'ghcr.io refused in a way that is known to pass, and the 30 seconds that this step has did not suffice to ask again.'
   )
 })
 
 test('an image that docker pulls no longer is told as what it is', () => {
-  const finding: Finding = { ...FINDINGS['unrecognised-response'], schema1: true }
+  const finding = { ...FINDINGS['unrecognised-response'], schema1: true }
   expect(told(finding).split('\n')[0]).toBe(
     'The image has a manifest in the first form that Docker had (schema 1). BuildKit and docker of today pull that no longer; old versions do.'
   )
 })
 
 test('a refusal that the API of GitHub contradicts is told as no refusal', () => {
-  const finding: Finding = { ...FINDINGS['registry-unavailable'], cause: 'contradiction' }
+  const finding = { ...FINDINGS['registry-unavailable'], cause: 'contradiction' as const }
   expect(told(finding).split('\n')[0]).toBe(
     'The API of GitHub calls this package public, and ghcr.io refuses to serve it without a login. The two contradict each other, so this is no refusal.'
   )
@@ -174,13 +173,15 @@ describe('a missing permission', () => {
 
   test('in a called workflow is its author to mend', () => {
     const declared = { ...block, place: { ...PLACE, repository: 'Acme/workflows', here: false } }
-    const { fixes } = adviceOn({ ...finding, declared }, { facts: FACTS, target: IMAGE })
+    const changed = { ...finding, declared }
+    const { fixes } = adviceOn(changed, { facts: FACTS, target: IMAGE })
     expect(fixes.map(({ by }) => by)).toEqual(['author of the called workflow'])
   })
 
   test('although the block grants it is for who can change the settings', () => {
     const declared = { ...block, level: 'write' } as const
-    const { fixes, amendment } = adviceOn({ ...finding, declared }, { facts: FACTS, target: IMAGE })
+    const changed = { ...finding, declared }
+    const { fixes, amendment } = adviceOn(changed, { facts: FACTS, target: IMAGE })
     expect([fixes.map(({ by }) => by), amendment]).toEqual([['organization owner'], undefined])
   })
 })

@@ -4,8 +4,8 @@ import type { Inputs } from '../../src/inputs/inputs.js'
 import type { Run } from '../../src/event/run.js'
 import type { RegistryKind } from '../../src/registry/host.js'
 import type { Decision, TargetVerdict } from '../../src/verdict/decision.js'
-import type { Finding } from '../../src/verdict/finding.js'
-import { REASONS } from '../../src/verdict/reason.js'
+import { ALL_REASONS, type AnyFinding } from '../../src/reasons/index.js'
+import { CODES } from '../../src/reasons/codes.js'
 import { DECLARED, GRANT, INPUTS, REFERENCE, RUN } from './facts.js'
 
 export function targetOf(
@@ -61,10 +61,10 @@ export function pullOf(
 
 export function judged(
   facts: TargetFacts,
-  primary: Finding,
-  beside: readonly Finding[] = []
+  primary: AnyFinding,
+  beside: readonly AnyFinding[] = []
 ): TargetVerdict {
-  return { facts, verdict: REASONS[primary.code].verdict, primary, beside }
+  return { facts, verdict: CODES[primary.code].verdict, primary, beside }
 }
 
 export function decisionOf(
@@ -89,6 +89,7 @@ export function decisionOf(
       unresolved: [],
       ...facts
     },
+    reasons: ALL_REASONS,
     targets,
     notes: [],
     verdict: first?.verdict ?? 'unknown',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { docsUrl } from '../../src/text/links.js'
-import { REASONS, type ReasonCode } from '../../src/verdict/reason.js'
+import { CODES, type ReasonCode } from '../../src/reasons/codes.js'
 
 const DOCS = readFileSync(new URL('../../docs/reasons.md', import.meta.url), 'utf8')
 const SECTIONS: readonly (readonly [string, string])[] = DOCS.split(/^## /m)
@@ -10,7 +10,7 @@ const SECTIONS: readonly (readonly [string, string])[] = DOCS.split(/^## /m)
 
 describe('docs/reasons.md', () => {
   test('has one section for every code, in their order', () => {
-    expect(SECTIONS.map(([heading]) => heading)).toEqual(Object.keys(REASONS))
+    expect(SECTIONS.map(([heading]) => heading)).toEqual(Object.keys(CODES))
   })
 
   test.each(SECTIONS)(
@@ -28,7 +28,7 @@ describe('docs/reasons.md', () => {
   )
 
   test.each(SECTIONS)('gives %s its verdict', (code, text) => {
-    const verdicts: Readonly<Record<string, { readonly verdict: string }>> = REASONS
+    const verdicts: Readonly<Record<string, { readonly verdict: string }>> = CODES
     expect(/^Verdict: ([a-z]+)/m.exec(text)?.[1]).toBe(verdicts[code]?.verdict)
   })
 

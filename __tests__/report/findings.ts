@@ -1,14 +1,15 @@
 // One finding of every code, for the tests of the report.
-import type { Finding } from '../../src/verdict/finding.js'
-import { REASONS } from '../../src/verdict/reason.js'
+import { REASONS, type AnyFinding, type FindingOf } from '../../src/reasons/index.js'
+import { CODES, type TargetReasonCode } from '../../src/reasons/codes.js'
 import { ABSENT, DECLARED, GRANT, PACKAGE, REFERENCE, WORDS } from './facts.js'
 
 const LIKELY = { certainty: 'likely', words: WORDS } as const
 
-function base<C extends Finding['code']>(code: C) {
+function base<C extends TargetReasonCode>(code: C) {
   return {
     code,
-    class: REASONS[code].class,
+    reason: REASONS[code],
+    class: CODES[code].class,
     certainty: 'certain',
     alsoPossible: [],
     words: undefined
@@ -16,181 +17,180 @@ function base<C extends Finding['code']>(code: C) {
 }
 
 /** One finding of every code. */
-export const FINDINGS: { readonly [C in Finding['code']]: Extract<Finding, { readonly code: C }> } =
-  {
-    accepted: { ...base('accepted'), token: 'job' },
-    'permission-granted': { ...base('permission-granted'), grant: GRANT },
-    'not-pushing': base('not-pushing'),
-    'fork-pull-request': {
-      ...base('fork-pull-request'),
-      head: 'contributor/app',
-      event: 'pull_request',
-      adminMaySendWriteTokens: false
-    },
-    dependabot: { ...base('dependabot'), event: 'pull_request', declared: DECLARED },
-    'secret-withheld': { ...base('secret-withheld'), because: 'fork', registry: 'docker.io' },
-    'upstream-image-in-fork': {
-      ...base('upstream-image-in-fork'),
-      owner: 'upstream',
-      repository: 'Acme/app',
-      repositoryOwner: 'Acme',
-      parentKnown: true
-    },
-    'invalid-name': {
-      ...base('invalid-name'),
-      given: 'ghcr.io/ghcr.io/acme/app',
-      problem: {
-        code: 'host-doubled',
-        position: 8,
-        found: 'ghcr.io',
-        corrected: 'ghcr.io/acme/app'
-      }
-    },
-    'registry-retired': {
-      ...base('registry-retired'),
-      host: 'docker.pkg.github.com',
-      successor: 'ghcr.io'
-    },
-    'wrong-owner': {
-      ...base('wrong-owner'),
-      owner: 'someone',
-      repositoryOwner: 'Acme',
-      suggested: 'ghcr.io/acme/app'
-    },
-    'owner-not-found': { ...base('owner-not-found'), owner: 'acne', repositoryOwner: 'Acme' },
-    'no-credentials': {
-      ...base('no-credentials'),
-      registry: 'docker.io',
-      missing: 'both',
-      github: false
-    },
-    'credential-helper-failed': {
-      ...base('credential-helper-failed'),
-      registry: 'ghcr.io',
-      helper: 'gcr',
-      why: 'absent'
-    },
-    'bad-credentials': {
-      ...base('bad-credentials'),
-      registry: 'ghcr.io',
-      token: 'classic',
-      source: { kind: 'docker-config' },
-      github: true
-    },
-    'token-host': {
-      ...base('token-host'),
-      registry: 'ghcr.io',
-      server: 'https://octo.ghe.com'
-    },
-    'unsupported-token': { ...base('unsupported-token'), token: 'fine-grained' },
-    'app-token': { ...base('app-token'), owner: 'acme' },
-    'token-scope': { ...base('token-scope'), scopes: ['repo', 'read:packages'] },
-    'permission-missing': {
-      ...base('permission-missing'),
-      ...LIKELY,
-      alsoPossible: ['creation-forbidden'],
-      declared: DECLARED,
-      grant: GRANT,
-      operation: 'write',
-      owner: PACKAGE
-    },
-    'repository-missing': {
-      ...base('repository-missing'),
-      registry: '123456789012.dkr.ecr.eu-west-1.amazonaws.com',
-      path: 'app'
-    },
-    'package-access': {
-      ...base('package-access'),
-      ...LIKELY,
-      alsoPossible: ['permission-missing'],
-      package: PACKAGE,
-      reference: REFERENCE,
-      subject: 'repository',
-      repository: 'Acme/app'
-    },
-    'creation-forbidden': {
-      ...base('creation-forbidden'),
-      package: PACKAGE,
-      reference: REFERENCE,
-      subject: 'repository',
-      repository: 'Acme/app'
-    },
-    'classic-token-forbidden': {
-      ...base('classic-token-forbidden'),
-      owner: 'acme',
-      lifetime: false
-    },
-    'sso-required': { ...base('sso-required'), owner: 'acme' },
-    'ip-not-allowed': { ...base('ip-not-allowed'), owner: 'acme' },
-    'too-visible': {
-      ...base('too-visible'),
-      package: PACKAGE,
-      expected: 'private',
-      actual: 'public'
-    },
-    pullable: base('pullable'),
-    'stale-login': { ...base('stale-login'), registry: 'ghcr.io' },
-    moved: {
-      ...base('moved'),
-      from: 'old/app',
-      to: 'acme/app',
-      suggested: 'ghcr.io/acme/app:1',
-      pullable: true
-    },
-    'package-private': {
-      ...base('package-private'),
-      package: PACKAGE,
-      visibility: 'private',
-      registry: 'ghcr.io',
-      puller: 'anyone'
-    },
-    'package-absent': { ...base('package-absent'), registry: 'ghcr.io' },
-    'private-or-absent': {
-      ...base('private-or-absent'),
-      package: PACKAGE,
-      registry: 'ghcr.io',
-      puller: 'anyone'
-    },
-    'tag-missing': { ...base('tag-missing'), wanted: '1' },
-    'digest-mismatch': {
-      ...base('digest-mismatch'),
-      what: 'layer',
-      expected: `sha256:${'a'.repeat(64)}`,
-      actual: `sha256:${'b'.repeat(64)}`
-    },
-    'incomplete-index': {
-      ...base('incomplete-index'),
-      missing: [
-        { digest: `sha256:${'c'.repeat(64)}`, platform: 'linux/arm64', isAttestation: false },
-        { digest: `sha256:${'d'.repeat(64)}`, platform: undefined, isAttestation: true }
-      ]
-    },
-    refused: { ...base('refused'), words: WORDS, registry: 'registry.example' },
-    'rate-limited': { ...base('rate-limited'), registry: 'ghcr.io', retryAfterSeconds: 12 },
-    'registry-unavailable': {
-      ...base('registry-unavailable'),
-      registry: 'ghcr.io',
-      cause: 'network',
-      detail: 'connect refused',
-      timeoutSeconds: 30
-    },
-    'unrecognised-response': {
-      ...base('unrecognised-response'),
-      registry: 'gcr.io',
-      status: 403,
-      contentType: 'text/html',
-      google: true
-    },
-    'untrusted-realm': {
-      ...base('untrusted-realm'),
-      registry: 'registry.example',
-      realm: 'https://evil.example/token'
-    },
-    'permission-unknown': {
-      ...base('permission-unknown'),
-      grant: { ...GRANT, level: 'unknown', rule: 'repository-default' },
-      declared: ABSENT
+export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
+  accepted: base('accepted'),
+  'permission-granted': { ...base('permission-granted'), grant: GRANT },
+  'fork-pull-request': {
+    ...base('fork-pull-request'),
+    head: 'contributor/app',
+    event: 'pull_request',
+    adminMaySendWriteTokens: false
+  },
+  dependabot: { ...base('dependabot'), event: 'pull_request', declared: DECLARED },
+  'secret-withheld': { ...base('secret-withheld'), because: 'fork', registry: 'docker.io' },
+  'upstream-image-in-fork': {
+    ...base('upstream-image-in-fork'),
+    owner: 'upstream',
+    repository: 'Acme/app',
+    repositoryOwner: 'Acme',
+    parentKnown: true
+  },
+  'invalid-name': {
+    ...base('invalid-name'),
+    given: 'ghcr.io/ghcr.io/acme/app',
+    problem: {
+      code: 'host-doubled',
+      position: 8,
+      found: 'ghcr.io',
+      corrected: 'ghcr.io/acme/app'
     }
+  },
+  'registry-retired': {
+    ...base('registry-retired'),
+    host: 'docker.pkg.github.com',
+    successor: 'ghcr.io'
+  },
+  'wrong-owner': {
+    ...base('wrong-owner'),
+    owner: 'someone',
+    repositoryOwner: 'Acme',
+    suggested: 'ghcr.io/acme/app'
+  },
+  'owner-not-found': { ...base('owner-not-found'), owner: 'acne', repositoryOwner: 'Acme' },
+  'no-credentials': {
+    ...base('no-credentials'),
+    registry: 'docker.io',
+    missing: 'both',
+    github: false
+  },
+  'credential-helper-failed': {
+    ...base('credential-helper-failed'),
+    registry: 'ghcr.io',
+    helper: 'gcr',
+    why: 'absent'
+  },
+  'bad-credentials': {
+    ...base('bad-credentials'),
+    registry: 'ghcr.io',
+    token: 'classic',
+    source: { kind: 'docker-config' },
+    github: true
+  },
+  'token-host': {
+    ...base('token-host'),
+    registry: 'ghcr.io',
+    server: 'https://octo.ghe.com'
+  },
+  'unsupported-token': { ...base('unsupported-token'), token: 'fine-grained' },
+  'app-token': { ...base('app-token'), owner: 'acme' },
+  'token-scope': { ...base('token-scope'), scopes: ['repo', 'read:packages'] },
+  'permission-missing': {
+    ...base('permission-missing'),
+    ...LIKELY,
+    alsoPossible: [REASONS['creation-forbidden']],
+    declared: DECLARED,
+    grant: GRANT,
+    operation: 'write',
+    owner: PACKAGE
+  },
+  'repository-missing': {
+    ...base('repository-missing'),
+    registry: '123456789012.dkr.ecr.eu-west-1.amazonaws.com',
+    path: 'app'
+  },
+  'package-access': {
+    ...base('package-access'),
+    ...LIKELY,
+    alsoPossible: [REASONS['permission-missing']],
+    package: PACKAGE,
+    reference: REFERENCE,
+    subject: 'repository',
+    repository: 'Acme/app'
+  },
+  'creation-forbidden': {
+    ...base('creation-forbidden'),
+    package: PACKAGE,
+    reference: REFERENCE,
+    subject: 'repository',
+    repository: 'Acme/app'
+  },
+  'classic-token-forbidden': {
+    ...base('classic-token-forbidden'),
+    owner: 'acme',
+    lifetime: false
+  },
+  'sso-required': { ...base('sso-required'), owner: 'acme' },
+  'ip-not-allowed': { ...base('ip-not-allowed'), owner: 'acme' },
+  'too-visible': {
+    ...base('too-visible'),
+    package: PACKAGE,
+    expected: 'private',
+    actual: 'public'
+  },
+  pullable: base('pullable'),
+  'stale-login': { ...base('stale-login'), registry: 'ghcr.io' },
+  moved: {
+    ...base('moved'),
+    from: 'old/app',
+    to: 'acme/app',
+    suggested: 'ghcr.io/acme/app:1',
+    pullable: true
+  },
+  'package-private': {
+    ...base('package-private'),
+    package: PACKAGE,
+    visibility: 'private',
+    registry: 'ghcr.io',
+    puller: 'anyone'
+  },
+  'package-absent': { ...base('package-absent'), registry: 'ghcr.io' },
+  'private-or-absent': {
+    ...base('private-or-absent'),
+    package: PACKAGE,
+    registry: 'ghcr.io',
+    puller: 'anyone'
+  },
+  'tag-missing': { ...base('tag-missing'), wanted: '1' },
+  'digest-mismatch': {
+    ...base('digest-mismatch'),
+    what: 'layer',
+    expected: `sha256:${'a'.repeat(64)}`,
+    actual: `sha256:${'b'.repeat(64)}`
+  },
+  'incomplete-index': {
+    ...base('incomplete-index'),
+    missing: [
+      { digest: `sha256:${'c'.repeat(64)}`, platform: 'linux/arm64', isAttestation: false },
+      { digest: `sha256:${'d'.repeat(64)}`, platform: undefined, isAttestation: true }
+    ]
+  },
+  refused: { ...base('refused'), words: WORDS, registry: 'registry.example' },
+  'rate-limited': { ...base('rate-limited'), registry: 'ghcr.io', retryAfterSeconds: 12 },
+  'registry-unavailable': {
+    ...base('registry-unavailable'),
+    registry: 'ghcr.io',
+    cause: 'network',
+    detail: 'connect refused',
+    timeoutSeconds: 30
+  },
+  'unrecognised-response': {
+    ...base('unrecognised-response'),
+    registry: 'gcr.io',
+    status: 403,
+    contentType: 'text/html',
+    google: true,
+    schema1: false
+  },
+  'untrusted-realm': {
+    ...base('untrusted-realm'),
+    registry: 'registry.example',
+    realm: 'https://evil.example/token'
+  },
+  'permission-unknown': {
+    ...base('permission-unknown'),
+    grant: { ...GRANT, level: 'unknown', rule: 'repository-default' },
+    declared: ABSENT
   }
+}
 
-export const ALL_FINDINGS: readonly Finding[] = Object.values(FINDINGS)
+export const ALL_FINDINGS: readonly AnyFinding[] = Object.values(FINDINGS)

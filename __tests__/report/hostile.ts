@@ -1,5 +1,5 @@
 // Texts that try to be something else than text, alone and in findings.
-import type { Finding } from '../../src/verdict/finding.js'
+import { REASONS, type AnyFinding as Finding } from '../../src/reasons/index.js'
 import { DECLARED, PLACE } from './facts.js'
 import { FINDINGS } from './findings.js'
 
@@ -7,7 +7,7 @@ import { FINDINGS } from './findings.js'
 export function hostileFindings(text: string): readonly Finding[] {
   const common = {
     certainty: 'likely',
-    alsoPossible: ['refused', 'package-access', 'creation-forbidden'],
+    alsoPossible: [REASONS.refused, REASONS['package-access'], REASONS['creation-forbidden']],
     words: { status: 403, code: text, message: text }
   } as const
   const hostilePackage = { owner: text, name: text, ownerType: undefined }

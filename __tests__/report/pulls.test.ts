@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { annotationsOf } from '../../src/report/annotations.js'
-import { adviceOn } from '../../src/report/catalogue.js'
+import { adviceOn } from '../../src/reasons/fixes.js'
 import { explain } from '../../src/report/explanation.js'
 import { titleOf } from '../../src/report/messages.js'
 import { toAnnotation } from '../../src/text/escape.js'
 import { reportOf } from '../../src/report/report.js'
 import { summaryOf } from '../../src/report/summary.js'
-import type { Finding } from '../../src/verdict/finding.js'
+import type { AnyFinding as Finding } from '../../src/reasons/index.js'
 import { decisionOf, judged, pullOf, targetOf } from './decisions.js'
 import { ABSENT } from './facts.js'
 import { ALL_FINDINGS, FINDINGS } from './findings.js'
@@ -95,7 +95,7 @@ describe('the title of a pull', () => {
 
 describe('the words for a pull', () => {
   const PUSHES_ONLY =
-    /^(not-pushing|fork-pull-request|dependabot|upstream-image-in-fork|wrong-owner|app-token|token-scope|repository-missing|creation-forbidden|too-visible|accepted|permission-granted)$/
+    /^(fork-pull-request|dependabot|upstream-image-in-fork|wrong-owner|app-token|token-scope|repository-missing|creation-forbidden|too-visible|accepted|permission-granted)$/
 
   test.each(CODES.filter(([code]) => !PUSHES_ONLY.test(code)))(
     'of %s do not speak of writing',

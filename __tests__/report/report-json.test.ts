@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { crashJson, invalidInputJson, reportJsonOf } from '../../src/report/report-json.js'
-import { REASONS } from '../../src/verdict/reason.js'
+import { CODES } from '../../src/reasons/codes.js'
 import { anyCharacter } from '../any-character.js'
 import { decisionOf, judged, targetOf } from './decisions.js'
 import { ABSENT, DECLARED, PLACE, WORDS } from './facts.js'
@@ -29,7 +29,7 @@ function errorsOf(text: string): readonly string[] {
 describe('the schema', () => {
   test('knows exactly the reason codes', () => {
     const text = JSON.stringify(SCHEMA)
-    expect(text).toContain(`"enum":${JSON.stringify(Object.keys(REASONS))}`)
+    expect(text).toContain(`"enum":${JSON.stringify(Object.keys(CODES))}`)
   })
 
   test('refuses a report that lacks a key, has one too many or a wrong value', () => {

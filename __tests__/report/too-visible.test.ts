@@ -1,6 +1,6 @@
 // What is said of a push that would show an image to more people than it is for.
 import { expect, test } from '@jest/globals'
-import { adviceOn } from '../../src/report/catalogue.js'
+import { adviceOn } from '../../src/reasons/fixes.js'
 import { toAnnotation } from '../../src/text/escape.js'
 import { decisionOf, targetOf } from './decisions.js'
 import { PACKAGE } from './facts.js'

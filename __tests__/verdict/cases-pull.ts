@@ -1,7 +1,7 @@
 // Cases of images that have to be pullable.
 import type { Wording } from '../../src/registry/result.js'
 import type { PullAnswer } from '../../src/registry/pull/result.js'
-import type { ReasonCode } from '../../src/verdict/reason.js'
+import type { ReasonCode } from '../../src/reasons/codes.js'
 import { HELPER, WITHHELD, WRITE } from './cases.js'
 import {
   block,

@@ -1,7 +1,7 @@
 // What the tables of cases are written in.
 import type { Credential } from '../../src/credential/credential.js'
 import type { PushAnswer, Wording } from '../../src/registry/result.js'
-import type { ReasonClass, ReasonCode } from '../../src/verdict/reason.js'
+import type { ReasonClass, ReasonCode } from '../../src/reasons/codes.js'
 import { refused, RUN, type Change, type TargetChange } from './facts.js'
 
 export const CREATE: Wording = { kind: 'installation-not-allowed', operation: 'Create' }

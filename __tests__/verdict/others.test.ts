@@ -1,7 +1,7 @@
 // What is said beside the cause: the rules that tell a lack of permission from the event's doing.
 import { describe, expect, test } from '@jest/globals'
-import { decide } from '../../src/verdict/decide.js'
-import type { ReasonCode } from '../../src/verdict/reason.js'
+import { decide } from './decide.js'
+import type { ReasonCode } from '../../src/reasons/codes.js'
 import { CREATE, said, WRITE } from './cases.js'
 import { ABSENT, block, DEPENDABOT, facts, fork, PULL, UNREADABLE, type Change } from './facts.js'
 
@@ -11,7 +11,7 @@ type Said = readonly (readonly [ReasonCode, readonly ReasonCode[]])[]
 function causes(change: Change): Said {
   const [target] = decide(facts(change)).targets
   const found = target === undefined ? [] : [target.primary, ...target.beside]
-  return found.map(({ code, alsoPossible }) => [code, alsoPossible])
+  return found.map(({ code, alsoPossible }) => [code, alsoPossible.map((other) => other.code)])
 }
 
 const OTHERS = { image: 'ghcr.io/other/app' }

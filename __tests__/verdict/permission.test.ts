@@ -1,8 +1,8 @@
 // What more or less knowledge may do to a decision.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { decide } from '../../src/verdict/decide.js'
-import type { Verdict } from '../../src/verdict/reason.js'
+import { decide } from './decide.js'
+import type { Verdict } from '../../src/reasons/codes.js'
 import {
   ABSENT,
   ACCEPTED,

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import type { TokenKind } from '../../src/credential/credential.js'
 import type { Level } from '../../src/base/github.js'
 import type { PushAnswer } from '../../src/registry/result.js'
-import { decide } from '../../src/verdict/decide.js'
-import { REASONS, type ReasonCode, type Verdict } from '../../src/verdict/reason.js'
+import { decide } from './decide.js'
+import { CODES, type ReasonCode, type Verdict } from '../../src/reasons/codes.js'
 import {
   ABSENT,
   ACCEPTED,
@@ -124,7 +124,7 @@ describe('whatever the facts', () => {
         fc.constantFrom('push' as const, 'skip' as const, 'fail' as const),
         (change, onDenied, onUnknown) => {
           const decision = decide(facts({ ...change, inputs: { onDenied, onUnknown } }))
-          expect(REASONS[decision.reason].verdict).toBe(decision.verdict)
+          expect(CODES[decision.reason].verdict).toBe(decision.verdict)
           if (decision.shouldPush) {
             const images = decision.targets.filter(
               ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { decide } from '../../src/verdict/decide.js'
-import { REASONS, type ReasonCode } from '../../src/verdict/reason.js'
+import { decide } from './decide.js'
+import { CODES, type ReasonCode } from '../../src/reasons/codes.js'
 import { KNOWN_CASES } from './cases-pull-known.js'
 import { PULL_CASES } from './cases-pull.js'
 import { ACCEPTED, CERTAIN, facts, fork, refused, type Change, type PullChange } from './facts.js'
@@ -19,13 +19,13 @@ describe('an image that has to be pullable', () => {
       verdict: target?.verdict,
       class: target?.primary.class,
       certainty: target?.primary.certainty,
-      also: target?.primary.alsoPossible,
+      also: target?.primary.alsoPossible.map(({ code }) => code),
       beside: target?.beside.map(({ code }) => code)
     }).toEqual({
       reason: expected.reason,
-      verdict: REASONS[expected.reason].verdict,
+      verdict: CODES[expected.reason].verdict,
       // Nobody publishes what he pulls, so that here each code has its usual class.
-      class: REASONS[expected.reason].class,
+      class: CODES[expected.reason].class,
       certainty: expected.certainty ?? 'certain',
       also: expected.also ?? [],
       beside: expected.beside ?? []

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { decide } from '../../src/verdict/decide.js'
-import { REASONS, type ReasonCode } from '../../src/verdict/reason.js'
+import { decide } from './decide.js'
+import { CODES, type ReasonCode } from '../../src/reasons/codes.js'
 import { ANSWER_CASES } from './cases-answer.js'
 import { CREDENTIAL_CASES } from './cases-credential.js'
 import { EVENT_CASES } from './cases-event.js'
@@ -30,12 +30,12 @@ describe('the reason', () => {
       reason: decision.reason,
       verdict: decision.verdict,
       class: primary?.class,
-      also: primary?.alsoPossible ?? [],
+      also: primary?.alsoPossible.map(({ code }) => code) ?? [],
       certainty: primary?.certainty ?? 'certain',
       beside: decision.targets[0]?.beside.map(({ code }) => code) ?? []
     }).toEqual({
       reason: expected.reason,
-      verdict: REASONS[expected.reason].verdict,
+      verdict: CODES[expected.reason].verdict,
       class: expected.class,
       also: expected.also ?? [],
       certainty: (expected.also ?? []).length === 0 ? 'certain' : 'likely',
@@ -47,7 +47,7 @@ describe('the reason', () => {
     const pulls = PULL_CASES.map(([, , , { reason }]) => reason)
     const reached = new Set([...CASES.map(([, , { reason }]) => reason), ...pulls])
     // Inputs are judged before there are facts, and a visibility for its own sake.
-    const missing = Object.keys(REASONS).filter(
+    const missing = Object.keys(CODES).filter(
       (code) => ![...reached].some((reason) => reason === code)
     )
     expect(missing).toEqual(['too-visible', 'invalid-input'])

@@ -1,8 +1,8 @@
 // Knows what can be said of a tag at the end of the job, and how to mend what is wrong.
 import type { Visibility } from '../event/run.js'
 import type { IncompleteIndex } from '../registry/pull/result.js'
-import type { ReasonCode } from '../verdict/reason.js'
-import { missingWords } from '../report/catalogue-pull.js'
+import type { ReasonCode } from '../reasons/codes.js'
+import { missingWords } from '../reasons/target.js'
 import type { Level } from '../report/causes.js'
 import { code, say, type Sentence } from '../text/sentence.js'
 

@@ -1,6 +1,6 @@
 // Knows how it is told what became of a tag: in the log, and in the table of the summary.
 import type { AfterPush, AfterPushState } from './causes.js'
-import { missingWords } from '../report/catalogue-pull.js'
+import { missingWords } from '../reasons/target.js'
 import { toMarkdown } from '../text/escape.js'
 import { code, plain, say, type Sentence } from '../text/sentence.js'
 

@@ -18,7 +18,7 @@ import {
 } from './open-questions.js'
 import type { Reading } from '../read.js'
 import { mapLimit } from '../base/map-limit.js'
-import { isForkCutForCertain } from '../verdict/predicates.js'
+import { isCertainlyReadOnlyFork } from '../reasons/facts-about-run.js'
 
 const PULLS_AT_ONCE = 12
 /**
@@ -47,7 +47,7 @@ export async function observe(
   const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)])
   if (!isAnswered && reading.targets.some(isGitHubs)) {
     // Whoever needs it is told.
-    readFile(isForkCutForCertain(run)).catch(() => undefined)
+    readFile(isCertainlyReadOnlyFork(run)).catch(() => undefined)
   }
   const [asked, pulls] = await answers
   const [declared, upstream, targets] = await Promise.all([
@@ -95,7 +95,7 @@ function declaredOf(
   if (open.length === 0) return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' })
   // What is certain by design needs nobody's answer; a checked-out copy costs nothing.
   const localOnly =
-    isForkCutForCertain(run) &&
+    isCertainlyReadOnlyFork(run) &&
     open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain')
   return read(localOnly)
 }

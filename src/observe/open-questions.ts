@@ -2,7 +2,8 @@
 import type { NamedRepository, PullFacts, PushFacts, TargetFacts } from '../facts.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { Run } from '../event/run.js'
-import { isForkCutForCertain, mayBeForkCut, speaksForRun } from '../verdict/predicates.js'
+import { usesJobIdentity } from '../reasons/facts-about-login.js'
+import { isCertainlyReadOnlyFork, mayBeReadOnlyFork } from '../reasons/facts-about-run.js'
 
 export function namedOf({
   target: { name }
@@ -58,11 +59,11 @@ function isOwn({ repository }: Run, facts: PushFacts): boolean {
 export function needsUpstream(run: Run, targets: readonly PushFacts[]): boolean {
   const { fork, parentOwner, fullName } = run.repository
   const told = fork === false || (fork === true && parentOwner !== undefined)
-  if (told || fullName === '' || isForkCutForCertain(run)) return false
+  if (told || fullName === '' || isCertainlyReadOnlyFork(run)) return false
   return targets.some(
     (facts) =>
       namedOf(facts)?.registry.kind === 'github' &&
-      speaksForRun(facts.tested) &&
+      usesJobIdentity(facts.tested) &&
       !isOwn(run, facts) &&
       facts.answer.kind !== 'accepted'
   )
@@ -97,6 +98,6 @@ export function observedPermission(
   )
   const granted =
     declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high'
-  const cut = mayBeForkCut(run) || run.dependabotUnsettled
+  const cut = mayBeReadOnlyFork(run) || run.dependabotUnsettled
   return refused && (cut || !granted) ? 'not-write' : undefined
 }

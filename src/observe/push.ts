@@ -9,7 +9,7 @@ import type { Answered } from '../registry/push-check.js'
 import type { RegistryClients } from './registry-clients.js'
 import { isGitHub } from '../registry/host.js'
 import { loginOf, ANONYMOUS, resolveCredential } from './credential.js'
-import { isForkCutForCertain } from '../verdict/predicates.js'
+import { isCertainlyReadOnlyFork } from '../reasons/facts-about-run.js'
 
 type Tested = ResolvedCredential
 
@@ -83,7 +83,7 @@ function whyNotAsk(
   if (name.kind === 'invalid' || name.registry.kind === 'retired') return 'certain'
   if (credential.kind === 'withheld' || credential.kind === 'helper-failed') return 'no-credential'
   if (token === 'job' && name.registry.kind === 'foreign-github') return 'certain'
-  if (token === 'job' && isForkCutForCertain(run)) return 'certain'
+  if (token === 'job' && isCertainlyReadOnlyFork(run)) return 'certain'
   return inputs.probe ? undefined : 'probe-off'
 }
 

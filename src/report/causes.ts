@@ -1,10 +1,11 @@
 // Knows the causes of a decision: the same cause over several targets is one, with how grave it is.
 import type { Role } from '../facts.js'
 import type { Decision, TargetVerdict } from '../verdict/decision.js'
-import type { Finding } from '../verdict/finding.js'
-import { REASONS } from '../verdict/reason.js'
-import { nameOf, type Advice, type Fix } from './advice.js'
-import { adviceOn } from './catalogue.js'
+import { CODES } from '../reasons/codes.js'
+import type { Advice, Fix } from '../reasons/advice.js'
+import { adviceOn } from '../reasons/fixes.js'
+import type { Finding } from '../reasons/reason.js'
+import { nameOf } from '../reasons/target.js'
 import { toAnnotation } from '../text/escape.js'
 
 export type Level = 'error' | 'warning' | 'notice'
@@ -39,7 +40,7 @@ export function causesOf(decision: Decision): readonly Cause[] {
 }
 
 function sightingsOf(decision: Decision, target: TargetVerdict): readonly Sighting[] {
-  if (target.verdict === 'allowed' || target.primary.code === 'not-pushing') return []
+  if (target.verdict === 'allowed') return []
   const scene = { facts: decision.facts, target: target.facts }
   return [target.primary, ...target.beside].map((finding) => ({
     target,
@@ -103,9 +104,7 @@ function levelOf({ facts, failed }: Decision, sighting: Sighting): Level {
     case 'mistake':
       return isBeside(sighting) || onDenied === 'skip' ? 'warning' : failing
     case undefined:
-      return REASONS[finding.code].verdict === 'unknown' && onUnknown === 'fail'
-        ? failing
-        : 'warning'
+      return CODES[finding.code].verdict === 'unknown' && onUnknown === 'fail' ? failing : 'warning'
   }
 }
 

@@ -3,8 +3,8 @@ import { PERMISSION_RULES } from '../permissions/rules.js'
 import type { RequestRecord } from '../ports.js'
 import { redactUrl } from '../registry/session.js'
 import type { Decision } from '../verdict/decision.js'
-import { triedRules } from '../verdict/tried.js'
-import { nameOf } from './advice.js'
+import { askedReasons } from '../verdict/judge.js'
+import { nameOf } from '../reasons/target.js'
 import { toAnnotation } from '../text/escape.js'
 import { reportedGrant, reportedRun, reportedTarget } from './report-parts.js'
 import { code, list, plain, say, type Sentence } from '../text/sentence.js'
@@ -22,7 +22,7 @@ export function traceOf(decision: Decision): readonly Group[] {
   return [
     group('ghcr-preflight: facts', factLines(decision)),
     group('ghcr-preflight: rules for the permission of the token', grantLines(decision)),
-    group('ghcr-preflight: rules for each target', ruleLines(decision))
+    group('ghcr-preflight: rules for each target', reasonLines(decision))
   ]
 }
 
@@ -77,15 +77,15 @@ function grantLines({ facts: { grant } }: Decision): readonly Sentence[] {
   )
 }
 
-function ruleLines({ facts, targets }: Decision): readonly Sentence[] {
+function reasonLines({ facts, reasons, targets }: Decision): readonly Sentence[] {
   return targets.flatMap(({ facts: subject, verdict, primary, beside }) => {
     const name = nameOf(subject.target)
     const codes = [primary, ...beside].map(({ code: reason }) => say`${plain(reason)}`)
     return [
-      ...triedRules(facts, subject).map(({ rule, holds }) =>
+      ...askedReasons(facts, subject, reasons).map(({ reason, holds }) =>
         holds
-          ? say`${name}: ${plain(rule.code)} holds (${plain(rule.source)})`
-          : say`${name}: ${plain(rule.code)} does not hold`
+          ? say`${name}: ${plain(reason.code)} holds (${plain(reason.source)})`
+          : say`${name}: ${plain(reason.code)} does not hold`
       ),
       say`${name}: ${plain(verdict)}, because ${list(codes, codes.length)}`
     ]

@@ -4,9 +4,9 @@ import type { Declared } from '../workflow/declaration.js'
 import type { PayloadState } from '../event/run.js'
 import type { Exchange } from '../registry/result.js'
 import type { Decision, TargetVerdict } from '../verdict/decision.js'
-import { nameOf } from './advice.js'
-import { blockName, unreadableWords, whereabouts } from './blocks.js'
-import { sourceWords } from './catalogue-credential.js'
+import { blockName, unreadableWords, locationText } from '../reasons/permissions-block.js'
+import { sourceWords } from '../reasons/fixes.js'
+import { nameOf } from '../reasons/target.js'
 import { toMarkdown } from '../text/escape.js'
 import { code, join, plain, say, type Sentence } from '../text/sentence.js'
 
@@ -78,9 +78,9 @@ function grantWords({ level, certainty, rule, source }: TokenPermission): Senten
 function declaredWords(declared: Declared): Sentence {
   switch (declared.kind) {
     case 'block':
-      return say`The workflow file declares ${code(`packages: ${declared.level}`)} in ${blockName(declared.place)} (${whereabouts(declared.place)}).`
+      return say`The workflow file declares ${code(`packages: ${declared.level}`)} in ${blockName(declared.place)} (${locationText(declared.place)}).`
     case 'absent':
-      return say`The workflow file has no ${code('permissions')} block for ${blockName(declared.place)} (${whereabouts(declared.place)}).`
+      return say`The workflow file has no ${code('permissions')} block for ${blockName(declared.place)} (${locationText(declared.place)}).`
     case 'unreadable':
       return say`What the workflow file declares is not known: ${unreadableWords(declared.why)}.`
   }

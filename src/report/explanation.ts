@@ -16,7 +16,6 @@ export function explain(decision: Decision): string {
   const target = found.find(({ facts }) => facts.target.role === 'image') ?? found[0]
   if (target === undefined) return toOutput(say`Nothing is pushed in this run.`)
   const { primary, facts } = target
-  if (primary.code === 'not-pushing') return toOutput(say`Nothing is pushed in this run.`)
   const headline = say`${headlineOf(primary, facts)}.`
   const note = testedNote(facts, primary) ?? []
   const cause = causesOf(decision).find(

@@ -1,13 +1,12 @@
 // Knows how a cause is told: its title, its one sentence, its paragraphs.
 import type { Facts, Role, TargetFacts } from '../facts.js'
-import type { Finding } from '../verdict/finding.js'
-import { REASONS } from '../verdict/reason.js'
-import { isPulled, nameOf, type Advice } from './advice.js'
-import { whereabouts } from './blocks.js'
-import { afterUnknown } from './catalogue-answer.js'
+import { CODES } from '../reasons/codes.js'
+import type { Advice } from '../reasons/advice.js'
+import { meaningOf, type Finding } from '../reasons/reason.js'
+import { isPulled, nameOf } from '../reasons/target.js'
+import { locationText } from '../reasons/permissions-block.js'
 import { namesOf, type Cause } from './causes.js'
 import { docsUrl } from '../text/links.js'
-import { meaningOf } from './meanings.js'
 import { sanitize, escapeCommands } from '../text/escape.js'
 import {
   capitalize,
@@ -43,7 +42,7 @@ export function headlineOf(finding: Finding, target: TargetFacts): Sentence {
 }
 
 function frameOf(finding: Finding, role: Role, more: number): Frame {
-  const { verdict } = REASONS[finding.code]
+  const { verdict } = CODES[finding.code]
   const others = more === 0 ? '' : ` (+${more})`
   const pulled = isPulled({ role })
   const why = whyOf(finding, pulled)
@@ -74,8 +73,8 @@ const DEEDS: Readonly<Record<Role, readonly [string, string]>> = {
 }
 
 /** The meaning, `probably` where it is not certain. */
-export function whyOf({ code: reason, certainty }: Finding, pulled: boolean): string {
-  const likely = REASONS[reason].verdict === 'denied' && certainty === 'likely'
+export function whyOf({ code: its, reason, certainty }: Finding, pulled: boolean): string {
+  const likely = CODES[its].verdict === 'denied' && certainty === 'likely'
   return `${likely ? 'probably ' : ''}${meaningOf(reason, pulled)}`
 }
 
@@ -98,7 +97,7 @@ function outcomeOf(cause: Cause): Sentence {
 /** Its one sentence names what else the same answer can mean, too. */
 function othersOf({ finding: { alsoPossible } }: Cause): Sentence {
   if (alsoPossible.length === 0) return say``
-  return say` (another possible cause: ${list(alsoPossible.map((other) => [code(other)]))})`
+  return say` (another possible cause: ${list(alsoPossible.map((other) => [code(other.code)]))})`
 }
 
 function names(texts: readonly string[]): Sentence {
@@ -109,7 +108,7 @@ function names(texts: readonly string[]): Sentence {
 export function explanationOf(cause: Cause, facts: Facts): readonly Sentence[] {
   const { finding, advice, targets, beside } = cause
   const { images, caches, pulls } = namesOf(cause)
-  const verdict = REASONS[finding.code].verdict
+  const verdict = CODES[finding.code].verdict
   const roles = targets.map((target) => target.facts.target.role)
   return [
     ...(targets.length > 1 ? [say`This concerns ${names([...images, ...caches, ...pulls])}.`] : []),
@@ -132,11 +131,29 @@ function consequence(roles: readonly Role[], { inputs }: Facts): readonly Senten
   return roles.every((role) => role === 'cache') ? [] : afterUnknown(inputs.onUnknown, roles)
 }
 
+/** What follows from an unknown verdict, by the input `on-unknown`. */
+function afterUnknown(
+  onUnknown: 'push' | 'skip' | 'fail',
+  roles: readonly Role[]
+): readonly Sentence[] {
+  const setting = code(`on-unknown: ${onUnknown}`)
+  // What others pull decides no push.
+  if (onUnknown !== 'fail' && !roles.some((role) => role === 'image' || role === 'base')) return []
+  switch (onUnknown) {
+    case 'push':
+      return [say`Because of ${setting} this does not stop the push.`]
+    case 'skip':
+      return [say`Because of ${setting} nothing is pushed.`]
+    case 'fail':
+      return [say`Because of ${setting} the step fails.`]
+  }
+}
+
 function hedgeOf({ certainty, alsoPossible }: Finding, pulled: boolean): readonly Sentence[] {
   if (certainty === 'certain') return []
   if (alsoPossible.length === 0) return [say`This is likely, not certain.`]
   const others = alsoPossible.map(
-    (other) => say`${plain(meaningOf(other, pulled))} (${code(other)})`
+    (other) => say`${plain(meaningOf(other, pulled))} (${code(other.code)})`
   )
   return [
     say`This is the likeliest cause, not a certain one; the same answer can mean: ${list(others)}.`
@@ -161,7 +178,7 @@ export function fixesOf({ fixes }: Pick<Advice, 'fixes'>): readonly Sentence[] {
 
 /** Where in a workflow file the cause stands. */
 export function placeOfCause({ advice }: Pick<Cause, 'advice'>): Sentence | undefined {
-  return advice.place === undefined ? undefined : say`Where: ${whereabouts(advice.place)}.`
+  return advice.place === undefined ? undefined : say`Where: ${locationText(advice.place)}.`
 }
 
 /** The section of the documentation on the cause. */

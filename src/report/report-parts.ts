@@ -6,8 +6,8 @@ import type { Run } from '../event/run.js'
 import type { Exchange } from '../registry/result.js'
 import type { Note, TargetVerdict } from '../verdict/decision.js'
 import type { PackageName } from '../base/github.js'
-import type { Finding } from '../verdict/finding.js'
-import { wantedOf } from './advice.js'
+import type { Finding } from '../reasons/reason.js'
+import { wantedOf } from '../reasons/target.js'
 import { truncate } from '../text/sentence.js'
 
 const LONGEST_TEXT = 1_000
@@ -141,7 +141,7 @@ function reportedFinding(finding: Finding) {
     code: finding.code,
     class: finding.class ?? null,
     certainty: finding.certainty,
-    alsoPossible: finding.alsoPossible,
+    alsoPossible: finding.alsoPossible.map(({ code }) => code),
     words:
       words === undefined
         ? null

@@ -1,8 +1,8 @@
 // Knows how it is said that a verdict holds for the tested login only.
 import type { TargetFacts } from '../facts.js'
-import type { Finding } from '../verdict/finding.js'
-import { REASONS, type ReasonCode } from '../verdict/reason.js'
-import { sourceWords } from './catalogue-credential.js'
+import { CODES, type ReasonCode } from '../reasons/codes.js'
+import { sourceWords } from '../reasons/fixes.js'
+import type { Finding } from '../reasons/reason.js'
 import { say, type Sentence } from '../text/sentence.js'
 
 /** The sentence about the tested credential, where docker has no login yet and the verdict rests on one. */
@@ -14,7 +14,7 @@ export function testedNote(target: TargetFacts, finding: Finding): Sentence | un
   const registry = named?.reference.registry ?? 'the registry'
   const only = say`This holds for the login tested here, from ${sourceWords(credential.source)}: docker has no login for ${registry} yet`
   // Whoever is told to change the login is not told to use the same one.
-  return REASONS[finding.code].verdict === 'allowed'
+  return CODES[finding.code].verdict === 'allowed'
     ? say`${only}, so the login step must use the same one.`
     : say`${only}.`
 }
@@ -29,7 +29,7 @@ const HELD_BY_ALL: ReadonlySet<ReasonCode> = new Set([
 
 function restsOnCredential({ code: reason, class: itsClass }: Finding): boolean {
   if (itsClass === 'by-design' || HELD_BY_ALL.has(reason)) return false
-  switch (REASONS[reason].layer) {
+  switch (CODES[reason].layer) {
     case 'credential':
     case 'token-kind':
     case 'permission':
@@ -37,7 +37,7 @@ function restsOnCredential({ code: reason, class: itsClass }: Finding): boolean 
     case 'policy':
       return true
     case 'answer':
-      return REASONS[reason].verdict === 'allowed'
+      return CODES[reason].verdict === 'allowed'
     case 'event':
     case 'name':
     case 'owner':

@@ -1,6 +1,6 @@
 // Knows the words for a file of the runner in which this step cannot leave what it has to hand on.
 import { fit, numbered, type Annotation } from './annotations.js'
-import type { Fix } from './advice.js'
+import type { Fix } from '../reasons/advice.js'
 import { fixesOf } from './messages.js'
 import { toAnnotation } from '../text/escape.js'
 import { code, plain, say } from '../text/sentence.js'

@@ -1,18 +1,22 @@
 // From the targets' verdicts to the step's: what is pushed, what fails, what is worth a warning.
 import type { Facts, PullFacts, Role } from '../facts.js'
 import type { Decision, Note, TargetVerdict } from './decision.js'
-import { judge } from './findings.js'
-import { judgePull } from './judge-pull.js'
-import { REASONS, type ReasonCode, type Verdict } from './reason.js'
-import { judgeVisibility } from './visibility.js'
+import { judgePull, judgePush } from './judge.js'
+import type { Verdict } from '../reasons/codes.js'
+import type { AnyReason } from '../reasons/reason.js'
+import { visibilityNote } from './visibility.js'
 
-const BADNESS: Readonly<Record<Verdict, number>> = { allowed: 0, unknown: 1, denied: 2 }
+const SEVERITY: Readonly<Record<Verdict, number>> = { allowed: 0, unknown: 1, denied: 2 }
 
-/** Decides the run. Pure: the same facts give the same decision. */
-export function decide(facts: Facts): Decision {
-  const pushes = facts.targets.map((subject) => withVisibility(judge(facts, subject), facts))
-  const visibilities = facts.targets.map((subject) => judgeVisibility(facts, subject).note)
-  const { pulls, later } = judgePulls(facts, pushes)
+/**
+ * Decides the run. Pure: the same facts give the same decision.
+ *
+ * @param reasons - those that are asked; all of them unless every target is as it should be
+ */
+export function decide(facts: Facts, reasons: readonly AnyReason[]): Decision {
+  const pushes = facts.targets.map((push) => judgePush(facts, push, reasons))
+  const visibilities = facts.targets.map((push) => visibilityNote(facts, push))
+  const { pulls, deferred } = judgePulls(facts, pushes, reasons)
   const targets = [...pushes, ...pulls]
   const images = ofRole(targets, 'image')
   const deciding = [...images, ...ofRole(targets, 'base')]
@@ -20,11 +24,12 @@ export function decide(facts: Facts): Decision {
   const shouldPush = facts.inputs.push && images.length > 0 && mayPush(facts, worst?.verdict)
   return {
     facts,
+    reasons,
     targets,
     notes: [
       ...facts.unresolved.map((unresolved): Note => ({ kind: 'unresolved', ...unresolved })),
       ...visibilities.filter((note) => note !== undefined),
-      ...later.map((judged) => laterNote(judged, shouldPush))
+      ...deferred.map((judged) => deferredNote(judged, shouldPush))
     ],
     verdict: worst?.verdict ?? 'unknown',
     reason: worst?.primary.code ?? 'not-pushing',
@@ -37,60 +42,45 @@ function ofRole(targets: readonly TargetVerdict[], role: Role): readonly TargetV
   return targets.filter(({ facts: { target } }) => target.role === role)
 }
 
-/** A push that would publish is stopped, however willing the registry is. */
-function withVisibility(judged: TargetVerdict, facts: Facts): TargetVerdict {
-  const subject = facts.targets.find((target) => target === judged.facts)
-  const finding = subject === undefined ? undefined : judgeVisibility(facts, subject).finding
-  if (finding === undefined) return judged
-  return judged.verdict === 'denied'
-    ? { ...judged, beside: [...judged.beside, finding] }
-    : { ...judged, verdict: REASONS[finding.code].verdict, primary: finding }
-}
-
 interface JudgedPull {
-  readonly subject: PullFacts
-  readonly said: TargetVerdict
+  readonly pull: PullFacts
+  readonly judged: TargetVerdict
 }
 
 /** What this very job pushes need not be there before; until then it is a warning. */
 function judgePulls(
   facts: Facts,
-  pushes: readonly TargetVerdict[]
+  pushes: readonly TargetVerdict[],
+  reasons: readonly AnyReason[]
 ): {
   readonly pulls: readonly TargetVerdict[]
-  readonly later: readonly JudgedPull[]
+  readonly deferred: readonly JudgedPull[]
 } {
-  const judged = facts.pulls.map((subject) => ({ subject, said: judgePull(facts, subject) }))
+  const all = facts.pulls.map((pull) => ({ pull, judged: judgePull(facts, pull, reasons) }))
   // A push that is refused by design makes nothing pullable, and softens no base image.
-  const never = ofRole(pushes, 'image').some(({ primary }) => primary.class === 'by-design')
-  const later = judged.filter((one) => isForLater(one, never))
-  return { pulls: judged.filter((one) => !later.includes(one)).map(({ said }) => said), later }
+  const pushRefused = ofRole(pushes, 'image').some(({ primary }) => primary.class === 'by-design')
+  const deferred = all.filter((one) => isDeferred(one, pushRefused))
+  const pulls = all.filter((one) => !deferred.includes(one)).map(({ judged }) => judged)
+  return { pulls, deferred }
 }
 
-function isForLater(
-  { subject: { target }, said: { verdict, primary } }: JudgedPull,
-  never: boolean
+function isDeferred(
+  { pull: { target }, judged: { verdict, primary } }: JudgedPull,
+  pushRefused: boolean
 ): boolean {
   if (!target.alsoPushed || verdict === 'allowed') return false
-  return target.role === 'public' || (!never && NOT_THERE.has(primary.code))
+  return target.role === 'public' || (!pushRefused && primary.reason.isFixedByPush === true)
 }
 
-/** How registries say that something is not there; a push mends nothing else. */
-const NOT_THERE: ReadonlySet<ReasonCode> = new Set([
-  'tag-missing',
-  'package-absent',
-  'private-or-absent'
-])
-
-function laterNote({ subject: { target }, said }: JudgedPull, pushes: boolean): Note {
+function deferredNote({ pull: { target }, judged }: JudgedPull, pushes: boolean): Note {
   const kind = target.role === 'public' ? 'judged-after-push' : 'built-by-this-job'
-  return { kind, given: target.given[0] ?? '', primary: said.primary, pushes }
+  return { kind, given: target.given[0] ?? '', primary: judged.primary, pushes }
 }
 
 /** The first target with the worst verdict, mistakes before refusals by design. */
 function worstOf(targets: readonly TargetVerdict[]): TargetVerdict | undefined {
   const rank = ({ verdict, primary }: TargetVerdict): number =>
-    BADNESS[verdict] * 2 + (primary.class === 'mistake' ? 1 : 0)
+    SEVERITY[verdict] * 2 + (primary.class === 'mistake' ? 1 : 0)
   return targets.reduce<TargetVerdict | undefined>(
     (worst, target) => (worst === undefined || rank(target) > rank(worst) ? target : worst),
     undefined

@@ -2,8 +2,8 @@
 import type { Facts, TargetFacts, Unresolved } from '../facts.js'
 import type { Visibility } from '../event/run.js'
 import type { PackageName } from '../base/github.js'
-import type { Finding } from './finding.js'
-import type { ReasonCode, Verdict } from './reason.js'
+import type { ReasonCode, Verdict } from '../reasons/codes.js'
+import type { AnyReason, Finding } from '../reasons/reason.js'
 
 export interface TargetVerdict {
   readonly facts: TargetFacts
@@ -52,6 +52,8 @@ export type Note =
 /** What the step does about it. */
 export interface Decision {
   readonly facts: Facts
+  /** Those that were asked. */
+  readonly reasons: readonly AnyReason[]
   readonly targets: readonly TargetVerdict[]
   readonly notes: readonly Note[]
   readonly verdict: Verdict

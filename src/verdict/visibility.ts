@@ -1,46 +1,19 @@
-// Is a package as open as it was expected to be?
+// Is a package as open as it was expected to be? What is worth a warning and stops nothing.
 import type { Facts, PushFacts } from '../facts.js'
-import type { Visibility } from '../event/run.js'
-import { caseOf } from './case.js'
+import { pushCaseOf } from '../reasons/case.js'
+import { expectedVisibility, isTooVisible } from '../reasons/facts-about-visibility.js'
 import type { Note } from './decision.js'
-import type { Finding } from './finding.js'
-import { base } from './rule.js'
 
-const OPENNESS: Readonly<Record<Visibility, number>> = { private: 0, internal: 1, public: 2 }
-
-export interface VisibilityJudged {
-  readonly finding: Finding | undefined
-  readonly note: Note | undefined
-}
-
-const NOTHING: VisibilityJudged = { finding: undefined, note: undefined }
-
-/**
- * Compares a package with `expected-visibility`. More open than expected stops the push, because it
- * would publish; less open is worth a warning; so is what nobody could tell.
- */
-export function judgeVisibility(facts: Facts, subject: PushFacts): VisibilityJudged {
-  const { expectedVisibility: expected } = facts.inputs
-  if (expected === 'any' || subject.target.role !== 'image') return NOTHING
-  const about = caseOf(facts, subject)
-  if (!about.github) return NOTHING
-  const { package: named } = about
-  const { visibility: actual, exists, answer } = subject
-  // Where it is certain that nothing is pushed, nothing is published either.
-  if (answer.kind === 'not-asked' && answer.why === 'certain') return NOTHING
+/** A package that is less open than `expected-visibility` asks for, or of which nobody could tell. */
+export function visibilityNote(facts: Facts, push: PushFacts): Note | undefined {
+  const c = pushCaseOf(facts, push)
+  const expected = expectedVisibility(c)
+  const { visibility: actual, exists } = push
+  if (expected === undefined || actual === expected) return undefined
   if (actual === undefined) {
-    const note: Note = {
-      kind: 'visibility-unknown',
-      package: named,
-      expected,
-      absent: exists === false
-    }
-    return { finding: undefined, note }
+    return { kind: 'visibility-unknown', package: c.package, expected, absent: exists === false }
   }
-  if (OPENNESS[actual] > OPENNESS[expected]) {
-    const finding: Finding = { ...base('too-visible', about), package: named, expected, actual }
-    return { finding: { ...finding, words: undefined }, note: undefined }
-  }
-  if (actual === expected) return NOTHING
-  return { finding: undefined, note: { kind: 'less-visible', package: named, expected, actual } }
+  return isTooVisible(c)
+    ? undefined
+    : { kind: 'less-visible', package: c.package, expected, actual }
 }

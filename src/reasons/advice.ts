@@ -1,0 +1,60 @@
+// What is said about a finding: its cause, the fixes, who can make them, and where.
+import type { Facts, TargetFacts } from '../facts.js'
+import type { WorkflowFix, WorkflowLocation } from '../workflow/declaration.js'
+import type { Part, Sentence } from '../text/sentence.js'
+
+/** Who can do what a fix asks for. */
+export type Actor =
+  | 'workflow author'
+  | 'author of the called workflow'
+  | 'repository admin'
+  | 'package admin'
+  | 'organization owner'
+  | 'publisher of the image'
+  | 'owner of the token'
+  | 'registry admin'
+  | 'runner admin'
+
+export interface Fix {
+  readonly by: Actor
+  /** An imperative. */
+  readonly text: Sentence
+}
+
+/** The words for one finding. The title is made from what its reason means. */
+export interface Advice {
+  readonly cause: Sentence
+  /** The one sentence of a cause by design, around what does not happen: "nothing is pushed to …". */
+  readonly notice: ((outcome: Sentence) => Sentence) | undefined
+  /** The likeliest first. Empty where nothing is to be done. */
+  readonly fixes: readonly Fix[]
+  /** Pages that hold the switch. */
+  readonly links: readonly Part[]
+  /** Where in a workflow file the cause stands. */
+  readonly place: WorkflowLocation | undefined
+  /** The change of the workflow file that fixes it. */
+  readonly amendment: WorkflowFix | undefined
+}
+
+/** What a finding was found about. */
+export interface AdviceContext {
+  readonly facts: Facts
+  readonly target: TargetFacts
+}
+
+/** An advice with what most causes do not have left out. */
+export function advice(
+  cause: Sentence,
+  fixes: readonly Fix[],
+  more: Partial<Omit<Advice, 'cause' | 'fixes'>> = {}
+): Advice {
+  return {
+    cause,
+    fixes,
+    notice: undefined,
+    links: [],
+    place: undefined,
+    amendment: undefined,
+    ...more
+  }
+}

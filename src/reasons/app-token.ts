@@ -1,0 +1,40 @@
+// The login uses the token of a GitHub App other than Actions, which the registry refuses.
+import { plain, say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import type { Case } from './case.js'
+import { hasMoved, isAppRefused, isLoginStale } from './facts-about-pull.js'
+import { jobTokenFits, otherOwnerFix, tokenFixes } from './fixes.js'
+import type { Reason } from './reason.js'
+import { isPulled } from './target.js'
+
+interface Data {
+  readonly owner: string
+}
+
+/** Refusals of another App's token that speak of the token, not of the package. */
+const OF_THE_TOKEN: ReadonlySet<Case['wording']> = new Set([
+  'installation-not-allowed',
+  'no-installation',
+  'access-denied',
+  'token-scopes'
+])
+
+export const appToken: Reason<'app-token', Data> = {
+  code: 'app-token',
+  means: 'token of another GitHub App',
+  source:
+    'SlyBase/helm-charts#595, product-os/flowzone#516: tokens of other Apps are refused; actions/create-github-app-token#314: "installation not allowed to Read"',
+  push: (c) =>
+    c.anyGitHub && c.token === 'app' && OF_THE_TOKEN.has(c.wording)
+      ? { owner: c.package.owner }
+      : undefined,
+  pull: (c) =>
+    isAppRefused(c) && !isLoginStale(c) && !hasMoved(c) ? { owner: c.package.owner } : undefined,
+  says: ({ owner }, context) => {
+    const pulled = isPulled(context.target.target)
+    return advice(
+      say`The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to ${plain(pulled ? 'read' : 'write')} packages.`,
+      pulled || jobTokenFits(context) ? tokenFixes(context) : [otherOwnerFix(owner)]
+    )
+  }
+}

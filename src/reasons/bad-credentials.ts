@@ -1,0 +1,62 @@
+// The login itself is refused: expired, revoked or mistyped.
+import type { CredentialSource, TokenKind } from '../credential/credential.js'
+import { code, plain, say } from '../text/sentence.js'
+import { advice, type Fix } from './advice.js'
+import { isUnsupportedToken, isWithoutLogin } from './facts-about-login.js'
+import { sourceWords, tokenWords, useJobToken } from './fixes.js'
+import { classicTokens } from '../text/links.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly registry: string
+  readonly token: TokenKind | undefined
+  readonly source: CredentialSource | undefined
+  readonly github: boolean
+}
+
+export const badCredentials: Reason<'bad-credentials', Data> = {
+  code: 'bad-credentials',
+  means: 'the credential is not accepted',
+  source: 'akuity/kargo#778, getwud/wud#219: expired, revoked and mistyped ones are refused alike',
+  both: (c) => {
+    const { answer, credential, token, host, github, anyGitHub } = c
+    if (c.wording !== 'credential-refused' || isWithoutLogin(c) || isUnsupportedToken(c)) {
+      return undefined
+    }
+    // Outside GitHub a token service's status alone may mean the right as well as the login.
+    const byStatus = answer.kind === 'refused' && 'perhapsRight' in answer.wording && !anyGitHub
+    return {
+      certainty: byStatus ? 'likely' : 'certain',
+      registry: host,
+      token,
+      source: 'source' in credential ? credential.source : undefined,
+      github
+    }
+  },
+  says: ({ registry, token, source, github }, context) => {
+    const from = source === undefined ? say`` : say` from ${sourceWords(source)}`
+    const own = token === 'job' ? [] : useJobToken(context)
+    return advice(
+      say`${registry} does not accept the ${plain(tokenWords(token))}${from}: it is expired, revoked or mistyped.`,
+      [...own, renewal(token, source)],
+      { links: github && token !== 'job' ? [classicTokens(context.facts)] : [] }
+    )
+  }
+}
+
+function renewal(token: TokenKind | undefined, source: CredentialSource | undefined): Fix {
+  if (token === 'job') {
+    return {
+      by: 'workflow author',
+      text: say`Pass ${code('${{ github.token }}')} of this very job, not a token saved by another job, and run the job again.`
+    }
+  }
+  const where =
+    source === undefined || source.kind === 'inputs' || source.kind === 'github-token'
+      ? say`the secret that this step gets`
+      : say`the secret that the login step gets`
+  return {
+    by: 'owner of the token',
+    text: say`Make a new token or password and save it in ${where}, without spaces or line breaks around it.`
+  }
+}

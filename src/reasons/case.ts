@@ -1,0 +1,101 @@
+// One target with everything that reasons ask about.
+import type { Credential, TokenKind } from '../credential/credential.js'
+import type { Facts, NamedRepository, PullFacts, PushFacts, Target, TargetFacts } from '../facts.js'
+import type { TokenPermission } from '../permissions/token-permission.js'
+import type { Declared } from '../workflow/declaration.js'
+import type { Repository, Run } from '../event/run.js'
+import type { Wording, Words } from '../registry/result.js'
+import { isGitHub } from '../registry/host.js'
+import type { PackageName } from '../base/github.js'
+
+export interface Case {
+  readonly facts: Facts
+  readonly run: Run
+  readonly repository: Repository
+  readonly declared: Declared
+  readonly grant: TokenPermission
+  readonly target: Target
+  readonly answer: PushFacts['answer'] | PullFacts['answer']
+  readonly credential: Credential
+  readonly token: TokenKind | undefined
+  readonly scopes: TargetFacts['scopes']
+  /** What the entry names, or was probably meant to name. */
+  readonly named: NamedRepository | undefined
+  /** Host of the registry, `''` when the entry names none. */
+  readonly host: string
+  /** The refusal's meaning; undefined when nothing was refused. */
+  readonly wording: Wording['kind'] | undefined
+  readonly words: Words | undefined
+  /** Is the target in GitHub's own registry? */
+  readonly github: boolean
+  /** Is it in a registry of GitHub's, of this server or of another? */
+  readonly anyGitHub: boolean
+  /** Is the job's own token used, at GitHub's own registry? */
+  readonly jobToken: boolean
+  /** The package it would be there. */
+  readonly package: PackageName
+  /** Does the image belong to another account than the run's repository? */
+  readonly foreignOwner: boolean
+}
+
+/** A target of the push. */
+export interface PushCase extends Case {
+  readonly answer: PushFacts['answer']
+  readonly push: PushFacts
+}
+
+/** An image that has to be pullable. */
+export interface PullCase extends Case {
+  readonly answer: PullFacts['answer']
+  readonly pull: PullFacts
+}
+
+export function pushCaseOf(facts: Facts, push: PushFacts): PushCase {
+  return { ...caseOf(facts, push, push.answer), answer: push.answer, push }
+}
+
+export function pullCaseOf(facts: Facts, pull: PullFacts): PullCase {
+  return { ...caseOf(facts, pull, pull.answer), answer: pull.answer, pull }
+}
+
+function caseOf(facts: Facts, about: TargetFacts, answer: Case['answer']): Case {
+  const { run, declared, grant } = facts
+  const { target, tested, scopes } = about
+  const { credential, token } = tested
+  const named = target.name.kind === 'reference' ? target.name : target.name.meant
+  const refused = answer.kind === 'refused' ? answer : undefined
+  const github = named?.registry.kind === 'github'
+  const owned = packageOf(named, run.repository)
+  return {
+    facts,
+    run,
+    repository: run.repository,
+    declared,
+    grant,
+    target,
+    answer,
+    credential,
+    token,
+    scopes,
+    named,
+    host: named?.reference.registry ?? '',
+    wording: refused?.wording.kind,
+    words: refused?.words,
+    github,
+    anyGitHub: named !== undefined && isGitHub(named.registry),
+    jobToken: github && token === 'job',
+    package: owned,
+    foreignOwner:
+      github && run.repository.owner !== '' && owned.owner !== run.repository.owner.toLowerCase()
+  }
+}
+
+function packageOf(named: NamedRepository | undefined, repository: Repository): PackageName {
+  const [owner = '', ...rest] = (named?.reference.path ?? '').split('/')
+  const same = owner === repository.owner.toLowerCase()
+  return {
+    owner,
+    name: rest.join('/'),
+    ownerType: same ? repository.ownerType : undefined
+  }
+}

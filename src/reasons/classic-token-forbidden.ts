@@ -1,0 +1,47 @@
+// The organization takes no classic tokens, or none that live so long.
+import { say } from '../text/sentence.js'
+import { advice, type Fix } from './advice.js'
+import { sameName, useJobToken } from './fixes.js'
+import { classicTokens } from '../text/links.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly owner: string
+  readonly lifetime: boolean
+}
+
+export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
+  code: 'classic-token-forbidden',
+  means: 'classic tokens are restricted',
+  source: 'GitHub docs, "Setting a personal access token policy for your organization"',
+  both: ({ answer, package: { owner } }) =>
+    answer.kind === 'refused' && answer.wording.kind === 'classic-forbidden'
+      ? { owner, lifetime: answer.wording.lifetime }
+      : undefined,
+  says: ({ owner, lifetime }, context) => {
+    const isOwn = sameName(owner, context.facts.run.repository.owner)
+    const own = isOwn ? useJobToken(context) : []
+    if (!lifetime) {
+      return advice(
+        say`${owner} forbids classic tokens, and GitHub Packages takes no fine-grained ones.`,
+        own.length === 0 ? [ownRepositoryFix(owner)] : own
+      )
+    }
+    const shorter: Fix = {
+      by: 'owner of the token',
+      text: say`Give the token a shorter lifetime, or make a new one with a lifetime that ${owner} allows.`
+    }
+    return advice(
+      say`${owner} takes classic tokens of a limited lifetime only, and this one lives longer.`,
+      [...own, shorter],
+      { links: [classicTokens(context.facts)] }
+    )
+  }
+}
+
+function ownRepositoryFix(owner: string): Fix {
+  return {
+    by: 'workflow author',
+    text: say`Run this workflow in a repository of ${owner}, and log in with the token of the job there.`
+  }
+}

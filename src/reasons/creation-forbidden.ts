@@ -1,0 +1,84 @@
+// The package does not exist yet, and its owner does not let this login create it.
+import type { Reference } from '../image/reference.js'
+import { code, say } from '../text/sentence.js'
+import { advice, type Fix } from './advice.js'
+import type { PackageName } from '../base/github.js'
+import { credentialOwner, hasLogin } from './facts-about-login.js'
+import {
+  isCreationRefused,
+  isRefusedByPolicy,
+  mayBeRefusedByPolicy,
+  mayLackWrite,
+  refusedOperation
+} from './facts-about-token.js'
+import { organizationActions, organizationPackages } from '../text/links.js'
+import { notAdmittedElsewhere } from './package-fixes.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  /** Undefined outside GitHub's own registry. */
+  readonly package: PackageName | undefined
+  readonly reference: Reference
+  readonly subject: 'repository' | 'user'
+  readonly repository: string
+}
+
+export const creationForbidden: Reason<'creation-forbidden', Data> = {
+  code: 'creation-forbidden',
+  means: 'the package may not be created',
+  source: 'airbus/sen#173, janitor-team/janitor#1330: organizations may forbid creating packages',
+  push: (c) =>
+    isCreationRefused(c) && c.named !== undefined
+      ? {
+          certainty: mayLackWrite(c) ? 'likely' : 'certain',
+          package: c.github ? c.package : undefined,
+          reference: c.named.reference,
+          subject: credentialOwner(c),
+          repository: c.repository.fullName
+        }
+      : undefined,
+  alsoFitsPush: (c) => {
+    const { answer, named } = c
+    if (answer.kind === 'refused' && answer.wording.kind === 'not-admitted') {
+      // Google's repositories must exist first; elsewhere a push creates them, where it may.
+      const isElsewhere = !c.anyGitHub && named?.registry.kind !== 'google'
+      return answer.wording.perhapsMissing && hasLogin(c) && isElsewhere
+    }
+    return refusedOperation(c) === 'create' ? mayBeRefusedByPolicy(c) : isRefusedByPolicy(c)
+  },
+  says: ({ package: name, subject, repository, reference }, { facts }) => {
+    if (name === undefined) return notAdmittedElsewhere(reference)
+    const organization = name.ownerType !== 'User'
+    const links = organization
+      ? [organizationPackages(facts, name.owner), organizationActions(facts, name.owner)]
+      : []
+    const cause =
+      subject === 'repository'
+        ? say`The package ${code(`${name.owner}/${name.name}`)} does not exist yet, and the account ${name.owner} does not let workflows of ${repository} create it.`
+        : say`The package ${code(`${name.owner}/${name.name}`)} does not exist yet, and the owner of this token may not create packages under ${name.owner}.`
+    const spelling: Fix = {
+      by: 'workflow author',
+      text: say`Check that ${code(name.owner)} is the account that the image belongs to.`
+    }
+    return advice(
+      cause,
+      organization ? [...creationFixes(subject, repository), spelling] : [spelling],
+      { links }
+    )
+  }
+}
+
+function creationFixes(subject: 'repository' | 'user', repository: string): readonly Fix[] {
+  const allow: Fix = {
+    by: 'organization owner',
+    text: say`In the package settings of the organization, under ${code('Package creation')}, allow packages of at least one visibility.`
+  }
+  const first: Fix = {
+    by: 'organization owner',
+    text:
+      subject === 'repository'
+        ? say`If that is allowed already, or is not wanted: push a first version yourself, and give ${repository} the role ${code('Write')} under ${code('Manage Actions access')} of the new package.`
+        : say`If that is allowed already: make the owner of the token a member who may create packages.`
+  }
+  return [allow, first]
+}

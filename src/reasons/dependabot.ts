@@ -1,0 +1,68 @@
+// Dependabot started the run, and its token is read-only.
+import type { Declared } from '../workflow/declaration.js'
+import { code, say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import type { PushCase } from './case.js'
+import { classByDesign } from './facts-about-run.js'
+import {
+  blockLacksWrite,
+  declaresWrite,
+  hasWriteForCertain,
+  isTokenRefused,
+  isWriteDoubtful,
+  lacksWrite
+} from './facts-about-token.js'
+import { goesMissing } from './fixes.js'
+import { amendmentOf, blockFix, placeOf } from './permissions-block.js'
+import type { Certainty, Reason } from './reason.js'
+
+interface Data {
+  readonly event: string
+  readonly declared: Declared
+}
+
+export const dependabot: Reason<'dependabot', Data> = {
+  code: 'dependabot',
+  means: 'Dependabot gets a read-only token',
+  source:
+    'GitHub docs, "Dependabot on GitHub Actions": read-only by default; an explicit permissions key raises it (GenSpectrum/cov-spectrum-website#749)',
+  push: (c) => {
+    const certainty = certaintyOf(c)
+    const { run, declared } = c
+    return certainty === undefined
+      ? undefined
+      : { certainty, class: classByDesign(run), event: run.event, declared }
+  },
+  alsoFitsPush: (c) => {
+    const { run, jobToken, wording } = c
+    if (!jobToken || c.foreignOwner || run.origin.kind === 'fork') return false
+    if (hasWriteForCertain(c)) return false
+    if (run.dependabot && wording === 'create-package') return true
+    const mayBeEvent = (run.dependabot || run.dependabotUnsettled) && !blockLacksWrite(c)
+    return mayBeEvent && (isTokenRefused(c) || lacksWrite(c))
+  },
+  says: (finding, context) => {
+    const { declared } = finding
+    const cause = say`Dependabot started this run, and GitHub gives such a run a read-only token unless a ${code('permissions')} block asks for ${code('packages: write')}`
+    return advice(
+      say`${cause}. Running the job again as somebody else changes nothing.${goesMissing(finding)}`,
+      [blockFix(declared, context)],
+      {
+        notice: (outcome) =>
+          say`${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to push: then grant ${code('packages: write')} to the job.`,
+        place: placeOf(declared),
+        amendment: amendmentOf(declared)
+      }
+    )
+  }
+}
+
+function certaintyOf(c: PushCase): Certainty | undefined {
+  const { run, jobToken, declared } = c
+  if (!jobToken || hasWriteForCertain(c)) return undefined
+  if (run.dependabotUnsettled && isTokenRefused(c) && declaresWrite(c)) return 'likely'
+  const doubtful = isWriteDoubtful(c)
+  if (!run.dependabot || (declaresWrite(c) && !doubtful)) return undefined
+  if (!isTokenRefused(c) && !lacksWrite(c)) return undefined
+  return doubtful || declared.kind === 'unreadable' ? 'likely' : 'certain'
+}

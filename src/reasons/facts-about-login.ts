@@ -1,0 +1,67 @@
+// What can be said of the login that the push or the pull uses.
+import type { Case } from './case.js'
+import { isCertainlyReadOnlyFork, withholdsSecrets } from './facts-about-run.js'
+
+/** Refusals that a login might have helped against; a missing repository is missing for all. */
+const MISSING_LOGIN: ReadonlySet<Case['wording']> = new Set([
+  'authentication-required',
+  'access-denied',
+  'credential-refused',
+  'not-admitted'
+])
+
+/** Nothing to log in with: an intended credential came out empty, or none was found and that was refused. */
+export function isWithoutLogin({ credential, wording, github }: Case): boolean {
+  if (credential.kind === 'withheld') return true
+  // Another registry may be open to all; GitHub's never is for pushes.
+  return credential.kind === 'none' && (github || MISSING_LOGIN.has(wording))
+}
+
+/** Is the login empty, and with it perhaps the owner in the name? Secrets hold either (`${{ secrets.DOCKERHUB_USERNAME }}/app`). */
+export function isLoginEmpty(c: Case): boolean {
+  const { credential, named, target } = c
+  const { name } = target
+  const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component'
+  return isWithoutLogin(c) || (emptied && named !== undefined && credential.kind === 'none')
+}
+
+/** Where an admin may send secrets to forks and the runner does not tell, an empty one may be a slip. */
+export function maySecretsBeSent({ run }: Case): boolean {
+  const told = run.secretSource !== undefined || isCertainlyReadOnlyFork(run)
+  return withholdsSecrets(run) === 'fork' && !told
+}
+
+/** Was a login shown, which the package could have admitted? */
+export function hasLogin({ credential }: Case): boolean {
+  return 'secret' in credential
+}
+
+/** Does the job speak for itself: by its own token, or by no login at all? */
+export function usesJobIdentity({
+  token,
+  credential
+}: Pick<Case, 'token' | 'credential'>): boolean {
+  return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld'
+}
+
+/** For whom does the credential speak? */
+export function credentialOwner({ token }: Case): 'repository' | 'user' {
+  return token === 'job' ? 'repository' : 'user'
+}
+
+/** Kinds that GitHub Packages does not take, whatever the token's permissions. */
+export function isUnsupportedToken({ token, anyGitHub }: Case): boolean {
+  return (
+    anyGitHub && (token === 'fine-grained' || token === 'user-to-server' || token === 'refresh')
+  )
+}
+
+/** The workflow runs in a fork and names an image of an upstream's account, as far as is known. */
+export function isUpstreamImage(c: Case): boolean {
+  const { foreignOwner, repository, wording } = c
+  if (!usesJobIdentity(c) || !foreignOwner || repository.fork !== true) return false
+  if (wording === 'owner-not-found') return false
+  const upstreams = [repository.parentOwner, repository.rootOwner]
+  const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? [])
+  return known.length === 0 || known.includes(c.package.owner)
+}

@@ -1,0 +1,200 @@
+// Fixes that several reasons share.
+import type { CredentialSource, TokenKind } from '../credential/credential.js'
+import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
+import type { Advice, AdviceContext, Fix } from './advice.js'
+import { classicTokens } from '../text/links.js'
+import type { Finding } from './reason.js'
+import { isPulled } from './target.js'
+
+/** What is said about a finding, and for a push without a host what was probably meant. */
+export function adviceOn(finding: Finding, context: AdviceContext): Advice {
+  const said = finding.reason.says(finding, context)
+  return said.fixes.length === 0
+    ? said
+    : { ...said, fixes: [...missingHostFix(context), ...said.fixes] }
+}
+
+/** docker.io was meant by nobody who wrote a path that fits GitHub's registry: say so where a push fails. */
+function missingHostFix({ facts, target }: AdviceContext): readonly Fix[] {
+  const { name } = target.target
+  if (name.kind !== 'reference' || name.registry.kind !== 'docker-hub') return []
+  const { path, hostGiven } = name.reference
+  const [owner, ...rest] = path.split('/')
+  if (hostGiven || rest.length === 0) return []
+  if (!sameName(owner, facts.run.repository.owner)) return []
+  const meant = `${facts.run.server.registry}/${path}`
+  const text = say`If the registry of GitHub is meant, write ${code(meant)}: a name without a host means docker.io.`
+  return [{ by: 'workflow author', text }]
+}
+
+/** The scope of GitHub Packages that the target asks for. */
+export function scopeFor({ target }: AdviceContext): 'read:packages' | 'write:packages' {
+  return isPulled(target.target) ? 'read:packages' : 'write:packages'
+}
+
+/** Is the image in GitHub's own registry under the owner of this repository, so that the job's token fits? */
+export function jobTokenFits({ facts, target }: AdviceContext): boolean {
+  const { name } = target.target
+  if (name.kind !== 'reference' || name.registry.kind !== 'github') return false
+  return sameName(name.reference.path.split('/')[0], facts.run.repository.owner)
+}
+
+/** GitHub compares account names without regard to case. */
+export function sameName(one: string | undefined, other: string): boolean {
+  return one !== undefined && one.toLowerCase() === other.toLowerCase()
+}
+
+/** The fix for every trouble with another token, where the job's own would do. */
+export function useJobToken(context: AdviceContext): readonly Fix[] {
+  if (!jobTokenFits(context)) return []
+  const registry = code(context.facts.run.server.registry)
+  const text = say`Use the token of the job: in the login step for ${registry} set ${code('username')} to ${code('${{ github.actor }}')} and ${code('password')} to ${code('${{ github.token }}')}${jobNeeds(context)}.${stepInputs(context)}`
+  return [{ by: 'workflow author', text }]
+}
+
+/** What the permissions of the job have to grant for it, where they are not known to. */
+function jobNeeds({ facts, target }: AdviceContext): Sentence {
+  const { declared } = facts
+  if (declared.kind === 'block' && declared.level === 'write') return say``
+  const level = isPulled(target.target) ? 'packages: read' : 'packages: write'
+  return say`; the ${code('permissions')} of the job have to grant ${code(level)}`
+}
+
+/** This step was given the other token itself; then it has to be taken away here too. */
+function stepInputs({ target }: AdviceContext): Sentence {
+  const { credential } = target.tested
+  const inputs = say` Take the inputs ${code('username')} and ${code('password')} out of the step of ghcr-preflight.`
+  if (credential.kind === 'withheld') return inputs
+  if (!('source' in credential)) return say``
+  switch (credential.source.kind) {
+    case 'inputs':
+      return inputs
+    case 'github-token':
+      return say` Take the input ${code('github-token')} out of the step of ghcr-preflight.`
+    case 'docker-auth-config':
+    case 'buildx-scope':
+    case 'docker-config':
+    case 'credential-helper':
+      return say``
+  }
+}
+
+/** The fixes where an image cannot be pushed in such runs: the build goes on without. */
+export function buildWithoutPushing({ target }: AdviceContext): readonly Fix[] {
+  if (isPulled(target.target)) {
+    return [
+      {
+        by: 'workflow author',
+        text: say`Take an image that anyone can pull in such runs, or leave them out with a condition on the job.`
+      }
+    ]
+  }
+  return target.target.role === 'cache'
+    ? [
+        {
+          by: 'workflow author',
+          text: say`Pass the output ${code('cache-to')} of this step to the build: it leaves out the caches that cannot be written.`
+        }
+      ]
+    : [
+        {
+          by: 'workflow author',
+          text: say`Build without pushing in such runs: pass the output ${code('should-push')} of this step to the input ${code('push')} of the build.`
+        },
+        {
+          by: 'workflow author',
+          text: say`Push after the merge, in a run of the event ${code('push')} on the default branch.`
+        }
+      ]
+}
+
+/** How an image gets under an account that the job's token cannot speak for. */
+export function otherOwnerFix(owner: string): Fix {
+  return {
+    by: 'workflow author',
+    text: say`If it has to be under ${owner}: run this workflow in a repository of ${owner}, or log in with a classic token (scope ${code('write:packages')}) of an account that may push there.`
+  }
+}
+
+/** The job's own token where it would do; a personal one only where it would not. */
+export function tokenFixes(context: AdviceContext): readonly Fix[] {
+  const own = useJobToken(context)
+  const classic: Fix = {
+    by: 'owner of the token',
+    text: say`Log in with a classic token that has the scope ${code(scopeFor(context))}, of an account that may ${plain(isPulled(context.target.target) ? 'pull this image' : 'push there')}.`
+  }
+  return own.length === 0 ? [classic] : own
+}
+
+/** The settings of this server; of another one's tokens nothing is to be seen there. */
+export function tokenLinks(context: AdviceContext): readonly Part[] {
+  const { name } = context.target.target
+  const own = name.kind === 'reference' && name.registry.kind === 'github'
+  return own && useJobToken(context).length === 0 ? [classicTokens(context.facts)] : []
+}
+
+/** Where a credential was found, in the words of the contract. */
+export function sourceWords(source: CredentialSource): Sentence {
+  switch (source.kind) {
+    case 'inputs':
+      return say`the inputs ${code('username')} and ${code('password')}`
+    case 'docker-auth-config':
+      return say`the variable ${code('DOCKER_AUTH_CONFIG')}`
+    case 'buildx-scope':
+      return say`the buildx configuration for ${code(source.scope)}`
+    case 'docker-config':
+      return say`the docker configuration`
+    case 'credential-helper':
+      return say`the credential helper ${code(source.helper)}`
+    case 'github-token':
+      return say`the input ${code('github-token')}`
+  }
+}
+
+/** A kind of token, as users call it. */
+export function tokenWords(token: TokenKind | undefined): string {
+  switch (token) {
+    case 'job':
+      return 'token of the job'
+    case 'app':
+      return 'token of a GitHub App'
+    case 'classic':
+      return 'classic token'
+    case 'oauth':
+      return 'OAuth token'
+    case 'fine-grained':
+      return 'fine-grained token'
+    case 'user-to-server':
+      return 'user token of a GitHub App'
+    case 'refresh':
+      return 'refresh token'
+    case 'other':
+    case undefined:
+      return 'credential'
+  }
+}
+
+/** What a reader of a notice by design may leave undone. */
+export function nothingToDo(context: AdviceContext): Sentence {
+  if (isPulled(context.target.target))
+    return say`nobody can change that in the pull request, and a job that needs the image can be left out there`
+  return isCache(context)
+    ? say`the build goes on without it when it is given the output ${code('cache-to')} of this step`
+    : say`nobody can change that in the pull request, and the image can be pushed after the merge`
+}
+
+/** Is it a cache, which never fails the step? */
+export function isCache({ target }: AdviceContext): boolean {
+  return target.target.role === 'cache'
+}
+
+/** Why the same cause is an error here and a notice elsewhere. */
+export function goesMissing({ class: itsClass }: Pick<Finding, 'class'>): Sentence {
+  return itsClass === 'mistake'
+    ? say` On the default branch and on tags that is an error, because the image goes missing there.`
+    : say``
+}
+
+export function seconds(count: number): Part {
+  return plain(count === 1 ? '1 second' : `${count} seconds`)
+}

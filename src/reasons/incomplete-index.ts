@@ -1,0 +1,33 @@
+// The image lists parts that its registry does not have.
+import type { MissingManifest } from '../registry/pull/result.js'
+import { say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import type { Reason } from './reason.js'
+import { missingWords } from './target.js'
+
+interface Data {
+  readonly missing: readonly MissingManifest[]
+}
+
+export const incompleteIndex: Reason<'incomplete-index', Data> = {
+  code: 'incomplete-index',
+  means: 'parts of the image are missing',
+  source:
+    'OCI image spec, image index; GitHub docs, "Deleting and restoring a package": the children of an index carry no tag of their own, so that clean-ups by tag delete them',
+  byAnswer: ({ answer }) =>
+    answer.kind === 'incomplete-index' ? { missing: answer.missing } : undefined,
+  says: ({ missing }) =>
+    advice(
+      say`The image lists ${missingWords(missing)}, which the registry does not have: pulls for these fail. The usual cause is a clean-up that deletes untagged versions, as every platform of an image is one.`,
+      [
+        {
+          by: 'publisher of the image',
+          text: say`Push the image again, for all its platforms.`
+        },
+        {
+          by: 'publisher of the image',
+          text: say`Let the clean-up keep every version that a tagged image lists.`
+        }
+      ]
+    )
+}

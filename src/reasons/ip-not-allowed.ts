@@ -1,0 +1,28 @@
+// The organization has a list of IP addresses, and the runner's is not on it.
+import { say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import { organizationSecurity } from '../text/links.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly owner: string
+}
+
+export const ipNotAllowed: Reason<'ip-not-allowed', Data> = {
+  code: 'ip-not-allowed',
+  means: 'this IP address is not allowed',
+  source: 'GitHub docs, "Managing allowed IP addresses for your organization"',
+  both: ({ wording, package: { owner } }) => (wording === 'ip-allow-list' ? { owner } : undefined),
+  says: ({ owner }, { facts }) =>
+    advice(
+      say`${owner} has a list of IP addresses that may reach it, and the address of this runner is not on it.`,
+      [
+        {
+          by: 'workflow author',
+          text: say`Run the job on a runner whose address is on the list: a larger runner with static addresses, or a self-hosted one.`
+        },
+        { by: 'organization owner', text: say`Put the address of the runner on the IP allow list.` }
+      ],
+      { links: [organizationSecurity(facts, owner)] }
+    )
+}

@@ -1,0 +1,37 @@
+// There is no account of this name.
+import { code, say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly owner: string
+  readonly repositoryOwner: string
+}
+
+export const ownerNotFound: Reason<'owner-not-found', Data> = {
+  code: 'owner-not-found',
+  means: 'the owner does not exist',
+  source: 'goreleaser/goreleaser#2815, alex-on-ai/WebReaper#254',
+  both: (c) =>
+    c.wording === 'owner-not-found'
+      ? { owner: c.package.owner, repositoryOwner: c.repository.owner }
+      : undefined,
+  says: ({ owner, repositoryOwner }, { target }) => {
+    const { name } = target.target
+    const rest = name.kind === 'reference' ? name.reference.path.split('/').slice(1).join('/') : ''
+    const registry = name.kind === 'reference' ? name.reference.registry : ''
+    const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}`
+    return advice(
+      say`The registry knows no account ${code(owner)}: it is misspelt, or it was renamed, and a renamed account is not forwarded.`,
+      [
+        {
+          by: 'workflow author',
+          text:
+            rest === '' || repositoryOwner === ''
+              ? say`Put the present name of the account into the image name.`
+              : say`Put the present name of the account into the image name. If the owner of this repository is meant, write ${code(own)}.`
+        }
+      ]
+    )
+  }
+}

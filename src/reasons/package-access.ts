@@ -1,0 +1,138 @@
+// The package is there, and does not let this login in.
+import type { Reference } from '../image/reference.js'
+import { code, say } from '../text/sentence.js'
+import { advice, type Advice, type AdviceContext } from './advice.js'
+import type { PackageName } from '../base/github.js'
+import type { Case, PushCase } from './case.js'
+import { credentialOwner, hasLogin, isUpstreamImage } from './facts-about-login.js'
+import { closedBy, isJobRefused, isNotAdmitted } from './facts-about-pull.js'
+import {
+  isPackageRefused,
+  isRefusedByPolicy,
+  isWriteKnown,
+  mayBeRefusedByPolicy,
+  refusedOperation
+} from './facts-about-token.js'
+import { useJobToken } from './fixes.js'
+import { packageSettings } from '../text/links.js'
+import { grantRead, notAdmittedElsewhere, readPermissionFix } from './package-fixes.js'
+import type { Certainty, Found, Held, Reason } from './reason.js'
+import { isPulled } from './target.js'
+
+interface Data {
+  /** Undefined outside GitHub's own registry. */
+  readonly package: PackageName | undefined
+  readonly reference: Reference
+  /** `repository`: the job's token speaks for it; `user`: a personal token speaks for its owner. */
+  readonly subject: 'repository' | 'user'
+  readonly repository: string
+}
+
+export const packageAccess: Reason<'package-access', Data> = {
+  code: 'package-access',
+  means: { push: 'no write access to the package', pull: 'no read access to the package' },
+  source:
+    'GitHub docs, "Configuring a package\'s access control and visibility"; tuna-os/tunaOS#642, docker/build-push-action#806, airbus/sen#173',
+  push: (c) => {
+    const certainty = certaintyOf(c)
+    return certainty === undefined ? undefined : found(c, certainty)
+  },
+  pull: (c) =>
+    isNotAdmitted(c)
+      ? found(c, isJobRefused(c) || closedBy(c) === 'status' ? 'likely' : 'certain')
+      : undefined,
+  alsoFitsPush: (c) => {
+    if (!c.jobToken) return isLoginRefused(c)
+    if (c.foreignOwner) return c.wording === 'write-package' && !isUpstreamImage(c)
+    return mayBeRefusedByPolicy(c) && refusedOperation(c) !== 'create'
+  },
+  alsoFitsPull: isLoginRefused,
+  says: (finding, context) => {
+    if (isPulled(context.target.target)) return readAccess(finding, context)
+    const { package: name, reference, subject, repository } = finding
+    if (name === undefined) return notAdmittedElsewhere(reference)
+    const full = code(`${name.owner}/${name.name}`)
+    const links = packageSettings(context.facts, name)
+    switch (subject) {
+      case 'repository':
+        return advice(
+          say`The package ${full} does not let ${repository} write. That is so when its first version came from a personal token or from another repository, or when the repository was deleted and made anew.`,
+          [
+            {
+              by: 'package admin',
+              text: say`Open the package settings; under ${code('Manage Actions access')} choose ${code('Add Repository')}, add ${repository} and give it the role ${code('Write')}. If it is listed already, remove it first.`
+            },
+            {
+              by: 'workflow author',
+              text: say`If you cannot reach that page, push under a name that no package has yet.`
+            }
+          ],
+          { links }
+        )
+      case 'user':
+        return advice(
+          say`The package ${full} does not let the owner of this token write.`,
+          [
+            {
+              by: 'package admin',
+              text: say`Open the package settings; under ${code('Manage access')} add the owner of the token with the role ${code('Write')}.`
+            }
+          ],
+          { links }
+        )
+    }
+  }
+}
+
+function certaintyOf(c: PushCase): Certainty | undefined {
+  const { jobToken, foreignOwner, answer } = c
+  if (jobToken && foreignOwner) return undefined
+  if (isPackageRefused(c)) {
+    return jobToken && !isWriteKnown(c) ? 'likely' : 'certain'
+  }
+  if (answer.kind === 'refused' && answer.wording.kind === 'not-admitted' && hasLogin(c)) {
+    return answer.wording.perhapsMissing ? 'likely' : 'certain'
+  }
+  return isRefusedByPolicy(c) && refusedOperation(c) !== 'create' ? 'likely' : undefined
+}
+
+function found(c: Case, certainty: Certainty): Held<Data> | undefined {
+  return c.named === undefined
+    ? undefined
+    : {
+        certainty,
+        package: c.github ? c.package : undefined,
+        reference: c.named.reference,
+        subject: credentialOwner(c),
+        repository: c.repository.fullName
+      }
+}
+
+/** Whatever is said to a login that somebody gave: the package may be what refuses it. */
+function isLoginRefused(c: Case): boolean {
+  return c.wording !== undefined && hasLogin(c)
+}
+
+/** The package is there, and does not let this job read. */
+function readAccess(finding: Found<'package-access', Data>, context: AdviceContext): Advice {
+  const { package: name, reference, repository, subject } = finding
+  if (name === undefined) {
+    const { registry, path } = reference
+    return advice(say`${registry} knows this login, but does not let it pull ${code(path)}.`, [
+      {
+        by: 'registry admin',
+        text: say`Give the account of this login the right to pull ${code(path)}.`
+      }
+    ])
+  }
+  const who = subject === 'repository' ? say`${repository}` : say`the owner of this token`
+  const fixes =
+    subject === 'repository'
+      ? [grantRead(subject, context), readPermissionFix()]
+      : [...useJobToken(context), grantRead(subject, context)]
+  return advice(
+    say`The package ${code(`${name.owner}/${name.name}`)} does not let ${who} read.`,
+    fixes,
+    { links: packageSettings(context.facts, name) }
+  )
+}

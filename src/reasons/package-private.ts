@@ -1,0 +1,65 @@
+// The package is there, and not open to whoever pulls it without a login.
+import type { Visibility } from '../event/run.js'
+import { code, plain, say, type Sentence } from '../text/sentence.js'
+import { advice, type AdviceContext } from './advice.js'
+import type { PackageName } from '../base/github.js'
+import { hasLogin } from './facts-about-login.js'
+import { closedBy, isClosed, pullerOf } from './facts-about-pull.js'
+import { packageSettings } from '../text/links.js'
+import { logIn, openElsewhere, openFixes, openLinks, readFixes } from './package-fixes.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly package: PackageName | undefined
+  readonly visibility: Visibility | undefined
+  readonly registry: string
+  /** `anyone`: nobody's login was used; `job`: the job's own credentials. */
+  readonly puller: 'anyone' | 'job'
+}
+
+export const packagePrivate: Reason<'package-private', Data> = {
+  code: 'package-private',
+  means: 'the package is not public',
+  source: 'zizmorcore/zizmor#808, DNSControl/dnscontrol#4236: a new package is private',
+  pull: (c) => {
+    const closed = closedBy(c)
+    return isClosed(c) && !hasLogin(c) && closed !== undefined
+      ? {
+          certainty: closed === 'status' ? 'likely' : 'certain',
+          package: c.github ? c.package : undefined,
+          visibility: c.pull.visibility,
+          registry: c.host,
+          puller: pullerOf(c)
+        }
+      : undefined
+  },
+  says: ({ package: name, visibility, registry, puller }, context) => {
+    const state = visibility === undefined ? say`not public` : say`${plain(visibility)}`
+    if (name === undefined) {
+      return advice(say`${registry} serves this image only to those who may see it.`, [
+        puller === 'anyone' ? openElsewhere() : logIn(registry)
+      ])
+    }
+    const full = code(`${name.owner}/${name.name}`)
+    switch (puller) {
+      case 'anyone':
+        return advice(
+          say`The package ${full} is ${state}, so nobody can pull it without a login. A new package often is private, whatever its repository is.`,
+          openFixes(name),
+          { links: openLinks(name, context) }
+        )
+      case 'job':
+        return advice(
+          say`The package ${full} is ${state}, and ${jobWords(context)}.`,
+          readFixes(registry, context),
+          { links: packageSettings(context.facts, name) }
+        )
+    }
+  }
+}
+
+function jobWords({ target }: AdviceContext): Sentence {
+  return target.tested.credential.kind === 'none'
+    ? say`this job has no login that could pull it`
+    : say`the login of this job may not pull it`
+}

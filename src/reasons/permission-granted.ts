@@ -1,0 +1,37 @@
+// Nobody was asked, and the token holds what a push needs.
+import type { TokenPermission } from '../permissions/token-permission.js'
+import { code, say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import type { Case } from './case.js'
+import { isWriteGranted } from './facts-about-token.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  /** Of the job's own token. */
+  readonly grant: TokenPermission | undefined
+}
+
+export const permissionGranted: Reason<'permission-granted', Data> = {
+  code: 'permission-granted',
+  means: 'the token may write packages',
+  source: 'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows"',
+  byAnswer: (c) => {
+    if (c.answer.kind !== 'not-asked' || c.credential.kind === 'helper-failed' || c.foreignOwner) {
+      return undefined
+    }
+    if (c.jobToken && isWriteGranted(c)) return { grant: c.grant }
+    return hasScope(c) ? { grant: undefined } : undefined
+  },
+  says: ({ grant }) =>
+    advice(
+      grant === undefined
+        ? say`The token holds what a push needs; no upload was tried.`
+        : say`The token of the job holds ${code('packages: write')}; no upload was tried.`,
+      []
+    )
+}
+
+/** The scope gives no rights under somebody else's name; of the repository's owner they are likely. */
+function hasScope({ github, scopes }: Case): boolean {
+  return github && scopes?.sso === undefined && scopes?.scopes?.includes('write:packages') === true
+}

@@ -1,0 +1,181 @@
+// The job's token lacks the permission for packages.
+import type { TokenPermission } from '../permissions/token-permission.js'
+import type { Declared } from '../workflow/declaration.js'
+import { code, say, type Part, type Sentence } from '../text/sentence.js'
+import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
+import type { PackageName } from '../base/github.js'
+import type { PushCase } from './case.js'
+import { isCertainlyReadOnlyFork, mayBeReadOnlyFork } from './facts-about-run.js'
+import { isJobRefused } from './facts-about-pull.js'
+import {
+  blockLacksWrite,
+  declaresWrite,
+  hasWriteForCertain,
+  holdsWrite,
+  isCreationRefused,
+  isPackageRefused,
+  isRefusedByPolicy,
+  isTokenRefused,
+  isUndecided,
+  isWriteKnown,
+  isWriteTaken,
+  lacksRead,
+  lacksWrite,
+  mayLackWriteAfterAll,
+  refusedOperation
+} from './facts-about-token.js'
+import { organizationActions, repositoryActions } from '../text/links.js'
+import { amendmentOf, blockFix, blockName, placeOf, unreadableWords } from './permissions-block.js'
+import type { Certainty, Reason } from './reason.js'
+import { isPulled } from './target.js'
+
+interface Data {
+  readonly declared: Declared
+  readonly grant: TokenPermission
+  readonly operation: 'create' | 'write' | undefined
+  readonly owner: PackageName
+}
+
+export const permissionMissing: Reason<'permission-missing', Data> = {
+  code: 'permission-missing',
+  means: { push: 'the job lacks packages: write', pull: 'the job lacks packages: read' },
+  source:
+    'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows"; hyperledger-firefly/signer#74; actions/runner#1039: "installation not allowed to Read" without packages: read',
+  push: (c) => {
+    const certainty = certaintyOf(c)
+    const { declared, grant, package: owner } = c
+    return certainty === undefined
+      ? undefined
+      : { certainty, declared, grant, operation: refusedOperation(c), owner }
+  },
+  pull: (c) => {
+    const { declared, grant, package: owner } = c
+    return isJobRefused(c) && lacksRead(c)
+      ? { declared, grant, operation: undefined, owner }
+      : undefined
+  },
+  alsoFitsPush: (c) => {
+    if (!c.jobToken) return false
+    // Two reports saw these words where only the permission was missing (juyterman1000/entroly#164).
+    if (isPackageRefused(c)) return !c.foreignOwner && !isWriteKnown(c)
+    if (isRefusedByPolicy(c) || isCreationRefused(c)) return mayLackWriteAfterAll(c)
+    return mayLackInFork(c)
+  },
+  alsoFitsPull: (c) => isJobRefused(c) && !lacksRead(c),
+  says: ({ declared, grant }, context) => {
+    if (isPulled(context.target.target)) return readMissing(declared)
+    const granted = declared.kind === 'block' && declared.level === 'write'
+    return advice(
+      permissionCause(declared, grant),
+      granted ? [blockedByPolicy(context)] : [blockFix(declared, context)],
+      {
+        links: granted ? policyLinks(context) : [],
+        place: placeOf(declared),
+        amendment: granted ? undefined : amendmentOf(declared)
+      }
+    )
+  }
+}
+
+function certaintyOf(c: PushCase): Certainty | undefined {
+  const { run, jobToken, wording } = c
+  if (!jobToken || (run.dependabot && !declaresWrite(c) && run.origin.kind !== 'fork')) {
+    return undefined
+  }
+  // A fork's token is cut by the event; the block is at fault only for what it says itself.
+  const mayBeFork = isCertainlyReadOnlyFork(run) || mayBeReadOnlyFork(run)
+  if (run.origin.kind === 'fork' && mayBeFork) return blockLacksWrite(c) ? 'certain' : undefined
+  // What the block grants, the event took.
+  if (isWriteTaken(c)) return undefined
+  if (lacksWrite(c)) return mayBeEvent(c) ? 'likely' : 'certain'
+  if (c.foreignOwner || holdsWrite(c)) return undefined
+  // Said of personal tokens without their scope; of a token that holds its permission it tells nothing.
+  if (wording === 'token-scopes') return 'certain'
+  // Without a block the default decides, which nobody can read; a policy is refused in the same words.
+  return isTokenRefused(c) ? 'likely' : undefined
+}
+
+/** May the event have taken it, where its rule is not settled or the origin not told? */
+function mayBeEvent(c: PushCase): boolean {
+  const { run } = c
+  if (run.origin.kind === 'unknown' && mayBeReadOnlyFork(run)) return true
+  return (run.dependabot || run.dependabotUnsettled) && !blockLacksWrite(c)
+}
+
+/** A fork's token that may be a writing one, and no block that grants it. */
+function mayLackInFork(c: PushCase): boolean {
+  const { run } = c
+  if (run.origin.kind !== 'fork' || isCertainlyReadOnlyFork(run) || !mayBeReadOnlyFork(run)) {
+    return false
+  }
+  if (declaresWrite(c) || hasWriteForCertain(c)) return false
+  return isTokenRefused(c) || (isUndecided(c) && lacksWrite(c))
+}
+
+/** For a pull any level will do but none. */
+function readMissing(declared: Declared): Advice {
+  const place = placeOf(declared)
+  const where =
+    place === undefined || declared.kind !== 'block'
+      ? say`the ${code('permissions')} block that applies to the job`
+      : blockName(place)
+  return advice(
+    say`The token of the job may not read packages: only ${code('packages: read')} or ${code('packages: write')} in the ${code('permissions')} that apply to the job lets it.`,
+    [
+      {
+        by: 'workflow author',
+        text: say`Put ${code('packages: read')} into ${where}, and keep the other scopes the job uses.`
+      }
+    ],
+    { place }
+  )
+}
+
+function permissionCause(declared: Declared, grant: TokenPermission): Sentence {
+  switch (declared.kind) {
+    case 'absent':
+      return say`No ${code('permissions')} block applies to ${blockName(declared.place)}, so its token gets the default of the repository, and that does not allow pushing packages.`
+    case 'unreadable':
+      return say`The token of the job may not push packages${grant.level === 'unknown' ? say`` : say` (its level is ${code(`packages: ${grant.level}`)})`}. Which ${code('permissions')} block decides is not known, because ${unreadableWords(declared.why)}.`
+    case 'block':
+      return declared.level === 'write'
+        ? say`In ${blockName(declared.place)} stands ${code('packages: write')}, and yet the token of the job holds less.`
+        : say`The token of the job may not push packages: ${blockName(declared.place)} ${blockLack(declared)}, and the token gets only what the block grants.${overridden(declared)}`
+  }
+}
+
+function blockLack(declared: Extract<Declared, { readonly kind: 'block' }>): Sentence {
+  switch (declared.form) {
+    case 'empty':
+      return say`is empty`
+    case 'read-all':
+      return say`says ${code('read-all')}`
+    case 'write-all':
+      return say`says ${code('write-all')}`
+    case 'mapping':
+      return declared.level === 'read'
+        ? say`says ${code('packages: read')}`
+        : say`does not grant ${code('packages: write')}`
+  }
+}
+
+function overridden(declared: Extract<Declared, { readonly kind: 'block' }>): Sentence {
+  return declared.place.what === 'job-permissions'
+    ? say` A block of a job stands alone: what the workflow grants above it does not count.`
+    : say``
+}
+
+function blockedByPolicy({ facts }: AdviceContext): Fix {
+  return {
+    by:
+      facts.run.repository.ownerType === 'Organization' ? 'organization owner' : 'repository admin',
+    text: say`Look in the Actions settings for a rule that holds back write permissions of workflows, and allow them.`
+  }
+}
+
+function policyLinks({ facts }: AdviceContext): readonly Part[] {
+  const { owner, ownerType } = facts.run.repository
+  return ownerType === 'Organization'
+    ? [repositoryActions(facts), organizationActions(facts, owner)]
+    : [repositoryActions(facts)]
+}

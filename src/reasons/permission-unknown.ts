@@ -1,0 +1,99 @@
+// Nobody was asked, and what the token may do cannot be told.
+import { isForkRuleUnsettled, type TokenPermission } from '../permissions/token-permission.js'
+import type { Declared } from '../workflow/declaration.js'
+import type { Run } from '../event/run.js'
+import { code, say, type Sentence } from '../text/sentence.js'
+import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
+import { buildWithoutPushing } from './fixes.js'
+import { repositoryActions } from '../text/links.js'
+import { amendmentOf, blockFix, blockName, placeOf, unreadableWords } from './permissions-block.js'
+import type { Reason } from './reason.js'
+import { isPulled } from './target.js'
+
+interface Data {
+  readonly grant: TokenPermission
+  readonly declared: Declared
+}
+
+export const permissionUnknown: Reason<'permission-unknown', Data> = {
+  code: 'permission-unknown',
+  means: { push: 'the permission cannot be told', pull: 'the registry was not asked' },
+  source: 'GitHub docs, "Workflow syntax": the default of a repository is not in its workflow',
+  byAnswer: ({ answer, grant, declared }) =>
+    answer.kind === 'not-asked' ? { grant, declared } : undefined,
+  says: ({ grant, declared }, context) => {
+    if (isPulled(context.target.target)) return NOT_ASKED
+    if (context.target.tested.token !== 'job') return notTried(context)
+    if (isForkRuleUnsettled(grant)) return unknownInFork(context)
+    const granted = declared.kind === 'block' && declared.level === 'write'
+    const cause = say`No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`
+    const fixes = granted
+      ? [tryUpload(context)]
+      : [blockFix(declared, context), ...probeFixes(context)]
+    return advice(cause, fixes, {
+      place: placeOf(declared),
+      amendment: granted ? undefined : amendmentOf(declared)
+    })
+  }
+}
+
+/** The permissions of the job are those of its own token alone. */
+function notTried(context: AdviceContext): Advice {
+  return advice(
+    say`No upload was tried, and whether the login for ${hostOf(context)} may push there, only the registry can tell.`,
+    probeFixes(context)
+  )
+}
+
+function hostOf({ target: { target } }: AdviceContext): string {
+  return target.name.kind === 'reference' ? target.name.reference.registry : 'the registry'
+}
+
+const NOT_ASKED = advice(
+  say`The registry was not asked, so nobody can tell whether this image can be pulled.`,
+  []
+)
+
+function whyUnknown(declared: Declared): Sentence {
+  switch (declared.kind) {
+    case 'absent':
+      return say`no ${code('permissions')} block applies to ${blockName(declared.place)}, and a job cannot see the default of its repository`
+    case 'unreadable':
+      return unreadableWords(declared.why)
+    case 'block':
+      return declared.certainty === 'high'
+        ? say`the event may take away what ${blockName(declared.place)} grants`
+        : say`it is not certain that ${blockName(declared.place)} is what applies`
+  }
+}
+
+function unknownInFork(context: AdviceContext): Advice {
+  return advice(
+    say`${forkCertainty(context.facts.run)} sends write tokens to forks, and no upload was tried.`,
+    [...buildWithoutPushing(context), ...probeFixes(context)],
+    { links: [repositoryActions(context.facts)] }
+  )
+}
+
+/** How sure it is that the token is read-only, up to the admin who could change that. */
+function forkCertainty({ origin, repository }: Run): Sentence {
+  if (origin.kind === 'unknown')
+    return say`The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin`
+  return repository.visibility === undefined
+    ? say`This run belongs to a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
+    : say`This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`
+}
+
+/** Where the user forbids asking, asking tells most. */
+function probeFixes(context: AdviceContext): readonly Fix[] {
+  return context.facts.inputs.probe ? [] : [tryUpload(context)]
+}
+
+function tryUpload({ facts }: AdviceContext): Fix {
+  return {
+    by: 'workflow author',
+    text: facts.inputs.probe
+      ? say`Run the job again: the registry tells more once it answers.`
+      : say`Set the input ${code('probe')} to ${code('true')}, so that the registry is asked.`
+  }
+}

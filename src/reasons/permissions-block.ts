@@ -1,0 +1,102 @@
+// The words for `permissions` blocks: which one applies, what it lacks, how to change it.
+import type { Declared, WorkflowLocation, UnreadableReason } from '../workflow/declaration.js'
+import { code, plain, say, type Sentence } from '../text/sentence.js'
+import type { Actor, AdviceContext, Fix } from './advice.js'
+import { sameName } from './fixes.js'
+
+/** Where the block, or the job that lacks one, stands. */
+export function placeOf(declared: Declared): WorkflowLocation | undefined {
+  return declared.kind === 'unreadable' ? undefined : declared.place
+}
+
+/** The change of the workflow file that grants the permission. */
+export function amendmentOf(declared: Declared): Extract<Declared, { kind: 'block' }>['fix'] {
+  return declared.kind === 'unreadable' ? undefined : declared.fix
+}
+
+/** The block by its kind: `the permissions block of job build`. */
+export function blockName(place: WorkflowLocation): Sentence {
+  switch (place.what) {
+    case 'job-permissions':
+      return say`the ${code('permissions')} block of ${jobName(place)}`
+    case 'workflow-permissions':
+      return say`the ${code('permissions')} block at the top of the workflow`
+    case 'job':
+      return jobName(place)
+  }
+}
+
+function jobName(place: WorkflowLocation): Sentence {
+  return place.job === undefined ? say`the job` : say`job ${code(place.job)}`
+}
+
+/** `repository, path, line n`, for readers who see no annotation in the file. */
+export function locationText(place: WorkflowLocation): Sentence {
+  return say`${place.repository}, ${place.path}, line ${plain(String(place.line))}`
+}
+
+/** The fix that gives the job `packages: write`, for the block that applies. */
+export function blockFix(declared: Declared, context: AdviceContext): Fix {
+  const text = say`${blockChange(declared)}${callerChange(declared)}`
+  return { by: authorOf(placeOf(declared), context), text }
+}
+
+/** Without it the run would not even start: a called workflow may not ask for more than its caller has. */
+function callerChange(declared: Declared): Sentence {
+  const caller = declared.kind === 'unreadable' ? undefined : declared.fix?.caller
+  return caller === undefined
+    ? say``
+    : say` The workflow that calls it, ${caller.path}, has to grant ${code('packages: write')} as well, or the run does not start.`
+}
+
+/** A called workflow may stand in another repository; then another author has to change it. */
+function authorOf(place: WorkflowLocation | undefined, { facts }: AdviceContext): Actor {
+  return place === undefined || sameName(place.repository, facts.run.repository.fullName)
+    ? 'workflow author'
+    : 'author of the called workflow'
+}
+
+function blockChange(declared: Declared): Sentence {
+  const both = say`${code('contents: read')} and ${code('packages: write')}`
+  switch (declared.kind) {
+    case 'absent':
+      return say`Give ${blockName(declared.place)} a ${code('permissions')} block with ${both}. A block replaces the default as a whole, so name every other scope the job uses too.`
+    case 'unreadable':
+      return say`Put ${code('packages: write')} into the ${code('permissions')} block that applies (the one of the job, else the one of the workflow) and keep ${code('contents: read')} and the other scopes in it. If there is no block, add one to the job with ${both}.`
+    case 'block':
+      switch (declared.form) {
+        case 'mapping':
+          return declared.level === 'read'
+            ? say`In ${blockName(declared.place)}, change ${code('packages: read')} to ${code('packages: write')} and keep the other scopes.`
+            : say`Add ${code('packages: write')} to ${blockName(declared.place)} and keep the scopes it lists; a job that checks out code needs at least ${code('contents: read')} there.`
+        case 'read-all':
+        case 'empty':
+        case 'write-all':
+          return say`Replace ${blockName(declared.place)} by one with ${both}, and name every other scope the job uses too.`
+      }
+  }
+}
+
+/** Why the workflow file does not tell. */
+export function unreadableWords(why: UnreadableReason): Sentence {
+  switch (why) {
+    case 'not-looked-at':
+      return say`the workflow file was not looked at`
+    case 'no-workflow-file':
+      return say`the run names no workflow file`
+    case 'not-found':
+      return say`the workflow file was not found with the token of this step`
+    case 'refused':
+      return say`the token of this step may not read the workflow file (it needs ${code('contents: read')})`
+    case 'unavailable':
+      return say`the workflow file could not be fetched`
+    case 'too-large':
+      return say`the workflow file is too large to be read`
+    case 'not-yaml':
+      return say`the workflow file could not be understood`
+    case 'job-not-found':
+      return say`the workflow file has no job of this name`
+    case 'caller-ambiguous':
+      return say`several jobs call this workflow, and they grant different permissions`
+  }
+}

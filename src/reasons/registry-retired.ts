@@ -1,0 +1,32 @@
+// The registry was switched off.
+import { code, say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly host: string
+  readonly successor: string
+}
+
+export const registryRetired: Reason<'registry-retired', Data> = {
+  code: 'registry-retired',
+  means: 'this registry is retired',
+  source: 'GitHub docs, "Migrating to the Container registry from the Docker registry"',
+  hidesMistakes: true,
+  both: ({ named }) => {
+    const registry = named?.registry
+    return registry?.kind === 'retired'
+      ? { host: registry.host, successor: registry.successor }
+      : undefined
+  },
+  says: ({ host, successor }, { target }) => {
+    const { name } = target.target
+    const path = name.kind === 'reference' ? name.reference.path : 'OWNER/NAME'
+    return advice(say`${host} is switched off; ${successor} has replaced it.`, [
+      {
+        by: 'workflow author',
+        text: say`Put ${code(successor)} in place of ${code(host)}, in the image name and in the login step; the name is then, for example, ${code(`${successor}/${path}`)}.`
+      }
+    ])
+  }
+}

@@ -1,0 +1,89 @@
+// The registry gave no answer that decides, or one that contradicts another.
+import type { UnavailableCause } from '../registry/result.js'
+import { code, say, type Sentence } from '../text/sentence.js'
+import { advice, type Advice, type Fix } from './advice.js'
+import type { Case } from './case.js'
+import { hasMoved, isContradicted } from './facts-about-pull.js'
+import { seconds } from './fixes.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly registry: string
+  /**
+   * `helper`: nobody was asked, because the credential helper named in `detail` did not answer.
+   * `contradiction`: the registry refuses what GitHub's API calls public.
+   */
+  readonly cause: UnavailableCause | 'helper' | 'contradiction'
+  readonly detail: string
+  readonly timeoutSeconds: number
+}
+
+export const registryUnavailable: Reason<'registry-unavailable', Data> = {
+  code: 'registry-unavailable',
+  means: 'the registry gave no answer',
+  source:
+    'RFC 9110, "Server Error 5xx"; GitHub docs, "Working with the Container registry": public images need no login to be pulled',
+  pull: (c) => (isContradicted(c) && !hasMoved(c) ? found(c, 'contradiction', '') : undefined),
+  byAnswer: (c) => {
+    const { answer, credential } = c
+    if (answer.kind === 'unavailable') return found(c, answer.cause, answer.detail)
+    const waits = answer.kind === 'not-asked' && credential.kind === 'helper-failed'
+    return waits ? found(c, 'helper', credential.helper) : undefined
+  },
+  says: (finding) => {
+    const { registry, detail, timeoutSeconds } = finding
+    const what = detail === '' ? say`` : say` (${detail})`
+    const limit = seconds(timeoutSeconds)
+    switch (finding.cause) {
+      case 'network':
+        return again(
+          say`${registry} could not be reached${what}.`,
+          say`If it comes back, check the host in the image name, and the proxy settings of the runner.`
+        )
+      case 'timeout':
+        return again(
+          say`${registry} gave no answer within the ${limit} that this step has.`,
+          MORE_TIME
+        )
+      case 'helper':
+        return again(
+          say`${code(`docker-credential-${detail}`)}, which the docker configuration asks for the login to ${registry}, gave no answer within the ${limit} that this step has.`,
+          MORE_TIME
+        )
+      case 'untried':
+        return again(
+          say`${registry} refused in a way that is known to pass, and the ${limit} that this step has did not suffice to ask again.`,
+          MORE_TIME
+        )
+      case 'server-fault':
+        return again(
+          say`${registry} answered with a fault of its own${what}, also when asked again.`,
+          say`If it comes back, look at the status page of the registry.`
+        )
+      case 'contradiction':
+        return again(
+          say`The API of GitHub calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`,
+          GITHUB_STATUS
+        )
+      case 'credential-flake':
+        return again(
+          say`${registry} refused to exchange the token of this job, which is valid until the job ends; such refusals are known to pass.`,
+          GITHUB_STATUS
+        )
+    }
+  }
+}
+
+function found({ host, facts }: Case, cause: Data['cause'], detail: string): Data {
+  return { registry: host, cause, detail, timeoutSeconds: facts.inputs.timeoutMs / 1000 }
+}
+
+const AGAIN: Fix = { by: 'workflow author', text: say`Run the job again in a few minutes.` }
+
+const MORE_TIME = say`If it comes back, raise the input ${code('timeout')}.`
+
+const GITHUB_STATUS = say`If it comes back, look at the status page of GitHub.`
+
+function again(cause: Sentence, ifItComesBack: Sentence): Advice {
+  return advice(cause, [AGAIN, { by: 'workflow author', text: ifItComesBack }])
+}

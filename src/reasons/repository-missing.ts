@@ -1,0 +1,47 @@
+// Elsewhere a repository has to exist before the first push.
+import { code, say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import { hasLogin } from './facts-about-login.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly registry: string
+  readonly path: string
+}
+
+export const repositoryMissing: Reason<'repository-missing', Data> = {
+  code: 'repository-missing',
+  means: 'the repository does not exist',
+  source: 'OCI distribution spec, error code NAME_UNKNOWN; GoogleContainerTools/kaniko#1120',
+  push: ({ wording, named, host }) =>
+    wording === 'repository-missing' && named !== undefined
+      ? { registry: host, path: named.reference.path }
+      : undefined,
+  // Google refuses a repository that is missing as one that does not admit the login.
+  alsoFitsPush: (c) =>
+    c.answer.kind === 'refused' &&
+    c.answer.wording.kind === 'not-admitted' &&
+    c.answer.wording.perhapsMissing &&
+    hasLogin(c) &&
+    c.named?.registry.kind === 'google',
+  says: ({ registry, path }, { target }) => {
+    const { name } = target.target
+    const kind = name.kind === 'reference' ? name.registry.kind : 'other'
+    const how =
+      kind === 'ecr'
+        ? say`: ${code(`aws ecr create-repository --repository-name ${path}`)}`
+        : kind === 'google'
+          ? say` with ${code('gcloud artifacts repositories create')}`
+          : say``
+    return advice(
+      say`On ${registry} a repository has to exist before the first push, and ${code(path)} does not.`,
+      [
+        { by: 'registry admin', text: say`Create the repository${how}.` },
+        {
+          by: 'workflow author',
+          text: say`If it does exist, correct the path, the account or the region in the image name.`
+        }
+      ]
+    )
+  }
+}

@@ -1,0 +1,41 @@
+// The organization asks for single sign-on, and the token is not authorised for it.
+import { code, say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import type { Case } from './case.js'
+import { useJobToken } from './fixes.js'
+import { classicTokens } from '../text/links.js'
+import type { Certainty, Reason } from './reason.js'
+
+interface Data {
+  readonly owner: string
+}
+
+export const ssoRequired: Reason<'sso-required', Data> = {
+  code: 'sso-required',
+  means: 'the token lacks SSO authorisation',
+  source: 'GitHub docs, "Authorizing a personal access token for use with single sign-on"',
+  both: (c) => {
+    const certainty = certaintyOf(c)
+    return certainty === undefined ? undefined : { certainty, owner: c.package.owner }
+  },
+  says: ({ owner }, context) =>
+    advice(
+      say`${owner} asks for single sign-on, and this token is not authorised for ${owner}.`,
+      [
+        ...useJobToken(context),
+        {
+          by: 'owner of the token',
+          text: say`Open your classic tokens, choose ${code('Configure SSO')} beside this one, and authorise it for ${owner}.`
+        }
+      ],
+      { links: [classicTokens(context.facts)] }
+    )
+}
+
+/** `required` is about what was asked for; `partial-results` names any organization the token lacks. */
+function certaintyOf({ github, wording, scopes }: Case): Certainty | undefined {
+  if (wording === 'sso') return 'certain'
+  const header = scopes?.sso
+  if (!github || wording === undefined || header === undefined) return undefined
+  return header.startsWith('required') ? 'certain' : 'likely'
+}

@@ -1,0 +1,30 @@
+// Anyone may pull the image, and the login stored for it is refused.
+import { code, say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import { isLoginStale } from './facts-about-pull.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly registry: string
+}
+
+export const staleLogin: Reason<'stale-login', Data> = {
+  code: 'stale-login',
+  means: 'the stored login is refused',
+  source: 'trivy docs, "Troubleshooting"; tart: an expired login is refused even public packages',
+  pull: (c) => (isLoginStale(c) ? { registry: c.host } : undefined),
+  says: ({ registry }) =>
+    advice(
+      say`Anyone can pull this image without a login, but ${registry} refuses the login that is stored for it, and the stored login is what the build uses.`,
+      [
+        {
+          by: 'workflow author',
+          text: say`If a step of this job logs in to ${code(registry)}: renew the login it uses, or take the step out.`
+        },
+        {
+          by: 'runner admin',
+          text: say`If no step does: an old login is kept on the runner, so run ${code(`docker logout ${registry}`)} there.`
+        }
+      ]
+    )
+}

@@ -1,0 +1,38 @@
+// What a target is called, and what is asked of it.
+import type { Target } from '../facts.js'
+import type { MissingManifest } from '../registry/pull/result.js'
+import { code, list, say, type Sentence } from '../text/sentence.js'
+
+/** `registry/path` of a target, of a pull with its tag or digest; what was given where that is no reference. */
+export function nameOf(target: Target): string {
+  if (target.name.kind === 'invalid') return target.name.text ?? target.given[0] ?? ''
+  const { registry, path } = target.name.reference
+  const wanted = wantedOf(target)
+  if (wanted === undefined || wanted === '') return `${registry}/${path}`
+  return `${registry}/${path}${isDigest(wanted) ? '@' : ':'}${wanted}`
+}
+
+/** The tag or digest that a pull asks for; `undefined` for what is pushed. */
+export function wantedOf(target: Target): string | undefined {
+  return 'wanted' in target && typeof target.wanted === 'string' ? target.wanted : undefined
+}
+
+/** Only a digest holds a colon (OCI distribution spec, "Pulling manifests"). */
+export function isDigest(wanted: string): boolean {
+  return wanted.includes(':')
+}
+
+/** Is it to be pulled, by the job or by anybody, and not to be written? */
+export function isPulled({ role }: Pick<Target, 'role'>): boolean {
+  return role === 'base' || role === 'public'
+}
+
+/** What an image lists and its registry does not have. */
+export function missingWords(missing: readonly MissingManifest[]): Sentence {
+  return list(missing.map(partWords))
+}
+
+function partWords({ digest, platform, isAttestation }: MissingManifest): Sentence {
+  if (isAttestation) return say`an attestation (${code(digest)})`
+  return platform === undefined ? say`${code(digest)}` : say`${code(platform)} (${code(digest)})`
+}

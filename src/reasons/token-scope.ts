@@ -1,0 +1,40 @@
+// A personal token lacks the scope of GitHub Packages.
+import { code, list, plain, say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import type { Case } from './case.js'
+import { isUnsupportedToken } from './facts-about-login.js'
+import { scopeFor, tokenFixes, tokenLinks } from './fixes.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly scopes: readonly string[] | undefined
+}
+
+export const tokenScope: Reason<'token-scope', Data> = {
+  code: 'token-scope',
+  means: {
+    push: 'the token lacks write:packages',
+    pull: 'the token lacks read:packages'
+  },
+  source: 'GitHub docs, "About permissions for GitHub Packages"; link-foundation/box#117',
+  both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),
+  says: ({ scopes }, context) =>
+    advice(
+      scopes === undefined || scopes.length === 0
+        ? say`The token of the login lacks the scope ${code(scopeFor(context))}.`
+        : say`The token of the login has the ${plain(scopes.length === 1 ? 'scope' : 'scopes')} ${list(
+            scopes.map((scope) => [code(scope)]),
+            6
+          )}, and lacks ${code(scopeFor(context))}.`,
+      tokenFixes(context),
+      { links: tokenLinks(context) }
+    )
+}
+
+function lacksScope(c: Case): boolean {
+  const { anyGitHub, token, wording, scopes } = c
+  if (!anyGitHub || isUnsupportedToken(c) || token === 'job' || token === 'app') return false
+  if (wording === 'token-scopes') return true
+  const personal = token === 'classic' || token === 'oauth'
+  return personal && scopes?.scopes?.includes('write:packages') === false
+}

@@ -1,0 +1,55 @@
+// The package is more open than `expected-visibility` allows, so that a push would publish.
+import type { Visibility } from '../event/run.js'
+import { code, plain, say } from '../text/sentence.js'
+import { advice, type Fix } from './advice.js'
+import type { PackageName } from '../base/github.js'
+import { isTooVisible } from './facts-about-visibility.js'
+import { packageSettings } from '../text/links.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly package: PackageName
+  readonly expected: Visibility
+  readonly actual: Visibility
+}
+
+export const tooVisible: Reason<'too-visible', Data> = {
+  code: 'too-visible',
+  means: 'it is more open than expected',
+  source: 'GitHub docs, "Configuring a package\'s access control and visibility"',
+  evenIfAccepted: (c) => {
+    const { facts, push, package: name } = c
+    const { expectedVisibility: expected } = facts.inputs
+    const { visibility: actual } = push
+    return isTooVisible(c) && expected !== 'any' && actual !== undefined
+      ? { package: name, expected, actual, words: undefined }
+      : undefined
+  },
+  says: ({ package: name, expected, actual }, context) => {
+    const intended: Fix = {
+      by: 'workflow author',
+      text: say`If it is meant to be ${plain(actual)} after all, set ${code('expected-visibility')} to ${code(actual)}.`
+    }
+    return advice(
+      say`The package ${code(`${name.owner}/${name.name}`)} is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}: a push would show the image to more people than it is for.`,
+      [...(actual === 'public' ? INSTEAD_OF_CLOSING : [MAKE_PRIVATE]), intended],
+      { links: packageSettings(context.facts, name) }
+    )
+  }
+}
+
+const INSTEAD_OF_CLOSING: readonly Fix[] = [
+  {
+    by: 'workflow author',
+    text: say`Push under another name: a public package cannot be closed again.`
+  },
+  {
+    by: 'package admin',
+    text: say`Or delete the package with all its versions, so that it can be pushed anew.`
+  }
+]
+
+const MAKE_PRIVATE: Fix = {
+  by: 'package admin',
+  text: say`Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')} and ${code('Private')}.`
+}

@@ -1,0 +1,41 @@
+// The token is of a kind that GitHub Packages does not take.
+import type { TokenKind } from '../credential/credential.js'
+import { plain, say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import type { Case } from './case.js'
+import { isUnsupportedToken } from './facts-about-login.js'
+import { isUndecided } from './facts-about-token.js'
+import { tokenFixes, tokenLinks, tokenWords } from './fixes.js'
+import type { Reason } from './reason.js'
+import { isPulled } from './target.js'
+
+interface Data {
+  readonly token: TokenKind | undefined
+}
+
+/** Words that a token only gets to hear once it was taken: the package or its owner is at fault. */
+const AFTER_LOGIN: ReadonlySet<Case['wording']> = new Set([
+  'write-package',
+  'read-package',
+  'create-package',
+  'owner-not-found'
+])
+
+export const unsupportedToken: Reason<'unsupported-token', Data> = {
+  code: 'unsupported-token',
+  means: 'Packages takes no such token',
+  source:
+    'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331',
+  both: (c) => {
+    if (!isUnsupportedToken(c)) return undefined
+    // Only of fine-grained tokens do the docs say so; of the others no statement was found.
+    const told = c.token === 'fine-grained'
+    return !told && (isUndecided(c) || AFTER_LOGIN.has(c.wording)) ? undefined : { token: c.token }
+  },
+  says: ({ token }, context) =>
+    advice(
+      say`The login uses a ${plain(tokenWords(token))}, and GitHub Packages takes no such token: the login works, the ${plain(isPulled(context.target.target) ? 'pull' : 'push')} does not.`,
+      tokenFixes(context),
+      { links: tokenLinks(context) }
+    )
+}

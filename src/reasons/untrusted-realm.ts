@@ -1,0 +1,32 @@
+// The registry wants the login sent to a host that may not have it.
+import { code, say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly registry: string
+  readonly realm: string
+}
+
+export const untrustedRealm: Reason<'untrusted-realm', Data> = {
+  code: 'untrusted-realm',
+  means: 'login goes to an unknown host',
+  source:
+    'distribution docs, "Token Authentication Specification"; CVE-2020-15157: containerd sent a login where a realm pointed',
+  byAnswer: ({ answer, host }) =>
+    answer.kind === 'untrusted-realm' ? { registry: host, realm: answer.realm } : undefined,
+  says: ({ registry, realm }) =>
+    advice(
+      say`${registry} wants the login sent to ${code(realm)}, a host that may not have it. This step sent nothing; docker would.`,
+      [
+        {
+          by: 'workflow author',
+          text: say`Make sure that ${code(registry)} is the registry you mean. If it is, do not log in there until this is mended.`
+        },
+        {
+          by: 'registry admin',
+          text: say`Let the registry name a token service (realm) on a host of its own, over https.`
+        }
+      ]
+    )
+}

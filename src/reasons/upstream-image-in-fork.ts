@@ -1,0 +1,55 @@
+// The workflow of a fork names the image of the repository it was forked from.
+import { code, say, type Sentence } from '../text/sentence.js'
+import { advice, type Fix } from './advice.js'
+import { isUpstreamImage } from './facts-about-login.js'
+import { buildWithoutPushing, isCache } from './fixes.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly owner: string
+  readonly repository: string
+  readonly repositoryOwner: string
+  readonly parentKnown: boolean
+}
+
+export const upstreamImageInFork: Reason<'upstream-image-in-fork', Data> = {
+  code: 'upstream-image-in-fork',
+  means: 'a fork cannot push to its parent',
+  source: 'gramps-project/gramps-web-api#781, dracutdevs/dracut#1865',
+  push: (c) => {
+    if (!isUpstreamImage(c)) return undefined
+    const { fullName, owner, parentOwner } = c.repository
+    return {
+      certainty: parentOwner === undefined ? 'likely' : 'certain',
+      owner: c.package.owner,
+      repository: fullName,
+      repositoryOwner: owner,
+      parentKnown: parentOwner !== undefined
+    }
+  },
+  // It is not known whether the repository is a fork at all.
+  alsoFitsPush: ({ jobToken, foreignOwner, repository, wording }) =>
+    jobToken && foreignOwner && repository.fork === undefined && wording !== 'owner-not-found',
+  says: ({ owner, repository, parentKnown }, context) => {
+    const whose: Sentence = parentKnown
+      ? say`the owner of the repository it was forked from`
+      : say`probably the owner of the repository it was forked from`
+    const cause = say`This workflow runs in ${repository}, a fork, and the token of a job there cannot push under ${owner}, ${whose}`
+    const own = say`name them under ${code('github.repository_owner')}, in lower case`
+    const fixes: readonly Fix[] = [
+      {
+        by: 'workflow author',
+        text: say`Skip the job in forks: ${code(`if: github.repository_owner == '${owner}'`)}.`
+      },
+      { by: 'workflow author', text: say`If forks are to push images of their own, ${own}.` }
+    ]
+    return advice(
+      say`${cause}.`,
+      isCache(context) ? [...buildWithoutPushing(context), ...fixes] : fixes,
+      {
+        notice: (outcome) =>
+          say`${cause}, so ${outcome}; you have nothing to fix, unless you want images of your own: then ${own}.`
+      }
+    )
+  }
+}

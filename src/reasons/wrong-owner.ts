@@ -1,0 +1,44 @@
+// The image is named under another account than the repository's, for which the job's token does not speak.
+import { code, say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import { isUpstreamImage } from './facts-about-login.js'
+import { otherOwnerFix } from './fixes.js'
+import { classicTokens } from '../text/links.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly owner: string
+  readonly repositoryOwner: string
+  readonly suggested: string
+}
+
+export const wrongOwner: Reason<'wrong-owner', Data> = {
+  code: 'wrong-owner',
+  means: 'the image has another owner',
+  source:
+    'openwrt/buildbot#2, grafana/k6#2111: the job token speaks for the account that owns the repository',
+  push: (c) => {
+    const { jobToken, foreignOwner, wording, repository, run } = c
+    if (!jobToken || !foreignOwner || wording === 'owner-not-found') return undefined
+    if (isUpstreamImage(c)) return undefined
+    // Is it known to be no fork? And do the words speak of the package, not of its owner?
+    const sure = repository.fork !== undefined && wording !== 'write-package'
+    return {
+      certainty: sure ? 'certain' : 'likely',
+      owner: c.package.owner,
+      repositoryOwner: repository.owner,
+      suggested: `${run.server.registry}/${repository.owner.toLowerCase()}/${c.package.name}`
+    }
+  },
+  // A fork of whom is not known.
+  alsoFitsPush: (c) => isUpstreamImage(c) && c.repository.parentOwner === undefined,
+  says: ({ owner, repositoryOwner, suggested }, context) =>
+    advice(
+      say`The token of a job pushes only under the owner of its repository, here ${repositoryOwner}, and the image is named under ${owner}.`,
+      [
+        { by: 'workflow author', text: say`Name the image ${code(suggested)}.` },
+        otherOwnerFix(owner)
+      ],
+      { links: [classicTokens(context.facts)] }
+    )
+}
