@@ -17,7 +17,7 @@ export const ROOMS = {
   workflow: ['inputs'],
   plan: ['image', 'workflow'],
   permissions: ['event', 'workflow'],
-  targets: ['image', 'dockerfile', 'registry', 'inputs', 'event'],
+  targets: ['image', 'dockerfile', 'registry', 'inputs', 'event', 'plan'],
   text: [],
   reasons: ['image', 'credential', 'registry', 'event', 'workflow', 'permissions', 'text'],
   verdict: ['event', 'reasons'],
@@ -33,7 +33,17 @@ export const ROOMS = {
     'reasons',
     'verdict'
   ],
-  observe: ['image', 'credential', 'registry', 'event', 'workflow', 'permissions', 'reasons'],
+  observe: [
+    'image',
+    'credential',
+    'registry',
+    'event',
+    'workflow',
+    'plan',
+    'permissions',
+    'targets',
+    'reasons'
+  ],
   'after-push': ['image', 'registry', 'inputs', 'event', 'targets', 'text', 'reasons', 'report']
 }
 

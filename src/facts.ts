@@ -3,7 +3,9 @@ import type { ResolvedCredential } from './credential/credential.js'
 import type { Reference } from './image/reference.js'
 import type { ReferenceProblem } from './image/reference-error.js'
 import type { TokenPermission } from './permissions/token-permission.js'
-import type { Declared } from './workflow/declaration.js'
+import type { LoginAt } from './plan/logins.js'
+import type { NoPlan, Place, Plan, PlannedLogin } from './plan/planned.js'
+import type { Declared, UnreadableReason } from './workflow/declaration.js'
 import type { Inputs } from './inputs/inputs.js'
 import type { Run, Visibility } from './event/run.js'
 import type { TokenScopes } from './ports.js'
@@ -22,10 +24,29 @@ export interface Target {
   readonly name: TargetName
 }
 
+/**
+ * How a target is known: an input names it, a later step, a command of one, or the tags that
+ * docker/metadata-action exported. `assumed`: the repository's own name, for want of a better one.
+ */
+export type TargetOrigin = 'given' | 'step' | 'command' | 'environment' | 'assumed'
+
 /** One repository that the job will write to, with all entries that name it. */
 export interface PushTarget extends Target {
   readonly role: 'image' | 'cache'
+  readonly origin: TargetOrigin
+  /** Is it certainly written, if this step lets the job push? Of what only may be, a refusal says nothing. */
+  readonly isCertain: boolean
+  /** Where the job writes it; none for what is given or assumed. */
+  readonly places: readonly Place[]
+  /** The login that later steps make for it; undefined where no plan tells. */
+  readonly login: LoginAt<PlannedLogin> | undefined
 }
+
+/** The plan of the job, why there is none, or that the inputs alone say what is pushed. */
+export type JobPlan =
+  | Plan
+  | { readonly kind: 'no-plan'; readonly why: NoPlan['why'] | UnreadableReason }
+  | { readonly kind: 'not-read' }
 
 /** One image that has to be pullable. */
 export interface PullTarget extends Target {
@@ -115,6 +136,7 @@ export interface Unresolved {
 export interface Facts {
   readonly inputs: Inputs
   readonly run: Run
+  readonly job: JobPlan
   readonly declared: Declared
   readonly grant: TokenPermission
   readonly targets: readonly PushFacts[]

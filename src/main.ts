@@ -7,6 +7,7 @@ import { watchSecrets, type Scrub } from './observe/outsiders.js'
 import { within } from './out-of-time.js'
 import type { Limit, Ports } from './ports.js'
 import { isVerifyWanted } from './after-push/tags-to-verify.js'
+import { pushedReferences } from './targets/planned-targets.js'
 import { read, type Reading } from './read.js'
 import type { Report } from './report/report.js'
 import type { Group } from './report/debug-log.js'
@@ -59,10 +60,11 @@ async function judge(
     // Loaded while the registries are asked, and by nothing before.
     const [facts, { decide, reasonsFor, reportOf }] = await Promise.all([observed, judgement()])
     const decision = decide(facts, await reasonsFor(facts))
-    const verify = decision.shouldPush && isVerifyWanted(inputs, run)
+    const pushed = pushedReferences(facts.targets.map(({ target }) => target))
+    const verify = decision.shouldPush && isVerifyWanted(inputs, run, pushed)
     const report = reportOf(decision)
     const folded = await debugged(ports, ({ traceOf }) => traceOf(decision))
-    return { ...report, folded, state: { 'verify-push': String(verify) } }
+    return { ...report, folded, state: { 'verify-push': String(verify), 'pushed-images': pushed.join('\n') } }
   } catch (error) {
     return (await judgement()).reportCrash(error, inputs)
   }

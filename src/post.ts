@@ -55,7 +55,7 @@ async function looked(given: Ports, begun: number, limit: Limit): Promise<Partia
     files: NO_FILES,
     runner: { ...runner, env: withoutDocker(runner.env) }
   }
-  const tags = lookedAt(inputs, run)
+  const tags = lookedAt(inputs, run, pushedImages(runner.env))
   if (tags.length === 0) return {}
   const items = tags.map((tag) => look(blind, inputs, run, asking, tag))
   const mayFail = inputs.onDenied !== 'skip'
@@ -63,6 +63,11 @@ async function looked(given: Ports, begun: number, limit: Limit): Promise<Partia
   const report = reportAfterPush(seen, inputs.jobStatus, run.action, mayFail)
   const folded = await debugged(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()))
   return { ...report, folded, summary: inputs.summary ? report.summary : '' }
+}
+
+/** What the first half of the step found that the job pushes. */
+function pushedImages(env: Ports['runner']['env']): readonly string[] {
+  return (env['STATE_pushed-images'] ?? '').split('\n').filter(Boolean)
 }
 
 function withoutDocker(env: Ports['runner']['env']): Ports['runner']['env'] {

@@ -2,7 +2,7 @@
 import { secretsToMask } from './credential/secrets.js'
 import { withBake } from './targets/bake-definition.js'
 import { buildsOf } from './targets/builds.js'
-import { readDockerfiles } from './targets/dockerfile-images.js'
+import { readDockerfiles, type DockerfileImage } from './targets/dockerfile-images.js'
 import type { PullTarget, PushTarget, Unresolved } from './facts.js'
 import { readInputs, type Inputs } from './inputs/inputs.js'
 import type { InputError } from './inputs/kinds.js'
@@ -18,6 +18,7 @@ export interface Reading {
   readonly run: Run
   readonly targets: readonly PushTarget[]
   readonly pulls: readonly PullTarget[]
+  readonly dockerfileImages: readonly DockerfileImage[]
   readonly unresolved: readonly Unresolved[]
 }
 
@@ -39,13 +40,23 @@ export async function read(ports: Ports): Promise<ReadResult> {
   const { targets, errors } = targetsOf(inputs, run)
   const { builds, errors: buildErrors } = buildsOf(inputs)
   const dockerfiles = await readDockerfiles(ports, builds)
-  const known = read.kind === 'invalid' ? read.errors : []
-  const wrong = [...known, ...errors, ...buildErrors, ...dockerfiles.errors]
+  const misread = read.kind === 'invalid' ? read.errors : []
+  const wrong = [...misread, ...errors, ...buildErrors, ...dockerfiles.errors]
   if (wrong.length > 0) return { kind: 'invalid', errors: wrong, action: run.action }
-  const native = runnerPlatform(runner.env)
-  const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets, native)
-  const { unresolved } = dockerfiles
-  return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } }
+  const { unresolved, images: dockerfileImages } = dockerfiles
+  const known = { inputs, run, dockerfileImages, unresolved }
+  return { kind: 'reading', reading: withTargets(known, targets, runner.env) }
+}
+
+/** What has to be pullable depends on what is pushed. */
+export function withTargets(
+  known: Omit<Reading, 'targets' | 'pulls'>,
+  targets: readonly PushTarget[],
+  env: Runner['env']
+): Reading {
+  const { inputs, run, dockerfileImages } = known
+  const pulls = pullTargetsOf(inputs, run, dockerfileImages, targets, runnerPlatform(env))
+  return { ...known, targets, pulls }
 }
 
 /** Before anything else is done, so that nothing after it can print one. */

@@ -83,9 +83,9 @@ describe('the end of the job looks', () => {
     ['nowhere in a run that does not push', { push: false, images: ['ghcr.io/a/b:1'] }, false, []]
   ])('%s', (_name, change, isWanted, tags) => {
     const inputs = { ...INPUTS, ...change }
-    const looked = lookedAt(inputs, RUN)
+    const looked = lookedAt(inputs, RUN, inputs.images ?? [OWN])
     expect([
-      isVerifyWanted(inputs, RUN),
+      isVerifyWanted(inputs, RUN, inputs.images ?? [OWN]),
       looked.map(({ reference, ...how }) => [reference, seen(how)])
     ]).toEqual([isWanted, tags])
   })

@@ -82,6 +82,7 @@ export function decisionOf(
     facts: {
       inputs: { ...INPUTS, ...inputs },
       run: { ...RUN, ...run },
+      job: { kind: 'not-read' },
       declared: DECLARED,
       grant: GRANT,
       targets: [],

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseReference } from '../../src/image/reference.js'
-import { groupByRepository } from '../../src/targets/push-targets.js'
+import { GIVEN, groupByRepository, type NamedEntry } from '../../src/targets/push-targets.js'
 
-const entry = (given: string): { given: string; name: ReturnType<typeof parseReference> } => ({
-  given,
-  name: parseReference(given)
+const entry = (ref: string): NamedEntry => ({
+  entry: { ...GIVEN, given: ref, ref },
+  name: parseReference(ref)
 })
 const grouped = (...given: readonly string[]): readonly (readonly string[])[] =>
-  groupByRepository(given.map(entry)).map((group) => group.given)
+  groupByRepository(given.map(entry)).map(({ entries }) => entries.map((one) => one.given))
 
 describe('entries grouped by repository', () => {
   test.each([
@@ -29,7 +29,10 @@ describe('entries grouped by repository', () => {
 
   test('a group has the name of its first entry', () => {
     expect(groupByRepository([entry('o/n:1'), entry('o/n:2')])).toEqual([
-      { given: ['o/n:1', 'o/n:2'], text: 'o/n:1', name: parseReference('o/n:1') }
+      {
+        entries: [entry('o/n:1').entry, entry('o/n:2').entry],
+        name: parseReference('o/n:1')
+      }
     ])
   })
 

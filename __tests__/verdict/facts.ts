@@ -1,6 +1,7 @@
 // Builders of Facts: a push with the job's own token to its own package, and what is changed of it.
+import { GIVEN } from '../../src/targets/push-targets.js'
 import type { Credential, ResolvedCredential, TokenKind } from '../../src/credential/credential.js'
-import type { Facts, PullFacts, PushFacts, TargetName, Unresolved } from '../../src/facts.js'
+import type { Facts, PullFacts, PushFacts, TargetName, Unresolved, JobPlan, PushTarget } from '../../src/facts.js'
 import { parseReference } from '../../src/image/reference.js'
 import { effectivePermission } from '../../src/permissions/rules.js'
 import type { Level } from '../../src/base/github.js'
@@ -165,6 +166,7 @@ export function nameOf(text: string, own = 'ghcr.io', meant?: string): TargetNam
 }
 
 export interface TargetChange {
+  readonly planned?: Partial<PushTarget>
   readonly role?: 'image' | 'cache'
   readonly image?: string
   readonly meant?: string
@@ -194,6 +196,7 @@ export interface Change {
   readonly declared?: Declared
   /** What the runner itself says. */
   readonly runtime?: Level
+  readonly job?: JobPlan
   readonly grant?: TokenPermission
   readonly targets?: readonly TargetChange[]
   readonly pulls?: readonly PullChange[]
@@ -206,7 +209,7 @@ function targetOf(change: TargetChange, own: string): PushFacts {
   const isGitHubs = name.kind === 'invalid' || name.registry.kind.includes('github')
   const token = 'token' in change ? change.token : isGitHubs ? 'job' : undefined
   return {
-    target: { role, given: [image], name },
+    target: { ...GIVEN, role, given: [image], name, ...change.planned },
     tested: tested(token, change.credential),
     answer,
     exists: change.exists,
@@ -270,5 +273,6 @@ export function facts(change: Change = {}): Facts {
       idTokenOffered: run.idTokenOffered
     })
   const pulls = (change.pulls ?? []).map((pull) => pullOf(pull, run.server.registry))
-  return { inputs, run, declared, grant, targets, pulls, unresolved: change.unresolved ?? [] }
+  const job = change.job ?? { kind: 'not-read' }
+  return { inputs, run, job, declared, grant, targets, pulls, unresolved: change.unresolved ?? [] }
 }

@@ -3,13 +3,17 @@ import type { NamedRepository } from '../facts.js'
 import { printReference } from '../image/reference.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Run, Visibility } from '../event/run.js'
-import { nameOfTarget, pushedImages } from '../targets/push-targets.js'
+import { nameOfTarget } from '../targets/push-targets.js'
 
-/** Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for. */
-export function isVerifyWanted(inputs: Inputs, run: Run): boolean {
+/**
+ * Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for.
+ *
+ * @param pushed - the references that the job pushes
+ */
+export function isVerifyWanted(inputs: Inputs, run: Run, pushed: readonly string[]): boolean {
   if (inputs.verifyPush !== 'auto') return inputs.verifyPush === 'true'
   if (inputs.expectedVisibility !== 'any') return true
-  return publicOnes(inputs, run).length > 0
+  return publicOnes(inputs, run, pushed).length > 0
 }
 
 /** A tag to look for, as it would be written. */
@@ -26,11 +30,15 @@ export interface Looked {
  * The tags that the end of the job looks at, each once: those of `images`, and those that
  * `public-images` names of the same repositories, which are judged after the push.
  */
-export function lookedAt(inputs: Inputs, run: Run): readonly Looked[] {
-  const pushed = pushedImages(inputs, run).flatMap((entry) => referenceOf(entry, run))
+export function lookedAt(
+  inputs: Inputs,
+  run: Run,
+  references: readonly string[]
+): readonly Looked[] {
+  const pushed = references.flatMap((entry) => referenceOf(entry, run))
   const all = [
     ...pushed.map((named) => ({ named, pushed: true, isForAnyone: false })),
-    ...publicOnes(inputs, run).flatMap(asPulled)
+    ...publicOnes(inputs, run, references).flatMap(asPulled)
   ]
   const looked = new Map<string, Looked>()
   for (const { named, pushed: ours, isForAnyone } of all) {
@@ -57,9 +65,12 @@ function asPulled(named: NamedRepository): readonly Omit<Looked, 'reference'>[] 
 }
 
 /** The entries of `public-images` whose repository this job pushes to. */
-function publicOnes(inputs: Inputs, run: Run): readonly NamedRepository[] {
-  const pushed = pushedImages(inputs, run).flatMap((entry) => referenceOf(entry, run))
-  const repositories = pushed.map(repositoryOf)
+function publicOnes(
+  inputs: Inputs,
+  run: Run,
+  pushed: readonly string[]
+): readonly NamedRepository[] {
+  const repositories = pushed.flatMap((entry) => referenceOf(entry, run)).map(repositoryOf)
   return inputs.publicImages
     .flatMap((entry) => referenceOf(entry, run))
     .filter((named) => repositories.includes(repositoryOf(named)))

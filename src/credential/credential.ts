@@ -41,12 +41,24 @@ export type Credential =
   | { readonly kind: 'none' }
   /** A credential was intended and came out empty. */
   | { readonly kind: 'withheld'; readonly missing: 'username' | 'password' | 'both' }
+  /** A later step logs in with a credential that this step does not have. */
+  | { readonly kind: 'untested'; readonly login: LaterLogin }
   | {
       readonly kind: 'helper-failed'
       readonly helper: string
       readonly why:
         'absent' | 'failed' | 'timeout' | 'unusable-answer' | 'bad-name' | 'in-workspace'
     }
+
+/** A login that a later step of the job makes, as its plan tells. */
+export interface LaterLogin {
+  readonly job: string
+  /** Name of the step: text from outside. */
+  readonly step: string
+  readonly line: number
+  readonly tool: string
+  readonly registry: string | undefined
+}
 
 /** A credential and what it is, as far as its prefix and the job's own token tell. */
 export interface ResolvedCredential {

@@ -35,7 +35,8 @@ function inputCredential({ registry, isGitHubRegistry, inputs }: CredentialReque
   return { kind: 'basic', source: { kind: 'inputs' }, username, secret: password }
 }
 
-function tokenCredential({ isGitHubRegistry, inputs, env }: CredentialRequest): Credential {
+/** The job's own token, as a login. */
+export function tokenCredential({ isGitHubRegistry, inputs, env }: CredentialRequest): Credential {
   const secret = inputs.githubToken
   if (!isGitHubRegistry || secret === '') return { kind: 'none' }
   const actor = env['GITHUB_ACTOR'] ?? ''
@@ -52,6 +53,7 @@ function holdsSecret(credential: Credential): boolean {
     case 'none':
     case 'withheld':
     case 'helper-failed':
+    case 'untested':
       return false
   }
 }

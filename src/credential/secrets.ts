@@ -44,6 +44,7 @@ function allForms(credential: Credential): readonly string[] {
     case 'none':
     case 'withheld':
     case 'helper-failed':
+    case 'untested':
       return []
   }
 }

@@ -1,9 +1,11 @@
 // Which credential a target is tested with, found once and masked before use.
-import type { Credential, ResolvedCredential } from '../credential/credential.js'
-import { findCredential } from '../credential/resolution.js'
+import type { Credential, LaterLogin, ResolvedCredential } from '../credential/credential.js'
+import { findCredential, tokenCredential, type FoundCredential } from '../credential/resolution.js'
+import type { CredentialRequest } from '../credential/resolution.js'
 import { secretsToMask } from '../credential/secrets.js'
 import { tokenKindOf } from '../credential/token-kind.js'
-import type { NamedRepository } from '../facts.js'
+import type { NamedRepository, PushTarget } from '../facts.js'
+import type { PlannedLogin } from '../plan/planned.js'
 import type { Ports } from '../ports.js'
 import type { Reading } from '../read.js'
 import type { Login } from '../registry/auth/login.js'
@@ -16,34 +18,69 @@ export const ANONYMOUS: ResolvedCredential = {
   dockerHasLogin: false
 }
 
-/** The credential that this job would send for a repository, to read it or to write to it. */
+/**
+ * The credential that this job would send for a repository, to read it or to write to it.
+ *
+ * @param planned - the login that later steps make for it, where a plan tells
+ */
 export async function resolveCredential(
   { runner, files, programs }: Ports,
   { inputs }: Pick<Reading, 'inputs'>,
   { reference, registry }: NamedRepository,
-  access: 'pull' | 'push'
+  access: 'pull' | 'push',
+  planned?: PushTarget['login']
 ): Promise<ResolvedCredential> {
-  const { credential, dockerHasLogin } = await findCredential(
-    {
-      registry: reference.registry,
-      path: reference.path,
-      access,
-      isGitHubRegistry: registry.kind === 'github',
-      inputs,
-      env: runner.env,
-      home: runner.home,
-      platform: runner.platform,
-      workspace: runner.env['GITHUB_WORKSPACE']
-    },
-    files,
-    programs
-  )
+  const request: CredentialRequest = {
+    registry: reference.registry,
+    path: reference.path,
+    access,
+    isGitHubRegistry: registry.kind === 'github',
+    inputs,
+    env: runner.env,
+    home: runner.home,
+    platform: runner.platform,
+    workspace: runner.env['GITHUB_WORKSPACE']
+  }
+  const found = await findCredential(request, files, programs)
+  const { credential, dockerHasLogin } = atPush(found, request, planned)
   secretsToMask(credential).forEach(runner.mask)
   const token =
     'secret' in credential && isGitHub(registry)
       ? tokenKindOf(credential.secret, inputs.jobToken)
       : undefined
   return { credential, token, dockerHasLogin }
+}
+
+/**
+ * What the login will be when the push is made: the inputs say it, else what docker has now, else the last later login.
+ * Only its password tells whose it is.
+ */
+function atPush(
+  found: FoundCredential,
+  request: CredentialRequest,
+  planned: PushTarget['login']
+): FoundCredential {
+  const isGiven = found.credential.kind === 'withheld' || isFrom(found.credential, 'inputs')
+  if (planned === undefined || planned.kind === 'present' || isGiven) return found
+  if (planned.kind === 'logged-out') return { credential: { kind: 'none' }, dockerHasLogin: true }
+  const logins = planned.kind === 'later' ? [planned.login] : planned.logins
+  if (logins.length > 0 && logins.every(({ whose }) => whose === 'job-token')) {
+    const credential = tokenCredential({ ...request, isGitHubRegistry: true })
+    return { credential, dockerHasLogin: true }
+  }
+  if (found.dockerHasLogin) return found
+  const [login] = logins.filter(({ whose }) => whose !== 'job-token')
+  return login === undefined
+    ? found
+    : { credential: { kind: 'untested', login: laterLogin(login) }, dockerHasLogin: false }
+}
+
+function isFrom(credential: Credential, kind: 'inputs'): boolean {
+  return 'source' in credential && credential.source.kind === kind
+}
+
+function laterLogin({ at, line, tool, registry }: PlannedLogin): LaterLogin {
+  return { job: at.job, step: at.name, line, tool, registry }
 }
 
 /** What of a credential a registry is shown. */
@@ -59,6 +96,7 @@ export function loginOf(credential: Credential): Login | undefined {
     case 'none':
     case 'withheld':
     case 'helper-failed':
+    case 'untested':
       return undefined
   }
 }

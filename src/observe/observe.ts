@@ -1,10 +1,11 @@
 // Observes: asks every registry at once, then only what the answers left open.
-import type { Facts, PullFacts, PushFacts, PushTarget } from '../facts.js'
+import { memoize } from '../base/memoize.js'
+import type { Facts, JobPlan, PullFacts, PushFacts, PushTarget } from '../facts.js'
 import { effectivePermission } from '../permissions/rules.js'
 import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { Run } from '../event/run.js'
-import type { GitHubApi, Ports } from '../ports.js'
+import type { ApiAnswer, GitHubApi, Ports } from '../ports.js'
 import { askPullTarget } from './pull.js'
 import { askTarget } from './push.js'
 import type { RegistryClients } from './registry-clients.js'
@@ -16,7 +17,9 @@ import {
   openAboutToken,
   observedPermission
 } from './open-questions.js'
-import type { Reading } from '../read.js'
+import { withTargets, type Reading } from '../read.js'
+import { plannedTargets } from '../targets/planned-targets.js'
+import { isLeftToJob } from '../targets/push-targets.js'
 import { mapLimit } from '../base/map-limit.js'
 import { isCertainlyReadOnlyFork } from '../reasons/facts-about-run.js'
 
@@ -34,22 +37,15 @@ export async function observe(
   late: Promise<void>
 ): Promise<Facts> {
   const { inputs, run } = reading
-  const api = once(() => ports.github(run.server.apiUrl, inputs.githubToken))
+  const api = once(() => rememberFiles(ports.github(run.server.apiUrl, inputs.githubToken)))
   const readFile = fileReader(ports, reading, api)
-  const answers = Promise.all([
-    Promise.all(reading.targets.map((target) => askTarget(ports, reading, asking, target))),
-    // Politely: a hundred images are a hundred questions, but not all in the same moment.
-    mapLimit(
-      PULLS_AT_ONCE,
-      reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target))
-    )
-  ])
+  const answers = answersOf(ports, reading, asking, api)
   const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)])
   if (!isAnswered && reading.targets.some(isGitHubs)) {
     // Whoever needs it is told.
     readFile(isCertainlyReadOnlyFork(run)).catch(() => undefined)
   }
-  const [asked, pulls] = await answers
+  const { job, asked, pulls } = await answers
   const [declared, upstream, targets] = await Promise.all([
     declaredOf(run, asked, pulls, readFile),
     upstreamOf(run, asked, api),
@@ -58,7 +54,98 @@ export async function observe(
   const knownRun = { ...run, repository: { ...run.repository, ...upstream } }
   const grant = await permissionOf(ports, reading, targets, declared)
   const { unresolved } = reading
-  return { inputs, run: knownRun, declared, grant, targets, pulls, unresolved }
+  return { inputs, run: knownRun, job, declared, grant, targets, pulls, unresolved }
+}
+
+interface Answers {
+  readonly job: JobPlan
+  readonly asked: readonly PushFacts[]
+  readonly pulls: readonly PullFacts[]
+}
+
+/** What the registries say of everything that is written and pulled. */
+async function answersOf(
+  ports: Ports,
+  reading: Reading,
+  asking: RegistryClients,
+  api: () => GitHubApi
+): Promise<Answers> {
+  if (!isLeftToJob(reading.inputs)) {
+    const [asked, pulls] = await askAll(ports, reading, asking)
+    return { job: { kind: 'not-read' }, asked, pulls }
+  }
+  const { job, guess } = await planAndGuess(ports, reading, asking, api)
+  const targets = plannedTargets(job, reading.inputs, reading.run)
+  const planned = withTargets(reading, targets, ports.runner.env)
+  const [asked, pulls] = await askAll(ports, planned, asking, guess)
+  return { job, asked, pulls }
+}
+
+/**
+ * The plan of the job. Where its file has to be fetched first, the repository's own name is asked in the meantime: it is
+ * what most jobs push.
+ */
+async function planAndGuess(
+  ports: Ports,
+  reading: Reading,
+  asking: RegistryClients,
+  api: () => GitHubApi
+): Promise<{ readonly job: JobPlan; readonly guess: PushFacts | undefined }> {
+  const { readJobPlan } = await import('./job-plan.js')
+  const atHand = await readJobPlan(ports, reading, undefined)
+  const mayFetch = reading.inputs.githubToken !== ''
+  if (!mayFetch || atHand.kind === 'plan') return { job: atHand, guess: undefined }
+  const [own] = reading.targets
+  const [job, guess] = await Promise.all([
+    readJobPlan(ports, reading, api()),
+    own === undefined ? undefined : askTarget(ports, reading, asking, own)
+  ])
+  return { job, guess }
+}
+
+function askAll(
+  ports: Ports,
+  reading: Reading,
+  asking: RegistryClients,
+  guess?: PushFacts
+): Promise<readonly [readonly PushFacts[], readonly PullFacts[]]> {
+  return Promise.all([
+    Promise.all(
+      reading.targets.map(
+        async (target) =>
+          answered(guess, target) ?? (await askTarget(ports, reading, asking, target))
+      )
+    ),
+    // Politely: a hundred images are a hundred questions, but not all in the same moment.
+    mapLimit(
+      PULLS_AT_ONCE,
+      reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target))
+    )
+  ])
+}
+
+/** The same repository with the same login has the same answer. */
+function answered(guess: PushFacts | undefined, target: PushTarget): PushFacts | undefined {
+  const isSame =
+    guess !== undefined &&
+    target.role === 'image' &&
+    (target.login === undefined || target.login.kind === 'present') &&
+    repositoryOf(guess.target) === repositoryOf(target)
+  return isSame ? { ...guess, target } : undefined
+}
+
+function repositoryOf(target: PushTarget): string | undefined {
+  const named = namedOf({ target })
+  return named && `${named.reference.registry}/${named.reference.path}`
+}
+
+/** A file of GitHub's is fetched once, whoever wants it. */
+function rememberFiles(api: GitHubApi): GitHubApi {
+  const files = new Map<string, Promise<ApiAnswer<string>>>()
+  return {
+    ...api,
+    file: (...file) => memoize(files, file.join(' '), () => api.file(...file))
+  }
 }
 
 function once<T>(open: () => T): () => T {

@@ -22,7 +22,7 @@ export async function askTarget(
 ): Promise<PushFacts> {
   const named = target.name.kind === 'reference' ? target.name : target.name.meant
   const tested =
-    named === undefined ? ANONYMOUS : await resolveCredential(ports, reading, named, 'push')
+    named === undefined ? ANONYMOUS : await resolveCredential(ports, reading, named, 'push', target.login)
   const unknown = { exists: undefined, visibility: undefined, scopes: undefined }
   const notAsked = whyNotAsk(reading, target, tested)
   // Who may see a package is no question about the upload; a push would publish all the same.
@@ -82,6 +82,7 @@ function whyNotAsk(
 ): NotAsked['why'] | undefined {
   if (name.kind === 'invalid' || name.registry.kind === 'retired') return 'certain'
   if (credential.kind === 'withheld' || credential.kind === 'helper-failed') return 'no-credential'
+  if (credential.kind === 'untested') return 'untested-login'
   if (token === 'job' && name.registry.kind === 'foreign-github') return 'certain'
   if (token === 'job' && isCertainlyReadOnlyFork(run)) return 'certain'
   return inputs.probe ? undefined : 'probe-off'

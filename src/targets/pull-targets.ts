@@ -76,7 +76,7 @@ function dockerfileEntries(
   pushes: readonly PushTarget[]
 ): readonly Entry[] {
   const trusted = hostsOfTheUser(inputs, run, pushes)
-  const pushed = new Set(pushedTags(inputs, run))
+  const pushed = new Set(pushedTags(pushes, run))
   return images.map(({ reference, path, line, platforms, arePlatformsStated }): Entry => {
     const name = nameOfTarget(reference, run)
     const dockerfileLines = [{ path, line }]
@@ -91,9 +91,11 @@ function dockerfileEntries(
   })
 }
 
-/** The tags that the user says this run pushes; what `auto` stands for names none. */
-function pushedTags({ push, images }: Inputs, run: Run): readonly string[] {
-  return push ? (images ?? []).flatMap((given) => tagsOf(nameOfTarget(given, run))) : []
+/** The tags that this run certainly pushes; an assumed name has none. */
+function pushedTags(pushes: readonly PushTarget[], run: Run): readonly string[] {
+  return pushes
+    .filter(({ role, origin, isCertain }) => role === 'image' && origin !== 'assumed' && isCertain)
+    .flatMap(({ given }) => given.flatMap((entry) => tagsOf(nameOfTarget(entry, run))))
 }
 
 function tagsOf(name: TargetName): readonly string[] {

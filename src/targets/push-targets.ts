@@ -19,40 +19,54 @@ export interface Targets {
  * does not push; cache exports write all the same.
  */
 export function targetsOf(inputs: Inputs, run: Run): Targets {
-  const images = pushedImages(inputs, run)
-  const caches = inputs.cacheTo.map((given) => ({ given, read: parseCacheExport(given) }))
-  const refs = caches.flatMap(({ given, read }) => {
-    if (read.kind === 'registry') return [{ given, ref: read.ref }]
-    return read.kind === 'registries' ? read.refs.map((ref) => ({ given, ref })) : []
-  })
-  const errors = caches.flatMap(({ given, read }) =>
-    read.kind === 'invalid' ? [cacheError(given)] : []
-  )
-  if (images.includes('')) errors.push(NO_REPOSITORY)
+  const { entries: caches, errors } = givenCaches(inputs)
+  const isNameless = isLeftToJob(inputs) && run.repository.fullName === ''
   return {
     targets: [
-      ...grouped(
-        'image',
-        images.filter(Boolean).map((ref) => ({ given: ref, ref })),
-        run
-      ),
-      ...grouped('cache', refs, run)
+      ...(isNameless ? [] : imagesOf(inputs, run)),
+      ...groupTargets('cache', caches, run)
     ],
-    errors
+    errors: isNameless ? [...errors, NO_REPOSITORY] : errors
   }
 }
 
-/** What the run pushes, as given; the empty text is a name that cannot be told. */
-export function pushedImages(inputs: Inputs, run: Run): readonly string[] {
-  return inputs.push ? (inputs.images ?? ownImages(inputs, run)) : []
+/** Do later steps say what is pushed? Not where only what others can pull was asked about. */
+export function isLeftToJob(inputs: Inputs): boolean {
+  const { images, push, publicImages, baseImages, dockerfiles, cacheTo } = inputs
+  const others = [baseImages, dockerfiles, cacheTo].some((list) => list?.length !== 0)
+  return push && images === undefined && (publicImages.length === 0 || others)
 }
 
-/** The repository's own name; nothing where only what others can pull was asked about. */
-function ownImages(inputs: Inputs, { repository, server }: Run): readonly string[] {
-  const { publicImages, baseImages, dockerfiles, cacheTo } = inputs
-  const others = [baseImages, dockerfiles, cacheTo].some((list) => list?.length !== 0)
-  if (publicImages.length > 0 && !others) return []
-  return [repository.fullName === '' ? '' : defaultImage(repository.fullName, server.registry)]
+function imagesOf(inputs: Inputs, run: Run): readonly PushTarget[] {
+  if (isLeftToJob(inputs)) return [assumedTarget(run)]
+  const images = inputs.push ? (inputs.images ?? []) : []
+  return groupTargets(
+    'image',
+    images.map((ref) => ({ ...GIVEN, given: ref, ref })),
+    run
+  )
+}
+
+/** The repository's own name, where nothing better is known. */
+export function assumedTarget(run: Run): PushTarget {
+  const ref = defaultImage(run.repository.fullName, run.server.registry)
+  const name = nameOfTarget(ref, run)
+  return { ...GIVEN, role: 'image', given: [ref], name, origin: 'assumed' }
+}
+
+/** The registry caches that input `cache-to` names. */
+export function givenCaches({ cacheTo }: Inputs): {
+  readonly entries: readonly Entry[]
+  readonly errors: readonly InputError[]
+} {
+  const caches = cacheTo.map((given) => ({ given, read: parseCacheExport(given) }))
+  return {
+    entries: caches.flatMap(({ given, read }) => {
+      if (read.kind === 'registry') return [{ ...GIVEN, given, ref: read.ref }]
+      return read.kind === 'registries' ? read.refs.map((ref) => ({ ...GIVEN, given, ref })) : []
+    }),
+    errors: caches.flatMap(({ given, read }) => (read.kind === 'invalid' ? [cacheError(given)] : []))
+  }
 }
 
 const NO_REPOSITORY: InputError = {
@@ -69,22 +83,37 @@ function cacheError(value: string): InputError {
   }
 }
 
-interface Entry {
+/** One reference that is written, and how that is known. */
+export interface Entry extends Pick<PushTarget, 'origin' | 'isCertain' | 'places' | 'login'> {
+  /** As the user or the step has it. */
   readonly given: string
+  /** The name alone, where the entry holds more than that. */
   readonly ref: string
 }
 
-function grouped(
+/** What an input names is certain, and its login is looked for now. */
+export const GIVEN = { origin: 'given', isCertain: true, places: [], login: undefined } as const
+
+/** Entries that name the same repository, and go there with the same login, are one target. */
+export function groupTargets(
   role: PushTarget['role'],
   entries: readonly Entry[],
   run: Run
 ): readonly PushTarget[] {
-  const named = entries.map(({ given, ref }) => ({ given, text: ref, name: checkedName(ref, run) }))
-  return groupByRepository(named).map(({ given, text, name }) => ({
-    role,
-    given,
-    name: withText(targetName(text, name, run), given, text)
-  }))
+  const named = entries.map((entry) => ({ entry, name: checkedName(entry.ref, run) }))
+  return groupByRepository(named).map(({ entries: [first, ...others], name }) => {
+    const all = [first, ...others]
+    const given = all.map((entry) => entry.given)
+    return {
+      role,
+      given,
+      name: withText(targetName(first.ref, name, run), given, first.ref),
+      origin: first.origin,
+      isCertain: all.some(({ isCertain }) => isCertain),
+      places: all.flatMap(({ places }) => places),
+      login: first.login
+    }
+  })
 }
 
 /** What is wrong in a cache export is its name, not the entry. */
@@ -143,35 +172,30 @@ function located(reference: Reference, run: Run): NamedRepository {
   return { reference, registry: registryKindOf(reference.registry, run.server.registry) }
 }
 
-// Entries that name the same repository, so that each repository is asked once.
-/** An entry as the user gave it, and the name read from it. */
+/** An entry and the name read from it. */
 export interface NamedEntry {
-  readonly given: string
-  /** The name alone, where the entry holds more than that. */
-  readonly text?: string
+  readonly entry: Entry
   readonly name: ParsedReference
 }
 
-/** All entries of one repository, or one entry that is no legal name. */
+/** All entries of one repository, or of one text that is no legal name. */
 export interface Group {
-  readonly given: readonly string[]
-  /** Of the first entry, as its name. */
-  readonly text: string
+  readonly entries: readonly [Entry, ...Entry[]]
   /** Of the first entry: its tag and digest are not those of the others. */
   readonly name: ParsedReference
 }
 
 /**
- * Groups entries by registry and path. Groups stand in the order of their first entries, and every
- * entry is kept, repeated ones too. Illegal names are put together only when their texts are equal.
+ * Groups entries by registry and path, so that each repository is asked once. Groups stand in the order of their first
+ * entries, and every entry is kept, repeated ones too. Illegal names are put together only when their texts are equal.
  */
 export function groupByRepository(entries: readonly NamedEntry[]): readonly Group[] {
-  const groups = new Map<string, Group & { readonly given: string[] }>()
-  for (const { given, name, text = given } of entries) {
-    const key = keyOf(text, name)
+  const groups = new Map<string, { readonly entries: [Entry, ...Entry[]]; readonly name: ParsedReference }>()
+  for (const { entry, name } of entries) {
+    const key = `${keyOf(entry.ref, name)} ${loginKey(entry)}`
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, { given: [given], text, name })
-    else group.given.push(given)
+    if (group === undefined) groups.set(key, { entries: [entry], name })
+    else group.entries.push(entry)
   }
   return [...groups.values()]
 }
@@ -184,4 +208,10 @@ function keyOf(text: string, name: ParsedReference): string {
       // White space stands in no legal name.
       return `invalid ${text}`
   }
+}
+
+function loginKey({ login }: Entry): string {
+  if (login?.kind !== 'later') return login?.kind ?? ''
+  const { at, line } = login.login
+  return `${at.job} ${at.step} ${line}`
 }

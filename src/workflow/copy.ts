@@ -27,8 +27,8 @@ export interface NoCopy {
 }
 
 /**
- * Gets a workflow file: from the REST API at its commit, else this repository's checked-out copy,
- * which is as good when that very commit is checked out, and may be another revision when not.
+ * Gets a workflow file: this repository's checked-out copy where that very commit is checked out,
+ * else from the REST API, else a checked-out copy that may be another revision.
  *
  * @returns the copy, or why there is none; never throws.
  * Source: GitHub docs, "REST API endpoints for repository contents"; a private repository answers
@@ -39,6 +39,8 @@ export async function copyOf(
   where: JobPlace,
   file: WorkflowFile
 ): Promise<Copy | NoCopy> {
+  const exact = await checkedOut(files, where, file)
+  if (exact?.kind === 'text') return copied(where, file, exact.text, 'high')
   const at = file.sha ?? file.ref
   const answer =
     api === undefined || at === undefined
@@ -50,10 +52,32 @@ export async function copyOf(
   if (!isSameName(file.repository, where.repository)) return { kind: 'no-copy', why }
   const local = await workspaceFile(files, where, file.path, WORKFLOW_LIMIT)
   if (local.kind === 'too-large') return { kind: 'no-copy', why: 'too-large' }
-  if (local.kind !== 'text') return { kind: 'no-copy', why }
+  return local.kind === 'text' ? copied(where, file, local.text, 'medium') : { kind: 'no-copy', why }
+}
+
+/** The copy in the workspace, where the very commit is checked out: it is as good as GitHub's, and costs nothing. */
+async function checkedOut(
+  files: Files,
+  where: JobPlace,
+  { repository, path, sha }: WorkflowFile
+): Promise<FileRead | undefined> {
+  if (sha === undefined || !isSameName(repository, where.repository)) return undefined
   const commit = await checkedOutCommit(files, where)
-  const isThis = commit !== undefined && commit === file.sha
-  return copied(where, file, local.text, isThis ? 'high' : 'medium')
+  return commit === sha ? workspaceFile(files, where, path, WORKFLOW_LIMIT) : undefined
+}
+
+/** The text of another file of that repository at that commit; undefined where it cannot be had. */
+export async function textAt(
+  { api, files }: DeclaredPorts,
+  where: JobPlace,
+  file: WorkflowFile
+): Promise<string | undefined> {
+  const exact = await checkedOut(files, where, file)
+  if (exact !== undefined) return exact.kind === 'text' ? exact.text : undefined
+  const at = file.sha ?? file.ref
+  if (api === undefined || at === undefined) return undefined
+  const answer = await api.file(file.repository, file.path, at)
+  return answer.kind === 'found' ? answer.value : undefined
 }
 
 async function copied(

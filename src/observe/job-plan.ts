@@ -1,0 +1,115 @@
+// Reads what the later steps of this job will push, from the workflow file that defines it.
+import type { JobPlan } from '../facts.js'
+import { defaultImage } from '../image/github-name.js'
+import type { FileText, PlanQuestion } from '../plan/question.js'
+import type { GitHubApi, Ports } from '../ports.js'
+import type { Reading } from '../read.js'
+import type { Copy } from '../workflow/copy.js'
+import { definingFile, isSameFile, isSameName, jobPlaceOf, startedFile } from '../workflow/file.js'
+import type { JobPlace } from '../workflow/file.js'
+
+/** Files beside the workflow (local actions, bake files) that are read for one plan. */
+const MOST_FILES = 12
+/** A file that names another file is worth another look, but not for ever. */
+const MOST_ROUNDS = 3
+
+/**
+ * The plan of the job, of the same file that is read for its `permissions`.
+ *
+ * @param api - undefined asks nothing over the network: then only the checked-out copy can tell
+ * @returns why there is none where the file cannot be read; never throws
+ */
+export async function readJobPlan(
+  ports: Ports,
+  reading: Reading,
+  api: GitHubApi | undefined
+): Promise<JobPlan> {
+  const place = jobPlaceOf(ports.runner.env, reading.inputs)
+  const started = startedFile(place)
+  const file = definingFile(place) ?? started
+  if (file === undefined) return { kind: 'no-plan', why: 'no-workflow-file' }
+  const { copyOf } = await import('../workflow/copy.js')
+  const reach = { api, files: ports.files }
+  const isCalled = started === undefined || !isSameFile(started, file)
+  const copy = await copyOf(reach, place, isCalled ? file : { ...file, sha: file.sha ?? started.sha })
+  if (copy.kind === 'no-copy') return { kind: 'no-plan', why: copy.why }
+  // Of another revision nothing is certain.
+  const isFetched = api !== undefined && file.sha === undefined
+  if (copy.certainty === 'medium' && !isFetched) return { kind: 'no-plan', why: 'not-found' }
+  const isNear = isCalled && started !== undefined && isSameName(started.repository, file.repository)
+  const caller = isNear ? await copyOf(reach, place, started) : undefined
+  const read = (path: string): Promise<string | undefined> => textOf(ports, api, place, copy, path)
+  const question = await questionOf(ports, reading, place, copy)
+  return planWith(read, {
+    ...question,
+    isCalled,
+    caller: caller?.kind === 'copy' ? fileText(caller) : undefined
+  })
+}
+
+type Question = Omit<PlanQuestion, 'read'>
+
+/** Files that the plan asks for in vain are fetched, and it is made once more. */
+async function planWith(
+  read: (path: string) => Promise<string | undefined>,
+  question: Question
+): Promise<JobPlan> {
+  const { planOf } = await import('../plan/plan.js')
+  const texts = new Map<string, string | undefined>()
+  for (let round = 1; ; round += 1) {
+    const plan = await planOf({ ...question, read: (path) => texts.get(path) })
+    if (plan.kind === 'no-plan') return plan
+    const missing = plan.missing.filter((path) => !texts.has(path)).slice(0, MOST_FILES - texts.size)
+    if (missing.length === 0 || round === MOST_ROUNDS) return plan
+    const found = await Promise.all(missing.map(async (path) => [path, await read(path)] as const))
+    for (const [path, text] of found) texts.set(path, text)
+  }
+}
+
+async function questionOf(
+  ports: Ports,
+  { inputs, run }: Reading,
+  place: JobPlace,
+  copy: Copy
+): Promise<Omit<Question, 'isCalled' | 'caller'>> {
+  const { env } = ports.runner
+  const [{ readPayload }, { readScript }] = await Promise.all([
+    import('../event/payload.js'),
+    import('../plan/commands/script.js')
+  ])
+  const { state, content } = await readPayload(ports.files, env['GITHUB_EVENT_PATH'])
+  return {
+    workflow: fileText(copy),
+    job: place.job,
+    running: {
+      action: env['GITHUB_ACTION'] ?? '',
+      repository: env['GITHUB_ACTION_REPOSITORY'] ?? ''
+    },
+    known: {
+      environment: env,
+      event: state.kind === 'read' ? content : undefined,
+      matrix: inputs.matrix,
+      strategy: inputs.strategy,
+      given: inputs.contexts ?? {},
+      jobToken: inputs.jobToken === '' ? undefined : inputs.jobToken
+    },
+    ownName: defaultImage(run.repository.fullName, run.server.registry),
+    readScript
+  }
+}
+
+function fileText({ file, workflow }: Copy): FileText {
+  return { path: file.path, text: workflow.text }
+}
+
+/** A file of the repository of the workflow, at the same commit. */
+async function textOf(
+  ports: Ports,
+  api: GitHubApi | undefined,
+  place: JobPlace,
+  { file }: Copy,
+  path: string
+): Promise<string | undefined> {
+  const { textAt } = await import('../workflow/copy.js')
+  return textAt({ api, files: ports.files }, place, { ...file, path })
+}
