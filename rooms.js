@@ -28,6 +28,7 @@ export const ROOMS = {
     'inputs',
     'event',
     'workflow',
+    'plan',
     'permissions',
     'text',
     'reasons',

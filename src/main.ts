@@ -34,7 +34,7 @@ export async function main(given: Ports, begun: number, limit: Limit): Promise<O
   const report: Report & Partial<Outcome> = await read(ports)
     .then(async (result) => {
       if (result.kind === 'reading') return judge(ports, scrub, result.reading, begun, limit)
-      return (await judgement()).reportInvalidInputs(result.errors, result.action)
+      return (await judgement()).reportInvalidInputs(result.errors, result.run)
     })
     .catch(async (error: unknown) => (await judgement()).reportCrash(error))
   const requests = await debugged(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()))
@@ -64,8 +64,12 @@ async function judge(
     const verify = decision.shouldPush && isVerifyWanted(inputs, run, pushed)
     const report = reportOf(decision)
     const folded = await debugged(ports, ({ traceOf }) => traceOf(decision))
-    return { ...report, folded, state: { 'verify-push': String(verify), 'pushed-images': pushed.join('\n') } }
+    return {
+      ...report,
+      folded,
+      state: { 'verify-push': String(verify), 'pushed-images': pushed.join('\n') }
+    }
   } catch (error) {
-    return (await judgement()).reportCrash(error, inputs)
+    return (await judgement()).reportCrash(error, inputs, run)
   }
 }

@@ -27,7 +27,7 @@ export type ReadResult =
   | {
       readonly kind: 'invalid'
       readonly errors: readonly InputError[]
-      readonly action: Run['action']
+      readonly run: Run
     }
 
 /** Reads everything at once, so that all errors of the inputs are said together. */
@@ -42,7 +42,7 @@ export async function read(ports: Ports): Promise<ReadResult> {
   const dockerfiles = await readDockerfiles(ports, builds)
   const misread = read.kind === 'invalid' ? read.errors : []
   const wrong = [...misread, ...errors, ...buildErrors, ...dockerfiles.errors]
-  if (wrong.length > 0) return { kind: 'invalid', errors: wrong, action: run.action }
+  if (wrong.length > 0) return { kind: 'invalid', errors: wrong, run }
   const { unresolved, images: dockerfileImages } = dockerfiles
   const known = { inputs, run, dockerfileImages, unresolved }
   return { kind: 'reading', reading: withTargets(known, targets, runner.env) }

@@ -31,12 +31,17 @@ export async function readJobPlan(
   const { copyOf } = await import('../workflow/copy.js')
   const reach = { api, files: ports.files }
   const isCalled = started === undefined || !isSameFile(started, file)
-  const copy = await copyOf(reach, place, isCalled ? file : { ...file, sha: file.sha ?? started.sha })
+  const copy = await copyOf(
+    reach,
+    place,
+    isCalled ? file : { ...file, sha: file.sha ?? started.sha }
+  )
   if (copy.kind === 'no-copy') return { kind: 'no-plan', why: copy.why }
   // Of another revision nothing is certain.
   const isFetched = api !== undefined && file.sha === undefined
   if (copy.certainty === 'medium' && !isFetched) return { kind: 'no-plan', why: 'not-found' }
-  const isNear = isCalled && started !== undefined && isSameName(started.repository, file.repository)
+  const isNear =
+    isCalled && started !== undefined && isSameName(started.repository, file.repository)
   const caller = isNear ? await copyOf(reach, place, started) : undefined
   const read = (path: string): Promise<string | undefined> => textOf(ports, api, place, copy, path)
   const question = await questionOf(ports, reading, place, copy)
@@ -59,7 +64,9 @@ async function planWith(
   for (let round = 1; ; round += 1) {
     const plan = await planOf({ ...question, read: (path) => texts.get(path) })
     if (plan.kind === 'no-plan') return plan
-    const missing = plan.missing.filter((path) => !texts.has(path)).slice(0, MOST_FILES - texts.size)
+    const missing = plan.missing
+      .filter((path) => !texts.has(path))
+      .slice(0, MOST_FILES - texts.size)
     if (missing.length === 0 || round === MOST_ROUNDS) return plan
     const found = await Promise.all(missing.map(async (path) => [path, await read(path)] as const))
     for (const [path, text] of found) texts.set(path, text)

@@ -22,7 +22,9 @@ export async function askTarget(
 ): Promise<PushFacts> {
   const named = target.name.kind === 'reference' ? target.name : target.name.meant
   const tested =
-    named === undefined ? ANONYMOUS : await resolveCredential(ports, reading, named, 'push', target.login)
+    named === undefined
+      ? ANONYMOUS
+      : await resolveCredential(ports, reading, named, 'push', target.login)
   const unknown = { exists: undefined, visibility: undefined, scopes: undefined }
   const notAsked = whyNotAsk(reading, target, tested)
   // Who may see a package is no question about the upload; a push would publish all the same.

@@ -1,16 +1,19 @@
 // Knows the outputs of the contract, all of them strings, and what they are when the inputs are wrong.
 import type { TokenPermission } from '../permissions/token-permission.js'
 import type { InputError } from '../inputs/kinds.js'
-import type { ActionSource } from '../event/run.js'
+import type { Run } from '../event/run.js'
+import type { Target } from '../facts.js'
 import type { Decision } from '../verdict/decision.js'
 import { inputErrorWords, invalidInputAnnotation, type Annotation } from './annotations.js'
 import { explain } from './explanation.js'
 import { crashJson, invalidInputJson, reportJsonOf } from './report-json.js'
 import { toOutput } from '../text/escape.js'
-import { join } from '../text/sentence.js'
+import { join, say } from '../text/sentence.js'
 
 export type OutputName =
   | 'should-push'
+  | 'images'
+  | 'image'
   | 'verdict'
   | 'reason'
   | 'explanation'
@@ -28,6 +31,8 @@ export function outputsOf(decision: Decision): Outputs {
   const first = decision.targets.find(({ facts }) => facts.target.role === 'image')?.facts
   return {
     'should-push': String(decision.shouldPush),
+    images: judgedImages(decision).join('\n'),
+    image: firstImage(decision),
     verdict: decision.verdict,
     reason: decision.reason,
     explanation: explain(decision),
@@ -43,6 +48,35 @@ export function outputsOf(decision: Decision): Outputs {
 /** What is hardly more than a guess is not known (rule `dependabot-unsettled`: GitHub docs contradict themselves). */
 function permissionOf({ level, certainty }: TokenPermission): string {
   return certainty === 'low' ? 'unknown' : level
+}
+
+/** What was judged as pushes; a text that is no legal reference is reduced to harmless characters. */
+function judgedImages({ targets }: Decision): readonly string[] {
+  return targets
+    .map(({ facts }) => facts.target)
+    .filter((target) => target.role === 'image' && !isAssumed(target))
+    .flatMap(({ name, given }) =>
+      name.kind === 'reference' ? given : given.map((entry) => toOutput(say`${entry}`))
+    )
+}
+
+/** Registry and path, as a later `tags:` needs them. */
+function firstImage({ targets, facts }: Decision): string {
+  const names = targets
+    .map(({ facts: { target } }) => target)
+    .filter((target) => target.role === 'image' && !isAssumed(target))
+    .flatMap(({ name }) => (name.kind === 'reference' ? [name.reference] : []))
+  const [first] = names
+  return first === undefined ? ownImage(facts.run) : `${first.registry}/${first.path}`
+}
+
+function isAssumed(target: Target): boolean {
+  return 'origin' in target && target.origin === 'assumed'
+}
+
+/** The repository's own name in GitHub's registry; empty where the runner does not name the repository. */
+function ownImage({ repository, server }: Pick<Run, 'repository' | 'server'>): string {
+  return repository.fullName === '' ? '' : `${server.registry}/${repository.fullName.toLowerCase()}`
 }
 
 function pushableTags({ facts, targets }: Decision): readonly string[] {
@@ -67,7 +101,7 @@ function writableCaches({ facts, targets }: Decision): readonly string[] {
 /** What is written when the step's own inputs are wrong; the step fails. */
 export function invalidInputOutcome(
   errors: readonly InputError[],
-  action?: ActionSource
+  run?: Run
 ): {
   readonly outputs: Outputs
   readonly annotations: readonly Annotation[]
@@ -75,18 +109,20 @@ export function invalidInputOutcome(
   return {
     outputs: {
       ...WITHOUT_VERDICT,
+      image: run === undefined ? '' : ownImage(run),
       reason: 'invalid-input',
       explanation: toOutput(join(errors.map(inputErrorWords))),
       report: invalidInputJson(errors)
     },
-    annotations: [invalidInputAnnotation(errors, action)]
+    annotations: [invalidInputAnnotation(errors, run?.action)]
   }
 }
 
 /** The outputs of a step that broke off: nothing is known. */
-export function crashOutputs(shouldPush: boolean, failed: boolean): Outputs {
+export function crashOutputs(shouldPush: boolean, failed: boolean, run?: Run): Outputs {
   return {
     ...WITHOUT_VERDICT,
+    image: run === undefined ? '' : ownImage(run),
     'should-push': String(shouldPush),
     reason: 'permission-unknown',
     explanation: 'The check broke off by a fault of its own. That says nothing about the push.',
@@ -96,6 +132,7 @@ export function crashOutputs(shouldPush: boolean, failed: boolean): Outputs {
 
 const WITHOUT_VERDICT = {
   'should-push': 'false',
+  images: '',
   verdict: 'unknown',
   'token-permission': 'unknown',
   'package-exists': 'unknown',

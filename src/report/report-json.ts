@@ -8,6 +8,7 @@ import {
   reportedTarget,
   type ReportedTarget
 } from './report-parts.js'
+import { reportedJob } from './report-job.js'
 import { truncate } from '../text/sentence.js'
 
 const MOST_BYTES = 60 * 1024
@@ -21,12 +22,14 @@ interface Truncated {
   readonly entries: number
   readonly targets: number
   readonly notes: number
+  /** 1 where the plan of the job is left out. */
+  readonly job: 0 | 1
 }
 
-const NOTHING: Truncated = { evidence: 0, findings: 0, entries: 0, targets: 0, notes: 0 }
+const NOTHING: Truncated = { evidence: 0, findings: 0, entries: 0, targets: 0, notes: 0, job: 0 }
 
 /**
- * The decision as one line of ASCII JSON. Where it is too long, the evidence goes first, then the findings beside the
+ * The decision as one line of ASCII JSON. Where it is too long, the evidence and the plan of the job go first, then the findings beside the
  * primary one and all entries but the first, then targets from the end; `truncated` counts what is gone.
  */
 export function reportJsonOf(decision: Decision): string {
@@ -35,8 +38,9 @@ export function reportJsonOf(decision: Decision): string {
   if (full.length <= MOST_BYTES) return full
 
   const evidence = sum(whole.map((target) => target.evidence.length))
+  const withoutJob = decision.facts.job.kind === 'not-read' ? 0 : 1
   const withoutEvidence = whole.map((target) => ({ ...target, evidence: [] }))
-  const shorter = written(decision, withoutEvidence, { ...NOTHING, evidence })
+  const shorter = written(decision, withoutEvidence, { ...NOTHING, evidence, job: withoutJob })
   if (shorter.length <= MOST_BYTES) return shorter
 
   const brief = withoutEvidence.map((target) => ({
@@ -52,7 +56,8 @@ export function reportJsonOf(decision: Decision): string {
       findings,
       entries,
       targets: brief.length - kept,
-      notes: 0
+      notes: 0,
+      job: withoutJob
     })
   )
 }
@@ -83,6 +88,7 @@ function written(
     failed,
     run: reportedRun(facts.run),
     token: reportedGrant(facts.grant, facts.declared),
+    job: truncated.job > 0 ? null : reportedJob(facts.job),
     targets,
     notes: notes.slice(0, MOST_NOTES).map(reportedNote),
     inputErrors: [],
@@ -116,6 +122,7 @@ const WITHOUT_VERDICT = {
   failed: true,
   run: null,
   token: null,
+  job: null,
   targets: [],
   notes: [],
   inputErrors: [],

@@ -78,6 +78,7 @@ export function reportedTarget({ facts, verdict, primary, beside }: TargetVerdic
   const reference = target.name.kind === 'reference' ? target.name.reference : undefined
   return {
     role: target.role,
+    origin: 'origin' in target ? target.origin : null,
     given: target.given.map(name),
     registry: reference === undefined ? null : name(reference.registry),
     repository: reference === undefined ? null : name(reference.path),

@@ -1,7 +1,7 @@
 // Knows everything that is to be written at the end of the step.
 import type { InputError } from '../inputs/kinds.js'
 import type { Inputs } from '../inputs/inputs.js'
-import type { ActionSource } from '../event/run.js'
+import type { Run } from '../event/run.js'
 import type { Decision } from '../verdict/decision.js'
 import { nameOf } from '../reasons/target.js'
 import { annotationsOf, type Annotation } from './annotations.js'
@@ -49,15 +49,15 @@ function asksOnlyOfOthers(targets: Decision['targets']): boolean {
 }
 
 /** What is written when the step's own inputs are wrong. */
-export function reportInvalidInputs(errors: readonly InputError[], action?: ActionSource): Report {
-  return { log: [], ...invalidInputOutcome(errors, action), summary: '', failed: true }
+export function reportInvalidInputs(errors: readonly InputError[], run?: Run): Report {
+  return { log: [], ...invalidInputOutcome(errors, run), summary: '', failed: true }
 }
 
 /**
  * What is written when the step itself breaks: nothing is known, and `on-unknown` decides. Where not even the inputs
  * were read, nothing is pushed and the step fails. The error's text is not shown: nobody knows what it holds.
  */
-export function reportCrash(error: unknown, inputs?: Inputs): Report {
+export function reportCrash(error: unknown, inputs?: Inputs, run?: Run): Report {
   const name = error instanceof Error ? error.name : typeof error
   const failed = inputs === undefined || inputs.onUnknown === 'fail'
   const shouldPush = inputs !== undefined && inputs.push && inputs.onUnknown === 'push'
@@ -69,7 +69,7 @@ export function reportCrash(error: unknown, inputs?: Inputs): Report {
     annotations: [
       { level: failed ? 'error' : 'warning', title: 'ghcr-preflight broke off', message }
     ],
-    outputs: crashOutputs(shouldPush, failed),
+    outputs: crashOutputs(shouldPush, failed, run),
     summary: '',
     failed
   }

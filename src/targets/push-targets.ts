@@ -22,10 +22,7 @@ export function targetsOf(inputs: Inputs, run: Run): Targets {
   const { entries: caches, errors } = givenCaches(inputs)
   const isNameless = isLeftToJob(inputs) && run.repository.fullName === ''
   return {
-    targets: [
-      ...(isNameless ? [] : imagesOf(inputs, run)),
-      ...groupTargets('cache', caches, run)
-    ],
+    targets: [...(isNameless ? [] : imagesOf(inputs, run)), ...groupTargets('cache', caches, run)],
     errors: isNameless ? [...errors, NO_REPOSITORY] : errors
   }
 }
@@ -65,7 +62,9 @@ export function givenCaches({ cacheTo }: Inputs): {
       if (read.kind === 'registry') return [{ ...GIVEN, given, ref: read.ref }]
       return read.kind === 'registries' ? read.refs.map((ref) => ({ ...GIVEN, given, ref })) : []
     }),
-    errors: caches.flatMap(({ given, read }) => (read.kind === 'invalid' ? [cacheError(given)] : []))
+    errors: caches.flatMap(({ given, read }) =>
+      read.kind === 'invalid' ? [cacheError(given)] : []
+    )
   }
 }
 
@@ -190,7 +189,10 @@ export interface Group {
  * entries, and every entry is kept, repeated ones too. Illegal names are put together only when their texts are equal.
  */
 export function groupByRepository(entries: readonly NamedEntry[]): readonly Group[] {
-  const groups = new Map<string, { readonly entries: [Entry, ...Entry[]]; readonly name: ParsedReference }>()
+  const groups = new Map<
+    string,
+    { readonly entries: [Entry, ...Entry[]]; readonly name: ParsedReference }
+  >()
   for (const { entry, name } of entries) {
     const key = `${keyOf(entry.ref, name)} ${loginKey(entry)}`
     const group = groups.get(key)
