@@ -5,7 +5,7 @@ import type { ReferenceProblem } from './image/reference-error.js'
 import type { TokenPermission } from './permissions/token-permission.js'
 import type { LoginAt } from './plan/logins.js'
 import type { NoPlan, Place, Plan, PlannedLogin } from './plan/planned.js'
-import type { Declared, UnreadableReason } from './workflow/declaration.js'
+import type { Declared, UnreadableReason, WorkflowLocation } from './workflow/declaration.js'
 import type { Inputs } from './inputs/inputs.js'
 import type { Run, Visibility } from './event/run.js'
 import type { TokenScopes } from './ports.js'
@@ -44,7 +44,12 @@ export interface PushTarget extends Target {
 
 /** The plan of the job, why there is none, or that the inputs alone say what is pushed. */
 export type JobPlan =
-  | Plan
+  | (Plan & {
+      /** The file that it was read from. */
+      readonly file: Pick<WorkflowLocation, 'repository' | 'path' | 'sha' | 'here'>
+      /** Unified diff that gates every step that pushes whatever this step says, where one is known. */
+      readonly gateDiff: string | undefined
+    })
   | { readonly kind: 'no-plan'; readonly why: NoPlan['why'] | UnreadableReason }
   | { readonly kind: 'not-read' }
 

@@ -87,7 +87,7 @@ async function look(
   { named, reference: printed, pushed, isForAnyone }: Looked
 ): Promise<AfterPush> {
   const { reference, registry } = named
-  const { credential, token } = await resolveCredential(ports, { inputs }, named, 'pull')
+  const { credential, token } = await resolveCredential(ports, { inputs, run }, named, 'pull')
   const question = {
     registry,
     path: reference.path,

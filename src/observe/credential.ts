@@ -10,6 +10,7 @@ import type { Ports } from '../ports.js'
 import type { Reading } from '../read.js'
 import type { Login } from '../registry/auth/login.js'
 import { isGitHub } from '../registry/host.js'
+import { withholdsSecrets } from '../verdict/predicates.js'
 
 /** Nobody's login: what anybody has. */
 export const ANONYMOUS: ResolvedCredential = {
@@ -25,7 +26,7 @@ export const ANONYMOUS: ResolvedCredential = {
  */
 export async function resolveCredential(
   { runner, files, programs }: Ports,
-  { inputs }: Pick<Reading, 'inputs'>,
+  { inputs, run }: Pick<Reading, 'inputs' | 'run'>,
   { reference, registry }: NamedRepository,
   access: 'pull' | 'push',
   planned?: PushTarget['login']
@@ -42,7 +43,7 @@ export async function resolveCredential(
     workspace: runner.env['GITHUB_WORKSPACE']
   }
   const found = await findCredential(request, files, programs)
-  const { credential, dockerHasLogin } = atPush(found, request, planned)
+  const { credential, dockerHasLogin } = atPush(found, request, planned, withholdsSecrets(run) !== undefined)
   secretsToMask(credential).forEach(runner.mask)
   const token =
     'secret' in credential && isGitHub(registry)
@@ -58,7 +59,8 @@ export async function resolveCredential(
 function atPush(
   found: FoundCredential,
   request: CredentialRequest,
-  planned: PushTarget['login']
+  planned: PushTarget['login'],
+  isSecretWithheld: boolean
 ): FoundCredential {
   const isGiven = found.credential.kind === 'withheld' || isFrom(found.credential, 'inputs')
   if (planned === undefined || planned.kind === 'present' || isGiven) return found
@@ -70,8 +72,10 @@ function atPush(
   }
   if (found.dockerHasLogin) return found
   const [login] = logins.filter(({ whose }) => whose !== 'job-token')
-  return login === undefined
-    ? found
+  if (login === undefined) return found
+  const isEmpty = login.whose === 'none' || (login.whose === 'another' && isSecretWithheld)
+  return isEmpty && planned.kind === 'later'
+    ? { credential: { kind: 'withheld', missing: 'password' }, dockerHasLogin: true }
     : { credential: { kind: 'untested', login: laterLogin(login) }, dockerHasLogin: false }
 }
 

@@ -2,6 +2,7 @@
 import type { JobPlan } from '../facts.js'
 import { defaultImage } from '../image/github-name.js'
 import type { FileText, PlanQuestion } from '../plan/question.js'
+import type { NoPlan, Plan } from '../plan/planned.js'
 import type { GitHubApi, Ports } from '../ports.js'
 import type { Reading } from '../read.js'
 import type { Copy } from '../workflow/copy.js'
@@ -44,12 +45,13 @@ export async function readJobPlan(
     isCalled && started !== undefined && isSameName(started.repository, file.repository)
   const caller = isNear ? await copyOf(reach, place, started) : undefined
   const read = (path: string): Promise<string | undefined> => textOf(ports, api, place, copy, path)
-  const question = await questionOf(ports, reading, place, copy)
-  return planWith(read, {
-    ...question,
+  const plan = await planWith(read, {
+    ...(await questionOf(ports, reading, place, copy)),
     isCalled,
     caller: caller?.kind === 'copy' ? fileText(caller) : undefined
   })
+  const { repository, path, sha } = copy.file
+  return plan.kind === 'plan' ? { ...plan, file: { repository, path, sha, here: copy.here } } : plan
 }
 
 type Question = Omit<PlanQuestion, 'read'>
@@ -58,7 +60,7 @@ type Question = Omit<PlanQuestion, 'read'>
 async function planWith(
   read: (path: string) => Promise<string | undefined>,
   question: Question
-): Promise<JobPlan> {
+): Promise<NoPlan | (Plan & { readonly gateDiff: string | undefined })> {
   const { planOf } = await import('../plan/plan.js')
   const texts = new Map<string, string | undefined>()
   for (let round = 1; ; round += 1) {
@@ -67,10 +69,32 @@ async function planWith(
     const missing = plan.missing
       .filter((path) => !texts.has(path))
       .slice(0, MOST_FILES - texts.size)
-    if (missing.length === 0 || round === MOST_ROUNDS) return plan
+    if (missing.length === 0 || round === MOST_ROUNDS) {
+      const again = (workflow: FileText): Promise<Plan | NoPlan> =>
+        planOf({ ...question, workflow, read: (path) => texts.get(path) })
+      return { ...plan, gateDiff: await gateDiffOf(plan, question, again) }
+    }
     const found = await Promise.all(missing.map(async (path) => [path, await read(path)] as const))
     for (const [path, text] of found) texts.set(path, text)
   }
+}
+
+/** The change that gates every open step; it is read again, and offered where nothing else changes by it. */
+async function gateDiffOf(
+  plan: Plan,
+  { workflow, job }: Question,
+  again: (workflow: FileText) => Promise<Plan | NoPlan>
+): Promise<string | undefined> {
+  const { ungated, position } = plan
+  if (ungated.length === 0 || position === undefined) return undefined
+  const { gatedText } = await import('../workflow/gate-fix.js')
+  const steps = ungated.map(({ at, gate }) => ({ job: at.job, step: at.step, gate }))
+  const text = await gatedText(workflow.text, { job, step: position }, steps)
+  const next = text === undefined ? undefined : await again({ ...workflow, text })
+  if (text === undefined || next?.kind !== 'plan' || next.ungated.length > 0) return undefined
+  if (next.pushes.length !== plan.pushes.length) return undefined
+  const { unifiedDiff } = await import('../workflow/diff.js')
+  return unifiedDiff(workflow.path, workflow.text, text)
 }
 
 async function questionOf(

@@ -44,12 +44,12 @@ export async function planOf(question: PlanQuestion): Promise<Plan | NoPlan> {
       reader.dependent(one, job, { index: own?.index ?? 0, id: own?.id })
     )
   ]
-  return planFrom(parts, own !== undefined, [...missing])
+  return planFrom(parts, own?.index, [...missing])
 }
 
 function planFrom(
   parts: readonly JobPart[],
-  isPositionKnown: boolean,
+  position: number | undefined,
   missing: readonly string[]
 ): Plan {
   const pushes = parts.flatMap((part) => part.pushes)
@@ -57,7 +57,7 @@ function planFrom(
   const skipped = parts.some(({ hasSkippedPush }) => hasSkippedPush) ? 'skipped' : 'no-step'
   return {
     kind: 'plan',
-    isPositionKnown,
+    position,
     pushes,
     caches: parts.flatMap((part) => part.caches),
     builds: parts.flatMap((part) => part.builds),

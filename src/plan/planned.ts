@@ -81,8 +81,11 @@ export interface Ungated {
 
 export interface Plan {
   readonly kind: 'plan'
-  /** Was this step found among the steps of its job? Else all of them are read as later ones. */
-  readonly isPositionKnown: boolean
+  /**
+   * Place of this step among the steps of its job, from 0; undefined where it is not found there: then all of them are
+   * read as later ones.
+   */
+  readonly position: number | undefined
   readonly pushes: readonly PlannedWrite[]
   readonly caches: readonly PlannedWrite[]
   readonly builds: readonly PlannedBuild[]

@@ -19,7 +19,7 @@ export function reportedJob(job: JobPlan) {
       const all = [pushes, caches, logins, unclear, ungated, steps]
       return {
         why: null,
-        isPositionKnown: job.isPositionKnown,
+        isPositionKnown: job.position !== undefined,
         steps: first(steps).map(({ at, runs, isGated, pushes: count }) => ({
           ...placed(at),
           runs: runs ?? null,

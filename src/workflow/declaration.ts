@@ -12,7 +12,7 @@ export interface WorkflowLocation {
   readonly line: number
   readonly endLine: number
   /** What stands there. */
-  readonly what: 'job-permissions' | 'workflow-permissions' | 'job'
+  readonly what: 'job-permissions' | 'workflow-permissions' | 'job' | 'step'
   /** Job id, for `job-permissions` and `job`. */
   readonly job: string | undefined
   /** Is the file part of this repository at the commit this run was started for? Then an annotation may point at it. */

@@ -17,6 +17,7 @@ import type { Scenario } from './scenario.js'
 import { BUILDING } from './usage-building.js'
 import { FAILING } from './usage-failing.js'
 import { SEVERAL_IMAGES } from './usage-images.js'
+import { JOBS_READ } from './usage-job.js'
 import { ODD_PAYLOADS, WRONG_INPUTS } from './usage-odd.js'
 import { vectorScenarios } from './vector.js'
 import { BLOCK_VECTORS } from './vectors-block.js'
@@ -39,6 +40,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...ANSWER_REASONS,
   ...OUTAGE_REASONS,
   ...SEVERAL_IMAGES,
+  ...JOBS_READ,
   ...PUBLIC_IMAGES,
   ...MANY_PUBLIC_IMAGES,
   ...BASE_IMAGES,

@@ -25,6 +25,25 @@ export function publishing(
     '      - uses: docker/build-push-action@v7',
     '        with:',
     '          push: ${{ steps.preflight.outputs.should-push }}',
+    '          tags: ${{ steps.preflight.outputs.image }}:1',
+    ''
+  ].join('\n')
+}
+
+/** A job that may push, with these steps behind this one. */
+export function jobOf(...steps: readonly string[]): string {
+  return [
+    'on: [push, pull_request]',
+    'jobs:',
+    '  publish:',
+    '    runs-on: ubuntu-latest',
+    '    permissions:',
+    '      contents: read',
+    '      packages: write',
+    '    steps:',
+    '      - id: preflight',
+    '        uses: octo-org/ghcr-preflight@v1',
+    ...steps.map((line) => `      ${line}`),
     ''
   ].join('\n')
 }

@@ -1,0 +1,132 @@
+// No image is named: the step reads what the later steps of its job push.
+import { allowed, at, byDesign, mistake, unknown } from './expectation.js'
+import { CLOSED } from './places.js'
+import type { Scenario } from './scenario.js'
+import { scenario } from './setting.js'
+import { jobOf } from './workflows.js'
+
+const LOGIN = [
+  '- uses: docker/login-action@v4',
+  '  with:',
+  '    registry: ghcr.io',
+  '    username: ${{ github.actor }}',
+  '    password: ${{ github.token }}'
+]
+const OWN_LOGIN = [...LOGIN.slice(0, -1), '    password: ${{ secrets.GHCR_TOKEN }}']
+const build = (...inputs: readonly string[]): readonly string[] => [
+  '- uses: docker/build-push-action@v7',
+  '  with:',
+  ...inputs.map((input) => `    ${input}`)
+]
+const GATED = 'push: ${{ steps.preflight.outputs.should-push }}'
+
+const OTHER = jobOf(...LOGIN, ...build(GATED, 'tags: ghcr.io/octo-org/server:${{ github.sha }}'))
+const CLOSED_ONE = jobOf(...LOGIN, ...build(GATED, 'tags: ghcr.io/octo-org/closed:v2'))
+const UNNAMED = jobOf(
+  ...LOGIN,
+  ...build(GATED, 'tags: ghcr.io/octo-org/${{ steps.name.outputs.it }}:1')
+)
+const PERSONAL = jobOf(...OWN_LOGIN, ...build(GATED, 'tags: ghcr.io/octo-org/app:1'))
+const MAYBE = jobOf(
+  ...LOGIN,
+  ...build(GATED, 'tags: ghcr.io/octo-org/app:1'),
+  "- if: steps.other.outputs.too == 'yes'",
+  '  run: docker push ghcr.io/octo-org/closed:1'
+)
+const SCRIPT = jobOf(
+  '- run: |',
+  '    docker build -t ghcr.io/octo-org/server:1 .',
+  '    docker push ghcr.io/octo-org/server:1'
+)
+const NOT_IN_PULL_REQUESTS = jobOf(
+  ...build("push: ${{ github.event_name != 'pull_request' }}", 'tags: ghcr.io/octo-org/app:1')
+)
+const MAKE = jobOf(...LOGIN, '- run: make push')
+
+export const JOBS_READ: readonly Scenario[] = [
+  scenario(
+    'job-pushes-another-image',
+    'A later step pushes an image that has not the name of the repository.',
+    { event: 'push', workflow: OTHER },
+    allowed({ outputs: { image: 'ghcr.io/octo-org/server' } })
+  ),
+  scenario(
+    'job-pushes-a-closed-package',
+    'A later step pushes to a package that does not admit the repository.',
+    { event: 'push', workflow: CLOSED_ONE, world: { packages: [CLOSED] } },
+    mistake('package-access', {
+      tokenPermission: 'write',
+      outputs: { images: 'ghcr.io/octo-org/closed:v2', image: 'ghcr.io/octo-org/closed' }
+    })
+  ),
+  scenario(
+    'job-pushes-by-a-script',
+    'A later script builds an image and pushes it.',
+    { event: 'push', workflow: SCRIPT },
+    allowed({ outputs: { images: 'ghcr.io/octo-org/server:1' } })
+  ),
+  scenario(
+    'job-pushes-an-unknown-name',
+    'The name of the image comes from another step.',
+    { event: 'push', workflow: UNNAMED },
+    unknown('unresolved-images', {
+      tokenPermission: 'write',
+      annotations: at('warning', UNNAMED, 'steps.name.outputs.it'),
+      outputs: { images: '', image: 'ghcr.io/octo-org/app' }
+    })
+  ),
+  scenario(
+    'job-pushes-a-name-that-is-handed-on',
+    'The name of the image comes from another step, and is handed on.',
+    {
+      event: 'push',
+      workflow: UNNAMED,
+      inputs: { contexts: '{"steps":{"name":{"outputs":{"it":"server"}}},"needs":{}}' }
+    },
+    allowed({ outputs: { images: 'ghcr.io/octo-org/server:1' } })
+  ),
+  scenario(
+    'job-pushes-an-unknown-name-from-a-fork',
+    "The name of the image is not known, and a fork's pull request may push none.",
+    {
+      event: 'pull_request',
+      about: { actor: 'contributor', head: 'contributor/app' },
+      workflow: UNNAMED
+    },
+    byDesign('fork-pull-request')
+  ),
+  scenario(
+    'job-may-push-a-closed-package',
+    'Whether a closed package is pushed to is decided by another step.',
+    { event: 'push', workflow: MAYBE, world: { packages: [CLOSED] } },
+    unknown('unresolved-images', {
+      tokenPermission: 'write',
+      annotations: at('warning', MAYBE, 'run: docker push ghcr.io/octo-org/closed:1')
+    })
+  ),
+  scenario(
+    'job-pushes-in-a-way-not-understood',
+    'The image is pushed by a makefile.',
+    { event: 'push', workflow: MAKE },
+    unknown('unresolved-images', {
+      tokenPermission: 'write',
+      annotations: at('warning', MAKE, 'make push')
+    })
+  ),
+  scenario(
+    'job-logs-in-with-another-token',
+    'A later step logs in with a personal token.',
+    { event: 'push', workflow: PERSONAL },
+    unknown('untested-login', { annotations: at('warning', PERSONAL, 'docker/login-action') })
+  ),
+  scenario(
+    'job-pushes-nothing-in-a-pull-request',
+    "A fork's pull request only builds.",
+    {
+      event: 'pull_request',
+      about: { actor: 'contributor', head: 'contributor/app' },
+      workflow: NOT_IN_PULL_REQUESTS
+    },
+    unknown('not-pushing', { shouldPush: false, tokenPermission: 'unknown', annotations: [] })
+  )
+]
