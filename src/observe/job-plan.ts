@@ -25,7 +25,7 @@ export async function readJobPlan(
   reading: Reading,
   api: GitHubApi | undefined
 ): Promise<JobPlan> {
-  const place = jobPlaceOf(ports.runner.env, reading.inputs)
+  const place = jobPlaceOf(ports.runner, reading.inputs)
   const started = startedFile(place)
   const file = definingFile(place) ?? started
   if (file === undefined) return { kind: 'no-plan', why: 'no-workflow-file' }
@@ -93,8 +93,8 @@ async function gateDiffOf(
   const next = text === undefined ? undefined : await again({ ...workflow, text })
   if (text === undefined || next?.kind !== 'plan' || next.ungated.length > 0) return undefined
   if (next.pushes.length !== plan.pushes.length) return undefined
-  const { unifiedDiff } = await import('../workflow/diff.js')
-  return unifiedDiff(workflow.path, workflow.text, text)
+  const { unifiedDiff } = await import('../workflow/fix.js')
+  return await unifiedDiff(workflow.path, workflow.text, text)
 }
 
 async function questionOf(

@@ -18,6 +18,8 @@ import {
   observedPermission
 } from './open-questions.js'
 import { withTargets, type Reading } from '../read.js'
+import { readDockerfiles } from '../targets/dockerfile-images.js'
+import { plannedBuilds } from '../targets/planned-builds.js'
 import { plannedTargets } from '../targets/planned-targets.js'
 import { isLeftToJob } from '../targets/push-targets.js'
 import { mapLimit } from '../base/map-limit.js'
@@ -45,7 +47,7 @@ export async function observe(
     // Whoever needs it is told.
     readFile(isCertainlyReadOnlyFork(run)).catch(() => undefined)
   }
-  const { job, asked, pulls } = await answers
+  const { job, asked, pulls, unresolved } = await answers
   const [declared, upstream, targets] = await Promise.all([
     declaredOf(run, asked, pulls, readFile),
     upstreamOf(run, asked, api),
@@ -53,7 +55,6 @@ export async function observe(
   ])
   const knownRun = { ...run, repository: { ...run.repository, ...upstream } }
   const grant = await permissionOf(ports, reading, targets, declared)
-  const { unresolved } = reading
   return { inputs, run: knownRun, job, declared, grant, targets, pulls, unresolved }
 }
 
@@ -61,6 +62,7 @@ interface Answers {
   readonly job: JobPlan
   readonly asked: readonly PushFacts[]
   readonly pulls: readonly PullFacts[]
+  readonly unresolved: Reading['unresolved']
 }
 
 /** What the registries say of everything that is written and pulled. */
@@ -70,15 +72,28 @@ async function answersOf(
   asking: RegistryClients,
   api: () => GitHubApi
 ): Promise<Answers> {
-  if (!isLeftToJob(reading.inputs)) {
+  const { inputs, run } = reading
+  const isOpen = isLeftToJob(inputs)
+  if (!isOpen && inputs.dockerfiles !== undefined) {
     const [asked, pulls] = await askAll(ports, reading, asking)
-    return { job: { kind: 'not-read' }, asked, pulls }
+    return { job: { kind: 'not-read' }, asked, pulls, unresolved: reading.unresolved }
   }
   const { job, guess } = await planAndGuess(ports, reading, asking, api)
-  const targets = plannedTargets(job, reading.inputs, reading.run)
-  const planned = withTargets(reading, targets, ports.runner.env)
+  const targets = isOpen ? plannedTargets(job, inputs, run) : reading.targets
+  const known = inputs.dockerfiles === undefined ? await withBuilds(ports, reading, job) : reading
+  const planned = withTargets(known, targets, ports.runner.env)
   const [asked, pulls] = await askAll(ports, planned, asking, guess)
-  return { job, asked, pulls }
+  return { job, asked, pulls, unresolved: known.unresolved }
+}
+
+/** What the Dockerfiles of later builds pull. One that is not there yet is read by nobody. */
+async function withBuilds(ports: Ports, reading: Reading, job: JobPlan): Promise<Reading> {
+  const { images, unresolved } = await readDockerfiles(ports, plannedBuilds(job))
+  return {
+    ...reading,
+    dockerfileImages: [...reading.dockerfileImages, ...images],
+    unresolved: [...reading.unresolved, ...unresolved]
+  }
 }
 
 /**

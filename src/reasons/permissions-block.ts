@@ -22,6 +22,7 @@ export function blockName(place: WorkflowLocation): Sentence {
     case 'workflow-permissions':
       return say`the ${code('permissions')} block at the top of the workflow`
     case 'job':
+    case 'step':
       return jobName(place)
   }
 }
