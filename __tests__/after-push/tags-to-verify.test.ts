@@ -7,7 +7,7 @@ import {
   lookedAt,
   type Looked
 } from '../../src/after-push/tags-to-verify.js'
-import { nameOfTarget } from '../../src/targets/push-targets.js'
+import { isLeftToJob, nameOfTarget } from '../../src/targets/push-targets.js'
 import { INPUTS, RUN } from '../verdict/facts.js'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
@@ -83,9 +83,11 @@ describe('the end of the job looks', () => {
     ['nowhere in a run that does not push', { push: false, images: ['ghcr.io/a/b:1'] }, false, []]
   ])('%s', (_name, change, isWanted, tags) => {
     const inputs = { ...INPUTS, ...change }
-    const looked = lookedAt(inputs, RUN, inputs.images ?? [OWN])
+    const given = inputs.push ? (inputs.images ?? []) : []
+    const pushed = isLeftToJob(inputs) ? [OWN] : given
+    const looked = lookedAt(inputs, RUN, pushed)
     expect([
-      isVerifyWanted(inputs, RUN, inputs.images ?? [OWN]),
+      isVerifyWanted(inputs, RUN, pushed),
       looked.map(({ reference, ...how }) => [reference, seen(how)])
     ]).toEqual([isWanted, tags])
   })

@@ -3,7 +3,7 @@ import { field, fieldAt, isRecord, textOf, type JsonRecord } from '../base/json.
 import { contextName } from '../dockerfile/build-options.js'
 import { csvFields } from '../image/cache-export.js'
 import type { Inputs } from '../inputs/inputs.js'
-import type { Build } from './builds.js'
+import type { Build } from './dockerfile-images.js'
 
 /** Far more targets than people bake. */
 const MAX_TARGETS = 500

@@ -3,21 +3,7 @@ import { parseBuildArgs, parseBuildContexts } from '../dockerfile/build-options.
 import type { InputError } from '../inputs/kinds.js'
 import type { Inputs } from '../inputs/inputs.js'
 import { bakeBuilds } from './bake-definition.js'
-
-/** One Dockerfile with the options that docker/build-push-action gives a build. */
-export interface Build {
-  /** The input that names it, for errors. */
-  readonly input: string
-  /** A path, absolute or inside the workspace; with its text where that is known without reading. */
-  readonly dockerfile: { readonly path: string; readonly text: string | undefined }
-  readonly buildArgs: ReadonlyMap<string, string>
-  /** Build arguments named without a value, which the build takes from its environment. */
-  readonly environmentArgs: ReadonlySet<string>
-  readonly target: string | undefined
-  readonly buildContexts: ReadonlyMap<string, string>
-  /** Empty for the runner's own. */
-  readonly platforms: readonly string[]
-}
+import type { Build } from './dockerfile-images.js'
 
 /** The builds that `dockerfile` and `bake-definition` name, and the lines that buildx would refuse. */
 export function buildsOf(inputs: Inputs): {

@@ -5,7 +5,21 @@ import { runnerPlatform } from '../event/runner.js'
 import type { Unresolved } from '../facts.js'
 import type { InputError } from '../inputs/kinds.js'
 import type { Ports } from '../ports.js'
-import type { Build } from './builds.js'
+
+/** One Dockerfile with the options that docker/build-push-action gives a build. */
+export interface Build {
+  /** The input that names it, for errors. */
+  readonly input: string
+  /** A path, absolute or inside the workspace; with its text where that is known without reading. */
+  readonly dockerfile: { readonly path: string; readonly text: string | undefined }
+  readonly buildArgs: ReadonlyMap<string, string>
+  /** Build arguments named without a value, which the build takes from its environment. */
+  readonly environmentArgs: ReadonlySet<string>
+  readonly target: string | undefined
+  readonly buildContexts: ReadonlyMap<string, string>
+  /** Empty for the runner's own. */
+  readonly platforms: readonly string[]
+}
 
 /** An image that a build pulls, and where the Dockerfile says so. */
 export interface DockerfileImage {

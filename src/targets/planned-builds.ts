@@ -3,7 +3,7 @@ import { contextName } from '../dockerfile/build-options.js'
 import type { JobPlan } from '../facts.js'
 import type { PlannedBuild } from '../plan/planned.js'
 import { known, knownStart, type PartialText } from '../plan/values/partial.js'
-import type { Build } from './builds.js'
+import type { Build } from './dockerfile-images.js'
 
 /**
  * Builds that are certain and whose Dockerfile is in the workspace. A build argument whose value is not known counts as one
