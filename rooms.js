@@ -19,8 +19,8 @@ export const ROOMS = {
   permissions: ['event', 'workflow'],
   targets: ['image', 'dockerfile', 'registry', 'inputs', 'event', 'plan'],
   text: [],
-  reasons: ['image', 'credential', 'registry', 'event', 'workflow', 'permissions', 'text'],
-  verdict: ['event', 'reasons'],
+  reasons: ['image', 'credential', 'registry', 'event', 'workflow', 'plan', 'permissions', 'text'],
+  verdict: ['event', 'plan', 'reasons'],
   report: [
     'image',
     'credential',

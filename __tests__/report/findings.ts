@@ -186,6 +186,23 @@ export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
     registry: 'registry.example',
     realm: 'https://evil.example/token'
   },
+  'unresolved-images': {
+    ...base('unresolved-images'),
+    doubt: {
+      kind: 'unclear',
+      others: 1,
+      first: {
+        at: { job: 'publish', step: 3, name: 'Push', line: 21 },
+        line: 24,
+        why: 'name',
+        text: 'steps.name.outputs.it'
+      }
+    }
+  },
+  'untested-login': {
+    ...base('untested-login'),
+    login: { job: 'publish', step: 'Log in', line: 17, tool: 'docker/login-action', registry: 'ghcr.io' }
+  },
   'permission-unknown': {
     ...base('permission-unknown'),
     grant: { ...GRANT, level: 'unknown', rule: 'repository-default' },

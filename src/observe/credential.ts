@@ -10,7 +10,7 @@ import type { Ports } from '../ports.js'
 import type { Reading } from '../read.js'
 import type { Login } from '../registry/auth/login.js'
 import { isGitHub } from '../registry/host.js'
-import { withholdsSecrets } from '../verdict/predicates.js'
+import { withholdsSecrets } from '../reasons/facts-about-run.js'
 
 /** Nobody's login: what anybody has. */
 export const ANONYMOUS: ResolvedCredential = {

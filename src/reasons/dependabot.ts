@@ -24,6 +24,7 @@ interface Data {
 export const dependabot: Reason<'dependabot', Data> = {
   code: 'dependabot',
   means: 'Dependabot gets a read-only token',
+  holdsForEveryName: true,
   source:
     'GitHub docs, "Dependabot on GitHub Actions": read-only by default; an explicit permissions key raises it (GenSpectrum/cov-spectrum-website#749)',
   push: (c) => {

@@ -26,6 +26,7 @@ interface Data {
 export const forkPullRequest: Reason<'fork-pull-request', Data> = {
   code: 'fork-pull-request',
   means: 'a fork gets a read-only token',
+  holdsForEveryName: true,
   source:
     'GitHub docs, workflow syntax, "How permissions are calculated for a workflow job": pull requests from forks get a read-only token unless an admin sends write tokens',
   push: (c) => {

@@ -35,7 +35,9 @@ import { tokenHost } from './token-host.js'
 import { tokenScope } from './token-scope.js'
 import { tooVisible } from './too-visible.js'
 import { unrecognisedResponse } from './unrecognised-response.js'
+import { unresolvedImages } from './unresolved-images.js'
 import { unsupportedToken } from './unsupported-token.js'
+import { untestedLogin } from './untested-login.js'
 import { untrustedRealm } from './untrusted-realm.js'
 import { upstreamImageInFork } from './upstream-image-in-fork.js'
 import { wrongOwner } from './wrong-owner.js'
@@ -83,7 +85,9 @@ export const REASONS = {
   'registry-unavailable': registryUnavailable,
   'unrecognised-response': unrecognisedResponse,
   'untrusted-realm': untrustedRealm,
-  'permission-unknown': permissionUnknown
+  'permission-unknown': permissionUnknown,
+  'unresolved-images': unresolvedImages,
+  'untested-login': untestedLogin
 } as const satisfies { readonly [C in TargetReasonCode]: Reason<C> }
 
 /** The same as a list, in the order in which they are asked. */

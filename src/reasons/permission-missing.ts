@@ -39,6 +39,7 @@ interface Data {
 export const permissionMissing: Reason<'permission-missing', Data> = {
   code: 'permission-missing',
   means: { push: 'the job lacks packages: write', pull: 'the job lacks packages: read' },
+  holdsForEveryName: true,
   source:
     'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows"; hyperledger-firefly/signer#74; actions/runner#1039: "installation not allowed to Read" without packages: read',
   push: (c) => {

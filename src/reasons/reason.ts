@@ -40,6 +40,8 @@ export interface Reason<C extends TargetReasonCode = TargetReasonCode, D extends
   readonly hidesMistakes?: true
   /** Is the image not there yet, so that a push of this job is what brings it? */
   readonly isFixedByPush?: true
+  /** Does it hold whatever the name of the image is? */
+  readonly holdsForEveryName?: true
   /** When it holds for a push that was not accepted. */
   push?(c: PushCase): Held<D> | undefined
   /** When it holds for a pull of which the answer does not tell everything. */
@@ -50,6 +52,8 @@ export interface Reason<C extends TargetReasonCode = TargetReasonCode, D extends
   byAnswer?(c: Case): Held<D> | undefined
   /** When it stops a push that the registry would accept. */
   evenIfAccepted?(c: PushCase): Held<D> | undefined
+  /** When it takes its certainty from a refusal: what was refused is not, or not certainly, what the job pushes. */
+  softens?(c: PushCase, refusal: Finding): Held<D> | undefined
   /** Does a push's answer fit this reason as well, where another one is likely? */
   alsoFitsPush?(c: PushCase): boolean
   /** The same of a pull's answer. */

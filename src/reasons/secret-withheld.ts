@@ -25,6 +25,7 @@ interface Data {
 export const secretWithheld: Reason<'secret-withheld', Data> = {
   code: 'secret-withheld',
   means: 'this event gets no secrets',
+  holdsForEveryName: true,
   source:
     'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks; Dependabot runs read their own store',
   push: (c) =>

@@ -1,6 +1,7 @@
 // Knows which annotations a decision makes, and what they say.
 import type { InputError } from '../inputs/kinds.js'
 import type { ActionSource } from '../event/run.js'
+import type { Facts } from '../facts.js'
 import type { Decision, Note } from '../verdict/decision.js'
 import { byGravity, causesOf, type Cause, type Level } from './causes.js'
 import { docsUrl } from '../text/links.js'
@@ -30,7 +31,9 @@ const LONGEST_MESSAGE = 1_499
  */
 export function annotationsOf(decision: Decision): readonly Annotation[] {
   const causes = causesOf(decision).map((cause) => annotationOf(cause, decision))
-  const notes = decision.notes.map((note) => noteAnnotation(note, decision))
+  const notes = decision.notes
+    .filter((note) => note.kind !== 'ungated' || note.matters)
+    .map((note) => noteAnnotation(note, decision))
   return atMostNine(
     byGravity([...causes, ...notes]),
     say`causes are in the job summary, if it is switched on, and in the output ${code('report')}.`
@@ -57,14 +60,20 @@ export function atMostNine(
 
 function noteAnnotation(note: Note, { facts }: Decision): Annotation {
   const { title, cause, links, ...words } = wordsOnNote(note, facts)
-  const place = note.kind === 'unresolved' ? fileOf(note.path) : undefined
   const paragraphs = [cause, ...numbered(fixesOf(words)), ...links.map((part) => [part])]
   return {
     level: 'warning',
     title,
     message: fit(paragraphs.map(toAnnotation)),
-    ...(place === undefined || note.kind !== 'unresolved' ? {} : { file: place, line: note.line })
+    ...notePlace(note, facts)
   }
+}
+
+function notePlace(note: Note, { job }: Facts): Pick<Annotation, 'file' | 'line'> {
+  if (note.kind === 'unresolved') return { file: fileOf(note.path), line: note.line }
+  const [step] = note.kind === 'ungated' ? note.steps : []
+  const isHere = job.kind === 'plan' && job.file.here && step !== undefined
+  return isHere ? { file: job.file.path, line: step.line } : {}
 }
 
 /** The path as the pages of GitHub know it, from the root of the repository. */

@@ -20,10 +20,15 @@ function fileBlock({ path, diff, addsPermissions }: WorkflowFix): string {
   const mind = addsPermissions
     ? say`Change ${path} like this. The new block replaces the default permissions as a whole: keep ${code('contents: read')}, and add every other scope the job uses.`
     : say`Change ${path} like this, and keep the other scopes as they are.`
+  return [toMarkdown(mind), ...fenced(diff)].join('\n\n')
+}
+
+/** A diff as a block of its own; nothing where it is too long to be read. */
+export function fenced(diff: string): readonly string[] {
   const text = replaceClass(diff.replaceAll('\r', ''), INVISIBLE, '\ufffd').trimEnd()
-  if (text.length > LONGEST_DIFF) return toMarkdown(mind)
+  if (text.length > LONGEST_DIFF) return []
   const fence = fenceFor(text)
-  return `${toMarkdown(mind)}\n\n${fence}diff\n${text}\n${fence}`
+  return [`${fence}diff\n${text}\n${fence}`]
 }
 
 /** A fence longer than every run of backquotes inside (CommonMark 4.5). */

@@ -41,6 +41,8 @@ export function wordsOnNote(note: Note, facts: Facts): NoteWords {
       return judgedAfterPush(note, facts)
     case 'built-by-this-job':
       return builtByThisJob(note, facts)
+    case 'ungated':
+      return ungated(note)
   }
 }
 
@@ -147,6 +149,23 @@ function builtByThisJob(note: NoteOf<'built-by-this-job'>, facts: Facts): NoteWo
       }
     ],
     links: [more(primary.code, facts)]
+  }
+}
+
+function ungated({ steps: [first, ...others], matters }: NoteOf<'ungated'>): NoteWords {
+  const line = first?.line ?? 0
+  const rest = others.length === 0 ? say`` : say` So do ${plain(String(others.length))} more steps.`
+  const answer = matters ? say` This run is not to push, and that step does all the same.` : say``
+  return {
+    title: titled('Pushes whatever this step says: ', first?.name ?? '', `, line ${line}`),
+    cause: say`Step ${code(first?.name ?? '')} (line ${plain(String(line))}) does not look at ${code('should-push')}.${rest}${answer}`,
+    fixes: [
+      {
+        by: 'workflow author',
+        text: say`Push only where ${code('should-push')} is ${code('true')}: in the input ${code('push')} of the step where it has one, else in its ${code('if')}.`
+      }
+    ],
+    links: []
   }
 }
 

@@ -120,6 +120,10 @@ export function reportedNote(note: Note) {
       const { kind, expected, absent } = note
       return { ...nothing, ...open, kind, package: full(note.package), expected, absent } as const
     }
+    case 'ungated': {
+      const [step] = note.steps
+      return { ...nothing, ...open, kind: note.kind, line: step?.line ?? null } as const
+    }
     case 'judged-after-push':
     case 'built-by-this-job': {
       const { kind, given, primary } = note

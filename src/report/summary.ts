@@ -5,7 +5,7 @@ import type { Decision, Note, TargetVerdict } from '../verdict/decision.js'
 import type { Fix } from '../reasons/advice.js'
 import { isPulled, nameOf } from '../reasons/target.js'
 import { byGravity, causesOf, namesOf, type Cause } from './causes.js'
-import { diffBlock } from './diff-block.js'
+import { diffBlock, fenced } from './diff-block.js'
 import { evidenceOf } from './evidence.js'
 import { docsUrl, fileLine } from '../text/links.js'
 import { explanationOf, placeOfCause, whyOf } from './messages.js'
@@ -179,6 +179,7 @@ function noteBlock(note: Note, { facts }: Decision): string {
     `#### Warning: ${codeSpan(title, 100)}`,
     toMarkdown(cause),
     ...fixBlock(fixes.map(fixText)),
+    ...(note.kind === 'ungated' && note.diff !== undefined ? fenced(note.diff) : []),
     ...(links.length === 0 ? [] : [links.map((part) => toMarkdown([part])).join(' · ')])
   ].join('\n\n')
 }

@@ -29,7 +29,8 @@ export function decide(facts: Facts, reasons: readonly AnyReason[]): Decision {
     notes: [
       ...facts.unresolved.map((unresolved): Note => ({ kind: 'unresolved', ...unresolved })),
       ...visibilities.filter((note) => note !== undefined),
-      ...deferred.map((judged) => deferredNote(judged, shouldPush))
+      ...deferred.map((judged) => deferredNote(judged, shouldPush)),
+      ...ungatedNotes(facts, shouldPush)
     ],
     verdict: worst?.verdict ?? 'unknown',
     reason: worst?.primary.code ?? 'not-pushing',
@@ -75,6 +76,13 @@ function isDeferred(
 function deferredNote({ pull: { target }, judged }: JudgedPull, pushes: boolean): Note {
   const kind = target.role === 'public' ? 'judged-after-push' : 'built-by-this-job'
   return { kind, given: target.given[0] ?? '', primary: judged.primary, pushes }
+}
+
+/** What pushes whatever this step says makes the step useless where its answer is not to push. */
+function ungatedNotes({ job }: Facts, shouldPush: boolean): readonly Note[] {
+  if (job.kind !== 'plan' || job.ungated.length === 0) return []
+  const steps = job.ungated.map(({ at }) => at)
+  return [{ kind: 'ungated', steps, diff: job.gateDiff, matters: !shouldPush }]
 }
 
 /** The first target with the worst verdict, mistakes before refusals by design. */

@@ -1,6 +1,7 @@
 // The outcome of a run as data: per target, and for the step.
 import type { Facts, TargetFacts, Unresolved } from '../facts.js'
 import type { Visibility } from '../event/run.js'
+import type { Place } from '../plan/planned.js'
 import type { PackageName } from '../base/github.js'
 import type { ReasonCode, Verdict } from '../reasons/codes.js'
 import type { AnyReason, Finding } from '../reasons/reason.js'
@@ -47,6 +48,16 @@ export type Note =
       readonly given: string
       readonly primary: Finding
       readonly pushes: boolean
+    }
+
+  /** A later step pushes whatever this step says. */
+  | {
+      readonly kind: 'ungated'
+      readonly steps: readonly Place[]
+      /** Unified diff that gates them, where one is known. */
+      readonly diff: string | undefined
+      /** Does it matter in this run: is the answer not to push? */
+      readonly matters: boolean
     }
 
 /** What the step does about it. */

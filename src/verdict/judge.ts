@@ -17,13 +17,32 @@ export function judgePush(
 ): TargetVerdict {
   const c = pushCaseOf(facts, push)
   const causes = isConclusive(c) ? [] : askPush(c, reasons)
-  const judged = verdictOf(push, byLayer(withoutHidden(causes)), c, reasons)
+  const judged = softened(c, verdictOf(push, byLayer(withoutHidden(causes)), c, reasons), reasons)
   const stops = reasons.flatMap((reason) => found(reason, c, reason.evenIfAccepted?.(c)))
   const [stop] = stops
   if (stop === undefined) return judged
   return judged.verdict === 'denied'
     ? { ...judged, beside: [...judged.beside, ...stops] }
     : { ...judged, verdict: CODES[stop.code].verdict, primary: stop }
+}
+
+/** A refusal of what is not, or not certainly, what the job pushes is no refusal of its push. */
+function softened(
+  c: PushCase,
+  judged: TargetVerdict,
+  reasons: readonly AnyReason[]
+): TargetVerdict {
+  if (judged.verdict !== 'denied') return judged
+  const { primary, beside } = judged
+  const [doubt] = reasons.flatMap((reason) => found(reason, c, reason.softens?.(c, primary)))
+  return doubt === undefined
+    ? judged
+    : {
+        ...judged,
+        verdict: CODES[doubt.code].verdict,
+        primary: doubt,
+        beside: [primary, ...beside]
+      }
 }
 
 /** Judges one image that has to be pullable. */

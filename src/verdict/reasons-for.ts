@@ -17,7 +17,10 @@ export async function reasonsFor(facts: Facts): Promise<readonly AnyReason[]> {
 function isAllGood(facts: Facts): boolean {
   return (
     facts.targets.every(
-      (push) => push.answer.kind === 'accepted' && !isTooVisible(pushCaseOf(facts, push))
+      (push) =>
+        push.answer.kind === 'accepted' &&
+        push.target.origin !== 'assumed' &&
+        !isTooVisible(pushCaseOf(facts, push))
     ) && facts.pulls.every(({ answer }) => answer.kind === 'pullable')
   )
 }

@@ -1,0 +1,121 @@
+// What a later step pushes, or whether it does, cannot be told from the workflow.
+import type { JobPlan } from '../facts.js'
+import type { Place, PlannedUnclear } from '../plan/planned.js'
+import { code, plain, say, type Sentence } from '../text/sentence.js'
+import { advice, type AdviceContext, type Fix } from './advice.js'
+import type { PushCase } from './case.js'
+import { unreadableWords } from './permissions-block.js'
+import type { Reason } from './reason.js'
+import { stepLocation } from './step-location.js'
+
+interface Data {
+  readonly doubt: Doubt
+}
+
+/** What leaves it open. */
+type Doubt =
+  | { readonly kind: 'unclear'; readonly first: PlannedUnclear; readonly others: number }
+  | { readonly kind: 'condition'; readonly place: Place }
+  | { readonly kind: 'no-step' }
+  | { readonly kind: 'no-plan'; readonly why: Extract<JobPlan, { kind: 'no-plan' }>['why'] }
+
+export const unresolvedImages: Reason<'unresolved-images', Data> = {
+  code: 'unresolved-images',
+  means: 'what is pushed cannot be told',
+  source:
+    'GitHub docs, "Contexts reference": outputs of later steps and the results of scripts are known only then',
+  evenIfAccepted: (c) => (c.push.target.origin === 'assumed' ? held(c) : undefined),
+  softens: (c, { reason, certainty }) => {
+    const { origin, isCertain } = c.push.target
+    if (origin === 'assumed') {
+      return reason.holdsForEveryName === true && certainty === 'certain' ? undefined : held(c)
+    }
+    return isCertain ? undefined : held(c)
+  },
+  says: ({ doubt }, context) =>
+    advice(causeOf(doubt), fixesOf(doubt), { place: placeOf(doubt, context) })
+}
+
+function held(c: PushCase): Data | undefined {
+  const { job } = c.facts
+  const [place] = c.push.target.places
+  if (place !== undefined) return { doubt: { kind: 'condition', place } }
+  if (job.kind === 'no-plan') return { doubt: { kind: 'no-plan', why: job.why } }
+  if (job.kind === 'not-read') return undefined
+  const [first, ...others] = job.unclear
+  return {
+    doubt:
+      first === undefined ? { kind: 'no-step' } : { kind: 'unclear', first, others: others.length }
+  }
+}
+
+function causeOf(doubt: Doubt): Sentence {
+  switch (doubt.kind) {
+    case 'unclear':
+      return say`Step ${code(doubt.first.at.name)} (line ${plain(String(doubt.first.line))}) ${unclearWords(doubt.first)}${more(doubt.others)}.`
+    case 'condition':
+      return say`Whether step ${code(doubt.place.name)} (line ${plain(String(doubt.place.line))}) pushes depends on a condition that is known only when it runs.`
+    case 'no-step':
+      return say`No step after this one pushes an image in a way that is understood here.`
+    case 'no-plan':
+      return say`What later steps push is not known, because ${noPlanWords(doubt.why)}.`
+  }
+}
+
+function more(others: number): Sentence {
+  return others === 0 ? say`` : say`; ${plain(String(others))} more are like it`
+}
+
+function unclearWords({ why, text }: PlannedUnclear): Sentence {
+  switch (why) {
+    case 'name':
+      return say`pushes an image whose name holds ${code(text)}, which is not known here`
+    case 'command':
+      return say`may push with ${code(text)}, which is not understood`
+    case 'action':
+      return say`uses ${code(text)}, and what that pushes its inputs do not tell`
+    case 'file':
+      return say`pushes what ${code(text)} says, a file that is not read here`
+    case 'form':
+      return say`is written in a way that is not read here`
+  }
+}
+
+function noPlanWords(why: Extract<Doubt, { kind: 'no-plan' }>['why']): Sentence {
+  return why === 'unreadable-workflow'
+    ? say`the workflow file cannot be read`
+    : unreadableWords(why)
+}
+
+function fixesOf(doubt: Doubt): readonly Fix[] {
+  if (doubt.kind === 'condition') return []
+  const name: Fix = {
+    by: 'workflow author',
+    text: say`Name what is pushed in the input ${code('images')} of this step.`
+  }
+  if (doubt.kind === 'unclear' && /\b(?:steps|needs)\./.test(doubt.first.text)) {
+    return [
+      {
+        by: 'workflow author',
+        text: say`Hand on what other steps and jobs found: set the input ${code('contexts')} of this step to ${code('{"steps":${{ toJSON(steps) }},"needs":${{ toJSON(needs) }}}')}.`
+      },
+      name
+    ]
+  }
+  return doubt.kind === 'no-plan'
+    ? [
+        {
+          by: 'workflow author',
+          text: say`Let this step read the workflow file: grant the job ${code('contents: read')}, or check out the repository before this step.`
+        },
+        name
+      ]
+    : [name]
+}
+
+function placeOf(doubt: Doubt, { facts }: AdviceContext): ReturnType<typeof stepLocation> {
+  if (doubt.kind === 'unclear') return stepLocation(facts.job, doubt.first.at, doubt.first.line)
+  return doubt.kind === 'condition'
+    ? stepLocation(facts.job, doubt.place, doubt.place.line)
+    : undefined
+}
