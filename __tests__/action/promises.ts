@@ -11,6 +11,8 @@ import type { Scenario } from './scenarios/scenario.js'
 
 const OUTPUTS = [
   'should-push',
+  'images',
+  'image',
   'verdict',
   'reason',
   'explanation',

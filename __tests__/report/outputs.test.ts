@@ -14,6 +14,8 @@ const NAMES = [
   'explanation',
   'token-permission',
   'package-exists',
+  'images',
+  'image',
   'visibility',
   'pushable-tags',
   'cache-to',

@@ -43,7 +43,12 @@ export async function resolveCredential(
     workspace: runner.env['GITHUB_WORKSPACE']
   }
   const found = await findCredential(request, files, programs)
-  const { credential, dockerHasLogin } = atPush(found, request, planned, withholdsSecrets(run) !== undefined)
+  const { credential, dockerHasLogin } = atPush(
+    found,
+    request,
+    planned,
+    withholdsSecrets(run) !== undefined
+  )
   secretsToMask(credential).forEach(runner.mask)
   const token =
     'secret' in credential && isGitHub(registry)
@@ -62,8 +67,10 @@ function atPush(
   planned: PushTarget['login'],
   isSecretWithheld: boolean
 ): FoundCredential {
-  const isGiven = found.credential.kind === 'withheld' || isFrom(found.credential, 'inputs')
-  if (planned === undefined || planned.kind === 'present' || isGiven) return found
+  const { kind } = found.credential
+  // A helper that fails lets no later login be stored either.
+  const isSettled = kind === 'withheld' || kind === 'helper-failed' || isGiven(found.credential)
+  if (planned === undefined || planned.kind === 'present' || isSettled) return found
   if (planned.kind === 'logged-out') return { credential: { kind: 'none' }, dockerHasLogin: true }
   const logins = planned.kind === 'later' ? [planned.login] : planned.logins
   if (logins.length > 0 && logins.every(({ whose }) => whose === 'job-token')) {
@@ -79,8 +86,8 @@ function atPush(
     : { credential: { kind: 'untested', login: laterLogin(login) }, dockerHasLogin: false }
 }
 
-function isFrom(credential: Credential, kind: 'inputs'): boolean {
-  return 'source' in credential && credential.source.kind === kind
+function isGiven(credential: Credential): boolean {
+  return 'source' in credential && credential.source.kind === 'inputs'
 }
 
 function laterLogin({ at, line, tool, registry }: PlannedLogin): LaterLogin {

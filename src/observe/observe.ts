@@ -49,7 +49,7 @@ export async function observe(
   }
   const { job, asked, pulls, unresolved } = await answers
   const [declared, upstream, targets] = await Promise.all([
-    declaredOf(run, asked, pulls, readFile),
+    declaredOf(run, job, asked, pulls, readFile),
     upstreamOf(run, asked, api),
     Promise.all(asked.map((facts) => withScopes(facts, api)))
   ])
@@ -189,14 +189,16 @@ function fileReader(ports: Ports, { inputs }: Reading, api: () => GitHubApi): Fi
 /** The workflow file is read only while the token's permission is an open question. */
 function declaredOf(
   run: Run,
+  job: JobPlan,
   targets: readonly PushFacts[],
   pulls: readonly PullFacts[],
   read: FileReader
 ): Promise<Declared> {
   const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)]
   if (open.length === 0) return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' })
-  // What is certain by design needs nobody's answer; a checked-out copy costs nothing.
+  // What is certain by design needs nobody's answer; a copy that is at hand costs nothing.
   const localOnly =
+    job.kind === 'not-read' &&
     isCertainlyReadOnlyFork(run) &&
     open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain')
   return read(localOnly)

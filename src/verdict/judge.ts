@@ -18,7 +18,11 @@ export function judgePush(
   const c = pushCaseOf(facts, push)
   const causes = isConclusive(c) ? [] : askPush(c, reasons)
   const judged = softened(c, verdictOf(push, byLayer(withoutHidden(causes)), c, reasons), reasons)
-  const stops = reasons.flatMap((reason) => found(reason, c, reason.evenIfAccepted?.(c)))
+  const all = reasons.flatMap((reason) => found(reason, c, reason.evenIfAccepted?.(c)))
+  // A doubt adds nothing to what is not allowed anyway.
+  const stops = all.filter(
+    ({ code }) => judged.verdict === 'allowed' || CODES[code].verdict === 'denied'
+  )
   const [stop] = stops
   if (stop === undefined) return judged
   return judged.verdict === 'denied'

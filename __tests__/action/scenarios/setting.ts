@@ -47,6 +47,8 @@ export interface Setting {
   /** What replaces the event's payload: a text as it is, `undefined` for no file. */
   readonly rawPayload?: { readonly text: string | undefined }
   readonly inputs?: Texts
+  /** Is `images` left to the later steps of the job? The repository's own name is given otherwise. */
+  readonly isLeftToJob?: true
   readonly token?: string
   readonly context?: Texts
   readonly files?: Texts
@@ -93,7 +95,7 @@ export function scenario(
       payload: setting.rawPayload === undefined ? job.payload : setting.rawPayload.text,
       env: { ...job.env, ...place.env, ...setting.env }
     },
-    inputs: setting.inputs ?? {},
+    inputs: inputsOf(setting, repository),
     context: {
       'github.secret_source': secretSource(origins),
       ...place.context,
@@ -103,6 +105,14 @@ export function scenario(
     origins,
     expect
   }
+}
+
+/** Most scenarios are about one image and what becomes of it; which one it is they say themselves. */
+function inputsOf({ inputs = {}, isLeftToJob, world }: Setting, repository: string): Texts {
+  const { images, push, 'public-images': others, 'bake-definition': bake } = inputs
+  const asks = [images, others, bake].every((input) => input === undefined) && push !== 'false'
+  if (isLeftToJob === true || !asks) return inputs
+  return { images: `${world?.registryHost ?? 'ghcr.io'}/${repository.toLowerCase()}`, ...inputs }
 }
 
 /** The nearest first: the file that holds the job, then the one that calls it. */

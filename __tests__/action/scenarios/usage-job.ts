@@ -24,13 +24,13 @@ const OTHER = jobOf(...LOGIN, ...build(GATED, 'tags: ghcr.io/octo-org/server:${{
 const CLOSED_ONE = jobOf(...LOGIN, ...build(GATED, 'tags: ghcr.io/octo-org/closed:v2'))
 const UNNAMED = jobOf(
   ...LOGIN,
-  ...build(GATED, 'tags: ghcr.io/octo-org/${{ steps.name.outputs.it }}:1')
+  ...build(GATED, 'tags: ghcr.io/octo-org/${{ steps.before.outputs.it }}:1')
 )
 const PERSONAL = jobOf(...OWN_LOGIN, ...build(GATED, 'tags: ghcr.io/octo-org/app:1'))
 const MAYBE = jobOf(
   ...LOGIN,
   ...build(GATED, 'tags: ghcr.io/octo-org/app:1'),
-  "- if: steps.other.outputs.too == 'yes'",
+  "- if: steps.before.outputs.too == 'yes'",
   '  run: docker push ghcr.io/octo-org/closed:1'
 )
 const SCRIPT = jobOf(
@@ -47,13 +47,13 @@ export const JOBS_READ: readonly Scenario[] = [
   scenario(
     'job-pushes-another-image',
     'A later step pushes an image that has not the name of the repository.',
-    { event: 'push', workflow: OTHER },
+    { event: 'push', isLeftToJob: true, workflow: OTHER },
     allowed({ outputs: { image: 'ghcr.io/octo-org/server' } })
   ),
   scenario(
     'job-pushes-a-closed-package',
     'A later step pushes to a package that does not admit the repository.',
-    { event: 'push', workflow: CLOSED_ONE, world: { packages: [CLOSED] } },
+    { event: 'push', isLeftToJob: true, workflow: CLOSED_ONE, world: { packages: [CLOSED] } },
     mistake('package-access', {
       tokenPermission: 'write',
       outputs: { images: 'ghcr.io/octo-org/closed:v2', image: 'ghcr.io/octo-org/closed' }
@@ -62,16 +62,16 @@ export const JOBS_READ: readonly Scenario[] = [
   scenario(
     'job-pushes-by-a-script',
     'A later script builds an image and pushes it.',
-    { event: 'push', workflow: SCRIPT },
+    { event: 'push', isLeftToJob: true, workflow: SCRIPT },
     allowed({ outputs: { images: 'ghcr.io/octo-org/server:1' } })
   ),
   scenario(
     'job-pushes-an-unknown-name',
     'The name of the image comes from another step.',
-    { event: 'push', workflow: UNNAMED },
+    { event: 'push', isLeftToJob: true, workflow: UNNAMED },
     unknown('unresolved-images', {
       tokenPermission: 'write',
-      annotations: at('warning', UNNAMED, 'steps.name.outputs.it'),
+      annotations: at('warning', UNNAMED, 'steps.before.outputs.it'),
       outputs: { images: '', image: 'ghcr.io/octo-org/app' }
     })
   ),
@@ -80,8 +80,9 @@ export const JOBS_READ: readonly Scenario[] = [
     'The name of the image comes from another step, and is handed on.',
     {
       event: 'push',
+      isLeftToJob: true,
       workflow: UNNAMED,
-      inputs: { contexts: '{"steps":{"name":{"outputs":{"it":"server"}}},"needs":{}}' }
+      inputs: { contexts: '{"steps":{"before":{"outputs":{"it":"server"}}},"needs":{}}' }
     },
     allowed({ outputs: { images: 'ghcr.io/octo-org/server:1' } })
   ),
@@ -90,6 +91,7 @@ export const JOBS_READ: readonly Scenario[] = [
     "The name of the image is not known, and a fork's pull request may push none.",
     {
       event: 'pull_request',
+      isLeftToJob: true,
       about: { actor: 'contributor', head: 'contributor/app' },
       workflow: UNNAMED
     },
@@ -98,7 +100,7 @@ export const JOBS_READ: readonly Scenario[] = [
   scenario(
     'job-may-push-a-closed-package',
     'Whether a closed package is pushed to is decided by another step.',
-    { event: 'push', workflow: MAYBE, world: { packages: [CLOSED] } },
+    { event: 'push', isLeftToJob: true, workflow: MAYBE, world: { packages: [CLOSED] } },
     unknown('unresolved-images', {
       tokenPermission: 'write',
       annotations: at('warning', MAYBE, 'run: docker push ghcr.io/octo-org/closed:1')
@@ -107,7 +109,7 @@ export const JOBS_READ: readonly Scenario[] = [
   scenario(
     'job-pushes-in-a-way-not-understood',
     'The image is pushed by a makefile.',
-    { event: 'push', workflow: MAKE },
+    { event: 'push', isLeftToJob: true, workflow: MAKE },
     unknown('unresolved-images', {
       tokenPermission: 'write',
       annotations: at('warning', MAKE, 'make push')
@@ -116,14 +118,15 @@ export const JOBS_READ: readonly Scenario[] = [
   scenario(
     'job-logs-in-with-another-token',
     'A later step logs in with a personal token.',
-    { event: 'push', workflow: PERSONAL },
-    unknown('untested-login', { annotations: at('warning', PERSONAL, 'docker/login-action') })
+    { event: 'push', isLeftToJob: true, workflow: PERSONAL },
+    unknown('untested-login', { annotations: at('warning', PERSONAL, 'password:') })
   ),
   scenario(
     'job-pushes-nothing-in-a-pull-request',
     "A fork's pull request only builds.",
     {
       event: 'pull_request',
+      isLeftToJob: true,
       about: { actor: 'contributor', head: 'contributor/app' },
       workflow: NOT_IN_PULL_REQUESTS
     },

@@ -41,6 +41,8 @@ export function jobOf(...steps: readonly string[]): string {
     '      contents: read',
     '      packages: write',
     '    steps:',
+    '      - id: before',
+    '        run: ./before.sh',
     '      - id: preflight',
     '        uses: octo-org/ghcr-preflight@v1',
     ...steps.map((line) => `      ${line}`),
