@@ -138,8 +138,8 @@ describe('README.md', () => {
   }
 
   test.each([
-    ['inputs', 30],
-    ['outputs', 10]
+    ['inputs', 35],
+    ['outputs', 12]
   ] as const)('names all %s of action.yml', (section, count) => {
     const all = names(section)
     expect(all).toHaveLength(count)

@@ -68,6 +68,8 @@ const CODES = {
     'unrecognised-response': { verdict: 'unknown', class: undefined, layer: 'answer' },
     'untrusted-realm': { verdict: 'unknown', class: undefined, layer: 'answer' },
     'permission-unknown': { verdict: 'unknown', class: undefined, layer: 'answer' },
+    'unresolved-images': { verdict: 'unknown', class: undefined, layer: 'answer' },
+    'untested-login': { verdict: 'unknown', class: undefined, layer: 'answer' },
     'invalid-input': { verdict: 'unknown', class: 'mistake', layer: 'answer' }
 };
 

@@ -85,8 +85,8 @@ var registry_clients = __webpack_require__(4179);
 var debug_groups = __webpack_require__(4617);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
 var inputs_inputs = __webpack_require__(5300);
-// EXTERNAL MODULE: ./src/event/read-run.ts + 3 modules
-var read_run = __webpack_require__(2973);
+// EXTERNAL MODULE: ./src/event/read-run.ts + 2 modules
+var read_run = __webpack_require__(8150);
 // EXTERNAL MODULE: ./src/observe/outsiders.ts
 var outsiders = __webpack_require__(1132);
 // EXTERNAL MODULE: ./src/out-of-time.ts
@@ -457,7 +457,7 @@ async function looked(given, begun, limit) {
         files: NO_FILES,
         runner: { ...runner, env: withoutDocker(runner.env) }
     };
-    const tags = (0,tags_to_verify/* lookedAt */.O1)(inputs, run);
+    const tags = (0,tags_to_verify/* lookedAt */.O1)(inputs, run, pushedImages(runner.env));
     if (tags.length === 0)
         return {};
     const items = tags.map((tag) => look(blind, inputs, run, asking, tag));
@@ -466,6 +466,10 @@ async function looked(given, begun, limit) {
     const report = reportAfterPush(seen, inputs.jobStatus, run.action, mayFail);
     const folded = await (0,debug_groups/* debugged */.I)(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()));
     return { ...report, folded, summary: inputs.summary ? report.summary : '' };
+}
+/** What the first half of the step found that the job pushes. */
+function pushedImages(env) {
+    return (env['STATE_pushed-images'] ?? '').split('\n').filter(Boolean);
 }
 function withoutDocker(env) {
     return {
@@ -477,7 +481,7 @@ function withoutDocker(env) {
 }
 async function look(ports, inputs, run, asking, { named, reference: printed, pushed, isForAnyone }) {
     const { reference, registry } = named;
-    const { credential, token } = await (0,observe_credential/* resolveCredential */.SR)(ports, { inputs }, named, 'pull');
+    const { credential, token } = await (0,observe_credential/* resolveCredential */.SR)(ports, { inputs, run }, named, 'pull');
     const question = {
         registry,
         path: reference.path,

@@ -422,6 +422,7 @@ function reportedTarget({ facts, verdict, primary, beside }) {
     const reference = target.name.kind === 'reference' ? target.name.reference : undefined;
     return {
         role: target.role,
+        origin: 'origin' in target ? target.origin : null,
         given: target.given.map(name),
         registry: reference === undefined ? null : name(reference.registry),
         repository: reference === undefined ? null : name(reference.path),
@@ -461,6 +462,10 @@ function reportedNote(note) {
         case 'visibility-unknown': {
             const { kind, expected, absent } = note;
             return { ...nothing, ...open, kind, package: full(note.package), expected, absent };
+        }
+        case 'ungated': {
+            const [step] = note.steps;
+            return { ...nothing, ...open, kind: note.kind, line: step?.line ?? null };
         }
         case 'judged-after-push':
         case 'built-by-this-job': {
@@ -528,14 +533,31 @@ function name(text) {
 function judgePush(facts, push, reasons) {
     const c = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .pushCaseOf */ .i)(facts, push);
     const causes = isConclusive(c) ? [] : askPush(c, reasons);
-    const judged = verdictOf(push, byLayer(withoutHidden(causes)), c, reasons);
-    const stops = reasons.flatMap((reason) => found(reason, c, reason.evenIfAccepted?.(c)));
+    const judged = softened(c, verdictOf(push, byLayer(withoutHidden(causes)), c, reasons), reasons);
+    const all = reasons.flatMap((reason) => found(reason, c, reason.evenIfAccepted?.(c)));
+    // A doubt adds nothing to what is not allowed anyway.
+    const stops = all.filter(({ code }) => judged.verdict === 'allowed' || _reasons_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code].verdict === 'denied');
     const [stop] = stops;
     if (stop === undefined)
         return judged;
     return judged.verdict === 'denied'
         ? { ...judged, beside: [...judged.beside, ...stops] }
         : { ...judged, verdict: _reasons_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[stop.code].verdict, primary: stop };
+}
+/** A refusal of what is not, or not certainly, what the job pushes is no refusal of its push. */
+function softened(c, judged, reasons) {
+    if (judged.verdict !== 'denied')
+        return judged;
+    const { primary, beside } = judged;
+    const [doubt] = reasons.flatMap((reason) => found(reason, c, reason.softens?.(c, primary)));
+    return doubt === undefined
+        ? judged
+        : {
+            ...judged,
+            verdict: _reasons_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[doubt.code].verdict,
+            primary: doubt,
+            beside: [primary, ...beside]
+        };
 }
 /** Judges one image that has to be pullable. */
 function judgePull(facts, pull, reasons) {

@@ -90,6 +90,8 @@ const CODES = {
     'unrecognised-response': { verdict: 'unknown', class: undefined, layer: 'answer' },
     'untrusted-realm': { verdict: 'unknown', class: undefined, layer: 'answer' },
     'permission-unknown': { verdict: 'unknown', class: undefined, layer: 'answer' },
+    'unresolved-images': { verdict: 'unknown', class: undefined, layer: 'answer' },
+    'untested-login': { verdict: 'unknown', class: undefined, layer: 'answer' },
     'invalid-input': { verdict: 'unknown', class: 'mistake', layer: 'answer' }
 };
 
@@ -438,6 +440,7 @@ function blockName(place) {
         case 'workflow-permissions':
             return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} block at the top of the workflow`;
         case 'job':
+        case 'step':
             return jobName(place);
     }
 }
@@ -594,7 +597,9 @@ const LONGEST_MESSAGE = 1_499;
  */
 function annotationsOf(decision) {
     const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(decision).map((cause) => annotationOf(cause, decision));
-    const notes = decision.notes.map((note) => noteAnnotation(note, decision));
+    const notes = decision.notes
+        .filter((note) => note.kind !== 'ungated' || note.matters)
+        .map((note) => noteAnnotation(note, decision));
     return atMostNine((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .byGravity */ .SN)([...causes, ...notes]), (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `causes are in the job summary, if it is switched on, and in the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('report')}.`);
 }
 /**
@@ -614,14 +619,20 @@ function atMostNine(annotations, where) {
 }
 function noteAnnotation(note, { facts }) {
     const { title, cause, links, ...words } = (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOnNote */ .Z)(note, facts);
-    const place = note.kind === 'unresolved' ? fileOf(note.path) : undefined;
     const paragraphs = [cause, ...numbered((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .fixesOf */ .jv)(words)), ...links.map((part) => [part])];
     return {
         level: 'warning',
         title,
         message: fit(paragraphs.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)),
-        ...(place === undefined || note.kind !== 'unresolved' ? {} : { file: place, line: note.line })
+        ...notePlace(note, facts)
     };
+}
+function notePlace(note, { job }) {
+    if (note.kind === 'unresolved')
+        return { file: fileOf(note.path), line: note.line };
+    const [step] = note.kind === 'ungated' ? note.steps : [];
+    const isHere = job.kind === 'plan' && job.file.here && step !== undefined;
+    return isHere ? { file: job.file.path, line: step.line } : {};
 }
 /** The path as the pages of GitHub know it, from the root of the repository. */
 function fileOf(path) {
@@ -1035,6 +1046,8 @@ function wordsOnNote(note, facts) {
             return judgedAfterPush(note, facts);
         case 'built-by-this-job':
             return builtByThisJob(note, facts);
+        case 'ungated':
+            return ungated(note);
     }
 }
 function unresolved({ path, line, variable }) {
@@ -1134,6 +1147,22 @@ function builtByThisJob(note, facts) {
             }
         ],
         links: [more(primary.code, facts)]
+    };
+}
+function ungated({ steps: [first, ...others], matters }) {
+    const line = first?.line ?? 0;
+    const rest = others.length === 0 ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` So do ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(others.length))} more steps.`;
+    const answer = matters ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` This run is not to push, and that step does all the same.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
+    return {
+        title: titled('Pushes whatever this step says: ', first?.name ?? '', `, line ${line}`),
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(first?.name ?? '')} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(line))}) does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('should-push')}.${rest}${answer}`,
+        fixes: [
+            {
+                by: 'workflow author',
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('should-push')} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('true')}: in the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('push')} of the step where it has one, else in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('if')}.`
+            }
+        ],
+        links: []
     };
 }
 function more(reason, { run }) {

@@ -10,26 +10,30 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   zi: () => (/* binding */ isVerifyWanted)
 /* harmony export */ });
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7427);
+/* harmony import */ var _targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8911);
 
 
-/** Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for. */
-function isVerifyWanted(inputs, run) {
+/**
+ * Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for.
+ *
+ * @param pushed - the references that the job pushes
+ */
+function isVerifyWanted(inputs, run, pushed) {
     if (inputs.verifyPush !== 'auto')
         return inputs.verifyPush === 'true';
     if (inputs.expectedVisibility !== 'any')
         return true;
-    return publicOnes(inputs, run).length > 0;
+    return publicOnes(inputs, run, pushed).length > 0;
 }
 /**
  * The tags that the end of the job looks at, each once: those of `images`, and those that
  * `public-images` names of the same repositories, which are judged after the push.
  */
-function lookedAt(inputs, run) {
-    const pushed = (0,_targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedImages */ .Gd)(inputs, run).flatMap((entry) => referenceOf(entry, run));
+function lookedAt(inputs, run, references) {
+    const pushed = references.flatMap((entry) => referenceOf(entry, run));
     const all = [
         ...pushed.map((named) => ({ named, pushed: true, isForAnyone: false })),
-        ...publicOnes(inputs, run).flatMap(asPulled)
+        ...publicOnes(inputs, run, references).flatMap(asPulled)
     ];
     const looked = new Map();
     for (const { named, pushed: ours, isForAnyone } of all) {
@@ -56,9 +60,8 @@ function asPulled(named) {
     return [{ named: tagged, pushed: false, isForAnyone: true }];
 }
 /** The entries of `public-images` whose repository this job pushes to. */
-function publicOnes(inputs, run) {
-    const pushed = (0,_targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedImages */ .Gd)(inputs, run).flatMap((entry) => referenceOf(entry, run));
-    const repositories = pushed.map(repositoryOf);
+function publicOnes(inputs, run, pushed) {
+    const repositories = pushed.flatMap((entry) => referenceOf(entry, run)).map(repositoryOf);
     return inputs.publicImages
         .flatMap((entry) => referenceOf(entry, run))
         .filter((named) => repositories.includes(repositoryOf(named)));
@@ -534,6 +537,7 @@ function allForms(credential) {
         case 'none':
         case 'withheld':
         case 'helper-failed':
+        case 'untested':
             return [];
     }
 }
@@ -1553,72 +1557,14 @@ function isEventName(name) {
 
 /***/ }),
 
-/***/ 2973:
+/***/ 5338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ readRun)
-});
-
-// EXTERNAL MODULE: ./src/event/events.ts
-var events = __nccwpck_require__(9199);
-// EXTERNAL MODULE: ./src/base/json.ts
-var base_json = __nccwpck_require__(3659);
-;// CONCATENATED MODULE: ./src/event/pull-request-origin.ts
-
-/**
- * Compares the head's repository with the base's, by ids, because renames change names.
- *
- * A head without a repository is a fork that was deleted; taking it for the same repository has
- * been a hole elsewhere (Cloudflare-Studio/ask-bonk PR 67). `head.repo.fork` decides nothing: a
- * branch inside a fork's own repository has it too.
- *
- * @param payload - of the event; `{}` when it could not be read
- * @param secretSource - `None` on these events means a fork, where nothing better is known
- * @see docs.github.com, "Workflow syntax", how permissions are calculated; actions/checkout
- *   compares the same ids
- */
-function originOf(event, payload, home, secretSource) {
-    if (event.forks === 'unchanged')
-        return { kind: 'not-compared' };
-    const head = (0,base_json/* fieldAt */.UK)(payload, 'pull_request', 'head');
-    const repository = (0,base_json/* field */.ZZ)(head, 'repo') ?? undefined;
-    if ((0,base_json/* isRecord */.u4)(head) && repository === undefined)
-        return fork(undefined, payload);
-    const same = sameRepository(repository, payload, home);
-    if (same === true)
-        return { kind: 'same-repository' };
-    if (same === false || secretSource === 'None')
-        return fork(repository, payload);
-    return { kind: 'unknown' };
-}
-function fork(head, payload) {
-    const base = (0,base_json/* fieldAt */.UK)(payload, 'pull_request', 'base', 'repo');
-    const baseIsFork = (0,base_json/* flagOf */.iP)((0,base_json/* field */.ZZ)(base, 'fork')) ?? (0,base_json/* flagOf */.iP)((0,base_json/* fieldAt */.UK)(payload, 'repository', 'fork'));
-    return {
-        kind: 'fork',
-        head: (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(head, 'full_name')),
-        fromUpstream: (0,base_json/* flagOf */.iP)((0,base_json/* field */.ZZ)(head, 'fork')) === false && baseIsFork === true
-    };
-}
-/** `undefined` when neither ids nor names can be compared. */
-function sameRepository(head, payload, home) {
-    const base = (0,base_json/* fieldAt */.UK)(payload, 'pull_request', 'base', 'repo');
-    const repository = (0,base_json/* field */.ZZ)(payload, 'repository');
-    const headId = (0,base_json/* idOf */.TH)((0,base_json/* field */.ZZ)(head, 'id'));
-    const baseId = (0,base_json/* idOf */.TH)((0,base_json/* field */.ZZ)(base, 'id')) ?? (0,base_json/* idOf */.TH)((0,base_json/* field */.ZZ)(repository, 'id')) ?? home.id;
-    if (headId !== undefined && baseId !== undefined)
-        return headId === baseId;
-    const headName = (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(head, 'full_name'));
-    const baseName = (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(base, 'full_name')) ?? (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(repository, 'full_name')) ?? home.fullName;
-    if (headName === undefined || baseName === undefined)
-        return undefined;
-    return headName.toLowerCase() === baseName.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./src/event/payload.ts
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readPayload: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
 
 /** GitHub caps webhook payloads at 25 MB (docs.github.com, "Webhook events and payloads"). */
 const LIMIT_BYTES = 32 * 1024 * 1024;
@@ -1650,10 +1596,10 @@ function parsePayload(text) {
     const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
     if (json.trim() === '')
         return unreadable('it is empty');
-    const parsed = (0,base_json/* parseJson */.qF)(json);
+    const parsed = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
     if (parsed.kind === 'malformed')
         return unreadable('it is not JSON');
-    return (0,base_json/* isRecord */.u4)(parsed.value)
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(parsed.value)
         ? { state: { kind: 'read' }, content: parsed.value }
         : unreadable('it is no JSON object');
 }
@@ -1661,6 +1607,76 @@ function unreadable(why) {
     return { state: { kind: 'unreadable', why }, content: {} };
 }
 
+
+/***/ }),
+
+/***/ 8150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ readRun)
+});
+
+// EXTERNAL MODULE: ./src/event/events.ts
+var events = __nccwpck_require__(9199);
+// EXTERNAL MODULE: ./src/base/json.ts
+var json = __nccwpck_require__(3659);
+;// CONCATENATED MODULE: ./src/event/pull-request-origin.ts
+
+/**
+ * Compares the head's repository with the base's, by ids, because renames change names.
+ *
+ * A head without a repository is a fork that was deleted; taking it for the same repository has
+ * been a hole elsewhere (Cloudflare-Studio/ask-bonk PR 67). `head.repo.fork` decides nothing: a
+ * branch inside a fork's own repository has it too.
+ *
+ * @param payload - of the event; `{}` when it could not be read
+ * @param secretSource - `None` on these events means a fork, where nothing better is known
+ * @see docs.github.com, "Workflow syntax", how permissions are calculated; actions/checkout
+ *   compares the same ids
+ */
+function originOf(event, payload, home, secretSource) {
+    if (event.forks === 'unchanged')
+        return { kind: 'not-compared' };
+    const head = (0,json/* fieldAt */.UK)(payload, 'pull_request', 'head');
+    const repository = (0,json/* field */.ZZ)(head, 'repo') ?? undefined;
+    if ((0,json/* isRecord */.u4)(head) && repository === undefined)
+        return fork(undefined, payload);
+    const same = sameRepository(repository, payload, home);
+    if (same === true)
+        return { kind: 'same-repository' };
+    if (same === false || secretSource === 'None')
+        return fork(repository, payload);
+    return { kind: 'unknown' };
+}
+function fork(head, payload) {
+    const base = (0,json/* fieldAt */.UK)(payload, 'pull_request', 'base', 'repo');
+    const baseIsFork = (0,json/* flagOf */.iP)((0,json/* field */.ZZ)(base, 'fork')) ?? (0,json/* flagOf */.iP)((0,json/* fieldAt */.UK)(payload, 'repository', 'fork'));
+    return {
+        kind: 'fork',
+        head: (0,json/* textOf */.b6)((0,json/* field */.ZZ)(head, 'full_name')),
+        fromUpstream: (0,json/* flagOf */.iP)((0,json/* field */.ZZ)(head, 'fork')) === false && baseIsFork === true
+    };
+}
+/** `undefined` when neither ids nor names can be compared. */
+function sameRepository(head, payload, home) {
+    const base = (0,json/* fieldAt */.UK)(payload, 'pull_request', 'base', 'repo');
+    const repository = (0,json/* field */.ZZ)(payload, 'repository');
+    const headId = (0,json/* idOf */.TH)((0,json/* field */.ZZ)(head, 'id'));
+    const baseId = (0,json/* idOf */.TH)((0,json/* field */.ZZ)(base, 'id')) ?? (0,json/* idOf */.TH)((0,json/* field */.ZZ)(repository, 'id')) ?? home.id;
+    if (headId !== undefined && baseId !== undefined)
+        return headId === baseId;
+    const headName = (0,json/* textOf */.b6)((0,json/* field */.ZZ)(head, 'full_name'));
+    const baseName = (0,json/* textOf */.b6)((0,json/* field */.ZZ)(base, 'full_name')) ?? (0,json/* textOf */.b6)((0,json/* field */.ZZ)(repository, 'full_name')) ?? home.fullName;
+    if (headName === undefined || baseName === undefined)
+        return undefined;
+    return headName.toLowerCase() === baseName.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./src/event/payload.ts
+var payload = __nccwpck_require__(5338);
 ;// CONCATENATED MODULE: ./src/event/repository.ts
 // The repository that the run belongs to, from the runner's variables and the payload.
 
@@ -1672,43 +1688,43 @@ function unreadable(why) {
  * @param payload - of the event, `{}` when it could not be read
  */
 function repositoryOf(fullName, payload) {
-    const record = (0,base_json/* field */.ZZ)(payload, 'repository');
-    const name = namesOf(fullName) ?? namesOf((0,base_json/* field */.ZZ)(record, 'full_name'));
+    const record = (0,json/* field */.ZZ)(payload, 'repository');
+    const name = namesOf(fullName) ?? namesOf((0,json/* field */.ZZ)(record, 'full_name'));
     return {
         fullName: name === undefined ? '' : `${name.owner}/${name.name}`,
         owner: name?.owner ?? '',
         name: name?.name ?? '',
         ownerType: ownerTypeOf(payload),
         visibility: visibilityOf(record),
-        fork: (0,base_json/* flagOf */.iP)((0,base_json/* field */.ZZ)(record, 'fork')),
+        fork: (0,json/* flagOf */.iP)((0,json/* field */.ZZ)(record, 'fork')),
         parentOwner: parentOwnerOf(record),
         // Of `create` and `push`, the older payload name of the default branch.
-        defaultBranch: (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(record, 'default_branch')) ??
-            (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(record, 'master_branch')) ??
-            (0,base_json/* textOf */.b6)((0,base_json/* field */.ZZ)(payload, 'master_branch')),
-        createdAt: dateOf((0,base_json/* field */.ZZ)(record, 'created_at'))
+        defaultBranch: (0,json/* textOf */.b6)((0,json/* field */.ZZ)(record, 'default_branch')) ??
+            (0,json/* textOf */.b6)((0,json/* field */.ZZ)(record, 'master_branch')) ??
+            (0,json/* textOf */.b6)((0,json/* field */.ZZ)(payload, 'master_branch')),
+        createdAt: dateOf((0,json/* field */.ZZ)(record, 'created_at'))
     };
 }
 function namesOf(fullName) {
-    const [owner, name, ...more] = (0,base_json/* textOf */.b6)(fullName)?.split('/') ?? [];
+    const [owner, name, ...more] = (0,json/* textOf */.b6)(fullName)?.split('/') ?? [];
     if (more.length > 0 || owner === undefined || name === undefined)
         return undefined;
     return owner === '' || name === '' ? undefined : { owner, name };
 }
 function ownerTypeOf(payload) {
-    const type = (0,base_json/* fieldAt */.UK)(payload, 'repository', 'owner', 'type');
+    const type = (0,json/* fieldAt */.UK)(payload, 'repository', 'owner', 'type');
     if (type === 'Organization' || type === 'User')
         return type;
     // GitHub adds it to payloads of repositories that an organization owns.
-    return type === undefined && (0,base_json/* isRecord */.u4)((0,base_json/* field */.ZZ)(payload, 'organization')) ? 'Organization' : undefined;
+    return type === undefined && (0,json/* isRecord */.u4)((0,json/* field */.ZZ)(payload, 'organization')) ? 'Organization' : undefined;
 }
 /** Only `visibility` knows internal repositories; older payloads have `private` alone. */
 function visibilityOf(record) {
-    const visibility = (0,base_json/* field */.ZZ)(record, 'visibility');
+    const visibility = (0,json/* field */.ZZ)(record, 'visibility');
     if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
         return visibility;
     }
-    const isPrivate = (0,base_json/* flagOf */.iP)((0,base_json/* field */.ZZ)(record, 'private'));
+    const isPrivate = (0,json/* flagOf */.iP)((0,json/* field */.ZZ)(record, 'private'));
     if (isPrivate === undefined)
         return undefined;
     return isPrivate ? 'private' : 'public';
@@ -1721,13 +1737,13 @@ function dateOf(value) {
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 function parentOwnerOf(record) {
-    const parents = [(0,base_json/* field */.ZZ)(record, 'parent'), (0,base_json/* field */.ZZ)(record, 'source')];
+    const parents = [(0,json/* field */.ZZ)(record, 'parent'), (0,json/* field */.ZZ)(record, 'source')];
     return parents
-        .map((parent) => (0,base_json/* textOf */.b6)((0,base_json/* fieldAt */.UK)(parent, 'owner', 'login')) ?? ownerIn(parent))
+        .map((parent) => (0,json/* textOf */.b6)((0,json/* fieldAt */.UK)(parent, 'owner', 'login')) ?? ownerIn(parent))
         .find((owner) => owner !== undefined);
 }
 function ownerIn(record) {
-    return namesOf((0,base_json/* field */.ZZ)(record, 'full_name'))?.owner;
+    return namesOf((0,json/* field */.ZZ)(record, 'full_name'))?.owner;
 }
 
 // EXTERNAL MODULE: ./src/event/runtime-permissions.ts
@@ -1756,14 +1772,14 @@ const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'];
  * @see docs.github.com, "Variables reference" and "Contexts reference"
  */
 async function readRun(env, files, inputs) {
-    const { state, content } = await readPayload(files, env['GITHUB_EVENT_PATH']);
+    const { state, content } = await (0,payload.readPayload)(files, env['GITHUB_EVENT_PATH']);
     const event = (0,events/* eventOf */.A)(env['GITHUB_EVENT_NAME'] ?? '');
     const ref = env['GITHUB_REF'] ?? '';
     const actor = env['GITHUB_ACTOR'] ?? '';
     const secretSource = secretSourceOf(inputs.secretSource);
     const home = {
-        id: (0,base_json/* idOf */.TH)(env['GITHUB_REPOSITORY_ID']),
-        fullName: (0,base_json/* textOf */.b6)(env['GITHUB_REPOSITORY'])
+        id: (0,json/* idOf */.TH)(env['GITHUB_REPOSITORY_ID']),
+        fullName: (0,json/* textOf */.b6)(env['GITHUB_REPOSITORY'])
     };
     const repository = withDefaultBranch(repositoryOf(home.fullName, content), event, ref);
     return {
@@ -1780,13 +1796,13 @@ async function readRun(env, files, inputs) {
         secretSource,
         isDefaultBranchOrTag: isDefaultBranchOrTag(event, ref, repository.defaultBranch),
         reportedPermission: (0,runtime_permissions/* packagesLevel */.w)(env['GITHUB_TOKEN_PERMISSIONS']),
-        idTokenOffered: (0,base_json/* textOf */.b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
+        idTokenOffered: (0,json/* textOf */.b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
     };
 }
 /** GitHub docs, "Events that trigger workflows", `pull_request`: activity `closed`, with or without a merge. */
 function isMerge(event, payload) {
-    const isClosed = event.pullRequest && (0,base_json/* field */.ZZ)(payload, 'action') === 'closed';
-    return isClosed && (0,base_json/* fieldAt */.UK)(payload, 'pull_request', 'merged') === true;
+    const isClosed = event.pullRequest && (0,json/* field */.ZZ)(payload, 'action') === 'closed';
+    return isClosed && (0,json/* fieldAt */.UK)(payload, 'pull_request', 'merged') === true;
 }
 /**
  * `GITHUB_ACTION_REPOSITORY` and `GITHUB_ACTION_REF` (docs.github.com, "Variables reference"); both
@@ -1794,9 +1810,9 @@ function isMerge(event, payload) {
  * there; then nobody knows where the documentation is.
  */
 function actionOf(env) {
-    const named = (0,base_json/* textOf */.b6)(env['GITHUB_ACTION_REPOSITORY']);
-    const repository = named ?? (0,base_json/* textOf */.b6)(env['GITHUB_REPOSITORY']);
-    const ref = (0,base_json/* textOf */.b6)(named === undefined ? env['GITHUB_SHA'] : env['GITHUB_ACTION_REF']);
+    const named = (0,json/* textOf */.b6)(env['GITHUB_ACTION_REPOSITORY']);
+    const repository = named ?? (0,json/* textOf */.b6)(env['GITHUB_REPOSITORY']);
+    const ref = (0,json/* textOf */.b6)(named === undefined ? env['GITHUB_SHA'] : env['GITHUB_ACTION_REF']);
     return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
         ? { repository, ref: ref ?? 'HEAD' }
         : undefined;
@@ -1825,7 +1841,7 @@ function withDefaultBranch(repository, event, ref) {
     const known = repository.defaultBranch !== undefined;
     if (known || !event.onDefaultBranch || !ref.startsWith(BRANCHES))
         return repository;
-    return { ...repository, defaultBranch: (0,base_json/* textOf */.b6)(ref.slice(BRANCHES.length)) };
+    return { ...repository, defaultBranch: (0,json/* textOf */.b6)(ref.slice(BRANCHES.length)) };
 }
 /** A pull request closed by its merge has the base branch for its ref, and releases nothing. */
 function isDefaultBranchOrTag(event, ref, defaultBranch) {
@@ -2028,6 +2044,72 @@ function quotedField(line, start) {
         text += '"';
         from = quote + 2;
     }
+}
+
+
+/***/ }),
+
+/***/ 3316:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XS: () => (/* binding */ defaultImage),
+/* harmony export */   lt: () => (/* binding */ checkGitHubName)
+/* harmony export */ });
+/* unused harmony exports ownerOf, packageNameOf */
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+// What GitHub's own registry asks of a name beyond Docker's grammar.
+
+/**
+ * The account a package belongs to: the first component of the path.
+ *
+ * @see docs.github.com, Working with the Container registry: `ghcr.io/NAMESPACE/IMAGE_NAME`
+ */
+function ownerOf(reference) {
+    const [owner = ''] = reference.path.split('/');
+    return owner;
+}
+/** The package's name: everything after the owner, `''` when there is nothing. */
+function packageNameOf(reference) {
+    return reference.path.split('/').slice(1).join('/');
+}
+/** The name a repository has of its own in GitHub's registry. It need not be legal (`o/.github`). */
+function defaultImage(repositoryFullName, registryHost) {
+    return `${registryHost}/${repositoryFullName.toLowerCase()}`;
+}
+/**
+ * Tells what cannot be a package of GitHub's registry whoever asks: a name without an owner, and
+ * an owner with a dot, which no login has. Whether an account exists, the registry decides.
+ *
+ * @param registryHost - GitHub's registry; references elsewhere have no such rule
+ * @param given - the text the reference was read from, to point into
+ * @param repositoryOwner - whose repository runs the job, to suggest where the owner is missing
+ * @see schlagmichdoch/PairDrop#47 (one component: `name invalid`), sigstore/model-transparency#340
+ *   (host twice)
+ */
+function checkGitHubName(reference, registryHost, given, repositoryOwner) {
+    if (reference.registry !== registryHost)
+        return undefined;
+    const components = reference.path.split('/');
+    const owner = ownerOf(reference);
+    const place = { position: given.indexOf('/') + 1, found: owner };
+    if (components.length === 1) {
+        const path = `${repositoryOwner ?? ''}/${owner}`.toLowerCase();
+        return { code: 'owner-missing', ...place, corrected: legal({ ...reference, path }) };
+    }
+    if (!owner.includes('.'))
+        return undefined;
+    const rest = components.slice(components.findIndex((component) => !component.includes('.')));
+    const corrected = rest.length < 2 ? undefined : rest.join('/');
+    return {
+        code: owner === registryHost || corrected !== undefined ? 'host-doubled' : 'owner-impossible',
+        ...place,
+        corrected: corrected === undefined ? undefined : legal({ ...reference, path: corrected })
+    };
+}
+function legal(reference) {
+    const text = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)(reference);
+    return (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(text).kind === 'reference' ? text : undefined;
 }
 
 
@@ -2392,7 +2474,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
 /* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
 /* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4318);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7522);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 // The entry: builds the real ports, runs the step or its end, writes what it returns.
 
@@ -2730,7 +2812,7 @@ _a = ProxyAgent;
 
 /***/ }),
 
-/***/ 4318:
+/***/ 7522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2766,6 +2848,8 @@ function rememberRuns(programs, clock, deadline) {
 var registry_clients = __nccwpck_require__(4179);
 // EXTERNAL MODULE: ./src/debug-groups.ts
 var debug_groups = __nccwpck_require__(4617);
+// EXTERNAL MODULE: ./src/base/memoize.ts
+var memoize = __nccwpck_require__(3973);
 // EXTERNAL MODULE: ./src/permissions/rules.ts
 var rules = __nccwpck_require__(4391);
 // EXTERNAL MODULE: ./src/observe/package.ts
@@ -2907,7 +2991,9 @@ var facts_about_run = __nccwpck_require__(350);
 /** Never throws: a credential that cannot be had is a finding, and so is a silent registry. */
 async function askTarget(ports, reading, asking, target) {
     const named = target.name.kind === 'reference' ? target.name : target.name.meant;
-    const tested = named === undefined ? observe_credential/* ANONYMOUS */.E6 : await (0,observe_credential/* resolveCredential */.SR)(ports, reading, named, 'push');
+    const tested = named === undefined
+        ? observe_credential/* ANONYMOUS */.E6
+        : await (0,observe_credential/* resolveCredential */.SR)(ports, reading, named, 'push', target.login);
     const unknown = { exists: undefined, visibility: undefined, scopes: undefined };
     const notAsked = push_whyNotAsk(reading, target, tested);
     // Who may see a package is no question about the upload; a push would publish all the same.
@@ -2955,6 +3041,8 @@ function push_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
         return 'certain';
     if (credential.kind === 'withheld' || credential.kind === 'helper-failed')
         return 'no-credential';
+    if (credential.kind === 'untested')
+        return 'untested-login';
     if (token === 'job' && name.registry.kind === 'foreign-github')
         return 'certain';
     if (token === 'job' && (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run))
@@ -3059,138 +3147,6 @@ function observedPermission(run, targets, declared) {
     return refused && (cut || !granted) ? 'not-write' : undefined;
 }
 
-// EXTERNAL MODULE: ./src/base/map-limit.ts
-var map_limit = __nccwpck_require__(257);
-;// CONCATENATED MODULE: ./src/observe/observe.ts
-
-
-
-
-
-
-const PULLS_AT_ONCE = 12;
-/**
- * One immutable record of everything a verdict is made of. Never throws on what others answer.
- *
- * @param late - passes when GitHub's registry was to answer long ago. What is certain without it must be known when the
- *   time is over, and nobody answers any more then
- */
-async function observe(ports, reading, asking, late) {
-    const { inputs, run } = reading;
-    const api = once(() => ports.github(run.server.apiUrl, inputs.githubToken));
-    const readFile = fileReader(ports, reading, api);
-    const answers = Promise.all([
-        Promise.all(reading.targets.map((target) => askTarget(ports, reading, asking, target))),
-        // Politely: a hundred images are a hundred questions, but not all in the same moment.
-        (0,map_limit/* mapLimit */.s)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target)))
-    ]);
-    const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
-    if (!isAnswered && reading.targets.some(isGitHubs)) {
-        // Whoever needs it is told.
-        readFile((0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
-    }
-    const [asked, pulls] = await answers;
-    const [declared, upstream, targets] = await Promise.all([
-        declaredOf(run, asked, pulls, readFile),
-        upstreamOf(run, asked, api),
-        Promise.all(asked.map((facts) => withScopes(facts, api)))
-    ]);
-    const knownRun = { ...run, repository: { ...run.repository, ...upstream } };
-    const grant = await permissionOf(ports, reading, targets, declared);
-    const { unresolved } = reading;
-    return { inputs, run: knownRun, declared, grant, targets, pulls, unresolved };
-}
-function once(open) {
-    let opened;
-    return () => (opened ??= { value: open() }).value;
-}
-function isGitHubs(target) {
-    return namedOf({ target })?.registry.kind === 'github';
-}
-/** The workflow file is read once, whoever wants it first. */
-function fileReader(ports, { inputs }, api) {
-    const read = async (localOnly) => {
-        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 4892));
-        const place = jobPlaceOf(ports.runner, inputs);
-        const usable = inputs.githubToken === '' || localOnly ? undefined : api();
-        return readDeclared({ api: usable, files: ports.files }, place, { localOnly });
-    };
-    const readings = { local: once(() => read(true)), all: once(() => read(false)) };
-    return (localOnly) => (localOnly ? readings.local() : readings.all());
-}
-/** The workflow file is read only while the token's permission is an open question. */
-function declaredOf(run, targets, pulls, read) {
-    const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)];
-    if (open.length === 0)
-        return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' });
-    // What is certain by design needs nobody's answer; a checked-out copy costs nothing.
-    const localOnly = (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run) &&
-        open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
-    return read(localOnly);
-}
-/** Whose fork is this? The payloads of most events do not say. */
-async function upstreamOf(run, targets, api) {
-    if (!needsUpstream(run, targets))
-        return {};
-    const answer = await api().repository(run.repository.fullName);
-    if (answer.kind !== 'found')
-        return {};
-    const { fork, parentFullName, sourceFullName, visibility, ownerType } = answer.value;
-    return {
-        fork,
-        parentOwner: parentFullName?.split('/')[0],
-        rootOwner: sourceFullName?.split('/')[0],
-        visibility: run.repository.visibility ?? visibility,
-        ownerType: run.repository.ownerType ?? ownerType
-    };
-}
-/** A personal token's scopes are worth a call where the registry refused or was not asked. */
-async function withScopes(facts, api) {
-    const { credential } = facts.tested;
-    if (!needsScopes(facts) || !('secret' in credential))
-        return facts;
-    const answer = await api().scopes(credential.secret);
-    return answer.kind === 'found' ? { ...facts, scopes: answer.value } : facts;
-}
-async function permissionOf(ports, { inputs, run }, targets, declared) {
-    const { env } = ports.runner;
-    const known = {
-        event: run.event,
-        origin: run.origin,
-        visibility: run.repository.visibility,
-        ownerType: run.repository.ownerType,
-        createdAt: run.repository.createdAt,
-        dependabot: run.dependabot,
-        dependabotUnsettled: run.dependabotUnsettled,
-        baseRef: env['GITHUB_BASE_REF'],
-        secretSource: run.secretSource,
-        declared,
-        observedPermission: observedPermission(run, targets, declared),
-        idTokenOffered: run.idTokenOffered
-    };
-    const { reportedPermission: level } = run;
-    const runtime = level === undefined ? undefined : { level, source: 'runner' };
-    const permission = (0,rules/* effectivePermission */.f)({ ...known, runtime });
-    const isProved = runtime !== undefined || known.observedPermission === 'write';
-    if (!inputs.workerLog || isProved)
-        return permission;
-    const { readWorkerLog } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 3783));
-    const logged = await readWorkerLog(ports, {
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
-        job: env['GITHUB_JOB'] ?? ''
-    });
-    return logged === undefined
-        ? permission
-        : (0,rules/* effectivePermission */.f)({ ...known, runtime: { level: logged, source: 'worker-log' } });
-}
-
-// EXTERNAL MODULE: ./src/observe/outsiders.ts
-var outsiders = __nccwpck_require__(1132);
-// EXTERNAL MODULE: ./src/out-of-time.ts
-var out_of_time = __nccwpck_require__(1739);
-// EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
-var tags_to_verify = __nccwpck_require__(992);
 // EXTERNAL MODULE: ./src/credential/secrets.ts
 var secrets = __nccwpck_require__(1204);
 // EXTERNAL MODULE: ./src/base/json.ts
@@ -3369,7 +3325,7 @@ function wrong(input, value, allowed) {
 // EXTERNAL MODULE: ./src/base/workspace.ts
 var base_workspace = __nccwpck_require__(6500);
 // EXTERNAL MODULE: ./src/event/runner.ts
-var event_runner = __nccwpck_require__(6912);
+var runner = __nccwpck_require__(6912);
 ;// CONCATENATED MODULE: ./src/targets/dockerfile-images.ts
 // The images that the job's builds pull, read from their Dockerfiles.
 
@@ -3388,7 +3344,7 @@ async function dockerfile_images_imagesOf(ports, build) {
     const text = build.dockerfile.text ?? (await textOf(ports, build));
     if (typeof text !== 'string')
         return { images: [], unresolved: [], errors: [text] };
-    const native = (0,event_runner/* runnerPlatform */.G)(ports.runner.env);
+    const native = (0,runner/* runnerPlatform */.G)(ports.runner.env);
     const platforms = build.platforms.map((platform) => wholePlatform(platform, native));
     // Loaded here, since most jobs name no Dockerfile.
     const { pulledImages } = await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 40));
@@ -3450,12 +3406,12 @@ async function textOf({ runner, files }, build) {
 
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
 var inputs_inputs = __nccwpck_require__(5300);
-// EXTERNAL MODULE: ./src/event/read-run.ts + 3 modules
-var read_run = __nccwpck_require__(2973);
+// EXTERNAL MODULE: ./src/event/read-run.ts + 2 modules
+var read_run = __nccwpck_require__(8150);
 // EXTERNAL MODULE: ./src/base/hostname.ts
 var hostname = __nccwpck_require__(5488);
-// EXTERNAL MODULE: ./src/targets/push-targets.ts + 1 modules
-var push_targets = __nccwpck_require__(7427);
+// EXTERNAL MODULE: ./src/targets/push-targets.ts
+var push_targets = __nccwpck_require__(8911);
 ;// CONCATENATED MODULE: ./src/targets/pull-targets.ts
 // Which images have to be pullable: those named, and those that Dockerfiles name.
 
@@ -3513,7 +3469,7 @@ function joined(one, other) {
 }
 function dockerfileEntries(inputs, run, images, pushes) {
     const trusted = hostsOfTheUser(inputs, run, pushes);
-    const pushed = new Set(pushedTags(inputs, run));
+    const pushed = new Set(pushedTags(pushes, run));
     return images.map(({ reference, path, line, platforms, arePlatformsStated }) => {
         const name = (0,push_targets/* nameOfTarget */.wC)(reference, run);
         const dockerfileLines = [{ path, line }];
@@ -3527,9 +3483,11 @@ function dockerfileEntries(inputs, run, images, pushes) {
         return { ...own, given: reference, name, isPrivateHost, alsoPushed };
     });
 }
-/** The tags that the user says this run pushes; what `auto` stands for names none. */
-function pushedTags({ push, images }, run) {
-    return push ? (images ?? []).flatMap((given) => tagsOf((0,push_targets/* nameOfTarget */.wC)(given, run))) : [];
+/** The tags that this run certainly pushes; an assumed name has none. */
+function pushedTags(pushes, run) {
+    return pushes
+        .filter(({ role, origin, isCertain }) => role === 'image' && origin !== 'assumed' && isCertain)
+        .flatMap(({ given }) => given.flatMap((entry) => tagsOf((0,push_targets/* nameOfTarget */.wC)(entry, run))));
 }
 function tagsOf(name) {
     if (name.kind === 'invalid')
@@ -3590,14 +3548,19 @@ async function read(ports) {
     const { targets, errors } = (0,push_targets/* targetsOf */.QR)(inputs, run);
     const { builds, errors: buildErrors } = buildsOf(inputs);
     const dockerfiles = await readDockerfiles(ports, builds);
-    const known = read.kind === 'invalid' ? read.errors : [];
-    const wrong = [...known, ...errors, ...buildErrors, ...dockerfiles.errors];
+    const misread = read.kind === 'invalid' ? read.errors : [];
+    const wrong = [...misread, ...errors, ...buildErrors, ...dockerfiles.errors];
     if (wrong.length > 0)
-        return { kind: 'invalid', errors: wrong, action: run.action };
-    const native = (0,event_runner/* runnerPlatform */.G)(runner.env);
-    const pulls = pullTargetsOf(inputs, run, dockerfiles.images, targets, native);
-    const { unresolved } = dockerfiles;
-    return { kind: 'reading', reading: { inputs, run, targets, pulls, unresolved } };
+        return { kind: 'invalid', errors: wrong, run };
+    const { unresolved, images: dockerfileImages } = dockerfiles;
+    const known = { inputs, run, dockerfileImages, unresolved };
+    return { kind: 'reading', reading: withTargets(known, targets, runner.env) };
+}
+/** What has to be pullable depends on what is pushed. */
+function withTargets(known, targets, env) {
+    const { inputs, run, dockerfileImages } = known;
+    const pulls = pullTargetsOf(inputs, run, dockerfileImages, targets, (0,runner/* runnerPlatform */.G)(env));
+    return { ...known, targets, pulls };
 }
 /** Before anything else is done, so that nothing after it can print one. */
 function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
@@ -3607,8 +3570,303 @@ function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/plan/values/partial.ts
+var partial = __nccwpck_require__(5283);
+;// CONCATENATED MODULE: ./src/targets/planned-builds.ts
+// The builds that later steps of the job make, for `dockerfile: auto`.
+
+
+/**
+ * Builds that are certain and whose Dockerfile is in the workspace. A build argument whose value is not known counts as one
+ * that only the build knows.
+ *
+ * @see docker/build-push-action, inputs `context`, `file`: `{context}/Dockerfile` where no file is named
+ */
+function plannedBuilds(job) {
+    return job.kind === 'plan' ? job.builds.flatMap(buildOf) : [];
+}
+function buildOf(build) {
+    const path = dockerfilePath((0,partial/* known */.eO)(build.context), (0,partial/* known */.eO)(build.dockerfile));
+    const target = (0,partial/* known */.eO)(build.target);
+    const platforms = build.platforms.map(partial/* known */.eO);
+    if (!build.isCertain || path === undefined || target === undefined)
+        return [];
+    const contexts = build.buildContexts.flatMap((entry) => pairOf((0,partial/* known */.eO)(entry)));
+    return [
+        {
+            input: 'dockerfile',
+            dockerfile: { path, text: undefined },
+            buildArgs: new Map(build.buildArgs.flatMap((entry) => pairOf((0,partial/* known */.eO)(entry)))),
+            environmentArgs: new Set(build.buildArgs.flatMap(unknownArg)),
+            target: target === '' ? undefined : target,
+            buildContexts: new Map(contexts.map(([name, text]) => [(0,build_options/* contextName */.fW)(name) ?? name, text])),
+            platforms: platforms.every((platform) => platform !== undefined) ? platforms : []
+        }
+    ];
+}
+/** Without a context the build takes the repository from git; its files are those of the workspace. */
+function dockerfilePath(context, file) {
+    if (context === undefined || file === undefined || /^[a-z+]+:\/\/|^git@|#/i.test(context)) {
+        return undefined;
+    }
+    if (file !== '')
+        return file;
+    return context === '' ? 'Dockerfile' : `${context.replace(/\/+$/, '')}/Dockerfile`;
+}
+function pairOf(text) {
+    const at = text?.indexOf('=') ?? -1;
+    return text === undefined || at < 1 ? [] : [[text.slice(0, at), text.slice(at + 1)]];
+}
+function unknownArg(entry) {
+    const text = (0,partial/* known */.eO)(entry);
+    if (text !== undefined)
+        return text.includes('=') || text === '' ? [] : [text];
+    const name = /^([^=]+)=/.exec((0,partial/* knownStart */.ai)(entry))?.[1];
+    return name === undefined ? [] : [name];
+}
+
+;// CONCATENATED MODULE: ./src/targets/planned-targets.ts
+
+/**
+ * The repositories that the job writes to. Where the plan leaves anything open, the repository's own name is assumed
+ * beside what is known: its answer shows what holds for every name.
+ *
+ * @param job - the plan, or why there is none
+ */
+function plannedTargets(job, inputs, run) {
+    const given = (0,push_targets/* givenCaches */.Nm)(inputs).entries;
+    if (job.kind !== 'plan')
+        return [(0,push_targets/* assumedTarget */._C)(run), ...(0,push_targets/* groupTargets */.sE)('cache', given, run)];
+    const images = (0,push_targets/* groupTargets */.sE)('image', job.pushes.flatMap(entryOf), run);
+    const caches = (0,push_targets/* groupTargets */.sE)('cache', [...given, ...job.caches.flatMap(entryOf)], run);
+    return [...images, ...(isOpen(job) ? [(0,push_targets/* assumedTarget */._C)(run)] : []), ...caches];
+}
+/** Does the plan leave open what is pushed? */
+function isOpen(job) {
+    if (job.kind !== 'plan')
+        return true;
+    return job.unclear.length > 0 || job.pushesNothing === 'no-step';
+}
+/** A name of which a part is not known is no target; the plan lists it among what is unclear. */
+function entryOf(write) {
+    const { image, origin, isCertain, at, line, login } = write;
+    if (image === undefined)
+        return [];
+    return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login }];
+}
+/** The references that are judged as pushes, as given or as read; an assumed name is none. */
+function pushedReferences(targets) {
+    return targets
+        .filter(({ role, origin }) => role === 'image' && origin !== 'assumed')
+        .flatMap(({ given }) => given);
+}
+
+// EXTERNAL MODULE: ./src/base/map-limit.ts
+var map_limit = __nccwpck_require__(257);
+;// CONCATENATED MODULE: ./src/observe/observe.ts
+// Observes: asks every registry at once, then only what the answers left open.
+
+
+
+
+
+
+
+
+
+
+
+
+const PULLS_AT_ONCE = 12;
+/**
+ * One immutable record of everything a verdict is made of. Never throws on what others answer.
+ *
+ * @param late - passes when GitHub's registry was to answer long ago. What is certain without it must be known when the
+ *   time is over, and nobody answers any more then
+ */
+async function observe(ports, reading, asking, late) {
+    const { inputs, run } = reading;
+    const api = once(() => rememberFiles(ports.github(run.server.apiUrl, inputs.githubToken)));
+    const readFile = fileReader(ports, reading, api);
+    const answers = answersOf(ports, reading, asking, api);
+    const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
+    if (!isAnswered && reading.targets.some(isGitHubs)) {
+        // Whoever needs it is told.
+        readFile((0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
+    }
+    const { job, asked, pulls, unresolved } = await answers;
+    const [declared, upstream, targets] = await Promise.all([
+        declaredOf(run, job, asked, pulls, readFile),
+        upstreamOf(run, asked, api),
+        Promise.all(asked.map((facts) => withScopes(facts, api)))
+    ]);
+    const knownRun = { ...run, repository: { ...run.repository, ...upstream } };
+    const grant = await permissionOf(ports, reading, targets, declared);
+    return { inputs, run: knownRun, job, declared, grant, targets, pulls, unresolved };
+}
+/** What the registries say of everything that is written and pulled. */
+async function answersOf(ports, reading, asking, api) {
+    const { inputs, run } = reading;
+    const isOpen = (0,push_targets/* isLeftToJob */._A)(inputs);
+    if (!isOpen && inputs.dockerfiles !== undefined) {
+        const [asked, pulls] = await askAll(ports, reading, asking);
+        return { job: { kind: 'not-read' }, asked, pulls, unresolved: reading.unresolved };
+    }
+    const { job, guess } = await planAndGuess(ports, reading, asking, api);
+    const targets = isOpen ? plannedTargets(job, inputs, run) : reading.targets;
+    const known = inputs.dockerfiles === undefined ? await withBuilds(ports, reading, job) : reading;
+    const planned = withTargets(known, targets, ports.runner.env);
+    const [asked, pulls] = await askAll(ports, planned, asking, guess);
+    return { job, asked, pulls, unresolved: known.unresolved };
+}
+/** What the Dockerfiles of later builds pull. One that is not there yet is read by nobody. */
+async function withBuilds(ports, reading, job) {
+    const { images, unresolved } = await readDockerfiles(ports, plannedBuilds(job));
+    return {
+        ...reading,
+        dockerfileImages: [...reading.dockerfileImages, ...images],
+        unresolved: [...reading.unresolved, ...unresolved]
+    };
+}
+/**
+ * The plan of the job. Where its file has to be fetched first, the repository's own name is asked in the meantime: it is
+ * what most jobs push.
+ */
+async function planAndGuess(ports, reading, asking, api) {
+    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 395));
+    const atHand = await readJobPlan(ports, reading, undefined);
+    const mayFetch = reading.inputs.githubToken !== '';
+    if (!mayFetch || atHand.kind === 'plan')
+        return { job: atHand, guess: undefined };
+    const [own] = reading.targets;
+    const [job, guess] = await Promise.all([
+        readJobPlan(ports, reading, api()),
+        own === undefined ? undefined : askTarget(ports, reading, asking, own)
+    ]);
+    return { job, guess };
+}
+function askAll(ports, reading, asking, guess) {
+    return Promise.all([
+        Promise.all(reading.targets.map(async (target) => answered(guess, target) ?? (await askTarget(ports, reading, asking, target)))),
+        // Politely: a hundred images are a hundred questions, but not all in the same moment.
+        (0,map_limit/* mapLimit */.s)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target)))
+    ]);
+}
+/** The same repository with the same login has the same answer. */
+function answered(guess, target) {
+    const isSame = guess !== undefined &&
+        target.role === 'image' &&
+        (target.login === undefined || target.login.kind === 'present') &&
+        repositoryOf(guess.target) === repositoryOf(target);
+    return isSame ? { ...guess, target } : undefined;
+}
+function repositoryOf(target) {
+    const named = namedOf({ target });
+    return named && `${named.reference.registry}/${named.reference.path}`;
+}
+/** A file of GitHub's is fetched once, whoever wants it. */
+function rememberFiles(api) {
+    const files = new Map();
+    return {
+        ...api,
+        file: (...file) => (0,memoize/* memoize */.B)(files, file.join(' '), () => api.file(...file))
+    };
+}
+function once(open) {
+    let opened;
+    return () => (opened ??= { value: open() }).value;
+}
+function isGitHubs(target) {
+    return namedOf({ target })?.registry.kind === 'github';
+}
+/** The workflow file is read once, whoever wants it first. */
+function fileReader(ports, { inputs }, api) {
+    const read = async (localOnly) => {
+        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 3379));
+        const place = jobPlaceOf(ports.runner, inputs);
+        const usable = inputs.githubToken === '' || localOnly ? undefined : api();
+        return readDeclared({ api: usable, files: ports.files }, place, { localOnly });
+    };
+    const readings = { local: once(() => read(true)), all: once(() => read(false)) };
+    return (localOnly) => (localOnly ? readings.local() : readings.all());
+}
+/** The workflow file is read only while the token's permission is an open question. */
+function declaredOf(run, job, targets, pulls, read) {
+    const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)];
+    if (open.length === 0)
+        return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' });
+    // What is certain by design needs nobody's answer; a copy that is at hand costs nothing.
+    const localOnly = job.kind === 'not-read' &&
+        (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run) &&
+        open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
+    return read(localOnly);
+}
+/** Whose fork is this? The payloads of most events do not say. */
+async function upstreamOf(run, targets, api) {
+    if (!needsUpstream(run, targets))
+        return {};
+    const answer = await api().repository(run.repository.fullName);
+    if (answer.kind !== 'found')
+        return {};
+    const { fork, parentFullName, sourceFullName, visibility, ownerType } = answer.value;
+    return {
+        fork,
+        parentOwner: parentFullName?.split('/')[0],
+        rootOwner: sourceFullName?.split('/')[0],
+        visibility: run.repository.visibility ?? visibility,
+        ownerType: run.repository.ownerType ?? ownerType
+    };
+}
+/** A personal token's scopes are worth a call where the registry refused or was not asked. */
+async function withScopes(facts, api) {
+    const { credential } = facts.tested;
+    if (!needsScopes(facts) || !('secret' in credential))
+        return facts;
+    const answer = await api().scopes(credential.secret);
+    return answer.kind === 'found' ? { ...facts, scopes: answer.value } : facts;
+}
+async function permissionOf(ports, { inputs, run }, targets, declared) {
+    const { env } = ports.runner;
+    const known = {
+        event: run.event,
+        origin: run.origin,
+        visibility: run.repository.visibility,
+        ownerType: run.repository.ownerType,
+        createdAt: run.repository.createdAt,
+        dependabot: run.dependabot,
+        dependabotUnsettled: run.dependabotUnsettled,
+        baseRef: env['GITHUB_BASE_REF'],
+        secretSource: run.secretSource,
+        declared,
+        observedPermission: observedPermission(run, targets, declared),
+        idTokenOffered: run.idTokenOffered
+    };
+    const { reportedPermission: level } = run;
+    const runtime = level === undefined ? undefined : { level, source: 'runner' };
+    const permission = (0,rules/* effectivePermission */.f)({ ...known, runtime });
+    const isProved = runtime !== undefined || known.observedPermission === 'write';
+    if (!inputs.workerLog || isProved)
+        return permission;
+    const { readWorkerLog } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 3783));
+    const logged = await readWorkerLog(ports, {
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
+        job: env['GITHUB_JOB'] ?? ''
+    });
+    return logged === undefined
+        ? permission
+        : (0,rules/* effectivePermission */.f)({ ...known, runtime: { level: logged, source: 'worker-log' } });
+}
+
+// EXTERNAL MODULE: ./src/observe/outsiders.ts
+var outsiders = __nccwpck_require__(1132);
+// EXTERNAL MODULE: ./src/out-of-time.ts
+var out_of_time = __nccwpck_require__(1739);
+// EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
+var tags_to_verify = __nccwpck_require__(992);
 ;// CONCATENATED MODULE: ./src/main.ts
 // The four calls: read, observe, decide, report.
+
 
 
 
@@ -3632,13 +3890,13 @@ async function main(given, begun, limit) {
         .then(async (result) => {
         if (result.kind === 'reading')
             return judge(ports, scrub, result.reading, begun, limit);
-        return (await judgement()).reportInvalidInputs(result.errors, result.action);
+        return (await judgement()).reportInvalidInputs(result.errors, result.run);
     })
         .catch(async (error) => (await judgement()).reportCrash(error));
     const requests = await (0,debug_groups/* debugged */.I)(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()));
     return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
-const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(754), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3906));
+const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(754), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6543));
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
@@ -3650,13 +3908,18 @@ async function judge(ports, scrub, reading, begun, limit) {
         // Loaded while the registries are asked, and by nothing before.
         const [facts, { decide, reasonsFor, reportOf }] = await Promise.all([observed, judgement()]);
         const decision = decide(facts, await reasonsFor(facts));
-        const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run);
+        const pushed = pushedReferences(facts.targets.map(({ target }) => target));
+        const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed);
         const report = reportOf(decision);
         const folded = await (0,debug_groups/* debugged */.I)(ports, ({ traceOf }) => traceOf(decision));
-        return { ...report, folded, state: { 'verify-push': String(verify) } };
+        return {
+            ...report,
+            folded,
+            state: { 'verify-push': String(verify), 'pushed-images': pushed.join('\n') }
+        };
     }
     catch (error) {
-        return (await judgement()).reportCrash(error, inputs);
+        return (await judgement()).reportCrash(error, inputs, run);
     }
 }
 
@@ -4084,6 +4347,7 @@ function inputCredential({ registry, isGitHubRegistry, inputs }) {
         return { kind: 'withheld', missing: 'username' };
     return { kind: 'basic', source: { kind: 'inputs' }, username, secret: password };
 }
+/** The job's own token, as a login. */
 function tokenCredential({ isGitHubRegistry, inputs, env }) {
     const secret = inputs.githubToken;
     if (!isGitHubRegistry || secret === '')
@@ -4101,6 +4365,7 @@ function holdsSecret(credential) {
         case 'none':
         case 'withheld':
         case 'helper-failed':
+        case 'untested':
             return false;
     }
 }
@@ -4132,7 +4397,10 @@ var secrets = __nccwpck_require__(1204);
 var token_kind = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
+// EXTERNAL MODULE: ./src/reasons/facts-about-run.ts
+var facts_about_run = __nccwpck_require__(350);
 ;// CONCATENATED MODULE: ./src/observe/credential.ts
+
 
 
 
@@ -4143,9 +4411,13 @@ const ANONYMOUS = {
     token: undefined,
     dockerHasLogin: false
 };
-/** The credential that this job would send for a repository, to read it or to write to it. */
-async function resolveCredential({ runner, files, programs }, { inputs }, { reference, registry }, access) {
-    const { credential, dockerHasLogin } = await findCredential({
+/**
+ * The credential that this job would send for a repository, to read it or to write to it.
+ *
+ * @param planned - the login that later steps make for it, where a plan tells
+ */
+async function resolveCredential({ runner, files, programs }, { inputs, run }, { reference, registry }, access, planned) {
+    const request = {
         registry: reference.registry,
         path: reference.path,
         access,
@@ -4155,12 +4427,47 @@ async function resolveCredential({ runner, files, programs }, { inputs }, { refe
         home: runner.home,
         platform: runner.platform,
         workspace: runner.env['GITHUB_WORKSPACE']
-    }, files, programs);
+    };
+    const found = await findCredential(request, files, programs);
+    const { credential, dockerHasLogin } = atPush(found, request, planned, (0,facts_about_run/* withholdsSecrets */.Mc)(run) !== undefined);
     (0,secrets/* secretsToMask */.F)(credential).forEach(runner.mask);
     const token = 'secret' in credential && (0,host/* isGitHub */.Wz)(registry)
         ? (0,token_kind/* tokenKindOf */.j)(credential.secret, inputs.jobToken)
         : undefined;
     return { credential, token, dockerHasLogin };
+}
+/**
+ * What the login will be when the push is made: the inputs say it, else what docker has now, else the last later login.
+ * Only its password tells whose it is.
+ */
+function atPush(found, request, planned, isSecretWithheld) {
+    const { kind } = found.credential;
+    // A helper that fails lets no later login be stored either.
+    const isSettled = kind === 'withheld' || kind === 'helper-failed' || isGiven(found.credential);
+    if (planned === undefined || planned.kind === 'present' || isSettled)
+        return found;
+    if (planned.kind === 'logged-out')
+        return { credential: { kind: 'none' }, dockerHasLogin: true };
+    const logins = planned.kind === 'later' ? [planned.login] : planned.logins;
+    if (logins.length > 0 && logins.every(({ whose }) => whose === 'job-token')) {
+        const credential = tokenCredential({ ...request, isGitHubRegistry: true });
+        return { credential, dockerHasLogin: true };
+    }
+    if (found.dockerHasLogin)
+        return found;
+    const [login] = logins.filter(({ whose }) => whose !== 'job-token');
+    if (login === undefined)
+        return found;
+    const isEmpty = login.whose === 'none' || (login.whose === 'another' && isSecretWithheld);
+    return isEmpty && planned.kind === 'later'
+        ? { credential: { kind: 'withheld', missing: 'password' }, dockerHasLogin: true }
+        : { credential: { kind: 'untested', login: laterLogin(login) }, dockerHasLogin: false };
+}
+function isGiven(credential) {
+    return 'source' in credential && credential.source.kind === 'inputs';
+}
+function laterLogin({ at, line, tool, registry }) {
+    return { job: at.job, step: at.name, line, tool, registry };
 }
 /** What of a credential a registry is shown. */
 function loginOf(credential) {
@@ -4175,6 +4482,7 @@ function loginOf(credential) {
         case 'none':
         case 'withheld':
         case 'helper-failed':
+        case 'untested':
             return undefined;
     }
 }
@@ -4867,6 +5175,185 @@ function isOriginUnknown({ event, origin }) {
 }
 function isDependabot(facts) {
     return facts.dependabot || facts.secretSource === 'Dependabot';
+}
+
+
+/***/ }),
+
+/***/ 5283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ unlessEmpty),
+/* harmony export */   Bq: () => (/* binding */ trim),
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   F9: () => (/* binding */ unknownsOf),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Re: () => (/* binding */ knownEnd),
+/* harmony export */   Vy: () => (/* binding */ display),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   ai: () => (/* binding */ knownStart),
+/* harmony export */   au: () => (/* binding */ samePartial),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   ib: () => (/* binding */ lower),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   js: () => (/* binding */ upper),
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   qE: () => (/* binding */ isKnown),
+/* harmony export */   xW: () => (/* binding */ concat)
+/* harmony export */ });
+/* unused harmony exports TEXT_LIMIT, PART_LIMIT */
+/* harmony import */ var _base_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2687);
+// Strings of which parts may be unknown: `ghcr.io/acme/app:` and then something.
+
+/** Longest text that is kept, in characters; of more than that only its being unknown is. */
+const TEXT_LIMIT = 256 * 1024;
+/** Most parts that are kept. */
+const PART_LIMIT = 500;
+function unknown(why) {
+    return { kind: 'unknown', why: (0,_base_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(why, 200) };
+}
+/** What is known is the whole text. */
+function textOf(text) {
+    return concat([text]);
+}
+/** The text, or undefined when any part of it is unknown. */
+function known(text) {
+    const [only = '', ...others] = text;
+    return typeof only === 'string' && others.length === 0 ? only : undefined;
+}
+function isKnown(text) {
+    return text.every((part) => typeof part === 'string');
+}
+/** Is it certainly the empty string? */
+function isEmpty(text) {
+    return text.length === 0;
+}
+/** The unknown parts, in order. */
+function unknownsOf(text) {
+    return text.filter((part) => typeof part !== 'string');
+}
+/** The known text that it certainly starts with. */
+function knownStart(text) {
+    const [first] = text;
+    return typeof first === 'string' ? first : '';
+}
+/** The known text that it certainly ends with. */
+function knownEnd(text) {
+    const last = text.at(-1);
+    return typeof last === 'string' ? last : '';
+}
+/** One after another. Beyond the limits the whole is unknown, so that no text can grow without end. */
+function concat(...texts) {
+    const joined = [];
+    let length = 0;
+    for (const part of texts.flat()) {
+        if (part === '')
+            continue;
+        const last = joined.at(-1);
+        if (typeof part === 'string')
+            length += part.length;
+        if (typeof part === 'string' && typeof last === 'string')
+            joined[joined.length - 1] = last + part;
+        else
+            joined.push(part);
+        if (length > TEXT_LIMIT || joined.length > PART_LIMIT)
+            return [unknown('a text that is too long')];
+    }
+    return joined;
+}
+/**
+ * A whole text that may be empty: what it is if it is not. Undefined for every other text.
+ */
+function unlessEmpty(text) {
+    const [only, ...others] = text;
+    return typeof only === 'object' && others.length === 0 ? only.unlessEmpty : undefined;
+}
+/** Joined by a known text, as `join(list, ', ')` does. */
+function joined(texts, separator) {
+    return concat(...texts.flatMap((text, index) => (index === 0 ? [text] : [[separator], text])));
+}
+/** Each known part changed by itself: for changes that look at one character at a time. */
+function mapped(text, change) {
+    return concat(text.map((part) => (typeof part === 'string' ? change(part) : part)));
+}
+function lower(text) {
+    return mapped(text, (known) => known.toLowerCase());
+}
+function upper(text) {
+    return mapped(text, (known) => known.toUpperCase());
+}
+/** Without white space at known ends. An unknown end keeps what it may hold. */
+function trim(text) {
+    const parts = [...text];
+    const [first] = parts;
+    if (typeof first === 'string')
+        parts[0] = first.trimStart();
+    const last = parts.at(-1);
+    if (typeof last === 'string')
+        parts[parts.length - 1] = last.trimEnd();
+    return concat(parts);
+}
+/**
+ * Cut where a known part has the separator. An unknown part stays whole inside its piece, although
+ * it may hold separators of its own.
+ *
+ * @param separator - a string, or a pattern without groups
+ */
+function split(text, separator) {
+    const pieces = [[]];
+    for (const part of text) {
+        const cut = typeof part === 'string' ? part.split(separator) : [part];
+        for (const [index, piece] of cut.entries()) {
+            if (index > 0)
+                pieces.push([]);
+            pieces.at(-1)?.push(piece);
+        }
+    }
+    return pieces.map((piece) => concat(piece));
+}
+/** Lines, trimmed, without those that are certainly empty. */
+function lines(text) {
+    return pieces(text, /\r\n|\n|\r/);
+}
+/** Entries separated by lines or commas, as docker's actions read lists; without quoting. */
+function entries(text) {
+    return pieces(text, /\r\n|\n|\r|,/);
+}
+/** Words separated by white space. */
+function words(text) {
+    return pieces(text, /\s+/);
+}
+function pieces(text, separator) {
+    return split(text, separator)
+        .map(trim)
+        .filter((piece) => !isEmpty(piece));
+}
+/** As it would be written, each unknown part as `${{ why }}`. For people, not for machines. */
+function display(text) {
+    return text.map((part) => (typeof part === 'string' ? part : `\${{ ${part.why} }}`)).join('');
+}
+/**
+ * What two texts have in common at their start, and then something unknown: what is known of a
+ * choice whose condition is not.
+ */
+function either(one, other, why) {
+    if (samePartial(one, other))
+        return one;
+    const [a, b] = [knownStart(one), knownStart(other)];
+    let start = 0;
+    while (start < Math.min(a.length, b.length) && a[start] === b[start])
+        start += 1;
+    return concat([a.slice(0, start), unknown(why)]);
+}
+/** The same parts. Two unknown parts are the same only when they are the same value. */
+function samePartial(one, other) {
+    return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 
 
@@ -5583,7 +6070,6 @@ function textOf(value) {
 /* harmony export */   Zh: () => (/* binding */ isFault),
 /* harmony export */   a5: () => (/* binding */ isRateLimit)
 /* harmony export */ });
-/* unused harmony export withoutNames */
 /**
  * Is this a rate limit? By status 429, by code, or by GitHub's words under a 403
  * (markrussinovich/refchecker#67).
@@ -6259,81 +6745,22 @@ function redactUrl(url) {
 
 /***/ }),
 
-/***/ 7427:
+/***/ 8911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  wC: () => (/* binding */ nameOfTarget),
-  Gd: () => (/* binding */ pushedImages),
-  QR: () => (/* binding */ targetsOf)
-});
-
-// UNUSED EXPORTS: groupByRepository
-
-// EXTERNAL MODULE: ./src/image/cache-export.ts
-var cache_export = __nccwpck_require__(2402);
-// EXTERNAL MODULE: ./src/image/reference.ts + 3 modules
-var image_reference = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/image/github-name.ts
-// What GitHub's own registry asks of a name beyond Docker's grammar.
-
-/**
- * The account a package belongs to: the first component of the path.
- *
- * @see docs.github.com, Working with the Container registry: `ghcr.io/NAMESPACE/IMAGE_NAME`
- */
-function ownerOf(reference) {
-    const [owner = ''] = reference.path.split('/');
-    return owner;
-}
-/** The package's name: everything after the owner, `''` when there is nothing. */
-function packageNameOf(reference) {
-    return reference.path.split('/').slice(1).join('/');
-}
-/** The name a repository has of its own in GitHub's registry. It need not be legal (`o/.github`). */
-function defaultImage(repositoryFullName, registryHost) {
-    return `${registryHost}/${repositoryFullName.toLowerCase()}`;
-}
-/**
- * Tells what cannot be a package of GitHub's registry whoever asks: a name without an owner, and
- * an owner with a dot, which no login has. Whether an account exists, the registry decides.
- *
- * @param registryHost - GitHub's registry; references elsewhere have no such rule
- * @param given - the text the reference was read from, to point into
- * @param repositoryOwner - whose repository runs the job, to suggest where the owner is missing
- * @see schlagmichdoch/PairDrop#47 (one component: `name invalid`), sigstore/model-transparency#340
- *   (host twice)
- */
-function checkGitHubName(reference, registryHost, given, repositoryOwner) {
-    if (reference.registry !== registryHost)
-        return undefined;
-    const components = reference.path.split('/');
-    const owner = ownerOf(reference);
-    const place = { position: given.indexOf('/') + 1, found: owner };
-    if (components.length === 1) {
-        const path = `${repositoryOwner ?? ''}/${owner}`.toLowerCase();
-        return { code: 'owner-missing', ...place, corrected: legal({ ...reference, path }) };
-    }
-    if (!owner.includes('.'))
-        return undefined;
-    const rest = components.slice(components.findIndex((component) => !component.includes('.')));
-    const corrected = rest.length < 2 ? undefined : rest.join('/');
-    return {
-        code: owner === registryHost || corrected !== undefined ? 'host-doubled' : 'owner-impossible',
-        ...place,
-        corrected: corrected === undefined ? undefined : legal({ ...reference, path: corrected })
-    };
-}
-function legal(reference) {
-    const text = (0,image_reference/* printReference */.n)(reference);
-    return (0,image_reference/* parseReference */.F)(text).kind === 'reference' ? text : undefined;
-}
-
-// EXTERNAL MODULE: ./src/registry/host.ts
-var host = __nccwpck_require__(637);
-;// CONCATENATED MODULE: ./src/targets/push-targets.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ givenCaches),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   _A: () => (/* binding */ isLeftToJob),
+/* harmony export */   _C: () => (/* binding */ assumedTarget),
+/* harmony export */   sE: () => (/* binding */ groupTargets),
+/* harmony export */   wC: () => (/* binding */ nameOfTarget)
+/* harmony export */ });
+/* unused harmony exports GIVEN, groupByRepository */
+/* harmony import */ var _image_cache_export_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2402);
+/* harmony import */ var _image_github_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3316);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(637);
 
 
 
@@ -6343,35 +6770,42 @@ var host = __nccwpck_require__(637);
  * does not push; cache exports write all the same.
  */
 function targetsOf(inputs, run) {
-    const images = pushedImages(inputs, run);
-    const caches = inputs.cacheTo.map((given) => ({ given, read: (0,cache_export/* parseCacheExport */.c)(given) }));
-    const refs = caches.flatMap(({ given, read }) => {
-        if (read.kind === 'registry')
-            return [{ given, ref: read.ref }];
-        return read.kind === 'registries' ? read.refs.map((ref) => ({ given, ref })) : [];
-    });
-    const errors = caches.flatMap(({ given, read }) => read.kind === 'invalid' ? [cacheError(given)] : []);
-    if (images.includes(''))
-        errors.push(NO_REPOSITORY);
+    const { entries: caches, errors } = givenCaches(inputs);
+    const isNameless = isLeftToJob(inputs) && run.repository.fullName === '';
     return {
-        targets: [
-            ...grouped('image', images.filter(Boolean).map((ref) => ({ given: ref, ref })), run),
-            ...grouped('cache', refs, run)
-        ],
-        errors
+        targets: [...(isNameless ? [] : imagesOf(inputs, run)), ...groupTargets('cache', caches, run)],
+        errors: isNameless ? [...errors, NO_REPOSITORY] : errors
     };
 }
-/** What the run pushes, as given; the empty text is a name that cannot be told. */
-function pushedImages(inputs, run) {
-    return inputs.push ? (inputs.images ?? ownImages(inputs, run)) : [];
-}
-/** The repository's own name; nothing where only what others can pull was asked about. */
-function ownImages(inputs, { repository, server }) {
-    const { publicImages, baseImages, dockerfiles, cacheTo } = inputs;
+/** Do later steps say what is pushed? Not where only what others can pull was asked about. */
+function isLeftToJob(inputs) {
+    const { images, push, publicImages, baseImages, dockerfiles, cacheTo } = inputs;
     const others = [baseImages, dockerfiles, cacheTo].some((list) => list?.length !== 0);
-    if (publicImages.length > 0 && !others)
-        return [];
-    return [repository.fullName === '' ? '' : defaultImage(repository.fullName, server.registry)];
+    return push && images === undefined && (publicImages.length === 0 || others);
+}
+function imagesOf(inputs, run) {
+    if (isLeftToJob(inputs))
+        return [assumedTarget(run)];
+    const images = inputs.push ? (inputs.images ?? []) : [];
+    return groupTargets('image', images.map((ref) => ({ ...GIVEN, given: ref, ref })), run);
+}
+/** The repository's own name, where nothing better is known. */
+function assumedTarget(run) {
+    const ref = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
+    const name = nameOfTarget(ref, run);
+    return { ...GIVEN, role: 'image', given: [ref], name, origin: 'assumed' };
+}
+/** The registry caches that input `cache-to` names. */
+function givenCaches({ cacheTo }) {
+    const caches = cacheTo.map((given) => ({ given, read: (0,_image_cache_export_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCacheExport */ .c)(given) }));
+    return {
+        entries: caches.flatMap(({ given, read }) => {
+            if (read.kind === 'registry')
+                return [{ ...GIVEN, given, ref: read.ref }];
+            return read.kind === 'registries' ? read.refs.map((ref) => ({ ...GIVEN, given, ref })) : [];
+        }),
+        errors: caches.flatMap(({ given, read }) => read.kind === 'invalid' ? [cacheError(given)] : [])
+    };
 }
 const NO_REPOSITORY = {
     input: 'images',
@@ -6385,13 +6819,24 @@ function cacheError(value) {
         allowed: 'a cache export in buildx syntax, such as type=registry,ref=ghcr.io/owner/name:cache'
     };
 }
-function grouped(role, entries, run) {
-    const named = entries.map(({ given, ref }) => ({ given, text: ref, name: checkedName(ref, run) }));
-    return groupByRepository(named).map(({ given, text, name }) => ({
-        role,
-        given,
-        name: withText(targetName(text, name, run), given, text)
-    }));
+/** What an input names is certain, and its login is looked for now. */
+const GIVEN = { origin: 'given', isCertain: true, places: [], login: undefined };
+/** Entries that name the same repository, and go there with the same login, are one target. */
+function groupTargets(role, entries, run) {
+    const named = entries.map((entry) => ({ entry, name: checkedName(entry.ref, run) }));
+    return groupByRepository(named).map(({ entries: [first, ...others], name }) => {
+        const all = [first, ...others];
+        const given = all.map((entry) => entry.given);
+        return {
+            role,
+            given,
+            name: withText(targetName(first.ref, name, run), given, first.ref),
+            origin: first.origin,
+            isCertain: all.some(({ isCertain }) => isCertain),
+            places: all.flatMap(({ places }) => places),
+            login: first.login
+        };
+    });
 }
 /** What is wrong in a cache export is its name, not the entry. */
 function withText(name, [entry], text) {
@@ -6403,20 +6848,20 @@ function nameOfTarget(text, run) {
 }
 /** By Docker's grammar, and in GitHub's registries by their own rules as well. */
 function checkedName(text, run) {
-    const parsed = (0,image_reference/* parseReference */.F)(text);
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(text);
     if (parsed.kind === 'invalid')
         return parsed;
     const { registry } = parsed.reference;
-    if (!(0,host/* isGitHub */.Wz)((0,host/* registryKindOf */.vf)(registry, run.server.registry)))
+    if (!(0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHub */ .Wz)((0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKindOf */ .vf)(registry, run.server.registry)))
         return parsed;
-    const problem = checkGitHubName(parsed.reference, registry, text, run.repository.owner);
+    const problem = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .checkGitHubName */ .lt)(parsed.reference, registry, text, run.repository.owner);
     return problem === undefined ? parsed : { kind: 'invalid', problem };
 }
 function targetName(text, name, run) {
     if (name.kind === 'reference')
         return { kind: 'reference', ...located(name.reference, run) };
     const corrected = name.problem.corrected ?? filledIn(text, name.problem, run);
-    const meant = corrected === undefined ? undefined : (0,image_reference/* parseReference */.F)(corrected);
+    const meant = corrected === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(corrected);
     return {
         kind: 'invalid',
         problem: name.problem,
@@ -6439,21 +6884,21 @@ function splitHost(text) {
     return first === '' ? ['', text] : [`${first}/`, text.slice(slash + 1)];
 }
 function located(reference, run) {
-    return { reference, registry: (0,host/* registryKindOf */.vf)(reference.registry, run.server.registry) };
+    return { reference, registry: (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKindOf */ .vf)(reference.registry, run.server.registry) };
 }
 /**
- * Groups entries by registry and path. Groups stand in the order of their first entries, and every
- * entry is kept, repeated ones too. Illegal names are put together only when their texts are equal.
+ * Groups entries by registry and path, so that each repository is asked once. Groups stand in the order of their first
+ * entries, and every entry is kept, repeated ones too. Illegal names are put together only when their texts are equal.
  */
 function groupByRepository(entries) {
     const groups = new Map();
-    for (const { given, name, text = given } of entries) {
-        const key = keyOf(text, name);
+    for (const { entry, name } of entries) {
+        const key = `${keyOf(entry.ref, name)} ${loginKey(entry)}`;
         const group = groups.get(key);
         if (group === undefined)
-            groups.set(key, { given: [given], text, name });
+            groups.set(key, { entries: [entry], name });
         else
-            group.given.push(given);
+            group.entries.push(entry);
     }
     return [...groups.values()];
 }
@@ -6465,6 +6910,12 @@ function keyOf(text, name) {
             // White space stands in no legal name.
             return `invalid ${text}`;
     }
+}
+function loginKey({ login }) {
+    if (login?.kind !== 'later')
+        return login?.kind ?? '';
+    const { at, line } = login.login;
+    return `${at.job} ${at.step} ${line}`;
 }
 
 
@@ -6520,7 +6971,7 @@ async function handOn(file, put, values = {}) {
     }
     catch (error) {
         // The toolkit's own error for a file that is not there has no code.
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(754), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3906))).reportUnwritable(file, (0,_edge_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .r)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(754), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6543))).reportUnwritable(file, (0,_edge_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .r)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {

@@ -87,7 +87,11 @@ function wherever(
 
 /** Allowed by ghcr.io, with the token of the job, at the first try and with nothing refused beside. */
 const SHORTEST = wherever(({ expect: { reason, tokenPermission, annotations }, world, inputs }) => {
-  const own = world.quirks === undefined && world.registryHost === undefined && !pulls(inputs)
+  const own =
+    inputs['images'] !== undefined &&
+    world.quirks === undefined &&
+    world.registryHost === undefined &&
+    !pulls(inputs)
   return reason === 'accepted' && tokenPermission === 'write' && annotations.length === 0 && own
 })
 

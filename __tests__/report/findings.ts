@@ -201,7 +201,13 @@ export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
   },
   'untested-login': {
     ...base('untested-login'),
-    login: { job: 'publish', step: 'Log in', line: 17, tool: 'docker/login-action', registry: 'ghcr.io' }
+    login: {
+      job: 'publish',
+      step: 'Log in',
+      line: 17,
+      tool: 'docker/login-action',
+      registry: 'ghcr.io'
+    }
   },
   'permission-unknown': {
     ...base('permission-unknown'),

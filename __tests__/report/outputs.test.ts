@@ -54,6 +54,8 @@ describe('outputs', () => {
     const { explanation, report, ...rest } = outputsOf(decision)
     expect(rest).toEqual({
       'should-push': 'false',
+      images: 'ghcr.io/acme/app:1\nghcr.io/acme/app:latest\nghcr.io/acme/web:1',
+      image: 'ghcr.io/acme/app',
       verdict: 'denied',
       reason: 'package-access',
       'token-permission': 'none',
@@ -113,6 +115,8 @@ describe('outputs', () => {
     expect(JSON.parse(report)).toMatchObject({ reason: 'invalid-input' })
     expect(rest).toEqual({
       'should-push': 'false',
+      images: '',
+      image: '',
       verdict: 'unknown',
       reason: 'invalid-input',
       explanation: 'Input push is x: allowed is true or false.',

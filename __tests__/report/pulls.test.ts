@@ -95,7 +95,7 @@ describe('the title of a pull', () => {
 
 describe('the words for a pull', () => {
   const PUSHES_ONLY =
-    /^(fork-pull-request|dependabot|upstream-image-in-fork|wrong-owner|app-token|token-scope|repository-missing|creation-forbidden|too-visible|accepted|permission-granted)$/
+    /^(fork-pull-request|dependabot|upstream-image-in-fork|wrong-owner|app-token|token-scope|repository-missing|creation-forbidden|too-visible|accepted|permission-granted|unresolved-images|untested-login)$/
 
   test.each(CODES.filter(([code]) => !PUSHES_ONLY.test(code)))(
     'of %s do not speak of writing',

@@ -58,6 +58,7 @@ describe('a report', () => {
     const decision = decisionOf([judged(target, finding, [FINDINGS['package-access']])])
     expect(JSON.parse(reportJsonOf(decision))).toEqual({
       version: 1,
+      job: null,
       verdict: 'denied',
       reason: 'permission-missing',
       shouldPush: false,
@@ -98,6 +99,7 @@ describe('a report', () => {
       targets: [
         {
           role: 'image',
+          origin: null,
           given: ['ghcr.io/acme/app:1'],
           registry: 'ghcr.io',
           repository: 'acme/app',
@@ -128,7 +130,7 @@ describe('a report', () => {
       ],
       notes: [],
       inputErrors: [],
-      truncated: { evidence: 0, findings: 0, entries: 0, targets: 0, notes: 0 }
+      truncated: { evidence: 0, findings: 0, entries: 0, targets: 0, notes: 0, job: 0 }
     })
   })
 

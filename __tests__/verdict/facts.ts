@@ -1,7 +1,15 @@
 // Builders of Facts: a push with the job's own token to its own package, and what is changed of it.
 import { GIVEN } from '../../src/targets/push-targets.js'
 import type { Credential, ResolvedCredential, TokenKind } from '../../src/credential/credential.js'
-import type { Facts, PullFacts, PushFacts, TargetName, Unresolved, JobPlan, PushTarget } from '../../src/facts.js'
+import type {
+  Facts,
+  PullFacts,
+  PushFacts,
+  TargetName,
+  Unresolved,
+  JobPlan,
+  PushTarget
+} from '../../src/facts.js'
 import { parseReference } from '../../src/image/reference.js'
 import { effectivePermission } from '../../src/permissions/rules.js'
 import type { Level } from '../../src/base/github.js'

@@ -101,6 +101,6 @@ export function withoutAccounts(message: string): string {
 }
 
 /** The sentence with everything taken out that can be the name of an account or a repository. */
-export function withoutNames(message: string): string {
+function withoutNames(message: string): string {
   return message.replace(NAMES, ' ')
 }

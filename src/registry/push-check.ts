@@ -51,7 +51,7 @@ export interface UploadPorts {
  *
  * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
  */
-export async function askUpload(ports: UploadPorts, question: UploadQuestion): Promise<PushAnswer> {
+async function askUpload(ports: UploadPorts, question: UploadQuestion): Promise<PushAnswer> {
   const opening = tryDirectBearer(ports, question)
   const asking = ports.access(opening)
   if (await opening) return { kind: 'accepted' }

@@ -20,7 +20,7 @@ export function plannedTargets(job: JobPlan, inputs: Inputs, run: Run): readonly
 }
 
 /** Does the plan leave open what is pushed? */
-export function isOpen(job: JobPlan): boolean {
+function isOpen(job: JobPlan): boolean {
   if (job.kind !== 'plan') return true
   return job.unclear.length > 0 || job.pushesNothing === 'no-step'
 }

@@ -43,7 +43,7 @@ export function byDesign(reason: string, more: More = {}): Expectation {
     reason,
     shouldPush: false,
     exitCode: 0,
-    tokenPermission: 'read',
+    tokenPermission: 'unknown',
     annotations: [{ level: 'notice' }],
     ...more
   }

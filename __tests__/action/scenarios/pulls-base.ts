@@ -97,7 +97,7 @@ export const BASE_IMAGES: readonly Scenario[] = [
         password: ''
       }
     },
-    byDesign('secret-withheld', { tokenPermission: 'read' })
+    byDesign('secret-withheld')
   ),
   scenario(
     'base-image-refused-and-push-refused-by-design',

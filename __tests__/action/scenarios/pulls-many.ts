@@ -84,7 +84,7 @@ export const MANY_PUBLIC_IMAGES: readonly Scenario[] = [
       inputs: { images: 'ghcr.io/octo-org/app', 'public-images': 'ghcr.io/octo-org/other:v1' }
     },
     {
-      ...pullable({ verdict: 'denied', reason: 'fork-pull-request', tokenPermission: 'read' }),
+      ...pullable({ verdict: 'denied', reason: 'fork-pull-request', tokenPermission: 'unknown' }),
       annotations: [{ level: 'notice' }]
     }
   )

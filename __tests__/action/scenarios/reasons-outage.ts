@@ -51,7 +51,7 @@ export const OUTAGE_REASONS: readonly Scenario[] = [
       world: { quirks: [{ when: { host: 'ghcr.io' }, answer: 'hang' }] },
       inputs: { timeout: '2' }
     },
-    unknown('registry-unavailable')
+    unknown('registry-unavailable', { tokenPermission: 'write' })
   ),
   scenario(
     'registry-stumbles-once',

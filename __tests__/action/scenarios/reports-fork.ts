@@ -74,7 +74,7 @@ export const FORK_REPORTS: readonly Scenario[] = [
       policy: 'permissive',
       files: { '.github/workflows/publish.yml': publishing({ job: GRANTS }) }
     },
-    byDesign('fork-pull-request')
+    byDesign('fork-pull-request', { tokenPermission: 'read' })
   ),
   scenario(
     'fork-pull-request-of-a-server',

@@ -95,7 +95,7 @@ export const JOBS_READ: readonly Scenario[] = [
       about: { actor: 'contributor', head: 'contributor/app' },
       workflow: UNNAMED
     },
-    byDesign('fork-pull-request')
+    byDesign('fork-pull-request', { tokenPermission: 'read' })
   ),
   scenario(
     'job-may-push-a-closed-package',
@@ -103,7 +103,10 @@ export const JOBS_READ: readonly Scenario[] = [
     { event: 'push', isLeftToJob: true, workflow: MAYBE, world: { packages: [CLOSED] } },
     unknown('unresolved-images', {
       tokenPermission: 'write',
-      annotations: at('warning', MAYBE, 'run: docker push ghcr.io/octo-org/closed:1')
+      annotations: [
+        ...at('warning', MAYBE, 'run: docker push ghcr.io/octo-org/closed:1'),
+        { level: 'warning' }
+      ]
     })
   ),
   scenario(

@@ -30,7 +30,7 @@ export const ODD_PAYLOADS: readonly Scenario[] = [
       about: { actor: 'contributor', head: 'contributor/app' },
       rawPayload: { text: undefined }
     },
-    byDesign('fork-pull-request')
+    byDesign('fork-pull-request', { tokenPermission: 'read' })
   ),
   scenario(
     'pull-request-with-a-malformed-payload',

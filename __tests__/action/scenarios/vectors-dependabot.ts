@@ -13,8 +13,8 @@ export const DEPENDABOT_VECTORS: readonly Vector[] = [
     name: 'dependabot-pull-request',
     title: 'Dependabot opens a pull request, and no block applies.',
     setting: { event: 'pull_request', about: BOT, workflow: SILENT, policy: 'permissive' },
-    asked: byDesign('dependabot'),
-    unasked: byDesign('dependabot')
+    asked: byDesign('dependabot', { tokenPermission: 'read' }),
+    unasked: byDesign('dependabot', { tokenPermission: 'read' })
   },
   {
     name: 'dependabot-pull-request-with-a-block',
@@ -33,8 +33,8 @@ export const DEPENDABOT_VECTORS: readonly Vector[] = [
       policy: 'permissive',
       env: { GITHUB_TRIGGERING_ACTOR: 'octocat', GITHUB_RUN_ATTEMPT: '2' }
     },
-    asked: byDesign('dependabot'),
-    unasked: byDesign('dependabot')
+    asked: byDesign('dependabot', { tokenPermission: 'read' }),
+    unasked: byDesign('dependabot', { tokenPermission: 'read' })
   },
   {
     name: 'dependabot-with-a-block-run-again-by-a-human',

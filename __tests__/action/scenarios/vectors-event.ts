@@ -12,6 +12,8 @@ const file = '.github/workflows/publish.yml'
 const FROM_FORK = { actor: 'contributor', head: 'contributor/app' } as const
 
 const fork = byDesign('fork-pull-request')
+/** The file is at hand, and says what the token would have. */
+const readFork = byDesign('fork-pull-request', { tokenPermission: 'read' })
 /** The block that grants what the event may take away. */
 const BLOCK = at('warning', PUBLISH, '    permissions:')
 
@@ -40,8 +42,8 @@ export const EVENT_VECTORS: readonly Vector[] = [
       workflow: writeAll,
       files: { [file]: writeAll }
     },
-    asked: fork,
-    unasked: fork
+    asked: readFork,
+    unasked: readFork
   },
   {
     name: 'fork-with-contents-only',
@@ -79,7 +81,7 @@ export const EVENT_VECTORS: readonly Vector[] = [
       repository: 'contributor/app',
       about: { actor: 'octocat', head: 'octo-org/app' }
     },
-    asked: fork,
+    asked: readFork,
     unasked: untold('read', BLOCK)
   },
   ...twice(
@@ -117,7 +119,7 @@ export const EVENT_VECTORS: readonly Vector[] = [
     name: 'private-fork',
     title: 'A pull request comes from a fork of a private repository.',
     setting: privateFork(false),
-    asked: fork,
+    asked: readFork,
     unasked: untold()
   },
   {

@@ -41,7 +41,7 @@ interface Output {
 }
 
 /** One `--output`: `type=registry`, or `type=image` with `push=true`. */
-export function readOutput(text: PartialText): Output {
+function readOutput(text: PartialText): Output {
   const attributes = attributesOf(text)
   const type = attributes.get('type')
   const names = attributes.get('name')
@@ -57,7 +57,7 @@ export function readOutput(text: PartialText): Output {
 }
 
 /** `key=value` fields separated by commas; a field with commas stands in double quotes. */
-export function attributesOf(text: PartialText): ReadonlyMap<string, PartialText> {
+function attributesOf(text: PartialText): ReadonlyMap<string, PartialText> {
   const attributes = new Map<string, PartialText>()
   for (const field of fieldsOf(text)) {
     const start = knownStart(field)
@@ -85,7 +85,7 @@ function fieldsOf(text: PartialText): readonly PartialText[] {
   return fields
 }
 
-export function cacheEffects(entries: readonly Given[]): readonly Effect[] {
+function cacheEffects(entries: readonly Given[]): readonly Effect[] {
   return entries.flatMap(({ value, sure }): readonly Effect[] => {
     const attributes = attributesOf(value)
     const type = attributes.get('type')

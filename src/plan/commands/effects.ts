@@ -22,7 +22,7 @@ export function tagged(call: ToolCall): readonly Effect[] {
 }
 
 /** Without tag and digest. */
-export function repositoryOf(reference: string): string {
+function repositoryOf(reference: string): string {
   return reference.replace(/@.*$/, '').replace(/:[^:/]*$/, '')
 }
 

@@ -26,7 +26,7 @@ import {
  *
  * @see POSIX.1-2024, 2.6 Word Expansions
  */
-export function expandWord(machine: Machine, word: Word): readonly Field[] {
+function expandWord(machine: Machine, word: Word): readonly Field[] {
   return braced(word, machine.budget).flatMap((plain) => {
     const builder: Builder = { fields: [], open: undefined, separators: separators(machine) }
     for (const part of plain) {

@@ -113,7 +113,7 @@ export function printed(sink: Sink): PartialText {
 }
 
 /** Is what runs now sure to run? */
-export function isCertain(machine: Machine): boolean {
+function isCertain(machine: Machine): boolean {
   return machine.doubts === 0 && machine.frames.every(({ doubt }) => !doubt)
 }
 

@@ -15,7 +15,7 @@ const MOST_STARS = 4
  * @returns undefined where it is too costly to match
  * @see POSIX.1-2024, 2.14 Pattern Matching Notation
  */
-export function regularExpression(pattern: Pattern, greedy: boolean): string | undefined {
+function regularExpression(pattern: Pattern, greedy: boolean): string | undefined {
   let expression = ''
   let stars = 0
   for (const { text, literal } of pattern) {

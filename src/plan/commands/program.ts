@@ -50,7 +50,7 @@ export function runProgram(machine: Machine, fields: readonly Field[], place: Pl
 }
 
 /** The last part of its path, where that is known. */
-export function programName(program: Field): string | undefined {
+function programName(program: Field): string | undefined {
   const last = program.text.at(-1)
   if (program.many || typeof last !== 'string') return undefined
   const slash = last.lastIndexOf('/')

@@ -172,7 +172,7 @@ export function platformOf(value: unknown): string | undefined {
  * @param body - `bytes`, read
  * @returns all bytes where there is no signature; undefined where it cannot be read. Never throws.
  */
-export function signedPayload(body: JsonRecord, bytes: Uint8Array): Uint8Array | undefined {
+function signedPayload(body: JsonRecord, bytes: Uint8Array): Uint8Array | undefined {
   const signatures: unknown = body['signatures']
   if (signatures === undefined) return bytes
   const first: unknown = Array.isArray(signatures) ? signatures[0] : undefined

@@ -132,7 +132,7 @@ export interface Part {
 export type Send<T> = (request: HttpRequest) => Promise<HttpResult | Done<T>>
 
 /** Asks once. Redirects are followed, without the credential where they lead elsewhere. */
-export async function attempt<T>(
+async function attempt<T>(
   ports: PullPorts,
   question: PullQuestion,
   scheme: AuthScheme,
