@@ -88,7 +88,7 @@ function wherever(
 /** Allowed by ghcr.io, with the token of the job, at the first try and with nothing refused beside. */
 const SHORTEST = wherever(({ expect: { reason, tokenPermission, annotations }, world, inputs }) => {
   const own =
-    inputs['images'] !== undefined &&
+    inputs['images'] !== 'auto' &&
     world.quirks === undefined &&
     world.registryHost === undefined &&
     !pulls(inputs)

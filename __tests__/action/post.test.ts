@@ -246,7 +246,11 @@ describe('the end of a job', () => {
       inputs: { 'verify-push': 'true' },
       pushed: ['v2']
     })
-    expect(main.state).toEqual({ began: 'true', 'verify-push': 'true' })
+    expect(main.state).toEqual({
+      began: 'true',
+      'pushed-images': 'ghcr.io/octo-org/app:v2',
+      'verify-push': 'true'
+    })
     expect(`${post.log}${post.summary}`).not.toContain(jobToken)
   })
 })

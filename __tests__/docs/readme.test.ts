@@ -45,7 +45,7 @@ describe('the tables of the README', () => {
         'matrix',
         'strategy'
       ],
-      10
+      12
     ])
   })
 })
@@ -94,7 +94,10 @@ describe('a command of the documents', () => {
 
   test('needs the Node that package.json names', () => {
     const engines = fieldsOf(fieldsOf(PACKAGE)['engines'])
-    expect([engines['node'], README.includes('Node 20 or later')]).toEqual(['>=20', true])
+    expect([engines['node'], README.includes('Node 20.16 or later')]).toEqual([
+      '^20.16 || >=22.3',
+      true
+    ])
   })
 })
 

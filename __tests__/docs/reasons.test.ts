@@ -76,6 +76,8 @@ describe('a section of docs/reasons.md', () => {
       'too-visible',
       'rate-limited',
       'untrusted-realm',
+      'unresolved-images',
+      'untested-login',
       'invalid-input'
     ])
   })

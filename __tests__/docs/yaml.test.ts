@@ -58,6 +58,7 @@ describe('a block of YAML', () => {
   test('is a whole workflow, apart from one block of permissions', () => {
     const parts = YAML_BLOCKS.filter((block) => WORKFLOWS.every((whole) => whole.block !== block))
     expect(parts.map(({ heading, text }) => [heading, text])).toEqual([
+      ['Inputs', `contexts: '{"steps":\${{ toJSON(steps) }},"needs":\${{ toJSON(needs) }}}'\n`],
       ['permission-missing', 'permissions:\n  contents: read\n  packages: write\n']
     ])
   })

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { entryPoints, evaluate, inputDefaults, inputVariable } from './action-yml.js'
+import { withImages } from './images.js'
 import { readLog, type Log } from './commands.js'
 import { readPairs } from './file-commands.js'
 import type { Json } from './records.js'
@@ -149,7 +150,7 @@ function inputs(step: Step, action: string): Record<string, string> {
   const defaults = Object.entries(inputDefaults(action)).map(
     ([name, text]) => [inputVariable(name), evaluate(text, context)] as const
   )
-  const given = Object.entries(step.inputs ?? {}).map(
+  const given = Object.entries(withImages(step.inputs ?? {}, env)).map(
     ([name, value]) => [inputVariable(name), value] as const
   )
   return Object.fromEntries([...defaults, ...given])

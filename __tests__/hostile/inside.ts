@@ -1,4 +1,5 @@
 // The whole step in this process: real gateway, real sockets, all hosts played by one server.
+import { withImages } from '../fakes/images.js'
 import '../fakes/loaded.js'
 import { openGateway } from '../../src/edge/http.js'
 import { openGitHub } from '../../src/github/rest.js'
@@ -118,7 +119,8 @@ function over(handler: Handler): Http {
 
 function environmentOf({ inputs, env }: Step): Ports['runner']['env'] {
   const all = { 'github-token': jobToken, 'job-token': jobToken, ...inputs }
-  const given = Object.entries(all).map(
+  const run = { ...jobOf('push').env, ...env }
+  const given = Object.entries(withImages(all, run)).map(
     ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const
   )
   return {

@@ -52,7 +52,7 @@ function ranBy(
 /** What was given as `cache-to` comes back as it was given. */
 const AS_GIVEN = ['cache-to']
 /** Several lines are several commands without quotes around them. */
-const LISTS = [...AS_GIVEN, 'pushable-tags']
+const LISTS = [...AS_GIVEN, 'pushable-tags', 'images']
 
 /** Commands that were not to be run; empty when the outputs are no more than text. */
 function damageOf(

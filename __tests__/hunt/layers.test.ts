@@ -97,12 +97,7 @@ describe('a push', () => {
       inputs: { 'cache-to': 'type=registry,ref=ghcr.io/octo-org/A\nghcr.io/o/b..c,ghcr.io/o/D' }
     })
     const told = targets.map(({ primary }) => ('given' in primary ? primary.given : primary.code))
-    expect(told).toEqual([
-      'unresolved-images',
-      'ghcr.io/octo-org/A',
-      'ghcr.io/o/b..c',
-      'ghcr.io/o/D'
-    ])
+    expect(told).toEqual(['accepted', 'ghcr.io/octo-org/A', 'ghcr.io/o/b..c', 'ghcr.io/o/D'])
   })
 
   test('to a wrong name beside one that was opened asks for no file', async () => {

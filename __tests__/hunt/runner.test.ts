@@ -41,7 +41,7 @@ describe('a personal repository without a block', () => {
     })
     expect(facts.grant).toEqual({
       level: 'unknown',
-      lean,
+      likelyLevel: lean,
       certainty: 'medium',
       rule: 'repository-default',
       source: 'nothing'

@@ -7,6 +7,7 @@ import { read } from '../../src/read.js'
 import { openRegistryClients } from '../../src/observe/registry-clients.js'
 import { decide } from '../verdict/decide.js'
 import type { Decision } from '../../src/verdict/decision.js'
+import { withImages } from '../fakes/images.js'
 import { request, type Handler } from '../fakes/wire.js'
 
 export interface Step {
@@ -44,7 +45,7 @@ function portsOf({ handler, env, payload, inputs, http = httpOver(handler) }: St
   const event: FileRead = { kind: 'text', text: JSON.stringify(payload) }
   const readFile = (path: string): Promise<FileRead> =>
     Promise.resolve(path === PAYLOAD ? event : absent)
-  const given = Object.entries(inputs).map(
+  const given = Object.entries(withImages(inputs, env)).map(
     ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const
   )
   let now = 0

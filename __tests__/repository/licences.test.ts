@@ -6,6 +6,7 @@ import { jsonOf, recordOf, textOf } from './files.js'
 const BUNDLED: Readonly<Record<string, string>> = {
   '@actions/core': 'MIT',
   '@actions/exec': 'MIT',
+  '@actions/expressions': 'MIT',
   '@actions/github': 'MIT',
   '@actions/http-client': 'MIT',
   '@actions/io': 'MIT',

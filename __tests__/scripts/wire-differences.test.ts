@@ -22,6 +22,7 @@ function report(told: Told): string {
     given: [`${registry}/acme/app`],
     registry,
     repository: 'acme/app',
+    origin: 'given',
     wanted: null,
     verdict: 'unknown',
     reason,
@@ -39,10 +40,11 @@ function report(told: Told): string {
     failed: false,
     run: null,
     token: null,
+    job: null,
     targets: [target],
     notes: [],
     inputErrors: [],
-    truncated: { evidence: 0, findings: 0, entries: 0, targets: 0, notes: 0 }
+    truncated: { evidence: 0, findings: 0, entries: 0, targets: 0, notes: 0, job: 0 }
   })
 }
 

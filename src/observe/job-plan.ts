@@ -6,7 +6,6 @@ import type { NoPlan, Plan } from '../plan/planned.js'
 import type { GitHubApi, Ports } from '../ports.js'
 import type { Reading } from '../read.js'
 import type { Copy } from '../workflow/copy.js'
-import { definingFile, isSameFile, isSameName, jobPlaceOf, startedFile } from '../workflow/file.js'
 import type { JobPlace } from '../workflow/file.js'
 
 /** Files beside the workflow (local actions, bake files) that are read for one plan. */
@@ -25,11 +24,12 @@ export async function readJobPlan(
   reading: Reading,
   api: GitHubApi | undefined
 ): Promise<JobPlan> {
-  const place = jobPlaceOf(ports.runner, reading.inputs)
+  const reader = await import('../workflow/reader.js')
+  const { copyOf, definingFile, isSameFile, isSameName, startedFile } = reader
+  const place = reader.jobPlaceOf(ports.runner, reading.inputs)
   const started = startedFile(place)
   const file = definingFile(place) ?? started
   if (file === undefined) return { kind: 'no-plan', why: 'no-workflow-file' }
-  const { copyOf } = await import('../workflow/copy.js')
   const reach = { api, files: ports.files }
   const isCalled = started === undefined || !isSameFile(started, file)
   const copy = await copyOf(
@@ -87,13 +87,12 @@ async function gateDiffOf(
 ): Promise<string | undefined> {
   const { ungated, position } = plan
   if (ungated.length === 0 || position === undefined) return undefined
-  const { gatedText } = await import('../workflow/gate-fix.js')
+  const { gatedText, unifiedDiff } = await import('../workflow/reader.js')
   const steps = ungated.map(({ at, gate }) => ({ job: at.job, step: at.step, gate }))
   const text = await gatedText(workflow.text, { job, step: position }, steps)
   const next = text === undefined ? undefined : await again({ ...workflow, text })
   if (text === undefined || next?.kind !== 'plan' || next.ungated.length > 0) return undefined
   if (next.pushes.length !== plan.pushes.length) return undefined
-  const { unifiedDiff } = await import('../workflow/fix.js')
   return await unifiedDiff(workflow.path, workflow.text, text)
 }
 
@@ -141,6 +140,6 @@ async function textOf(
   { file }: Copy,
   path: string
 ): Promise<string | undefined> {
-  const { textAt } = await import('../workflow/copy.js')
+  const { textAt } = await import('../workflow/reader.js')
   return textAt({ api, files: ports.files }, place, { ...file, path })
 }

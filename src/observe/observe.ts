@@ -177,7 +177,7 @@ type FileReader = (localOnly: boolean) => Promise<Declared>
 /** The workflow file is read once, whoever wants it first. */
 function fileReader(ports: Ports, { inputs }: Reading, api: () => GitHubApi): FileReader {
   const read = async (localOnly: boolean): Promise<Declared> => {
-    const { jobPlaceOf, readDeclared } = await import('../workflow/declared.js')
+    const { jobPlaceOf, readDeclared } = await import('../workflow/reader.js')
     const place = jobPlaceOf(ports.runner, inputs)
     const usable = inputs.githubToken === '' || localOnly ? undefined : api()
     return readDeclared({ api: usable, files: ports.files }, place, { localOnly })

@@ -1,6 +1,5 @@
 // A workflow or action file as far as a plan needs it: its jobs, their steps, and where they stand.
 import { openTree, type Entry, type Tree, type Value } from '../workflow/tree.js'
-import { WORKFLOW_LIMIT } from '../workflow/workflow.js'
 
 /** A string of the file, expressions and all. */
 export interface Field {
@@ -80,6 +79,8 @@ export type Written =
   | { readonly kind: 'list'; readonly items: readonly Written[] }
   | { readonly kind: 'mapping'; readonly entries: readonly (readonly [string, Written])[] }
 
+/** Longest text that is parsed, in characters. */
+const WORKFLOW_LIMIT = 1024 * 1024
 /** More than GitHub lets a job have. */
 const MOST_STEPS = 1000
 

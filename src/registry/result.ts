@@ -80,7 +80,10 @@ export type PushAnswer =
       readonly contentType: string
     }
   | { readonly kind: 'untrusted-realm'; readonly realm: string }
-  | { readonly kind: 'not-asked'; readonly why: 'certain' | 'probe-off' | 'no-credential' | 'untested-login' }
+  | {
+      readonly kind: 'not-asked'
+      readonly why: 'certain' | 'probe-off' | 'no-credential' | 'untested-login'
+    }
 
 export type NotAsked = Extract<PushAnswer, { readonly kind: 'not-asked' }>
 

@@ -52,7 +52,9 @@ export async function copyOf(
   if (!isSameName(file.repository, where.repository)) return { kind: 'no-copy', why }
   const local = await workspaceFile(files, where, file.path, WORKFLOW_LIMIT)
   if (local.kind === 'too-large') return { kind: 'no-copy', why: 'too-large' }
-  return local.kind === 'text' ? copied(where, file, local.text, 'medium') : { kind: 'no-copy', why }
+  return local.kind === 'text'
+    ? copied(where, file, local.text, 'medium')
+    : { kind: 'no-copy', why }
 }
 
 /** The copy in the workspace, where the very commit is checked out: it is as good as GitHub's, and costs nothing. */

@@ -14,9 +14,6 @@ import {
 } from './file.js'
 import { decidingBlock, type Block, type Job, type Workflow } from './workflow.js'
 
-// Both are loaded when a workflow file is read, and not before.
-export { jobPlaceOf } from './file.js'
-
 /**
  * Finds and reads the block that decides what the job's token may do: the job's, else its file's,
  * else (in a reusable workflow) the calling job's, else the caller's file's. The nearest one is

@@ -95,7 +95,7 @@ export function scenario(
       payload: setting.rawPayload === undefined ? job.payload : setting.rawPayload.text,
       env: { ...job.env, ...place.env, ...setting.env }
     },
-    inputs: inputsOf(setting, repository),
+    inputs: inputsOf(setting),
     context: {
       'github.secret_source': secretSource(origins),
       ...place.context,
@@ -107,12 +107,9 @@ export function scenario(
   }
 }
 
-/** Most scenarios are about one image and what becomes of it; which one it is they say themselves. */
-function inputsOf({ inputs = {}, isLeftToJob, world }: Setting, repository: string): Texts {
-  const { images, push, 'public-images': others, 'bake-definition': bake } = inputs
-  const asks = [images, others, bake].every((input) => input === undefined) && push !== 'false'
-  if (isLeftToJob === true || !asks) return inputs
-  return { images: `${world?.registryHost ?? 'ghcr.io'}/${repository.toLowerCase()}`, ...inputs }
+/** Left to the later steps of the job only where that is what the scenario is about. */
+function inputsOf({ inputs = {}, isLeftToJob }: Setting): Texts {
+  return isLeftToJob === true ? { images: 'auto', ...inputs } : inputs
 }
 
 /** The nearest first: the file that holds the job, then the one that calls it. */
