@@ -384,12 +384,12 @@ function outputsOf(decision) {
 function permissionOf({ level, certainty }) {
     return certainty === 'low' ? 'unknown' : level;
 }
-/** What was judged as pushes; a text that is no legal reference is reduced to harmless characters. */
+/** What was judged as pushes. A text that is no legal reference is left out: pasted into a script it might run. */
 function judgedImages({ targets }) {
     return targets
         .map(({ facts }) => facts.target)
         .filter((target) => target.role === 'image' && !isAssumed(target))
-        .flatMap(({ name, given }) => name.kind === 'reference' ? given : given.map((entry) => (0,text_escape/* toOutput */.FQ)((0,sentence/* say */.cv) `${entry}`)));
+        .flatMap(({ name, given }) => (name.kind === 'reference' ? given : []));
 }
 /** Registry and path, as a later `tags:` needs them. */
 function firstImage({ targets, facts }) {

@@ -2584,12 +2584,11 @@ function calling(job, runs) {
 
 // EXTERNAL MODULE: ./src/workflow/tree.ts
 var workflow_tree = __webpack_require__(4869);
-// EXTERNAL MODULE: ./src/workflow/workflow.ts
-var workflow = __webpack_require__(5880);
 ;// CONCATENATED MODULE: ./src/plan/outline.ts
 // A workflow or action file as far as a plan needs it: its jobs, their steps, and where they stand.
 
-
+/** Longest text that is parsed, in characters. */
+const WORKFLOW_LIMIT = 1024 * 1024;
 /** More than GitHub lets a job have. */
 const MOST_STEPS = 1000;
 /** Reads a workflow file; undefined when it is too large, no YAML, or not of this form. */
@@ -2628,7 +2627,7 @@ async function actionOutlineOf(text) {
     };
 }
 async function outline_open(text) {
-    if (text.length > workflow/* WORKFLOW_LIMIT */.cN)
+    if (text.length > WORKFLOW_LIMIT)
         return undefined;
     try {
         const tree = await (0,workflow_tree/* openTree */.r)(text);
@@ -2906,6 +2905,111 @@ async function localActions(jobs, read) {
 
 /***/ }),
 
+/***/ 731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ localPath),
+/* harmony export */   CA: () => (/* binding */ startedFile),
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
+/* harmony export */   Kf: () => (/* binding */ calledFile),
+/* harmony export */   MP: () => (/* binding */ mayBeRef),
+/* harmony export */   QM: () => (/* binding */ jobPlaceOf),
+/* harmony export */   XS: () => (/* binding */ definingFile),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** Reads the runner's variables, and the inputs that it fills in. */
+function jobPlaceOf({ env, platform }, inputs) {
+    return {
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        sha: env['GITHUB_SHA'] ?? '',
+        job: env['GITHUB_JOB'] ?? '',
+        workspace: env['GITHUB_WORKSPACE'],
+        platform,
+        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
+        workflowSha: env['GITHUB_WORKFLOW_SHA'] ?? '',
+        defining: {
+            repository: inputs.workflowRepository,
+            file: inputs.workflowFile,
+            sha: inputs.workflowSha,
+            ref: inputs.workflowRef
+        }
+    };
+}
+/**
+ * The file of the workflow that was started: the caller's, where the job is in a reusable one.
+ *
+ * Source: GitHub docs, "Variables reference", `GITHUB_WORKFLOW_REF`, `GITHUB_WORKFLOW_SHA`.
+ */
+function startedFile({ workflowRef, workflowSha }) {
+    return fileOfRef(workflowRef, workflowSha);
+}
+/**
+ * The file that holds the job, where the runner tells it.
+ *
+ * Source: GitHub docs, "Contexts reference", `job.workflow_ref` and its siblings.
+ */
+function definingFile({ defining }) {
+    const { repository, file, sha, ref } = defining;
+    const byRef = fileOfRef(ref, sha);
+    if (repository === '' || file === '')
+        return byRef;
+    const path = file.includes('/') ? file.replace(/^\.?\//, '') : `.github/workflows/${file}`;
+    return checked({ repository, path, ref: byRef?.ref, sha: commit(sha) });
+}
+/** The same file, whatever the commit. Accounts and repositories ignore case, paths do not. */
+function isSameFile(one, other) {
+    return isSameName(one.repository, other.repository) && one.path === other.path;
+}
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/**
+ * The file that a job's `uses` calls, seen from the file it stands in.
+ *
+ * Source: GitHub docs, "Workflow syntax", `jobs.<job_id>.uses`: `./path` and `$/path` are of the
+ * caller's own repository and commit, `owner/name/path@ref` of any.
+ */
+function calledFile(uses, caller) {
+    const path = localPath(uses);
+    if (path !== undefined)
+        return checked({ ...caller, path });
+    const at = uses.lastIndexOf('@');
+    return at === -1 ? undefined : split(uses.slice(0, at), uses.slice(at + 1), undefined);
+}
+/** The path of a `uses` that names a file of the same repository: `./path` or `$/path`. */
+function localPath(uses) {
+    return /^[.$]\/(.*)$/s.exec(uses)?.[1];
+}
+/** May a call by `written` (a branch, tag or commit) have become the file at `ran`? */
+function mayBeRef(written, ran) {
+    const ref = written.ref ?? '';
+    return [ran.sha, ran.ref, ran.ref?.replace(/^refs\/(?:heads|tags)\//, '')].includes(ref);
+}
+/** Branch names may hold `@`, so the first `@refs/` is where the ref begins. */
+function fileOfRef(text, sha) {
+    const at = text.indexOf('@refs/');
+    return at === -1 ? undefined : split(text.slice(0, at), text.slice(at + 1), commit(sha));
+}
+function split(full, ref, sha) {
+    const [owner = '', name = '', ...path] = full.split('/');
+    return checked({ repository: `${owner}/${name}`, path: path.join('/'), ref, sha });
+}
+function commit(sha) {
+    return /^[0-9a-f]{40,64}$/i.test(sha) ? sha.toLowerCase() : undefined;
+}
+/** GitHub's own set-ups run as `dynamic/…`, which is no file. */
+function checked(file) {
+    const isRepository = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(file.repository);
+    const parts = file.path.split('/');
+    const isPath = /\.ya?ml$/.test(file.path) && parts.every((part) => /^[^\\\0-\x1f]+$/.test(part));
+    const stays = !parts.includes('..') && !parts.includes('.');
+    return isRepository && isPath && stays && file.path.length <= 500 ? file : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3049,149 +3153,6 @@ function entryFrom(yaml, key, value) {
     };
     const entry = { name: key.value, key: span };
     return [{ ...entry, value: yaml.isNode(value) ? valueFrom(yaml, value) : nothing }];
-}
-
-
-/***/ }),
-
-/***/ 5880:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S6: () => (/* binding */ readWorkflow),
-/* harmony export */   cN: () => (/* binding */ WORKFLOW_LIMIT),
-/* harmony export */   lx: () => (/* binding */ decidingBlock)
-/* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4869);
-
-/** Longest text that is parsed, in characters. Real files of 10,000 lines have a third of it. */
-const WORKFLOW_LIMIT = 1024 * 1024;
-/**
- * Reads the text of a workflow file. Aliases are followed one at a time and never expanded, so that
- * nested ones cost nothing.
- *
- * @returns the workflow, or why it cannot be read; never throws.
- * Source: GitHub docs, "Workflow syntax for GitHub Actions", `permissions` and `jobs.<job_id>.permissions`;
- * GitHub docs, "Reusing workflow configurations", YAML anchors and aliases.
- */
-async function readWorkflow(text) {
-    if (text.length > WORKFLOW_LIMIT)
-        return { kind: 'problem', why: 'too-large' };
-    try {
-        const tree = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .openTree */ .r)(text);
-        const root = tree?.root;
-        if (tree === undefined || root?.kind !== 'mapping')
-            return { kind: 'problem', why: 'not-yaml' };
-        const jobs = tree.resolve(valueOf(root.entries, 'jobs'));
-        return {
-            kind: 'workflow',
-            text,
-            permissions: permissionsOf(tree, root.entries, root.span),
-            jobs: jobs?.kind === 'mapping' ? jobsOf(tree, jobs.entries) : new Map(),
-            aliases: tree.aliases
-        };
-    }
-    catch {
-        // Nesting deeper than the stack.
-        return { kind: 'problem', why: 'not-yaml' };
-    }
-}
-/**
- * The block that decides for a job: nearest one wins whole, nothing is merged.
- *
- * Source: GitHub docs, "Workflow syntax for GitHub Actions", "How permissions are calculated for a workflow job".
- */
-function decidingBlock(workflow, job) {
-    return job.permissions ?? workflow.permissions;
-}
-function jobsOf(tree, entries) {
-    const jobs = new Map();
-    for (const { name, key, value } of entries) {
-        const body = tree.resolve(value);
-        const inside = body?.kind === 'mapping' ? body.entries : [];
-        const uses = tree.resolve(valueOf(inside, 'uses'));
-        jobs.set(name, {
-            id: name,
-            line: tree.line(key.start),
-            key,
-            style: value.kind !== 'mapping' ? 'elsewhere' : value.flow ? 'flow' : 'block',
-            firstKey: inside[0]?.key,
-            permissions: permissionsOf(tree, inside, key),
-            uses: uses?.kind === 'word' ? uses.text : undefined
-        });
-    }
-    return jobs;
-}
-function valueOf(entries, name) {
-    return entries.find((entry) => entry.name === name)?.value;
-}
-const MERGE = '<<';
-function permissionsOf(tree, entries, at) {
-    const own = entries.find((entry) => entry.name === 'permissions');
-    if (own !== undefined)
-        return blockOf(tree, own);
-    const merged = entries.some((entry) => entry.name === MERGE);
-    const line = tree.line(at.start);
-    return merged
-        ? { ...UNCLEAR, line, endLine: line, key: at, value: at, style: 'scalar', anchor: undefined }
-        : undefined;
-}
-const UNCLEAR = {
-    form: 'unclear',
-    level: undefined,
-    scopes: new Map(),
-    idToken: false,
-    entries: []
-};
-function blockOf(tree, { key, value }) {
-    const resolved = tree.resolve(value);
-    const last = value.kind === 'mapping' && !value.flow ? value.entries.at(-1) : undefined;
-    const end = last === undefined ? value.span.end : Math.max(last.key.end, last.value.span.end);
-    const meaning = resolved === undefined ? UNCLEAR : meaningOf(tree, resolved);
-    return {
-        ...meaning,
-        entries: value.kind === 'alias' ? [] : meaning.entries,
-        line: tree.line(key.start),
-        endLine: tree.line(Math.max(end - 1, key.start)),
-        key,
-        value: { start: value.span.start, end },
-        style: value.kind === 'alias'
-            ? 'alias'
-            : value.kind === 'mapping'
-                ? value.flow
-                    ? 'flow'
-                    : 'block'
-                : 'scalar',
-        anchor: value.kind === 'alias' ? undefined : value.anchor
-    };
-}
-function meaningOf(tree, value) {
-    if (value.kind === 'word' && value.text === 'read-all')
-        return { ...UNCLEAR, form: 'read-all', level: 'read' };
-    if (value.kind === 'word' && value.text === 'write-all')
-        return { ...UNCLEAR, form: 'write-all', level: 'write', idToken: true };
-    if (value.kind !== 'mapping')
-        return UNCLEAR;
-    if (value.entries.length === 0)
-        return { ...UNCLEAR, form: 'empty', level: 'none' };
-    const scopes = new Map();
-    for (const entry of value.entries) {
-        const word = tree.resolve(entry.value);
-        // GitHub refuses a key that stands twice.
-        if (scopes.has(entry.name) || entry.name === MERGE)
-            return UNCLEAR;
-        scopes.set(entry.name, word?.kind === 'word' ? word.text : '');
-    }
-    const level = levelOf(scopes.get('packages'));
-    if (level === undefined)
-        return UNCLEAR;
-    const entries = value.entries.map((e) => ({ scope: e.name, key: e.key, value: e.value.span }));
-    return { form: 'mapping', level, scopes, idToken: scopes.get('id-token') === 'write', entries };
-}
-function levelOf(word) {
-    if (word === undefined)
-        return 'none';
-    return word === 'write' || word === 'read' || word === 'none' ? word : undefined;
 }
 
 

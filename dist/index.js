@@ -3782,7 +3782,7 @@ function isGitHubs(target) {
 /** The workflow file is read once, whoever wants it first. */
 function fileReader(ports, { inputs }, api) {
     const read = async (localOnly) => {
-        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 3379));
+        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 3508));
         const place = jobPlaceOf(ports.runner, inputs);
         const usable = inputs.githubToken === '' || localOnly ? undefined : api();
         return readDeclared({ api: usable, files: ports.files }, place, { localOnly });

@@ -97,6 +97,8 @@ describe('the table of messages', () => {
       'refused',
       'untrusted-realm',
       'permission-unknown',
+      'unresolved-images',
+      'untested-login',
       'invalid-input'
     ]
     expect(NAMES.filter((code) => !INTRODUCTION.includes(`](#${code})`)).sort()).toEqual(

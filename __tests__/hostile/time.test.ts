@@ -135,7 +135,11 @@ describe('an answer that leaves HTTP', () => {
       { quirks: [{ when: ALL, answer: { status: 101, headers } }] },
       {
         inputs: { images: 'ghcr.io/octo-org/app:v1', 'verify-push': 'true' },
-        state: { began: 'true', 'verify-push': 'true' }
+        state: {
+          began: 'true',
+          'pushed-images': 'ghcr.io/octo-org/app:v1',
+          'verify-push': 'true'
+        }
       }
     )
     const { exitCode, timedOut, stderr, annotations } = result

@@ -148,7 +148,10 @@ async function outcomeOf({ secret, known, options }: Row): Promise<Outcome> {
   const inputs = { username: 'octocat', password: secret, timeout: '20' }
   const result = await act({ github: box, inputs, secrets: [secret] })
   await box.close()
-  const api = box.requests.filter(({ host }) => host === 'api.github.com')
+  // While a refused credential is asked again, the workflow may be read ahead.
+  const api = box.requests.filter(
+    ({ host, path }) => host === 'api.github.com' && !path.includes('/contents/')
+  )
   return {
     targets: judgedOf(result).map(({ reason, source, token }) => [reason, source, token]),
     api: api.map(({ method, path }) => `${method} ${path}`).toSorted(),

@@ -8,7 +8,7 @@ import { inputErrorWords, invalidInputAnnotation, type Annotation } from './anno
 import { explain } from './explanation.js'
 import { crashJson, invalidInputJson, reportJsonOf } from './report-json.js'
 import { toOutput } from '../text/escape.js'
-import { join, say } from '../text/sentence.js'
+import { join } from '../text/sentence.js'
 
 export type OutputName =
   | 'should-push'
@@ -50,14 +50,12 @@ function permissionOf({ level, certainty }: TokenPermission): string {
   return certainty === 'low' ? 'unknown' : level
 }
 
-/** What was judged as pushes; a text that is no legal reference is reduced to harmless characters. */
+/** What was judged as pushes. A text that is no legal reference is left out: pasted into a script it might run. */
 function judgedImages({ targets }: Decision): readonly string[] {
   return targets
     .map(({ facts }) => facts.target)
     .filter((target) => target.role === 'image' && !isAssumed(target))
-    .flatMap(({ name, given }) =>
-      name.kind === 'reference' ? given : given.map((entry) => toOutput(say`${entry}`))
-    )
+    .flatMap(({ name, given }) => (name.kind === 'reference' ? given : []))
 }
 
 /** Registry and path, as a later `tags:` needs them. */
