@@ -11,7 +11,8 @@ export interface SceneOptions {
   /** Steps before this one, and after it: the items of a list, not indented. */
   readonly before?: string
   readonly after?: string
-  /** Keys of the job and of the file, not indented. */
+  /** Keys of this step, of the job and of the file, not indented. */
+  readonly own?: string
   readonly job?: string
   readonly file?: string
   readonly environment?: Readonly<Record<string, string>>
@@ -32,7 +33,13 @@ const ENVIRONMENT = {
   GITHUB_JOB: 'build'
 }
 
-export function workflow({ before = '', after = '', job = '', file = '' }: SceneOptions): string {
+export function workflow({
+  before = '',
+  after = '',
+  own = '',
+  job = '',
+  file = ''
+}: SceneOptions): string {
   return [
     'on: push',
     file,
@@ -43,6 +50,7 @@ export function workflow({ before = '', after = '', job = '', file = '' }: Scene
     indented(before, 6),
     '      - id: preflight',
     '        uses: acme/ghcr-preflight@v1',
+    indented(own, 8),
     indented(after, 6)
   ]
     .filter((part) => part.trim() !== '')
@@ -80,19 +88,7 @@ export function questionOf(options: SceneOptions): PlanQuestion {
     },
     ownName: 'ghcr.io/acme/app',
     read: (path) => files[path],
-    readScript: silent,
     ...question
-  }
-}
-
-/** A script of which nothing is known to push. */
-export function silent() {
-  return {
-    pushes: [],
-    logins: [],
-    logouts: [],
-    writesEnvironment: new Set<string>(),
-    unresolved: []
   }
 }
 

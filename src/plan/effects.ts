@@ -12,22 +12,36 @@ export interface WriteEffect {
   readonly isCertain: boolean
   /** From 1. */
   readonly line: number
+  /** Given to the command itself: they count then, and not the last login. */
+  readonly credentials?: Credentials
+  /** Logins, logouts and pushes of a step in the order in which they happen. */
+  readonly order: number
 }
 
-export interface LoginEffect {
+export interface Credentials {
+  readonly username: PartialText
+  readonly password: PartialText
+}
+
+export interface LoginEffect extends Credentials {
   readonly tool: string
   /** As written: `docker.io` where nothing is. */
   readonly registry: PartialText
-  readonly username: PartialText
-  readonly password: PartialText
   readonly isCertain: boolean
   readonly line: number
+  readonly order: number
 }
 
 export interface LogoutEffect {
   readonly registry: PartialText
+  readonly isCertain: boolean
   readonly line: number
+  readonly order: number
 }
+
+/** An action logs in before it pushes. */
+export const LOGIN_FIRST = 0
+export const THEN_PUSH = 1
 
 /** A build, whose Dockerfile says which images it pulls. */
 export interface BuildEffect {
@@ -127,6 +141,7 @@ export function perhaps(effects: Effects): Effects {
     pushes: doubtful(effects.pushes),
     caches: doubtful(effects.caches),
     logins: doubtful(effects.logins),
+    logouts: doubtful(effects.logouts),
     builds: doubtful(effects.builds),
     written: { values: new Map([...values.keys()].map((name) => [name, undefined])), any, others },
     outputs: undefined

@@ -1,6 +1,6 @@
 // The steps of one job, read in both worlds, as a part of the plan.
-import type { Effects, LoginEffect, Walked, WriteEffect } from './effects.js'
-import { loginAt, registryOf, whoseIs, type LogoutEvent } from './logins.js'
+import type { Effects, LoginEffect, LogoutEffect, Walked, WriteEffect } from './effects.js'
+import { loginAt, registryOf, whoseIs, type LoginAt, type LogoutEvent } from './logins.js'
 import type { JobOutline, StepOutline } from './outline.js'
 import type {
   Place,
@@ -123,12 +123,12 @@ function partOf(
       registry,
       origin: isScript ? 'command' : isExported ? 'environment' : 'step',
       isGated: gates.closes(step, write),
-      login: loginAt<PlannedLogin>(events, { registry, condition: step.condition })
+      login: loginFor(write, at, step, events, reading.jobToken)
     }
   }
-  for (const event of inOrder(effects, isScript)) {
+  for (const event of inOrder(effects)) {
     if (event.kind === 'login') events.push(loginOf(at, step, event.login, reading.jobToken))
-    else if (event.kind === 'logout') events.push(logoutOf(step, event.registry))
+    else if (event.kind === 'logout') events.push(logoutOf(step, event.logout))
     else if (event.kind === 'push') pushes.push(planned(event.write))
     else caches.push(planned(event.write))
   }
@@ -152,23 +152,34 @@ function partOf(
 }
 
 type Event =
-  | { readonly kind: 'login'; readonly login: LoginEffect; readonly line: number }
-  | { readonly kind: 'logout'; readonly registry: string | undefined; readonly line: number }
-  | { readonly kind: 'push' | 'cache'; readonly write: WriteEffect; readonly line: number }
+  | { readonly kind: 'login'; readonly login: LoginEffect; readonly order: number }
+  | { readonly kind: 'logout'; readonly logout: LogoutEffect; readonly order: number }
+  | { readonly kind: 'push' | 'cache'; readonly write: WriteEffect; readonly order: number }
 
-/** Commands in the order of their lines; an action logs in before it pushes. */
-function inOrder(effects: Effects, isScript: boolean): readonly Event[] {
+function inOrder({ logins, logouts, caches, pushes }: Effects): readonly Event[] {
   const events: Event[] = [
-    ...effects.logins.map((login) => ({ kind: 'login' as const, login, line: login.line })),
-    ...effects.logouts.map((one) => ({
-      kind: 'logout' as const,
-      registry: registryOf(one),
-      line: one.line
-    })),
-    ...effects.caches.map((write) => ({ kind: 'cache' as const, write, line: write.line })),
-    ...effects.pushes.map((write) => ({ kind: 'push' as const, write, line: write.line }))
+    ...logins.map((login) => ({ kind: 'login' as const, login, order: login.order })),
+    ...logouts.map((logout) => ({ kind: 'logout' as const, logout, order: logout.order })),
+    ...caches.map((write) => ({ kind: 'cache' as const, write, order: write.order })),
+    ...pushes.map((write) => ({ kind: 'push' as const, write, order: write.order }))
   ]
-  return isScript ? events.toSorted((one, other) => one.line - other.line) : events
+  return events.toSorted((one, other) => one.order - other.order)
+}
+
+/** The credentials of the command itself, else the login that stands. */
+function loginFor(
+  write: WriteEffect,
+  at: Place,
+  step: StepOutline,
+  events: readonly (PlannedLogin | LogoutEvent)[],
+  jobToken: string | undefined
+): LoginAt<PlannedLogin> {
+  const { registry } = named(write.reference)
+  if (write.credentials === undefined)
+    return loginAt<PlannedLogin>(events, { registry, condition: step.condition })
+  const { tool, line, order } = write
+  const given = { tool, line, order, registry: [], isCertain: true, ...write.credentials }
+  return { kind: 'later', login: { ...loginOf(at, step, given, jobToken), registry } }
 }
 
 function loginOf(
@@ -191,8 +202,8 @@ function loginOf(
   }
 }
 
-function logoutOf({ condition }: StepOutline, registry: string | undefined): LogoutEvent {
-  return { isLogout: true, registry, isCertain: condition === '', condition }
+function logoutOf({ condition }: StepOutline, logout: LogoutEffect): LogoutEvent {
+  return { isLogout: true, registry: registryOf(logout), isCertain: logout.isCertain, condition }
 }
 
 /** Names of which a part is unknown. */

@@ -1,12 +1,22 @@
 // This job and those that need it, each with the contexts that it runs in.
+import { fullBudget } from './commands/budget.js'
+import { once } from '../base/once.js'
 import { handedOn, type Call } from './calls.js'
-import { declaredIn, environmentElsewhere, environmentHere } from './environment.js'
+import {
+  declaredIn,
+  environmentElsewhere,
+  environmentHere,
+  type Environment
+} from './environment.js'
 import { readJob, type JobPart, type JobReading } from './job.js'
 import { givenContext, githubContext, manualInputs, runnerContext, SECRETS } from './known.js'
 import { legsOf } from './matrix.js'
-import type { ActionOutline, JobOutline, Outline } from './outline.js'
+import type { ActionOutline, JobOutline, Outline, StepOutline } from './outline.js'
 import type { PlannedUnclear } from './planned.js'
 import type { PlanQuestion } from './question.js'
+import { nameIn } from './read-step.js'
+import { isMetadata } from './view.js'
+import { stepsAfter } from './walk.js'
 import { ownContext, untoldStep, type OwnStep, type Scope, type World } from './scope.js'
 import type { Contexts } from './values/evaluate.js'
 import { textOf } from './values/partial.js'
@@ -17,6 +27,8 @@ export interface ReaderParts {
   readonly question: PlanQuestion
   readonly outline: Outline
   readonly caller: Outline | undefined
+  /** This step, where it stands in its job. */
+  readonly own: StepOutline | undefined
   readonly actions: ReadonlyMap<string, ActionOutline | undefined>
   readonly read: (path: string) => string | undefined
 }
@@ -25,6 +37,7 @@ export interface ReaderParts {
 export class JobReader {
   readonly #parts: ReaderParts
   readonly #contexts: Contexts
+  readonly #budget = fullBudget()
 
   constructor(parts: ReaderParts) {
     this.#parts = parts
@@ -51,9 +64,31 @@ export class JobReader {
       world,
       own,
       exportedTags,
-      earlier: ({ id = '' }) => earlierStep(own && given.steps, id)
+      earlier: (step) => earlierStep(step, own && given.steps, past)
     })
+    const past = once(() => this.#past(job, own, contexts, declared))
     return readJob({ ...this.#reading(job), scopeIn, runsIn: () => true })
+  }
+
+  /**
+   * The outputs of the steps before this one, as far as their scripts tell them: read from the start
+   * of the job, when they are asked for.
+   */
+  #past(
+    job: JobOutline,
+    own: OwnStep | undefined,
+    contexts: Contexts,
+    declared: Environment
+  ): ReadonlyMap<string, Value> {
+    return stepsAfter(job.steps.slice(0, own?.index ?? 0), {
+      ...this.#shared(job),
+      contexts,
+      environment: environmentElsewhere(this.#parts.question.known, declared),
+      world: 'push',
+      own: undefined,
+      exportedTags: undefined,
+      earlier: ({ id = '' }) => untoldStep(id)
+    })
   }
 
   /** A job that needs this one, in each leg of its matrix. */
@@ -111,15 +146,26 @@ export class JobReader {
     return { job, jobToken, exported: new Set(tags.map((tag) => tag.trim()).filter(Boolean)) }
   }
 
-  #shared(
-    job: JobOutline
-  ): Pick<Scope, 'ownName' | 'shell' | 'actions' | 'read' | 'readScript' | 'isInside'> {
+  #shared(job: JobOutline): Shared {
     const { question, outline, actions, read } = this.#parts
     const shell = job.shell ?? outline.shell
-    const { ownName, readScript } = question
-    return { ownName, shell, actions, read, readScript, isInside: false }
+    const { ownName, running } = question
+    const step = this.#parts.own
+    const ownAction = step?.uses === undefined ? running.repository : step.uses
+    return {
+      ownName,
+      ownAction: nameIn(ownAction),
+      shell,
+      actions,
+      read,
+      budget: this.#budget,
+      isInside: false
+    }
   }
 }
+
+/** What is the same for each list of steps. */
+type Shared = Omit<Scope, 'contexts' | 'environment' | 'world' | 'own' | 'earlier' | 'exportedTags'>
 
 /** The contexts that all jobs of the run share. */
 function runContexts({ question, outline, caller }: ReaderParts): Contexts {
@@ -158,10 +204,21 @@ function unknownNeeds({ needs }: JobOutline): readonly (readonly [string, Value]
   return needs.map((id) => [id, mapping([], (name) => doubt(`needs.${id}.${name}`))] as const)
 }
 
-/** What was handed on of a step before this one. */
-function earlierStep(steps: unknown, id: string): Value {
+/**
+ * A step before this one: as it was handed on, else as its script tells it. A metadata step is told
+ * by the environment, too.
+ */
+function earlierStep(
+  step: StepOutline,
+  steps: unknown,
+  past: () => ReadonlyMap<string, Value>
+): Value {
+  const { id = '' } = step
   const given = steps === undefined ? null : givenContext('steps', steps)
-  return (isKind(given, 'mapping') ? given.get(id) : null) ?? untoldStep(id)
+  const handed = isKind(given, 'mapping') ? given.get(id) : null
+  if (handed !== null) return handed
+  const told = isMetadata(step) ? undefined : past().get(id.toLowerCase())
+  return told ?? untoldStep(id)
 }
 
 /** A job that calls a workflow: what that one pushes is in another file. */

@@ -37,7 +37,7 @@ export async function planOf(question: PlanQuestion): Promise<Plan | NoPlan> {
   const own = ownStep(job.steps, question.running)
   const dependents = own?.id === undefined ? [] : dependentsOf(outline, job, own.id)
   const actions = await localActions([job, ...dependents], read)
-  const reader = new JobReader({ question, outline, caller, actions, read })
+  const reader = new JobReader({ question, outline, caller, own, actions, read })
   const parts = [
     reader.ownJob(job, own && { index: own.index, id: own.id }),
     ...dependents.flatMap((one) =>

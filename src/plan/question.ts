@@ -1,7 +1,6 @@
 // What a plan is made of.
 import type { KnownValues } from './known.js'
 import type { Running } from './position.js'
-import type { ScriptReader } from './scope.js'
 
 /** A workflow file of the repository: its path inside, and its text at the commit that runs. */
 export interface FileText {
@@ -27,5 +26,4 @@ export interface PlanQuestion {
    * it is at hand; what is asked for in vain is listed in the plan, and may be fetched.
    */
   readonly read: (path: string) => string | undefined
-  readonly readScript: ScriptReader
 }

@@ -1,23 +1,43 @@
 // What one step does: its script, its action, or the steps of an action of the repository.
 import { readAction } from './actions/rules.js'
-import { NO_EFFECTS, together, type Effects, type UnclearEffect, type Walked } from './effects.js'
+import {
+  readScript,
+  type CommandLogout,
+  type CommandPush,
+  type Credentials as CommandCredentials,
+  type ScriptReading
+} from './commands/script.js'
+import {
+  NO_EFFECTS,
+  together,
+  type Credentials,
+  type Effects,
+  type UnclearEffect,
+  type Walked,
+  type WriteEffect
+} from './effects.js'
+import type { Written } from './environment.js'
 import { typed } from './known.js'
 import type { ActionOutline, StepOutline } from './outline.js'
 import type { Scope } from './scope.js'
 import type { Contexts } from './values/evaluate.js'
-import { textOf } from './values/partial.js'
 import { filled, valueOf } from './values/template.js'
-import { doubt, mapping, text } from './values/value.js'
+import { doubt, mapping, text, type Value } from './values/value.js'
 import { actionStep, type StepView } from './view.js'
 
 type Walk = (steps: readonly StepOutline[], scope: Scope) => readonly Walked[]
 
+/** What stands before the version. */
+export function nameIn(uses: string): string {
+  return (uses.split('@')[0] ?? '').toLowerCase()
+}
+
 /** @param walk - reads the steps of a composite action */
 export function readStep(view: StepView, scope: Scope, walk: Walk): Effects {
   const { step } = view
-  if (step.isUnclear) return unclear(step, 'form')
+  if (step.isUnclear || scope.budget.left < 0) return unclear(step, 'form')
   if (step.run !== undefined) return readRun(view, scope)
-  if (step.uses === undefined) return NO_EFFECTS
+  if (step.uses === undefined || nameIn(step.uses) === scope.ownAction) return NO_EFFECTS
   return step.uses.startsWith('.') ? readLocal(view, scope, walk) : readAction(actionStep(view))
 }
 
@@ -31,41 +51,65 @@ function unclear(step: StepOutline, why: UnclearEffect['why']): Effects {
 
 function readRun({ step, contexts, environment }: StepView, scope: Scope): Effects {
   const first = step.run?.firstLine ?? step.line
-  const script = {
-    text: filled(step.run?.text ?? '', contexts),
-    shell: step.shell ?? scope.shell,
-    env: environment
-  }
-  const { pushes, logins, logouts, writesEnvironment, unresolved } = scope.readScript(script)
-  const names = writesEnvironment === 'any' ? [] : [...writesEnvironment]
+  const text = filled(step.run?.text ?? '', contexts)
+  const script = { text, shell: step.shell ?? scope.shell, env: environment }
+  const reading = readScript(script, scope.budget)
+  const written = (push: CommandPush): WriteEffect => ({
+    ...placed(push, first),
+    tool: push.tool,
+    reference: push.reference,
+    ...(push.credentials && { credentials: credentialsOf(push.credentials) })
+  })
   return {
     ...NO_EFFECTS,
-    pushes: pushes.map(({ tool, reference, line, certain }) => ({
-      tool,
-      reference,
-      isCertain: certain,
-      line: first + line
+    pushes: reading.pushes.map(written),
+    caches: reading.caches.map(written),
+    logins: reading.logins.map((login) => ({
+      ...placed(login, first),
+      ...credentialsOf(login),
+      tool: login.tool,
+      registry: login.registry
     })),
-    logins: logins.map(({ tool, registry, username, password, line, certain }) => ({
-      tool,
-      registry: registry.length === 0 ? textOf('docker.io') : registry,
-      username: username ?? [],
-      password: password ?? [],
-      isCertain: certain,
-      line: first + line
-    })),
-    logouts: logouts.map(({ registry, line }) => ({ registry, line: first + line })),
-    unclear: unresolved.map((one) => ({
+    logouts: reading.logouts.map((one) => ({ ...placed(one, first), registry: one.registry })),
+    unclear: reading.unresolved.map((one) => ({
       line: first + one.line,
       text: one.text,
       why: 'command' as const
     })),
-    written: {
-      values: new Map(names.map((name) => [name, undefined])),
-      any: writesEnvironment === 'any',
-      others: false
-    }
+    written: writtenBy(reading),
+    outputs: outputsOf(step.id ?? '', reading)
   }
+}
+
+interface Placed {
+  readonly line: number
+  readonly order: number
+  readonly isCertain: boolean
+}
+
+function placed({ line, order, certain }: Omit<CommandLogout, 'registry'>, first: number): Placed {
+  return { line: first + line, order, isCertain: certain }
+}
+
+function credentialsOf({ username, password }: CommandCredentials): Credentials {
+  return { username: username ?? [], password: password ?? [] }
+}
+
+function writtenBy({ writesEnvironment, environment }: ScriptReading): Written {
+  const names = writesEnvironment === 'any' ? [] : [...writesEnvironment]
+  return {
+    values: new Map(names.map((name) => [name, environment.get(name)])),
+    any: writesEnvironment === 'any',
+    others: false
+  }
+}
+
+/** A program that it runs may write outputs, too: what is not seen is not known to be empty. */
+function outputsOf(id: string, { outputs }: ScriptReading): Value {
+  return mapping(
+    [...outputs].map(([name, value]) => [name, text(value)]),
+    (name) => doubt(`steps.${id}.outputs.${name}`)
+  )
 }
 
 /** An action of the repository: the steps of a composite one are read, one level deep. */

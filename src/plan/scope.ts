@@ -1,4 +1,5 @@
 // What a list of steps is read with: the contexts around it, and which of the steps is this one.
+import type { Budget } from './commands/budget.js'
 import type { Environment } from './environment.js'
 import type { ActionOutline, StepOutline } from './outline.js'
 import type { Contexts } from './values/evaluate.js'
@@ -21,6 +22,8 @@ export interface Scope {
   readonly environment: Environment
   readonly world: World
   readonly own: OwnStep | undefined
+  /** What `uses` says of this very action: it pushes nothing. */
+  readonly ownAction: string
   /** The repository's own name, with its registry, in lower case. */
   readonly ownName: string
   /** `steps.<id>` of a step before this one. */
@@ -32,38 +35,10 @@ export interface Scope {
   /** Actions of the repository, by the path that `uses` names; undefined where one cannot be read. */
   readonly actions: ReadonlyMap<string, ActionOutline | undefined>
   readonly read: (path: string) => string | undefined
-  readonly readScript: ScriptReader
+  /** What may still be spent on reading; shared by everything that a plan reads. */
+  readonly budget: Budget
   /** Inside a composite action: the actions of the repository are not opened once more. */
   readonly isInside: boolean
-}
-
-/** Reads a `run:` script: see `commands/script.ts`. */
-export type ScriptReader = (script: {
-  readonly text: PartialText
-  readonly shell: string | undefined
-  readonly env: Environment
-}) => {
-  readonly pushes: readonly {
-    readonly tool: string
-    readonly reference: PartialText
-    readonly line: number
-    readonly certain: boolean
-  }[]
-  readonly logins: readonly {
-    readonly tool: string
-    readonly registry: PartialText
-    readonly username: PartialText | undefined
-    readonly password: PartialText | undefined
-    readonly line: number
-    readonly certain: boolean
-  }[]
-  readonly logouts: readonly { readonly registry: PartialText; readonly line: number }[]
-  readonly writesEnvironment: ReadonlySet<string> | 'any'
-  readonly unresolved: readonly {
-    readonly line: number
-    readonly text: string
-    readonly why: string
-  }[]
 }
 
 /**

@@ -14,6 +14,8 @@ export interface StepView {
   readonly contexts: Contexts
   /** Is a condition true? One that looks at this step's own outputs is what it asks for. */
   readonly isTrue: (condition: string) => boolean | undefined
+  /** The answer to what is unknown and looks at this step's own outputs. */
+  readonly ownAnswer: (template: string) => boolean | undefined
   readonly read: (path: string) => string | undefined
   readonly bakeTags: (file: Unknown) => readonly Entry[] | undefined
 }
@@ -22,6 +24,11 @@ export interface StepView {
 export function actionOf({ uses }: StepOutline): string | undefined {
   const isElsewhere = uses !== undefined && !/^(\.|docker:)/.test(uses)
   return isElsewhere ? uses.split('@')[0]?.toLowerCase() : undefined
+}
+
+/** Does the step make names for later ones, with docker/metadata-action? */
+export function isMetadata(step: StepOutline): boolean {
+  return actionOf(step) === 'docker/metadata-action'
 }
 
 /** The step as the rules about actions see it. */
@@ -49,19 +56,12 @@ function inputOf({ step, contexts }: StepView, name: string): PartialText {
 }
 
 function flagOf(view: StepView, name: string, otherwise: boolean): boolean | undefined {
-  const { step, contexts, isTrue } = view
+  const { step, contexts, ownAnswer } = view
   const field = step.with.byName.get(name)
   if (field === undefined) return step.with.isUnclear ? undefined : otherwise
   const value = valueOf(field.text, contexts)
   // Whatever it prints, what is false is not the word `true`.
   if (truthOf(value) === false) return truthIn(printed(value), otherwise) ?? false
-  return truthIn(printed(value), otherwise) ?? ownAnswer(field.text, isTrue)
-}
-
-/** An expression that looks at this step's own outputs; any other one stays unknown. */
-function ownAnswer(
-  template: string,
-  isTrue: (condition: string) => boolean | undefined
-): boolean | undefined {
-  return template.includes('${{') ? isTrue(template) : undefined
+  const isExpression = field.text.includes('${{')
+  return truthIn(printed(value), otherwise) ?? (isExpression ? ownAnswer(field.text) : undefined)
 }

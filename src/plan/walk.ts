@@ -1,7 +1,7 @@
 // Walks through the steps of a job in order, and tells what each one does.
 import { agree, imagesIn, readMetadata, tagsIn, type Metadata } from './actions/metadata.js'
 import type { Entry } from './actions/action-step.js'
-import { actionStep, actionOf, type StepView } from './view.js'
+import { actionStep, isMetadata, type StepView } from './view.js'
 import { bothWritten, NO_EFFECTS, perhaps, type Effects, type Walked } from './effects.js'
 import {
   after,
@@ -12,6 +12,7 @@ import {
   type Written
 } from './environment.js'
 import type { StepOutline } from './outline.js'
+import { once } from '../base/once.js'
 import { readStep } from './read-step.js'
 import { ownContext, SKIPPED_STEP, untoldStep, type Scope } from './scope.js'
 import type { Contexts } from './values/evaluate.js'
@@ -33,10 +34,25 @@ interface Progress {
  * is there already.
  */
 export function walk(steps: readonly StepOutline[], scope: Scope): readonly Walked[] {
+  return walkedThrough(steps, scope).walked
+}
+
+/** `steps.<id>` of each step that has an id, by it in lower case, after all of them have run. */
+export function stepsAfter(
+  steps: readonly StepOutline[],
+  scope: Scope
+): ReadonlyMap<string, Value> {
+  return walkedThrough(steps, scope).progress.steps
+}
+
+function walkedThrough(
+  steps: readonly StepOutline[],
+  scope: Scope
+): { readonly walked: readonly Walked[]; readonly progress: Progress } {
   const first = (scope.own?.index ?? -1) + 1
   const progress = beginning(steps, scope)
   readEarlierMetadata(steps.slice(0, Math.max(first - 1, 0)), scope, progress)
-  return steps.slice(first).map((step) => {
+  const walked = steps.slice(first).map((step) => {
     const view = viewOf(step, scope, progress)
     const runs = view.isTrue(step.condition)
     const full = effectsOf(view, scope, progress)
@@ -49,6 +65,7 @@ export function walk(steps: readonly StepOutline[], scope: Scope): readonly Walk
       )
     return { step, runs, effects, isSkippedPush: isSkippedPush(full, effects) }
   })
+  return { walked, progress }
 }
 
 /** A step that is skipped, or a build that is not told to push. */
@@ -64,10 +81,16 @@ function beginning(steps: readonly StepOutline[], scope: Scope): Progress {
     const { id, index } = step
     if (id === undefined) return []
     if (own === undefined || index > own.index) return [[id.toLowerCase(), mapping([])]]
-    const value = index === own.index ? ownContext({ id, world, ownName }) : scope.earlier(step)
+    const value =
+      index === own.index ? ownContext({ id, world, ownName }) : lazily(() => scope.earlier(step))
     return [[id.toLowerCase(), value]]
   })
   return { steps: new Map(known), bakeFiles: new Map(), written: NOTHING_WRITTEN }
+}
+
+/** Looked up when it is asked for: most steps never are. */
+function lazily(find: () => Value): Value {
+  return { kind: 'mapping', get: (name) => member(find(), name), entries: () => undefined }
 }
 
 function viewOf(step: StepOutline, scope: Scope, progress: Progress): StepView {
@@ -80,6 +103,7 @@ function viewOf(step: StepOutline, scope: Scope, progress: Progress): StepView {
     environment,
     contexts,
     isTrue: (condition) => conditionOf(condition, contexts) ?? answerOfOwn(condition, scope),
+    ownAnswer: (template) => answerOfOwn(template, scope),
     read: scope.read,
     bakeTags: (file) => progress.bakeFiles.get(file)
   }
@@ -113,11 +137,18 @@ function envContext(environment: Environment): Value {
 }
 
 function effectsOf(view: StepView, scope: Scope, progress: Progress): Effects {
-  if (actionOf(view.step) !== METADATA) return readStep(view, scope, walk)
-  return remembered(readMetadata(actionStep(view), view.step.id ?? 'metadata'), progress)
+  const isMade = isMetadata(view.step) && scope.budget.left >= 0
+  const effects = isMade
+    ? remembered(readMetadata(actionStep(view), view.step.id ?? 'metadata'), progress)
+    : readStep(view, scope, walk)
+  const written = effects.pushes.length + effects.caches.length
+  scope.budget.left -= COST_OF_STEP + COST_OF_WRITE * written
+  return effects
 }
 
-const METADATA = 'docker/metadata-action'
+/** In the units of a script's budget; thousands of pushes fit into it. */
+const COST_OF_STEP = 100
+const COST_OF_WRITE = 100
 
 function remembered({ bakeFile, tags, effects }: Metadata, progress: Progress): Effects {
   progress.bakeFiles.set(bakeFile, tags)
@@ -135,7 +166,7 @@ function readEarlierMetadata(
 ): void {
   let exported = scope.exportedTags
   for (const step of steps.toReversed()) {
-    if (actionOf(step) !== METADATA) continue
+    if (!isMetadata(step)) continue
     const view = viewOf(step, scope, progress)
     const runs = view.isTrue(step.condition)
     if (runs === false) continue
@@ -144,17 +175,20 @@ function readEarlierMetadata(
       exported !== undefined &&
       !isEmpty(exported) &&
       agree(imagesIn(action.input('images')), tagsIn(action, exported))
-    const metadata = readMetadata(action, step.id ?? 'metadata', isItsOwn ? exported : undefined)
+    const own = isItsOwn ? exported : undefined
     if (isItsOwn || runs === true) exported = undefined
-    const effects = remembered(metadata, progress)
-    if (step.id !== undefined) keepOutputs(step.id, effects, progress)
+    const { id } = step
+    if (id !== undefined) {
+      const made = once(() => remembered(readMetadata(action, id, own), progress).outputs ?? null)
+      keepOutputs(id, made, progress)
+    }
+    scope.budget.left -= COST_OF_STEP
   }
 }
 
 /** Outputs that were handed on are exact, but for the file, whose text is not at hand. */
-function keepOutputs(id: string, effects: Effects, progress: Progress): void {
+function keepOutputs(id: string, made: () => Value, progress: Progress): void {
   const given = progress.steps.get(id.toLowerCase()) ?? null
-  const made = effects.outputs ?? null
   progress.steps.set(id.toLowerCase(), {
     kind: 'mapping',
     get: (name) =>
@@ -163,13 +197,13 @@ function keepOutputs(id: string, effects: Effects, progress: Progress): void {
   })
 }
 
-function merged(given: Value, made: Value): Value {
+function merged(given: Value, made: () => Value): Value {
   return {
     kind: 'mapping',
     get: (name) => {
       const isFile = name.toLowerCase().startsWith('bake-file')
       const value = isFile ? null : member(given, name)
-      return value === null || isKind(value, 'doubt') ? member(made, name) : value
+      return value === null || isKind(value, 'doubt') ? member(made(), name) : value
     },
     entries: () => undefined
   }

@@ -1,4 +1,5 @@
 // The YAML of a workflow file as plain values with their offsets. The only file that knows the YAML package.
+import { remember } from '../base/memoize.js'
 import type * as YamlPackage from 'yaml'
 import type { Alias, CST, Node, Scalar, YAMLSeq } from 'yaml'
 
@@ -63,6 +64,15 @@ const DEEPEST = 100
  * @returns the tree, or undefined when it is no valid YAML, or nested too deep.
  */
 export async function openTree(text: string): Promise<Tree | undefined> {
+  if (opened.size >= MOST_OPENED) opened.clear()
+  return remember(opened, text, () => parsed(text))
+}
+
+/** A run reads the same few files for several reasons, and parsing is what takes time. */
+const opened = new Map<string, Promise<Tree | undefined>>()
+const MOST_OPENED = 4
+
+async function parsed(text: string): Promise<Tree | undefined> {
   const yaml: Yaml = await import('yaml')
   if (isTooDeep([...new yaml.Parser().parse(text)])) return undefined
   const lines = new yaml.LineCounter()

@@ -1,5 +1,11 @@
 // docker/bake-action: what its inputs say about what a bake file pushes.
-import { NO_EFFECTS, type Effects, type UnclearEffect, type WriteEffect } from '../effects.js'
+import {
+  THEN_PUSH,
+  NO_EFFECTS,
+  type Effects,
+  type UnclearEffect,
+  type WriteEffect
+} from '../effects.js'
 import {
   concat,
   display,
@@ -47,7 +53,13 @@ export function readBake(step: ActionStep): Effects {
 
 function pushOf(step: ActionStep, { text, isCertain }: Entry, isPushed: boolean): WriteEffect {
   const reference = text
-  return { tool: step.action, reference, isCertain: isCertain && isPushed, line: step.line }
+  return {
+    tool: step.action,
+    reference,
+    isCertain: isCertain && isPushed,
+    line: step.line,
+    order: THEN_PUSH
+  }
 }
 
 function unclear(step: ActionStep): UnclearEffect {

@@ -1,5 +1,12 @@
 // docker/build-push-action and the actions with its inputs.
-import { NO_EFFECTS, type BuildEffect, type Effects, type WriteEffect } from '../effects.js'
+import {
+  LOGIN_FIRST,
+  THEN_PUSH,
+  NO_EFFECTS,
+  type BuildEffect,
+  type Effects,
+  type WriteEffect
+} from '../effects.js'
 import { concat, isEmpty, known } from '../values/partial.js'
 import { eitherIs, linesIn, listIn, type ActionStep, type Entry } from './action-step.js'
 import { exporterIn, registryCaches, type Exporter } from './exporters.js'
@@ -51,7 +58,8 @@ function pushesOf(
       tool: step.action,
       reference: text,
       isCertain: isCertain && push === true,
-      line: step.lineOf(tags.length > 0 ? 'tags' : 'outputs')
+      line: step.lineOf(tags.length > 0 ? 'tags' : 'outputs'),
+      order: THEN_PUSH
     }))
   })
 }
@@ -61,7 +69,8 @@ export function cachesOf(step: ActionStep, entries: readonly Entry[]): readonly 
     tool: step.action,
     reference: text,
     isCertain,
-    line: step.lineOf('cache-to')
+    line: step.lineOf('cache-to'),
+    order: THEN_PUSH
   }))
 }
 
@@ -97,7 +106,8 @@ function readFirstVersion(step: ActionStep): Effects {
             username: step.input('username'),
             password: step.input('password'),
             isCertain: push === true,
-            line: step.lineOf('password')
+            line: step.lineOf('password'),
+            order: LOGIN_FIRST
           }
         ],
     pushes:
@@ -108,7 +118,8 @@ function readFirstVersion(step: ActionStep): Effects {
               tool: step.action,
               reference,
               isCertain: push === true,
-              line: step.lineOf('repository')
+              line: step.lineOf('repository'),
+              order: THEN_PUSH
             }
           ]
   }

@@ -1,5 +1,5 @@
 // Actions that log in to a registry.
-import { NO_EFFECTS, type Effects, type LoginEffect } from '../effects.js'
+import { LOGIN_FIRST, NO_EFFECTS, type Effects, type LoginEffect } from '../effects.js'
 import { isEmpty, lines, mapped, split, textOf, trim, type PartialText } from '../values/partial.js'
 import type { ActionStep } from './action-step.js'
 
@@ -18,7 +18,8 @@ export function loginWith(step: ActionStep, registryInput: string): LoginEffect 
     username: step.input('username'),
     password: step.input('password'),
     isCertain: true,
-    line: step.isGiven('password') ? step.lineOf('password') : step.line
+    line: step.isGiven('password') ? step.lineOf('password') : step.line,
+    order: LOGIN_FIRST
   }
 }
 
@@ -44,7 +45,8 @@ function severalLogins(step: ActionStep, all: readonly PartialText[]): readonly 
     username,
     password,
     isCertain: true,
-    line: step.lineOf('registry-auth')
+    line: step.lineOf('registry-auth'),
+    order: LOGIN_FIRST
   }))
 }
 

@@ -1,5 +1,5 @@
 // Other actions that push: for each, what its inputs say. And how an action that nobody knows looks.
-import { NO_EFFECTS, type Effects, type WriteEffect } from '../effects.js'
+import { LOGIN_FIRST, THEN_PUSH, NO_EFFECTS, type Effects, type WriteEffect } from '../effects.js'
 import {
   concat,
   display,
@@ -28,7 +28,8 @@ function pushed(
       tool: step.action,
       reference,
       isCertain: push === true,
-      line: step.lineOf(input)
+      line: step.lineOf(input),
+      order: THEN_PUSH
     }))
 }
 
@@ -70,7 +71,8 @@ export function readPushToGhcr(step: ActionStep): Effects {
         username: [],
         password: step.input('github_token'),
         isCertain: true,
-        line: step.lineOf('github_token')
+        line: step.lineOf('github_token'),
+        order: LOGIN_FIRST
       }
     ],
     pushes: pushed(

@@ -1,5 +1,5 @@
 // What the script of a `run:` step pushes, and with which logins; nothing of it is run.
-import { fullBudget, GivenUp } from './budget.js'
+import { fullBudget, GivenUp, type Budget } from './budget.js'
 import { finished, possibleNames, type CommandFile } from './command-file.js'
 import { runCommand, runList } from './run.js'
 import { framed } from './flow.js'
@@ -54,13 +54,14 @@ export interface ScriptReading {
  * Reads a script of bash or sh. A push counts as certain where its command surely runs and its
  * failure is not caught; commands in an undecided condition may run.
  *
+ * @param budget - shared by scripts that may only cost so much together
  * @returns never throws; a script that is not understood, or costs too much, has an unresolved entry
  * @see docs.github.com, Workflow syntax, `jobs.<job_id>.steps[*].shell`
  */
-export function readScript(script: Script): ScriptReading {
+export function readScript(script: Script, budget: Budget = fullBudget()): ScriptReading {
   const shell = script.shell ?? 'bash -e {0}'
   if (!isShell(shell)) return unread(script.text, `its shell is ${shell.slice(0, 40)}`)
-  const machine = newMachine(script, /^(?:bash|sh)$|\s-[a-zA-Z]*e/.test(shell))
+  const machine = newMachine(script, budget, /^(?:bash|sh)$|\s-[a-zA-Z]*e/.test(shell))
   try {
     const list = parseScript(sourceOf(script.text, 0), machine.budget)
     framed(machine, 'shell', () => runList(machine, list))
@@ -78,9 +79,9 @@ function isShell(shell: string): boolean {
     .some((word) => /^(?:.*\/)?(?:bash|sh|dash)$/.test(word))
 }
 
-function newMachine(script: Script, errexit: boolean): Machine {
+function newMachine(script: Script, budget: Budget, errexit: boolean): Machine {
   return {
-    budget: fullBudget(),
+    budget,
     environment: script.env,
     pushes: [],
     caches: [],

@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals'
+import { planOf } from '../../src/plan/plan.js'
+import { plan, pushed, questionOf, unclear, type SceneOptions } from './scene.js'
+
+const HANDS_ON = 'outputs: { push: "${{ steps.preflight.outputs.should-push }}" }'
+
+/** A job in front of another one, of which only the steps are given. */
+function gate(job: string, keys = ''): SceneOptions {
+  return {
+    job: HANDS_ON,
+    question: {
+      workflow: {
+        path: 'x.yml',
+        text: [
+          'jobs:',
+          '  build:',
+          `    ${HANDS_ON}`,
+          '    steps: [{ id: preflight, uses: acme/ghcr-preflight@v1 }]',
+          '  push:',
+          '    needs: [build]',
+          ...keys
+            .split('\n')
+            .filter(Boolean)
+            .map((line) => `    ${line}`),
+          '    steps:',
+          ...job.split('\n').map((line) => `      ${line}`)
+        ].join('\n')
+      }
+    }
+  }
+}
+
+const PUSH =
+  "- { uses: docker/build-push-action@v7, with: { push: true, tags: 'ghcr.io/acme/${{ matrix.image || env.IMAGE }}:1' } }"
+
+describe('a job that other jobs wait for', () => {
+  test.each<{ name: string; keys: string; pushes: string[]; job?: string }>([
+    {
+      name: 'gates them by their if',
+      keys: "if: needs.build.outputs.push == 'true'\nenv: { IMAGE: app }",
+      pushes: ['ghcr.io/acme/app:1']
+    },
+    {
+      name: 'does not gate a job that does not look',
+      keys: 'env: { IMAGE: app }',
+      pushes: ['ghcr.io/acme/app:1 !']
+    },
+    {
+      name: 'gates a step of them',
+      keys: 'env: { IMAGE: app }',
+      job: PUSH.replace('push: true', "push: '${{ needs.build.outputs.push }}'"),
+      pushes: ['ghcr.io/acme/app:1']
+    },
+    {
+      name: 'looks at every leg',
+      keys: "if: needs.build.outputs.push == 'true'\nstrategy: { matrix: { image: [a, b, c], exclude: [{ image: c }], include: [{ image: d }] } }",
+      pushes: ['ghcr.io/acme/a:1', 'ghcr.io/acme/b:1', 'ghcr.io/acme/d:1']
+    },
+    { name: 'does not look at a job that is skipped', keys: "if: github.ref == 'x'", pushes: [] },
+    {
+      name: 'takes a job with an unknown if for one that may run',
+      keys: 'if: vars.PUSH\nenv: { IMAGE: app }',
+      pushes: ['ghcr.io/acme/app:1 ? !']
+    }
+  ])('$name', async ({ keys, job = PUSH, pushes }) => {
+    const answer = await plan(gate(job, keys))
+    expect([pushed(answer), unclear(answer)]).toEqual([pushes, []])
+  })
+
+  test('does not know the legs of a computed matrix', async () => {
+    const answer = await plan(gate(PUSH, "strategy: { matrix: '${{ fromJSON(vars.M) }}' }"))
+    expect(unclear(answer)).toEqual(['name: matrix.image || env.IMAGE'])
+  })
+
+  test('does not open the file that another job calls', async () => {
+    const options = gate('[]')
+    const text =
+      options.question?.workflow?.text.replace(/ {4}steps:\n {6}\[\]$/, '    uses: ./y.yml') ?? ''
+    const answer = await plan({ question: { workflow: { path: 'x.yml', text } } })
+    expect(unclear(answer)).toEqual(['file: ./y.yml'])
+  })
+
+  test('does not look at them where it hands nothing on', async () => {
+    const options = gate(PUSH)
+    const text =
+      options.question?.workflow?.text
+        .replace('should-push', 'x')
+        .replaceAll('steps.preflight', 'steps.other') ?? ''
+    const answer = await plan({ question: { workflow: { path: 'x.yml', text } } })
+    expect([pushed(answer), answer.pushesNothing]).toEqual([[], 'no-step'])
+  })
+})
+
+describe('a called workflow', () => {
+  const called = `on: { workflow_call: { inputs: { image: { type: string, default: ghcr.io/acme/d }, push: { type: boolean, default: false } } } }
+jobs:
+  build:
+    steps:
+      - { id: preflight, uses: acme/ghcr-preflight@v1 }
+      - { uses: docker/login-action@v4, with: { registry: ghcr.io, username: x, password: '\${{ secrets.token }}' } }
+      - { uses: docker/build-push-action@v7, with: { push: '\${{ inputs.push }}', tags: '\${{ inputs.image }}:1' } }`
+  const path = '.github/workflows/called.yml'
+  const caller = (...jobs: string[]) =>
+    ['jobs:', ...jobs.map((job, index) => `  call${index}: { uses: ./${path}, ${job} }`)].join('\n')
+
+  async function answered(text: string | undefined, given?: unknown) {
+    const base = questionOf({})
+    const answer = await planOf({
+      ...base,
+      workflow: { path, text: called },
+      caller: text === undefined ? undefined : { path: '.github/workflows/main.yml', text },
+      isCalled: true,
+      known: { ...base.known, given: given === undefined ? {} : { inputs: given } }
+    })
+    if (answer.kind === 'no-plan') throw new Error(answer.why)
+    const whose = answer.pushes.map(({ login }) =>
+      login.kind === 'later' ? login.login.whose : login.kind
+    )
+    return { pushes: pushed(answer), whose }
+  }
+
+  test.each([
+    {
+      name: 'its caller’s literals',
+      text: caller('with: { push: true, image: ghcr.io/acme/c }, secrets: inherit'),
+      pushes: ['ghcr.io/acme/c:1 !'],
+      whose: ['another']
+    },
+    {
+      name: 'its own defaults',
+      text: caller("with: { push: true }, secrets: { token: '${{ secrets.GITHUB_TOKEN }}' }"),
+      pushes: ['ghcr.io/acme/d:1 !'],
+      whose: ['job-token']
+    },
+    {
+      name: 'expressions over the run',
+      text: caller("with: { push: true, image: 'ghcr.io/${{ github.repository_owner }}' }"),
+      pushes: ['ghcr.io/Acme:1 !'],
+      whose: ['none']
+    },
+    {
+      name: 'nothing that a matrix of the caller gives',
+      text: caller(
+        "with: { push: true, image: '${{ matrix.x }}' }, secrets: { token: '${{ secrets.PAT }}' }"
+      ),
+      pushes: ['${{ matrix.x }}:1 !'],
+      whose: ['unclear']
+    },
+    {
+      name: 'what all callers give',
+      text: caller(
+        'with: { push: true, image: ghcr.io/acme/c }',
+        'with: { push: true, image: ghcr.io/acme/c }'
+      ),
+      pushes: ['ghcr.io/acme/c:1 !'],
+      whose: ['none']
+    },
+    {
+      name: 'nothing that two callers give differently',
+      text: caller(
+        'with: { push: true, image: a }, secrets: inherit',
+        "with: { push: true, image: b }, secrets: { token: '${{ secrets.GITHUB_TOKEN }}' }"
+      ),
+      pushes: ['${{ inputs.image }}:1 !'],
+      whose: ['unclear']
+    },
+    {
+      name: 'nothing where it may be called through another file',
+      text: `${caller('with: { push: true, image: a }')}\n  other: { uses: ./.github/workflows/y.yml }`,
+      pushes: ['${{ inputs.image }}:1 ? !'],
+      whose: ['unclear']
+    },
+    {
+      name: 'nothing without its caller',
+      text: undefined,
+      pushes: ['${{ inputs.image }}:1 ? !'],
+      whose: ['unclear']
+    }
+  ])('knows $name', async ({ text, pushes, whose }) => {
+    expect(await answered(text)).toEqual({ pushes, whose })
+  })
+
+  test('knows what was handed on', async () => {
+    const { pushes } = await answered(undefined, { push: true, image: 'ghcr.io/acme/z' })
+    expect(pushes).toEqual(['ghcr.io/acme/z:1 !'])
+  })
+})
