@@ -209,6 +209,24 @@ describe('other actions push', () => {
       pushes: ['ghcr.io/acme/app:1 !']
     },
     {
+      name: 'perhaps, as an image that builds images',
+      after: '- uses: docker://gcr.io/kaniko-project/executor:v1',
+      pushes: [],
+      unclear: ['action: docker://gcr.io/kaniko-project/executor:v1']
+    },
+    {
+      name: 'nothing as another image, or under a name that speaks of something else',
+      after:
+        '- uses: docker://docker.io/library/alpine\n- uses: peter-evans/dockerhub-description@v4\n- uses: helm/kind-action@v1\n- uses: some/ghcr-cleanup@v1',
+      pushes: []
+    },
+    {
+      name: 'under names that they make of their tags',
+      after: '- { uses: some/docker@v1, with: { push: true, image: acme/app, tags: latest } }',
+      pushes: [],
+      unclear: ['action: some/docker']
+    },
+    {
       name: 'in ways that are not known',
       after: '- uses: some/build-and-push-image@v1',
       pushes: [],

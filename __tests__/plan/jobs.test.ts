@@ -180,6 +180,18 @@ jobs:
     expect(await answered(text)).toEqual({ pushes, whose })
   })
 
+  test('knows the inputs of a manual run of its caller', async () => {
+    const base = questionOf({ environment: { GITHUB_EVENT_NAME: 'workflow_dispatch' } })
+    const answer = await planOf({
+      ...base,
+      workflow: { path, text: called },
+      caller: { path: 'x.yml', text: caller("with: { push: true, image: '${{ inputs.image }}' }") },
+      isCalled: true,
+      known: { ...base.known, event: { inputs: { image: 'ghcr.io/acme/m' } } }
+    })
+    expect(answer.kind === 'plan' && pushed(answer)).toEqual(['ghcr.io/acme/m:1 !'])
+  })
+
   test('knows what was handed on', async () => {
     const { pushes } = await answered(undefined, { push: true, image: 'ghcr.io/acme/z' })
     expect(pushes).toEqual(['ghcr.io/acme/z:1 !'])

@@ -121,6 +121,12 @@ describe('whose token a later push uses', () => {
       is: 'another, line 7'
     },
     {
+      name: 'the credentials of the command itself',
+      after:
+        "- run: skopeo copy --dest-creds 'x:${{ secrets.PAT }}' docker://a docker://ghcr.io/acme/app:1",
+      is: 'another, line 7'
+    },
+    {
       name: 'a list of logins',
       after: `- uses: docker/login-action@v4\n  with:\n    registry-auth: |\n      - registry: docker.io\n        username: x\n        password: y\n      - registry: ghcr.io\n        username: x\n        password: \${{ github.token }}\n${PUSH}`,
       is: 'job-token, line 9'
@@ -128,4 +134,14 @@ describe('whose token a later push uses', () => {
   ])('$name', async ({ is, ...options }) => {
     expect(await loginOf(options)).toBe(is)
   })
+})
+
+test('no plan holds a password', async () => {
+  const secret = 'ghp_secretOfSomebody'
+  const answer = await plan({
+    environment: { PAT: secret },
+    after: `${login('${{ env.PAT }}')}\n- run: skopeo copy --dest-creds "x:$PAT" docker://a docker://ghcr.io/acme/app:1\n${PUSH}`
+  })
+  expect(answer.pushes).toHaveLength(2)
+  expect(JSON.stringify(answer)).not.toContain(secret)
 })

@@ -267,7 +267,7 @@ describe('the place of this step', () => {
       after: twice,
       question: { running: { action, repository } }
     })
-    expect([answer.isPositionKnown, pushed(answer)]).toEqual([found, pushes])
+    expect([answer.position !== undefined, pushed(answer)]).toEqual([found, pushes])
   })
 
   test('does not depend on the steps before it', async () => {
@@ -300,6 +300,11 @@ describe('where nothing is pushed', () => {
       name: 'a build is not told to push',
       after: push('ghcr.io/acme/a').replace('push: true', 'push: false'),
       why: 'skipped'
+    },
+    {
+      name: 'a build is only loaded, and something else may push it',
+      after: push('ghcr.io/acme/a').replace('push: true', 'load: true'),
+      why: 'no-step'
     },
     { name: 'a step may', after: '- uses: some/push@v1', why: undefined }
   ])('because $name', async ({ why, ...options }) => {

@@ -103,10 +103,7 @@ async function questionOf(
   copy: Copy
 ): Promise<Omit<Question, 'isCalled' | 'caller'>> {
   const { env } = ports.runner
-  const [{ readPayload }, { readScript }] = await Promise.all([
-    import('../event/payload.js'),
-    import('../plan/commands/script.js')
-  ])
+  const { readPayload } = await import('../event/payload.js')
   const { state, content } = await readPayload(ports.files, env['GITHUB_EVENT_PATH'])
   return {
     workflow: fileText(copy),
@@ -123,8 +120,7 @@ async function questionOf(
       given: inputs.contexts ?? {},
       jobToken: inputs.jobToken === '' ? undefined : inputs.jobToken
     },
-    ownName: defaultImage(run.repository.fullName, run.server.registry),
-    readScript
+    ownName: defaultImage(run.repository.fullName, run.server.registry)
   }
 }
 

@@ -21,6 +21,9 @@ export interface Written {
 
 export const NOTHING_WRITTEN: Written = { values: new Map(), any: false, others: false }
 
+/** After an action that may hand names of its own to later steps. */
+export const OTHERS_WRITTEN: Written = { ...NOTHING_WRITTEN, others: true }
+
 /**
  * The environment that a later step of this job starts from, before its own `env:`.
  *

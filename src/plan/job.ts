@@ -1,5 +1,13 @@
 // The steps of one job, read in both worlds, as a part of the plan.
-import type { Effects, LoginEffect, LogoutEffect, Walked, WriteEffect } from './effects.js'
+import {
+  NO_EFFECTS,
+  perhaps,
+  type Effects,
+  type LoginEffect,
+  type LogoutEffect,
+  type Walked,
+  type WriteEffect
+} from './effects.js'
 import { loginAt, registryOf, whoseIs, type LoginAt, type LogoutEvent } from './logins.js'
 import type { JobOutline, StepOutline } from './outline.js'
 import type {
@@ -65,19 +73,9 @@ function stepsIn({ job, scopeIn, runsIn }: JobReading, world: World): readonly W
   return walked.map((one) => ({
     ...one,
     runs: one.runs === false ? false : runs,
-    effects: runs === false ? nothingOf(one.effects) : uncertain(one.effects),
+    effects: runs === false ? NO_EFFECTS : perhaps(one.effects),
     isSkippedPush: one.isSkippedPush || (runs === false && one.effects.pushes.length > 0)
   }))
-}
-
-function nothingOf(effects: Effects): Effects {
-  return { ...effects, pushes: [], caches: [], logins: [], logouts: [], builds: [], unclear: [] }
-}
-
-function uncertain(effects: Effects): Effects {
-  const doubtful = <T>(all: readonly T[]): readonly T[] =>
-    all.map((one) => ({ ...one, isCertain: false }))
-  return { ...effects, pushes: doubtful(effects.pushes), caches: doubtful(effects.caches) }
 }
 
 /** What still happens where this step says not to push. */
@@ -116,12 +114,16 @@ function partOf(
   const planned = (write: WriteEffect): PlannedWrite => {
     const { image, registry } = named(write.reference)
     const isExported = reading.exported.has(known(write.reference) ?? '')
+    const { tool, line, reference, isCertain } = write
     return {
-      ...write,
       at,
+      line,
+      tool,
+      origin: isScript ? 'command' : isExported ? 'environment' : 'step',
+      reference,
       image,
       registry,
-      origin: isScript ? 'command' : isExported ? 'environment' : 'step',
+      isCertain,
       isGated: gates.closes(step, write),
       login: loginFor(write, at, step, events, reading.jobToken)
     }

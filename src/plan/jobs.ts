@@ -148,7 +148,9 @@ export class JobReader {
 
   #shared(job: JobOutline): Shared {
     const { question, outline, actions, read } = this.#parts
-    const shell = job.shell ?? outline.shell
+    // Windows has another shell where none is named.
+    const isWindows = question.known.environment['RUNNER_OS'] === 'Windows'
+    const shell = job.shell ?? outline.shell ?? (isWindows ? 'pwsh' : undefined)
     const { ownName, running } = question
     const step = this.#parts.own
     const ownAction = step?.uses === undefined ? running.repository : step.uses
@@ -182,8 +184,10 @@ function runContexts({ question, outline, caller }: ReaderParts): Contexts {
     return over(base, { inputs, secrets: SECRETS })
   }
   const call: Call | undefined = caller && { caller, path: question.workflow.path }
-  const started =
-    caller === undefined ? base : over(base, { inputs: doubt('inputs'), secrets: SECRETS })
+  // What was handed on as `inputs` are those of the called workflow.
+  const manual = { ...values, given: {} }
+  const inputs = caller && manualInputs(manual, caller.dispatchInputs)
+  const started = over(base, { inputs, secrets: SECRETS })
   const handed = handedOn(call, outline, started)
   const { inputs: given } = values.given
   return over(base, {

@@ -53,7 +53,7 @@ function planFrom(
   missing: readonly string[]
 ): Plan {
   const pushes = parts.flatMap((part) => part.pushes)
-  const unclear = parts.flatMap((part) => part.unclear)
+  const unclear = distinct(parts.flatMap((part) => part.unclear))
   const skipped = parts.some(({ hasSkippedPush }) => hasSkippedPush) ? 'skipped' : 'no-step'
   return {
     kind: 'plan',
@@ -63,11 +63,16 @@ function planFrom(
     builds: parts.flatMap((part) => part.builds),
     logins: parts.flatMap((part) => part.logins),
     unclear,
-    ungated: parts.flatMap((part) => part.ungated),
-    steps: parts.flatMap((part) => part.steps),
+    ungated: distinct(parts.flatMap((part) => part.ungated)),
+    steps: distinct(parts.flatMap((part) => part.steps)),
     pushesNothing: pushes.length + unclear.length > 0 ? undefined : skipped,
     missing
   }
+}
+
+/** Without what the legs of a matrix say again. */
+function distinct<T>(all: readonly T[]): readonly T[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
 }
 
 /** Jobs that wait for this one, where its outputs hand on what this step says. */

@@ -16,7 +16,7 @@ import {
   type Walked,
   type WriteEffect
 } from './effects.js'
-import type { Written } from './environment.js'
+import { OTHERS_WRITTEN, type Written } from './environment.js'
 import { typed } from './known.js'
 import type { ActionOutline, StepOutline } from './outline.js'
 import type { Scope } from './scope.js'
@@ -44,7 +44,7 @@ export function readStep(view: StepView, scope: Scope, walk: Walk): Effects {
 function unclear(step: StepOutline, why: UnclearEffect['why']): Effects {
   return {
     ...NO_EFFECTS,
-    written: { ...NO_EFFECTS.written, others: true },
+    written: OTHERS_WRITTEN,
     unclear: [{ line: step.line, text: step.uses ?? step.name ?? '', why }]
   }
 }

@@ -63,14 +63,15 @@ function walkedThrough(
         step.id.toLowerCase(),
         runs === false ? SKIPPED_STEP : untoldStep(step.id, effects.outputs)
       )
-    return { step, runs, effects, isSkippedPush: isSkippedPush(full, effects) }
+    return { step, runs, effects, isSkippedPush: isSkippedPush(step, full, effects) }
   })
   return { walked, progress }
 }
 
-/** A step that is skipped, or a build that is not told to push. */
-function isSkippedPush(full: Effects, effects: Effects): boolean {
-  const mayPush = full.pushes.length + full.unclear.length > 0 || full.builds.length > 0
+/** A step that is skipped, or one that is told not to push. */
+function isSkippedPush({ with: given }: StepOutline, full: Effects, effects: Effects): boolean {
+  const isTold = given.byName.has('push') || given.byName.has('push-to-registry')
+  const mayPush = full.pushes.length + full.unclear.length > 0 || isTold
   return mayPush && effects.pushes.length + effects.unclear.length === 0
 }
 

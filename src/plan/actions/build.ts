@@ -21,7 +21,8 @@ export function readBuild(step: ActionStep): Effects {
   // `call: check` and the like build nothing.
   const call = known(step.input('call'))
   if (call !== undefined && call !== '' && call !== 'build') return NO_EFFECTS
-  if (step.isGiven('repository')) return readFirstVersion(step)
+  const isFirst = step.action === 'docker/build-push-action' && /^v?1(\.|$)/.test(step.version)
+  if (isFirst) return readFirstVersion(step)
   const outputs = linesIn(step, 'outputs')
   return {
     ...NO_EFFECTS,

@@ -1,5 +1,6 @@
 // Other actions that push: for each, what its inputs say. And how an action that nobody knows looks.
 import { LOGIN_FIRST, THEN_PUSH, NO_EFFECTS, type Effects, type WriteEffect } from '../effects.js'
+import { OTHERS_WRITTEN } from '../environment.js'
 import {
   concat,
   display,
@@ -43,14 +44,14 @@ export function readAttest(step: ActionStep): Effects {
 /** @see redhat-actions/push-to-registry: full names in `tags` win over `image` and `registry` */
 export function readRedHatPush(step: ActionStep): Effects {
   const tags = words(step.input('tags'))
+  const registry = lower(step.input('registry'))
   const isFull = (tag: PartialText) =>
     tag.some((part) => typeof part === 'string' && part.includes('/'))
+  if (isEmpty(registry) && !tags.some(isFull)) return readUntold(step)
   const bare = tags.length === 0 ? [textOf('latest')] : tags
   const names = tags.some(isFull)
     ? tags
-    : bare.map((tag) =>
-        concat(lower(step.input('registry')), ['/'], lower(step.input('image')), [':'], tag)
-      )
+    : bare.map((tag) => concat(registry, ['/'], lower(step.input('image')), [':'], tag))
   return {
     ...NO_EFFECTS,
     logins: step.isGiven('password') ? [loginWith(step, 'registry')] : [],
@@ -160,22 +161,26 @@ export function readUntold(step: ActionStep): Effects {
 function unclear(step: ActionStep, why: 'file' | 'action'): Effects {
   return {
     ...NO_EFFECTS,
-    written: { ...NO_EFFECTS.written, others: true },
+    written: OTHERS_WRITTEN,
     unclear: [{ line: step.line, text: step.action, why }]
   }
 }
 
-const LOOKS_LIKE_PUSH =
-  /push|publish|docker|ghcr|container|image|registry|oci\b|helm|buildpack|kaniko|goreleaser|\bko\b|jib|buildah|podman|release-please-docker/
-const LOOKS_HARMLESS =
-  /setup|install|login|log-in|scan|lint|metadata|\bmeta\b|cache|inspect|delete|prune|clean|remove|purge|retention|version|trivy|grype|snyk|sbom|scout|dive|hadolint|compose-test|qemu|buildx$|free-disk|credentials|changelog|notify|slack|size|label|verify|pages|pypi|npm|crates|nuget|test-report|push-protection|git-push|github-push|push-changes/
+/** Words of names that speak of pushing, and of those that speak of something else. */
+const PUSHES =
+  /push|publish|docker|ghcr|container|image|registry|\boci\b|helm|buildpack|kaniko|goreleaser|\bko\b|\bjib\b|buildah|podman/
+const HARMLESS = [
+  /setup|install|log-?in|credentials|cache|free-disk|compose|qemu|buildx$/,
+  /scan|lint|trivy|grype|snyk|sbom|scout|\bdive\b|hadolint|verify|inspect|diff|size/,
+  /delete|prune|clean|remove|purge|retention/,
+  /metadata|\bmeta\b|version|label|description|changelog|comment|notify|slack|badge/,
+  /test|result|report|coverage|pages|docs|pypi|npm|crates|cargo|nuget|\bgem\b|maven|gradle|vscode/,
+  /push-protection|git-push|github-push|push-changes/
+]
 
-/**
- * An action that is not known. One with the inputs of docker/build-push-action pushes as that does;
- * one whose name speaks of pushing may push.
- */
+/** An action that is not known: one whose name speaks of pushing may push. */
 export function readUnknown(step: ActionStep): Effects {
-  const name = step.action
-  if (LOOKS_LIKE_PUSH.test(name) && !LOOKS_HARMLESS.test(name)) return unclear(step, 'action')
-  return { ...NO_EFFECTS, written: { ...NO_EFFECTS.written, others: true } }
+  const name = step.action.replace(/^docker:\/\/(docker\.io\/)?/, '')
+  const mayPush = PUSHES.test(name) && !HARMLESS.some((words) => words.test(name))
+  return mayPush ? unclear(step, 'action') : { ...NO_EFFECTS, written: OTHERS_WRITTEN }
 }

@@ -1,6 +1,6 @@
 // The actions that are known, and which rule reads each.
-import type { Effects } from '../effects.js'
-import { NO_EFFECTS } from '../effects.js'
+import { NO_EFFECTS, type Effects } from '../effects.js'
+import { OTHERS_WRITTEN } from '../environment.js'
 import type { ActionStep } from './action-step.js'
 import { readBake } from './bake.js'
 import { readBuild } from './build.js'
@@ -25,7 +25,7 @@ function nothing(): Effects {
 
 /** It may hand names of its own to later steps. */
 function variables(): Effects {
-  return { ...NO_EFFECTS, written: { ...NO_EFFECTS.written, others: true } }
+  return { ...NO_EFFECTS, written: OTHERS_WRITTEN }
 }
 
 function loginBy(registryInput: string): Rule {
@@ -48,8 +48,6 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['docker/setup-compose-action', nothing],
   ['docker/scout-action', nothing],
   ['redhat-actions/buildah-build', nothing],
-  // It publishes to GitHub Pages.
-  ['helm/chart-releaser-action', nothing],
   ['redhat-actions/push-to-registry', readRedHatPush],
   ['macbre/push-to-ghcr', readPushToGhcr],
   ['actions/attest', readAttest],
@@ -62,12 +60,15 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['devcontainers/ci', readDevContainer],
   ['goreleaser/goreleaser-action', readGoReleaser],
   ['project-stacker/stacker-build-push-action', readUntold],
+  ['sigstore/cosign-installer', nothing],
+  ['step-security/harden-runner', nothing],
   ['actions/checkout', nothing],
   ['actions/cache', nothing],
   ['actions/upload-artifact', nothing],
   ['actions/download-artifact', nothing],
   ['actions', variables],
-  ['github', variables]
+  ['github', variables],
+  ['helm', variables]
 ])
 
 /** What a step that uses an action does. docker/metadata-action is not among these. */
@@ -75,7 +76,8 @@ export function readAction(step: ActionStep): Effects {
   const [owner = '', name = ''] = step.action.split('/')
   const rule = RULES.get(step.action) ?? RULES.get(`${owner}/${name}`) ?? RULES.get(owner)
   if (rule !== undefined) return isInside(step.action) ? NO_EFFECTS : rule(step)
-  return looksLikeBuild(step) ? readBuild(step) : readUnknown(step)
+  if (!step.isGiven('push') || !step.isGiven('tags')) return readUnknown(step)
+  return looksLikeBuild(step) ? readBuild(step) : readUntold(step)
 }
 
 /** Another action in the same repository: `docker/bake-action/subaction/matrix` lists targets. */
@@ -83,7 +85,12 @@ function isInside(action: string): boolean {
   return action.startsWith('docker/') && action.split('/').length > 2
 }
 
-/** Does an unknown action have the inputs of docker/build-push-action? */
+/** Inputs with which an action makes names of its tags. */
+const NAMING = ['image', 'images', 'image-name', 'image_name', 'name', 'repository', 'registry']
+
+/** Does an unknown action take whole names as tags, as docker/build-push-action does? */
 function looksLikeBuild(step: ActionStep): boolean {
-  return step.isGiven('push') && step.isGiven('tags')
+  const tags = step.input('tags')
+  const isWhole = tags.some((part) => typeof part === 'string' && part.includes('/'))
+  return isWhole && !NAMING.some((name) => step.isGiven(name))
 }
