@@ -142,6 +142,8 @@ export interface PackageRecord {
   readonly visibility: 'public' | 'internal' | 'private' | undefined
   /** `owner/name` of the repository it is linked to. */
   readonly repository: string | undefined
+  /** ISO 8601. */
+  readonly createdAt?: string
   readonly ownerType: OwnerType
 }
 

@@ -23,6 +23,7 @@ export interface Step {
 const NO_DOWNLOADS = { kind: 'failure', cause: 'connect', detail: 'no downloads here' } as const
 
 const PAYLOAD = '/event.json'
+const TODAY = Date.UTC(2026, 10, 21, 12)
 
 /** Runs read, observe and decide against a handler; throws when the inputs are invalid. */
 export async function decideInside(step: Step): Promise<Decision> {
@@ -60,7 +61,7 @@ function portsOf({ handler, env, payload, inputs, http = httpOver(handler) }: St
     },
     clock: {
       now: () => now,
-      date: () => now,
+      date: () => TODAY + now,
       sleep: (ms) => {
         now += ms
         return Promise.resolve()

@@ -54,6 +54,16 @@ describe('the targets', () => {
       [['image', ['containers.octo.ghe.com/acme/app'], 'github containers.octo.ghe.com/acme/app']]
     ],
     [
+      'are named with the scheme of helm, too',
+      { images: ['oci://ghcr.io/acme/charts/app', 'oci://ghcr.io/acme', 'https://ghcr.io/acme/a'] },
+      {},
+      [
+        ['image', ['oci://ghcr.io/acme/charts/app'], 'github ghcr.io/acme/charts/app'],
+        ['image', ['oci://ghcr.io/acme'], 'invalid scheme github acme'],
+        ['image', ['https://ghcr.io/acme/a'], 'invalid scheme github acme/a']
+      ]
+    ],
+    [
       'are each repository once, with all its entries',
       { images: ['ghcr.io/acme/app:1', 'ghcr.io/acme/app:2', 'ghcr.io/acme/web'] },
       {},

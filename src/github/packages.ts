@@ -34,7 +34,7 @@ function ownerTypeOf(data: unknown): OwnerType | undefined {
 
 function packageOf(data: unknown, ownerType: OwnerType): PackageRecord | undefined {
   if (!isRecord(data) || typeof data['name'] !== 'string') return undefined
-  const { visibility, repository } = data
+  const { visibility, repository, created_at: createdAt } = data
   const linked = isRecord(repository) ? repository['full_name'] : undefined
   return {
     visibility:
@@ -42,6 +42,7 @@ function packageOf(data: unknown, ownerType: OwnerType): PackageRecord | undefin
         ? visibility
         : undefined,
     repository: typeof linked === 'string' ? linked : undefined,
-    ownerType
+    ownerType,
+    ...(typeof createdAt === 'string' ? { createdAt } : {})
   }
 }

@@ -51,6 +51,20 @@ export function recordOf(
   return api.package(owner, name.join('/'), isOwn ? repository.ownerType : undefined)
 }
 
+const FRESH_MS = 60_000
+
+/** Does GitHub's API know the package to be older than a minute? Of what the token may not see it tells nothing. */
+export async function isOldPackage(
+  ports: Ports,
+  { inputs, run }: Reading,
+  path: string
+): Promise<boolean> {
+  if (inputs.githubToken === '') return false
+  const answer = await recordOf(ports.github(run.server.apiUrl, inputs.githubToken), run, path)
+  const createdAt = answer.kind === 'found' ? Date.parse(answer.value.createdAt ?? '') : Number.NaN
+  return ports.clock.date() - createdAt > FRESH_MS
+}
+
 /** `not-found` is said of what the token may not see as well, so it proves nothing. */
 async function fromApi(
   api: GitHubApi,

@@ -1,7 +1,7 @@
 // Asks about one target: finds the credential the push will send, and puts the question.
 import type { ResolvedCredential } from '../credential/credential.js'
 import type { NamedRepository, PushFacts, PushTarget } from '../facts.js'
-import { askPackage, type PackageVisibility } from './package.js'
+import { askPackage, isOldPackage, type PackageVisibility } from './package.js'
 import type { Ports } from '../ports.js'
 import type { Reading } from '../read.js'
 import type { NotAsked, PushAnswer } from '../registry/result.js'
@@ -34,7 +34,7 @@ export async function askTarget(
     return { target, tested, answer, ...unknown, exchanges: [] }
   }
   const [{ answer, exchanges }, sight] = await Promise.all([
-    notAsked === undefined ? mayPush(asking, named, tested) : unasked(notAsked),
+    notAsked === undefined ? mayPush(ports, reading, asking, named, tested) : unasked(notAsked),
     needsVisibility(reading, target) ? askPackage(ports, reading, asking, named, tested) : UNSEEN
   ])
   return {
@@ -49,6 +49,8 @@ export async function askTarget(
 }
 
 function mayPush(
+  ports: Ports,
+  reading: Reading,
   { push }: RegistryClients,
   { reference, registry }: NamedRepository,
   { credential, token }: Tested
@@ -57,7 +59,8 @@ function mayPush(
     registry,
     path: reference.path,
     login: loginOf(credential),
-    jobToken: registry.kind === 'github' && token === 'job'
+    jobToken: registry.kind === 'github' && token === 'job',
+    isOld: () => isOldPackage(ports, reading, reference.path)
   })
 }
 

@@ -127,6 +127,11 @@ export function nameOfTarget(text: string, run: Run): TargetName {
 
 /** By Docker's grammar, and in GitHub's registries by their own rules as well. */
 function checkedName(text: string, run: Run): ParsedReference {
+  // As helm and flux write the name of a chart or an artifact (helm docs, "Use OCI-based registries").
+  if (text.startsWith('oci://')) {
+    const bare = checkedName(text.slice('oci://'.length), run)
+    if (bare.kind === 'reference') return bare
+  }
   const parsed = parseReference(text)
   if (parsed.kind === 'invalid') return parsed
   const { registry } = parsed.reference
