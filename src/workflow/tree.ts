@@ -1,5 +1,5 @@
 // The YAML of a workflow file as plain values with their offsets. The only file that knows the YAML package.
-import { remember } from '../base/memoize.js'
+import { memoize } from '../base/memoize.js'
 import type * as YamlPackage from 'yaml'
 import type { Alias, CST, Node, Scalar, YAMLSeq } from 'yaml'
 
@@ -65,7 +65,7 @@ const DEEPEST = 100
  */
 export async function openTree(text: string): Promise<Tree | undefined> {
   if (opened.size >= MOST_OPENED) opened.clear()
-  return remember(opened, text, () => parsed(text))
+  return memoize(opened, text, () => parsed(text))
 }
 
 /** A run reads the same few files for several reasons, and parsing is what takes time. */
