@@ -72,6 +72,7 @@ describe('a section of docs/reasons.md', () => {
       'accepted',
       'not-pushing',
       'registry-retired',
+      'lookalike-host',
       'token-host',
       'too-visible',
       'rate-limited',

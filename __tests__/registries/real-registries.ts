@@ -34,8 +34,8 @@ export const ISSUER = 'test token server'
 export type RegistryMode =
   /** Content may only be read. */
   | 'maintenance'
-  /** A pull-through cache of a registry that does not answer. */
-  | 'cache'
+  /** A pull-through cache of the registry at this host, which has to be there. */
+  | { readonly cacheOf: string }
 
 /** Starts a registry with an empty store. Rejects when it does not say where it listens. */
 export async function startDockerRegistry(
@@ -48,6 +48,19 @@ export async function startDockerRegistry(
   await writeFile(join(folder, 'config.yml'), configText(folder, auth, mode))
   const args = ['serve', join(folder, 'config.yml')]
   return started('docker-registry', args, folder, /listening on 127\.0\.0\.1:(\d+)/)
+}
+
+/** A pull-through cache, and the registry behind it. */
+export async function startDockerCache(): Promise<StartedRegistry> {
+  const origin = await startDockerRegistry({ kind: 'none' })
+  const cache = await startDockerRegistry({ kind: 'none' }, { cacheOf: origin.host })
+  return {
+    ...cache,
+    stop: async () => {
+      await cache.stop()
+      await origin.stop()
+    }
+  }
 }
 
 /** `crane registry serve`: no login, everything in memory. */
@@ -106,7 +119,7 @@ function configText(folder: string, auth: RegistryAuth, mode: RegistryMode | und
     log: { level: 'info' },
     storage: { filesystem: { rootdirectory: join(folder, 'store') }, maintenance },
     http: { addr: '127.0.0.1:0', secret: 'only for tests' },
-    ...(mode === 'cache' ? { proxy: { remoteurl: 'http://127.0.0.1:1' } } : {}),
+    ...(typeof mode === 'object' ? { proxy: { remoteurl: `http://${mode.cacheOf}` } } : {}),
     ...authPart(folder, auth)
   })
 }

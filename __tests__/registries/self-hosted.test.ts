@@ -43,7 +43,7 @@ const noAccess = ['denied', 'package-access', 'certain'] as const
 const perhapsNoAccess = ['denied', 'package-access', 'likely'] as const
 const noRepository = ['denied', 'repository-missing', 'certain'] as const
 const invalidName = ['denied', 'invalid-name', 'certain'] as const
-const takesNoPush = ['denied', 'refused', 'certain'] as const
+const takesNoPush = ['denied', 'read-only-registry', 'certain'] as const
 const refused = ['denied', 'refused', 'certain'] as const
 
 const zotBasic = zot({ auth: 'basic', users })

@@ -87,6 +87,18 @@ describe('an index', () => {
     expect(answer).toEqual(lacks === undefined ? PULLABLE : { ...PULLABLE, lacks })
   })
 
+  test('without a platform that is stated cannot be pulled', async () => {
+    const more = { platforms: ['linux/amd64', 'linux/s390x'], arePlatformsStated: true }
+    expect(await asked(WHOLE, more)).toEqual({
+      answer: {
+        kind: 'platform-missing',
+        wanted: ['linux/s390x'],
+        platforms: ['linux/arm64/v8', 'linux/amd64']
+      },
+      requests: ['GET /manifests/v1']
+    })
+  })
+
   test('with an image of no named platform may have any', async () => {
     const manifests = [descriptor(AMD.mediaType, AMD.text)]
     const index = contentOf(OCI_INDEX, { schemaVersion: 2, mediaType: OCI_INDEX, manifests })

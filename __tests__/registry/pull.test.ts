@@ -71,8 +71,15 @@ describe('an image that may be pulled', () => {
   ])('%s: by tag, with all its layers', async (_name, content, platforms) => {
     const answer = await pulled(served(BASE, content, 'v1'), { layers: true })
     const whole = pullable(content, platforms)
-    const isArtifact = content === ARTIFACT || content === OLD_ARTIFACT
-    expect(answer).toEqual(isArtifact ? { ...whole, isArtifact } : whole)
+    expect(answer).toEqual(whole)
+  })
+
+  test.each([
+    ['an artifact', ARTIFACT, EMPTY],
+    ['an artifact manifest as it was before OCI 1.1', OLD_ARTIFACT, OCI_ARTIFACT]
+  ])('%s: not as something to build from', async (_name, content, configType) => {
+    const answer = await pulled(served(BASE, content, 'v1'), { isBuiltFrom: true })
+    expect(answer).toEqual({ kind: 'artifact', configType })
   })
 
   test.each<readonly [string, string]>([

@@ -114,7 +114,7 @@ test('a refusal that there was no time to ask about again is not told as silence
 })
 
 test('an image that docker pulls no longer is told as what it is', () => {
-  const finding = { ...FINDINGS['unrecognised-response'], schema1: true }
+  const finding = { ...FINDINGS['unrecognised-response'], unusable: 'schema-1' as const }
   expect(told(finding).split('\n')[0]).toBe(
     'The image has a manifest in the first form that Docker had (schema 1). BuildKit and docker of today pull that no longer; old versions do.'
   )

@@ -18,7 +18,7 @@ function base<C extends TargetReasonCode>(code: C) {
 
 /** One finding of every code. */
 export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
-  accepted: base('accepted'),
+  accepted: { ...base('accepted'), asksOnWriteOnly: false },
   'permission-granted': { ...base('permission-granted'), grant: GRANT },
   'fork-pull-request': {
     ...base('fork-pull-request'),
@@ -49,6 +49,17 @@ export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
     ...base('registry-retired'),
     host: 'docker.pkg.github.com',
     successor: 'ghcr.io'
+  },
+  'lookalike-host': { ...base('lookalike-host'), host: 'ghrc.io', meant: 'ghcr.io' },
+  'read-only-registry': {
+    ...base('read-only-registry'),
+    registry: 'registry.example',
+    path: 'cache/app'
+  },
+  'platform-missing': {
+    ...base('platform-missing'),
+    wanted: ['linux/s390x'],
+    platforms: ['linux/amd64', 'linux/arm64']
   },
   'wrong-owner': {
     ...base('wrong-owner'),
@@ -150,7 +161,7 @@ export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
     registry: 'ghcr.io',
     puller: 'anyone'
   },
-  'tag-missing': { ...base('tag-missing'), wanted: '1' },
+  'tag-missing': { ...base('tag-missing'), wanted: '1', tags: ['v1', '2'] },
   'digest-mismatch': {
     ...base('digest-mismatch'),
     what: 'layer',
@@ -179,7 +190,7 @@ export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
     status: 403,
     contentType: 'text/html',
     google: true,
-    schema1: false
+    unusable: undefined
   },
   'untrusted-realm': {
     ...base('untrusted-realm'),

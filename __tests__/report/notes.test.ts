@@ -61,6 +61,24 @@ describe('a note', () => {
       }
     ],
     [
+      "an image without one for the runner's own platform",
+      {
+        kind: 'no-native-platform',
+        given: 'ghcr.io/acme/base:1',
+        lacks: ['linux/amd64'],
+        platforms: ['linux/arm64', 'linux/s390x']
+      },
+      {
+        title: 'Not for this runner: ghcr.io/acme/base:1',
+        message: [
+          'ghcr.io/acme/base:1 has no image for `linux/amd64`, the platform of this runner; it has `linux/arm64` and `linux/s390x`. A build that states no platform cannot pull it here.',
+          'What to do:',
+          'Workflow author: If the build is for other platforms, give this step the same `platforms`; else take an image that has `linux/amd64`.',
+          `More: ${DOCS}#platform-missing`
+        ].join('\n')
+      }
+    ],
+    [
       'a package less open than expected',
       LESS,
       {

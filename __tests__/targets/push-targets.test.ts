@@ -54,6 +54,15 @@ describe('the targets', () => {
       [['image', ['containers.octo.ghe.com/acme/app'], 'github containers.octo.ghe.com/acme/app']]
     ],
     [
+      'have the host of GitHub in the spelling of its login',
+      { images: ['GHCR.io/acme/app:1', 'QUAY.io/acme/app'] },
+      {},
+      [
+        ['image', ['GHCR.io/acme/app:1'], 'invalid host-uppercase github acme/app'],
+        ['image', ['QUAY.io/acme/app'], 'other quay.io/acme/app']
+      ]
+    ],
+    [
       'are named with the scheme of helm, too',
       { images: ['oci://ghcr.io/acme/charts/app', 'oci://ghcr.io/acme', 'https://ghcr.io/acme/a'] },
       {},

@@ -19,6 +19,11 @@ export const CREDENTIAL_CASES: Cases = [
     { reason: 'registry-retired', class: 'mistake' }
   ],
   [
+    'a misspelling of ghcr.io',
+    one({ image: 'ghrc.io/acme/app', answer: CERTAIN }),
+    { reason: 'lookalike-host', class: 'mistake' }
+  ],
+  [
     'a retired registry in a fork',
     one(
       { image: 'docker.pkg.github.com/acme/app/app', answer: CERTAIN, credential: WITHHELD },

@@ -84,6 +84,16 @@ export const PACKAGE_CASES: Cases = [
     { reason: 'repository-missing', class: 'mistake' }
   ],
   [
+    'a registry that takes no pushes',
+    said({ kind: 'read-only' }, {}, { image: 'harbor.example.com/cache/app' }),
+    { reason: 'read-only-registry', class: 'mistake' }
+  ],
+  [
+    'a registry that refuses the tokens of its own token service',
+    said({ kind: 'token-not-accepted' }, {}, { image: 'harbor.example.com/team/app' }),
+    { reason: 'refused', class: 'mistake' }
+  ],
+  [
     'a package that does not admit the repository',
     said({ kind: 'write-package' }),
     { reason: 'package-access', class: 'mistake' }

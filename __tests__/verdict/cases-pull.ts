@@ -75,6 +75,24 @@ export const PULL_CASES: PullCases = [
     { reason: 'incomplete-index' }
   ],
   [
+    'an index without the platform that is stated',
+    {
+      answer: {
+        kind: 'platform-missing',
+        wanted: ['linux/s390x'],
+        platforms: ['linux/amd64', 'linux/arm64']
+      }
+    },
+    {},
+    { reason: 'platform-missing' }
+  ],
+  [
+    'no image of a container',
+    { answer: { kind: 'artifact', configType: 'application/vnd.oci.empty.v1+json' } },
+    {},
+    { reason: 'unrecognised-response' }
+  ],
+  [
     'an image in the first form of Docker',
     { answer: { kind: 'schema-1', mediaType: 'application/json' } },
     {},

@@ -131,6 +131,8 @@ export const WORDINGS: readonly Wording[] = [
   { kind: 'ip-allow-list' },
   { kind: 'name-invalid' },
   { kind: 'repository-missing' },
+  { kind: 'read-only' },
+  { kind: 'token-not-accepted' },
   { kind: 'not-admitted', perhapsMissing: false },
   { kind: 'not-admitted', perhapsMissing: true },
   { kind: 'unknown' }

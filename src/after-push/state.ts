@@ -15,6 +15,8 @@ function isTelling(answer: PullAnswer): boolean {
     case 'tag-missing':
     case 'digest-mismatch':
     case 'incomplete-index':
+    case 'platform-missing':
+    case 'artifact':
     case 'schema-1':
       return true
     case 'refused':
@@ -47,6 +49,9 @@ export function stateOf(
       const { missing } = answer
       return { kind: 'incomplete', missing, visibility, isPublic: isOpen(open) }
     }
+    case 'platform-missing':
+    case 'artifact':
+      return { kind: 'unknown', why: 'the registry holds another kind of image' }
     case 'digest-mismatch':
       return { kind: 'unknown', why: 'the registry holds it damaged' }
     case 'schema-1':

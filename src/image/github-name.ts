@@ -24,6 +24,21 @@ export function defaultImage(repositoryFullName: string, registryHost: string): 
 }
 
 /**
+ * Is the host of a name that will be pushed spelled in another way than it is logged in to? A host has no
+ * case for the network, and it has one in docker's configuration, where logins are kept under it
+ * (docker/cli, cli/config/configfile, `GetAuthConfig`).
+ */
+export function checkHostSpelling(
+  reference: Reference,
+  given: string
+): ReferenceProblem | undefined {
+  const [host = ''] = given.split('/')
+  return reference.hostGiven && host !== reference.registry && host.toLowerCase() === reference.registry
+    ? { code: 'host-uppercase', position: 0, found: host, corrected: legal(reference) }
+    : undefined
+}
+
+/**
  * Tells what cannot be a package of GitHub's registry whoever asks: a name without an owner, and
  * an owner with a dot, which no login has. Whether an account exists, the registry decides.
  *

@@ -14,6 +14,8 @@ export interface ReferenceProblem {
     | 'empty-component'
     | 'too-long'
     | 'host'
+    /** GitHub's own registry in another spelling: docker looks logins up by the spelling of the host. */
+    | 'host-uppercase'
     | 'port'
     | 'tag'
     | 'digest'

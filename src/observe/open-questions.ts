@@ -77,7 +77,14 @@ export function needsScopes(facts: PushFacts): boolean {
   if (answer.kind === 'not-asked') return answer.why === 'probe-off'
   if (answer.kind !== 'refused') return false
   const { kind } = answer.wording
-  return kind === 'token-scopes' || kind === 'access-denied' || kind === 'unknown'
+  return (
+    kind === 'token-scopes' ||
+    kind === 'access-denied' ||
+    kind === 'unknown' ||
+    // Said of the package and of a token without the scope alike: the scopes tell.
+    kind === 'write-package' ||
+    kind === 'read-package'
+  )
 }
 
 /**

@@ -9,6 +9,7 @@ import type { GitHubApi, Ports } from '../ports.js'
 import type { Reading } from '../read.js'
 import type { NotAsked } from '../registry/result.js'
 import type { Login } from '../registry/auth/login.js'
+import { isNeverAsked } from '../registry/host.js'
 import type { Answered } from '../registry/push-check.js'
 import type { PullAnswer } from '../registry/pull/result.js'
 import { loginOf, ANONYMOUS, resolveCredential } from './credential.js'
@@ -57,7 +58,7 @@ function whyNotAsk(
   named: NamedRepository | undefined,
   { credential, token }: ResolvedCredential
 ): NotAsked['why'] | undefined {
-  if (named === undefined || named.registry.kind === 'retired') return 'certain'
+  if (named === undefined || isNeverAsked(named.registry)) return 'certain'
   if (credential.kind === 'helper-failed') return 'no-credential'
   return token === 'job' && named.registry.kind === 'foreign-github' ? 'certain' : undefined
 }
@@ -66,7 +67,7 @@ function whyNotAsk(
 function pull(
   { inputs }: Reading,
   { pull }: RegistryClients,
-  { role, wanted, platforms }: PullTarget,
+  { role, wanted, platforms, arePlatformsStated, dockerfileLines }: PullTarget,
   { reference, registry }: NamedRepository,
   login: Login | undefined
 ): Promise<Answered<PullAnswer>> {
@@ -78,6 +79,8 @@ function pull(
     jobToken: registry.kind === 'github' && isJobs(login, inputs.jobToken),
     checkAllManifests: role === 'public',
     platforms,
+    arePlatformsStated,
+    isBuiltFrom: dockerfileLines.length > 0,
     layers: inputs.verifyLayers
   })
 }

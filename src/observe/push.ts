@@ -7,7 +7,7 @@ import type { Reading } from '../read.js'
 import type { NotAsked, PushAnswer } from '../registry/result.js'
 import type { Answered } from '../registry/push-check.js'
 import type { RegistryClients } from './registry-clients.js'
-import { isGitHub } from '../registry/host.js'
+import { isGitHub, isNeverAsked } from '../registry/host.js'
 import { loginOf, ANONYMOUS, resolveCredential } from './credential.js'
 import { isCertainlyReadOnlyFork } from '../reasons/facts-about-run.js'
 
@@ -85,7 +85,7 @@ function whyNotAsk(
   { name }: PushTarget,
   { credential, token }: Tested
 ): NotAsked['why'] | undefined {
-  if (name.kind === 'invalid' || name.registry.kind === 'retired') return 'certain'
+  if (name.kind === 'invalid' || isNeverAsked(name.registry)) return 'certain'
   if (credential.kind === 'withheld' || credential.kind === 'helper-failed') return 'no-credential'
   if (credential.kind === 'untested') return 'untested-login'
   if (token === 'job' && name.registry.kind === 'foreign-github') return 'certain'

@@ -29,7 +29,10 @@ export const appToken: Reason<'app-token', Data> = {
       ? { owner: c.package.owner }
       : undefined,
   pull: (c) =>
-    isAppRefused(c) && !isLoginStale(c) && !hasMoved(c) ? { owner: c.package.owner } : undefined,
+    isAppRefused(c) && !isLoginStale(c) && !hasMoved(c)
+      ? // Of what is not there it hears the same.
+        { owner: c.package.owner, certainty: c.wording === 'access-denied' ? 'likely' : 'certain' }
+      : undefined,
   says: ({ owner }, context) => {
     const pulled = isPulled(context.target.target)
     return advice(

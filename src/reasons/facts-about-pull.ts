@@ -93,8 +93,12 @@ export function emptyPart(c: PullCase): 'username' | 'password' | 'both' | undef
 
 /** A refusal of another App's token, whatever the package says. */
 export function isAppRefused({ anyGitHub, token, wording }: PullCase): boolean {
-  const isInstallations = wording === 'installation-not-allowed' || wording === 'no-installation'
-  return anyGitHub && token === 'app' && isInstallations
+  const isOfTheToken =
+    wording === 'installation-not-allowed' ||
+    wording === 'no-installation' ||
+    // The stock words are what it gets to hear of a private package today.
+    wording === 'access-denied'
+  return anyGitHub && token === 'app' && isOfTheToken
 }
 
 /** Does the package keep out somebody who came with a login of GitHub's, and is it there for certain or likely? */

@@ -11,6 +11,7 @@ import { forkPullRequest } from './fork-pull-request.js'
 import { incompleteIndex } from './incomplete-index.js'
 import { invalidName } from './invalid-name.js'
 import { ipNotAllowed } from './ip-not-allowed.js'
+import { lookalikeHost } from './lookalike-host.js'
 import { moved } from './moved.js'
 import { noCredentials } from './no-credentials.js'
 import { ownerNotFound } from './owner-not-found.js'
@@ -20,9 +21,11 @@ import { packagePrivate } from './package-private.js'
 import { permissionGranted } from './permission-granted.js'
 import { permissionMissing } from './permission-missing.js'
 import { permissionUnknown } from './permission-unknown.js'
+import { platformMissing } from './platform-missing.js'
 import { privateOrAbsent } from './private-or-absent.js'
 import { pullable } from './pullable.js'
 import { rateLimited } from './rate-limited.js'
+import { readOnlyRegistry } from './read-only-registry.js'
 import { refused } from './refused.js'
 import { registryRetired } from './registry-retired.js'
 import { registryUnavailable } from './registry-unavailable.js'
@@ -54,6 +57,7 @@ export const REASONS = {
   'upstream-image-in-fork': upstreamImageInFork,
   'invalid-name': invalidName,
   'registry-retired': registryRetired,
+  'lookalike-host': lookalikeHost,
   'wrong-owner': wrongOwner,
   'owner-not-found': ownerNotFound,
   'no-credentials': noCredentials,
@@ -65,6 +69,7 @@ export const REASONS = {
   'token-scope': tokenScope,
   'permission-missing': permissionMissing,
   'repository-missing': repositoryMissing,
+  'read-only-registry': readOnlyRegistry,
   'package-access': packageAccess,
   'creation-forbidden': creationForbidden,
   'classic-token-forbidden': classicTokenForbidden,
@@ -81,6 +86,7 @@ export const REASONS = {
   'tag-missing': tagMissing,
   'digest-mismatch': digestMismatch,
   'incomplete-index': incompleteIndex,
+  'platform-missing': platformMissing,
   'rate-limited': rateLimited,
   'registry-unavailable': registryUnavailable,
   'unrecognised-response': unrecognisedResponse,

@@ -47,6 +47,8 @@ function nameFix(problem: ReferenceProblem): Sentence {
   switch (problem.code) {
     case 'uppercase':
       return say`${write} Repository and owner names may hold capitals; docker/metadata-action puts them in lower case.`
+    case 'host-uppercase':
+      return say`${write} Write it so in the login step as well.`
     case 'host-doubled':
       return say`${write} The host of the registry stands in front twice: in the workflow, or in a value that it uses.`
     case 'empty':
@@ -91,6 +93,8 @@ function flaw({ code: what, position, found }: ReferenceProblem): Sentence {
       return say`it is longer than a registry takes`
     case 'host':
       return say`this is no host name (${here})`
+    case 'host-uppercase':
+      return say`docker looks for the login under the very spelling of the host, and a host is written in lower case (${here})`
     case 'port':
       return say`this is no port number (${here})`
     case 'tag':

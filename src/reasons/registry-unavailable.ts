@@ -26,7 +26,10 @@ export const registryUnavailable: Reason<'registry-unavailable', Data> = {
   pull: (c) => (isContradicted(c) && !hasMoved(c) ? found(c, 'contradiction', '') : undefined),
   byAnswer: (c) => {
     const { answer, credential } = c
-    if (answer.kind === 'unavailable') return found(c, answer.cause, answer.detail)
+    if (answer.kind === 'unavailable') {
+      const { cause, detail, host = c.host } = answer
+      return { ...found(c, cause, detail), registry: host }
+    }
     const waits = answer.kind === 'not-asked' && credential.kind === 'helper-failed'
     return waits ? found(c, 'helper', credential.helper) : undefined
   },

@@ -1,11 +1,13 @@
 // The image may be read, and has no such tag or digest.
-import { code, say } from '../text/sentence.js'
+import { code, list, say, type Sentence } from '../text/sentence.js'
 import { advice } from './advice.js'
 import type { Reason } from './reason.js'
 import { isDigest, wantedOf } from './target.js'
 
 interface Data {
   readonly wanted: string
+  /** Some that there are. */
+  readonly tags: readonly string[]
 }
 
 export const tagMissing: Reason<'tag-missing', Data> = {
@@ -15,9 +17,9 @@ export const tagMissing: Reason<'tag-missing', Data> = {
   isFixedByPush: true,
   byAnswer: ({ answer, target }) =>
     answer.kind === 'tag-missing'
-      ? { words: answer.words, wanted: wantedOf(target) ?? '' }
+      ? { words: answer.words, wanted: wantedOf(target) ?? '', tags: answer.tags ?? [] }
       : undefined,
-  says: ({ wanted }) =>
+  says: ({ wanted, tags }) =>
     isDigest(wanted)
       ? advice(
           say`The registry lets this image be read, and has nothing with the digest ${code(wanted)}. It was deleted, as a clean-up of untagged versions does, or it is mistyped.`,
@@ -30,7 +32,7 @@ export const tagMissing: Reason<'tag-missing', Data> = {
           ]
         )
       : advice(
-          say`The registry lets this image be read, and has no tag ${code(wanted)}. It was deleted, was never pushed, or is mistyped.`,
+          say`The registry lets this image be read, and has no tag ${code(wanted)}. It was deleted, was never pushed, or is mistyped.${others(tags)}`,
           [
             {
               by: 'workflow author',
@@ -39,4 +41,10 @@ export const tagMissing: Reason<'tag-missing', Data> = {
             { by: 'publisher of the image', text: say`If the tag is promised, push it.` }
           ]
         )
+}
+
+function others(tags: readonly string[]): Sentence {
+  return tags.length === 0
+    ? say``
+    : say` It has, among others, ${list(tags.map((tag) => [code(tag)]))}.`
 }

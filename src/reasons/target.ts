@@ -1,7 +1,7 @@
 // What a target is called, and what is asked of it.
 import type { Target } from '../facts.js'
 import type { MissingManifest } from '../registry/pull/result.js'
-import { code, list, say, type Sentence } from '../text/sentence.js'
+import { code, list, plain, say, type Sentence } from '../text/sentence.js'
 
 /** `registry/path` of a target, of a pull with its tag or digest; what was given where that is no reference. */
 export function nameOf(target: Target): string {
@@ -32,7 +32,11 @@ export function missingWords(missing: readonly MissingManifest[]): Sentence {
   return list(missing.map(partWords))
 }
 
-function partWords({ digest, platform, isAttestation }: MissingManifest): Sentence {
+function partWords({ digest, platform, isAttestation, part }: MissingManifest): Sentence {
   if (isAttestation) return say`an attestation (${code(digest)})`
+  if (part !== undefined) {
+    const of = platform === undefined ? say`` : say` for ${code(platform)}`
+    return say`the ${plain(part === 'config' ? 'configuration' : 'layer')} ${code(digest)}${of}`
+  }
   return platform === undefined ? say`${code(digest)}` : say`${code(platform)} (${code(digest)})`
 }

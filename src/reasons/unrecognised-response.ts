@@ -1,6 +1,6 @@
 // What answers is no registry, or serves no image that docker of today can use.
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type Fix } from './advice.js'
+import { advice, type Advice, type Fix } from './advice.js'
 import type { Reason } from './reason.js'
 
 interface Data {
@@ -8,8 +8,8 @@ interface Data {
   readonly status: number | undefined
   readonly contentType: string
   readonly google: boolean
-  /** Is it an image in Docker's first form of manifests? */
-  readonly schema1: boolean
+  /** An image in Docker's first form of manifests, or no image at all. */
+  readonly unusable: 'schema-1' | 'artifact' | undefined
 }
 
 export const unrecognisedResponse: Reason<'unrecognised-response', Data> = {
@@ -21,15 +21,20 @@ export const unrecognisedResponse: Reason<'unrecognised-response', Data> = {
     if (answer.kind === 'unrecognised') {
       const { status, contentType } = answer
       const google = named?.registry.kind === 'google'
-      return { registry, status, contentType, google, schema1: false }
+      return { registry, status, contentType, google, unusable: undefined }
     }
+    const served = { registry, status: 200, google: false } as const
     // Nothing that the step could tell to be a refusal, as older versions of docker still pull it.
-    return answer.kind === 'schema-1'
-      ? { registry, status: 200, contentType: answer.mediaType, google: false, schema1: true }
+    if (answer.kind === 'schema-1') {
+      return { ...served, contentType: answer.mediaType, unusable: 'schema-1' }
+    }
+    return answer.kind === 'artifact'
+      ? { ...served, contentType: answer.configType, unusable: 'artifact' }
       : undefined
   },
-  says: ({ registry, status, contentType, google, schema1 }) => {
-    if (schema1) return OUTDATED
+  says: ({ registry, status, contentType, google, unusable }) => {
+    if (unusable === 'schema-1') return OUTDATED
+    if (unusable === 'artifact') return artifact(contentType)
     const type = contentType === '' ? say`` : say` of type ${contentType}`
     return advice(
       status === undefined
@@ -50,6 +55,18 @@ const OUTDATED = advice(
     { by: 'workflow author', text: say`Take another image, or a newer tag of it.` }
   ]
 )
+
+function artifact(contentType: string): Advice {
+  return advice(
+    say`What the registry has under this name is no image that a build can start from, but an artifact whose configuration has the type ${code(contentType)}. docker and BuildKit refuse it as a base image.`,
+    [
+      {
+        by: 'workflow author',
+        text: say`Correct the name or the tag in the Dockerfile; artifacts are fetched by other tools, such as oras or helm.`
+      }
+    ]
+  )
+}
 
 const GOOGLE: readonly Fix[] = [
   {

@@ -7,10 +7,22 @@ export type RegistryKind =
   /** GitHub's registry of another server: this run's token means nothing there. */
   | { readonly kind: 'foreign-github'; readonly host: string }
   | { readonly kind: 'retired'; readonly host: string; readonly successor: string }
+  /** A known misspelling of ghcr.io, which belongs to somebody else or to nobody. */
+  | { readonly kind: 'lookalike'; readonly host: string; readonly meant: string }
   | { readonly kind: 'docker-hub'; readonly host: string }
   | { readonly kind: 'google'; readonly host: string }
   | { readonly kind: 'ecr'; readonly host: string }
   | { readonly kind: 'other'; readonly host: string }
+
+/** ghrc.io asks for logins and takes tokens (rancher-sandbox/rancher-desktop#5301: "administrative rules"). */
+const LOOKALIKES: ReadonlySet<string> = new Set([
+  'ghrc.io',
+  'gchr.io',
+  'grhc.io',
+  'ghcr.com',
+  'ghcr.oi',
+  'gcr.oi'
+])
 
 /** Host names of Google's registries: gcr.io with its regions, and Artifact Registry. */
 const GOOGLE = /^(?:(?:[a-z]+\.)?gcr\.io|[a-z0-9-]+-docker\.pkg\.dev)$/
@@ -29,10 +41,16 @@ export function registryKindOf(host: string, own: string): RegistryKind {
   // Container registry from the Docker registry").
   if (host === 'docker.pkg.github.com') return { kind: 'retired', host, successor: 'ghcr.io' }
   if (host === 'ghcr.io' || GHE.test(host)) return { kind: 'foreign-github', host }
+  if (LOOKALIKES.has(host)) return { kind: 'lookalike', host, meant: 'ghcr.io' }
   if (host === 'docker.io') return { kind: 'docker-hub', host }
   if (GOOGLE.test(host)) return { kind: 'google', host }
   if (ECR.test(host) || host === 'public.ecr.aws') return { kind: 'ecr', host }
   return { kind: 'other', host }
+}
+
+/** Is it no registry to be asked, whatever is asked for there? Nothing is sent to it. */
+export function isNeverAsked({ kind }: RegistryKind): boolean {
+  return kind === 'retired' || kind === 'lookalike'
 }
 
 /** Is this one of GitHub's registries, with its wordings and its short way? */

@@ -12,6 +12,7 @@ import {
   code,
   truncateMiddle,
   link,
+  list,
   plain,
   say,
   type Part,
@@ -33,6 +34,8 @@ export function wordsOnNote(note: Note, facts: Facts): NoteWords {
   switch (note.kind) {
     case 'unresolved':
       return unresolved(note)
+    case 'no-native-platform':
+      return noNativePlatform(note, facts)
     case 'less-visible':
       return lessVisible(note, facts)
     case 'visibility-unknown':
@@ -60,6 +63,26 @@ function unresolved({ path, line, variable }: NoteOf<'unresolved'>): NoteWords {
       }
     ],
     links: []
+  }
+}
+
+function noNativePlatform(note: NoteOf<'no-native-platform'>, facts: Facts): NoteWords {
+  const { given, lacks, platforms } = note
+  const names = (all: readonly string[]): Sentence =>
+    list(
+      all.map((one) => [code(one)]),
+      8
+    )
+  return {
+    title: titled('Not for this runner: ', given, ''),
+    cause: say`${given} has no image for ${names(lacks)}, the platform of this runner; it has ${names([...new Set(platforms)])}. A build that states no platform cannot pull it here.`,
+    fixes: [
+      {
+        by: 'workflow author',
+        text: say`If the build is for other platforms, give this step the same ${code('platforms')}; else take an image that has ${names(lacks)}.`
+      }
+    ],
+    links: [more('platform-missing', facts)]
   }
 }
 

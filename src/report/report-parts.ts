@@ -124,6 +124,8 @@ export function reportedNote(note: Note) {
       const [step] = note.steps
       return { ...nothing, ...open, kind: note.kind, line: step?.line ?? null } as const
     }
+    case 'no-native-platform':
+      return { ...nothing, ...open, kind: note.kind, given: name(note.given) } as const
     case 'judged-after-push':
     case 'built-by-this-job': {
       const { kind, given, primary } = note

@@ -2,7 +2,7 @@
 import type { ReferenceProblem } from '../image/reference-error.js'
 import type { NamedRepository, PushTarget, TargetName } from '../facts.js'
 import { parseCacheExport } from '../image/cache-export.js'
-import { checkGitHubName, defaultImage } from '../image/github-name.js'
+import { checkGitHubName, checkHostSpelling, defaultImage } from '../image/github-name.js'
 import { parseReference, type ParsedReference, type Reference } from '../image/reference.js'
 import type { InputError } from '../inputs/kinds.js'
 import type { Inputs } from '../inputs/inputs.js'
@@ -99,7 +99,7 @@ export function groupTargets(
   entries: readonly Entry[],
   run: Run
 ): readonly PushTarget[] {
-  const named = entries.map((entry) => ({ entry, name: checkedName(entry.ref, run) }))
+  const named = entries.map((entry) => ({ entry, name: pushedName(entry.ref, run) }))
   return groupByRepository(named).map(({ entries: [first, ...others], name }) => {
     const all = [first, ...others]
     const given = all.map((entry) => entry.given)
@@ -123,6 +123,16 @@ function withText(name: TargetName, [entry]: readonly string[], text: string): T
 /** What an entry names, and where its registry is. */
 export function nameOfTarget(text: string, run: Run): TargetName {
   return targetName(text, checkedName(text, run), run)
+}
+
+/** What is pushed is pushed with a login, which docker has under one spelling of the host. */
+function pushedName(text: string, run: Run): ParsedReference {
+  const name = checkedName(text, run)
+  if (name.kind === 'invalid') return name
+  const { registry } = name.reference
+  const isOurs = isGitHub(registryKindOf(registry, run.server.registry))
+  const problem = isOurs ? checkHostSpelling(name.reference, text) : undefined
+  return problem === undefined ? name : { kind: 'invalid', problem }
 }
 
 /** By Docker's grammar, and in GitHub's registries by their own rules as well. */

@@ -28,6 +28,7 @@ export function decide(facts: Facts, reasons: readonly AnyReason[]): Decision {
     targets,
     notes: [
       ...facts.unresolved.map((unresolved): Note => ({ kind: 'unresolved', ...unresolved })),
+      ...facts.pulls.flatMap(platformNotes),
       ...visibilities.filter((note) => note !== undefined),
       ...deferred.map((judged) => deferredNote(judged, shouldPush)),
       ...ungatedNotes(facts, shouldPush)
@@ -37,6 +38,12 @@ export function decide(facts: Facts, reasons: readonly AnyReason[]): Decision {
     shouldPush,
     failed: targets.some((target) => failsStep(facts, target))
   }
+}
+
+function platformNotes({ target, answer }: PullFacts): readonly Note[] {
+  if (answer.kind !== 'pullable' || answer.lacks === undefined) return []
+  const { lacks, platforms } = answer
+  return [{ kind: 'no-native-platform', given: target.given[0] ?? '', lacks, platforms }]
 }
 
 function ofRole(targets: readonly TargetVerdict[], role: Role): readonly TargetVerdict[] {

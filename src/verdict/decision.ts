@@ -19,6 +19,13 @@ export interface TargetVerdict {
 export type Note =
   /** A Dockerfile's image that could not be told. */
   | ({ readonly kind: 'unresolved' } & Unresolved)
+  /** An image that has none for the runner's own platform, which nobody states: the build may be for others. */
+  | {
+      readonly kind: 'no-native-platform'
+      readonly given: string
+      readonly lacks: readonly string[]
+      readonly platforms: readonly string[]
+    }
   /** The package is less open than `expected-visibility`; the push may go on, and pulls will fail. */
   | {
       readonly kind: 'less-visible'

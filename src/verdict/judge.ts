@@ -86,6 +86,8 @@ function isConclusive({ answer }: Case): boolean {
     case 'tag-missing':
     case 'digest-mismatch':
     case 'incomplete-index':
+    case 'platform-missing':
+    case 'artifact':
     case 'schema-1':
       return true
     case 'refused':

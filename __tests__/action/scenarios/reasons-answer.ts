@@ -57,6 +57,12 @@ export const ANSWER_REASONS: readonly Scenario[] = [
     mistake('registry-retired')
   ),
   scenario(
+    'lookalike-of-ghcr',
+    'Two letters of the host are swapped.',
+    { event: 'push', inputs: { images: 'ghrc.io/octo-org/app:latest' } },
+    mistake('lookalike-host')
+  ),
+  scenario(
     'misspelt-owner',
     'The owner in the image name does not exist.',
     { event: 'push', inputs: { images: 'ghcr.io/octo-orgg/app:latest' } },

@@ -2,7 +2,7 @@
 import { parseBytes } from '../../base/json.js'
 import { mapLimit } from '../../base/map-limit.js'
 import { fetchManifest, type FetchedManifest } from './fetch-manifest.js'
-import { type Descriptor, isArtifact, isIndex, type Manifest, platformOf } from './manifest.js'
+import { type Descriptor, artifactType, isIndex, type Manifest, platformOf } from './manifest.js'
 import { readTags, tagsLike } from './tags.js'
 import { fallbackPlatforms, normalPlatform } from './platform.js'
 import { openReader, type PullPorts, type Reader } from './reader.js'
@@ -26,6 +26,8 @@ export async function askPull(ports: PullPorts, question: PullQuestion): Promise
   const fetched = await fetchManifest(reader, question.reference)
   if (fetched.kind === 'tag-missing') return tagMissing(reader, question.reference, fetched)
   if (fetched.kind !== 'manifest') return fetched
+  const configType = question.isBuiltFrom === true ? artifactType(fetched.manifest) : undefined
+  if (configType !== undefined) return { kind: 'artifact', configType }
   const checked = await check({ ports, question, reader }, fetched.manifest, 0)
   if (checked.kind !== 'platforms') return checked
   const { digest, manifest } = fetched
@@ -35,8 +37,7 @@ export async function askPull(ports: PullPorts, question: PullQuestion): Promise
     digest,
     mediaType: manifest.mediaType,
     platforms,
-    ...(lacks === undefined ? {} : { lacks }),
-    ...(isArtifact(manifest) ? { isArtifact: true } : {})
+    ...(lacks === undefined ? {} : { lacks })
   }
 }
 
@@ -109,9 +110,13 @@ async function checkIndex(
   children: readonly Descriptor[],
   depth: number
 ): Promise<Platforms | PullProblem> {
-  const { platforms: requested = [] } = opened.question
+  const { platforms: requested = [], arePlatformsStated = false } = opened.question
   const lacking = requested.filter((platform) => isLacking(children, platform))
   const images = children.filter(({ isAttestation }) => !isAttestation)
+  if (arePlatformsStated && lacking.length > 0) {
+    const { platforms: there } = platforms(images.map(({ platform }) => platform))
+    return { kind: 'platform-missing', wanted: lacking, platforms: there }
+  }
   const wanted = imagesToRead(children, requested)
   const once = onceEach(children, wanted)
   const read = new Set(wanted.map(({ digest }) => digest))

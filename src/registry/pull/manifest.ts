@@ -87,14 +87,16 @@ export function readManifest(bytes: Uint8Array, contentType: string): Manifest |
 }
 
 /**
- * Is it surely no image of a container? By its configuration: the empty one, or one of a type that no
- * builder of images writes (OCI image spec, "Guidelines for Artifact Usage"). docker and BuildKit refuse
- * it as a base image (measured: `unsupported media type application/vnd.oci.empty.v1+json`).
+ * The type of what is surely no image of a container, by its configuration: the empty one, or one that
+ * no builder of images writes (OCI image spec, "Guidelines for Artifact Usage"). docker and BuildKit
+ * refuse it as a base image (measured: `unsupported media type application/vnd.oci.empty.v1+json`).
  */
-export function isArtifact(manifest: Manifest): boolean {
-  if (manifest.kind !== 'image') return false
+export function artifactType(manifest: Manifest): string | undefined {
+  if (manifest.kind !== 'image') return undefined
   const { config, mediaType } = manifest
-  return config === undefined ? mediaType === ARTIFACT : !CONFIGS.has(config.mediaType)
+  const type = config?.mediaType ?? mediaType
+  const isImages = config === undefined ? mediaType !== ARTIFACT : CONFIGS.has(type)
+  return isImages ? undefined : type
 }
 
 export function isIndex(mediaType: string): boolean {

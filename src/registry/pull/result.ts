@@ -21,6 +21,10 @@ export interface PullQuestion {
    * `linux/amd64` or, without it, the first.
    */
   readonly platforms?: readonly string[]
+  /** Does somebody state them? Else they are the runner's own, and a build may be for others. */
+  readonly arePlatformsStated?: boolean
+  /** Does a Dockerfile name it, so that only an image will do? */
+  readonly isBuiltFrom?: boolean
 }
 
 /** A manifest that an index names and the registry does not have. */
@@ -45,6 +49,14 @@ export interface IncompleteIndex {
   readonly missing: readonly MissingManifest[]
 }
 
+/** An index that has no image for a platform that is stated: no client takes another one. */
+export interface PlatformMissing {
+  readonly kind: 'platform-missing'
+  readonly wanted: readonly string[]
+  /** Those that there are, in the order of the index. */
+  readonly platforms: readonly string[]
+}
+
 /** Why an image cannot be pulled, or why that could not be found out. */
 export type PullProblem =
   | NotAccepted
@@ -57,6 +69,9 @@ export type PullProblem =
     }
   | DigestMismatch
   | IncompleteIndex
+  | PlatformMissing
+  /** Something that a build cannot start from: a chart, an attestation, a file. */
+  | { readonly kind: 'artifact'; readonly configType: string }
   /** There, in a form that docker and BuildKit pull no longer. */
   | { readonly kind: 'schema-1'; readonly mediaType: string }
 
@@ -70,8 +85,6 @@ export type PullAnswer =
       readonly platforms: readonly string[]
       /** Platforms that it was asked for and has no image for. */
       readonly lacks?: readonly string[]
-      /** Nothing that a container can be made of: a chart, an attestation, a file. */
-      readonly isArtifact?: true
     }
   | PullProblem
 

@@ -1,0 +1,37 @@
+// The host is a known misspelling of ghcr.io.
+import { code, say } from '../text/sentence.js'
+import { advice } from './advice.js'
+import type { Reason } from './reason.js'
+
+interface Data {
+  readonly host: string
+  readonly meant: string
+}
+
+export const lookalikeHost: Reason<'lookalike-host', Data> = {
+  code: 'lookalike-host',
+  means: 'a misspelling of ghcr.io',
+  source:
+    'rancher-sandbox/rancher-desktop#5301: ghrc.io answers as a registry would and asks for a login',
+  hidesMistakes: true,
+  both: ({ named }) => {
+    const registry = named?.registry
+    return registry?.kind === 'lookalike'
+      ? { host: registry.host, meant: registry.meant }
+      : undefined
+  },
+  says: ({ host, meant }) =>
+    advice(
+      say`${code(host)} is not ${code(meant)} and does not belong to GitHub. A login there hands the token to strangers, so this step sent nothing.`,
+      [
+        {
+          by: 'workflow author',
+          text: say`Write ${code(meant)} in place of ${code(host)}, in the image name and in the login step.`
+        },
+        {
+          by: 'repository admin',
+          text: say`If a login step has sent a personal token to ${code(host)}, revoke that token.`
+        }
+      ]
+    )
+}
