@@ -93,6 +93,7 @@ async function look(
     path: reference.path,
     reference: reference.tag ?? 'latest',
     checkAllManifests: isForAnyone,
+    mayBeNew: pushed,
     layers: false
   }
   const login = loginOf(credential)

@@ -1,6 +1,8 @@
 // A package that was just made refuses even its maker for some seconds.
 import { describe, expect, test } from '@jest/globals'
 import type { PushAnswer } from '../../src/registry/result.js'
+import { imageOf, OCI_IMAGE, served } from './pull-content.js'
+import { pullScene, QUESTION } from './pull-scene.js'
 import { GHE, json, LOGIN, opened, refusal, scene, type Reply, type Script } from './script.js'
 
 const BASE = 'https://containers.octo.ghe.com'
@@ -86,5 +88,42 @@ describe('a refusal in the words of a package that was just made', () => {
   test('in other words is not asked for again', async () => {
     const other = refusal(403, 'DENIED', 'permission_denied: write_package')
     expect(await asked([other])).toEqual({ answer: 'refused', sleeps: [] })
+  })
+})
+
+describe('a manifest of a package that was just made', () => {
+  const DENIED = refusal(403, 'DENIED', 'requested access to the resource is denied')
+  const TOKEN = `GET ${REALM}?service=s&scope=repository%3Aacme%2Fapp%3Apull`
+
+  async function read(manifests: readonly Reply[], mayBeNew: boolean, login = true) {
+    const content = imageOf()
+    const { client, sleeps } = pullScene({
+      ...served(`${BASE}/v2/acme/app`, content),
+      [`GET ${BASE}/v2/`]: challenge,
+      [TOKEN]: json(200, { token: 't' }),
+      [`GET ${BASE}/v2/acme/app/manifests/v1`]: manifests.map((reply) =>
+        reply.status === 200 ? { ...reply, body: content.text } : reply
+      )
+    })
+    const { answer } = await client.mayPull({
+      ...QUESTION,
+      registry: GHE,
+      reference: 'v1',
+      mayBeNew,
+      ...(login ? { login: LOGIN } : {})
+    })
+    return [answer.kind, sleeps]
+  }
+  const there: Reply = { status: 200, headers: { 'content-type': OCI_IMAGE } }
+
+  test('is asked for again by who pushed it', async () => {
+    expect(await read([DENIED, DENIED, there], true)).toEqual(['pullable', [1000, 2000]])
+  })
+
+  test.each([
+    ['who did not push it', false, true],
+    ['nobody', true, false]
+  ])('is asked for once by %s', async (_, mayBeNew, login) => {
+    expect(await read([DENIED, there], mayBeNew, login)).toEqual(['refused', []])
   })
 })

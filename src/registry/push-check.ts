@@ -91,7 +91,7 @@ async function probeUpload(
   if (authorization.kind === 'no-token') return authorization.answer
   const ask = (): Promise<PushAnswer | Challenged> =>
     withRetries(ports.session, () => open(ports, question, access, authorization))
-  const opened = await whileFresh(ports.session, question, await ask(), ask)
+  const opened = await whileFresh(ports.session, question, 'write', ask)
   if (opened.kind !== 'challenged') return opened
   if (access.kind !== 'open') return opened.answer
   // Read without a login, write with one: the challenge comes on the write.

@@ -42,36 +42,41 @@ const FRESH_WAITS_MS: readonly number[] = [1000, 2000, 3000, 4000]
 
 export interface FreshQuestion {
   readonly registry: RegistryKind
+  /** Is the package known to be older than a minute? */
   readonly isOld?: () => Promise<boolean>
 }
+
+interface Answer {
+  readonly kind: string
+  readonly wording?: { readonly kind: string }
+}
+
+/** What a new package says to a write. Of reads only the status was recorded: it may be the stock words. */
+const FRESH_WORDS = {
+  write: new Set(['read-package']),
+  read: new Set(['read-package', 'access-denied'])
+} as const
 
 /**
  * Asks again for up to ten seconds where the words are those of a package that was just made, unless
  * it is known to be older. A package that admits nobody else says the same, and goes on saying it.
  */
-export async function whileFresh<
-  T extends { readonly kind: string; readonly wording?: { readonly kind: string } }
->(
+export async function whileFresh<T extends Answer>(
   session: Session,
   { registry, isOld }: FreshQuestion,
-  first: T,
+  operation: keyof typeof FRESH_WORDS,
   ask: () => Promise<T>
 ): Promise<T> {
-  let answer = first
-  if (!isGitHub(registry) || !isFreshRefusal(answer)) return answer
+  const isFresh = ({ kind, wording }: Answer): boolean =>
+    kind === 'refused' && FRESH_WORDS[operation].has(wording?.kind ?? '')
+  let answer = await ask()
+  if (!isGitHub(registry) || !isFresh(answer)) return answer
   if ((await isOld?.()) === true) return answer
   for (const wait of FRESH_WAITS_MS) {
     if (!session.hasTime(wait)) return answer
     await session.clock.sleep(wait)
     answer = await ask()
-    if (!isFreshRefusal(answer)) return answer
+    if (!isFresh(answer)) return answer
   }
   return answer
-}
-
-function isFreshRefusal(answer: {
-  readonly kind: string
-  readonly wording?: { readonly kind: string }
-}): boolean {
-  return answer.kind === 'refused' && answer.wording?.kind === 'read-package'
 }

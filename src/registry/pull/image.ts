@@ -1,6 +1,7 @@
 // May this login pull this image, whole and as its digests promise?
 import { parseBytes } from '../../base/json.js'
 import { mapLimit } from '../../base/map-limit.js'
+import { whileFresh } from '../retries.js'
 import { fetchManifest, type FetchedManifest } from './fetch-manifest.js'
 import { type Descriptor, artifactType, isIndex, type Manifest, platformOf } from './manifest.js'
 import { readTags, tagsLike } from './tags.js'
@@ -23,7 +24,9 @@ export async function askPull(ports: PullPorts, question: PullQuestion): Promise
   const opening = await openReader(ports, question)
   if (opening.kind === 'not-read') return opening.answer
   const { reader } = opening
-  const fetched = await fetchManifest(reader, question.reference)
+  const ask = (): ReturnType<typeof fetchManifest> => fetchManifest(reader, question.reference)
+  const isOwn = question.mayBeNew === true && question.login !== undefined
+  const fetched = await (isOwn ? whileFresh(ports.session, question, 'read', ask) : ask())
   if (fetched.kind === 'tag-missing') return tagMissing(reader, question.reference, fetched)
   if (fetched.kind !== 'manifest') return fetched
   const configType = question.isBuiltFrom === true ? artifactType(fetched.manifest) : undefined

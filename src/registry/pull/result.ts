@@ -23,6 +23,8 @@ export interface PullQuestion {
   readonly platforms?: readonly string[]
   /** Does somebody state them? Else they are the runner's own, and a build may be for others. */
   readonly arePlatformsStated?: boolean
+  /** Did this job push it just now, so that a package of GitHub's may be new? */
+  readonly mayBeNew?: boolean
   /** Does a Dockerfile name it, so that only an image will do? */
   readonly isBuiltFrom?: boolean
 }
