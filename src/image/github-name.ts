@@ -33,7 +33,9 @@ export function checkHostSpelling(
   given: string
 ): ReferenceProblem | undefined {
   const [host = ''] = given.split('/')
-  return reference.hostGiven && host !== reference.registry && host.toLowerCase() === reference.registry
+  return reference.hostGiven &&
+    host !== reference.registry &&
+    host.toLowerCase() === reference.registry
     ? { code: 'host-uppercase', position: 0, found: host, corrected: legal(reference) }
     : undefined
 }
