@@ -47,14 +47,15 @@ function ownerTypeOf(data) {
 function packageOf(data, ownerType) {
     if (!(0,json/* isRecord */.u4)(data) || typeof data['name'] !== 'string')
         return undefined;
-    const { visibility, repository } = data;
+    const { visibility, repository, created_at: createdAt } = data;
     const linked = (0,json/* isRecord */.u4)(repository) ? repository['full_name'] : undefined;
     return {
         visibility: visibility === 'public' || visibility === 'internal' || visibility === 'private'
             ? visibility
             : undefined,
         repository: typeof linked === 'string' ? linked : undefined,
-        ownerType
+        ownerType,
+        ...(typeof createdAt === 'string' ? { createdAt } : {})
     };
 }
 

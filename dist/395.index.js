@@ -50,7 +50,7 @@ async function readJobPlan(ports, reading, api) {
 }
 /** Files that the plan asks for in vain are fetched, and it is made once more. */
 async function planWith(read, question) {
-    const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9695));
+    const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 953));
     const texts = new Map();
     for (let round = 1;; round += 1) {
         const plan = await planOf({ ...question, read: (path) => texts.get(path) });
@@ -85,10 +85,7 @@ async function gateDiffOf(plan, { workflow, job }, again) {
 }
 async function questionOf(ports, { inputs, run }, place, copy) {
     const { env } = ports.runner;
-    const [{ readPayload }, { readScript }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5338)),
-        __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 3125))
-    ]);
+    const { readPayload } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5338));
     const { state, content } = await readPayload(ports.files, env['GITHUB_EVENT_PATH']);
     return {
         workflow: fileText(copy),
@@ -105,8 +102,7 @@ async function questionOf(ports, { inputs, run }, place, copy) {
             given: inputs.contexts ?? {},
             jobToken: inputs.jobToken === '' ? undefined : inputs.jobToken
         },
-        ownName: (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry),
-        readScript
+        ownName: (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry)
     };
 }
 function fileText({ file, workflow }) {

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(3659);
 // EXTERNAL MODULE: ./src/base/map-limit.ts
 var map_limit = __webpack_require__(257);
+// EXTERNAL MODULE: ./src/registry/retries.ts
+var retries = __webpack_require__(8085);
 ;// CONCATENATED MODULE: ./src/registry/pull/digest.ts
 /** How many hex digits each has (opencontainers/go-digest, algorithm.go). */
 const HEX_LENGTHS = { sha256: 64, sha384: 96, sha512: 128 };
@@ -107,15 +109,17 @@ function readManifest(bytes, contentType) {
     return hasManifests ? indexOf(body, mediaType) : imageOf(body, mediaType);
 }
 /**
- * Is it surely no image of a container? By its configuration: the empty one, or one of a type that no
- * builder of images writes (OCI image spec, "Guidelines for Artifact Usage"). docker and BuildKit refuse
- * it as a base image (measured: `unsupported media type application/vnd.oci.empty.v1+json`).
+ * The type of what is surely no image of a container, by its configuration: the empty one, or one that
+ * no builder of images writes (OCI image spec, "Guidelines for Artifact Usage"). docker and BuildKit
+ * refuse it as a base image (measured: `unsupported media type application/vnd.oci.empty.v1+json`).
  */
-function isArtifact(manifest) {
+function artifactType(manifest) {
     if (manifest.kind !== 'image')
-        return false;
+        return undefined;
     const { config, mediaType } = manifest;
-    return config === undefined ? mediaType === ARTIFACT : !CONFIGS.has(config.mediaType);
+    const type = config?.mediaType ?? mediaType;
+    const isImages = config === undefined ? mediaType !== ARTIFACT : CONFIGS.has(type);
+    return isImages ? undefined : type;
 }
 function isIndex(mediaType) {
     return INDEXES.has(mediaType);
@@ -514,8 +518,6 @@ var auth_challenge = __webpack_require__(9111);
 var error_body = __webpack_require__(9354);
 // EXTERNAL MODULE: ./src/registry/response.ts + 1 modules
 var registry_response = __webpack_require__(4798);
-// EXTERNAL MODULE: ./src/registry/retries.ts
-var retries = __webpack_require__(8085);
 // EXTERNAL MODULE: ./src/registry/session.ts
 var registry_session = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./src/registry/pull/reader.ts
@@ -688,6 +690,7 @@ function missingRepository(response, step) {
 
 
 
+
 const CHILDREN_AT_ONCE = 4;
 /** Indexes within an index; builders write none, and some tools one. */
 const MAX_DEPTH = 3;
@@ -702,11 +705,16 @@ async function askPull(ports, question) {
     if (opening.kind === 'not-read')
         return opening.answer;
     const { reader } = opening;
-    const fetched = await fetchManifest(reader, question.reference);
+    const ask = () => fetchManifest(reader, question.reference);
+    const isOwn = question.mayBeNew === true && question.login !== undefined;
+    const fetched = await (isOwn ? (0,retries/* whileFresh */.uF)(ports.session, question, 'read', ask) : ask());
     if (fetched.kind === 'tag-missing')
         return tagMissing(reader, question.reference, fetched);
     if (fetched.kind !== 'manifest')
         return fetched;
+    const configType = question.isBuiltFrom === true ? artifactType(fetched.manifest) : undefined;
+    if (configType !== undefined)
+        return { kind: 'artifact', configType };
     const checked = await check({ ports, question, reader }, fetched.manifest, 0);
     if (checked.kind !== 'platforms')
         return checked;
@@ -717,8 +725,7 @@ async function askPull(ports, question) {
         digest,
         mediaType: manifest.mediaType,
         platforms,
-        ...(lacks === undefined ? {} : { lacks }),
-        ...(isArtifact(manifest) ? { isArtifact: true } : {})
+        ...(lacks === undefined ? {} : { lacks })
     };
 }
 /**
@@ -763,9 +770,13 @@ function platforms(found) {
     return { kind: 'platforms', platforms: [...new Set(known)] };
 }
 async function checkIndex(opened, children, depth) {
-    const { platforms: requested = [] } = opened.question;
+    const { platforms: requested = [], arePlatformsStated = false } = opened.question;
     const lacking = requested.filter((platform) => isLacking(children, platform));
     const images = children.filter(({ isAttestation }) => !isAttestation);
+    if (arePlatformsStated && lacking.length > 0) {
+        const { platforms: there } = platforms(images.map(({ platform }) => platform));
+        return { kind: 'platform-missing', wanted: lacking, platforms: there };
+    }
     const wanted = imagesToRead(children, requested);
     const once = onceEach(children, wanted);
     const read = new Set(wanted.map(({ digest }) => digest));

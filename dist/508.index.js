@@ -890,6 +890,9 @@ function gate_fix_applied(text, edits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ openTree)
 /* harmony export */ });
+/* harmony import */ var _base_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3973);
+// The YAML of a workflow file as plain values with their offsets. The only file that knows the YAML package.
+
 /** Far deeper than workflows are. */
 const DEEPEST = 100;
 /**
@@ -898,6 +901,14 @@ const DEEPEST = 100;
  * @returns the tree, or undefined when it is no valid YAML, or nested too deep.
  */
 async function openTree(text) {
+    if (opened.size >= MOST_OPENED)
+        opened.clear();
+    return (0,_base_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)(opened, text, () => parsed(text));
+}
+/** A run reads the same few files for several reasons, and parsing is what takes time. */
+const opened = new Map();
+const MOST_OPENED = 4;
+async function parsed(text) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     if (isTooDeep([...new yaml.Parser().parse(text)]))
         return undefined;

@@ -805,6 +805,7 @@ function decide(facts, reasons) {
         targets,
         notes: [
             ...facts.unresolved.map((unresolved) => ({ kind: 'unresolved', ...unresolved })),
+            ...facts.pulls.flatMap(platformNotes),
             ...visibilities.filter((note) => note !== undefined),
             ...deferred.map((judged) => deferredNote(judged, shouldPush)),
             ...ungatedNotes(facts, shouldPush)
@@ -814,6 +815,12 @@ function decide(facts, reasons) {
         shouldPush,
         failed: targets.some((target) => failsStep(facts, target))
     };
+}
+function platformNotes({ target, answer }) {
+    if (answer.kind !== 'pullable' || answer.lacks === undefined)
+        return [];
+    const { lacks, platforms } = answer;
+    return [{ kind: 'no-native-platform', given: target.given[0] ?? '', lacks, platforms }];
 }
 function ofRole(targets, role) {
     return targets.filter(({ facts: { target } }) => target.role === role);
@@ -888,7 +895,7 @@ var pullable = __webpack_require__(9794);
 const GOOD_REASONS = [accepted/* accepted */.q, pullable/* pullable */.I];
 /** The reasons to be asked about these facts. */
 async function reasonsFor(facts) {
-    return isAllGood(facts) ? GOOD_REASONS : (await __webpack_require__.e(/* import() */ 640).then(__webpack_require__.bind(__webpack_require__, 1640))).ALL_REASONS;
+    return isAllGood(facts) ? GOOD_REASONS : (await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 4661))).ALL_REASONS;
 }
 function isAllGood(facts) {
     return (facts.targets.every((push) => push.answer.kind === 'accepted' &&
@@ -921,8 +928,15 @@ const accepted = {
     code: 'accepted',
     means: 'the registry opened an upload',
     source: 'OCI distribution spec, "Pushing a blob in chunks" (end-4a): 202 Accepted',
-    byAnswer: ({ answer }) => (answer.kind === 'accepted' ? {} : undefined),
-    says: () => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry opened an upload for this login.`, [])
+    byAnswer: ({ answer }) => answer.kind === 'accepted' ? { asksOnWriteOnly: answer.asksOnWriteOnly === true } : undefined,
+    says: ({ asksOnWriteOnly }) => asksOnWriteOnly
+        ? (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry opened an upload for this login. It asks for a login on writes alone: BuildKit, crane, oras and helm push there; docker engine, skopeo and buildah look for that question at the base address only, and fail.`, [
+            {
+                by: 'workflow author',
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('docker buildx build --push')} or docker/build-push-action, which use BuildKit.`
+            }
+        ])
+        : (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry opened an upload for this login.`, [])
 };
 
 

@@ -36,6 +36,7 @@ const CODES = {
     'upstream-image-in-fork': { verdict: 'denied', class: 'by-design', layer: 'event' },
     'invalid-name': { verdict: 'denied', class: 'mistake', layer: 'name' },
     'registry-retired': { verdict: 'denied', class: 'mistake', layer: 'name' },
+    'lookalike-host': { verdict: 'denied', class: 'mistake', layer: 'name' },
     'wrong-owner': { verdict: 'denied', class: 'mistake', layer: 'owner' },
     'owner-not-found': { verdict: 'denied', class: 'mistake', layer: 'owner' },
     'no-credentials': { verdict: 'denied', class: 'mistake', layer: 'credential' },
@@ -47,6 +48,7 @@ const CODES = {
     'token-scope': { verdict: 'denied', class: 'mistake', layer: 'token-kind' },
     'permission-missing': { verdict: 'denied', class: 'mistake', layer: 'permission' },
     'repository-missing': { verdict: 'denied', class: 'mistake', layer: 'package' },
+    'read-only-registry': { verdict: 'denied', class: 'mistake', layer: 'package' },
     'package-access': { verdict: 'denied', class: 'mistake', layer: 'package' },
     'creation-forbidden': { verdict: 'denied', class: 'mistake', layer: 'package' },
     'classic-token-forbidden': { verdict: 'denied', class: 'mistake', layer: 'policy' },
@@ -63,6 +65,7 @@ const CODES = {
     'tag-missing': { verdict: 'denied', class: 'mistake', layer: 'package' },
     'digest-mismatch': { verdict: 'denied', class: 'mistake', layer: 'package' },
     'incomplete-index': { verdict: 'denied', class: 'mistake', layer: 'package' },
+    'platform-missing': { verdict: 'denied', class: 'mistake', layer: 'package' },
     'rate-limited': { verdict: 'unknown', class: undefined, layer: 'answer' },
     'registry-unavailable': { verdict: 'unknown', class: undefined, layer: 'answer' },
     'unrecognised-response': { verdict: 'unknown', class: undefined, layer: 'answer' },
@@ -114,9 +117,13 @@ function isPulled({ role }) {
 function missingWords(missing) {
     return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missing.map(partWords));
 }
-function partWords({ digest, platform, isAttestation }) {
+function partWords({ digest, platform, isAttestation, part }) {
     if (isAttestation)
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an attestation (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)})`;
+    if (part !== undefined) {
+        const of = platform === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(platform)}`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(part === 'config' ? 'configuration' : 'layer')} ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}${of}`;
+    }
     return platform === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(platform)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)})`;
 }
 

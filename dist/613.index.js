@@ -27,6 +27,8 @@ function isTelling(answer) {
         case 'tag-missing':
         case 'digest-mismatch':
         case 'incomplete-index':
+        case 'platform-missing':
+        case 'artifact':
         case 'schema-1':
             return true;
         case 'refused':
@@ -53,6 +55,9 @@ function stateOf(answer, pushed, visibility, open) {
             const { missing } = answer;
             return { kind: 'incomplete', missing, visibility, isPublic: isOpen(open) };
         }
+        case 'platform-missing':
+        case 'artifact':
+            return { kind: 'unknown', why: 'the registry holds another kind of image' };
         case 'digest-mismatch':
             return { kind: 'unknown', why: 'the registry holds it damaged' };
         case 'schema-1':
@@ -487,6 +492,7 @@ async function look(ports, inputs, run, asking, { named, reference: printed, pus
         path: reference.path,
         reference: reference.tag ?? 'latest',
         checkAllManifests: isForAnyone,
+        mayBeNew: pushed,
         layers: false
     };
     const login = (0,observe_credential/* loginOf */.DQ)(credential);
@@ -514,7 +520,7 @@ async function visibilityOf(ports, inputs, run, { reference, registry }, open) {
     if (registry.kind !== 'github' || inputs.githubToken === '')
         return undefined;
     const api = ports.github(run.server.apiUrl, inputs.githubToken);
-    const record = await (0,observe_package/* recordOf */.z)(api, run, reference.path);
+    const record = await (0,observe_package/* recordOf */.zv)(api, run, reference.path);
     return record.kind === 'found' ? record.value.visibility : undefined;
 }
 /** Only what is known to be wrong counts. */

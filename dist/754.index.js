@@ -182,8 +182,11 @@ function emptyPart(c) {
 }
 /** A refusal of another App's token, whatever the package says. */
 function isAppRefused({ anyGitHub, token, wording }) {
-    const isInstallations = wording === 'installation-not-allowed' || wording === 'no-installation';
-    return anyGitHub && token === 'app' && isInstallations;
+    const isOfTheToken = wording === 'installation-not-allowed' ||
+        wording === 'no-installation' ||
+        // The stock words are what it gets to hear of a private package today.
+        wording === 'access-denied';
+    return anyGitHub && token === 'app' && isOfTheToken;
 }
 /** Does the package keep out somebody who came with a login of GitHub's, and is it there for certain or likely? */
 function isNotAdmitted(c) {
@@ -467,6 +470,8 @@ function reportedNote(note) {
             const [step] = note.steps;
             return { ...nothing, ...open, kind: note.kind, line: step?.line ?? null };
         }
+        case 'no-native-platform':
+            return { ...nothing, ...open, kind: note.kind, given: name(note.given) };
         case 'judged-after-push':
         case 'built-by-this-job': {
             const { kind, given, primary } = note;
@@ -586,6 +591,8 @@ function isConclusive({ answer }) {
         case 'tag-missing':
         case 'digest-mismatch':
         case 'incomplete-index':
+        case 'platform-missing':
+        case 'artifact':
         case 'schema-1':
             return true;
         case 'refused':

@@ -58,6 +58,7 @@ const CODES = {
     'upstream-image-in-fork': { verdict: 'denied', class: 'by-design', layer: 'event' },
     'invalid-name': { verdict: 'denied', class: 'mistake', layer: 'name' },
     'registry-retired': { verdict: 'denied', class: 'mistake', layer: 'name' },
+    'lookalike-host': { verdict: 'denied', class: 'mistake', layer: 'name' },
     'wrong-owner': { verdict: 'denied', class: 'mistake', layer: 'owner' },
     'owner-not-found': { verdict: 'denied', class: 'mistake', layer: 'owner' },
     'no-credentials': { verdict: 'denied', class: 'mistake', layer: 'credential' },
@@ -69,6 +70,7 @@ const CODES = {
     'token-scope': { verdict: 'denied', class: 'mistake', layer: 'token-kind' },
     'permission-missing': { verdict: 'denied', class: 'mistake', layer: 'permission' },
     'repository-missing': { verdict: 'denied', class: 'mistake', layer: 'package' },
+    'read-only-registry': { verdict: 'denied', class: 'mistake', layer: 'package' },
     'package-access': { verdict: 'denied', class: 'mistake', layer: 'package' },
     'creation-forbidden': { verdict: 'denied', class: 'mistake', layer: 'package' },
     'classic-token-forbidden': { verdict: 'denied', class: 'mistake', layer: 'policy' },
@@ -85,6 +87,7 @@ const CODES = {
     'tag-missing': { verdict: 'denied', class: 'mistake', layer: 'package' },
     'digest-mismatch': { verdict: 'denied', class: 'mistake', layer: 'package' },
     'incomplete-index': { verdict: 'denied', class: 'mistake', layer: 'package' },
+    'platform-missing': { verdict: 'denied', class: 'mistake', layer: 'package' },
     'rate-limited': { verdict: 'unknown', class: undefined, layer: 'answer' },
     'registry-unavailable': { verdict: 'unknown', class: undefined, layer: 'answer' },
     'unrecognised-response': { verdict: 'unknown', class: undefined, layer: 'answer' },
@@ -554,9 +557,13 @@ function isPulled({ role }) {
 function missingWords(missing) {
     return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missing.map(partWords));
 }
-function partWords({ digest, platform, isAttestation }) {
+function partWords({ digest, platform, isAttestation, part }) {
     if (isAttestation)
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an attestation (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)})`;
+    if (part !== undefined) {
+        const of = platform === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(platform)}`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(part === 'config' ? 'configuration' : 'layer')} ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}${of}`;
+    }
     return platform === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(platform)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)})`;
 }
 
@@ -1038,6 +1045,8 @@ function wordsOnNote(note, facts) {
     switch (note.kind) {
         case 'unresolved':
             return unresolved(note);
+        case 'no-native-platform':
+            return noNativePlatform(note, facts);
         case 'less-visible':
             return lessVisible(note, facts);
         case 'visibility-unknown':
@@ -1064,6 +1073,21 @@ function unresolved({ path, line, variable }) {
             }
         ],
         links: []
+    };
+}
+function noNativePlatform(note, facts) {
+    const { given, lacks, platforms } = note;
+    const names = (all) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(all.map((one) => [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(one)]), 8);
+    return {
+        title: titled('Not for this runner: ', given, ''),
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${given} has no image for ${names(lacks)}, the platform of this runner; it has ${names([...new Set(platforms)])}. A build that states no platform cannot pull it here.`,
+        fixes: [
+            {
+                by: 'workflow author',
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If the build is for other platforms, give this step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('platforms')}; else take an image that has ${names(lacks)}.`
+            }
+        ],
+        links: [more('platform-missing', facts)]
     };
 }
 function lessVisible(note, facts) {

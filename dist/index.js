@@ -1560,7 +1560,6 @@ function isEventName(name) {
 /***/ 5338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   readPayload: () => (/* binding */ readPayload)
 /* harmony export */ });
@@ -2053,6 +2052,7 @@ function quotedField(line, start) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ checkHostSpelling),
 /* harmony export */   XS: () => (/* binding */ defaultImage),
 /* harmony export */   lt: () => (/* binding */ checkGitHubName)
 /* harmony export */ });
@@ -2076,6 +2076,19 @@ function packageNameOf(reference) {
 /** The name a repository has of its own in GitHub's registry. It need not be legal (`o/.github`). */
 function defaultImage(repositoryFullName, registryHost) {
     return `${registryHost}/${repositoryFullName.toLowerCase()}`;
+}
+/**
+ * Is the host of a name that will be pushed spelled in another way than it is logged in to? A host has no
+ * case for the network, and it has one in docker's configuration, where logins are kept under it
+ * (docker/cli, cli/config/configfile, `GetAuthConfig`).
+ */
+function checkHostSpelling(reference, given) {
+    const [host = ''] = given.split('/');
+    return reference.hostGiven &&
+        host !== reference.registry &&
+        host.toLowerCase() === reference.registry
+        ? { code: 'host-uppercase', position: 0, found: host, corrected: legal(reference) }
+        : undefined;
 }
 /**
  * Tells what cannot be a package of GitHub's registry whoever asks: a name without an owner, and
@@ -2858,10 +2871,13 @@ var observe_package = __nccwpck_require__(6552);
 var token_kind = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./src/image/reference.ts + 3 modules
 var image_reference = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/registry/host.ts
+var host = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./src/observe/credential.ts + 6 modules
 var observe_credential = __nccwpck_require__(3539);
 ;// CONCATENATED MODULE: ./src/observe/pull.ts
 // Asks whether an image can be pulled: by this job with what it has, or by anybody.
+
 
 
 
@@ -2897,14 +2913,14 @@ async function askPullTarget(ports, reading, asking, target) {
     return asked.answer.kind === 'refused' ? explained(ports, reading, asking, facts, named) : facts;
 }
 function whyNotAsk(named, { credential, token }) {
-    if (named === undefined || named.registry.kind === 'retired')
+    if (named === undefined || (0,host/* isNeverAsked */.NH)(named.registry))
         return 'certain';
     if (credential.kind === 'helper-failed')
         return 'no-credential';
     return token === 'job' && named.registry.kind === 'foreign-github' ? 'certain' : undefined;
 }
 /** What others rely on is looked at thoroughly: every image and attestation that an index names. */
-function pull({ inputs }, { pull }, { role, wanted, platforms }, { reference, registry }, login) {
+function pull({ inputs }, { pull }, { role, wanted, platforms, arePlatformsStated, dockerfileLines }, { reference, registry }, login) {
     return pull.mayPull({
         registry,
         path: reference.path,
@@ -2913,6 +2929,8 @@ function pull({ inputs }, { pull }, { role, wanted, platforms }, { reference, re
         jobToken: registry.kind === 'github' && isJobs(login, inputs.jobToken),
         checkAllManifests: role === 'public',
         platforms,
+        arePlatformsStated,
+        isBuiltFrom: dockerfileLines.length > 0,
         layers: inputs.verifyLayers
     });
 }
@@ -2942,7 +2960,7 @@ async function explained(ports, reading, asking, facts, named) {
     }
     const api = ports.github(run.server.apiUrl, inputs.githubToken);
     const [record, moved] = await Promise.all([
-        (0,observe_package/* recordOf */.z)(api, run, named.reference.path),
+        (0,observe_package/* recordOf */.zv)(api, run, named.reference.path),
         movedTo(api, reading, asking, target, named, (0,observe_credential/* loginOf */.DQ)(tested.credential))
     ]);
     const seen = record.kind === 'found' ? record.value : undefined;
@@ -2979,8 +2997,6 @@ async function movedTo(api, reading, asking, target, { reference, registry }, lo
     };
 }
 
-// EXTERNAL MODULE: ./src/registry/host.ts
-var host = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./src/reasons/facts-about-run.ts
 var facts_about_run = __nccwpck_require__(350);
 ;// CONCATENATED MODULE: ./src/observe/push.ts
@@ -3003,8 +3019,8 @@ async function askTarget(ports, reading, asking, target) {
         return { target, tested, answer, ...unknown, exchanges: [] };
     }
     const [{ answer, exchanges }, sight] = await Promise.all([
-        notAsked === undefined ? mayPush(asking, named, tested) : unasked(notAsked),
-        needsVisibility(reading, target) ? (0,observe_package/* askPackage */.O)(ports, reading, asking, named, tested) : UNSEEN
+        notAsked === undefined ? mayPush(ports, reading, asking, named, tested) : unasked(notAsked),
+        needsVisibility(reading, target) ? (0,observe_package/* askPackage */.Oj)(ports, reading, asking, named, tested) : UNSEEN
     ]);
     return {
         target,
@@ -3016,12 +3032,13 @@ async function askTarget(ports, reading, asking, target) {
         exchanges: [...exchanges, ...sight.exchanges]
     };
 }
-function mayPush({ push }, { reference, registry }, { credential, token }) {
+function mayPush(ports, reading, { push }, { reference, registry }, { credential, token }) {
     return push.mayPush({
         registry,
         path: reference.path,
         login: (0,observe_credential/* loginOf */.DQ)(credential),
-        jobToken: registry.kind === 'github' && token === 'job'
+        jobToken: registry.kind === 'github' && token === 'job',
+        isOld: () => (0,observe_package/* isOldPackage */.wY)(ports, reading, reference.path)
     });
 }
 function unasked(why) {
@@ -3037,7 +3054,7 @@ function isExpected({ inputs }) {
 }
 /** What is certain is not asked, and nobody is asked with a credential that is not theirs. */
 function push_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
-    if (name.kind === 'invalid' || name.registry.kind === 'retired')
+    if (name.kind === 'invalid' || (0,host/* isNeverAsked */.NH)(name.registry))
         return 'certain';
     if (credential.kind === 'withheld' || credential.kind === 'helper-failed')
         return 'no-credential';
@@ -3129,7 +3146,12 @@ function needsScopes(facts) {
     if (answer.kind !== 'refused')
         return false;
     const { kind } = answer.wording;
-    return kind === 'token-scopes' || kind === 'access-denied' || kind === 'unknown';
+    return (kind === 'token-scopes' ||
+        kind === 'access-denied' ||
+        kind === 'unknown' ||
+        // Said of the package and of a token without the scope alike: the scopes tell.
+        kind === 'write-package' ||
+        kind === 'read-package');
 }
 /**
  * What the answers prove of the job's token. Only in its own owner's namespace: elsewhere it is
@@ -4576,8 +4598,9 @@ function anyOf(secrets) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ askPackage),
-/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */   Oj: () => (/* binding */ askPackage),
+/* harmony export */   wY: () => (/* binding */ isOldPackage),
+/* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
 const NOT_CHECKED = { exists: undefined, visibility: undefined, exchanges: [] };
 /**
@@ -4606,6 +4629,15 @@ function recordOf(api, { repository }, path) {
     const [owner = '', ...name] = path.split('/');
     const isOwn = owner === repository.owner.toLowerCase();
     return api.package(owner, name.join('/'), isOwn ? repository.ownerType : undefined);
+}
+const FRESH_MS = 60_000;
+/** Does GitHub's API know the package to be older than a minute? Of what the token may not see it tells nothing. */
+async function isOldPackage(ports, { inputs, run }, path) {
+    if (inputs.githubToken === '')
+        return false;
+    const answer = await recordOf(ports.github(run.server.apiUrl, inputs.githubToken), run, path);
+    const createdAt = answer.kind === 'found' ? Date.parse(answer.value.createdAt ?? '') : Number.NaN;
+    return ports.clock.date() - createdAt > FRESH_MS;
 }
 /** `not-found` is said of what the token may not see as well, so it proves nothing. */
 async function fromApi(api, run, path, exists) {
@@ -4691,7 +4723,7 @@ async function probeUpload(ports, question, access, token) {
     if (authorization.kind === 'no-token')
         return authorization.answer;
     const ask = () => (0,retries/* withRetries */.LH)(ports.session, () => push_check_open(ports, question, access, authorization));
-    const opened = await (0,retries/* whileFresh */.uF)(ports.session, question, await ask(), ask);
+    const opened = await (0,retries/* whileFresh */.uF)(ports.session, question, 'write', ask);
     if (opened.kind !== 'challenged')
         return opened;
     if (access.kind !== 'open')
@@ -6165,6 +6197,7 @@ function withoutNames(message) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ isNeverAsked),
 /* harmony export */   TZ: () => (/* binding */ originsOf),
 /* harmony export */   Wz: () => (/* binding */ isGitHub),
 /* harmony export */   vf: () => (/* binding */ registryKindOf)
@@ -6172,6 +6205,15 @@ function withoutNames(message) {
 /* harmony import */ var _base_hostname_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
 // Which registry a host is, and where its API answers.
 
+/** ghrc.io asks for logins and takes tokens (rancher-sandbox/rancher-desktop#5301: "administrative rules"). */
+const LOOKALIKES = new Set([
+    'ghrc.io',
+    'gchr.io',
+    'grhc.io',
+    'ghcr.com',
+    'ghcr.oi',
+    'gcr.oi'
+]);
 /** Host names of Google's registries: gcr.io with its regions, and Artifact Registry. */
 const GOOGLE = /^(?:(?:[a-z]+\.)?gcr\.io|[a-z0-9-]+-docker\.pkg\.dev)$/;
 const ECR = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/;
@@ -6191,6 +6233,8 @@ function registryKindOf(host, own) {
         return { kind: 'retired', host, successor: 'ghcr.io' };
     if (host === 'ghcr.io' || GHE.test(host))
         return { kind: 'foreign-github', host };
+    if (LOOKALIKES.has(host))
+        return { kind: 'lookalike', host, meant: 'ghcr.io' };
     if (host === 'docker.io')
         return { kind: 'docker-hub', host };
     if (GOOGLE.test(host))
@@ -6198,6 +6242,10 @@ function registryKindOf(host, own) {
     if (ECR.test(host) || host === 'public.ecr.aws')
         return { kind: 'ecr', host };
     return { kind: 'other', host };
+}
+/** Is it no registry to be asked, whatever is asked for there? Nothing is sent to it. */
+function isNeverAsked({ kind }) {
+    return kind === 'retired' || kind === 'lookalike';
 }
 /** Is this one of GitHub's registries, with its wordings and its short way? */
 function isGitHub(registry) {
@@ -6651,13 +6699,19 @@ async function withRetries(session, once) {
 }
 /** Ten seconds in all; the first push of a job was refused 2 s after it had made the package (code index: aleksilei/dev-course-811372a-group-2). */
 const FRESH_WAITS_MS = [1000, 2000, 3000, 4000];
+/** What a new package says to a write. Of reads only the status was recorded: it may be the stock words. */
+const FRESH_WORDS = {
+    write: new Set(['read-package']),
+    read: new Set(['read-package', 'access-denied'])
+};
 /**
  * Asks again for up to ten seconds where the words are those of a package that was just made, unless
  * it is known to be older. A package that admits nobody else says the same, and goes on saying it.
  */
-async function whileFresh(session, { registry, isOld }, first, ask) {
-    let answer = first;
-    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .Wz)(registry) || !isFreshRefusal(answer))
+async function whileFresh(session, { registry, isOld }, operation, ask) {
+    const isFresh = ({ kind, wording }) => kind === 'refused' && FRESH_WORDS[operation].has(wording?.kind ?? '');
+    let answer = await ask();
+    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .Wz)(registry) || !isFresh(answer))
         return answer;
     if ((await isOld?.()) === true)
         return answer;
@@ -6666,13 +6720,10 @@ async function whileFresh(session, { registry, isOld }, first, ask) {
             return answer;
         await session.clock.sleep(wait);
         answer = await ask();
-        if (!isFreshRefusal(answer))
+        if (!isFresh(answer))
             return answer;
     }
     return answer;
-}
-function isFreshRefusal(answer) {
-    return answer.kind === 'refused' && answer.wording?.kind === 'read-package';
 }
 
 
@@ -6823,7 +6874,7 @@ function cacheError(value) {
 const GIVEN = { origin: 'given', isCertain: true, places: [], login: undefined };
 /** Entries that name the same repository, and go there with the same login, are one target. */
 function groupTargets(role, entries, run) {
-    const named = entries.map((entry) => ({ entry, name: checkedName(entry.ref, run) }));
+    const named = entries.map((entry) => ({ entry, name: pushedName(entry.ref, run) }));
     return groupByRepository(named).map(({ entries: [first, ...others], name }) => {
         const all = [first, ...others];
         const given = all.map((entry) => entry.given);
@@ -6846,8 +6897,24 @@ function withText(name, [entry], text) {
 function nameOfTarget(text, run) {
     return targetName(text, checkedName(text, run), run);
 }
+/** What is pushed is pushed with a login, which docker has under one spelling of the host. */
+function pushedName(text, run) {
+    const name = checkedName(text, run);
+    if (name.kind === 'invalid')
+        return name;
+    const { registry } = name.reference;
+    const isOurs = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHub */ .Wz)((0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKindOf */ .vf)(registry, run.server.registry));
+    const problem = isOurs ? (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .checkHostSpelling */ .Np)(name.reference, text) : undefined;
+    return problem === undefined ? name : { kind: 'invalid', problem };
+}
 /** By Docker's grammar, and in GitHub's registries by their own rules as well. */
 function checkedName(text, run) {
+    // As helm and flux write the name of a chart or an artifact (helm docs, "Use OCI-based registries").
+    if (text.startsWith('oci://')) {
+        const bare = checkedName(text.slice('oci://'.length), run);
+        if (bare.kind === 'reference')
+            return bare;
+    }
     const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(text);
     if (parsed.kind === 'invalid')
         return parsed;

@@ -74,7 +74,13 @@ describe('the scopes of a token', () => {
     const open = WORDINGS.filter((wording) =>
       needsScopes(one({ token: 'classic', answer: refused(wording) }))
     )
-    expect(open.map(({ kind }) => kind)).toEqual(['token-scopes', 'access-denied', 'unknown'])
+    expect(open.map(({ kind }) => kind)).toEqual([
+      'write-package',
+      'read-package',
+      'token-scopes',
+      'access-denied',
+      'unknown'
+    ])
   })
 
   test.each<readonly [string, TargetChange, boolean]>([
