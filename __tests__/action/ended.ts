@@ -34,16 +34,16 @@ export async function ended({
   pushed = [],
   ...rest
 }: Job): Promise<Ended> {
-  const box = await startGitHub(world)
+  const fake = await startGitHub(world)
   const about = rest.pullRequestOfAFork === true ? { head: 'contributor/app' } : {}
   const job = jobOf(rest.pullRequestOfAFork === true ? 'pull_request' : 'push', about, world)
   try {
-    const step: Step = { ...job, github: box, inputs: { images: IMAGE, ...inputs } }
+    const step: Step = { ...job, github: fake, inputs: { images: IMAGE, ...inputs } }
     const main = await runAction(step)
     const login = { username: 'octocat', password: jobToken }
     const place = { registry: 'ghcr.io', repository: 'octo-org/app', ...login }
-    const done = pushed.map((tag) => push(ghcr(box.state), { ...place, tag }))
-    const before = box.requests.length
+    const done = pushed.map((tag) => push(ghcr(fake.state), { ...place, tag }))
+    const before = fake.requests.length
     const context = { 'job.status': rest.status ?? 'success' }
     const given = { ...step.inputs, ...rest.post?.inputs }
     const post = await runAction({
@@ -57,11 +57,11 @@ export async function ended({
     return {
       main,
       post,
-      asked: box.requests.slice(before),
+      asked: fake.requests.slice(before),
       digest: first?.ok === true ? first.digest : ''
     }
   } finally {
-    await box.close()
+    await fake.close()
   }
 }
 

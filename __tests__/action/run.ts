@@ -1,4 +1,4 @@
-// Runs a scenario: the built action as a process, in a box of its own.
+// Runs a scenario: the built action as a process, with a fake GitHub of its own.
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -13,7 +13,7 @@ export interface Ran extends StepResult {
   readonly connections: ReadonlyMap<string, number>
 }
 
-/** Rejects only when the box or the program cannot be started. */
+/** Rejects only when the fake or the program cannot be started. */
 export async function runScenario(scenario: Scenario & Pick<Step, 'node'>): Promise<Ran> {
   const { job, ...step } = scenario
   const github = await startGitHub(scenario.world)

@@ -28,16 +28,16 @@ function toPublicPackage(): Scenario {
   return { ...scenario, world: { ...scenario.world, packages: [open] } }
 }
 
-/** Runs it with one of the files of `watch` loaded first; what that wrote comes back by lines. */
-async function watched(
+/** Runs it with one of the files of `preload` loaded first; what that wrote comes back by lines. */
+async function withPreload(
   scenario: Scenario,
-  watch: string
+  preload: string
 ): Promise<{ readonly ran: Ran; readonly lines: readonly string[] }> {
-  const folder = await mkdtemp(join(tmpdir(), 'watch-'))
+  const folder = await mkdtemp(join(tmpdir(), 'preload-'))
   const file = join(folder, 'lines')
   await writeFile(file, '')
-  const first = pathToFileURL(resolve('__tests__/action/watch', watch)).href
-  const env = { ...scenario.job.env, NODE_OPTIONS: `--import=${first}`, WATCH_FILE: file }
+  const first = pathToFileURL(resolve('__tests__/action/preload', preload)).href
+  const env = { ...scenario.job.env, NODE_OPTIONS: `--import=${first}`, PRELOAD_FILE: file }
   try {
     const ran = await runScenario({ ...scenario, job: { ...scenario.job, env } })
     const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '')
@@ -103,7 +103,7 @@ describe('what is loaded', () => {
       ['octokit', 'rest client', 'dockerfile', 'pull']
     ]
   ])('is %s', async (_title, name, more) => {
-    const { ran, lines } = await watched(scenarioNamed(name), 'loads.js')
+    const { ran, lines } = await withPreload(scenarioNamed(name), 'loads.js')
     const own = lines.filter((line) => line.startsWith(pathToFileURL(DIST).href))
     const chunks = await Promise.all(own.map((line) => chunkOf(basename(line))))
     const tunnel = ran.requests.length > 0 ? ['tunnel'] : []
@@ -175,7 +175,7 @@ describe('the end', () => {
     const scenario = scenarioNamed(name)
     const quirks = [...(scenario.world.quirks ?? []), { when: CANCEL, answer: 'hang' as const }]
     const world = { ...scenario.world, quirks }
-    const { ran, lines } = await watched({ ...scenario, world }, 'no-timeouts.js')
+    const { ran, lines } = await withPreload({ ...scenario, world }, 'no-timeouts.js')
     const { timedOut, exitCode, stderr, outputs } = ran
     expect({ timedOut, exitCode, stderr, lines, verdict: outputs['verdict'] }).toEqual({
       timedOut: false,

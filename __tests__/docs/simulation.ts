@@ -81,7 +81,7 @@ function runJob(
     if (step.if !== '' && !isTrue(step.if, known)) continue
     if (step.id !== '') steps = { ...steps, [step.id]: { outputs: outputsOf(step, shouldPush) } }
     const name = `${job.id}: ${step.uses === '' ? (step.run.split('\n')[0] ?? '') : step.uses}`
-    const what = deedOf(step, (text) => filled(text, known))
+    const what = effectOf(step, (text) => filled(text, known))
     if (what.image) images.push(name)
     if (what.cache) caches.push(name)
     if (what.build && !what.image) builds.push(name)
@@ -104,20 +104,20 @@ function outputsOf({ uses, id, with: inputs }: Step, shouldPush: ShouldPush): To
   }
 }
 
-interface Deed {
+interface Effect {
   readonly image: boolean
   readonly cache: boolean
   readonly build: boolean
 }
 
-const NOTHING: Deed = { image: false, cache: false, build: false }
+const NOTHING: Effect = { image: false, cache: false, build: false }
 
 /** Actions that push nothing themselves. */
 const HARMLESS =
   /^(?:OWNER\/ghcr-preflight|actions\/(?:checkout|setup-go|upload-artifact|download-artifact)|docker\/(?:login|metadata|setup-buildx)-action|ko-build\/setup-ko)@/
 
 /** What a step that runs does. A step of a kind not known here is an error, so that none is overlooked. */
-function deedOf({ uses, run, with: inputs }: Step, fill: (text: string) => string): Deed {
+function effectOf({ uses, run, with: inputs }: Step, fill: (text: string) => string): Effect {
   const input = (name: string): string => fill(inputs[name] ?? '')
   if (HARMLESS.test(uses)) return NOTHING
   if (/^docker\/(?:build-push|bake)-action@/.test(uses)) {
@@ -128,10 +128,10 @@ function deedOf({ uses, run, with: inputs }: Step, fill: (text: string) => strin
     return { image: !input('args').includes('--skip'), cache: false, build: true }
   }
   if (uses !== '') throw new Error(`does ${uses} push?`)
-  return commandDeed(run)
+  return commandEffect(run)
 }
 
-function commandDeed(run: string): Deed {
+function commandEffect(run: string): Effect {
   const build = /\b(?:ko build|kaniko:)/.test(run)
   const isDry = /--no-push\b|--push=false\b/.test(run)
   const copies = /\b(?:skopeo copy|imagetools create|docker push)\b/.test(run)

@@ -1,4 +1,4 @@
-// api.github.com in the box: repositories, files, accounts, packages and what headers tell of a token.
+// api.github.com in the fake: repositories, files, accounts, packages and what headers tell of a token.
 import { describe, expect, test } from '@jest/globals'
 import { github } from './github.js'
 import { jobToken, sha, workflowFile, workflowText, worldOf } from './scenario.js'

@@ -25,7 +25,7 @@ interface Subject {
  * Source: RFC 5280, sections 4.1 and 4.2; what Go's crypto/x509 and OpenSSL ask for.
  */
 export function makeAuthority(): Authority {
-  const name = 'GitHub in a box'
+  const name = 'Fake GitHub'
   const own = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const server = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const key = server.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()

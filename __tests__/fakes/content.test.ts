@@ -1,4 +1,4 @@
-// What a push leaves behind in the box: packages, and content that was checked.
+// What a push leaves behind in the fake: packages, and content that was checked.
 import { describe, expect, test } from '@jest/globals'
 import { github } from './github.js'
 import { push } from './push.js'
@@ -17,7 +17,7 @@ describe('a first push', () => {
     ['a person', 'ghp_member', undefined, 'private', undefined]
   ] as const)('of %s makes the package', (_, token, linkedRepository, visibility, newPackages) => {
     const options: WorldOptions = newPackages === undefined ? {} : { newPackages }
-    const box = github(worldOf({ ...options, tokens }))
+    const fake = github(worldOf({ ...options, tokens }))
     const wanted = {
       registry: 'ghcr.io',
       repository: 'octo-org/new',
@@ -25,18 +25,18 @@ describe('a first push', () => {
       username: 'x',
       password: token
     }
-    expect(push(box.handle, wanted).ok).toBe(true)
-    const made = box.state.packages.get('octo-org/new')
+    expect(push(fake.handle, wanted).ok).toBe(true)
+    const made = fake.state.packages.get('octo-org/new')
     expect([made?.visibility, made?.linkedRepository]).toEqual([visibility, linkedRepository])
-    expect(push(box.handle, { ...wanted, tag: 'v2' }).ok).toBe(true)
+    expect(push(fake.handle, { ...wanted, tag: 'v2' }).ok).toBe(true)
   })
 
   test('of a person refuses the job of the repository of the same name afterwards', () => {
-    const box = github(worldOf({ tokens }))
+    const fake = github(worldOf({ tokens }))
     const wanted = { registry: 'ghcr.io', repository: 'octo-org/app', tag: 'v1', username: 'x' }
     const results = [
-      push(box.handle, { ...wanted, password: 'ghp_member' }).ok,
-      push(box.handle, { ...wanted, password: jobToken })
+      push(fake.handle, { ...wanted, password: 'ghp_member' }).ok,
+      push(fake.handle, { ...wanted, password: jobToken })
     ]
     expect(results).toEqual([
       true,
@@ -64,21 +64,21 @@ describe('content is checked', () => {
       'BLOB_UPLOAD_UNKNOWN'
     ]
   ])('%s', (_, path, digest, code) => {
-    const box = github(worldOf())
-    box.handle(request('ghcr.io', 'POST', at('/blobs/uploads/'), headers))
+    const fake = github(worldOf())
+    fake.handle(request('ghcr.io', 'POST', at('/blobs/uploads/'), headers))
     const put = `${at(path)}?digest=${digest}`
-    const answer = box.handle(request('ghcr.io', 'PUT', put, headers, Buffer.from('bytes')))
+    const answer = fake.handle(request('ghcr.io', 'PUT', put, headers, Buffer.from('bytes')))
     expect(bodyText(answer)).toContain(code)
   })
 
   test('a manifest whose blobs are missing makes no package', () => {
-    const box = github(worldOf())
+    const fake = github(worldOf())
     const manifest = JSON.stringify({ config: { digest: absent }, layers: [] })
-    const answer = box.handle(
+    const answer = fake.handle(
       request('ghcr.io', 'PUT', at('/manifests/v1'), headers, Buffer.from(manifest))
     )
     expect(bodyText(answer)).toContain('MANIFEST_BLOB_UNKNOWN')
-    expect(box.state.packages.size).toBe(0)
+    expect(fake.state.packages.size).toBe(0)
   })
 
   test('a layer is mounted from a readable package and not from an unreadable one', () => {
@@ -89,11 +89,11 @@ describe('content is checked', () => {
       tags: ['v1']
     }
     const open: Package = { owner: 'other-org', name: 'open', visibility: 'public', tags: ['v1'] }
-    const box = github(worldOf({ packages: [closed, open] }))
-    const digest = box.state.store.repositories.get('other-org/open')?.blobs.keys().next().value
+    const fake = github(worldOf({ packages: [closed, open] }))
+    const digest = fake.state.store.repositories.get('other-org/open')?.blobs.keys().next().value
     const statuses = ['other-org/open', 'other-org/base', 'other-org/none'].map((from) => {
       const path = at(`/blobs/uploads/?mount=${String(digest)}&from=${from}`)
-      return box.handle(request('ghcr.io', 'POST', path, headers)).status
+      return fake.handle(request('ghcr.io', 'POST', path, headers)).status
     })
     expect(statuses).toEqual([201, 403, 202])
   })

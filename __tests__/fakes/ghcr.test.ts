@@ -1,4 +1,4 @@
-// ghcr.io in the box, against the recorded behaviour of ghcr.io: challenges, tokens and bearers.
+// ghcr.io in the fake, against the recorded behaviour of ghcr.io: challenges, tokens and bearers.
 import { describe, expect, test } from '@jest/globals'
 import { imageIndex, imageManifest, tinyImage } from './content.js'
 import { github } from './github.js'
@@ -238,9 +238,9 @@ describe('reading', () => {
 
 describe('a package that was just made', () => {
   test('refuses its maker for as long as the world says, and then no more', () => {
-    const box = github(worldOf({ freshRefusals: 2 }))
+    const fake = github(worldOf({ freshRefusals: 2 }))
     const wanted = { registry: 'ghcr.io', repository: 'octo-org/new', tag: 'v1', username: 'x' }
-    const first = push(box.handle, { ...wanted, password: jobToken })
+    const first = push(fake.handle, { ...wanted, password: jobToken })
     const headers: Headers = { authorization: `Bearer ${base64(jobToken)}` }
     const statuses = [
       ['GET', 'manifests/v1'],
@@ -248,7 +248,7 @@ describe('a package that was just made', () => {
       ['POST', 'blobs/uploads/'],
       ['GET', 'manifests/v1']
     ].map(([method = '', path = '']) =>
-      said(box.handle(request('ghcr.io', method, `/v2/octo-org/new/${path}`, headers))).at(0)
+      said(fake.handle(request('ghcr.io', method, `/v2/octo-org/new/${path}`, headers))).at(0)
     )
     expect([first.ok, statuses]).toEqual([true, [403, 403, 202, 200]])
   })

@@ -22,6 +22,6 @@ export function github(world: World): GitHub {
     ...Object.entries(world.hosts ?? {})
   ])
   const handle = (request: WireRequest) =>
-    hosts.get(request.host)?.(request) ?? unexpected(text(502, 'no such host in this box\n'))
+    hosts.get(request.host)?.(request) ?? unexpected(text(502, 'no such host at this fake\n'))
   return { state, handle, knows: (host) => hosts.has(host) }
 }

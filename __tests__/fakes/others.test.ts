@@ -16,8 +16,8 @@ function pushed(
   username = '',
   password = ''
 ): PushResult {
-  const box = github(worldOf({ hosts }))
-  return push(box.handle, { registry, repository, tag: 'v1', username, password })
+  const fake = github(worldOf({ hosts }))
+  return push(fake.handle, { registry, repository, tag: 'v1', username, password })
 }
 
 const users = {

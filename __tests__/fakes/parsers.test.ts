@@ -1,4 +1,4 @@
-// The readers of the box hold against anything.
+// The readers of the fake hold against anything.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readLog } from './commands.js'
@@ -24,10 +24,10 @@ const head = fc.constantFrom(
 )
 
 test('every service has an answer to every request', () => {
-  const box = github(worldOf())
+  const fake = github(worldOf())
   fc.assert(
     fc.property(host, method, head, tail, fc.string(), (to, verb, start, end, authorization) => {
-      const answer = box.handle(request(to, verb, `${start}${end}`, { authorization }))
+      const answer = fake.handle(request(to, verb, `${start}${end}`, { authorization }))
       expect(answer.status).toBeGreaterThan(199)
     })
   )

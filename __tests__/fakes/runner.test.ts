@@ -66,7 +66,7 @@ describe('a step sees', () => {
     expect(result.stdout).toBe('post\n')
   })
 
-  test('the box', async () => {
+  test('the fake', async () => {
     const github = await startGitHub(worldOf())
     const result = await step('console.log(env.https_proxy, env.NODE_EXTRA_CA_CERTS)', { github })
     await github.close()

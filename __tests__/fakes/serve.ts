@@ -12,13 +12,13 @@ export interface RecordedRequest {
   /** With its query. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
-  /** Milliseconds since the box was started. */
+  /** Milliseconds since the fake was started. */
   readonly at: number
   /** Undefined as long as there is no answer, for ever where a quirk cut or hung the connection. */
   status: number | undefined
 }
 
-/** What the requests of one box share. */
+/** What the requests of one fake share. */
 export interface Service {
   readonly handle: Handler
   /** Where quirks and their counts are. */
@@ -99,13 +99,13 @@ async function answer(
   outgoing.end(response.body)
 }
 
-/** A fault of the box must show as one, and never as something that a registry said. */
+/** A fault of the fake must show as one, and never as something that a registry said. */
 function answered(handle: Handler, request: WireRequest): WireResponse {
   try {
     urlOf(request)
     return handle(request)
   } catch (error) {
-    return { ...text(599, `the box broke: ${String(error)}\n`), unexpected: true }
+    return { ...text(599, `the fake broke: ${String(error)}\n`), unexpected: true }
   }
 }
 

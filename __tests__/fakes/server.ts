@@ -1,4 +1,4 @@
-// GitHub in a box on the network: a CONNECT proxy that ends TLS and answers for every host of a world.
+// A fake GitHub on the network: a CONNECT proxy that ends TLS and answers for every host of a world.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https'
@@ -33,12 +33,12 @@ export interface StartedGitHub {
 
 /** Starts the proxy on 127.0.0.1. Rejects only when no port or temporary folder can be had. */
 export async function startGitHub(world: World): Promise<StartedGitHub> {
-  const box = github(world)
+  const fake = github(world)
   const authority = makeAuthority()
-  const folder = await mkdtemp(join(tmpdir(), 'github-in-a-box-'))
+  const folder = await mkdtemp(join(tmpdir(), 'fake-github-'))
   const caFile = join(folder, 'ca.pem')
   await writeFile(caFile, authority.pem)
-  const service = serviceOf(box, world)
+  const service = serviceOf(fake, world)
   const sockets = new Set<Duplex>()
   const perHost = new Map<string, TlsServer>()
   const connections = new Map<string, number>()
@@ -59,7 +59,7 @@ export async function startGitHub(world: World): Promise<StartedGitHub> {
     serve(service, plainHost(incoming), incoming, outgoing)
   })
   proxy.on('connect', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
-    tunnel(box, service, serverFor, incoming, socket, head)
+    tunnel(fake, service, serverFor, incoming, socket, head)
   })
   const port = await listening(proxy, sockets)
   return {
@@ -68,7 +68,7 @@ export async function startGitHub(world: World): Promise<StartedGitHub> {
     requests: service.requests,
     unexpected: service.unexpected,
     connections,
-    state: box.state,
+    state: fake.state,
     close: async () => {
       await closed(proxy, sockets)
       await rm(folder, { recursive: true, force: true })
@@ -76,10 +76,10 @@ export async function startGitHub(world: World): Promise<StartedGitHub> {
   }
 }
 
-function serviceOf(box: GitHub, world: World): Service {
+function serviceOf(fake: GitHub, world: World): Service {
   return {
-    handle: box.handle,
-    state: box.state,
+    handle: fake.handle,
+    state: fake.state,
     latencyMs: world.latencyMs ?? 0,
     started: performance.now(),
     requests: [],
@@ -94,7 +94,7 @@ function plainHost(incoming: IncomingMessage): string {
 
 /** `host:443` and `host` are the same host; any other port is part of the name. */
 function tunnel(
-  box: GitHub,
+  fake: GitHub,
   service: Service,
   serverFor: (host: string) => TlsServer,
   incoming: IncomingMessage,
@@ -103,7 +103,7 @@ function tunnel(
 ): void {
   const host = (incoming.url ?? '').replace(/:443$/, '').toLowerCase()
   socket.on('error', () => socket.destroy())
-  if (!box.knows(host)) {
+  if (!fake.knows(host)) {
     const record: RecordedRequest = {
       host,
       method: 'CONNECT',

@@ -1,4 +1,4 @@
-// The box against a client that nobody here wrote: skopeo, where it is installed.
+// The fake against a client that nobody here wrote: skopeo, where it is installed.
 import { describe, expect, test } from '@jest/globals'
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -18,12 +18,12 @@ interface Ran {
   readonly said: string
 }
 
-function skopeo(box: StartedGitHub, home: string, args: readonly string[]): Promise<Ran> {
+function skopeo(fake: StartedGitHub, home: string, args: readonly string[]): Promise<Ran> {
   const env = {
     PATH: process.env['PATH'],
     HOME: home,
-    https_proxy: box.proxyUrl,
-    SSL_CERT_FILE: box.caFile
+    https_proxy: fake.proxyUrl,
+    SSL_CERT_FILE: fake.caFile
   }
   return new Promise((resolve) => {
     const child = spawn('skopeo', ['--insecure-policy', '--tmpdir', home, ...args], { env })
@@ -37,17 +37,17 @@ function skopeo(box: StartedGitHub, home: string, args: readonly string[]): Prom
 
 describe('skopeo through the proxy', () => {
   withSkopeo('pushes an image, pulls it, and is refused in the words of ghcr.io', async () => {
-    const box = await startGitHub(worldOf({ packages: [open] }))
+    const fake = await startGitHub(worldOf({ packages: [open] }))
     const home = await mkdtemp(join(tmpdir(), 'skopeo-'))
     try {
       const source = await layout(join(home, 'image'), 'skopeo')
       const login = `octocat:${jobToken}`
       const name = 'docker://ghcr.io/octo-org/app:v1'
-      const pushed = await skopeo(box, home, ['copy', '--dest-creds', login, source, name])
+      const pushed = await skopeo(fake, home, ['copy', '--dest-creds', login, source, name])
       const back = `dir:${join(home, 'back')}`
-      const pulled = await skopeo(box, home, ['copy', '--src-creds', login, name, back])
+      const pulled = await skopeo(fake, home, ['copy', '--src-creds', login, name, back])
       const foreign = 'docker://ghcr.io/octo-org/open:v1'
-      const refused = await skopeo(box, home, ['copy', '--dest-creds', login, source, foreign])
+      const refused = await skopeo(fake, home, ['copy', '--dest-creds', login, source, foreign])
       expect([pushed, pulled]).toEqual([
         { code: 0, said: '' },
         { code: 0, said: '' }
@@ -56,9 +56,9 @@ describe('skopeo through the proxy', () => {
         code: 1,
         said: expect.stringContaining('denied: permission_denied: write_package')
       })
-      expect(box.unexpected).toEqual([])
+      expect(fake.unexpected).toEqual([])
     } finally {
-      await box.close()
+      await fake.close()
       await rm(home, { recursive: true, force: true })
     }
   })

@@ -3,7 +3,7 @@ import { emptyStore, seed, type Store } from './store.js'
 import { shelve } from './stock.js'
 import type { Account, Package, PackageVisibility, Repository, Role, World } from './world.js'
 
-/** A package while the box runs. */
+/** A package while the fake runs. */
 export interface LivePackage {
   readonly owner: string
   readonly name: string

@@ -42,7 +42,7 @@ export function repositoryOf(store: Store, name: string): Repository {
   return made
 }
 
-/** Opens an upload; the sessions of one box are numbered, so that runs repeat exactly. */
+/** Opens an upload; the sessions of one fake are numbered, so that runs repeat exactly. */
 export function startUpload(store: Store, name: string): string {
   store.sessions += 1
   const session = `00000000-0000-4000-8000-${store.sessions.toString(16).padStart(12, '0')}`

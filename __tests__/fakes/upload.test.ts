@@ -1,4 +1,4 @@
-// ghcr.io in the box, against the recorded behaviour of its uploads, names and absent things.
+// ghcr.io in the fake, against the recorded behaviour of its uploads, names and absent things.
 import { describe, expect, test } from '@jest/globals'
 import { github } from './github.js'
 import { jobToken, worldOf } from './scenario.js'
@@ -33,12 +33,12 @@ describe('an accepted upload', () => {
   })
 
   test('cannot be cancelled', () => {
-    const box = github(world)
-    const opened = box.handle(
+    const fake = github(world)
+    const opened = fake.handle(
       request('ghcr.io', 'POST', '/v2/octo-org/app/blobs/uploads/', headers)
     )
     const path = opened.headers['location'] ?? ''
-    const answer = box.handle(request('ghcr.io', 'DELETE', path, headers))
+    const answer = fake.handle(request('ghcr.io', 'DELETE', path, headers))
     expect([answer.status, bodyText(answer)]).toEqual([
       405,
       '{"errors":[{"code":"UNSUPPORTED","message":"The operation is unsupported."}]}\n'
@@ -46,9 +46,9 @@ describe('an accepted upload', () => {
   })
 
   test('leaves no package behind', () => {
-    const box = github(world)
-    box.handle(request('ghcr.io', 'POST', '/v2/octo-org/app/blobs/uploads/', headers))
-    expect([...box.state.packages.keys()]).toEqual(['octo-org/open'])
+    const fake = github(world)
+    fake.handle(request('ghcr.io', 'POST', '/v2/octo-org/app/blobs/uploads/', headers))
+    expect([...fake.state.packages.keys()]).toEqual(['octo-org/open'])
   })
 })
 

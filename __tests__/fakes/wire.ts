@@ -1,4 +1,4 @@
-// The HTTP shapes that every handler of the box speaks, and how answers are put together.
+// The HTTP shapes that every handler of the fake speaks, and how answers are put together.
 
 /** One request as a handler sees it. Header names are lower-case; `path` holds the query. */
 export interface WireRequest {

@@ -1,4 +1,4 @@
-// What a GitHub in a box is made of: accounts, repositories, tokens and packages, as plain data.
+// What the fake GitHub is made of: accounts, repositories, tokens and packages, as plain data.
 import type { Stock } from './stock.js'
 import type { Handler, Headers } from './wire.js'
 

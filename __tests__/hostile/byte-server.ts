@@ -82,7 +82,7 @@ function requestIn(
   return { request: wireRequest(headers[MEANT] ?? '', method, path, headers, body), length }
 }
 
-/** An answer of the box, as it is. */
+/** An answer of the fake, as it is. */
 export function whole({ status, headers, body }: WireResponse): Reply {
   return (socket) => {
     const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)

@@ -43,19 +43,19 @@ async function act(
   step: Partial<Step>
 ): Promise<StepResult> {
   writeFileSync(SAID, '')
-  const box = await startGitHub(worldOf({ hosts }))
+  const fake = await startGitHub(worldOf({ hosts }))
   const { event, payload, env } = jobOf('push')
   try {
     return await runAction({
       ...step,
       event,
       payload,
-      github: box,
+      github: fake,
       bundle: WITNESSED,
       env: { ...env, ...step.env }
     })
   } finally {
-    await box.close()
+    await fake.close()
   }
 }
 

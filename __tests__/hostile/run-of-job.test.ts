@@ -90,11 +90,11 @@ const BOMB = Array.from({ length: 60 }, (_, at) => {
 }).join('\n')
 
 function withWorkflow(text: string): Promise<Lived> {
-  const box = github(REFUSING)
+  const fake = github(REFUSING)
   const handler: Handler = (request) =>
     request.path.includes('/contents/')
       ? { status: 200, headers: { 'content-type': 'text/plain' }, body: Buffer.from(text) }
-      : box.handle(request)
+      : fake.handle(request)
   return live({ world: handler, inputs })
 }
 
@@ -134,9 +134,9 @@ describe('a fault of the REST API', () => {
   beforeAll(async () => {
     // Jest lets nothing be loaded between tests, and the product loads as it goes: all ends before the first one.
     runs = begun(FAULTS, 16, async ({ reply, silent }) => {
-      const box = github(REFUSING)
+      const fake = github(REFUSING)
       const server = await startBytes((request) =>
-        request.host === 'api.github.com' ? reply : whole(box.handle(request))
+        request.host === 'api.github.com' ? reply : whole(fake.handle(request))
       )
       try {
         const timeout = silent === true ? '1.5' : '600'

@@ -38,11 +38,11 @@ function under(folder: string, files: Readonly<Record<string, string>>): Record<
 
 /** What breaks a connection on the network breaks it here. */
 export function handlerOf(world: World): Handler {
-  const box = github(world)
+  const fake = github(world)
   return (request) => {
-    const quirk = quirkFor(box.state, request)
-    if (!box.knows(request.host) || typeof quirk === 'string') throw new Error('no connection')
-    if (quirk === undefined || 'delayMs' in quirk) return box.handle(request)
+    const quirk = quirkFor(fake.state, request)
+    if (!fake.knows(request.host) || typeof quirk === 'string') throw new Error('no connection')
+    if (quirk === undefined || 'delayMs' in quirk) return fake.handle(request)
     return text(quirk.status, quirk.body ?? '', quirk.headers)
   }
 }

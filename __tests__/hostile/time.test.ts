@@ -55,7 +55,7 @@ afterAll(() => {
 })
 
 async function act(world: WorldOptions, step: Partial<Step>): Promise<StepResult> {
-  const box = await startGitHub(worldOf(world))
+  const fake = await startGitHub(worldOf(world))
   const { event, payload, env } = jobOf('push')
   try {
     return await runAction({
@@ -63,11 +63,11 @@ async function act(world: WorldOptions, step: Partial<Step>): Promise<StepResult
       ...step,
       event,
       payload,
-      github: box,
+      github: fake,
       env: { ...env, ...step.env }
     })
   } finally {
-    await box.close()
+    await fake.close()
   }
 }
 

@@ -27,12 +27,12 @@ const REFUSED = ['type=registry,ref=own.test/other/cache', 'own.test/team/cache,
 
 describe('cache-to', () => {
   test('has a verdict for each repository, and the writable entries as they were given', async () => {
-    const box = await startGitHub(world)
+    const fake = await startGitHub(world)
     const images = ['own.test/team/app:v1', 'own.test/team/app:latest', 'own.test/other/app:v1']
     const cacheTo = [...WRITABLE, ...REFUSED].join('\n')
     const inputs = { images: images.join('\n'), 'cache-to': cacheTo }
-    const result = await act({ github: box, inputs, home })
-    await box.close()
+    const result = await act({ github: fake, inputs, home })
+    await fake.close()
     expect(judgedOf(result).map(({ role, given, reason }) => [role, given, reason])).toEqual([
       ['image', ['own.test/team/app:v1', 'own.test/team/app:latest'], 'accepted'],
       ['image', ['own.test/other/app:v1'], 'package-access'],
@@ -51,10 +51,10 @@ describe('cache-to', () => {
   })
 
   test('refused, neither fails the step nor holds the push back', async () => {
-    const box = await startGitHub(world)
+    const fake = await startGitHub(world)
     const inputs = { images: 'own.test/team/app:v1', 'cache-to': REFUSED[0] ?? '' }
-    const result = await act({ github: box, inputs, home })
-    await box.close()
+    const result = await act({ github: fake, inputs, home })
+    await fake.close()
     const { 'should-push': shouldPush, verdict, reason, 'cache-to': caches } = result.outputs
     const levels = result.annotations.map(({ level }) => level)
     expect({ shouldPush, verdict, reason, caches, levels, exitCode: result.exitCode }).toEqual({
@@ -68,10 +68,10 @@ describe('cache-to', () => {
   })
 
   test('is asked where nothing else is pushed', async () => {
-    const box = await startGitHub(world)
+    const fake = await startGitHub(world)
     const inputs = { push: 'false', 'cache-to': WRITABLE[0] ?? '', images: 'own.test/team/app' }
-    const result = await act({ github: box, inputs, home })
-    await box.close()
+    const result = await act({ github: fake, inputs, home })
+    await fake.close()
     expect(judgedOf(result).map(({ role, reason }) => [role, reason])).toEqual([
       ['cache', 'accepted']
     ])

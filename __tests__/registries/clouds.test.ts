@@ -100,8 +100,8 @@ function pushes(image: string, logins: Readonly<Record<string, Login>>): boolean
   const registry = first.includes('.') ? first : 'docker.io'
   const repository = first.includes('.') ? rest.join('/') : named
   const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry
-  const box = github(worldOf({ hosts: hosts() }))
-  return push(box.handle, { registry: host, repository, tag: 'v1', ...logins[registry] }).ok
+  const fake = github(worldOf({ hosts: hosts() }))
+  return push(fake.handle, { registry: host, repository, tag: 'v1', ...logins[registry] }).ok
 }
 
 describe('Docker Hub, Google and Amazon', () => {
@@ -110,26 +110,26 @@ describe('Docker Hub, Google and Amazon', () => {
     ['a wrong password', wrong, WRONG],
     ['no login', {}, LOGGED_OUT]
   ] as const)('with %s', async (_, logins, reasons) => {
-    const box = await startGitHub(worldOf({ hosts: hosts() }))
+    const fake = await startGitHub(worldOf({ hosts: hosts() }))
     const images = Object.keys(reasons)
     const inputs = { images: images.join('\n'), timeout: '8' }
-    const result = await act({ github: box, inputs, home: loggedIn(logins) })
-    await box.close()
+    const result = await act({ github: fake, inputs, home: loggedIn(logins) })
+    await fake.close()
     expect(reasonsOf(result)).toEqual(reasons)
     const allowed = judgedOf(result).flatMap(({ verdict, given }) =>
       verdict === 'allowed' ? given : []
     )
     expect(allowed).toEqual(images.filter((image) => pushes(image, logins)))
     expect(result.outputs['pushable-tags']).toBe(allowed.join('\n'))
-    expect(box.unexpected).toEqual([])
+    expect(fake.unexpected).toEqual([])
   })
 
   test.concurrent('advises on _json_key where Google answers with a web page', async () => {
-    const box = await startGitHub(worldOf({ hosts: hosts() }))
+    const fake = await startGitHub(worldOf({ hosts: hosts() }))
     const images = 'us-docker.pkg.dev/proj/none/app:v1'
     const inputs = { images, registry: 'us-docker.pkg.dev', username: '_json_key', timeout: '4' }
-    const result = await act({ github: box, inputs: { ...inputs, password: 'pkg-word' } })
-    await box.close()
+    const result = await act({ github: fake, inputs: { ...inputs, password: 'pkg-word' } })
+    await fake.close()
     const { verdict, reason } = result.outputs
     expect({ verdict, reason }).toEqual({ verdict: 'unknown', reason: 'unrecognised-response' })
     expect(result.annotations.map(({ message }) => message)).toEqual([
@@ -139,10 +139,10 @@ describe('Docker Hub, Google and Amazon', () => {
 
   test.concurrent('the job token goes to none of them', async () => {
     const witness = watch(hosts())
-    const box = await startGitHub(worldOf({ hosts: witness.hosts }))
+    const fake = await startGitHub(worldOf({ hosts: witness.hosts }))
     const images = Object.keys(LOGGED_OUT).join('\n')
-    await act({ github: box, inputs: { images, timeout: '4' } })
-    await box.close()
+    await act({ github: fake, inputs: { images, timeout: '4' } })
+    await fake.close()
     expect(witness.requests.length).toBeGreaterThan(5)
     expect(hostsThatSaw(witness.requests, jobToken)).toEqual([])
     // What a token service hands out to anybody is no credential.

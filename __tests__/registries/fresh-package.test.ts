@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { github } from '../fakes/github.js'
 import { jobOf, jobToken, worldOf } from '../fakes/scenario.js'
-import { decideInside } from '../law/inside.js'
+import { decideInProcess } from '../push-oracle/in-process.js'
 
 const images = 'ghcr.io/octo-org/app:v1'
 const own = {
@@ -38,7 +38,7 @@ describe('a package in the words of one that was just made', () => {
   test.each(rows)('%s', async (_, { verdict, reason, ...more }) => {
     const { handle } = github(worldOf({ packages: [{ ...own, ...more }] }))
     const inputs = { images, 'github-token': jobToken, 'job-token': jobToken, timeout: '30' }
-    const decision = await decideInside({ ...jobOf('push'), handler: handle, inputs })
+    const decision = await decideInProcess({ ...jobOf('push'), handler: handle, inputs })
     expect([decision.verdict, decision.reason]).toEqual([verdict, reason])
   })
 })

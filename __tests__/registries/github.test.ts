@@ -32,7 +32,7 @@ function dotCom(options: WorldOptions = {}): Readonly<Record<string, Handler>> {
 
 interface Acted {
   readonly result: StepResult
-  readonly box: StartedGitHub
+  readonly fake: StartedGitHub
 }
 
 async function actOn(
@@ -40,10 +40,10 @@ async function actOn(
   inputs: Readonly<Record<string, string>>,
   home: Readonly<Record<string, string>> = {}
 ): Promise<Acted> {
-  const box = await startGitHub(world)
-  const result = await act({ ...jobOf('push', {}, world), github: box, inputs, home })
-  await box.close()
-  return { result, box }
+  const fake = await startGitHub(world)
+  const result = await act({ ...jobOf('push', {}, world), github: fake, inputs, home })
+  await fake.close()
+  return { result, fake }
 }
 
 const contacted = ({ requests }: StartedGitHub): readonly string[] =>
@@ -54,11 +54,11 @@ describe('the registry of the run’s own server', () => {
     ['ghe.com', ghe],
     ['GitHub Enterprise Server', enterprise]
   ])('is asked with the job token on %s', async (_, server) => {
-    const { result, box } = await actOn(worldOf(server), {})
+    const { result, fake } = await actOn(worldOf(server), {})
     expect({
       targets: judgedOf(result),
-      hosts: contacted(box),
-      unexpected: box.unexpected
+      hosts: contacted(fake),
+      unexpected: fake.unexpected
     }).toEqual({
       targets: [
         {
@@ -84,8 +84,8 @@ describe('the registry of the run’s own server', () => {
       job: { packages: 'read' },
       permissions: '{ contents: read }'
     })
-    const { result, box } = await actOn(world, {})
-    expect([result.outputs['reason'], contacted(box), box.unexpected]).toEqual([
+    const { result, fake } = await actOn(world, {})
+    expect([result.outputs['reason'], contacted(fake), fake.unexpected]).toEqual([
       'permission-missing',
       [server.apiHost, server.registryHost].toSorted(),
       []
@@ -107,9 +107,9 @@ describe('the job token at the registry of another server', () => {
       actOn(world, { images, registry, ...login }),
       actOn(world, { images }, loggedIn({ [registry]: login }))
     ])
-    for (const { result, box } of [given, stored]) {
+    for (const { result, fake } of [given, stored]) {
       const { verdict, reason } = result.outputs
-      expect({ verdict, reason, requests: box.requests }).toEqual({
+      expect({ verdict, reason, requests: fake.requests }).toEqual({
         verdict: 'denied',
         reason: 'token-host',
         requests: []
@@ -132,24 +132,24 @@ describe('a personal token at the registry of another server', () => {
   test('is asked, and its own server’s API is not', async () => {
     const world = worldOf({ ...enterprise, hosts: dotCom() })
     const login = { registry: 'ghcr.io', username: 'octocat', password: 'ghp_member' }
-    const { result, box } = await actOn(world, { images: 'ghcr.io/octo-org/app', ...login })
-    expect([result.outputs['reason'], contacted(box)]).toEqual(['accepted', ['ghcr.io']])
+    const { result, fake } = await actOn(world, { images: 'ghcr.io/octo-org/app', ...login })
+    expect([result.outputs['reason'], contacted(fake)]).toEqual(['accepted', ['ghcr.io']])
   })
 
   test('is refused in that registry’s words, and shown to nobody else', async () => {
     const tokens = { ghp_member: { kind: 'classic', user: 'octocat', scopes: [] } } as const
     const world = worldOf({ ...enterprise, hosts: dotCom({ tokens }) })
     const login = { registry: 'ghcr.io', username: 'octocat', password: 'ghp_member' }
-    const { result, box } = await actOn(world, { images: 'ghcr.io/octo-org/app', ...login })
-    expect([result.outputs['reason'], contacted(box)]).toEqual(['token-scope', ['ghcr.io']])
+    const { result, fake } = await actOn(world, { images: 'ghcr.io/octo-org/app', ...login })
+    expect([result.outputs['reason'], contacted(fake)]).toEqual(['token-scope', ['ghcr.io']])
   })
 })
 
 describe('docker.pkg.github.com', () => {
   test('is registry-retired, with its successor, and is not asked', async () => {
     const images = 'docker.pkg.github.com/octo-org/app/image:v1'
-    const { result, box } = await actOn(worldOf(), { images })
-    expect({ reason: result.outputs['reason'], requests: box.requests }).toEqual({
+    const { result, fake } = await actOn(worldOf(), { images })
+    expect({ reason: result.outputs['reason'], requests: fake.requests }).toEqual({
       reason: 'registry-retired',
       requests: []
     })

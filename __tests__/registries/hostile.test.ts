@@ -29,16 +29,16 @@ describe('a hostile registry', () => {
       (host) => [host, thief] as const
     )
     const witness = watch(Object.fromEntries([...registries, ...doubles, ...strangers]))
-    const box = await startGitHub(worldOf({ hosts: witness.hosts }))
+    const fake = await startGitHub(worldOf({ hosts: witness.hosts }))
     const logins = cases.map(
       ({ host }) => [host, { username: USER, password: secretOf(host) }] as const
     )
     const result = await act({
-      github: box,
+      github: fake,
       inputs: { images: cases.map(({ host }) => imageOf(host)).join('\n'), timeout: '8' },
       home: loggedIn(Object.fromEntries(logins))
     })
-    await box.close()
+    await fake.close()
     requests = witness.requests
     reasons = reasonsOf(result)
     said = result.log
@@ -81,11 +81,11 @@ describe('username and password', () => {
       'other.test': distribution({ auth: 'basic', users }),
       'own.test.other.test': distribution({ auth: 'token', users })
     })
-    const box = await startGitHub(worldOf({ hosts: witness.hosts }))
+    const fake = await startGitHub(worldOf({ hosts: witness.hosts }))
     const images = ['own.test/a/b', 'other.test/a/b', 'own.test.other.test/own.test/b']
     const inputs = { images: images.join(','), registry: 'own.test', username: 'ann' }
-    const result = await act({ github: box, inputs: { ...inputs, password: 'ann-word' } })
-    await box.close()
+    const result = await act({ github: fake, inputs: { ...inputs, password: 'ann-word' } })
+    await fake.close()
     expect({
       reasons: reasonsOf(result),
       saw: hostsThatSaw(witness.requests, 'ann-word')
@@ -99,10 +99,10 @@ describe('username and password', () => {
 
   test('without a registry they are for GitHub alone', async () => {
     const witness = watch({ 'other.test': distribution({ auth: 'basic' }) })
-    const box = await startGitHub(worldOf({ hosts: witness.hosts }))
+    const fake = await startGitHub(worldOf({ hosts: witness.hosts }))
     const inputs = { images: 'other.test/a/b', username: 'ann', password: 'ann-word' }
-    const result = await act({ github: box, inputs })
-    await box.close()
+    const result = await act({ github: fake, inputs })
+    await fake.close()
     expect([result.outputs['reason'], hostsThatSaw(witness.requests, 'ann-word')]).toEqual([
       'no-credentials',
       []
@@ -120,11 +120,11 @@ describe('other credentials', () => {
           : { ...json(401, {}), headers: { 'www-authenticate': challenge } },
       [EVIL]: thief
     })
-    const box = await startGitHub(worldOf({ hosts: witness.hosts }))
+    const fake = await startGitHub(worldOf({ hosts: witness.hosts }))
     const auths = { 'own.test': { identitytoken: 'refresh-word' } }
     const home = { '.docker/config.json': JSON.stringify({ auths }) }
-    const result = await act({ github: box, inputs: { images: 'own.test/a/b' }, home })
-    await box.close()
+    const result = await act({ github: fake, inputs: { images: 'own.test/a/b' }, home })
+    await fake.close()
     expect([result.outputs['reason'], hostsThatSaw(witness.requests, 'refresh-word')]).toEqual([
       'unrecognised-response',
       ['own.test']
@@ -138,9 +138,9 @@ describe('other credentials', () => {
       headers: { 'www-authenticate': `Bearer realm="https://${EVIL}/token",service="ghcr.io"` }
     }
     const quirks = [{ when: { host: 'ghcr.io' }, answer }]
-    const box = await startGitHub(worldOf({ hosts: witness.hosts, quirks }))
-    const result = await act({ github: box, inputs: { timeout: '6' } })
-    await box.close()
+    const fake = await startGitHub(worldOf({ hosts: witness.hosts, quirks }))
+    const result = await act({ github: fake, inputs: { timeout: '6' } })
+    await fake.close()
     expect([result.outputs['reason'], witness.requests]).toEqual(['untrusted-realm', []])
   })
 
@@ -148,15 +148,15 @@ describe('other credentials', () => {
     const users = { ann: { password: 'ann-word', write: ['*'] } }
     const registry = (): Handler => distribution({ auth: 'basic', users })
     const witness = watch({ 'own.test': registry(), 'not-own.test': registry() })
-    const box = await startGitHub(worldOf({ hosts: witness.hosts }))
+    const fake = await startGitHub(worldOf({ hosts: witness.hosts }))
     const home = {
       '.docker/config.json': dockerConfig({
         'https://own.test/v1/': { username: 'ann', password: 'ann-word' }
       })
     }
     const images = 'own.test/a/b,not-own.test/a/b'
-    const result = await act({ github: box, inputs: { images }, home })
-    await box.close()
+    const result = await act({ github: fake, inputs: { images }, home })
+    await fake.close()
     expect([reasonsOf(result), hostsThatSaw(witness.requests, 'ann-word')]).toEqual([
       { 'own.test/a/b': 'accepted', 'not-own.test/a/b': 'no-credentials' },
       ['own.test']

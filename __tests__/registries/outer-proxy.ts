@@ -1,4 +1,4 @@
-// A proxy of a company before the box: asks for a login, and notes who tunnels where.
+// A proxy of a company before the fake: asks for a login, and notes who tunnels where.
 import { createServer, request as httpRequest, type IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { basicCredential } from '../fakes/wire.js'

@@ -1,4 +1,4 @@
-// Pull verdicts of the built action against skopeo, with the same login: at the double, and at Debian's registry.
+// Pull verdicts of the built action against skopeo, with the same login: at the fake GitHub, and at Debian's registry.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -176,27 +176,27 @@ async function judged(
 }
 
 const title = hasSkopeo
-  ? 'what can be pulled from the double'
-  : 'what can be pulled from the double (skipped: skopeo is not on PATH)'
+  ? 'what can be pulled from the fake GitHub'
+  : 'what can be pulled from the fake GitHub (skipped: skopeo is not on PATH)'
 const describeSkopeo = hasSkopeo ? describe : describe.skip
 
 describeSkopeo(title, () => {
-  let box: StartedGitHub
+  let fake: StartedGitHub
   let home: string
   let runs: ReadonlyMap<Row, Promise<Both>> = new Map()
 
   async function both(row: Row): Promise<Both> {
-    const env = { https_proxy: box.proxyUrl, SSL_CERT_FILE: box.caFile }
+    const env = { https_proxy: fake.proxyUrl, SSL_CERT_FILE: fake.caFile }
     const login = row.as === 'job' ? ['--src-creds', `octocat:${jobToken}`] : ['--src-no-creds']
     const [reason, skopeo] = await Promise.all([
-      judged(row, { github: box }),
+      judged(row, { github: fake }),
       skopeoGets(row.image, home, env, login)
     ])
     return { reason, skopeo }
   }
 
   beforeAll(async () => {
-    box = await startGitHub(WORLD)
+    fake = await startGitHub(WORLD)
     home = await mkdtemp(join(tmpdir(), 'pull-skopeo-'))
     runs = begun(
       ROWS.map(([, row]) => row),
@@ -205,7 +205,7 @@ describeSkopeo(title, () => {
     )
   })
   afterAll(async () => {
-    await box.close()
+    await fake.close()
     await rm(home, { recursive: true, force: true })
   })
 

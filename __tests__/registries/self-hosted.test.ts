@@ -15,7 +15,7 @@ import {
   type Harbor
 } from '../fakes/self-hosted.js'
 import type { Handler } from '../fakes/wire.js'
-import { decideInside } from '../law/inside.js'
+import { decideInProcess } from '../push-oracle/in-process.js'
 
 const HOST = 'registry.example.com'
 const users = {
@@ -100,7 +100,7 @@ describe('a push to a registry that people run themselves', () => {
     const images = `${HOST}/${repository}:v1`
     const inputs = { images, ...(login === undefined ? {} : { registry: HOST, ...login }) }
     const job = jobOf('push')
-    const { targets } = await decideInside({ ...job, handler: handle, inputs })
+    const { targets } = await decideInProcess({ ...job, handler: handle, inputs })
     const judged = targets.map(({ verdict, primary }) => [verdict, primary.code, primary.certainty])
     expect(judged).toEqual([wanted])
   })

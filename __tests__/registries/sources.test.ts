@@ -71,15 +71,15 @@ afterAll(async () => (await begun).remove())
 
 describe('placed before the login', () => {
   test.concurrent('the verdict says that it holds for the inputs', async () => {
-    const box = await startGitHub(worldOf({ tokens: { ghp_reader: { ...writer, scopes: [] } } }))
+    const fake = await startGitHub(worldOf({ tokens: { ghp_reader: { ...writer, scopes: [] } } }))
     const login = { username: 'octo-boss', password: 'ghp_reader' }
-    const before = await act({ github: box, inputs: { ...login } })
+    const before = await act({ github: fake, inputs: { ...login } })
     const after = await act({
-      github: box,
+      github: fake,
       inputs: {},
       home: { '.docker/config.json': dockerConfig({ 'ghcr.io': login }) }
     })
-    await box.close()
+    await fake.close()
     const said = [before, after].map(({ outputs, annotations }) => ({
       reason: outputs['reason'],
       note: annotations[0]?.message.includes('docker has no login for ghcr.io yet')
@@ -100,18 +100,18 @@ describe('placed before the login', () => {
     ]
   ])('the inputs decide, where %s', async (_, password, old, reason) => {
     const tokens = { [secretOf('inputs')]: writer, ghp_dead: { kind: 'expired' } } as const
-    const box = await startGitHub(worldOf({ tokens }))
+    const fake = await startGitHub(worldOf({ tokens }))
     const username = 'octo-boss'
     const home = {
       '.docker/config.json': dockerConfig({ 'ghcr.io': { username, password: old } })
     }
     const inputs = { username, password, timeout: '8' }
-    const result = await act({ github: box, inputs, home })
-    await box.close()
+    const result = await act({ github: fake, inputs, home })
+    await fake.close()
     expect(judgedOf(result).map((target) => [target.source, target.reason])).toEqual([
       ['inputs', reason]
     ])
-    expect(shown(box.requests)).not.toContain(old)
+    expect(shown(fake.requests)).not.toContain(old)
   })
 })
 
@@ -119,20 +119,20 @@ describe('of all credentials for ghcr.io', () => {
   test.concurrent.each(STEPS)(
     '%s comes first, and is the only one shown',
     async (source, secret, step) => {
-      const box = await startGitHub(world)
+      const fake = await startGitHub(world)
       const env = { ...step.env, PATH: (await begun).path }
-      const result = await act({ ...step, inputs: step.inputs ?? {}, github: box, env })
-      await box.close()
+      const result = await act({ ...step, inputs: step.inputs ?? {}, github: fake, env })
+      await fake.close()
       const targets = judgedOf(result)
       expect({
         sources: targets.map((target) => [target.source, target.verdict]),
-        shown: shown(box.requests)
+        shown: shown(fake.requests)
       }).toEqual({ sources: [[source, 'allowed']], shown: [secret] })
     }
   )
 
   test.concurrent('a scope for other actions or names is passed over', async () => {
-    const box = await startGitHub(world)
+    const fake = await startGitHub(world)
     const login = dockerConfig({ 'ghcr.io': loginOf('scope') })
     const folder = '.docker/buildx/config/ghcr.io/octo-org'
     const home = {
@@ -140,8 +140,8 @@ describe('of all credentials for ghcr.io', () => {
       [`${folder}/other/config.json`]: login,
       [`${folder}/app@delete/config.json`]: login
     }
-    const result = await act({ github: box, inputs: {}, home })
-    await box.close()
+    const result = await act({ github: fake, inputs: {}, home })
+    await fake.close()
     expect(judgedOf(result).map(({ source }) => source)).toEqual(['docker-config'])
   })
 })
@@ -164,9 +164,9 @@ describe('a missing login', () => {
       'credential-helper-failed'
     ]
   ])('is told apart from a wrong one: %s', async (_, inputs, home, reason) => {
-    const box = await startGitHub(world)
-    const result = await act({ github: box, inputs: { ...inputs, timeout: '6' }, home })
-    await box.close()
+    const fake = await startGitHub(world)
+    const result = await act({ github: fake, inputs: { ...inputs, timeout: '6' }, home })
+    await fake.close()
     expect([result.outputs['verdict'], result.outputs['reason']]).toEqual(['denied', reason])
   })
 })
@@ -183,14 +183,14 @@ describe('a configuration inside the workspace', () => {
     await mkdir(join(workspace, 'docker'))
     const config = dockerConfig({ 'ghcr.io': loginOf('config') }, rest)
     await writeFile(join(workspace, 'docker', 'config.json'), config)
-    const box = await startGitHub(world)
+    const fake = await startGitHub(world)
     const env = {
       PATH: programs.path,
       GITHUB_WORKSPACE: workspace,
       DOCKER_CONFIG: join(workspace, 'docker')
     }
-    const result = await act({ github: box, inputs: {}, env })
-    await box.close()
+    const result = await act({ github: fake, inputs: {}, env })
+    await fake.close()
     await rm(workspace, { recursive: true, force: true })
     const ran = await readFile(log, 'utf8')
     await programs.remove()
@@ -203,11 +203,11 @@ describe('a helper that hangs', () => {
     const slow = await programFolder({
       'docker-credential-slow': '#!/bin/sh\nexec sleep 60\n'
     })
-    const box = await startGitHub(world)
+    const fake = await startGitHub(world)
     const home = { '.docker/config.json': '{"credsStore":"slow"}' }
     const env = { PATH: slow.path }
-    const result = await act({ github: box, inputs: { timeout: '2' }, home, env })
-    await box.close()
+    const result = await act({ github: fake, inputs: { timeout: '2' }, home, env })
+    await fake.close()
     await slow.remove()
     // Long before the helper would have ended.
     expect([result.outputs['reason'], result.ms < 30_000]).toEqual(['registry-unavailable', true])

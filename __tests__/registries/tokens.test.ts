@@ -144,19 +144,19 @@ interface Outcome {
 }
 
 async function outcomeOf({ secret, known, options }: Row): Promise<Outcome> {
-  const box = await startGitHub(worldOf({ ...options, tokens: { [secret]: known } }))
+  const fake = await startGitHub(worldOf({ ...options, tokens: { [secret]: known } }))
   const inputs = { username: 'octocat', password: secret, timeout: '20' }
-  const result = await act({ github: box, inputs, secrets: [secret] })
-  await box.close()
+  const result = await act({ github: fake, inputs, secrets: [secret] })
+  await fake.close()
   // While a refused credential is asked again, the workflow may be read ahead.
-  const api = box.requests.filter(
+  const api = fake.requests.filter(
     ({ host, path }) => host === 'api.github.com' && !path.includes('/contents/')
   )
   return {
     targets: judgedOf(result).map(({ reason, source, token }) => [reason, source, token]),
     api: api.map(({ method, path }) => `${method} ${path}`).toSorted(),
     withIt: api.filter(({ headers }) => headers['authorization'] === `token ${secret}`).length,
-    unexpected: box.unexpected
+    unexpected: fake.unexpected
   }
 }
 
@@ -186,10 +186,10 @@ describe('at ghcr.io', () => {
 
   test('a stolen glance at a token is not taken: nothing of it is decoded or printed', async () => {
     const secret = `ghs_1234_${Buffer.from('{"iss":"somebody"}').toString('base64url')}.x.y`
-    const box = await startGitHub(worldOf({ tokens: { [secret]: app } }))
+    const fake = await startGitHub(worldOf({ tokens: { [secret]: app } }))
     const inputs = { username: 'octocat', password: secret, timeout: '6' }
-    const result = await act({ github: box, inputs })
-    await box.close()
+    const result = await act({ github: fake, inputs })
+    await fake.close()
     const { log, outputs, summary } = result
     expect(`${log}${summary}${Object.values(outputs).join('')}`).not.toContain('somebody')
     expect(log).not.toContain(secret)

@@ -52,60 +52,60 @@ const isUpload = ({ method }: RecordedRequest): boolean => method === 'POST'
 
 describe('twenty images on three registries', () => {
   test('cost one challenge a registry, one token a repository and one upload a repository', async () => {
-    const box = await startGitHub(world(100))
+    const fake = await startGitHub(world(100))
     const home = loggedIn(Object.fromEntries(TOKEN_HOSTS.map((host) => [host, login])))
     const inputs = { images: images.join('\n'), 'cache-to': cacheTo }
-    const result = await act({ github: box, inputs, home })
-    await box.close()
+    const result = await act({ github: fake, inputs, home })
+    await fake.close()
     const outside = repositories.filter((name) => !name.startsWith('ghcr.io'))
     expect(reasonsOf(result)).toEqual({
       ...Object.fromEntries(images.map((image) => [image, 'accepted'])),
       [cacheTo]: 'accepted'
     })
-    expect(counted(box.requests, isBase)).toEqual({
+    expect(counted(fake.requests, isBase)).toEqual({
       'GET one.test/v2/': 1,
       'GET two.test/v2/': 1
     })
-    expect(counted(box.requests, isAnonymous)).toEqual(GLANCE)
+    expect(counted(fake.requests, isAnonymous)).toEqual(GLANCE)
     expect(
-      Object.values(counted(box.requests, (one) => isToken(one) && !isAnonymous(one)))
+      Object.values(counted(fake.requests, (one) => isToken(one) && !isAnonymous(one)))
     ).toEqual(outside.map(() => 1))
-    expect(counted(box.requests, isUpload)).toEqual(
+    expect(counted(fake.requests, isUpload)).toEqual(
       Object.fromEntries(
         repositories.map((name) => [`POST ${name.replace('/', '/v2/')}/blobs/uploads/`, 1])
       )
     )
     // Challenge, token, upload: three round trips of 100 ms, whatever their number.
-    const asked = box.requests.filter(({ method }) => method !== 'DELETE').map(({ at }) => at)
+    const asked = fake.requests.filter(({ method }) => method !== 'DELETE').map(({ at }) => at)
     expect(Math.max(...asked) - Math.min(...asked)).toBeLessThan(2000)
   })
 
   test('cost one token a repository on ghcr.io too, where the short way is closed', async () => {
     const refused = worldOf({ job: { packages: 'read' } })
-    const box = await startGitHub(refused)
+    const fake = await startGitHub(refused)
     const names = repositories.map((name) => name.replace(/^[^/]+/, 'ghcr.io'))
     const inputs = { images: names.join(','), timeout: '8' }
-    const { outputs } = await act({ github: box, inputs })
-    await box.close()
+    const { outputs } = await act({ github: fake, inputs })
+    await fake.close()
     const isOurs = (one: RecordedRequest): boolean => isToken(one) && !isAnonymous(one)
-    const tokens = Object.values(counted(box.requests, isOurs))
+    const tokens = Object.values(counted(fake.requests, isOurs))
     expect({ verdict: outputs['verdict'], tokens }).toEqual({
       verdict: 'denied',
       tokens: names.map(() => 1)
     })
     // Once for the pushes, and once for the glance at the first image.
-    expect(counted(box.requests, isAnonymous)).toEqual({ ...GLANCE, 'GET ghcr.io/v2/': 1 })
+    expect(counted(fake.requests, isAnonymous)).toEqual({ ...GLANCE, 'GET ghcr.io/v2/': 1 })
   })
 
   test('run a credential helper once for each registry', async () => {
-    const box = await startGitHub(world(0))
+    const fake = await startGitHub(world(0))
     const programs = await programFolder({ 'docker-credential-box': helperScript(login) })
     const home = { '.docker/config.json': JSON.stringify({ credsStore: 'box' }) }
     const env = { PATH: programs.path }
     const outside = repositories.filter((name) => !name.startsWith('ghcr.io'))
-    const result = await act({ github: box, inputs: { images: outside.join(',') }, home, env })
+    const result = await act({ github: fake, inputs: { images: outside.join(',') }, home, env })
     const runs = await readFile(join(programs.folder, 'runs'), 'utf8')
-    await box.close()
+    await fake.close()
     await programs.remove()
     expect({ verdict: result.outputs['verdict'], runs: runs.split('\n').toSorted() }).toEqual({
       verdict: 'allowed',

@@ -23,16 +23,16 @@ const withIPv6 = addresses.some(({ address }) => address === '::1') ? test.concu
 describe('through a proxy', () => {
   test.concurrent('its user and password go to it, and to nobody behind it', async () => {
     const witness = watch({ 'own.test': own() })
-    const box = await startGitHub(worldOf({ hosts: witness.hosts }))
-    const proxy = await startOuterProxy(box.proxyUrl, { username: 'me', password: 'p@ss word' })
+    const fake = await startGitHub(worldOf({ hosts: witness.hosts }))
+    const proxy = await startOuterProxy(fake.proxyUrl, { username: 'me', password: 'p@ss word' })
     const address = `http://me:p%40ss%20word@127.0.0.1:${String(proxy.port)}`
     const many = Array.from({ length: 24 }, (_, index) => `own.test/team/app-${String(index)}`)
     const result = await act({
-      github: { proxyUrl: address, caFile: box.caFile },
+      github: { proxyUrl: address, caFile: fake.caFile },
       inputs: { images: many.join(',') },
       home
     })
-    await Promise.all([proxy.close(), box.close()])
+    await Promise.all([proxy.close(), fake.close()])
     expect({
       reasons: [...new Set(Object.values(reasonsOf(result)))],
       tunnelled: [
@@ -55,13 +55,13 @@ describe('through a proxy', () => {
   })
 
   test.concurrent('that wants a login and gets none there is no verdict', async () => {
-    const box = await startGitHub(worldOf({ hosts: { 'own.test': own() } }))
-    const proxy = await startOuterProxy(box.proxyUrl, { username: 'me', password: 'word' })
-    const github = { proxyUrl: `http://127.0.0.1:${String(proxy.port)}`, caFile: box.caFile }
+    const fake = await startGitHub(worldOf({ hosts: { 'own.test': own() } }))
+    const proxy = await startOuterProxy(fake.proxyUrl, { username: 'me', password: 'word' })
+    const github = { proxyUrl: `http://127.0.0.1:${String(proxy.port)}`, caFile: fake.caFile }
     const { outputs, exitCode } = await act({ github, inputs: { images, timeout: '4' }, home })
-    await Promise.all([proxy.close(), box.close()])
+    await Promise.all([proxy.close(), fake.close()])
     const { verdict, reason, explanation } = outputs
-    expect({ verdict, reason, exitCode, requests: box.requests }).toEqual({
+    expect({ verdict, reason, exitCode, requests: fake.requests }).toEqual({
       verdict: 'unknown',
       reason: 'registry-unavailable',
       exitCode: 0,
@@ -74,10 +74,10 @@ describe('through a proxy', () => {
     ['is down', 'http://127.0.0.1:1'],
     ['has no name', 'http://proxy.invalid:3128']
   ])('that %s there is no verdict, within the time limit', async (_, proxyUrl) => {
-    const box = await startGitHub(worldOf())
-    const github = { proxyUrl, caFile: box.caFile }
+    const fake = await startGitHub(worldOf())
+    const github = { proxyUrl, caFile: fake.caFile }
     const result = await act({ github, inputs: { images, timeout: '2' }, home })
-    await box.close()
+    await fake.close()
     const { verdict, reason } = result.outputs
     expect({ verdict, reason, exitCode: result.exitCode }).toEqual({
       verdict: 'unknown',
@@ -111,15 +111,15 @@ describe('through a proxy', () => {
   test.concurrent.each(['127.0.0.1', 'localhost', '*'])(
     'what no_proxy names goes past it: %s',
     async (noProxy) => {
-      const box = await startGitHub(worldOf({ hosts: { 'own.test': own() } }))
+      const fake = await startGitHub(worldOf({ hosts: { 'own.test': own() } }))
       const registry = await listen(distribution({ auth: 'basic', users }))
       const result = await act({
-        github: box,
+        github: fake,
         inputs: { images: `${registry.host}/team/app`, registry: registry.host, ...login },
         env: { no_proxy: noProxy }
       })
-      await Promise.all([box.close(), registry.close()])
-      expect([result.outputs['reason'], box.requests, registry.requests.length > 0]).toEqual([
+      await Promise.all([fake.close(), registry.close()])
+      expect([result.outputs['reason'], fake.requests, registry.requests.length > 0]).toEqual([
         'accepted',
         [],
         true
@@ -130,11 +130,11 @@ describe('through a proxy', () => {
   test.concurrent.each(['own.test', '.test', 'OWN.TEST:443'])(
     'a registry that no_proxy names is not looked for there: %s',
     async (noProxy) => {
-      const box = await startGitHub(worldOf({ hosts: { 'own.test': own() } }))
+      const fake = await startGitHub(worldOf({ hosts: { 'own.test': own() } }))
       const inputs = { images, timeout: '1' }
-      const result = await act({ github: box, inputs, home, env: { no_proxy: noProxy } })
-      await box.close()
-      expect([result.outputs['reason'], box.requests]).toEqual(['registry-unavailable', []])
+      const result = await act({ github: fake, inputs, home, env: { no_proxy: noProxy } })
+      await fake.close()
+      expect([result.outputs['reason'], fake.requests]).toEqual(['registry-unavailable', []])
     }
   )
 })
@@ -142,10 +142,10 @@ describe('through a proxy', () => {
 describe('a certificate that nobody here signed', () => {
   test.concurrent('is no verdict, and the reason is told', async () => {
     const witness = watch({ 'own.test': own() })
-    const box = await startGitHub(worldOf({ hosts: witness.hosts }))
-    const github = { proxyUrl: box.proxyUrl, caFile: '' }
+    const fake = await startGitHub(worldOf({ hosts: witness.hosts }))
+    const github = { proxyUrl: fake.proxyUrl, caFile: '' }
     const result = await act({ github, inputs: { images, timeout: '4' }, home })
-    await box.close()
+    await fake.close()
     const { verdict, reason, explanation } = result.outputs
     expect({ verdict, reason, requests: witness.requests }).toEqual({
       verdict: 'unknown',
@@ -184,9 +184,9 @@ describe('redirects on the same host', () => {
     'of %s with %i are followed as docker would',
     async (_, status, method, path, end) => {
       const meant = (asked: string, at: string): boolean => asked === method && at === path
-      const box = await startGitHub(worldOf({ hosts: { 'own.test': moved(status, meant) } }))
-      const result = await act({ github: box, inputs: { images, timeout: '8' }, home })
-      await box.close()
+      const fake = await startGitHub(worldOf({ hosts: { 'own.test': moved(status, meant) } }))
+      const result = await act({ github: fake, inputs: { images, timeout: '8' }, home })
+      await fake.close()
       expect(result.outputs['reason']).toBe(end)
     }
   )
@@ -194,12 +194,12 @@ describe('redirects on the same host', () => {
 
 describe('hosts of other forms', () => {
   test.concurrent('a port', async () => {
-    const box = await startGitHub(worldOf({ hosts: { 'own.test:8443': own() } }))
+    const fake = await startGitHub(worldOf({ hosts: { 'own.test:8443': own() } }))
     const host = 'own.test:8443'
     const inputs = { images: `${host}/team/app`, registry: `https://${host}/v2/`, ...login }
-    const result = await act({ github: box, inputs })
-    await box.close()
-    expect([result.outputs['reason'], [...new Set(box.requests.map((seen) => seen.host))]]).toEqual(
+    const result = await act({ github: fake, inputs })
+    await fake.close()
+    expect([result.outputs['reason'], [...new Set(fake.requests.map((seen) => seen.host))]]).toEqual(
       ['accepted', [host]]
     )
   })

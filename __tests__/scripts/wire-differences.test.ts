@@ -147,7 +147,7 @@ describe('a real answer', () => {
   })
 })
 
-describe('the double of GitHub', () => {
+describe('the fake GitHub', () => {
   test.each([
     'job-block-grants',
     'package-without-this-repository',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { jobOf, worldOf, type WorldOptions } from '../fakes/scenario.js'
 import { github } from '../fakes/github.js'
-import { decideInside, httpOver } from '../law/inside.js'
+import { decideInProcess, httpOver } from '../push-oracle/in-process.js'
 import { HOSTS, imagesOf, LOGINS, REGISTRIES } from './many.js'
 import { openRounds, type Ran } from './rounds.js'
 
@@ -51,7 +51,7 @@ async function asked({
     http: rounds.http
   }
   return rounds.run(async () => {
-    const { verdict, reason } = await decideInside(step)
+    const { verdict, reason } = await decideInProcess(step)
     return `${verdict} ${reason}`
   })
 }

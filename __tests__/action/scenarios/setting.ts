@@ -67,18 +67,18 @@ export function scenario(
   const repository = setting.repository ?? 'octo-org/app'
   const token = setting.token ?? jobToken
   const calls = callsOf(setting, repository)
-  const box = withWorkflows(worldOf(setting.world), calls, repository)
-  const job = jobOf(setting.event, { ...setting.about, repository }, box)
+  const fake = withWorkflows(worldOf(setting.world), calls, repository)
+  const job = jobOf(setting.event, { ...setting.about, repository }, fake)
   const origins: Origins = {
     event: setting.event,
     actor: setting.about?.actor ?? 'octocat',
     fromFork: setting.about?.head !== undefined && setting.about.head !== repository,
-    visibility: repositoryIn(box, repository).visibility,
+    visibility: repositoryIn(fake, repository).visibility,
     policy: setting.policy ?? 'restricted',
     sendWriteTokens: setting.sendWriteTokens ?? false
   }
   const place = placeIn(setting, repository, job.env['GITHUB_REF'] ?? '')
-  const packages = grantedIn(box, calls, origins)
+  const packages = grantedIn(fake, calls, origins)
   const minted = {
     kind: 'job',
     repository,
@@ -89,7 +89,7 @@ export function scenario(
     ...setting,
     name,
     title,
-    world: { ...box, tokens: { ...box.tokens, [token]: minted } },
+    world: { ...fake, tokens: { ...fake.tokens, [token]: minted } },
     job: {
       event: setting.event,
       payload: setting.rawPayload === undefined ? job.payload : setting.rawPayload.text,

@@ -12,7 +12,7 @@ import {
   SILENT,
   unknown,
   WRITE,
-  type Hunt,
+  type Situation,
   type Seen
 } from './scene.js'
 
@@ -20,14 +20,14 @@ const REFUSED = ghcr({ upload: WRITE })
 const OIDC = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example/' }
 const READER = { GITHUB_TOKEN_PERMISSIONS: '{"packages":"read"}' }
 const NO_PACKAGES = '{ contents: read }'
-const FROM_UPSTREAM: Hunt = {
+const FROM_UPSTREAM: Situation = {
   event: 'pull_request',
   options: { repository: 'contributor/app', head: 'octo-org/app' }
 }
-const UNTRACED: Hunt = { event: 'pull_request', payload: {} }
+const UNTRACED: Situation = { event: 'pull_request', payload: {} }
 
 describe('a pull request', () => {
-  test.each<readonly [string, Hunt, Seen]>([
+  test.each<readonly [string, Situation, Seen]>([
     [
       "from a private fork may be an admin's to allow, so that a policy is possible",
       { ...PRIVATE_FORK, ...REFUSED },
@@ -107,8 +107,8 @@ describe('a pull request', () => {
       },
       byDesign('secret-withheld')
     ]
-  ])('%s', async (_name, hunt, expected) => {
-    expect(await seen(hunt)).toEqual(expected)
+  ])('%s', async (_name, situation, expected) => {
+    expect(await seen(situation)).toEqual(expected)
   })
 
   test('that may be cut is told as such, with the other cause named', async () => {
@@ -121,7 +121,7 @@ describe('a pull request', () => {
     ])
   })
 
-  test.each<readonly [string, Hunt, string]>([
+  test.each<readonly [string, Situation, string]>([
     [
       'of unknown origin',
       UNTRACED,
@@ -137,8 +137,8 @@ describe('a pull request', () => {
       PRIVATE_FORK,
       'This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin sends write tokens to forks, and no upload was tried.'
     ]
-  ])('%s that nobody was asked about is told no more than is known', async (_name, hunt, told) => {
-    const { annotations } = reportOf(await decide({ ...hunt, inputs: { probe: 'false' } }))
+  ])('%s that nobody was asked about is told no more than is known', async (_name, situation, told) => {
+    const { annotations } = reportOf(await decide({ ...situation, inputs: { probe: 'false' } }))
     expect(annotations.map(({ message }) => message.split(' Because of')[0])).toEqual([told])
   })
 })

@@ -16,7 +16,7 @@ const COMPARED = ['pull_request', 'pull_request_review', 'pull_request_review_co
 const WATCHED = [...COMPARED, 'push', 'create', 'deployment', 'deployment_status']
 
 /** Runs the action for a cell, as its job would. */
-export async function decideOutside(cell: Cell, staged: Staged): Promise<Said> {
+export async function decideAsProcess(cell: Cell, staged: Staged): Promise<Said> {
   const { world, job, image, password } = staged
   const github = await startGitHub(world)
   try {

@@ -9,16 +9,16 @@ import {
   SILENT,
   unknown,
   WRITE,
-  type Hunt,
+  type Situation,
   type Seen
 } from './scene.js'
 
-const TARGET: Hunt = { event: 'pull_request_target', options: { actor: BOT } }
+const TARGET: Situation = { event: 'pull_request_target', options: { actor: BOT } }
 const STORED = { 'secret-source': 'Dependabot' }
-const PULL: Hunt = { event: 'pull_request', options: { actor: BOT } }
+const PULL: Situation = { event: 'pull_request', options: { actor: BOT } }
 
 describe("Dependabot's run", () => {
-  test.each<readonly [string, Hunt, Seen]>([
+  test.each<readonly [string, Situation, Seen]>([
     [
       'under pull_request_target without a block is not judged by its secrets alone',
       { ...TARGET, ...SILENT, inputs: STORED, block: null },
@@ -58,7 +58,7 @@ describe("Dependabot's run", () => {
       },
       mistake('permission-missing', ['dependabot'])
     ]
-  ])('%s', async (_name, hunt, expected) => {
-    expect(await seen(hunt)).toEqual(expected)
+  ])('%s', async (_name, situation, expected) => {
+    expect(await seen(situation)).toEqual(expected)
   })
 })

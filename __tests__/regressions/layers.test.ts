@@ -10,14 +10,14 @@ import {
   mistake,
   refusal,
   seen,
-  type Hunt,
+  type Situation,
   type Seen
 } from './scene.js'
 
 const UPPER = { images: 'ghcr.io/Octo-Org/App' }
 const NO_PACKAGES = '{ contents: read }'
 /** A fork's own run at night, whose payload names no repository. */
-const NIGHTLY: Hunt = {
+const NIGHTLY: Situation = {
   event: 'schedule',
   options: { repository: 'contributor/app' },
   world: { job: { repository: 'contributor/app' } }
@@ -34,7 +34,7 @@ const GRANDCHILD: Handler = (request) =>
   })
 
 describe('a push', () => {
-  test.each<readonly [string, Hunt, Seen]>([
+  test.each<readonly [string, Situation, Seen]>([
     [
       'to a wrong name lacks its permission all the same',
       { inputs: UPPER, block: NO_PACKAGES },
@@ -80,8 +80,8 @@ describe('a push', () => {
       },
       mistake('no-credentials')
     ]
-  ])('%s', async (_name, hunt, expected) => {
-    expect(await seen(hunt)).toEqual(expected)
+  ])('%s', async (_name, situation, expected) => {
+    expect(await seen(situation)).toEqual(expected)
   })
 
   test('to a wrong name tells of the registry that was meant', async () => {

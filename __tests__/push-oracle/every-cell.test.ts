@@ -1,9 +1,9 @@
-// The law that makes the product honest: the verdict is `allowed` exactly when a real push succeeds.
+// What makes the product honest: the verdict is `allowed` exactly when a real push succeeds.
 import { describe, expect, test } from '@jest/globals'
 import { github } from '../fakes/github.js'
 import { push } from '../fakes/push.js'
 import { nameOfCell, stage, type Cell } from './cell.js'
-import { decideInside } from './inside.js'
+import { decideInProcess } from './in-process.js'
 import { EVERY_EVENT, RULED } from './occasions.js'
 import { isUndecidable, trueCause } from './truth.js'
 import { crossProduct } from './cross-product.js'
@@ -18,7 +18,7 @@ interface Outcome {
 async function compare(cell: Cell): Promise<{ readonly said: Outcome; readonly true: Outcome }> {
   const staged = stage(cell)
   const { world, job, image, password } = staged
-  const decision = await decideInside({
+  const decision = await decideInProcess({
     handler: github(world).handle,
     env: job.env,
     payload: job.payload,

@@ -77,14 +77,14 @@ export function stage(cell: Cell): Staged {
   const image = imageOf(cell)
   const permission = permissionOf(cell)
   const ownerOfRepository = cell.repository.split('/')[0] ?? ''
-  const box = worldOf({
+  const fake = worldOf({
     job: { repository: cell.repository, packages: permission },
     tokens: tokensFor(image.split('/')[0] ?? '', ownerOfRepository),
     packages: packagesOf(cell, image),
     accounts: accountsOf(cell)
   })
   const files = { [sha]: { [workflowFile]: workflowText(BLOCKS[cell.declared]) } }
-  const world = { ...box, repositories: box.repositories.map((one) => ({ ...one, files })) }
+  const world = { ...fake, repositories: fake.repositories.map((one) => ({ ...one, files })) }
   const { event, actor, head, ref } = cell.occasion
   const job = jobOf(
     event,

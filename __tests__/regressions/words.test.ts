@@ -1,13 +1,13 @@
 // Refusals whose words hold somebody's name, several errors, or words that fit no known cause.
 import { describe, expect, test } from '@jest/globals'
 import { json } from '../fakes/wire.js'
-import { ghcr, mistake, refusal, registry, seen, unknown, type Hunt, type Seen } from './scene.js'
+import { ghcr, mistake, refusal, registry, seen, unknown, type Situation, type Seen } from './scene.js'
 
 const IP =
   'Although you appear to have the correct authorization credentials, the `NAME` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.'
 const SCOPES = 'permission_denied: The token provided does not match expected scopes.'
 
-function harbor(repository: string): Hunt {
+function harbor(repository: string): Situation {
   const words = `unauthorized to access repository: ${repository}, action: push: unauthorized to access repository: ${repository}, action: push`
   return {
     inputs: {
@@ -22,12 +22,12 @@ function harbor(repository: string): Hunt {
   }
 }
 
-function as(token: string, message: string): Hunt {
+function as(token: string, message: string): Situation {
   return { inputs: { 'github-token': token }, ...ghcr({ upload: refusal(message) }) }
 }
 
 describe('a refusal', () => {
-  test.each<readonly [string, Hunt, Seen]>([
+  test.each<readonly [string, Situation, Seen]>([
     [
       'by the IP allow list of an organization called sso is not about single sign-on',
       as('ghp_classic', IP.replace('NAME', 'sso')),
@@ -136,7 +136,7 @@ describe('a refusal', () => {
       },
       mistake('sso-required', ['package-access'])
     ]
-  ])('%s', async (_name, hunt, expected) => {
-    expect(await seen(hunt)).toEqual(expected)
+  ])('%s', async (_name, situation, expected) => {
+    expect(await seen(situation)).toEqual(expected)
   })
 })

@@ -1,4 +1,4 @@
-// One job, one registry that says what the hunter wants, and the verdict on it.
+// One job, one registry that says what the test wants, and the verdict on it.
 import { github } from '../fakes/github.js'
 import type { EventOptions } from '../fakes/payload.js'
 import {
@@ -20,10 +20,10 @@ import {
   type WireResponse
 } from '../fakes/wire.js'
 import type { World } from '../fakes/world.js'
-import { decideInside } from '../law/inside.js'
+import { decideInProcess } from '../push-oracle/in-process.js'
 import type { Decision } from '../../src/verdict/decision.js'
 
-export interface Hunt {
+export interface Situation {
   /** `push` when absent. */
   readonly event?: string
   readonly options?: EventOptions
@@ -35,7 +35,7 @@ export interface Hunt {
   /** Takes the place of the event's payload. */
   readonly payload?: unknown
   readonly inputs?: Readonly<Record<string, string>>
-  /** ghcr.io, or another registry by its host, for this hunt. */
+  /** ghcr.io, or another registry by its host, for this situation. */
   readonly hosts?: Readonly<Record<string, Handler>>
 }
 
@@ -85,30 +85,30 @@ function inTurn(answers: WireResponse | readonly WireResponse[]): () => WireResp
   }
 }
 
-/** The hosts of a hunt in which ghcr.io follows a script. */
-export function ghcr(script: Script): Pick<Hunt, 'hosts'> {
+/** The hosts of a situation in which ghcr.io follows a script. */
+export function ghcr(script: Script): Pick<Situation, 'hosts'> {
   return { hosts: { 'ghcr.io': registry('ghcr.io', script) } }
 }
 
 export const SILENT = ghcr({ upload: empty(503) })
 
 /** A pull request from a fork of a repository that is not public. */
-export const PRIVATE_FORK: Hunt = {
+export const PRIVATE_FORK: Situation = {
   event: 'pull_request',
   world: { job: { repository: 'octo-org/secret' } },
   options: { repository: 'octo-org/secret', head: 'contributor/secret' }
 }
 
 /** Runs the product but for its report. */
-export function decide(hunt: Hunt): Promise<Decision> {
-  const world = withBlock(worldOf(hunt.world), hunt.block)
-  const box = github(world)
-  const job = jobOf(hunt.event ?? 'push', hunt.options, world)
-  return decideInside({
-    handler: (request) => (hunt.hosts?.[request.host] ?? box.handle)(request),
-    env: { ...job.env, ...hunt.env },
-    payload: 'payload' in hunt ? hunt.payload : job.payload,
-    inputs: { 'github-token': jobToken, 'job-token': jobToken, ...hunt.inputs }
+export function decide(situation: Situation): Promise<Decision> {
+  const world = withBlock(worldOf(situation.world), situation.block)
+  const fake = github(world)
+  const job = jobOf(situation.event ?? 'push', situation.options, world)
+  return decideInProcess({
+    handler: (request) => (situation.hosts?.[request.host] ?? fake.handle)(request),
+    env: { ...job.env, ...situation.env },
+    payload: 'payload' in situation ? situation.payload : job.payload,
+    inputs: { 'github-token': jobToken, 'job-token': jobToken, ...situation.inputs }
   })
 }
 
@@ -132,8 +132,8 @@ export interface Seen {
   readonly beside: readonly string[]
 }
 
-export async function seen(hunt: Hunt): Promise<Seen> {
-  const { verdict, reason, shouldPush, failed, targets } = await decide(hunt)
+export async function seen(situation: Situation): Promise<Seen> {
+  const { verdict, reason, shouldPush, failed, targets } = await decide(situation)
   const first = targets.find(({ primary }) => primary.code === reason)
   return {
     verdict,

@@ -25,11 +25,11 @@ const WORLD = worldOf({
 const JOB: Login = { kind: 'basic', username: 'octocat', secret: jobToken }
 
 function clientInTheBox(): PullClient {
-  const box = github(WORLD)
+  const fake = github(WORLD)
   const http: Http = {
     send({ method, url, headers }) {
       const { host, pathname, search } = new URL(url)
-      const answer = box.handle(request(host, method, `${pathname}${search}`, headers))
+      const answer = fake.handle(request(host, method, `${pathname}${search}`, headers))
       return Promise.resolve({ kind: 'response', truncated: false, ...answer })
     }
   }
@@ -37,7 +37,7 @@ function clientInTheBox(): PullClient {
   return openPullClient({ http, downloads: downloadsOver(http), clock, ...quiet })
 }
 
-describe('ghcr.io in the box', () => {
+describe('ghcr.io as the fake answers', () => {
   test.each([
     ['octo-org/open', 'public'],
     ['octo-org/closed', 'not-public'],

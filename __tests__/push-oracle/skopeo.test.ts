@@ -1,4 +1,4 @@
-// The law with a client that nobody here wrote: where skopeo is installed, it does the push.
+// The same with a client that nobody here wrote: where skopeo is installed, it does the push.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { begun } from '../action/run.js'
 import { tinyImage } from '../fakes/content.js'
 import { startGitHub } from '../fakes/server.js'
-import { decideOutside } from './bundle.js'
+import { decideAsProcess } from './bundle.js'
 import { nameOfCell, stage, type Cell, type Staged } from './cell.js'
 import { everyCell, sampleOf } from './sample.js'
 
@@ -65,7 +65,7 @@ async function pushed({ world, image, password }: Staged): Promise<boolean> {
 }
 
 async function writeLayout(folder: string): Promise<void> {
-  const { blobs, digest, mediaType, manifest } = tinyImage('law')
+  const { blobs, digest, mediaType, manifest } = tinyImage('oracle')
   const folderOfBlobs = join(folder, 'blobs', 'sha256')
   await mkdir(folderOfBlobs, { recursive: true })
   for (const blob of [...blobs, { digest, bytes: manifest }]) {
@@ -78,7 +78,7 @@ async function writeLayout(folder: string): Promise<void> {
 
 async function compared(cell: Cell): Promise<{ readonly said: boolean; readonly true: boolean }> {
   const staged = stage(cell)
-  const { verdict } = await decideOutside(cell, staged)
+  const { verdict } = await decideAsProcess(cell, staged)
   return { said: verdict === 'allowed', true: await pushed(staged) }
 }
 

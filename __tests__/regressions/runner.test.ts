@@ -1,14 +1,14 @@
 // What the runner itself says of the token, against what the event and the file let expect.
 import { describe, expect, test } from '@jest/globals'
-import { ACCEPTED, decide, ghcr, PRIVATE_FORK, seen, type Hunt, type Seen } from './scene.js'
+import { ACCEPTED, decide, ghcr, PRIVATE_FORK, seen, type Situation, type Seen } from './scene.js'
 
 const WRITER = { GITHUB_TOKEN_PERMISSIONS: '{"contents":"read","packages":"write"}' }
-const FORK: Hunt = { event: 'pull_request', options: { head: 'contributor/app' } }
+const FORK: Situation = { event: 'pull_request', options: { head: 'contributor/app' } }
 const GRANTED: Seen = { ...ACCEPTED, reason: 'permission-granted' }
 const UNASKED = { probe: 'false' }
 
 describe('a runner that tells of a token with the write', () => {
-  test.each<readonly [string, Hunt, Seen]>([
+  test.each<readonly [string, Situation, Seen]>([
     ["has the registry asked for a fork's pull request", { ...FORK, env: WRITER }, ACCEPTED],
     ['is believed where nobody may be asked', { ...FORK, env: WRITER, inputs: UNASKED }, GRANTED],
     [
@@ -16,13 +16,13 @@ describe('a runner that tells of a token with the write', () => {
       { ...PRIVATE_FORK, env: WRITER, inputs: UNASKED },
       GRANTED
     ]
-  ])('%s', async (_name, hunt, expected) => {
-    expect(await seen(hunt)).toEqual(expected)
+  ])('%s', async (_name, situation, expected) => {
+    expect(await seen(situation)).toEqual(expected)
   })
 })
 
 describe('a personal repository without a block', () => {
-  const SILENT: Hunt = { block: null, inputs: UNASKED }
+  const SILENT: Situation = { block: null, inputs: UNASKED }
   const payload = (created_at: unknown): unknown => ({
     repository: { full_name: 'octocat/tool', created_at, owner: { login: 'octocat', type: 'User' } }
   })

@@ -1,9 +1,9 @@
-// The law once more, with the built action as a process: allowed exactly when a push succeeds.
+// The same with the built action as a process: allowed exactly when a push succeeds.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { begun } from '../action/run.js'
 import { github } from '../fakes/github.js'
 import { push } from '../fakes/push.js'
-import { decideOutside } from './bundle.js'
+import { decideAsProcess } from './bundle.js'
 import { nameOfCell, stage, type Cell } from './cell.js'
 import { everyCell, sampleOf, unseen } from './sample.js'
 import { isUndecidable, trueCause } from './truth.js'
@@ -19,7 +19,7 @@ interface Outcome {
 async function compared(cell: Cell): Promise<{ readonly said: Outcome; readonly true: Outcome }> {
   const staged = stage(cell)
   const { world, image, password } = staged
-  const said = await decideOutside(cell, staged)
+  const said = await decideAsProcess(cell, staged)
   const login = password === '' ? {} : { username: 'octocat', password }
   const wanted = { registry: 'ghcr.io', repository: image, tag: 'v2', ...login }
   const { ok } = push(github(world).handle, wanted)

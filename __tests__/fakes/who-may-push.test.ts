@@ -24,8 +24,8 @@ const tokens: Readonly<Record<string, Token>> = {
 }
 
 function pushed(password: string, repository: string, options: WorldOptions = {}): PushResult {
-  const box = github(worldOf({ ...options, tokens }))
-  return push(box.handle, {
+  const fake = github(worldOf({ ...options, tokens }))
+  return push(fake.handle, {
     registry: 'ghcr.io',
     repository,
     tag: 'v1',
@@ -169,9 +169,9 @@ describe('a push succeeds to', () => {
 describe('a push is refused for', () => {
   test.each(refused)('%s', (name, token, repository, options, message) => {
     const username = name === 'no login' ? '' : 'octocat'
-    const box = github(worldOf({ ...options, tokens }))
+    const fake = github(worldOf({ ...options, tokens }))
     const wanted = { registry: 'ghcr.io', repository, tag: 'v1', username, password: token }
-    expect(push(box.handle, wanted)).toEqual({ ok: false, status: 403, message })
+    expect(push(fake.handle, wanted)).toEqual({ ok: false, status: 403, message })
   })
 
   test('single sign-on and the IP allow list of an organization, in words of the REST API', () => {

@@ -3,7 +3,7 @@ import type { Cell } from './cell.js'
 import { crossProduct } from './cross-product.js'
 import { EVERY_EVENT, RULED } from './occasions.js'
 
-/** All cells of the law, in a fixed order. */
+/** All cells of the cross product, in a fixed order. */
 export function everyCell(): readonly Cell[] {
   return [
     ...EVERY_EVENT.flatMap((occasion) => crossProduct(occasion, 'every event')),

@@ -1,4 +1,4 @@
-// The product's ports inside one process: the double answers directly, time does not pass.
+// The product's ports inside one process: the fake GitHub answers directly, time does not pass.
 import '../fakes/loaded.js'
 import { openGitHub } from '../../src/github/rest.js'
 import { observe } from '../../src/observe/observe.js'
@@ -26,7 +26,7 @@ const PAYLOAD = '/event.json'
 const TODAY = Date.UTC(2026, 10, 21, 12)
 
 /** Runs read, observe and decide against a handler; throws when the inputs are invalid. */
-export async function decideInside(step: Step): Promise<Decision> {
+export async function decideInProcess(step: Step): Promise<Decision> {
   const ports = portsOf(step)
   const result = await read(ports)
   if (result.kind === 'invalid') throw new Error(JSON.stringify(result.errors))

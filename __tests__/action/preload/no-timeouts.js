@@ -1,7 +1,7 @@
 // Loaded before the action: its long waits never end, and how it ends itself is written to a file.
 import { appendFileSync } from 'node:fs'
 
-const say = (line) => appendFileSync(process.env.WATCH_FILE, `${line}\n`)
+const say = (line) => appendFileSync(process.env.PRELOAD_FILE, `${line}\n`)
 const { setTimeout: wait } = globalThis
 const FOREVER = 2 ** 30
 

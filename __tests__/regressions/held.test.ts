@@ -1,14 +1,14 @@
 // Traps that caught nobody, kept set: answers that are no verdict, contradictions, odd answers once.
 import { describe, expect, test } from '@jest/globals'
 import { empty, json, text, type WireResponse } from '../fakes/wire.js'
-import { decide, ghcr, refusal, seen, type Hunt } from './scene.js'
+import { decide, ghcr, refusal, seen, type Situation } from './scene.js'
 
 const HTML = text(403, '<html>Forbidden</html>', { 'content-type': 'text/html' })
 const ENVELOPE = '{"errors":[{"code":"denied","message":"permission_denied: write_package"}]}'
 const PAT = { 'github-token': 'ghp_classic' }
 
-async function brief(hunt: Hunt): Promise<string> {
-  const { verdict, reason } = await seen(hunt)
+async function brief(situation: Situation): Promise<string> {
+  const { verdict, reason } = await seen(situation)
   return `${verdict} ${reason}`
 }
 
@@ -41,7 +41,7 @@ describe('a passing fault is waited for where it is', () => {
   const opened = empty(202)
   const token = json(200, { token: 'dG9rZW4=' })
   const denied = refusal('denied')
-  test.each<readonly [string, Hunt, string]>([
+  test.each<readonly [string, Situation, string]>([
     ['a 500 to the upload', ghcr({ upload: [empty(500), opened] }), 'allowed accepted'],
     ['a page in its place', ghcr({ upload: [HTML, HTML, opened] }), 'allowed accepted'],
     ['a secondary limit', ghcr({ upload: [limit, opened] }), 'allowed accepted'],
@@ -63,13 +63,13 @@ describe('a passing fault is waited for where it is', () => {
       ghcr({ token: json(200, { token: '', access_token: 'dG9rZW4=' }) }),
       'allowed accepted'
     ]
-  ])('%s', async (_name, hunt, expected) => {
-    expect(await brief(hunt)).toBe(expected)
+  ])('%s', async (_name, situation, expected) => {
+    expect(await brief(situation)).toBe(expected)
   })
 })
 
 describe('where a commit comes from is told by', () => {
-  function pull(head: unknown, repository: object): Hunt {
+  function pull(head: unknown, repository: object): Situation {
     return {
       event: 'pull_request',
       payload: {
@@ -80,7 +80,7 @@ describe('where a commit comes from is told by', () => {
   }
   const OPEN = { visibility: 'public' }
 
-  test.each<readonly [string, Hunt, string]>([
+  test.each<readonly [string, Situation, string]>([
     ['ids that are texts', pull({ repo: { id: '1001' } }, OPEN), 'same-repository'],
     [
       'ids where the repository was renamed',
@@ -91,8 +91,8 @@ describe('where a commit comes from is told by', () => {
     ['a repository that is gone', pull({ repo: null }, OPEN), 'fork'],
     ['a repository that is left out', pull({}, OPEN), 'fork'],
     ['a list in its place', pull({ repo: [] }, OPEN), 'unknown']
-  ])('%s', async (_name, hunt, origin) => {
-    const { facts } = await decide(hunt)
+  ])('%s', async (_name, situation, origin) => {
+    const { facts } = await decide(situation)
     expect(facts.run.origin.kind).toBe(origin)
   })
 })

@@ -4,7 +4,7 @@ import { register } from 'node:module'
 const hooks = `
 import { appendFileSync } from 'node:fs'
 export async function load(url, context, next) {
-  appendFileSync(${JSON.stringify(process.env.WATCH_FILE)}, url + '\\n')
+  appendFileSync(${JSON.stringify(process.env.PRELOAD_FILE)}, url + '\\n')
   return next(url, context)
 }`
 register(`data:text/javascript,${encodeURIComponent(hooks)}`)

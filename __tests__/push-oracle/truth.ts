@@ -1,4 +1,4 @@
-// The true cause of each cell, from how the cell was built; no answer of the double is looked at.
+// The true cause of each cell, from how the cell was built; no answer of the fake is looked at.
 import { isFork, type Cell, type Staged } from './cell.js'
 
 const COMPARED = ['pull_request', 'pull_request_review', 'pull_request_review_comment']
