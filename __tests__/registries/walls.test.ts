@@ -199,9 +199,10 @@ describe('hosts of other forms', () => {
     const inputs = { images: `${host}/team/app`, registry: `https://${host}/v2/`, ...login }
     const result = await act({ github: fake, inputs })
     await fake.close()
-    expect([result.outputs['reason'], [...new Set(fake.requests.map((seen) => seen.host))]]).toEqual(
-      ['accepted', [host]]
-    )
+    expect([
+      result.outputs['reason'],
+      [...new Set(fake.requests.map((seen) => seen.host))]
+    ]).toEqual(['accepted', [host]])
   })
 
   withIPv6('an IPv6 address of the loopback interface', async () => {

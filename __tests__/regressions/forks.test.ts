@@ -137,8 +137,11 @@ describe('a pull request', () => {
       PRIVATE_FORK,
       'This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin sends write tokens to forks, and no upload was tried.'
     ]
-  ])('%s that nobody was asked about is told no more than is known', async (_name, situation, told) => {
-    const { annotations } = reportOf(await decide({ ...situation, inputs: { probe: 'false' } }))
-    expect(annotations.map(({ message }) => message.split(' Because of')[0])).toEqual([told])
-  })
+  ])(
+    '%s that nobody was asked about is told no more than is known',
+    async (_name, situation, told) => {
+      const { annotations } = reportOf(await decide({ ...situation, inputs: { probe: 'false' } }))
+      expect(annotations.map(({ message }) => message.split(' Because of')[0])).toEqual([told])
+    }
+  )
 })

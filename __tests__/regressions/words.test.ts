@@ -1,7 +1,16 @@
 // Refusals whose words hold somebody's name, several errors, or words that fit no known cause.
 import { describe, expect, test } from '@jest/globals'
 import { json } from '../fakes/wire.js'
-import { ghcr, mistake, refusal, registry, seen, unknown, type Situation, type Seen } from './scene.js'
+import {
+  ghcr,
+  mistake,
+  refusal,
+  registry,
+  seen,
+  unknown,
+  type Situation,
+  type Seen
+} from './scene.js'
 
 const IP =
   'Although you appear to have the correct authorization credentials, the `NAME` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.'
