@@ -17,7 +17,7 @@ const WORDING = {
   instead: {
     'means something else': `says({ kind: 'classic-forbidden', lifetime: false })`,
     'means nothing': `says({ kind: 'unknown' })`,
-    'means the same, the other way': `(match) => ({ ...ROW(match), perhapsMissing: !ROW(match).perhapsMissing })`
+    'means the same, the other way': `(match) => ({ ...ROW(match), maybeNotFound: !ROW(match).maybeNotFound })`
   },
   tests: ['__tests__/registry/refusals.test.ts']
 }
@@ -38,8 +38,8 @@ const GRANT: Suite = {
 }
 
 const TABLES: readonly Suite[] = [
-  { ...WORDING, name: 'GITHUB_WORDINGS' },
-  { ...WORDING, name: 'OTHER_WORDINGS' },
+  { ...WORDING, name: 'GITHUB_REFUSALS' },
+  { ...WORDING, name: 'OTHER_REFUSALS' },
   GRANT
 ]
 

@@ -1,6 +1,6 @@
 // What this repository believes that GitHub's registry says: words, codes and statuses.
 import { GITHUB } from '../__tests__/registry/sentences.js'
-import { GITHUB_WORDINGS } from '../src/registry/refusals.js'
+import { GITHUB_REFUSALS } from '../src/registry/refusals.js'
 
 /** A refusal in the registry's own words. */
 export interface Said {
@@ -22,7 +22,7 @@ export interface Asked {
  */
 export function knowledgeOf(message: string): 'recorded' | 'understood' | 'unknown' {
   if (RECORDED.has(unnamed(message))) return 'recorded'
-  return GITHUB_WORDINGS.some((row) => row.message.test(message)) ? 'understood' : 'unknown'
+  return GITHUB_REFUSALS.some((row) => row.message.test(message)) ? 'understood' : 'unknown'
 }
 
 const RECORDED = new Set(GITHUB.map(([message]) => unnamed(message)))

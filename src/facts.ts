@@ -9,8 +9,8 @@ import type { Declared, UnreadableReason, WorkflowLocation } from './workflow/de
 import type { Inputs } from './inputs/inputs.js'
 import type { Run, Visibility } from './event/run.js'
 import type { TokenScopes } from './ports.js'
-import type { Exchange, NotAsked, PushAnswer } from './registry/result.js'
-import type { PullAnswer } from './registry/pull/result.js'
+import type { Exchange, NotAsked, PushResult } from './registry/result.js'
+import type { PullResult } from './registry/pull/result.js'
 import type { RegistryKind } from './registry/host.js'
 
 /** What a target is asked for: to be written, by this job; to be pulled, by this job or by anybody. */
@@ -107,15 +107,15 @@ export interface TargetFacts {
 /** What was found out about one target of the push. */
 export interface PushFacts extends TargetFacts {
   readonly target: PushTarget
-  readonly answer: PushAnswer
+  readonly answer: PushResult
 }
 
 /** What was found out about one image that has to be pullable. */
 export interface PullFacts extends TargetFacts {
   readonly target: PullTarget
-  readonly answer: PullAnswer | NotAsked
+  readonly answer: PullResult | NotAsked
   /** The same question without a login, where the stored one was refused. */
-  readonly withoutLogin: PullAnswer | undefined
+  readonly withoutLogin: PullResult | undefined
   /** Where GitHub redirects the repository, and whether the image can be pulled from there. */
   readonly moved: Moved | undefined
 }

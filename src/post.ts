@@ -11,7 +11,7 @@ import type { Run, Visibility } from './event/run.js'
 import { watchSecrets } from './observe/outsiders.js'
 import { within } from './out-of-time.js'
 import type { Files, Limit, Ports } from './ports.js'
-import type { PullAnswer } from './registry/pull/result.js'
+import type { PullResult } from './registry/pull/result.js'
 import { reportAfterPush, reportNotLooked, type AfterPush } from './after-push/report.js'
 import { loginOf, resolveCredential } from './observe/credential.js'
 import { demandedOf, lookedAt, type Looked } from './after-push/tags-to-verify.js'
@@ -122,7 +122,7 @@ async function visibilityOf(
   inputs: Inputs,
   run: Run,
   { reference, registry }: NamedRepository,
-  open: PullAnswer
+  open: PullResult
 ): Promise<Visibility | undefined> {
   if (isOpen(open) === true) return 'public'
   if (registry.kind !== 'github' || inputs.githubToken === '') return undefined
@@ -132,7 +132,7 @@ async function visibilityOf(
 }
 
 /** Only what is known to be wrong counts. */
-function isBroken(demanded: Visibility, actual: Visibility | undefined, open: PullAnswer): boolean {
+function isBroken(demanded: Visibility, actual: Visibility | undefined, open: PullResult): boolean {
   if (actual !== undefined) return actual !== demanded
   return demanded === 'public' && isOpen(open) === false
 }

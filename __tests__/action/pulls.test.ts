@@ -54,7 +54,7 @@ describe('a run that only looks at what others can pull', () => {
       expect({
         written: ran.requests.filter(({ method }) => !['GET', 'HEAD'].includes(method)),
         words: /push to|pushes to|no push|packages: |the push|not-pushing/i.exec(text)?.[0]
-      }).toEqual({ written: [], words: undefined })
+      }).toEqual({ written: [], error: undefined })
     }
   )
 

@@ -21,7 +21,7 @@ import {
   RUN,
   UNAVAILABLE,
   UNREADABLE,
-  WORDINGS,
+  REFUSALS,
   type Change
 } from '../verdict/facts.js'
 
@@ -46,7 +46,7 @@ const RUNS: readonly Partial<Run>[] = [
   { repository: { ...RUN.repository, fork: undefined } }
 ]
 const DECLARED = [block('write'), block('read'), block('write', 'medium'), ABSENT, UNREADABLE]
-const ANSWERS = [UNAVAILABLE, PROBE_OFF, ...WORDINGS.map((wording) => refused(wording))]
+const ANSWERS = [UNAVAILABLE, PROBE_OFF, ...REFUSALS.map((refusal) => refused(refusal))]
 const LOGINS: readonly (readonly [TokenKind | undefined, Credential])[] = [
   ['job', CREDENTIAL],
   ['app', CREDENTIAL],

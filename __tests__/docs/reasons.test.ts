@@ -1,7 +1,7 @@
 // docs/reasons.md and docs/how-it-knows.md, held to the code that they describe.
 import { describe, expect, test } from '@jest/globals'
 import { PERMISSION_RULES } from '../../src/permissions/rules.js'
-import { GITHUB_WORDINGS, OTHER_WORDINGS } from '../../src/registry/refusals.js'
+import { GITHUB_REFUSALS, OTHER_REFUSALS } from '../../src/registry/refusals.js'
 import { CODES, type ReasonCode } from '../../src/reasons/codes.js'
 import { certaintiesOf } from './certainties.js'
 import { documentAt } from './markdown.js'
@@ -127,7 +127,7 @@ describe('the wordings that the code knows', () => {
     span.split(': ').map((_, at, all) => all.slice(at).join(': '))
   )
 
-  test.each([...GITHUB_WORDINGS, ...OTHER_WORDINGS].map(({ message }) => [message]))(
+  test.each([...GITHUB_REFUSALS, ...OTHER_REFUSALS].map(({ message }) => [message]))(
     'can be found in docs/reasons.md: %s',
     (message) => {
       expect(said.some((words) => message.test(words))).toBe(true)

@@ -22,7 +22,7 @@ import { isFault, isRateLimit, retryAfterMs } from '../../src/registry/faults.js
 import { originsOf, registryKindOf } from '../../src/registry/host.js'
 import { parseDigest, printDigest } from '../../src/registry/pull/digest.js'
 import { readManifest } from '../../src/registry/pull/manifest.js'
-import { readWording } from '../../src/registry/refusals.js'
+import { readRefusalKind } from '../../src/registry/refusals.js'
 import { redactUrl } from '../../src/registry/session.js'
 import { calledFile, definingFile, startedFile } from '../../src/workflow/file.js'
 import { readWorkflow } from '../../src/workflow/workflow.js'
@@ -59,7 +59,7 @@ function wordsOf(whole: string): unknown {
   const text = whole.slice(0, 500)
   const words = { status: 403, code: text.slice(0, 20), message: text }
   const kinds = ['ghcr.io', 'docker.io', 'gcr.io'].map((host) => registryKindOf(host, 'ghcr.io'))
-  return kinds.map((kind) => [readWording(kind, 'upload', words, true), isFault(403, words)])
+  return kinds.map((kind) => [readRefusalKind(kind, 'upload', words, true), isFault(403, words)])
 }
 
 /** As GitHub sends a job to its runner (actions/runner, Worker.cs). */

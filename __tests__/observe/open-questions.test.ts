@@ -22,7 +22,7 @@ import {
   UNAVAILABLE,
   UNDECIDED,
   UNREADABLE,
-  WORDINGS,
+  REFUSALS,
   type TargetChange
 } from '../verdict/facts.js'
 
@@ -59,7 +59,7 @@ describe('a target', () => {
       ACCEPTED,
       CERTAIN,
       ...UNDECIDED,
-      ...WORDINGS.map((wording) => refused(wording))
+      ...REFUSALS.map((refusal) => refused(refusal))
     ]
     const closed = answers.filter((answer) => !isOpenAboutToken(one({ answer })))
     expect(closed).toEqual([ACCEPTED, refused({ kind: 'owner-not-found' })])
@@ -71,14 +71,14 @@ describe('a target', () => {
 
 describe('the scopes of a token', () => {
   test('are asked for where the registry left them open', () => {
-    const open = WORDINGS.filter((wording) =>
-      needsScopes(one({ token: 'classic', answer: refused(wording) }))
+    const open = REFUSALS.filter((refusal) =>
+      needsScopes(one({ token: 'classic', answer: refused(refusal) }))
     )
     expect(open.map(({ kind }) => kind)).toEqual([
       'write-package',
       'read-package',
       'token-scopes',
-      'access-denied',
+      'denied-generic',
       'unknown'
     ])
   })

@@ -119,8 +119,8 @@ describe("a token service's error", () => {
     ['nothing that says why', { status: 403 }, undefined],
     ['an array', ['denied'], undefined]
   ])('is read from %s', (_name, said, message) => {
-    const words = tokenErrorOf(response(body(JSON.stringify(said))))
-    expect(words).toEqual(message === undefined ? undefined : { status: 403, code: '', message })
+    const error = tokenErrorOf(response(body(JSON.stringify(said))))
+    expect(error).toEqual(message === undefined ? undefined : { status: 403, code: '', message })
   })
 })
 

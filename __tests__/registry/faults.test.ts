@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Words } from '../../src/registry/result.js'
+import type { RegistryError } from '../../src/registry/result.js'
 import { isFault, isRateLimit, retryAfterMs } from '../../src/registry/faults.js'
 import { response, TODAY } from './script.js'
 
-function said(message: string, code = 'DENIED', status = 403): Words {
+function said(message: string, code = 'DENIED', status = 403): RegistryError {
   return { status, code, message }
 }
 
 describe('a rate limit', () => {
-  test.each<readonly [string, number, Words | undefined, boolean]>([
+  test.each<readonly [string, number, RegistryError | undefined, boolean]>([
     ['by its status', 429, undefined, true],
     ['by its code', 403, said('slow down', 'TOOMANYREQUESTS'), true],
     ["by GitHub's words under a 403", 403, said('You have exceeded a secondary rate limit'), true],
@@ -29,7 +29,7 @@ describe('a rate limit', () => {
 })
 
 describe('a fault of the server', () => {
-  test.each<readonly [string, number, Words | undefined, boolean]>([
+  test.each<readonly [string, number, RegistryError | undefined, boolean]>([
     ['by its status', 500, undefined, true],
     ['by a status of the gateway', 503, said('permission_denied: write_package'), true],
     ['by a request that took too long', 408, undefined, true],

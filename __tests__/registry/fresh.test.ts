@@ -1,6 +1,6 @@
 // A package that was just made refuses even its maker for some seconds.
 import { describe, expect, test } from '@jest/globals'
-import type { PushAnswer } from '../../src/registry/result.js'
+import type { PushResult } from '../../src/registry/result.js'
 import { imageOf, OCI_IMAGE, served } from './pull-content.js'
 import { pullScene, QUESTION } from './pull-scene.js'
 import { GHE, json, LOGIN, opened, refusal, scene, type Reply, type Script } from './script.js'
@@ -24,7 +24,7 @@ function script(uploads: readonly Reply[]): Script {
 }
 
 interface Asked {
-  readonly answer: PushAnswer['kind']
+  readonly answer: PushResult['kind']
   readonly sleeps: readonly number[]
 }
 

@@ -1,6 +1,6 @@
 // Refusals that come in HTTP's own form, in one bare error, or with their reason elsewhere than in the message.
 import { describe, expect, test } from '@jest/globals'
-import type { PushAnswer, Step } from '../../src/registry/result.js'
+import type { PushResult, Step } from '../../src/registry/result.js'
 import { registryKindOf } from '../../src/registry/host.js'
 import { readRefusal, type Situation } from '../../src/registry/response.js'
 import { HTML, json, refusal, response, TODAY, type Reply } from './script.js'
@@ -16,7 +16,7 @@ function situation(host: string, step: Step, more: Partial<Situation> = {}): Sit
   }
 }
 
-function read(reply: Reply, where: Situation): PushAnswer {
+function read(reply: Reply, where: Situation): PushResult {
   return readRefusal(response(reply), where).value
 }
 
@@ -26,9 +26,9 @@ describe('a refusal in HTTP alone', () => {
   const api = { 'docker-distribution-api-version': 'registry/2.0' }
   const said = (reply: Reply, host = 'registry.example.com', more: Partial<Situation> = {}) => {
     const answer = read(reply, situation(host, 'upload', more))
-    return answer.kind === 'refused' ? [answer.wording, answer.words] : answer.kind
+    return answer.kind === 'refused' ? [answer.refusal, answer.error] : answer.kind
   }
-  const perhaps = { kind: 'not-admitted', perhapsMissing: true }
+  const perhaps = { kind: 'access-denied', maybeNotFound: true }
 
   test.each<readonly [string, Reply, unknown]>([
     [
@@ -73,7 +73,7 @@ describe('a refusal in HTTP alone', () => {
       'insufficient_scope',
       'registry.example.com',
       false,
-      { kind: 'not-admitted', perhapsMissing: false }
+      { kind: 'access-denied', maybeNotFound: false }
     ],
     ['insufficient_scope', 'docker.io', false, perhaps],
     ['invalid_token', 'registry.example.com', false, { kind: 'token-not-accepted' }],
@@ -83,8 +83,8 @@ describe('a refusal in HTTP alone', () => {
     const challenge = `Bearer realm="https://${host}/token",error="${error}"`
     const reply = { ...refusal(401, 'UNAUTHORIZED', 'authentication required') }
     const headers = { ...reply.headers, 'www-authenticate': challenge }
-    const [wording] = [said({ ...reply, headers }, host, { isStoredToken })].flat()
-    expect(wording).toEqual(wanted)
+    const [kind] = [said({ ...reply, headers }, host, { isStoredToken })].flat()
+    expect(kind).toEqual(wanted)
   })
 
   test('one bare error is one', () => {
@@ -113,15 +113,15 @@ describe('words that nobody knows', () => {
     expect(read(refusal(403, 'DENIED', words), where)).toEqual({
       kind: 'refused',
       step: 'upload',
-      wording: { kind: 'unknown' },
-      words: { status: 403, code: 'DENIED', message: words }
+      refusal: { kind: 'unknown' },
+      error: { status: 403, code: 'DENIED', message: words }
     })
   })
 
   test('under a 405 a read tells nothing of pushes', () => {
     const reply = refusal(405, 'UNSUPPORTED', 'The operation is unsupported.')
     expect(read(reply, situation('registry.example.com', 'manifest'))).toMatchObject({
-      wording: { kind: 'unknown' }
+      refusal: { kind: 'unknown' }
     })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PushAnswer } from '../../src/registry/result.js'
+import type { PushResult } from '../../src/registry/result.js'
 import { registryKindOf } from '../../src/registry/host.js'
 import {
   BASIC,
@@ -16,9 +16,9 @@ import {
   sent
 } from './script.js'
 
-const ACCEPTED: PushAnswer = { kind: 'accepted' }
+const ACCEPTED: PushResult = { kind: 'accepted' }
 /** Clients that take the challenge of the base endpoint alone fail there. */
-const ASKED_ON_WRITE: PushAnswer = { kind: 'accepted', asksOnWriteOnly: true }
+const ASKED_ON_WRITE: PushResult = { kind: 'accepted', asksOnWriteOnly: true }
 
 const ORIGIN = 'https://registry.acme.test'
 const OTHER = registryKindOf('registry.acme.test', 'ghcr.io')
@@ -44,17 +44,17 @@ describe('a registry with passwords', () => {
 
   test.each([
     ['refuses a password that opens nothing', CLOSED, 'credential-refused'],
-    ['refuses a user who may not push', { status: 200, body: '{}' }, 'not-admitted'],
-    ['that falls silent has refused all the same', RESET, 'not-admitted']
-  ])('%s', async (_name, base, wording) => {
+    ['refuses a user who may not push', { status: 200, body: '{}' }, 'access-denied'],
+    ['that falls silent has refused all the same', RESET, 'access-denied']
+  ])('%s', async (_name, base, refusal) => {
     const there = scene({ [OTHER_PING]: [BASE, base], [OTHER_POST]: CLOSED })
     const { answer } = await mayPush(there, OTHER)
     expect(answer).toEqual({
       kind: 'refused',
       step: 'upload',
-      wording:
-        wording === 'not-admitted' ? { kind: wording, perhapsMissing: true } : { kind: wording },
-      words: { status: 401, code: 'UNAUTHORIZED', message: 'authentication required' }
+      refusal:
+        refusal === 'access-denied' ? { kind: refusal, maybeNotFound: true } : { kind: refusal },
+      error: { status: 401, code: 'UNAUTHORIZED', message: 'authentication required' }
     })
     expect(sent(there)).toEqual([
       [OTHER_PING, undefined],
@@ -74,8 +74,8 @@ describe('a registry with passwords', () => {
     expect(answer).toEqual({
       kind: 'refused',
       step: 'upload',
-      wording: { kind: 'authentication-required' },
-      words: { status: 401, code: 'UNAUTHORIZED', message: 'authentication required' }
+      refusal: { kind: 'authentication-required' },
+      error: { status: 401, code: 'UNAUTHORIZED', message: 'authentication required' }
     })
     expect(sent(there)).toEqual([
       [OTHER_PING, undefined],
@@ -211,8 +211,8 @@ describe('the first question', () => {
     expect((await mayPush(there, OTHER)).answer).toEqual({
       kind: 'refused',
       step: 'challenge',
-      wording: { kind: 'ip-allow-list' },
-      words: {
+      refusal: { kind: 'ip-allow-list' },
+      error: {
         status: 403,
         code: 'DENIED',
         message: "client with IP '203.0.113.7' is not allowed access."

@@ -35,8 +35,8 @@ describe('other registries', () => {
     expect(await pulled(script, hub)).toEqual({
       kind: 'refused',
       step: 'manifest',
-      wording: { kind: 'authentication-required' },
-      words
+      refusal: { kind: 'authentication-required' },
+      error: words
     })
   })
 
@@ -45,8 +45,8 @@ describe('other registries', () => {
     expect(await pulled(script, { ...hub, ...WITH_LOGIN })).toEqual({
       kind: 'refused',
       step: 'manifest',
-      wording: { kind: 'not-admitted', perhapsMissing: true },
-      words
+      refusal: { kind: 'access-denied', maybeNotFound: true },
+      error: words
     })
   })
 
@@ -93,8 +93,8 @@ describe('other registries', () => {
 
   test.each<readonly [string, Reply, unknown]>([
     ['a wrong password', basicChallenge(), { kind: 'credential-refused' }],
-    ['a closed repository', { status: 200 }, { kind: 'not-admitted', perhapsMissing: true }]
-  ])('%s is told by the base endpoint', async (_name, base, wording) => {
+    ['a closed repository', { status: 200 }, { kind: 'access-denied', maybeNotFound: true }]
+  ])('%s is told by the base endpoint', async (_name, base, refusal) => {
     const script = {
       [`GET ${OTHER_URL}`]: [basicChallenge(), base],
       [`GET ${OTHER_BASE}/manifests/v1`]: basicChallenge()
@@ -102,8 +102,8 @@ describe('other registries', () => {
     expect(await pulled(script, other)).toEqual({
       kind: 'refused',
       step: 'manifest',
-      wording,
-      words
+      refusal,
+      error: words
     })
   })
 
@@ -143,8 +143,8 @@ describe('other registries', () => {
     expect(await pulled(script, { ...other, login: LOGIN })).toEqual({
       kind: 'refused',
       step: 'manifest',
-      wording: { kind: 'not-admitted', perhapsMissing: true },
-      words
+      refusal: { kind: 'access-denied', maybeNotFound: true },
+      error: words
     })
   })
 })

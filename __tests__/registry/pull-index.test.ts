@@ -198,8 +198,8 @@ describe('an index that names what is gone', () => {
     expect(await pulled(script, { checkAllManifests: true })).toEqual({
       kind: 'refused',
       step: 'manifest',
-      wording: { kind: 'read-package' },
-      words: { status: 403, code: 'DENIED', message: 'permission_denied: read_package' }
+      refusal: { kind: 'read-package' },
+      error: { status: 403, code: 'DENIED', message: 'permission_denied: read_package' }
     })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PublicAnswer } from '../../src/registry/pull/result.js'
+import type { PublicResult } from '../../src/registry/pull/result.js'
 import { GITHUB, pullScene, TOKEN_URL, WAY_IN } from './pull-scene.js'
 import {
   basicChallenge,
@@ -16,31 +16,31 @@ const KEY = `GET ${TOKEN_URL}`
 const CLOSED = 'authentication required'
 const ABSENT = 'requested access to the resource is denied'
 
-async function asked(script: Script): Promise<PublicAnswer> {
+async function asked(script: Script): Promise<PublicResult> {
   const { client } = pullScene({ ...WAY_IN, ...script })
   return (await client.isPublic({ registry: GITHUB, path: 'acme/app' })).answer
 }
 
 describe('may anybody pull it?', () => {
-  test.each<readonly [string, Line, PublicAnswer]>([
+  test.each<readonly [string, Line, PublicResult]>([
     ['a token is handed out', json(200, { token: 'djE6' }), { kind: 'public' }],
     [
       'it is there and closed',
       refusal(401, 'UNAUTHORIZED', CLOSED),
-      { kind: 'not-public', words: { status: 401, code: 'UNAUTHORIZED', message: CLOSED } }
+      { kind: 'not-public', error: { status: 401, code: 'UNAUTHORIZED', message: CLOSED } }
     ],
     [
       'it is there and closed, in older words',
       refusal(403, 'DENIED', 'permission_denied: read_package'),
       {
         kind: 'not-public',
-        words: { status: 403, code: 'DENIED', message: 'permission_denied: read_package' }
+        error: { status: 403, code: 'DENIED', message: 'permission_denied: read_package' }
       }
     ],
     [
       'it is not there',
       refusal(403, 'DENIED', ABSENT),
-      { kind: 'absent', words: { status: 403, code: 'DENIED', message: ABSENT } }
+      { kind: 'absent', error: { status: 403, code: 'DENIED', message: ABSENT } }
     ],
     [
       'it is refused in words that are not known',
@@ -48,8 +48,8 @@ describe('may anybody pull it?', () => {
       {
         kind: 'refused',
         step: 'token',
-        wording: { kind: 'unknown' },
-        words: { status: 403, code: 'DENIED', message: 'something new' }
+        refusal: { kind: 'unknown' },
+        error: { status: 403, code: 'DENIED', message: 'something new' }
       }
     ],
     [
@@ -67,7 +67,7 @@ describe('may anybody pull it?', () => {
       refusal(429, 'TOOMANYREQUESTS', 'slow down'),
       {
         kind: 'rate-limited',
-        words: { status: 429, code: 'TOOMANYREQUESTS', message: 'slow down' },
+        error: { status: 429, code: 'TOOMANYREQUESTS', message: 'slow down' },
         retryAfterSeconds: undefined
       }
     ]

@@ -7,7 +7,7 @@ import { openGateway, type Gateway } from '../../src/edge/http.js'
 import { clock } from '../../src/edge/clock.js'
 import { registryKindOf } from '../../src/registry/host.js'
 import { openPullClient } from '../../src/registry/pull/client.js'
-import type { PullAnswer } from '../../src/registry/pull/result.js'
+import type { PullResult } from '../../src/registry/pull/result.js'
 import { sha256, tinyImage } from '../fakes/content.js'
 import {
   hasDockerRegistry,
@@ -20,7 +20,7 @@ let registry: StartedRegistry
 let gateway: Gateway
 let folder: string
 
-async function pulled(repository: string, reference: string): Promise<PullAnswer> {
+async function pulled(repository: string, reference: string): Promise<PullResult> {
   const ports = { http: gateway, downloads: gateway, clock, deadline: clock.now() + 500 }
   const client = openPullClient({ ...ports, mask: () => undefined, progress: () => undefined })
   const { answer } = await client.mayPull({
@@ -110,7 +110,7 @@ withRegistry("Debian's docker-registry, read by us and by skopeo", () => {
     await pushed('acme/no-tag')
     const words = { status: 404, code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }
     const tags = ['v1']
-    expect(await both('acme/no-tag', 'v9')).toEqual([{ kind: 'tag-missing', words, tags }, false])
+    expect(await both('acme/no-tag', 'v9')).toEqual([{ kind: 'tag-missing', error: words, tags }, false])
   })
 
   test('a repository that is not there', async () => {
@@ -118,8 +118,8 @@ withRegistry("Debian's docker-registry, read by us and by skopeo", () => {
       {
         kind: 'refused',
         step: 'manifest',
-        wording: { kind: 'repository-missing' },
-        words: {
+        refusal: { kind: 'repository-missing' },
+        error: {
           status: 404,
           code: 'NAME_UNKNOWN',
           message: 'repository name not known to registry'
@@ -133,7 +133,7 @@ withRegistry("Debian's docker-registry, read by us and by skopeo", () => {
     await pushed('acme/no-digest')
     const words = { status: 404, code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }
     expect(await both('acme/no-digest', sha256(Buffer.from('nothing')))).toEqual([
-      { kind: 'tag-missing', words },
+      { kind: 'tag-missing', error: words },
       false
     ])
   })

@@ -33,8 +33,8 @@ describe("ghcr.io's refusals of a pull", () => {
       { [`GET ${TOKEN_URL}`]: refusal(401, 'UNAUTHORIZED', 'authentication required') },
       {
         step: 'token',
-        wording: { kind: 'authentication-required' },
-        words: { status: 401, code: 'UNAUTHORIZED', message: 'authentication required' }
+        refusal: { kind: 'authentication-required' },
+        error: { status: 401, code: 'UNAUTHORIZED', message: 'authentication required' }
       }
     ],
     [
@@ -45,8 +45,8 @@ describe("ghcr.io's refusals of a pull", () => {
       },
       {
         step: 'token',
-        wording: { kind: 'access-denied' },
-        words: {
+        refusal: { kind: 'denied-generic' },
+        error: {
           status: 403,
           code: 'DENIED',
           message: 'requested access to the resource is denied'
@@ -61,8 +61,8 @@ describe("ghcr.io's refusals of a pull", () => {
       },
       {
         step: 'manifest',
-        wording: { kind: 'installation-not-allowed', operation: 'Read' },
-        words: {
+        refusal: { kind: 'installation-not-allowed', operation: 'Read' },
+        error: {
           status: 403,
           code: 'DENIED',
           message: 'installation not allowed to Read organization package'
@@ -75,8 +75,8 @@ describe("ghcr.io's refusals of a pull", () => {
       { [MANIFEST]: refusal(403, 'DENIED', 'permission_denied: read_package') },
       {
         step: 'manifest',
-        wording: { kind: 'read-package' },
-        words: { status: 403, code: 'DENIED', message: 'permission_denied: read_package' }
+        refusal: { kind: 'read-package' },
+        error: { status: 403, code: 'DENIED', message: 'permission_denied: read_package' }
       }
     ],
     [
@@ -85,8 +85,8 @@ describe("ghcr.io's refusals of a pull", () => {
       { [`GET ${TOKEN_URL}`]: refusal(403, 'DENIED', 'denied') },
       {
         step: 'token',
-        wording: { kind: 'credential-refused' },
-        words: { status: 403, code: 'DENIED', message: 'denied' }
+        refusal: { kind: 'credential-refused' },
+        error: { status: 403, code: 'DENIED', message: 'denied' }
       }
     ],
     [
@@ -95,8 +95,8 @@ describe("ghcr.io's refusals of a pull", () => {
       { [MANIFEST]: UNKNOWN_NAME },
       {
         step: 'manifest',
-        wording: { kind: 'repository-missing' },
-        words: { status: 404, code: 'NAME_UNKNOWN', message: 'repository name not known' }
+        refusal: { kind: 'repository-missing' },
+        error: { status: 404, code: 'NAME_UNKNOWN', message: 'repository name not known' }
       }
     ],
     [
@@ -105,8 +105,8 @@ describe("ghcr.io's refusals of a pull", () => {
       { [MANIFEST]: UNKNOWN_TAG, [TAGS]: UNKNOWN_NAME },
       {
         step: 'manifest',
-        wording: { kind: 'repository-missing' },
-        words: { status: 404, code: 'NAME_UNKNOWN', message: 'repository name not known' }
+        refusal: { kind: 'repository-missing' },
+        error: { status: 404, code: 'NAME_UNKNOWN', message: 'repository name not known' }
       }
     ]
   ])('%s', async (_name, asked, script, refused) => {
@@ -152,7 +152,7 @@ describe('a tag that is not there', () => {
   ])('%s', async (_name, reply, tags) => {
     expect(await pulled({ [MANIFEST]: UNKNOWN_TAG, [TAGS]: reply })).toEqual({
       kind: 'tag-missing',
-      words: MISSING_WORDS,
+      error: MISSING_WORDS,
       ...(tags === undefined ? {} : { tags })
     })
   })
@@ -162,7 +162,7 @@ describe('a tag that is not there', () => {
     const script = { [MANIFEST]: refusal(404, 'NOT_FOUND', message), [TAGS]: json(200, {}) }
     expect(await pulled(script)).toEqual({
       kind: 'tag-missing',
-      words: { status: 404, code: 'NOT_FOUND', message }
+      error: { status: 404, code: 'NOT_FOUND', message }
     })
   })
 
@@ -231,7 +231,7 @@ describe('no answer', () => {
     }
     expect(await pulled({ [MANIFEST]: limit })).toEqual({
       kind: 'rate-limited',
-      words: { status: 429, code: 'TOOMANYREQUESTS', message: 'too many requests' },
+      error: { status: 429, code: 'TOOMANYREQUESTS', message: 'too many requests' },
       retryAfterSeconds: 600
     })
   })

@@ -4,7 +4,7 @@ import type { Download, Downloads, Http, HttpResult } from '../../src/ports.js'
 import type { Login } from '../../src/registry/auth/login.js'
 import { registryKindOf, type RegistryKind } from '../../src/registry/host.js'
 import { openPullClient, type PullClient } from '../../src/registry/pull/client.js'
-import type { PullAnswer, PullQuestion } from '../../src/registry/pull/result.js'
+import type { PullResult, PullQuestion } from '../../src/registry/pull/result.js'
 import { bearerChallenge, json, LOGIN, scene, type Scene, type Script } from './script.js'
 
 export interface PullScene extends Omit<Scene, 'client'> {
@@ -77,7 +77,7 @@ export const WITH_LOGIN: { readonly login: Login } = { login: LOGIN }
 export async function pulled(
   script: Script,
   asked: Partial<PullQuestion> = {}
-): Promise<PullAnswer> {
+): Promise<PullResult> {
   const { client } = pullScene({ ...WAY_IN, ...script })
   return (await client.mayPull({ ...QUESTION, ...asked })).answer
 }

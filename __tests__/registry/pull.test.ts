@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PullAnswer } from '../../src/registry/pull/result.js'
+import type { PullResult } from '../../src/registry/pull/result.js'
 import {
   CONFIG,
   contentOf,
@@ -20,7 +20,7 @@ import {
 import { BASE, pulled } from './pull-scene.js'
 import { json } from './script.js'
 
-function pullable(content: Content, platforms: readonly string[] = []): PullAnswer {
+function pullable(content: Content, platforms: readonly string[] = []): PullResult {
   return { kind: 'pullable', digest: content.digest, mediaType: content.mediaType, platforms }
 }
 
@@ -247,7 +247,7 @@ describe('bytes that are not what their digest says', () => {
 })
 
 describe('an answer that is no manifest', () => {
-  const strange = (contentType: string): PullAnswer => ({
+  const strange = (contentType: string): PullResult => ({
     kind: 'unrecognised',
     status: 200,
     contentType

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PushAnswer } from '../../src/registry/result.js'
+import type { PushResult } from '../../src/registry/result.js'
 import type { Login } from '../../src/registry/auth/login.js'
 import { registryKindOf } from '../../src/registry/host.js'
 import {
@@ -24,7 +24,7 @@ const TOKEN =
   'GET https://ghcr.io/token?service=ghcr.io&scope=repository%3Aacme%2Fapp%3Apull%2Cpush'
 const CHALLENGE = bearerChallenge('https://ghcr.io/token', 'ghcr.io')
 const WRITE = refusal(403, 'DENIED', 'permission_denied: write_package')
-const ACCEPTED: PushAnswer = { kind: 'accepted' }
+const ACCEPTED: PushResult = { kind: 'accepted' }
 
 const ORIGIN = 'https://registry.acme.test'
 const OTHER = registryKindOf('registry.acme.test', 'ghcr.io')
@@ -167,8 +167,8 @@ describe('the long way', () => {
     expect(answer).toEqual({
       kind: 'refused',
       step: 'upload',
-      wording: { kind: 'authentication-required' },
-      words: { status: 401, code: 'UNAUTHORIZED', message: 'authentication required' }
+      refusal: { kind: 'authentication-required' },
+      error: { status: 401, code: 'UNAUTHORIZED', message: 'authentication required' }
     })
     expect(sent(there)).toEqual([
       [OTHER_PING, undefined],
@@ -182,8 +182,8 @@ describe('the long way', () => {
     expect((await mayPush(there, GHCR)).answer).toEqual({
       kind: 'refused',
       step: 'upload',
-      wording: { kind: 'write-package' },
-      words: { status: 403, code: 'DENIED', message: 'permission_denied: write_package' }
+      refusal: { kind: 'write-package' },
+      error: { status: 403, code: 'DENIED', message: 'permission_denied: write_package' }
     })
     expect(there.sleeps).toEqual([])
   })

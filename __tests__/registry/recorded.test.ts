@@ -24,7 +24,7 @@ const rows: readonly (readonly [situation: string, recorded: Recorded, reads: st
   [
     'nobody asks for a package that is not there',
     said('token', 'nothing', denied('requested access to the resource is denied')),
-    'access-denied'
+    'denied-generic'
   ],
   ['a stored login is stale', said('token', 'login', denied('denied')), 'credential-refused'],
   [
@@ -159,7 +159,7 @@ const SITUATIONS: readonly (readonly [situation: RegExp, reads: string])[] = [
   [/the challenge\.|Hub challenge|in a challenge|no repository in the path/, 'challenge'],
   [/: token =|package read|upload opened|does not look at|^own private|is a bearer/, 'answered'],
   [/blob not there|content negotiation|referrers/, 'absent'],
-  [/no such package/, 'access-denied'],
+  [/no such package/, 'denied-generic'],
   [/^valid job token/, 'credential-flake'],
   [
     /stale|outdated|stored login|wrong credential|not taken on|dead cred|anonymous write/,

@@ -31,7 +31,7 @@ export function readingOf({ host, step, sends, reply }: Recorded): string {
   })
   switch (value.kind) {
     case 'refused':
-      return value.wording.kind
+      return value.refusal.kind
     case 'unavailable':
       return value.cause
     case 'rate-limited':

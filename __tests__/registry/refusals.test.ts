@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Step, Wording } from '../../src/registry/result.js'
+import type { Step, RefusalKind } from '../../src/registry/result.js'
 import { registryKindOf } from '../../src/registry/host.js'
-import { GITHUB_WORDINGS, OTHER_WORDINGS, readWording } from '../../src/registry/refusals.js'
+import { GITHUB_REFUSALS, OTHER_REFUSALS, readRefusalKind } from '../../src/registry/refusals.js'
 import { GHCR } from './script.js'
 import { GITHUB, OTHER } from './sentences.js'
 
@@ -11,9 +11,9 @@ function read(
   message: string,
   sentCredential: boolean,
   step: Step = 'upload'
-): Wording {
+): RefusalKind {
   const words = { status: 403, code: 'DENIED', message }
-  return readWording(registryKindOf(host, 'ghcr.io'), step, words, sentCredential)
+  return readRefusalKind(registryKindOf(host, 'ghcr.io'), step, words, sentCredential)
 }
 
 describe('the words of ghcr.io', () => {
@@ -23,10 +23,10 @@ describe('the words of ghcr.io', () => {
   })
 
   test('every row is met by one of these sentences', () => {
-    const rows = GITHUB_WORDINGS.filter((row) =>
-      GITHUB.some(([message]) => firstRow(GITHUB_WORDINGS, message) === row)
+    const rows = GITHUB_REFUSALS.filter((row) =>
+      GITHUB.some(([message]) => firstRow(GITHUB_REFUSALS, message) === row)
     )
-    expect(rows).toEqual(GITHUB_WORDINGS)
+    expect(rows).toEqual(GITHUB_REFUSALS)
   })
 
   test.each([
@@ -53,7 +53,7 @@ describe('the words of ghcr.io', () => {
     }
   )
 
-  test.each<readonly [string, Wording]>([
+  test.each<readonly [string, RefusalKind]>([
     ['Resource protected by organization SSO enforcement', { kind: 'sso' }],
     ['the organization enforces SAML', { kind: 'sso' }],
     ['authorize the token for single sign-on', { kind: 'sso' }],
@@ -66,7 +66,7 @@ describe('the words of ghcr.io', () => {
 
   test('an invalid name is known by its code', () => {
     const words = { status: 400, code: 'NAME_INVALID', message: 'whatever' }
-    expect(readWording(GHCR, 'upload', words, true)).toEqual({ kind: 'name-invalid' })
+    expect(readRefusalKind(GHCR, 'upload', words, true)).toEqual({ kind: 'name-invalid' })
   })
 })
 
@@ -76,13 +76,13 @@ describe('the words of other registries', () => {
   })
 
   test('every row is met by one of these sentences', () => {
-    const rows = OTHER_WORDINGS.filter((row) =>
-      OTHER.some(([, message]) => firstRow(OTHER_WORDINGS, message) === row)
+    const rows = OTHER_REFUSALS.filter((row) =>
+      OTHER.some(([, message]) => firstRow(OTHER_REFUSALS, message) === row)
     )
-    expect(rows).toEqual(OTHER_WORDINGS)
+    expect(rows).toEqual(OTHER_REFUSALS)
   })
 
-  test.each<readonly [string, string, Wording]>([
+  test.each<readonly [string, string, RefusalKind]>([
     // Said to a credential, it did not count; by code and status alone it would be good.
     ['europe-docker.pkg.dev', 'Unauthenticated request.', { kind: 'credential-refused' }],
     ['gcr.io', 'GCR login failed.', { kind: 'credential-refused' }]
@@ -90,13 +90,13 @@ describe('the words of other registries', () => {
     expect(read(host, message, true)).toEqual(means)
   })
 
-  const MISSING: Wording = { kind: 'repository-missing' }
-  const CREDENTIAL: Wording = { kind: 'credential-refused', perhapsRight: true }
-  const LOGIN: Wording = { kind: 'authentication-required' }
-  const ADMITTED: Wording = { kind: 'not-admitted', perhapsMissing: true }
-  const UNKNOWN: Wording = { kind: 'unknown' }
+  const MISSING: RefusalKind = { kind: 'repository-missing' }
+  const CREDENTIAL: RefusalKind = { kind: 'credential-refused', maybeInsufficientScope: true }
+  const LOGIN: RefusalKind = { kind: 'authentication-required' }
+  const ADMITTED: RefusalKind = { kind: 'access-denied', maybeNotFound: true }
+  const UNKNOWN: RefusalKind = { kind: 'unknown' }
 
-  test.each<readonly [string, string, Step, number, string, string, boolean, Wording]>([
+  test.each<readonly [string, string, Step, number, string, string, boolean, RefusalKind]>([
     [
       'Docker Hub with a read-only token',
       'docker.io',
@@ -252,13 +252,13 @@ describe('the words of other registries', () => {
     '%s: judged by step, status and code',
     (_name, host, step, status, code, message, credential, means) => {
       const registry = registryKindOf(host, 'ghcr.io')
-      expect(readWording(registry, step, { status, code, message }, credential)).toEqual(means)
+      expect(readRefusalKind(registry, step, { status, code, message }, credential)).toEqual(means)
     }
   )
 })
 
 describe('any words', () => {
-  const TABLES = [...GITHUB_WORDINGS, ...OTHER_WORDINGS]
+  const TABLES = [...GITHUB_REFUSALS, ...OTHER_REFUSALS]
 
   test('are read without throwing', () => {
     fc.assert(
@@ -292,6 +292,6 @@ describe('any words', () => {
   )
 })
 
-function firstRow(rows: typeof GITHUB_WORDINGS, message: string): unknown {
+function firstRow(rows: typeof GITHUB_REFUSALS, message: string): unknown {
   return rows.find((row) => row.message.test(message))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { HttpFailure } from '../../src/ports.js'
-import type { PushAnswer, Step } from '../../src/registry/result.js'
+import type { PushResult, Step } from '../../src/registry/result.js'
 import { registryKindOf } from '../../src/registry/host.js'
 import { readFailure, readRefusal, type Situation } from '../../src/registry/response.js'
 import { HTML, json, refusal, response, TODAY, type Reply } from './script.js'
@@ -21,7 +21,7 @@ function situation(host: string, step: Step, more: Partial<Situation> = {}): Sit
   }
 }
 
-function read(reply: Reply, where: Situation): PushAnswer {
+function read(reply: Reply, where: Situation): PushResult {
   return readRefusal(response(reply), where).value
 }
 
@@ -123,8 +123,8 @@ describe('a token service', () => {
     expect(read(reply, situation('registry.example.com', 'token'))).toEqual({
       kind: 'refused',
       step: 'token',
-      wording: { kind: 'credential-refused', perhapsRight: true },
-      words: { status: 401, code: 'UNAUTHORIZED', message: '' }
+      refusal: { kind: 'credential-refused', maybeInsufficientScope: true },
+      error: { status: 401, code: 'UNAUTHORIZED', message: '' }
     })
     expect(read(reply, situation('ghcr.io', 'token')).kind).toBe('unrecognised')
   })
@@ -226,7 +226,7 @@ describe('what an answer holds', () => {
     const message = 'retry-after: 10.305464ms, allowed: 2000/minute'
     expect(read(refusal(429, 'TOOMANYREQUESTS', message), situation('ghcr.io', 'upload'))).toEqual({
       kind: 'rate-limited',
-      words: { status: 429, code: 'TOOMANYREQUESTS', message },
+      error: { status: 429, code: 'TOOMANYREQUESTS', message },
       retryAfterSeconds: 1
     })
   })
@@ -234,7 +234,7 @@ describe('what an answer holds', () => {
   test('a rate limit without words holds its status', () => {
     expect(read({ status: 429, body: '<html>' }, situation('ghcr.io', 'upload'))).toEqual({
       kind: 'rate-limited',
-      words: { status: 429, code: '', message: '' },
+      error: { status: 429, code: '', message: '' },
       retryAfterSeconds: undefined
     })
   })

@@ -1,5 +1,5 @@
 import { registryKindOf } from '../../src/registry/host.js'
-import type { PushAnswer } from '../../src/registry/result.js'
+import type { PushResult } from '../../src/registry/result.js'
 import { RETRY_DELAYS_MS } from '../../src/registry/retries.js'
 import {
   basicChallenge,
@@ -85,9 +85,9 @@ describe('"denied" from the token service', () => {
     expect((await mayPush(there, GHE)).answer).toEqual({
       kind: 'refused',
       step: 'token',
-      wording: { kind: 'credential-refused' },
-      words
-    } satisfies PushAnswer)
+      refusal: { kind: 'credential-refused' },
+      error: words
+    } satisfies PushResult)
     expect([times(TOKEN, there.requests), there.sleeps]).toEqual([3, [1000, 4000]])
   })
 
@@ -159,8 +159,8 @@ describe('a refusal', () => {
     expect((await mayPush(there, ecr)).answer).toEqual({
       kind: 'refused',
       step: 'upload',
-      wording: { kind: 'not-admitted', perhapsMissing: false },
-      words: { status: 403, code: 'DENIED', message: '' }
+      refusal: { kind: 'access-denied', maybeNotFound: false },
+      error: { status: 403, code: 'DENIED', message: '' }
     })
     expect(there.sleeps).toEqual([1000, 4000])
   })
@@ -187,7 +187,7 @@ describe('Retry-After', () => {
     const there = scene(with_({ [POST]: slow }), { deadline: 7000 })
     expect((await mayPush(there, GHE)).answer).toEqual({
       kind: 'rate-limited',
-      words: { status: 429, code: '', message: '' },
+      error: { status: 429, code: '', message: '' },
       retryAfterSeconds: 7
     })
     expect([there.sleeps, times(POST, there.requests)]).toEqual([[], 1])
@@ -209,7 +209,7 @@ describe('the deadline', () => {
     const there = scene(with_({ [TOKEN]: DENIED }), { deadline: 900 })
     expect((await mayPush(there, GHE)).answer).toEqual({
       kind: 'unavailable',
-      cause: 'untried',
+      cause: 'retry-window-exceeded',
       detail: 'refused, and no time was left to ask again'
     })
   })

@@ -10,11 +10,11 @@ import type {
 import type { Login } from '../../src/registry/auth/login.js'
 import type { RegistryKind } from '../../src/registry/host.js'
 import {
-  type Answered,
+  type WithExchanges,
   openRegistryClient,
   type RegistryClient
 } from '../../src/registry/push-check.js'
-import type { PushAnswer } from '../../src/registry/result.js'
+import type { PushResult } from '../../src/registry/result.js'
 
 export interface Reply {
   readonly status: number
@@ -160,7 +160,7 @@ export function mayPush(
   registry: RegistryKind,
   login: Login | undefined = LOGIN,
   jobToken = false
-): Promise<Answered<PushAnswer>> {
+): Promise<WithExchanges<PushResult>> {
   return client.mayPush({ registry, path: 'acme/app', login, jobToken })
 }
 

@@ -1,8 +1,8 @@
 // Sentences in which registries have refused, and what they mean.
-import type { Wording } from '../../src/registry/result.js'
+import type { RefusalKind } from '../../src/registry/result.js'
 
 /** Sentences as ghcr.io has sent them, older and newer forms. */
-export const GITHUB: readonly (readonly [message: string, means: Wording])[] = [
+export const GITHUB: readonly (readonly [message: string, means: RefusalKind])[] = [
   [
     'installation not allowed to Create organization package',
     { kind: 'installation-not-allowed', operation: 'Create' }
@@ -69,13 +69,13 @@ export const GITHUB: readonly (readonly [message: string, means: Wording])[] = [
   ['denied', { kind: 'credential-refused' }],
   ['authentication required', { kind: 'authentication-required' }],
   ['authentication token not provided', { kind: 'authentication-required' }],
-  ['requested access to the resource is denied', { kind: 'access-denied' }],
+  ['requested access to the resource is denied', { kind: 'denied-generic' }],
   ['name invalid', { kind: 'name-invalid' }],
   ['invalid repository name', { kind: 'name-invalid' }]
 ]
 
 /** Sentences of other registries. */
-export const OTHER: readonly (readonly [host: string, message: string, means: Wording])[] = [
+export const OTHER: readonly (readonly [host: string, message: string, means: RefusalKind])[] = [
   ['docker.io', 'incorrect username or password', { kind: 'credential-refused' }],
   ['docker.io', 'unauthorized: invalid username/password', { kind: 'credential-refused' }],
   [
@@ -98,7 +98,7 @@ export const OTHER: readonly (readonly [host: string, message: string, means: Wo
   [
     'europe-docker.pkg.dev',
     'Permission "artifactregistry.repositories.uploadArtifacts" denied on resource "projects/p/locations/europe/repositories/r" (or it may not exist)',
-    { kind: 'not-admitted', perhapsMissing: true }
+    { kind: 'access-denied', maybeNotFound: true }
   ],
   [
     '123456789012.dkr.ecr.eu-west-1.amazonaws.com',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PushAnswer } from '../../src/registry/result.js'
+import type { PushResult } from '../../src/registry/result.js'
 import type { Login } from '../../src/registry/auth/login.js'
 import {
   BASIC,
@@ -24,7 +24,7 @@ const TOKEN =
 const SESSION = '/v2/acme/app/blobs/upload/0f1e'
 const CHALLENGE = bearerChallenge('https://ghcr.io/token', 'ghcr.io')
 const WRITE = refusal(403, 'DENIED', 'permission_denied: write_package')
-const ACCEPTED: PushAnswer = { kind: 'accepted' }
+const ACCEPTED: PushResult = { kind: 'accepted' }
 
 describe('the short way of ghcr.io', () => {
   test('that is accepted is one request, and the end of the upload is not waited for', async () => {

@@ -107,7 +107,7 @@ describe('every text', () => {
 })
 
 test('a refusal that there was no time to ask about again is not told as silence', () => {
-  const finding = { ...FINDINGS['registry-unavailable'], cause: 'untried' as const }
+  const finding = { ...FINDINGS['registry-unavailable'], cause: 'retry-window-exceeded' as const }
   expect(told(finding).split('\n')[0]).toBe(
     'ghcr.io refused in a way that is known to pass, and the 30 seconds that this step has did not suffice to ask again.'
   )

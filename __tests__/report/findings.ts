@@ -3,7 +3,7 @@ import { REASONS, type AnyFinding, type FindingOf } from '../../src/reasons/inde
 import { CODES, type TargetReasonCode } from '../../src/reasons/codes.js'
 import { ABSENT, DECLARED, GRANT, PACKAGE, REFERENCE, WORDS } from './facts.js'
 
-const LIKELY = { certainty: 'likely', words: WORDS } as const
+const LIKELY = { certainty: 'likely', error: WORDS } as const
 
 function base<C extends TargetReasonCode>(code: C) {
   return {
@@ -12,7 +12,7 @@ function base<C extends TargetReasonCode>(code: C) {
     class: CODES[code].class,
     certainty: 'certain',
     alsoPossible: [],
-    words: undefined
+    error: undefined
   } as const
 }
 
@@ -175,7 +175,7 @@ export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
       { digest: `sha256:${'d'.repeat(64)}`, platform: undefined, isAttestation: true }
     ]
   },
-  refused: { ...base('refused'), words: WORDS, registry: 'registry.example' },
+  refused: { ...base('refused'), error: WORDS, registry: 'registry.example' },
   'rate-limited': { ...base('rate-limited'), registry: 'ghcr.io', retryAfterSeconds: 12 },
   'registry-unavailable': {
     ...base('registry-unavailable'),

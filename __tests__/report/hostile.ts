@@ -8,7 +8,7 @@ export function hostileFindings(text: string): readonly Finding[] {
   const common = {
     certainty: 'likely',
     alsoPossible: [REASONS.refused, REASONS['package-access'], REASONS['creation-forbidden']],
-    words: { status: 403, code: text, message: text }
+    error: { status: 403, code: text, message: text }
   } as const
   const hostilePackage = { owner: text, name: text, ownerType: undefined }
   const place = { ...PLACE, repository: text, path: text, job: text, here: false }

@@ -140,7 +140,7 @@ describe('the explanation', () => {
 
   test.each(HOSTILE)('is that with %s too', (_name, message) => {
     const target = targetOf(`ghcr.io/${message}`)
-    const finding = { ...FINDINGS['package-access'], words: { ...WORDS, message } }
+    const finding = { ...FINDINGS['package-access'], error: { ...WORDS, message } }
     const text = explain(decisionOf([judged(target, finding)]))
     expect(text).toMatch(/^[A-Za-z0-9 .,:/_=+@%#-]{10,1000}$/)
     expect(text).toContain(`More: ${DOCS}#package-access`)
@@ -154,7 +154,7 @@ describe('the explanation', () => {
         dockerHasLogin: false
       }
     })
-    const finding = { ...FINDINGS['creation-forbidden'], words: WORDS }
+    const finding = { ...FINDINGS['creation-forbidden'], error: WORDS }
     expect(explain(decisionOf([judged(target, finding)]))).toBe(
       `Push to ghcr.io/acme/app fails: the package may not be created. The package acme/app does not exist yet, and the account acme does not let workflows of Acme/app create it. The registry answered 403 DENIED: installation not allowed to Write organization package. Organization owner: In the package settings of the organization, under Package creation, allow packages of at least one visibility. Package settings of the organization: https://github.com/organizations/acme/settings/packages This holds for the login tested here, from the input github-token: docker has no login for ghcr.io yet. More: ${DOCS}#creation-forbidden`
     )

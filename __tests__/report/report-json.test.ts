@@ -185,7 +185,7 @@ describe('a report', () => {
     const words = { status: 403, code: text, message: text }
     const exchange = { ...EXCHANGE, url: text, outcome: text }
     const target = targetOf(`ghcr.io/${text}`, { exchanges: [exchange] })
-    const report = reportJsonOf(decisionOf([judged(target, { ...FINDINGS.refused, words })]))
+    const report = reportJsonOf(decisionOf([judged(target, { ...FINDINGS.refused, error: words })]))
     expect(report).toMatch(/^[A-Za-z0-9 .,:/_=+@%\\"{}[\]-]*$/)
     // Of JSON's own marks none stands inside a string, nor an escape but `\\n` and its like.
     expect(report.match(/"(?:[^"\\]|\\.)*"/g)?.join('')).toMatch(
@@ -218,7 +218,7 @@ describe('a report that is too long', () => {
           given: Array.from({ length: given }, (__, tag) => `ghcr.io/acme/app-${index}:${tag}`),
           exchanges: Array.from({ length: exchanges }, () => EXCHANGE)
         }),
-        { ...FINDINGS.refused, words },
+        { ...FINDINGS.refused, error: words },
         [FINDINGS['package-access']]
       )
     )

@@ -117,7 +117,7 @@ Token of the job: \`packages: none\`, by rule declared-none from workflow, certa
     const targets = [0, 1].map((index) =>
       judged(targetOf(`ghcr.io/${index}/${text}`, { exchanges: [exchange] }), {
         ...FINDINGS.refused,
-        words,
+        error: words,
         registry: text
       })
     )

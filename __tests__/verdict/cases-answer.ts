@@ -102,7 +102,7 @@ export const ANSWER_CASES: Cases = [
     one({
       answer: {
         kind: 'rate-limited',
-        words: { status: 429, code: '', message: '' },
+        error: { status: 429, code: '', message: '' },
         retryAfterSeconds: 1
       }
     }),

@@ -62,7 +62,7 @@ export const CREDENTIAL_CASES: Cases = [
 
   [
     'nobody logged in',
-    said({ kind: 'access-denied' }, {}, { credential: NONE, token: undefined }),
+    said({ kind: 'denied-generic' }, {}, { credential: NONE, token: undefined }),
     { reason: 'no-credentials', class: 'mistake' }
   ],
   [
@@ -102,7 +102,7 @@ export const CREDENTIAL_CASES: Cases = [
   ],
   [
     'a login that the token service refuses by its status alone',
-    said({ kind: 'credential-refused', perhapsRight: true }, {}, { image: HUB }),
+    said({ kind: 'credential-refused', maybeInsufficientScope: true }, {}, { image: HUB }),
     { reason: 'bad-credentials', class: 'mistake', also: ['package-access'] }
   ],
   [

@@ -31,7 +31,7 @@ export const PACKAGE_CASES: Cases = [
   ],
   [
     'an unreadable workflow, refused at the token service',
-    one({ answer: refused({ kind: 'access-denied' }, 'token') }, { declared: UNREADABLE }),
+    one({ answer: refused({ kind: 'denied-generic' }, 'token') }, { declared: UNREADABLE }),
     { reason: 'permission-missing', class: 'mistake', also: ['package-access'] }
   ],
   [
@@ -120,12 +120,12 @@ export const PACKAGE_CASES: Cases = [
   ],
   [
     'a repository elsewhere that does not admit',
-    said({ kind: 'not-admitted', perhapsMissing: false }, {}, { image: HUB }),
+    said({ kind: 'access-denied', maybeNotFound: false }, {}, { image: HUB }),
     { reason: 'package-access', class: 'mistake' }
   ],
   [
     'a repository elsewhere that may not exist',
-    said({ kind: 'not-admitted', perhapsMissing: true }, {}, { image: 'gcr.io/acme/app' }),
+    said({ kind: 'access-denied', maybeNotFound: true }, {}, { image: 'gcr.io/acme/app' }),
     { reason: 'package-access', class: 'mistake', also: ['repository-missing'] }
   ],
   [
@@ -152,7 +152,7 @@ export const PACKAGE_CASES: Cases = [
   [
     'single sign-on, by the API',
     said(
-      { kind: 'access-denied' },
+      { kind: 'denied-generic' },
       {},
       { token: 'classic', scopes: { scopes: ['write:packages'], sso: 'required' } }
     ),

@@ -5,9 +5,9 @@ import { block, fork, NOBODY } from './facts.js'
 
 const READ = { kind: 'installation-not-allowed', operation: 'Read' } as const
 const CLOSED = { kind: 'authentication-required' } as const
-const DENIED = { kind: 'access-denied' } as const
+const DENIED = { kind: 'denied-generic' } as const
 const MOVED = { from: 'acme/old', to: 'acme/app', reference: 'ghcr.io/acme/app:1', pullable: false }
-const MUTE = { words: { status: 403, code: 'DENIED', message: 'denied' } } as const
+const MUTE = { error: { status: 403, code: 'DENIED', message: 'denied' } } as const
 const PUBLIC = { visibility: 'public' } as const
 
 export const KNOWN_CASES: PullCases = [

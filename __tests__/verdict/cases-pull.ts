@@ -1,6 +1,6 @@
 // Cases of images that have to be pullable.
-import type { Wording } from '../../src/registry/result.js'
-import type { PullAnswer } from '../../src/registry/pull/result.js'
+import type { RefusalKind } from '../../src/registry/result.js'
+import type { PullResult } from '../../src/registry/pull/result.js'
 import type { ReasonCode } from '../../src/reasons/codes.js'
 import { HELPER, WITHHELD, WRITE } from './cases.js'
 import {
@@ -29,20 +29,20 @@ const READ = { kind: 'installation-not-allowed', operation: 'Read' } as const
 const MOVED = { from: 'acme/old', to: 'acme/app', reference: 'ghcr.io/acme/app:1', pullable: true }
 const PULLED = PULLABLE.kind === 'pullable' ? PULLABLE : undefined
 
-export function open(wording: Wording, more: PullChange = {}): PullChange {
-  return { answer: said(wording), ...more }
+export function open(refusal: RefusalKind, more: PullChange = {}): PullChange {
+  return { answer: said(refusal), ...more }
 }
 
-export function base(wording: Wording, more: PullChange = {}): PullChange {
-  return { role: 'base', answer: said(wording), ...more }
+export function base(refusal: RefusalKind, more: PullChange = {}): PullChange {
+  return { role: 'base', answer: said(refusal), ...more }
 }
 
-export function said(wording: Wording): Exclude<PullAnswer, { kind: 'pullable' }> {
+export function said(refusal: RefusalKind): Exclude<PullResult, { kind: 'pullable' }> {
   return {
     kind: 'refused',
     step: 'token',
-    wording,
-    words: { status: 403, code: 'DENIED', message: 'words' }
+    refusal,
+    error: { status: 403, code: 'DENIED', message: 'words' }
   }
 }
 
@@ -51,7 +51,7 @@ export const PULL_CASES: PullCases = [
   ['the job may pull it', { role: 'base' }, {}, { reason: 'pullable' }],
   [
     'a tag that is gone',
-    { answer: { kind: 'tag-missing', words: WORDS } },
+    { answer: { kind: 'tag-missing', error: WORDS } },
     {},
     { reason: 'tag-missing' }
   ],
@@ -106,13 +106,13 @@ export const PULL_CASES: PullCases = [
   ],
   [
     'there and closed, by the word of the API',
-    open({ kind: 'access-denied' }, { visibility: 'private' }),
+    open({ kind: 'denied-generic' }, { visibility: 'private' }),
     {},
     { reason: 'package-private' }
   ],
   [
     'closed or not there at all',
-    open({ kind: 'access-denied' }),
+    open({ kind: 'denied-generic' }),
     {},
     { reason: 'private-or-absent' }
   ],
@@ -130,7 +130,7 @@ export const PULL_CASES: PullCases = [
   ],
   [
     'gone to another name',
-    open({ kind: 'access-denied' }, { moved: MOVED }),
+    open({ kind: 'denied-generic' }, { moved: MOVED }),
     {},
     { reason: 'moved' }
   ],
@@ -143,7 +143,7 @@ export const PULL_CASES: PullCases = [
   [
     'there and closed by the word of the API, and its repository has another name now',
     open(
-      { kind: 'access-denied' },
+      { kind: 'denied-generic' },
       { visibility: 'private', moved: { ...MOVED, pullable: false } }
     ),
     {},
@@ -171,7 +171,7 @@ export const PULL_CASES: PullCases = [
     'not public, and the login is bad',
     base(
       { kind: 'credential-refused' },
-      { token: 'classic', withoutLogin: said({ kind: 'access-denied' }) }
+      { token: 'classic', withoutLogin: said({ kind: 'denied-generic' }) }
     ),
     {},
     { reason: 'bad-credentials' }

@@ -1,12 +1,12 @@
 // What the tables of cases are written in.
 import type { Credential } from '../../src/credential/credential.js'
-import type { PushAnswer, Wording } from '../../src/registry/result.js'
+import type { PushResult, RefusalKind } from '../../src/registry/result.js'
 import type { ReasonClass, ReasonCode } from '../../src/reasons/codes.js'
 import { refused, RUN, type Change, type TargetChange } from './facts.js'
 
-export const CREATE: Wording = { kind: 'installation-not-allowed', operation: 'Create' }
-export const WRITE: Wording = { kind: 'installation-not-allowed', operation: 'Write' }
-export const NOT_ASKED: PushAnswer = { kind: 'not-asked', why: 'no-credential' }
+export const CREATE: RefusalKind = { kind: 'installation-not-allowed', operation: 'Create' }
+export const WRITE: RefusalKind = { kind: 'installation-not-allowed', operation: 'Write' }
+export const NOT_ASKED: PushResult = { kind: 'not-asked', why: 'no-credential' }
 export const WITHHELD: Credential = { kind: 'withheld', missing: 'password' }
 export const HELPER = { kind: 'helper-failed', helper: 'ecr-login', why: 'absent' } as const
 export const NONE: Credential = { kind: 'none' }
@@ -23,8 +23,8 @@ export function one(target: TargetChange, more: Change = {}): Change {
   return { ...more, targets: [target] }
 }
 
-export function said(wording: Wording, more: Change = {}, target: TargetChange = {}): Change {
-  return one({ answer: refused(wording), ...target }, more)
+export function said(refusal: RefusalKind, more: Change = {}, target: TargetChange = {}): Change {
+  return one({ answer: refused(refusal), ...target }, more)
 }
 
 export interface Expected {

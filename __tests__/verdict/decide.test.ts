@@ -165,7 +165,7 @@ describe('several images', () => {
       {
         image: 'acme/app',
         token: undefined,
-        answer: refused({ kind: 'not-admitted', perhapsMissing: false })
+        answer: refused({ kind: 'access-denied', maybeNotFound: false })
       }
     ]
     expect(outcome({ run: fork('public'), targets })).toEqual({

@@ -18,7 +18,7 @@ import type { Declared, WorkflowLocation } from '../../src/workflow/declaration.
 import type { Inputs } from '../../src/inputs/inputs.js'
 import type { PullRequestOrigin, Run, Visibility } from '../../src/event/run.js'
 import { observedPermission } from '../../src/observe/open-questions.js'
-import type { PushAnswer, Step, Wording } from '../../src/registry/result.js'
+import type { PushResult, Step, RefusalKind } from '../../src/registry/result.js'
 import { registryKindOf } from '../../src/registry/host.js'
 import { DEFAULTS } from '../inputs/defaults.js'
 
@@ -90,28 +90,32 @@ export const ABSENT: Declared = {
 }
 export const UNREADABLE: Declared = { kind: 'unreadable', why: 'not-found' }
 
-export const ACCEPTED: PushAnswer = { kind: 'accepted' }
-export const UNAVAILABLE: PushAnswer = {
+export const ACCEPTED: PushResult = { kind: 'accepted' }
+export const UNAVAILABLE: PushResult = {
   kind: 'unavailable',
   cause: 'network',
   detail: 'ECONNRESET'
 }
-export const PROBE_OFF: PushAnswer = { kind: 'not-asked', why: 'probe-off' }
-export const CERTAIN: PushAnswer = { kind: 'not-asked', why: 'certain' }
-export const UNDECIDED: readonly PushAnswer[] = [
+export const PROBE_OFF: PushResult = { kind: 'not-asked', why: 'probe-off' }
+export const CERTAIN: PushResult = { kind: 'not-asked', why: 'certain' }
+export const UNDECIDED: readonly PushResult[] = [
   UNAVAILABLE,
   { kind: 'unavailable', cause: 'credential-flake', detail: 'denied' },
-  { kind: 'rate-limited', words: { status: 429, code: '', message: '' }, retryAfterSeconds: 7 },
+  { kind: 'rate-limited', error: { status: 429, code: '', message: '' }, retryAfterSeconds: 7 },
   { kind: 'unrecognised', status: 403, contentType: 'text/html' },
   { kind: 'untrusted-realm', realm: 'https://evil.test/' },
   PROBE_OFF
 ]
 
-export function refused(wording: Wording, step: Step = 'upload', message = 'words'): PushAnswer {
-  return { kind: 'refused', step, wording, words: { status: 403, code: 'DENIED', message } }
+export function refused(
+  refusal: RefusalKind,
+  step: Step = 'upload',
+  message = 'words'
+): PushResult {
+  return { kind: 'refused', step, refusal, error: { status: 403, code: 'DENIED', message } }
 }
 
-export const WORDINGS: readonly Wording[] = [
+export const REFUSALS: readonly RefusalKind[] = [
   { kind: 'installation-not-allowed', operation: 'Create' },
   { kind: 'installation-not-allowed', operation: 'Write' },
   { kind: 'installation-not-allowed', operation: 'Read' },
@@ -123,9 +127,9 @@ export const WORDINGS: readonly Wording[] = [
   { kind: 'owner-not-found' },
   { kind: 'classic-forbidden', lifetime: false },
   { kind: 'classic-forbidden', lifetime: true },
-  { kind: 'access-denied' },
+  { kind: 'denied-generic' },
   { kind: 'credential-refused' },
-  { kind: 'credential-refused', perhapsRight: true },
+  { kind: 'credential-refused', maybeInsufficientScope: true },
   { kind: 'authentication-required' },
   { kind: 'sso' },
   { kind: 'ip-allow-list' },
@@ -133,8 +137,8 @@ export const WORDINGS: readonly Wording[] = [
   { kind: 'repository-missing' },
   { kind: 'read-only' },
   { kind: 'token-not-accepted' },
-  { kind: 'not-admitted', perhapsMissing: false },
-  { kind: 'not-admitted', perhapsMissing: true },
+  { kind: 'access-denied', maybeNotFound: false },
+  { kind: 'access-denied', maybeNotFound: true },
   { kind: 'unknown' }
 ]
 
@@ -182,7 +186,7 @@ export interface TargetChange {
   readonly meant?: string
   readonly token?: TokenKind | undefined
   readonly credential?: Credential
-  readonly answer?: PushAnswer
+  readonly answer?: PushResult
   readonly scopes?: PushFacts['scopes']
   readonly exists?: boolean
   readonly visibility?: Visibility

@@ -14,7 +14,7 @@ import {
   refused,
   UNDECIDED,
   UNREADABLE,
-  WORDINGS,
+  REFUSALS,
   type Change,
   type TargetChange
 } from './facts.js'
@@ -25,7 +25,7 @@ function badness(change: Change): number {
   return BADNESS[decide(facts(change)).verdict]
 }
 
-const answer = fc.constantFrom(...UNDECIDED, ...WORDINGS.map((wording) => refused(wording)))
+const answer = fc.constantFrom(...UNDECIDED, ...REFUSALS.map((refusal) => refused(refusal)))
 const target: fc.Arbitrary<TargetChange> = fc.record({
   image: fc.constantFrom('ghcr.io/acme/app', 'ghcr.io/other/app', 'acme/app', 'ghcr.io/Acme/app'),
   meant: fc.constant('ghcr.io/acme/app'),
@@ -121,7 +121,7 @@ describe('what is not known', () => {
             ['permission-missing', 'fork-pull-request', 'dependabot'].includes(finding.code)
         )
         expect(ofPermission.filter((finding) => finding?.certainty === 'certain')).toEqual(
-          said.kind === 'refused' && said.wording.kind === 'token-scopes' ? ofPermission : []
+          said.kind === 'refused' && said.refusal.kind === 'token-scopes' ? ofPermission : []
         )
       })
     )

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { TokenKind } from '../../src/credential/credential.js'
 import type { Level } from '../../src/base/github.js'
-import type { PushAnswer } from '../../src/registry/result.js'
+import type { PushResult } from '../../src/registry/result.js'
 import { decide } from './decide.js'
 import { CODES, type ReasonCode, type Verdict } from '../../src/reasons/codes.js'
 import {
@@ -19,7 +19,7 @@ import {
   RUN,
   UNDECIDED,
   UNREADABLE,
-  WORDINGS,
+  REFUSALS,
   type Change,
   type TargetChange
 } from './facts.js'
@@ -34,15 +34,15 @@ function outcome(change: Change): {
   return { verdict, reason, shouldPush, failed }
 }
 
-const ANSWERS: readonly PushAnswer[] = [
+const ANSWERS: readonly PushResult[] = [
   ACCEPTED,
   CERTAIN,
   { kind: 'not-asked', why: 'no-credential' },
   ...UNDECIDED,
-  ...WORDINGS.flatMap((wording) => [
-    refused(wording),
-    refused(wording, 'token'),
-    refused(wording, 'challenge')
+  ...REFUSALS.flatMap((refusal) => [
+    refused(refusal),
+    refused(refusal, 'token'),
+    refused(refusal, 'challenge')
   ])
 ]
 const TOKENS: readonly (TokenKind | undefined)[] = [

@@ -7,7 +7,7 @@ import { ACCEPTED, CERTAIN, facts, fork, refused, type Change, type PullChange }
 
 const GONE = {
   kind: 'tag-missing',
-  words: { status: 404, code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }
+  error: { status: 404, code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }
 } as const
 const ALLOWED = { answer: ACCEPTED } as const
 

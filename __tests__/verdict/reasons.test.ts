@@ -55,7 +55,7 @@ describe('the reason', () => {
 
   test("is given with the registry's words where there are any", () => {
     const [target] = decide(facts(said({ kind: 'write-package' }))).targets
-    expect(target?.primary.words).toEqual({ status: 403, code: 'DENIED', message: 'words' })
+    expect(target?.primary.error).toEqual({ status: 403, code: 'DENIED', message: 'words' })
   })
 })
 
@@ -101,7 +101,7 @@ describe('all problems of a target', () => {
     [
       'a token, a scope and single sign-on',
       said(
-        { kind: 'access-denied' },
+        { kind: 'denied-generic' },
         {},
         { token: 'classic', scopes: { scopes: [], sso: 'required' } }
       ),

@@ -1,15 +1,15 @@
 // Is a tag there, and did it arrive? What the registry's answers say of it at the end of the job.
 import type { Visibility } from '../event/run.js'
-import type { PullAnswer } from '../registry/pull/result.js'
+import type { PullResult } from '../registry/pull/result.js'
 import type { AfterPushState } from './causes.js'
 
 /** What shows the tag, else what shows that it is not there, else what the login was told. */
-export function tellingOne(byLogin: PullAnswer, byNobody: PullAnswer): PullAnswer {
+export function tellingOne(byLogin: PullResult, byNobody: PullResult): PullResult {
   const answers = [byLogin, byNobody]
   return answers.find(({ kind }) => kind === 'pullable') ?? answers.find(isTelling) ?? byLogin
 }
 
-function isTelling(answer: PullAnswer): boolean {
+function isTelling(answer: PullResult): boolean {
   switch (answer.kind) {
     case 'pullable':
     case 'tag-missing':
@@ -20,7 +20,7 @@ function isTelling(answer: PullAnswer): boolean {
     case 'schema-1':
       return true
     case 'refused':
-      return answer.wording.kind === 'repository-missing'
+      return answer.refusal.kind === 'repository-missing'
     case 'rate-limited':
     case 'unavailable':
     case 'unrecognised':
@@ -31,10 +31,10 @@ function isTelling(answer: PullAnswer): boolean {
 
 /** What became of the tag, as the answer that tells has it. */
 export function stateOf(
-  answer: PullAnswer,
+  answer: PullResult,
   pushed: string | undefined,
   visibility: Visibility | undefined,
-  open: PullAnswer
+  open: PullResult
 ): AfterPushState {
   switch (answer.kind) {
     case 'pullable':
@@ -42,7 +42,7 @@ export function stateOf(
     case 'tag-missing':
       return { kind: 'missing' }
     case 'refused':
-      return answer.wording.kind === 'repository-missing'
+      return answer.refusal.kind === 'repository-missing'
         ? { kind: 'missing' }
         : { kind: 'unknown', why: 'the registry refuses to show it' }
     case 'incomplete-index': {
@@ -73,7 +73,7 @@ function stateOfDigest(digest: string, pushed: string | undefined) {
 }
 
 /** Can anybody pull it, or what is left of it? Undefined when that could not be found out. */
-export function isOpen(open: PullAnswer): boolean | undefined {
+export function isOpen(open: PullResult): boolean | undefined {
   if (open.kind === 'pullable' || open.kind === 'incomplete-index') return true
   return open.kind === 'refused' ? false : undefined
 }

@@ -24,7 +24,7 @@ export function isOpenAboutToken(facts: PushFacts): boolean {
     case 'accepted':
       return false
     case 'refused':
-      return answer.wording.kind !== 'owner-not-found'
+      return answer.refusal.kind !== 'owner-not-found'
     case 'rate-limited':
     case 'unavailable':
     case 'unrecognised':
@@ -76,10 +76,10 @@ export function needsScopes(facts: PushFacts): boolean {
   if (tested.token !== 'classic' && tested.token !== 'oauth') return false
   if (answer.kind === 'not-asked') return answer.why === 'probe-off'
   if (answer.kind !== 'refused') return false
-  const { kind } = answer.wording
+  const { kind } = answer.refusal
   return (
     kind === 'token-scopes' ||
-    kind === 'access-denied' ||
+    kind === 'denied-generic' ||
     kind === 'unknown' ||
     // Said of the package and of a token without the scope alike: the scopes tell.
     kind === 'write-package' ||
@@ -101,7 +101,7 @@ export function observedPermission(
   const own = targets.filter((facts) => isJobTokens(facts) && isOwn(run, facts))
   if (own.some(({ answer }) => answer.kind === 'accepted')) return 'write'
   const refused = own.some(
-    ({ answer }) => answer.kind === 'refused' && answer.wording.kind === 'installation-not-allowed'
+    ({ answer }) => answer.kind === 'refused' && answer.refusal.kind === 'installation-not-allowed'
   )
   const granted =
     declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high'

@@ -10,8 +10,8 @@ import type { Reading } from '../read.js'
 import type { NotAsked } from '../registry/result.js'
 import type { Login } from '../registry/auth/login.js'
 import { isNeverAsked } from '../registry/host.js'
-import type { Answered } from '../registry/push-check.js'
-import type { PullAnswer } from '../registry/pull/result.js'
+import type { WithExchanges } from '../registry/push-check.js'
+import type { PullResult } from '../registry/pull/result.js'
 import { loginOf, ANONYMOUS, resolveCredential } from './credential.js'
 
 const OPEN = {
@@ -22,7 +22,7 @@ const OPEN = {
   scopes: undefined
 } as const
 
-const PRIVATE_HOST: PullAnswer = {
+const PRIVATE_HOST: PullResult = {
   kind: 'unavailable',
   cause: 'network',
   detail:
@@ -70,7 +70,7 @@ function pull(
   { role, wanted, platforms, arePlatformsStated, dockerfileLines }: PullTarget,
   { reference, registry }: NamedRepository,
   login: Login | undefined
-): Promise<Answered<PullAnswer>> {
+): Promise<WithExchanges<PullResult>> {
   return pull.mayPull({
     registry,
     path: reference.path,
@@ -89,7 +89,7 @@ function isJobs(login: Login | undefined, jobToken: string): boolean {
   return login !== undefined && tokenKindOf(login.secret, jobToken) === 'job'
 }
 
-function existsBy(answer: PullAnswer): boolean | undefined {
+function existsBy(answer: PullResult): boolean | undefined {
   return answer.kind === 'pullable' || answer.kind === 'tag-missing' ? true : undefined
 }
 

@@ -4,8 +4,8 @@ import type { NamedRepository, PushFacts, PushTarget } from '../facts.js'
 import { askPackage, isOldPackage, type PackageVisibility } from './package.js'
 import type { Ports } from '../ports.js'
 import type { Reading } from '../read.js'
-import type { NotAsked, PushAnswer } from '../registry/result.js'
-import type { Answered } from '../registry/push-check.js'
+import type { NotAsked, PushResult } from '../registry/result.js'
+import type { WithExchanges } from '../registry/push-check.js'
 import type { RegistryClients } from './registry-clients.js'
 import { isGitHub, isNeverAsked } from '../registry/host.js'
 import { loginOf, ANONYMOUS, resolveCredential } from './credential.js'
@@ -30,7 +30,7 @@ export async function askTarget(
   // Who may see a package is no question about the upload; a push would publish all the same.
   const isSeen = notAsked === undefined || (notAsked === 'probe-off' && isExpected(reading))
   if (named === undefined || !isSeen) {
-    const answer: PushAnswer = { kind: 'not-asked', why: notAsked ?? 'certain' }
+    const answer: PushResult = { kind: 'not-asked', why: notAsked ?? 'certain' }
     return { target, tested, answer, ...unknown, exchanges: [] }
   }
   const [{ answer, exchanges }, sight] = await Promise.all([
@@ -54,7 +54,7 @@ function mayPush(
   { push }: RegistryClients,
   { reference, registry }: NamedRepository,
   { credential, token }: Tested
-): Promise<Answered<PushAnswer>> {
+): Promise<WithExchanges<PushResult>> {
   return push.mayPush({
     registry,
     path: reference.path,
@@ -64,7 +64,7 @@ function mayPush(
   })
 }
 
-function unasked(why: NotAsked['why']): Answered<PushAnswer> {
+function unasked(why: NotAsked['why']): WithExchanges<PushResult> {
   return { answer: { kind: 'not-asked', why }, exchanges: [] }
 }
 
@@ -94,10 +94,10 @@ function whyNotAsk(
 }
 
 /** What ghcr.io's words say of the package itself. */
-function existence({ registry }: NamedRepository, answer: PushAnswer): boolean | undefined {
+function existence({ registry }: NamedRepository, answer: PushResult): boolean | undefined {
   if (!isGitHub(registry) || answer.kind !== 'refused') return undefined
-  const { wording } = answer
-  if (wording.kind === 'write-package' || wording.kind === 'read-package') return true
-  if (wording.kind !== 'installation-not-allowed') return undefined
-  return wording.operation === 'Create' ? false : true
+  const { refusal } = answer
+  if (refusal.kind === 'write-package' || refusal.kind === 'read-package') return true
+  if (refusal.kind !== 'installation-not-allowed') return undefined
+  return refusal.operation === 'Create' ? false : true
 }

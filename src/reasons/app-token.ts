@@ -12,10 +12,10 @@ interface Data {
 }
 
 /** Refusals of another App's token that speak of the token, not of the package. */
-const OF_THE_TOKEN: ReadonlySet<Case['wording']> = new Set([
+const OF_THE_TOKEN: ReadonlySet<Case['refusal']> = new Set([
   'installation-not-allowed',
   'no-installation',
-  'access-denied',
+  'denied-generic',
   'token-scopes'
 ])
 
@@ -25,13 +25,13 @@ export const appToken: Reason<'app-token', Data> = {
   source:
     'SlyBase/helm-charts#595, product-os/flowzone#516: tokens of other Apps are refused; actions/create-github-app-token#314: "installation not allowed to Read"',
   push: (c) =>
-    c.anyGitHub && c.token === 'app' && OF_THE_TOKEN.has(c.wording)
+    c.anyGitHub && c.token === 'app' && OF_THE_TOKEN.has(c.refusal)
       ? { owner: c.package.owner }
       : undefined,
   pull: (c) =>
     isAppRefused(c) && !isLoginStale(c) && !hasMoved(c)
       ? // Of what is not there it hears the same.
-        { owner: c.package.owner, certainty: c.wording === 'access-denied' ? 'likely' : 'certain' }
+        { owner: c.package.owner, certainty: c.refusal === 'denied-generic' ? 'likely' : 'certain' }
       : undefined,
   says: ({ owner }, context) => {
     const pulled = isPulled(context.target.target)

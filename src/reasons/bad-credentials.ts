@@ -20,11 +20,12 @@ export const badCredentials: Reason<'bad-credentials', Data> = {
   source: 'akuity/kargo#778, getwud/wud#219: expired, revoked and mistyped ones are refused alike',
   both: (c) => {
     const { answer, credential, token, host, github, anyGitHub } = c
-    if (c.wording !== 'credential-refused' || isWithoutLogin(c) || isUnsupportedToken(c)) {
+    if (c.refusal !== 'credential-refused' || isWithoutLogin(c) || isUnsupportedToken(c)) {
       return undefined
     }
     // Outside GitHub a token service's status alone may mean the right as well as the login.
-    const byStatus = answer.kind === 'refused' && 'perhapsRight' in answer.wording && !anyGitHub
+    const byStatus =
+      answer.kind === 'refused' && 'maybeInsufficientScope' in answer.refusal && !anyGitHub
     return {
       certainty: byStatus ? 'likely' : 'certain',
       registry: host,

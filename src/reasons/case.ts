@@ -4,7 +4,7 @@ import type { Facts, NamedRepository, PullFacts, PushFacts, Target, TargetFacts 
 import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { Repository, Run } from '../event/run.js'
-import type { Wording, Words } from '../registry/result.js'
+import type { RefusalKind, RegistryError } from '../registry/result.js'
 import { isGitHub } from '../registry/host.js'
 import type { PackageName } from '../base/github.js'
 
@@ -24,8 +24,8 @@ export interface Case {
   /** Host of the registry, `''` when the entry names none. */
   readonly host: string
   /** The refusal's meaning; undefined when nothing was refused. */
-  readonly wording: Wording['kind'] | undefined
-  readonly words: Words | undefined
+  readonly refusal: RefusalKind['kind'] | undefined
+  readonly error: RegistryError | undefined
   /** Is the target in GitHub's own registry? */
   readonly github: boolean
   /** Is it in a registry of GitHub's, of this server or of another? */
@@ -79,8 +79,8 @@ function caseOf(facts: Facts, about: TargetFacts, answer: Case['answer']): Case 
     scopes,
     named,
     host: named?.reference.registry ?? '',
-    wording: refused?.wording.kind,
-    words: refused?.words,
+    refusal: refused?.refusal.kind,
+    error: refused?.error,
     github,
     anyGitHub: named !== undefined && isGitHub(named.registry),
     jobToken: github && token === 'job',

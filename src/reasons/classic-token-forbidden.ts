@@ -15,8 +15,8 @@ export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
   means: 'classic tokens are restricted',
   source: 'GitHub docs, "Setting a personal access token policy for your organization"',
   both: ({ answer, package: { owner } }) =>
-    answer.kind === 'refused' && answer.wording.kind === 'classic-forbidden'
-      ? { owner, lifetime: answer.wording.lifetime }
+    answer.kind === 'refused' && answer.refusal.kind === 'classic-forbidden'
+      ? { owner, lifetime: answer.refusal.lifetime }
       : undefined,
   says: ({ owner, lifetime }, context) => {
     const isOwn = sameName(owner, context.facts.run.repository.owner)

@@ -39,10 +39,10 @@ export const creationForbidden: Reason<'creation-forbidden', Data> = {
       : undefined,
   alsoFitsPush: (c) => {
     const { answer, named } = c
-    if (answer.kind === 'refused' && answer.wording.kind === 'not-admitted') {
+    if (answer.kind === 'refused' && answer.refusal.kind === 'access-denied') {
       // Google's repositories must exist first; elsewhere a push creates them, where it may.
       const isElsewhere = !c.anyGitHub && named?.registry.kind !== 'google'
-      return answer.wording.perhapsMissing && hasLogin(c) && isElsewhere
+      return answer.refusal.maybeNotFound && hasLogin(c) && isElsewhere
     }
     return refusedOperation(c) === 'create' ? mayBeRefusedByPolicy(c) : isRefusedByPolicy(c)
   },

@@ -35,10 +35,10 @@ export const dependabot: Reason<'dependabot', Data> = {
       : { certainty, class: classByDesign(run), event: run.event, declared }
   },
   alsoFitsPush: (c) => {
-    const { run, jobToken, wording } = c
+    const { run, jobToken, refusal } = c
     if (!jobToken || c.foreignOwner || run.origin.kind === 'fork') return false
     if (hasWriteForCertain(c)) return false
-    if (run.dependabot && wording === 'create-package') return true
+    if (run.dependabot && refusal === 'create-package') return true
     const mayBeEvent = (run.dependabot || run.dependabotUnsettled) && !blockLacksWrite(c)
     return mayBeEvent && (isTokenRefused(c) || lacksWrite(c))
   },

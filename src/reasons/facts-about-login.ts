@@ -3,18 +3,18 @@ import type { Case } from './case.js'
 import { isCertainlyReadOnlyFork, withholdsSecrets } from './facts-about-run.js'
 
 /** Refusals that a login might have helped against; a missing repository is missing for all. */
-const MISSING_LOGIN: ReadonlySet<Case['wording']> = new Set([
+const MISSING_LOGIN: ReadonlySet<Case['refusal']> = new Set([
   'authentication-required',
-  'access-denied',
+  'denied-generic',
   'credential-refused',
-  'not-admitted'
+  'access-denied'
 ])
 
 /** Nothing to log in with: an intended credential came out empty, or none was found and that was refused. */
-export function isWithoutLogin({ credential, wording, github }: Case): boolean {
+export function isWithoutLogin({ credential, refusal, github }: Case): boolean {
   if (credential.kind === 'withheld') return true
   // Another registry may be open to all; GitHub's never is for pushes.
-  return credential.kind === 'none' && (github || MISSING_LOGIN.has(wording))
+  return credential.kind === 'none' && (github || MISSING_LOGIN.has(refusal))
 }
 
 /** Is the login empty, and with it perhaps the owner in the name? Secrets hold either (`${{ secrets.DOCKERHUB_USERNAME }}/app`). */
@@ -58,9 +58,9 @@ export function isUnsupportedToken({ token, anyGitHub }: Case): boolean {
 
 /** The workflow runs in a fork and names an image of an upstream's account, as far as is known. */
 export function isUpstreamImage(c: Case): boolean {
-  const { foreignOwner, repository, wording } = c
+  const { foreignOwner, repository, refusal } = c
   if (!usesJobIdentity(c) || !foreignOwner || repository.fork !== true) return false
-  if (wording === 'owner-not-found') return false
+  if (refusal === 'owner-not-found') return false
   const upstreams = [repository.parentOwner, repository.rootOwner]
   const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? [])
   return known.length === 0 || known.includes(c.package.owner)

@@ -1,16 +1,16 @@
 // What can be said of a refused pull: closed, moved, or a login that stands in the way.
 import type { NotAsked } from '../registry/result.js'
-import type { PullAnswer } from '../registry/pull/result.js'
+import type { PullResult } from '../registry/pull/result.js'
 import type { Case, PullCase } from './case.js'
 import { hasLogin } from './facts-about-login.js'
 import { lacksRead } from './facts-about-token.js'
 
 /** Refusals that concern the package, as everybody without access to it gets them. */
-const CLOSED: ReadonlySet<Case['wording']> = new Set([
+const CLOSED: ReadonlySet<Case['refusal']> = new Set([
   'authentication-required',
-  'access-denied',
+  'denied-generic',
   'read-package',
-  'not-admitted',
+  'access-denied',
   'no-installation',
   'installation-not-allowed'
 ])
@@ -28,11 +28,11 @@ export function isContradicted(c: PullCase): boolean {
 }
 
 /** Is it a refusal that names no cause but the package? "denied" alone names nothing. */
-function isPlain(answer: PullAnswer | NotAsked | undefined): boolean {
+function isPlain(answer: PullResult | NotAsked | undefined): boolean {
   if (answer?.kind !== 'refused') return false
-  const { wording, words } = answer
+  const { refusal, error } = answer
   return (
-    CLOSED.has(wording.kind) || (wording.kind === 'unknown' && /^(?:denied)?$/i.test(words.message))
+    CLOSED.has(refusal.kind) || (refusal.kind === 'unknown' && /^(?:denied)?$/i.test(error.message))
   )
 }
 
@@ -51,18 +51,18 @@ export function isLoginStale({ pull }: PullCase): boolean {
  * nobody in particular, and 403 of what is not there, is measured only (link-foundation/box#117).
  */
 export function closedBy(c: PullCase): 'word' | 'status' | undefined {
-  const { pull, wording, anyGitHub } = c
+  const { pull, refusal, anyGitHub } = c
   if (!anyGitHub) return undefined
   if (pull.visibility === 'private' || pull.visibility === 'internal') return 'word'
-  if (hasLogin(c) && wording === 'read-package') return 'word'
+  if (hasLogin(c) && refusal === 'read-package') return 'word'
   const anonymous = anonymousAnswer(c)
-  const toAnybody = anonymous?.kind === 'refused' ? anonymous.wording.kind : undefined
+  const toAnybody = anonymous?.kind === 'refused' ? anonymous.refusal.kind : undefined
   const isMeasured = toAnybody === 'authentication-required' || toAnybody === 'read-package'
   return isMeasured ? 'status' : undefined
 }
 
 /** The refusal of nobody in particular. */
-function anonymousAnswer({ pull, credential }: PullCase): PullAnswer | NotAsked | undefined {
+function anonymousAnswer({ pull, credential }: PullCase): PullResult | NotAsked | undefined {
   return credential.kind === 'none' ? pull.answer : pull.withoutLogin
 }
 
@@ -79,25 +79,25 @@ export function hasMoved(c: PullCase): boolean {
 }
 
 /** The job's own token was refused the package by its permissions, or by the package's list. */
-export function isJobRefused({ jobToken, wording }: PullCase): boolean {
-  return jobToken && (wording === 'installation-not-allowed' || wording === 'read-package')
+export function isJobRefused({ jobToken, refusal }: PullCase): boolean {
+  return jobToken && (refusal === 'installation-not-allowed' || refusal === 'read-package')
 }
 
 /** What of an intended login came out empty, where one could help: anybody may pull what is public. */
 export function emptyPart(c: PullCase): 'username' | 'password' | 'both' | undefined {
-  const { credential, wording } = c
+  const { credential, refusal } = c
   if (credential.kind !== 'withheld') return undefined
-  const isNeeded = CLOSED.has(wording) && !isContradicted(c)
+  const isNeeded = CLOSED.has(refusal) && !isContradicted(c)
   return isNeeded ? credential.missing : undefined
 }
 
 /** A refusal of another App's token, whatever the package says. */
-export function isAppRefused({ anyGitHub, token, wording }: PullCase): boolean {
+export function isAppRefused({ anyGitHub, token, refusal }: PullCase): boolean {
   const isOfTheToken =
-    wording === 'installation-not-allowed' ||
-    wording === 'no-installation' ||
+    refusal === 'installation-not-allowed' ||
+    refusal === 'no-installation' ||
     // The stock words are what it gets to hear of a private package today.
-    wording === 'access-denied'
+    refusal === 'denied-generic'
   return anyGitHub && token === 'app' && isOfTheToken
 }
 
@@ -111,5 +111,5 @@ export function isNotAdmitted(c: PullCase): boolean {
 export function isClosed(c: PullCase): boolean {
   if (isAppRefused(c) || isContradicted(c)) return false
   const isOther = isLoginStale(c) || hasMoved(c) || emptyPart(c) !== undefined
-  return CLOSED.has(c.wording) && !isOther
+  return CLOSED.has(c.refusal) && !isOther
 }

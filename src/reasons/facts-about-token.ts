@@ -76,22 +76,22 @@ export function isWriteKnown(c: Case): boolean {
  * reading is inferred from all collected answers. A token service that refuses the job's token
  * outright is one report's (iogrid/iogrid#473).
  */
-export function isTokenRefused({ wording, answer }: Case): boolean {
-  if (wording === 'installation-not-allowed') return true
-  return wording === 'access-denied' && answer.kind === 'refused' && answer.step === 'token'
+export function isTokenRefused({ refusal, answer }: Case): boolean {
+  if (refusal === 'installation-not-allowed') return true
+  return refusal === 'denied-generic' && answer.kind === 'refused' && answer.step === 'token'
 }
 
 /** Words about the package, which a token hears only once it was taken. */
-export function isPackageRefused({ wording }: Case): boolean {
-  return wording === 'write-package' || wording === 'read-package'
+export function isPackageRefused({ refusal }: Case): boolean {
+  return refusal === 'write-package' || refusal === 'read-package'
 }
 
 /** What the refused upload was for, in the registry's own words. */
 export function refusedOperation({ answer }: Case): 'create' | 'write' | undefined {
-  if (answer.kind !== 'refused' || answer.wording.kind !== 'installation-not-allowed') {
+  if (answer.kind !== 'refused' || answer.refusal.kind !== 'installation-not-allowed') {
     return undefined
   }
-  return answer.wording.operation === 'Create' ? 'create' : 'write'
+  return answer.refusal.operation === 'Create' ? 'create' : 'write'
 }
 
 /**
@@ -119,7 +119,7 @@ export function mayBeRefusedByPolicy(c: PushCase): boolean {
 /** Is the creation of the package what was refused? */
 export function isCreationRefused(c: PushCase): boolean {
   if (c.jobToken && c.foreignOwner) return false
-  if (c.wording === 'create-package') return true
+  if (c.refusal === 'create-package') return true
   return isRefusedByPolicy(c) && refusedOperation(c) === 'create'
 }
 

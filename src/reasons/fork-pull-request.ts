@@ -44,7 +44,7 @@ export const forkPullRequest: Reason<'fork-pull-request', Data> = {
     const { run, jobToken } = c
     if (!jobToken || !mayBeFork(run) || isCertainlyReadOnlyFork(run) || run.dependabot) return false
     if (c.foreignOwner || hasWriteForCertain(c)) return false
-    if (isRefusedByPolicy(c) || c.wording === 'create-package') return true
+    if (isRefusedByPolicy(c) || c.refusal === 'create-package') return true
     return mayBeReadOnlyFork(run) && (isTokenRefused(c) || lacksWrite(c))
   },
   says: (finding, context) => {

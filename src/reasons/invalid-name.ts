@@ -15,12 +15,12 @@ export const invalidName: Reason<'invalid-name', Data> = {
   code: 'invalid-name',
   means: 'not a legal image name',
   source: 'OCI distribution spec, "Pulling manifests" (name grammar); distribution/reference',
-  both: ({ target: { name, given }, wording }) => {
+  both: ({ target: { name, given }, refusal }) => {
     if (name.kind === 'invalid') {
       const { problem, text = given[0] ?? '' } = name
       return { given: text, problem }
     }
-    return wording === 'name-invalid' ? { given: given[0] ?? '', problem: REJECTED } : undefined
+    return refusal === 'name-invalid' ? { given: given[0] ?? '', problem: REJECTED } : undefined
   },
   says: ({ given, problem }, { target }) =>
     advice(say`The name ${code(given)} cannot be ${effect(target.target)}: ${flaw(problem)}.`, [

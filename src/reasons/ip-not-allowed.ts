@@ -12,7 +12,7 @@ export const ipNotAllowed: Reason<'ip-not-allowed', Data> = {
   code: 'ip-not-allowed',
   means: 'this IP address is not allowed',
   source: 'GitHub docs, "Managing allowed IP addresses for your organization"',
-  both: ({ wording, package: { owner } }) => (wording === 'ip-allow-list' ? { owner } : undefined),
+  both: ({ refusal, package: { owner } }) => (refusal === 'ip-allow-list' ? { owner } : undefined),
   says: ({ owner }, { facts }) =>
     advice(
       say`${owner} has a list of IP addresses that may reach it, and the address of this runner is not on it.`,

@@ -13,7 +13,7 @@ export const ownerNotFound: Reason<'owner-not-found', Data> = {
   means: 'the owner does not exist',
   source: 'goreleaser/goreleaser#2815, alex-on-ai/WebReaper#254',
   both: (c) =>
-    c.wording === 'owner-not-found'
+    c.refusal === 'owner-not-found'
       ? { owner: c.package.owner, repositoryOwner: c.repository.owner }
       : undefined,
   says: ({ owner, repositoryOwner }, { target }) => {

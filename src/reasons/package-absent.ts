@@ -14,7 +14,7 @@ export const packageAbsent: Reason<'package-absent', Data> = {
   source: 'OCI distribution spec, error code NAME_UNKNOWN',
   isFixedByPush: true,
   pull: (c) =>
-    c.wording === 'repository-missing' && !hasMoved(c) ? { registry: c.host } : undefined,
+    c.refusal === 'repository-missing' && !hasMoved(c) ? { registry: c.host } : undefined,
   // Only the status of an answer tells that the package is there.
   alsoFitsPull: (c) => c.pull.moved === undefined && isClosed(c) && closedBy(c) === 'status',
   says: ({ registry }, { target }) => {

@@ -43,7 +43,7 @@ export const packageAccess: Reason<'package-access', Data> = {
       : undefined,
   alsoFitsPush: (c) => {
     if (!c.jobToken) return isLoginRefused(c)
-    if (c.foreignOwner) return c.wording === 'write-package' && !isUpstreamImage(c)
+    if (c.foreignOwner) return c.refusal === 'write-package' && !isUpstreamImage(c)
     return mayBeRefusedByPolicy(c) && refusedOperation(c) !== 'create'
   },
   alsoFitsPull: isLoginRefused,
@@ -90,8 +90,8 @@ function certaintyOf(c: PushCase): Certainty | undefined {
   if (isPackageRefused(c)) {
     return jobToken && !isWriteKnown(c) ? 'likely' : 'certain'
   }
-  if (answer.kind === 'refused' && answer.wording.kind === 'not-admitted' && hasLogin(c)) {
-    return answer.wording.perhapsMissing ? 'likely' : 'certain'
+  if (answer.kind === 'refused' && answer.refusal.kind === 'access-denied' && hasLogin(c)) {
+    return answer.refusal.maybeNotFound ? 'likely' : 'certain'
   }
   return isRefusedByPolicy(c) && refusedOperation(c) !== 'create' ? 'likely' : undefined
 }
@@ -110,7 +110,7 @@ function found(c: Case, certainty: Certainty): Held<Data> | undefined {
 
 /** Whatever is said to a login that somebody gave: the package may be what refuses it. */
 function isLoginRefused(c: Case): boolean {
-  return c.wording !== undefined && hasLogin(c)
+  return c.refusal !== undefined && hasLogin(c)
 }
 
 /** The package is there, and does not let this job read. */

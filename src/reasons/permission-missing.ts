@@ -79,7 +79,7 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
 }
 
 function certaintyOf(c: PushCase): Certainty | undefined {
-  const { run, jobToken, wording } = c
+  const { run, jobToken, refusal } = c
   if (!jobToken || (run.dependabot && !declaresWrite(c) && run.origin.kind !== 'fork')) {
     return undefined
   }
@@ -91,7 +91,7 @@ function certaintyOf(c: PushCase): Certainty | undefined {
   if (lacksWrite(c)) return mayBeEvent(c) ? 'likely' : 'certain'
   if (c.foreignOwner || holdsWrite(c)) return undefined
   // Said of personal tokens without their scope; of a token that holds its permission it tells nothing.
-  if (wording === 'token-scopes') return 'certain'
+  if (refusal === 'token-scopes') return 'certain'
   // Without a block the default decides, which nobody can read; a policy is refused in the same words.
   return isTokenRefused(c) ? 'likely' : undefined
 }

@@ -23,10 +23,10 @@ export const privateOrAbsent: Reason<'private-or-absent', Data> = {
     isClosed(c) && !isJobRefused(c) && closedBy(c) === undefined
       ? { package: c.github ? c.package : undefined, registry: c.host, puller: pullerOf(c) }
       : undefined,
-  says: ({ package: name, registry, puller, words }, context) => {
+  says: ({ package: name, registry, puller, error }, context) => {
     // GitHub's registry says 403 DENIED of what is not there (bytecodealliance/wasm-pkg-tools#40).
     const rather =
-      name !== undefined && puller === 'anyone' && words?.status === 403
+      name !== undefined && puller === 'anyone' && error?.status === 403
         ? say` Here it mostly means that there is no such package.`
         : say``
     const spelling: Fix = { by: 'workflow author', text: say`Check how the name is spelt.` }

@@ -16,7 +16,7 @@ export const rateLimited: Reason<'rate-limited', Data> = {
   source: 'OCI distribution spec, error code TOOMANYREQUESTS; RFC 6585, 429',
   byAnswer: ({ answer, host }) =>
     answer.kind === 'rate-limited'
-      ? { words: answer.words, registry: host, retryAfterSeconds: answer.retryAfterSeconds }
+      ? { error: answer.error, registry: host, retryAfterSeconds: answer.retryAfterSeconds }
       : undefined,
   says: ({ registry, retryAfterSeconds }, { target }) => {
     const pulled = isPulled(target.target)

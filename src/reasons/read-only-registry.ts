@@ -13,8 +13,8 @@ export const readOnlyRegistry: Reason<'read-only-registry', Data> = {
   means: 'the registry takes no pushes',
   source:
     'OCI distribution spec, error code UNSUPPORTED; distribution docs, "Registry as a pull through cache"; Harbor docs, "Configure Proxy Cache"',
-  push: ({ wording, named, host }) =>
-    wording === 'read-only' && named !== undefined
+  push: ({ refusal, named, host }) =>
+    refusal === 'read-only' && named !== undefined
       ? { registry: host, path: named.reference.path }
       : undefined,
   says: ({ registry, path }) =>

@@ -1,5 +1,5 @@
 // The form of a reason: what it means, when it holds, and what is said about it.
-import type { Words } from '../registry/result.js'
+import type { RegistryError } from '../registry/result.js'
 import type { Advice, AdviceContext } from './advice.js'
 import type { Case, PullCase, PushCase } from './case.js'
 import type { ReasonClass, TargetReasonCode } from './codes.js'
@@ -17,11 +17,11 @@ export interface Finding<C extends TargetReasonCode = TargetReasonCode> {
   /** Other causes that the same answer fits, likeliest first. */
   readonly alsoPossible: readonly AnyReason[]
   /** What the registry said, when it said something. */
-  readonly words: Words | undefined
+  readonly error: RegistryError | undefined
 }
 
 /** What a reason found, and what it says differently in this case: certain, of its usual class, in the words of the refusal. */
-export type Held<D> = D & Partial<Pick<Finding, 'class' | 'certainty' | 'words'>>
+export type Held<D> = D & Partial<Pick<Finding, 'class' | 'certainty' | 'error'>>
 
 /** A finding with the data of its own reason. */
 export type Found<C extends TargetReasonCode, D extends object> = Finding<C> & D

@@ -53,7 +53,7 @@ export const registryUnavailable: Reason<'registry-unavailable', Data> = {
           say`${code(`docker-credential-${detail}`)}, which the docker configuration asks for the login to ${registry}, gave no answer within the ${limit} that this step has.`,
           MORE_TIME
         )
-      case 'untried':
+      case 'retry-window-exceeded':
         return again(
           say`${registry} refused in a way that is known to pass, and the ${limit} that this step has did not suffice to ask again.`,
           MORE_TIME

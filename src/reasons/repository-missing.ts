@@ -13,15 +13,15 @@ export const repositoryMissing: Reason<'repository-missing', Data> = {
   code: 'repository-missing',
   means: 'the repository does not exist',
   source: 'OCI distribution spec, error code NAME_UNKNOWN; GoogleContainerTools/kaniko#1120',
-  push: ({ wording, named, host }) =>
-    wording === 'repository-missing' && named !== undefined
+  push: ({ refusal, named, host }) =>
+    refusal === 'repository-missing' && named !== undefined
       ? { registry: host, path: named.reference.path }
       : undefined,
   // Google refuses a repository that is missing as one that does not admit the login.
   alsoFitsPush: (c) =>
     c.answer.kind === 'refused' &&
-    c.answer.wording.kind === 'not-admitted' &&
-    c.answer.wording.perhapsMissing &&
+    c.answer.refusal.kind === 'access-denied' &&
+    c.answer.refusal.maybeNotFound &&
     hasLogin(c) &&
     c.named?.registry.kind === 'google',
   says: ({ registry, path }, { target }) => {

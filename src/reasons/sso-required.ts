@@ -33,9 +33,9 @@ export const ssoRequired: Reason<'sso-required', Data> = {
 }
 
 /** `required` is about what was asked for; `partial-results` names any organization the token lacks. */
-function certaintyOf({ github, wording, scopes }: Case): Certainty | undefined {
-  if (wording === 'sso') return 'certain'
+function certaintyOf({ github, refusal, scopes }: Case): Certainty | undefined {
+  if (refusal === 'sso') return 'certain'
   const header = scopes?.sso
-  if (!github || wording === undefined || header === undefined) return undefined
+  if (!github || refusal === undefined || header === undefined) return undefined
   return header.startsWith('required') ? 'certain' : 'likely'
 }

@@ -17,7 +17,7 @@ export const tagMissing: Reason<'tag-missing', Data> = {
   isFixedByPush: true,
   byAnswer: ({ answer, target }) =>
     answer.kind === 'tag-missing'
-      ? { words: answer.words, wanted: wantedOf(target) ?? '', tags: answer.tags ?? [] }
+      ? { error: answer.error, wanted: wantedOf(target) ?? '', tags: answer.tags ?? [] }
       : undefined,
   says: ({ wanted, tags }) =>
     isDigest(wanted)

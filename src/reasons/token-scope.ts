@@ -32,9 +32,9 @@ export const tokenScope: Reason<'token-scope', Data> = {
 }
 
 function lacksScope(c: Case): boolean {
-  const { anyGitHub, token, wording, scopes } = c
+  const { anyGitHub, token, refusal, scopes } = c
   if (!anyGitHub || isUnsupportedToken(c) || token === 'job' || token === 'app') return false
-  if (wording === 'token-scopes') return true
+  if (refusal === 'token-scopes') return true
   const personal = token === 'classic' || token === 'oauth'
   return personal && scopes?.scopes?.includes('write:packages') === false
 }

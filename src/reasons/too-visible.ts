@@ -22,7 +22,7 @@ export const tooVisible: Reason<'too-visible', Data> = {
     const { expectedVisibility: expected } = facts.inputs
     const { visibility: actual } = push
     return isTooVisible(c) && expected !== 'any' && actual !== undefined
-      ? { package: name, expected, actual, words: undefined }
+      ? { package: name, expected, actual, error: undefined }
       : undefined
   },
   says: ({ package: name, expected, actual }, context) => {

@@ -14,7 +14,7 @@ interface Data {
 }
 
 /** Words that a token only gets to hear once it was taken: the package or its owner is at fault. */
-const AFTER_LOGIN: ReadonlySet<Case['wording']> = new Set([
+const AFTER_LOGIN: ReadonlySet<Case['refusal']> = new Set([
   'write-package',
   'read-package',
   'create-package',
@@ -30,7 +30,7 @@ export const unsupportedToken: Reason<'unsupported-token', Data> = {
     if (!isUnsupportedToken(c)) return undefined
     // Only of fine-grained tokens do the docs say so; of the others no statement was found.
     const told = c.token === 'fine-grained'
-    return !told && (isUndecided(c) || AFTER_LOGIN.has(c.wording)) ? undefined : { token: c.token }
+    return !told && (isUndecided(c) || AFTER_LOGIN.has(c.refusal)) ? undefined : { token: c.token }
   },
   says: ({ token }, context) =>
     advice(

@@ -28,8 +28,8 @@ export const upstreamImageInFork: Reason<'upstream-image-in-fork', Data> = {
     }
   },
   // It is not known whether the repository is a fork at all.
-  alsoFitsPush: ({ jobToken, foreignOwner, repository, wording }) =>
-    jobToken && foreignOwner && repository.fork === undefined && wording !== 'owner-not-found',
+  alsoFitsPush: ({ jobToken, foreignOwner, repository, refusal }) =>
+    jobToken && foreignOwner && repository.fork === undefined && refusal !== 'owner-not-found',
   says: ({ owner, repository, parentKnown }, context) => {
     const whose: Sentence = parentKnown
       ? say`the owner of the repository it was forked from`

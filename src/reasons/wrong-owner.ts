@@ -18,11 +18,11 @@ export const wrongOwner: Reason<'wrong-owner', Data> = {
   source:
     'openwrt/buildbot#2, grafana/k6#2111: the job token speaks for the account that owns the repository',
   push: (c) => {
-    const { jobToken, foreignOwner, wording, repository, run } = c
-    if (!jobToken || !foreignOwner || wording === 'owner-not-found') return undefined
+    const { jobToken, foreignOwner, refusal, repository, run } = c
+    if (!jobToken || !foreignOwner || refusal === 'owner-not-found') return undefined
     if (isUpstreamImage(c)) return undefined
     // Is it known to be no fork? And do the words speak of the package, not of its owner?
-    const sure = repository.fork !== undefined && wording !== 'write-package'
+    const sure = repository.fork !== undefined && refusal !== 'write-package'
     return {
       certainty: sure ? 'certain' : 'likely',
       owner: c.package.owner,

@@ -2,7 +2,7 @@
 import { clip } from '../base/clip.js'
 import { isRecord, parseBytes, type JsonRecord } from '../base/json.js'
 import type { HttpResponse } from '../ports.js'
-import type { Words } from './result.js'
+import type { RegistryError } from './result.js'
 import { isRateLimit } from './faults.js'
 
 /** More of a registry's message than is ever shown: a secret that it repeats must be whole to be seen. */
@@ -19,13 +19,13 @@ const MAX_ERRORS = 20
  *
  * @returns that error's words, or undefined when the body is something else. Never throws.
  */
-export function registryErrorOf(response: HttpResponse): Words | undefined {
+export function registryErrorOf(response: HttpResponse): RegistryError | undefined {
   const body = jsonOf(response)
   if (!isRecord(body)) return undefined
   const errors: unknown = body['errors']
   if (!Array.isArray(errors)) return bareErrorOf(response.status, body)
-  const all = errors.slice(0, MAX_ERRORS).flatMap((error) => wordsOf(response.status, error) ?? [])
-  return all.find((words) => isRateLimit(words.status, words)) ?? all[0]
+  const all = errors.slice(0, MAX_ERRORS).flatMap((error) => errorOf(response.status, error) ?? [])
+  return all.find((error) => isRateLimit(error.status, error)) ?? all[0]
 }
 
 /** The codes of the OCI distribution spec that a request is refused with. */
@@ -39,11 +39,11 @@ const CODES: ReadonlySet<string> = new Set([
 ])
 
 /** zot sends one error without a list around it; other services' codes are none of a registry's. */
-function bareErrorOf(status: number, body: JsonRecord): Words | undefined {
-  return CODES.has(textOf(body['code'])) ? wordsOf(status, body) : undefined
+function bareErrorOf(status: number, body: JsonRecord): RegistryError | undefined {
+  return CODES.has(textOf(body['code'])) ? errorOf(status, body) : undefined
 }
 
-function wordsOf(status: number, error: unknown): Words | undefined {
+function errorOf(status: number, error: unknown): RegistryError | undefined {
   if (!isRecord(error)) return undefined
   const code = textOf(error['code'])
   const message = textOf(error['message'])
@@ -58,7 +58,7 @@ function wordsOf(status: number, error: unknown): Words | undefined {
  * Reads what a token service says when it refuses: the registry's envelope, or the forms in use
  * beside it (Docker Hub's `details`, Pulp's `detail`, OAuth 2.0's `error`, a plain `message`).
  */
-export function tokenErrorOf(response: HttpResponse): Words | undefined {
+export function tokenErrorOf(response: HttpResponse): RegistryError | undefined {
   const envelope = registryErrorOf(response)
   if (envelope !== undefined) return envelope
   const body = jsonOf(response)

@@ -1,14 +1,14 @@
 // Answers that say nothing about permission: rate limits and faults of the server.
 import type { HttpResponse } from '../ports.js'
-import type { Words } from './result.js'
+import type { RegistryError } from './result.js'
 
 /**
  * Is this a rate limit? By status 429, by code, or by GitHub's words under a 403
  * (markrussinovich/refchecker#67).
  */
-export function isRateLimit(status: number, words: Words | undefined): boolean {
-  if (status === 429 || words?.code === 'TOOMANYREQUESTS') return true
-  return words !== undefined && LIMIT_WORDS.test(`${words.message} ${words.detail ?? ''}`)
+export function isRateLimit(status: number, error: RegistryError | undefined): boolean {
+  if (status === 429 || error?.code === 'TOOMANYREQUESTS') return true
+  return error !== undefined && LIMIT_WORDS.test(`${error.message} ${error.detail ?? ''}`)
 }
 
 /** In one word it could be a part of a repository's name. */
@@ -39,11 +39,11 @@ const INNER_FAULTS =
   /\berror from intermediary with http status code\b|\bunable to connect to\b|\btwirp error\b/i
 
 /** Does the answer name a fault of the server, whatever its status? */
-export function isFault(status: number, words: Words | undefined): boolean {
+export function isFault(status: number, error: RegistryError | undefined): boolean {
   if (status >= 500 || status === 408) return true
-  if (words === undefined) return false
-  const said = withoutNames(`${words.message} ${words.detail ?? ''}`)
-  return FAULT_CODES.has(words.code) || FAULT_WORDS.test(said) || INNER_FAULTS.test(said)
+  if (error === undefined) return false
+  const said = withoutNames(`${error.message} ${error.detail ?? ''}`)
+  return FAULT_CODES.has(error.code) || FAULT_WORDS.test(said) || INNER_FAULTS.test(said)
 }
 
 /** Longest wait that is worth keeping; a larger number ends the retries anyway. */
@@ -59,14 +59,14 @@ const MAX_WAIT_MS = 24 * 3_600_000
  */
 export function retryAfterMs(
   response: HttpResponse,
-  words: Words | undefined,
+  error: RegistryError | undefined,
   date: number
 ): number | undefined {
   const header = response.headers['retry-after']?.trim() ?? ''
   if (/^\d{1,9}$/.test(header)) return Math.min(Number(header) * 1000, MAX_WAIT_MS)
   const until = header === '' ? Number.NaN : Date.parse(header)
   if (!Number.isNaN(until)) return Math.min(Math.max(until - date, 0), MAX_WAIT_MS)
-  return inMessage(words?.message ?? '')
+  return inMessage(error?.message ?? '')
 }
 
 const UNITS: Readonly<Record<string, number>> = {

@@ -53,7 +53,7 @@ export function isNeverAsked({ kind }: RegistryKind): boolean {
   return kind === 'retired' || kind === 'lookalike'
 }
 
-/** Is this one of GitHub's registries, with its wordings and its short way? */
+/** Is this one of GitHub's registries, with its refusals and its direct bearer? */
 export function isGitHub(registry: RegistryKind): boolean {
   return registry.kind === 'github' || registry.kind === 'foreign-github'
 }

@@ -15,7 +15,7 @@ import { base64, bearer, type Login } from './auth/login.js'
 import { askToken, type TokenAnswer, type TokenQuestion } from './auth/token.js'
 import type { RegistryKind } from './host.js'
 import { readFailure, readRefusal, type Situation } from './response.js'
-import type { Exchange, PushAnswer, Step } from './result.js'
+import type { Exchange, PushResult, Step } from './result.js'
 import { type Attempt, whileFresh, withRetries } from './retries.js'
 import { openSession, type Session } from './session.js'
 
@@ -42,7 +42,7 @@ export interface UploadPorts {
   /** Called with every token before it is used. */
   readonly mask: (secret: string) => void
   /** Sends without waiting: the upload's end concerns nobody. */
-  readonly forget: (request: HttpRequest) => void
+  readonly sendInBackground: (request: HttpRequest) => void
 }
 
 /**
@@ -51,7 +51,7 @@ export interface UploadPorts {
  *
  * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
  */
-async function askUpload(ports: UploadPorts, question: UploadQuestion): Promise<PushAnswer> {
+async function askUpload(ports: UploadPorts, question: UploadQuestion): Promise<PushResult> {
   const opening = tryDirectBearer(ports, question)
   const asking = ports.access(opening)
   if (await opening) return { kind: 'accepted' }
@@ -86,10 +86,10 @@ async function probeUpload(
   question: UploadQuestion,
   access: AuthScheme,
   token: AskToken
-): Promise<PushAnswer> {
+): Promise<PushResult> {
   const authorization = await authorize(access, authorizeRequestOf(ports, question), token)
   if (authorization.kind === 'no-token') return authorization.answer
-  const ask = (): Promise<PushAnswer | Challenged> =>
+  const ask = (): Promise<PushResult | Challenged> =>
     withRetries(ports.session, () => open(ports, question, access, authorization))
   const opened = await whileFresh(ports.session, question, 'write', ask)
   if (opened.kind !== 'challenged') return opened
@@ -110,7 +110,7 @@ async function tryDirectBearer(ports: UploadPorts, question: UploadQuestion): Pr
   const request = uploadRequest('https://ghcr.io', path, bearer(base64(login.secret)))
   const result = await ports.session.send(request)
   if (result.kind === 'failure' || result.status !== 202) return false
-  drop(ports, request, result)
+  cancelUpload(ports, request, result)
   return true
 }
 
@@ -119,20 +119,20 @@ function takesDirectBearer({ registry, login }: UploadQuestion): boolean {
 }
 
 /** A refusal that names a way to log in; it counts once that way was gone. */
-type Challenged = Extract<AuthScheme, { kind: 'challenged' }> & { readonly answer: PushAnswer }
+type Challenged = Extract<AuthScheme, { kind: 'challenged' }> & { readonly answer: PushResult }
 
 async function open(
   ports: UploadPorts,
   question: UploadQuestion,
   access: AuthScheme,
   authorization: { readonly value: string | undefined }
-): Promise<Attempt<PushAnswer | Challenged>> {
+): Promise<Attempt<PushResult | Challenged>> {
   const { origin } = access
   const request = uploadRequest(origin, question.path, authorization.value)
   const result = await ports.session.send(request)
   if (result.kind === 'failure') return readFailure(result)
   if (result.status === 202) {
-    drop(ports, request, result)
+    cancelUpload(ports, request, result)
     return { value: { kind: 'accepted' }, retry: 'final' }
   }
   const read = readRefusal(result, situationOf(ports, question, 'upload'))
@@ -174,13 +174,17 @@ function uploadRequest(
  * lets the session expire (radius-project/radius#12623), so nobody waits for it. The credential
  * goes to no other origin than the one that opened the upload.
  */
-function drop(ports: UploadPorts, { url, headers }: HttpRequest, response: HttpResponse): void {
+function cancelUpload(
+  ports: UploadPorts,
+  { url, headers }: HttpRequest,
+  response: HttpResponse
+): void {
   const location = response.headers['location']
   if (location === undefined || !URL.canParse(location, url)) return
   const session = new URL(location, url)
   if (session.origin !== new URL(url).origin) return
   const { authorization } = headers
-  ports.forget({
+  ports.sendInBackground({
     method: 'DELETE',
     url: session.href,
     headers: authorization === undefined ? {} : { authorization }
@@ -198,13 +202,13 @@ function situationOf(ports: UploadPorts, question: UploadQuestion, step: Step): 
   }
 }
 
-export interface Answered<T> {
+export interface WithExchanges<T> {
   readonly answer: T
   readonly exchanges: readonly Exchange[]
 }
 
 export interface RegistryClient {
-  mayPush(question: UploadQuestion): Promise<Answered<PushAnswer>>
+  mayPush(question: UploadQuestion): Promise<WithExchanges<PushResult>>
 }
 
 export interface ClientPorts {
@@ -221,18 +225,18 @@ export interface ClientPorts {
 export function openRegistryClient(ports: ClientPorts): RegistryClient {
   const { http, clock, deadline, mask } = ports
   const accesses = ports.accesses ?? new Map<string, Promise<SchemeAnswer>>()
-  const answers = new Map<string, Promise<Answered<PushAnswer>>>()
+  const answers = new Map<string, Promise<WithExchanges<PushResult>>>()
 
-  const ask = async (question: UploadQuestion): Promise<Answered<PushAnswer>> => {
+  const ask = async (question: UploadQuestion): Promise<WithExchanges<PushResult>> => {
     const session = openSession(http, clock, deadline)
     const access: UploadPorts['access'] = (opened) =>
       memoize(accesses, question.registry.host, async () =>
         (await opened) ? OF_GHCR : askScheme(session, question.registry)
       )
-    const forget = (request: Parameters<Http['send']>[0]): void => {
+    const sendInBackground = (request: Parameters<Http['send']>[0]): void => {
       void http.send(request)
     }
-    const answer = await askUpload({ session, access, mask, forget }, question)
+    const answer = await askUpload({ session, access, mask, sendInBackground }, question)
     return { answer, exchanges: session.exchanges }
   }
   return {

@@ -1,18 +1,18 @@
-// The wordings of refusals, as a table: what a registry's words mean.
+// The refusals of registries, as a table: what the words of an error mean.
 import { isFault, withoutAccounts } from './faults.js'
 import { isGitHub, type RegistryKind } from './host.js'
-import type { Step, Wording, Words } from './result.js'
+import type { Step, RefusalKind, RegistryError } from './result.js'
 
 interface Row {
   /** Tried on the message; the first row that fits counts. */
   readonly message: RegExp
-  readonly means: (match: RegExpExecArray) => Wording
-  /** Where the wording was seen. */
+  readonly means: (match: RegExpExecArray) => RefusalKind
+  /** Where these words were seen. */
   readonly source: string
 }
 
-function says(wording: Wording): Row['means'] {
-  return () => wording
+function says(refusal: RefusalKind): Row['means'] {
+  return () => refusal
 }
 
 const OPERATIONS: Readonly<Record<string, 'Create' | 'Write' | 'Read'>> = {
@@ -21,8 +21,8 @@ const OPERATIONS: Readonly<Record<string, 'Create' | 'Write' | 'Read'>> = {
   read: 'Read'
 }
 
-/** ghcr.io's wordings, most telling first. Statuses are not looked at: 403 is used for all of them. */
-export const GITHUB_WORDINGS: readonly Row[] = [
+/** What ghcr.io says, most telling first. Statuses are not looked at: 403 is used for all of them. */
+export const GITHUB_REFUSALS: readonly Row[] = [
   {
     message: /installation not allowed to (create|write|read)\b/i,
     means: (match) => ({
@@ -103,7 +103,7 @@ export const GITHUB_WORDINGS: readonly Row[] = [
   },
   {
     message: /^requested access to the resource is denied$/i,
-    means: says({ kind: 'access-denied' }),
+    means: says({ kind: 'denied-generic' }),
     source: 'oras-project/oras#1128, bytecodealliance/wasm-pkg-tools#40'
   },
   {
@@ -113,8 +113,8 @@ export const GITHUB_WORDINGS: readonly Row[] = [
   }
 ]
 
-/** Wordings met on other registries. What no row knows is judged by code, status and step. */
-export const OTHER_WORDINGS: readonly Row[] = [
+/** What other registries say. What no row knows is judged by code, status and step. */
+export const OTHER_REFUSALS: readonly Row[] = [
   {
     message:
       /incorrect username or password|invalid username|gcr login failed|(?:credentials?|token) (?:is|are|has) (?:invalid|expired)/i,
@@ -133,7 +133,7 @@ export const OTHER_WORDINGS: readonly Row[] = [
   },
   {
     message: /permission .{0,120}denied on resource .{0,300}may not exist/i,
-    means: says({ kind: 'not-admitted', perhapsMissing: true }),
+    means: says({ kind: 'access-denied', maybeNotFound: true }),
     source: 'Artifact Registry, GlobalFishingWatch#1069'
   },
   {
@@ -174,32 +174,32 @@ export const OTHER_WORDINGS: readonly Row[] = [
  * Reads a refusal: what did the registry mean?
  *
  * @param sentCredential - was a credential part of the refused conversation?
- * @returns a wording; `unknown` when neither words nor code tell, or they name a server's fault
+ * @returns the kind of refusal; `unknown` when neither words nor code tell, or they name a server's fault
  */
-export function readWording(
+export function readRefusalKind(
   registry: RegistryKind,
   step: Step,
-  words: Words,
+  error: RegistryError,
   sentCredential: boolean
-): Wording {
-  const table = isGitHub(registry) ? GITHUB_WORDINGS : OTHER_WORDINGS
+): RefusalKind {
+  const table = isGitHub(registry) ? GITHUB_REFUSALS : OTHER_REFUSALS
   // The telling words can stand in the detail, and the stock words before them.
-  for (const text of [words.detail ?? '', words.message]) {
+  for (const text of [error.detail ?? '', error.message]) {
     for (const row of table) {
       const match = row.message.exec(withoutAccounts(text))
       if (match !== null) return shown(row.means(match), sentCredential)
     }
   }
-  if (words.code === 'NAME_INVALID') return { kind: 'name-invalid' }
-  if (isGitHub(registry) || isFault(words.status, words)) return { kind: 'unknown' }
-  return readByCode(registry, step, words, sentCredential)
+  if (error.code === 'NAME_INVALID') return { kind: 'name-invalid' }
+  if (isGitHub(registry) || isFault(error.status, error)) return { kind: 'unknown' }
+  return readByCode(registry, step, error, sentCredential)
 }
 
 /** "Authentication required" in answer to a credential means that the credential did not count. */
-function shown(wording: Wording, sentCredential: boolean): Wording {
-  return wording.kind === 'authentication-required' && sentCredential
+function shown(refusal: RefusalKind, sentCredential: boolean): RefusalKind {
+  return refusal.kind === 'authentication-required' && sentCredential
     ? { kind: 'credential-refused' }
-    : wording
+    : refusal
 }
 
 /** Words that say no more than that access is refused; what others say is not for us to guess. */
@@ -211,9 +211,9 @@ const STOCK_WORDS =
 function readByCode(
   registry: RegistryKind,
   step: Step,
-  { code, status, message }: Words,
+  { code, status, message }: RegistryError,
   sentCredential: boolean
-): Wording {
+): RefusalKind {
   if (status === 404 && (code === 'NAME_UNKNOWN' || code === 'NOT_FOUND')) {
     return { kind: 'repository-missing' }
   }
@@ -226,9 +226,9 @@ function readByCode(
   // Azure may say so of a login that may not push (Azure/acr#506); olareg says no word (measured).
   const isOfLogin = status === 401 || message === ''
   if (step === 'token' && isOfLogin && registry.kind !== 'google') {
-    return { kind: 'credential-refused', perhapsRight: true }
+    return { kind: 'credential-refused', maybeInsufficientScope: true }
   }
   if (!isStock) return { kind: 'unknown' }
   // Who may not create a repository is told the same on Docker Hub and Quay (regclient#731). ECR has words for it.
-  return { kind: 'not-admitted', perhapsMissing: registry.kind !== 'ecr' }
+  return { kind: 'access-denied', maybeNotFound: registry.kind !== 'ecr' }
 }

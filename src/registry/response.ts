@@ -4,8 +4,8 @@ import { chooseChallenge, parseChallenges } from './auth/challenge.js'
 import { registryErrorOf, tokenErrorOf } from './error-body.js'
 import { isFault, isRateLimit, retryAfterMs } from './faults.js'
 import { isGitHub, type RegistryKind } from './host.js'
-import { readWording } from './refusals.js'
-import type { NotAccepted, Step, Wording, Words } from './result.js'
+import { readRefusalKind } from './refusals.js'
+import type { ProbeFailure, Step, RefusalKind, RegistryError } from './result.js'
 import type { Attempt } from './retries.js'
 
 /** What the reader has to know about the conversation. */
@@ -27,7 +27,7 @@ export interface Situation {
  * protocol than HTTP is no registry, by the names of Node's HTTP parser (llhttp, `HPE_…`); a
  * connection that merely ended too early says nothing of who was there.
  */
-export function readFailure(failure: HttpFailure): Attempt<NotAccepted> {
+export function readFailure(failure: HttpFailure): Attempt<ProbeFailure> {
   const { detail } = failure
   if (/^HPE_(?!INVALID_EOF_STATE|CLOSED_CONNECTION)/.test(detail)) {
     return {
@@ -46,38 +46,38 @@ export function readFailure(failure: HttpFailure): Attempt<NotAccepted> {
  * limit nor a fault of the server (OCI distribution spec, "Error Codes"). Everything else is no
  * answer; passing ones ask to be tried again.
  */
-export function readRefusal(response: HttpResponse, situation: Situation): Attempt<NotAccepted> {
+export function readRefusal(response: HttpResponse, situation: Situation): Attempt<ProbeFailure> {
   const { status } = response
-  const words = wordsOf(response, situation)
+  const error = errorOf(response, situation)
   // GitHub's limiter stands before the registry and need not speak in its form.
-  const limit = words ?? tokenErrorOf(response)
+  const limit = error ?? tokenErrorOf(response)
   if (isRateLimit(status, limit)) return rateLimited(response, limit, situation.date)
-  if (status >= 500 || status === 408) return serverError(response, words, situation.date)
-  if (words === undefined) return notARegistry(response)
-  const said = readWording(situation.registry, situation.step, words, situation.sentCredential)
-  const wording = sharpened(said, response, situation)
-  if (wording.kind === 'unknown' && isFault(status, words)) {
-    return serverError(response, words, situation.date)
+  if (status >= 500 || status === 408) return serverError(response, error, situation.date)
+  if (error === undefined) return notARegistry(response)
+  const said = readRefusalKind(situation.registry, situation.step, error, situation.sentCredential)
+  const refusal = sharpened(said, response, situation)
+  if (refusal.kind === 'unknown' && isFault(status, error)) {
+    return serverError(response, error, situation.date)
   }
   if (status < 400) return notARegistry(response)
-  return refusal(words, wording, situation)
+  return readAsRefusal(error, refusal, situation)
 }
 
-function wordsOf(response: HttpResponse, { registry, step }: Situation): Words | undefined {
+function errorOf(response: HttpResponse, { registry, step }: Situation): RegistryError | undefined {
   const { status } = response
   // GitHub's services know the registry's form only; elsewhere a gateway's 404 is no refusal.
   const ownForms = step === 'token' && !isGitHub(registry) && [400, 401, 403].includes(status)
-  const words = ownForms ? tokenErrorOf(response) : registryErrorOf(response)
-  if (words !== undefined) return words
-  return isGitHub(registry) ? undefined : wordsInHttpForm(response, registry, step)
+  const error = ownForms ? tokenErrorOf(response) : registryErrorOf(response)
+  if (error !== undefined) return error
+  return isGitHub(registry) ? undefined : errorInHttpForm(response, registry, step)
 }
 
 /** Refusals in HTTP's own form, of registries and token services that send no error envelope. */
-function wordsInHttpForm(
+function errorInHttpForm(
   { status, headers, body }: HttpResponse,
   { kind }: RegistryKind,
   step: Step
-): Words | undefined {
+): RegistryError | undefined {
   const isPlain = /^text\/plain\b/i.test(headers['content-type'] ?? '')
   const text = isPlain ? new TextDecoder().decode(body.slice(0, MAX_TEXT)).trim() : ''
   switch (status) {
@@ -113,28 +113,32 @@ function wordsInHttpForm(
 const MAX_TEXT = 4_000
 
 /** What a bearer challenge says of the token that was shown (RFC 6750, section 3.1). */
-function sharpened(wording: Wording, { headers }: HttpResponse, situation: Situation): Wording {
-  if (wording.kind !== 'not-admitted' || !situation.sentCredential) return wording
+function sharpened(
+  refusal: RefusalKind,
+  { headers }: HttpResponse,
+  situation: Situation
+): RefusalKind {
+  if (refusal.kind !== 'access-denied' || !situation.sentCredential) return refusal
   const error = chooseChallenge(headers['www-authenticate'] ?? '')?.parameters.get('error')
   if (error === 'invalid_token') {
     return { kind: situation.isStoredToken === true ? 'credential-refused' : 'token-not-accepted' }
   }
   // Docker Hub says so of repositories that are not there, too (docker/hub-feedback#1771).
   return error === 'insufficient_scope'
-    ? { ...wording, perhapsMissing: situation.registry.kind !== 'other' }
-    : wording
+    ? { ...refusal, maybeNotFound: situation.registry.kind !== 'other' }
+    : refusal
 }
 
 function rateLimited(
   response: HttpResponse,
-  words: Words | undefined,
+  error: RegistryError | undefined,
   date: number
-): Attempt<NotAccepted> {
-  const wait = retryAfterMs(response, words, date)
+): Attempt<ProbeFailure> {
+  const wait = retryAfterMs(response, error, date)
   return {
     value: {
       kind: 'rate-limited',
-      words: words ?? { status: response.status, code: '', message: '' },
+      error: error ?? { status: response.status, code: '', message: '' },
       retryAfterSeconds: wait === undefined ? undefined : Math.ceil(wait / 1000)
     },
     retry: { afterMs: wait ?? 0 }
@@ -143,22 +147,22 @@ function rateLimited(
 
 function serverError(
   response: HttpResponse,
-  words: Words | undefined,
+  error: RegistryError | undefined,
   date: number
-): Attempt<NotAccepted> {
-  const said = words === undefined || words.message === '' ? '' : `: ${words.message}`
+): Attempt<ProbeFailure> {
+  const said = error === undefined || error.message === '' ? '' : `: ${error.message}`
   return {
     value: {
       kind: 'unavailable',
       cause: 'server-fault',
       detail: `status ${response.status}${said}`
     },
-    retry: { afterMs: retryAfterMs(response, words, date) ?? 0 }
+    retry: { afterMs: retryAfterMs(response, error, date) ?? 0 }
   }
 }
 
 /** Something answered that is no registry. A 403 of that kind may be a transient error of a proxy. */
-function notARegistry(response: HttpResponse): Attempt<NotAccepted> {
+function notARegistry(response: HttpResponse): Attempt<ProbeFailure> {
   return {
     value: {
       kind: 'unrecognised',
@@ -169,32 +173,39 @@ function notARegistry(response: HttpResponse): Attempt<NotAccepted> {
   }
 }
 
-function refusal(words: Words, wording: Wording, situation: Situation): Attempt<NotAccepted> {
+function readAsRefusal(
+  error: RegistryError,
+  refusal: RefusalKind,
+  situation: Situation
+): Attempt<ProbeFailure> {
   const { step, jobToken } = situation
-  const refused: NotAccepted = { kind: 'refused', step, wording, words }
-  if (wording.kind === 'credential-refused' && jobToken) {
+  const refused: ProbeFailure = { kind: 'refused', step, refusal, error }
+  if (refusal.kind === 'credential-refused' && jobToken) {
     return {
-      value: { kind: 'unavailable', cause: 'credential-flake', detail: words.message },
+      value: { kind: 'unavailable', cause: 'credential-flake', detail: error.message },
       retry: { afterMs: 0 }
     }
   }
   // The same words are sent now and then for a good credential (synthorg#2716); nobody else gets them.
-  const flaky = step === 'token' && isDenied(words, situation)
+  const flaky = step === 'token' && isDenied(error, situation)
   // So may a 403 without words.
-  const wordless = words.status === 403 && words.message === ''
+  const wordless = error.status === 403 && error.message === ''
   return flaky || wordless
     ? { value: refused, retry: { afterMs: 0 }, ifOutOfTime: OUT_OF_TIME }
     : { value: refused, retry: 'final' }
 }
 
 /** A refusal that may be a passing one counts only when it stood after all tries. */
-const OUT_OF_TIME: NotAccepted = {
+const OUT_OF_TIME: ProbeFailure = {
   kind: 'unavailable',
-  cause: 'untried',
+  cause: 'retry-window-exceeded',
   detail: 'refused, and no time was left to ask again'
 }
 
-function isDenied({ code, message }: Words, { registry, sentCredential }: Situation): boolean {
+function isDenied(
+  { code, message }: RegistryError,
+  { registry, sentCredential }: Situation
+): boolean {
   const bare = message.toLowerCase() === 'denied'
   return sentCredential
     ? bare || (isGitHub(registry) && code === 'DENIED')

@@ -1,7 +1,7 @@
 // What a registry can be understood to have said to "may I open an upload?".
 
-/** A wording of the catalogue, by its meaning. */
-export type Wording =
+/** What a refusal means. */
+export type RefusalKind =
   | { readonly kind: 'installation-not-allowed'; readonly operation: 'Create' | 'Write' | 'Read' }
   | { readonly kind: 'write-package' }
   | { readonly kind: 'create-package' }
@@ -11,9 +11,9 @@ export type Wording =
   | { readonly kind: 'owner-not-found' }
   | { readonly kind: 'classic-forbidden'; readonly lifetime: boolean }
   /** Stock text of code DENIED: "requested access to the resource is denied". */
-  | { readonly kind: 'access-denied' }
-  /** The credential itself is refused. `perhapsRight`: by a status that some say of a missing right, too. */
-  | { readonly kind: 'credential-refused'; readonly perhapsRight?: true }
+  | { readonly kind: 'denied-generic' }
+  /** The credential itself is refused. `maybeInsufficientScope`: by a status that some say of a missing right, too. */
+  | { readonly kind: 'credential-refused'; readonly maybeInsufficientScope?: true }
   /** Nobody is logged in. */
   | { readonly kind: 'authentication-required' }
   | { readonly kind: 'sso' }
@@ -25,14 +25,14 @@ export type Wording =
   /** The registry refuses what its own token service hands out. */
   | { readonly kind: 'token-not-accepted' }
   /** The credential is good, and this repository does not admit it. */
-  | { readonly kind: 'not-admitted'; readonly perhapsMissing: boolean }
+  | { readonly kind: 'access-denied'; readonly maybeNotFound: boolean }
   | { readonly kind: 'unknown' }
 
 /** At which step of the conversation the answer came. */
 export type Step = 'challenge' | 'token' | 'upload' | 'manifest' | 'blob'
 
 /** The registry's own words, bounded, unescaped. Always printed escaped. */
-export interface Words {
+export interface RegistryError {
   readonly status: number
   /** OCI error code, upper-case, or `''`. */
   readonly code: string
@@ -47,9 +47,9 @@ export type UnavailableCause =
   | 'server-fault'
   | 'credential-flake'
   /** A refusal that may pass, and no time to ask again. */
-  | 'untried'
+  | 'retry-window-exceeded'
 
-export type PushAnswer =
+export type PushResult =
   | {
       readonly kind: 'accepted'
       /** Reading asks for no login and writing does: clients that take the challenge of the base endpoint alone fail. */
@@ -58,12 +58,12 @@ export type PushAnswer =
   | {
       readonly kind: 'refused'
       readonly step: Step
-      readonly wording: Wording
-      readonly words: Words
+      readonly refusal: RefusalKind
+      readonly error: RegistryError
     }
   | {
       readonly kind: 'rate-limited'
-      readonly words: Words
+      readonly error: RegistryError
       readonly retryAfterSeconds: number | undefined
     }
   | {
@@ -85,10 +85,10 @@ export type PushAnswer =
       readonly why: 'certain' | 'probe-off' | 'no-credential' | 'untested-login'
     }
 
-export type NotAsked = Extract<PushAnswer, { readonly kind: 'not-asked' }>
+export type NotAsked = Extract<PushResult, { readonly kind: 'not-asked' }>
 
 /** What a response that is not the hoped-for one can be read as: a refusal, or no answer at all. */
-export type NotAccepted = Exclude<PushAnswer, { readonly kind: 'accepted' | 'not-asked' }>
+export type ProbeFailure = Exclude<PushResult, { readonly kind: 'accepted' | 'not-asked' }>
 
 /** One request and its outcome, for the evidence. Holds no secret: the URL is redacted. */
 export interface Exchange {

@@ -48,13 +48,13 @@ export interface FreshQuestion {
 
 interface Answer {
   readonly kind: string
-  readonly wording?: { readonly kind: string }
+  readonly refusal?: { readonly kind: string }
 }
 
 /** What a new package says to a write. Of reads only the status was recorded: it may be the stock words. */
 const FRESH_WORDS = {
   write: new Set(['read-package']),
-  read: new Set(['read-package', 'access-denied'])
+  read: new Set(['read-package', 'denied-generic'])
 } as const
 
 /**
@@ -67,8 +67,8 @@ export async function whileFresh<T extends Answer>(
   operation: keyof typeof FRESH_WORDS,
   ask: () => Promise<T>
 ): Promise<T> {
-  const isFresh = ({ kind, wording }: Answer): boolean =>
-    kind === 'refused' && FRESH_WORDS[operation].has(wording?.kind ?? '')
+  const isFresh = ({ kind, refusal }: Answer): boolean =>
+    kind === 'refused' && FRESH_WORDS[operation].has(refusal?.kind ?? '')
   let answer = await ask()
   if (!isGitHub(registry) || !isFresh(answer)) return answer
   if ((await isOld?.()) === true) return answer

@@ -160,13 +160,13 @@ function hedgeOf({ certainty, alsoPossible }: Finding, pulled: boolean): readonl
   ]
 }
 
-function wordsOf({ words }: Finding): readonly Sentence[] {
-  if (words === undefined) return []
+function wordsOf({ error }: Finding): readonly Sentence[] {
+  if (error === undefined) return []
   const status =
-    words.code === ''
-      ? say`${plain(String(words.status))}`
-      : say`${plain(String(words.status))} ${words.code}`
-  const said = words.message.replace(/\.$/, '')
+    error.code === ''
+      ? say`${plain(String(error.status))}`
+      : say`${plain(String(error.status))} ${error.code}`
+  const said = error.message.replace(/\.$/, '')
   const message = said === '' ? say`` : say`: ${quote(said)}`
   return [say`The registry answered ${status}${message}.`]
 }

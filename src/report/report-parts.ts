@@ -143,19 +143,19 @@ function sourceOf(credential: Credential): string | null {
 }
 
 function reportedFinding(finding: Finding) {
-  const { words } = finding
+  const { error } = finding
   return {
     code: finding.code,
     class: finding.class ?? null,
     certainty: finding.certainty,
     alsoPossible: finding.alsoPossible.map(({ code }) => code),
     words:
-      words === undefined
+      error === undefined
         ? null
         : {
-            status: words.status,
-            code: name(words.code),
-            message: truncate(words.message, LONGEST_TEXT)
+            status: error.status,
+            code: name(error.code),
+            message: truncate(error.message, LONGEST_TEXT)
           }
   }
 }

@@ -125,7 +125,7 @@ function askPull(c: PullCase, reasons: readonly AnyReason[]): readonly Finding[]
 /** The finding of a reason that holds; where it is only likely, with the others that fit as well. */
 function found(
   reason: AnyReason,
-  { words }: Case,
+  { error }: Case,
   held: Held<object> | undefined,
   fitting: readonly AnyReason[] = []
 ): readonly Finding[] {
@@ -134,7 +134,7 @@ function found(
   const { certainty = 'certain' } = held
   const others = certainty === 'likely' ? fitting.filter((other) => other !== reason) : []
   const alsoPossible = likeliestFirst(reason, others)
-  return [{ class: CODES[code].class, words, ...held, code, reason, certainty, alsoPossible }]
+  return [{ class: CODES[code].class, error, ...held, code, reason, certainty, alsoPossible }]
 }
 
 /** Those of the same layer first, as they are the nearest; then as a user would meet them. */

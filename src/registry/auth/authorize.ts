@@ -2,7 +2,7 @@
 import type { HttpResult } from '../../ports.js'
 import { originsOf, type RegistryKind } from '../host.js'
 import { readFailure, readRefusal, type Situation } from '../response.js'
-import type { NotAccepted, Wording } from '../result.js'
+import type { ProbeFailure, RefusalKind } from '../result.js'
 import { type Attempt, final, withRetries } from '../retries.js'
 import type { Session } from '../session.js'
 import { type Challenge, chooseChallenge } from './challenge.js'
@@ -11,7 +11,7 @@ import { askWithoutScope, type TokenAnswer, type TokenQuestion } from './token.j
 
 export type Authorization =
   | { readonly kind: 'header'; readonly value: string | undefined }
-  | { readonly kind: 'no-token'; readonly answer: NotAccepted }
+  | { readonly kind: 'no-token'; readonly answer: ProbeFailure }
 
 export interface AuthorizeRequest {
   /** `repository:<path>:<actions>` */
@@ -47,7 +47,7 @@ export interface Refused {
   /** The header that was sent. */
   readonly authorization: string | undefined
   readonly registry: RegistryKind
-  readonly answer: NotAccepted
+  readonly answer: ProbeFailure
 }
 
 /**
@@ -58,29 +58,29 @@ export interface Refused {
 export async function explainUnauthorized(
   session: Session,
   { access, login, authorization, registry, answer }: Refused
-): Promise<NotAccepted> {
-  if (answer.kind !== 'refused' || answer.words.status !== 401) return answer
-  if (answer.wording.kind !== 'not-admitted' || access.kind === 'open') return answer
+): Promise<ProbeFailure> {
+  if (answer.kind !== 'refused' || answer.error.status !== 401) return answer
+  if (answer.refusal.kind !== 'access-denied' || access.kind === 'open') return answer
   const { origin, challenge } = access
   if (authorization?.startsWith('Basic ') === true) {
     // Where reading asks for nothing, the base endpoint tells nothing of a password.
     if (access.baseIsOpen === true)
-      return withWording(answer, { kind: 'credential-refused', perhapsRight: true })
+      return withRefusal(answer, { kind: 'credential-refused', maybeInsufficientScope: true })
     const headers = { authorization }
     const base = await session.send({ method: 'GET', url: `${origin}/v2/`, headers })
     const refusesAll = base.kind === 'response' && base.status === 401
-    return refusesAll ? withWording(answer, { kind: 'credential-refused' }) : answer
+    return refusesAll ? withRefusal(answer, { kind: 'credential-refused' }) : answer
   }
   if (registry.kind !== 'other' || login?.kind !== 'basic') return answer
   const service = await askWithoutScope(session, { origin, challenge, login })
-  return service === 'refused' ? withWording(answer, { kind: 'credential-refused' }) : answer
+  return service === 'refused' ? withRefusal(answer, { kind: 'credential-refused' }) : answer
 }
 
-function withWording(
-  answer: Extract<NotAccepted, { kind: 'refused' }>,
-  wording: Wording
-): NotAccepted {
-  return { ...answer, wording }
+function withRefusal(
+  answer: Extract<ProbeFailure, { kind: 'refused' }>,
+  refusal: RefusalKind
+): ProbeFailure {
+  return { ...answer, refusal }
 }
 
 /** How a registry wants to be asked. */
@@ -95,7 +95,8 @@ export type AuthScheme =
       readonly baseIsOpen?: true
     }
 
-export type SchemeAnswer = AuthScheme | { readonly kind: 'no-access'; readonly answer: NotAccepted }
+export type SchemeAnswer =
+  AuthScheme | { readonly kind: 'no-access'; readonly answer: ProbeFailure }
 
 /** How ghcr.io challenges (captured in oras-project/oras#1128); where it was asked, what it says counts. */
 export const OF_GHCR = {
@@ -133,7 +134,7 @@ export function askScheme(session: Session, registry: RegistryKind): Promise<Sch
     })
     // No credential was shown yet, so only a refusal of the address itself says anything.
     const { value } = read
-    if (value.kind !== 'refused' || value.wording.kind === 'ip-allow-list') return noAccess(read)
+    if (value.kind !== 'refused' || value.refusal.kind === 'ip-allow-list') return noAccess(read)
     const contentType = result.headers['content-type'] ?? ''
     return noAccess({
       ...read,
@@ -157,7 +158,7 @@ async function ping(
   return { origin: first, result }
 }
 
-function noAccess(read: Attempt<NotAccepted>): Attempt<SchemeAnswer> {
+function noAccess(read: Attempt<ProbeFailure>): Attempt<SchemeAnswer> {
   return {
     value: { kind: 'no-access', answer: read.value },
     retry: read.retry

@@ -3,7 +3,7 @@ import type { HttpRequest, HttpResult } from '../../ports.js'
 import { tokenOf } from '../error-body.js'
 import { isGitHub } from '../host.js'
 import { readFailure, readRefusal, type Situation } from '../response.js'
-import type { NotAccepted } from '../result.js'
+import type { ProbeFailure } from '../result.js'
 import { type Attempt, withRetries } from '../retries.js'
 import type { Session } from '../session.js'
 import type { Challenge } from './challenge.js'
@@ -12,7 +12,7 @@ import { isOpenRealm, isTrustedRealm } from './realm.js'
 
 export type TokenAnswer =
   | { readonly kind: 'token'; readonly token: string }
-  | { readonly kind: 'no-token'; readonly answer: NotAccepted }
+  | { readonly kind: 'no-token'; readonly answer: ProbeFailure }
 
 export interface TokenQuestion {
   readonly origin: string
@@ -38,7 +38,7 @@ export async function askToken(
   const realm = question.challenge.parameters.get('realm') ?? ''
   // A challenge that names no service is no registry's.
   if (realm === '') {
-    const answer: NotAccepted = { kind: 'unrecognised', status: 401, contentType: '' }
+    const answer: ProbeFailure = { kind: 'unrecognised', status: 401, contentType: '' }
     return { kind: 'no-token', answer }
   }
   const { login, situation } = question
@@ -58,14 +58,14 @@ export async function askToken(
   })
   return answer.kind === 'token'
     ? answer
-    : { ...answer, answer: await told(session, question, answer.answer) }
+    : { ...answer, answer: await withoutDoubt(session, question, answer.answer) }
 }
 
 /** Names the service's host where it, and not the registry, gave no answer. */
 function awayFrom(
   origin: string,
   realm: string
-): (read: Attempt<NotAccepted>) => Attempt<NotAccepted> {
+): (read: Attempt<ProbeFailure>) => Attempt<ProbeFailure> {
   const { host } = new URL(realm)
   return (read) =>
     read.value.kind === 'unavailable' && host !== new URL(origin).host
@@ -74,20 +74,21 @@ function awayFrom(
 }
 
 /** A refusal whose status says both of a password and of a right: the question without a scope tells. */
-async function told(
+async function withoutDoubt(
   session: Session,
   { origin, challenge, login, situation }: TokenQuestion,
-  answer: NotAccepted
-): Promise<NotAccepted> {
+  answer: ProbeFailure
+): Promise<ProbeFailure> {
   if (answer.kind !== 'refused' || login?.kind !== 'basic') return answer
-  const { wording } = answer
-  if (wording.kind !== 'credential-refused' || wording.perhapsRight !== true) return answer
-  if (situation.registry.kind !== 'other' || answer.words.status !== 401) return answer
+  const { refusal } = answer
+  if (refusal.kind !== 'credential-refused' || refusal.maybeInsufficientScope !== true)
+    return answer
+  if (situation.registry.kind !== 'other' || answer.error.status !== 401) return answer
   switch (await askWithoutScope(session, { origin, challenge, login })) {
     case 'refused':
-      return { ...answer, wording: { kind: 'credential-refused' } }
+      return { ...answer, refusal: { kind: 'credential-refused' } }
     case 'admitted':
-      return { ...answer, wording: { kind: 'not-admitted', perhapsMissing: true } }
+      return { ...answer, refusal: { kind: 'access-denied', maybeNotFound: true } }
     case undefined:
       return answer
   }
@@ -176,7 +177,7 @@ function noToken({
   value,
   retry,
   ifOutOfTime = value
-}: Attempt<NotAccepted>): Attempt<TokenAnswer> {
+}: Attempt<ProbeFailure>): Attempt<TokenAnswer> {
   return {
     value: { kind: 'no-token', answer: value },
     retry,

@@ -1,8 +1,8 @@
 // May anybody pull it? What GitHub's registry tells somebody without a login.
-import type { NotAccepted } from '../result.js'
+import type { ProbeFailure } from '../result.js'
 import type { PullPorts } from './reader.js'
 import { authorize, OF_GHCR } from '../auth/authorize.js'
-import type { PublicAnswer, PublicQuestion } from './result.js'
+import type { PublicResult, PublicQuestion } from './result.js'
 
 /**
  * Asks GitHub's registry for an anonymous token: it hands one out for public packages, and says 401
@@ -16,7 +16,7 @@ import type { PublicAnswer, PublicQuestion } from './result.js'
 export async function askPublic(
   ports: PullPorts,
   { registry, path }: PublicQuestion
-): Promise<PublicAnswer> {
+): Promise<PublicResult> {
   const situation = {
     registry,
     step: 'token',
@@ -47,16 +47,16 @@ function isFor(path: string, token: string): boolean {
   return text.startsWith(`v1:${path}:`) && /^\d+$/.test(text.slice(`v1:${path}:`.length))
 }
 
-function read(answer: NotAccepted): PublicAnswer {
+function read(answer: ProbeFailure): PublicResult {
   if (answer.kind !== 'refused') return answer
-  const { wording, words } = answer
-  switch (wording.kind) {
+  const { refusal, error } = answer
+  switch (refusal.kind) {
     case 'authentication-required':
     // Older answers to anybody (kedacore/http-add-on#48).
     case 'read-package':
-      return { kind: 'not-public', words }
-    case 'access-denied':
-      return { kind: 'absent', words }
+      return { kind: 'not-public', error }
+    case 'denied-generic':
+      return { kind: 'absent', error }
     case 'installation-not-allowed':
     case 'write-package':
     case 'create-package':
@@ -71,7 +71,7 @@ function read(answer: NotAccepted): PublicAnswer {
     case 'repository-missing':
     case 'read-only':
     case 'token-not-accepted':
-    case 'not-admitted':
+    case 'access-denied':
     case 'unknown':
       return answer
   }

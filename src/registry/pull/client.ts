@@ -3,17 +3,17 @@ import type { Clock, Downloads } from '../../ports.js'
 import { askScheme, type SchemeAnswer } from '../auth/authorize.js'
 import { askPublic } from './anonymous.js'
 import type { PullPorts } from './reader.js'
-import type { Answered, ClientPorts } from '../push-check.js'
+import type { WithExchanges, ClientPorts } from '../push-check.js'
 import { memoize } from '../../base/memoize.js'
 import type { RegistryKind } from '../host.js'
-import type { PublicAnswer, PublicQuestion, PullAnswer, PullQuestion } from './result.js'
+import type { PublicResult, PublicQuestion, PullResult, PullQuestion } from './result.js'
 import { askToken, type TokenAnswer, type TokenQuestion } from '../auth/token.js'
 import { openSession, type Session } from '../session.js'
 
 export interface PullClient {
-  mayPull(question: PullQuestion): Promise<Answered<PullAnswer>>
+  mayPull(question: PullQuestion): Promise<WithExchanges<PullResult>>
   /** GitHub's own registry only. */
-  isPublic(question: PublicQuestion): Promise<Answered<PublicAnswer>>
+  isPublic(question: PublicQuestion): Promise<WithExchanges<PublicResult>>
 }
 
 export interface PullClientPorts extends ClientPorts {
@@ -50,8 +50,8 @@ export function openPullClient(ports: PullClientPorts): PullClient {
   const { http, clock, deadline, mask, downloads, known, progress } = ports
   const accesses = ports.accesses ?? new Map<string, Promise<SchemeAnswer>>()
   const token = rememberTokens(clock, mask)
-  const pulls = new Map<string, Promise<Answered<PullAnswer>>>()
-  const publics = new Map<string, Promise<Answered<PublicAnswer>>>()
+  const pulls = new Map<string, Promise<WithExchanges<PullResult>>>()
+  const publics = new Map<string, Promise<WithExchanges<PublicResult>>>()
 
   const portsFor = (registry: RegistryKind): PullPorts => {
     const session = openSession(http, clock, deadline)
@@ -70,7 +70,7 @@ export function openPullClient(ports: PullClientPorts): PullClient {
   const answered = async <T>(
     registry: RegistryKind,
     ask: (ports: PullPorts) => Promise<T>
-  ): Promise<Answered<T>> => {
+  ): Promise<WithExchanges<T>> => {
     const opened = portsFor(registry)
     return { answer: await ask(opened), exchanges: opened.session.exchanges }
   }

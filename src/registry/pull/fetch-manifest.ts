@@ -34,7 +34,7 @@ async function fetchOnce(reader: Reader, reference: string): Promise<OneReading<
   const outcome = await reader.manifest(reference, MAX_MANIFEST_BYTES)
   if (outcome.kind === 'not-read') return { kind: 'settled', value: outcome.answer }
   if (outcome.kind === 'absent') {
-    return { kind: 'settled', value: { kind: 'tag-missing', words: outcome.words } }
+    return { kind: 'settled', value: { kind: 'tag-missing', error: outcome.error } }
   }
   const { headers, body, truncated } = outcome.value
   const contentType = headers['content-type'] ?? ''

@@ -7,7 +7,7 @@ import { type Descriptor, artifactType, isIndex, type Manifest, platformOf } fro
 import { readTags, tagsLike } from './tags.js'
 import { fallbackPlatforms, normalPlatform } from './platform.js'
 import { openReader, type PullPorts, type Reader } from './reader.js'
-import type { MissingManifest, PullAnswer, PullProblem, PullQuestion } from './result.js'
+import type { MissingManifest, PullResult, PullProblem, PullQuestion } from './result.js'
 import { checkLayers, type Opened, readConfig, worst } from './verify.js'
 
 const CHILDREN_AT_ONCE = 4
@@ -20,7 +20,7 @@ const MAX_DEPTH = 3
  *
  * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
  */
-export async function askPull(ports: PullPorts, question: PullQuestion): Promise<PullAnswer> {
+export async function askPull(ports: PullPorts, question: PullQuestion): Promise<PullResult> {
   const opening = await openReader(ports, question)
   if (opening.kind === 'not-read') return opening.answer
   const { reader } = opening
@@ -59,7 +59,7 @@ async function tagMissing(
     return tags.length === 0 ? missing : { ...missing, tags }
   }
   const isRefused = outcome.kind === 'not-read' && outcome.answer.kind === 'refused'
-  const isGone = isRefused && outcome.answer.wording.kind === 'repository-missing'
+  const isGone = isRefused && outcome.answer.refusal.kind === 'repository-missing'
   return isGone ? outcome.answer : missing
 }
 

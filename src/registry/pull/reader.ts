@@ -18,7 +18,7 @@ import { chooseChallenge } from '../auth/challenge.js'
 import type { TokenAnswer, TokenQuestion } from '../auth/token.js'
 import { registryErrorOf } from '../error-body.js'
 import { readFailure, readRefusal, type Situation } from '../response.js'
-import type { NotAccepted, Step, Words } from '../result.js'
+import type { ProbeFailure, Step, RegistryError } from '../result.js'
 import { type Attempt, final, retryable, withRetries } from '../retries.js'
 import { type Done, responseOf, type Session } from '../session.js'
 import type { Digest } from './digest.js'
@@ -43,7 +43,7 @@ export interface Reader {
 
 export type OpenedReader =
   | { readonly kind: 'reader'; readonly reader: Reader }
-  | { readonly kind: 'not-read'; readonly answer: NotAccepted }
+  | { readonly kind: 'not-read'; readonly answer: ProbeFailure }
 
 /** Asks how the registry wants to be asked. Nothing is read yet. */
 export async function openReader(ports: PullPorts, question: PullQuestion): Promise<OpenedReader> {
@@ -112,14 +112,14 @@ export interface PullPorts {
 export type Outcome<T> =
   | Done<T>
   /** The repository may be read, and has no such content. */
-  | { readonly kind: 'absent'; readonly words: Words }
-  | { readonly kind: 'not-read'; readonly answer: NotAccepted }
+  | { readonly kind: 'absent'; readonly error: RegistryError }
+  | { readonly kind: 'not-read'; readonly answer: ProbeFailure }
 
 /** A refusal that names a way to log in; it counts once that way was gone. */
 export interface Challenged {
   readonly kind: 'challenged'
   readonly scheme: AuthScheme
-  readonly answer: NotAccepted
+  readonly answer: ProbeFailure
 }
 
 export interface Part {
@@ -151,10 +151,10 @@ async function attempt<T>(
   const { result, crossOrigin } = await followRedirects(request, 'any-host', ask, responseOf)
   if (result.kind === 'done') return final(result)
   if (result.kind === 'failure') return unread(readFailure(result))
-  const words = notFoundError(result, part.step, crossOrigin)
+  const error = notFoundError(result, part.step, crossOrigin)
   // A registry can lose sight of a blob for a moment; a tag is there or not.
-  if (words !== undefined) {
-    const absent = { kind: 'absent', words } as const
+  if (error !== undefined) {
+    const absent = { kind: 'absent', error } as const
     return part.step === 'blob' ? retryable(absent) : final(absent)
   }
   const read = readOther(result, situationOf(ports, question, part.step), crossOrigin)
@@ -182,7 +182,7 @@ function readOther(
   response: HttpResponse,
   situation: Situation,
   crossOrigin: boolean
-): Attempt<NotAccepted> {
+): Attempt<ProbeFailure> {
   const missing = missingRepository(response, situation.step)
   if (missing !== undefined) return final(missing)
   const { status, headers } = response
@@ -195,10 +195,10 @@ function readOther(
 }
 
 /** Docker Hub, Quay and GitLab hide what may not be read: they answer alike where nothing is. */
-function maybeAbsent(read: Attempt<NotAccepted>): Attempt<NotAccepted> {
+function maybeAbsent(read: Attempt<ProbeFailure>): Attempt<ProbeFailure> {
   const { value } = read
-  if (value.kind !== 'refused' || value.wording.kind !== 'not-admitted') return read
-  return { ...read, value: { ...value, wording: { kind: 'not-admitted', perhapsMissing: true } } }
+  if (value.kind !== 'refused' || value.refusal.kind !== 'access-denied') return read
+  return { ...read, value: { ...value, refusal: { kind: 'access-denied', maybeNotFound: true } } }
 }
 
 function requestFor(url: string, { method, step }: Part, header: string | undefined): HttpRequest {
@@ -212,7 +212,7 @@ function requestFor(url: string, { method, step }: Part, header: string | undefi
   }
 }
 
-function notRead<T>(answer: NotAccepted): Outcome<T> {
+function notRead<T>(answer: ProbeFailure): Outcome<T> {
   return { kind: 'not-read', answer }
 }
 
@@ -220,7 +220,7 @@ function unread<T>({
   value,
   ifOutOfTime = value,
   retry
-}: Attempt<NotAccepted>): Attempt<Outcome<T>> {
+}: Attempt<ProbeFailure>): Attempt<Outcome<T>> {
   return { value: notRead(value), retry, ifOutOfTime: notRead(ifOutOfTime) }
 }
 
@@ -246,21 +246,21 @@ export function notFoundError(
   response: HttpResponse,
   step: 'manifest' | 'blob',
   crossOrigin: boolean
-): Words | undefined {
+): RegistryError | undefined {
   if (response.status !== 404) return undefined
-  const words = registryErrorOf(response)
-  if (words === undefined) {
+  const error = registryErrorOf(response)
+  if (error === undefined) {
     return crossOrigin && step === 'blob' ? { status: 404, code: '', message: '' } : undefined
   }
-  if (step === 'blob') return words.code === 'BLOB_UNKNOWN' ? words : undefined
-  const isHarbors = words.code === 'NOT_FOUND' && /^artifact .{1,300}not found/i.test(words.message)
-  return words.code === 'MANIFEST_UNKNOWN' || isHarbors ? words : undefined
+  if (step === 'blob') return error.code === 'BLOB_UNKNOWN' ? error : undefined
+  const isHarbors = error.code === 'NOT_FOUND' && /^artifact .{1,300}not found/i.test(error.message)
+  return error.code === 'MANIFEST_UNKNOWN' || isHarbors ? error : undefined
 }
 
 /** A 404 of code NAME_UNKNOWN is a missing repository, on GitHub's registry too. */
-export function missingRepository(response: HttpResponse, step: Step): NotAccepted | undefined {
-  const words = response.status === 404 ? registryErrorOf(response) : undefined
-  return words?.code === 'NAME_UNKNOWN'
-    ? { kind: 'refused', step, wording: { kind: 'repository-missing' }, words }
+export function missingRepository(response: HttpResponse, step: Step): ProbeFailure | undefined {
+  const error = response.status === 404 ? registryErrorOf(response) : undefined
+  return error?.code === 'NAME_UNKNOWN'
+    ? { kind: 'refused', step, refusal: { kind: 'repository-missing' }, error }
     : undefined
 }

@@ -1,5 +1,5 @@
 // What a registry can be understood to have said to "may I pull this?" and "may anybody?".
-import type { NotAccepted, Words } from '../result.js'
+import type { ProbeFailure, RegistryError } from '../result.js'
 import type { Login } from '../auth/login.js'
 import type { RegistryKind } from '../host.js'
 
@@ -61,11 +61,11 @@ export interface PlatformMissing {
 
 /** Why an image cannot be pulled, or why that could not be found out. */
 export type PullProblem =
-  | NotAccepted
+  | ProbeFailure
   /** No such tag, or no manifest with that digest, in a repository that may be read. */
   | {
       readonly kind: 'tag-missing'
-      readonly words: Words
+      readonly error: RegistryError
       /** Some that there are, those first that look like it. */
       readonly tags?: readonly string[]
     }
@@ -77,7 +77,7 @@ export type PullProblem =
   /** There, in a form that docker and BuildKit pull no longer. */
   | { readonly kind: 'schema-1'; readonly mediaType: string }
 
-export type PullAnswer =
+export type PullResult =
   | {
       readonly kind: 'pullable'
       /** Of the manifest's bytes, whatever the registry's headers say. */
@@ -96,10 +96,10 @@ export interface PublicQuestion {
 }
 
 /** What anybody may know of a package of GitHub's registry. */
-export type PublicAnswer =
+export type PublicResult =
   | { readonly kind: 'public' }
   /** Exists, probably. */
-  | { readonly kind: 'not-public'; readonly words: Words }
+  | { readonly kind: 'not-public'; readonly error: RegistryError }
   /** No such package or owner, probably. */
-  | { readonly kind: 'absent'; readonly words: Words }
-  | NotAccepted
+  | { readonly kind: 'absent'; readonly error: RegistryError }
+  | ProbeFailure
