@@ -376,7 +376,7 @@ async function fetchOnce(reader, reference) {
     if (outcome.kind === 'not-read')
         return { kind: 'settled', value: outcome.answer };
     if (outcome.kind === 'absent') {
-        return { kind: 'settled', value: { kind: 'tag-missing', words: outcome.words } };
+        return { kind: 'settled', value: { kind: 'tag-missing', error: outcome.error } };
     }
     const { headers, body, truncated } = outcome.value;
     const contentType = headers['content-type'] ?? '';
@@ -586,10 +586,10 @@ async function attempt(ports, question, scheme, part, send) {
         return (0,retries/* final */.Te)(result);
     if (result.kind === 'failure')
         return unread((0,registry_response/* readFailure */.f)(result));
-    const words = notFoundError(result, part.step, crossOrigin);
+    const error = notFoundError(result, part.step, crossOrigin);
     // A registry can lose sight of a blob for a moment; a tag is there or not.
-    if (words !== undefined) {
-        const absent = { kind: 'absent', words };
+    if (error !== undefined) {
+        const absent = { kind: 'absent', error };
         return part.step === 'blob' ? (0,retries/* retryable */.PB)(absent) : (0,retries/* final */.Te)(absent);
     }
     const read = readOther(result, situationOf(ports, question, part.step), crossOrigin);
@@ -623,9 +623,9 @@ function readOther(response, situation, crossOrigin) {
 /** Docker Hub, Quay and GitLab hide what may not be read: they answer alike where nothing is. */
 function maybeAbsent(read) {
     const { value } = read;
-    if (value.kind !== 'refused' || value.wording.kind !== 'not-admitted')
+    if (value.kind !== 'refused' || value.refusal.kind !== 'access-denied')
         return read;
-    return { ...read, value: { ...value, wording: { kind: 'not-admitted', perhapsMissing: true } } };
+    return { ...read, value: { ...value, refusal: { kind: 'access-denied', maybeNotFound: true } } };
 }
 function requestFor(url, { method, step }, header) {
     return {
@@ -663,20 +663,20 @@ function situationOf({ session }, question, step) {
 function notFoundError(response, step, crossOrigin) {
     if (response.status !== 404)
         return undefined;
-    const words = (0,error_body/* registryErrorOf */.jR)(response);
-    if (words === undefined) {
+    const error = (0,error_body/* registryErrorOf */.jR)(response);
+    if (error === undefined) {
         return crossOrigin && step === 'blob' ? { status: 404, code: '', message: '' } : undefined;
     }
     if (step === 'blob')
-        return words.code === 'BLOB_UNKNOWN' ? words : undefined;
-    const isHarbors = words.code === 'NOT_FOUND' && /^artifact .{1,300}not found/i.test(words.message);
-    return words.code === 'MANIFEST_UNKNOWN' || isHarbors ? words : undefined;
+        return error.code === 'BLOB_UNKNOWN' ? error : undefined;
+    const isHarbors = error.code === 'NOT_FOUND' && /^artifact .{1,300}not found/i.test(error.message);
+    return error.code === 'MANIFEST_UNKNOWN' || isHarbors ? error : undefined;
 }
 /** A 404 of code NAME_UNKNOWN is a missing repository, on GitHub's registry too. */
 function missingRepository(response, step) {
-    const words = response.status === 404 ? (0,error_body/* registryErrorOf */.jR)(response) : undefined;
-    return words?.code === 'NAME_UNKNOWN'
-        ? { kind: 'refused', step, wording: { kind: 'repository-missing' }, words }
+    const error = response.status === 404 ? (0,error_body/* registryErrorOf */.jR)(response) : undefined;
+    return error?.code === 'NAME_UNKNOWN'
+        ? { kind: 'refused', step, refusal: { kind: 'repository-missing' }, error }
         : undefined;
 }
 
@@ -739,7 +739,7 @@ async function tagMissing(reader, wanted, missing) {
         return tags.length === 0 ? missing : { ...missing, tags };
     }
     const isRefused = outcome.kind === 'not-read' && outcome.answer.kind === 'refused';
-    const isGone = isRefused && outcome.answer.wording.kind === 'repository-missing';
+    const isGone = isRefused && outcome.answer.refusal.kind === 'repository-missing';
     return isGone ? outcome.answer : missing;
 }
 async function check(opened, manifest, depth) {

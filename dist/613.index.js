@@ -32,7 +32,7 @@ function isTelling(answer) {
         case 'schema-1':
             return true;
         case 'refused':
-            return answer.wording.kind === 'repository-missing';
+            return answer.refusal.kind === 'repository-missing';
         case 'rate-limited':
         case 'unavailable':
         case 'unrecognised':
@@ -48,7 +48,7 @@ function stateOf(answer, pushed, visibility, open) {
         case 'tag-missing':
             return { kind: 'missing' };
         case 'refused':
-            return answer.wording.kind === 'repository-missing'
+            return answer.refusal.kind === 'repository-missing'
                 ? { kind: 'missing' }
                 : { kind: 'unknown', why: 'the registry refuses to show it' };
         case 'incomplete-index': {

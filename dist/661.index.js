@@ -37,19 +37,19 @@ var reasons_target = __webpack_require__(7536);
 const OF_THE_TOKEN = new Set([
     'installation-not-allowed',
     'no-installation',
-    'access-denied',
+    'denied-generic',
     'token-scopes'
 ]);
 const appToken = {
     code: 'app-token',
     means: 'token of another GitHub App',
     source: 'SlyBase/helm-charts#595, product-os/flowzone#516: tokens of other Apps are refused; actions/create-github-app-token#314: "installation not allowed to Read"',
-    push: (c) => c.anyGitHub && c.token === 'app' && OF_THE_TOKEN.has(c.wording)
+    push: (c) => c.anyGitHub && c.token === 'app' && OF_THE_TOKEN.has(c.refusal)
         ? { owner: c.package.owner }
         : undefined,
     pull: (c) => (0,facts_about_pull/* isAppRefused */.KK)(c) && !(0,facts_about_pull/* isLoginStale */.jg)(c) && !(0,facts_about_pull/* hasMoved */.Q2)(c)
         ? // Of what is not there it hears the same.
-            { owner: c.package.owner, certainty: c.wording === 'access-denied' ? 'likely' : 'certain' }
+            { owner: c.package.owner, certainty: c.refusal === 'denied-generic' ? 'likely' : 'certain' }
         : undefined,
     says: ({ owner }, context) => {
         const pulled = (0,reasons_target/* isPulled */.NP)(context.target.target);
@@ -73,11 +73,11 @@ const badCredentials = {
     source: 'akuity/kargo#778, getwud/wud#219: expired, revoked and mistyped ones are refused alike',
     both: (c) => {
         const { answer, credential, token, host, github, anyGitHub } = c;
-        if (c.wording !== 'credential-refused' || (0,facts_about_login/* isWithoutLogin */.oJ)(c) || (0,facts_about_login/* isUnsupportedToken */.fh)(c)) {
+        if (c.refusal !== 'credential-refused' || (0,facts_about_login/* isWithoutLogin */.oJ)(c) || (0,facts_about_login/* isUnsupportedToken */.fh)(c)) {
             return undefined;
         }
         // Outside GitHub a token service's status alone may mean the right as well as the login.
-        const byStatus = answer.kind === 'refused' && 'perhapsRight' in answer.wording && !anyGitHub;
+        const byStatus = answer.kind === 'refused' && 'maybeInsufficientScope' in answer.refusal && !anyGitHub;
         return {
             certainty: byStatus ? 'likely' : 'certain',
             registry: host,
@@ -118,8 +118,8 @@ const classicTokenForbidden = {
     code: 'classic-token-forbidden',
     means: 'classic tokens are restricted',
     source: 'GitHub docs, "Setting a personal access token policy for your organization"',
-    both: ({ answer, package: { owner } }) => answer.kind === 'refused' && answer.wording.kind === 'classic-forbidden'
-        ? { owner, lifetime: answer.wording.lifetime }
+    both: ({ answer, package: { owner } }) => answer.kind === 'refused' && answer.refusal.kind === 'classic-forbidden'
+        ? { owner, lifetime: answer.refusal.lifetime }
         : undefined,
     says: ({ owner, lifetime }, context) => {
         const isOwn = (0,reasons_fixes/* sameName */.q)(owner, context.facts.run.repository.owner);
@@ -167,10 +167,10 @@ const creationForbidden = {
         : undefined,
     alsoFitsPush: (c) => {
         const { answer, named } = c;
-        if (answer.kind === 'refused' && answer.wording.kind === 'not-admitted') {
+        if (answer.kind === 'refused' && answer.refusal.kind === 'access-denied') {
             // Google's repositories must exist first; elsewhere a push creates them, where it may.
             const isElsewhere = !c.anyGitHub && named?.registry.kind !== 'google';
-            return answer.wording.perhapsMissing && (0,facts_about_login/* hasLogin */.eA)(c) && isElsewhere;
+            return answer.refusal.maybeNotFound && (0,facts_about_login/* hasLogin */.eA)(c) && isElsewhere;
         }
         return (0,facts_about_token/* refusedOperation */.iS)(c) === 'create' ? (0,facts_about_token/* mayBeRefusedByPolicy */.Gf)(c) : (0,facts_about_token/* isRefusedByPolicy */.oR)(c);
     },
@@ -287,12 +287,12 @@ const dependabot = {
             : { certainty, class: (0,facts_about_run/* classByDesign */.WM)(run), event: run.event, declared };
     },
     alsoFitsPush: (c) => {
-        const { run, jobToken, wording } = c;
+        const { run, jobToken, refusal } = c;
         if (!jobToken || c.foreignOwner || run.origin.kind === 'fork')
             return false;
         if ((0,facts_about_token/* hasWriteForCertain */.Fg)(c))
             return false;
-        if (run.dependabot && wording === 'create-package')
+        if (run.dependabot && refusal === 'create-package')
             return true;
         const mayBeEvent = (run.dependabot || run.dependabotUnsettled) && !(0,facts_about_token/* blockLacksWrite */.Nh)(c);
         return mayBeEvent && ((0,facts_about_token/* isTokenRefused */.qD)(c) || (0,facts_about_token/* lacksWrite */.aU)(c));
@@ -392,7 +392,7 @@ const forkPullRequest = {
             return false;
         if (c.foreignOwner || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
             return false;
-        if ((0,facts_about_token/* isRefusedByPolicy */.oR)(c) || c.wording === 'create-package')
+        if ((0,facts_about_token/* isRefusedByPolicy */.oR)(c) || c.refusal === 'create-package')
             return true;
         return (0,facts_about_run/* mayBeReadOnlyFork */["do"])(run) && ((0,facts_about_token/* isTokenRefused */.qD)(c) || (0,facts_about_token/* lacksWrite */.aU)(c));
     },
@@ -459,12 +459,12 @@ const invalidName = {
     code: 'invalid-name',
     means: 'not a legal image name',
     source: 'OCI distribution spec, "Pulling manifests" (name grammar); distribution/reference',
-    both: ({ target: { name, given }, wording }) => {
+    both: ({ target: { name, given }, refusal }) => {
         if (name.kind === 'invalid') {
             const { problem, text = given[0] ?? '' } = name;
             return { given: text, problem };
         }
-        return wording === 'name-invalid' ? { given: given[0] ?? '', problem: REJECTED } : undefined;
+        return refusal === 'name-invalid' ? { given: given[0] ?? '', problem: REJECTED } : undefined;
     },
     says: ({ given, problem }, { target }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The name ${(0,sentence/* code */.aY)(given)} cannot be ${effect(target.target)}: ${flaw(problem)}.`, [
         { by: 'workflow author', text: nameFix(problem) }
@@ -560,7 +560,7 @@ const ipNotAllowed = {
     code: 'ip-not-allowed',
     means: 'this IP address is not allowed',
     source: 'GitHub docs, "Managing allowed IP addresses for your organization"',
-    both: ({ wording, package: { owner } }) => (wording === 'ip-allow-list' ? { owner } : undefined),
+    both: ({ refusal, package: { owner } }) => (refusal === 'ip-allow-list' ? { owner } : undefined),
     says: ({ owner }, { facts }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} has a list of IP addresses that may reach it, and the address of this runner is not on it.`, [
         {
             by: 'workflow author',
@@ -692,7 +692,7 @@ const ownerNotFound = {
     code: 'owner-not-found',
     means: 'the owner does not exist',
     source: 'goreleaser/goreleaser#2815, alex-on-ai/WebReaper#254',
-    both: (c) => c.wording === 'owner-not-found'
+    both: (c) => c.refusal === 'owner-not-found'
         ? { owner: c.package.owner, repositoryOwner: c.repository.owner }
         : undefined,
     says: ({ owner, repositoryOwner }, { target }) => {
@@ -721,7 +721,7 @@ const packageAbsent = {
     means: 'there is no such package',
     source: 'OCI distribution spec, error code NAME_UNKNOWN',
     isFixedByPush: true,
-    pull: (c) => c.wording === 'repository-missing' && !(0,facts_about_pull/* hasMoved */.Q2)(c) ? { registry: c.host } : undefined,
+    pull: (c) => c.refusal === 'repository-missing' && !(0,facts_about_pull/* hasMoved */.Q2)(c) ? { registry: c.host } : undefined,
     // Only the status of an answer tells that the package is there.
     alsoFitsPull: (c) => c.pull.moved === undefined && (0,facts_about_pull/* isClosed */.Lx)(c) && (0,facts_about_pull/* closedBy */.yU)(c) === 'status',
     says: ({ registry }, { target }) => {
@@ -762,7 +762,7 @@ const packageAccess = {
         if (!c.jobToken)
             return isLoginRefused(c);
         if (c.foreignOwner)
-            return c.wording === 'write-package' && !(0,facts_about_login/* isUpstreamImage */.fd)(c);
+            return c.refusal === 'write-package' && !(0,facts_about_login/* isUpstreamImage */.fd)(c);
         return (0,facts_about_token/* mayBeRefusedByPolicy */.Gf)(c) && (0,facts_about_token/* refusedOperation */.iS)(c) !== 'create';
     },
     alsoFitsPull: isLoginRefused,
@@ -803,8 +803,8 @@ function package_access_certaintyOf(c) {
     if ((0,facts_about_token/* isPackageRefused */.vL)(c)) {
         return jobToken && !(0,facts_about_token/* isWriteKnown */.rq)(c) ? 'likely' : 'certain';
     }
-    if (answer.kind === 'refused' && answer.wording.kind === 'not-admitted' && (0,facts_about_login/* hasLogin */.eA)(c)) {
-        return answer.wording.perhapsMissing ? 'likely' : 'certain';
+    if (answer.kind === 'refused' && answer.refusal.kind === 'access-denied' && (0,facts_about_login/* hasLogin */.eA)(c)) {
+        return answer.refusal.maybeNotFound ? 'likely' : 'certain';
     }
     return (0,facts_about_token/* isRefusedByPolicy */.oR)(c) && (0,facts_about_token/* refusedOperation */.iS)(c) !== 'create' ? 'likely' : undefined;
 }
@@ -821,7 +821,7 @@ function found(c, certainty) {
 }
 /** Whatever is said to a login that somebody gave: the package may be what refuses it. */
 function isLoginRefused(c) {
-    return c.wording !== undefined && (0,facts_about_login/* hasLogin */.eA)(c);
+    return c.refusal !== undefined && (0,facts_about_login/* hasLogin */.eA)(c);
 }
 /** The package is there, and does not let this job read. */
 function readAccess(finding, context) {
@@ -962,7 +962,7 @@ const permissionMissing = {
     }
 };
 function permission_missing_certaintyOf(c) {
-    const { run, jobToken, wording } = c;
+    const { run, jobToken, refusal } = c;
     if (!jobToken || (run.dependabot && !(0,facts_about_token/* declaresWrite */.jT)(c) && run.origin.kind !== 'fork')) {
         return undefined;
     }
@@ -978,7 +978,7 @@ function permission_missing_certaintyOf(c) {
     if (c.foreignOwner || (0,facts_about_token/* holdsWrite */.Yz)(c))
         return undefined;
     // Said of personal tokens without their scope; of a token that holds its permission it tells nothing.
-    if (wording === 'token-scopes')
+    if (refusal === 'token-scopes')
         return 'certain';
     // Without a block the default decides, which nobody can read; a policy is refused in the same words.
     return (0,facts_about_token/* isTokenRefused */.qD)(c) ? 'likely' : undefined;
@@ -1175,9 +1175,9 @@ const privateOrAbsent = {
     pull: (c) => (0,facts_about_pull/* isClosed */.Lx)(c) && !(0,facts_about_pull/* isJobRefused */.Yh)(c) && (0,facts_about_pull/* closedBy */.yU)(c) === undefined
         ? { package: c.github ? c.package : undefined, registry: c.host, puller: (0,facts_about_pull/* pullerOf */.sl)(c) }
         : undefined,
-    says: ({ package: name, registry, puller, words }, context) => {
+    says: ({ package: name, registry, puller, error }, context) => {
         // GitHub's registry says 403 DENIED of what is not there (bytecodealliance/wasm-pkg-tools#40).
-        const rather = name !== undefined && puller === 'anyone' && words?.status === 403
+        const rather = name !== undefined && puller === 'anyone' && error?.status === 403
             ? (0,sentence/* say */.cv) ` Here it mostly means that there is no such package.`
             : (0,sentence/* say */.cv) ``;
         const spelling = { by: 'workflow author', text: (0,sentence/* say */.cv) `Check how the name is spelt.` };
@@ -1216,7 +1216,7 @@ const rateLimited = {
     means: 'the registry limits requests',
     source: 'OCI distribution spec, error code TOOMANYREQUESTS; RFC 6585, 429',
     byAnswer: ({ answer, host }) => answer.kind === 'rate-limited'
-        ? { words: answer.words, registry: host, retryAfterSeconds: answer.retryAfterSeconds }
+        ? { error: answer.error, registry: host, retryAfterSeconds: answer.retryAfterSeconds }
         : undefined,
     says: ({ registry, retryAfterSeconds }, { target }) => {
         const pulled = (0,reasons_target/* isPulled */.NP)(target.target);
@@ -1241,7 +1241,7 @@ const readOnlyRegistry = {
     code: 'read-only-registry',
     means: 'the registry takes no pushes',
     source: 'OCI distribution spec, error code UNSUPPORTED; distribution docs, "Registry as a pull through cache"; Harbor docs, "Configure Proxy Cache"',
-    push: ({ wording, named, host }) => wording === 'read-only' && named !== undefined
+    push: ({ refusal, named, host }) => refusal === 'read-only' && named !== undefined
         ? { registry: host, path: named.reference.path }
         : undefined,
     says: ({ registry, path }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} takes no pushes to ${(0,sentence/* code */.aY)(path)}, whoever asks: it is a cache of another registry there, or may only be read at present.`, [
@@ -1339,7 +1339,7 @@ const registryUnavailable = {
                 return again((0,sentence/* say */.cv) `${registry} gave no answer within the ${limit} that this step has.`, MORE_TIME);
             case 'helper':
                 return again((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(`docker-credential-${detail}`)}, which the docker configuration asks for the login to ${registry}, gave no answer within the ${limit} that this step has.`, MORE_TIME);
-            case 'untried':
+            case 'retry-window-exceeded':
                 return again((0,sentence/* say */.cv) `${registry} refused in a way that is known to pass, and the ${limit} that this step has did not suffice to ask again.`, MORE_TIME);
             case 'server-fault':
                 return again((0,sentence/* say */.cv) `${registry} answered with a fault of its own${what}, also when asked again.`, (0,sentence/* say */.cv) `If it comes back, look at the status page of the registry.`);
@@ -1369,13 +1369,13 @@ const repositoryMissing = {
     code: 'repository-missing',
     means: 'the repository does not exist',
     source: 'OCI distribution spec, error code NAME_UNKNOWN; GoogleContainerTools/kaniko#1120',
-    push: ({ wording, named, host }) => wording === 'repository-missing' && named !== undefined
+    push: ({ refusal, named, host }) => refusal === 'repository-missing' && named !== undefined
         ? { registry: host, path: named.reference.path }
         : undefined,
     // Google refuses a repository that is missing as one that does not admit the login.
     alsoFitsPush: (c) => c.answer.kind === 'refused' &&
-        c.answer.wording.kind === 'not-admitted' &&
-        c.answer.wording.perhapsMissing &&
+        c.answer.refusal.kind === 'access-denied' &&
+        c.answer.refusal.maybeNotFound &&
         (0,facts_about_login/* hasLogin */.eA)(c) &&
         c.named?.registry.kind === 'google',
     says: ({ registry, path }, { target }) => {
@@ -1478,11 +1478,11 @@ const ssoRequired = {
     ], { links: [(0,text_links/* classicTokens */.zR)(context.facts)] })
 };
 /** `required` is about what was asked for; `partial-results` names any organization the token lacks. */
-function sso_required_certaintyOf({ github, wording, scopes }) {
-    if (wording === 'sso')
+function sso_required_certaintyOf({ github, refusal, scopes }) {
+    if (refusal === 'sso')
         return 'certain';
     const header = scopes?.sso;
-    if (!github || wording === undefined || header === undefined)
+    if (!github || refusal === undefined || header === undefined)
         return undefined;
     return header.startsWith('required') ? 'certain' : 'likely';
 }
@@ -1520,7 +1520,7 @@ const tagMissing = {
     source: 'OCI distribution spec, error code MANIFEST_UNKNOWN',
     isFixedByPush: true,
     byAnswer: ({ answer, target }) => answer.kind === 'tag-missing'
-        ? { words: answer.words, wanted: (0,reasons_target/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
+        ? { error: answer.error, wanted: (0,reasons_target/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
         : undefined,
     says: ({ wanted, tags }) => (0,reasons_target/* isDigest */.Bc)(wanted)
         ? (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry lets this image be read, and has nothing with the digest ${(0,sentence/* code */.aY)(wanted)}. It was deleted, as a clean-up of untagged versions does, or it is mistyped.`, [
@@ -1588,10 +1588,10 @@ const tokenScope = {
         : (0,sentence/* say */.cv) `The token of the login has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}, and lacks ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`, (0,reasons_fixes/* tokenFixes */.bV)(context), { links: (0,reasons_fixes/* tokenLinks */.PC)(context) })
 };
 function lacksScope(c) {
-    const { anyGitHub, token, wording, scopes } = c;
+    const { anyGitHub, token, refusal, scopes } = c;
     if (!anyGitHub || (0,facts_about_login/* isUnsupportedToken */.fh)(c) || token === 'job' || token === 'app')
         return false;
-    if (wording === 'token-scopes')
+    if (refusal === 'token-scopes')
         return true;
     const personal = token === 'classic' || token === 'oauth';
     return personal && scopes?.scopes?.includes('write:packages') === false;
@@ -1613,7 +1613,7 @@ const tooVisible = {
         const { expectedVisibility: expected } = facts.inputs;
         const { visibility: actual } = push;
         return (0,facts_about_visibility/* isTooVisible */.L)(c) && expected !== 'any' && actual !== undefined
-            ? { package: name, expected, actual, words: undefined }
+            ? { package: name, expected, actual, error: undefined }
             : undefined;
     },
     says: ({ package: name, expected, actual }, context) => {
@@ -1843,7 +1843,7 @@ const unsupportedToken = {
             return undefined;
         // Only of fine-grained tokens do the docs say so; of the others no statement was found.
         const told = c.token === 'fine-grained';
-        return !told && ((0,facts_about_token/* isUndecided */.Ae)(c) || AFTER_LOGIN.has(c.wording)) ? undefined : { token: c.token };
+        return !told && ((0,facts_about_token/* isUndecided */.Ae)(c) || AFTER_LOGIN.has(c.refusal)) ? undefined : { token: c.token };
     },
     says: ({ token }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login uses a ${(0,sentence/* plain */.pj)((0,reasons_fixes/* tokenWords */.Hs)(token))}, and GitHub Packages takes no such token: the login works, the ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not.`, (0,reasons_fixes/* tokenFixes */.bV)(context), { links: (0,reasons_fixes/* tokenLinks */.PC)(context) })
 };
@@ -1914,7 +1914,7 @@ const upstreamImageInFork = {
         };
     },
     // It is not known whether the repository is a fork at all.
-    alsoFitsPush: ({ jobToken, foreignOwner, repository, wording }) => jobToken && foreignOwner && repository.fork === undefined && wording !== 'owner-not-found',
+    alsoFitsPush: ({ jobToken, foreignOwner, repository, refusal }) => jobToken && foreignOwner && repository.fork === undefined && refusal !== 'owner-not-found',
     says: ({ owner, repository, parentKnown }, context) => {
         const whose = parentKnown
             ? (0,sentence/* say */.cv) `the owner of the repository it was forked from`
@@ -1946,13 +1946,13 @@ const wrongOwner = {
     means: 'the image has another owner',
     source: 'openwrt/buildbot#2, grafana/k6#2111: the job token speaks for the account that owns the repository',
     push: (c) => {
-        const { jobToken, foreignOwner, wording, repository, run } = c;
-        if (!jobToken || !foreignOwner || wording === 'owner-not-found')
+        const { jobToken, foreignOwner, refusal, repository, run } = c;
+        if (!jobToken || !foreignOwner || refusal === 'owner-not-found')
             return undefined;
         if ((0,facts_about_login/* isUpstreamImage */.fd)(c))
             return undefined;
         // Is it known to be no fork? And do the words speak of the package, not of its owner?
-        const sure = repository.fork !== undefined && wording !== 'write-package';
+        const sure = repository.fork !== undefined && refusal !== 'write-package';
         return {
             certainty: sure ? 'certain' : 'likely',
             owner: c.package.owner,

@@ -62,8 +62,8 @@ function caseOf(facts, about, answer) {
         scopes,
         named,
         host: named?.reference.registry ?? '',
-        wording: refused?.wording.kind,
-        words: refused?.words,
+        refusal: refused?.refusal.kind,
+        error: refused?.error,
         github,
         anyGitHub: named !== undefined && (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .Wz)(named.registry),
         jobToken: github && token === 'job',
@@ -106,9 +106,9 @@ function packageOf(named, repository) {
 /** Refusals that concern the package, as everybody without access to it gets them. */
 const CLOSED = new Set([
     'authentication-required',
-    'access-denied',
+    'denied-generic',
     'read-package',
-    'not-admitted',
+    'access-denied',
     'no-installation',
     'installation-not-allowed'
 ]);
@@ -127,8 +127,8 @@ function isContradicted(c) {
 function isPlain(answer) {
     if (answer?.kind !== 'refused')
         return false;
-    const { wording, words } = answer;
-    return (CLOSED.has(wording.kind) || (wording.kind === 'unknown' && /^(?:denied)?$/i.test(words.message)));
+    const { refusal, error } = answer;
+    return (CLOSED.has(refusal.kind) || (refusal.kind === 'unknown' && /^(?:denied)?$/i.test(error.message)));
 }
 function pullerOf({ pull }) {
     return pull.target.role === 'public' ? 'anyone' : 'job';
@@ -143,15 +143,15 @@ function isLoginStale({ pull }) {
  * nobody in particular, and 403 of what is not there, is measured only (link-foundation/box#117).
  */
 function closedBy(c) {
-    const { pull, wording, anyGitHub } = c;
+    const { pull, refusal, anyGitHub } = c;
     if (!anyGitHub)
         return undefined;
     if (pull.visibility === 'private' || pull.visibility === 'internal')
         return 'word';
-    if ((0,_facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(c) && wording === 'read-package')
+    if ((0,_facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(c) && refusal === 'read-package')
         return 'word';
     const anonymous = anonymousAnswer(c);
-    const toAnybody = anonymous?.kind === 'refused' ? anonymous.wording.kind : undefined;
+    const toAnybody = anonymous?.kind === 'refused' ? anonymous.refusal.kind : undefined;
     const isMeasured = toAnybody === 'authentication-required' || toAnybody === 'read-package';
     return isMeasured ? 'status' : undefined;
 }
@@ -169,23 +169,23 @@ function hasMoved(c) {
     return (moved !== undefined && (moved.pullable || !(closedBy(c) !== undefined || isContradicted(c))));
 }
 /** The job's own token was refused the package by its permissions, or by the package's list. */
-function isJobRefused({ jobToken, wording }) {
-    return jobToken && (wording === 'installation-not-allowed' || wording === 'read-package');
+function isJobRefused({ jobToken, refusal }) {
+    return jobToken && (refusal === 'installation-not-allowed' || refusal === 'read-package');
 }
 /** What of an intended login came out empty, where one could help: anybody may pull what is public. */
 function emptyPart(c) {
-    const { credential, wording } = c;
+    const { credential, refusal } = c;
     if (credential.kind !== 'withheld')
         return undefined;
-    const isNeeded = CLOSED.has(wording) && !isContradicted(c);
+    const isNeeded = CLOSED.has(refusal) && !isContradicted(c);
     return isNeeded ? credential.missing : undefined;
 }
 /** A refusal of another App's token, whatever the package says. */
-function isAppRefused({ anyGitHub, token, wording }) {
-    const isOfTheToken = wording === 'installation-not-allowed' ||
-        wording === 'no-installation' ||
+function isAppRefused({ anyGitHub, token, refusal }) {
+    const isOfTheToken = refusal === 'installation-not-allowed' ||
+        refusal === 'no-installation' ||
         // The stock words are what it gets to hear of a private package today.
-        wording === 'access-denied';
+        refusal === 'denied-generic';
     return anyGitHub && token === 'app' && isOfTheToken;
 }
 /** Does the package keep out somebody who came with a login of GitHub's, and is it there for certain or likely? */
@@ -200,7 +200,7 @@ function isClosed(c) {
     if (isAppRefused(c) || isContradicted(c))
         return false;
     const isOther = isLoginStale(c) || hasMoved(c) || emptyPart(c) !== undefined;
-    return CLOSED.has(c.wording) && !isOther;
+    return CLOSED.has(c.refusal) && !isOther;
 }
 
 
@@ -295,21 +295,21 @@ function isWriteKnown(c) {
  * reading is inferred from all collected answers. A token service that refuses the job's token
  * outright is one report's (iogrid/iogrid#473).
  */
-function isTokenRefused({ wording, answer }) {
-    if (wording === 'installation-not-allowed')
+function isTokenRefused({ refusal, answer }) {
+    if (refusal === 'installation-not-allowed')
         return true;
-    return wording === 'access-denied' && answer.kind === 'refused' && answer.step === 'token';
+    return refusal === 'denied-generic' && answer.kind === 'refused' && answer.step === 'token';
 }
 /** Words about the package, which a token hears only once it was taken. */
-function isPackageRefused({ wording }) {
-    return wording === 'write-package' || wording === 'read-package';
+function isPackageRefused({ refusal }) {
+    return refusal === 'write-package' || refusal === 'read-package';
 }
 /** What the refused upload was for, in the registry's own words. */
 function refusedOperation({ answer }) {
-    if (answer.kind !== 'refused' || answer.wording.kind !== 'installation-not-allowed') {
+    if (answer.kind !== 'refused' || answer.refusal.kind !== 'installation-not-allowed') {
         return undefined;
     }
-    return answer.wording.operation === 'Create' ? 'create' : 'write';
+    return answer.refusal.operation === 'Create' ? 'create' : 'write';
 }
 /**
  * The token holds `packages: write`, the owner is right, and the token is refused all the same: a
@@ -337,7 +337,7 @@ function mayBeRefusedByPolicy(c) {
 function isCreationRefused(c) {
     if (c.jobToken && c.foreignOwner)
         return false;
-    if (c.wording === 'create-package')
+    if (c.refusal === 'create-package')
         return true;
     return isRefusedByPolicy(c) && refusedOperation(c) === 'create';
 }
@@ -486,18 +486,18 @@ function sourceOf(credential) {
     return 'source' in credential ? credential.source.kind : null;
 }
 function reportedFinding(finding) {
-    const { words } = finding;
+    const { error } = finding;
     return {
         code: finding.code,
         class: finding.class ?? null,
         certainty: finding.certainty,
         alsoPossible: finding.alsoPossible.map(({ code }) => code),
-        words: words === undefined
+        words: error === undefined
             ? null
             : {
-                status: words.status,
-                code: name(words.code),
-                message: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(words.message, LONGEST_TEXT)
+                status: error.status,
+                code: name(error.code),
+                message: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(error.message, LONGEST_TEXT)
             }
     };
 }
@@ -623,14 +623,14 @@ function askPull(c, reasons) {
     ];
 }
 /** The finding of a reason that holds; where it is only likely, with the others that fit as well. */
-function found(reason, { words }, held, fitting = []) {
+function found(reason, { error }, held, fitting = []) {
     if (held === undefined)
         return [];
     const { code } = reason;
     const { certainty = 'certain' } = held;
     const others = certainty === 'likely' ? fitting.filter((other) => other !== reason) : [];
     const alsoPossible = likeliestFirst(reason, others);
-    return [{ class: _reasons_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code].class, words, ...held, code, reason, certainty, alsoPossible }];
+    return [{ class: _reasons_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code].class, error, ...held, code, reason, certainty, alsoPossible }];
 }
 /** Those of the same layer first, as they are the nearest; then as a user would meet them. */
 function likeliestFirst(reason, others) {

@@ -998,13 +998,13 @@ function hedgeOf({ certainty, alsoPossible }, pulled) {
         (0,sentence/* say */.cv) `This is the likeliest cause, not a certain one; the same answer can mean: ${(0,sentence/* list */.p_)(others)}.`
     ];
 }
-function wordsOf({ words }) {
-    if (words === undefined)
+function wordsOf({ error }) {
+    if (error === undefined)
         return [];
-    const status = words.code === ''
-        ? (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(String(words.status))}`
-        : (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(String(words.status))} ${words.code}`;
-    const said = words.message.replace(/\.$/, '');
+    const status = error.code === ''
+        ? (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(String(error.status))}`
+        : (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(String(error.status))} ${error.code}`;
+    const said = error.message.replace(/\.$/, '');
     const message = said === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `: ${(0,sentence/* quote */.hD)(said)}`;
     return [(0,sentence/* say */.cv) `The registry answered ${status}${message}.`];
 }

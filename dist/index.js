@@ -3070,12 +3070,12 @@ function push_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
 function existence({ registry }, answer) {
     if (!(0,host/* isGitHub */.Wz)(registry) || answer.kind !== 'refused')
         return undefined;
-    const { wording } = answer;
-    if (wording.kind === 'write-package' || wording.kind === 'read-package')
+    const { refusal } = answer;
+    if (refusal.kind === 'write-package' || refusal.kind === 'read-package')
         return true;
-    if (wording.kind !== 'installation-not-allowed')
+    if (refusal.kind !== 'installation-not-allowed')
         return undefined;
-    return wording.operation === 'Create' ? false : true;
+    return refusal.operation === 'Create' ? false : true;
 }
 
 // EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
@@ -3099,7 +3099,7 @@ function isOpenAboutToken(facts) {
         case 'accepted':
             return false;
         case 'refused':
-            return answer.wording.kind !== 'owner-not-found';
+            return answer.refusal.kind !== 'owner-not-found';
         case 'rate-limited':
         case 'unavailable':
         case 'unrecognised':
@@ -3145,9 +3145,9 @@ function needsScopes(facts) {
         return answer.why === 'probe-off';
     if (answer.kind !== 'refused')
         return false;
-    const { kind } = answer.wording;
+    const { kind } = answer.refusal;
     return (kind === 'token-scopes' ||
-        kind === 'access-denied' ||
+        kind === 'denied-generic' ||
         kind === 'unknown' ||
         // Said of the package and of a token without the scope alike: the scopes tell.
         kind === 'write-package' ||
@@ -3163,7 +3163,7 @@ function observedPermission(run, targets, declared) {
     const own = targets.filter((facts) => isJobTokens(facts) && isOwn(run, facts));
     if (own.some(({ answer }) => answer.kind === 'accepted'))
         return 'write';
-    const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.wording.kind === 'installation-not-allowed');
+    const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.refusal.kind === 'installation-not-allowed');
     const granted = declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high';
     const cut = (0,facts_about_run/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
     return refused && (cut || !granted) ? 'not-write' : undefined;
@@ -4745,7 +4745,7 @@ async function tryDirectBearer(ports, question) {
     const result = await ports.session.send(request);
     if (result.kind === 'failure' || result.status !== 202)
         return false;
-    drop(ports, request, result);
+    cancelUpload(ports, request, result);
     return true;
 }
 function takesDirectBearer({ registry, login }) {
@@ -4758,7 +4758,7 @@ async function push_check_open(ports, question, access, authorization) {
     if (result.kind === 'failure')
         return (0,response/* readFailure */.f)(result);
     if (result.status === 202) {
-        drop(ports, request, result);
+        cancelUpload(ports, request, result);
         return { value: { kind: 'accepted' }, retry: 'final' };
     }
     const read = (0,response/* readRefusal */.n)(result, situationOf(ports, question, 'upload'));
@@ -4794,7 +4794,7 @@ function uploadRequest(origin, path, authorization) {
  * lets the session expire (radius-project/radius#12623), so nobody waits for it. The credential
  * goes to no other origin than the one that opened the upload.
  */
-function drop(ports, { url, headers }, response) {
+function cancelUpload(ports, { url, headers }, response) {
     const location = response.headers['location'];
     if (location === undefined || !URL.canParse(location, url))
         return;
@@ -4802,7 +4802,7 @@ function drop(ports, { url, headers }, response) {
     if (session.origin !== new URL(url).origin)
         return;
     const { authorization } = headers;
-    ports.forget({
+    ports.sendInBackground({
         method: 'DELETE',
         url: session.href,
         headers: authorization === undefined ? {} : { authorization }
@@ -4826,10 +4826,10 @@ function openRegistryClient(ports) {
     const ask = async (question) => {
         const session = (0,registry_session/* openSession */.fA)(http, clock, deadline);
         const access = (opened) => (0,memoize/* memoize */.B)(accesses, question.registry.host, async () => (await opened) ? authorize/* OF_GHCR */.B5 : (0,authorize/* askScheme */.BK)(session, question.registry));
-        const forget = (request) => {
+        const sendInBackground = (request) => {
             void http.send(request);
         };
-        const answer = await askUpload({ session, access, mask, forget }, question);
+        const answer = await askUpload({ session, access, mask, sendInBackground }, question);
         return { answer, exchanges: session.exchanges };
     };
     return {
@@ -4886,14 +4886,14 @@ function isFor(path, token) {
 function read(answer) {
     if (answer.kind !== 'refused')
         return answer;
-    const { wording, words } = answer;
-    switch (wording.kind) {
+    const { refusal, error } = answer;
+    switch (refusal.kind) {
         case 'authentication-required':
         // Older answers to anybody (kedacore/http-add-on#48).
         case 'read-package':
-            return { kind: 'not-public', words };
-        case 'access-denied':
-            return { kind: 'absent', words };
+            return { kind: 'not-public', error };
+        case 'denied-generic':
+            return { kind: 'absent', error };
         case 'installation-not-allowed':
         case 'write-package':
         case 'create-package':
@@ -4908,7 +4908,7 @@ function read(answer) {
         case 'repository-missing':
         case 'read-only':
         case 'token-not-accepted':
-        case 'not-admitted':
+        case 'access-denied':
         case 'unknown':
             return answer;
     }
@@ -5409,16 +5409,16 @@ function samePartial(one, other) {
 /** Refusals that a login might have helped against; a missing repository is missing for all. */
 const MISSING_LOGIN = new Set([
     'authentication-required',
-    'access-denied',
+    'denied-generic',
     'credential-refused',
-    'not-admitted'
+    'access-denied'
 ]);
 /** Nothing to log in with: an intended credential came out empty, or none was found and that was refused. */
-function isWithoutLogin({ credential, wording, github }) {
+function isWithoutLogin({ credential, refusal, github }) {
     if (credential.kind === 'withheld')
         return true;
     // Another registry may be open to all; GitHub's never is for pushes.
-    return credential.kind === 'none' && (github || MISSING_LOGIN.has(wording));
+    return credential.kind === 'none' && (github || MISSING_LOGIN.has(refusal));
 }
 /** Is the login empty, and with it perhaps the owner in the name? Secrets hold either (`${{ secrets.DOCKERHUB_USERNAME }}/app`). */
 function isLoginEmpty(c) {
@@ -5450,10 +5450,10 @@ function isUnsupportedToken({ token, anyGitHub }) {
 }
 /** The workflow runs in a fork and names an image of an upstream's account, as far as is known. */
 function isUpstreamImage(c) {
-    const { foreignOwner, repository, wording } = c;
+    const { foreignOwner, repository, refusal } = c;
     if (!usesJobIdentity(c) || !foreignOwner || repository.fork !== true)
         return false;
-    if (wording === 'owner-not-found')
+    if (refusal === 'owner-not-found')
         return false;
     const upstreams = [repository.parentOwner, repository.rootOwner];
     const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? []);
@@ -5554,27 +5554,27 @@ async function authorize(access, { scope, login, situation }, askToken) {
  * powerless tokens to anybody does so where a scope is asked for, and only there (Harbor, measured).
  */
 async function explainUnauthorized(session, { access, login, authorization, registry, answer }) {
-    if (answer.kind !== 'refused' || answer.words.status !== 401)
+    if (answer.kind !== 'refused' || answer.error.status !== 401)
         return answer;
-    if (answer.wording.kind !== 'not-admitted' || access.kind === 'open')
+    if (answer.refusal.kind !== 'access-denied' || access.kind === 'open')
         return answer;
     const { origin, challenge } = access;
     if (authorization?.startsWith('Basic ') === true) {
         // Where reading asks for nothing, the base endpoint tells nothing of a password.
         if (access.baseIsOpen === true)
-            return withWording(answer, { kind: 'credential-refused', perhapsRight: true });
+            return withRefusal(answer, { kind: 'credential-refused', maybeInsufficientScope: true });
         const headers = { authorization };
         const base = await session.send({ method: 'GET', url: `${origin}/v2/`, headers });
         const refusesAll = base.kind === 'response' && base.status === 401;
-        return refusesAll ? withWording(answer, { kind: 'credential-refused' }) : answer;
+        return refusesAll ? withRefusal(answer, { kind: 'credential-refused' }) : answer;
     }
     if (registry.kind !== 'other' || login?.kind !== 'basic')
         return answer;
     const service = await (0,_token_js__WEBPACK_IMPORTED_MODULE_3__/* .askWithoutScope */ .A)(session, { origin, challenge, login });
-    return service === 'refused' ? withWording(answer, { kind: 'credential-refused' }) : answer;
+    return service === 'refused' ? withRefusal(answer, { kind: 'credential-refused' }) : answer;
 }
-function withWording(answer, wording) {
-    return { ...answer, wording };
+function withRefusal(answer, refusal) {
+    return { ...answer, refusal };
 }
 /** How ghcr.io challenges (captured in oras-project/oras#1128); where it was asked, what it says counts. */
 const OF_GHCR = {
@@ -5613,7 +5613,7 @@ function askScheme(session, registry) {
         });
         // No credential was shown yet, so only a refusal of the address itself says anything.
         const { value } = read;
-        if (value.kind !== 'refused' || value.wording.kind === 'ip-allow-list')
+        if (value.kind !== 'refused' || value.refusal.kind === 'ip-allow-list')
             return noAccess(read);
         const contentType = result.headers['content-type'] ?? '';
         return noAccess({
@@ -5894,7 +5894,7 @@ async function askToken(session, question, mask) {
     });
     return answer.kind === 'token'
         ? answer
-        : { ...answer, answer: await told(session, question, answer.answer) };
+        : { ...answer, answer: await withoutDoubt(session, question, answer.answer) };
 }
 /** Names the service's host where it, and not the registry, gave no answer. */
 function awayFrom(origin, realm) {
@@ -5904,19 +5904,19 @@ function awayFrom(origin, realm) {
         : read;
 }
 /** A refusal whose status says both of a password and of a right: the question without a scope tells. */
-async function told(session, { origin, challenge, login, situation }, answer) {
+async function withoutDoubt(session, { origin, challenge, login, situation }, answer) {
     if (answer.kind !== 'refused' || login?.kind !== 'basic')
         return answer;
-    const { wording } = answer;
-    if (wording.kind !== 'credential-refused' || wording.perhapsRight !== true)
+    const { refusal } = answer;
+    if (refusal.kind !== 'credential-refused' || refusal.maybeInsufficientScope !== true)
         return answer;
-    if (situation.registry.kind !== 'other' || answer.words.status !== 401)
+    if (situation.registry.kind !== 'other' || answer.error.status !== 401)
         return answer;
     switch (await askWithoutScope(session, { origin, challenge, login })) {
         case 'refused':
-            return { ...answer, wording: { kind: 'credential-refused' } };
+            return { ...answer, refusal: { kind: 'credential-refused' } };
         case 'admitted':
-            return { ...answer, wording: { kind: 'not-admitted', perhapsMissing: true } };
+            return { ...answer, refusal: { kind: 'access-denied', maybeNotFound: true } };
         case undefined:
             return answer;
     }
@@ -6029,8 +6029,8 @@ function registryErrorOf(response) {
     const errors = body['errors'];
     if (!Array.isArray(errors))
         return bareErrorOf(response.status, body);
-    const all = errors.slice(0, MAX_ERRORS).flatMap((error) => wordsOf(response.status, error) ?? []);
-    return all.find((words) => (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(words.status, words)) ?? all[0];
+    const all = errors.slice(0, MAX_ERRORS).flatMap((error) => errorOf(response.status, error) ?? []);
+    return all.find((error) => (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error.status, error)) ?? all[0];
 }
 /** The codes of the OCI distribution spec that a request is refused with. */
 const CODES = new Set([
@@ -6043,9 +6043,9 @@ const CODES = new Set([
 ]);
 /** zot sends one error without a list around it; other services' codes are none of a registry's. */
 function bareErrorOf(status, body) {
-    return CODES.has(textOf(body['code'])) ? wordsOf(status, body) : undefined;
+    return CODES.has(textOf(body['code'])) ? errorOf(status, body) : undefined;
 }
-function wordsOf(status, error) {
+function errorOf(status, error) {
     if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error))
         return undefined;
     const code = textOf(error['code']);
@@ -6106,10 +6106,10 @@ function textOf(value) {
  * Is this a rate limit? By status 429, by code, or by GitHub's words under a 403
  * (markrussinovich/refchecker#67).
  */
-function isRateLimit(status, words) {
-    if (status === 429 || words?.code === 'TOOMANYREQUESTS')
+function isRateLimit(status, error) {
+    if (status === 429 || error?.code === 'TOOMANYREQUESTS')
         return true;
-    return words !== undefined && LIMIT_WORDS.test(`${words.message} ${words.detail ?? ''}`);
+    return error !== undefined && LIMIT_WORDS.test(`${error.message} ${error.detail ?? ''}`);
 }
 /** In one word it could be a part of a repository's name. */
 const LIMIT_WORDS = /rate limit|too many requests|(?<![\w./-])toomanyrequests(?![\w./-])/i;
@@ -6133,13 +6133,13 @@ const FAULT_WORDS = /(?<![\w./-])(?:internal (?:server )?error|service unavailab
  */
 const INNER_FAULTS = /\berror from intermediary with http status code\b|\bunable to connect to\b|\btwirp error\b/i;
 /** Does the answer name a fault of the server, whatever its status? */
-function isFault(status, words) {
+function isFault(status, error) {
     if (status >= 500 || status === 408)
         return true;
-    if (words === undefined)
+    if (error === undefined)
         return false;
-    const said = withoutNames(`${words.message} ${words.detail ?? ''}`);
-    return FAULT_CODES.has(words.code) || FAULT_WORDS.test(said) || INNER_FAULTS.test(said);
+    const said = withoutNames(`${error.message} ${error.detail ?? ''}`);
+    return FAULT_CODES.has(error.code) || FAULT_WORDS.test(said) || INNER_FAULTS.test(said);
 }
 /** Longest wait that is worth keeping; a larger number ends the retries anyway. */
 const MAX_WAIT_MS = 24 * 3_600_000;
@@ -6151,14 +6151,14 @@ const MAX_WAIT_MS = 24 * 3_600_000;
  * @param date - wall-clock milliseconds
  * @returns milliseconds, or undefined when nothing was asked
  */
-function retryAfterMs(response, words, date) {
+function retryAfterMs(response, error, date) {
     const header = response.headers['retry-after']?.trim() ?? '';
     if (/^\d{1,9}$/.test(header))
         return Math.min(Number(header) * 1000, MAX_WAIT_MS);
     const until = header === '' ? Number.NaN : Date.parse(header);
     if (!Number.isNaN(until))
         return Math.min(Math.max(until - date, 0), MAX_WAIT_MS);
-    return inMessage(words?.message ?? '');
+    return inMessage(error?.message ?? '');
 }
 const UNITS = {
     ns: 1e-6,
@@ -6247,7 +6247,7 @@ function registryKindOf(host, own) {
 function isNeverAsked({ kind }) {
     return kind === 'retired' || kind === 'lookalike';
 }
-/** Is this one of GitHub's registries, with its wordings and its short way? */
+/** Is this one of GitHub's registries, with its refusals and its direct bearer? */
 function isGitHub(registry) {
     return registry.kind === 'github' || registry.kind === 'foreign-github';
 }
@@ -6284,19 +6284,19 @@ var faults = __nccwpck_require__(78);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
 ;// CONCATENATED MODULE: ./src/registry/refusals.ts
-// The wordings of refusals, as a table: what a registry's words mean.
+// The refusals of registries, as a table: what the words of an error mean.
 
 
-function says(wording) {
-    return () => wording;
+function says(refusal) {
+    return () => refusal;
 }
 const OPERATIONS = {
     create: 'Create',
     write: 'Write',
     read: 'Read'
 };
-/** ghcr.io's wordings, most telling first. Statuses are not looked at: 403 is used for all of them. */
-const GITHUB_WORDINGS = [
+/** What ghcr.io says, most telling first. Statuses are not looked at: 403 is used for all of them. */
+const GITHUB_REFUSALS = [
     {
         message: /installation not allowed to (create|write|read)\b/i,
         means: (match) => ({
@@ -6375,7 +6375,7 @@ const GITHUB_WORDINGS = [
     },
     {
         message: /^requested access to the resource is denied$/i,
-        means: says({ kind: 'access-denied' }),
+        means: says({ kind: 'denied-generic' }),
         source: 'oras-project/oras#1128, bytecodealliance/wasm-pkg-tools#40'
     },
     {
@@ -6384,8 +6384,8 @@ const GITHUB_WORDINGS = [
         source: 'schlagmichdoch/PairDrop#47'
     }
 ];
-/** Wordings met on other registries. What no row knows is judged by code, status and step. */
-const OTHER_WORDINGS = [
+/** What other registries say. What no row knows is judged by code, status and step. */
+const OTHER_REFUSALS = [
     {
         message: /incorrect username or password|invalid username|gcr login failed|(?:credentials?|token) (?:is|are|has) (?:invalid|expired)/i,
         means: says({ kind: 'credential-refused' }),
@@ -6403,7 +6403,7 @@ const OTHER_WORDINGS = [
     },
     {
         message: /permission .{0,120}denied on resource .{0,300}may not exist/i,
-        means: says({ kind: 'not-admitted', perhapsMissing: true }),
+        means: says({ kind: 'access-denied', maybeNotFound: true }),
         source: 'Artifact Registry, GlobalFishingWatch#1069'
     },
     {
@@ -6441,29 +6441,29 @@ const OTHER_WORDINGS = [
  * Reads a refusal: what did the registry mean?
  *
  * @param sentCredential - was a credential part of the refused conversation?
- * @returns a wording; `unknown` when neither words nor code tell, or they name a server's fault
+ * @returns the kind of refusal; `unknown` when neither words nor code tell, or they name a server's fault
  */
-function readWording(registry, step, words, sentCredential) {
-    const table = (0,host/* isGitHub */.Wz)(registry) ? GITHUB_WORDINGS : OTHER_WORDINGS;
+function readRefusalKind(registry, step, error, sentCredential) {
+    const table = (0,host/* isGitHub */.Wz)(registry) ? GITHUB_REFUSALS : OTHER_REFUSALS;
     // The telling words can stand in the detail, and the stock words before them.
-    for (const text of [words.detail ?? '', words.message]) {
+    for (const text of [error.detail ?? '', error.message]) {
         for (const row of table) {
             const match = row.message.exec((0,faults/* withoutAccounts */.JV)(text));
             if (match !== null)
                 return shown(row.means(match), sentCredential);
         }
     }
-    if (words.code === 'NAME_INVALID')
+    if (error.code === 'NAME_INVALID')
         return { kind: 'name-invalid' };
-    if ((0,host/* isGitHub */.Wz)(registry) || (0,faults/* isFault */.Zh)(words.status, words))
+    if ((0,host/* isGitHub */.Wz)(registry) || (0,faults/* isFault */.Zh)(error.status, error))
         return { kind: 'unknown' };
-    return readByCode(registry, step, words, sentCredential);
+    return readByCode(registry, step, error, sentCredential);
 }
 /** "Authentication required" in answer to a credential means that the credential did not count. */
-function shown(wording, sentCredential) {
-    return wording.kind === 'authentication-required' && sentCredential
+function shown(refusal, sentCredential) {
+    return refusal.kind === 'authentication-required' && sentCredential
         ? { kind: 'credential-refused' }
-        : wording;
+        : refusal;
 }
 /** Words that say no more than that access is refused; what others say is not for us to guess. */
 const STOCK_WORDS = /^(?:(?:denied|forbidden|unauthorized|access (?:denied|forbidden)|not authorized\.?|authentication required|authorization failed|reqPackageAccess|requested access to the resource is denied|access to the requested resource is not authorized)?$|insufficient_scope\b|unauthorized to access repository\b|token exchange failed\b)/i;
@@ -6484,12 +6484,12 @@ function readByCode(registry, step, { code, status, message }, sentCredential) {
     // Azure may say so of a login that may not push (Azure/acr#506); olareg says no word (measured).
     const isOfLogin = status === 401 || message === '';
     if (step === 'token' && isOfLogin && registry.kind !== 'google') {
-        return { kind: 'credential-refused', perhapsRight: true };
+        return { kind: 'credential-refused', maybeInsufficientScope: true };
     }
     if (!isStock)
         return { kind: 'unknown' };
     // Who may not create a repository is told the same on Docker Hub and Quay (regclient#731). ECR has words for it.
-    return { kind: 'not-admitted', perhapsMissing: registry.kind !== 'ecr' };
+    return { kind: 'access-denied', maybeNotFound: registry.kind !== 'ecr' };
 }
 
 ;// CONCATENATED MODULE: ./src/registry/response.ts
@@ -6523,35 +6523,35 @@ function readFailure(failure) {
  */
 function readRefusal(response, situation) {
     const { status } = response;
-    const words = wordsOf(response, situation);
+    const error = errorOf(response, situation);
     // GitHub's limiter stands before the registry and need not speak in its form.
-    const limit = words ?? (0,error_body/* tokenErrorOf */.NC)(response);
+    const limit = error ?? (0,error_body/* tokenErrorOf */.NC)(response);
     if ((0,faults/* isRateLimit */.a5)(status, limit))
         return rateLimited(response, limit, situation.date);
     if (status >= 500 || status === 408)
-        return serverError(response, words, situation.date);
-    if (words === undefined)
+        return serverError(response, error, situation.date);
+    if (error === undefined)
         return notARegistry(response);
-    const said = readWording(situation.registry, situation.step, words, situation.sentCredential);
-    const wording = sharpened(said, response, situation);
-    if (wording.kind === 'unknown' && (0,faults/* isFault */.Zh)(status, words)) {
-        return serverError(response, words, situation.date);
+    const said = readRefusalKind(situation.registry, situation.step, error, situation.sentCredential);
+    const refusal = sharpened(said, response, situation);
+    if (refusal.kind === 'unknown' && (0,faults/* isFault */.Zh)(status, error)) {
+        return serverError(response, error, situation.date);
     }
     if (status < 400)
         return notARegistry(response);
-    return refusal(words, wording, situation);
+    return readAsRefusal(error, refusal, situation);
 }
-function wordsOf(response, { registry, step }) {
+function errorOf(response, { registry, step }) {
     const { status } = response;
     // GitHub's services know the registry's form only; elsewhere a gateway's 404 is no refusal.
     const ownForms = step === 'token' && !(0,host/* isGitHub */.Wz)(registry) && [400, 401, 403].includes(status);
-    const words = ownForms ? (0,error_body/* tokenErrorOf */.NC)(response) : (0,error_body/* registryErrorOf */.jR)(response);
-    if (words !== undefined)
-        return words;
-    return (0,host/* isGitHub */.Wz)(registry) ? undefined : wordsInHttpForm(response, registry, step);
+    const error = ownForms ? (0,error_body/* tokenErrorOf */.NC)(response) : (0,error_body/* registryErrorOf */.jR)(response);
+    if (error !== undefined)
+        return error;
+    return (0,host/* isGitHub */.Wz)(registry) ? undefined : errorInHttpForm(response, registry, step);
 }
 /** Refusals in HTTP's own form, of registries and token services that send no error envelope. */
-function wordsInHttpForm({ status, headers, body }, { kind }, step) {
+function errorInHttpForm({ status, headers, body }, { kind }, step) {
     const isPlain = /^text\/plain\b/i.test(headers['content-type'] ?? '');
     const text = isPlain ? new TextDecoder().decode(body.slice(0, MAX_TEXT)).trim() : '';
     switch (status) {
@@ -6585,38 +6585,38 @@ function wordsInHttpForm({ status, headers, body }, { kind }, step) {
 /** A line that is worth quoting; more is a page. */
 const MAX_TEXT = 4_000;
 /** What a bearer challenge says of the token that was shown (RFC 6750, section 3.1). */
-function sharpened(wording, { headers }, situation) {
-    if (wording.kind !== 'not-admitted' || !situation.sentCredential)
-        return wording;
+function sharpened(refusal, { headers }, situation) {
+    if (refusal.kind !== 'access-denied' || !situation.sentCredential)
+        return refusal;
     const error = (0,challenge/* chooseChallenge */.h)(headers['www-authenticate'] ?? '')?.parameters.get('error');
     if (error === 'invalid_token') {
         return { kind: situation.isStoredToken === true ? 'credential-refused' : 'token-not-accepted' };
     }
     // Docker Hub says so of repositories that are not there, too (docker/hub-feedback#1771).
     return error === 'insufficient_scope'
-        ? { ...wording, perhapsMissing: situation.registry.kind !== 'other' }
-        : wording;
+        ? { ...refusal, maybeNotFound: situation.registry.kind !== 'other' }
+        : refusal;
 }
-function rateLimited(response, words, date) {
-    const wait = (0,faults/* retryAfterMs */.Vs)(response, words, date);
+function rateLimited(response, error, date) {
+    const wait = (0,faults/* retryAfterMs */.Vs)(response, error, date);
     return {
         value: {
             kind: 'rate-limited',
-            words: words ?? { status: response.status, code: '', message: '' },
+            error: error ?? { status: response.status, code: '', message: '' },
             retryAfterSeconds: wait === undefined ? undefined : Math.ceil(wait / 1000)
         },
         retry: { afterMs: wait ?? 0 }
     };
 }
-function serverError(response, words, date) {
-    const said = words === undefined || words.message === '' ? '' : `: ${words.message}`;
+function serverError(response, error, date) {
+    const said = error === undefined || error.message === '' ? '' : `: ${error.message}`;
     return {
         value: {
             kind: 'unavailable',
             cause: 'server-fault',
             detail: `status ${response.status}${said}`
         },
-        retry: { afterMs: (0,faults/* retryAfterMs */.Vs)(response, words, date) ?? 0 }
+        retry: { afterMs: (0,faults/* retryAfterMs */.Vs)(response, error, date) ?? 0 }
     };
 }
 /** Something answered that is no registry. A 403 of that kind may be a transient error of a proxy. */
@@ -6630,19 +6630,19 @@ function notARegistry(response) {
         retry: response.status === 403 ? { afterMs: 0 } : 'final'
     };
 }
-function refusal(words, wording, situation) {
+function readAsRefusal(error, refusal, situation) {
     const { step, jobToken } = situation;
-    const refused = { kind: 'refused', step, wording, words };
-    if (wording.kind === 'credential-refused' && jobToken) {
+    const refused = { kind: 'refused', step, refusal, error };
+    if (refusal.kind === 'credential-refused' && jobToken) {
         return {
-            value: { kind: 'unavailable', cause: 'credential-flake', detail: words.message },
+            value: { kind: 'unavailable', cause: 'credential-flake', detail: error.message },
             retry: { afterMs: 0 }
         };
     }
     // The same words are sent now and then for a good credential (synthorg#2716); nobody else gets them.
-    const flaky = step === 'token' && isDenied(words, situation);
+    const flaky = step === 'token' && isDenied(error, situation);
     // So may a 403 without words.
-    const wordless = words.status === 403 && words.message === '';
+    const wordless = error.status === 403 && error.message === '';
     return flaky || wordless
         ? { value: refused, retry: { afterMs: 0 }, ifOutOfTime: OUT_OF_TIME }
         : { value: refused, retry: 'final' };
@@ -6650,7 +6650,7 @@ function refusal(words, wording, situation) {
 /** A refusal that may be a passing one counts only when it stood after all tries. */
 const OUT_OF_TIME = {
     kind: 'unavailable',
-    cause: 'untried',
+    cause: 'retry-window-exceeded',
     detail: 'refused, and no time was left to ask again'
 };
 function isDenied({ code, message }, { registry, sentCredential }) {
@@ -6702,14 +6702,14 @@ const FRESH_WAITS_MS = [1000, 2000, 3000, 4000];
 /** What a new package says to a write. Of reads only the status was recorded: it may be the stock words. */
 const FRESH_WORDS = {
     write: new Set(['read-package']),
-    read: new Set(['read-package', 'access-denied'])
+    read: new Set(['read-package', 'denied-generic'])
 };
 /**
  * Asks again for up to ten seconds where the words are those of a package that was just made, unless
  * it is known to be older. A package that admits nobody else says the same, and goes on saying it.
  */
 async function whileFresh(session, { registry, isOld }, operation, ask) {
-    const isFresh = ({ kind, wording }) => kind === 'refused' && FRESH_WORDS[operation].has(wording?.kind ?? '');
+    const isFresh = ({ kind, refusal }) => kind === 'refused' && FRESH_WORDS[operation].has(refusal?.kind ?? '');
     let answer = await ask();
     if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .Wz)(registry) || !isFresh(answer))
         return answer;

@@ -110,7 +110,10 @@ withRegistry("Debian's docker-registry, read by us and by skopeo", () => {
     await pushed('acme/no-tag')
     const words = { status: 404, code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }
     const tags = ['v1']
-    expect(await both('acme/no-tag', 'v9')).toEqual([{ kind: 'tag-missing', error: words, tags }, false])
+    expect(await both('acme/no-tag', 'v9')).toEqual([
+      { kind: 'tag-missing', error: words, tags },
+      false
+    ])
   })
 
   test('a repository that is not there', async () => {
