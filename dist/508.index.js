@@ -185,7 +185,7 @@ function jobsOf(tree, entries) {
             id: name,
             line: tree.line(key.start),
             key,
-            style: value.kind !== 'mapping' ? 'elsewhere' : value.flow ? 'flow' : 'block',
+            style: value.kind !== 'mapping' ? 'alias' : value.flow ? 'flow' : 'block',
             firstKey: inside[0]?.key,
             permissions: permissionsOf(tree, inside, key),
             uses: uses?.kind === 'word' ? uses.text : undefined
@@ -501,7 +501,7 @@ function sameEntries(one, other) {
  * @returns undefined when the block stands where it cannot be edited.
  */
 function blockEdits(workflow, job, block, scopes) {
-    if (job.permissions === block && job.style === 'elsewhere')
+    if (job.permissions === block && job.style === 'alias')
         return undefined;
     const unshared = detachAnchor(workflow, block);
     if (block.form === 'empty' && block.style === 'flow')
@@ -524,7 +524,7 @@ function blockEdits(workflow, job, block, scopes) {
 }
 /** Edits that give a job a block of its own, right below its key. */
 function newBlockEdits(workflow, job, scopes) {
-    if (job.firstKey === undefined || job.style === 'elsewhere')
+    if (job.firstKey === undefined || job.style === 'alias')
         return undefined;
     if (job.style === 'flow')
         return [at(job.firstKey.start, `permissions: ${flow(scopes)}, `)];

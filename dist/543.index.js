@@ -40,16 +40,16 @@ const LONGEST = 60_000;
 /** A folded block, at most some 60,000 characters; requests that do not fit are counted. */
 function evidenceOf({ facts, targets }) {
     const isOfTheJob = targets.some(({ facts: { target } }) => target.role !== 'public');
-    const grant = (0,sentence/* join */.fj)([
+    const permission = (0,sentence/* join */.fj)([
         ...payloadWords(facts.run.payload),
-        ...(isOfTheJob ? [grantWords(facts.grant), declaredWords(facts.declared)] : [])
+        ...(isOfTheJob ? [permissionText(facts.permission), declaredWords(facts.declared)] : [])
     ]);
     const items = targets.flatMap(targetItems);
     const shown = within(items, LONGEST);
     const hidden = items.length - shown.length;
     return [
         '<details><summary>Evidence</summary>',
-        ...(grant.length === 0 ? [] : [(0,text_escape/* toMarkdown */.l6)(grant)]),
+        ...(permission.length === 0 ? [] : [(0,text_escape/* toMarkdown */.l6)(permission)]),
         [...shown, ...(hidden > 0 ? [`- and ${hidden} more lines`] : [])].join('\n'),
         '</details>'
     ].join('\n\n');
@@ -90,7 +90,7 @@ function payloadWords(payload) {
             ];
     }
 }
-function grantWords({ level, certainty, rule, source }) {
+function permissionText({ level, certainty, rule, source }) {
     return (0,sentence/* say */.cv) `Token of the job: ${(0,sentence/* code */.aY)(`packages: ${level}`)}, by rule ${(0,sentence/* plain */.pj)(rule)} from ${(0,sentence/* plain */.pj)(source)}, certainty ${(0,sentence/* plain */.pj)(certainty)}.`;
 }
 function declaredWords(declared) {
@@ -297,7 +297,7 @@ function report_json_written(decision, targets, truncated) {
         shouldPush,
         failed,
         run: (0,report_parts/* reportedRun */.T_)(facts.run),
-        token: (0,report_parts/* reportedGrant */.Ir)(facts.grant, facts.declared),
+        token: (0,report_parts/* reportedPermission */.rb)(facts.permission, facts.declared),
         job: truncated.job > 0 ? null : reportedJob(facts.job),
         targets,
         notes: notes.slice(0, MOST_NOTES).map(report_parts/* reportedNote */.Ii),
@@ -372,7 +372,7 @@ function outputsOf(decision) {
         verdict: decision.verdict,
         reason: decision.reason,
         explanation: explain(decision),
-        'token-permission': permissionOf(decision.facts.grant),
+        'token-permission': permissionOf(decision.facts.permission),
         'package-exists': first?.exists === undefined ? 'unknown' : String(first.exists),
         visibility: first?.visibility ?? 'unknown',
         'pushable-tags': pushableTags(decision).join('\n'),

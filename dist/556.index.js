@@ -158,7 +158,7 @@ const MOST_LINES = 500;
 function traceOf(decision) {
     return [
         group('ghcr-preflight: facts', factLines(decision)),
-        group('ghcr-preflight: rules for the permission of the token', grantLines(decision)),
+        group('ghcr-preflight: rules for the permission of the token', permissionLines(decision)),
         group('ghcr-preflight: rules for each target', reasonLines(decision))
     ];
 }
@@ -183,7 +183,7 @@ function group(title, lines) {
     };
 }
 function factLines({ facts, targets }) {
-    const token = (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .reportedGrant */ .Ir)(facts.grant, facts.declared);
+    const token = (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .reportedPermission */ .rb)(facts.permission, facts.declared);
     return [
         ...Object.entries((0,_report_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .reportedRun */ .T_)(facts.run)).map(fact),
         ...Object.entries(token.declared).map(([name, value]) => fact([`declared.${name}`, value])),
@@ -198,10 +198,10 @@ function fact([name, value]) {
     return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)} = ${typeof value === 'string' ? value : JSON.stringify(value)}`;
 }
 /** The table is tried from the top, and its first row that fits is the answer. */
-function grantLines({ facts: { grant } }) {
-    const last = _permissions_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSION_RULES */ .Q.findIndex(({ rule }) => rule === grant.rule);
+function permissionLines({ facts: { permission } }) {
+    const last = _permissions_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSION_RULES */ .Q.findIndex(({ rule }) => rule === permission.rule);
     return _permissions_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSION_RULES */ .Q.slice(0, last + 1).map(({ rule, source }, index) => index === last
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(rule)} fits: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`packages: ${grant.level}`)}, certainty ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(grant.certainty)}, from ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(grant.source)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(source)})`
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(rule)} fits: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`packages: ${permission.level}`)}, certainty ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(permission.certainty)}, from ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(permission.source)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(source)})`
         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(rule)} does not fit`);
 }
 function reasonLines({ facts, reasons, targets }) {

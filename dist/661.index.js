@@ -421,7 +421,7 @@ function fork_pull_request_certaintyOf(c) {
         return undefined;
     // What the block grants, something took: the runner knows of the token, the registry may mean a policy.
     if ((0,facts_about_token/* declaresWrite */.jT)(c))
-        return (0,token_permission/* isReportedByRunner */.rp)(c.grant) ? 'certain' : 'likely';
+        return (0,token_permission/* isReportedByRunner */.rp)(c.permission) ? 'certain' : 'likely';
     // Not told where the commit comes from; only a declared write that does not hold points at a fork.
     return run.origin.kind === 'unknown' ? undefined : 'likely';
 }
@@ -900,10 +900,10 @@ const permissionGranted = {
             return undefined;
         }
         if (c.jobToken && (0,facts_about_token/* isWriteGranted */.Jj)(c))
-            return { grant: c.grant };
-        return hasScope(c) ? { grant: undefined } : undefined;
+            return { permission: c.permission };
+        return hasScope(c) ? { permission: undefined } : undefined;
     },
-    says: ({ grant }) => (0,advice/* advice */.v)(grant === undefined
+    says: ({ permission }) => (0,advice/* advice */.v)(permission === undefined
         ? (0,sentence/* say */.cv) `The token holds what a push needs; no upload was tried.`
         : (0,sentence/* say */.cv) `The token of the job holds ${(0,sentence/* code */.aY)('packages: write')}; no upload was tried.`, [])
 };
@@ -928,15 +928,15 @@ const permissionMissing = {
     source: 'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows"; hyperledger-firefly/signer#74; actions/runner#1039: "installation not allowed to Read" without packages: read',
     push: (c) => {
         const certainty = permission_missing_certaintyOf(c);
-        const { declared, grant, package: owner } = c;
+        const { declared, permission, package: owner } = c;
         return certainty === undefined
             ? undefined
-            : { certainty, declared, grant, operation: (0,facts_about_token/* refusedOperation */.iS)(c), owner };
+            : { certainty, declared, permission, operation: (0,facts_about_token/* refusedOperation */.iS)(c), owner };
     },
     pull: (c) => {
-        const { declared, grant, package: owner } = c;
+        const { declared, permission, package: owner } = c;
         return (0,facts_about_pull/* isJobRefused */.Yh)(c) && (0,facts_about_token/* lacksRead */.Dd)(c)
-            ? { declared, grant, operation: undefined, owner }
+            ? { declared, permission, operation: undefined, owner }
             : undefined;
     },
     alsoFitsPush: (c) => {
@@ -950,11 +950,11 @@ const permissionMissing = {
         return mayLackInFork(c);
     },
     alsoFitsPull: (c) => (0,facts_about_pull/* isJobRefused */.Yh)(c) && !(0,facts_about_token/* lacksRead */.Dd)(c),
-    says: ({ declared, grant }, context) => {
+    says: ({ declared, permission }, context) => {
         if ((0,reasons_target/* isPulled */.NP)(context.target.target))
             return readMissing(declared);
         const granted = declared.kind === 'block' && declared.level === 'write';
-        return (0,advice/* advice */.v)(permissionCause(declared, grant), granted ? [blockedByPolicy(context)] : [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
+        return (0,advice/* advice */.v)(permissionCause(declared, permission), granted ? [blockedByPolicy(context)] : [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
             links: granted ? policyLinks(context) : [],
             place: (0,permissions_block/* placeOf */.$t)(declared),
             amendment: granted ? undefined : (0,permissions_block/* amendmentOf */.Zk)(declared)
@@ -1013,12 +1013,12 @@ function readMissing(declared) {
         }
     ], { place });
 }
-function permissionCause(declared, grant) {
+function permissionCause(declared, permission) {
     switch (declared.kind) {
         case 'absent':
             return (0,sentence/* say */.cv) `No ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,permissions_block/* blockName */.pI)(declared.place)}, so its token gets the default of the repository, and that does not allow pushing packages.`;
         case 'unreadable':
-            return (0,sentence/* say */.cv) `The token of the job may not push packages${grant.level === 'unknown' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (its level is ${(0,sentence/* code */.aY)(`packages: ${grant.level}`)})`}. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known, because ${(0,permissions_block/* unreadableWords */.hd)(declared.why)}.`;
+            return (0,sentence/* say */.cv) `The token of the job may not push packages${permission.level === 'unknown' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (its level is ${(0,sentence/* code */.aY)(`packages: ${permission.level}`)})`}. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known, because ${(0,permissions_block/* unreadableWords */.hd)(declared.why)}.`;
         case 'block':
             return declared.level === 'write'
                 ? (0,sentence/* say */.cv) `In ${(0,permissions_block/* blockName */.pI)(declared.place)} stands ${(0,sentence/* code */.aY)('packages: write')}, and yet the token of the job holds less.`
@@ -1070,13 +1070,13 @@ const permissionUnknown = {
     code: 'permission-unknown',
     means: { push: 'the permission cannot be told', pull: 'the registry was not asked' },
     source: 'GitHub docs, "Workflow syntax": the default of a repository is not in its workflow',
-    byAnswer: ({ answer, grant, declared }) => answer.kind === 'not-asked' ? { grant, declared } : undefined,
-    says: ({ grant, declared }, context) => {
+    byAnswer: ({ answer, permission, declared }) => answer.kind === 'not-asked' ? { permission, declared } : undefined,
+    says: ({ permission, declared }, context) => {
         if ((0,reasons_target/* isPulled */.NP)(context.target.target))
             return NOT_ASKED;
         if (context.target.tested.token !== 'job')
             return notTried(context);
-        if ((0,token_permission/* isForkRuleUnsettled */.Ri)(grant))
+        if ((0,token_permission/* isForkRuleUnsettled */.Ri)(permission))
             return unknownInFork(context);
         const granted = declared.kind === 'block' && declared.level === 'write';
         const cause = (0,sentence/* say */.cv) `No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`;

@@ -42,7 +42,7 @@ function pullCaseOf(facts, pull) {
     return { ...caseOf(facts, pull, pull.answer), answer: pull.answer, pull };
 }
 function caseOf(facts, about, answer) {
-    const { run, declared, grant } = facts;
+    const { run, declared, permission } = facts;
     const { target, tested, scopes } = about;
     const { credential, token } = tested;
     const named = target.name.kind === 'reference' ? target.name : target.name.meant;
@@ -54,7 +54,7 @@ function caseOf(facts, about, answer) {
         run,
         repository: run.repository,
         declared,
-        grant,
+        permission,
         target,
         answer,
         credential,
@@ -239,20 +239,20 @@ function isClosed(c) {
 function isUndecided({ answer }) {
     return answer.kind !== 'accepted' && answer.kind !== 'refused';
 }
-function isGrantSure({ grant }) {
-    return grant.certainty === 'certain' || grant.certainty === 'high';
+function isPermissionSure({ permission }) {
+    return permission.certainty === 'certain' || permission.certainty === 'high';
 }
 /** Is it certain that the job's token cannot write packages, by its block or by the event? */
 function lacksWrite(c) {
-    return isGrantSure(c) && (c.grant.level === 'read' || c.grant.level === 'none');
+    return isPermissionSure(c) && (c.permission.level === 'read' || c.permission.level === 'none');
 }
 /** Is it certain that it cannot even read them? */
 function lacksRead(c) {
-    return isGrantSure(c) && c.grant.level === 'none';
+    return isPermissionSure(c) && c.permission.level === 'none';
 }
 /** Is it certain that it can write them? */
 function isWriteGranted(c) {
-    return isGrantSure(c) && c.grant.level === 'write';
+    return isPermissionSure(c) && c.permission.level === 'write';
 }
 /** Does the block that applies leave `packages: write` out, whatever the event does to the token? */
 function blockLacksWrite({ declared }) {
@@ -270,21 +270,21 @@ function isWriteDoubtful({ declared }) {
     return declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'medium';
 }
 /** Did the runner say, or an opened upload show, that the token has `packages: write`? */
-function hasWriteForCertain({ grant }) {
-    return grant.level === 'write' && grant.certainty === 'certain';
+function hasWriteForCertain({ permission }) {
+    return permission.level === 'write' && permission.certainty === 'certain';
 }
 /** Does a readable block say so, or better still the runner or the registry? */
 function holdsWrite(c) {
-    return hasWriteForCertain(c) || (!(0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportedByRunner */ .rp)(c.grant) && declaresWrite(c));
+    return hasWriteForCertain(c) || (!(0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportedByRunner */ .rp)(c.permission) && declaresWrite(c));
 }
 /** The file grants it, and yet registry or event show that the token does not have it. */
 function isWriteTaken(c) {
     const byFork = (0,_facts_about_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isCertainlyReadOnlyFork */ .ms)(c.run) || (0,_facts_about_run_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeReadOnlyFork */ ["do"])(c.run);
-    return declaresWrite(c) && ((0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusedByRegistry */ .l6)(c.grant) || byFork);
+    return declaresWrite(c) && ((0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusedByRegistry */ .l6)(c.permission) || byFork);
 }
 /** Is the block that lets it write perhaps not the one that applies? */
 function mayLackWriteAfterAll(c) {
-    return isWriteDoubtful(c) && !hasWriteForCertain(c) && !(0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportedByRunner */ .rp)(c.grant);
+    return isWriteDoubtful(c) && !hasWriteForCertain(c) && !(0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportedByRunner */ .rp)(c.permission);
 }
 /** Is it known whether the token can write packages, one way or the other? */
 function isWriteKnown(c) {
@@ -329,7 +329,7 @@ function isRefusedByPolicy(c) {
  */
 function mayBeRefusedByPolicy(c) {
     const { run, jobToken, foreignOwner } = c;
-    if (!jobToken || foreignOwner || !isTokenRefused(c) || (0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportedByRunner */ .rp)(c.grant))
+    if (!jobToken || foreignOwner || !isTokenRefused(c) || (0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .isReportedByRunner */ .rp)(c.permission))
         return false;
     return declaresWrite(c) || !((0,_facts_about_run_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeReadOnlyFork */ ["do"])(run) || run.dependabotUnsettled);
 }
@@ -356,9 +356,9 @@ function mayLackWrite(c) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ii: () => (/* binding */ reportedNote),
-/* harmony export */   Ir: () => (/* binding */ reportedGrant),
 /* harmony export */   Lk: () => (/* binding */ reportedTarget),
-/* harmony export */   T_: () => (/* binding */ reportedRun)
+/* harmony export */   T_: () => (/* binding */ reportedRun),
+/* harmony export */   rb: () => (/* binding */ reportedPermission)
 /* harmony export */ });
 /* harmony import */ var _reasons_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7536);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
@@ -382,13 +382,13 @@ function reportedRun(run) {
     };
 }
 /** The effective `packages` permission of the job's token, how it is known, and what the workflow file declares. */
-function reportedGrant(grant, declared) {
+function reportedPermission(permission, declared) {
     return {
-        packages: grant.level,
-        lean: grant.likelyLevel ?? null,
-        certainty: grant.certainty,
-        source: grant.source,
-        rule: grant.rule,
+        packages: permission.level,
+        lean: permission.likelyLevel ?? null,
+        certainty: permission.certainty,
+        source: permission.source,
+        rule: permission.rule,
         declared: reportedDeclared(declared)
     };
 }

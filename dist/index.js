@@ -3723,8 +3723,8 @@ async function observe(ports, reading, asking, late) {
         Promise.all(asked.map((facts) => withScopes(facts, api)))
     ]);
     const knownRun = { ...run, repository: { ...run.repository, ...upstream } };
-    const grant = await permissionOf(ports, reading, targets, declared);
-    return { inputs, run: knownRun, job, declared, grant, targets, pulls, unresolved };
+    const permission = await permissionOf(ports, reading, targets, declared);
+    return { inputs, run: knownRun, job, declared, permission, targets, pulls, unresolved };
 }
 /** What the registries say of everything that is written and pulled. */
 async function answersOf(ports, reading, asking, api) {

@@ -143,7 +143,7 @@ export interface Facts {
   readonly run: Run
   readonly job: JobPlan
   readonly declared: Declared
-  readonly grant: TokenPermission
+  readonly permission: TokenPermission
   readonly targets: readonly PushFacts[]
   readonly pulls: readonly PullFacts[]
   readonly unresolved: readonly Unresolved[]

@@ -14,7 +14,7 @@ import {
   DEPENDABOT,
   facts,
   fork,
-  NOBODY,
+  ANONYMOUS,
   PROBE_OFF,
   PULL,
   refused,
@@ -53,7 +53,7 @@ const LOGINS: readonly (readonly [TokenKind | undefined, Credential])[] = [
   ['classic', CREDENTIAL],
   ['fine-grained', CREDENTIAL],
   [undefined, WITHHELD],
-  [undefined, NOBODY]
+  [undefined, ANONYMOUS]
 ]
 const IMAGES = [
   'ghcr.io/acme/app',

@@ -13,7 +13,7 @@ import {
   type Word
 } from './scene.js'
 
-describe('grantOf for every kind of run', () => {
+describe('the effective permission for every kind of run', () => {
   const rows: readonly [string, PermissionFacts, Readonly<Record<Word, string>>][] = [
     [
       'a public fork',

@@ -31,7 +31,7 @@ describe('the table', () => {
   })
 })
 
-describe('grantOf', () => {
+describe('the effective permission', () => {
   test.each(Object.keys(EVENTS))('leaves a declared write alone on %s', (event) => {
     const origin: PullRequestOrigin =
       event in { pull_request: 1, pull_request_review: 1 } ? SAME : PUSH.origin

@@ -27,7 +27,7 @@ const BOTH = 'jobs: { build: { permissions: { contents: read, packages: write } 
 const TAKEN = `permissions: { packages: write }
 jobs: { build: { permissions: { contents: read } } }`
 
-describe('grantOf with a file', () => {
+describe('the effective permission with a file', () => {
   test.each<{ name: string; base: PermissionFacts; text: string; gives: string }>([
     {
       name: '1 push, job block',

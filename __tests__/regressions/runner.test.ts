@@ -39,7 +39,7 @@ describe('a personal repository without a block', () => {
       world: { job: { repository: 'octocat/tool' } },
       payload: payload(createdAt)
     })
-    expect(facts.grant).toEqual({
+    expect(facts.permission).toEqual({
       level: 'unknown',
       likelyLevel: lean,
       certainty: 'medium',

@@ -288,8 +288,11 @@ describe('a name without a host', () => {
 
 describe('an unknown permission', () => {
   test('in a fork of a private repository does not advise adding it', () => {
-    const grant = { ...FINDINGS['permission-unknown'].grant, rule: 'fork-private-write' } as const
-    const text = told({ ...FINDINGS['permission-unknown'], grant })
+    const permission = {
+      ...FINDINGS['permission-unknown'].permission,
+      rule: 'fork-private-write'
+    } as const
+    const text = told({ ...FINDINGS['permission-unknown'], permission })
     expect(text).not.toContain('packages: write')
   })
 

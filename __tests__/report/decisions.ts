@@ -6,7 +6,7 @@ import type { RegistryKind } from '../../src/registry/host.js'
 import type { Decision, TargetVerdict } from '../../src/verdict/decision.js'
 import { ALL_REASONS, type AnyFinding } from '../../src/reasons/index.js'
 import { CODES } from '../../src/reasons/codes.js'
-import { DECLARED, GRANT, INPUTS, REFERENCE, RUN } from './facts.js'
+import { DECLARED, PERMISSION, INPUTS, REFERENCE, RUN } from './facts.js'
 
 export function targetOf(
   name: string,
@@ -84,7 +84,7 @@ export function decisionOf(
       run: { ...RUN, ...run },
       job: { kind: 'not-read' },
       declared: DECLARED,
-      grant: GRANT,
+      permission: PERMISSION,
       targets: [],
       pulls: [],
       unresolved: [],

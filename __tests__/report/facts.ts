@@ -46,7 +46,7 @@ export const ABSENT: Declared = {
   fix: { ...FIX, addsPermissions: true }
 }
 
-export const GRANT: TokenPermission = {
+export const PERMISSION: TokenPermission = {
   level: 'none',
   likelyLevel: undefined,
   certainty: 'high',

@@ -1,7 +1,7 @@
 // One finding of every code, for the tests of the report.
 import { REASONS, type AnyFinding, type FindingOf } from '../../src/reasons/index.js'
 import { CODES, type TargetReasonCode } from '../../src/reasons/codes.js'
-import { ABSENT, DECLARED, GRANT, PACKAGE, REFERENCE, WORDS } from './facts.js'
+import { ABSENT, DECLARED, PERMISSION, PACKAGE, REFERENCE, WORDS } from './facts.js'
 
 const LIKELY = { certainty: 'likely', error: WORDS } as const
 
@@ -19,7 +19,7 @@ function base<C extends TargetReasonCode>(code: C) {
 /** One finding of every code. */
 export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
   accepted: { ...base('accepted'), asksOnWriteOnly: false },
-  'permission-granted': { ...base('permission-granted'), grant: GRANT },
+  'permission-granted': { ...base('permission-granted'), permission: PERMISSION },
   'fork-pull-request': {
     ...base('fork-pull-request'),
     head: 'contributor/app',
@@ -100,7 +100,7 @@ export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
     ...LIKELY,
     alsoPossible: [REASONS['creation-forbidden']],
     declared: DECLARED,
-    grant: GRANT,
+    permission: PERMISSION,
     operation: 'write',
     owner: PACKAGE
   },
@@ -222,7 +222,7 @@ export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
   },
   'permission-unknown': {
     ...base('permission-unknown'),
-    grant: { ...GRANT, level: 'unknown', rule: 'repository-default' },
+    permission: { ...PERMISSION, level: 'unknown', rule: 'repository-default' },
     declared: ABSENT
   }
 }

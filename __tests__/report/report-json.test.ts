@@ -198,7 +198,7 @@ describe('a report', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (message) => {
         const words = { status: 403, code: 'DENIED', message }
-        const finding = { ...FINDINGS.refused, words }
+        const finding = { ...FINDINGS.refused, error: words }
         const report: unknown = JSON.parse(
           reportJsonOf(decisionOf([judged(targetOf('ghcr.io/acme/app'), finding)]))
         )

@@ -1,7 +1,7 @@
 // Cases of images of which more is known than the refusal says: by GitHub's API, or without a login.
 import { base, open, said, type PullCases } from './cases-pull.js'
 import { WITHHELD } from './cases.js'
-import { block, fork, NOBODY } from './facts.js'
+import { block, fork, ANONYMOUS } from './facts.js'
 
 const READ = { kind: 'installation-not-allowed', operation: 'Read' } as const
 const CLOSED = { kind: 'authentication-required' } as const
@@ -31,7 +31,7 @@ export const KNOWN_CASES: PullCases = [
   ],
   [
     'public by the word of the API, and refused to anybody and to a job without a login',
-    base(CLOSED, { ...PUBLIC, credential: NOBODY, token: undefined }),
+    base(CLOSED, { ...PUBLIC, credential: ANONYMOUS, token: undefined }),
     {},
     { reason: 'registry-unavailable' }
   ],

@@ -6,7 +6,7 @@ import { HELPER, WITHHELD, WRITE } from './cases.js'
 import {
   block,
   fork,
-  NOBODY,
+  ANONYMOUS,
   PULLABLE,
   UNAVAILABLE,
   type Change,
@@ -252,7 +252,7 @@ export const PULL_CASES: PullCases = [
   ],
   [
     'the job is refused in words about writing',
-    base(WRITE, { credential: NOBODY, token: undefined }),
+    base(WRITE, { credential: ANONYMOUS, token: undefined }),
     {},
     { reason: 'private-or-absent' }
   ]

@@ -149,7 +149,7 @@ export const CREDENTIAL: Credential = {
   secret: 'secret'
 }
 
-export const NOBODY: Credential = { kind: 'none' }
+export const ANONYMOUS: Credential = { kind: 'none' }
 export const PULLABLE: PullFacts['answer'] = {
   kind: 'pullable',
   digest: `sha256:${'0'.repeat(64)}`,
@@ -211,7 +211,7 @@ export interface Change {
   /** What the runner itself says. */
   readonly runtime?: Level
   readonly job?: JobPlan
-  readonly grant?: TokenPermission
+  readonly permission?: TokenPermission
   readonly targets?: readonly TargetChange[]
   readonly pulls?: readonly PullChange[]
   readonly unresolved?: readonly Unresolved[]
@@ -236,7 +236,7 @@ function targetOf(change: TargetChange, own: string): PushFacts {
 /** An image that anybody may pull, unless `change` says otherwise. */
 function pullOf(change: PullChange, own: string): PullFacts {
   const { role = 'public', image = 'ghcr.io/acme/app:1', alsoPushed = false } = change
-  const { credential = role === 'public' ? NOBODY : CREDENTIAL, answer = PULLABLE } = change
+  const { credential = role === 'public' ? ANONYMOUS : CREDENTIAL, answer = PULLABLE } = change
   const name = nameOf(image, own)
   const token = 'token' in change ? change.token : role === 'base' ? 'job' : undefined
   const { tag, digest } = name.kind === 'reference' ? name.reference : {}
@@ -270,8 +270,8 @@ export function facts(change: Change = {}): Facts {
   const run = { ...RUN, ...change.run }
   const declared = change.declared ?? block('write')
   const targets = (change.targets ?? [{}]).map((target) => targetOf(target, run.server.registry))
-  const grant =
-    change.grant ??
+  const permission =
+    change.permission ??
     effectivePermission({
       event: run.event,
       origin: run.origin,
@@ -288,5 +288,14 @@ export function facts(change: Change = {}): Facts {
     })
   const pulls = (change.pulls ?? []).map((pull) => pullOf(pull, run.server.registry))
   const job = change.job ?? { kind: 'not-read' }
-  return { inputs, run, job, declared, grant, targets, pulls, unresolved: change.unresolved ?? [] }
+  return {
+    inputs,
+    run,
+    job,
+    declared,
+    permission,
+    targets,
+    pulls,
+    unresolved: change.unresolved ?? []
+  }
 }

@@ -102,7 +102,7 @@ describe('what is not known', () => {
     'yields no certainty where the registry does not tell either: %s',
     (_kind, silence) => {
       const decision = decide(facts({ ...unknown, targets: [{ answer: silence }] }))
-      const { level, certainty } = decision.facts.grant
+      const { level, certainty } = decision.facts.permission
       expect([decision.verdict, ['certain', 'high'].includes(certainty), level]).toEqual([
         'unknown',
         false,

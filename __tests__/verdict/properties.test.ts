@@ -235,7 +235,7 @@ describe('whatever the facts', () => {
         } of decision.targets) {
           if (verdict !== 'allowed') continue
           expect(primary.code).toBe('permission-granted')
-          const { level, certainty } = decision.facts.grant
+          const { level, certainty } = decision.facts.permission
           const granted = level === 'write' && (certainty === 'high' || certainty === 'certain')
           expect(granted || scopes?.scopes?.includes('write:packages')).toBe(true)
         }

@@ -120,7 +120,7 @@ describe('two targets', () => {
         targets: [{ answer: ACCEPTED }, { image: 'ghcr.io/acme/web', answer: refused(WRITE) }]
       })
     )
-    expect([decision.reason, decision.facts.grant.rule]).toEqual([
+    expect([decision.reason, decision.facts.permission.rule]).toEqual([
       'package-access',
       'registry-accepted'
     ])

@@ -54,8 +54,8 @@ export async function observe(
     Promise.all(asked.map((facts) => withScopes(facts, api)))
   ])
   const knownRun = { ...run, repository: { ...run.repository, ...upstream } }
-  const grant = await permissionOf(ports, reading, targets, declared)
-  return { inputs, run: knownRun, job, declared, grant, targets, pulls, unresolved }
+  const permission = await permissionOf(ports, reading, targets, declared)
+  return { inputs, run: knownRun, job, declared, permission, targets, pulls, unresolved }
 }
 
 interface Answers {

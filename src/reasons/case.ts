@@ -13,7 +13,7 @@ export interface Case {
   readonly run: Run
   readonly repository: Repository
   readonly declared: Declared
-  readonly grant: TokenPermission
+  readonly permission: TokenPermission
   readonly target: Target
   readonly answer: PushFacts['answer'] | PullFacts['answer']
   readonly credential: Credential
@@ -59,7 +59,7 @@ export function pullCaseOf(facts: Facts, pull: PullFacts): PullCase {
 }
 
 function caseOf(facts: Facts, about: TargetFacts, answer: Case['answer']): Case {
-  const { run, declared, grant } = facts
+  const { run, declared, permission } = facts
   const { target, tested, scopes } = about
   const { credential, token } = tested
   const named = target.name.kind === 'reference' ? target.name : target.name.meant
@@ -71,7 +71,7 @@ function caseOf(facts: Facts, about: TargetFacts, answer: Case['answer']): Case 
     run,
     repository: run.repository,
     declared,
-    grant,
+    permission,
     target,
     answer,
     credential,

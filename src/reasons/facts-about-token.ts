@@ -8,23 +8,23 @@ export function isUndecided({ answer }: Case): boolean {
   return answer.kind !== 'accepted' && answer.kind !== 'refused'
 }
 
-function isGrantSure({ grant }: Case): boolean {
-  return grant.certainty === 'certain' || grant.certainty === 'high'
+function isPermissionSure({ permission }: Case): boolean {
+  return permission.certainty === 'certain' || permission.certainty === 'high'
 }
 
 /** Is it certain that the job's token cannot write packages, by its block or by the event? */
 export function lacksWrite(c: Case): boolean {
-  return isGrantSure(c) && (c.grant.level === 'read' || c.grant.level === 'none')
+  return isPermissionSure(c) && (c.permission.level === 'read' || c.permission.level === 'none')
 }
 
 /** Is it certain that it cannot even read them? */
 export function lacksRead(c: Case): boolean {
-  return isGrantSure(c) && c.grant.level === 'none'
+  return isPermissionSure(c) && c.permission.level === 'none'
 }
 
 /** Is it certain that it can write them? */
 export function isWriteGranted(c: Case): boolean {
-  return isGrantSure(c) && c.grant.level === 'write'
+  return isPermissionSure(c) && c.permission.level === 'write'
 }
 
 /** Does the block that applies leave `packages: write` out, whatever the event does to the token? */
@@ -46,24 +46,24 @@ export function isWriteDoubtful({ declared }: Case): boolean {
 }
 
 /** Did the runner say, or an opened upload show, that the token has `packages: write`? */
-export function hasWriteForCertain({ grant }: Case): boolean {
-  return grant.level === 'write' && grant.certainty === 'certain'
+export function hasWriteForCertain({ permission }: Case): boolean {
+  return permission.level === 'write' && permission.certainty === 'certain'
 }
 
 /** Does a readable block say so, or better still the runner or the registry? */
 export function holdsWrite(c: Case): boolean {
-  return hasWriteForCertain(c) || (!isReportedByRunner(c.grant) && declaresWrite(c))
+  return hasWriteForCertain(c) || (!isReportedByRunner(c.permission) && declaresWrite(c))
 }
 
 /** The file grants it, and yet registry or event show that the token does not have it. */
 export function isWriteTaken(c: Case): boolean {
   const byFork = isCertainlyReadOnlyFork(c.run) || mayBeReadOnlyFork(c.run)
-  return declaresWrite(c) && (isRefusedByRegistry(c.grant) || byFork)
+  return declaresWrite(c) && (isRefusedByRegistry(c.permission) || byFork)
 }
 
 /** Is the block that lets it write perhaps not the one that applies? */
 export function mayLackWriteAfterAll(c: Case): boolean {
-  return isWriteDoubtful(c) && !hasWriteForCertain(c) && !isReportedByRunner(c.grant)
+  return isWriteDoubtful(c) && !hasWriteForCertain(c) && !isReportedByRunner(c.permission)
 }
 
 /** Is it known whether the token can write packages, one way or the other? */
@@ -112,7 +112,8 @@ export function isRefusedByPolicy(c: PushCase): boolean {
  */
 export function mayBeRefusedByPolicy(c: PushCase): boolean {
   const { run, jobToken, foreignOwner } = c
-  if (!jobToken || foreignOwner || !isTokenRefused(c) || isReportedByRunner(c.grant)) return false
+  if (!jobToken || foreignOwner || !isTokenRefused(c) || isReportedByRunner(c.permission))
+    return false
   return declaresWrite(c) || !(mayBeReadOnlyFork(run) || run.dependabotUnsettled)
 }
 

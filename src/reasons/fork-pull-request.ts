@@ -69,7 +69,7 @@ function certaintyOf(c: PushCase): Certainty | undefined {
   if (!mayBeReadOnlyFork(run) || hasWriteForCertain(c)) return undefined
   if (!isTokenRefused(c) && !(isUndecided(c) && lacksWrite(c))) return undefined
   // What the block grants, something took: the runner knows of the token, the registry may mean a policy.
-  if (declaresWrite(c)) return isReportedByRunner(c.grant) ? 'certain' : 'likely'
+  if (declaresWrite(c)) return isReportedByRunner(c.permission) ? 'certain' : 'likely'
   // Not told where the commit comes from; only a declared write that does not hold points at a fork.
   return run.origin.kind === 'unknown' ? undefined : 'likely'
 }

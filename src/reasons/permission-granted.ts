@@ -8,7 +8,7 @@ import type { Reason } from './reason.js'
 
 interface Data {
   /** Of the job's own token. */
-  readonly grant: TokenPermission | undefined
+  readonly permission: TokenPermission | undefined
 }
 
 export const permissionGranted: Reason<'permission-granted', Data> = {
@@ -19,12 +19,12 @@ export const permissionGranted: Reason<'permission-granted', Data> = {
     if (c.answer.kind !== 'not-asked' || c.credential.kind === 'helper-failed' || c.foreignOwner) {
       return undefined
     }
-    if (c.jobToken && isWriteGranted(c)) return { grant: c.grant }
-    return hasScope(c) ? { grant: undefined } : undefined
+    if (c.jobToken && isWriteGranted(c)) return { permission: c.permission }
+    return hasScope(c) ? { permission: undefined } : undefined
   },
-  says: ({ grant }) =>
+  says: ({ permission }) =>
     advice(
-      grant === undefined
+      permission === undefined
         ? say`The token holds what a push needs; no upload was tried.`
         : say`The token of the job holds ${code('packages: write')}; no upload was tried.`,
       []

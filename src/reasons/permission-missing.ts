@@ -31,7 +31,7 @@ import { isPulled } from './target.js'
 
 interface Data {
   readonly declared: Declared
-  readonly grant: TokenPermission
+  readonly permission: TokenPermission
   readonly operation: 'create' | 'write' | undefined
   readonly owner: PackageName
 }
@@ -44,15 +44,15 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
     'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows"; hyperledger-firefly/signer#74; actions/runner#1039: "installation not allowed to Read" without packages: read',
   push: (c) => {
     const certainty = certaintyOf(c)
-    const { declared, grant, package: owner } = c
+    const { declared, permission, package: owner } = c
     return certainty === undefined
       ? undefined
-      : { certainty, declared, grant, operation: refusedOperation(c), owner }
+      : { certainty, declared, permission, operation: refusedOperation(c), owner }
   },
   pull: (c) => {
-    const { declared, grant, package: owner } = c
+    const { declared, permission, package: owner } = c
     return isJobRefused(c) && lacksRead(c)
-      ? { declared, grant, operation: undefined, owner }
+      ? { declared, permission, operation: undefined, owner }
       : undefined
   },
   alsoFitsPush: (c) => {
@@ -63,11 +63,11 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
     return mayLackInFork(c)
   },
   alsoFitsPull: (c) => isJobRefused(c) && !lacksRead(c),
-  says: ({ declared, grant }, context) => {
+  says: ({ declared, permission }, context) => {
     if (isPulled(context.target.target)) return readMissing(declared)
     const granted = declared.kind === 'block' && declared.level === 'write'
     return advice(
-      permissionCause(declared, grant),
+      permissionCause(declared, permission),
       granted ? [blockedByPolicy(context)] : [blockFix(declared, context)],
       {
         links: granted ? policyLinks(context) : [],
@@ -132,12 +132,12 @@ function readMissing(declared: Declared): Advice {
   )
 }
 
-function permissionCause(declared: Declared, grant: TokenPermission): Sentence {
+function permissionCause(declared: Declared, permission: TokenPermission): Sentence {
   switch (declared.kind) {
     case 'absent':
       return say`No ${code('permissions')} block applies to ${blockName(declared.place)}, so its token gets the default of the repository, and that does not allow pushing packages.`
     case 'unreadable':
-      return say`The token of the job may not push packages${grant.level === 'unknown' ? say`` : say` (its level is ${code(`packages: ${grant.level}`)})`}. Which ${code('permissions')} block decides is not known, because ${unreadableWords(declared.why)}.`
+      return say`The token of the job may not push packages${permission.level === 'unknown' ? say`` : say` (its level is ${code(`packages: ${permission.level}`)})`}. Which ${code('permissions')} block decides is not known, because ${unreadableWords(declared.why)}.`
     case 'block':
       return declared.level === 'write'
         ? say`In ${blockName(declared.place)} stands ${code('packages: write')}, and yet the token of the job holds less.`

@@ -11,7 +11,7 @@ import type { Reason } from './reason.js'
 import { isPulled } from './target.js'
 
 interface Data {
-  readonly grant: TokenPermission
+  readonly permission: TokenPermission
   readonly declared: Declared
 }
 
@@ -19,12 +19,12 @@ export const permissionUnknown: Reason<'permission-unknown', Data> = {
   code: 'permission-unknown',
   means: { push: 'the permission cannot be told', pull: 'the registry was not asked' },
   source: 'GitHub docs, "Workflow syntax": the default of a repository is not in its workflow',
-  byAnswer: ({ answer, grant, declared }) =>
-    answer.kind === 'not-asked' ? { grant, declared } : undefined,
-  says: ({ grant, declared }, context) => {
+  byAnswer: ({ answer, permission, declared }) =>
+    answer.kind === 'not-asked' ? { permission, declared } : undefined,
+  says: ({ permission, declared }, context) => {
     if (isPulled(context.target.target)) return NOT_ASKED
     if (context.target.tested.token !== 'job') return notTried(context)
-    if (isForkRuleUnsettled(grant)) return unknownInFork(context)
+    if (isForkRuleUnsettled(permission)) return unknownInFork(context)
     const granted = declared.kind === 'block' && declared.level === 'write'
     const cause = say`No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`
     const fixes = granted

@@ -6,7 +6,7 @@ import type { Decision } from '../verdict/decision.js'
 import { askedReasons } from '../verdict/judge.js'
 import { nameOf } from '../reasons/target.js'
 import { toAnnotation } from '../text/escape.js'
-import { reportedGrant, reportedRun, reportedTarget } from './report-parts.js'
+import { reportedPermission, reportedRun, reportedTarget } from './report-parts.js'
 import { code, list, plain, say, type Sentence } from '../text/sentence.js'
 
 /** Lines that the log folds under a title. */
@@ -21,7 +21,7 @@ const MOST_LINES = 500
 export function traceOf(decision: Decision): readonly Group[] {
   return [
     group('ghcr-preflight: facts', factLines(decision)),
-    group('ghcr-preflight: rules for the permission of the token', grantLines(decision)),
+    group('ghcr-preflight: rules for the permission of the token', permissionLines(decision)),
     group('ghcr-preflight: rules for each target', reasonLines(decision))
   ]
 }
@@ -49,7 +49,7 @@ function group(title: string, lines: readonly Sentence[]): Group {
 }
 
 function factLines({ facts, targets }: Decision): readonly Sentence[] {
-  const token = reportedGrant(facts.grant, facts.declared)
+  const token = reportedPermission(facts.permission, facts.declared)
   return [
     ...Object.entries(reportedRun(facts.run)).map(fact),
     ...Object.entries(token.declared).map(([name, value]) => fact([`declared.${name}`, value])),
@@ -68,11 +68,11 @@ function fact([name, value]: readonly [string, unknown]): Sentence {
 }
 
 /** The table is tried from the top, and its first row that fits is the answer. */
-function grantLines({ facts: { grant } }: Decision): readonly Sentence[] {
-  const last = PERMISSION_RULES.findIndex(({ rule }) => rule === grant.rule)
+function permissionLines({ facts: { permission } }: Decision): readonly Sentence[] {
+  const last = PERMISSION_RULES.findIndex(({ rule }) => rule === permission.rule)
   return PERMISSION_RULES.slice(0, last + 1).map(({ rule, source }, index) =>
     index === last
-      ? say`${plain(rule)} fits: ${code(`packages: ${grant.level}`)}, certainty ${plain(grant.certainty)}, from ${plain(grant.source)} (${plain(source)})`
+      ? say`${plain(rule)} fits: ${code(`packages: ${permission.level}`)}, certainty ${plain(permission.certainty)}, from ${plain(permission.source)} (${plain(source)})`
       : say`${plain(rule)} does not fit`
   )
 }

@@ -15,16 +15,16 @@ const LONGEST = 60_000
 /** A folded block, at most some 60,000 characters; requests that do not fit are counted. */
 export function evidenceOf({ facts, targets }: Decision): string {
   const isOfTheJob = targets.some(({ facts: { target } }) => target.role !== 'public')
-  const grant = join([
+  const permission = join([
     ...payloadWords(facts.run.payload),
-    ...(isOfTheJob ? [grantWords(facts.grant), declaredWords(facts.declared)] : [])
+    ...(isOfTheJob ? [permissionText(facts.permission), declaredWords(facts.declared)] : [])
   ])
   const items = targets.flatMap(targetItems)
   const shown = within(items, LONGEST)
   const hidden = items.length - shown.length
   return [
     '<details><summary>Evidence</summary>',
-    ...(grant.length === 0 ? [] : [toMarkdown(grant)]),
+    ...(permission.length === 0 ? [] : [toMarkdown(permission)]),
     [...shown, ...(hidden > 0 ? [`- and ${hidden} more lines`] : [])].join('\n'),
     '</details>'
   ].join('\n\n')
@@ -71,7 +71,7 @@ export function payloadWords(payload: PayloadState): readonly Sentence[] {
   }
 }
 
-function grantWords({ level, certainty, rule, source }: TokenPermission): Sentence {
+function permissionText({ level, certainty, rule, source }: TokenPermission): Sentence {
   return say`Token of the job: ${code(`packages: ${level}`)}, by rule ${plain(rule)} from ${plain(source)}, certainty ${plain(certainty)}.`
 }
 

@@ -36,7 +36,7 @@ export function outputsOf(decision: Decision): Outputs {
     verdict: decision.verdict,
     reason: decision.reason,
     explanation: explain(decision),
-    'token-permission': permissionOf(decision.facts.grant),
+    'token-permission': permissionOf(decision.facts.permission),
     'package-exists': first?.exists === undefined ? 'unknown' : String(first.exists),
     visibility: first?.visibility ?? 'unknown',
     'pushable-tags': pushableTags(decision).join('\n'),

@@ -2,7 +2,7 @@
 import type { InputError } from '../inputs/kinds.js'
 import type { Decision } from '../verdict/decision.js'
 import {
-  reportedGrant,
+  reportedPermission,
   reportedNote,
   reportedRun,
   reportedTarget,
@@ -87,7 +87,7 @@ function written(
     shouldPush,
     failed,
     run: reportedRun(facts.run),
-    token: reportedGrant(facts.grant, facts.declared),
+    token: reportedPermission(facts.permission, facts.declared),
     job: truncated.job > 0 ? null : reportedJob(facts.job),
     targets,
     notes: notes.slice(0, MOST_NOTES).map(reportedNote),

@@ -1,4 +1,4 @@
-// Knows the parts of the report: what of a run, a grant and a target is written down, and with which bounds.
+// Knows the parts of the report: what of a run, a permission and a target is written down, and with which bounds.
 import type { Credential } from '../credential/credential.js'
 import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
@@ -32,13 +32,13 @@ export function reportedRun(run: Run) {
 }
 
 /** The effective `packages` permission of the job's token, how it is known, and what the workflow file declares. */
-export function reportedGrant(grant: TokenPermission, declared: Declared) {
+export function reportedPermission(permission: TokenPermission, declared: Declared) {
   return {
-    packages: grant.level,
-    lean: grant.likelyLevel ?? null,
-    certainty: grant.certainty,
-    source: grant.source,
-    rule: grant.rule,
+    packages: permission.level,
+    lean: permission.likelyLevel ?? null,
+    certainty: permission.certainty,
+    source: permission.source,
+    rule: permission.rule,
     declared: reportedDeclared(declared)
   } as const
 }

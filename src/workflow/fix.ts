@@ -168,7 +168,7 @@ function blockEdits(
   block: Block,
   scopes: Scopes
 ): readonly Edit[] | undefined {
-  if (job.permissions === block && job.style === 'elsewhere') return undefined
+  if (job.permissions === block && job.style === 'alias') return undefined
   const unshared = detachAnchor(workflow, block)
   if (block.form === 'empty' && block.style === 'flow')
     return [...unshared, { ...block.value, text: flow(scopes) }]
@@ -188,7 +188,7 @@ function blockEdits(
 
 /** Edits that give a job a block of its own, right below its key. */
 function newBlockEdits(workflow: Workflow, job: Job, scopes: Scopes): readonly Edit[] | undefined {
-  if (job.firstKey === undefined || job.style === 'elsewhere') return undefined
+  if (job.firstKey === undefined || job.style === 'alias') return undefined
   if (job.style === 'flow') return [at(job.firstKey.start, `permissions: ${flow(scopes)}, `)]
   const indent = indentAt(workflow.text, job.firstKey.start)
   if (indent === undefined) return undefined

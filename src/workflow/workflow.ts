@@ -41,8 +41,8 @@ export interface Job {
   /** Line of the job's key, from 1. */
   readonly line: number
   readonly key: Span
-  /** How the job's mapping is written; `elsewhere` for an alias. */
-  readonly style: 'block' | 'flow' | 'elsewhere'
+  /** How the job's mapping is written; `alias` for an alias. */
+  readonly style: 'block' | 'flow' | 'alias'
   readonly firstKey: Span | undefined
   readonly permissions: Block | undefined
   /** The reusable workflow that the job calls. */
@@ -114,7 +114,7 @@ function jobsOf(tree: Tree, entries: readonly Entry[]): ReadonlyMap<string, Job>
       id: name,
       line: tree.line(key.start),
       key,
-      style: value.kind !== 'mapping' ? 'elsewhere' : value.flow ? 'flow' : 'block',
+      style: value.kind !== 'mapping' ? 'alias' : value.flow ? 'flow' : 'block',
       firstKey: inside[0]?.key,
       permissions: permissionsOf(tree, inside, key),
       uses: uses?.kind === 'word' ? uses.text : undefined
