@@ -1774,7 +1774,6 @@ var http_failure = __webpack_require__(6250);
 ;// CONCATENATED MODULE: ./src/edge/tunnel.ts
 
 
-/** A proxy's refusal ends the request: it must never be read as the registry's answer. */
 class Tunnel extends HttpsProxyAgent {
     constructor(proxy, options) {
         super(proxy, options);
@@ -1786,7 +1785,6 @@ class Tunnel extends HttpsProxyAgent {
     }
     async connect(request, options) {
         const socket = await super.connect(request, options);
-        // It may be ended while no request is there to hear of it, and Node takes that for a crash.
         socket.on('error', () => undefined);
         return socket;
     }

@@ -20,16 +20,7 @@ var json = __webpack_require__(3659);
 // EXTERNAL MODULE: ./src/base/redirect.ts
 var redirect = __webpack_require__(5321);
 ;// CONCATENATED MODULE: ./src/github/packages.ts
-// Container packages as GitHub's REST API has them.
 
-/**
- * Asks for a container package by its name; lists are refused to the job's token (cli/cli#9606).
- *
- * @param name - without the owner; may hold slashes
- * @param ownerType - tells under which of two addresses packages are; asked for when not known
- * @returns undefined when GitHub answers in another form
- * @see GitHub docs, "REST API endpoints for packages" and "Get a user"
- */
 async function askPackage(ask, owner, name, ownerType) {
     const type = ownerType ?? ownerTypeOf((await ask(`GET /users/${encodeURIComponent(owner)}`)).data);
     if (type === undefined)
@@ -60,19 +51,11 @@ function packageOf(data, ownerType) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/rest.ts
-// The few questions put to GitHub's REST API, through octokit over our own gateway.
 
 
 
 
-/** GitHub serves a file's raw text up to 100 MB; no workflow file is that long. */
 const MAX_FILE_BYTES = 2 * 1024 * 1024;
-/**
- * Opens the REST client; it puts the same question once.
- *
- * @param apiUrl - `GITHUB_API_URL`, without a trailing slash
- * @param token - sent to that API only
- */
 function openGitHub(http, apiUrl, token) {
     const client = (auth) => (0,github/* getOctokit */.Q)(auth, {
         baseUrl: apiUrl,
@@ -80,7 +63,6 @@ function openGitHub(http, apiUrl, token) {
         request: { fetch: (url, init) => fetchThrough(http, url, init) }
     });
     const asked = new Map();
-    // A repository's tokens share 1,000 calls an hour, and many images share owner and repository.
     const askOnce = (route) => {
         const answer = asked.get(route) ?? client(token).request(route);
         asked.set(route, answer);
@@ -108,7 +90,6 @@ const SILENT = {
     warn: () => undefined,
     error: () => undefined
 };
-/** What octokit takes for `fetch`: one exchange over the gateway, redirects on the same origin only. */
 async function fetchThrough(http, url, init) {
     const method = init.method === 'HEAD' ? 'HEAD' : 'GET';
     const headers = init.headers ?? {};
@@ -118,7 +99,6 @@ async function fetchThrough(http, url, init) {
         throw new Error(result.detail);
     if (result.truncated)
         throw new Error('the answer is too long');
-    // Octokit takes a redirect for a success, and its body for the answer.
     if (result.status >= 300 && result.status < 400)
         throw new Error('redirected elsewhere');
     const empty = result.body.length === 0 || [204, 205].includes(result.status);
@@ -127,11 +107,9 @@ async function fetchThrough(http, url, init) {
         headers: new Headers(Object.entries(result.headers))
     });
 }
-/** Encodes each segment of `owner/name` or a path. */
 function encoded(path) {
     return path.split('/').map(encodeURIComponent).join('/');
 }
-/** Turns octokit's errors into answers. An error without a status is no statement of GitHub's. */
 async function answered(ask) {
     try {
         const value = await ask();
@@ -149,19 +127,16 @@ async function answered(ask) {
         return { kind: 'unavailable', detail: status === undefined ? message : `status ${status}` };
     }
 }
-/** Octokit gives a request that failed status 500, and no response. */
 function statusOf(error) {
     if (!(0,json/* isRecord */.u4)(error) || !(0,json/* isRecord */.u4)(error['response']))
         return undefined;
     return typeof error['status'] === 'number' ? error['status'] : undefined;
 }
-/** Raw text comes as a string, or as bytes when the content type names no text. */
 function textOf(data) {
     if (typeof data === 'string')
         return data;
     return data instanceof ArrayBuffer ? Buffer.from(data).toString('utf8') : contentOf(data);
 }
-/** Servers that do not know the raw media type answer with base64 in JSON. */
 function contentOf(data) {
     if (!(0,json/* isRecord */.u4)(data) || data['encoding'] !== 'base64')
         return undefined;
@@ -189,7 +164,6 @@ function fullNameOf(data) {
     const name = (0,json/* isRecord */.u4)(data) ? data['full_name'] : undefined;
     return typeof name === 'string' ? name : undefined;
 }
-/** `X-OAuth-Scopes` and `X-GitHub-SSO` (GitHub docs, "Scopes for OAuth apps", "Using SAML"). */
 function scopesOf(headers) {
     const given = new Map(Object.entries(headers));
     const scopes = given.get('x-oauth-scopes');

@@ -12,9 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/dockerfile/space.ts
-// What counts as white space in a Dockerfile: Go's `unicode.IsSpace` and BuildKit's word separator.
 const SPACE = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
-/** Is the character white space to Go? JavaScript's own class differs in U+0085 and U+FEFF. */
 function isSpace(character) {
     return SPACE.test(character);
 }
@@ -30,30 +28,14 @@ function trimSpace(text) {
         end -= 1;
     return trimSpaceStart(text.slice(0, end));
 }
-/**
- * Words as most instructions are split: at runs of tab, vertical tab, form feed, return and blank.
- *
- * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`, `reWhitespace`
- */
 function wordsOf(text) {
     return text === '' ? [] : text.split(/[\t\v\f\r ]+/);
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/directives.ts
-// Parser directives: the comment lines at the top of a Dockerfile that change how it is read.
 
 const NAMES = ['syntax', 'escape', 'check'];
-/** More lines than there are directives need not be looked at. */
 const MOST_LINES = 8;
-/**
- * Reads one line as a directive.
- *
- * @param line - without its line end, and without a leading byte order mark
- * @param prefix - what begins a comment
- * @returns `undefined` for any other line, which also ends the directives; never throws
- * @see docs.docker.com, Dockerfile reference, "Parser directives"; moby/buildkit,
- *   `frontend/dockerfile/parser/directives.go`
- */
 function directiveOf(line, prefix) {
     if (!line.startsWith(prefix))
         return undefined;
@@ -69,12 +51,6 @@ function directiveOf(line, prefix) {
     const value = rest.trim();
     return { name, value: value === '' ? rest.slice(-1) : value };
 }
-/**
- * The frontend that a file asks for: in `#` comments, in `//` comments or as a JSON object, after a
- * shebang line if there is one. BuildKit pulls this image first and hands the file to it.
- *
- * @param text - the whole file, without a byte order mark
- */
 function syntaxOf(text) {
     const shebang = text.startsWith('#!');
     const lines = text.split('\n', MOST_LINES).slice(shebang ? 1 : 0);
@@ -112,27 +88,16 @@ function syntaxInJson(text, line) {
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/scope.ts
-// The variables of a Dockerfile: a value, none, or one that only the build will know.
 const UNSET = { text: undefined, missing: [], unknown: false };
-/** Values that name values that name values could otherwise double without end. */
 const BUDGET = 2_000_000;
-/** For one file, whatever number of platforms it is read for. */
 function newBudget() {
     return { left: BUDGET };
 }
-/** The scope in which no name has a value. */
 function emptyScope() {
     return { lookup: () => UNSET, budget: newBudget() };
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/shell-pattern.ts
-/**
- * Takes the part that a pattern matches from one end of a value: the shortest, or the longest.
- *
- * @returns the rest of the value; `undefined` for a pattern that BuildKit refuses (it escapes what
- *   needs no escape) or that is too much work
- * @see moby/buildkit, `frontend/dockerfile/shell/lex.go`
- */
 function withoutEnd(value, trim, budget) {
     const elements = elementsOf(trim.pattern);
     if (elements === undefined)
@@ -150,11 +115,6 @@ function withoutEnd(value, trim, budget) {
         rest.reverse();
     return rest.join('');
 }
-/**
- * Replaces what a pattern matches: the first, or each, always the longest that begins there.
- *
- * @returns as {@link withoutEnd}
- */
 function withReplaced(value, { pattern, replacement, all }, budget) {
     const elements = elementsOf(pattern);
     if (elements === undefined)
@@ -165,7 +125,6 @@ function withReplaced(value, { pattern, replacement, all }, budget) {
     let lastEnd = -1;
     for (let at = 0; at <= characters.length && budget.left >= 0; at += 1) {
         const length = matchLength({ characters, elements, longest: true }, at, budget);
-        // An empty match right behind another match does not count, as in Go's regexp.
         if (length === undefined || (length === 0 && at === lastEnd))
             continue;
         budget.left -= replacement.length;
@@ -201,7 +160,6 @@ function elementsOf(pattern) {
     }
     return elements;
 }
-/** All the elements at once, position by position, so that no pattern makes it go back. */
 function matchLength(match, start, budget) {
     const { characters, elements, longest } = match;
     let places = reachable([0], elements);
@@ -234,7 +192,6 @@ function stepped(places, elements, character) {
         }
     });
 }
-/** A run may match nothing, so the place behind it is reached with it. */
 function reachable(places, elements) {
     const reached = new Set();
     for (const place of places) {
@@ -248,19 +205,9 @@ function reachable(places, elements) {
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/shell-lex.ts
-// Words in a Dockerfile: quotes, escapes, variables and the marks of here-documents.
 
 
 
-/**
- * One word with its variables replaced and its quotes taken away.
- *
- * @param text - as written
- * @param scope - what the names in it stand for
- * @param escape - the file's escape character
- * @returns the text, or that BuildKit refuses it; never throws
- * @see moby/buildkit, `frontend/dockerfile/shell/lex.go`, `ProcessWord`
- */
 function expandWord(text, scope, escape) {
     const cursor = cursorOver(text, { escape, raw: false, keepUnset: false, scope });
     const result = readPart(cursor, '', cursor.rawEscapes).text;
@@ -268,20 +215,12 @@ function expandWord(text, scope, escape) {
         return { kind: 'refused' };
     return { kind: 'text', text: result, missing: cursor.missing, unknown: cursor.unknown };
 }
-/**
- * A line as the words of a shell, for finding here-documents in it: a backslash escapes, whatever
- * the file's own character is, and variables stay as they are.
- *
- * @param raw - do quotes and escapes stay?
- * @returns `undefined` where a quote or a brace is not closed
- */
 function shellWords(line, raw) {
     const options = { escape: '\\', raw, keepUnset: true, scope: emptyScope() };
     const cursor = cursorOver(line, options);
     const { words } = readPart(cursor, '', cursor.rawEscapes);
     return cursor.refused ? undefined : words;
 }
-/** Reads to a stop character, which is taken, or to the end if there is none. */
 function readPart(cursor, stop, rawEscapes) {
     const outer = cursor.rawEscapes;
     cursor.rawEscapes = rawEscapes;
@@ -350,7 +289,6 @@ function quoted(cursor, quote) {
         }
     }
 }
-/** Within double quotes only the quote, the dollar sign and the escape itself can be escaped. */
 function escapedInQuotes(cursor) {
     const escape = take(cursor);
     const next = peek(cursor);
@@ -361,7 +299,6 @@ function escapedInQuotes(cursor) {
         return `${kept}${take(cursor)}`;
     return `${kept}${escape}`;
 }
-/** White space between `<<` and its name belongs to the word. */
 function heredocMark(cursor) {
     let text = take(cursor);
     if (peek(cursor) !== '<')
@@ -382,16 +319,6 @@ function closeWord(cursor, words) {
         words.push(cursor.word);
     cursor.word = '';
 }
-/**
- * The value of the substitution at hand.
- *
- * Defaults, alternatives and patterns are read whether or not they are used; what they lack counts
- * only if they are.
- *
- * @param cursor - on the dollar sign
- * @see docs.docker.com, Dockerfile reference, "Environment replacement"; moby/buildkit,
- *   `frontend/dockerfile/shell/lex.go`
- */
 function substitution(cursor, readUntil) {
     take(cursor);
     if (peek(cursor) !== '{') {
@@ -420,7 +347,6 @@ function substitution(cursor, readUntil) {
         return trimming(cursor, name, modifier, readUntil);
     return refuse(cursor);
 }
-/** More missing names say nothing more. */
 const MOST_NAMES = 16;
 function plain(cursor, name, written) {
     const variable = cursor.options.scope.lookup(name);
@@ -486,7 +412,6 @@ function shell_lex_valueOf(cursor, name, variable) {
     budget.left -= variable.text.length;
     return budget.left < 0 ? refuse(cursor) : variable.text;
 }
-/** The shell's special parameters (`$?`) are nobody's to give. */
 function note(cursor, names) {
     for (const name of names) {
         const full = cursor.missing.length >= MOST_NAMES || cursor.missing.includes(name);
@@ -494,7 +419,6 @@ function note(cursor, names) {
             cursor.missing.push(name);
     }
 }
-/** Deeper than anyone nests `${a:-${b:-c}}`; the stack must not depend on the file. */
 const DEEPEST = 32;
 function cursorOver(text, options) {
     return {
@@ -509,24 +433,20 @@ function cursorOver(text, options) {
         unknown: false
     };
 }
-/** The character at hand; empty at the end. */
 function peek(cursor) {
     return cursor.characters[cursor.at] ?? '';
 }
-/** The character at hand, which is then behind; empty at the end. */
 function take(cursor) {
     const character = peek(cursor);
     if (character !== '')
         cursor.at += 1;
     return character;
 }
-/** Ends the reading: BuildKit refuses the text, or it goes beyond the bounds. */
 function refuse(cursor) {
     cursor.refused = true;
     cursor.at = cursor.characters.length;
     return '';
 }
-/** Runs a nested reading unless it is nested too deep. */
 function nested(cursor, read) {
     if (cursor.depth >= DEEPEST)
         return refuse(cursor);
@@ -535,7 +455,6 @@ function nested(cursor, read) {
     cursor.depth -= 1;
     return text;
 }
-/** A name (letters, digits, underscore), digits alone, or one of the shell's special parameters. */
 function takeName(cursor) {
     const first = peek(cursor);
     if (/^\p{Nd}$/u.test(first))
@@ -552,27 +471,17 @@ function takeWhile(cursor, member) {
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/error.ts
-// What makes a Dockerfile unreadable: the code, the line and the text that is wrong.
 const MAX_FOUND_LENGTH = 200;
-/** An error with its text cut. */
 function errorAt(code, line, found) {
     return { kind: 'error', code, line, found: found.slice(0, MAX_FOUND_LENGTH) };
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/parser.ts
-// Lines and instructions of a Dockerfile: continued lines joined, comments and here-documents left out.
 
 
 
 
 const LONGEST_LINE_BYTES = 65_535;
-/**
- * Splits a file into lines and reads its escape directive.
- *
- * @param text - the whole file, without a byte order mark
- * @returns an error for a line or a directive that BuildKit's parser refuses; never throws
- * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`
- */
 function lineReader(text) {
     const ended = text.endsWith('\n') ? text.slice(0, -1) : text;
     const lines = text === '' ? [] : ended.split('\n').map(withoutReturns);
@@ -582,7 +491,6 @@ function lineReader(text) {
     const escape = escapeOf(lines);
     return typeof escape === 'string' ? { kind: 'lines', lines, escape, at: 0 } : escape;
 }
-/** The next line that is no comment and not empty, joined; `undefined` at the end. */
 function joinedLine(reader) {
     for (;;) {
         const first = reader.lines[reader.at];
@@ -596,7 +504,6 @@ function joinedLine(reader) {
         return { text: begun.goesOn ? begun.text + following(reader) : begun.text, line };
     }
 }
-/** Comments and empty lines do not end what is continued. */
 function following(reader) {
     const parts = [];
     for (;;) {
@@ -612,7 +519,6 @@ function following(reader) {
             return parts.join('');
     }
 }
-/** An escape character at the end continues the line, unless another stands before it. */
 function continuation(line, escape) {
     let end = line.length;
     while (end > 0 && ' \t'.includes(line.charAt(end - 1)))
@@ -623,11 +529,6 @@ function continuation(line, escape) {
 function isComment(line) {
     return trimSpaceStart(line).startsWith('#');
 }
-/**
- * Goes behind the line that ends something.
- *
- * @returns was there such a line?
- */
 function skipPast(reader, isEnd) {
     for (;;) {
         const line = reader.lines[reader.at];
@@ -650,7 +551,6 @@ function isTooLong(line) {
 function utf8Length(text) {
     return new TextEncoder().encode(text).length;
 }
-/** Only the lines before anything else can be directives; blank lines and comments end them. */
 function escapeOf(lines) {
     const seen = new Set();
     let escape = '\\';
@@ -670,13 +570,6 @@ function escapeOf(lines) {
 const MOST_INSTRUCTIONS = 10_000;
 const MAY_HOLD_HEREDOCS = new Set(['add', 'copy', 'run']);
 const MAY_BE_JSON = new Set(['add', 'copy', 'run', 'cmd', 'entrypoint', 'shell', 'volume']);
-/**
- * Splits a file into its instructions.
- *
- * @param text - the whole file, without a byte order mark
- * @returns the instructions, or what makes BuildKit's parser give up; never throws
- * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`
- */
 function instructionsOf(text) {
     const reader = lineReader(text);
     if (reader.kind === 'error')
@@ -696,11 +589,6 @@ function instructionsOf(text) {
     }
     return { kind: 'instructions', escape: reader.escape, instructions };
 }
-/**
- * Splits a joined line into keyword, flags and arguments.
- *
- * @param text - also what stands behind ONBUILD
- */
 function instructionOf(text, line, escape) {
     const trimmed = trimSpace(text);
     const space = trimmed.search(/[\t\v\f\r ]/);
@@ -723,7 +611,6 @@ function readInstruction(reader, joined) {
         ? withoutHeredocs(reader, instruction, joined.text)
         : instruction;
 }
-/** A JSON array must hold nothing but strings; what is no JSON at all is a shell's text. */
 function jsonKind(text) {
     try {
         const value = JSON.parse(text);
@@ -746,13 +633,6 @@ function withoutHeredocs(reader, instruction, text) {
     }
     return instruction;
 }
-/**
- * Takes the leading words that begin with `--`; a bare `--` ends them.
- *
- * @param text - all that stands behind the keyword
- * @param escape - the file's escape character
- * @see moby/buildkit, `frontend/dockerfile/parser/split_command.go`
- */
 function splitFlags(text, escape) {
     const flags = [];
     let at = 0;
@@ -768,18 +648,12 @@ function splitFlags(text, escape) {
         flags.push(word.text);
     }
 }
-/**
- * The value of a flag that may stand once, `undefined` where it does not stand.
- *
- * @returns an error where it stands twice or without a value
- */
 function flagValue(flags, name, line) {
     const values = flagValues(flags, name, line);
     if ('kind' in values)
         return values;
     return values.length > 1 ? errorAt('bad-flag', line, `--${name}`) : values[0];
 }
-/** The values of a flag that may stand more than once, or an error where one has none. */
 function flagValues(flags, name, line) {
     const named = flags.filter((flag) => flagName(flag) === name);
     const bare = named.find((flag) => !flag.includes('='));
@@ -787,7 +661,6 @@ function flagValues(flags, name, line) {
         return errorAt('bad-flag', line, bare);
     return named.map((flag) => flag.slice(flag.indexOf('=') + 1));
 }
-/** The name of a flag, without dashes and value. */
 function flagName(flag) {
     const [head = ''] = flag.split('=', 1);
     return head.slice(2);
@@ -813,12 +686,6 @@ function flagWord(text, start, escape) {
     }
     return { text: characters.join(''), end: Math.min(at, text.length) };
 }
-/**
- * The here-documents of a joined line, in their order. A line with an open quote has none.
- *
- * @returns `undefined` where BuildKit refuses a name
- * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`, `heredocsFromLine`
- */
 function heredocsOf(line) {
     const found = [];
     for (const word of shellWords(line, true) ?? []) {
@@ -834,7 +701,6 @@ function heredocsOf(line) {
     }
     return found;
 }
-/** Is the line the one that ends the document? */
 function endsHeredoc(heredoc, line) {
     return (heredoc.chomp ? line.replace(/^\t+/, '') : line) === heredoc.name;
 }
@@ -848,17 +714,10 @@ function heredocWord(word) {
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/args.ts
-// ARG before the first FROM, and what BuildKit defines itself: the variables of FROM lines.
 
 
 
 
-/**
- * The names of one ARG instruction.
- *
- * @returns an error where there is none, or an empty one
- * @see moby/buildkit, `frontend/dockerfile/parser/line_parsers.go`, `parseWords`
- */
 function globalArgs(instruction, escape) {
     const words = quotedWords(instruction.rest, escape);
     const { line } = instruction;
@@ -872,13 +731,6 @@ function globalArgs(instruction, escape) {
             : { name: word.slice(0, equals), value: word.slice(equals + 1), line };
     });
 }
-/**
- * What each name stands for in a FROM line: what the build is given wins over the file's default,
- * and a default sees the ones before it.
- *
- * @returns the scope, or the error of the first default that BuildKit refuses
- * @see moby/buildkit, `frontend/dockerfile/dockerfile2llb/convert.go`, `buildMetaArgs`
- */
 function globalScope(args, given, frame, { escape, budget }) {
     const values = predefined(given, frame);
     const scope = { lookup: (name) => values.get(name) ?? UNSET, budget };
@@ -904,7 +756,6 @@ function givenValue(name, given) {
         ? { text: undefined, missing: [], unknown: true }
         : undefined;
 }
-/** These need no ARG in a FROM line; a build argument of the same name replaces them. */
 function predefined(given, frame) {
     const named = [
         ...platformVariables('BUILD', frame.buildPlatform),
@@ -927,7 +778,6 @@ function platformVariables(prefix, platform) {
         [`${prefix}VARIANT`, variant]
     ];
 }
-/** Words with their quotes still on; white space within quotes and behind an escape is text. */
 function quotedWords(text, escape) {
     const words = [];
     let word = [];
@@ -941,7 +791,6 @@ function quotedWords(text, escape) {
             continue;
         }
         if (character === escape && quote !== "'") {
-            // At the very end an escape is left out.
             if (at + 1 < text.length)
                 word.push(character, text.charAt(at + 1));
             at += 1;
@@ -958,15 +807,6 @@ function quotedWords(text, escape) {
 
 ;// CONCATENATED MODULE: ./src/dockerfile/stage-graph.ts
 
-/**
- * Follows FROM, `COPY --from` and `RUN --mount=from=` from the target.
- *
- * A FROM sees the stages above it, by their lower-case name; a copy or mount sees all of them, in
- * any case, and must then name one above. Of two stages with one name the lower one counts.
- *
- * @param target - the stage to build; the last one where it is `undefined` or empty
- * @see moby/buildkit, `frontend/dockerfile/dockerfile2llb/convert.go`
- */
 function baseImagesOf(stages, target) {
     const graph = { nodes: [], named: new Map() };
     for (const { stage, base } of stages)
@@ -1000,7 +840,6 @@ function stage_graph_link(graph, node, sources) {
     }
     return undefined;
 }
-/** A mount from nowhere is one from `scratch`, which takes a number of its own. */
 function sourceNode(graph, source) {
     const { kind, line } = source;
     const from = kind === 'mount-from' && source.from === '' ? 'scratch' : source.from;
@@ -1015,7 +854,6 @@ function sourceNode(graph, source) {
     graph.nodes.push(image);
     return image;
 }
-/** By copies and mounts alone, as a FROM cannot look down. */
 function cycleIn(nodes) {
     const done = new Set();
     const open = new Set();
@@ -1042,7 +880,6 @@ function cycleIn(nodes) {
     }
     return undefined;
 }
-/** A stage built on another runs that one's ONBUILD instructions before its own. */
 function reachableFrom(graph, target) {
     const needed = new Set([target]);
     for (const node of needed) {
@@ -1076,7 +913,6 @@ var build_options = __webpack_require__(4957);
 // EXTERNAL MODULE: ./src/image/cache-export.ts
 var cache_export = __webpack_require__(2402);
 ;// CONCATENATED MODULE: ./src/dockerfile/instructions.ts
-// The stages of a Dockerfile and what each copies or mounts from elsewhere.
 
 
 
@@ -1086,15 +922,6 @@ var cache_export = __webpack_require__(2402);
 
 const KEYWORDS = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell
   stopsignal user volume workdir`.split(/\s+/));
-/**
- * Gathers instructions into stages.
- *
- * Only what decides about images is judged: an unknown flag of COPY or RUN may be one of a newer
- * BuildKit, and is for the build to refuse.
- *
- * @returns the stages, at least one, or the first error; never throws
- * @see moby/buildkit, `frontend/dockerfile/instructions/parse.go`
- */
 function stagesOf(read) {
     const args = [];
     const stages = [];
@@ -1167,7 +994,6 @@ function addTo(stage, instruction, escape) {
     list.push(...sources);
     return undefined;
 }
-/** Other errors in it show only in the builds that are based on this stage. */
 function triggerSources(instruction, escape) {
     const { keyword, line } = instruction;
     if (['onbuild', 'maintainer', 'from'].includes(keyword)) {
@@ -1209,7 +1035,6 @@ function mountSources(instruction) {
     }
     return sources;
 }
-/** The last `from` counts. Whether the mount's type takes one is for the build to say. */
 function mountFrom(mount, line) {
     const fields = (0,cache_export/* csvFields */.q)(mount);
     if (fields === undefined)
@@ -1226,7 +1051,6 @@ function mountFrom(mount, line) {
 // EXTERNAL MODULE: ./src/image/reference.ts + 3 modules
 var reference = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./src/dockerfile/convert.ts
-// A Dockerfile read for one or several platforms: its images, or the first thing that is wrong.
 
 
 
@@ -1240,16 +1064,6 @@ var reference = __webpack_require__(3916);
 const MAX_CHARACTERS = 1_048_576;
 const MAX_PLATFORMS = 32;
 const DEFAULT_PLATFORM = 'linux/amd64';
-/**
- * The images that builds of these Dockerfiles pull, by the rules of BuildKit: those of the stages
- * that the target needs, and the frontend that a syntax directive names.
- *
- * ONBUILD instructions inside the images it pulls are not known here, nor is what they copy from.
- *
- * @param dockerfiles - outside text, read up to 1 MiB each
- * @returns images and problems; never throws on what a file says.
- * @see docs.docker.com, Dockerfile reference; moby/buildkit, `frontend/dockerfile`
- */
 function pulledImages(dockerfiles, options) {
     const read = dockerfiles.map((dockerfile) => readDockerfile(dockerfile, options));
     return {
@@ -1257,11 +1071,6 @@ function pulledImages(dockerfiles, options) {
         problems: read.flatMap(({ problems }) => problems)
     };
 }
-/**
- * Reads one Dockerfile.
- *
- * @returns its images and at most one problem, with which there are no images but the frontend
- */
 function readDockerfile(dockerfile, options) {
     const { path } = dockerfile;
     const text = dockerfile.text.replace(/^\ufeff/, '');
@@ -1275,12 +1084,10 @@ function readDockerfile(dockerfile, options) {
         problems: error === undefined ? [] : [placed(path, error, foreign)]
     };
 }
-/** What is no Dockerfile to BuildKit may be something else to the frontend that it is written for. */
 function placed(path, error, foreign) {
     const { code, line, found } = error;
     return { path, code: foreign ? 'other-frontend' : code, line, found };
 }
-/** The build argument of BuildKit's own wins over the directive. */
 function frontendOf(text, options) {
     const given = options.buildArgs.get('BUILDKIT_SYNTAX');
     const [image = ''] = given?.trim().split(' ', 1) ?? [];
@@ -1325,7 +1132,6 @@ function imagesOf(text, options) {
     }
     return [...merged.values()].sort((one, other) => one.line - other.line);
 }
-/** One line may name several images, and one image for several platforms. */
 function merge(merged, image) {
     const key = JSON.stringify([image.line, image.kind, image.reference, image.context]);
     const known = merged.get(key);
@@ -1380,14 +1186,7 @@ function baseImagesFor(targetPlatform, plan) {
 function isText(text) {
     return text !== undefined && text !== '';
 }
-/** No architecture, system or variant has other characters; a system may carry its version. */
 const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_.-]+){0,2}$/;
-/**
- * Resolves a stage's base and platform.
- *
- * @param contexts - the build contexts by {@link contextName}
- * @returns an error where BuildKit refuses what comes out, and no missing value excuses it
- */
 function resolvedStage(stage, scope, escape, contexts) {
     const { line } = stage;
     const base = expandWord(stage.base, scope, escape);
@@ -1402,11 +1201,6 @@ function resolvedStage(stage, scope, escape, contexts) {
     const hasOwnPlatform = stage.platform !== undefined && !stage.platform.includes('$');
     return { stage, base: { kind: 'from', line, name: base, platform, hasOwnPlatform, context } };
 }
-/**
- * The image that is pulled for a base.
- *
- * @returns `undefined` where nothing is pulled: `scratch`, or a build context that is no image
- */
 function pulledBase(base, contexts) {
     const { kind, line, name: written, context } = base;
     if (written.text === 'scratch' && context === undefined && !written.unknown)
@@ -1428,13 +1222,11 @@ function pulledBase(base, contexts) {
         context: undefined
     };
 }
-/** Would a base's reference stop the build although nothing needs it? */
 function unreachableError(base) {
     const { name, line } = base;
     const fine = !isSettled(name) || (0,build_options/* contextName */.fW)(name.text) !== undefined;
     return fine ? undefined : errorAt('bad-reference', line, name.text);
 }
-/** Has every variable in it a value? */
 function isSettled(name) {
     return name.missing.length === 0 && !name.unknown;
 }
@@ -1450,14 +1242,12 @@ function platformOf(stage, scope, escape) {
         ? expansion.text
         : errorAt('bad-platform', stage.line, stage.platform);
 }
-/** A context of the same name stands in for a stage, whatever that is built on. */
 function stageContext(stage, contexts) {
     const { name } = stage;
     if (name === undefined || name === 'scratch' || name === 'context')
         return undefined;
     return contexts.has(name) ? name : undefined;
 }
-/** Directories, archives, git, OCI layouts and other targets of bake are no registry's. */
 function contextImage(base, context, value) {
     const image = /^docker-image:\/\/(.*)$/s.exec(value)?.[1];
     if (image === undefined || image === 'scratch')

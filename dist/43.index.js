@@ -18,15 +18,8 @@ var map_limit = __webpack_require__(257);
 // EXTERNAL MODULE: ./src/registry/retries.ts
 var retries = __webpack_require__(8085);
 ;// CONCATENATED MODULE: ./src/registry/pull/digest.ts
-/** How many hex digits each has (opencontainers/go-digest, algorithm.go). */
 const HEX_LENGTHS = { sha256: 64, sha384: 96, sha512: 128 };
 const ALGORITHMS = ['sha256', 'sha384', 'sha512'];
-/**
- * Reads a digest of an algorithm that docker knows (OCI image spec, "Digests"; sha384 by go-digest).
- *
- * @returns undefined for other algorithms, whose content cannot be compared here, and for what is no
- * digest. Never throws.
- */
 function parseDigest(text) {
     const [, name, hex = ''] = /^(sha\d{3}):([0-9a-f]{1,128})$/.exec(text) ?? [];
     const algorithm = ALGORITHMS.find((known) => known === name);
@@ -37,7 +30,6 @@ function parseDigest(text) {
 function printDigest({ algorithm, hex }) {
     return `${algorithm}:${hex}`;
 }
-/** Has a text the form of a digest of any algorithm? Such a text is safe in an address. */
 function isDigest(text) {
     return /^[a-z0-9]{1,32}(?:[+._-][a-z0-9]{1,32}){0,4}:[A-Za-z0-9=_-]{1,256}$/.test(text);
 }
@@ -46,7 +38,6 @@ const WEB_NAMES = {
     sha384: 'SHA-384',
     sha512: 'SHA-512'
 };
-/** The digest of bytes that are at hand. */
 async function digestOf(bytes, algorithm) {
     const hash = await crypto.subtle.digest(WEB_NAMES[algorithm], new Uint8Array(bytes));
     return printDigest({ algorithm, hex: Buffer.from(hash).toString('hex') });
@@ -55,24 +46,20 @@ async function digestOf(bytes, algorithm) {
 // EXTERNAL MODULE: ./src/base/clip.ts
 var clip = __webpack_require__(2687);
 ;// CONCATENATED MODULE: ./src/registry/pull/manifest.ts
-// Manifests: from the bytes of a registry to what they name.
 
 
 
-/** More than is ever shown: a secret that a registry repeats must be whole to be seen. */
 const MAX_TYPE = 4_000;
 const INDEXES = new Set([
     'application/vnd.oci.image.index.v1+json',
     'application/vnd.docker.distribution.manifest.list.v2+json'
 ]);
-/** Withdrawn before OCI 1.1, yet stored in places. */
 const ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
 const IMAGES = new Set([
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v2+json',
     ARTIFACT
 ]);
-/** Configurations of images; an empty type says nothing. */
 const CONFIGS = new Set([
     '',
     'application/octet-stream',
@@ -83,16 +70,7 @@ const SCHEMA_1 = [
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
     'application/vnd.docker.distribution.manifest.v1+json'
 ];
-/** All forms that can be read here: a registry that knows none of what is asked for would convert. */
 const ACCEPT = [...IMAGES, ...INDEXES, ...SCHEMA_1].join(', ');
-/**
- * Reads a manifest (OCI image spec, "Image Manifest", "Image Index"; Docker's "Image Manifest Version
- * 2, Schema 1 and 2").
- *
- * @param contentType - of the response; counts where the manifest does not name its own type
- * @returns undefined for what is no manifest, names content by no digest, or can be read in two
- * ways (CVE-2021-41190). Never throws.
- */
 function readManifest(bytes, contentType) {
     const body = (0,json/* parseBytes */.z_)(bytes);
     if (!(0,json/* isRecord */.u4)(body))
@@ -108,11 +86,6 @@ function readManifest(bytes, contentType) {
         return undefined;
     return hasManifests ? indexOf(body, mediaType) : imageOf(body, mediaType);
 }
-/**
- * The type of what is surely no image of a container, by its configuration: the empty one, or one that
- * no builder of images writes (OCI image spec, "Guidelines for Artifact Usage"). docker and BuildKit
- * refuse it as a base image (measured: `unsupported media type application/vnd.oci.empty.v1+json`).
- */
 function artifactType(manifest) {
     if (manifest.kind !== 'image')
         return undefined;
@@ -173,7 +146,6 @@ function descriptorOf(value) {
         isForeign: /\bnondistributable\b|\.foreign\./.test(type) || (Array.isArray(urls) && urls.length > 0)
     };
 }
-/** A platform as docker writes it, from an index or an image's configuration. */
 function platformOf(value) {
     if (!(0,json/* isRecord */.u4)(value))
         return undefined;
@@ -182,13 +154,6 @@ function platformOf(value) {
     const isSound = parts.every((part) => typeof part === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(part));
     return isSound ? parts.join('/') : undefined;
 }
-/**
- * The bytes without their signatures: as many as the protected header of the signature counts, and
- * the end that it keeps (libtrust, "JSON Signature"; Docker's "Image Manifest Version 2, Schema 1").
- *
- * @param body - `bytes`, read
- * @returns all bytes where there is no signature; undefined where it cannot be read. Never throws.
- */
 function signedPayload(body, bytes) {
     const signatures = body['signatures'];
     if (signatures === undefined)
@@ -217,16 +182,12 @@ function headerOf(encoded) {
 }
 
 ;// CONCATENATED MODULE: ./src/registry/pull/verify.ts
-// Blobs of an image compared with their digests: the configuration whole, layers as they stream.
 
 
-/** More is no configuration of an image; it is hashed like a layer. */
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
-/** Where a manifest does not say how long a blob is. GitHub takes layers of 10 GB. */
 const MAX_BLOB_BYTES = 64 * 1024 ** 3;
 const LAYERS_AT_ONCE = 3;
 const PROGRESS_BYTES = 256 * 1024 ** 2;
-/** Reads an image's configuration, its bytes held to the digest. */
 async function readConfig(opened, descriptor) {
     if ((descriptor.size ?? 0) > MAX_CONFIG_BYTES) {
         const problem = await checkBlob(opened, 'config', descriptor, () => undefined);
@@ -256,12 +217,6 @@ async function configOnce({ reader }, descriptor) {
 function settled(value) {
     return { kind: 'settled', value };
 }
-/**
- * Reads every layer through and compares it with its digest, a few at once. Layers that are kept
- * elsewhere (`urls`; OCI image spec, "Non-Distributable Layers") are left out, repeated ones read once.
- *
- * @returns the first problem in the order of the layers, those that are certain before others
- */
 async function checkLayers(opened, layers) {
     const own = layers.filter(({ isForeign }) => !isForeign);
     const once = [...new Map(own.map((layer) => [layer.digest, layer])).values()];
@@ -269,7 +224,6 @@ async function checkLayers(opened, layers) {
     const problems = (await (0,map_limit/* mapLimit */.s)(LAYERS_AT_ONCE, tasks)).filter((found) => found !== undefined);
     return worst(problems);
 }
-/** What is certain comes before what could not be told. */
 function worst(problems) {
     return (problems.find(({ kind }) => kind === 'digest-mismatch') ??
         problems.find(({ kind }) => kind === 'incomplete-index') ??
@@ -322,25 +276,15 @@ function megabytes(bytes) {
 function mismatch(what, { digest }, actual) {
     return { kind: 'digest-mismatch', what, expected: digest, actual };
 }
-/** The manifest names a blob that the registry does not have: nobody can pull this image. */
 function lost(part, { digest }) {
     const missing = { digest, platform: undefined, isAttestation: false, part };
     return { kind: 'incomplete-index', missing: [missing] };
 }
-/** A proxy that ends a body too early without a length shows it by nothing else. */
 const CUT = {
     kind: 'unavailable',
     cause: 'server-fault',
     detail: 'a body ended before its size'
 };
-/**
- * Reads once more what came shorter than its descriptor says, as connections are cut on the way
- * (containerd/containerd#3974), and what nothing tells the size of; docker tries such a blob again,
- * too (docker-library/docker#221).
- *
- * @param size - what the descriptor says
- * @returns a mismatch only of a body that is whole, or came twice where no size is known
- */
 async function rereadOnMismatch(size, once) {
     const first = await once();
     if (first.kind === 'settled')
@@ -354,20 +298,10 @@ async function rereadOnMismatch(size, once) {
 }
 
 ;// CONCATENATED MODULE: ./src/registry/pull/fetch-manifest.ts
-// A manifest fetched by tag or digest, its bytes held to the digest.
 
 
 
-/** Registries should take manifests of 4 MiB (OCI distribution spec, "Pushing Manifests"). */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-/**
- * Fetches a manifest. What the registry says of the digest of a tag (`Docker-Content-Digest`) may be
- * missing; BuildKit, oras and regctl hold the bytes to it where it is there (measured: `unexpected
- * commit digest … failed precondition`).
- *
- * @param reference - a tag, or a digest; of an algorithm not known here it is taken at its word
- * @param size - what an index says of it
- */
 function fetchManifest(reader, reference, size) {
     return rereadOnMismatch(size, () => fetchOnce(reader, reference));
 }
@@ -387,7 +321,6 @@ async function fetchOnce(reader, reference) {
     if (truncated)
         return strange;
     const manifest = readManifest(body, contentType);
-    // A page that somebody put before the registry is no manifest gone bad.
     if (manifest === undefined && !/\bjson\b|prettyjws/.test(contentType))
         return strange;
     const payload = manifest?.kind === 'schema-1' ? manifest.payload : body;
@@ -410,17 +343,13 @@ async function fetchOnce(reader, reference) {
 }
 
 ;// CONCATENATED MODULE: ./src/registry/pull/tags.ts
-// The tags of a repository: those that there are, where the one that is wanted is not.
 
-/** As many as are worth naming. */
 const MOST = 10;
-/** The tags of an answer to `tags/list` (OCI distribution spec, "Listing Tags"). Never throws. */
 function readTags(body) {
     const tags = (0,json/* field */.ZZ)((0,json/* parseBytes */.z_)(body), 'tags');
     const entries = Array.isArray(tags) ? tags : [];
     return entries.filter((tag) => typeof tag === 'string' && /^\w[\w.-]{0,127}$/.test(tag));
 }
-/** Ten at most: those first that differ by a `v` or go on where the wanted one ends, then the last. */
 function tagsLike(wanted, tags) {
     if (wanted.includes(':'))
         return [];
@@ -431,8 +360,6 @@ function tagsLike(wanted, tags) {
 }
 
 ;// CONCATENATED MODULE: ./src/registry/pull/platform.ts
-// Platforms in one spelling, and which others a machine of a platform runs too.
-/** Other spellings, with the architecture they are of and, where they say it, its variant. */
 const ARCHITECTURES = new Map([
     ['i386', ['386', '']],
     ['x86_64', ['amd64', undefined]],
@@ -441,7 +368,6 @@ const ARCHITECTURES = new Map([
     ['armhf', ['arm', 'v7']],
     ['armel', ['arm', 'v6']]
 ]);
-/** By architecture, variants that go without saying or are written in another way. */
 const VARIANTS = {
     amd64: new Map([['v1', '']]),
     arm64: new Map([
@@ -457,16 +383,9 @@ const VARIANTS = {
     ])
 };
 const SYSTEMS = new Set(['linux', 'windows', 'darwin', 'freebsd']);
-/**
- * A platform as containerd's `platforms.Parse` and `Normalize` have it (containerd/platforms,
- * platforms.go and database.go). An architecture alone is one of linux, where BuildKit runs.
- *
- * @returns undefined for a system alone, whose architecture is that of the builder
- */
 function normalPlatform(text) {
     const parts = text.toLowerCase().split('/');
     const [first = ''] = parts;
-    // `windows(10.0.17763)` names a version, which no descriptor's platform shows here.
     const system = first.replace(/\(.*$/, '').replace(/^macos$/, 'darwin');
     if (parts.length > 1)
         return joined(system, parts[1] ?? '', parts[2] ?? '');
@@ -478,12 +397,6 @@ function joined(system, spelt, written) {
     const variant = VARIANTS[architecture]?.get(given) ?? given;
     return [system, architecture, ...(variant === '' ? [] : [variant])].join('/');
 }
-/**
- * The platform and, in order, those that are taken where an index lacks it (containerd/platforms,
- * compare.go, `Only`).
- *
- * @param platform - normal
- */
 function fallbackPlatforms(platform) {
     const [system = '', architecture = '', variant = ''] = platform.split('/');
     const level = Number(/^v(\d{1,2})/.exec(variant)?.[1] ?? '0');
@@ -521,7 +434,6 @@ var registry_response = __webpack_require__(4798);
 // EXTERNAL MODULE: ./src/registry/session.ts
 var registry_session = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./src/registry/pull/reader.ts
-// A repository opened for reading with one login: its manifests and blobs.
 
 
 
@@ -530,7 +442,6 @@ var registry_session = __webpack_require__(3759);
 
 
 
-/** Asks how the registry wants to be asked. Nothing is read yet. */
 async function openReader(ports, question) {
     const access = await ports.access();
     if (access.kind === 'no-access')
@@ -569,7 +480,6 @@ async function whole({ http }, request) {
 function done(value) {
     return { kind: 'done', value };
 }
-/** Asks once. Redirects are followed, without the credential where they lead elsewhere. */
 async function attempt(ports, question, scheme, part, send) {
     const { path, login } = question;
     const { session } = ports;
@@ -587,7 +497,6 @@ async function attempt(ports, question, scheme, part, send) {
     if (result.kind === 'failure')
         return unread((0,registry_response/* readFailure */.f)(result));
     const error = notFoundError(result, part.step, crossOrigin);
-    // A registry can lose sight of a blob for a moment; a tag is there or not.
     if (error !== undefined) {
         const absent = { kind: 'absent', error };
         return part.step === 'blob' ? (0,retries/* retryable */.PB)(absent) : (0,retries/* final */.Te)(absent);
@@ -601,7 +510,6 @@ async function attempt(ports, question, scheme, part, send) {
     const answer = await (0,authorize/* explainUnauthorized */.ed)(session, { ...refused, answer: read.value });
     return unread({ ...read, value: answer });
 }
-/** The base endpoint asked for no login, and this part does. */
 function challengeIn({ status, headers }, scheme) {
     const challenge = (0,auth_challenge/* chooseChallenge */.h)(headers['www-authenticate'] ?? '');
     return scheme.kind === 'open' && status === 401 && challenge !== undefined
@@ -613,14 +521,12 @@ function readOther(response, situation, crossOrigin) {
     if (missing !== undefined)
         return (0,retries/* final */.Te)(missing);
     const { status, headers } = response;
-    // The host to which the registry led was shown no credential: its refusal says nothing of one.
     if (crossOrigin && (status === 401 || status === 403)) {
         const contentType = headers['content-type'] ?? '';
         return { value: { kind: 'unrecognised', status, contentType }, retry: { afterMs: 0 } };
     }
     return maybeAbsent((0,registry_response/* readRefusal */.n)(response, situation));
 }
-/** Docker Hub, Quay and GitLab hide what may not be read: they answer alike where nothing is. */
 function maybeAbsent(read) {
     const { value } = read;
     if (value.kind !== 'refused' || value.refusal.kind !== 'access-denied')
@@ -653,13 +559,6 @@ function situationOf({ session }, question, step) {
         date: session.clock.date()
     };
 }
-/**
- * Does the answer say that the repository may be read and has no such content? OCI distribution
- * spec, "Error Codes"; Harbor says it of a tag by words alone.
- *
- * @param crossOrigin - did a store answer to which the registry led? Its 404 needs no registry's form
- * @returns the words, or undefined for every other answer
- */
 function notFoundError(response, step, crossOrigin) {
     if (response.status !== 404)
         return undefined;
@@ -672,7 +571,6 @@ function notFoundError(response, step, crossOrigin) {
     const isHarbors = error.code === 'NOT_FOUND' && /^artifact .{1,300}not found/i.test(error.message);
     return error.code === 'MANIFEST_UNKNOWN' || isHarbors ? error : undefined;
 }
-/** A 404 of code NAME_UNKNOWN is a missing repository, on GitHub's registry too. */
 function missingRepository(response, step) {
     const error = response.status === 404 ? (0,error_body/* registryErrorOf */.jR)(response) : undefined;
     return error?.code === 'NAME_UNKNOWN'
@@ -681,7 +579,6 @@ function missingRepository(response, step) {
 }
 
 ;// CONCATENATED MODULE: ./src/registry/pull/image.ts
-// May this login pull this image, whole and as its digests promise?
 
 
 
@@ -692,14 +589,7 @@ function missingRepository(response, step) {
 
 
 const CHILDREN_AT_ONCE = 4;
-/** Indexes within an index; builders write none, and some tools one. */
 const MAX_DEPTH = 3;
-/**
- * Reads an image as a pull does: manifest, of an index those of its platforms, configuration and, if
- * asked for, layers (OCI distribution spec, "Pulling manifests", "Pulling blobs").
- *
- * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
- */
 async function askPull(ports, question) {
     const opening = await openReader(ports, question);
     if (opening.kind === 'not-read')
@@ -728,10 +618,6 @@ async function askPull(ports, question) {
         ...(lacks === undefined ? {} : { lacks })
     };
 }
-/**
- * Distribution calls the tag unknown where there is no repository either; its list of tags tells, and
- * names those that there are.
- */
 async function tagMissing(reader, wanted, missing) {
     const outcome = await reader.tags();
     if (outcome.kind === 'done') {
@@ -794,7 +680,6 @@ async function checkIndex(opened, children, depth) {
     const found = platforms(images.flatMap((image) => namedBy(image, within)));
     return worst(problems) ?? (lacking.length === 0 ? found : { ...found, lacks: lacking });
 }
-/** One digest can stand for several platforms; what a pull reads it for comes first. */
 function onceEach(children, wanted) {
     const chosen = new Map([...children.toReversed(), ...wanted].map((one) => [one.digest, one]));
     return children.filter((child) => chosen.get(child.digest) === child);
@@ -805,23 +690,19 @@ function missingIn({ digest, platform, isAttestation }, found) {
     }
     return found?.kind === 'tag-missing' ? [{ digest, platform, isAttestation }] : [];
 }
-/** The platforms of an entry; of one without, those found in it. */
 function namedBy({ platform, digest }, within) {
     if (platform !== undefined)
         return [platform];
     const found = within.get(digest);
     return found?.kind === 'platforms' ? found.platforms : [];
 }
-/** The images of an index that a pull would read. */
 function imagesToRead(children, requested) {
     const selected = requested.flatMap((platform) => findFor(children, platform) ?? []);
-    // A build for another platform than the runner's is not known here.
     if (selected.length > 0)
         return selected;
     const first = findFor(children, 'linux/amd64') ?? children.find(({ isAttestation }) => !isAttestation);
     return first === undefined ? [] : [first];
 }
-/** The image of an index that is taken for a platform, by containerd's rules. */
 function findFor(children, requested) {
     const normal = normalPlatform(requested);
     if (normal === undefined)
@@ -832,17 +713,14 @@ function findFor(children, requested) {
     const more = named.find(({ platform }) => platform?.startsWith(`${normal}/`));
     return (exact[0] ?? more)?.image ?? images.find(isOpenIndex);
 }
-/** Is it certain that there is nothing for the platform? What names none may be of any. */
 function isLacking(children, requested) {
     const isOpen = children.some(({ platform, isAttestation }) => platform === undefined && !isAttestation);
     const isKnown = normalPlatform(requested) !== undefined && !isOpen;
     return isKnown && findFor(children, requested) === undefined;
 }
-/** An index within it that names no platform may hold any (containerd, images.Manifest). */
 function isOpenIndex({ platform, mediaType }) {
     return platform === undefined && isIndex(mediaType);
 }
-/** For a manifest that only has to be there, HEAD suffices; what HEAD does not confirm, GET explains. */
 async function checkChild(opened, { digest, size }, isRead, depth) {
     if (!isRead && (await opened.reader.has(digest)))
         return undefined;

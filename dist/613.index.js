@@ -16,7 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/observe/package.ts
 var observe_package = __webpack_require__(6552);
 ;// CONCATENATED MODULE: ./src/after-push/state.ts
-/** What shows the tag, else what shows that it is not there, else what the login was told. */
 function tellingOne(byLogin, byNobody) {
     const answers = [byLogin, byNobody];
     return answers.find(({ kind }) => kind === 'pullable') ?? answers.find(isTelling) ?? byLogin;
@@ -40,7 +39,6 @@ function isTelling(answer) {
             return false;
     }
 }
-/** What became of the tag, as the answer that tells has it. */
 function stateOf(answer, pushed, visibility, open) {
     switch (answer.kind) {
         case 'pullable':
@@ -69,7 +67,6 @@ function stateOf(answer, pushed, visibility, open) {
             return { kind: 'unknown', why: 'the registry gives no answer' };
     }
 }
-/** Only the build's own digest proves a push: a tag can be there from before this job. */
 function stateOfDigest(digest, pushed) {
     if (pushed === undefined)
         return { kind: 'there', digest };
@@ -77,7 +74,6 @@ function stateOfDigest(digest, pushed) {
         ? { kind: 'arrived', digest }
         : { kind: 'other-digest', expected: pushed, actual: digest };
 }
-/** Can anybody pull it, or what is left of it? Undefined when that could not be found out. */
 function isOpen(open) {
     if (open.kind === 'pullable' || open.kind === 'incomplete-index')
         return true;
@@ -86,8 +82,8 @@ function isOpen(open) {
 
 // EXTERNAL MODULE: ./src/observe/registry-clients.ts + 3 modules
 var registry_clients = __webpack_require__(4179);
-// EXTERNAL MODULE: ./src/debug-groups.ts
-var debug_groups = __webpack_require__(4617);
+// EXTERNAL MODULE: ./src/debugging.ts
+var debugging = __webpack_require__(1091);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
 var inputs_inputs = __webpack_require__(5300);
 // EXTERNAL MODULE: ./src/event/read-run.ts + 2 modules
@@ -96,6 +92,8 @@ var read_run = __webpack_require__(8150);
 var outsiders = __webpack_require__(1132);
 // EXTERNAL MODULE: ./src/out-of-time.ts
 var out_of_time = __webpack_require__(1739);
+// EXTERNAL MODULE: ./src/report/debug-requests.ts
+var debug_requests = __webpack_require__(1184);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __webpack_require__(856);
 // EXTERNAL MODULE: ./src/reasons/target.ts
@@ -105,7 +103,6 @@ var sentence = __webpack_require__(4966);
 ;// CONCATENATED MODULE: ./src/after-push/causes.ts
 
 
-/** What is worth an annotation; nothing where the tag is as it should be. */
 function causesAfterPush(item, jobStatus) {
     const broken = item.demandBroken ? [brokenDemand(item)] : [];
     return [...broken, ...stateCauses(item, jobStatus)];
@@ -150,7 +147,6 @@ function untold(demanded, arrived) {
         docs: undefined
     };
 }
-/** The verdict before the push spoke of one upload; here is what can still stop the rest. */
 function missing(jobStatus) {
     const ended = jobStatus === '' || jobStatus === 'success'
         ? (0,sentence/* say */.cv) `This step let the push go on, and the registry does not have the tag now.`
@@ -169,7 +165,6 @@ function missing(jobStatus) {
         docs: 'accepted'
     };
 }
-/** A tag that this job does not push: what its build said or did is no cause. */
 function notThere() {
     return {
         level: 'warning',
@@ -194,7 +189,6 @@ function otherDigest({ expected, actual }) {
         docs: undefined
     };
 }
-/** A warning only: at the end of the job nothing but a wrong visibility turns it red. */
 function incomplete({ missing: gone }) {
     return {
         level: 'warning',
@@ -235,7 +229,6 @@ var text_escape = __webpack_require__(7388);
 
 
 const MOST_ROWS = 120;
-/** For the step log. */
 function stateWords({ state, pushed }, jobStatus) {
     switch (state.kind) {
         case 'there':
@@ -252,7 +245,6 @@ function stateWords({ state, pushed }, jobStatus) {
             return (0,sentence/* say */.cv) `not known (${state.why})`;
     }
 }
-/** Of a job that failed it is likely that nothing was pushed. */
 function agoWords(jobStatus) {
     return jobStatus === 'failure' ? ', maybe from before this job' : '';
 }
@@ -271,7 +263,6 @@ function whoPulls(state) {
             return isPublic === undefined ? 'not known' : 'not anyone';
     }
 }
-/** For the job summary; in Markdown. */
 function summaryOf(items, jobStatus) {
     const there = items.filter(({ state }) => 'visibility' in state);
     const lead = (0,sentence/* say */.cv) `After the push: ${(0,sentence/* plain */.pj)(`${there.length} of ${items.length}`)} tags are there.`;
@@ -322,13 +313,6 @@ var messages = __webpack_require__(6190);
 
 
 
-/**
- * What the post step writes.
- *
- * @param jobStatus - `success`, `failure`, `cancelled`, or empty
- * @param action - the copy of the action that runs, for links to its documentation
- * @param mayFail - false where the step was told never to fail
- */
 function reportAfterPush(items, jobStatus, action, mayFail = true) {
     const find = (item) => causesAfterPush(toldLike(item, items), jobStatus).map((cause) => ({
         ...cause,
@@ -342,10 +326,6 @@ function reportAfterPush(items, jobStatus, action, mayFail = true) {
         failed: mayFail && items.some(({ demandBroken }) => demandBroken)
     };
 }
-/**
- * What is written where nothing could be looked at: the inputs are wrong by the end, or the look
- * broke off by a fault of its own.
- */
 function reportNotLooked(errors) {
     const words = errors.length === 0
         ? [
@@ -365,7 +345,6 @@ function reportNotLooked(errors) {
         failed: false
     };
 }
-/** A package has one visibility: what is known of it by one tag holds for its others, and is said once. */
 function toldLike(item, items) {
     const { state } = item;
     if (!('visibility' in state) || state.visibility !== undefined)
@@ -378,7 +357,6 @@ function toldLike(item, items) {
 function packageOf({ reference }) {
     return reference.replace(/:[^/:]*$/, '');
 }
-/** Tags of which the same is to be said. */
 function groupedBy(items, find) {
     const groups = new Map();
     for (const item of items) {
@@ -413,7 +391,6 @@ var observe_credential = __webpack_require__(3539);
 // EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
 var tags_to_verify = __webpack_require__(992);
 ;// CONCATENATED MODULE: ./src/post.ts
-// After the job: did what was pushed arrive, and who can pull it? The same four calls, looking back.
 
 
 
@@ -425,22 +402,15 @@ var tags_to_verify = __webpack_require__(992);
 
 
 
-/** Time kept back for judging and writing, so that the step ends within its limit. */
+
 const REPORTING_MS = 250;
 const NO_FILE = { kind: 'absent' };
-/** login-action has logged out by now; only this step's own inputs tell the credential. */
 const NO_FILES = {
     read: () => Promise.resolve(NO_FILE),
     readHead: () => Promise.resolve(NO_FILE),
     list: () => Promise.resolve([]),
     real: () => Promise.resolve(undefined)
 };
-/**
- * Looks at the tagged references that the job meant to push.
- *
- * @returns what is to be written; nothing when there is nothing to look at. Never rejects: a fault of
- *   its own must not turn a job red
- */
 function post(ports, begun, limit) {
     return looked(ports, begun, limit).catch(() => reportNotLooked([]));
 }
@@ -469,10 +439,9 @@ async function looked(given, begun, limit) {
     const mayFail = inputs.onDenied !== 'skip';
     const seen = await (0,out_of_time/* within */.u)(over, Promise.all(items));
     const report = reportAfterPush(seen, inputs.jobStatus, run.action, mayFail);
-    const folded = await (0,debug_groups/* debugged */.I)(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()));
+    const folded = (0,debugging/* isDebugging */.V)(runner) ? (0,debug_requests/* traceOfRequests */.z)(ports.requests()) : [];
     return { ...report, folded, summary: inputs.summary ? report.summary : '' };
 }
-/** What the first half of the step found that the job pushes. */
 function pushedImages(env) {
     return (env['STATE_pushed-images'] ?? '').split('\n').filter(Boolean);
 }
@@ -523,7 +492,6 @@ async function visibilityOf(ports, inputs, run, { reference, registry }, open) {
     const record = await (0,observe_package/* recordOf */.zv)(api, run, reference.path);
     return record.kind === 'found' ? record.value.visibility : undefined;
 }
-/** Only what is known to be wrong counts. */
 function isBroken(demanded, actual, open) {
     if (actual !== undefined)
         return actual !== demanded;

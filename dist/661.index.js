@@ -27,13 +27,11 @@ var reasons_fixes = __webpack_require__(6066);
 // EXTERNAL MODULE: ./src/reasons/target.ts
 var reasons_target = __webpack_require__(7536);
 ;// CONCATENATED MODULE: ./src/reasons/app-token.ts
-// The login uses the token of a GitHub App other than Actions, which the registry refuses.
 
 
 
 
 
-/** Refusals of another App's token that speak of the token, not of the package. */
 const OF_THE_TOKEN = new Set([
     'installation-not-allowed',
     'no-installation',
@@ -48,7 +46,7 @@ const appToken = {
         ? { owner: c.package.owner }
         : undefined,
     pull: (c) => (0,facts_about_pull/* isAppRefused */.KK)(c) && !(0,facts_about_pull/* isLoginStale */.jg)(c) && !(0,facts_about_pull/* hasMoved */.Q2)(c)
-        ? // Of what is not there it hears the same.
+        ?
             { owner: c.package.owner, certainty: c.refusal === 'denied-generic' ? 'likely' : 'certain' }
         : undefined,
     says: ({ owner }, context) => {
@@ -76,7 +74,6 @@ const badCredentials = {
         if (c.refusal !== 'credential-refused' || (0,facts_about_login/* isWithoutLogin */.oJ)(c) || (0,facts_about_login/* isUnsupportedToken */.fh)(c)) {
             return undefined;
         }
-        // Outside GitHub a token service's status alone may mean the right as well as the login.
         const byStatus = answer.kind === 'refused' && 'maybeInsufficientScope' in answer.refusal && !anyGitHub;
         return {
             certainty: byStatus ? 'likely' : 'certain',
@@ -109,7 +106,6 @@ function renewal(token, source) {
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/classic-token-forbidden.ts
-// The organization takes no classic tokens, or none that live so long.
 
 
 
@@ -168,7 +164,6 @@ const creationForbidden = {
     alsoFitsPush: (c) => {
         const { answer, named } = c;
         if (answer.kind === 'refused' && answer.refusal.kind === 'access-denied') {
-            // Google's repositories must exist first; elsewhere a push creates them, where it may.
             const isElsewhere = !c.anyGitHub && named?.registry.kind !== 'google';
             return answer.refusal.maybeNotFound && (0,facts_about_login/* hasLogin */.eA)(c) && isElsewhere;
         }
@@ -206,16 +201,13 @@ function creationFixes(subject, repository) {
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/credential-helper-failed.ts
-// The docker configuration asks a helper for the login, and gets none from it.
 
 
 const credentialHelperFailed = {
     code: 'credential-helper-failed',
     means: 'the helper gives no login',
     source: 'docker/cli: a configured helper that fails ends the push',
-    both: ({ credential, host }) => 
-    // One that is slow keeps docker waiting, and fails nothing.
-    credential.kind === 'helper-failed' && credential.why !== 'timeout'
+    both: ({ credential, host }) => credential.kind === 'helper-failed' && credential.why !== 'timeout'
         ? { registry: host, helper: credential.helper, why: credential.why }
         : undefined,
     says: ({ registry, helper, why }) => {
@@ -361,7 +353,6 @@ const digestMismatch = {
 // EXTERNAL MODULE: ./src/permissions/token-permission.ts
 var token_permission = __webpack_require__(6197);
 ;// CONCATENATED MODULE: ./src/reasons/fork-pull-request.ts
-// The job's token is the read-only one of a pull request from a fork.
 
 
 
@@ -419,10 +410,8 @@ function fork_pull_request_certaintyOf(c) {
         return undefined;
     if (!(0,facts_about_token/* isTokenRefused */.qD)(c) && !((0,facts_about_token/* isUndecided */.Ae)(c) && (0,facts_about_token/* lacksWrite */.aU)(c)))
         return undefined;
-    // What the block grants, something took: the runner knows of the token, the registry may mean a policy.
     if ((0,facts_about_token/* declaresWrite */.jT)(c))
         return (0,token_permission/* isReportedByRunner */.rp)(c.permission) ? 'certain' : 'likely';
-    // Not told where the commit comes from; only a declared write that does not hold points at a fork.
     return run.origin.kind === 'unknown' ? undefined : 'likely';
 }
 const SEND_WRITE_TOKENS = {
@@ -552,7 +541,6 @@ function flaw({ code: what, position, found }) {
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/ip-not-allowed.ts
-// The organization has a list of IP addresses, and the runner's is not on it.
 
 
 
@@ -571,7 +559,6 @@ const ipNotAllowed = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/lookalike-host.ts
-// The host is a known misspelling of ghcr.io.
 
 
 const lookalikeHost = {
@@ -598,7 +585,6 @@ const lookalikeHost = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/moved.ts
-// GitHub knows the repository under another name now, and its registry redirects nothing.
 
 
 
@@ -613,7 +599,6 @@ const moved = {
         const { from, to, reference, pullable } = place;
         return { from, to, suggested: reference, pullable };
     },
-    // Only the status of an answer tells that the package is there.
     alsoFitsPull: (c) => c.pull.moved !== undefined && (0,facts_about_pull/* isClosed */.Lx)(c) && (0,facts_about_pull/* closedBy */.yU)(c) === 'status',
     says: ({ from, to, suggested, pullable }, { target }) => {
         const publish = {
@@ -638,7 +623,6 @@ const moved = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/no-credentials.ts
-// There is nothing to log in with.
 
 
 
@@ -685,7 +669,6 @@ function emptyLogin(registry, missing, context) {
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/owner-not-found.ts
-// There is no account of this name.
 
 
 const ownerNotFound = {
@@ -712,7 +695,6 @@ const ownerNotFound = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/package-absent.ts
-// The registry has no repository of this name.
 
 
 
@@ -722,7 +704,6 @@ const packageAbsent = {
     source: 'OCI distribution spec, error code NAME_UNKNOWN',
     isFixedByPush: true,
     pull: (c) => c.refusal === 'repository-missing' && !(0,facts_about_pull/* hasMoved */.Q2)(c) ? { registry: c.host } : undefined,
-    // Only the status of an answer tells that the package is there.
     alsoFitsPull: (c) => c.pull.moved === undefined && (0,facts_about_pull/* isClosed */.Lx)(c) && (0,facts_about_pull/* closedBy */.yU)(c) === 'status',
     says: ({ registry }, { target }) => {
         const { name } = target.target;
@@ -819,11 +800,9 @@ function found(c, certainty) {
             repository: c.repository.fullName
         };
 }
-/** Whatever is said to a login that somebody gave: the package may be what refuses it. */
 function isLoginRefused(c) {
     return c.refusal !== undefined && (0,facts_about_login/* hasLogin */.eA)(c);
 }
-/** The package is there, and does not let this job read. */
 function readAccess(finding, context) {
     const { package: name, reference, repository, subject } = finding;
     if (name === undefined) {
@@ -907,7 +886,6 @@ const permissionGranted = {
         ? (0,sentence/* say */.cv) `The token holds what a push needs; no upload was tried.`
         : (0,sentence/* say */.cv) `The token of the job holds ${(0,sentence/* code */.aY)('packages: write')}; no upload was tried.`, [])
 };
-/** The scope gives no rights under somebody else's name; of the repository's owner they are likely. */
 function hasScope({ github, scopes }) {
     return github && scopes?.sso === undefined && scopes?.scopes?.includes('write:packages') === true;
 }
@@ -942,7 +920,6 @@ const permissionMissing = {
     alsoFitsPush: (c) => {
         if (!c.jobToken)
             return false;
-        // Two reports saw these words where only the permission was missing (juyterman1000/entroly#164).
         if ((0,facts_about_token/* isPackageRefused */.vL)(c))
             return !c.foreignOwner && !(0,facts_about_token/* isWriteKnown */.rq)(c);
         if ((0,facts_about_token/* isRefusedByPolicy */.oR)(c) || (0,facts_about_token/* isCreationRefused */.e4)(c))
@@ -966,31 +943,25 @@ function permission_missing_certaintyOf(c) {
     if (!jobToken || (run.dependabot && !(0,facts_about_token/* declaresWrite */.jT)(c) && run.origin.kind !== 'fork')) {
         return undefined;
     }
-    // A fork's token is cut by the event; the block is at fault only for what it says itself.
     const mayBeFork = (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run) || (0,facts_about_run/* mayBeReadOnlyFork */["do"])(run);
     if (run.origin.kind === 'fork' && mayBeFork)
         return (0,facts_about_token/* blockLacksWrite */.Nh)(c) ? 'certain' : undefined;
-    // What the block grants, the event took.
     if ((0,facts_about_token/* isWriteTaken */.px)(c))
         return undefined;
     if ((0,facts_about_token/* lacksWrite */.aU)(c))
         return mayBeEvent(c) ? 'likely' : 'certain';
     if (c.foreignOwner || (0,facts_about_token/* holdsWrite */.Yz)(c))
         return undefined;
-    // Said of personal tokens without their scope; of a token that holds its permission it tells nothing.
     if (refusal === 'token-scopes')
         return 'certain';
-    // Without a block the default decides, which nobody can read; a policy is refused in the same words.
     return (0,facts_about_token/* isTokenRefused */.qD)(c) ? 'likely' : undefined;
 }
-/** May the event have taken it, where its rule is not settled or the origin not told? */
 function mayBeEvent(c) {
     const { run } = c;
     if (run.origin.kind === 'unknown' && (0,facts_about_run/* mayBeReadOnlyFork */["do"])(run))
         return true;
     return (run.dependabot || run.dependabotUnsettled) && !(0,facts_about_token/* blockLacksWrite */.Nh)(c);
 }
-/** A fork's token that may be a writing one, and no block that grants it. */
 function mayLackInFork(c) {
     const { run } = c;
     if (run.origin.kind !== 'fork' || (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run) || !(0,facts_about_run/* mayBeReadOnlyFork */["do"])(run)) {
@@ -1000,7 +971,6 @@ function mayLackInFork(c) {
         return false;
     return (0,facts_about_token/* isTokenRefused */.qD)(c) || ((0,facts_about_token/* isUndecided */.Ae)(c) && (0,facts_about_token/* lacksWrite */.aU)(c));
 }
-/** For a pull any level will do but none. */
 function readMissing(declared) {
     const place = (0,permissions_block/* placeOf */.$t)(declared);
     const where = place === undefined || declared.kind !== 'block'
@@ -1058,7 +1028,6 @@ function policyLinks({ facts }) {
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/permission-unknown.ts
-// Nobody was asked, and what the token may do cannot be told.
 
 
 
@@ -1089,7 +1058,6 @@ const permissionUnknown = {
         });
     }
 };
-/** The permissions of the job are those of its own token alone. */
 function notTried(context) {
     return (0,advice/* advice */.v)((0,sentence/* say */.cv) `No upload was tried, and whether the login for ${hostOf(context)} may push there, only the registry can tell.`, probeFixes(context));
 }
@@ -1112,7 +1080,6 @@ function whyUnknown(declared) {
 function unknownInFork(context) {
     return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${forkCertainty(context.facts.run)} sends write tokens to forks, and no upload was tried.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...probeFixes(context)], { links: [(0,text_links/* repositoryActions */.oT)(context.facts)] });
 }
-/** How sure it is that the token is read-only, up to the admin who could change that. */
 function forkCertainty({ origin, repository }) {
     if (origin.kind === 'unknown')
         return (0,sentence/* say */.cv) `The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin`;
@@ -1120,7 +1087,6 @@ function forkCertainty({ origin, repository }) {
         ? (0,sentence/* say */.cv) `This run belongs to a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
         : (0,sentence/* say */.cv) `This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`;
 }
-/** Where the user forbids asking, asking tells most. */
 function probeFixes(context) {
     return context.facts.inputs.probe ? [] : [tryUpload(context)];
 }
@@ -1134,7 +1100,6 @@ function tryUpload({ facts }) {
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/platform-missing.ts
-// The image exists, and not for the platform that it is pulled for.
 
 
 const platformMissing = {
@@ -1161,7 +1126,6 @@ function there(platforms) {
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/private-or-absent.ts
-// Refused in words that are said of a private image and of one that is not there.
 
 
 
@@ -1176,7 +1140,6 @@ const privateOrAbsent = {
         ? { package: c.github ? c.package : undefined, registry: c.host, puller: (0,facts_about_pull/* pullerOf */.sl)(c) }
         : undefined,
     says: ({ package: name, registry, puller, error }, context) => {
-        // GitHub's registry says 403 DENIED of what is not there (bytecodealliance/wasm-pkg-tools#40).
         const rather = name !== undefined && puller === 'anyone' && error?.status === 403
             ? (0,sentence/* say */.cv) ` Here it mostly means that there is no such package.`
             : (0,sentence/* say */.cv) ``;
@@ -1196,7 +1159,6 @@ const privateOrAbsent = {
         return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, first, ...ifThere], { links: name === undefined ? [] : (0,text_links/* packageSettings */.Cj)(context.facts, name) });
     }
 };
-/** A sentence to stand after a colon; it begins with our own words. */
 function lower([first, ...rest]) {
     if (first?.kind !== 'plain')
         return first === undefined ? [] : [first, ...rest];
@@ -1206,7 +1168,6 @@ function lower([first, ...rest]) {
 // EXTERNAL MODULE: ./src/reasons/pullable.ts
 var pullable = __webpack_require__(9794);
 ;// CONCATENATED MODULE: ./src/reasons/rate-limited.ts
-// The registry answers that too many requests were made.
 
 
 
@@ -1234,7 +1195,6 @@ const rateLimited = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/read-only-registry.ts
-// The registry takes no pushes here, from anybody.
 
 
 const readOnlyRegistry = {
@@ -1259,7 +1219,6 @@ const readOnlyRegistry = {
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __webpack_require__(637);
 ;// CONCATENATED MODULE: ./src/reasons/refused.ts
-// The registry refuses in words that this version does not know.
 
 
 
@@ -1283,7 +1242,6 @@ const refused = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/registry-retired.ts
-// The registry was switched off.
 
 
 const registryRetired = {
@@ -1361,7 +1319,6 @@ function again(cause, ifItComesBack) {
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/repository-missing.ts
-// Elsewhere a repository has to exist before the first push.
 
 
 
@@ -1372,7 +1329,6 @@ const repositoryMissing = {
     push: ({ refusal, named, host }) => refusal === 'repository-missing' && named !== undefined
         ? { registry: host, path: named.reference.path }
         : undefined,
-    // Google refuses a repository that is missing as one that does not admit the login.
     alsoFitsPush: (c) => c.answer.kind === 'refused' &&
         c.answer.refusal.kind === 'access-denied' &&
         c.answer.refusal.maybeNotFound &&
@@ -1397,7 +1353,6 @@ const repositoryMissing = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/secret-withheld.ts
-// The login is empty because the event gives the run no secrets.
 
 
 
@@ -1414,7 +1369,6 @@ const secretWithheld = {
     push: (c) => (0,facts_about_login/* isLoginEmpty */.$W)(c)
         ? withheld(c, (0,facts_about_run/* classByDesign */.WM)(c.run), (0,facts_about_login/* maySecretsBeSent */.kt)(c) ? 'likely' : 'certain')
         : undefined,
-    // A pull by a job publishes nothing that could go missing.
     pull: (c) => ((0,facts_about_pull/* emptyPart */.bo)(c) === undefined ? undefined : withheld(c, 'by-design', 'certain')),
     says: (finding, context) => {
         switch (finding.because) {
@@ -1456,7 +1410,6 @@ function intent({ target }) {
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/sso-required.ts
-// The organization asks for single sign-on, and the token is not authorised for it.
 
 
 
@@ -1477,7 +1430,6 @@ const ssoRequired = {
         }
     ], { links: [(0,text_links/* classicTokens */.zR)(context.facts)] })
 };
-/** `required` is about what was asked for; `partial-results` names any organization the token lacks. */
 function sso_required_certaintyOf({ github, refusal, scopes }) {
     if (refusal === 'sso')
         return 'certain';
@@ -1488,7 +1440,6 @@ function sso_required_certaintyOf({ github, refusal, scopes }) {
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/stale-login.ts
-// Anyone may pull the image, and the login stored for it is refused.
 
 
 
@@ -1510,7 +1461,6 @@ const staleLogin = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/tag-missing.ts
-// The image may be read, and has no such tag or digest.
 
 
 
@@ -1545,7 +1495,6 @@ function others(tags) {
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/token-host.ts
-// The job's token belongs to another GitHub than the registry.
 
 
 
@@ -1570,7 +1519,6 @@ const tokenHost = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/token-scope.ts
-// A personal token lacks the scope of GitHub Packages.
 
 
 
@@ -1640,7 +1588,6 @@ const MAKE_PRIVATE = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/unrecognised-response.ts
-// What answers is no registry, or serves no image that docker of today can use.
 
 
 const unrecognisedResponse = {
@@ -1654,7 +1601,6 @@ const unrecognisedResponse = {
             return { registry, status, contentType, google, unusable: undefined };
         }
         const served = { registry, status: 200, google: false };
-        // Nothing that the step could tell to be a refusal, as older versions of docker still pull it.
         if (answer.kind === 'schema-1') {
             return { ...served, contentType: answer.mediaType, unusable: 'schema-1' };
         }
@@ -1712,7 +1658,6 @@ function notARegistry(registry) {
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/step-location.ts
-/** Undefined where no file was read. */
 function stepLocation(job, { job: id }, line) {
     if (job.kind !== 'plan')
         return undefined;
@@ -1827,7 +1772,6 @@ function placeOf(doubt, { facts }) {
 
 
 
-/** Words that a token only gets to hear once it was taken: the package or its owner is at fault. */
 const AFTER_LOGIN = new Set([
     'write-package',
     'read-package',
@@ -1841,7 +1785,6 @@ const unsupportedToken = {
     both: (c) => {
         if (!(0,facts_about_login/* isUnsupportedToken */.fh)(c))
             return undefined;
-        // Only of fine-grained tokens do the docs say so; of the others no statement was found.
         const told = c.token === 'fine-grained';
         return !told && ((0,facts_about_token/* isUndecided */.Ae)(c) || AFTER_LOGIN.has(c.refusal)) ? undefined : { token: c.token };
     },
@@ -1871,7 +1814,6 @@ const untestedLogin = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/untrusted-realm.ts
-// The registry wants the login sent to a host that may not have it.
 
 
 const untrustedRealm = {
@@ -1892,7 +1834,6 @@ const untrustedRealm = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/upstream-image-in-fork.ts
-// The workflow of a fork names the image of the repository it was forked from.
 
 
 
@@ -1913,7 +1854,6 @@ const upstreamImageInFork = {
             parentKnown: parentOwner !== undefined
         };
     },
-    // It is not known whether the repository is a fork at all.
     alsoFitsPush: ({ jobToken, foreignOwner, repository, refusal }) => jobToken && foreignOwner && repository.fork === undefined && refusal !== 'owner-not-found',
     says: ({ owner, repository, parentKnown }, context) => {
         const whose = parentKnown
@@ -1935,7 +1875,6 @@ const upstreamImageInFork = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/wrong-owner.ts
-// The image is named under another account than the repository's, for which the job's token does not speak.
 
 
 
@@ -1951,7 +1890,6 @@ const wrongOwner = {
             return undefined;
         if ((0,facts_about_login/* isUpstreamImage */.fd)(c))
             return undefined;
-        // Is it known to be no fork? And do the words speak of the package, not of its owner?
         const sure = repository.fork !== undefined && refusal !== 'write-package';
         return {
             certainty: sure ? 'certain' : 'likely',
@@ -1960,7 +1898,6 @@ const wrongOwner = {
             suggested: `${run.server.registry}/${repository.owner.toLowerCase()}/${c.package.name}`
         };
     },
-    // A fork of whom is not known.
     alsoFitsPush: (c) => (0,facts_about_login/* isUpstreamImage */.fd)(c) && c.repository.parentOwner === undefined,
     says: ({ owner, repositoryOwner, suggested }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The token of a job pushes only under the owner of its repository, here ${repositoryOwner}, and the image is named under ${owner}.`, [
         { by: 'workflow author', text: (0,sentence/* say */.cv) `Name the image ${(0,sentence/* code */.aY)(suggested)}.` },
@@ -1969,7 +1906,6 @@ const wrongOwner = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/index.ts
-// All reasons, in the order of codes.ts.
 
 
 
@@ -2015,7 +1951,6 @@ const wrongOwner = {
 
 
 
-/** Every reason that a target can have; a code without its reason does not compile. */
 const REASONS = {
     accepted: accepted/* accepted */.q,
     'permission-granted': permissionGranted,
@@ -2063,7 +1998,6 @@ const REASONS = {
     'unresolved-images': unresolvedImages,
     'untested-login': untestedLogin
 };
-/** The same as a list, in the order in which they are asked. */
 const ALL_REASONS = Object.values(REASONS);
 
 

@@ -15,22 +15,11 @@ export const modules = {
 const MAX_FILES = 10;
 const MAX_FOLDERS = 40;
 const MAX_PARENTS = 32;
-/** The message stands near the beginning of a file, or the file has none. */
 const HEAD_BYTES = 256 * 1024;
 const MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
 const MESSAGE = 'Job message:';
 const LOG_NAME = /^Worker_\d{8}-\d{6}-utc(?:_\d+)?\.log$/;
 const PERMISSIONS = 'system.github.token.permissions';
-/**
- * The `packages` level of this job's token, from the message with which GitHub sent the job to the
- * runner. Only files of that name are read, only from the beginning, and nothing of them is kept
- * or printed but the level.
- *
- * @returns undefined when there is no such log, it is another job's, or it cannot be read or
- * understood (job containers, hardened runners, masked words); never throws.
- * Source: actions/runner, Worker.cs (the message), HostContext.cs (the folder), HostTraceListener.cs
- * (the name). Nothing of it is promised by GitHub.
- */
 async function readWorkerLog({ runner, files }, job) {
     if (job.runId === '' || job.runAttempt === '' || job.job === '')
         return undefined;
@@ -68,7 +57,6 @@ async function messageIn(files, path) {
         ? parsed(objectIn(whole.text.slice(whole.text.indexOf(MESSAGE) + MESSAGE.length)))
         : undefined;
 }
-/** The text of the first JSON object, by its braces and strings; undefined when it has no end. */
 function objectIn(text) {
     const start = text.indexOf('{');
     let depth = 0;
@@ -103,14 +91,12 @@ function isOf(message, { runId, runAttempt, job }) {
         githubContext(message, 'run_id') === runId &&
         githubContext(message, 'run_attempt') === runAttempt);
 }
-/** The runner's own encoding of a dictionary: `{ "t": 2, "d": [{ "k": name, "v": value }] }`. */
 function githubContext(message, name) {
     const pairs = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(message, 'contextData', 'github', 'd');
     if (!Array.isArray(pairs))
         return undefined;
     return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(pairs.find((pair) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(pair, 'k') === name), 'v');
 }
-/** The runner this process descends from: `<root>/bin/Runner.Worker`. Linux only. */
 async function runnerFolder(runner, files) {
     if (runner.platform !== 'linux')
         return undefined;
@@ -124,7 +110,6 @@ async function runnerFolder(runner, files) {
     }
     return undefined;
 }
-/** A program that was replaced while it ran has no real path; the command line still names it. */
 async function named(files, pid) {
     const line = await files.read(`/proc/${String(pid)}/cmdline`, 16 * 1024);
     return line.kind === 'text' ? (line.text.split('\0')[0] ?? '') : '';
@@ -134,10 +119,6 @@ async function parentOf(files, pid) {
     const parent = status.kind === 'text' ? /^PPid:\s*(\d{1,9})$/m.exec(status.text)?.[1] : undefined;
     return Number(parent ?? 0);
 }
-/**
- * GitHub's own images keep the runner below the home folder, since 2026 in a folder per version;
- * a runner of one's own has its `_work` folder beside `_diag`.
- */
 async function knownFolders(runner, files) {
     const { home } = runner;
     const parents = [`${home}/actions-runner/cached`, `${home}/runners`];

@@ -12,19 +12,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/plan/commands/budget.ts
-// How much work a script may cost before it is given up, and how that is said.
-/** Thrown inside this folder only: the script costs too much, or is no shell script. */
 class GivenUp extends Error {
     name = 'GivenUp';
 }
-/** Far more than a script of a workflow needs; a hostile one ends well below a second. */
 const STEPS = 400_000;
-/** Blocks and substitutions inside each other; people write five. */
 const DEEPEST = 50;
 function fullBudget() {
     return { left: STEPS };
 }
-/** Takes from the budget; `size` is in characters or entries that have to be copied. */
 function spend(budget, size = 0) {
     budget.left -= 1 + size / 64;
     if (budget.left < 0)
@@ -32,7 +27,6 @@ function spend(budget, size = 0) {
 }
 
 ;// CONCATENATED MODULE: ./src/base/once.ts
-// A value that is made when it is first asked for, and kept.
 function once(make) {
     let made;
     return () => (made ??= { value: make() }).value;
@@ -45,7 +39,6 @@ var number = __webpack_require__(9881);
 // EXTERNAL MODULE: ./src/plan/values/partial.ts
 var partial = __webpack_require__(5283);
 ;// CONCATENATED MODULE: ./src/plan/values/value.ts
-// Values of GitHub's expressions, of which parts may be unknown.
 
 
 function isKind(value, kind) {
@@ -61,18 +54,9 @@ function doubt(why, more = {}) {
     const reason = typeof why === 'string' ? (0,partial/* unknown */.L5)(why) : why;
     return { kind: 'doubt', unknown: reason, truth: undefined, whenTrue: undefined, ...more };
 }
-/** A token or another secret: only whose it is can be told. */
 function secret(why, holds) {
-    return doubt({ ...(0,partial/* unknown */.L5)(why), holds }, 
-    // The runner always has a token; any other secret may be empty.
-    holds === 'job-token' ? { truth: true } : {});
+    return doubt({ ...(0,partial/* unknown */.L5)(why), holds }, holds === 'job-token' ? { truth: true } : {});
 }
-/**
- * A mapping with what is known of it.
- *
- * @param members - by name; of names that differ in case only, the first counts
- * @param missing - what a name that is not among them has; without it, `members` is everything
- */
 function mapping(members, missing) {
     const all = [...members];
     const byName = new Map(all.toReversed().map(([name, value]) => [name.toLowerCase(), value]));
@@ -87,7 +71,6 @@ function mapping(members, missing) {
         entries: () => (missing === undefined ? all : undefined)
     };
 }
-/** Something read from JSON, of which everything is known. Members are read when asked for. */
 function fromJson(json) {
     if (typeof json === 'boolean' || typeof json === 'number')
         return json;
@@ -105,7 +88,6 @@ function fromJson(json) {
         entries: () => whole().entries()
     };
 }
-/** Is it true in a condition? Undefined when that cannot be told. */
 function truthOf(value) {
     if (value === null)
         return false;
@@ -121,7 +103,6 @@ function truthOf(value) {
         return true;
     return value.text.length === 0 ? false : undefined;
 }
-/** What an expression prints: null as nothing. */
 function printed(value) {
     if (value === null)
         return [];
@@ -135,7 +116,6 @@ function printed(value) {
         return (0,partial/* concat */.xW)([value.unknown]);
     return [value.kind === 'list' ? 'Array' : 'Object'];
 }
-/** As plain JSON, or undefined when any of it is unknown or it is nested too deep. */
 function toPlain(value, depth = 0) {
     if (depth > 50)
         return undefined;
@@ -162,7 +142,6 @@ function toPlain(value, depth = 0) {
 
 ;// CONCATENATED MODULE: ./src/plan/known.ts
 
-/** Members of the `github` context that the runner puts into the environment as they are. */
 const FROM_ENVIRONMENT = [
     'action',
     'action_path',
@@ -195,16 +174,8 @@ const FROM_ENVIRONMENT = [
     'workflow_sha',
     'workspace'
 ];
-/** Members that are other ones for each step. */
 const OF_THE_STEP = ['action', 'action_path', 'action_ref', 'action_repository'];
-/** Variables of the process that a later step of the job finds unchanged. */
 const SHARED_VARIABLES = new Set(FROM_ENVIRONMENT.filter((name) => !OF_THE_STEP.includes(name)).map((name) => `GITHUB_${name.toUpperCase()}`));
-/**
- * The `github` context as a later step of the same run sees it. A member that is not known here is
- * unknown, and never empty.
- *
- * Source: GitHub docs, "Contexts reference", `github` context, and "Variables reference".
- */
 function githubContext({ environment, event }) {
     const members = [['token', secret('github.token', 'job-token')]];
     for (const name of FROM_ENVIRONMENT) {
@@ -227,27 +198,19 @@ function runnerContext({ environment }) {
     });
     return mapping(members, (name) => doubt(`runner.${name}`));
 }
-/** A context that is wholly known once it is given. */
 function givenContext(name, json) {
     return json === undefined
         ? mapping([], (member) => doubt(`${name}.${member}`))
         : (objectFrom(json) ?? doubt(name));
 }
 function objectFrom(json) {
-    // A job without a matrix has `null` there.
     const value = fromJson(json ?? {});
     return isKind(value, 'mapping') ? value : undefined;
 }
-/** Secrets of a workflow that was started, or of a called one that inherits them. */
 const SECRETS = mapping([['github_token', tokenSecret()]], (name) => secret(`secrets.${name}`, 'secret'));
 function tokenSecret() {
     return secret('secrets.GITHUB_TOKEN', 'job-token');
 }
-/**
- * The `inputs` of a run that nobody called: those of a manual run, none for any other event.
- *
- * Source: GitHub docs, "Contexts reference", `inputs`: booleans and numbers keep their type there.
- */
 function manualInputs({ environment, event, given }, declared) {
     if (given.inputs !== undefined)
         return givenContext('inputs', given.inputs);
@@ -267,7 +230,6 @@ function manualInputs({ environment, event, given }, declared) {
         ? doubt('inputs')
         : mapping(entries.map(([key, value]) => [key, typed(value, declared.get(key.toLowerCase())?.type)]));
 }
-/** A value as its declared type has it. */
 function typed(value, type) {
     if (!isKind(value, 'text'))
         return value;
@@ -296,7 +258,6 @@ var data_null = __webpack_require__(7749);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
 var result = __webpack_require__(6856);
 ;// CONCATENATED MODULE: ./src/plan/values/compare.ts
-// Are two values of GitHub's expressions the same, as far as can be told?
 
 
 
@@ -304,7 +265,6 @@ var result = __webpack_require__(6856);
 
 
 
-/** `==` of GitHub's expressions; undefined when it cannot be told. */
 function sameness(left, right) {
     const [a, b] = [dataOf(left), dataOf(right)];
     if (a !== undefined && b !== undefined)
@@ -312,13 +272,11 @@ function sameness(left, right) {
     if (isComposite(left) || isComposite(right)) {
         if (isKind(left, 'doubt') || isKind(right, 'doubt'))
             return undefined;
-        // Two objects are the same only when they are one.
         return left === right;
     }
     const isText = isKind(left, 'text') && isKind(right, 'text');
     return isText && differ(left.text, right.text) ? false : undefined;
 }
-/** `<`, `>`, `<=` and `>=`; undefined when it cannot be told. */
 function ordering(left, operator, right) {
     const [a, b] = [dataOf(left), dataOf(right)];
     if (a === undefined || b === undefined)
@@ -327,7 +285,6 @@ function ordering(left, operator, right) {
         return true;
     return operator.startsWith('<') ? (0,result/* lessThan */.Xe)(a, b) : (0,result/* greaterThan */.MM)(a, b);
 }
-/** As GitHub's library has it; undefined for what is not known and for objects. */
 function dataOf(value) {
     if (value === null)
         return new data_null/* Null */.U();
@@ -343,19 +300,16 @@ function dataOf(value) {
 function isComposite(value) {
     return isKind(value, 'list') || isKind(value, 'mapping');
 }
-/** Do their known starts, known ends, or known lengths show that two strings are not the same? */
 function differ(one, other) {
     return (!startAgrees((0,partial/* knownStart */.ai)(one), (0,partial/* knownStart */.ai)(other)) ||
         !endAgrees((0,partial/* knownEnd */.Re)(one), (0,partial/* knownEnd */.Re)(other)) ||
         tooLong(one, (0,partial/* known */.eO)(other)) ||
         tooLong(other, (0,partial/* known */.eO)(one)));
 }
-/** Case does not count. Is the shorter one the start of the longer one? */
 function startAgrees(one, other) {
     const length = Math.min(one.length, other.length);
     return one.slice(0, length).toUpperCase() === other.slice(0, length).toUpperCase();
 }
-/** Case does not count. Is the shorter one the end of the longer one? */
 function endAgrees(one, other) {
     const length = Math.min(one.length, other.length);
     const end = (text) => text.slice(text.length - length).toUpperCase();
@@ -371,15 +325,11 @@ function tooLong(text, whole) {
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
 var format = __webpack_require__(4566);
 ;// CONCATENATED MODULE: ./src/plan/values/marks.ts
-// Partial texts as plain ones, for readers that know plain text only.
 
-/** Private-use characters, which no workflow has: they stand for unknown parts while text is read. */
 const MARK = '\uF8FF';
 const MARKED = /\uF8FF(\d+)\uF8FF/;
-/** Replaces each unknown part by a mark, and puts the unknown parts back. */
 class Marks {
     #unknowns = [];
-    /** Undefined where the text holds marks of its own. */
     mark(value) {
         const pieces = value.map((part) => {
             if (typeof part === 'string')
@@ -399,21 +349,12 @@ class Marks {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/values/functions.ts
-// The functions of GitHub's expressions, over values that may be unknown in part.
 
 
 
 
 
 
-/**
- * A function of the workflow syntax, by its name in lower case.
- *
- * The status functions answer for a run in which nothing has failed and nobody cancelled: what a
- * job does then is what it is to be judged by. `hashFiles` looks at files, which are not known.
- *
- * Source: GitHub docs, "Evaluate expressions in workflows and actions", functions.
- */
 function functionNamed(name) {
     return Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
 }
@@ -435,7 +376,6 @@ const FUNCTIONS = {
     fromjson: ([value = null], why) => parsed(printed(value)) ?? doubt(why),
     case: chosen
 };
-/** For each that the parser has to be told about. */
 const STATUS_FUNCTIONS = [
     { name: 'success', minArgs: 0, maxArgs: 0 },
     { name: 'always', minArgs: 0, maxArgs: 0 },
@@ -451,7 +391,6 @@ function formatted([pattern = null, ...args], why) {
     const known = [printed(pattern), ...args.map(printed)].map((value) => marks.mark(value));
     if (!(0,partial/* isKnown */.qE)(printed(pattern)) || known.includes(undefined))
         return doubt(why);
-    // A pattern that repeats its arguments may grow them without end.
     if (known.join('').length * (known[0]?.length ?? 0) > 4 * 1024 * 1024)
         return doubt(why);
     const [first = new string/* StringData */.u(''), ...others] = known.map((value) => new string/* StringData */.u(value ?? ''));
@@ -467,7 +406,6 @@ function joinedList([value = null, separator], why) {
     const between = separator === undefined ? ',' : (0,partial/* known */.eO)(printed(separator));
     return between === undefined ? doubt(why) : value_text((0,partial/* joined */.oR)(value.items.map(printed), between));
 }
-/** Case does not count. */
 function folded(value) {
     return value.toUpperCase();
 }
@@ -515,7 +453,6 @@ function parsed(value) {
         return (0,partial/* isKnown */.qE)(value) ? fromJson(json) : unmarked(fromJson(json), marks);
     }
     catch {
-        // GitHub ends the step with an error.
         return undefined;
     }
 }
@@ -544,7 +481,6 @@ function isPrimitive(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/values/evaluate.ts
-// Evaluates GitHub's expressions where not everything is known.
 
 
 
@@ -569,17 +505,7 @@ const CONTEXT_NAMES = [
     'needs',
     'inputs'
 ];
-/** Deeper than the parser lets people write; chains of `==` have no limit there. */
 const evaluate_DEEPEST = 200;
-/**
- * Evaluates one expression, without its `${{ }}`.
- *
- * What is not known stays so: `unknown == 'x'` is unknown, `false && unknown` is false, a text keeps
- * its known parts. An expression that GitHub would refuse is unknown, too.
- *
- * Source: GitHub docs, "Evaluate expressions in workflows and actions"; the parser, the comparisons
- * and the formatting are those of actions/languageservices.
- */
 function evaluate(expression, contexts) {
     const why = expression.trim();
     const tree = parse(expression);
@@ -587,15 +513,9 @@ function evaluate(expression, contexts) {
         return tree === undefined ? doubt(why) : new Evaluation(contexts, why).of(tree, 0);
     }
     catch {
-        // `format` and the like end the step with an error.
         return doubt(why);
     }
 }
-/**
- * Does the expression look at the member of a context, as `steps.build` does?
- *
- * @param member - in lower case
- */
 function mentions(expression, context, member) {
     const tree = parse(expression);
     return tree !== undefined && mentioned(tree, context, member, 0);
@@ -704,12 +624,10 @@ class Evaluation {
         }
         return result;
     }
-    /** Something that may be false, `&&` this. */
     #and(next) {
         const truth = truthOf(next) === false ? false : undefined;
         return doubt(this.#why, { truth, whenTrue: whenTrue(next) });
     }
-    /** `maybe ||` this, where the first may be either. */
     #or(maybe, next) {
         const first = whenTrue(maybe);
         if (first !== undefined && isKind(next, 'text') && truthOf(next) === true)
@@ -748,7 +666,6 @@ function memberOf(whole, index) {
     const at = key.trim() === '' ? Number.NaN : Math.floor(Number(key));
     return whole.items[at] ?? null;
 }
-/** Items that do not have the member drop out. */
 function filteredMember(item, index) {
     if (item === null || typeof item !== 'object' || item.kind === 'text')
         return [];
@@ -770,11 +687,9 @@ function everyMember(whole) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/values/template.ts
-// Text of a workflow file with `${{ }}` in it, and conditions.
 
 
 
-/** The value of a text: of whatever kind where it is one expression and nothing else. */
 function template_valueOf(template, contexts) {
     const pieces = piecesOf(template);
     if (pieces === undefined)
@@ -784,20 +699,16 @@ function template_valueOf(template, contexts) {
         return evaluate(only.text, contexts);
     return value_text((0,partial/* concat */.xW)(...pieces.map((piece) => piece.kind === 'literal' ? [piece.text] : printed(evaluate(piece.text, contexts)))));
 }
-/** What a text becomes once its expressions are replaced. */
 function filled(template, contexts) {
     return printed(template_valueOf(template, contexts));
 }
-/** Is an `if:` true, false, or unknown (undefined)? Without one, it is `success()`. */
 function conditionOf(template, contexts) {
     if (template.trim() === '')
         return true;
     if (!template.includes('${{'))
         return truthOf(evaluate(template, contexts));
-    // With anything around the braces, even a line end, it is a string and always true.
     return truthOf(template_valueOf(template, contexts));
 }
-/** Does any expression of a text, or of a condition, look at the member of a context? */
 function looksAt(template, context, member) {
     const pieces = template.includes('${{')
         ? piecesOf(template)
@@ -805,7 +716,6 @@ function looksAt(template, context, member) {
     return (pieces ?? []).some((piece) => piece.kind === 'expression' && mentions(piece.text, context, member.toLowerCase()));
 }
 const MOST_PIECES = 2000;
-/** Undefined when an expression does not end, or there are too many. */
 function piecesOf(template) {
     const pieces = [];
     let at = 0;
@@ -824,7 +734,6 @@ function piecesOf(template) {
     }
     return pieces;
 }
-/** Where `}}` stands outside of a string. */
 function endOf(template, from) {
     let quoted = false;
     for (let at = from; at < template.length; at += 1) {
@@ -837,19 +746,11 @@ function endOf(template, from) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/calls.ts
-// What a called workflow is given by the job that calls it.
 
 
 
 
 
-/**
- * The inputs and secrets that a job of a called workflow sees. What two callers give differently is
- * unknown, and so is everything where it may have been called in a way that is not seen here.
- *
- * @param contexts - of the caller's jobs
- * Source: GitHub docs, "Reuse workflows": `with`, defaults, `secrets: inherit`.
- */
 function handedOn(call, called, contexts) {
     const jobs = call === undefined ? [] : [...call.caller.jobs.values()];
     const callers = jobs.filter(({ uses }) => callsFile(uses, call?.path ?? ''));
@@ -865,7 +766,6 @@ function handedOn(call, called, contexts) {
 }
 const NOTHING = {
     inputs: mapping([], (name) => doubt(`inputs.${name}`)),
-    // Which secret a name stands for is told by the caller; it may be the job's own token.
     secrets: mapping([['github_token', tokenSecret()]], (name) => doubt(`secrets.${name}`))
 };
 function callsFile(uses, path) {
@@ -874,7 +774,6 @@ function callsFile(uses, path) {
     const file = uses.split('@')[0] ?? '';
     return (0,workflow_file/* localPath */.$S)(uses) === path || file.split('/').slice(2).join('/') === path;
 }
-/** A workflow of the same repository between the two may hand on something else. */
 function mayCallOthers(uses, path) {
     return uses !== undefined && (0,workflow_file/* localPath */.$S)(uses) !== undefined && !callsFile(uses, path);
 }
@@ -914,7 +813,6 @@ function secretOf(job, name, contexts) {
 function holdsOf(value) {
     return isKind(value, 'doubt') ? value.unknown.holds : undefined;
 }
-/** One value, when all are known to be it; undefined when they differ. */
 function same([first, ...others]) {
     if (first === undefined)
         return undefined;
@@ -929,14 +827,7 @@ function same([first, ...others]) {
 
 
 const NOTHING_WRITTEN = { values: new Map(), any: false, others: false };
-/** After an action that may hand names of its own to later steps. */
 const OTHERS_WRITTEN = { ...NOTHING_WRITTEN, others: true };
-/**
- * The environment that a later step of this job starts from, before its own `env:`.
- *
- * Names that only this step has (its own `env:`, what the runner sets for each step) are looked up
- * in the file instead.
- */
 function environmentHere({ environment, jobToken }, own, declared) {
     return (name) => {
         const value = environment[name];
@@ -951,7 +842,6 @@ function environmentHere({ environment, jobToken }, own, declared) {
         return (0,partial/* textOf */.b6)(value);
     };
 }
-/** Of a job that does not run yet: what the file declares, and what every job of the run has. */
 function environmentElsewhere({ environment }, declared) {
     return (name) => {
         const value = SHARED_VARIABLES.has(name) && name !== 'GITHUB_JOB' ? environment[name] : undefined;
@@ -965,13 +855,10 @@ function environmentElsewhere({ environment }, declared) {
             : undefined;
     };
 }
-/** Set by the machine of every job. */
 const USUAL = new Set(['CI', 'HOME', 'PATH', 'USER', 'SHELL', 'PWD', 'LANG']);
-/** What the runner sets anew for each step or hands to actions only. */
 function isOfTheStep(name) {
     return (/^(INPUT_|STATE_|ACTIONS_|GITHUB_ACTION|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/.test(name) && !SHARED_VARIABLES.has(name));
 }
-/** What `env:` blocks declare, the inner one first. */
 function declaredIn(blocks, contexts) {
     return (name) => {
         for (const block of blocks) {
@@ -984,7 +871,6 @@ function declaredIn(blocks, contexts) {
         return undefined;
     };
 }
-/** The environment after steps that may have written to it. */
 function after(written, before) {
     return (name) => {
         if (written.values.has(name))
@@ -995,23 +881,16 @@ function after(written, before) {
         return value === undefined && written.others ? [(0,partial/* unknown */.L5)(`env.${name}`)] : value;
     };
 }
-/** With a step's own `env:` in front. */
 function within(env, contexts, before) {
     const own = declaredIn([env], contexts);
     return (name) => own(name) ?? before(name);
 }
-/**
- * What the `env` context of an expression has: not everything that the process has. The runner's
- * own variables are no part of it.
- */
 function contextOf(environment) {
     return (name) => /^(GITHUB|RUNNER)_/.test(name) || USUAL.has(name) ? [(0,partial/* unknown */.L5)(`env.${name}`)] : environment(name);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/effects.ts
-// What a step does to registries and to the steps after it.
 
-/** An action logs in before it pushes. */
 const LOGIN_FIRST = 0;
 const THEN_PUSH = 1;
 const NO_EFFECTS = {
@@ -1024,7 +903,6 @@ const NO_EFFECTS = {
     written: NOTHING_WRITTEN,
     outputs: undefined
 };
-/** One after another; the outputs are those of none. */
 function together(all) {
     return {
         pushes: all.flatMap(({ pushes }) => pushes),
@@ -1037,7 +915,6 @@ function together(all) {
         outputs: undefined
     };
 }
-/** The later value of a name counts. */
 function bothWritten(first, second) {
     return {
         values: new Map([...first.values, ...second.values]),
@@ -1045,7 +922,6 @@ function bothWritten(first, second) {
         others: first.others || second.others
     };
 }
-/** The same, of a step that may not run at all: nothing is certain, and no value is. */
 function perhaps(effects) {
     const doubtful = (all) => all.map((one) => ({ ...one, isCertain: false }));
     const { values, any, others } = effects.written;
@@ -1062,14 +938,7 @@ function perhaps(effects) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/reference.ts
-// Which repository a reference names, where not every part of it is known.
 
-/**
- * Reads a reference. An unknown tag is harmless; an unknown part of the name is not.
- *
- * @see distribution/reference, `normalize.go`: the first component is a host when it has a dot, a
- * colon, or is `localhost`
- */
 function named(reference) {
     const whole = (0,partial/* known */.eO)(reference);
     if (whole !== undefined)
@@ -1082,7 +951,6 @@ function named(reference) {
         ? { image, registry: registryIn(image, true) }
         : { image: undefined, registry: registryIn(start, false) };
 }
-/** The name before the tag or digest that a known start goes into. */
 function imageIn(start) {
     const path = start.slice(start.lastIndexOf('/') + 1);
     const end = path.search(/[:@]/);
@@ -1097,7 +965,6 @@ function registryIn(text, isWhole) {
     const registry = isHost ? host.toLowerCase() : 'docker.io';
     return registry === 'index.docker.io' ? 'docker.io' : registry;
 }
-/** A registry as logins name it: with a scheme, a path, or in capitals. */
 function registryNamed(text) {
     const whole = (0,partial/* known */.eO)((0,partial/* lower */.ib)(text));
     if (whole === undefined)
@@ -1114,7 +981,6 @@ function registryNamed(text) {
 ;// CONCATENATED MODULE: ./src/plan/logins.ts
 
 
-/** Only the password tells whose token it is, whatever the user name says. */
 function whoseIs(password, jobToken) {
     const whole = (0,partial/* known */.eO)(password);
     if (whole === '')
@@ -1134,11 +1000,6 @@ function whoseIs(password, jobToken) {
 function registryOf({ registry }) {
     return registryNamed(registry);
 }
-/**
- * The login that stands when a push to a registry is made, after these logins and logouts in order.
- *
- * @param events - logins with what they are, and logouts
- */
 function loginAt(events, push) {
     let current = { kind: 'present' };
     for (const event of events) {
@@ -1163,15 +1024,12 @@ function unclearAfter(current, more) {
 
 ;// CONCATENATED MODULE: ./src/plan/actions/action-step.ts
 
-/** Entries separated by lines and commas. */
 function listIn(step, name) {
     return certainOrNot((0,partial/* entries */.jO)(step.input(name)));
 }
-/** Entries separated by lines only. */
 function linesIn(step, name) {
     return certainOrNot((0,partial/* lines */.Mn)(step.input(name)));
 }
-/** What may be empty is an entry that may not be there. */
 function certainOrNot(texts) {
     return texts.flatMap((text) => {
         const perhaps = (0,partial/* unlessEmpty */.A5)(text);
@@ -1180,14 +1038,12 @@ function certainOrNot(texts) {
             : (0,partial/* entries */.jO)(perhaps).map((entry) => ({ text: entry, isCertain: false }));
     });
 }
-/** A flag as actions read it; undefined for what is not known. */
 function truthIn(text, otherwise) {
     if ((0,partial/* isEmpty */.Im)(text))
         return otherwise;
     const word = (0,partial/* known */.eO)(text)?.trim();
     return word === undefined ? undefined : /^(true|1|t)$/i.test(word);
 }
-/** True when either is, false when both are not. */
 function eitherIs(one, other) {
     if (one === true || other === true)
         return true;
@@ -1195,21 +1051,17 @@ function eitherIs(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/view.ts
-// A step with everything that its inputs and scripts are evaluated with.
 
 
 
 
-/** Owner, name and path of the action that a step uses, in lower case; undefined for others. */
 function actionOf({ uses }) {
     const isElsewhere = uses !== undefined && !/^(\.|docker:)/.test(uses);
     return isElsewhere ? uses.split('@')[0]?.toLowerCase() : undefined;
 }
-/** Does the step make names for later ones, with docker/metadata-action? */
 function isMetadata(step) {
     return actionOf(step) === 'docker/metadata-action';
 }
-/** The step as the rules about actions see it. */
 function actionStep(view) {
     const { step } = view;
     const uses = step.uses ?? '';
@@ -1238,7 +1090,6 @@ function flagOf(view, name, otherwise) {
     if (field === undefined)
         return step.with.isUnclear ? undefined : otherwise;
     const value = template_valueOf(field.text, contexts);
-    // Whatever it prints, what is false is not the word `true`.
     if (truthOf(value) === false)
         return truthIn(printed(value), otherwise) ?? false;
     const isExpression = field.text.includes('${{');
@@ -1248,22 +1099,15 @@ function flagOf(view, name, otherwise) {
 // EXTERNAL MODULE: ./src/image/cache-export.ts
 var cache_export = __webpack_require__(2402);
 ;// CONCATENATED MODULE: ./src/plan/actions/metadata.ts
-// docker/metadata-action: the names that its images have, and what it hands to later steps.
 
 
 
 
 
-/**
- * Reads a metadata step.
- *
- * @param exported - its tags as the process has them, where they are known to be its own
- * @see docker/metadata-action, `src/image.ts` and `src/meta.ts`
- */
 function readMetadata(step, id, exported) {
     const images = imagesIn(step.input('images'));
     const tags = exported === undefined
-        ? // Without images its tags are bare ones.
+        ?
             (images.length === 0 ? [certain([])] : images).map(({ text: image, isCertain }) => ({
                 text: (0,partial/* concat */.xW)(image, [':', (0,partial/* unknown */.L5)(`a tag of ${id}`)]),
                 isCertain
@@ -1274,7 +1118,6 @@ function readMetadata(step, id, exported) {
     const all = (0,partial/* joined */.oR)(tags.map(entryText), separator === '' ? '\n' : separator);
     return { effects: effectsOf(id, tags, all, bakeFile), bakeFile, tags };
 }
-/** An entry that may not be there may be empty. */
 function entryText({ text: tag, isCertain }) {
     return isCertain ? tag : [{ ...(0,partial/* unknown */.L5)('an image that may not be enabled'), unlessEmpty: tag }];
 }
@@ -1302,15 +1145,10 @@ function effectsOf(id, tags, all, bakeFile) {
         }
     };
 }
-/** The part of its JSON that scripts look at. */
 function jsonOf(tags) {
     const listed = tags.map(({ text: tag }) => (0,partial/* concat */.xW)(['"'], tag.map((part) => (typeof part === 'string' ? JSON.stringify(part).slice(1, -1) : part)), ['"']));
     return (0,partial/* concat */.xW)(['{"tags":['], (0,partial/* joined */.oR)(listed, ','), ['],"labels":{}}']);
 }
-/**
- * Image names, in lower case: `name=…,enable=…` or a bare name on each line; on a single line
- * also several bare names, as the first versions had it.
- */
 function imagesIn(input) {
     const all = (0,partial/* lines */.Mn)(input).filter((line) => !isComment(line));
     const [only, ...others] = all;
@@ -1349,13 +1187,11 @@ function metadata_imageIn(line) {
         return [];
     return [{ text: (0,partial/* lower */.ib)(name), isCertain: isEnabled !== undefined }];
 }
-/** The tags that the process has, where they may be those of these images. */
 function tagsIn(step, exported) {
     const separator = (0,partial/* known */.eO)(step.input('sep-tags'));
     const pieces = separator === undefined || separator === '' ? (0,partial/* lines */.Mn)(exported) : (0,partial/* split */.lD)(exported, separator);
     return pieces.map(partial/* trim */.Bq).filter((piece) => !(0,partial/* isEmpty */.Im)(piece));
 }
-/** Do exported tags name exactly these images, as far as both are known? */
 function agree(images, tags) {
     const names = tags.map(nameOf);
     const isNamed = ({ text: image }) => names.some((name) => fits(image, name));
@@ -1367,7 +1203,6 @@ function nameOf(tag) {
     const colon = whole.lastIndexOf(':');
     return colon > whole.lastIndexOf('/') ? whole.slice(0, colon) : whole;
 }
-/** Does a name begin, end, and go on in the same order as what is known of the image? */
 function fits(image, name) {
     const whole = (0,partial/* known */.eO)(image);
     if (whole !== undefined)
@@ -1390,22 +1225,14 @@ function fits(image, name) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/actions/exporters.ts
-// `outputs` of a build and `cache-to`, in buildx's syntax, with parts that may be unknown.
 
 
 
 
-/**
- * Reads one entry of `outputs`.
- *
- * @returns undefined for exporters that never push (`local`, `tar`, `oci`, `docker` …)
- * @see docker/buildx, `util/buildflags/export.go`: `registry` is `image` with `push=true`
- */
 function exporterIn(entry) {
     const marks = new Marks();
     const marked = marks.mark(entry);
     const fields = marked === undefined ? undefined : fieldsIn(marked);
-    // The whole entry is unknown: it may be anything.
     if (fields === undefined || fields.some((field) => !field.includes('=')))
         return (0,partial/* known */.eO)(entry) === undefined ? { names: [], push: undefined } : undefined;
     const attributes = new Map();
@@ -1423,13 +1250,11 @@ function exporterIn(entry) {
         push: type === undefined ? undefined : type === 'registry' && !isGiven ? true : push
     };
 }
-/** The quotes of a whole line are taken off by the action (docker/actions-toolkit, `getList`). */
 function fieldsIn(line) {
     const fields = (0,cache_export/* csvFields */.q)(line);
     const [only = ''] = fields ?? [];
     return fields?.length === 1 && only !== line && only.includes(',') ? (0,cache_export/* csvFields */.q)(only) : fields;
 }
-/** Where caches are written to, of `cache-to` entries. */
 function registryCaches(lines) {
     return lines.flatMap(({ text, isCertain }) => cachesIn(text, isCertain));
 }
@@ -1443,26 +1268,17 @@ function cachesIn(entry, isCertain) {
         return [{ text: marks.unmark(parsed.ref), isCertain }];
     if (parsed?.kind !== 'registries')
         return [];
-    // A single unknown word is any entry, of whatever type.
     return (0,partial/* known */.eO)(entry) === undefined
         ? []
         : parsed.refs.map((ref) => ({ text: marks.unmark(ref), isCertain }));
 }
 
 ;// CONCATENATED MODULE: ./src/plan/actions/build.ts
-// docker/build-push-action and the actions with its inputs.
 
 
 
 
-/**
- * What a build pushes: its `tags`, else the names in its `outputs`, when `push` is set or an
- * exporter pushes by itself.
- *
- * @see docker/buildx, `build/opt.go` (tags win over names) and `commands/build.go` (`--push`)
- */
 function readBuild(step) {
-    // `call: check` and the like build nothing.
     const call = (0,partial/* known */.eO)(step.input('call'));
     if (call !== undefined && call !== '' && call !== 'build')
         return NO_EFFECTS;
@@ -1477,7 +1293,6 @@ function readBuild(step) {
         builds: [buildOf(step)]
     };
 }
-/** An exporter, and whether it pushes. */
 function exportersOf(push, outputs) {
     const exporters = outputs.flatMap(({ text, isCertain }) => {
         const exporter = exporterIn(text);
@@ -1493,7 +1308,6 @@ function pushesOf(step, tags, exporters) {
         if (push === false)
             return [];
         const named = tags.length > 0 ? tags : names.map((text) => ({ text, isCertain: true }));
-        // Without any name buildx stops, and nothing is pushed.
         return named.map(({ text, isCertain }) => ({
             tool: step.action,
             reference: text,
@@ -1525,7 +1339,6 @@ function buildOf(step) {
         line: step.line
     };
 }
-/** Version 1 took a repository, pushed unless told not to, and logged in by itself. */
 function readFirstVersion(step) {
     const registry = step.input('registry');
     const push = step.flag('push', true);
@@ -1562,17 +1375,10 @@ function readFirstVersion(step) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/actions/bake.ts
-// docker/bake-action: what its inputs say about what a bake file pushes.
 
 
 
 
-/**
- * What a bake pushes. Names come from `set` and from the bake file of docker/metadata-action; those
- * of any other bake file are not known.
- *
- * @see docker/buildx, `bake/bake.go`: an override for `*` is one for every target
- */
 function readBake(step) {
     const lines = linesIn(step, 'set');
     const overrides = lines.flatMap(({ text, isCertain }) => overrideIn(text, isCertain));
@@ -1622,7 +1428,6 @@ function overrideIn(line, isCertain) {
 function valuesOf(overrides, key) {
     return overrides.flatMap((one) => (one.key === key && one.value.text.length > 0 ? one.value : []));
 }
-/** Every name that is pushed; undefined where another file has some. */
 function namesOf(step, overrides, exporters) {
     const tags = overrides.filter(({ key }) => key === 'tags');
     if (tags.length > 0 && coversAll(step, tags)) {
@@ -1633,7 +1438,6 @@ function namesOf(step, overrides, exporters) {
     const files = listIn(step, 'files').flatMap(({ text }) => text.flatMap((part) => (typeof part === 'string' ? [] : (step.bakeTags(part) ?? []))));
     return files.length > 0 ? files : undefined;
 }
-/** Is there an override for each target that is built? */
 function coversAll(step, tags) {
     const covered = new Set(tags.map(({ target }) => target));
     if (covered.has('*'))
@@ -1641,7 +1445,6 @@ function coversAll(step, tags) {
     const targets = listIn(step, 'targets').map(({ text }) => (0,partial/* known */.eO)(text));
     return targets.length > 0 && targets.every((name) => name !== undefined && covered.has(name));
 }
-/** What buildx looks for where no file is named. */
 const USUAL_FILES = [
     'compose.yaml',
     'compose.yml',
@@ -1652,7 +1455,6 @@ const USUAL_FILES = [
     'docker-bake.override.json',
     'docker-bake.override.hcl'
 ];
-/** May a bake file make its targets push by itself? Not, where none of its text says so. */
 function filesPush(step) {
     const given = listIn(step, 'files').map(({ text }) => text);
     const files = given.length > 0 ? given : USUAL_FILES.map(partial/* textOf */.b6);
@@ -1672,16 +1474,13 @@ function mayPush(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/actions/login.ts
-// Actions that log in to a registry.
 
 
-/** docker/login-action; `registry-auth` logs in to several. */
 function readLogin(step) {
     if (step.isGiven('registry-auth'))
         return { ...NO_EFFECTS, logins: severalLogins(step, (0,partial/* lines */.Mn)(step.input('registry-auth'))) };
     return { ...NO_EFFECTS, logins: [loginWith(step, 'registry')] };
 }
-/** Actions with the inputs `username` and `password`, and a registry under some name. */
 function loginWith(step, registryInput) {
     return {
         tool: step.action,
@@ -1696,7 +1495,6 @@ function loginWith(step, registryInput) {
 function orDockerHub(registry) {
     return (0,partial/* isEmpty */.Im)(registry) ? (0,partial/* textOf */.b6)('docker.io') : registry;
 }
-/** A list in YAML of mappings; its few forms are read line by line. */
 function severalLogins(step, all) {
     const found = [];
     for (const line of all) {
@@ -1724,7 +1522,6 @@ function unquoted(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/actions/others.ts
-// Other actions that push: for each, what its inputs say. And how an action that nobody knows looks.
 
 
 
@@ -1743,13 +1540,11 @@ function pushed(step, input, references, push) {
         order: THEN_PUSH
     }));
 }
-/** An attestation is pushed beside the image that it is about. @see actions/attest, `src/subject.ts` */
 function readAttest(step) {
     const push = step.flag('push-to-registry', false);
     const subject = (0,partial/* lower */.ib)(step.input('subject-name'));
     return { ...NO_EFFECTS, pushes: pushed(step, 'subject-name', [subject], push) };
 }
-/** @see redhat-actions/push-to-registry: full names in `tags` win over `image` and `registry` */
 function readRedHatPush(step) {
     const tags = (0,partial/* words */.aL)(step.input('tags'));
     const registry = (0,partial/* lower */.ib)(step.input('registry'));
@@ -1766,7 +1561,6 @@ function readRedHatPush(step) {
         pushes: pushed(step, 'image', names, true)
     };
 }
-/** @see macbre/push-to-ghcr: the name is lower-cased, and the token logs in */
 function readPushToGhcr(step) {
     const image = (0,partial/* lower */.ib)(step.input('image_name'));
     const isElsewhere = step.isGiven('docker_io_token');
@@ -1786,7 +1580,6 @@ function readPushToGhcr(step) {
         pushes: pushed(step, 'image_name', [(0,partial/* concat */.xW)(['ghcr.io/'], image), isElsewhere ? image : []], true)
     };
 }
-/** @see int128/docker-manifest-create-action, Noelware/docker-manifest-action */
 function readManifest(step) {
     const tags = listIn(step, 'tags');
     return tags.length === 0
@@ -1796,7 +1589,6 @@ function readManifest(step) {
             pushes: pushed(step, 'tags', tags.map(({ text }) => text), step.flag('push', true))
         };
 }
-/** @see appany/helm-oci-chart-releaser */
 function readHelmRelease(step) {
     const reference = (0,partial/* concat */.xW)(step.input('registry'), ['/'], step.input('repository'), ['/'], step.input('name'));
     return {
@@ -1812,14 +1604,12 @@ function readHelmRelease(step) {
         pushes: pushed(step, 'name', [reference], true)
     };
 }
-/** @see akhilerm/tag-push-action: copies `src` to every name in `dst` */
 function readTagPush(step) {
     return {
         ...NO_EFFECTS,
         pushes: pushed(step, 'dst', listIn(step, 'dst').map(({ text }) => text), true)
     };
 }
-/** @see devcontainers/ci: pushes by default, on some events only, where an image name is given */
 function readDevContainer(step) {
     const when = (0,partial/* known */.eO)(step.input('push'));
     if (when === 'never')
@@ -1827,14 +1617,12 @@ function readDevContainer(step) {
     const push = when === 'always' ? true : undefined;
     return { ...NO_EFFECTS, pushes: pushed(step, 'imagename', [step.input('imagename')], push) };
 }
-/** @see goreleaser/goreleaser-action: what is pushed stands in the configuration */
 function readGoReleaser(step) {
     const args = (0,partial/* display */.Vy)(step.input('args'));
     const isRelease = /\b(release|publish|continue)\b/.test(args);
     const isDry = /--snapshot|--skip[= ]\S*publish|--skip-publish/.test(args);
     return isRelease && !isDry ? others_unclear(step, 'file') : NO_EFFECTS;
 }
-/** A known action that pushes names which its inputs do not tell. */
 function readUntold(step) {
     return others_unclear(step, 'action');
 }
@@ -1845,7 +1633,6 @@ function others_unclear(step, why) {
         unclear: [{ line: step.line, text: step.action, why }]
     };
 }
-/** Words of names that speak of pushing, and of those that speak of something else. */
 const PUSHES = /push|publish|docker|ghcr|container|image|registry|\boci\b|helm|buildpack|kaniko|goreleaser|\bko\b|\bjib\b|buildah|podman/;
 const HARMLESS = [
     /setup|install|log-?in|credentials|cache|free-disk|compose|qemu|buildx$/,
@@ -1855,7 +1642,6 @@ const HARMLESS = [
     /test|result|report|coverage|pages|docs|pypi|npm|crates|cargo|nuget|\bgem\b|maven|gradle|vscode/,
     /push-protection|git-push|github-push|push-changes/
 ];
-/** An action that is not known: one whose name speaks of pushing may push. */
 function readUnknown(step) {
     const name = step.action.replace(/^docker:\/\/(docker\.io\/)?/, '');
     const mayPush = PUSHES.test(name) && !HARMLESS.some((words) => words.test(name));
@@ -1863,7 +1649,6 @@ function readUnknown(step) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/actions/rules.ts
-// The actions that are known, and which rule reads each.
 
 
 
@@ -1873,14 +1658,12 @@ function readUnknown(step) {
 function nothing() {
     return NO_EFFECTS;
 }
-/** It may hand names of its own to later steps. */
 function variables() {
     return { ...NO_EFFECTS, written: OTHERS_WRITTEN };
 }
 function loginBy(registryInput) {
     return (step) => ({ ...NO_EFFECTS, logins: [loginWith(step, registryInput)] });
 }
-/** By owner and name in lower case. An owner alone stands for all of its actions that are not listed. */
 const RULES = new Map([
     ['docker/build-push-action', readBuild],
     ['depot/build-push-action', readBuild],
@@ -1918,7 +1701,6 @@ const RULES = new Map([
     ['github', variables],
     ['helm', variables]
 ]);
-/** What a step that uses an action does. docker/metadata-action is not among these. */
 function readAction(step) {
     const [owner = '', name = ''] = step.action.split('/');
     const rule = RULES.get(step.action) ?? RULES.get(`${owner}/${name}`) ?? RULES.get(owner);
@@ -1928,13 +1710,10 @@ function readAction(step) {
         return readUnknown(step);
     return looksLikeBuild(step) ? readBuild(step) : readUntold(step);
 }
-/** Another action in the same repository: `docker/bake-action/subaction/matrix` lists targets. */
 function isInside(action) {
     return action.startsWith('docker/') && action.split('/').length > 2;
 }
-/** Inputs with which an action makes names of its tags. */
 const NAMING = ['image', 'images', 'image-name', 'image_name', 'name', 'repository', 'registry'];
-/** Does an unknown action take whole names as tags, as docker/build-push-action does? */
 function looksLikeBuild(step) {
     const tags = step.input('tags');
     const isWhole = tags.some((part) => typeof part === 'string' && part.includes('/'));
@@ -1942,7 +1721,6 @@ function looksLikeBuild(step) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/value.ts
-// What a variable holds and what a word becomes, as far as it is known.
 
 const UNSET = { kind: 'unset' };
 function textValue(text) {
@@ -1954,7 +1732,6 @@ function one(text) {
 function repetition(repeats, why) {
     return { ...(0,partial/* unknown */.L5)(why), repeats };
 }
-/** Any number of whole lines. */
 function isLines(part) {
     const last = part !== undefined && isRepetition(part) ? part.repeats.at(-1) : undefined;
     return typeof last === 'string' && last.endsWith('\n');
@@ -1962,7 +1739,6 @@ function isLines(part) {
 function isRepetition(part) {
     return typeof part !== 'string' && 'repeats' in part;
 }
-/** As text: a list counts as its first element, as in bash. */
 function valueText(value) {
     if (value.kind === 'text')
         return value.text;
@@ -1976,17 +1752,14 @@ function valueFields(value) {
         return value.fields;
     return value.kind === 'unset' ? [] : [one(value.text)];
 }
-/** All fields as one text; a separator stands between any two. */
 function joinFields(fields, separator) {
     return (0,partial/* joined */.oR)(fields.map((field) => field.many && !isAnyText(field.text)
         ? [repetition((0,partial/* concat */.xW)(field.text, [separator]), 'a list of unknown length')]
         : field.text), separator);
 }
-/** One unknown part may be any number of words anyway. */
 function isAnyText(text) {
     return text.every((part) => typeof part !== 'string' && !isRepetition(part));
 }
-/** All fields as known texts; undefined where one is not known. */
 function knownFields(fields) {
     const texts = fields.map(({ text, many }) => (many ? undefined : (0,partial/* known */.eO)(text)));
     return texts.every((text) => text !== undefined) ? texts : undefined;
@@ -2004,7 +1777,6 @@ function sameValue(left, right) {
 function sameField(left, right) {
     return right !== undefined && left.many === right.many && (0,partial/* samePartial */.au)(left.text, right.text);
 }
-/** What is known of a variable that was set in one of two ways. */
 function eitherValue(left, right, why) {
     if (sameValue(left, right))
         return left;
@@ -2014,7 +1786,6 @@ function eitherValue(left, right, why) {
         return textValue([(0,partial/* unknown */.L5)(why)]);
     return textValue((0,partial/* either */.gP)(left.text, right.text, why));
 }
-/** Lists that begin alike keep what they share. */
 function eitherList(left, right, why) {
     const [a, b] = [valueFields(left), valueFields(right)];
     let shared = 0;
@@ -2023,7 +1794,6 @@ function eitherList(left, right, why) {
     const rest = [...a.slice(shared), ...b.slice(shared)];
     return { kind: 'list', fields: [...a.slice(0, shared), ...manyOf(rest, why)] };
 }
-/** Any number of words, of which each looks like one of these. */
 function manyOf(fields, why) {
     const [first, ...others] = fields;
     if (first === undefined)
@@ -2033,7 +1803,6 @@ function manyOf(fields, why) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/command-file.ts
-// What a step writes to the files GITHUB_ENV and GITHUB_OUTPUT.
 
 
 const NO_FILE = {
@@ -2042,19 +1811,11 @@ const NO_FILE = {
     open: undefined,
     anything: false
 };
-/**
- * The file after more was written to it: lines `name=value`, or `name<<DELIMITER` and lines up to
- * the delimiter. The last value of a name counts.
- *
- * @see docs.github.com, Workflow commands for GitHub Actions, "Multiline strings"; actions/runner,
- *   `FileCommandManager.cs`
- */
 function written(file, text) {
     const pieces = (0,partial/* split */.lD)((0,partial/* concat */.xW)(file.line, text), '\n');
     const line = pieces.at(-1) ?? [];
     return pieces.slice(0, -1).reduce(withLine, { ...file, line });
 }
-/** At the end of the step a line without an end counts, too; a value without one is an error. */
 function finished(file) {
     const whole = (0,partial/* isEmpty */.Im)(file.line) ? file : { ...withLine(file, file.line), line: [] };
     return whole.open === undefined ? whole : withValue(whole, whole.open.name, [(0,partial/* unknown */.L5)('a value')]);
@@ -2079,7 +1840,6 @@ function withLine(file, line) {
         return withValue(file, name, rest);
     return { ...file, open: { name, delimiter: rest, lines: [] } };
 }
-/** Lines that may be there or not. */
 function withPossible(file, lines) {
     const { open } = file;
     if (open !== undefined)
@@ -2099,7 +1859,6 @@ function withOpenLine(file, open, line) {
 function withValue(file, name, value) {
     return { ...file, values: new Map(file.values).set(name, value) };
 }
-/** What is known where it is not known which of the two was written. */
 function joinFiles(left, right) {
     if (left === right)
         return left;
@@ -2129,16 +1888,13 @@ function joinOpen(left, right) {
     const lines = (0,partial/* either */.gP)((0,partial/* joined */.oR)(left.lines, '\n'), (0,partial/* joined */.oR)(right.lines, '\n'), 'a condition');
     return { ...left, lines: [lines] };
 }
-/** The names that it may hold. */
 function possibleNames(file) {
     return file.anything ? 'any' : new Set(file.values.keys());
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/braces.ts
-// `{a,b}` and `{1..3}` in a word.
 
 const MOST = 200;
-/** The words that the braces of one word make; only braces within one unquoted text are seen. */
 function braced(word, budget) {
     const index = word.findIndex((part) => part.kind === 'text' && !part.quoted && hasBraces(part.text));
     const part = word[index];
@@ -2168,9 +1924,7 @@ function numbers(range) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/source.ts
-// The text of a script, in which each unknown part stands as one character.
 
-/** Stands for an unknown part. A shell's text never holds it: bash drops the byte. */
 const UNKNOWN_MARK = '\0';
 function sourceOf(text, firstLine) {
     const unknowns = new Map();
@@ -2192,7 +1946,6 @@ function lineStarts(text) {
         starts.push(at + 1);
     return starts;
 }
-/** The same text between two positions. */
 function partialSlice(source, from, to) {
     const pieces = source.text.slice(from, to).split(UNKNOWN_MARK);
     const parts = [];
@@ -2205,7 +1958,6 @@ function partialSlice(source, from, to) {
     }
     return (0,partial/* concat */.xW)(parts);
 }
-/** The line of a position, from 0. */
 function lineAt(source, at) {
     let [low, high] = [0, source.lineStarts.length];
     while (high - low > 1) {
@@ -2219,7 +1971,6 @@ function lineAt(source, at) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/machine.ts
-// The state of following a script: where it is, what it has found and what it has printed.
 
 
 
@@ -2237,12 +1988,10 @@ function print(machine, text) {
 function machine_printed(sink) {
     return sink.parts.length > 8192 ? [(0,partial/* unknown */.L5)('a long text')] : (0,partial/* concat */.xW)(sink.parts);
 }
-/** Is what runs now sure to run? */
 function isCertain(machine) {
     return machine.doubts === 0 && machine.frames.every(({ doubt }) => !doubt);
 }
 const MOST_EVENTS = 2000;
-/** What every event has in common; numbers it. */
 function machine_event(machine, tool, place, sure = true) {
     machine.order += 1;
     if (machine.order > MOST_EVENTS)
@@ -2250,7 +1999,6 @@ function machine_event(machine, tool, place, sure = true) {
     const line = lineAt(place.source, place.from);
     return { tool, line, certain: sure && isCertain(machine), order: machine.order };
 }
-/** Says that this command may push something that is not known. */
 function leaveUnresolved(machine, place, why) {
     const text = place.source.text.slice(place.from, place.to);
     let at = place.from - 1;
@@ -2265,14 +2013,11 @@ function leaveUnresolved(machine, place, why) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/state.ts
-// What is true at one point of a script, and how two ways to the same point are joined.
 
 
 
 
-/** Set by the runner for each step, and not what a sourced file would change. */
 const RUNNERS_OWN = /^(?:GITHUB|RUNNER)_/;
-/** Paths that only this reader uses; what they are in the run does not matter. */
 const FILE_PATHS = {
     environment: '/github/file_commands/set_env',
     output: '/github/file_commands/set_output'
@@ -2301,7 +2046,6 @@ function lookUp(state, environment, name) {
     const text = environment(name);
     return text === undefined ? UNSET : textValue(text);
 }
-/** What a program sees: the environment, and the script's own names that are exported. */
 function lookUpExported(state, environment, name) {
     if (state.exported.has(name) || environment(name) !== undefined) {
         return lookUp(state, environment, name);
@@ -2318,7 +2062,6 @@ function copyOf(state, budget) {
         files: { ...state.files }
     };
 }
-/** Becomes what is known where it is not known which of the two ways was taken. */
 function joinInto(state, other, environment) {
     const why = 'a value that depends on a condition';
     for (const name of new Set([...state.variables.keys(), ...other.variables.keys()])) {
@@ -2337,7 +2080,6 @@ function joinInto(state, other, environment) {
     state.errexit &&= other.errexit;
     state.overwritten ||= other.overwritten;
 }
-/** Takes over everything that the other way did. */
 function become(state, other) {
     state.variables.clear();
     for (const [name, value] of other.variables)
@@ -2356,13 +2098,11 @@ function become(state, other) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/flow.ts
-// Ways through a script that part and meet again: conditions, and what is left early.
 
 
 
 
 const WHY = 'a value that depends on a condition';
-/** Runs what may run or not, and then knows only what holds both ways. */
 function flow_perhaps(machine, run) {
     const before = copyOf(machine.state, machine.budget);
     const text = printedBy(machine, () => {
@@ -2375,7 +2115,6 @@ function flow_perhaps(machine, run) {
     machine.live = true;
     print(machine, anyOf([[], text]));
 }
-/** Runs one of several, or none of them, without knowing which. */
 function oneOf(machine, ways) {
     const start = copyOf(machine.state, machine.budget);
     let joined;
@@ -2400,7 +2139,6 @@ function oneOf(machine, ways) {
         become(machine.state, joined);
     print(machine, anyOf(texts));
 }
-/** One of these texts; of whole lines it is known that they are whole. */
 function anyOf(texts) {
     const [first = [], ...others] = texts;
     if (others.every((text) => (0,partial/* samePartial */.au)(text, first)))
@@ -2419,21 +2157,18 @@ function anyOf(texts) {
 function goesOn(machine) {
     return machine.live;
 }
-/** Whatever is pushed meanwhile is pushed perhaps. */
 function doubtful(machine, run) {
     machine.doubts += 1;
     const result = run();
     machine.doubts -= 1;
     return result;
 }
-/** Runs a condition: its commands run, but one that fails ends nothing. */
 function guarded(machine, run) {
     machine.guards += 1;
     const result = doubtful(machine, run);
     machine.guards -= 1;
     return result;
 }
-/** What is printed meanwhile, which then is printed nowhere else. */
 function printedBy(machine, run) {
     const outer = machine.sink;
     machine.sink = emptySink();
@@ -2442,13 +2177,11 @@ function printedBy(machine, run) {
     machine.sink = outer;
     return text;
 }
-/** What `$(…)` prints. */
 function capture(machine, body) {
     return printedBy(machine, () => {
         machine.captured = inSubshell(machine, () => machine.runList(machine, body));
     });
 }
-/** Runs in a shell of its own: what it sets is gone afterwards, except for files. */
 function inSubshell(machine, run) {
     const outer = machine.state;
     machine.state = copyOf(outer, machine.budget);
@@ -2458,7 +2191,6 @@ function inSubshell(machine, run) {
     machine.live = true;
     return result;
 }
-/** Runs what can be left early, and goes on where it was left. */
 function framed(machine, kind, run) {
     const frame = { kind, doubts: machine.doubts, doubt: false, left: [] };
     machine.frames.push(frame);
@@ -2473,10 +2205,6 @@ function framed(machine, kind, run) {
     }
     return result;
 }
-/**
- * Ends this way through the innermost frame of a kind. Where only this way ends, what follows is
- * in doubt; except after a failure, because then the whole job fails anyway.
- */
 function leave(machine, kind, failed) {
     const index = machine.frames.findLastIndex((frame) => frame.kind === kind);
     const frame = machine.frames[index];
@@ -2492,17 +2220,9 @@ function leave(machine, kind, failed) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/pattern.ts
-// Patterns of the shell: does a text match, and which part of it?
 
-/** Longer texts are not matched: patterns with several stars take time with their length. */
 const LONGEST = 4096;
 const MOST_STARS = 4;
-/**
- * The pattern as a regular expression without anchors.
- *
- * @returns undefined where it is too costly to match
- * @see POSIX.1-2024, 2.14 Pattern Matching Notation
- */
 function regularExpression(pattern, greedy) {
     let expression = '';
     let stars = 0;
@@ -2546,7 +2266,6 @@ function bracketSet(text, start) {
         .replace(/\\\[:([a-z]+):\\\]/g, (_, name) => CLASSES.get(name) ?? '');
     return { expression: `[${negation === '' ? '' : '^'}${set}]`, end: start + whole.length - 1 };
 }
-/** Does the whole text match? undefined where that is not known. */
 function matches(text, pattern) {
     const subject = (0,partial/* known */.eO)(text);
     const expression = compiled(pattern, true, subject ?? '');
@@ -2556,7 +2275,6 @@ function matches(text, pattern) {
         return new RegExp(`^(?:${expression})$`).test(subject);
     return pattern.length === 1 && pattern[0]?.text === '*' && !pattern[0].literal ? true : undefined;
 }
-/** A usable expression, or undefined; sets with reversed ranges are none. */
 function compiled(pattern, greedy, subject) {
     const expression = subject.length > LONGEST ? undefined : regularExpression(pattern, greedy);
     if (expression === undefined)
@@ -2570,16 +2288,13 @@ function compiled(pattern, greedy, subject) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/trim.ts
-// What `${name%…}`, `${name/…}` and their like do to a value that may be known only in part.
 
 
 const LOST = [(0,partial/* unknown */.L5)('a value that is cut out of an unknown one')];
-/** The text of a pattern without wildcards. */
 function trim_literalOf(pattern) {
     const plain = pattern.every(({ text, literal }) => literal || !/[*?[\\]/.test(text));
     return plain ? pattern.map(({ text }) => text).join('') : undefined;
 }
-/** `*L` or `L*` with nothing else special: the text L. */
 function aroundStar(pattern, side) {
     const outer = pattern.at(side === 'start' ? 0 : -1);
     if (outer === undefined || outer.literal)
@@ -2593,7 +2308,6 @@ function aroundStar(pattern, side) {
     const literal = trim_literalOf(rest);
     return literal === '' ? undefined : literal;
 }
-/** `${name#pattern}` and `${name##pattern}`. */
 function withoutStart(text, pattern, longest) {
     const whole = (0,partial/* known */.eO)(text);
     if (whole !== undefined)
@@ -2623,7 +2337,6 @@ function knownWithoutStart(text, pattern, longest) {
         return LOST;
     return (0,partial/* concat */.xW)([text.replace(new RegExp(`^(?:${expression})`), '')]);
 }
-/** `${name%pattern}` and `${name%%pattern}`. */
 function withoutEnd(text, pattern, longest) {
     const whole = (0,partial/* known */.eO)(text);
     if (whole !== undefined)
@@ -2661,7 +2374,6 @@ function knownWithoutEnd(text, pattern, longest) {
     }
     return (0,partial/* concat */.xW)([text]);
 }
-/** `${name/pattern/replacement}`; `//` replaces all, `/#` at the start and `/%` at the end. */
 function replaced(text, operator, pattern, replacement) {
     const [whole, by] = [(0,partial/* known */.eO)(text), (0,partial/* known */.eO)(replacement)];
     const literal = trim_literalOf(pattern);
@@ -2688,7 +2400,6 @@ function replacedInPart(text, operator, literal, replacement) {
         return LOST;
     return (0,partial/* concat */.xW)([first.slice(0, at)], replacement, [first.slice(at + literal.length)], rest);
 }
-/** `,,`, `,`, `^^`, `^`: without a pattern. */
 function recased(text, operator) {
     if (operator === ',,')
         return (0,partial/* lower */.ib)(text);
@@ -2700,7 +2411,6 @@ function recased(text, operator) {
     const initial = operator === ',' ? first.charAt(0).toLowerCase() : first.charAt(0).toUpperCase();
     return (0,partial/* concat */.xW)([initial + first.slice(1)], rest);
 }
-/** `${name:offset:length}`. */
 function substring(text, offset, length) {
     const [whole, from] = [(0,partial/* known */.eO)(text), numberOf(offset)];
     const count = length === undefined ? Infinity : numberOf(length);
@@ -2720,7 +2430,6 @@ function numberOf(text) {
 
 
 
-/** @see POSIX.1-2024, 2.6.2 Parameter Expansion; bash manual, Shell Parameter Expansion */
 function expandVariable(expander, variable) {
     const { name, form, operation, quoted } = variable;
     const subscript = variable.subscript === undefined ? undefined : (0,partial/* known */.eO)(expander.text(variable.subscript));
@@ -2779,7 +2488,6 @@ function indirect(expander, variable) {
     }
     return valueText(parameter_valueOf(expander, name, undefined));
 }
-/** `$@`, `$*`, `${list[@]}` and `${list[*]}`. */
 function wholeList(expander, variable, all) {
     const { name, operation, quoted } = variable;
     const { state, environment } = expander.machine;
@@ -2843,7 +2551,6 @@ function matched(expander, current, operation, pattern) {
             return replaced(current, operator, pattern, replacement === undefined ? [] : expander.text(replacement));
     }
 }
-/** `:-`, `:=`, `:?` and `:+`, and the same without a colon, which ask only whether it is set. */
 function alternative(expander, variable, { operator, operand }, value) {
     const given = isGiven(value, operator.startsWith(':'));
     const sign = operator.at(-1);
@@ -2857,7 +2564,6 @@ function alternative(expander, variable, { operator, operand }, value) {
         expander.machine.state.variables.set(variable.name, textValue(expander.text(operand)));
     return other(expander, operand, variable.quoted);
 }
-/** `${name:?}` of a name that is not given ends the script, so that the value is what counts. */
 function unsure(value, sign, name) {
     return sign === '?' ? value : [(0,partial/* unknown */.L5)(`\${${name}…}`)];
 }
@@ -2867,7 +2573,6 @@ function isGiven(value, notEmpty) {
     const current = valueText(value);
     if (current.some((part) => typeof part === 'string'))
         return true;
-    // The runner sets what it sets to some text; whether that is empty is what is not known.
     return (0,partial/* isEmpty */.Im)(current) ? !notEmpty : undefined;
 }
 function other(expander, operand, quoted) {
@@ -2878,7 +2583,6 @@ function other(expander, operand, quoted) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/expand.ts
-// Words of a script become the words of a command: values put in, split and matched with files.
 
 
 
@@ -2886,14 +2590,6 @@ function other(expander, operand, quoted) {
 
 
 
-/**
- * The words that a word of the script stands for.
- *
- * An unknown value that stands unquoted and alone may be any number of words; next to known text it
- * is taken for one word.
- *
- * @see POSIX.1-2024, 2.6 Word Expansions
- */
 function expandWord(machine, word) {
     return braced(word, machine.budget).flatMap((plain) => {
         const builder = { fields: [], open: undefined, separators: separators(machine) };
@@ -2909,7 +2605,6 @@ function expandWord(machine, word) {
 function expandWords(machine, words) {
     return words.flatMap((word) => expandWord(machine, word));
 }
-/** One text, neither split nor matched with files: for assignments, redirections and `case`. */
 function expandText(machine, word) {
     const texts = word
         .flatMap((part) => segmentsOf(machine, part))
@@ -2918,7 +2613,6 @@ function expandText(machine, word) {
     spend(machine.budget, sizeOf(text));
     return text;
 }
-/** A pattern; undefined where a part of it is unknown. */
 function expandPattern(machine, word) {
     const pattern = [];
     for (const part of word) {
@@ -2966,7 +2660,6 @@ function sizeOf(text) {
 function separators(machine) {
     return valueText(lookUp(machine.state, machine.environment, 'IFS'));
 }
-/** Brackets are left out: `tr [:upper:] [:lower:]` is common, and such files are not. */
 const WILDCARD = /[*?]/;
 function openField(builder) {
     builder.open ??= { text: [], quoted: false, pattern: false };
@@ -2984,7 +2677,6 @@ function addSegment(builder, segment) {
     else
         addSplit(builder, segment.text);
 }
-/** The first and the last word stick to what stands beside them. */
 function addFields(builder, fields) {
     for (const [index, field] of fields.entries()) {
         if (index > 0)
@@ -3047,7 +2739,6 @@ function closeField(builder) {
         builder.fields.push(onlyUnknown ? { text: open.text, many: true } : one(open.text));
     }
 }
-/** No file has such a name, and then the word stays as it is: options, settings and addresses. */
 function isLiteralAnyway(text) {
     return (text.some((part) => typeof part === 'string' && /=|:\/\//.test(part)) ||
         (0,partial/* knownStart */.ai)(text).startsWith('-'));
@@ -3061,7 +2752,6 @@ function matchedWithFiles(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/read.ts
-// `read` and `mapfile`: variables from a text.
 
 
 
@@ -3089,7 +2779,6 @@ function readNames(fields) {
     }
     return { names, list, delimiter };
 }
-/** Sets what one `read` sets from one line. */
 function readInto(machine, read, line) {
     const own = read.assignments.find(({ name }) => name === 'IFS');
     const separators = own?.value.kind === 'word'
@@ -3097,7 +2786,6 @@ function readInto(machine, read, line) {
         : valueText(lookUp(machine.state, machine.environment, 'IFS'));
     setFromLine(machine, expandWords(machine, read.words.slice(1)), line, separators);
 }
-/** `read` as a command of its own: the first line of its input. */
 function readLine(machine, fields) {
     const separators = valueText(lookUp(machine.state, machine.environment, 'IFS'));
     const { delimiter } = readNames(fields);
@@ -3144,7 +2832,6 @@ function read_piecesOf(line, separators) {
     const last = pieces.at(-1) ?? [];
     return (0,partial/* isEmpty */.Im)(last) ? pieces.slice(0, -1) : pieces;
 }
-/** `mapfile -t NAME`: one element for each line. */
 function mapFile(machine, fields) {
     const { names, delimiter } = readNames(fields.map((field) => withoutMeaning(field)));
     const input = machine.input ?? [(0,partial/* unknown */.L5)('an input')];
@@ -3156,13 +2843,11 @@ function mapFile(machine, fields) {
         : whole.map(asField);
     machine.state.variables.set(names[0] ?? 'MAPFILE', { kind: 'list', fields: value });
 }
-/** `-t` of `mapfile` takes no value, as `-t` of `read` does. */
 function withoutMeaning(field) {
     return (0,partial/* knownStart */.ai)(field.text) === '-t' ? one(['-r']) : field;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/loops.ts
-// Loops: each turn of a known list, and what is left to be known after an unknown number of turns.
 
 
 
@@ -3171,7 +2856,6 @@ function withoutMeaning(field) {
 
 
 
-/** `for name in words`: once for each word; a word that stands for many is one turn that may be. */
 function runFor(machine, loop) {
     const { state } = machine;
     const fields = loop.words === undefined ? state.positional : expandWords(machine, loop.words);
@@ -3194,7 +2878,6 @@ function turn(machine, body) {
     spend(machine.budget);
     framed(machine, 'turn', () => machine.runList(machine, body));
 }
-/** `while read` over a known text runs once for each line; any other condition is not followed. */
 function runWhile(machine, loop) {
     const lines = loop.until ? undefined : linesToRead(machine, loop.condition);
     framed(machine, 'loop', () => {
@@ -3211,7 +2894,6 @@ function runWhile(machine, loop) {
     });
     return 'done';
 }
-/** `for ((…))` and `select`. */
 function runRepeat(machine, names, body) {
     framed(machine, 'loop', () => {
         repeated(machine, () => {
@@ -3220,12 +2902,10 @@ function runRepeat(machine, names, body) {
     });
     return 'done';
 }
-/** The names hold something that is not followed. */
 function forget(machine, names) {
     for (const name of names)
         machine.state.variables.set(name, textValue([(0,partial/* unknown */.L5)(`$${name}`)]));
 }
-/** `read …`, and `|| [ -n "$line" ]` after it, which is about a last line without a line end. */
 function linesToRead(machine, condition) {
     const [only, ...others] = condition;
     const read = only?.first.commands[0];
@@ -3238,7 +2918,6 @@ function linesToRead(machine, condition) {
     const texts = textLines(machine.input);
     return texts.every(isOneLine) ? { read, texts } : undefined;
 }
-/** A line of nothing known may be many lines. */
 function isOneLine(text) {
     if (text.some(isRepetition))
         return false;
@@ -3248,10 +2927,6 @@ function textLines(input) {
     const lines = (0,partial/* split */.lD)(input, '\n');
     return (0,partial/* isEmpty */.Im)(lines.at(-1) ?? []) ? lines.slice(0, -1) : lines;
 }
-/**
- * Runs a body any number of times. Each variable stands for something unknown at first; what it
- * holds at the end of one turn tells what many turns make of it.
- */
 function repeated(machine, set, body) {
     const before = copyOf(machine.state, machine.budget);
     const marks = markVariables(machine, before, assignedIn(body, before));
@@ -3272,7 +2947,6 @@ function repeated(machine, set, body) {
     if (!(0,partial/* isEmpty */.Im)(text))
         print(machine, [repetition(text, 'what a loop prints')]);
 }
-/** A value that is open at the end of a turn may be open any number of times. */
 function afterTurns(before, after, name) {
     const file = after.files[name];
     const stillOpen = file.open !== undefined && file !== before.files[name];
@@ -3292,7 +2966,6 @@ function markVariables(machine, before, names) {
     }
     return marks;
 }
-/** The names that a body may set, also in what stands inside it and in functions it calls. */
 function assignedIn(body, state) {
     const names = new Set();
     const called = new Set();
@@ -3321,7 +2994,6 @@ function assignedIn(body, state) {
     visit(body);
     return names;
 }
-/** Words of nothing but text; `read NAME` and its like set the names among them. */
 function plainWords(words) {
     return words.flatMap((word) => {
         const part = Array.isArray(word) && word.length === 1 ? word[0] : undefined;
@@ -3360,12 +3032,10 @@ function widened(old, after, mark, all) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/case.ts
-// `case … in … esac`.
 
 
 
 
-/** Runs the clause that matches, or each that may. */
 function runCase(machine, subject, clauses) {
     const text = expandText(machine, subject);
     const possible = [];
@@ -3400,12 +3070,10 @@ function clauseMatches(machine, text, clause) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/test.ts
-// `[ … ]`, `test …` and `[[ … ]]`: decided where their words are known.
 
 
 
 
-/** `[[ … ]]`: the right side of a comparison is a pattern. */
 function decideTest(machine, test) {
     return statusOf(answer(machine, test));
 }
@@ -3439,13 +3107,11 @@ function words(machine, all) {
 function plain(word) {
     return word.map((part) => (part.kind === 'text' ? part.text : '')).join('');
 }
-/** The words of `test`, or of `[` without its closing bracket. */
 function decideFields(fields) {
     if (fields.some(({ many }) => many))
         return 'either';
     return statusOf(decide(fields.map(({ text }) => text)));
 }
-/** @see POSIX.1-2024, `test`: the number of words decides what they mean. */
 function decide(texts) {
     const [first = [], second = [], third = []] = texts;
     const joint = texts.findIndex((text) => (0,partial/* known */.eO)(text) === '-a' || (0,partial/* known */.eO)(text) === '-o');
@@ -3496,7 +3162,6 @@ function binary(left, operator, right) {
     ]);
     return numbers.get(operator);
 }
-/** Texts that differ in what is known of their start or end are not the same. */
 function sameText(left, right) {
     const [a, b] = [(0,partial/* known */.eO)(left), (0,partial/* known */.eO)(right)];
     if (a !== undefined && b !== undefined)
@@ -3531,7 +3196,6 @@ function statusOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/redirect.ts
-// Where a command reads from and where its text goes.
 
 
 
@@ -3553,7 +3217,6 @@ function readRedirects(machine, redirects) {
         }
         else if (operator !== '<&' && (descriptor === '' || descriptor === '1')) {
             const text = expandText(machine, target);
-            // `>&1` and `2>&1` leave it where it is.
             if (operator === '>&' && (0,partial/* known */.eO)(text) === '1')
                 continue;
             output = { target: text, append: operator.endsWith('>>') };
@@ -3565,7 +3228,6 @@ function fileText(machine, target) {
     const name = (0,partial/* known */.eO)(expandText(machine, target)) ?? 'a file';
     return name === '/dev/null' ? [] : [(0,partial/* unknown */.L5)(`the text of ${name}`)];
 }
-/** Writes to a file: those that the runner reads are followed, all others are not. */
 function deliver(machine, { target, append }, text) {
     const path = (0,partial/* known */.eO)(target);
     const name = fileName(path);
@@ -3574,7 +3236,6 @@ function deliver(machine, { target, append }, text) {
     else if (name !== undefined)
         writeFile(machine, name, append, text);
     else if ((0,partial/* knownStart */.ai)(target) === '' && path === undefined && target.length === 1) {
-        // It may be any file.
         writeFile(machine, 'environment', true, [(0,partial/* unknown */.L5)('text'), '\n']);
         writeFile(machine, 'output', true, [(0,partial/* unknown */.L5)('text'), '\n']);
     }
@@ -3593,7 +3254,6 @@ function writeFile(machine, name, append, text) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/cursor.ts
-// Where the parser of a shell script stands, and the few steps that all of it takes.
 
 function peek(cursor, ahead = 0) {
     return cursor.source.text.charAt(cursor.at + ahead);
@@ -3601,29 +3261,24 @@ function peek(cursor, ahead = 0) {
 function atEnd(cursor) {
     return cursor.at >= cursor.source.text.length;
 }
-/** Does the text go on with this? */
 function cursor_looksAt(cursor, text) {
     return cursor.source.text.startsWith(text, cursor.at);
 }
-/** Takes the text if it stands here. */
 function takeText(cursor, text) {
     if (!cursor_looksAt(cursor, text))
         return false;
     cursor.at += text.length;
     return true;
 }
-/** Takes what has to stand here; a word has to stand alone. */
 function need(cursor, text) {
     const goesOn = /^[a-z]/.test(text) && /\w/.test(peek(cursor, text.length));
     if (goesOn || !takeText(cursor, text))
         throw new GivenUp('it cannot be read as a shell script');
 }
-/** What a sticky pattern matches here, without taking it. */
 function match(cursor, pattern) {
     pattern.lastIndex = cursor.at;
     return pattern.exec(cursor.source.text) ?? undefined;
 }
-/** Reads one level deeper. */
 function nested(cursor, read) {
     spend(cursor.budget);
     cursor.depth += 1;
@@ -3633,21 +3288,17 @@ function nested(cursor, read) {
     cursor.depth -= 1;
     return result;
 }
-/** A cursor over other text: what stands between backquotes, a string to be run. */
 function cursorOver(source, cursor) {
     const { budget, readCommands, readCommand, depth } = cursor;
     return { source, budget, readCommands, readCommand, depth, at: 0, announced: [] };
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/variables.ts
-// `$name` and `${name…}` as they stand in a word.
 
 
 const NAME = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?$!-]/y;
-/** The longest first. */
 const OPERATORS = /:[-=?+]|[-=?+]|##?|%%?|\/\/|\/#|\/%|\/|\^\^?|,,?|:|@/y;
 const OPERATORS_WITH_REPLACEMENT = ['/', '//', '/#', '/%', ':'];
-/** After a dollar sign without a brace; undefined where the dollar sign stands for itself. */
 function plainVariable(cursor, quoted) {
     cursor.at += 1;
     const found = match(cursor, /[A-Za-z_][A-Za-z0-9_]*|[0-9@*#?$!-]/y);
@@ -3656,11 +3307,6 @@ function plainVariable(cursor, quoted) {
     cursor.at += found[0].length;
     return variable(found[0], quoted, {});
 }
-/**
- * `${…}`. What is not understood becomes opaque, up to its closing brace.
- *
- * @see POSIX.1-2024, 2.6.2 Parameter Expansion; bash manual, Shell Parameter Expansion
- */
 function bracedVariable(cursor, quoted, readWord) {
     need(cursor, '${');
     const start = cursor.at;
@@ -3679,7 +3325,6 @@ function bracedVariable(cursor, quoted, readWord) {
 }
 function readForm(cursor) {
     const [next, after] = [peek(cursor), peek(cursor, 1)];
-    // `${#}` and `${#-x}` are the number of parameters, not a length.
     if (next === '#' && after !== '}' && after !== '-' && after !== ':') {
         cursor.at += 1;
         return 'length';
@@ -3718,23 +3363,14 @@ function variable(name, quoted, more) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/words.ts
-// Words of a shell script: quotes, escapes and what stands for a value in them.
 
 
 
 
 
-/** Characters that end an unquoted word (POSIX, 2.3 Token Recognition). */
 const ENDS = new Set([' ', '\t', '\n', ';', '&', '|', '<', '>', '(', ')']);
-/** Any of the others may end a word, if only inside `${…}`. */
 const PLAIN = /[\w.,=@%+~^-]+/y;
 const EXTENDED_PATTERN = /[?*+@!]\([^()'"\n]*\)/y;
-/**
- * Reads one unquoted word. Where nothing stands, it is an empty list.
- *
- * @param ends - does this character end the word?
- * @see POSIX.1-2024, Shell Command Language, 2.2 Quoting and 2.6 Word Expansions
- */
 function readWord(cursor, ends = (one) => ENDS.has(one)) {
     const parts = [];
     while (!atEnd(cursor)) {
@@ -3749,14 +3385,12 @@ function readWord(cursor, ends = (one) => ENDS.has(one)) {
     }
     return parts;
 }
-/** The text of a here-document: as between double quotes, which themselves mean nothing in it. */
 function readText(cursor) {
     const parts = [];
     while (!atEnd(cursor))
         readInText(cursor, parts, '\\$`');
     return parts;
 }
-/** `@(a|b)` and its like, which match rather than name. */
 function readExtended(cursor) {
     cursor.at += match(cursor, EXTENDED_PATTERN)?.[0].length ?? 0;
     return { kind: 'opaque', why: 'a pattern', quoted: false };
@@ -3822,7 +3456,6 @@ function readSingle(cursor, parts) {
     }
     cursor.at = end + 1;
 }
-/** `$'…'`; only the escapes that people use for separators. */
 function readAnsi(cursor, parts) {
     cursor.at += 2;
     let text = '';
@@ -3854,7 +3487,6 @@ function readDouble(cursor, parts) {
         readInText(cursor, parts, '\\$`"');
     }
 }
-/** One step inside double quotes; a backslash takes the meaning of only a few characters away. */
 function readInText(cursor, parts, escaped) {
     const one = peek(cursor);
     spend(cursor.budget);
@@ -3902,7 +3534,6 @@ function readDollar(cursor, parts, quoted) {
             parts.push(variable);
     }
 }
-/** Takes `$((…))`; false where it turns out to be a command whose first word is a subshell. */
 function takeArithmetic(cursor) {
     const start = cursor.at;
     let open = 0;
@@ -3922,7 +3553,6 @@ function takeArithmetic(cursor) {
     cursor.at = start;
     return false;
 }
-/** The text between backquotes loses one layer of backslashes before it is read. */
 function readBackquotes(cursor, parts, quoted) {
     const found = match(cursor, /`((?:[^`\\]|\\[^])*)`/y);
     if (found === undefined)
@@ -3950,13 +3580,11 @@ function addText(parts, text, quoted) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/here-document.ts
-// Here-documents: announced by `<<NAME`, read from the next line on.
 
 
 
 
 
-/** The redirection's target is the delimiter until the text itself has been read. */
 function announceHereDocument(cursor, redirect) {
     let delimiter = '';
     let expands = true;
@@ -3969,7 +3597,6 @@ function announceHereDocument(cursor, redirect) {
     }
     cursor.announced.push({ redirect, delimiter, expands, stripTabs: redirect.operator === '<<-' });
 }
-/** Takes a line end, and the here-documents that were announced before it. */
 function takeNewline(cursor) {
     cursor.at += 1;
     const announced = cursor.announced;
@@ -3990,7 +3617,6 @@ function takeNewline(cursor) {
         }
     }
 }
-/** Takes all lines with the delimiter's; without one the text goes on to the end, as in bash. */
 function endOfText(cursor, delimiter, stripTabs) {
     const { text } = cursor.source;
     while (cursor.at < text.length) {
@@ -4006,10 +3632,8 @@ function endOfText(cursor, delimiter, stripTabs) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/blanks.ts
-// What stands between the words of a script and means nothing.
 
 
-/** Blanks, continued lines and comments. */
 function skipBlanks(cursor) {
     for (;;) {
         const found = match(cursor, /(?:[ \t]|\\\n)+/y);
@@ -4022,7 +3646,6 @@ function skipBlanks(cursor) {
             return;
     }
 }
-/** Also lines: after an operator, a command may start on the next one. */
 function skipLines(cursor) {
     for (;;) {
         skipBlanks(cursor);
@@ -4033,12 +3656,10 @@ function skipLines(cursor) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/conditional.ts
-// `[[ … ]]`: its words and operators.
 
 
 
 
-/** Reads up to and with `]]`. @see bash manual, Conditional Constructs */
 function readTest(cursor) {
     const test = readOr(cursor);
     skipLines(cursor);
@@ -4079,7 +3700,6 @@ function readNot(cursor) {
     }
     return readComparison(cursor);
 }
-/** One to three words. An operator stands unquoted and alone, so it is a word like any other. */
 function readComparison(cursor) {
     const words = [];
     let regular = false;
@@ -4098,7 +3718,6 @@ function readComparison(cursor) {
     }
     return { kind: 'words', words };
 }
-/** A regular expression may hold brackets and bars of its own. */
 function readOperand(cursor, regular) {
     const less = match(cursor, /[<>](?=\s)/y);
     if (less !== undefined) {
@@ -4118,16 +3737,13 @@ function readOperand(cursor, regular) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/compound.ts
-// Compound commands: conditions, loops, functions and groups.
 
 
 
 
 
-/** A reserved word counts only as a whole word. */
 const RESERVED = /(?:if|for|while|until|case|select|function|\{|\[\[)(?=[\s]|$)/y;
 const FUNCTION = /([^\s'"$`\\\0;&|<>(){}=#]+)[ \t]*\([ \t]*\)/y;
-/** The compound command that starts here, or undefined for a simple one. */
 function readCompound(cursor) {
     const names = cursor_looksAt(cursor, '((') ? compound_takeArithmetic(cursor) : undefined;
     if (names !== undefined)
@@ -4207,7 +3823,6 @@ function readFor(cursor) {
     const { name, words } = readForHead(cursor);
     return { kind: 'for', name, words, body: readBody(cursor) };
 }
-/** `name [in words]` and what separates it from `do`. */
 function readForHead(cursor) {
     skipBlanks(cursor);
     const name = match(cursor, /[A-Za-z_][A-Za-z0-9_]*/y)?.[0] ?? '';
@@ -4275,11 +3890,6 @@ function readFunction(cursor, name) {
     skipLines(cursor);
     return { kind: 'function', name, body: cursor.readCommand(cursor) };
 }
-/**
- * `((…))`, whose value is not followed.
- *
- * @returns the names that it may set; undefined where it is two subshells inside each other
- */
 function compound_takeArithmetic(cursor) {
     const start = cursor.at;
     let open = 0;
@@ -4306,19 +3916,12 @@ function namesSet(expression) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/parser.ts
-// Commands of a shell script: lists, pipelines and simple commands.
 
 
 
 
 
 
-/**
- * Reads a whole script.
- *
- * @throws GivenUp when it is no shell script or costs too much
- * @see POSIX.1-2024, Shell Command Language, 2.10 Shell Grammar; bash manual, Compound Commands
- */
 function parseScript(source, budget = fullBudget(), depth = 0) {
     const cursor = cursorOver(source, { budget, depth, readCommands, readCommand });
     const list = readCommands(cursor);
@@ -4326,9 +3929,7 @@ function parseScript(source, budget = fullBudget(), depth = 0) {
         throw new GivenUp('it cannot be read as a shell script');
     return list;
 }
-/** Words that end a list of commands where a command could start. */
 const CLOSING = /(?:then|fi|do|done|else|elif|esac|\})(?![^\s;&|<>()])/y;
-/** Commands up to a closing word or character, which is left. */
 function readCommands(cursor) {
     const list = [];
     for (;;) {
@@ -4385,7 +3986,6 @@ function readPipeline(cursor) {
     }
     return { negated, commands };
 }
-/** One command: a compound one with its redirections, or a simple one. */
 function readCommand(cursor) {
     const compound = readCompound(cursor);
     if (compound === undefined)
@@ -4426,7 +4026,6 @@ function readSimple(cursor) {
         }
         to = cursor.at;
     }
-    // Only a word of nothing but a continued line is empty; any other sign here is not understood.
     if (to === from)
         throw new GivenUp('it cannot be read as a shell script');
     const place = { source: cursor.source, from, to };
@@ -4436,7 +4035,6 @@ function isDeclaring(word) {
     const [only, ...others] = word ?? [];
     return only?.kind === 'text' && others.length === 0 && DECLARING.has(only.text);
 }
-/** `name=value`, `name+=value`, `name=(…)` or `name[index]=value`. */
 function readAssignment(cursor) {
     const found = match(cursor, /([A-Za-z_][A-Za-z0-9_]*)(\[[^\]\n]*\])?(\+?)=/y);
     if (found === undefined)
@@ -4475,25 +4073,20 @@ function readRedirect(cursor) {
 
 ;// CONCATENATED MODULE: ./src/plan/commands/suspects.ts
 
-/** Registries and tools, by which a text is about container images. */
 const ABOUT_IMAGES = /\b(?:docker|podman|buildah|skopeo|crane|regctl|oras|helm|cosign|nerdctl|kaniko|buildx|jib|container|image|oci|ghcr\.io|quay\.io|gcr\.io|docker\.io|pkg\.dev|azurecr\.io|amazonaws\.com)(?![a-z])/i;
 const suspects_PUSHES = /(?<![a-z])(?:push|publish|copyToRegistry|upload)(?![a-z])/i;
 const REGISTRY_HOST = /(?:ghcr\.io|quay\.io|gcr\.io|docker\.io|pkg\.dev|azurecr\.io|amazonaws\.com|registry\.[\w.-]+)/i;
-/** Do the words of a text that is not read as a script mention a push of an image? */
 function mentionsPush(text) {
     return suspects_PUSHES.test(text) && ABOUT_IMAGES.test(text);
 }
-/** Programs that never push an image, whatever stands in their words. */
 const NEVER = new Set(('echo printf cat ls grep egrep sed awk jq yq tr cut sort uniq head tail tee wc find test mkdir cp mv rm ' +
     'ln chmod chown touch sleep date git gh hub curl wget tar zip unzip gzip apt apt-get apk dnf yum brew ' +
     'snap pip pip3 pipx twine cargo gem kubectl kustomize terraform tofu ansible rsync scp sftp basename dirname ' +
     'which whereis type hash uname whoami id diff cmp comm patch openssl gpg base64 sha256sum md5sum env ' +
     'systemctl service crontab kill pkill trivy grype syft hadolint actionlint shellcheck docker-slim').split(' '));
-/** Programs that run what a file of the repository says. */
 const RUNNERS = new Set('make gmake just task rake invoke inv mage dagger nox tox earthly npm yarn pnpm bun npx nx turbo lerna'.split(' '));
 const PACKAGE_RUNNERS = new Set('npm yarn pnpm bun npx nx turbo lerna'.split(' '));
 const INTERPRETERS = new Set('bash sh zsh dash ash source . python python3 node ruby perl deno tsx ts-node pwsh php'.split(' '));
-/** Of these, each row says when they push. */
 const KNOWN_BUILDERS = [
     { name: /^earthly$/, when: /--push\b|--ci\b/, why: 'the Earthfile names what it pushes' },
     {
@@ -4559,18 +4152,10 @@ const KNOWN_BUILDERS = [
         why: 'the container may push an image'
     }
 ];
-/** A word of a target or of a file's name that means a push. */
 const STRONG = /(?:^|[^a-z])(?:push|publish|release|upload|promote|ship)(?:es|ed|ing|er)?(?![a-z])/i;
-/** One that means an image, which is often pushed where it is built. */
 const WEAK = /(?:^|[^a-z])(?:docker|images?|containers?|oci|ghcr|registry|manifests?|multi-?arch|buildx|bake|charts?|helm)(?![a-z])/i;
-/** One that means that something else is done. */
 const suspects_HARMLESS = /(?:^|[^a-z])(?:tests?|lint|check|checks|verify|scan|generate|gen|docs?|fmt|format|clean|install|setup|deps|version|up|down|start|stop|run|logs|login|prerequisites|pull|load|template|unittest)(?![a-z])/i;
 const PUSH_SETTING = /(?:^|[ _])push(?:_\w+)?=(?:1|true|yes|y)\b|--(?:push|publish)(?![\w-])(?!=(?:false|no))/i;
-/**
- * Why a command that is not understood may push an image; undefined where nothing speaks for it.
- *
- * Said where its words speak of pushing or of images; a program that is only unknown is no reason.
- */
 function looksLikePush(fields) {
     const words = fields.map(({ text }) => (0,partial/* display */.Vy)(text));
     const [program] = fields;
@@ -4594,7 +4179,6 @@ function looksLikePush(fields) {
         ? 'its words speak of a push'
         : undefined;
 }
-/** `docker run --publish` is about ports. */
 function withoutPorts(text) {
     return text.replace(/--publish(?:-all)?(?:[= ]\S+)?/g, '');
 }
@@ -4606,7 +4190,6 @@ function unknownProgram(fields, words) {
 function runner(name, rest) {
     if (PUSH_SETTING.test(rest))
         return 'it is told to push';
-    // Publishing a package of the language is no push of an image.
     const strong = PACKAGE_RUNNERS.has(name) ? /(?:^|[^a-z])push(?![a-z])/i : STRONG;
     if (PACKAGE_RUNNERS.has(name) &&
         !/\brun\b|\bexec\b|^(?:npx|yarn|pnpm|bun|nx|turbo)/.test(`${name} ${rest}`))
@@ -4629,7 +4212,6 @@ function scriptFile(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/nested.ts
-// Text that is run as a script: `bash -c`, `eval` and the like.
 
 
 
@@ -4638,7 +4220,6 @@ function scriptFile(text) {
 
 
 
-/** Runs a text as a script; one that cannot be told is unresolved where it may push. */
 function runText(machine, text, place) {
     if ((0,partial/* isEmpty */.Im)(text))
         return 'success';
@@ -4664,9 +4245,7 @@ function runText(machine, text, place) {
     machine.depth -= 1;
     return status;
 }
-/** Names that every shell has. */
 const INHERITED = new Set(['GITHUB_ENV', 'GITHUB_OUTPUT', 'IFS']);
-/** Runs a text in a new shell, which sees only what is exported. */
 function runShell(machine, text, errexit, place) {
     return inSubshell(machine, () => {
         const { variables, exported } = machine.state;
@@ -4682,7 +4261,6 @@ function runShell(machine, text, errexit, place) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/builtins.ts
-// Commands of the shell itself: they set variables, leave loops, or run text as a script.
 
 
 
@@ -4725,7 +4303,6 @@ const BUILTINS = new Map([
     ['ulimit', () => 'success'],
     ['umask', () => 'success']
 ]);
-/** Runs a builtin; undefined where the name is none. */
 function runBuiltin(machine, call) {
     return BUILTINS.get(call.name)?.(machine, call);
 }
@@ -4764,7 +4341,6 @@ function unset(machine, { fields }) {
         machine.state.variables.set(name, UNSET);
     return 'success';
 }
-/** `export $(…)` may set anything; `-x` and `export` show the name to programs. */
 function declare(machine, { name, fields, names }) {
     const options = fields.filter(({ text }) => (0,partial/* knownStart */.ai)(text).startsWith('-'));
     const exports = name === 'export' || options.some(({ text }) => (0,partial/* known */.eO)(text)?.includes('x') === true);
@@ -4796,12 +4372,10 @@ function mapLines(machine, { fields }) {
     mapFile(machine, fields);
     return 'done';
 }
-/** A status that is not 0 is a failure, with which the job fails, too. */
 function leaving(machine, kind, { fields }) {
     const [code] = fields;
     const status = code === undefined ? undefined : (0,partial/* known */.eO)(code.text);
     const failed = kind === 'shell' && status !== undefined && status !== '0';
-    // A bare `exit` after `||` stands for the failure before it.
     leave(machine, kind, failed);
     return failed ? 'failure' : 'done';
 }
@@ -4816,9 +4390,7 @@ function forgetAll(machine, { fields }) {
 function builtins_evaluate(machine, { fields, place }) {
     return runText(machine, joinFields(fields, ' '), place);
 }
-/** Files that set up a tool and nothing of the workflow's own. */
 const SETUP = /(?:^|\/)(?:activate|\.?bashrc|\.?profile|\.bash_profile|env|nvm\.sh|sdkman-init\.sh|emsdk_env\.sh|nix(?:-daemon)?\.sh)$/;
-/** What a sourced file sets is not known; that it pushes is likely only by its name. */
 function sourceFile(machine, { fields, place }) {
     const [file] = fields;
     const path = file?.text ?? [];
@@ -4832,7 +4404,6 @@ function sourceFile(machine, { fields, place }) {
         forgetScripts(machine);
     return 'done';
 }
-/** Own variables may be set anew by what is sourced. */
 function forgetScripts(machine) {
     for (const name of machine.state.variables.keys()) {
         if (/^(?:GITHUB_|RUNNER_|IFS$)/.test(name))
@@ -4843,7 +4414,6 @@ function forgetScripts(machine) {
 
 ;// CONCATENATED MODULE: ./src/plan/commands/arguments.ts
 
-/** Reads words as Go's pflag does, which all of these programs use. */
 function readArguments(fields, names) {
     const reading = {
         options: new Map(),
@@ -4874,7 +4444,6 @@ function arguments_namesOf(text) {
         .filter((one) => one !== '')
         .map((one) => one.split('|'));
 }
-/** Reads one word; true where the next one is its value. */
 function readOption(reading, field, next) {
     const start = (0,partial/* knownStart */.ai)(field.text);
     if (!start.startsWith('-') || (0,partial/* known */.eO)(field.text) === '-') {
@@ -4932,11 +4501,9 @@ function give(reading, name, value, sure) {
 function optionValues(args, name) {
     return args.options.get(name) ?? [];
 }
-/** The last value given. */
 function optionValue(args, name) {
     return optionValues(args, name).at(-1)?.value;
 }
-/** Is a flag set? undefined where it has an unknown value. */
 function isSet(args, name, otherwise = false) {
     const value = optionValue(args, name);
     if (value === undefined)
@@ -4944,10 +4511,6 @@ function isSet(args, name, otherwise = false) {
     const text = (0,partial/* known */.eO)(value);
     return text === undefined ? undefined : /^(?:1|t|true)$/i.test(text);
 }
-/**
- * The operands of a command that takes exactly so many. Words that may be none or options do not
- * count where the others suffice.
- */
 function exactOperands(args, count) {
     const sure = args.operands.filter(({ many }) => !many);
     const fields = sure.length === count ? sure : args.operands;
@@ -4955,19 +4518,11 @@ function exactOperands(args, count) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/jq-filter.ts
-// A small part of jq's language, as functions from one JSON value to several.
-/** Thrown inside this folder only: the filter uses what is not understood here. */
 class NotFollowed extends Error {
     name = 'NotFollowed';
 }
 const jq_filter_LONGEST = 2000;
 const TOKEN = /\s+|"(?:[^"\\]|\\(?!\().|\\\((?:[^()"]|"(?:[^"\\]|\\.)*")*\))*"|\.[A-Za-z_]\w*|\$\w+|[A-Za-z_]\w*|-?\d+|==|!=|\/\/|[.[\](){}|,+?:]/y;
-/**
- * Reads a filter: paths, `[]`, `map`, `select`, `join` and a few more functions, strings with `\(…)`.
- *
- * @throws NotFollowed for everything else
- * @see jq manual, Basic filters
- */
 function compileJq(text, variables) {
     const reader = { tokens: tokensOf(text), variables, at: 0, depth: 0 };
     const filter = readPipe(reader);
@@ -5052,7 +4607,6 @@ function jq_filter_elements(value) {
         throw new NotFollowed();
     return value.map((one) => one);
 }
-/** Only scalars are compared, and none with an unknown part. */
 function jq_filter_certain(value) {
     if (typeof value === 'object' && value !== null)
         throw new NotFollowed();
@@ -5085,7 +4639,6 @@ function readPath(reader) {
             return filter;
     }
 }
-/** What stands between brackets after a path. */
 function readInside(reader) {
     if (take(reader, ']')) {
         return (value) => (Array.isArray(value) ? jq_filter_elements(value) : Object.values(record(value)));
@@ -5146,7 +4699,6 @@ function jq_filter_variable(reader, name) {
         throw new NotFollowed();
     return () => [value];
 }
-/** A string; `\(…)` in it is a filter. */
 function interpolated(reader, token) {
     const pieces = token.slice(1, -1).split(/(\\\((?:[^()"]|"(?:[^"\\]|\\.)*")*\))/);
     const filters = pieces.map((piece) => {
@@ -5184,7 +4736,6 @@ const jq_filter_PLAIN = new Map([
 function textTest(test) {
     return (argument) => (input) => argument(input).map((part) => test(startOf(input, part), certainText(part)));
 }
-/** A text whose known start is longer than what is asked about tells as much as a known one. */
 function startOf(input, part) {
     if (typeof input !== 'string' || typeof part !== 'string')
         throw new NotFollowed();
@@ -5217,15 +4768,12 @@ const WITH_ARGUMENT = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./src/plan/commands/jq.ts
-// `jq` over the JSON of docker/metadata-action: the few operations that make options of its tags.
 
 
 
-/** Characters for private use stand for unknown parts of the JSON while it is taken apart. */
 const FIRST_MARK = 0xe000;
 const MOST_MARKS = 0x1000;
 const MARKS = /[\ue000-\uefff]/;
-/** What jq prints for this input; one unknown part where the filter or the input is not followed. */
 function runJq(input, args) {
     const lost = [(0,partial/* unknown */.L5)('$(jq …)')];
     const words = readWords(args);
@@ -5298,14 +4846,8 @@ function unmark(text, unknowns) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/printf.ts
-// What `printf` prints.
 
 
-/**
- * The format is used again as long as words are left.
- *
- * @see POSIX.1-2024, `printf`
- */
 function printf(fields) {
     const [first, ...args] = fields;
     if (first === undefined || first.many)
@@ -5355,7 +4897,6 @@ function printf_filled(pieces, args) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/filters.ts
-// Programs whose printed text is known where their input is.
 
 
 
@@ -5377,7 +4918,6 @@ const FILTERS = new Map([
     ['sed', (machine, args) => substitute(filters_inputOf(machine), args)],
     ['pwd', () => [(0,partial/* unknown */.L5)('$(pwd)'), '\n']]
 ]);
-/** Prints what the program prints; false where it is not followed. */
 function runFilter(machine, name, args) {
     const filter = FILTERS.get(name);
     if (filter === undefined)
@@ -5388,7 +4928,6 @@ function runFilter(machine, name, args) {
 function filters_inputOf(machine) {
     return machine.input ?? [(0,partial/* unknown */.L5)('an input')];
 }
-/** `-n` leaves the line end out, `-e` reads escapes. */
 function echo(args) {
     let rest = args;
     let end = '\n';
@@ -5410,7 +4949,6 @@ function echo(args) {
         : text;
     return (0,partial/* concat */.xW)(written, end === '' ? [] : [end]);
 }
-/** `printf -v NAME` sets a variable instead. */
 function printText(machine, args) {
     const [first, name, ...rest] = args;
     if (first !== undefined && (0,partial/* known */.eO)(first.text) === '-v') {
@@ -5420,7 +4958,6 @@ function printText(machine, args) {
     }
     return printf(first !== undefined && (0,partial/* known */.eO)(first.text) === '--' ? args.slice(1) : args);
 }
-/** Without a file it passes its input on. */
 function cat(machine, args) {
     const files = args.filter(({ text }) => (0,partial/* known */.eO)(text) !== '-');
     return files.length === 0
@@ -5442,7 +4979,6 @@ const filters_CLASSES = new Map([
     ['[:digit:]', '0123456789'],
     ['[:space:]', ' \t\n\r\f\v']
 ]);
-/** `tr SET SET` and `tr -d SET`. @see POSIX.1-2024, `tr` */
 function translate(input, args) {
     const texts = knownFields(args) ?? [];
     const options = texts.filter((text) => /^-[a-zA-Z]+$/.test(text));
@@ -5481,7 +5017,6 @@ function range(first, last) {
         return undefined;
     return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 }
-/** `cut -d X -f N`, for one field of each line. */
 function cut(input, args) {
     const text = (knownFields(args) ?? []).join(' ');
     const delimiter = /-d ?(?:'(.)'|(.))/.exec(text)?.[2] ?? '\t';
@@ -5496,7 +5031,6 @@ function cut(input, args) {
         if (pieces.length === 1)
             return head ?? [];
         const before = pieces.slice(0, number);
-        // An unknown part may hold delimiters of its own, and then the count is off.
         if (before.some((piece) => piece.some((part) => typeof part !== 'string')))
             return lost;
         const chosen = open === '-' ? pieces.slice(number - 1) : pieces.slice(number - 1, number);
@@ -5540,7 +5074,6 @@ function dirname(args) {
         return [(0,partial/* unknown */.L5)('$(dirname …)')];
     return [`${path.slice(0, path.lastIndexOf('/')) || '/'}\n`];
 }
-/** `sed 's/a/b/'` and `s/a/b/g` where `a` holds nothing special but the ends of a line. */
 function substitute(input, args) {
     const texts = knownFields(args) ?? [];
     const script = texts.at(-1) ?? '';
@@ -5573,7 +5106,6 @@ function push(reference, sure = true, credentials) {
 function unresolved(why) {
     return { kind: 'unresolved', why };
 }
-/** Pushes the operand at `index` of exactly `count`. */
 function operand(count, index) {
     return ({ args }) => {
         const reference = exactOperands(args, count)?.[index];
@@ -5582,24 +5114,20 @@ function operand(count, index) {
             : [push(reference, true, ownCredentials(args))];
     };
 }
-/** Pushes the first operand; others may follow. */
 function firstOperand({ args }) {
     const [first] = args.operands;
     if (first === undefined)
         return [unresolved('it names nothing')];
     return [push(first.text, true, ownCredentials(args))];
 }
-/** Pushes each operand. */
 function eachOperand({ args }) {
     return args.operands.map(({ text, many }) => push(text, !many));
 }
-/** `--username` and `--password` of the command itself. */
 function ownCredentials(args) {
     const username = optionValue(args, 'username');
     const password = optionValue(args, 'password');
     return password === undefined ? undefined : { username, password };
 }
-/** `--creds user:password`. */
 function pairCredentials(args, option) {
     const pair = optionValue(args, option);
     if (pair === undefined)
@@ -5609,12 +5137,6 @@ function pairCredentials(args, option) {
         return { username, password: password.reduce((so, one) => (0,partial/* concat */.xW)(so, [':'], one)) };
     return { username: [(0,partial/* unknown */.L5)('a name')], password: [(0,partial/* unknown */.L5)('a password')] };
 }
-/**
- * A name with a transport, as containers/image writes them.
- *
- * @returns undefined where the transport is no registry
- * @see containers/image, docs/containers-transports.5.md
- */
 function fromTransport(text) {
     const start = (0,partial/* knownStart */.ai)(text);
     if (start.startsWith('docker://'))
@@ -5623,18 +5145,15 @@ function fromTransport(text) {
         ? undefined
         : text;
 }
-/** Without a start that is known to stand there. */
 function without(text, start) {
     const [first, ...rest] = text;
     return typeof first === 'string' && first.startsWith(start)
         ? (0,partial/* concat */.xW)([first.slice(start.length)], rest)
         : text;
 }
-/** For commands whose names stand in a file. */
 function inFile(file) {
     return () => [unresolved(`${file} names what it pushes`)];
 }
-/** Pushes each value of an option, where it is given. */
 function optionOr(name, otherwise) {
     return (call) => {
         const given = optionValues(call.args, name);
@@ -5646,11 +5165,9 @@ function tool_startsWith(text, start) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/effects.ts
-// What the commands do whose names are made of more than one word.
 
 
 
-/** `crane tag NAME TAG`: another tag in the same repository. */
 function tagged(call) {
     const [name, tag] = exactOperands(call.args, 2) ?? [];
     if (name === undefined || tag === undefined)
@@ -5658,16 +5175,9 @@ function tagged(call) {
     const whole = (0,partial/* known */.eO)(name);
     return [push(whole === undefined ? name : (0,partial/* concat */.xW)([repositoryOf(whole), ':'], tag))];
 }
-/** Without tag and digest. */
 function repositoryOf(reference) {
     return reference.replace(/@.*$/, '').replace(/:[^:/]*$/, '');
 }
-/**
- * `helm push CHART oci://HOST/PATH`: the repository ends with the chart's own name, which a file of
- * `helm package` starts with.
- *
- * @see helm/helm, pkg/pusher/ocipusher.go
- */
 function helmEffects({ args }) {
     const [chart, remote] = exactOperands(args, 2) ?? [];
     if (chart === undefined || remote === undefined)
@@ -5685,12 +5195,6 @@ function helmEffects({ args }) {
 function chartName(file) {
     return /^(?:.*\/)?([a-z0-9][a-z0-9.-]*?)-v?\d+\.\d+\.\d+[^/]*\.tgz$/.exec(file ?? '')?.[1];
 }
-/**
- * ko makes the name of KO_DOCKER_REPO and, as an option says, of the import path.
- *
- * @param operands - are the import paths its operands? They stand in files else.
- * @see ko-build/ko, pkg/commands/options/publish.go
- */
 function koEffects(operands) {
     return ({ args, environment }) => {
         if (isSet(args, 'local') === true || isSet(args, 'push', true) === false)
@@ -5723,11 +5227,6 @@ function effects_nameOf(args, path) {
         return (0,partial/* lower */.ib)([base]);
     return (0,partial/* concat */.xW)((0,partial/* lower */.ib)([base]), ['-'], [(0,partial/* unknown */.L5)('a digest of the import path')]);
 }
-/**
- * cosign writes signatures beside the image, or to COSIGN_REPOSITORY.
- *
- * @see sigstore/cosign, README.md, "Specifying Registry"; doc/cosign_sign.md, doc/cosign_attest.md
- */
 function cosignEffects(images) {
     return (call) => {
         const upload = isSet(call.args, 'upload', true);
@@ -5747,7 +5246,6 @@ function cosignEffects(images) {
             : effect);
     };
 }
-/** `regctl image mod NAME --create TAG` or `--replace`; without either it pushes by digest. */
 function regctlModEffects(call) {
     const [first] = call.args.operands;
     const created = optionValue(call.args, 'create');
@@ -5763,21 +5261,12 @@ function regctlModEffects(call) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/logins.ts
-// Logins and logouts in a registry.
 
 
 
-/** The options of all login commands; where they differ, one has no meaning for the others. */
 const VALUES = 'username|u|user password|p|pass authfile compat-auth-file cert-dir secret ca-file cert-file ' +
     'key-file registry-config identity-token resolve header|H tls-verify output-file timeout|t';
-/** Where `docker login` goes when it names no registry. */
 const DEFAULT_REGISTRY = ['docker.io'];
-/**
- * `login` and `logout` of a tool.
- *
- * @param prefix - words before them, as in `helm registry login`
- * @see docker/cli, docs/reference/commandline/login.md, and the sources of the tools' rows
- */
 function loginCommands(prefix) {
     return [
         { words: `${prefix}login`, values: VALUES, effects: loginEffects },
@@ -5807,7 +5296,6 @@ function passwordOf(args, input) {
         return optionValue(args, 'password') ?? optionValue(args, 'identity-token');
     return input === undefined ? [(0,partial/* unknown */.L5)('a password')] : withoutLineEnds(input);
 }
-/** A host, also where it is written as an address. */
 function logins_registryOf(args) {
     const all = isSet(args, 'all') !== false;
     const [first] = args.operands;
@@ -5823,11 +5311,9 @@ function logins_registryOf(args) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/tools-artifacts.ts
-// helm, ko, cosign, flux and notation: their commands and the options that take values.
 
 
 
-/** helm/helm, pkg/cmd/push.go and pkg/cli/environment.go. */
 const HELM = {
     name: 'helm',
     globals: {
@@ -5844,7 +5330,6 @@ const HELM = {
         ...loginCommands('registry ')
     ]
 };
-/** ko-build/ko, docs/reference. */
 const KO_VALUES = 'image-annotation image-label image-refs image-user jobs|j ldflags oci-layout-path platform sbom ' +
     'sbom-dir tags|t tarball filename|f selector|l';
 const KO_FLAGS = 'bare base-import-paths|B preserve-import-paths|P local|L recursive|R';
@@ -5864,7 +5349,6 @@ const KO = {
         ...loginCommands('')
     ]
 };
-/** sigstore/cosign, doc. */
 const COSIGN_VALUES = 'annotations|a attachment bundle certificate certificate-chain fulcio-auth-flow fulcio-url ' +
     'identity-token key oidc-client-id oidc-client-secret-file oidc-issuer oidc-provider ' +
     'oidc-redirect-url output-certificate output-signature payload predicate rekor-url ' +
@@ -5890,7 +5374,6 @@ const COSIGN = {
         ...loginCommands('')
     ]
 };
-/** fluxcd/flux2, cmd/flux/push_artifact.go and tag_artifact.go; notaryproject/notation, `sign`. */
 const FLUX = {
     name: 'flux',
     globals: { values: 'namespace|n context kubeconfig' },
@@ -5925,21 +5408,13 @@ function withScheme(effects) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/build.ts
-// Commands that build and may push what they build: `docker buildx build` and its like.
 
 
 
-/** Options of `docker buildx build` whose values could be taken for something else. */
 const BUILD_VALUES = 'tag|t output|o cache-to cache-from file|f build-arg build-context platform label annotation ' +
     'attest secret ssh target builder metadata-file iidfile progress provenance sbom network ' +
     'add-host allow call cgroup-parent no-cache-filter shm-size ulimit policy resource';
 const VAGUE = 'words of it that are not known may name or push more';
-/**
- * What a build pushes: its tags with `--push` or an output that pushes, else the names in that
- * output; and the registry caches that it writes.
- *
- * @see docker/buildx, docs/reference/buildx_build.md; docs.docker.com, Image and registry exporters
- */
 function buildEffects({ args }) {
     const caches = cacheEffects(optionValues(args, 'cache-to'));
     const outputs = optionValues(args, 'output').map(({ value }) => readOutput(value));
@@ -5957,7 +5432,6 @@ function buildEffects({ args }) {
     const missing = named.length === 0 ? [unresolved('the build has no tag')] : [];
     return [...named, ...missing, ...caches, ...vague];
 }
-/** One `--output`: `type=registry`, or `type=image` with `push=true`. */
 function readOutput(text) {
     const attributes = attributesOf(text);
     const type = attributes.get('type');
@@ -5969,7 +5443,6 @@ function readOutput(text) {
     const isPath = type === undefined && text.some((part) => typeof part === 'string') && flag === undefined;
     return { pushes: isPath ? false : pushes, names: names === undefined ? [] : (0,partial/* split */.lD)(names, ',') };
 }
-/** `key=value` fields separated by commas; a field with commas stands in double quotes. */
 function attributesOf(text) {
     const attributes = new Map();
     for (const field of fieldsOf(text)) {
@@ -6012,12 +5485,6 @@ function cacheEffects(entries) {
 function cache(reference, sure) {
     return { kind: 'cache', reference, sure };
 }
-/**
- * `docker buildx bake`: only `--set *.tags=` names what all of its targets push; everything else
- * stands in its files.
- *
- * @see docker/buildx, docs/reference/buildx_bake.md
- */
 function bakeEffects({ args }) {
     if (isSet(args, 'print') === true || optionValues(args, 'list').length > 0)
         return [];
@@ -6043,7 +5510,6 @@ function setting(text) {
     const [whole = '', target = '', key = ''] = /^([^=]*)\.([a-z-]+)\+?=/.exec(start) ?? [];
     return { target, key, value: (0,partial/* concat */.xW)([start.slice(whole.length)], text.slice(1)) };
 }
-/** `docker buildx imagetools create`. @see docker/buildx, docs/reference/buildx_imagetools_create.md */
 function imagetoolsEffects({ args }) {
     if (isSet(args, 'dry-run') === true)
         return [];
@@ -6053,12 +5519,10 @@ function imagetoolsEffects({ args }) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/tools-build.ts
-// docker and other programs that build images: their commands and the options that take values.
 
 
 
 
-/** docker/cli, docs/reference/commandline; docker/buildx, docs/reference. */
 const COMPOSE = 'file|f project-name|p profile env-file project-directory ansi parallel progress';
 const BUILDX = [
     { words: 'build|b', values: BUILD_VALUES, effects: buildEffects },
@@ -6102,7 +5566,6 @@ function composeCommands(prefix) {
         }
     ];
 }
-/** containerd/nerdctl, docs/command-reference.md. */
 const NERDCTL = {
     name: 'nerdctl',
     globals: { values: 'namespace|n address|a host|H snapshotter storage-driver cni-path data-root' },
@@ -6119,7 +5582,6 @@ const NERDCTL = {
         ...loginCommands('')
     ]
 };
-/** depot/cli, README.md: the options of buildx. */
 const DEPOT = {
     name: 'depot',
     globals: { values: '' },
@@ -6129,7 +5591,6 @@ const DEPOT = {
         { words: 'push', values: 'tag|t project token target', effects: optionOr('tag', inFile('it')) }
     ]
 };
-/** moby/buildkit, docs/reference/buildctl.md. */
 const BUILDCTL = {
     name: 'buildctl',
     globals: { values: 'addr log-format tlscacert tlscert tlskey tlsservername tlsdir timeout' },
@@ -6145,7 +5606,6 @@ const BUILDCTL = {
         }
     ]
 };
-/** buildpacks/pack, `pack build --help`. */
 const PACK = {
     name: 'pack',
     globals: { values: '' },
@@ -6162,14 +5622,12 @@ const PACK = {
 };
 
 ;// CONCATENATED MODULE: ./src/plan/commands/tools-containers.ts
-// podman, buildah and skopeo: their commands and the options that take values.
 
 
 
 
 
 
-/** Pushes an operand that may have a transport; credentials are of the option that is named. */
 function destination(names, credentials) {
     return ({ args }) => {
         for (const [count, index] of names) {
@@ -6186,7 +5644,6 @@ function destination(names, credentials) {
         return [unresolved('its words cannot be told apart')];
     };
 }
-/** containers/podman, docs/source/markdown; containers/buildah, docs. */
 const CONTAINER_PUSH = 'authfile cert-dir compression-format compression-level creds digestfile encrypt-layer ' +
     'encryption-key format|f retry retry-delay sign-by sign-by-sigstore sign-passphrase-file ' +
     'sign-by-sigstore-private-key sign-by-sq-fingerprint add-compression tls-verify';
@@ -6198,7 +5655,6 @@ const toDestination = destination([
     [1, 0]
 ], 'creds');
 const PODMAN_BUILD = `${BUILD_VALUES} authfile creds manifest volume|v format isolation`;
-/** podman and buildah build without pushing, apart from the cache. */
 const buildLocally = (call) => buildEffects(call).filter(({ kind }) => kind === 'cache');
 const PODMAN = {
     name: 'podman',
@@ -6233,7 +5689,6 @@ const BUILDAH = {
         ...loginCommands('')
     ]
 };
-/** containers/skopeo, docs/skopeo-copy.1.md and skopeo-sync.1.md. */
 const SKOPEO_VALUES = 'additional-tag authfile src-authfile dest-authfile dest-shared-blob-dir digestfile encrypt-layer ' +
     'format|f multi-arch sign-by sign-by-sigstore sign-by-sigstore-private-key sign-passphrase-file ' +
     'sign-by-sq-fingerprint sign-identity src-shared-blob-dir encryption-key decryption-key src-creds ' +
@@ -6263,7 +5718,6 @@ const SKOPEO = {
 
 
 
-/** google/go-containerregistry, cmd/crane/doc. */
 const CRANE = {
     name: 'crane',
     printsNames: true,
@@ -6305,7 +5759,6 @@ const REGCTL_MOD_VALUES = 'create annotation annotation-base author buildarg-rm 
     'expose-add expose-rm file-tar-time file-tar-time-max label layer-add layer-compress ' +
     'layer-rm-created-by layer-rm-index layer-strip-file layer-time layer-time-max rebase-ref time ' +
     'time-max user volume-add volume-rm workdir';
-/** regclient/regclient, cmd/regctl. */
 const REGCTL = {
     name: 'regctl',
     globals: { values: 'verbosity|v logopt host user-agent' },
@@ -6342,11 +5795,9 @@ const REGCTL = {
         ...loginCommands('registry ')
     ]
 };
-/** `ocidir://…` is a directory. @see regclient/regclient, docs/README.md */
 function ociLayoutApart(effects) {
     return (call) => effects(call).filter((effect) => effect.kind !== 'push' || !tool_startsWith(effect.reference, 'ocidir://'));
 }
-/** oras-project/oras, cmd/oras/root and cmd/oras/internal/option. */
 const ORAS_VALUES = 'username|u password|p identity-token ca-file cert-file key-file resolve registry-config header|H ' +
     'config artifact-type concurrency export-manifest annotation annotation-file platform image-spec ' +
     'artifact-platform format oci-layout-path distribution-spec template media-type size output|o input ' +
@@ -6406,13 +5857,11 @@ const ALL = [
     { ...COMPOSE_V1, name: 'podman-compose' },
     { name: 'docker-buildx', globals: { values: 'builder' }, commands: BUILDX }
 ];
-/** By the program's name. */
 const TOOLS = new Map(ALL.map((tool) => [tool.name, tool]));
 
 ;// CONCATENATED MODULE: ./src/plan/commands/wrappers.ts
 
 const none = { values: [] };
-/** coreutils, util-linux, sudo and moreutils manuals; and runners that set up an environment. */
 const WRAPPERS = new Map([
     [
         'sudo',
@@ -6458,11 +5907,6 @@ const WRAPPERS = new Map([
     ['nix', { values: [], after: ['-c', '--command'] }],
     ['devbox', { values: [], after: ['--'] }]
 ]);
-/**
- * The words of the program that is run.
- *
- * @returns undefined where the name is no such program, or nothing is run
- */
 function unwrapped(name, args) {
     const wrapper = WRAPPERS.get(name);
     if (wrapper === undefined || asksForProgram(name, args))
@@ -6485,20 +5929,17 @@ function unwrapped(name, args) {
     }
     return rest.slice(operands);
 }
-/** `command -v name` only looks for it. */
 function asksForProgram(name, [first]) {
     return name === 'command' && first !== undefined && /^-[vV]/.test((0,partial/* knownStart */.ai)(first.text));
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/statuses.ts
 
-/** Steps that scripts are written for to succeed. Every other program may end either way. */
 const ACTS = new Set(('echo printf cat cd pushd popd mkdir cp mv rm ln chmod chown touch tee sleep date sed tr cut tar ' +
     'unzip zip gzip install apt apt-get apk dnf yum brew snap pip pip3 npm npx yarn pnpm bun node python ' +
     'python3 go cargo rustup make just task cmake ninja mvn mvnw gradle gradlew dotnet java javac ' +
     'docker podman buildah skopeo crane regctl oras helm ko cosign nerdctl depot docker-compose ' +
     'goreleaser git aws gcloud az sudo export login logout jq yq envsubst basename dirname').split(' '));
-/** Words with which a program only looks something up, so that its failure is an answer. */
 const ASKS = new Set('inspect diff digest ls list show exists images ps version status config search rev-parse ls-remote'.split(' '));
 function asksOrActs(name, args) {
     if (!ACTS.has(name))
@@ -6508,7 +5949,6 @@ function asksOrActs(name, args) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/program.ts
-// Programs: what a known one does to registries, what it prints, and which others may push.
 
 
 
@@ -6523,7 +5963,6 @@ function asksOrActs(name, args) {
 
 
 const QUIET = new Set(['-q', '--quiet']);
-/** Runs a program that is no function and no builtin. */
 function runProgram(machine, fields, place) {
     const [program] = fields;
     if (program === undefined)
@@ -6553,7 +5992,6 @@ function runProgram(machine, fields, place) {
         print(machine, [(0,partial/* unknown */.L5)(`$(${name ?? '…'} …)`)]);
     return name === undefined ? 'either' : asksOrActs(name, args);
 }
-/** The last part of its path, where that is known. */
 function programName(program) {
     const last = program.text.at(-1);
     if (program.many || typeof last !== 'string')
@@ -6565,7 +6003,6 @@ function programName(program) {
     return name === '' ? undefined : name;
 }
 const SHELLS = new Set(['bash', 'sh', 'dash', 'zsh', 'ash']);
-/** The text after `-c`, or what `su -c` and `nix-shell --run` get. */
 function scriptText(name, args) {
     const option = SHELLS.has(name)
         ? /^-[a-z]*c$/
@@ -6637,7 +6074,6 @@ function program_record(machine, tool, effect, place) {
             leaveUnresolved(machine, place, effect.why);
     }
 }
-/** The command that the words choose; `unknown` where the first of them is not known. */
 function chooseCommand(tool, args) {
     let best;
     let length = 0;
@@ -6667,7 +6103,6 @@ function afterWords(tool, command, args) {
     }
     return rest;
 }
-/** Without options in front; only those that are named take a value. */
 function withoutGlobals(tool, args) {
     const values = new Set(tool.globals.values.split(/[ |]/));
     let rest = args;
@@ -6680,7 +6115,6 @@ function withoutGlobals(tool, args) {
         rest = values.has(name) ? others.slice(1) : others;
     }
 }
-/** `xargs` runs a program with the words of its input, all at once or `-n` or `-I` at a time. */
 function runXargs(machine, args, place) {
     const { command, placeholder, each, given } = xargsWords(args);
     const input = given ?? machine.input ?? [(0,partial/* unknown */.L5)('an input')];
@@ -6770,7 +6204,6 @@ function filledIn(field, placeholder, items) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/simple.ts
-// Simple commands: assignments, and the program that is called with its words.
 
 
 
@@ -6805,7 +6238,6 @@ function callNamed(machine, name, fields, command) {
     return ((name === undefined ? undefined : runBuiltin(machine, call)) ??
         runProgram(machine, fields, place));
 }
-/** `NAME=value program`: the program sees it, the script after it does not. */
 function withAssignments(machine, command, call) {
     const { variables, exported } = machine.state;
     const before = command.assignments.map(({ name }) => ({
@@ -6847,7 +6279,6 @@ function assigned(machine, { name, element, append, value }) {
         return { kind: 'list', fields: [{ text: [(0,partial/* unknown */.L5)(`$${name}`)], many: true }] };
     return textValue(old === undefined ? text : (0,partial/* concat */.xW)(valueText(old), text));
 }
-/** Calls a function with its words. */
 function callFunction(machine, body, positional) {
     const outer = machine.state.positional;
     machine.state.positional = positional;
@@ -6857,7 +6288,6 @@ function callFunction(machine, body, positional) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/run.ts
-// Follows the commands of a script in their order.
 
 
 
@@ -6866,7 +6296,6 @@ function callFunction(machine, body, positional) {
 
 
 
-/** Runs commands one after another, as far as the way goes on. */
 function runList(machine, list) {
     let status = 'success';
     for (const andOr of list) {
@@ -6914,7 +6343,6 @@ function runAndOr(machine, { first, rest, background }) {
         failed(machine);
     return status;
 }
-/** After `ask && act` or `do || act`. */
 function runPerhaps(machine, status, run) {
     flow_perhaps(machine, () => {
         run();
@@ -6925,7 +6353,6 @@ function failed(machine) {
     if (machine.live && machine.guards === 0 && machine.state.errexit)
         leave(machine, 'shell', true);
 }
-/** `|| exit 1` and the like: what failed before it is not caught. */
 function alwaysFails({ commands }) {
     const [only, ...others] = commands;
     if (only === undefined || others.length > 0)
@@ -6937,7 +6364,6 @@ function alwaysFails({ commands }) {
     const [name, code] = only.kind === 'simple' ? run_plainWords(only.words) : [];
     return name === 'false' || ((name === 'exit' || name === 'return') && code !== '0' && code !== '');
 }
-/** It ends the script with the status of what failed before it. */
 function isBareExit({ commands }) {
     const [only, ...others] = commands;
     if (only?.kind !== 'simple' || others.length > 0)
@@ -6958,7 +6384,6 @@ function runPipeline(machine, { commands, negated }) {
         return status === 'success' ? 'failure' : 'success';
     return 'either';
 }
-/** Each command of a pipeline runs in a shell of its own and reads what the one before prints. */
 function runCommands(machine, commands) {
     const [only, ...others] = commands;
     if (only === undefined)
@@ -7045,7 +6470,6 @@ function runIf(machine, branches, otherwise) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/script.ts
-// What the script of a `run:` step pushes, and with which logins; nothing of it is run.
 
 
 
@@ -7056,14 +6480,6 @@ function runIf(machine, branches, otherwise) {
 
 
 
-/**
- * Reads a script of bash or sh. A push counts as certain where its command surely runs and its
- * failure is not caught; commands in an undecided condition may run.
- *
- * @param budget - shared by scripts that may only cost so much together
- * @returns never throws; a script that is not understood, or costs too much, has an unresolved entry
- * @see docs.github.com, Workflow syntax, `jobs.<job_id>.steps[*].shell`
- */
 function readScript(script, budget = fullBudget()) {
     const shell = script.shell ?? 'bash -e {0}';
     if (!isShell(shell))
@@ -7125,7 +6541,6 @@ function reading(machine) {
         outputs: output.values
     };
 }
-/** `::set-output name=…::…`, which the runner still obeys. */
 function withCommands(file, text) {
     const values = new Map(file.values);
     for (const line of (0,partial/* lines */.Mn)(text)) {
@@ -7136,7 +6551,6 @@ function withCommands(file, text) {
     }
     return { ...file, values };
 }
-/** A script of another language: what it says decides whether it may push. */
 function unread(text, why) {
     const found = mentionsPush((0,partial/* display */.Vy)(text)) || ((0,partial/* known */.eO)(text) === undefined && text.length === 1);
     const nothing = { pushes: [], caches: [], logins: [], logouts: [] };
@@ -7155,7 +6569,6 @@ function writesFile(text, name) {
 function firstLine(text) {
     return (0,partial/* display */.Vy)(text).trim().split('\n')[0]?.slice(0, 300) ?? '';
 }
-/** What was found until then may be found, but something else may be pushed, too. */
 function givenUp(machine, text, why) {
     const before = reading(machine);
     const uncertain = (events) => events.map((event) => ({ ...event, certain: false }));
@@ -7171,7 +6584,6 @@ function givenUp(machine, text, why) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/read-step.ts
-// What one step does: its script, its action, or the steps of an action of the repository.
 
 
 
@@ -7180,11 +6592,9 @@ function givenUp(machine, text, why) {
 
 
 
-/** What stands before the version. */
 function nameIn(uses) {
     return (uses.split('@')[0] ?? '').toLowerCase();
 }
-/** @param walk - reads the steps of a composite action */
 function readStep(view, scope, walk) {
     const { step } = view;
     if (step.isUnclear || scope.budget.left < 0)
@@ -7247,17 +6657,14 @@ function writtenBy({ writesEnvironment, environment }) {
         others: false
     };
 }
-/** A program that it runs may write outputs, too: what is not seen is not known to be empty. */
 function outputsOf(id, { outputs }) {
     return mapping([...outputs].map(([name, value]) => [name, value_text(value)]), (name) => doubt(`steps.${id}.outputs.${name}`));
 }
-/** An action of the repository: the steps of a composite one are read, one level deep. */
 function readLocal(view, scope, walk) {
     const { step } = view;
     const action = scope.actions.get(pathOf(step.uses ?? ''));
     if (action === undefined || scope.isInside)
         return read_step_unclear(step, 'action');
-    // What another program does is seen by its name only.
     if (action.using.toLowerCase() !== 'composite')
         return readAction(actionStep(view));
     const walked = walk(action.steps, insideOf(view, scope, action));
@@ -7271,15 +6678,9 @@ function readLocal(view, scope, walk) {
     });
     return { ...atLine(effects, step.line), outputs: mapping(outputs) };
 }
-/** `./actions/push/` as the key under which it was opened. */
 function pathOf(uses) {
     return uses.replace(/^\.\//, '').replace(/\/+$/, '');
 }
-/**
- * A composite action sees its inputs, its own steps, and no secrets.
- *
- * Source: GitHub docs, "Metadata syntax for GitHub Actions", `runs.steps`.
- */
 function insideOf(view, scope, action) {
     const given = (name) => view.step.with.byName.get(name);
     const inputs = mapping([...action.inputs].map(([name, input]) => {
@@ -7300,7 +6701,6 @@ function insideOf(view, scope, action) {
         isInside: true
     };
 }
-/** Everything at the line of the step that uses the action: people look for it in the workflow. */
 function atLine(effects, line) {
     const moved = (all) => all.map((one) => ({ ...one, line }));
     return {
@@ -7317,11 +6717,6 @@ function atLine(effects, line) {
 
 ;// CONCATENATED MODULE: ./src/plan/scope.ts
 
-/**
- * `steps.<id>` of this very step.
- *
- * Its `image` is the repository's own name: what it pushes is not known while it is asked for.
- */
 function ownContext({ id, world, ownName }) {
     const answers = world === 'push'
         ? [
@@ -7341,11 +6736,9 @@ function ownContext({ id, world, ownName }) {
         ['conclusion', ended]
     ]);
 }
-/** `steps.<id>` of a step of which only that it ran is known. */
 function untoldStep(id, outputs) {
     return mapping([['outputs', outputs ?? mapping([], (name) => doubt(`steps.${id}.outputs.${name}`))]], (name) => doubt(`steps.${id}.${name}`));
 }
-/** `steps.<id>` of a step that is skipped. */
 const SKIPPED_STEP = mapping([
     ['outputs', mapping([])],
     ['outcome', value_text('skipped')],
@@ -7353,7 +6746,6 @@ const SKIPPED_STEP = mapping([
 ]);
 
 ;// CONCATENATED MODULE: ./src/plan/walk.ts
-// Walks through the steps of a job in order, and tells what each one does.
 
 
 
@@ -7364,16 +6756,9 @@ const SKIPPED_STEP = mapping([
 
 
 
-/**
- * Reads the steps that stand after this one; all of them where this one is not among them.
- *
- * What stands before does not matter, but for the outputs that it left: what is in the environment
- * is there already.
- */
 function walk(steps, scope) {
     return walkedThrough(steps, scope).walked;
 }
-/** `steps.<id>` of each step that has an id, by it in lower case, after all of them have run. */
 function stepsAfter(steps, scope) {
     return walkedThrough(steps, scope).progress.steps;
 }
@@ -7393,13 +6778,11 @@ function walkedThrough(steps, scope) {
     });
     return { walked, progress };
 }
-/** A step that is skipped, or one that is told not to push. */
 function isSkippedPush({ with: given }, full, effects) {
     const isTold = given.byName.has('push') || given.byName.has('push-to-registry');
     const mayPush = full.pushes.length + full.unclear.length > 0 || isTold;
     return mayPush && effects.pushes.length + effects.unclear.length === 0;
 }
-/** What `steps` has before the first step is read: nothing of those that are still to come. */
 function beginning(steps, scope) {
     const { own, world, ownName } = scope;
     const known = steps.flatMap((step) => {
@@ -7413,7 +6796,6 @@ function beginning(steps, scope) {
     });
     return { steps: new Map(known), bakeFiles: new Map(), written: NOTHING_WRITTEN };
 }
-/** Looked up when it is asked for: most steps never are. */
 function lazily(find) {
     return { kind: 'mapping', get: (name) => walk_member(find(), name), entries: () => undefined };
 }
@@ -7432,7 +6814,6 @@ function viewOf(step, scope, progress) {
         bakeTags: (file) => progress.bakeFiles.get(file)
     };
 }
-/** An unknown condition that looks at this step's own outputs is what this step is for. */
 function answerOfOwn(template, { own, world }) {
     const isOwn = own?.id !== undefined && looksAt(template, 'steps', own.id);
     return isOwn ? world === 'push' : undefined;
@@ -7452,7 +6833,6 @@ function envContext(environment) {
             if (value === undefined)
                 return null;
             const [only, ...others] = value;
-            // A token stays one: what it is can be asked in a condition.
             return typeof only === 'object' && others.length === 0 ? doubt(only) : value_text(value);
         },
         entries: () => undefined
@@ -7467,17 +6847,12 @@ function walk_effectsOf(view, scope, progress) {
     scope.budget.left -= COST_OF_STEP + COST_OF_WRITE * written;
     return effects;
 }
-/** In the units of a script's budget; thousands of pushes fit into it. */
 const COST_OF_STEP = 100;
 const COST_OF_WRITE = 100;
 function remembered({ bakeFile, tags, effects }, progress) {
     progress.bakeFiles.set(bakeFile, tags);
     return effects;
 }
-/**
- * The metadata steps that ran before this one. The environment belongs to the last of them, if the
- * tags there are of the images that it was given.
- */
 function readEarlierMetadata(steps, scope, progress) {
     let exported = scope.exportedTags;
     for (const step of steps.toReversed()) {
@@ -7502,7 +6877,6 @@ function readEarlierMetadata(steps, scope, progress) {
         scope.budget.left -= COST_OF_STEP;
     }
 }
-/** Outputs that were handed on are exact, but for the file, whose text is not at hand. */
 function keepOutputs(id, made, progress) {
     const given = progress.steps.get(id.toLowerCase()) ?? null;
     progress.steps.set(id.toLowerCase(), {
@@ -7527,7 +6901,6 @@ function walk_member(value, name) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/job.ts
-// The steps of one job, read in both worlds, as a part of the plan.
 
 
 
@@ -7564,7 +6937,6 @@ function stepsIn({ job, scopeIn, runsIn }, world) {
         isSkippedPush: one.isSkippedPush || (runs === false && one.effects.pushes.length > 0)
     }));
 }
-/** What still happens where this step says not to push. */
 class Gates {
     #left;
     constructor(refused) {
@@ -7636,7 +7008,6 @@ function inOrder({ logins, logouts, caches, pushes }) {
     ];
     return events.toSorted((one, other) => one.order - other.order);
 }
-/** The credentials of the command itself, else the login that stands. */
 function loginFor(write, at, step, events, jobToken) {
     const { registry } = named(write.reference);
     if (write.credentials === undefined)
@@ -7662,7 +7033,6 @@ function loginOf(at, { condition }, login, jobToken) {
 function logoutOf({ condition }, logout) {
     return { isLogout: true, registry: registryOf(logout), isCertain: logout.isCertain, condition };
 }
-/** Names of which a part is unknown. */
 function unclearNames(pushes) {
     return pushes
         .filter(({ image }) => image === undefined)
@@ -7678,7 +7048,6 @@ function ungatedBy(step, pushes) {
     const hasInput = step.with.byName.has('push') || isBuild(step);
     return [{ at: first.at, gate: hasInput ? 'push' : 'if' }];
 }
-/** With names in `outputs`, an exporter may push whatever `push` says. */
 function isBuild(step) {
     const action = actionOf(step) ?? '';
     return /\/(build-push-action|bake-action)$/.test(action) && !step.with.byName.has('outputs');
@@ -7694,14 +7063,7 @@ function placeOf(job, step) {
 
 
 
-/** The most that GitHub runs. */
 const MOST_LEGS = 256;
-/**
- * The `matrix` context of each leg; one of which nothing is known where the matrix is computed.
- *
- * Source: GitHub docs, "Run job variations": `exclude` first, then each `include` joins the legs
- * whose values it does not change, or is a leg of its own.
- */
 function legsOf(matrix, contexts) {
     if (matrix === undefined)
         return [mapping([])];
@@ -7767,7 +7129,6 @@ function withIncluded(original, include) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/jobs.ts
-// This job and those that need it, each with the contexts that it runs in.
 
 
 
@@ -7782,7 +7143,6 @@ function withIncluded(original, include) {
 
 
 
-/** Reads jobs of one workflow file: this one, and those that need it. */
 class JobReader {
     #parts;
     #contexts;
@@ -7816,10 +7176,6 @@ class JobReader {
         const past = once(() => this.#past(job, own, contexts, declared));
         return readJob({ ...this.#reading(job), scopeIn, runsIn: () => true });
     }
-    /**
-     * The outputs of the steps before this one, as far as their scripts tell them: read from the start
-     * of the job, when they are asked for.
-     */
     #past(job, own, contexts, declared) {
         return stepsAfter(job.steps.slice(0, own?.index ?? 0), {
             ...this.#shared(job),
@@ -7831,7 +7187,6 @@ class JobReader {
             earlier: ({ id = '' }) => untoldStep(id)
         });
     }
-    /** A job that needs this one, in each leg of its matrix. */
     dependent(job, gate, own) {
         const contextsIn = (world) => over(this.#contexts, { needs: this.#needsAfter(job, gate, own, world) });
         if (job.uses !== undefined)
@@ -7883,7 +7238,6 @@ class JobReader {
     }
     #shared(job) {
         const { question, outline, actions, read } = this.#parts;
-        // Windows has another shell where none is named.
         const isWindows = question.known.environment['RUNNER_OS'] === 'Windows';
         const shell = job.shell ?? outline.shell ?? (isWindows ? 'pwsh' : undefined);
         const { ownName, running } = question;
@@ -7900,7 +7254,6 @@ class JobReader {
         };
     }
 }
-/** The contexts that all jobs of the run share. */
 function runContexts({ question, outline, caller }) {
     const { known: values } = question;
     const github = githubContext(values);
@@ -7915,7 +7268,6 @@ function runContexts({ question, outline, caller }) {
         return over(base, { inputs, secrets: SECRETS });
     }
     const call = caller && { caller, path: question.workflow.path };
-    // What was handed on as `inputs` are those of the called workflow.
     const manual = { ...values, given: {} };
     const inputs = caller && manualInputs(manual, caller.dispatchInputs);
     const started = over(base, { inputs, secrets: SECRETS });
@@ -7935,10 +7287,6 @@ function needsOf(job) {
 function unknownNeeds({ needs }) {
     return needs.map((id) => [id, mapping([], (name) => doubt(`needs.${id}.${name}`))]);
 }
-/**
- * A step before this one: as it was handed on, else as its script tells it. A metadata step is told
- * by the environment, too.
- */
 function earlierStep(step, steps, past) {
     const { id = '' } = step;
     const given = steps === undefined ? null : givenContext('steps', steps);
@@ -7948,7 +7296,6 @@ function earlierStep(step, steps, past) {
     const told = isMetadata(step) ? undefined : past().get(id.toLowerCase());
     return told ?? untoldStep(id);
 }
-/** A job that calls a workflow: what that one pushes is in another file. */
 function calling(job, runs) {
     const at = { job: job.id, step: 0, name: job.uses ?? '', line: job.line };
     const unclear = { at, line: job.line, why: 'file', text: job.uses ?? '' };
@@ -7967,13 +7314,9 @@ function calling(job, runs) {
 // EXTERNAL MODULE: ./src/workflow/tree.ts
 var workflow_tree = __webpack_require__(4869);
 ;// CONCATENATED MODULE: ./src/plan/outline.ts
-// A workflow or action file as far as a plan needs it: its jobs, their steps, and where they stand.
 
-/** Longest text that is parsed, in characters. */
 const WORKFLOW_LIMIT = 1024 * 1024;
-/** More than GitHub lets a job have. */
 const MOST_STEPS = 1000;
-/** Reads a workflow file; undefined when it is too large, no YAML, or not of this form. */
 async function outlineOf(text) {
     const reading = await outline_open(text);
     if (reading === undefined)
@@ -7989,7 +7332,6 @@ async function outlineOf(text) {
         dispatchInputs: inputsIn(file, file.mapping(file.value(on, 'workflow_dispatch')))
     };
 }
-/** Reads the `action.yml` of a local action; undefined when it cannot be read. */
 async function actionOutlineOf(text) {
     const reading = await outline_open(text);
     if (reading === undefined)
@@ -8019,11 +7361,9 @@ async function outline_open(text) {
             : { file: new File(tree), root: root.entries };
     }
     catch {
-        // Nested deeper than the stack.
         return undefined;
     }
 }
-/** Looks into a tree, following aliases. */
 class File {
     #tree;
     constructor(tree) {
@@ -8044,7 +7384,6 @@ class File {
     text(value) {
         return this.field(value)?.text;
     }
-    /** GitHub reads a bare `null` or `~` as nothing, and numbers and truths as they are printed. */
     field(value) {
         if (value?.kind !== 'word')
             return undefined;
@@ -8096,7 +7435,6 @@ function stepFrom(file, item, index) {
     const given = outline_fieldsOf(file, file.value(body, 'with'));
     return {
         index,
-        // An alias stands in another place than what it stands for; people look for the step.
         line: file.line(item),
         id: file.text(file.value(body, 'id')),
         name: file.text(file.value(body, 'name')),
@@ -8126,7 +7464,6 @@ function fieldsFrom(file, entries) {
         return [[name, field]];
     }));
 }
-/** A key with nothing after it. */
 function emptyField(file, value) {
     const line = file.line(value);
     return { text: '', line, firstLine: line };
@@ -8139,7 +7476,6 @@ function inputsIn(file, entries) {
         return [name.toLowerCase(), { type, default: file.text(file.value(body, 'default')) }];
     }));
 }
-/** Deeper, or more of it, than matrices are: nested aliases grow without end. */
 function writtenIn(file, value, left = { count: 5000 }, depth = 0) {
     left.count -= 1;
     if (left.count < 0 || depth > 20)
@@ -8156,22 +7492,13 @@ function writtenIn(file, value, left = { count: 5000 }, depth = 0) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/position.ts
-/** The longest name that the runner gives a step. */
 const position_LONGEST = 100;
-/**
- * Finds the step that runs now by its `id`, or by the name that GitHub gives a step without one.
- *
- * @returns undefined where no step of the job fits, as inside a composite action
- * Source: GitHub docs, "Contexts reference", `github.action`; the names as the runner's template
- * converter builds them.
- */
 function ownStep(steps, running) {
     const names = position_namesOf(steps);
     const index = names.findIndex((name) => name.toLowerCase() === running.action.toLowerCase());
     const step = steps[index];
     return step !== undefined && mayBe(step, running) ? step : undefined;
 }
-/** A composite action's inner step may have an `id` that a step of the job has, too. */
 function mayBe({ uses }, { repository }) {
     if (uses === undefined || uses.startsWith('docker://'))
         return false;
@@ -8180,7 +7507,6 @@ function mayBe({ uses }, { repository }) {
     const [owner = '', name = ''] = (uses.split('@')[0] ?? '').split('/');
     return repository === '' || `${owner}/${name}`.toLowerCase() === repository.toLowerCase();
 }
-/** The name of each step, in order. */
 function position_namesOf(steps) {
     const taken = new Set(steps.flatMap(({ id }) => (id === undefined ? [] : [id.toLowerCase()])));
     return steps.map(({ id, uses }) => {
@@ -8213,19 +7539,11 @@ function position_nameOf(uses) {
 
 
 
-/**
- * The plan of the job: what the steps after this one push, if this step lets them.
- *
- * It is made of text and values alone: no command is run and no file is opened. It never throws, and
- * ends soon for files of any form: everything in it is bounded. What it holds as certain stays so
- * whatever the unknown turns out to be.
- */
 async function planOf(question) {
     const outline = await outlineOf(question.workflow.text);
     if (outline === undefined)
         return { kind: 'no-plan', why: 'unreadable-workflow' };
     const job = outline.jobs.get(question.job);
-    // A job that calls a workflow has no steps: the one that runs is in the called file.
     if (job === undefined || job.uses !== undefined)
         return { kind: 'no-plan', why: 'job-not-found' };
     const caller = question.caller && (await outlineOf(question.caller.text));
@@ -8264,18 +7582,15 @@ function planFrom(parts, position, missing) {
         missing
     };
 }
-/** Without what the legs of a matrix say again. */
 function distinct(all) {
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
-/** Jobs that wait for this one, where its outputs hand on what this step says. */
 function dependentsOf(outline, job, ownId) {
     const handsOn = [...job.outputs.byName.values()].some(({ text: template }) => template.includes('${{') && looksAt(template, 'steps', ownId));
     if (!handsOn)
         return [];
     return [...outline.jobs.values()].filter(({ needs }) => needs.includes(job.id));
 }
-/** The actions of the repository that these jobs use, by path. */
 async function localActions(jobs, read) {
     const used = jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
     const paths = new Set(used.filter((uses) => uses.startsWith('./')).map(pathOf));
@@ -8286,270 +7601,6 @@ async function localActions(jobs, read) {
         actions.set(path, found === undefined ? undefined : await actionOutlineOf(found));
     }
     return actions;
-}
-
-
-/***/ }),
-
-/***/ 731:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ localPath),
-/* harmony export */   CA: () => (/* binding */ startedFile),
-/* harmony export */   Dl: () => (/* binding */ isSameFile),
-/* harmony export */   Kf: () => (/* binding */ calledFile),
-/* harmony export */   MP: () => (/* binding */ mayBeRef),
-/* harmony export */   QM: () => (/* binding */ jobPlaceOf),
-/* harmony export */   XS: () => (/* binding */ definingFile),
-/* harmony export */   yS: () => (/* binding */ isSameName)
-/* harmony export */ });
-/** Reads the runner's variables, and the inputs that it fills in. */
-function jobPlaceOf({ env, platform }, inputs) {
-    return {
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        sha: env['GITHUB_SHA'] ?? '',
-        job: env['GITHUB_JOB'] ?? '',
-        workspace: env['GITHUB_WORKSPACE'],
-        platform,
-        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
-        workflowSha: env['GITHUB_WORKFLOW_SHA'] ?? '',
-        defining: {
-            repository: inputs.workflowRepository,
-            file: inputs.workflowFile,
-            sha: inputs.workflowSha,
-            ref: inputs.workflowRef
-        }
-    };
-}
-/**
- * The file of the workflow that was started: the caller's, where the job is in a reusable one.
- *
- * Source: GitHub docs, "Variables reference", `GITHUB_WORKFLOW_REF`, `GITHUB_WORKFLOW_SHA`.
- */
-function startedFile({ workflowRef, workflowSha }) {
-    return fileOfRef(workflowRef, workflowSha);
-}
-/**
- * The file that holds the job, where the runner tells it.
- *
- * Source: GitHub docs, "Contexts reference", `job.workflow_ref` and its siblings.
- */
-function definingFile({ defining }) {
-    const { repository, file, sha, ref } = defining;
-    const byRef = fileOfRef(ref, sha);
-    if (repository === '' || file === '')
-        return byRef;
-    const path = file.includes('/') ? file.replace(/^\.?\//, '') : `.github/workflows/${file}`;
-    return checked({ repository, path, ref: byRef?.ref, sha: commit(sha) });
-}
-/** The same file, whatever the commit. Accounts and repositories ignore case, paths do not. */
-function isSameFile(one, other) {
-    return isSameName(one.repository, other.repository) && one.path === other.path;
-}
-function isSameName(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-/**
- * The file that a job's `uses` calls, seen from the file it stands in.
- *
- * Source: GitHub docs, "Workflow syntax", `jobs.<job_id>.uses`: `./path` and `$/path` are of the
- * caller's own repository and commit, `owner/name/path@ref` of any.
- */
-function calledFile(uses, caller) {
-    const path = localPath(uses);
-    if (path !== undefined)
-        return checked({ ...caller, path });
-    const at = uses.lastIndexOf('@');
-    return at === -1 ? undefined : split(uses.slice(0, at), uses.slice(at + 1), undefined);
-}
-/** The path of a `uses` that names a file of the same repository: `./path` or `$/path`. */
-function localPath(uses) {
-    return /^[.$]\/(.*)$/s.exec(uses)?.[1];
-}
-/** May a call by `written` (a branch, tag or commit) have become the file at `ran`? */
-function mayBeRef(written, ran) {
-    const ref = written.ref ?? '';
-    return [ran.sha, ran.ref, ran.ref?.replace(/^refs\/(?:heads|tags)\//, '')].includes(ref);
-}
-/** Branch names may hold `@`, so the first `@refs/` is where the ref begins. */
-function fileOfRef(text, sha) {
-    const at = text.indexOf('@refs/');
-    return at === -1 ? undefined : split(text.slice(0, at), text.slice(at + 1), commit(sha));
-}
-function split(full, ref, sha) {
-    const [owner = '', name = '', ...path] = full.split('/');
-    return checked({ repository: `${owner}/${name}`, path: path.join('/'), ref, sha });
-}
-function commit(sha) {
-    return /^[0-9a-f]{40,64}$/i.test(sha) ? sha.toLowerCase() : undefined;
-}
-/** GitHub's own set-ups run as `dynamic/…`, which is no file. */
-function checked(file) {
-    const isRepository = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(file.repository);
-    const parts = file.path.split('/');
-    const isPath = /\.ya?ml$/.test(file.path) && parts.every((part) => /^[^\\\0-\x1f]+$/.test(part));
-    const stays = !parts.includes('..') && !parts.includes('.');
-    return isRepository && isPath && stays && file.path.length <= 500 ? file : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4869:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ openTree)
-/* harmony export */ });
-/* harmony import */ var _base_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3973);
-// The YAML of a workflow file as plain values with their offsets. The only file that knows the YAML package.
-
-/** Far deeper than workflows are. */
-const DEEPEST = 100;
-/**
- * Parses text as one YAML document in which every scalar is a string.
- *
- * @returns the tree, or undefined when it is no valid YAML, or nested too deep.
- */
-async function openTree(text) {
-    if (opened.size >= MOST_OPENED)
-        opened.clear();
-    return (0,_base_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)(opened, text, () => parsed(text));
-}
-/** A run reads the same few files for several reasons, and parsing is what takes time. */
-const opened = new Map();
-const MOST_OPENED = 4;
-async function parsed(text) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    if (isTooDeep([...new yaml.Parser().parse(text)]))
-        return undefined;
-    const lines = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, {
-        schema: 'failsafe',
-        lineCounter: lines,
-        // Comparing each key with each other takes minutes on a hostile file.
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'error'
-    });
-    const { contents } = document;
-    if (document.errors.length > 0 || contents === null)
-        return undefined;
-    const { anchors, aliases } = marksOf(yaml, contents);
-    return {
-        root: valueFrom(yaml, contents),
-        aliases,
-        resolve: (value) => {
-            if (value?.kind !== 'alias')
-                return value;
-            const target = anchors.get(value.name)?.findLast(({ at }) => at < value.span.start);
-            return target === undefined ? undefined : valueFrom(yaml, target.node);
-        },
-        line: (offset) => lines.linePos(offset).line
-    };
-}
-/**
- * The package's first pass is a loop, its second a recursion. Where that comes near the end of the
- * stack, V8 may end the process with all outputs unwritten: it cannot compile a pattern there
- * ("RegExpCompiler Allocation failed", seen with 6,000 brackets on Node 20), and does not throw.
- */
-function isTooDeep(tokens) {
-    let level = tokens;
-    for (let depth = 0; depth < DEEPEST; depth += 1) {
-        if (level.length === 0)
-            return false;
-        level = level.flatMap(tokensIn);
-    }
-    return true;
-}
-function tokensIn(token) {
-    if (token.type === 'document')
-        return token.value === undefined ? [] : [token.value];
-    if (!('items' in token))
-        return [];
-    return token.items
-        .flatMap(({ key, value }) => [key, value])
-        .filter((inner) => inner !== undefined && inner !== null);
-}
-/** One walk for all anchors and aliases: resolving each by a walk of its own would be quadratic. */
-function marksOf(yaml, contents) {
-    const anchors = new Map();
-    const aliases = [];
-    yaml.visit(contents, {
-        Alias: (_key, node) => {
-            aliases.push({ name: node.source, span: spanOf(node) });
-        },
-        Value: (_key, node) => {
-            if (node.anchor === undefined)
-                return;
-            const same = anchors.get(node.anchor) ?? [];
-            same.push({ at: spanOf(node).start, node });
-            anchors.set(node.anchor, same);
-        }
-    });
-    return { anchors, aliases };
-}
-function spanOf(node) {
-    const [start, end] = node.range ?? [0, 0];
-    return { start, end };
-}
-function valueFrom(yaml, node) {
-    const span = spanOf(node);
-    if (yaml.isAlias(node))
-        return { kind: 'alias', span, name: node.source };
-    if (yaml.isScalar(node) && typeof node.value === 'string')
-        return { kind: 'word', span, anchor: node.anchor, text: node.value, style: styleOf(node.type) };
-    if (yaml.isSeq(node))
-        return listFrom(yaml, node, span);
-    if (!yaml.isMap(node))
-        return { kind: 'other', span, anchor: anchorOf(yaml, node) };
-    let entries;
-    return {
-        kind: 'mapping',
-        span,
-        anchor: node.anchor,
-        flow: node.flow === true,
-        // Read when asked for: only a few mappings of a file matter.
-        get entries() {
-            entries ??= node.items.flatMap((pair) => entryFrom(yaml, pair.key, pair.value));
-            return entries;
-        }
-    };
-}
-function listFrom(yaml, node, span) {
-    let items;
-    return {
-        kind: 'list',
-        span,
-        anchor: node.anchor,
-        get items() {
-            items ??= node.items.flatMap((item) => (yaml.isNode(item) ? valueFrom(yaml, item) : []));
-            return items;
-        }
-    };
-}
-function styleOf(type) {
-    if (type === 'BLOCK_LITERAL')
-        return 'literal';
-    if (type === 'BLOCK_FOLDED')
-        return 'folded';
-    return type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 'quoted' : 'plain';
-}
-function anchorOf(yaml, node) {
-    return yaml.isScalar(node) || yaml.isCollection(node) ? node.anchor : undefined;
-}
-function entryFrom(yaml, key, value) {
-    if (!yaml.isScalar(key) || typeof key.value !== 'string')
-        return [];
-    const span = spanOf(key);
-    const nothing = {
-        kind: 'other',
-        span: { start: span.end, end: span.end },
-        anchor: undefined
-    };
-    const entry = { name: key.value, key: span };
-    return [{ ...entry, value: yaml.isNode(value) ? valueFrom(yaml, value) : nothing }];
 }
 
 

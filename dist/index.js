@@ -13,11 +13,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony import */ var _targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8911);
 
 
-/**
- * Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for.
- *
- * @param pushed - the references that the job pushes
- */
 function isVerifyWanted(inputs, run, pushed) {
     if (inputs.verifyPush !== 'auto')
         return inputs.verifyPush === 'true';
@@ -25,10 +20,6 @@ function isVerifyWanted(inputs, run, pushed) {
         return true;
     return publicOnes(inputs, run, pushed).length > 0;
 }
-/**
- * The tags that the end of the job looks at, each once: those of `images`, and those that
- * `public-images` names of the same repositories, which are judged after the push.
- */
 function lookedAt(inputs, run, references) {
     const pushed = references.flatMap((entry) => referenceOf(entry, run));
     const all = [
@@ -38,7 +29,6 @@ function lookedAt(inputs, run, references) {
     const looked = new Map();
     for (const { named, pushed: ours, isForAnyone } of all) {
         const { reference } = named;
-        // A digest alone was not pushed under a name.
         if (reference.tag === undefined)
             continue;
         const printed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)({ ...reference, digest: undefined });
@@ -51,7 +41,6 @@ function lookedAt(inputs, run, references) {
     }
     return [...looked.values()];
 }
-/** As before the push: without a tag `latest` is pulled; a digest was judged then, and for good. */
 function asPulled(named) {
     const { reference } = named;
     if (reference.digest !== undefined)
@@ -59,17 +48,12 @@ function asPulled(named) {
     const tagged = { ...named, reference: { ...reference, tag: reference.tag ?? 'latest' } };
     return [{ named: tagged, pushed: false, isForAnyone: true }];
 }
-/** The entries of `public-images` whose repository this job pushes to. */
 function publicOnes(inputs, run, pushed) {
     const repositories = pushed.flatMap((entry) => referenceOf(entry, run)).map(repositoryOf);
     return inputs.publicImages
         .flatMap((entry) => referenceOf(entry, run))
         .filter((named) => repositories.includes(repositoryOf(named)));
 }
-/**
- * The visibility that is asked for: `expected-visibility` speaks of packages, which only GitHub's
- * own registry has (as before the push); `public-images` asks for as much as `public`, anywhere.
- */
 function demandedOf(inputs, run, named) {
     const { expectedVisibility, publicImages } = inputs;
     if (expectedVisibility !== 'any' && named.registry.kind === 'github')
@@ -77,7 +61,6 @@ function demandedOf(inputs, run, named) {
     const repositories = publicImages.flatMap((entry) => referenceOf(entry, run)).map(repositoryOf);
     return repositories.includes(repositoryOf(named)) ? 'public' : undefined;
 }
-/** What an entry names, when that is legal. */
 function referenceOf(entry, run) {
     const name = (0,_targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfTarget */ .wC)(entry, run);
     return name.kind === 'reference' ? [name] : [];
@@ -95,8 +78,6 @@ function repositoryOf({ reference }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ clip)
 /* harmony export */ });
-// Text of bounded length, cut between characters.
-/** At most `most` UTF-16 units; a character that would be cut in two is left out whole. */
 function clip(text, most) {
     if (text.length <= most)
         return text;
@@ -115,8 +96,6 @@ function clip(text, most) {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   sw: () => (/* binding */ isPublicHost)
 /* harmony export */ });
-// Which host names lead to the public network, as far as the name itself tells.
-/** IPv4 blocks of no public host: private, shared, loopback, link-local, benchmarks, multicast (RFC 6890). */
 const CLOSED_IPV4 = [
     [ipv4(0, 0), 8],
     [ipv4(10, 0), 8],
@@ -131,12 +110,6 @@ const CLOSED_IPV4 = [
 function ipv4(first, second) {
     return first * 2 ** 24 + second * 2 ** 16;
 }
-/**
- * Is this the name of a host that everybody can reach? What a name resolves to is not looked at.
- *
- * @param hostname - as the WHATWG URL parser writes it: lower-case, addresses in their one form,
- * IPv6 without brackets
- */
 function isPublicHost(hostname) {
     const name = hostname.replace(/\.$/, '');
     if (name === '' || isLoopback(name))
@@ -145,7 +118,6 @@ function isPublicHost(hostname) {
         return isPublicIpv6(name);
     if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name))
         return isPublicIpv4(name);
-    // Single names and these endings are of the local network (RFC 6761, RFC 6762, RFC 8375).
     return name.includes('.') && !/\.(?:localhost|local|internal|home\.arpa)$/.test(name);
 }
 function isPublicIpv4(address) {
@@ -155,11 +127,9 @@ function isPublicIpv4(address) {
         return value >= network && value < network + size;
     });
 }
-/** Global unicast is 2000::/3 (RFC 4291), without 6to4, which can hold any IPv4 address (RFC 3056). */
 function isPublicIpv6(address) {
     return /^[23][0-9a-f]{3}:/.test(address) && !/^(?:2001:db8:|2002:)/.test(address);
 }
-/** Host name of an origin, lower-case, IPv6 without brackets; `''` for what is no URL. */
 function hostnameOf(url) {
     try {
         return new URL(url).hostname.replace(/^\[|\]$/g, '').toLowerCase();
@@ -191,40 +161,27 @@ function isLoopback(hostname) {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   z_: () => (/* binding */ parseBytes)
 /* harmony export */ });
-// Narrow readers of JSON from outside: each gives the wanted type or `undefined`, and none throws.
-/**
- * The own property `name` of a JSON object; `undefined` for everything that has none. Inherited
- * names (`constructor`, `__proto__`) are never found.
- */
 function field(value, name) {
     return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
-/** The property at the end of a path of names. */
 function fieldAt(value, ...names) {
     return names.reduce((inner, name) => field(inner, name), value);
 }
-/** A JSON object: neither `null` nor an array. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** A string with something in it. */
 function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function flagOf(value) {
     return typeof value === 'boolean' ? value : undefined;
 }
-/**
- * A database id of GitHub as decimal text, from a JSON number or from text as the runner's
- * variables hold it. Numbers that JSON may have rounded are no ids.
- */
 function idOf(value) {
     if (typeof value === 'number') {
         return Number.isSafeInteger(value) && value > 0 ? String(value) : undefined;
     }
     return typeof value === 'string' && /^[1-9][0-9]{0,18}$/.test(value) ? value : undefined;
 }
-/** Parses JSON text. Never throws. */
 function parseJson(text) {
     try {
         const value = JSON.parse(text);
@@ -234,7 +191,6 @@ function parseJson(text) {
         return { kind: 'malformed' };
     }
 }
-/** JSON of a body as it comes, or undefined: for what is no JSON, or no UTF-8. */
 function parseBytes(bytes) {
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -243,20 +199,17 @@ function parseBytes(bytes) {
         return undefined;
     }
 }
-/** The JSON object, an empty one for `null` and absence as in Go, or undefined for anything else. */
 function recordOrEmpty(value) {
     if (value === undefined || value === null)
         return {};
     return isRecord(value) ? value : undefined;
 }
-/** A member by its name. Go prefers the exact spelling and takes any letter case. */
 function member(record, name) {
     if (Object.hasOwn(record, name))
         return record[name];
     const wanted = name.toLowerCase();
     return Object.entries(record).find(([key]) => key.toLowerCase() === wanted)?.[1];
 }
-/** A text, empty for `null` and absence as in Go, or undefined where something else stands. */
 function textMember(record, name) {
     const value = member(record, name) ?? '';
     return typeof value === 'string' ? value : undefined;
@@ -271,12 +224,6 @@ function textMember(record, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ mapLimit)
 /* harmony export */ });
-// Tasks in turns: a bounded number at once, out of politeness.
-/**
- * Runs all tasks, at most `limit` at a time.
- *
- * @returns what they gave, in their order; rejects as soon as one does
- */
 async function mapLimit(limit, tasks) {
     const given = new Map();
     const waiting = tasks.entries();
@@ -297,8 +244,6 @@ async function mapLimit(limit, tasks) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ memoize)
 /* harmony export */ });
-// What was asked before and need not be asked again within a run.
-/** The answer under a key; asked for the first time only. */
 function memoize(memory, key, ask) {
     const known = memory.get(key);
     if (known !== undefined)
@@ -320,17 +265,6 @@ function memoize(memory, key, ask) {
 /* harmony import */ var _hostname_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
 
 const MAX_HOPS = 3;
-/**
- * Sends a request and goes where the answers lead, three hops at most. A hop that may not be made
- * leaves the redirect as the answer.
- *
- * A credential is for the host that asked for it alone (RFC 9110 section 15.4, docker/distribution's
- * clients): blobs live in stores (ghcr.io's on pkg-containers.githubusercontent.com), and
- * registry.k8s.io leads to other registries. A write is repeated only where the status keeps the
- * method (RFC 9110 sections 15.4.8, 15.4.9).
- *
- * @param responseOf - the response in what `send` gave, where it is one
- */
 async function followRedirects(request, reach, send, responseOf) {
     const { origin } = new URL(request.url);
     let current = request;
@@ -383,23 +317,12 @@ function mayLeadTo(url, home) {
 /* harmony export */   R: () => (/* binding */ visible),
 /* harmony export */   r: () => (/* binding */ replaceClass)
 /* harmony export */ });
-// Unicode's classes of characters, and texts without characters of a class.
-/** Printable ASCII, as nearly every text is; none of it is of a class that is taken out. */
 const PLAIN = /^[ -~]*$/;
-/**
- * The text with everything replaced that a pattern fits.
- *
- * @param pattern - as source: where V8 parses a literal that names a class, it builds the class's tables, even when the
- *   literal is never used
- */
 function replaceClass(text, pattern, by) {
     return PLAIN.test(text) ? text : text.replace(new RegExp(pattern, 'gu'), by);
 }
-// ECMA-48 control sequences, whole or cut off. The classes do not overlap, so matching is linear.
 const CONTROL_SEQUENCE = /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -~]?/g;
-// Invisible characters, bidirectional overrides among them (CVE-2021-42574), and broken surrogates.
 const INVISIBLE = String.raw `[\p{Cf}\p{Cs}\p{Co}\p{Cn}]`;
-/** The text without what nobody sees; a word may hide in others by it. */
 function visible(text) {
     return replaceClass(text.replace(CONTROL_SEQUENCE, ''), INVISIBLE, '');
 }
@@ -413,13 +336,6 @@ function visible(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/**
- * Finds a file and tells whether it is in the workspace. Links are resolved first, so that none
- * leads out of it or hides that a file is in it.
- *
- * @param path - absolute, or relative to the workspace
- * @returns never throws; `outside` for everything where there is no workspace
- */
 async function locate(path, { workspace, platform }, files) {
     if (workspace === undefined || workspace === '')
         return { kind: 'outside' };
@@ -435,7 +351,6 @@ async function locate(path, { workspace, platform }, files) {
 function isAbsolute(path) {
     return path.startsWith('/') || /^[a-z]:[\\/]/i.test(path);
 }
-/** Only Linux is sure to tell letter cases apart; elsewhere a difference in case is no way out. */
 function comparable(path, platform) {
     const slashed = platform === 'win32' ? path.replaceAll('\\', '/').replace(/^\/\/\?\//, '') : path;
     const folded = platform === 'linux' ? slashed : slashed.toLowerCase();
@@ -452,8 +367,6 @@ function comparable(path, platform) {
 /* harmony export */   T: () => (/* binding */ printAuthString),
 /* harmony export */   v: () => (/* binding */ parseAuthString)
 /* harmony export */ });
-// The `auth` text of docker's configuration: base64 of `user:password`.
-// Go's base64.StdEncoding wants the standard alphabet with its padding, and skips line ends.
 const STANDARD_BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 function decodeBase64(text) {
     const compact = text.replaceAll('\r', '').replaceAll('\n', '');
@@ -470,12 +383,6 @@ function trimNul(text) {
         end--;
     return text.slice(start, end);
 }
-/**
- * Reads an `auth` text: the first colon divides, the user must not be empty, NUL around the
- * password is dropped (docker/cli `decodeAuth`, cli/config/configfile/file.go).
- *
- * @returns undefined where docker calls the text invalid. Never throws.
- */
 function parseAuthString(text) {
     const decoded = decodeBase64(text);
     const colon = decoded?.indexOf(':') ?? -1;
@@ -483,7 +390,6 @@ function parseAuthString(text) {
         return undefined;
     return { username: decoded.slice(0, colon), password: trimNul(decoded.slice(colon + 1)) };
 }
-/** Writes an `auth` text, which is also what an `Authorization: Basic` header carries. */
 function printAuthString({ username, password }) {
     return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 }
@@ -499,20 +405,16 @@ function printAuthString({ username, password }) {
 /* harmony export */ });
 /* harmony import */ var _auth_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(165);
 
-// Anything shorter would blank out ordinary words of the log.
 const SHORTEST = 4;
 function base64Forms(padded) {
     const unpadded = padded.replace(/={1,2}$/, '');
     const urlSafe = (text) => text.replaceAll('+', '-').replaceAll('/', '_');
     return [padded, unpadded, urlSafe(padded), urlSafe(unpadded)];
 }
-// encodeURIComponent throws on half a surrogate pair; a detour over UTF-8 replaces it.
 function urlForms(secret) {
     const encoded = encodeURIComponent(Buffer.from(secret, 'utf8').toString('utf8'));
     return [encoded, encoded.replaceAll('%20', '+')];
 }
-// Output reaches the runner's masker line by line, so that a key file counts as its lines
-// (actions/runner takes a job's secrets apart in the same way), and a lone brace as nothing.
 function plainForms(secret) {
     return secret.split(/[\r\n]/).map((line) => (line === secret ? line : line.trim()));
 }
@@ -541,11 +443,6 @@ function allForms(credential) {
             return [];
     }
 }
-/**
- * What the runner has to mask before a credential is used: the secret, its base64 and URL forms
- * and the base64 of `user:secret`, each once and none shorter than four characters. The base64
- * matters: ghcr.io hands the credential back in that form as its bearer token.
- */
 function secretsToMask(credential) {
     return [...new Set(allForms(credential))].filter((form) => form.length >= SHORTEST);
 }
@@ -559,7 +456,6 @@ function secretsToMask(credential) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ tokenKindOf)
 /* harmony export */ });
-// https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
 const PREFIXES = [
     ['ghp_', 'classic'],
     ['github_pat_', 'fine-grained'],
@@ -567,16 +463,7 @@ const PREFIXES = [
     ['ghu_', 'user-to-server'],
     ['ghr_', 'refresh']
 ];
-// Personal tokens from before April 2021 have no prefix:
-// https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
 const OLD_CLASSIC = /^[0-9a-f]{40}$/;
-/**
- * The kind of a secret. Only prefixes are looked at: lengths and alphabets change
- * (snok/container-retention-policy#132 is what becomes of a stricter test).
- *
- * @param jobToken the job's own token; where it is not known, an installation token is taken for it,
- *   because that is what the inputs hold unless somebody changed them.
- */
 function tokenKindOf(secret, jobToken) {
     const jobTokenKnown = jobToken !== undefined && jobToken !== '';
     if (jobTokenKnown && secret === jobToken)
@@ -592,16 +479,14 @@ function tokenKindOf(secret, jobToken) {
 
 /***/ }),
 
-/***/ 4617:
+/***/ 1091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ debugged)
+/* harmony export */   V: () => (/* binding */ isDebugging)
 /* harmony export */ });
-/** The groups that `make` writes; none where the runner does not log for debugging. */
-async function debugged({ runner }, make) {
-    // GitHub docs, "Enabling debug logging" and "Variables reference": RUNNER_DEBUG is 1 then.
-    return runner.env['RUNNER_DEBUG'] === '1' ? make(await Promise.all(/* import() */[__nccwpck_require__.e(754), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1030))) : [];
+function isDebugging({ env }) {
+    return env['RUNNER_DEBUG'] === '1';
 }
 
 
@@ -617,16 +502,8 @@ async function debugged({ runner }, make) {
 /* harmony export */ });
 /* harmony import */ var _image_cache_export_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-// Build arguments and build contexts as docker/build-push-action takes them: one per line.
 
 
-/**
- * Reads `KEY=VALUE` lines; of a key that stands twice the last counts.
- *
- * @param lines - each one entry, which may be quoted as a CSV field
- * @returns never throws
- * @see docker/actions-toolkit, `src/util.ts`, `getList`; docker/buildx, `commands/build.go`
- */
 function parseBuildArgs(lines) {
     const buildArgs = new Map();
     const environmentArgs = new Set();
@@ -642,13 +519,6 @@ function parseBuildArgs(lines) {
     }
     return { buildArgs, environmentArgs, invalid };
 }
-/**
- * Reads `name=context` lines.
- *
- * @param lines - each one entry, which may be quoted as a CSV field
- * @returns never throws
- * @see docker/buildx, `util/buildflags/context.go`
- */
 function parseBuildContexts(lines) {
     const buildContexts = new Map();
     const invalid = [];
@@ -662,12 +532,6 @@ function parseBuildContexts(lines) {
     }
     return { buildContexts, invalid };
 }
-/**
- * The name under which BuildKit looks for a build context: the short form of an image, without
- * the tag `latest`.
- *
- * @returns `undefined` for text that is no reference
- */
 function contextName(text) {
     const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(text);
     return parsed.kind === 'reference' ? shortName(parsed.reference) : undefined;
@@ -700,25 +564,19 @@ function keyAndValue(line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ endProcess)
 /* harmony export */ });
-// The end of the process: all that was printed is handed over, and nothing is waited for.
-/** What `process.exit` waits for: threads that no program can end (libuv, `uv_library_shutdown`). */
 const THREADS = /^(?:GetAddrInfo|GetNameInfo|FSReq)/;
-/** For a reader that has stopped reading. */
 const PATIENCE_MS = 10_000;
-/** Ends the process, whatever still hangs. Node alone would wait for it, or cut off what is on its way into a pipe. */
 async function endProcess(code) {
     process.exitCode = code;
     const written = Promise.all([process.stdout, process.stderr].map(flushed));
     await Promise.race([written, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
     if (process.getActiveResourcesInfo().some((name) => THREADS.test(name))) {
-        // Another program in our place, where Node can do that: it ends at once and with our code.
         process.execve?.(process.execPath, [process.execPath, '-e', `process.exit(${code})`], {});
     }
     process.exit(code);
 }
 function flushed(stream) {
     return new Promise((resolve) => {
-        // A pipe that nobody reads any more.
         stream.once('error', () => {
             resolve();
         });
@@ -746,7 +604,6 @@ const TIMED_OUT = {
     cause: 'timeout',
     detail: 'no answer in time'
 };
-/** What answered is not the server that was asked, or does not answer. The message is ours. */
 class NoAnswer extends Error {
     failure;
     constructor(cause, detail) {
@@ -765,11 +622,6 @@ const CAUSES = [
     ],
     [/^(HPE_|ERR_INVALID_|ERR_HTTP)/, 'protocol']
 ];
-/**
- * Classifies whatever was thrown on the way out.
- *
- * @returns a failure whose detail is Node's error code, or our own words; no address, no query.
- */
 function failureOf(error) {
     if (error instanceof NoAnswer)
         return error.failure;
@@ -801,10 +653,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/edge/clock.ts
 const clock = {
-    // Counts from the start of the process, as `performance.now` does, which loads ten modules.
     now: () => process.uptime() * 1000,
     date: () => Date.now(),
-    // The gateway's limit keeps the process as long as an answer is worth waiting for.
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref())
 };
 
@@ -815,25 +665,21 @@ var memoize = __nccwpck_require__(3973);
 // EXTERNAL MODULE: ./src/edge/thrown.ts
 var thrown = __nccwpck_require__(39);
 ;// CONCATENATED MODULE: ./src/edge/files.ts
-// Read-only access to files, bounded. Small files: what Node does in threads takes longer than they do.
 
 
 
-/** The file system of the runner. Links are followed; callers that must not leave a folder compare real paths. */
 const files = {
     read: (path, limit) => Promise.resolve(readBounded(path, limit, true)),
     readHead: (path, limit) => Promise.resolve(readBounded(path, limit, false)),
     list: (path) => Promise.resolve(unless(() => external_node_fs_namespaceObject.readdirSync(path)) ?? []),
     real: (path) => Promise.resolve(unless(() => external_node_fs_namespaceObject.realpathSync.native(path)))
 };
-/** The same, everything looked at once: a hundred images share the files that tell their logins. */
 function openFiles() {
     const reads = new Map();
     const lists = new Map();
     const paths = new Map();
     return {
         read: (path, limit) => (0,memoize/* memoize */.B)(reads, `${limit} ${path}`, () => files.read(path, limit)),
-        // Of a log that still grows.
         readHead: (path, limit) => files.readHead(path, limit),
         list: (path) => (0,memoize/* memoize */.B)(lists, path, () => files.list(path)),
         real: (path) => (0,memoize/* memoize */.B)(paths, path, () => files.real(path))
@@ -850,7 +696,6 @@ function unless(look) {
 const PROC_BYTES = 64 * 1024;
 function readBounded(path, limit, whole) {
     try {
-        // Opening a pipe or a device could wait for ever.
         const found = external_node_fs_namespaceObject.statSync(path);
         const { size } = found;
         if (!found.isFile())
@@ -859,7 +704,6 @@ function readBounded(path, limit, whole) {
             return { kind: 'too-large', bytes: size };
         const file = external_node_fs_namespaceObject.openSync(path, 'r');
         try {
-            // Files of /proc say that they are empty.
             const buffer = Buffer.alloc(Math.min(limit, size === 0 ? PROC_BYTES : size));
             return { kind: 'text', text: buffer.toString('utf8', 0, fill(file, buffer)) };
         }
@@ -871,7 +715,6 @@ function readBounded(path, limit, whole) {
         return failed(error);
     }
 }
-/** Reads on until the buffer is full or the file ends: one read may give less than there is. */
 function fill(file, buffer) {
     let size = 0;
     while (size < buffer.length) {
@@ -892,14 +735,7 @@ function failed(error) {
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./src/edge/home.ts
-// The user's home folder, where there is one.
 
-/**
- * Never throws: Node does where `HOME` is not set and the user id has no entry in the system's
- * list, as in a container that runs under a made-up one.
- *
- * @returns the empty string where there is none
- */
 function homeFolder(ask = external_node_os_namespaceObject.homedir) {
     try {
         return ask();
@@ -914,9 +750,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/edge/body.ts
-// What is made of a body as it streams in: kept up to a cap, or hashed and let go.
 
-/** Keeps at most `maxBytes`; what goes on after them is cut off with its connection. */
 async function collect(message, maxBytes, limit) {
     const chunks = [];
     let size = 0;
@@ -929,7 +763,7 @@ async function collect(message, maxBytes, limit) {
         size += chunk.length;
         if (size > maxBytes) {
             truncated = true;
-            break; // leaving the loop destroys the stream, and with it the connection
+            break;
         }
     }
     return {
@@ -940,7 +774,6 @@ async function collect(message, maxBytes, limit) {
         truncated
     };
 }
-/** Hashes up to `maxBytes`; a longer body is cut off with its connection. */
 async function hashed(message, { algorithm, maxBytes }, onProgress, limit) {
     const hash = (0,external_node_crypto_.createHash)(algorithm);
     let bytes = 0;
@@ -972,15 +805,7 @@ var lib = __nccwpck_require__(9767);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: ./src/edge/proxy.ts
-// Which proxy a request goes through, by the variables that curl and Go know.
 
-/**
- * `https_proxy` or `http_proxy` by the request's own scheme, in lower or upper case, unless `no_proxy` names the host.
- * Without a scheme the proxy speaks http, as for curl and Go (golang.org/x/net/http/httpproxy, `parseProxy`). Neither
- * docker nor BuildKit reads `ALL_PROXY`, so that it says nothing about their push.
- *
- * @throws TypeError for an address that is none: to go without the proxy would be another answer than the push gets
- */
 function proxyFor(origin, env) {
     const url = new URL(origin);
     if ((0,proxy/* checkBypass */.H)(url))
@@ -993,18 +818,14 @@ function proxyFor(origin, env) {
 }
 
 ;// CONCATENATED MODULE: ./src/edge/client.ts
-// One origin: the toolkit's client for it, its connections, its way through a proxy.
 
 
 
 
-/** As many as a hundred images use well: with 16 they take half as long again, with 64 hardly less. */
 const MAX_SOCKETS = 32;
-/** One client for each origin: the library keeps a single agent for http and https alike. */
 function openClient(origin, options) {
     const { protocol } = new URL(origin);
     const opening = openTunnel(origin, options);
-    // Each request awaits it, and is told.
     opening?.catch(() => undefined);
     let tunnel;
     let signal = options.over;
@@ -1014,12 +835,9 @@ function openClient(origin, options) {
             if (protocol === 'https:')
                 request.secureContext = options.context();
             request.lookup = options.lookup;
-            // Without it the tunnel's agent takes a freed connection for one of plain http, and neither
-            // uses it again nor gives it to a request that waits for one.
             request.protocol = protocol;
             if (tunnel !== undefined)
                 request.agent = tunnel;
-            // Node resolves the host name; an IPv6 literal must come without its brackets.
             request.host = request.host?.replace(/^\[|\]$/g, '');
         },
         canHandleAuthentication: () => false,
@@ -1036,7 +854,6 @@ function openClient(origin, options) {
     return {
         async open(request, limit) {
             tunnel = await opening;
-            // Read by prepareRequest, which the library calls before it first waits.
             signal = limit;
             const body = request.body ?? '';
             const answer = body === '' ? verb(client, request) : client.post(request.url, body, request.headers);
@@ -1048,10 +865,6 @@ function openClient(origin, options) {
         }
     };
 }
-/**
- * Where a server leaves HTTP with a 101 (RFC 9110 section 15.2.2), which nobody asked for, Node and the library settle
- * nothing. Here it is an answer like others, without a body.
- */
 class NoUpgrades extends lib/* HttpClient */.Qq {
     requestRaw(...[info, data]) {
         const { request } = info.parsedUrl.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
@@ -1079,10 +892,6 @@ function verb(http, request) {
             return http.post(request.url, '', request.headers);
     }
 }
-/**
- * The toolkit's own tunnel opens a new connection for every request; this one keeps them. It is
- * loaded where there is a proxy; most runners have none.
- */
 function openTunnel(origin, { env, over, lookup }) {
     const proxy = proxyFor(origin, env);
     if (proxy === undefined)
@@ -1093,18 +902,10 @@ function openTunnel(origin, { env, over, lookup }) {
 
 ;// CONCATENATED MODULE: ./src/edge/lookup.ts
 
-/** As long as one server is waited for; the second try waits twice as long. */
 const SERVER_TIMEOUT_MS = 2_000;
 const TRIES = 2;
 const HOSTS_FILE = { posix: '/etc/hosts', windows: 'C:\\Windows\\System32\\drivers\\etc\\hosts' };
-/** Loaded with the first name: many runs ask nobody. */
 const dns = () => process.getBuiltinModule('node:dns');
-/**
- * The system's own lookup (`getaddrinfo`) is what decides, as for every other program. But nothing ends it, not even
- * `process.exit`, which waits for its thread: with a silent name server that takes 20 seconds a name. So it is called
- * only for names of the hosts file, and after the name server has answered c-ares, whose questions can be dropped:
- * whatever the answer says, it is not silent.
- */
 function openLookup({ servers, hostsFile = process.platform === 'win32' ? HOSTS_FILE.windows : HOSTS_FILE.posix, timeoutMs = SERVER_TIMEOUT_MS, system = (...asked) => {
     dns().lookup(...asked);
 } } = {}) {
@@ -1128,7 +929,6 @@ function openLookup({ servers, hostsFile = process.platform === 'win32' ? HOSTS_
                 return;
             }
             answered.delete(host);
-            // What getaddrinfo says of a silent name server, in the end.
             done(Object.assign(new Error('no name server answers'), { code: 'EAI_AGAIN' }), '', 0);
         });
     };
@@ -1139,7 +939,6 @@ function openLookup({ servers, hostsFile = process.platform === 'win32' ? HOSTS_
         }
     };
 }
-/** Both kinds of address, as the system will ask, so that its own question finds them known. */
 function isAnswered(resolver, host) {
     return new Promise((resolve) => {
         resolver.resolve6(host, () => undefined);
@@ -1163,13 +962,6 @@ function listedIn(hostsFile, host) {
 var http_failure = __nccwpck_require__(6250);
 ;// CONCATENATED MODULE: ./src/edge/settled.ts
 
-/**
- * Races `work` against silence of `patienceMs` and against `over`. Not all that hears an abort comes to an end by it: a
- * request that waits in an agent for a connection, one whose connection went over to another protocol, a lookup.
- *
- * @param work - is told when its time is over; calls `again` at a sign of life, from which patience begins anew
- * @returns what it gives, or why it gives nothing; never rejects
- */
 function settled(over, patienceMs, work) {
     if (over.aborted)
         return Promise.resolve(http_failure/* TIMED_OUT */.VP);
@@ -1197,22 +989,14 @@ var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./src/edge/tls.ts
-// What all TLS connections have in common, made once.
 
 
-/** From this length on V8 compiles a pattern at once. */
 const LONG = 1_000;
-/**
- * The context that Node would make for every connection anew: its own certificates, those of
- * `NODE_EXTRA_CA_CERTS`, its own ciphers.
- */
 function openContext() {
     let context;
     return () => {
         if (context !== undefined)
             return context;
-        // Of every host Node asks whether it is an address. V8 interprets a pattern at first and compiles it when it comes
-        // again: 4 ms for the one of IPv6. A long text gets it compiled alone: 1 ms.
         (0,external_node_net_.isIP)('g'.repeat(LONG));
         context = (0,external_node_tls_.createSecureContext)();
         return context;
@@ -1220,7 +1004,6 @@ function openContext() {
 }
 
 ;// CONCATENATED MODULE: ./src/edge/http.ts
-// The one gateway to the network: time limit, size cap, proxy, connections kept and closed.
 
 
 
@@ -1228,20 +1011,12 @@ function openContext() {
 
 
 const DEFAULT_MAX_BYTES = 64 * 1024;
-/** One silent server may not eat the time of the retries that would follow. */
 const REQUEST_TIMEOUT_MS = 10_000;
-/** Most registries answer within tenths of a second. */
 const LATE_MS = 2_000;
-/** How long the process stays after the limit for what is no request, unless all is closed before. */
 const LAST_WORDS_MS = 3_000;
-/**
- * Opens the gateway. Proxies come from `https_proxy`, `http_proxy` and `no_proxy`; extra certificates
- * from `NODE_EXTRA_CA_CERTS`, read by Node.
- */
 function openGateway(userAgent, env, names = openLookup()) {
     const clients = new Map();
     const over = new AbortController();
-    // Every request and every connection of a tunnel listens; Node would call that a leak on the user's log.
     (0,external_node_events_.setMaxListeners)(0, over.signal);
     const timers = [];
     const context = openContext();
@@ -1271,7 +1046,6 @@ function openGateway(userAgent, env, names = openLookup()) {
             void after(ms).then(() => {
                 over.abort();
             });
-            // Whoever pauses when the limit passes holds nothing open, and has outputs to write yet.
             return { late: after(Math.min(LATE_MS, ms / 4)), over: after(ms + LAST_WORDS_MS) };
         },
         close() {
@@ -1288,9 +1062,7 @@ function bytesFor({ maxBytes }) {
 }
 
 ;// CONCATENATED MODULE: ./src/edge/journal.ts
-/** More than a step can send in its time; a bound all the same. */
 const MOST = 2_000;
-/** The gateway with a list of what passed it, in the order in which it ended. */
 function journaled(gateway, clock) {
     const records = [];
     const noted = async ({ method, url }, ended) => {
@@ -1324,22 +1096,16 @@ function outcomeOf(result) {
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/edge/programs.ts
-// Runs programs without a shell: docker's credential helpers.
 
 
 const MAX_OUTPUT = 64 * 1024;
-// Windows looks for a program in the current folder first, and so does an empty part of `PATH`; the
-// current folder of a step is the workspace, where it may be anybody's.
 const folder = () => (0,external_node_path_namespaceObject.dirname)(process.execPath);
-/** Programs of the runner, found by `PATH` as docker finds them. */
 const programs = {
     run: (name, args, { stdin, timeoutMs }) => new Promise((resolve) => {
-        // Node throws on a name or an argument that no program can have.
         if ([name, ...args].some((text) => text.includes('\0')) || name === '') {
             resolve({ kind: 'failed', why: 'not a program name' });
             return;
         }
-        // Most runs need no other program, and so not Node's module for them.
         const { spawn } = process.getBuiltinModule('node:child_process');
         const child = spawn(name, args, {
             cwd: folder(),
@@ -1351,7 +1117,6 @@ const programs = {
         const timer = setTimeout(() => {
             resolve({ kind: 'timeout' });
             child.kill('SIGKILL');
-            // A grandchild may hold the pipe open; the process must end all the same.
             child.stdout.destroy();
         }, timeoutMs);
         child.stdout.on('data', (chunk) => {
@@ -1360,7 +1125,6 @@ const programs = {
             size += chunk.length;
         });
         child.stdin.on('error', () => {
-            // A helper may exit without reading its input.
         });
         child.on('error', (error) => {
             clearTimeout(timer);
@@ -1385,7 +1149,6 @@ const programs = {
 
 
 
-/** Opens the outside. `mask` and `info` are how the toolkit talks to the runner. */
 function openPorts(mask, info) {
     const gateway = journaled(openGateway('ghcr-preflight', process.env), clock);
     const runner = {
@@ -1417,11 +1180,9 @@ function openPorts(mask, info) {
         gateway
     };
 }
-/** Octokit is loaded when the first question is put; most runs put none. */
 function lazily(gateway, apiUrl, token) {
     let opened;
     const ask = async (question) => {
-        // The toolkit reads the event's payload while it loads, and throws where that is no JSON.
         opened ??= Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))
             .then(({ openGitHub }) => openGitHub(gateway, apiUrl, token))
             .catch(() => undefined);
@@ -1448,15 +1209,12 @@ function lazily(gateway, apiUrl, token) {
 /* harmony export */   K: () => (/* binding */ textIn),
 /* harmony export */   r: () => (/* binding */ codeIn)
 /* harmony export */ });
-// What was thrown, read without asking for its class: errors may come from another realm.
-/** A text property of whatever was thrown; undefined where there is none. */
 function textIn(thrown, key) {
     if (typeof thrown !== 'object' || thrown === null)
         return undefined;
     const value = Reflect.get(thrown, key);
     return typeof value === 'string' ? value : undefined;
 }
-/** Node's code of an error; where several addresses were tried and all failed, of the first. */
 function codeIn(thrown) {
     const code = textIn(thrown, 'code');
     if (code !== undefined || typeof thrown !== 'object' || thrown === null)
@@ -1475,31 +1233,20 @@ function codeIn(thrown) {
 /* harmony export */   A: () => (/* binding */ eventOf)
 /* harmony export */ });
 /* unused harmony export EVENTS */
-// The events that start workflows, and what each does to the job's token.
 const ORDINARY = {
     forks: 'unchanged',
     dependabot: 'unchanged',
     pullRequest: false,
     onDefaultBranch: false
 };
-/** Started for something that has no ref of its own. */
 const DEFAULT_BRANCH = { ...ORDINARY, onDefaultBranch: true };
-/** docs.github.com, "Dependabot on GitHub Actions": four events beside the pull request's three. */
 const WATCHED_FOR_DEPENDABOT = { ...ORDINARY, dependabot: 'read-only-by-default' };
-/**
- * docs.github.com, "Securely using pull_request_target" names these three together; "Workflow
- * syntax", section on how permissions are calculated, has the rule.
- */
 const READ_ONLY_FOR_FORKS = {
     forks: 'read-only',
     dependabot: 'read-only-by-default',
     pullRequest: true,
     onDefaultBranch: false
 };
-/**
- * Every event of docs.github.com, "Events that trigger workflows", and the few that only the
- * workflow schema of actions/languageservices knows. `dynamic` is what GitHub's own set-ups run as.
- */
 const EVENTS = {
     branch_protection_rule: DEFAULT_BRANCH,
     check_run: DEFAULT_BRANCH,
@@ -1525,11 +1272,9 @@ const EVENTS = {
     project_column: DEFAULT_BRANCH,
     public: DEFAULT_BRANCH,
     pull_request: READ_ONLY_FOR_FORKS,
-    /** An alias in the schema that never reaches a run; `issue_comment` does. */
     pull_request_comment: { ...ORDINARY, pullRequest: true },
     pull_request_review: READ_ONLY_FOR_FORKS,
     pull_request_review_comment: READ_ONLY_FOR_FORKS,
-    /** On the base branch's own behalf, hence uncut. Before 2025-12-08 the ref was the base branch. */
     pull_request_target: { ...ORDINARY, dependabot: 'unsettled', pullRequest: true },
     push: WATCHED_FOR_DEPENDABOT,
     registry_package: ORDINARY,
@@ -1538,13 +1283,10 @@ const EVENTS = {
     schedule: DEFAULT_BRANCH,
     status: DEFAULT_BRANCH,
     watch: DEFAULT_BRANCH,
-    /** Never the name a run has: a called workflow runs under its caller's event. */
     workflow_call: ORDINARY,
     workflow_dispatch: ORDINARY,
-    /** Holds write tokens even when the run before it had none (same page, `workflow_run`). */
     workflow_run: DEFAULT_BRANCH
 };
-/** The event of `GITHUB_EVENT_NAME`; a name that is not in the table is no error. */
 function eventOf(name) {
     return isEventName(name)
         ? { name, known: true, ...EVENTS[name] }
@@ -1561,18 +1303,11 @@ function isEventName(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   readPayload: () => (/* binding */ readPayload)
+/* harmony export */   r: () => (/* binding */ readPayload)
 /* harmony export */ });
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
 
-/** GitHub caps webhook payloads at 25 MB (docs.github.com, "Webhook events and payloads"). */
 const LIMIT_BYTES = 32 * 1024 * 1024;
-/**
- * Reads the payload of the event.
- *
- * @param path - `GITHUB_EVENT_PATH`
- * @returns never throws; `why` holds no word of the file
- */
 async function readPayload(files, path) {
     if (path === undefined || path === '')
         return { state: { kind: 'absent' }, content: {} };
@@ -1591,7 +1326,6 @@ function payloadOf(file) {
     }
 }
 function parsePayload(text) {
-    // A byte order mark is no JSON, yet tools that rewrite the file may leave one.
     const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
     if (json.trim() === '')
         return unreadable('it is empty');
@@ -1624,18 +1358,6 @@ var events = __nccwpck_require__(9199);
 var json = __nccwpck_require__(3659);
 ;// CONCATENATED MODULE: ./src/event/pull-request-origin.ts
 
-/**
- * Compares the head's repository with the base's, by ids, because renames change names.
- *
- * A head without a repository is a fork that was deleted; taking it for the same repository has
- * been a hole elsewhere (Cloudflare-Studio/ask-bonk PR 67). `head.repo.fork` decides nothing: a
- * branch inside a fork's own repository has it too.
- *
- * @param payload - of the event; `{}` when it could not be read
- * @param secretSource - `None` on these events means a fork, where nothing better is known
- * @see docs.github.com, "Workflow syntax", how permissions are calculated; actions/checkout
- *   compares the same ids
- */
 function originOf(event, payload, home, secretSource) {
     if (event.forks === 'unchanged')
         return { kind: 'not-compared' };
@@ -1659,7 +1381,6 @@ function fork(head, payload) {
         fromUpstream: (0,json/* flagOf */.iP)((0,json/* field */.ZZ)(head, 'fork')) === false && baseIsFork === true
     };
 }
-/** `undefined` when neither ids nor names can be compared. */
 function sameRepository(head, payload, home) {
     const base = (0,json/* fieldAt */.UK)(payload, 'pull_request', 'base', 'repo');
     const repository = (0,json/* field */.ZZ)(payload, 'repository');
@@ -1677,15 +1398,7 @@ function sameRepository(head, payload, home) {
 // EXTERNAL MODULE: ./src/event/payload.ts
 var payload = __nccwpck_require__(5338);
 ;// CONCATENATED MODULE: ./src/event/repository.ts
-// The repository that the run belongs to, from the runner's variables and the payload.
 
-/**
- * Reads the repository. Its name comes from the runner where it can, since some payloads
- * (`schedule`) hold no repository; everything else only the payload tells.
- *
- * @param fullName - `GITHUB_REPOSITORY`
- * @param payload - of the event, `{}` when it could not be read
- */
 function repositoryOf(fullName, payload) {
     const record = (0,json/* field */.ZZ)(payload, 'repository');
     const name = namesOf(fullName) ?? namesOf((0,json/* field */.ZZ)(record, 'full_name'));
@@ -1697,7 +1410,6 @@ function repositoryOf(fullName, payload) {
         visibility: visibilityOf(record),
         fork: (0,json/* flagOf */.iP)((0,json/* field */.ZZ)(record, 'fork')),
         parentOwner: parentOwnerOf(record),
-        // Of `create` and `push`, the older payload name of the default branch.
         defaultBranch: (0,json/* textOf */.b6)((0,json/* field */.ZZ)(record, 'default_branch')) ??
             (0,json/* textOf */.b6)((0,json/* field */.ZZ)(record, 'master_branch')) ??
             (0,json/* textOf */.b6)((0,json/* field */.ZZ)(payload, 'master_branch')),
@@ -1714,10 +1426,8 @@ function ownerTypeOf(payload) {
     const type = (0,json/* fieldAt */.UK)(payload, 'repository', 'owner', 'type');
     if (type === 'Organization' || type === 'User')
         return type;
-    // GitHub adds it to payloads of repositories that an organization owns.
     return type === undefined && (0,json/* isRecord */.u4)((0,json/* field */.ZZ)(payload, 'organization')) ? 'Organization' : undefined;
 }
-/** Only `visibility` knows internal repositories; older payloads have `private` alone. */
 function visibilityOf(record) {
     const visibility = (0,json/* field */.ZZ)(record, 'visibility');
     if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
@@ -1728,7 +1438,6 @@ function visibilityOf(record) {
         return undefined;
     return isPrivate ? 'private' : 'public';
 }
-/** ISO 8601, or the seconds since 1970 that payloads of `push` have in its place. */
 function dateOf(value) {
     if (typeof value !== 'number' && typeof value !== 'string')
         return undefined;
@@ -1761,17 +1470,8 @@ const DEPENDABOT = 'dependabot[bot]';
 const BRANCHES = 'refs/heads/';
 const TAGS = 'refs/tags/';
 const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'];
-/**
- * Fills the record of the run. Whatever is missing or malformed becomes `undefined`, `unknown` or
- * an empty string; the payload's own state says whether it was read.
- *
- * @param env - the runner's variables; those that the runner sets itself are trusted over the payload
- * @param inputs - for `secret-source`, which no variable holds
- * @returns never rejects as long as `files` does not
- * @see docs.github.com, "Variables reference" and "Contexts reference"
- */
 async function readRun(env, files, inputs) {
-    const { state, content } = await (0,payload.readPayload)(files, env['GITHUB_EVENT_PATH']);
+    const { state, content } = await (0,payload/* readPayload */.r)(files, env['GITHUB_EVENT_PATH']);
     const event = (0,events/* eventOf */.A)(env['GITHUB_EVENT_NAME'] ?? '');
     const ref = env['GITHUB_REF'] ?? '';
     const actor = env['GITHUB_ACTOR'] ?? '';
@@ -1798,16 +1498,10 @@ async function readRun(env, files, inputs) {
         idTokenOffered: (0,json/* textOf */.b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
     };
 }
-/** GitHub docs, "Events that trigger workflows", `pull_request`: activity `closed`, with or without a merge. */
 function isMerge(event, payload) {
     const isClosed = event.pullRequest && (0,json/* field */.ZZ)(payload, 'action') === 'closed';
     return isClosed && (0,json/* fieldAt */.UK)(payload, 'pull_request', 'merged') === true;
 }
-/**
- * `GITHUB_ACTION_REPOSITORY` and `GITHUB_ACTION_REF` (docs.github.com, "Variables reference"); both
- * are empty for an action of the workspace, which is the repository's own. Other runners put a path
- * there; then nobody knows where the documentation is.
- */
 function actionOf(env) {
     const named = (0,json/* textOf */.b6)(env['GITHUB_ACTION_REPOSITORY']);
     const repository = named ?? (0,json/* textOf */.b6)(env['GITHUB_REPOSITORY']);
@@ -1816,11 +1510,6 @@ function actionOf(env) {
         ? { repository, ref: ref ?? 'HEAD' }
         : undefined;
 }
-/**
- * Dependabot's rule looks at `github.actor`, never at who re-ran the job nor at the pull request's
- * author (docs.github.com, "Dependabot on GitHub Actions"). Where the run got its secrets from
- * Dependabot's store the rule is at work whoever the actor is.
- */
 function dependabotOf(event, actor, secretSource) {
     const stored = secretSource === 'Dependabot';
     switch (event.dependabot) {
@@ -1835,14 +1524,12 @@ function dependabotOf(event, actor, secretSource) {
 function secretSourceOf(text) {
     return SECRET_SOURCES.find((source) => source === text);
 }
-/** `schedule` and its like name no repository in their payload, and always run on the default branch. */
 function withDefaultBranch(repository, event, ref) {
     const known = repository.defaultBranch !== undefined;
     if (known || !event.onDefaultBranch || !ref.startsWith(BRANCHES))
         return repository;
     return { ...repository, defaultBranch: (0,json/* textOf */.b6)(ref.slice(BRANCHES.length)) };
 }
-/** A pull request closed by its merge has the base branch for its ref, and releases nothing. */
 function isDefaultBranchOrTag(event, ref, defaultBranch) {
     if (event.pullRequest)
         return false;
@@ -1860,15 +1547,6 @@ function isDefaultBranchOrTag(event, ref, defaultBranch) {
 /* harmony export */   G: () => (/* binding */ runnerPlatform)
 /* harmony export */ });
 const GITHUB = 'https://github.com';
-/**
- * Reads the server from the runner's variables. A value that is no address counts as absent.
- *
- * @param serverUrl - `GITHUB_SERVER_URL`; absent, the run is on github.com
- * @param apiUrl - `GITHUB_API_URL`; absent, it is where GitHub puts it for that server
- * @see docs.github.com, "About GitHub Enterprise Cloud with data residency" (`api.SUB.ghe.com`,
- *   `containers.SUB.ghe.com`), GitHub Enterprise Server, "Enabling subdomain isolation"
- *   (`containers.HOST`)
- */
 function serverOf(serverUrl, apiUrl) {
     const server = addressOf(serverUrl) ?? new URL(GITHUB);
     const api = addressOf(apiUrl);
@@ -1893,14 +1571,12 @@ function addressOf(text) {
 function withoutSlash(url) {
     return url.endsWith('/') ? url.slice(0, -1) : url;
 }
-/** By `RUNNER_ARCH` (docs.github.com, "Variables reference"); BuildKit runs on Linux everywhere. */
 const PLATFORMS = new Map([
     ['X64', 'linux/amd64'],
     ['ARM64', 'linux/arm64'],
     ['ARM', 'linux/arm/v7'],
     ['X86', 'linux/386']
 ]);
-/** As BuildKit writes platforms; `linux/amd64` where the runner does not say what it is. */
 function runnerPlatform(env) {
     return PLATFORMS.get(env['RUNNER_ARCH']?.toUpperCase() ?? '') ?? 'linux/amd64';
 }
@@ -1917,15 +1593,6 @@ function runnerPlatform(env) {
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
 
 const LONGEST = 16 * 1024;
-/**
- * The `packages` level in a text such as `{"Contents":"read","PullRequests":"write"}` or
- * `{"contents":"read","pull_requests":"write"}`. A scope that is not listed is not granted.
- *
- * @returns undefined when the text is not that, lists nothing, or was damaged by the masking of
- * secrets; never throws.
- * Source: actions/runner, JobExtension.cs, "GITHUB_TOKEN Permissions"; actions/runner PR 4662 for
- * the variable `GITHUB_TOKEN_PERMISSIONS`.
- */
 function packagesLevel(text) {
     const scopes = scopesOf(text);
     if (scopes.length === 0 || !scopes.every(isScope))
@@ -1942,7 +1609,6 @@ function scopesOf(text) {
     const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
     return json.kind === 'value' && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json.value) ? Object.entries(json.value) : [];
 }
-/** A masked word is `***`, as a scope or as a level. */
 function isScope([scope, level]) {
     return /^[a-z]+$/.test(normal(scope)) && typeof level === 'string' && /^[a-z]+$/.test(level);
 }
@@ -1963,24 +1629,11 @@ function isLevel(level) {
 /* harmony export */   c: () => (/* binding */ parseCacheExport),
 /* harmony export */   q: () => (/* binding */ csvFields)
 /* harmony export */ });
-// One `--cache-to` entry of buildx: does it write to a registry, and where?
-/**
- * Reads a cache export: comma-separated `key=value` attributes with CSV quoting, or names alone.
- *
- * Keys have no case; of a key that stands twice the last counts, as in buildx. The type is lowered
- * too, so that a slip of case is still seen as the push it was meant to be. A ref stays as it is:
- * white space in it breaks the build.
- *
- * @param entry - one entry, without line ends
- * @returns never throws
- * @see docker/buildx, `util/buildflags/cache.go`; docs.docker.com, Cache storage backends
- */
 function parseCacheExport(entry) {
     const fields = csvFields(entry);
     if (fields === undefined)
         return { kind: 'invalid', why: 'bad-csv' };
     const [only = ''] = fields;
-    // build-push-action takes the quotes of a whole line off (docker/actions-toolkit, `Util.getList`).
     if (fields.length === 1 && entry !== only && only.includes(','))
         return parseCacheExport(only);
     if (!entry.includes('='))
@@ -2008,7 +1661,6 @@ function bareNames(fields) {
         return { kind: 'registry', ref: first };
     return { kind: 'registries', refs: [first, ...others] };
 }
-/** One CSV record by RFC 4180; `undefined` when a quote stands where none may. */
 function csvFields(line) {
     const fields = [];
     let at = 0;
@@ -2058,30 +1710,17 @@ function quotedField(line, start) {
 /* harmony export */ });
 /* unused harmony exports ownerOf, packageNameOf */
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-// What GitHub's own registry asks of a name beyond Docker's grammar.
 
-/**
- * The account a package belongs to: the first component of the path.
- *
- * @see docs.github.com, Working with the Container registry: `ghcr.io/NAMESPACE/IMAGE_NAME`
- */
 function ownerOf(reference) {
     const [owner = ''] = reference.path.split('/');
     return owner;
 }
-/** The package's name: everything after the owner, `''` when there is nothing. */
 function packageNameOf(reference) {
     return reference.path.split('/').slice(1).join('/');
 }
-/** The name a repository has of its own in GitHub's registry. It need not be legal (`o/.github`). */
 function defaultImage(repositoryFullName, registryHost) {
     return `${registryHost}/${repositoryFullName.toLowerCase()}`;
 }
-/**
- * Is the host of a name that will be pushed spelled in another way than it is logged in to? A host has no
- * case for the network, and it has one in docker's configuration, where logins are kept under it
- * (docker/cli, cli/config/configfile, `GetAuthConfig`).
- */
 function checkHostSpelling(reference, given) {
     const [host = ''] = given.split('/');
     return reference.hostGiven &&
@@ -2090,16 +1729,6 @@ function checkHostSpelling(reference, given) {
         ? { code: 'host-uppercase', position: 0, found: host, corrected: legal(reference) }
         : undefined;
 }
-/**
- * Tells what cannot be a package of GitHub's registry whoever asks: a name without an owner, and
- * an owner with a dot, which no login has. Whether an account exists, the registry decides.
- *
- * @param registryHost - GitHub's registry; references elsewhere have no such rule
- * @param given - the text the reference was read from, to point into
- * @param repositoryOwner - whose repository runs the job, to suggest where the owner is missing
- * @see schlagmichdoch/PairDrop#47 (one component: `name invalid`), sigstore/model-transparency#340
- *   (host twice)
- */
 function checkGitHubName(reference, registryHost, given, repositoryOwner) {
     if (reference.registry !== registryHost)
         return undefined;
@@ -2141,13 +1770,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/base/clip.ts
 var clip = __nccwpck_require__(2687);
 ;// CONCATENATED MODULE: ./src/image/grammar.ts
-// Where the host, path, tag and digest of a reference stand in its text, legal or not.
-/**
- * Cuts a text where docker would: the digest after the first `@`, the host before the first `/`
- * when it can be one, the tag after the first `:` that follows the host. Judges nothing.
- *
- * @see distribution/reference, `splitDockerDomain` in `normalize.go`
- */
 function splitReference(text) {
     const at = text.indexOf('@');
     const named = at === -1 ? text : text.slice(0, at);
@@ -2163,13 +1785,6 @@ function splitReference(text) {
         digest: at === -1 ? undefined : { text: text.slice(at + 1), at: at + 1 }
     };
 }
-/**
- * Does docker take this first component for a host? A dot or a colon decides, and the one name
- * `localhost`.
- *
- * An image with a slash in its tag (`app:feature/x`) has a colon too; docker then complains of a
- * host, but a word that is no port after a word that is no domain is a tag.
- */
 function isHost(component) {
     if (component === 'localhost')
         return true;
@@ -2185,31 +1800,18 @@ function isHost(component) {
 }
 
 ;// CONCATENATED MODULE: ./src/image/reference-error.ts
-// The first thing that keeps a text from being a reference, and where it stands.
 
 
-/** `https://` and the like in front; docker knows no such thing. */
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
-/** Legal in no part of a reference: white space, controls, non-ASCII, unexpanded variables, quotes. */
 const NEVER_LEGAL = /[\u0000-\u001f\u007f-\u009f\s]+|[^\u0000-\u007f]+|[${}"'`]+/;
-/** The longest path; the host is not counted. See `RepositoryNameTotalLengthMax`. */
 const LONGEST_PATH = 255;
 const LONGEST_TAG = 128;
-/** Registered digest algorithms with the length of their hex form (opencontainers/go-digest). */
 const DIGESTS = new Map([
     ['sha256', 64],
     ['sha384', 96],
     ['sha512', 128]
 ]);
-/** No problem shows more of the text than this. */
 const LONGEST_FOUND = 128;
-/**
- * The first problem of a text: of the text as a whole, else the leftmost of its parts.
- *
- * @returns `undefined` exactly when docker would accept the text. One tightening: a host or port
- *   that no URL can hold (port 70000, `[:::]`) is a problem, though docker fails on it only later.
- * @see distribution/reference, `regexp.go`
- */
 function firstProblem(text) {
     const problem = wholeProblem(text) ?? partProblem(text);
     return problem === undefined
@@ -2225,7 +1827,6 @@ function wholeProblem(text) {
     const illegal = NEVER_LEGAL.exec(text);
     if (illegal !== null)
         return { code: 'character', position: illegal.index, found: illegal[0] };
-    // Docker would take it for an image ID.
     if (/^[a-f0-9]{64}$/.test(text))
         return { code: 'hexadecimal', position: 0, found: text };
     return undefined;
@@ -2248,7 +1849,6 @@ function pathProblem(path, text) {
     }
     return undefined;
 }
-/** Points at the slash that has nothing beside it, or at what stands in the place of the name. */
 function emptyProblem(at, text) {
     const position = text.charAt(at - 1) === '/' ? at - 1 : at;
     const slashes = /^\/+/.exec(text.slice(position));
@@ -2268,12 +1868,10 @@ function componentProblem({ text, at }) {
     }
     return undefined;
 }
-/** One dot, one or two underscores, or any number of hyphens. */
 function isSeparator(run) {
     return /^(?:\.|__?|-+)$/.test(run);
 }
 function lengthProblem(path, host) {
-    // Docker Hub's one-component names are measured with the `library/` they get.
     const hub = host === undefined || /^(?:index\.)?docker\.io$/i.test(host.text);
     const prefix = hub && !path.text.includes('/') ? 'library/'.length : 0;
     const longest = LONGEST_PATH - prefix;
@@ -2312,17 +1910,10 @@ function digestProblem({ text, at }) {
         return { code: 'digest', position: hex.at - 1, found: ':' };
     return { code: 'digest', position: hex.at, found: hex.text };
 }
-// What keeps the host of a reference, with its port, from being one.
 const HIGHEST_PORT = 65_535;
-/**
- * The first problem of `host` or `host:port`, where an IPv6 address stands in brackets.
- *
- * @see distribution/reference, `regexp.go`: `domainAndPort`
- */
 function hostProblem({ text, at }) {
     const bracket = text.startsWith('[') ? text.indexOf(']') : -1;
     const colon = text.indexOf(':', bracket + 1);
-    // A bracket that never closes takes all there is, so that its colons are not read as ports.
     const unclosed = text.startsWith('[') && bracket === -1;
     const name = unclosed || colon === -1 ? text : text.slice(0, colon);
     const problem = text.startsWith('[')
@@ -2333,7 +1924,6 @@ function hostProblem({ text, at }) {
     const port = colon === -1 ? undefined : portProblem({ text: text.slice(colon + 1), at: at + colon + 1 });
     if (port !== undefined)
         return port;
-    // What passes docker's expression and still is no host (`[:::]`, `1.2.3.400`).
     return URL.canParse(`https://${text}`) ? undefined : { code: 'host', position: at, found: text };
 }
 function addressProblem({ text, at }) {
@@ -2357,20 +1947,9 @@ function portProblem({ text, at }) {
 }
 
 ;// CONCATENATED MODULE: ./src/image/suggestion.ts
-// The legal reference that was probably meant by a text that is none.
 
 
-/** Prefixes that only say "this is an image", as other tools write them. */
 const IMAGE_SCHEMES = new Set(['https://', 'http://', 'docker://', 'oci://']);
-/**
- * Repairs what can be repaired without guessing at names: case, schemes, quotes and white space
- * around, separators at the ends of components, characters that a tag cannot hold.
- *
- * An expression that came out empty is not repaired unless what is left is a whole name: a name
- * made up of the rest would be somebody else's.
- *
- * @returns a legal reference as a user would write it, or `undefined`
- */
 function correctedReference(text) {
     const given = trimEnds(text, /[\u0000-\u001f\u007f-\u009f\s"'`]/);
     const scheme = SCHEME.exec(given)?.[0].toLowerCase();
@@ -2380,7 +1959,6 @@ function correctedReference(text) {
     if (NEVER_LEGAL.test(bare))
         return undefined;
     const parts = splitReference(bare);
-    // A URL names a host; without one the rest would come to mean Docker Hub.
     if (scheme?.startsWith('http') === true && parts.host === undefined)
         return undefined;
     const host = correctedHost(parts.host?.text);
@@ -2392,7 +1970,6 @@ function correctedReference(text) {
     const corrected = `${host}${path}${tag}${digest === '' ? '' : `@${digest}`}`;
     return firstProblem(corrected) === undefined ? corrected : undefined;
 }
-/** The host with its slash, `''` where none was named. */
 function correctedHost(host) {
     if (host === undefined)
         return '';
@@ -2407,14 +1984,12 @@ function correctedPath(path, hasHost) {
     const components = given.map((component) => trimEnds(component.toLowerCase(), /[._-]/).replace(/[._-]+/g, (run) => isSeparator(run) ? run : run.charAt(0)));
     return components.includes('') ? undefined : components.join('/');
 }
-/** The tag with its colon, `''` where there was none or nothing behind the colon. */
 function correctedTag(tag) {
     if (tag === undefined || tag === '')
         return '';
     const legal = tag.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[.-]+/, '');
     return legal === '' ? undefined : `:${legal}`;
 }
-/** Character by character, because an expression anchored at the end takes quadratic time. */
 function trimEnds(text, unwanted) {
     let start = 0;
     let end = text.length;
@@ -2426,25 +2001,11 @@ function trimEnds(text, unwanted) {
 }
 
 ;// CONCATENATED MODULE: ./src/image/reference.ts
-// Image references by Docker's grammar: text to normalised reference and back.
 
 
 
-/** What Docker Hub is called in a normalised reference, and the older name that means the same. */
 const DOCKER_HUB = 'docker.io';
 const DOCKER_HUB_FORMERLY = 'index.docker.io';
-/**
- * Reads an image reference as docker does: where no host is named it means Docker Hub, whose
- * one-component names are in `library/`.
- *
- * Two points are told apart from docker for the user's sake. An upper-case first component without
- * a dot (`Owner/name`) is called upper case in the name, where newer docker takes it for a host.
- * Upper case in a host is lowered, since host names have no case.
- *
- * @param text - one reference, as given; white space around it is a problem
- * @returns the reference, or the leftmost problem of the outermost kind; never throws
- * @see distribution/reference, `regexp.go` and `normalize.go`
- */
 function parseReference(text) {
     const problem = firstProblem(text);
     if (problem !== undefined) {
@@ -2463,10 +2024,6 @@ function parseReference(text) {
         }
     };
 }
-/**
- * A reference in full: host, path, tag and digest. Reading it again gives the same reference, with
- * its host given.
- */
 function printReference(reference) {
     const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
     const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
@@ -2489,7 +2046,6 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7522);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
-// The entry: builds the real ports, runs the step or its end, writes what it returns.
 
 
 
@@ -2498,9 +2054,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .R)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 const barred = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .L)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
-// Node's clock starts with the process, and so does the step's time.
 const done = barred ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
 gateway.close();
@@ -2525,14 +2080,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/base/json.ts
 var base_json = __nccwpck_require__(3659);
 ;// CONCATENATED MODULE: ./src/inputs/kinds.ts
-// The kinds of values that an input can have: how each is read, and what is said to be allowed.
 
-/** Any text, secrets too. */
 const TEXT = {
     read: (value) => ({ value }),
     allowed: 'any text'
 };
-/** `true` or `false` in the spellings of YAML 1.2's core schema, as `@actions/core` takes them. */
 const BOOLEAN = {
     read: (text) => {
         if (/^(?:true|True|TRUE)$/.test(text))
@@ -2541,7 +2093,6 @@ const BOOLEAN = {
     },
     allowed: 'true or false'
 };
-/** One of some words. */
 function oneOf(...words) {
     return {
         read: (text) => {
@@ -2551,7 +2102,6 @@ function oneOf(...words) {
         allowed: `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join('')}`
     };
 }
-/** `auto`, or `true` or `false` in all their spellings. */
 const AUTO_OR_BOOLEAN = {
     read: (text) => {
         if (text === 'auto')
@@ -2561,17 +2111,14 @@ const AUTO_OR_BOOLEAN = {
     },
     allowed: 'auto, true or false'
 };
-/** Entries separated by newlines and commas. */
 const LIST = {
     read: (text) => ({ value: parseList(text) }),
     allowed: 'a list'
 };
-/** Entries separated by newlines only. */
 const LINES = {
     read: (text) => ({ value: parseLines(text) }),
     allowed: 'one entry a line'
 };
-/** A list; undefined for `auto` alone. */
 function autoOrList(allowed) {
     return {
         read: (text) => {
@@ -2582,7 +2129,6 @@ function autoOrList(allowed) {
         allowed
     };
 }
-/** A list in which every entry has a form. */
 function listOf(form, allowed) {
     return {
         read: (text) => {
@@ -2592,7 +2138,6 @@ function listOf(form, allowed) {
         allowed
     };
 }
-/** Text of a form, or nothing. */
 function textLike(form, allowed) {
     return {
         read: (text) => {
@@ -2603,7 +2148,6 @@ function textLike(form, allowed) {
         allowed
     };
 }
-/** A number of seconds, read as milliseconds. */
 function seconds(longest) {
     return {
         read: (text) => {
@@ -2615,7 +2159,6 @@ function seconds(longest) {
         allowed: `a number of seconds above 0 and up to ${String(longest)}`
     };
 }
-/** A JSON object with no other members than these, or nothing. */
 function jsonObject(allowed, isMember) {
     return {
         read: (text) => {
@@ -2630,7 +2173,6 @@ function jsonObject(allowed, isMember) {
         allowed
     };
 }
-/** What the runner writes with `toJSON`; nothing where it is empty or damaged. */
 const RUNNER_JSON = {
     read: (text) => {
         const json = (0,base_json/* parseJson */.qF)(text);
@@ -2638,11 +2180,6 @@ const RUNNER_JSON = {
     },
     allowed: 'JSON'
 };
-/**
- * A registry host with its port in lower case, as docker login reads it: a scheme and a path are
- * dropped, and Docker Hub gets the name it has in references. `undefined` for `auto`: GitHub's own
- * registry. Empty is no host: whom the password goes to must not depend on a missing value.
- */
 const REGISTRY_HOST = {
     read: (text) => {
         if (text.toLowerCase() === 'auto')
@@ -2654,10 +2191,8 @@ const REGISTRY_HOST = {
         return isHost(host) ? { value: host === 'index.docker.io' ? 'docker.io' : host } : undefined;
     },
     allowed: 'auto or a registry host such as ghcr.io or registry.example.com:5000',
-    // What stands before an `@` could be a password.
     shown: (text) => (text.includes('@') ? `***${text.slice(text.lastIndexOf('@'))}` : text)
 };
-/** `host` or `host:port` that a URL can hold; IPv6 addresses stand in brackets. */
 function isHost(text) {
     const [, name = '', address = ''] = /^(?:([a-z0-9.-]{1,253})|(\[[a-f0-9:]{2,45}\]))(?::[0-9]{1,5})?$/.exec(text) ?? [];
     const labels = name
@@ -2665,14 +2200,9 @@ function isHost(text) {
         .every((label) => /^[a-z0-9]/.test(label) && /[a-z0-9]$/.test(label));
     return (labels || address !== '') && URL.canParse(`https://${text}`);
 }
-/**
- * Entries separated by newlines and commas, as docker/metadata-action prints them: trimmed, without
- * empty ones, without lines that begin with `#`.
- */
 function parseList(text) {
     return parseLines(text).flatMap((line) => entriesOf(line.split(',')));
 }
-/** Entries separated by newlines only, for entries that hold commas of their own. */
 function parseLines(text) {
     return entriesOf(text.split(/\r\n|\n|\r/)).filter((line) => !line.startsWith('#'));
 }
@@ -2681,31 +2211,23 @@ function entriesOf(pieces) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
-// The action's inputs as one table: name, kind, default and what is allowed.
 
 
 const PLATFORM = /^[\w.-]+(?:\([\w.+-]*\))?(?:\/[\w.-]+){0,2}$/;
 const SHA256 = /^sha256:[0-9a-f]{64}$/;
 const DIGEST = textLike(SHA256, 'a digest such as sha256: and 64 hexadecimal digits');
 const IMAGES = autoOrList('auto or at least one image name');
-/** What `docker buildx bake --print` writes. */
 const BAKE = jsonObject('the JSON that docker buildx bake --print writes', (name, value) => name !== 'target' || (0,base_json/* isRecord */.u4)(value));
-/** The contexts that GitHub gives no action by itself; `toJSON(inputs)` is `null` where there are none. */
 const CONTEXTS = jsonObject('a JSON object with any of steps, needs, inputs and vars', (name, value) => ['steps', 'needs', 'inputs', 'vars'].includes(name) && (0,base_json/* isRecord */.u4)(value ?? {}));
-/** Every input, in the order of the table in the README. Entries of lists stay as the user wrote them. */
 const INPUTS = {
-    /** `undefined` for `auto`. */
     images: input('images', IMAGES, 'auto'),
     push: input('push', BOOLEAN, 'true'),
-    /** One buildx cache export each. */
     cacheTo: input('cache-to', LINES, ''),
     baseImages: input('base-images', LIST, ''),
-    /** Paths; `undefined` for `auto`. */
     dockerfiles: input('dockerfile', autoOrList('auto or paths inside the workspace'), ''),
     buildArgs: input('build-args', LINES, ''),
     target: input('target', TEXT, ''),
     buildContexts: input('build-contexts', LINES, ''),
-    /** Empty for the runner's own. */
     platforms: input('platforms', listOf(PLATFORM, 'platforms such as linux/amd64'), ''),
     bakeDefinition: input('bake-definition', BAKE, ''),
     contexts: input('contexts', CONTEXTS, ''),
@@ -2715,7 +2237,6 @@ const INPUTS = {
     verifyPush: input('verify-push', AUTO_OR_BOOLEAN, 'auto'),
     pushedDigest: input('pushed-digest', DIGEST, ''),
     githubToken: filledIn('github-token', TEXT, 'github.token'),
-    /** The host that `username` and `password` are for; `undefined` for GitHub's own registry. */
     registry: input('registry', REGISTRY_HOST, 'auto'),
     username: input('username', TEXT, ''),
     password: input('password', TEXT, ''),
@@ -2726,36 +2247,24 @@ const INPUTS = {
     timeoutMs: input('timeout', seconds(3_600), '30'),
     summary: input('summary', BOOLEAN, 'true'),
     jobToken: filledIn('job-token', TEXT, 'github.token'),
-    /** `success`, `failure`, `cancelled`, or empty. */
     jobStatus: filledIn('job-status', TEXT, 'job.status'),
     secretSource: filledIn('secret-source', TEXT, 'github.secret_source'),
     workflowRepository: filledIn('workflow-repository', TEXT, 'job.workflow_repository'),
     workflowFile: filledIn('workflow-file', TEXT, 'job.workflow_file_path'),
     workflowSha: filledIn('workflow-sha', TEXT, 'job.workflow_sha'),
     workflowRef: filledIn('workflow-ref', TEXT, 'job.workflow_ref'),
-    /** As JSON writes it; `undefined` where the runner did not fill it in. */
     matrix: filledIn('matrix', RUNNER_JSON, 'toJSON(matrix)'),
     strategy: filledIn('strategy', RUNNER_JSON, 'toJSON(strategy)')
 };
 function input(name, kind, whenAbsent) {
     return { name, kind, whenAbsent, default: whenAbsent };
 }
-/** An input that the runner fills in: its default is an expression. */
 function filledIn(name, kind, expression) {
     return { name, kind, whenAbsent: '', default: `\${{ ${expression} }}` };
 }
-/**
- * Reads every input that the runner passes as `INPUT_<NAME>`.
- *
- * @param env - the step's variables
- * @returns the inputs, or every error in the order of the table; no error holds the value of a
- *   token or password. Never throws.
- * @see docs.github.com, "Metadata syntax for GitHub Actions", `inputs`
- */
 function readInputs(env) {
     const errors = [];
     const inputs = readAll(env, errors);
-    // Nothing given is an expression that came out empty, and would silently push nothing.
     if (inputs.push && inputs.images?.length === 0) {
         errors.unshift(errorOf(INPUTS.images, textOf(env, INPUTS.images)));
     }
@@ -2771,12 +2280,7 @@ function readAll(env, errors) {
         return [property, (read ?? row.kind.read(row.whenAbsent))?.value];
     }));
 }
-/**
- * The text of an input without the white space around it, as `@actions/core` gives it; secrets too,
- * since a newline at the end of a stored secret is common. One that is present and empty stays empty.
- */
 function textOf(env, { name, whenAbsent }) {
-    // The runner keeps hyphens (actions/runner, `Handler.AddInputsToEnvironment`).
     return (env[`INPUT_${name.toUpperCase()}`] ?? whenAbsent).trim();
 }
 function errorOf({ name, kind }, text) {
@@ -2795,18 +2299,15 @@ function errorOf({ name, kind }, text) {
 /* harmony export */ });
 var _a;
 const load = () => __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-/** undici's own. */
 async function fetch(...asked) {
     return (await load()).fetch(...asked);
 }
-/** A way through a proxy; the real one is made for the first request that takes it. */
 class ProxyAgent {
     #options;
     #opened;
     constructor(options) {
         this.#options = options;
     }
-    /** What `fetch` calls. Says that more can be sent, as the real one does nearly always. */
     dispatch(...[options, handler]) {
         this.#opened ??= load().then((undici) => new undici.ProxyAgent(this.#options));
         this.#opened
@@ -2835,12 +2336,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/credential/helper-runs.ts
-/**
- * Remembers what programs answered, so that twenty images of one registry run its helper once, as
- * docker's own session does. A helper may ask a cloud service at every run.
- *
- * @param deadline - moment of `clock` at which a program still running counts as `timeout`
- */
 function rememberRuns(programs, clock, deadline) {
     const runs = new Map();
     return {
@@ -2859,8 +2354,8 @@ function rememberRuns(programs, clock, deadline) {
 
 // EXTERNAL MODULE: ./src/observe/registry-clients.ts + 3 modules
 var registry_clients = __nccwpck_require__(4179);
-// EXTERNAL MODULE: ./src/debug-groups.ts
-var debug_groups = __nccwpck_require__(4617);
+// EXTERNAL MODULE: ./src/debugging.ts
+var debugging = __nccwpck_require__(1091);
 // EXTERNAL MODULE: ./src/base/memoize.ts
 var memoize = __nccwpck_require__(3973);
 // EXTERNAL MODULE: ./src/permissions/rules.ts
@@ -2876,7 +2371,6 @@ var host = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./src/observe/credential.ts + 6 modules
 var observe_credential = __nccwpck_require__(3539);
 ;// CONCATENATED MODULE: ./src/observe/pull.ts
-// Asks whether an image can be pulled: by this job with what it has, or by anybody.
 
 
 
@@ -2894,7 +2388,6 @@ const PRIVATE_HOST = {
     cause: 'network',
     detail: 'not contacted: only a Dockerfile names this host of a private network; base-images can name it too'
 };
-/** Never throws: what cannot be asked is a finding, and so is a silent registry. */
 async function askPullTarget(ports, reading, asking, target) {
     if (target.isPrivateHost)
         return { target, tested: observe_credential/* ANONYMOUS */.E6, answer: PRIVATE_HOST, ...OPEN, exchanges: [] };
@@ -2919,7 +2412,6 @@ function whyNotAsk(named, { credential, token }) {
         return 'no-credential';
     return token === 'job' && named.registry.kind === 'foreign-github' ? 'certain' : undefined;
 }
-/** What others rely on is looked at thoroughly: every image and attestation that an index names. */
 function pull({ inputs }, { pull }, { role, wanted, platforms, arePlatformsStated, dockerfileLines }, { reference, registry }, login) {
     return pull.mayPull({
         registry,
@@ -2940,11 +2432,9 @@ function isJobs(login, jobToken) {
 function existsBy(answer) {
     return answer.kind === 'pullable' || answer.kind === 'tag-missing' ? true : undefined;
 }
-/** Was the login this step's own guess? Where docker has none, its pull sends none. */
 function isOurs({ credential }) {
     return 'source' in credential && credential.source.kind === 'github-token';
 }
-/** A refusal: is the login stale, has the image moved, is it private? */
 async function explained(ports, reading, asking, facts, named) {
     const { target, tested } = facts;
     const anonymous = tested.credential.kind === 'none'
@@ -2972,14 +2462,12 @@ async function explained(ports, reading, asking, facts, named) {
         visibility: seen?.visibility
     };
 }
-/** GitHub's API follows a renamed or transferred repository; its registry does not (alex-on-ai/WebReaper#254). */
 async function movedTo(api, reading, asking, target, { reference, registry }, login) {
     const [owner = '', name = '', ...rest] = reference.path.split('/');
     const answer = await api.repository(`${owner}/${name}`);
     if (answer.kind !== 'found')
         return undefined;
     const { fullName: to, visibility } = answer.value;
-    // A private repository's new name is known to this token, and not for everybody to read.
     if (visibility !== 'public' && to !== reading.run.repository.fullName)
         return undefined;
     const path = [to.toLowerCase(), ...rest].join('/');
@@ -3004,7 +2492,6 @@ var facts_about_run = __nccwpck_require__(350);
 
 
 
-/** Never throws: a credential that cannot be had is a finding, and so is a silent registry. */
 async function askTarget(ports, reading, asking, target) {
     const named = target.name.kind === 'reference' ? target.name : target.name.meant;
     const tested = named === undefined
@@ -3012,7 +2499,6 @@ async function askTarget(ports, reading, asking, target) {
         : await (0,observe_credential/* resolveCredential */.SR)(ports, reading, named, 'push', target.login);
     const unknown = { exists: undefined, visibility: undefined, scopes: undefined };
     const notAsked = push_whyNotAsk(reading, target, tested);
-    // Who may see a package is no question about the upload; a push would publish all the same.
     const isSeen = notAsked === undefined || (notAsked === 'probe-off' && isExpected(reading));
     if (named === undefined || !isSeen) {
         const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
@@ -3045,14 +2531,12 @@ function unasked(why) {
     return { answer: { kind: 'not-asked', why }, exchanges: [] };
 }
 const UNSEEN = { exists: undefined, visibility: undefined, exchanges: [] };
-/** The outputs tell of the first image; an expectation is about all of them. */
 function needsVisibility(reading, target) {
     return target.role === 'image' && (isExpected(reading) || target === reading.targets[0]);
 }
 function isExpected({ inputs }) {
     return inputs.expectedVisibility !== 'any';
 }
-/** What is certain is not asked, and nobody is asked with a credential that is not theirs. */
 function push_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
     if (name.kind === 'invalid' || (0,host/* isNeverAsked */.NH)(name.registry))
         return 'certain';
@@ -3066,7 +2550,6 @@ function push_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
         return 'certain';
     return inputs.probe ? undefined : 'probe-off';
 }
-/** What ghcr.io's words say of the package itself. */
 function existence({ registry }, answer) {
     if (!(0,host/* isGitHub */.Wz)(registry) || answer.kind !== 'refused')
         return undefined;
@@ -3086,11 +2569,9 @@ var facts_about_login = __nccwpck_require__(5394);
 function namedOf({ target: { name } }) {
     return name.kind === 'reference' ? name : name.meant;
 }
-/** Is the target in GitHub's own registry, and would the job's own token push it? */
 function isJobTokens(facts) {
     return namedOf(facts)?.registry.kind === 'github' && facts.tested.token === 'job';
 }
-/** Would the token's permission explain or decide what happens to this target? */
 function isOpenAboutToken(facts) {
     if (!isJobTokens(facts))
         return false;
@@ -3108,12 +2589,10 @@ function isOpenAboutToken(facts) {
             return true;
     }
 }
-/** The targets that leave it open. Of those nobody was asked about, an opened upload tells as well. */
 function openAboutToken(targets) {
     const opened = targets.some((facts) => isJobTokens(facts) && facts.answer.kind === 'accepted');
     return targets.filter((facts) => isOpenAboutToken(facts) && !(opened && facts.answer.kind === 'not-asked'));
 }
-/** Was the job's own token refused an image that this job has to pull? */
 function isRefusedToJob(facts) {
     return isJobTokens(facts) && facts.answer.kind === 'refused';
 }
@@ -3123,7 +2602,6 @@ function ownerOf(facts) {
 function isOwn({ repository }, facts) {
     return ownerOf(facts) === repository.owner.toLowerCase();
 }
-/** An image of another account is refused: is this run a fork's, and whose? */
 function needsUpstream(run, targets) {
     const { fork, parentOwner, fullName } = run.repository;
     const told = fork === false || (fork === true && parentOwner !== undefined);
@@ -3134,7 +2612,6 @@ function needsUpstream(run, targets) {
         !isOwn(run, facts) &&
         facts.answer.kind !== 'accepted');
 }
-/** Does the API know something of a personal token that the registry did not say? */
 function needsScopes(facts) {
     const { answer, tested } = facts;
     if (namedOf(facts)?.registry.kind !== 'github')
@@ -3149,16 +2626,9 @@ function needsScopes(facts) {
     return (kind === 'token-scopes' ||
         kind === 'denied-generic' ||
         kind === 'unknown' ||
-        // Said of the package and of a token without the scope alike: the scopes tell.
         kind === 'write-package' ||
         kind === 'read-package');
 }
-/**
- * What the answers prove of the job's token. Only in its own owner's namespace: elsewhere it is
- * refused whatever it holds. "Installation not allowed" is also said where an organization's policy
- * forbids what the workflow grants (airbus/sen#173), so it proves nothing against a write
- * that is declared for certain.
- */
 function observedPermission(run, targets, declared) {
     const own = targets.filter((facts) => isJobTokens(facts) && isOwn(run, facts));
     if (own.some(({ answer }) => answer.kind === 'accepted'))
@@ -3178,16 +2648,10 @@ var build_options = __nccwpck_require__(4957);
 // EXTERNAL MODULE: ./src/image/cache-export.ts
 var cache_export = __nccwpck_require__(2402);
 ;// CONCATENATED MODULE: ./src/targets/bake-definition.ts
-// What a bake definition pushes and builds, as `docker buildx bake --print` writes it.
 
 
 
-/** Far more targets than people bake. */
 const MAX_TARGETS = 500;
-/**
- * The inputs with what the bake definition names, as if it were given: tags and names of pushing
- * outputs join `images`, and stand in the place of `auto`; registry caches join `cache-to`.
- */
 function withBake(inputs) {
     const targets = targetsOf(inputs.bakeDefinition).filter(({ isWanted }) => isWanted);
     const pushed = targets.flatMap(({ value }) => imagesOf(value));
@@ -3199,12 +2663,6 @@ function withBake(inputs) {
         cacheTo: [...inputs.cacheTo, ...caches]
     };
 }
-/**
- * The builds of the definition whose Dockerfile is in the workspace or in the definition itself;
- * those of a git repository and the like are for the build alone to read.
- *
- * @see docs.docker.com, "Bake file reference", `context`, `contexts`, `dockerfile`, `dockerfile-inline`
- */
 function bakeBuilds({ bakeDefinition }) {
     return targetsOf(bakeDefinition).flatMap(({ name, value }) => {
         const dockerfile = dockerfileOf(name, value);
@@ -3232,10 +2690,8 @@ function targetsOf(definition) {
     const isKnown = named.some(([name]) => wanted.has(name));
     return named.map(([name, value]) => ({ name, value, isWanted: !isKnown || wanted.has(name) }));
 }
-/** The names that a group stands for, with those of the groups in it. */
 function membersOf(definition, group) {
     const names = new Set([group]);
-    // A set is walked with what is added on the way.
     for (const name of names) {
         if (names.size > MAX_TARGETS)
             break;
@@ -3244,7 +2700,6 @@ function membersOf(definition, group) {
     }
     return names;
 }
-/** Tags win over the names of outputs; a target with outputs of which none pushes pushes nothing. */
 function imagesOf(target) {
     const tags = textsOf((0,json/* field */.ZZ)(target, 'tags'));
     const outputs = attributesOf((0,json/* field */.ZZ)(target, 'output'));
@@ -3255,7 +2710,6 @@ function imagesOf(target) {
         return tags;
     return pushing.flatMap((output) => output.get('name')?.split(',') ?? []).filter(Boolean);
 }
-/** docs.docker.com, "Image and registry exporters": `registry` is `image` with `push=true`. */
 function isPushing(output) {
     const type = output.get('type');
     const push = output.get('push');
@@ -3277,12 +2731,10 @@ function dockerfileOf(name, target) {
     const isHere = folder === '.' || folder === '';
     return { path: isHere && context !== '/' ? file : `${folder}/${file}`, text: undefined };
 }
-/** A path of the runner; undefined for a git repository, an image, another target or standard input. */
 function localPath(text) {
     const path = text.startsWith('cwd://') ? text.slice('cwd://'.length) : text;
     return /^(?:[a-z][\w+.-]*:\/\/|git@|github\.com\/|target:|-$)/i.test(path) ? undefined : path;
 }
-/** Exports of cache and image: each an object, or a CSV line as older versions write it. */
 function attributesOf(list) {
     if (!Array.isArray(list))
         return [];
@@ -3291,7 +2743,6 @@ function attributesOf(list) {
 }
 function csvAttributes(line) {
     const fields = (0,cache_export/* csvFields */.q)(line) ?? [];
-    // A name alone is a registry's: `user/app:cache`.
     if (!line.includes('='))
         return new Map([
             ['type', 'registry'],
@@ -3318,10 +2769,8 @@ function textEntries(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/targets/builds.ts
-// The builds of the job as far as they decide which images are pulled, as the inputs name them.
 
 
-/** The builds that `dockerfile` and `bake-definition` name, and the lines that buildx would refuse. */
 function buildsOf(inputs) {
     const args = (0,build_options/* parseBuildArgs */.NQ)(inputs.buildArgs);
     const contexts = (0,build_options/* parseBuildContexts */.YN)(inputs.buildContexts);
@@ -3349,11 +2798,9 @@ var base_workspace = __nccwpck_require__(6500);
 // EXTERNAL MODULE: ./src/event/runner.ts
 var runner = __nccwpck_require__(6912);
 ;// CONCATENATED MODULE: ./src/targets/dockerfile-images.ts
-// The images that the job's builds pull, read from their Dockerfiles.
 
 
 const MAX_BYTES = 1024 * 1024;
-/** Files outside the workspace are not read, links included; what is wrong becomes an input error. */
 async function readDockerfiles(ports, builds) {
     const read = await Promise.all(builds.map((build) => dockerfile_images_imagesOf(ports, build)));
     return {
@@ -3368,7 +2815,6 @@ async function dockerfile_images_imagesOf(ports, build) {
         return { images: [], unresolved: [], errors: [text] };
     const native = (0,runner/* runnerPlatform */.G)(ports.runner.env);
     const platforms = build.platforms.map((platform) => wholePlatform(platform, native));
-    // Loaded here, since most jobs name no Dockerfile.
     const { pulledImages } = await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 40));
     const { images, problems } = pulledImages([{ path: build.dockerfile.path, text }], {
         ...build,
@@ -3396,7 +2842,6 @@ function resolvedImage(image, native, areGiven) {
         }
     ];
 }
-/** A system alone leaves the architecture to the builder (containerd/platforms, `Parse`), `local` all of it. */
 function wholePlatform(platform, native) {
     return /^(?:linux|local)$/i.test(platform) ? native : platform;
 }
@@ -3406,7 +2851,6 @@ function unresolvedOf({ certainty, path, line }) {
         : [];
 }
 function errorOf({ input }, { path, line, code }) {
-    // What another frontend reads, only that frontend knows.
     if (code === 'other-frontend')
         return [];
     return [
@@ -3435,7 +2879,6 @@ var hostname = __nccwpck_require__(5488);
 // EXTERNAL MODULE: ./src/targets/push-targets.ts
 var push_targets = __nccwpck_require__(8911);
 ;// CONCATENATED MODULE: ./src/targets/pull-targets.ts
-// Which images have to be pullable: those named, and those that Dockerfiles name.
 
 
 const ANYBODYS = {
@@ -3445,11 +2888,6 @@ const ANYBODYS = {
     isPrivateHost: false,
     alsoPushed: false
 };
-/**
- * Each image once for each role, in the order in which they are named.
- *
- * @param native - the platform of the runner, for which the build pulls where nothing names one
- */
 function pullTargetsOf(inputs, run, dockerfileImages, pushes, native) {
     const pushed = new Set(pushes.flatMap(({ role, name }) => (role === 'image' ? keyOf(name) : [])));
     const arePlatformsStated = inputs.platforms.length > 0;
@@ -3457,13 +2895,11 @@ function pullTargetsOf(inputs, run, dockerfileImages, pushes, native) {
     const entries = [
         ...inputs.baseImages.map((given) => {
             const name = (0,push_targets/* nameOfTarget */.wC)(given, run);
-            // An image that is named here has to be there before this job.
             return { ...ANYBODYS, role: 'base', given, name, platforms, arePlatformsStated };
         }),
         ...dockerfileEntries(inputs, run, dockerfileImages, pushes),
         ...inputs.publicImages.map((given) => {
             const name = (0,push_targets/* nameOfTarget */.wC)(given, run);
-            // A digest that is not there now is not what the push makes.
             const alsoPushed = !hasDigest(name) && keyOf(name).some((key) => pushed.has(key));
             return { ...ANYBODYS, role: 'public', given, name, alsoPushed };
         })
@@ -3496,7 +2932,6 @@ function dockerfileEntries(inputs, run, images, pushes) {
         const name = (0,push_targets/* nameOfTarget */.wC)(reference, run);
         const dockerfileLines = [{ path, line }];
         const own = { role: 'base', platforms, arePlatformsStated, dockerfileLines };
-        // What a Dockerfile says is never quoted raw; a legal reference is safe.
         if (name.kind === 'invalid') {
             return { ...ANYBODYS, ...own, given: `${path}, line ${line}`, name: unquoted(name) };
         }
@@ -3505,7 +2940,6 @@ function dockerfileEntries(inputs, run, images, pushes) {
         return { ...own, given: reference, name, isPrivateHost, alsoPushed };
     });
 }
-/** The tags that this run certainly pushes; an assumed name has none. */
 function pushedTags(pushes, run) {
     return pushes
         .filter(({ role, origin, isCertain }) => role === 'image' && origin !== 'assumed' && isCertain)
@@ -3518,18 +2952,15 @@ function tagsOf(name) {
     const named = tag ?? (digest === undefined ? 'latest' : undefined);
     return named === undefined ? [] : keyOf(name).map((repository) => `${repository}:${named}`);
 }
-/** What is wrong, without the words in which it is. */
 function unquoted(name) {
     return { ...name, problem: { ...name.problem, found: '', corrected: undefined } };
 }
-/** The hosts, ports included, that the step's own inputs name; a Dockerfile can be anybody's. */
 function hostsOfTheUser({ images, baseImages, publicImages, registry }, run, pushes) {
     const texts = [...(images ?? []), ...baseImages, ...publicImages];
     const names = [...texts.map((text) => (0,push_targets/* nameOfTarget */.wC)(text, run)), ...pushes.map(({ name }) => name)];
     const hosts = names.map((name) => (name.kind === 'reference' ? name.reference.registry : ''));
     return new Set([...hosts, registry ?? run.server.registry]);
 }
-/** Would the question go to the runner's own network, at the word of a Dockerfile alone? */
 function isUntrustedPrivateHost(name, trusted) {
     if (name.kind === 'invalid' || trusted.has(name.reference.registry))
         return false;
@@ -3541,7 +2972,6 @@ function keyOf(name) {
 function hasDigest(name) {
     return name.kind === 'reference' && name.reference.digest !== undefined;
 }
-/** Docker pulls `latest` where nothing is said, and by the digest where one is. */
 function wantedOf(name) {
     if (name.kind === 'invalid')
         return '';
@@ -3550,7 +2980,6 @@ function wantedOf(name) {
 }
 
 ;// CONCATENATED MODULE: ./src/read.ts
-// Reads the runner's side: inputs, the run, what will be written. Nothing is asked of anybody.
 
 
 
@@ -3560,7 +2989,6 @@ function wantedOf(name) {
 
 
 
-/** Reads everything at once, so that all errors of the inputs are said together. */
 async function read(ports) {
     const { runner, files } = ports;
     const read = (0,inputs_inputs/* readInputs */.K)(runner.env);
@@ -3578,13 +3006,11 @@ async function read(ports) {
     const known = { inputs, run, dockerfileImages, unresolved };
     return { kind: 'reading', reading: withTargets(known, targets, runner.env) };
 }
-/** What has to be pullable depends on what is pushed. */
 function withTargets(known, targets, env) {
     const { inputs, run, dockerfileImages } = known;
     const pulls = pullTargetsOf(inputs, run, dockerfileImages, targets, (0,runner/* runnerPlatform */.G)(env));
     return { ...known, targets, pulls };
 }
-/** Before anything else is done, so that nothing after it can print one. */
 function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
     const source = { kind: 'inputs' };
     for (const secret of [githubToken, jobToken, password]) {
@@ -3595,15 +3021,8 @@ function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
 // EXTERNAL MODULE: ./src/plan/values/partial.ts
 var partial = __nccwpck_require__(5283);
 ;// CONCATENATED MODULE: ./src/targets/planned-builds.ts
-// The builds that later steps of the job make, for `dockerfile: auto`.
 
 
-/**
- * Builds that are certain and whose Dockerfile is in the workspace. A build argument whose value is not known counts as one
- * that only the build knows.
- *
- * @see docker/build-push-action, inputs `context`, `file`: `{context}/Dockerfile` where no file is named
- */
 function plannedBuilds(job) {
     return job.kind === 'plan' ? job.builds.flatMap(buildOf) : [];
 }
@@ -3626,7 +3045,6 @@ function buildOf(build) {
         }
     ];
 }
-/** Without a context the build takes the repository from git; its files are those of the workspace. */
 function dockerfilePath(context, file) {
     if (context === undefined || file === undefined || /^[a-z+]+:\/\/|^git@|#/i.test(context)) {
         return undefined;
@@ -3649,12 +3067,6 @@ function unknownArg(entry) {
 
 ;// CONCATENATED MODULE: ./src/targets/planned-targets.ts
 
-/**
- * The repositories that the job writes to. Where the plan leaves anything open, the repository's own name is assumed
- * beside what is known: its answer shows what holds for every name.
- *
- * @param job - the plan, or why there is none
- */
 function plannedTargets(job, inputs, run) {
     const given = (0,push_targets/* givenCaches */.Nm)(inputs).entries;
     if (job.kind !== 'plan')
@@ -3663,20 +3075,17 @@ function plannedTargets(job, inputs, run) {
     const caches = (0,push_targets/* groupTargets */.sE)('cache', [...given, ...job.caches.flatMap(entryOf)], run);
     return [...images, ...(isOpen(job) ? [(0,push_targets/* assumedTarget */._C)(run)] : []), ...caches];
 }
-/** Does the plan leave open what is pushed? */
 function isOpen(job) {
     if (job.kind !== 'plan')
         return true;
     return job.unclear.length > 0 || job.pushesNothing === 'no-step';
 }
-/** A name of which a part is not known is no target; the plan lists it among what is unclear. */
 function entryOf(write) {
     const { image, origin, isCertain, at, line, login } = write;
     if (image === undefined)
         return [];
     return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login }];
 }
-/** The references that are judged as pushes, as given or as read; an assumed name is none. */
 function pushedReferences(targets) {
     return targets
         .filter(({ role, origin }) => role === 'image' && origin !== 'assumed')
@@ -3686,7 +3095,6 @@ function pushedReferences(targets) {
 // EXTERNAL MODULE: ./src/base/map-limit.ts
 var map_limit = __nccwpck_require__(257);
 ;// CONCATENATED MODULE: ./src/observe/observe.ts
-// Observes: asks every registry at once, then only what the answers left open.
 
 
 
@@ -3700,12 +3108,6 @@ var map_limit = __nccwpck_require__(257);
 
 
 const PULLS_AT_ONCE = 12;
-/**
- * One immutable record of everything a verdict is made of. Never throws on what others answer.
- *
- * @param late - passes when GitHub's registry was to answer long ago. What is certain without it must be known when the
- *   time is over, and nobody answers any more then
- */
 async function observe(ports, reading, asking, late) {
     const { inputs, run } = reading;
     const api = once(() => rememberFiles(ports.github(run.server.apiUrl, inputs.githubToken)));
@@ -3713,7 +3115,6 @@ async function observe(ports, reading, asking, late) {
     const answers = answersOf(ports, reading, asking, api);
     const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
     if (!isAnswered && reading.targets.some(isGitHubs)) {
-        // Whoever needs it is told.
         readFile((0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
     }
     const { job, asked, pulls, unresolved } = await answers;
@@ -3726,7 +3127,6 @@ async function observe(ports, reading, asking, late) {
     const permission = await permissionOf(ports, reading, targets, declared);
     return { inputs, run: knownRun, job, declared, permission, targets, pulls, unresolved };
 }
-/** What the registries say of everything that is written and pulled. */
 async function answersOf(ports, reading, asking, api) {
     const { inputs, run } = reading;
     const isOpen = (0,push_targets/* isLeftToJob */._A)(inputs);
@@ -3741,7 +3141,6 @@ async function answersOf(ports, reading, asking, api) {
     const [asked, pulls] = await askAll(ports, planned, asking, guess);
     return { job, asked, pulls, unresolved: known.unresolved };
 }
-/** What the Dockerfiles of later builds pull. One that is not there yet is read by nobody. */
 async function withBuilds(ports, reading, job) {
     const { images, unresolved } = await readDockerfiles(ports, plannedBuilds(job));
     return {
@@ -3750,12 +3149,8 @@ async function withBuilds(ports, reading, job) {
         unresolved: [...reading.unresolved, ...unresolved]
     };
 }
-/**
- * The plan of the job. Where its file has to be fetched first, the repository's own name is asked in the meantime: it is
- * what most jobs push.
- */
 async function planAndGuess(ports, reading, asking, api) {
-    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 395));
+    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
     const atHand = await readJobPlan(ports, reading, undefined);
     const mayFetch = reading.inputs.githubToken !== '';
     if (!mayFetch || atHand.kind === 'plan')
@@ -3770,11 +3165,9 @@ async function planAndGuess(ports, reading, asking, api) {
 function askAll(ports, reading, asking, guess) {
     return Promise.all([
         Promise.all(reading.targets.map(async (target) => answered(guess, target) ?? (await askTarget(ports, reading, asking, target)))),
-        // Politely: a hundred images are a hundred questions, but not all in the same moment.
         (0,map_limit/* mapLimit */.s)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target)))
     ]);
 }
-/** The same repository with the same login has the same answer. */
 function answered(guess, target) {
     const isSame = guess !== undefined &&
         target.role === 'image' &&
@@ -3786,7 +3179,6 @@ function repositoryOf(target) {
     const named = namedOf({ target });
     return named && `${named.reference.registry}/${named.reference.path}`;
 }
-/** A file of GitHub's is fetched once, whoever wants it. */
 function rememberFiles(api) {
     const files = new Map();
     return {
@@ -3801,10 +3193,9 @@ function once(open) {
 function isGitHubs(target) {
     return namedOf({ target })?.registry.kind === 'github';
 }
-/** The workflow file is read once, whoever wants it first. */
 function fileReader(ports, { inputs }, api) {
     const read = async (localOnly) => {
-        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 3508));
+        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
         const place = jobPlaceOf(ports.runner, inputs);
         const usable = inputs.githubToken === '' || localOnly ? undefined : api();
         return readDeclared({ api: usable, files: ports.files }, place, { localOnly });
@@ -3812,18 +3203,15 @@ function fileReader(ports, { inputs }, api) {
     const readings = { local: once(() => read(true)), all: once(() => read(false)) };
     return (localOnly) => (localOnly ? readings.local() : readings.all());
 }
-/** The workflow file is read only while the token's permission is an open question. */
 function declaredOf(run, job, targets, pulls, read) {
     const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)];
     if (open.length === 0)
         return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' });
-    // What is certain by design needs nobody's answer; a copy that is at hand costs nothing.
     const localOnly = job.kind === 'not-read' &&
         (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run) &&
         open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
     return read(localOnly);
 }
-/** Whose fork is this? The payloads of most events do not say. */
 async function upstreamOf(run, targets, api) {
     if (!needsUpstream(run, targets))
         return {};
@@ -3839,7 +3227,6 @@ async function upstreamOf(run, targets, api) {
         ownerType: run.repository.ownerType ?? ownerType
     };
 }
-/** A personal token's scopes are worth a call where the registry refused or was not asked. */
 async function withScopes(facts, api) {
     const { credential } = facts.tested;
     if (!needsScopes(facts) || !('secret' in credential))
@@ -3887,7 +3274,6 @@ var out_of_time = __nccwpck_require__(1739);
 // EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
 var tags_to_verify = __nccwpck_require__(992);
 ;// CONCATENATED MODULE: ./src/main.ts
-// The four calls: read, observe, decide, report.
 
 
 
@@ -3897,15 +3283,7 @@ var tags_to_verify = __nccwpck_require__(992);
 
 
 
-/** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250;
-/**
- * Runs the step.
- *
- * @param begun - moment of the clock at which the step began; its time limit counts from there
- * @param limit - sets the moment after which no request is answered any more
- * @returns all that is to be written; writes nothing itself, and never rejects
- */
 async function main(given, begun, limit) {
     const { ports, scrub } = (0,outsiders/* watchSecrets */.N)(given);
     const report = await read(ports)
@@ -3915,10 +3293,12 @@ async function main(given, begun, limit) {
         return (await judgement()).reportInvalidInputs(result.errors, result.run);
     })
         .catch(async (error) => (await judgement()).reportCrash(error));
-    const requests = await (0,debug_groups/* debugged */.I)(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()));
+    const requests = (0,debugging/* isDebugging */.V)(ports.runner)
+        ? (await judgement()).traceOfRequests(ports.requests())
+        : [];
     return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
-const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(754), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6543));
+const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8426));
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
@@ -3927,13 +3307,15 @@ async function judge(ports, scrub, reading, begun, limit) {
     try {
         const asking = (0,registry_clients/* openRegistryClients */.s)(ports, deadline, scrub);
         const observed = (0,out_of_time/* within */.u)(over, observe({ ...ports, programs }, reading, asking, late));
-        // Loaded while the registries are asked, and by nothing before.
-        const [facts, { decide, reasonsFor, reportOf }] = await Promise.all([observed, judgement()]);
+        const [facts, { decide, reasonsFor, reportOf, traceOf }] = await Promise.all([
+            observed,
+            judgement()
+        ]);
         const decision = decide(facts, await reasonsFor(facts));
         const pushed = pushedReferences(facts.targets.map(({ target }) => target));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed);
         const report = reportOf(decision);
-        const folded = await (0,debug_groups/* debugged */.I)(ports, ({ traceOf }) => traceOf(decision));
+        const folded = (0,debugging/* isDebugging */.V)(ports.runner) ? await traceOf(decision) : [];
         return {
             ...report,
             folded,
@@ -3966,20 +3348,12 @@ var workspace = __nccwpck_require__(6500);
 // EXTERNAL MODULE: ./src/credential/auth-string.ts
 var auth_string = __nccwpck_require__(165);
 ;// CONCATENATED MODULE: ./src/credential/server-address.ts
-// Under which address docker keeps the login of a registry.
-/** The address of the Docker Hub in docker's configuration, kept from the days of its index. */
 const HUB_ADDRESS = 'https://index.docker.io/v1/';
 const HUB_HOSTS = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
-/**
- * The key that docker looks a registry up by (docker/cli `getAuthConfigKey`; buildx maps
- * `registry-1.docker.io` to it in util/dockerutil/dockerconfig).
- */
 function serverAddressOf(registry) {
     return HUB_HOSTS.includes(registry) ? HUB_ADDRESS : registry;
 }
-/** Docker's registries for which buildx takes the Hub's login (util/dockerutil/dockerconfig, since 0.31). */
 const HUB_BACKED = new Set(['dhi.io', 'registry.scout.docker.com']);
-/** Does buildx send a registry the Hub's login, where there is none of its own? */
 function takesHubLogin(registry) {
     return HUB_BACKED.has(registry);
 }
@@ -3989,15 +3363,10 @@ function authorityOf(url) {
     const authority = end < 0 ? rest : rest.slice(0, end);
     return authority.slice(authority.lastIndexOf('@') + 1);
 }
-// Go's url.Hostname drops the brackets of an address without a port, and an empty port.
 function goHostname(authority) {
     const host = authority.endsWith(':') ? authority.slice(0, -1) : authority;
     return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
 }
-/**
- * The host of a configuration key: `https://ghcr.io/v1/`, `ghcr.io/v2/` and `ghcr.io` are all
- * `ghcr.io` (docker/cli `ConvertToHostname`, cli/config/credentials/file_store.go).
- */
 function hostnameOf(key) {
     if (key.includes('://')) {
         const host = goHostname(authorityOf(key));
@@ -4007,7 +3376,6 @@ function hostnameOf(key) {
     const slash = key.indexOf('/');
     return slash < 0 ? key : key.slice(0, slash);
 }
-/** Do a host as a user writes it and a registry mean the same? */
 function isSameRegistry(given, registry) {
     const host = hostnameOf(given.trim()).toLowerCase();
     return serverAddressOf(host) === serverAddressOf(registry.toLowerCase());
@@ -4016,28 +3384,23 @@ function isSameRegistry(given, registry) {
 // EXTERNAL MODULE: ./src/base/json.ts
 var base_json = __nccwpck_require__(3659);
 ;// CONCATENATED MODULE: ./src/credential/docker-config.ts
-// Docker's config.json and DOCKER_AUTH_CONFIG: where they are, and the logins in them.
 
 
 
 function given(value) {
     return value === '' ? undefined : value;
 }
-/** Docker's configuration folder: DOCKER_CONFIG or `~/.docker` (docker/cli cli/config/config.go). `/` joins on Windows, too. */
 function dockerFolder(env, home) {
     return given(env['DOCKER_CONFIG']) ?? `${home}/.docker`;
 }
-/** Buildx's folder: BUILDX_CONFIG or `buildx` beside config.json (docker/buildx util/confutil/config.go). */
 function buildxFolder(env, home) {
     return given(env['BUILDX_CONFIG']) ?? `${dockerFolder(env, home)}/buildx`;
 }
-/** What docker goes on with when there is no file, or none it can read. */
 const NO_DOCKER_CONFIG = {
     auths: new Map(),
     credHelpers: new Map(),
     credsStore: ''
 };
-/** A login that holds nothing. */
 const NO_LOGIN = {
     username: '',
     password: '',
@@ -4080,11 +3443,6 @@ function readHelperName(value) {
     const name = value ?? '';
     return typeof name === 'string' ? name : undefined;
 }
-/**
- * Reads the text of a config.json. A login whose `auth` cannot be decoded counts as empty and the
- * others stay; a field of another type spoils the file, as in docker/cli
- * (cli/config/configfile/file.go, `LoadFromReader`). Never throws.
- */
 function parseDockerConfig(text) {
     if (text.trim() === '')
         return { kind: 'config', config: NO_DOCKER_CONFIG, sound: true };
@@ -4115,42 +3473,26 @@ function readEnvironmentEntry(value) {
     const decoded = typeof auth === 'string' ? (0,auth_string/* parseAuthString */.v)(auth) : undefined;
     return decoded === undefined ? undefined : { ...NO_LOGIN, ...decoded };
 }
-/**
- * Reads DOCKER_AUTH_CONFIG, which holds `auths` with `auth` texts and nothing else: with any other
- * field, an entry without `auth` or one that cannot be decoded docker warns and drops it whole
- * (docker/cli cli/config/configfile/file.go, `parseEnvConfig`).
- * Never throws.
- */
 function parseEnvironmentAuths(text) {
     const json = (0,base_json/* parseJson */.qF)(text);
     const auths = json.kind === 'value' ? onlyMember(json.value, 'auths') : undefined;
     return readMap(auths, readEnvironmentEntry) ?? new Map();
 }
-/**
- * The entry of `auths` for a server address: the very key, else the first one whose host it is.
- * The Hub's address is no host, so that only its very key counts (docker/cli `fileStore.Get`).
- */
 function findLogin(config, address) {
     const exact = config.auths.get(address);
     if (exact !== undefined)
         return exact;
     return [...config.auths].find(([key]) => hostnameOf(key) === address)?.[1] ?? NO_LOGIN;
 }
-/**
- * The helper that keeps the login of a server address, or `''`: `credHelpers` before `credsStore`,
- * and an empty name there switches `credsStore` off (docker/cli `getConfiguredCredentialStore`).
- */
 function findHelper(config, address) {
     return config.credHelpers.get(address) ?? config.credsStore;
 }
 
 ;// CONCATENATED MODULE: ./src/credential/buildx-config.ts
-// A push asks for both (distribution spec, `repository:name:pull,push`).
 const ASKED = {
     pull: ['pull'],
     push: ['pull', 'push']
 };
-// Names of folders are from outside; nobody has this many scopes of one repository.
 const MOST_FOLDERS = 32;
 function actionsOf(suffix) {
     const names = suffix.split(',').map((name) => name.trim());
@@ -4177,13 +3519,6 @@ async function matchingFolders(parent, last, wanted, files) {
 function isPlain(segment) {
     return segment !== '' && segment !== '.' && segment !== '..' && !/[@\\]/.test(segment);
 }
-/**
- * The scoped configuration that buildx takes for `host/path`, if any: one for what is asked; a repository's own
- * before one for the whole host, more actions before fewer. The layout is
- * `<buildx folder>/config/<host>[/<repository>][@<action>,<action>]/config.json`, the host of the
- * Hub being `registry-1.docker.io` (docker/buildx util/dockerutil/dockerconfig/configprovider.go,
- * since 0.31; docker/login-action src/context.ts `scopeToConfigDir`).
- */
 async function findScopedConfig(buildx, { registry, path, access }, limit, files) {
     const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
     const segments = [host, ...path.split('/')];
@@ -4206,11 +3541,8 @@ async function findScopedConfig(buildx, { registry, path, access }, limit, files
 
 ;// CONCATENATED MODULE: ./src/credential/store.ts
 
-// Docker waits for a helper as long as it takes; what ends it here is the time of the step (`rememberRuns`).
 const TIME_LIMIT_MS = 3_600_000;
-// docker/docker-credential-helpers credentials/error.go
 const NOT_FOUND = 'credentials not found in native keychain';
-// The name becomes part of a program's name and must not become part of a path.
 const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/;
 function readAnswer(stdout) {
     const json = (0,base_json/* parseJson */.qF)(stdout);
@@ -4236,16 +3568,9 @@ function readRun(run) {
             return { kind: 'failed', why: run.kind };
     }
 }
-/** Can a helper have this name? */
 function isStoreName(name) {
     return NAME.test(name);
 }
-/**
- * Asks a credential store for the login of a server address: the address on standard input, a JSON
- * object with `Username` and `Secret` on standard output
- * (https://docs.docker.com/reference/cli/docker/login/#credential-helper-protocol). A name that is
- * none is never run. Never throws.
- */
 async function askStore(name, address, programs) {
     if (!isStoreName(name))
         return { kind: 'failed', why: 'bad-name' };
@@ -4254,7 +3579,6 @@ async function askStore(name, address, programs) {
 }
 
 ;// CONCATENATED MODULE: ./src/credential/docker-login.ts
-// The login that docker itself would send to a registry.
 
 
 
@@ -4263,13 +3587,7 @@ async function askStore(name, address, programs) {
 
 const LARGEST_CONFIG = 1_048_576;
 const LONGEST_NAME = 100;
-// As the stores mark an identity token: docker/cli cli/config/credentials/native_store.go.
 const TOKEN_USER = '<token>';
-/**
- * What BuildKit makes of a stored login: a registry token goes out as it is, an identity token and
- * a password without a user as a refresh token, and without a secret it asks anonymously
- * (moby/buildkit session/auth/authprovider).
- */
 function credentialOf(login, source) {
     const { username, password, identityToken, registryToken } = login;
     if (registryToken !== '')
@@ -4285,14 +3603,12 @@ function credentialOf(login, source) {
 function textOf(read) {
     return read.kind === 'text' ? parseDockerConfig(read.text) : { kind: 'malformed' };
 }
-// Docker warns of a broken config.json and goes on without it (docker/cli LoadDefaultConfigFile).
 async function defaultConfig(question, files) {
     const path = `${dockerFolder(question.env, question.home)}/config.json`;
     const text = textOf(await files.read(path, LARGEST_CONFIG));
     const config = text.kind === 'config' ? text.config : NO_DOCKER_CONFIG;
     return { config, path, source: { kind: 'docker-config' } };
 }
-// A scoped file that cannot be loaded leaves buildx with the default one; one without a login does not.
 async function scopedConfig(question, files) {
     const folder = buildxFolder(question.env, question.home);
     const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
@@ -4312,7 +3628,6 @@ function storedCredential(answer, name, entry) {
     const secrets = username === TOKEN_USER
         ? { username: '', password: '', identityToken: secret }
         : { username, password: secret, identityToken: '' };
-    // Of the file's own entry docker keeps the registry token.
     return credentialOf({ ...entry, ...secrets }, { kind: 'credential-helper', helper });
 }
 async function configuredCredential(file, question, files, programs) {
@@ -4321,7 +3636,6 @@ async function configuredCredential(file, question, files, programs) {
     const helper = findHelper(file.config, address);
     if (helper === '')
         return credentialOf(login, file.source);
-    // A file whose place cannot be told counts as inside, so that nothing is run on its word.
     if (isStoreName(helper) && (await (0,workspace/* locate */.x)(file.path, question, files)).kind !== 'outside') {
         return { kind: 'helper-failed', helper, why: 'in-workspace' };
     }
@@ -4335,28 +3649,17 @@ async function storedLogin(question, files, programs) {
     const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files));
     return configuredCredential(file, question, files, programs);
 }
-/**
- * The credential that buildx would send: DOCKER_AUTH_CONFIG by the very server address, else the
- * scoped or the default config.json, there the configured helper or else `auths` (docker/cli
- * `GetCredentialsStore`; docker/buildx util/dockerutil/dockerconfig). Docker's own registries beside
- * the Hub take the Hub's login where they have none. podman's auth.json is not read. A helper is not
- * run on the word of a file in the workspace.
- *
- * @returns a secret, `none` or `helper-failed`. Never throws.
- */
 async function dockerCredential(question, files, programs) {
     const own = await storedLogin(question, files, programs);
     if (own.kind !== 'none' || !takesHubLogin(question.registry))
         return own;
     const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
-    // Here buildx goes on without a login where the helper fails.
     return hubs.kind === 'helper-failed' ? own : hubs;
 }
 
 ;// CONCATENATED MODULE: ./src/credential/resolution.ts
 
 
-// GitHub's registry takes any user name with a token; without an actor git's own placeholder does.
 const resolution_TOKEN_USER = 'x-access-token';
 function inputCredential({ registry, isGitHubRegistry, inputs }) {
     const { username, password } = inputs;
@@ -4369,7 +3672,6 @@ function inputCredential({ registry, isGitHubRegistry, inputs }) {
         return { kind: 'withheld', missing: 'username' };
     return { kind: 'basic', source: { kind: 'inputs' }, username, secret: password };
 }
-/** The job's own token, as a login. */
 function tokenCredential({ isGitHubRegistry, inputs, env }) {
     const secret = inputs.githubToken;
     if (!isGitHubRegistry || secret === '')
@@ -4391,18 +3693,11 @@ function holdsSecret(credential) {
             return false;
     }
 }
-/** No foreign program is run for an answer that nobody needs. */
 const NOT_RUN = { run: () => Promise.resolve({ kind: 'absent' }) };
-/**
- * The credential to test for a registry. `username` and `password` go to the one registry they are
- * for; one of them without the other is `withheld` and nothing takes its place. A helper that fails
- * is `helper-failed`, because docker stops there as well. Never throws.
- */
 async function findCredential(request, files, programs) {
     const given = inputCredential(request);
     if (given.kind !== 'none') {
         const docker = await dockerCredential(request, files, NOT_RUN);
-        // A helper is there to have a login; which one is not asked here.
         const isKept = docker.kind === 'helper-failed' && docker.why === 'absent';
         return { credential: given, dockerHasLogin: isKept || holdsSecret(docker) };
     }
@@ -4427,17 +3722,11 @@ var facts_about_run = __nccwpck_require__(350);
 
 
 
-/** Nobody's login: what anybody has. */
 const ANONYMOUS = {
     credential: { kind: 'none' },
     token: undefined,
     dockerHasLogin: false
 };
-/**
- * The credential that this job would send for a repository, to read it or to write to it.
- *
- * @param planned - the login that later steps make for it, where a plan tells
- */
 async function resolveCredential({ runner, files, programs }, { inputs, run }, { reference, registry }, access, planned) {
     const request = {
         registry: reference.registry,
@@ -4458,13 +3747,8 @@ async function resolveCredential({ runner, files, programs }, { inputs, run }, {
         : undefined;
     return { credential, token, dockerHasLogin };
 }
-/**
- * What the login will be when the push is made: the inputs say it, else what docker has now, else the last later login.
- * Only its password tells whose it is.
- */
 function atPush(found, request, planned, isSecretWithheld) {
     const { kind } = found.credential;
-    // A helper that fails lets no later login be stored either.
     const isSettled = kind === 'withheld' || kind === 'helper-failed' || isGiven(found.credential);
     if (planned === undefined || planned.kind === 'present' || isSettled)
         return found;
@@ -4491,7 +3775,6 @@ function isGiven(credential) {
 function laterLogin({ at, line, tool, registry }) {
     return { job: at.job, step: at.name, line, tool, registry };
 }
-/** What of a credential a registry is shown. */
 function loginOf(credential) {
     switch (credential.kind) {
         case 'basic':
@@ -4519,11 +3802,8 @@ function loginOf(credential) {
 /* harmony export */   N: () => (/* binding */ watchSecrets)
 /* harmony export */ });
 /* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
-// What outsiders repeat of our secrets is taken out of their words, before anything is made of these.
 
-/** Stands where a secret stood, as in the runner's own logs. */
 const REDACTED = '***';
-/** Where free text of others stands in an answer and its evidence; everything else is ours. */
 const FREE_TEXT = new Set([
     'code',
     'message',
@@ -4535,10 +3815,6 @@ const FREE_TEXT = new Set([
     'realm',
     'url'
 ]);
-/**
- * Remembers what is masked, and takes it out of what others say: as it was masked, percent-encoded, in any letter case,
- * and with invisible characters in between. The runner masks its log only, and only what is still whole there.
- */
 function watchSecrets(ports) {
     const secrets = new Set();
     const scrub = (value) => {
@@ -4561,7 +3837,6 @@ function watchSecrets(ports) {
         scrub
     };
 }
-/** In place; what stands in a list has the name of the list. */
 function scrubIn(value, secrets, list) {
     if (typeof value !== 'object' || value === null)
         return;
@@ -4574,7 +3849,6 @@ function scrubIn(value, secrets, list) {
             Reflect.set(value, key, scrubbed(inner, secrets));
     }
 }
-/** The text as it is, where it holds no secret in any spelling. */
 function scrubbed(text, secrets) {
     const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, decode);
     const spellings = [text, decoded, (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(decoded)];
@@ -4584,7 +3858,6 @@ function scrubbed(text, secrets) {
 function decode(run) {
     return Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8');
 }
-/** The longest first: a secret may be a part of another one. */
 function anyOf(secrets) {
     const longest = [...secrets].toSorted((a, b) => b.length - a.length);
     const patterns = longest.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
@@ -4603,11 +3876,6 @@ function anyOf(secrets) {
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
 const NOT_CHECKED = { exists: undefined, visibility: undefined, exchanges: [] };
-/**
- * Asks without a login first; that a package is public, everybody may know. What that leaves open
- * is asked of the API, as far as the token may ask it: it tells private from internal, and, to those
- * who could see it, what is not there.
- */
 async function askPackage(ports, { inputs, run }, asking, { reference, registry }, { token }) {
     if (registry.kind !== 'github')
         return NOT_CHECKED;
@@ -4624,14 +3892,12 @@ async function askPackage(ports, { inputs, run }, asking, { reference, registry 
     const api = ports.github(run.server.apiUrl, inputs.githubToken);
     return { ...(await fromApi(api, run, reference.path, exists)), exchanges };
 }
-/** Asks GitHub's API; whether the owner is an organization is asked first where the event did not say. */
 function recordOf(api, { repository }, path) {
     const [owner = '', ...name] = path.split('/');
     const isOwn = owner === repository.owner.toLowerCase();
     return api.package(owner, name.join('/'), isOwn ? repository.ownerType : undefined);
 }
 const FRESH_MS = 60_000;
-/** Does GitHub's API know the package to be older than a minute? Of what the token may not see it tells nothing. */
 async function isOldPackage(ports, { inputs, run }, path) {
     if (inputs.githubToken === '')
         return false;
@@ -4639,7 +3905,6 @@ async function isOldPackage(ports, { inputs, run }, path) {
     const createdAt = answer.kind === 'found' ? Date.parse(answer.value.createdAt ?? '') : Number.NaN;
     return ports.clock.date() - createdAt > FRESH_MS;
 }
-/** `not-found` is said of what the token may not see as well, so it proves nothing. */
 async function fromApi(api, run, path, exists) {
     const answer = await recordOf(api, run, path);
     return answer.kind === 'found'
@@ -4676,7 +3941,6 @@ var retries = __nccwpck_require__(8085);
 // EXTERNAL MODULE: ./src/registry/session.ts
 var registry_session = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./src/registry/push-check.ts
-// Asks a registry for an upload, exactly as a push begins, and drops it.
 
 
 
@@ -4685,12 +3949,6 @@ var registry_session = __nccwpck_require__(3759);
 
 
 
-/**
- * May this login open an upload? `POST /v2/<name>/blobs/uploads/` is the first write of every push
- * and carries the registry's decision (OCI distribution spec, "Pushing a blob in chunks").
- *
- * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
- */
 async function askUpload(ports, question) {
     const opening = tryDirectBearer(ports, question);
     const asking = ports.access(opening);
@@ -4702,7 +3960,6 @@ async function askUpload(ports, question) {
         return access.answer;
     return probeUpload(ports, question, access, token);
 }
-/** ghcr.io's service is asked beside the challenge; where that names another, its answer is lost. */
 function tokensOf(ports, question) {
     const ask = (asked) => (0,token/* askToken */.v)(ports.session, asked, ports.mask);
     if (!takesDirectBearer(question))
@@ -4728,15 +3985,9 @@ async function probeUpload(ports, question, access, token) {
         return opened;
     if (access.kind !== 'open')
         return opened.answer;
-    // Read without a login, write with one: the challenge comes on the write.
     const answer = await probeUpload(ports, question, opened, token);
     return answer.kind === 'accepted' ? { ...answer, asksOnWriteOnly: true } : answer;
 }
-/**
- * On ghcr.io the token service hands out the credential in base64, so that an upload can be opened
- * in one round trip (snok/container-retention-policy does so in production). The way is not
- * documented: only a 202 counts, and every other answer is asked for again the long way.
- */
 async function tryDirectBearer(ports, question) {
     const { login, path } = question;
     if (login === undefined || !takesDirectBearer(question))
@@ -4789,11 +4040,6 @@ function uploadRequest(origin, path, authorization) {
         }
     };
 }
-/**
- * Ends the opened upload (OCI distribution spec, "Canceling an upload"). ghcr.io answers 405 and
- * lets the session expire (radius-project/radius#12623), so nobody waits for it. The credential
- * goes to no other origin than the one that opened the upload.
- */
 function cancelUpload(ports, { url, headers }, response) {
     const location = response.headers['location'];
     if (location === undefined || !URL.canParse(location, url))
@@ -4818,7 +4064,6 @@ function situationOf(ports, question, step) {
         date: ports.session.clock.date()
     };
 }
-/** Opens the client. Its memory lasts as long as the run. */
 function openRegistryClient(ports) {
     const { http, clock, deadline, mask } = ports;
     const accesses = ports.accesses ?? new Map();
@@ -4842,15 +4087,6 @@ function keyOf({ registry, path, login }) {
 
 ;// CONCATENATED MODULE: ./src/registry/pull/anonymous.ts
 
-/**
- * Asks GitHub's registry for an anonymous token: it hands one out for public packages, and says 401
- * for what is there and closed, 403 for what is not there (link-foundation/box#117,
- * bytecodealliance/wasm-pkg-tools#40, oras-project/oras#1128). The last two are likely, not certain.
- *
- * A token of ghcr.io names the repository it is for. Where it does not, or none is handed out, the
- * registry's challenge is the control question, unless an upload was opened there: where neither
- * comes, nothing is said of the package.
- */
 async function askPublic(ports, { registry, path }) {
     const situation = {
         registry,
@@ -4860,7 +4096,6 @@ async function askPublic(ports, { registry, path }) {
         date: ports.session.clock.date()
     };
     const admission = { scope: `repository:${path}:pull`, login: undefined, situation };
-    // Both at once; where the challenge is another, its own token service is asked and this answer lost.
     const asking = ports.access();
     if (registry.host === 'ghcr.io') {
         const early = await ports.token({ ...authorize/* OF_GHCR */.B5, ...admission });
@@ -4873,12 +4108,10 @@ async function askPublic(ports, { registry, path }) {
     const authorization = await (0,authorize/* authorize */.Gq)(access, admission, ports.token);
     if (authorization.kind === 'no-token')
         return read(authorization.answer);
-    // Where no token was to be had, none was handed out: this is not GitHub's registry.
     return authorization.value === undefined
         ? { kind: 'unrecognised', status: access.kind === 'open' ? 200 : 401, contentType: '' }
         : { kind: 'public' };
 }
-/** The token is `v1:<repository>:<time>` in base64 (richlander/container-registry-api, ghcr.md). */
 function isFor(path, token) {
     const text = Buffer.from(token, 'base64').toString('latin1');
     return text.startsWith(`v1:${path}:`) && /^\d+$/.test(text.slice(`v1:${path}:`.length));
@@ -4889,7 +4122,6 @@ function read(answer) {
     const { refusal, error } = answer;
     switch (refusal.kind) {
         case 'authentication-required':
-        // Older answers to anybody (kedacore/http-add-on#48).
         case 'read-package':
             return { kind: 'not-public', error };
         case 'denied-generic':
@@ -4920,9 +4152,7 @@ function read(answer) {
 
 
 
-/** Tokens hold for a minute at least (distribution, "Token Authentication Specification"). */
 const TOKEN_MS = 45_000;
-/** The token service's answers, as long as they may be used. */
 function rememberTokens(clock, mask) {
     const tokens = new Map();
     return (session, question) => {
@@ -4935,7 +4165,6 @@ function rememberTokens(clock, mask) {
         return answer;
     };
 }
-/** Opens the client. Its memory lasts as long as the run. */
 function openPullClient(ports) {
     const { http, clock, deadline, mask, downloads, known, progress } = ports;
     const accesses = ports.accesses ?? new Map();
@@ -4961,7 +4190,6 @@ function openPullClient(ports) {
     };
     return {
         mayPull: (question) => (0,memoize/* memoize */.B)(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
-            // Most runs pull nothing.
             const { askPull } = await __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 1043));
             return askPull(opened, question);
         })),
@@ -4990,11 +4218,6 @@ function pullKey(question) {
 ;// CONCATENATED MODULE: ./src/observe/registry-clients.ts
 
 
-/**
- * Each registry is challenged once, whoever asks it.
- *
- * @param scrub - takes out of an answer what nobody may read in it
- */
 function openRegistryClients(ports, deadline, scrub) {
     const { http, clock, downloads, runner } = ports;
     const accesses = new Map();
@@ -5030,8 +4253,6 @@ function scrubbed(client, scrub) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-// What is no request may hang as well, such as a file system: nothing keeps a step from its outputs.
-/** What `work` gives, unless the time for all is over before. */
 function within(over, work) {
     const ended = over.then(() => {
         throw new Error('out of time');
@@ -5061,15 +4282,10 @@ const REFUSED = 'NVIDIA/nodewright-packages#90, lambdaclass/ethrex#6239: "instal
 function row(rule, when, gives, source) {
     return { rule, when, gives, source };
 }
-/**
- * The rules, in the order they are tried. There is no row for the repository's default as an
- * administrator's token could read it: the job's own token cannot be granted that scope.
- */
 const PERMISSION_RULES = [
     row('runner-reported', (f) => f.runtime !== undefined, fromRunner, RUNNER),
     row('registry-accepted', (f) => f.observedPermission === 'write', observed, ACCEPTED),
     row('registry-refused', (f) => f.observedPermission === 'not-write', refused, REFUSED),
-    // Forks before Dependabot: its pull request from another repository is still a fork's.
     row('fork-public-none', (f) => isPublicFork(f) && declares(f, 'none'), asDeclared, SYNTAX),
     row('fork-public', isPublicFork, readOnlyFork, SYNTAX),
     row('fork-private-none', (f) => mayBeFork(f) && declares(f, 'none'), asDeclaredInFork, SYNTAX),
@@ -5087,11 +4303,6 @@ const PERMISSION_RULES = [
     row('repository-default', hasNoBlock, (f) => unknown('medium', likelyDefault(f)), SYNTAX),
     row('file-unreadable', () => true, () => unknown('low'), SYNTAX)
 ];
-/**
- * The effective `packages` permission of the job's own token.
- *
- * @returns the level with its certainty and the rule it comes from; never throws.
- */
 function effectivePermission(facts) {
     const found = PERMISSION_RULES.find(({ when }) => when(facts));
     return found === undefined
@@ -5110,12 +4321,10 @@ function fromRunner({ runtime }) {
 function observed() {
     return known('write', 'certain', 'registry');
 }
-/** That the registry refused the token is certain; which level it has, the workflow tells. */
 function refused(facts) {
     const level = declaredLevel(facts);
     if (level === 'read' || level === 'none')
         return known(level, cappedByCopy('certain', facts), 'registry');
-    // A fork's token loses `id-token: write` together with all other writes.
     const byFork = mayBeFork(facts) && !facts.idTokenOffered;
     const byEvent = byFork || isDependabot(facts) || facts.dependabotUnsettled;
     const isRead = level === 'write' || hasNoBlock(facts);
@@ -5132,24 +4341,17 @@ function asDeclared(facts) {
 function raisedByBlock(facts) {
     return known('write', facts.dependabotUnsettled ? 'low' : 'medium', 'workflow');
 }
-/** Writes become reads. Whether an upstream's pull request into its fork loses them, too, is not settled. */
 function readOnlyFork(facts) {
     const { origin, declared } = facts;
-    // A block that could not be read may grant nothing, and a fork's token does not get more.
     if (declared.kind === 'unreadable')
         return unknown('medium', 'read', 'event');
     const settled = origin.kind !== 'fork' || !origin.fromUpstream || declares(facts, 'read');
     return known('read', settled ? 'high' : 'medium', 'event');
 }
-/** The same whether or not the fork rule applies; without a payload it is no more than likely. */
 function asDeclaredInFork(facts) {
     const decided = asDeclared(facts);
     return isOriginUnknown(facts) ? { ...decided, certainty: 'medium' } : decided;
 }
-/**
- * An administrator of a private repository may send write tokens to forks. A read-only fork loses a
- * declared `id-token: write` too, so the request variables show which case it is.
- */
 function readUnlessAdmin(facts) {
     const { declared, idTokenOffered } = facts;
     const asks = facts.idTokenDeclared ?? (declared.kind === 'block' && declared.idToken === true);
@@ -5160,22 +4362,18 @@ function readUnlessAdmin(facts) {
 function likelyReadOnlyFork(facts) {
     return facts.idTokenOffered || isOriginUnknown(facts) ? unknown('low') : unknown('medium', 'read');
 }
-/** Dependabot's secrets alone do not show what its rule does under other events than its own. */
 function readOnly(facts) {
     return known('read', facts.dependabotUnsettled ? 'low' : cappedByCopy('high', facts), 'event');
 }
-/** GitHub's page says read-only by the base ref's creator, and explains it by the author. */
 function dependabotUnsettled(facts) {
     const isOwnBranch = facts.baseRef?.startsWith('dependabot/') === true;
     const level = isOwnBranch ? 'read' : declaredLevel(facts);
     return level === undefined ? unknown('low') : known(level, 'low', 'event');
 }
-/** GitHub changelog 2023-02-02: the token of new personal repositories is read-only by default. */
 function likelyDefault({ ownerType, createdAt }) {
     const isNew = createdAt !== undefined && createdAt >= '2023-02-02';
     return ownerType === 'User' && isNew ? 'read' : undefined;
 }
-/** A checked-out copy may differ from what runs. */
 function cappedByCopy(certainty, { declared }) {
     return declared.kind !== 'unreadable' && declared.certainty === 'medium' ? 'medium' : certainty;
 }
@@ -5191,14 +4389,12 @@ function hasBlock({ declared }) {
 function hasNoBlock({ declared }) {
     return declared.kind === 'absent';
 }
-/** Another repository's pull request under one of the three events that make forks read-only. */
 function isFork({ event, origin }) {
     return origin.kind === 'fork' && (0,_event_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A)(event).forks === 'read-only';
 }
 function isPublicFork(facts) {
     return isFork(facts) && facts.visibility === 'public';
 }
-/** A fork's, or one whose origin is not known. */
 function mayBeFork(facts) {
     return isFork(facts) || isOriginUnknown(facts);
 }
@@ -5241,20 +4437,15 @@ function isDependabot(facts) {
 /* harmony export */ });
 /* unused harmony exports TEXT_LIMIT, PART_LIMIT */
 /* harmony import */ var _base_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2687);
-// Strings of which parts may be unknown: `ghcr.io/acme/app:` and then something.
 
-/** Longest text that is kept, in characters; of more than that only its being unknown is. */
 const TEXT_LIMIT = 256 * 1024;
-/** Most parts that are kept. */
 const PART_LIMIT = 500;
 function unknown(why) {
     return { kind: 'unknown', why: (0,_base_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(why, 200) };
 }
-/** What is known is the whole text. */
 function textOf(text) {
     return concat([text]);
 }
-/** The text, or undefined when any part of it is unknown. */
 function known(text) {
     const [only = '', ...others] = text;
     return typeof only === 'string' && others.length === 0 ? only : undefined;
@@ -5262,25 +4453,20 @@ function known(text) {
 function isKnown(text) {
     return text.every((part) => typeof part === 'string');
 }
-/** Is it certainly the empty string? */
 function isEmpty(text) {
     return text.length === 0;
 }
-/** The unknown parts, in order. */
 function unknownsOf(text) {
     return text.filter((part) => typeof part !== 'string');
 }
-/** The known text that it certainly starts with. */
 function knownStart(text) {
     const [first] = text;
     return typeof first === 'string' ? first : '';
 }
-/** The known text that it certainly ends with. */
 function knownEnd(text) {
     const last = text.at(-1);
     return typeof last === 'string' ? last : '';
 }
-/** One after another. Beyond the limits the whole is unknown, so that no text can grow without end. */
 function concat(...texts) {
     const joined = [];
     let length = 0;
@@ -5299,18 +4485,13 @@ function concat(...texts) {
     }
     return joined;
 }
-/**
- * A whole text that may be empty: what it is if it is not. Undefined for every other text.
- */
 function unlessEmpty(text) {
     const [only, ...others] = text;
     return typeof only === 'object' && others.length === 0 ? only.unlessEmpty : undefined;
 }
-/** Joined by a known text, as `join(list, ', ')` does. */
 function joined(texts, separator) {
     return concat(...texts.flatMap((text, index) => (index === 0 ? [text] : [[separator], text])));
 }
-/** Each known part changed by itself: for changes that look at one character at a time. */
 function mapped(text, change) {
     return concat(text.map((part) => (typeof part === 'string' ? change(part) : part)));
 }
@@ -5320,7 +4501,6 @@ function lower(text) {
 function upper(text) {
     return mapped(text, (known) => known.toUpperCase());
 }
-/** Without white space at known ends. An unknown end keeps what it may hold. */
 function trim(text) {
     const parts = [...text];
     const [first] = parts;
@@ -5331,12 +4511,6 @@ function trim(text) {
         parts[parts.length - 1] = last.trimEnd();
     return concat(parts);
 }
-/**
- * Cut where a known part has the separator. An unknown part stays whole inside its piece, although
- * it may hold separators of its own.
- *
- * @param separator - a string, or a pattern without groups
- */
 function split(text, separator) {
     const pieces = [[]];
     for (const part of text) {
@@ -5349,15 +4523,12 @@ function split(text, separator) {
     }
     return pieces.map((piece) => concat(piece));
 }
-/** Lines, trimmed, without those that are certainly empty. */
 function lines(text) {
     return pieces(text, /\r\n|\n|\r/);
 }
-/** Entries separated by lines or commas, as docker's actions read lists; without quoting. */
 function entries(text) {
     return pieces(text, /\r\n|\n|\r|,/);
 }
-/** Words separated by white space. */
 function words(text) {
     return pieces(text, /\s+/);
 }
@@ -5366,14 +4537,9 @@ function pieces(text, separator) {
         .map(trim)
         .filter((piece) => !isEmpty(piece));
 }
-/** As it would be written, each unknown part as `${{ why }}`. For people, not for machines. */
 function display(text) {
     return text.map((part) => (typeof part === 'string' ? part : `\${{ ${part.why} }}`)).join('');
 }
-/**
- * What two texts have in common at their start, and then something unknown: what is known of a
- * choice whose condition is not.
- */
 function either(one, other, why) {
     if (samePartial(one, other))
         return one;
@@ -5383,7 +4549,6 @@ function either(one, other, why) {
         start += 1;
     return concat([a.slice(0, start), unknown(why)]);
 }
-/** The same parts. Two unknown parts are the same only when they are the same value. */
 function samePartial(one, other) {
     return one.length === other.length && one.every((part, index) => part === other[index]);
 }
@@ -5406,49 +4571,39 @@ function samePartial(one, other) {
 /* harmony export */ });
 /* harmony import */ var _facts_about_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(350);
 
-/** Refusals that a login might have helped against; a missing repository is missing for all. */
 const MISSING_LOGIN = new Set([
     'authentication-required',
     'denied-generic',
     'credential-refused',
     'access-denied'
 ]);
-/** Nothing to log in with: an intended credential came out empty, or none was found and that was refused. */
 function isWithoutLogin({ credential, refusal, github }) {
     if (credential.kind === 'withheld')
         return true;
-    // Another registry may be open to all; GitHub's never is for pushes.
     return credential.kind === 'none' && (github || MISSING_LOGIN.has(refusal));
 }
-/** Is the login empty, and with it perhaps the owner in the name? Secrets hold either (`${{ secrets.DOCKERHUB_USERNAME }}/app`). */
 function isLoginEmpty(c) {
     const { credential, named, target } = c;
     const { name } = target;
     const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
     return isWithoutLogin(c) || (emptied && named !== undefined && credential.kind === 'none');
 }
-/** Where an admin may send secrets to forks and the runner does not tell, an empty one may be a slip. */
 function maySecretsBeSent({ run }) {
     const told = run.secretSource !== undefined || (0,_facts_about_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertainlyReadOnlyFork */ .ms)(run);
     return (0,_facts_about_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withholdsSecrets */ .Mc)(run) === 'fork' && !told;
 }
-/** Was a login shown, which the package could have admitted? */
 function hasLogin({ credential }) {
     return 'secret' in credential;
 }
-/** Does the job speak for itself: by its own token, or by no login at all? */
 function usesJobIdentity({ token, credential }) {
     return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld';
 }
-/** For whom does the credential speak? */
 function credentialOwner({ token }) {
     return token === 'job' ? 'repository' : 'user';
 }
-/** Kinds that GitHub Packages does not take, whatever the token's permissions. */
 function isUnsupportedToken({ token, anyGitHub }) {
     return (anyGitHub && (token === 'fine-grained' || token === 'user-to-server' || token === 'refresh'));
 }
-/** The workflow runs in a fork and names an image of an upstream's account, as far as is known. */
 function isUpstreamImage(c) {
     const { foreignOwner, repository, refusal } = c;
     if (!usesJobIdentity(c) || !foreignOwner || repository.fork !== true)
@@ -5473,36 +4628,23 @@ function isUpstreamImage(c) {
 /* harmony export */   "do": () => (/* binding */ mayBeReadOnlyFork),
 /* harmony export */   ms: () => (/* binding */ isCertainlyReadOnlyFork)
 /* harmony export */ });
-/**
- * Is the fork's read-only token certain? Private repositories have a switch for write tokens, and
- * against the runner's own word no rule is certain.
- */
 function isCertainlyReadOnlyFork({ origin, repository, reportedPermission }) {
     const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
     return cut && reportedPermission !== 'write';
 }
-/** Is the run a fork's pull request, or is it not told where it comes from? */
 function mayBeFork({ origin }) {
     return origin.kind === 'fork' || origin.kind === 'unknown';
 }
-/**
- * May the token be a fork's read-only one? Not where the job is offered an OIDC token: that takes
- * `id-token: write`, which a fork's token loses with all other writes (GitHub docs, "Workflow
- * syntax", permissions of pull requests from forks).
- */
 function mayBeReadOnlyFork(run) {
     return mayBeFork(run) && !run.idTokenOffered;
 }
-/** Does the event withhold the repository's secrets, and by which rule? */
 function withholdsSecrets(run) {
-    // "Send secrets to workflows from pull requests" may be on in private repositories.
     if (run.secretSource === 'Actions')
         return undefined;
     if (run.origin.kind === 'fork')
         return 'fork';
     return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
 }
-/** Where an image goes missing, a refusal by design is somebody's mistake all the same. */
 function classByDesign({ isDefaultBranchOrTag }) {
     return isDefaultBranchOrTag ? 'mistake' : 'by-design';
 }
@@ -5531,11 +4673,6 @@ function classByDesign({ isDefaultBranchOrTag }) {
 
 
 
-/**
- * The header to send, as the challenge wants it.
- *
- * @param askToken - puts the question to the token service, or knows its answer already
- */
 async function authorize(access, { scope, login, situation }, askToken) {
     if (access.kind === 'open')
         return { kind: 'header', value: undefined };
@@ -5548,11 +4685,6 @@ async function authorize(access, { scope, login, situation }, askToken) {
     const answer = await askToken({ origin, challenge, scope, login, situation });
     return answer.kind === 'token' ? { kind: 'header', value: (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .bearer */ .CM)(answer.token) } : answer;
 }
-/**
- * A 401 says that the password is wrong or that the repository is closed to the user. A control
- * question tells the two apart: the base endpoint admits every user; a token service that hands out
- * powerless tokens to anybody does so where a scope is asked for, and only there (Harbor, measured).
- */
 async function explainUnauthorized(session, { access, login, authorization, registry, answer }) {
     if (answer.kind !== 'refused' || answer.error.status !== 401)
         return answer;
@@ -5560,7 +4692,6 @@ async function explainUnauthorized(session, { access, login, authorization, regi
         return answer;
     const { origin, challenge } = access;
     if (authorization?.startsWith('Basic ') === true) {
-        // Where reading asks for nothing, the base endpoint tells nothing of a password.
         if (access.baseIsOpen === true)
             return withRefusal(answer, { kind: 'credential-refused', maybeInsufficientScope: true });
         const headers = { authorization };
@@ -5576,7 +4707,6 @@ async function explainUnauthorized(session, { access, login, authorization, regi
 function withRefusal(answer, refusal) {
     return { ...answer, refusal };
 }
-/** How ghcr.io challenges (captured in oras-project/oras#1128); where it was asked, what it says counts. */
 const OF_GHCR = {
     kind: 'challenged',
     origin: 'https://ghcr.io',
@@ -5588,11 +4718,6 @@ const OF_GHCR = {
         ])
     }
 };
-/**
- * Asks `GET /v2/` without a credential (OCI distribution spec, "Determining Support").
- *
- * The scope of the answer is not used: ghcr.io sends a placeholder there (oras-project/oras#1128).
- */
 function askScheme(session, registry) {
     return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(session, async () => {
         const { origin, result } = await ping(session, (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .originsOf */ .TZ)(registry));
@@ -5611,7 +4736,6 @@ function askScheme(session, registry) {
             jobToken: false,
             date: session.clock.date()
         });
-        // No credential was shown yet, so only a refusal of the address itself says anything.
         const { value } = read;
         if (value.kind !== 'refused' || value.refusal.kind === 'ip-allow-list')
             return noAccess(read);
@@ -5651,20 +4775,12 @@ function noAccess(read) {
 /* harmony export */   h: () => (/* binding */ chooseChallenge),
 /* harmony export */   u: () => (/* binding */ parseChallenges)
 /* harmony export */ });
-// `WWW-Authenticate` challenges (RFC 9110 section 11.6.1).
 const SPACE = /[ \t,]*/y;
 const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
 const EQUALS = /[ \t]*=[ \t]*/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-/** A token68, as `Negotiate` and `Basic` credentials use; skipped. */
 const TOKEN68 = /[ \t]+[0-9A-Za-z._~+/-]+=*(?=[ \t]*(?:,|$))/y;
-/** Longer headers are no challenge worth reading. */
 const MAX_LENGTH = 8 * 1024;
-/**
- * Parses a `WWW-Authenticate` header, several challenges included.
- *
- * @returns the challenges in order; what cannot be read ends the list. Never throws.
- */
 function parseChallenges(header) {
     const text = header.slice(0, MAX_LENGTH);
     const found = [];
@@ -5696,7 +4812,6 @@ function parseChallenges(header) {
             challenge.parameters.set(key, value);
     }
 }
-/** The challenge to answer: bearer before basic, as registries that offer both mean it. */
 function chooseChallenge(header) {
     const challenges = parseChallenges(header);
     return (challenges.find(({ scheme }) => scheme === 'bearer') ??
@@ -5717,15 +4832,12 @@ function unescape(quoted) {
 /* harmony export */   HX: () => (/* binding */ basic),
 /* harmony export */   K3: () => (/* binding */ base64)
 /* harmony export */ });
-// The `Authorization` values a registry or token service is sent.
 function base64(text) {
     return Buffer.from(text, 'utf8').toString('base64');
 }
-/** RFC 7617. */
 function basic(login) {
     return `Basic ${base64(`${login.username}:${login.secret}`)}`;
 }
-/** RFC 6750. */
 function bearer(token) {
     return `Bearer ${token}`;
 }
@@ -5756,12 +4868,7 @@ var auth_login = __nccwpck_require__(2571);
 // EXTERNAL MODULE: ./src/base/hostname.ts
 var base_hostname = __nccwpck_require__(5488);
 ;// CONCATENATED MODULE: ./src/registry/auth/realm.ts
-// To which token services a registry may send its users' credentials.
 
-/**
- * Domains under which strangers rent neighbouring names, or that are a country's second level.
- * Below them a shared ending proves nothing.
- */
 const SHARED_DOMAINS = new Set([
     'azurecr.io',
     'azurecr.cn',
@@ -5789,25 +4896,9 @@ const SHARED_DOMAINS = new Set([
     'sslip.io'
 ]);
 const COUNTRY_SECOND_LEVEL = /^(?:ac|co|com|edu|gob|gov|gv|mil|ne|net|nom|or|org|sch)\.[a-z]{2}$/;
-/** Token services that a registry's owner runs under another name of theirs, by the registry's domain. */
 const DECLARED_SERVICES = new Map([
-    // docker for rg.fr-par.scw.cloud: "failed to fetch oauth token: unexpected status from GET request
-    // to https://api.scaleway.com/registry-internal/v1/regions/fr-par/tokens".
     ['scw.cloud', 'api.scaleway.com']
 ]);
-/**
- * May the credential of a registry be sent to the realm its challenge names?
- *
- * The rule is go-containerregistry's (pkg/v1/remote/transport, `validateRealmURL`): https, no
- * address literal other than the registry's own, and the same effective domain (last two labels);
- * ours is stricter where those two labels belong to many (`azurecr.io`, `co.uk`), and knows the few
- * services that go by another name (docs/decisions/0004-trusted-realms.md). Docker Hub's
- * auth.docker.io and registry.gitlab.com's gitlab.com pass by it. Loopback may use http and any
- * port, because docker treats it so.
- *
- * @param realm - the `realm` of the challenge, as sent
- * @param origin - origin of the registry that sent it
- */
 function isTrustedRealm(realm, origin) {
     if (!URL.canParse(realm))
         return false;
@@ -5827,10 +4918,6 @@ function isTrustedRealm(realm, origin) {
     const domain = domainOf(registry);
     return domainOf(service) === domain || DECLARED_SERVICES.get(domain) === service;
 }
-/**
- * May a token be asked for at the realm without a login? Nothing is given away there, so that any
- * public host over https will do: lscr.io, for one, names ghcr.io's service (getwud/wud#143).
- */
 function isOpenRealm(realm, origin) {
     if (isTrustedRealm(realm, origin))
         return true;
@@ -5844,7 +4931,6 @@ function isOpenRealm(realm, origin) {
 function isAddress(hostname) {
     return hostname.includes(':') || /^[\d.]+$/.test(hostname) || (0,base_hostname/* isLoopback */.U9)(hostname);
 }
-/** The part of a host name that one owner holds; the whole name where that cannot be told. */
 function domainOf(hostname) {
     const labels = hostname.replace(/\.$/, '').split('.');
     const lastTwo = labels.slice(-2).join('.');
@@ -5861,16 +4947,8 @@ function domainOf(hostname) {
 
 
 
-/**
- * Asks the token service (distribution spec, "Token Authentication Specification"; for identity
- * tokens "OAuth2 Token Authentication").
- *
- * @param mask - is called with the token before it is returned: ghcr.io's token is the credential
- * itself in base64
- */
 async function askToken(session, question, mask) {
     const realm = question.challenge.parameters.get('realm') ?? '';
-    // A challenge that names no service is no registry's.
     if (realm === '') {
         const answer = { kind: 'unrecognised', status: 401, contentType: '' };
         return { kind: 'no-token', answer };
@@ -5896,14 +4974,12 @@ async function askToken(session, question, mask) {
         ? answer
         : { ...answer, answer: await withoutDoubt(session, question, answer.answer) };
 }
-/** Names the service's host where it, and not the registry, gave no answer. */
 function awayFrom(origin, realm) {
     const { host } = new URL(realm);
     return (read) => read.value.kind === 'unavailable' && host !== new URL(origin).host
         ? { ...read, value: { ...read.value, host } }
         : read;
 }
-/** A refusal whose status says both of a password and of a right: the question without a scope tells. */
 async function withoutDoubt(session, { origin, challenge, login, situation }, answer) {
     if (answer.kind !== 'refused' || login?.kind !== 'basic')
         return answer;
@@ -5921,12 +4997,6 @@ async function withoutDoubt(session, { origin, challenge, login, situation }, an
             return answer;
     }
 }
-/**
- * Does the token service take this login where nothing is asked for (distribution spec, "Token
- * Authentication Specification": a client may log in without a scope)?
- *
- * @returns undefined when it says neither
- */
 async function askWithoutScope(session, { origin, challenge, login }) {
     const realm = challenge.parameters.get('realm') ?? '';
     if (!isTrustedRealm(realm, origin))
@@ -5938,10 +5008,6 @@ async function askWithoutScope(session, { origin, challenge, login }) {
         return 'refused';
     return result.status === 200 && (0,error_body/* tokenOf */.B9)(result) !== undefined ? 'admitted' : undefined;
 }
-/**
- * An identity token goes the way of every password first and by POST then, as BuildKit sends it
- * (moby/buildkit, session/auth/authprovider): ghcr.io and Docker Hub take no POST, Azure no GET.
- */
 async function exchange(session, realm, question) {
     const first = await session.send(requestFor(realm, question));
     if (question.login?.kind !== 'identity-token')
@@ -5952,7 +5018,6 @@ async function exchange(session, realm, question) {
     const isUnknown = second.kind === 'response' && [404, 405].includes(second.status);
     return isUnknown && first.status === 401 ? first : second;
 }
-/** By the "OAuth2 Token Authentication" of the distribution project. */
 function refreshFor(realm, { challenge, scope }, secret) {
     const service = challenge.parameters.get('service');
     const form = new URLSearchParams({
@@ -5979,7 +5044,6 @@ function requestFor(realm, { challenge, scope, login }) {
     const headers = login === undefined ? {} : { authorization: (0,auth_login/* basic */.HX)(named(login)) };
     return { method: 'GET', url: url.href, headers };
 }
-/** An identity token is sent without the name that is stored beside it. */
 function named(login) {
     return login.kind === 'identity-token' ? { ...login, username: '' } : login;
 }
@@ -6005,23 +5069,11 @@ function noToken({ value, retry, ifOutOfTime = value }) {
 /* harmony import */ var _base_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2687);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78);
-// The error form of registries and token services, read from a response body.
 
 
 
-/** More of a registry's message than is ever shown: a secret that it repeats must be whole to be seen. */
 const MAX_MESSAGE = 4_000;
-/** And as many of its errors. */
 const MAX_ERRORS = 20;
-/**
- * Reads the error envelope of the OCI distribution spec ("Error Codes"): `{"errors":[{"code",
- * "message"}]}`. A 401 or 403 without it was not said by a registry.
- *
- * Of several errors ("one or more", says the spec) one that names a rate limit counts, because the
- * others then say nothing; else the first.
- *
- * @returns that error's words, or undefined when the body is something else. Never throws.
- */
 function registryErrorOf(response) {
     const body = jsonOf(response);
     if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
@@ -6032,7 +5084,6 @@ function registryErrorOf(response) {
     const all = errors.slice(0, MAX_ERRORS).flatMap((error) => errorOf(response.status, error) ?? []);
     return all.find((error) => (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error.status, error)) ?? all[0];
 }
-/** The codes of the OCI distribution spec that a request is refused with. */
 const CODES = new Set([
     'UNAUTHORIZED',
     'DENIED',
@@ -6041,7 +5092,6 @@ const CODES = new Set([
     'NAME_INVALID',
     'NAME_UNKNOWN'
 ]);
-/** zot sends one error without a list around it; other services' codes are none of a registry's. */
 function bareErrorOf(status, body) {
     return CODES.has(textOf(body['code'])) ? errorOf(status, body) : undefined;
 }
@@ -6058,10 +5108,6 @@ function errorOf(status, error) {
         return { ...words, message: detail };
     return detail === '' ? { ...words, message } : { ...words, message, detail };
 }
-/**
- * Reads what a token service says when it refuses: the registry's envelope, or the forms in use
- * beside it (Docker Hub's `details`, Pulp's `detail`, OAuth 2.0's `error`, a plain `message`).
- */
 function tokenErrorOf(response) {
     const envelope = registryErrorOf(response);
     if (envelope !== undefined)
@@ -6074,13 +5120,11 @@ function tokenErrorOf(response) {
         .find((text) => text !== '');
     return message === undefined ? undefined : { status: response.status, code: '', message };
 }
-/** The token of a token service's answer (distribution spec, token authentication), or undefined. */
 function tokenOf(response) {
     const body = jsonOf(response);
     if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
         return undefined;
     const token = [body['token'], body['access_token']].find((value) => typeof value === 'string' && value !== '');
-    // A token goes into a header; one with a line end or a space would be an injection.
     return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? token : undefined;
 }
 function jsonOf({ truncated, body }) {
@@ -6102,16 +5146,11 @@ function textOf(value) {
 /* harmony export */   Zh: () => (/* binding */ isFault),
 /* harmony export */   a5: () => (/* binding */ isRateLimit)
 /* harmony export */ });
-/**
- * Is this a rate limit? By status 429, by code, or by GitHub's words under a 403
- * (markrussinovich/refchecker#67).
- */
 function isRateLimit(status, error) {
     if (status === 429 || error?.code === 'TOOMANYREQUESTS')
         return true;
     return error !== undefined && LIMIT_WORDS.test(`${error.message} ${error.detail ?? ''}`);
 }
-/** In one word it could be a part of a repository's name. */
 const LIMIT_WORDS = /rate limit|too many requests|(?<![\w./-])toomanyrequests(?![\w./-])/i;
 const FAULT_CODES = new Set([
     'UNKNOWN',
@@ -6120,19 +5159,12 @@ const FAULT_CODES = new Set([
     'INTERNAL_SERVER_ERROR',
     'UNAVAILABLE',
     'SERVICE_UNAVAILABLE',
-    // The registry lost its own session; no statement about who may push.
     'BLOB_UPLOAD_UNKNOWN',
     'BLOB_UPLOAD_INVALID',
     'BLOB_UNKNOWN'
 ]);
-/** Not as a part of a name: a project may be called `temporary-builds`. */
 const FAULT_WORDS = /(?<![\w./-])(?:internal (?:server )?error|service unavailable|temporarily|temporary (?:error|failure|problem|issue)|try again later|timed? ?out|unknown blob|unexpected error)(?![\w./-]*[\w/-])/i;
-/**
- * Faults between GitHub's own services in the guise of a denial (rubentalstra/FerroEHR#2120,
- * eighred/kanz#320, slsa-framework/slsa-github-generator#1699).
- */
 const INNER_FAULTS = /\berror from intermediary with http status code\b|\bunable to connect to\b|\btwirp error\b/i;
-/** Does the answer name a fault of the server, whatever its status? */
 function isFault(status, error) {
     if (status >= 500 || status === 408)
         return true;
@@ -6141,16 +5173,7 @@ function isFault(status, error) {
     const said = withoutNames(`${error.message} ${error.detail ?? ''}`);
     return FAULT_CODES.has(error.code) || FAULT_WORDS.test(said) || INNER_FAULTS.test(said);
 }
-/** Longest wait that is worth keeping; a larger number ends the retries anyway. */
 const MAX_WAIT_MS = 24 * 3_600_000;
-/**
- * How long the server asks to wait: `Retry-After` in seconds or as a date (RFC 9110 section
- * 10.2.3), or inside the message as ghcr.io writes it (`retry-after: 10.305464ms`,
- * chainguard-images/images#173).
- *
- * @param date - wall-clock milliseconds
- * @returns milliseconds, or undefined when nothing was asked
- */
 function retryAfterMs(response, error, date) {
     const header = response.headers['retry-after']?.trim() ?? '';
     if (/^\d{1,9}$/.test(header))
@@ -6177,15 +5200,11 @@ function inMessage(message) {
     const unit = UNITS[match[2]?.toLowerCase() ?? ''];
     return unit === undefined ? undefined : Math.min(Math.ceil(Number(match[1]) * unit), MAX_WAIT_MS);
 }
-/** Accounts as GitHub writes them, in backquotes: `sso` can be an organization (docker/metadata-action#342). */
 const ACCOUNTS = /`[^`]*`/g;
-/** Repositories and projects: what is quoted, and what holds a slash (kaniko#2222, goharbor/harbor#17390). */
 const NAMES = /`[^`]*`|"[^"]*"|[^\s"'`]*\/[^\s"'`]*/g;
-/** The sentence with GitHub's account names taken out. */
 function withoutAccounts(message) {
     return message.replace(ACCOUNTS, '``');
 }
-/** The sentence with everything taken out that can be the name of an account or a repository. */
 function withoutNames(message) {
     return message.replace(NAMES, ' ');
 }
@@ -6203,9 +5222,7 @@ function withoutNames(message) {
 /* harmony export */   vf: () => (/* binding */ registryKindOf)
 /* harmony export */ });
 /* harmony import */ var _base_hostname_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
-// Which registry a host is, and where its API answers.
 
-/** ghrc.io asks for logins and takes tokens (rancher-sandbox/rancher-desktop#5301: "administrative rules"). */
 const LOOKALIKES = new Set([
     'ghrc.io',
     'gchr.io',
@@ -6214,21 +5231,12 @@ const LOOKALIKES = new Set([
     'ghcr.oi',
     'gcr.oi'
 ]);
-/** Host names of Google's registries: gcr.io with its regions, and Artifact Registry. */
 const GOOGLE = /^(?:(?:[a-z]+\.)?gcr\.io|[a-z0-9-]+-docker\.pkg\.dev)$/;
 const ECR = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/;
 const GHE = /^containers\.[a-z0-9-]+\.ghe\.com$/;
-/**
- * Tells which registry a host is.
- *
- * @param host - normalised host of a reference, with its port where one was given
- * @param own - host of GitHub's own registry for the server this run belongs to
- */
 function registryKindOf(host, own) {
     if (host === own)
         return { kind: 'github', host };
-    // docker.pkg.github.com was closed in favour of ghcr.io (GitHub docs, "Migrating to the
-    // Container registry from the Docker registry").
     if (host === 'docker.pkg.github.com')
         return { kind: 'retired', host, successor: 'ghcr.io' };
     if (host === 'ghcr.io' || GHE.test(host))
@@ -6243,18 +5251,12 @@ function registryKindOf(host, own) {
         return { kind: 'ecr', host };
     return { kind: 'other', host };
 }
-/** Is it no registry to be asked, whatever is asked for there? Nothing is sent to it. */
 function isNeverAsked({ kind }) {
     return kind === 'retired' || kind === 'lookalike';
 }
-/** Is this one of GitHub's registries, with its refusals and its direct bearer? */
 function isGitHub(registry) {
     return registry.kind === 'github' || registry.kind === 'foreign-github';
 }
-/**
- * Origins at which the API may answer, in the order to try. Plain http only on loopback, as docker
- * does (docker docs, "Test an insecure registry": 127.0.0.0/8 is insecure by default).
- */
 function originsOf(registry) {
     if (registry.kind === 'docker-hub')
         return ['https://registry-1.docker.io'];
@@ -6284,7 +5286,6 @@ var faults = __nccwpck_require__(78);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
 ;// CONCATENATED MODULE: ./src/registry/refusals.ts
-// The refusals of registries, as a table: what the words of an error mean.
 
 
 function says(refusal) {
@@ -6295,7 +5296,6 @@ const OPERATIONS = {
     write: 'Write',
     read: 'Read'
 };
-/** What ghcr.io says, most telling first. Statuses are not looked at: 403 is used for all of them. */
 const GITHUB_REFUSALS = [
     {
         message: /installation not allowed to (create|write|read)\b/i,
@@ -6384,7 +5384,6 @@ const GITHUB_REFUSALS = [
         source: 'schlagmichdoch/PairDrop#47'
     }
 ];
-/** What other registries say. What no row knows is judged by code, status and step. */
 const OTHER_REFUSALS = [
     {
         message: /incorrect username or password|invalid username|gcr login failed|(?:credentials?|token) (?:is|are|has) (?:invalid|expired)/i,
@@ -6437,15 +5436,8 @@ const OTHER_REFUSALS = [
         source: 'token services that follow ghcr.io'
     }
 ];
-/**
- * Reads a refusal: what did the registry mean?
- *
- * @param sentCredential - was a credential part of the refused conversation?
- * @returns the kind of refusal; `unknown` when neither words nor code tell, or they name a server's fault
- */
 function readRefusalKind(registry, step, error, sentCredential) {
     const table = (0,host/* isGitHub */.Wz)(registry) ? GITHUB_REFUSALS : OTHER_REFUSALS;
-    // The telling words can stand in the detail, and the stock words before them.
     for (const text of [error.detail ?? '', error.message]) {
         for (const row of table) {
             const match = row.message.exec((0,faults/* withoutAccounts */.JV)(text));
@@ -6459,21 +5451,16 @@ function readRefusalKind(registry, step, error, sentCredential) {
         return { kind: 'unknown' };
     return readByCode(registry, step, error, sentCredential);
 }
-/** "Authentication required" in answer to a credential means that the credential did not count. */
 function shown(refusal, sentCredential) {
     return refusal.kind === 'authentication-required' && sentCredential
         ? { kind: 'credential-refused' }
         : refusal;
 }
-/** Words that say no more than that access is refused; what others say is not for us to guess. */
 const STOCK_WORDS = /^(?:(?:denied|forbidden|unauthorized|access (?:denied|forbidden)|not authorized\.?|authentication required|authorization failed|reqPackageAccess|requested access to the resource is denied|access to the requested resource is not authorized)?$|insufficient_scope\b|unauthorized to access repository\b|token exchange failed\b)/i;
-// By the distribution spec a 404 NAME_UNKNOWN is a missing repository. The token service refuses the
-// credential, the registry the repository, by 401 as well (docker/hub-feedback#1771, kaniko#2222).
 function readByCode(registry, step, { code, status, message }, sentCredential) {
     if (status === 404 && (code === 'NAME_UNKNOWN' || code === 'NOT_FOUND')) {
         return { kind: 'repository-missing' };
     }
-    // A pull-through cache, or a registry with pushes switched off (distribution, olareg).
     if (step === 'upload' && status === 405 && code === 'UNSUPPORTED')
         return { kind: 'read-only' };
     if (status !== 401 && status !== 403)
@@ -6481,14 +5468,12 @@ function readByCode(registry, step, { code, status, message }, sentCredential) {
     const isStock = STOCK_WORDS.test(message);
     if (!sentCredential)
         return { kind: status === 401 || isStock ? 'authentication-required' : 'unknown' };
-    // Azure may say so of a login that may not push (Azure/acr#506); olareg says no word (measured).
     const isOfLogin = status === 401 || message === '';
     if (step === 'token' && isOfLogin && registry.kind !== 'google') {
         return { kind: 'credential-refused', maybeInsufficientScope: true };
     }
     if (!isStock)
         return { kind: 'unknown' };
-    // Who may not create a repository is told the same on Docker Hub and Quay (regclient#731). ECR has words for it.
     return { kind: 'access-denied', maybeNotFound: registry.kind !== 'ecr' };
 }
 
@@ -6498,11 +5483,6 @@ function readByCode(registry, step, { code, status, message }, sentCredential) {
 
 
 
-/**
- * A request that got no response: never a statement about permission. What answered in another
- * protocol than HTTP is no registry, by the names of Node's HTTP parser (llhttp, `HPE_…`); a
- * connection that merely ended too early says nothing of who was there.
- */
 function readFailure(failure) {
     const { detail } = failure;
     if (/^HPE_(?!INVALID_EOF_STATE|CLOSED_CONNECTION)/.test(detail)) {
@@ -6514,17 +5494,9 @@ function readFailure(failure) {
     const cause = failure.cause === 'timeout' ? 'timeout' : 'network';
     return { value: { kind: 'unavailable', cause, detail: failure.detail }, retry: { afterMs: 0 } };
 }
-/**
- * Reads a response that is not the hoped-for one.
- *
- * A refusal counts only in the registry's own error form, and only when it names neither a rate
- * limit nor a fault of the server (OCI distribution spec, "Error Codes"). Everything else is no
- * answer; passing ones ask to be tried again.
- */
 function readRefusal(response, situation) {
     const { status } = response;
     const error = errorOf(response, situation);
-    // GitHub's limiter stands before the registry and need not speak in its form.
     const limit = error ?? (0,error_body/* tokenErrorOf */.NC)(response);
     if ((0,faults/* isRateLimit */.a5)(status, limit))
         return rateLimited(response, limit, situation.date);
@@ -6543,36 +5515,28 @@ function readRefusal(response, situation) {
 }
 function errorOf(response, { registry, step }) {
     const { status } = response;
-    // GitHub's services know the registry's form only; elsewhere a gateway's 404 is no refusal.
     const ownForms = step === 'token' && !(0,host/* isGitHub */.Wz)(registry) && [400, 401, 403].includes(status);
     const error = ownForms ? (0,error_body/* tokenErrorOf */.NC)(response) : (0,error_body/* registryErrorOf */.jR)(response);
     if (error !== undefined)
         return error;
     return (0,host/* isGitHub */.Wz)(registry) ? undefined : errorInHttpForm(response, registry, step);
 }
-/** Refusals in HTTP's own form, of registries and token services that send no error envelope. */
 function errorInHttpForm({ status, headers, body }, { kind }, step) {
     const isPlain = /^text\/plain\b/i.test(headers['content-type'] ?? '');
     const text = isPlain ? new TextDecoder().decode(body.slice(0, MAX_TEXT)).trim() : '';
     switch (status) {
-        // A login is asked for, although it was shown or there is none (RFC 9110, 11.6.1): Amazon ECR
-        // (mdlavin/copy-docker-image#5), Gitea, nginx with `auth_basic`, small token services.
         case 401: {
             const isChallenge = (0,challenge/* parseChallenges */.u)(headers['www-authenticate'] ?? '').length > 0;
             return isChallenge ? { status, code: 'UNAUTHORIZED', message: text } : undefined;
         }
-        // Without a body: Amazon ECR of a missing IAM permission (docker-maven-plugin#364), olareg's
-        // token service of a wrong password (measured).
         case 403: {
             const isKnown = kind === 'ecr' || (kind === 'other' && step === 'token');
             return isKnown && body.length === 0 ? { status, code: 'DENIED', message: '' } : undefined;
         }
-        // Gitea, where the owner is not there (measured).
         case 404:
             return text === 'Not found.' && step !== 'token'
                 ? { status, code: '', message: text }
                 : undefined;
-        // distribution under `maintenance.readonly` (measured).
         case 405: {
             const isRegistry = headers['docker-distribution-api-version'] !== undefined;
             const takesPost = /\bpost\b/i.test(headers['allow'] ?? 'post');
@@ -6582,9 +5546,7 @@ function errorInHttpForm({ status, headers, body }, { kind }, step) {
             return undefined;
     }
 }
-/** A line that is worth quoting; more is a page. */
 const MAX_TEXT = 4_000;
-/** What a bearer challenge says of the token that was shown (RFC 6750, section 3.1). */
 function sharpened(refusal, { headers }, situation) {
     if (refusal.kind !== 'access-denied' || !situation.sentCredential)
         return refusal;
@@ -6592,7 +5554,6 @@ function sharpened(refusal, { headers }, situation) {
     if (error === 'invalid_token') {
         return { kind: situation.isStoredToken === true ? 'credential-refused' : 'token-not-accepted' };
     }
-    // Docker Hub says so of repositories that are not there, too (docker/hub-feedback#1771).
     return error === 'insufficient_scope'
         ? { ...refusal, maybeNotFound: situation.registry.kind !== 'other' }
         : refusal;
@@ -6619,7 +5580,6 @@ function serverError(response, error, date) {
         retry: { afterMs: (0,faults/* retryAfterMs */.Vs)(response, error, date) ?? 0 }
     };
 }
-/** Something answered that is no registry. A 403 of that kind may be a transient error of a proxy. */
 function notARegistry(response) {
     return {
         value: {
@@ -6639,15 +5599,12 @@ function readAsRefusal(error, refusal, situation) {
             retry: { afterMs: 0 }
         };
     }
-    // The same words are sent now and then for a good credential (synthorg#2716); nobody else gets them.
     const flaky = step === 'token' && isDenied(error, situation);
-    // So may a 403 without words.
     const wordless = error.status === 403 && error.message === '';
     return flaky || wordless
         ? { value: refused, retry: { afterMs: 0 }, ifOutOfTime: OUT_OF_TIME }
         : { value: refused, retry: 'final' };
 }
-/** A refusal that may be a passing one counts only when it stood after all tries. */
 const OUT_OF_TIME = {
     kind: 'unavailable',
     cause: 'retry-window-exceeded',
@@ -6674,9 +5631,7 @@ function isDenied({ code, message }, { registry, sentCredential }) {
 /* harmony export */ });
 /* unused harmony export RETRY_DELAYS_MS */
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(637);
-// What is asked again: answers that may pass, and a package that was just made.
 
-/** Waits before the second and the third attempt (synthorg#2716: a refused token exchange was fine seconds later). */
 const RETRY_DELAYS_MS = [1000, 4000];
 function final(value) {
     return { value, retry: 'final' };
@@ -6684,7 +5639,6 @@ function final(value) {
 function retryable(value, afterMs = 0) {
     return { value, retry: { afterMs } };
 }
-/** Repeats `once` while its answer may be a passing one and time is left. */
 async function withRetries(session, once) {
     for (const delay of RETRY_DELAYS_MS) {
         const { value, retry, ifOutOfTime = value } = await once();
@@ -6697,17 +5651,11 @@ async function withRetries(session, once) {
     }
     return (await once()).value;
 }
-/** Ten seconds in all; the first push of a job was refused 2 s after it had made the package (code index: aleksilei/dev-course-811372a-group-2). */
 const FRESH_WAITS_MS = [1000, 2000, 3000, 4000];
-/** What a new package says to a write. Of reads only the status was recorded: it may be the stock words. */
 const FRESH_WORDS = {
     write: new Set(['read-package']),
     read: new Set(['read-package', 'denied-generic'])
 };
-/**
- * Asks again for up to ten seconds where the words are those of a package that was just made, unless
- * it is known to be older. A package that admits nobody else says the same, and goes on saying it.
- */
 async function whileFresh(session, { registry, isOld }, operation, ask) {
     const isFresh = ({ kind, refusal }) => kind === 'refused' && FRESH_WORDS[operation].has(refusal?.kind ?? '');
     let answer = await ask();
@@ -6738,13 +5686,7 @@ async function whileFresh(session, { registry, isOld }, operation, ask) {
 /* harmony export */   lR: () => (/* binding */ responseOf)
 /* harmony export */ });
 /* harmony import */ var _base_redirect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5321);
-// One conversation with a registry: sends, records, retries, within the time limit.
 
-/**
- * Opens the record of one conversation.
- *
- * @param deadline - moment of `clock` after which nothing is begun
- */
 function openSession(http, clock, deadline) {
     const exchanges = [];
     const record = async (request, send) => {
@@ -6766,7 +5708,6 @@ function openSession(http, clock, deadline) {
         }
     };
 }
-/** The response among what a request can give. */
 function responseOf(result) {
     return result.kind === 'response' ? result : undefined;
 }
@@ -6780,10 +5721,6 @@ function exchangeOf(request, result, ms) {
         ms: Math.round(ms)
     };
 }
-/**
- * An address fit for evidence: no user, no upload session, and of the query only what names the
- * repository and the service.
- */
 function redactUrl(url) {
     if (!URL.canParse(url))
         return '(no address)';
@@ -6816,10 +5753,6 @@ function redactUrl(url) {
 
 
 
-/**
- * The repositories that the push and its cache exports write to. Images are left out when the run
- * does not push; cache exports write all the same.
- */
 function targetsOf(inputs, run) {
     const { entries: caches, errors } = givenCaches(inputs);
     const isNameless = isLeftToJob(inputs) && run.repository.fullName === '';
@@ -6828,7 +5761,6 @@ function targetsOf(inputs, run) {
         errors: isNameless ? [...errors, NO_REPOSITORY] : errors
     };
 }
-/** Do later steps say what is pushed? Not where only what others can pull was asked about. */
 function isLeftToJob(inputs) {
     const { images, push, publicImages, baseImages, dockerfiles, cacheTo } = inputs;
     const others = [baseImages, dockerfiles, cacheTo].some((list) => list?.length !== 0);
@@ -6840,13 +5772,11 @@ function imagesOf(inputs, run) {
     const images = inputs.push ? (inputs.images ?? []) : [];
     return groupTargets('image', images.map((ref) => ({ ...GIVEN, given: ref, ref })), run);
 }
-/** The repository's own name, where nothing better is known. */
 function assumedTarget(run) {
     const ref = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
     const name = nameOfTarget(ref, run);
     return { ...GIVEN, role: 'image', given: [ref], name, origin: 'assumed' };
 }
-/** The registry caches that input `cache-to` names. */
 function givenCaches({ cacheTo }) {
     const caches = cacheTo.map((given) => ({ given, read: (0,_image_cache_export_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCacheExport */ .c)(given) }));
     return {
@@ -6870,9 +5800,7 @@ function cacheError(value) {
         allowed: 'a cache export in buildx syntax, such as type=registry,ref=ghcr.io/owner/name:cache'
     };
 }
-/** What an input names is certain, and its login is looked for now. */
 const GIVEN = { origin: 'given', isCertain: true, places: [], login: undefined };
-/** Entries that name the same repository, and go there with the same login, are one target. */
 function groupTargets(role, entries, run) {
     const named = entries.map((entry) => ({ entry, name: pushedName(entry.ref, run) }));
     return groupByRepository(named).map(({ entries: [first, ...others], name }) => {
@@ -6889,15 +5817,12 @@ function groupTargets(role, entries, run) {
         };
     });
 }
-/** What is wrong in a cache export is its name, not the entry. */
 function withText(name, [entry], text) {
     return name.kind === 'reference' || text === entry ? name : { ...name, text };
 }
-/** What an entry names, and where its registry is. */
 function nameOfTarget(text, run) {
     return targetName(text, checkedName(text, run), run);
 }
-/** What is pushed is pushed with a login, which docker has under one spelling of the host. */
 function pushedName(text, run) {
     const name = checkedName(text, run);
     if (name.kind === 'invalid')
@@ -6907,9 +5832,7 @@ function pushedName(text, run) {
     const problem = isOurs ? (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .checkHostSpelling */ .Np)(name.reference, text) : undefined;
     return problem === undefined ? name : { kind: 'invalid', problem };
 }
-/** By Docker's grammar, and in GitHub's registries by their own rules as well. */
 function checkedName(text, run) {
-    // As helm and flux write the name of a chart or an artifact (helm docs, "Use OCI-based registries").
     if (text.startsWith('oci://')) {
         const bare = checkedName(text.slice('oci://'.length), run);
         if (bare.kind === 'reference')
@@ -6935,16 +5858,11 @@ function targetName(text, name, run) {
         meant: meant?.kind === 'reference' ? located(meant.reference, run) : undefined
     };
 }
-/**
- * An owner that came out empty, as a secret does in a pull request from a fork. Whose name it was nobody can tell; which
- * registry the push is for, and so what the event does to it, can be told.
- */
 function filledIn(text, { code }, { repository }) {
     const [host, path] = splitHost(text);
     const emptied = code === 'empty-component' && path.startsWith('/') && repository.owner !== '';
     return emptied ? `${host}${repository.owner.toLowerCase()}${path}` : undefined;
 }
-/** `ghcr.io//app` is `ghcr.io/` and `/app`; without a host Docker Hub is meant. */
 function splitHost(text) {
     const slash = text.indexOf('/');
     const first = text.slice(0, Math.max(slash, 0));
@@ -6953,10 +5871,6 @@ function splitHost(text) {
 function located(reference, run) {
     return { reference, registry: (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKindOf */ .vf)(reference.registry, run.server.registry) };
 }
-/**
- * Groups entries by registry and path, so that each repository is asked once. Groups stand in the order of their first
- * entries, and every entry is kept, repeated ones too. Illegal names are put together only when their texts are equal.
- */
 function groupByRepository(entries) {
     const groups = new Map();
     for (const { entry, name } of entries) {
@@ -6974,7 +5888,6 @@ function keyOf(text, name) {
         case 'reference':
             return `${name.reference.registry}/${name.reference.path}`;
         case 'invalid':
-            // White space stands in no legal name.
             return `invalid ${text}`;
     }
 }
@@ -6996,13 +5909,7 @@ function loginKey({ login }) {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
 /* harmony import */ var _edge_thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
-// Hands what the step has to say to the runner, by the means of the toolkit.
 
-/**
- * Writes everything: log, annotations, outputs, state, summary.
- *
- * @returns has the step failed? It has as well where its outputs could not be written
- */
 async function write(toolkit, done) {
     for (const line of done.log ?? [])
         toolkit.info(line);
@@ -7017,16 +5924,10 @@ async function write(toolkit, done) {
         (await saveState(toolkit, done.state));
     annotate(toolkit, barred?.annotations);
     if (done.summary !== undefined && done.summary !== '') {
-        // A summary that cannot be written is no reason to stop a push.
         await Promise.allSettled([toolkit.summary.addRaw(done.summary, true).write()]);
     }
     return done.failed === true || barred?.failed === true;
 }
-/**
- * Leaves values for the end of the job.
- *
- * @returns what is to be said where that is not possible
- */
 function saveState(toolkit, state) {
     return handOn('GITHUB_STATE', toolkit.saveState, state);
 }
@@ -7037,8 +5938,7 @@ async function handOn(file, put, values = {}) {
         return undefined;
     }
     catch (error) {
-        // The toolkit's own error for a file that is not there has no code.
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(754), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6543))).reportUnwritable(file, (0,_edge_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .r)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8426))).reportUnwritable(file, (0,_edge_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .r)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {
@@ -7998,7 +6898,6 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 ;// CONCATENATED MODULE: ./src/late/exec.ts
-/** The package's own; its manifest names no file of it, so that only the path leads there. */
 const getExecOutput = async (...line) => (await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260))).getExecOutput(...line);
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
@@ -8407,7 +7306,6 @@ var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: ./src/late/tunnel.ts
-/** What Node and the toolkit ask of an agent; the real one is made for its first request. */
 class LateAgent {
     #kind;
     #opened;

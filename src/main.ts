@@ -1,7 +1,7 @@
 // The four calls: read, observe, decide, report.
 import { rememberRuns } from './credential/helper-runs.js'
 import { openRegistryClients } from './observe/registry-clients.js'
-import { debugged } from './debug-groups.js'
+import { isDebugging } from './debugging.js'
 import { observe } from './observe/observe.js'
 import { watchSecrets, type Scrub } from './observe/outsiders.js'
 import { within } from './out-of-time.js'
@@ -10,7 +10,7 @@ import { isVerifyWanted } from './after-push/tags-to-verify.js'
 import { pushedReferences } from './targets/planned-targets.js'
 import { read, type Reading } from './read.js'
 import type { Report } from './report/report.js'
-import type { Group } from './report/debug-log.js'
+import type { Group } from './report/debug-requests.js'
 
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250
@@ -37,7 +37,9 @@ export async function main(given: Ports, begun: number, limit: Limit): Promise<O
       return (await judgement()).reportInvalidInputs(result.errors, result.run)
     })
     .catch(async (error: unknown) => (await judgement()).reportCrash(error))
-  const requests = await debugged(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()))
+  const requests = isDebugging(ports.runner)
+    ? (await judgement()).traceOfRequests(ports.requests())
+    : []
   return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] }
 }
 
@@ -58,12 +60,15 @@ async function judge(
     const asking = openRegistryClients(ports, deadline, scrub)
     const observed = within(over, observe({ ...ports, programs }, reading, asking, late))
     // Loaded while the registries are asked, and by nothing before.
-    const [facts, { decide, reasonsFor, reportOf }] = await Promise.all([observed, judgement()])
+    const [facts, { decide, reasonsFor, reportOf, traceOf }] = await Promise.all([
+      observed,
+      judgement()
+    ])
     const decision = decide(facts, await reasonsFor(facts))
     const pushed = pushedReferences(facts.targets.map(({ target }) => target))
     const verify = decision.shouldPush && isVerifyWanted(inputs, run, pushed)
     const report = reportOf(decision)
-    const folded = await debugged(ports, ({ traceOf }) => traceOf(decision))
+    const folded = isDebugging(ports.runner) ? await traceOf(decision) : []
     return {
       ...report,
       folded,

@@ -2,7 +2,7 @@
 import { recordOf } from './observe/package.js'
 import { isOpen, stateOf, tellingOne } from './after-push/state.js'
 import { openRegistryClients, type RegistryClients } from './observe/registry-clients.js'
-import { debugged } from './debug-groups.js'
+import { isDebugging } from './debugging.js'
 import type { Outcome } from './main.js'
 import type { NamedRepository } from './facts.js'
 import { readInputs, type Inputs } from './inputs/inputs.js'
@@ -12,6 +12,7 @@ import { watchSecrets } from './observe/outsiders.js'
 import { within } from './out-of-time.js'
 import type { Files, Limit, Ports } from './ports.js'
 import type { PullResult } from './registry/pull/result.js'
+import { traceOfRequests } from './report/debug-requests.js'
 import { reportAfterPush, reportNotLooked, type AfterPush } from './after-push/report.js'
 import { loginOf, resolveCredential } from './observe/credential.js'
 import { demandedOf, lookedAt, type Looked } from './after-push/tags-to-verify.js'
@@ -61,7 +62,7 @@ async function looked(given: Ports, begun: number, limit: Limit): Promise<Partia
   const mayFail = inputs.onDenied !== 'skip'
   const seen = await within(over, Promise.all(items))
   const report = reportAfterPush(seen, inputs.jobStatus, run.action, mayFail)
-  const folded = await debugged(ports, ({ traceOfRequests }) => traceOfRequests(ports.requests()))
+  const folded = isDebugging(runner) ? traceOfRequests(ports.requests()) : []
   return { ...report, folded, summary: inputs.summary ? report.summary : '' }
 }
 

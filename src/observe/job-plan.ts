@@ -1,12 +1,22 @@
 // Reads what the later steps of this job will push, from the workflow file that defines it.
 import type { JobPlan } from '../facts.js'
 import { defaultImage } from '../image/github-name.js'
+import { readPayload } from '../event/payload.js'
 import type { FileText, PlanQuestion } from '../plan/question.js'
 import type { NoPlan, Plan } from '../plan/planned.js'
 import type { GitHubApi, Ports } from '../ports.js'
 import type { Reading } from '../read.js'
-import type { Copy } from '../workflow/copy.js'
-import type { JobPlace } from '../workflow/file.js'
+import { copyOf, textAt, type Copy } from '../workflow/copy.js'
+import {
+  definingFile,
+  isSameFile,
+  isSameName,
+  jobPlaceOf,
+  startedFile,
+  type JobPlace
+} from '../workflow/file.js'
+import { unifiedDiff } from '../workflow/fix.js'
+import { gatedText } from '../workflow/gate-fix.js'
 
 /** Files beside the workflow (local actions, bake files) that are read for one plan. */
 const MOST_FILES = 12
@@ -24,9 +34,7 @@ export async function readJobPlan(
   reading: Reading,
   api: GitHubApi | undefined
 ): Promise<JobPlan> {
-  const reader = await import('../workflow/reader.js')
-  const { copyOf, definingFile, isSameFile, isSameName, startedFile } = reader
-  const place = reader.jobPlaceOf(ports.runner, reading.inputs)
+  const place = jobPlaceOf(ports.runner, reading.inputs)
   const started = startedFile(place)
   const file = definingFile(place) ?? started
   if (file === undefined) return { kind: 'no-plan', why: 'no-workflow-file' }
@@ -87,7 +95,6 @@ async function gateDiffOf(
 ): Promise<string | undefined> {
   const { ungated, position } = plan
   if (ungated.length === 0 || position === undefined) return undefined
-  const { gatedText, unifiedDiff } = await import('../workflow/reader.js')
   const steps = ungated.map(({ at, gate }) => ({ job: at.job, step: at.step, gate }))
   const text = await gatedText(workflow.text, { job, step: position }, steps)
   const next = text === undefined ? undefined : await again({ ...workflow, text })
@@ -103,7 +110,6 @@ async function questionOf(
   copy: Copy
 ): Promise<Omit<Question, 'isCalled' | 'caller'>> {
   const { env } = ports.runner
-  const { readPayload } = await import('../event/payload.js')
   const { state, content } = await readPayload(ports.files, env['GITHUB_EVENT_PATH'])
   return {
     workflow: fileText(copy),
@@ -129,13 +135,12 @@ function fileText({ file, workflow }: Copy): FileText {
 }
 
 /** A file of the repository of the workflow, at the same commit. */
-async function textOf(
+function textOf(
   ports: Ports,
   api: GitHubApi | undefined,
   place: JobPlace,
   { file }: Copy,
   path: string
 ): Promise<string | undefined> {
-  const { textAt } = await import('../workflow/reader.js')
   return textAt({ api, files: ports.files }, place, { ...file, path })
 }

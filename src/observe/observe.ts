@@ -106,7 +106,7 @@ async function planAndGuess(
   asking: RegistryClients,
   api: () => GitHubApi
 ): Promise<{ readonly job: JobPlan; readonly guess: PushFacts | undefined }> {
-  const { readJobPlan } = await import('./job-plan.js')
+  const { readJobPlan } = await import('./workflow-reader.js')
   const atHand = await readJobPlan(ports, reading, undefined)
   const mayFetch = reading.inputs.githubToken !== ''
   if (!mayFetch || atHand.kind === 'plan') return { job: atHand, guess: undefined }
@@ -177,7 +177,7 @@ type FileReader = (localOnly: boolean) => Promise<Declared>
 /** The workflow file is read once, whoever wants it first. */
 function fileReader(ports: Ports, { inputs }: Reading, api: () => GitHubApi): FileReader {
   const read = async (localOnly: boolean): Promise<Declared> => {
-    const { jobPlaceOf, readDeclared } = await import('../workflow/reader.js')
+    const { jobPlaceOf, readDeclared } = await import('./workflow-reader.js')
     const place = jobPlaceOf(ports.runner, inputs)
     const usable = inputs.githubToken === '' || localOnly ? undefined : api()
     return readDeclared({ api: usable, files: ports.files }, place, { localOnly })

@@ -1,51 +1,19 @@
-// Knows the debug log: the facts, the rules that were tried, the requests, folded in groups. No secrets.
+// Knows the debug log of a decision: the facts and the rules that were tried, folded in groups. No secrets.
 import { PERMISSION_RULES } from '../permissions/rules.js'
-import type { RequestRecord } from '../ports.js'
-import { redactUrl } from '../registry/session.js'
 import type { Decision } from '../verdict/decision.js'
 import { askedReasons } from '../verdict/judge.js'
 import { nameOf } from '../reasons/target.js'
-import { toAnnotation } from '../text/escape.js'
+import { group, type Group } from './debug-requests.js'
 import { reportedPermission, reportedRun, reportedTarget } from './report-parts.js'
 import { code, list, plain, say, type Sentence } from '../text/sentence.js'
 
-/** Lines that the log folds under a title. */
-export interface Group {
-  readonly title: string
-  readonly lines: readonly string[]
-}
-
-const MOST_LINES = 500
-
 /** What a decision was made of, and how. */
-export function traceOf(decision: Decision): readonly Group[] {
+export function decisionGroups(decision: Decision): readonly Group[] {
   return [
     group('ghcr-preflight: facts', factLines(decision)),
     group('ghcr-preflight: rules for the permission of the token', permissionLines(decision)),
     group('ghcr-preflight: rules for each target', reasonLines(decision))
   ]
-}
-
-/** The requests with status and time, in the order in which they were sent. */
-export function traceOfRequests(requests: readonly RequestRecord[]): readonly Group[] {
-  const lines = requests
-    .toSorted((one, other) => one.began - other.began)
-    .map(({ method, url, outcome, began, ms }) => {
-      const times = plain(`at ${Math.round(began)} ms, took ${Math.round(ms)} ms`)
-      return say`${plain(method)} ${redactUrl(url)}: ${plain(String(outcome))}, ${times}`
-    })
-  return [group('ghcr-preflight: requests', lines.length === 0 ? [say`None was sent.`] : lines)]
-}
-
-function group(title: string, lines: readonly Sentence[]): Group {
-  const rest = lines.length - MOST_LINES
-  return {
-    title,
-    lines: [
-      ...lines.slice(0, MOST_LINES).map(toAnnotation),
-      ...(rest > 0 ? [`and ${rest} more lines`] : [])
-    ]
-  }
 }
 
 function factLines({ facts, targets }: Decision): readonly Sentence[] {

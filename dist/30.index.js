@@ -1,0 +1,68 @@
+export const id = 30;
+export const ids = [30];
+export const modules = {
+
+/***/ 1030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decisionGroups: () => (/* binding */ decisionGroups)
+/* harmony export */ });
+/* harmony import */ var _permissions_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4391);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5186);
+/* harmony import */ var _reasons_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7536);
+/* harmony import */ var _debug_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1184);
+/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8737);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4966);
+
+
+
+
+
+
+function decisionGroups(decision) {
+    return [
+        (0,_debug_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .O)('ghcr-preflight: facts', factLines(decision)),
+        (0,_debug_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .O)('ghcr-preflight: rules for the permission of the token', permissionLines(decision)),
+        (0,_debug_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .O)('ghcr-preflight: rules for each target', reasonLines(decision))
+    ];
+}
+function factLines({ facts, targets }) {
+    const token = (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .reportedPermission */ .rb)(facts.permission, facts.declared);
+    return [
+        ...Object.entries((0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .reportedRun */ .T_)(facts.run)).map(fact),
+        ...Object.entries(token.declared).map(([name, value]) => fact([`declared.${name}`, value])),
+        ...targets.flatMap((target) => {
+            const { credential, exists, visibility } = (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .reportedTarget */ .Lk)(target);
+            const known = { ...credential, exists, visibility };
+            return Object.entries(known).map(([name, value]) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(target.facts.target)}: ${fact([name, value])}`);
+        })
+    ];
+}
+function fact([name, value]) {
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(name)} = ${typeof value === 'string' ? value : JSON.stringify(value)}`;
+}
+function permissionLines({ facts: { permission } }) {
+    const last = _permissions_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSION_RULES */ .Q.findIndex(({ rule }) => rule === permission.rule);
+    return _permissions_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSION_RULES */ .Q.slice(0, last + 1).map(({ rule, source }, index) => index === last
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(rule)} fits: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`packages: ${permission.level}`)}, certainty ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(permission.certainty)}, from ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(permission.source)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(source)})`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(rule)} does not fit`);
+}
+function reasonLines({ facts, reasons, targets }) {
+    return targets.flatMap(({ facts: subject, verdict, primary, beside }) => {
+        const name = (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(subject.target);
+        const codes = [primary, ...beside].map(({ code: reason }) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(reason)}`);
+        return [
+            ...(0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .askedReasons */ .Kq)(facts, subject, reasons).map(({ reason, holds }) => holds
+                ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${name}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(reason.code)} holds (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(reason.source)})`
+                : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${name}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(reason.code)} does not hold`),
+            (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${name}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(verdict)}, because ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(codes, codes.length)}`
+        ];
+    });
+}
+
+
+/***/ })
+
+};
