@@ -155,6 +155,7 @@ function isLoopback(hostname) {
 /* harmony export */   UK: () => (/* binding */ fieldAt),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   f5: () => (/* binding */ parseFirstObject),
 /* harmony export */   iP: () => (/* binding */ flagOf),
 /* harmony export */   ir: () => (/* binding */ recordOrEmpty),
 /* harmony export */   qF: () => (/* binding */ parseJson),
@@ -190,6 +191,25 @@ function parseJson(text) {
     catch {
         return { kind: 'malformed' };
     }
+}
+function parseFirstObject(text) {
+    const whole = parseJson(text);
+    const end = whole.kind === 'value' ? undefined : endOfObject(text);
+    return end === undefined ? whole : parseJson(text.slice(0, end));
+}
+function endOfObject(text) {
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
+    let depth = 0;
+    for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
+        if (mark === '{')
+            depth += 1;
+        if (mark === '}')
+            depth -= 1;
+        if (depth === 0)
+            return index + 1;
+    }
+    return undefined;
 }
 function parseBytes(bytes) {
     try {
@@ -2368,8 +2388,8 @@ var token_kind = __nccwpck_require__(755);
 var image_reference = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/observe/credential.ts + 6 modules
-var observe_credential = __nccwpck_require__(3539);
+// EXTERNAL MODULE: ./src/observe/credential.ts + 7 modules
+var observe_credential = __nccwpck_require__(2911);
 ;// CONCATENATED MODULE: ./src/observe/pull.ts
 
 
@@ -2394,7 +2414,7 @@ async function askPullTarget(ports, reading, asking, target) {
     const named = target.name.kind === 'reference' ? target.name : undefined;
     const tested = named === undefined || target.role === 'public'
         ? observe_credential/* ANONYMOUS */.E6
-        : await (0,observe_credential/* resolveCredential */.SR)(ports, reading, named, 'pull');
+        : await (0,observe_credential/* credentialToShow */.Gu)(ports, reading, asking, named, 'pull');
     const notAsked = whyNotAsk(named, tested);
     if (named === undefined || notAsked !== undefined) {
         const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
@@ -2496,7 +2516,7 @@ async function askTarget(ports, reading, asking, target) {
     const named = target.name.kind === 'reference' ? target.name : target.name.meant;
     const tested = named === undefined
         ? observe_credential/* ANONYMOUS */.E6
-        : await (0,observe_credential/* resolveCredential */.SR)(ports, reading, named, 'push', target.login);
+        : await (0,observe_credential/* credentialToShow */.Gu)(ports, reading, asking, named, 'push', target.login);
     const unknown = { exists: undefined, visibility: undefined, scopes: undefined };
     const notAsked = push_whyNotAsk(reading, target, tested);
     const isSeen = notAsked === undefined || (notAsked === 'probe-off' && isExpected(reading));
@@ -3330,13 +3350,14 @@ async function judge(ports, scrub, reading, begun, limit) {
 
 /***/ }),
 
-/***/ 3539:
+/***/ 2911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   E6: () => (/* binding */ ANONYMOUS),
+  Gu: () => (/* binding */ credentialToShow),
   DQ: () => (/* binding */ loginOf),
   SR: () => (/* binding */ resolveCredential)
 });
@@ -3488,6 +3509,31 @@ function findHelper(config, address) {
     return config.credHelpers.get(address) ?? config.credsStore;
 }
 
+;// CONCATENATED MODULE: ./src/credential/containers-auth.ts
+
+
+function containersAuthFile(env) {
+    const given = env['REGISTRY_AUTH_FILE'] ?? '';
+    if (given !== '')
+        return given;
+    const runtime = env['XDG_RUNTIME_DIR'] ?? '';
+    return runtime === '' ? undefined : `${runtime}/containers/auth.json`;
+}
+const HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+function normalized(host) {
+    return HUB.has(host) ? 'docker.io' : host;
+}
+function findContainersLogin({ auths }, registry, path) {
+    const parts = [registry, ...path.split('/')];
+    const keys = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+    const exact = keys.map((key) => auths.get(key)).find((login) => login !== undefined);
+    const byHost = [...auths].find(([key]) => !isOfNamespace(key) && normalized(hostnameOf(key)) === normalized(registry));
+    return exact ?? byHost?.[1] ?? NO_LOGIN;
+}
+function isOfNamespace(key) {
+    return !key.includes('://') && /\/./.test(key) && !/\/v[12]\/?$/.test(key);
+}
+
 ;// CONCATENATED MODULE: ./src/credential/buildx-config.ts
 const ASKED = {
     pull: ['pull'],
@@ -3545,7 +3591,7 @@ const TIME_LIMIT_MS = 3_600_000;
 const NOT_FOUND = 'credentials not found in native keychain';
 const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/;
 function readAnswer(stdout) {
-    const json = (0,base_json/* parseJson */.qF)(stdout);
+    const json = (0,base_json/* parseFirstObject */.f5)(stdout);
     const record = json.kind === 'value' ? (0,base_json/* recordOrEmpty */.ir)(json.value) : undefined;
     const username = record === undefined ? undefined : (0,base_json/* textMember */.SA)(record, 'Username');
     const secret = record === undefined ? undefined : (0,base_json/* textMember */.SA)(record, 'Secret');
@@ -3585,6 +3631,7 @@ async function askStore(name, address, programs) {
 
 
 
+
 const LARGEST_CONFIG = 1_048_576;
 const LONGEST_NAME = 100;
 const TOKEN_USER = '<token>';
@@ -3610,6 +3657,8 @@ async function defaultConfig(question, files) {
     return { config, path, source: { kind: 'docker-config' } };
 }
 async function scopedConfig(question, files) {
+    if (question.isBasic === true)
+        return undefined;
     const folder = buildxFolder(question.env, question.home);
     const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
     if (found === undefined)
@@ -3655,6 +3704,16 @@ async function dockerCredential(question, files, programs) {
         return own;
     const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
     return hubs.kind === 'helper-failed' ? own : hubs;
+}
+async function containersCredential({ env, registry, path }, files) {
+    const file = containersAuthFile(env);
+    if (file === undefined)
+        return { kind: 'none' };
+    const text = textOf(await files.read(file, LARGEST_CONFIG));
+    if (text.kind === 'malformed')
+        return { kind: 'none' };
+    const login = findContainersLogin(text.config, registry, path);
+    return credentialOf(login, { kind: 'containers-auth' });
 }
 
 ;// CONCATENATED MODULE: ./src/credential/resolution.ts
@@ -3705,7 +3764,8 @@ async function findCredential(request, files, programs) {
     const dockerHasLogin = holdsSecret(docker);
     if (docker.kind !== 'none')
         return { credential: docker, dockerHasLogin };
-    return { credential: tokenCredential(request), dockerHasLogin };
+    const stored = await containersCredential(request, files);
+    return { credential: stored.kind === 'none' ? tokenCredential(request) : stored, dockerHasLogin };
 }
 
 // EXTERNAL MODULE: ./src/credential/secrets.ts
@@ -3727,11 +3787,23 @@ const ANONYMOUS = {
     token: undefined,
     dockerHasLogin: false
 };
-async function resolveCredential({ runner, files, programs }, { inputs, run }, { reference, registry }, access, planned) {
+async function credentialToShow(ports, reading, { push }, named, access, planned) {
+    const resolved = await resolveCredential(ports, reading, named, access, planned);
+    const { credential } = resolved;
+    const isScoped = 'source' in credential && credential.source.kind === 'buildx-scope';
+    const mayAsk = access === 'pull' || reading.inputs.probe;
+    if (!isScoped || !mayAsk || (0,host/* isGitHub */.Wz)(named.registry))
+        return resolved;
+    return (await push.isBasic(named.registry))
+        ? resolveCredential(ports, reading, named, access, planned, true)
+        : resolved;
+}
+async function resolveCredential({ runner, files, programs }, { inputs, run }, { reference, registry }, access, planned, isBasic = false) {
     const request = {
         registry: reference.registry,
         path: reference.path,
         access,
+        isBasic,
         isGitHubRegistry: registry.kind === 'github',
         inputs,
         env: runner.env,
@@ -4078,7 +4150,11 @@ function openRegistryClient(ports) {
         return { answer, exchanges: session.exchanges };
     };
     return {
-        mayPush: (question) => (0,memoize/* memoize */.B)(answers, keyOf(question), () => ask(question))
+        mayPush: (question) => (0,memoize/* memoize */.B)(answers, keyOf(question), () => ask(question)),
+        isBasic: async (registry) => {
+            const scheme = await (0,memoize/* memoize */.B)(accesses, registry.host, () => (0,authorize/* askScheme */.BK)((0,registry_session/* openSession */.fA)(http, clock, deadline), registry));
+            return scheme.kind === 'challenged' && scheme.challenge.scheme === 'basic';
+        }
     };
 }
 function keyOf({ registry, path, login }) {
@@ -4232,7 +4308,7 @@ function openRegistryClients(ports, deadline, scrub) {
         deadline: clock.now()
     });
     return {
-        push: { mayPush: async (question) => scrub(await push.mayPush(question)) },
+        push: { ...push, mayPush: async (question) => scrub(await push.mayPush(question)) },
         pull: scrubbed(pull, scrub),
         pullOnce: scrubbed(pullOnce, scrub)
     };
@@ -5008,15 +5084,17 @@ async function askWithoutScope(session, { origin, challenge, login }) {
         return 'refused';
     return result.status === 200 && (0,error_body/* tokenOf */.B9)(result) !== undefined ? 'admitted' : undefined;
 }
+const TAKES_NO_POST = new Set([400, 401, 404, 405]);
 async function exchange(session, realm, question) {
-    const first = await session.send(requestFor(realm, question));
-    if (question.login?.kind !== 'identity-token')
-        return first;
-    if (first.kind === 'failure' || ![401, 404, 405].includes(first.status))
-        return first;
-    const second = await session.send(refreshFor(realm, question, question.login.secret));
-    const isUnknown = second.kind === 'response' && [404, 405].includes(second.status);
-    return isUnknown && first.status === 401 ? first : second;
+    const { login } = question;
+    if (login?.kind !== 'identity-token')
+        return session.send(requestFor(realm, question));
+    const posted = await session.send(refreshFor(realm, question, login.secret));
+    if (posted.kind === 'failure' || !TAKES_NO_POST.has(posted.status))
+        return posted;
+    const got = await session.send(requestFor(realm, question));
+    const isUnknown = got.kind === 'response' && [404, 405].includes(got.status);
+    return isUnknown && posted.status === 401 ? posted : got;
 }
 function refreshFor(realm, { challenge, scope }, secret) {
     const service = challenge.parameters.get('service');

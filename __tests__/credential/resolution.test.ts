@@ -132,13 +132,6 @@ describe('the credential tested for a registry', () => {
       dockerHasLogin: true
     },
     {
-      name: 'none of podman’s',
-      request: { env: { XDG_RUNTIME_DIR: '/run/user/1' } },
-      files: { '/run/user/1/containers/auth.json': loginText('ghcr.io', 'podman:word') },
-      credential: { kind: 'none' },
-      dockerHasLogin: false
-    },
-    {
       name: 'DOCKER_AUTH_CONFIG before every file',
       request: { env: { DOCKER_AUTH_CONFIG: loginText('ghcr.io', 'env:word') } },
       files: { ...inDocker, [SCOPED]: loginText('ghcr.io', 'scoped:word') },

@@ -103,7 +103,7 @@ export async function play(
 }
 
 export function basic(
-  kind: 'inputs' | 'docker-config' | 'docker-auth-config' | 'github-token',
+  kind: 'inputs' | 'docker-config' | 'docker-auth-config' | 'containers-auth' | 'github-token',
   username: string,
   secret: string
 ): Credential {

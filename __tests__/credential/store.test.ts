@@ -34,6 +34,21 @@ describe('the answer of a credential store', () => {
       run: printed('{}'),
       answer: { kind: 'answer', username: '', secret: '' }
     },
+    {
+      name: 'a login and another line',
+      run: printed('{"Username":"octocat","Secret":"s}\\"3"}\nA new version is available: {1}\n'),
+      answer: { kind: 'answer', username: 'octocat', secret: 's}"3' }
+    },
+    {
+      name: 'a line before the login',
+      run: printed('Warning\n{"Username":"octocat","Secret":"s"}'),
+      answer: failed('unusable-answer')
+    },
+    {
+      name: 'an object that is not closed',
+      run: printed('{"Username":"octocat","Secret":"s"'),
+      answer: failed('unusable-answer')
+    },
     { name: 'null', run: printed('null'), answer: { kind: 'answer', username: '', secret: '' } },
     {
       name: 'that it has none',

@@ -15,7 +15,9 @@ import {
   type Harbor
 } from '../fakes/self-hosted.js'
 import type { Handler } from '../fakes/wire.js'
+import { startGitHub } from '../fakes/server.js'
 import { decideInProcess } from '../push-oracle/in-process.js'
+import { act, dockerConfig, judgedOf } from './scene.js'
 
 const HOST = 'registry.example.com'
 const users = {
@@ -103,5 +105,29 @@ describe('a push to a registry that people run themselves', () => {
     const { targets } = await decideInProcess({ ...job, handler: handle, inputs })
     const judged = targets.map(({ verdict, primary }) => [verdict, primary.code, primary.certainty])
     expect(judged).toEqual([wanted])
+  })
+})
+
+describe('a scope of docker/login-action', () => {
+  const folder = `.docker/buildx/config/${HOST}/team/app@push/config.json`
+  const login = (name: string): string => dockerConfig({ [HOST]: { ...ann, password: name } })
+  const rightOnes = { [folder]: login('ann-word'), '.docker/config.json': login('stale-word') }
+  const wrongOnes = { [folder]: login('stale-word'), '.docker/config.json': login('ann-word') }
+
+  test.each([
+    ['a token service', tokens, rightOnes, ['accepted', 'buildx-scope']],
+    [
+      'a token service, of the wrong password',
+      tokens,
+      wrongOnes,
+      ['bad-credentials', 'buildx-scope']
+    ],
+    ['a password', zotBasic, rightOnes, ['bad-credentials', 'docker-config']],
+    ['a password, of the right one', zotBasic, wrongOnes, ['accepted', 'docker-config']]
+  ])('with a registry that asks for %s', async (_name, registry, home, wanted) => {
+    const fake = await startGitHub(worldOf({ hosts: { [HOST]: registry } }))
+    const result = await act({ github: fake, inputs: { images: `${HOST}/team/app:v1` }, home })
+    await fake.close()
+    expect(judgedOf(result).map(({ reason, source }) => [reason, source])).toEqual([wanted])
   })
 })

@@ -10,7 +10,7 @@ import type { Token } from '../fakes/world.js'
 import { act, dockerConfig, helperScript, judgedOf, programFolder, type Login } from './scene.js'
 
 const writer: Token = { kind: 'classic', user: 'octo-boss', scopes: ['write:packages'] }
-const NAMES = ['inputs', 'environment', 'scope', 'config', 'helper'] as const
+const NAMES = ['inputs', 'environment', 'scope', 'config', 'helper', 'podman'] as const
 const secretOf = (name: (typeof NAMES)[number]): string => `ghp_from_the_${name}`
 const loginOf = (name: (typeof NAMES)[number]): Login => ({
   username: 'octo-boss',
@@ -35,6 +35,10 @@ const helped = {
 }
 const stored = { '.docker/config.json': dockerConfig({ 'ghcr.io': loginOf('config') }) }
 
+/** Seen from the workspace, in which a step runs. */
+const podmans = { REGISTRY_AUTH_FILE: '../home/auth.json' }
+const inPodman = { 'auth.json': dockerConfig({ 'ghcr.io': loginOf('podman') }) }
+
 /** The step with less and less to choose from. */
 const STEPS: readonly (readonly [string, string, Partial<Step>])[] = [
   [
@@ -49,7 +53,8 @@ const STEPS: readonly (readonly [string, string, Partial<Step>])[] = [
   ],
   ['buildx-scope', secretOf('scope'), { home: { ...scoped, ...helped } }],
   ['credential-helper', secretOf('helper'), { home: helped }],
-  ['docker-config', secretOf('config'), { home: stored }],
+  ['docker-config', secretOf('config'), { env: podmans, home: { ...stored, ...inPodman } }],
+  ['containers-auth', secretOf('podman'), { env: podmans, home: inPodman }],
   ['github-token', jobToken, {}]
 ]
 

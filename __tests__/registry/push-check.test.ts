@@ -11,6 +11,7 @@ import {
   mayPush,
   opened,
   refusal,
+  RESET,
   scene,
   SECRET,
   sent,
@@ -99,34 +100,44 @@ describe('the long way', () => {
   const REFRESH = 'POST https://auth.acme.test/token'
   const DENIED = refusal(401, 'UNAUTHORIZED', 'authentication required')
 
-  test('exchanges an identity token like a password, without a name', async () => {
-    const there = scene(
-      long({ [OTHER_TOKEN]: json(200, { token: 't' }), [OTHER_POST]: opened('/v2/x') })
-    )
-    expect((await mayPush(there, OTHER, IDENTITY)).answer).toEqual(ACCEPTED)
-    const authorization = `Basic ${Buffer.from(`:${SECRET}`).toString('base64')}`
-    expect(there.requests[1]).toMatchObject({ method: 'GET', headers: { authorization } })
-  })
+  const WITH_NO_NAME = `Basic ${Buffer.from(`:${SECRET}`).toString('base64')}`
+
+  test.each([400, 401, 404, 405])(
+    'exchanges an identity token like a password, without a name, where a POST ends in %i',
+    async (status) => {
+      const there = scene(
+        long({
+          [REFRESH]: json(status, {}),
+          [OTHER_TOKEN]: json(200, { token: 't' }),
+          [OTHER_POST]: opened('/v2/x')
+        })
+      )
+      expect((await mayPush(there, OTHER, IDENTITY)).answer).toEqual(ACCEPTED)
+      expect(sent(there).slice(0, 4)).toEqual([
+        [OTHER_PING, undefined],
+        [REFRESH, undefined],
+        [OTHER_TOKEN, WITH_NO_NAME],
+        [OTHER_POST, 'Bearer t']
+      ])
+    }
+  )
 
   test.each([
-    ['refused, and by POST in no form of its own', DENIED, json(400, {}), 'unrecognised'],
-    ['taken by neither', DENIED, { status: 405 }, 'refused'],
-    ['taken by GET only, and refused', refusal(403, 'DENIED', 'no'), { status: 405 }, 'refused']
-  ])('counts an identity token that is %s', async (_name, get, post, kind) => {
-    const there = scene(long({ [OTHER_TOKEN]: get, [REFRESH]: post }))
+    ['refused by both', DENIED, DENIED, 'refused'],
+    ['refused by POST, where there is no GET', DENIED, { status: 405 }, 'refused'],
+    ['refused in no form of its own', json(400, {}), json(400, {}), 'unrecognised'],
+    ['refused by POST for certain', refusal(403, 'DENIED', 'no'), RESET, 'refused']
+  ])('counts an identity token that is %s', async (_name, post, get, kind) => {
+    const there = scene(long({ [REFRESH]: post, [OTHER_TOKEN]: get }))
     expect((await mayPush(there, OTHER, IDENTITY)).answer.kind).toBe(kind)
   })
 
-  test('exchanges it by POST where that is refused, out of address and headers', async () => {
+  test('exchanges it by POST first, out of address and headers', async () => {
     const there = scene(
-      long({
-        [OTHER_TOKEN]: DENIED,
-        [REFRESH]: json(200, { access_token: 't' }),
-        [OTHER_POST]: opened('/v2/x')
-      })
+      long({ [REFRESH]: json(200, { access_token: 't' }), [OTHER_POST]: opened('/v2/x') })
     )
     expect((await mayPush(there, OTHER, IDENTITY)).answer).toEqual(ACCEPTED)
-    expect(there.requests[2]).toEqual({
+    expect(there.requests[1]).toEqual({
       method: 'POST',
       url: 'https://auth.acme.test/token',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },

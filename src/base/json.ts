@@ -55,6 +55,25 @@ export function parseJson(text: string): JsonText {
   }
 }
 
+/** The first JSON object of a text, whatever follows it, as Go's decoder reads a stream. Never throws. */
+export function parseFirstObject(text: string): JsonText {
+  const whole = parseJson(text)
+  const end = whole.kind === 'value' ? undefined : endOfObject(text)
+  return end === undefined ? whole : parseJson(text.slice(0, end))
+}
+
+/** Where the object that a text begins with is closed; undefined where it begins with none. */
+function endOfObject(text: string): number | undefined {
+  if (!text.trimStart().startsWith('{')) return undefined
+  let depth = 0
+  for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
+    if (mark === '{') depth += 1
+    if (mark === '}') depth -= 1
+    if (depth === 0) return index + 1
+  }
+  return undefined
+}
+
 /** JSON of a body as it comes, or undefined: for what is no JSON, or no UTF-8. */
 export function parseBytes(bytes: Uint8Array): unknown {
   try {

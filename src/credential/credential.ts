@@ -19,6 +19,8 @@ export type CredentialSource =
   | { readonly kind: 'buildx-scope'; readonly scope: string }
   | { readonly kind: 'docker-config' }
   | { readonly kind: 'credential-helper'; readonly helper: string }
+  /** The auth.json of podman, buildah and skopeo, which docker does not read. */
+  | { readonly kind: 'containers-auth' }
   | { readonly kind: 'github-token' }
 
 export type Credential =

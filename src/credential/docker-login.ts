@@ -13,6 +13,7 @@ import {
   dockerFolder
 } from './docker-config.js'
 import type { DockerConfig, DockerConfigText, StoredLogin } from './docker-config.js'
+import { containersAuthFile, findContainersLogin } from './containers-auth.js'
 import { findScopedConfig, type Access } from './buildx-config.js'
 import { serverAddressOf, takesHubLogin } from './server-address.js'
 import { askStore, isStoreName } from './store.js'
@@ -26,6 +27,8 @@ export interface DockerQuestion {
   readonly path: string
   /** What the login is to do: buildx can scope a login to that as well. */
   readonly access: Access
+  /** Does the registry ask for the password itself? Then no scope is asked for, and none fits. */
+  readonly isBasic?: boolean
   readonly env: Runner['env']
   readonly home: string
   readonly platform: string
@@ -77,6 +80,7 @@ async function scopedConfig(
   question: DockerQuestion,
   files: Files
 ): Promise<ConfigFile | undefined> {
+  if (question.isBasic === true) return undefined
   const folder = buildxFolder(question.env, question.home)
   const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files)
   if (found === undefined) return undefined
@@ -129,9 +133,9 @@ async function storedLogin(
 
 /**
  * The credential that buildx would send: DOCKER_AUTH_CONFIG by the very server address, else the
- * scoped or the default config.json, there the configured helper or else `auths` (docker/cli
+ * scoped or the default config.json (the default one where no scope is asked for), there the configured helper or else `auths` (docker/cli
  * `GetCredentialsStore`; docker/buildx util/dockerutil/dockerconfig). Docker's own registries beside
- * the Hub take the Hub's login where they have none. podman's auth.json is not read. A helper is not
+ * the Hub take the Hub's login where they have none. A helper is not
  * run on the word of a file in the workspace.
  *
  * @returns a secret, `none` or `helper-failed`. Never throws.
@@ -146,4 +150,20 @@ export async function dockerCredential(
   const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs)
   // Here buildx goes on without a login where the helper fails.
   return hubs.kind === 'helper-failed' ? own : hubs
+}
+
+/**
+ * The login of podman, buildah and skopeo: of their own file, without its helpers. Docker and buildx do not read it.
+ * Never throws.
+ */
+export async function containersCredential(
+  { env, registry, path }: DockerQuestion,
+  files: Files
+): Promise<Credential> {
+  const file = containersAuthFile(env)
+  if (file === undefined) return { kind: 'none' }
+  const text = textOf(await files.read(file, LARGEST_CONFIG))
+  if (text.kind === 'malformed') return { kind: 'none' }
+  const login = findContainersLogin(text.config, registry, path)
+  return credentialOf(login, { kind: 'containers-auth' })
 }

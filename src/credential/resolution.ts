@@ -1,7 +1,7 @@
-// Which credential is tested for a registry: inputs, then docker's, then the job's own token.
+// Which credential is tested for a registry: inputs, then docker's, then podman's, then the job's own token.
 import type { Files, Programs } from '../ports.js'
 import type { Credential } from './credential.js'
-import { dockerCredential } from './docker-login.js'
+import { containersCredential, dockerCredential } from './docker-login.js'
 import type { DockerQuestion } from './docker-login.js'
 import { isSameRegistry } from './server-address.js'
 
@@ -81,5 +81,6 @@ export async function findCredential(
   const docker = await dockerCredential(request, files, programs)
   const dockerHasLogin = holdsSecret(docker)
   if (docker.kind !== 'none') return { credential: docker, dockerHasLogin }
-  return { credential: tokenCredential(request), dockerHasLogin }
+  const stored = await containersCredential(request, files)
+  return { credential: stored.kind === 'none' ? tokenCredential(request) : stored, dockerHasLogin }
 }

@@ -1,7 +1,7 @@
 // A credential store: the program `docker-credential-<name>` that docker asks for a login.
 import type { ProgramRun, Programs } from '../ports.js'
 import type { Credential } from './credential.js'
-import { parseJson, recordOrEmpty, textMember } from '../base/json.js'
+import { parseFirstObject, recordOrEmpty, textMember } from '../base/json.js'
 
 export type StoreFailure = Extract<Credential, { readonly kind: 'helper-failed' }>
 
@@ -20,8 +20,9 @@ const NOT_FOUND = 'credentials not found in native keychain'
 // The name becomes part of a program's name and must not become part of a path.
 const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/
 
+/** Lines behind the object are not read (docker-credential-helpers, client/client.go: one `Decode`). */
 function readAnswer(stdout: string): StoreAnswer {
-  const json = parseJson(stdout)
+  const json = parseFirstObject(stdout)
   const record = json.kind === 'value' ? recordOrEmpty(json.value) : undefined
   const username = record === undefined ? undefined : textMember(record, 'Username')
   const secret = record === undefined ? undefined : textMember(record, 'Secret')

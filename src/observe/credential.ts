@@ -10,6 +10,7 @@ import type { Ports } from '../ports.js'
 import type { Reading } from '../read.js'
 import type { Login } from '../registry/auth/login.js'
 import { isGitHub } from '../registry/host.js'
+import type { RegistryClients } from './registry-clients.js'
 import { withholdsSecrets } from '../reasons/facts-about-run.js'
 
 /** Nobody's login: what anybody has. */
@@ -20,21 +21,46 @@ export const ANONYMOUS: ResolvedCredential = {
 }
 
 /**
+ * The credential that is shown to a registry. To one that asks for the password itself buildx asks for no scope, and its
+ * scoped configuration holds for none (docker/buildx util/dockerutil/dockerconfig/configprovider.go).
+ */
+export async function credentialToShow(
+  ports: Ports,
+  reading: Reading,
+  { push }: Pick<RegistryClients, 'push'>,
+  named: NamedRepository,
+  access: 'pull' | 'push',
+  planned?: PushTarget['login']
+): Promise<ResolvedCredential> {
+  const resolved = await resolveCredential(ports, reading, named, access, planned)
+  const { credential } = resolved
+  const isScoped = 'source' in credential && credential.source.kind === 'buildx-scope'
+  const mayAsk = access === 'pull' || reading.inputs.probe
+  if (!isScoped || !mayAsk || isGitHub(named.registry)) return resolved
+  return (await push.isBasic(named.registry))
+    ? resolveCredential(ports, reading, named, access, planned, true)
+    : resolved
+}
+
+/**
  * The credential that this job would send for a repository, to read it or to write to it.
  *
  * @param planned - the login that later steps make for it, where a plan tells
+ * @param isBasic - does the registry ask for the password itself?
  */
 export async function resolveCredential(
   { runner, files, programs }: Ports,
   { inputs, run }: Pick<Reading, 'inputs' | 'run'>,
   { reference, registry }: NamedRepository,
   access: 'pull' | 'push',
-  planned?: PushTarget['login']
+  planned?: PushTarget['login'],
+  isBasic = false
 ): Promise<ResolvedCredential> {
   const request: CredentialRequest = {
     registry: reference.registry,
     path: reference.path,
     access,
+    isBasic,
     isGitHubRegistry: registry.kind === 'github',
     inputs,
     env: runner.env,

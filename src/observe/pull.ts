@@ -12,7 +12,7 @@ import type { Login } from '../registry/auth/login.js'
 import { isNeverAsked } from '../registry/host.js'
 import type { WithExchanges } from '../registry/push-check.js'
 import type { PullResult } from '../registry/pull/result.js'
-import { loginOf, ANONYMOUS, resolveCredential } from './credential.js'
+import { ANONYMOUS, credentialToShow, loginOf } from './credential.js'
 
 const OPEN = {
   withoutLogin: undefined,
@@ -42,7 +42,7 @@ export async function askPullTarget(
   const tested =
     named === undefined || target.role === 'public'
       ? ANONYMOUS
-      : await resolveCredential(ports, reading, named, 'pull')
+      : await credentialToShow(ports, reading, asking, named, 'pull')
   const notAsked = whyNotAsk(named, tested)
   if (named === undefined || notAsked !== undefined) {
     const answer: NotAsked = { kind: 'not-asked', why: notAsked ?? 'certain' }

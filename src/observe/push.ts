@@ -8,7 +8,7 @@ import type { NotAsked, PushResult } from '../registry/result.js'
 import type { WithExchanges } from '../registry/push-check.js'
 import type { RegistryClients } from './registry-clients.js'
 import { isGitHub, isNeverAsked } from '../registry/host.js'
-import { loginOf, ANONYMOUS, resolveCredential } from './credential.js'
+import { ANONYMOUS, credentialToShow, loginOf } from './credential.js'
 import { isCertainlyReadOnlyFork } from '../reasons/facts-about-run.js'
 
 type Tested = ResolvedCredential
@@ -24,7 +24,7 @@ export async function askTarget(
   const tested =
     named === undefined
       ? ANONYMOUS
-      : await resolveCredential(ports, reading, named, 'push', target.login)
+      : await credentialToShow(ports, reading, asking, named, 'push', target.login)
   const unknown = { exists: undefined, visibility: undefined, scopes: undefined }
   const notAsked = whyNotAsk(reading, target, tested)
   // Who may see a package is no question about the upload; a push would publish all the same.

@@ -31,7 +31,7 @@ export function openRegistryClients(ports: Ports, deadline: number, scrub: Scrub
     deadline: clock.now()
   })
   return {
-    push: { mayPush: async (question) => scrub(await push.mayPush(question)) },
+    push: { ...push, mayPush: async (question) => scrub(await push.mayPush(question)) },
     pull: scrubbed(pull, scrub),
     pullOnce: scrubbed(pullOnce, scrub)
   }

@@ -75,6 +75,7 @@ function stepInputs({ target }: AdviceContext): Sentence {
     case 'buildx-scope':
     case 'docker-config':
     case 'credential-helper':
+    case 'containers-auth':
       return say``
   }
 }
@@ -146,6 +147,8 @@ export function sourceWords(source: CredentialSource): Sentence {
       return say`the docker configuration`
     case 'credential-helper':
       return say`the credential helper ${code(source.helper)}`
+    case 'containers-auth':
+      return say`the ${code('auth.json')} of podman, buildah and skopeo`
     case 'github-token':
       return say`the input ${code('github-token')}`
   }

@@ -209,6 +209,8 @@ export interface WithExchanges<T> {
 
 export interface RegistryClient {
   mayPush(question: UploadQuestion): Promise<WithExchanges<PushResult>>
+  /** Does the registry ask for the password itself, and name no token service? */
+  isBasic(registry: RegistryKind): Promise<boolean>
 }
 
 export interface ClientPorts {
@@ -240,7 +242,13 @@ export function openRegistryClient(ports: ClientPorts): RegistryClient {
     return { answer, exchanges: session.exchanges }
   }
   return {
-    mayPush: (question) => memoize(answers, keyOf(question), () => ask(question))
+    mayPush: (question) => memoize(answers, keyOf(question), () => ask(question)),
+    isBasic: async (registry) => {
+      const scheme = await memoize(accesses, registry.host, () =>
+        askScheme(openSession(http, clock, deadline), registry)
+      )
+      return scheme.kind === 'challenged' && scheme.challenge.scheme === 'basic'
+    }
   }
 }
 

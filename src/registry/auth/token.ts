@@ -116,21 +116,25 @@ export async function askWithoutScope(
   return result.status === 200 && tokenOf(result) !== undefined ? 'admitted' : undefined
 }
 
+/** By these a service says that it takes no POST (moby/buildkit, session/auth/authprovider; Azure's is 400). */
+const TAKES_NO_POST: ReadonlySet<number> = new Set([400, 401, 404, 405])
+
 /**
- * An identity token goes the way of every password first and by POST then, as BuildKit sends it
- * (moby/buildkit, session/auth/authprovider): ghcr.io and Docker Hub take no POST, Azure no GET.
+ * An identity token is exchanged by POST, and where the service takes none as a password by GET,
+ * as BuildKit does (moby/buildkit, session/auth/authprovider).
  */
 async function exchange(
   session: Session,
   realm: string,
   question: TokenQuestion
 ): Promise<HttpResult> {
-  const first = await session.send(requestFor(realm, question))
-  if (question.login?.kind !== 'identity-token') return first
-  if (first.kind === 'failure' || ![401, 404, 405].includes(first.status)) return first
-  const second = await session.send(refreshFor(realm, question, question.login.secret))
-  const isUnknown = second.kind === 'response' && [404, 405].includes(second.status)
-  return isUnknown && first.status === 401 ? first : second
+  const { login } = question
+  if (login?.kind !== 'identity-token') return session.send(requestFor(realm, question))
+  const posted = await session.send(refreshFor(realm, question, login.secret))
+  if (posted.kind === 'failure' || !TAKES_NO_POST.has(posted.status)) return posted
+  const got = await session.send(requestFor(realm, question))
+  const isUnknown = got.kind === 'response' && [404, 405].includes(got.status)
+  return isUnknown && posted.status === 401 ? posted : got
 }
 
 /** By the "OAuth2 Token Authentication" of the distribution project. */
