@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runScenario } from '../__tests__/action/run.js'
+import { commandLine, misused } from './command-line.js'
 import { COMMON, delayed, onFive, onOne, type Case } from './bench-cases.js'
 
 const USAGE = `npm run bench                     measures with this Node, 15 runs of everything
@@ -15,12 +16,11 @@ const LATENCY_MS = 50
 const BARE = 'bare `node -e 0`'
 const COST_RUNS = 5
 
-process.exitCode = await bench(process.argv.slice(2))
+process.exitCode = await bench(readOptions())
 
-async function bench(words: readonly string[]): Promise<number> {
-  const options = optionsIn(words)
-  if (options === undefined || !existsSync('dist/index.js')) {
-    process.stderr.write(`${options === undefined ? USAGE : 'Run npm run build first.'}\n`)
+async function bench(options: Options): Promise<number> {
+  if (!existsSync('dist/index.js')) {
+    process.stderr.write('Run npm run build first.\n')
     return 1
   }
   say(`${machine()}\n\n## Size\n\n${sizes()}`)
@@ -36,18 +36,19 @@ interface Options {
   readonly nodes: readonly string[]
 }
 
-function optionsIn(words: readonly string[]): Options | undefined {
-  const pairs = words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1]] as const] : []))
-  const isSound = pairs.every(
-    ([name, value]) => value !== undefined && ['--runs', '--node'].includes(name)
+function readOptions(): Options {
+  const { values } = commandLine(
+    {
+      options: {
+        runs: { type: 'string', default: '15' },
+        node: { type: 'string', multiple: true, default: [process.execPath] }
+      }
+    },
+    USAGE
   )
-  const valuesOf = (wanted: string): readonly string[] =>
-    pairs.flatMap(([name, value]) => (name === wanted && value !== undefined ? [value] : []))
-  const runs = Number(valuesOf('--runs').at(-1) ?? '15')
-  const nodes = valuesOf('--node')
-  return isSound && Number.isSafeInteger(runs) && runs > 0
-    ? { runs, nodes: nodes.length === 0 ? [process.execPath] : nodes.map((path) => resolve(path)) }
-    : undefined
+  const runs = Number(values.runs)
+  if (!Number.isSafeInteger(runs) || runs < 1) misused('--runs takes a number.', USAGE)
+  return { runs, nodes: values.node.map((path) => resolve(path)) }
 }
 
 async function measure(node: string, runs: number): Promise<void> {

@@ -1,15 +1,16 @@
 // Says where GitHub's registry, as seen by real runs, differs from what this repository believes of it.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { commandLine, misused } from './command-line.js'
 import { differencesIn, readReport, sentenceOf } from './wire-differences.js'
 
 const USAGE = 'npm run compare-wire -- REPORT.json [REPORT.json…]'
 
-process.exitCode = compare(process.argv.slice(2))
+process.exitCode = compare(commandLine({ allowPositionals: true }, USAGE).positionals)
 
 /** 0: all as believed; 1: something differs; 2: there is nothing that can be compared. */
 function compare(paths: readonly string[]): number {
-  if (paths.length === 0) return fail(USAGE)
+  if (paths.length === 0) misused('There is no report to compare.', USAGE)
   let differs = false
   say('### The registry against the wire catalogue\n')
   for (const path of paths) {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { begun, outcomeOf, runScenario, type Ran } from '../__tests__/action/run.js'
 import { SCENARIOS } from '../__tests__/action/scenarios/index.js'
 import type { Scenario } from '../__tests__/action/scenarios/scenario.js'
+import { commandLine } from './command-line.js'
 import { paintFor, showRun, showShortly } from './workflow-log.js'
 
 const SHOWN = [
@@ -23,21 +24,22 @@ process.stdout.on('error', () => {
   // Whoever read along has heard enough: `npm run demo | head`.
   process.exit()
 })
-process.exitCode = await demo(process.argv.slice(2))
+const { values: options, positionals: names } = commandLine(
+  {
+    options: { list: { type: 'boolean' }, quiet: { type: 'boolean' } },
+    allowPositionals: true
+  },
+  USAGE
+)
+process.exitCode = options.list === true ? say(listed()) : await demo()
 
-async function demo(words: readonly string[]): Promise<number> {
-  const options = words.filter((word) => word.startsWith('-'))
-  const names = words.filter((word) => !word.startsWith('-'))
-  const strange = options.filter((option) => !['--list', '--quiet', '--help'].includes(option))
-  if (strange.length > 0) return fail(`There is no option ${strange.join(', ')}.\n${USAGE}`)
-  if (options.includes('--help')) return say(USAGE)
-  if (options.includes('--list')) return say(listed())
+async function demo(): Promise<number> {
   const wanted = names.length === 0 ? SHOWN : names
   const unknown = wanted.filter((name) => scenarioNamed(name) === undefined)
   if (unknown.length > 0) return fail(`There is no scenario ${unknown.join(', ')}. ${HOW_TO_LIST}`)
   if (!existsSync('dist/index.js')) return fail('There is no dist/index.js: run npm run build.')
   const scenarios = wanted.map(scenarioNamed).filter((one) => one !== undefined)
-  return showAll([...new Set(scenarios)], options.includes('--quiet'))
+  return showAll([...new Set(scenarios)], options.quiet === true)
 }
 
 async function showAll(scenarios: readonly Scenario[], quiet: boolean): Promise<number> {

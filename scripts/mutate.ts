@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { commandLine } from './command-line.js'
 import { mutantsOf, reasonMutantsOf, type Mutant, type Table } from './mutants.js'
 
 interface Suite extends Table {
@@ -51,10 +52,9 @@ const NEEDED = ['src', '__tests__', 'docs', 'action.yml', 'package.json', 'tscon
 const USAGE = `npm run mutate               changes every row of every table, and every answer of every reason
 npm run mutate -- WORD…      only the mutants whose names hold one of these words`
 
-process.exitCode = await mutate(process.argv.slice(2))
+process.exitCode = await mutate(commandLine({ allowPositionals: true }, USAGE).positionals)
 
 async function mutate(words: readonly string[]): Promise<number> {
-  if (words.some((word) => word.startsWith('-'))) return say(USAGE)
   const wanted = (await everyMutant()).filter(
     ({ mutant }) => words.length === 0 || words.some((word) => mutant.name.includes(word))
   )

@@ -1,13 +1,16 @@
 // Checks a version tag and writes release/: the plan as JSON and the notes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { commandLine, misused } from './command-line.js'
 import { planOf } from './release-plan.js'
 
 const USAGE = 'npm run release -- TAG FILE-WITH-ALL-TAGS'
 
-process.exitCode = release(process.argv.slice(2))
+process.exitCode = release(commandLine({ allowPositionals: true }, USAGE).positionals)
 
 function release([tag, tagsFile, ...more]: readonly string[]): number {
-  if (tag === undefined || tagsFile === undefined || more.length > 0) return fail([USAGE])
+  if (tag === undefined || tagsFile === undefined || more.length > 0) {
+    misused('A tag and a file are needed.', USAGE)
+  }
   const tags = readFileSync(tagsFile, 'utf8')
     .split('\n')
     .filter((line) => line !== '')

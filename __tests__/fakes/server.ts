@@ -34,23 +34,22 @@ export interface StartedGitHub {
 /** Starts the proxy on 127.0.0.1. Rejects only when no port or temporary folder can be had. */
 export async function startGitHub(world: World): Promise<StartedGitHub> {
   const fake = github(world)
-  const authority = makeAuthority()
+  const authority = await makeAuthority()
   const folder = await mkdtemp(join(tmpdir(), 'fake-github-'))
   const caFile = join(folder, 'ca.pem')
   await writeFile(caFile, authority.pem)
   const service = serviceOf(fake, world)
   const sockets = new Set<Duplex>()
-  const perHost = new Map<string, TlsServer>()
+  const perHost = new Map<string, Promise<TlsServer>>()
   const connections = new Map<string, number>()
-  const serverFor = (host: string): TlsServer => {
+  const serverFor = (host: string): Promise<TlsServer> => {
     connections.set(host, (connections.get(host) ?? 0) + 1)
     const known = perHost.get(host)
     if (known !== undefined) return known
-    const made = createTlsServer(
-      authority.issue(host.replace(/:\d+$/, '')),
-      (incoming, outgoing) => {
+    const made = authority.issue(host.replace(/:\d+$/, '')).then((certificate) =>
+      createTlsServer(certificate, (incoming, outgoing) => {
         serve(service, host, incoming, outgoing)
-      }
+      })
     )
     perHost.set(host, made)
     return made
@@ -59,7 +58,7 @@ export async function startGitHub(world: World): Promise<StartedGitHub> {
     serve(service, plainHost(incoming), incoming, outgoing)
   })
   proxy.on('connect', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
-    tunnel(fake, service, serverFor, incoming, socket, head)
+    void tunnel(fake, service, serverFor, incoming, socket, head)
   })
   const port = await listening(proxy, sockets)
   return {
@@ -93,14 +92,14 @@ function plainHost(incoming: IncomingMessage): string {
 }
 
 /** `host:443` and `host` are the same host; any other port is part of the name. */
-function tunnel(
+async function tunnel(
   fake: GitHub,
   service: Service,
-  serverFor: (host: string) => TlsServer,
+  serverFor: (host: string) => Promise<TlsServer>,
   incoming: IncomingMessage,
   socket: Duplex,
   head: Buffer
-): void {
+): Promise<void> {
   const host = (incoming.url ?? '').replace(/:443$/, '').toLowerCase()
   socket.on('error', () => socket.destroy())
   if (!fake.knows(host)) {
@@ -117,9 +116,10 @@ function tunnel(
     socket.end('HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n')
     return
   }
+  const server = await serverFor(host)
   socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
   if (head.byteLength > 0) socket.unshift(head)
-  serverFor(host).emit('connection', socket)
+  server.emit('connection', socket)
 }
 
 async function listening(server: Server, sockets: Set<Duplex>): Promise<number> {

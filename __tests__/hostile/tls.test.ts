@@ -14,7 +14,8 @@ interface Place {
 
 /** A server whose certificate nobody here knows, for another name than it is asked by. */
 async function stranger(): Promise<Place> {
-  const server = createServer(makeAuthority().issue('elsewhere.test'), (_request, answer) => {
+  const { issue } = await makeAuthority()
+  const server = createServer(await issue('elsewhere.test'), (_request, answer) => {
     answer.writeHead(202).end()
   })
   server.on('tlsClientError', () => undefined)

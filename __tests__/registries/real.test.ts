@@ -81,8 +81,8 @@ describeReal('docker-registry (skipped where it is not installed)', () => {
   let helper: ProgramFolder
 
   beforeAll(async () => {
-    const authority = makeAuthority()
-    tokens = await listen(tokenServer(authority, users))
+    const authority = await makeAuthority()
+    tokens = await listen(await tokenServer(authority, users))
     helper = await programFolder({ 'docker-credential-box': helperScript(writer) })
     const realm = `http://${tokens.host}/token`
     await Promise.all(

@@ -16,11 +16,11 @@ export interface TokenUser {
  * Source: distribution, "Token Authentication Specification" and "Token Authentication
  * Implementation"; RFC 7515 for ES256 and `x5c`.
  */
-export function tokenServer(
+export async function tokenServer(
   authority: Authority,
   users: Readonly<Record<string, TokenUser>>
-): Handler {
-  const { cert, key } = authority.issue('token-server')
+): Promise<Handler> {
+  const { cert, key } = await authority.issue('token-server')
   const x5c = [cert.replace(/-----[A-Z ]+-----|\s/g, '')]
   return (request) => {
     const sent = basicCredential(request.headers['authorization'])
