@@ -1203,7 +1203,7 @@ function openPorts(mask, info) {
 function lazily(gateway, apiUrl, token) {
     let opened;
     const ask = async (question) => {
-        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))
+        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))
             .then(({ openGitHub }) => openGitHub(gateway, apiUrl, token))
             .catch(() => undefined);
         const api = await opened;
