@@ -120,23 +120,29 @@ var tested_note = __webpack_require__(666);
 
 
 
-const explanation_LONGEST = 1_000;
+const explanation_LONGEST = 1_000 - openedBy('unknown', '').length;
 const WORTHWHILE = 80;
 function explain(decision) {
+    return openedBy(decision.verdict, fill(sentencesOf(decision)));
+}
+function openedBy(verdict, line) {
+    return `${verdict} -- ${line}`;
+}
+function sentencesOf(decision) {
     const found = decision.targets.filter(({ primary }) => primary.code === decision.reason);
     const target = found.find(({ facts }) => facts.target.role === 'image') ?? found[0];
     if (target === undefined)
-        return (0,text_escape/* toOutput */.FQ)((0,sentence/* say */.cv) `Nothing is pushed in this run.`);
+        return [(0,sentence/* say */.cv) `Nothing is pushed in this run.`];
     const { primary, facts } = target;
     const headline = (0,sentence/* say */.cv) `${(0,messages/* headlineOf */.gD)(primary, facts)}.`;
     const note = (0,tested_note/* testedNote */.K)(facts, primary) ?? [];
     const cause = (0,report_causes/* causesOf */.cZ)(decision).find(({ finding, targets }) => finding.code === primary.code && targets.includes(target));
     if (cause === undefined)
-        return fill([headline, note]);
+        return [headline, note];
     const notice = (0,messages/* noticeOf */.QJ)(cause);
     if (notice !== undefined)
-        return fill([notice, (0,messages/* docsOf */.fE)(primary, decision.facts)]);
-    return fill([headline, ...storyOf(cause, decision), note, (0,messages/* docsOf */.fE)(primary, decision.facts)]);
+        return [notice, (0,messages/* docsOf */.fE)(primary, decision.facts)];
+    return [headline, ...storyOf(cause, decision), note, (0,messages/* docsOf */.fE)(primary, decision.facts)];
 }
 function storyOf(cause, { facts }) {
     const [fix] = (0,messages/* fixesOf */.jv)(cause.advice);
@@ -403,7 +409,7 @@ function invalidInputOutcome(errors, run) {
             ...outputs_WITHOUT_VERDICT,
             image: run === undefined ? '' : ownImage(run),
             reason: 'invalid-input',
-            explanation: (0,text_escape/* toOutput */.FQ)((0,sentence/* join */.fj)(errors.map(annotations/* inputErrorWords */.G6))),
+            explanation: openedBy('unknown', (0,text_escape/* toOutput */.FQ)((0,sentence/* join */.fj)(errors.map(annotations/* inputErrorWords */.G6)), explanation_LONGEST)),
             report: invalidInputJson(errors)
         },
         annotations: [(0,annotations/* invalidInputAnnotation */.zx)(errors, run?.action)]
@@ -415,7 +421,7 @@ function crashOutputs(shouldPush, failed, run) {
         image: run === undefined ? '' : ownImage(run),
         'should-push': String(shouldPush),
         reason: 'permission-unknown',
-        explanation: 'The check broke off by a fault of its own. That says nothing about the push.',
+        explanation: openedBy('unknown', 'The check broke off by a fault of its own. That says nothing about the push.'),
         report: crashJson({ shouldPush, failed })
     };
 }

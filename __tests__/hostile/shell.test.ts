@@ -1,8 +1,16 @@
 // What people do with outputs: `run: x="${{ steps.preflight.outputs.report }}"`. Nothing of it runs.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { SCENARIOS } from '../action/scenarios/index.js'
 import { jobOf, worldOf } from '../fakes/scenario.js'
@@ -167,14 +175,55 @@ function everything(): readonly (readonly [name: string, value: string])[] {
   return outputsOf([...scenarios, ...[...told.values()].flat()])
 }
 
-test.each(SHELLS)('assigned without quotes nothing of the outside runs in %s', (shell) => {
-  // The second word of a sentence is a command then; it is ours, and there is no such program.
-  const { ran, files } = ranBy(
-    shell,
-    everything().map(([, value]) => `x=${value}`)
-  )
-  expect(ran.length).toBeGreaterThan(TEXTS.length)
-  expect([ran.filter((line) => /^\+ (?:touch|pwned|\/)/.test(line)), files]).toEqual([[], []])
+/** Runs each script in a place where every word is a program; gives the names of those that ran. */
+function programsRunBy(
+  shell: (typeof SHELLS)[number],
+  scripts: readonly string[],
+  words: ReadonlySet<string>
+): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'programs-'))
+  const programs = join(folder, 'programs')
+  const ran = join(folder, 'ran')
+  try {
+    writeFileSync(join(folder, 'program'), '#!/bin/sh\necho "${0##*/}" >> "$RAN"\n', {
+      mode: 0o755
+    })
+    writeFileSync(ran, '')
+    mkdirSync(programs)
+    for (const word of words) symlinkSync(join(folder, 'program'), join(programs, word))
+    spawnSync(resolve('/bin', shell), {
+      cwd: programs,
+      input: scripts.join('\n'),
+      maxBuffer: 64 * 1024 * 1024,
+      timeout: 60_000,
+      env: { PATH: programs, RAN: ran, LC_ALL: 'C' }
+    })
+    return readFileSync(ran, 'utf8').split('\n').filter(Boolean)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+describe.each(SHELLS)('without quotes in %s', (shell) => {
+  const isProgram = (word: string): boolean => /^(?!-+$|\.*$)[^/]{1,255}$/.test(word)
+
+  test('nothing of an assigned output runs, even where every word of it is a program', () => {
+    const values = everything().map(([, value]) => value)
+    const words = new Set(values.flatMap((value) => value.split(/\s+/)).filter(isProgram))
+    const scripts = values.map((value) => `x=${value}`)
+    expect([words.size > 300, programsRunBy(shell, [...scripts, 'denied'], words)]).toEqual([
+      true,
+      ['denied']
+    ])
+  })
+
+  test('an explanation that is a script by itself runs nothing that there is', () => {
+    const lines = everything().flatMap(([name, value]) => (name === 'explanation' ? [value] : []))
+    const words = new Set(lines.flatMap((value) => value.split(/\s+/)).filter(isProgram))
+    const verdicts = ['allowed', 'denied', 'unknown']
+    verdicts.forEach((verdict) => words.delete(verdict))
+    expect(programsRunBy(shell, lines, words)).toEqual([])
+  })
 })
 
 describe('by the rules of PowerShell and cmd', () => {

@@ -64,7 +64,7 @@ describe('outputs', () => {
       'pushable-tags': 'ghcr.io/acme/app:1\nghcr.io/acme/app:latest',
       'cache-to': LOCAL_CACHE
     })
-    expect(explanation).toMatch(/^Push to ghcr\.io\/acme\/web fails: /)
+    expect(explanation).toMatch(/^denied -- Push to ghcr\.io\/acme\/web fails: /)
     expect(JSON.parse(report)).toMatchObject({ version: 1 })
   })
 
@@ -119,7 +119,7 @@ describe('outputs', () => {
       image: '',
       verdict: 'unknown',
       reason: 'invalid-input',
-      explanation: 'Input push is x: allowed is true or false.',
+      explanation: 'unknown -- Input push is x: allowed is true or false.',
       'token-permission': 'unknown',
       'package-exists': 'unknown',
       visibility: 'unknown',
@@ -156,16 +156,16 @@ describe('the explanation', () => {
     })
     const finding = { ...FINDINGS['creation-forbidden'], error: WORDS }
     expect(explain(decisionOf([judged(target, finding)]))).toBe(
-      `Push to ghcr.io/acme/app fails: the package may not be created. The package acme/app does not exist yet, and the account acme does not let workflows of Acme/app create it. The registry answered 403 DENIED: installation not allowed to Write organization package. Organization owner: In the package settings of the organization, under Package creation, allow packages of at least one visibility. Package settings of the organization: https://github.com/organizations/acme/settings/packages This holds for the login tested here, from the input github-token: docker has no login for ghcr.io yet. More: ${DOCS}#creation-forbidden`
+      `denied -- Push to ghcr.io/acme/app fails: the package may not be created. The package acme/app does not exist yet, and the account acme does not let workflows of Acme/app create it. The registry answered 403 DENIED: installation not allowed to Write organization package. Organization owner: In the package settings of the organization, under Package creation, allow packages of at least one visibility. Package settings of the organization: https://github.com/organizations/acme/settings/packages This holds for the login tested here, from the input github-token: docker has no login for ghcr.io yet. More: ${DOCS}#creation-forbidden`
     )
   })
 
   test.each([
-    ['nothing is to be pushed', decisionOf([]), 'Nothing is pushed in this run.'],
+    ['nothing is to be pushed', decisionOf([]), 'unknown -- Nothing is pushed in this run.'],
     [
       'all is well',
       decisionOf([judged(targetOf('ghcr.io/acme/app'), FINDINGS.accepted)]),
-      'Push to ghcr.io/acme/app is allowed: the registry opened an upload.'
+      'allowed -- Push to ghcr.io/acme/app is allowed: the registry opened an upload.'
     ]
   ])('is short when %s', (_name, decision, expected) => {
     expect(explain(decision)).toBe(expected)

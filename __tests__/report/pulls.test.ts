@@ -245,7 +245,7 @@ describe('a step that only looks at public images', () => {
       'Anyone can pull `ghcr.io/acme/app:1` and `docker.io/library/alpine:3`.\n'
     )
     expect(explain(decision)).toBe(
-      'Pull of ghcr.io/acme/app:1 works: the registry serves the image.'
+      'allowed -- Pull of ghcr.io/acme/app:1 works: the registry serves the image.'
     )
   })
 

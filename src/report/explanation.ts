@@ -1,30 +1,45 @@
-// Knows the output `explanation`: the cause behind `reason`, in one harmless line.
+// Knows the output `explanation`: the verdict and the cause behind `reason`, in one harmless line.
 import type { Decision } from '../verdict/decision.js'
 import { causesOf, type Cause } from './causes.js'
 import { docsOf, explanationOf, fixesOf, headlineOf, noticeOf, placeOfCause } from './messages.js'
 import { toOutput } from '../text/escape.js'
 import { testedNote } from './tested-note.js'
 import { join, say, type Sentence } from '../text/sentence.js'
+import type { Verdict } from '../reasons/codes.js'
 
-const LONGEST = 1_000
+/** What fits behind the longest verdict. */
+export const LONGEST = 1_000 - openedBy('unknown', '').length
 /** Less room than this is not worth half a sentence. */
 const WORTHWHILE = 80
 
-/** What, why, what to do: at most 1,000 characters of the output alphabet. */
+/** The verdict; what, why, what to do: at most 1,000 characters of the output alphabet. */
 export function explain(decision: Decision): string {
+  return openedBy(decision.verdict, fill(sentencesOf(decision)))
+}
+
+/**
+ * The line as the output is written. In a script without quotes, `x=${{ … }}`, a shell runs the second word of a line,
+ * and PowerShell the first: in "This run …" or "The login …" that may be a program. A verdict and `--` are none, and
+ * the script stops there. (After a single `-` zsh runs the next word; spaces that do not break cannot be searched for.)
+ */
+export function openedBy(verdict: Verdict, line: string): string {
+  return `${verdict} -- ${line}`
+}
+
+function sentencesOf(decision: Decision): readonly Sentence[] {
   const found = decision.targets.filter(({ primary }) => primary.code === decision.reason)
   const target = found.find(({ facts }) => facts.target.role === 'image') ?? found[0]
-  if (target === undefined) return toOutput(say`Nothing is pushed in this run.`)
+  if (target === undefined) return [say`Nothing is pushed in this run.`]
   const { primary, facts } = target
   const headline = say`${headlineOf(primary, facts)}.`
   const note = testedNote(facts, primary) ?? []
   const cause = causesOf(decision).find(
     ({ finding, targets }) => finding.code === primary.code && targets.includes(target)
   )
-  if (cause === undefined) return fill([headline, note])
+  if (cause === undefined) return [headline, note]
   const notice = noticeOf(cause)
-  if (notice !== undefined) return fill([notice, docsOf(primary, decision.facts)])
-  return fill([headline, ...storyOf(cause, decision), note, docsOf(primary, decision.facts)])
+  if (notice !== undefined) return [notice, docsOf(primary, decision.facts)]
+  return [headline, ...storyOf(cause, decision), note, docsOf(primary, decision.facts)]
 }
 
 function storyOf(cause: Cause, { facts }: Decision): readonly Sentence[] {

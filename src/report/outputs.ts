@@ -5,7 +5,7 @@ import type { Run } from '../event/run.js'
 import type { Target } from '../facts.js'
 import type { Decision } from '../verdict/decision.js'
 import { inputErrorWords, invalidInputAnnotation, type Annotation } from './annotations.js'
-import { explain } from './explanation.js'
+import { explain, LONGEST, openedBy } from './explanation.js'
 import { crashJson, invalidInputJson, reportJsonOf } from './report-json.js'
 import { toOutput } from '../text/escape.js'
 import { join } from '../text/sentence.js'
@@ -109,7 +109,7 @@ export function invalidInputOutcome(
       ...WITHOUT_VERDICT,
       image: run === undefined ? '' : ownImage(run),
       reason: 'invalid-input',
-      explanation: toOutput(join(errors.map(inputErrorWords))),
+      explanation: openedBy('unknown', toOutput(join(errors.map(inputErrorWords)), LONGEST)),
       report: invalidInputJson(errors)
     },
     annotations: [invalidInputAnnotation(errors, run?.action)]
@@ -123,7 +123,10 @@ export function crashOutputs(shouldPush: boolean, failed: boolean, run?: Run): O
     image: run === undefined ? '' : ownImage(run),
     'should-push': String(shouldPush),
     reason: 'permission-unknown',
-    explanation: 'The check broke off by a fault of its own. That says nothing about the push.',
+    explanation: openedBy(
+      'unknown',
+      'The check broke off by a fault of its own. That says nothing about the push.'
+    ),
     report: crashJson({ shouldPush, failed })
   }
 }
