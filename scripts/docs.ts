@@ -1,4 +1,4 @@
-// Writes the tables of the README from action.yml: npm run docs
+// Writes the tables of the README from action.yml and from the inputs that the code reads: npm run docs
 import { readFile, writeFile } from 'node:fs/promises'
 import { readAction, withTables } from './tables.js'
 

@@ -1,15 +1,22 @@
 // Knows the tables of the README that action.yml fills: inputs, outputs, and what the runner fills in by itself.
 import { parse } from 'yaml'
+import { INPUTS, type Input } from '../src/inputs/inputs.js'
 
-/** What a row of a table is made of. */
+/** An input or an output. */
 export interface Row {
   readonly name: string
   readonly default: string
   readonly description: string
 }
 
-export interface Action {
+/** Inputs that are about the same thing, under the heading of a comment in action.yml. */
+export interface Group {
+  readonly heading: string
   readonly inputs: readonly Row[]
+}
+
+export interface Action {
+  readonly groups: readonly Group[]
   /** Inputs that only the runner fills in, by their defaults. */
   readonly filledIn: readonly string[]
   readonly outputs: readonly Row[]
@@ -20,40 +27,91 @@ const NOT_FOR_USERS = 'Filled in by the runner, not for users.'
 /** The inputs and outputs of an action.yml, in its order. Throws where it is not of that form. */
 export function readAction(text: string): Action {
   const action: unknown = parse(text)
-  const inputs = rowsOf(memberOf(action, 'inputs'))
+  const rows = rowsOf(memberOf(action, 'inputs'))
+  const isForUsers = ({ description }: Row): boolean => !description.startsWith(NOT_FOR_USERS)
   return {
-    inputs: inputs.filter(({ description }) => !description.startsWith(NOT_FOR_USERS)),
-    filledIn: inputs
-      .filter(({ description }) => description.startsWith(NOT_FOR_USERS))
-      .map(({ name }) => name),
+    groups: headingsIn(text).flatMap(({ heading, names }) => {
+      const inputs = rows.filter((row) => names.includes(row.name) && isForUsers(row))
+      return inputs.length === 0 ? [] : [{ heading, inputs }]
+    }),
+    filledIn: rows.filter((row) => !isForUsers(row)).map(({ name }) => name),
     outputs: rowsOf(memberOf(action, 'outputs'))
   }
 }
 
+/** The comments among the inputs, `  # What is pulled.`, and the inputs below each. */
+function headingsIn(
+  text: string
+): readonly { readonly heading: string; readonly names: readonly string[] }[] {
+  const [, inputs = ''] = text.split(/^inputs:$/m)
+  const [, ...parts] = (inputs.split(/^\w+:$/m)[0] ?? '').split(/^ {2}# /m)
+  return parts.map((part) => ({
+    heading: /^(.+)\.$/m.exec(part)?.[1] ?? '',
+    names: [...part.matchAll(/^ {2}([\w-]+):$/gm)].map(([, name = '']) => name)
+  }))
+}
+
 /**
- * The README with its tables made anew between their markers.
+ * The README with its tables made anew between their markers. An input that has a section of its own
+ * is linked to it.
  *
  * @throws where a marker is missing
  */
-export function withTables(readme: string, { inputs, filledIn, outputs }: Action): string {
-  const inputRows = inputs.map(({ name, default: value, description }) => [
-    code(name),
-    value === '' ? '' : code(value),
-    description
-  ])
-  const outputRows = outputs.map(({ name, description }) => [code(name), description])
-  const list = filledIn.map(code)
+export function withTables(readme: string, { groups, filledIn, outputs }: Action): string {
+  const named = (name: string): string =>
+    readme.includes(`\n#### \`${name}\`\n`) ? `[${code(name)}](#${name})` : code(name)
+  const inputs = groups.map(({ heading, inputs: rows }) =>
+    [
+      `### ${heading}`,
+      table(
+        ['input', 'type', 'default', 'meaning'],
+        rows.map(({ name, default: value, description }) => [
+          named(name),
+          typeOf(name),
+          value === '' ? '' : code(value),
+          description
+        ])
+      )
+    ].join('\n\n')
+  )
   const tables = {
-    inputs: table(['input', 'default', 'meaning'], inputRows),
-    'filled-in': wrap(
-      `The runner fills in ${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''} by their defaults; leave them alone.`
-    ),
-    outputs: table(['output', 'values'], outputRows)
+    inputs: inputs.join('\n\n'),
+    'filled-in': filledInBy(filledIn.map(code)),
+    outputs: table(
+      ['output', 'value'],
+      outputs.map(({ name, description }) => [code(name), description])
+    )
   }
   return Object.entries(tables).reduce(
     (text, [name, content]) => between(text, name, content),
     readme
   )
+}
+
+function filledInBy(names: readonly string[]): string {
+  return wrap(
+    `The runner fills in ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} through their defaults. Leave them alone.`
+  )
+}
+
+/** What the code reads an input as, in the words of Docker's actions; by what it says is allowed. */
+const TYPES: readonly (readonly [allowed: RegExp, type: string])[] = [
+  [/^true or false$/, 'Bool'],
+  [/^auto, true or false$/, 'Bool, `auto`'],
+  [/^a list$|^platforms /, 'List'],
+  [/^auto or (?:at least one image name|paths )/, 'List, `auto`'],
+  [/^one entry a line$/, 'Lines'],
+  [/\bJSON\b/, 'JSON'],
+  [/^a number /, 'Number'],
+  [/^any text$|^auto|^a digest | or \w+$/, 'String']
+]
+
+function typeOf(name: string): string {
+  const input = Object.values<Input<unknown>>(INPUTS).find((one) => one.name === name)
+  const allowed = input?.kind.allowed ?? ''
+  const [, type] = TYPES.find(([form]) => form.test(allowed)) ?? []
+  if (type === undefined) throw new Error(`${name}: no type for "${allowed}"`)
+  return type
 }
 
 function between(text: string, name: string, content: string): string {
@@ -114,7 +172,7 @@ function memberOf(value: unknown, name: string): unknown {
 
 function textOf(value: unknown, name: string): string {
   const text = memberOf(value, name) ?? ''
-  if (typeof text !== 'string') throw new Error(`action.yml: ${name} is no text`)
+  if (typeof text !== 'string') throw new Error(`action.yml: ${name} is not a string`)
   return text.trim()
 }
 

@@ -85,7 +85,7 @@ export function pathsIn(expression: Expr): readonly (readonly string[])[] {
 
 /**
  * The output should-push where it stands for a truth: in a condition, beside `&&`, `||` or `!`, in a
- * function. Compared with the text 'true', it is none.
+ * function. Compared with the string 'true', or made a boolean by `fromJSON`, it is none.
  */
 export function bareUses(expression: Expr): number {
   if (pathOf(expression)?.at(-1) === 'should-push') return 1
@@ -93,7 +93,19 @@ export function bareUses(expression: Expr): number {
     const sides = [expression.left, expression.right]
     if (sides.some(isTextTrue)) return 0
   }
+  if (isBooleanOf(expression)) return 0
   return childrenOf(expression).reduce((sum, child) => sum + bareUses(child), 0)
+}
+
+function isBooleanOf(expression: Expr): boolean {
+  if (!(expression instanceof FunctionCall)) return false
+  const [only, ...others] = expression.args
+  return (
+    expression.functionName.lexeme.toLowerCase() === 'fromjson' &&
+    others.length === 0 &&
+    only !== undefined &&
+    pathOf(only)?.at(-1) === 'should-push'
+  )
 }
 
 function isTextTrue(expression: Expr): boolean {

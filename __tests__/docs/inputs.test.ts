@@ -17,14 +17,22 @@ function contextOf({ leg, steps }: Job): Value {
   const before = steps.slice(0, asked).filter(({ id }) => id !== '')
   const outputs = {
     tags: 'ghcr.io/my-org/my-app:1\nghcr.io/my-org/my-app:latest',
-    number: '5'
+    number: '5',
+    access_token: 'ya29.secret',
+    json: JSON.stringify({ target: { app: { tags: ['ghcr.io/my-org/my-app:edge'] } } })
   }
   return {
     github: { event_name: 'push', ref_name: 'v1.2.3', token: 'ghs_job' },
     matrix: leg,
+    inputs: { images: 'ghcr.io/my-org/my-app' },
     steps: Object.fromEntries(before.map(({ id }) => [id, { outputs }])),
     vars: { DOCKERHUB_USERNAME: 'octocat', GHCR_USERNAME: 'octocat' },
-    secrets: { DOCKERHUB_TOKEN: 'dckr_pat_secret', GHCR_TOKEN: 'ghp_secret' }
+    secrets: {
+      DOCKERHUB_TOKEN: 'dckr_pat_secret',
+      GHCR_TOKEN: 'ghp_secret',
+      AZURE_CLIENT_ID: 'client',
+      AZURE_CLIENT_SECRET: 'secret'
+    }
   }
 }
 

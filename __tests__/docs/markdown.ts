@@ -29,6 +29,7 @@ export interface Document {
 /** Every document for users. */
 export const DOCUMENTS: readonly Document[] = [
   'README.md',
+  'README.zh-CN.md',
   'docs/reasons.md',
   'docs/how-it-knows.md',
   'docs/examples.md'

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readAction, withTables } from '../../scripts/tables.js'
+import { CODES } from '../../src/reasons/codes.js'
 import { DOCUMENTS, documentAt } from './markdown.js'
 import { fieldsOf } from './workflow.js'
 
@@ -19,7 +20,7 @@ describe('the tables of the README', () => {
   test('change with action.yml', () => {
     const changed = ACTION.replace('Write the job summary.', 'Write no | summary, see docs/x.md.')
     expect(withTables(README, readAction(changed))).toContain(
-      '| `summary`             | `true`                | Write no \\| summary, see [docs/x.md](docs/x.md).'
+      'Write no \\| summary, see [docs/x.md](docs/x.md).'
     )
   })
 
@@ -30,23 +31,84 @@ describe('the tables of the README', () => {
     )
   })
 
-  test('hold every input and output, and leave out none that users set', () => {
-    const { inputs, filledIn, outputs } = readAction(ACTION)
-    expect([inputs.length, filledIn, outputs.length]).toEqual([
-      26,
-      [
-        'job-token',
-        'job-status',
-        'secret-source',
-        'workflow-repository',
-        'workflow-file',
-        'workflow-sha',
-        'workflow-ref',
-        'matrix',
-        'strategy'
-      ],
-      12
+  test('hold every input and output in its group, and leave out none that users set', () => {
+    const { groups, filledIn, outputs } = readAction(ACTION)
+    expect(groups.map(({ heading, inputs }) => [heading, inputs.length])).toEqual([
+      ['What is pushed', 5],
+      ['What is pulled', 8],
+      ['After the push', 3],
+      ['How to decide', 4],
+      ['Credentials and limits', 6]
     ])
+    const listed = [...groups.flatMap(({ inputs }) => inputs.map(({ name }) => name)), ...filledIn]
+    expect(listed).toEqual(Object.keys(fieldsOf(fieldsOf(parse(ACTION))['inputs'])))
+    expect(outputs.map(({ name }) => name)).toEqual(
+      Object.keys(fieldsOf(fieldsOf(parse(ACTION))['outputs']))
+    )
+  })
+
+  test('are short: what takes longer has a section', () => {
+    const { groups, outputs } = readAction(ACTION)
+    const long = [...groups.flatMap(({ inputs }) => inputs), ...outputs].filter(
+      ({ description }) => description.length > 125
+    )
+    expect(long).toEqual([])
+  })
+
+  test('say the type that the code reads', () => {
+    const types = withTables(README, readAction(ACTION))
+    expect([
+      ...new Set(
+        [...types.matchAll(/^\| \S+ +\| ([A-Z]\w+(?:, `auto`)?) +\|/gm)].map(([, type]) => type)
+      )
+    ]).toEqual([
+      'List, `auto`',
+      'Bool',
+      'JSON',
+      'Lines',
+      'List',
+      'String',
+      'Bool, `auto`',
+      'Number'
+    ])
+  })
+})
+
+describe('the beginning of the README', () => {
+  test('is what it does in two sentences, and an example without a single input', () => {
+    const [before = '', snippet = ''] = README.split(/^```(?:yaml)?$/m)
+    const [, ...paragraphs] = before
+      .split(/\n{2,}/)
+      .filter((paragraph) => paragraph !== '' && !paragraph.startsWith('[!['))
+    expect(paragraphs.map((text) => (text.match(/[.](?=\s|$)/g) ?? []).length)).toEqual([2])
+    expect(snippet.split('\n').slice(1, 4)).toEqual([
+      '- id: preflight',
+      '  uses: OWNER/ghcr-preflight@v1',
+      "- if: steps.preflight.outputs.should-push == 'true'"
+    ])
+    expect(before.split('\n').length + snippet.split('\n').length).toBeLessThan(25)
+  })
+})
+
+describe('the README in Chinese', () => {
+  const { text, blocks, spans } = documentAt('README.zh-CN.md')
+
+  test('has every reason code once, linked, in the order of the code', () => {
+    const rows = [...text.matchAll(/^\| \[`([a-z-]+)`\]\(docs\/reasons\.md#([a-z-]+)\) +\|/gm)]
+    expect(rows.map(([, code]) => code)).toEqual(rows.map(([, , anchor]) => anchor))
+    const inOrder = rows.map(([, code = '']) => code)
+    expect([...inOrder].sort()).toEqual(Object.keys(CODES).sort())
+    expect(inOrder).toEqual(Object.keys(CODES).filter((code) => inOrder.includes(code)))
+  })
+
+  test('names no code that is none', () => {
+    const codes = spans.filter((span) => /^[a-z]+(?:-[a-z]+)+$/.test(span))
+    const others = ['should-push', 'expected-visibility']
+    expect(codes.filter((code) => !(code in CODES) && !others.includes(code))).toEqual([])
+  })
+
+  test('begins with the same example', () => {
+    expect(blocks[0]?.text).toBe(documentAt('README.md').blocks[0]?.text)
   })
 })
 
@@ -63,8 +125,8 @@ describe('action.yml', () => {
   })
 
   test('describes every input and output in whole sentences', () => {
-    const { inputs, outputs } = readAction(ACTION)
-    const odd = [...inputs, ...outputs].filter(
+    const { groups, outputs } = readAction(ACTION)
+    const odd = [...groups.flatMap(({ inputs }) => inputs), ...outputs].filter(
       ({ description }) => !/^[A-Z`].*\.$/.test(description)
     )
     expect(odd).toEqual([])

@@ -29,7 +29,8 @@ export function pushesOf({ jobs, events }: Workflow, shouldPush: ShouldPush): Pu
     const context = { ...outside(events[0] ?? ''), matrix: job.leg, needs }
     const isReached = job.needs.every((id) => done.has(id))
     if (!isReached || (job.if !== '' && !isTrue(job.if, context))) continue
-    const { pushes, outputs } = runJob(job, context, shouldPush)
+    const { pushes, outputs } =
+      job.uses === '' ? runJob(job, context, shouldPush) : callWorkflow(job, context, shouldPush)
     all.push(pushes)
     done.set(job.id, { result: 'success', outputs })
   }
@@ -67,11 +68,34 @@ function outside(event: string): Told {
   }
 }
 
-function runJob(
-  job: Job,
+interface Done {
+  readonly pushes: Pushes
+  readonly outputs: Told
+}
+
+/** The two workflows that examples call: Docker's, and the gate of another example. */
+function callWorkflow(
+  { id, uses, with: inputs }: Job,
   context: Told,
   shouldPush: ShouldPush
-): { readonly pushes: Pushes; readonly outputs: Told } {
+): Done {
+  const nothing = { images: [], caches: [], builds: [] }
+  if (uses.endsWith('/preflight.yml@v1')) {
+    return { pushes: nothing, outputs: { 'should-push': shouldPush } }
+  }
+  if (!uses.startsWith('docker/github-builder/')) throw new Error(`does ${uses} push?`)
+  // A boolean: the runner refuses anything else.
+  const push = /^\$\{\{ fromJSON\((.+)\) \}\}$/.exec(inputs['push'] ?? '')?.[1]
+  if (push === undefined) throw new Error('push is no boolean')
+  const name = `${id}: ${uses}`
+  const isPushed = filled(`\${{ ${push} }}`, context) === 'true'
+  return {
+    pushes: { images: isPushed ? [name] : [], caches: [], builds: isPushed ? [] : [name] },
+    outputs: {}
+  }
+}
+
+function runJob(job: Job, context: Told, shouldPush: ShouldPush): Done {
   const images: string[] = []
   const caches: string[] = []
   const builds: string[] = []
@@ -94,10 +118,13 @@ function runJob(
 }
 
 function outputsOf({ uses, id, with: inputs }: Step, shouldPush: ShouldPush): Told {
-  if (!ACTION.test(uses)) return { tags: 'ghcr.io/my-org/my-app:1', number: '5', digest: id }
+  if (!ACTION.test(uses)) {
+    return { tags: 'ghcr.io/my-org/my-app:1', number: '5', digest: id, access_token: 'token' }
+  }
   const granted = shouldPush === 'true'
   return {
     'should-push': shouldPush,
+    image: 'ghcr.io/my-org/my-app',
     verdict: granted ? 'allowed' : 'denied',
     'pushable-tags': granted ? 'ghcr.io/my-org/my-app:1' : '',
     'cache-to': granted ? (inputs['cache-to'] ?? '') : ''
@@ -113,19 +140,27 @@ interface Effect {
 const NOTHING: Effect = { image: false, cache: false, build: false }
 
 /** Actions that push nothing themselves. */
-const HARMLESS =
-  /^(?:OWNER\/ghcr-preflight|actions\/(?:checkout|setup-go|upload-artifact|download-artifact)|docker\/(?:login|metadata|setup-buildx)-action|ko-build\/setup-ko)@/
+const HARMLESS = [
+  /^OWNER\/ghcr-preflight@/,
+  /^actions\/(?:checkout|setup-go|upload-artifact|download-artifact)@/,
+  /^docker\/(?:login|metadata|setup-buildx)-action@/,
+  /^(?:ko-build\/setup-ko|sigstore\/cosign-installer|google-github-actions\/auth)@/,
+  /^aws-actions\/(?:configure-aws-credentials|amazon-ecr-login)@/
+]
 
 /** What a step that runs does. A step of a kind not known here is an error, so that none is overlooked. */
 function effectOf({ uses, run, with: inputs }: Step, fill: (text: string) => string): Effect {
   const input = (name: string): string => fill(inputs[name] ?? '')
-  if (HARMLESS.test(uses)) return NOTHING
+  if (HARMLESS.some((known) => known.test(uses))) return NOTHING
   if (/^docker\/(?:build-push|bake)-action@/.test(uses)) {
     const image = input('push') === 'true' || /(?:^|,)push=true(?:,|$)/.test(input('outputs'))
     return { image, cache: input('cache-to').includes('type=registry'), build: true }
   }
   if (uses.startsWith('goreleaser/goreleaser-action@')) {
     return { image: !input('args').includes('--skip'), cache: false, build: true }
+  }
+  if (uses.startsWith('actions/attest@')) {
+    return { ...NOTHING, image: input('push-to-registry') === 'true' }
   }
   if (uses !== '') throw new Error(`does ${uses} push?`)
   return commandEffect(run)
@@ -134,6 +169,6 @@ function effectOf({ uses, run, with: inputs }: Step, fill: (text: string) => str
 function commandEffect(run: string): Effect {
   const build = /\b(?:ko build|kaniko:)/.test(run)
   const isDry = /--no-push\b|--push=false\b/.test(run)
-  const copies = /\b(?:skopeo copy|imagetools create|docker push)\b/.test(run)
+  const copies = /\b(?:skopeo copy|imagetools create|docker push|helm push|cosign sign)\b/.test(run)
   return { image: copies || (build && !isDry), cache: false, build }
 }

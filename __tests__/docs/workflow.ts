@@ -22,6 +22,9 @@ export interface Job {
   /** The values of the first leg of its matrix. */
   readonly leg: Readonly<Record<string, string>>
   readonly steps: readonly Step[]
+  /** The workflow that the job calls, and what it gives it. */
+  readonly uses: string
+  readonly with: Readonly<Record<string, string>>
 }
 
 export interface Workflow {
@@ -64,7 +67,9 @@ function jobOf(id: string, job: Fields): Job {
     permissions: job['permissions'],
     outputs: textsOf(job['outputs']),
     leg: legOf(fieldsOf(fieldsOf(job['strategy'])['matrix'])),
-    steps: (Array.isArray(steps) ? steps : []).map((step) => stepOf(fieldsOf(step)))
+    steps: (Array.isArray(steps) ? steps : []).map((step) => stepOf(fieldsOf(step))),
+    uses: textOf(job['uses']),
+    with: textsOf(job['with'])
   }
 }
 
@@ -99,7 +104,7 @@ function textOf(value: unknown): string {
   if (value === undefined || value === null) return ''
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  throw new Error('a list or mapping where a text belongs')
+  throw new Error('a list or mapping where a string belongs')
 }
 
 export function fieldsOf(value: unknown): Fields {

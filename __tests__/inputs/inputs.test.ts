@@ -235,20 +235,20 @@ describe('inputs that are illegal', () => {
 
   test('are all reported at once, in the order of the table', () => {
     const given = {
-      summary: 'x',
       timeout: 'x',
       'worker-log': 'x',
+      registry: '_',
+      summary: 'x',
       probe: 'x',
       'on-unknown': 'x',
       'on-denied': 'x',
-      registry: '_',
       'pushed-digest': 'x',
-      'verify-push': 'x',
       'expected-visibility': 'x',
+      'verify-push': 'x',
       'verify-layers': 'x',
-      contexts: 'x',
-      'bake-definition': 'x',
       platforms: '=',
+      'bake-definition': 'x',
+      contexts: 'x',
       push: 'x',
       images: ''
     }

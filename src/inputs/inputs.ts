@@ -52,6 +52,8 @@ export const INPUTS = {
   /** `undefined` for `auto`. */
   images: input('images', IMAGES, 'auto'),
   push: input('push', BOOLEAN, 'true'),
+  contexts: input('contexts', CONTEXTS, ''),
+  bakeDefinition: input('bake-definition', BAKE, ''),
   /** One buildx cache export each. */
   cacheTo: input('cache-to', LINES, ''),
   baseImages: input('base-images', LIST, ''),
@@ -62,28 +64,26 @@ export const INPUTS = {
   buildContexts: input('build-contexts', LINES, ''),
   /** Empty for the runner's own. */
   platforms: input('platforms', listOf(PLATFORM, 'platforms such as linux/amd64'), ''),
-  bakeDefinition: input('bake-definition', BAKE, ''),
-  contexts: input('contexts', CONTEXTS, ''),
   publicImages: input('public-images', LIST, ''),
   verifyLayers: input('verify-layers', BOOLEAN, 'false'),
+  verifyPush: input('verify-push', AUTO_OR_BOOLEAN, 'auto'),
   expectedVisibility: input(
     'expected-visibility',
     oneOf('any', 'public', 'internal', 'private'),
     'any'
   ),
-  verifyPush: input('verify-push', AUTO_OR_BOOLEAN, 'auto'),
   pushedDigest: input('pushed-digest', DIGEST, ''),
-  githubToken: filledIn('github-token', TEXT, 'github.token'),
+  onDenied: input('on-denied', oneOf('auto', 'skip', 'fail'), 'auto'),
+  onUnknown: input('on-unknown', oneOf('push', 'skip', 'fail'), 'push'),
+  probe: input('probe', BOOLEAN, 'true'),
+  summary: input('summary', BOOLEAN, 'true'),
   /** The host that `username` and `password` are for; `undefined` for GitHub's own registry. */
   registry: input('registry', REGISTRY_HOST, 'auto'),
   username: input('username', TEXT, ''),
   password: input('password', TEXT, ''),
-  onDenied: input('on-denied', oneOf('auto', 'skip', 'fail'), 'auto'),
-  onUnknown: input('on-unknown', oneOf('push', 'skip', 'fail'), 'push'),
-  probe: input('probe', BOOLEAN, 'true'),
+  githubToken: filledIn('github-token', TEXT, 'github.token'),
   workerLog: input('worker-log', BOOLEAN, 'false'),
   timeoutMs: input('timeout', seconds(3_600), '30'),
-  summary: input('summary', BOOLEAN, 'true'),
   jobToken: filledIn('job-token', TEXT, 'github.token'),
   /** `success`, `failure`, `cancelled`, or empty. */
   jobStatus: filledIn('job-status', TEXT, 'job.status'),
