@@ -671,7 +671,7 @@ async function readJobPlan(ports, reading, api) {
     return plan.kind === 'plan' ? { ...plan, file: { repository, path, sha, here: copy.here } } : plan;
 }
 async function planWith(read, question) {
-    const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 953));
+    const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 7263));
     const texts = new Map();
     for (let round = 1;; round += 1) {
         const plan = await planOf({ ...question, read: (path) => texts.get(path) });

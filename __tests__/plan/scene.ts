@@ -15,6 +15,8 @@ export interface SceneOptions {
   readonly own?: string
   readonly job?: string
   readonly file?: string
+  /** Other jobs of the file, not indented. */
+  readonly jobs?: string
   readonly environment?: Readonly<Record<string, string>>
   readonly event?: unknown
   readonly known?: Partial<KnownValues>
@@ -38,7 +40,8 @@ export function workflow({
   after = '',
   own = '',
   job = '',
-  file = ''
+  file = '',
+  jobs = ''
 }: SceneOptions): string {
   return [
     'on: push',
@@ -51,7 +54,8 @@ export function workflow({
     '      - id: preflight',
     '        uses: acme/ghcr-preflight@v1',
     indented(own, 8),
-    indented(after, 6)
+    indented(after, 6),
+    indented(jobs, 2)
   ]
     .filter((part) => part.trim() !== '')
     .join('\n')

@@ -21,7 +21,7 @@ import { ownContext, untoldStep, type OwnStep, type Scope, type World } from './
 import type { Contexts } from './values/evaluate.js'
 import { textOf } from './values/partial.js'
 import { conditionOf, valueOf } from './values/template.js'
-import { doubt, isKind, mapping, text, type Value } from './values/value.js'
+import { doubt, isKind, mapping, printed, text, type Mapping, type Value } from './values/value.js'
 
 export interface ReaderParts {
   readonly question: PlanQuestion
@@ -33,11 +33,18 @@ export interface ReaderParts {
   readonly read: (path: string) => string | undefined
 }
 
+const NO_STEPS: ReadonlyMap<string, Value> = new Map()
+
+/** Jobs that wait for jobs that wait for jobs: more is not followed. */
+const DEEPEST = 5
+
 /** Reads jobs of one workflow file: this one, and those that need it. */
 export class JobReader {
   readonly #parts: ReaderParts
   readonly #contexts: Contexts
   readonly #budget = fullBudget()
+  readonly #outputs = new Map<string, Mapping>()
+  #depth = 0
 
   constructor(parts: ReaderParts) {
     this.#parts = parts
@@ -50,7 +57,7 @@ export class JobReader {
     const contexts = over(this.#contexts, {
       matrix: matrix === undefined ? undefined : givenContext('matrix', matrix),
       strategy: strategy === undefined ? undefined : givenContext('strategy', strategy),
-      needs: given.needs === undefined ? needsOf(job) : givenContext('needs', given.needs)
+      needs: given.needs === undefined ? this.#needsOf(job) : givenContext('needs', given.needs)
     })
     const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
     const step = own === undefined ? undefined : job.steps[own.index]
@@ -66,13 +73,15 @@ export class JobReader {
       exportedTags,
       earlier: (step) => earlierStep(step, own && given.steps, past)
     })
-    const past = once(() => this.#past(job, own, contexts, declared))
+    const past = once(() =>
+      own === undefined ? NO_STEPS : this.#past(job, own, contexts, declared)
+    )
     return readJob({ ...this.#reading(job), scopeIn, runsIn: () => true })
   }
 
   /**
-   * The outputs of the steps before this one, as far as their scripts tell them: read from the start
-   * of the job, when they are asked for.
+   * The outputs of the steps before this one, or of all of another job, as far as their scripts tell
+   * them: read from the start of the job, when they are asked for.
    */
   #past(
     job: JobOutline,
@@ -80,7 +89,7 @@ export class JobReader {
     contexts: Contexts,
     declared: Environment
   ): ReadonlyMap<string, Value> {
-    return stepsAfter(job.steps.slice(0, own?.index ?? 0), {
+    return stepsAfter(job.steps.slice(0, own?.index), {
       ...this.#shared(job),
       contexts,
       environment: environmentElsewhere(this.#parts.question.known, declared),
@@ -129,7 +138,7 @@ export class JobReader {
       const isOwn = step.index === own.index
       return [[step.id, isOwn ? ownContext({ id, world, ownName }) : untoldStep(step.id)]]
     })
-    const contexts = over(this.#contexts, { steps: mapping(steps), needs: needsOf(gate) })
+    const contexts = over(this.#contexts, { steps: mapping(steps), needs: this.#needsOf(gate) })
     const outputs = [...gate.outputs.byName].map(
       ([name, { text: template }]) => [name, valueOf(template, contexts)] as const
     )
@@ -137,7 +146,52 @@ export class JobReader {
       ['outputs', mapping(outputs)],
       ['result', text('success')]
     ])
-    return mapping([[gate.id, done], ...unknownNeeds(job).filter(([name]) => name !== gate.id)])
+    const others = job.needs.filter((id) => id !== gate.id)
+    return mapping([[gate.id, done], ...others.map((id) => this.#needed(job, id))])
+  }
+
+  /** What the jobs that this one waits for have handed on, as far as their scripts tell it. */
+  #needsOf(job: JobOutline): Value {
+    return mapping(job.needs.map((id) => this.#needed(job, id)))
+  }
+
+  #needed({ condition }: JobOutline, id: string): readonly [string, Value] {
+    const untold = mapping([], (name) => doubt(`needs.${id}.outputs.${name}`))
+    const job = this.#parts.outline.jobs.get(id)
+    // Only then all that it waits for has succeeded.
+    const isAfterSuccess = !/(always|failure|cancelled) *\(/i.test(condition)
+    if (job === undefined || !isAfterSuccess || job.uses !== undefined)
+      return [id, mapping([['outputs', untold]], (name) => doubt(`needs.${id}.${name}`))]
+    const outputs = once(() => this.#outputsOf(job))
+    return [
+      id,
+      mapping([
+        [
+          'outputs',
+          { kind: 'mapping', get: (name) => outputs().get(name), entries: () => undefined }
+        ],
+        ['result', text('success')]
+      ])
+    ]
+  }
+
+  /** The outputs of a job that has succeeded. Of a matrix, no leg is known to be the last one. */
+  #outputsOf(job: JobOutline): Mapping {
+    const why = (name: string): Value => doubt(`needs.${job.id}.outputs.${name}`)
+    const found = this.#outputs.get(job.id)
+    if (found !== undefined) return found
+    if (this.#depth > DEEPEST || job.outputs.isUnclear) return mapping([], why)
+    this.#depth += 1
+    const contexts = over(this.#contexts, { needs: this.#needsOf(job) })
+    const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
+    const steps = mapping(this.#past(job, undefined, contexts, declared))
+    const outputs = [...job.outputs.byName].map(([name, { text: template }]) => {
+      const value = valueOf(template, over(contexts, { steps }))
+      return [name, isKind(value, 'doubt') ? why(name) : text(printed(value))] as const
+    })
+    this.#depth -= 1
+    this.#outputs.set(job.id, mapping(outputs))
+    return mapping(outputs)
   }
 
   #reading(job: JobOutline): Pick<JobReading, 'job' | 'jobToken' | 'exported'> {
@@ -198,14 +252,6 @@ function runContexts({ question, outline, caller }: ReaderParts): Contexts {
 
 function over(contexts: Contexts, more: Readonly<Record<string, Value | undefined>>): Contexts {
   return (name) => (Object.hasOwn(more, name) ? more[name] : undefined) ?? contexts(name)
-}
-
-function needsOf(job: JobOutline): Value {
-  return mapping(unknownNeeds(job))
-}
-
-function unknownNeeds({ needs }: JobOutline): readonly (readonly [string, Value])[] {
-  return needs.map((id) => [id, mapping([], (name) => doubt(`needs.${id}.${name}`))] as const)
 }
 
 /**

@@ -30,6 +30,8 @@ export interface StepOutline {
   /** Names in lower case, as they have no case. */
   readonly with: Fields
   readonly env: Fields
+  /** `continue-on-error`: the job goes on where it fails halfway. */
+  readonly mayFail: boolean
   /** Written with a merge key, or no mapping: what it does cannot be told. */
   readonly isUnclear: boolean
 }
@@ -228,6 +230,7 @@ function stepFrom(file: File, item: Value, index: number): StepOutline {
     condition: file.text(file.value(body, 'if')) ?? '',
     with: { ...given, byName: lowered(given.byName) },
     env: fieldsOf(file, file.value(body, 'env')),
+    mayFail: !/^(false)?$/.test(file.text(file.value(body, 'continue-on-error')) ?? ''),
     isUnclear: step?.kind !== 'mapping' || body.some(({ name }) => name === '<<')
   }
 }

@@ -57,11 +57,12 @@ function walkedThrough(
     const runs = view.isTrue(step.condition)
     const full = effectsOf(view, scope, progress)
     const effects = runs === false ? NO_EFFECTS : runs === undefined ? perhaps(full) : full
-    progress.written = bothWritten(progress.written, effects.written)
+    const left = step.mayFail ? perhaps(effects) : effects
+    progress.written = bothWritten(progress.written, left.written)
     if (step.id !== undefined)
       progress.steps.set(
         step.id.toLowerCase(),
-        runs === false ? SKIPPED_STEP : untoldStep(step.id, effects.outputs)
+        runs === false ? SKIPPED_STEP : untoldStep(step.id, left.outputs)
       )
     return { step, runs, effects, isSkippedPush: isSkippedPush(step, full, effects) }
   })

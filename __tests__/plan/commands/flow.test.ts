@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { pushes, type Setting } from './reading.js'
+import { display } from '../../../src/plan/values/partial.js'
+import { pushes, read, type Setting } from './reading.js'
 
 interface Row {
   readonly name: string
@@ -170,6 +171,29 @@ describe('nothing is pushed', () => {
   })
 })
 
+describe('a list that a loop over files grows', () => {
+  test.each<Row>([
+    {
+      name: 'as a text',
+      script:
+        'D=""; for f in *.txt; do D+="a/b@$(cat $f) "; done; docker buildx imagetools create -t a/b:1 $D'
+    },
+    {
+      name: 'as a text that is put before',
+      script:
+        'D=; for f in *.txt; do D="$D a/b@$(cat $f)"; done; docker buildx imagetools create -t a/b:1 $D'
+    },
+    {
+      name: 'as a list',
+      script:
+        'D=(); for f in *; do D+=("a/b@sha256:$f"); done; docker buildx imagetools create -t a/b:1 "${D[@]}"'
+    }
+  ])('hides no name: $name', ({ script }) => {
+    const { pushes: all, unresolved } = read(script)
+    expect([all.map(({ reference }) => display(reference)), unresolved]).toEqual([['a/b:1'], []])
+  })
+})
+
 describe('what a variable holds', () => {
   test.each<Row & { expected: string }>([
     {
@@ -200,7 +224,47 @@ describe('what a variable holds', () => {
     {
       name: 'after a loop that replaces it is not known',
       script: 'T=1; for i in $(ls); do T=$i; done; docker push a:$T',
+      expected: 'docker a:${{ a value that a loop changes }}'
+    },
+    {
+      name: 'after a loop that is left in its first turn may be what it was',
+      script: 'T=1; for i in $(ls); do T=2; break; done; docker push a:$T',
       expected: 'docker a:${{ a value that depends on a condition }}'
+    },
+    {
+      name: 'after a loop without a condition is what its turn sets',
+      script: 'T=1; while true; do T=2; break; done; docker push a:$T',
+      expected: 'docker a:2'
+    },
+    {
+      name: 'after a function is what it was, where the function has one of its own',
+      script: 'f() { local T=2; }; T=1; f; docker push a:$T',
+      expected: 'docker a:1'
+    },
+    {
+      name: 'after a function is what that sets',
+      script: 'f() { T=2; }; T=1; f; docker push a:$T',
+      expected: 'docker a:2'
+    },
+    {
+      name: 'may be lowered by its declaration',
+      script: 'declare -l T=ABC; docker push a/$T',
+      expected: 'docker a/abc'
+    },
+    {
+      name: 'is lowered whenever it is set',
+      script: 'typeset -l T; T=ABC; docker push a/$T',
+      expected: 'docker a/abc'
+    },
+    {
+      name: 'is not known where another name stands for it',
+      script: 'T=1; declare -n R=T; R=2; docker push a:$T',
+      expected: 'docker a:${{ $T }}'
+    },
+    {
+      name: 'is not known after a text that nobody knows was run',
+      script: 'T=1; eval "$(./settings)"; docker push a:$T',
+      expected: 'docker a:${{ $T }}'
     },
     {
       name: 'in a later turn of a loop is not that of the first',

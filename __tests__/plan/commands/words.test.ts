@@ -49,6 +49,63 @@ describe('the name of a pushed image', () => {
       script: 'I=$(tr [:upper:] [:lower:] <<< "$GITHUB_REPOSITORY"); docker push $I',
       expected: 'acme/app'
     },
+    ...[
+      "awk '{print tolower($0)}'",
+      "awk '{ print tolower($1) }'",
+      "sed 's/.*/\\L&/'",
+      "sed -e 's/\\(.*\\)/\\L\\1/'",
+      "sed -E 's/(.+)/\\L\\1/'",
+      "sed 's/[A-Z]/\\L&/g'",
+      'sed y/ABCDEFGHIJKLMNOPQRSTUVWXYZ/abcdefghijklmnopqrstuvwxyz/'
+    ].map((filter) => ({
+      name: `may be lowered by ${filter}`,
+      script: `docker push ghcr.io/$(echo $GITHUB_REPOSITORY | ${filter})`,
+      expected: 'ghcr.io/acme/app'
+    })),
+    {
+      name: 'may be chosen by a regular expression',
+      script:
+        'if [[ $GITHUB_REF =~ ^refs/tags/v[0-9.]+$ ]]; then I=a; else I=b; fi; docker push x/$I',
+      expected: 'x/a'
+    },
+    {
+      name: 'may be chosen by a short form',
+      script: '[[ $GITHUB_REF == refs/tags/* ]] && I=a || I=b; docker push x/$I',
+      expected: 'x/a'
+    },
+    {
+      name: 'is not known where a match has told it',
+      script: '[[ $GITHUB_REPOSITORY =~ (.*)/ ]]; docker push x/${BASH_REMATCH[1]}',
+      expected: 'x/${{ an element }}'
+    },
+    {
+      name: 'is not known where the shell sets it',
+      script: 'docker push x/$(basename "$PWD")',
+      setting: { env: { PWD: '/somewhere' } },
+      expected: 'x/${{ $(basename …) }}'
+    },
+    {
+      name: 'may be cut out by awk',
+      script: "docker push x/$(echo $GITHUB_REPOSITORY | awk -F/ '{print $2}')",
+      expected: 'x/App'
+    },
+    {
+      name: 'may be changed by several commands of sed',
+      script: "docker push x/y:$(echo $GITHUB_REF | sed 's|refs/tags/||;s/^v//')",
+      expected: 'x/y:1.2.3'
+    },
+    {
+      name: 'keeps an unknown part in a line that sed takes whole',
+      script: 'docker push $(echo "$NAME" | sed "s|.*|ghcr.io/&|")',
+      setting: { env: { NAME: 'a/${{ x }}' } },
+      expected: 'ghcr.io/a/${{ x }}'
+    },
+    {
+      name: 'is not known where sed looks for what may be in an unknown part',
+      script: 'docker push x/$(echo "$NAME" | sed s/b/c/)',
+      setting: { env: { NAME: 'a/${{ x }}' } },
+      expected: 'x/${{ $(sed …) }}'
+    },
     {
       name: 'may have a default',
       script: 'docker push ${REGISTRY:-ghcr.io}/a/b',

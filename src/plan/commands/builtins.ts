@@ -4,6 +4,7 @@ import type { Machine, Status } from './machine.js'
 import { runText } from './nested.js'
 import { mapFile, readLine } from './read.js'
 import { looksLikePush } from './suspects.js'
+import { lookUp, setVariable } from './state.js'
 import type { Place } from './syntax.js'
 import { decideFields } from './test.js'
 import { joinFields, knownFields, one, textValue, UNSET, type Field } from './value.js'
@@ -108,7 +109,30 @@ function declare(machine: Machine, { name, fields, names }: Call): Status {
     else if (text.includes('=')) assignText(machine, text, exports)
   }
   if (exports) for (const one of names) machine.state.exported.add(one)
+  const letters = options.map(({ text }) => known(text) ?? '').join('')
+  const plain = (knownFields(fields) ?? []).filter((text) => /^[A-Za-z_]\w*$/.test(text))
+  if (name === 'export' || name === 'readonly') return 'success'
+  withAttributes(machine, letters, [...names, ...plain])
+  // Outside of functions these are never looked at.
+  if (!letters.includes('g')) for (const one of [...names, ...plain]) machine.state.locals.add(one)
   return 'success'
+}
+
+/**
+ * `-l` and `-u` keep values in small or in capital letters, `-i` makes them numbers, and `-n` makes a name stand for
+ * another one, so that nothing is known of any.
+ *
+ * @see bash manual, `declare`
+ */
+function withAttributes(machine: Machine, options: string, names: readonly string[]): void {
+  const { state } = machine
+  if (options.includes('n')) forgetScripts(machine)
+  for (const name of names) {
+    if (options.includes('i')) state.variables.set(name, textValue([unknown(`$${name}`)]))
+    if (!/[lu]/.test(options)) continue
+    state.letters.set(name, options.includes('l') ? 'lower' : 'upper')
+    setVariable(state, name, lookUp(state, machine.environment, name))
+  }
 }
 
 function assignText(machine: Machine, text: string, exports: boolean): void {
@@ -149,7 +173,13 @@ function forgetAll(machine: Machine, { fields }: Call): Status {
 }
 
 function evaluate(machine: Machine, { fields, place }: Call): Status {
-  return runText(machine, joinFields(fields, ' '), place)
+  const text = joinFields(fields, ' ')
+  const isUntold = text.length > 0 && text.every((part) => typeof part !== 'string')
+  if (isUntold) {
+    machine.state.overwritten = true
+    forgetScripts(machine)
+  }
+  return runText(machine, text, place)
 }
 
 /** Files that set up a tool and nothing of the workflow's own. */

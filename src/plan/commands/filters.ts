@@ -1,9 +1,10 @@
 // Programs whose printed text is known where their input is.
+import { awk, eachLine, sed } from './editors.js'
 import { runJq } from './jq.js'
 import { print, type Machine } from './machine.js'
 import { printf } from './printf.js'
 import { deliver, fileName } from './redirect.js'
-import { joinFields, knownFields, type Field } from './value.js'
+import { isRepetition, joinFields, knownFields, type Field } from './value.js'
 import {
   concat,
   isEmpty,
@@ -31,7 +32,13 @@ const FILTERS = new Map<string, Filter>([
   ['dirname', (_, args) => dirname(args)],
   ['tee', tee],
   ['jq', (machine, args) => runJq(inputOf(machine), args)],
-  ['sed', (machine, args) => substitute(inputOf(machine), args)],
+  ['sed', (machine, args) => sed(inputOf(machine), args, machine.budget)],
+  ['awk', (machine, args) => awk(inputOf(machine), args)],
+  ['gawk', (machine, args) => awk(inputOf(machine), args)],
+  ['mawk', (machine, args) => awk(inputOf(machine), args)],
+  ['sort', (machine, args) => sorted(inputOf(machine), args)],
+  ['uniq', (machine, args) => (args.length === 0 ? inputOf(machine) : [unknown('$(uniq …)')])],
+  ['paste', (machine, args) => paste(inputOf(machine), args)],
   ['pwd', () => [unknown('$(pwd)'), '\n']]
 ])
 
@@ -173,13 +180,6 @@ function cut(input: PartialText, args: readonly Field[]): PartialText {
   })
 }
 
-function eachLine(input: PartialText, change: (line: PartialText) => PartialText): PartialText {
-  const lines = split(input, '\n')
-  const ended = isEmpty(lines.at(-1) ?? [])
-  const changed = (ended ? lines.slice(0, -1) : lines).map(change)
-  return concat(joined(changed, '\n'), changed.length > 0 ? ['\n'] : [])
-}
-
 function someLines(input: PartialText, args: readonly Field[], side: 'head' | 'tail'): PartialText {
   const text = (knownFields(args) ?? []).join(' ')
   const count = /^(?:-n ?|-|--lines=)(\d+)$/.exec(text)?.[1] ?? (text === '' ? '10' : undefined)
@@ -188,6 +188,29 @@ function someLines(input: PartialText, args: readonly Field[], side: 'head' | 't
   const lines = whole.replace(/\n$/, '').split('\n')
   const chosen = side === 'head' ? lines.slice(0, Number(count)) : lines.slice(-Number(count))
   return whole === '' ? [] : [`${chosen.join('\n')}\n`]
+}
+
+/** Known lines, where their order is the same in every language. */
+function sorted(input: PartialText, args: readonly Field[]): PartialText {
+  const whole = known(input)
+  const options = knownFields(args) ?? ['?']
+  if (whole === undefined || options.some((option) => option !== '-u'))
+    return [unknown('$(sort …)')]
+  const lines = whole.replace(/\n$/, '').split('\n').toSorted()
+  const others = lines.toSorted((one, other) => one.localeCompare(other))
+  if (lines.some((line, index) => line !== others[index])) return [unknown('$(sort …)')]
+  const kept = options.length > 0 ? [...new Set(lines)] : lines
+  return whole === '' ? [] : [`${kept.join('\n')}\n`]
+}
+
+/** `paste -sd,`: all lines as one. */
+function paste(input: PartialText, args: readonly Field[]): PartialText {
+  const text = (knownFields(args) ?? []).filter((word) => word !== '-').join(' ')
+  const by = /^-(?:s ?-?d ?|d ?(?=. -s$))(.)(?: -s)?$/.exec(text)?.[1]
+  if (by === undefined || input.some(isRepetition)) return [unknown('$(paste …)')]
+  const lines = split(input, '\n')
+  const whole = isEmpty(lines.at(-1) ?? []) ? lines.slice(0, -1) : lines
+  return concat(joined(whole, by), ['\n'])
 }
 
 function basename(args: readonly Field[]): PartialText {
@@ -210,29 +233,4 @@ function dirname(args: readonly Field[]): PartialText {
   if (path === undefined || !path.includes('/') || path.endsWith('/'))
     return [unknown('$(dirname …)')]
   return [`${path.slice(0, path.lastIndexOf('/')) || '/'}\n`]
-}
-
-/** `sed 's/a/b/'` and `s/a/b/g` where `a` holds nothing special but the ends of a line. */
-function substitute(input: PartialText, args: readonly Field[]): PartialText {
-  const texts = knownFields(args) ?? []
-  const script = texts.at(-1) ?? ''
-  const lost: PartialText = [unknown('$(sed …)')]
-  const [, separator = '', from = '', to = '', global = ''] =
-    /^s([^\\\n\w])((?:(?!\1)[^\\]|\\.)*)\1((?:(?!\1)[^\\&]|\\.)*)\1(g?)$/.exec(script) ?? []
-  const plain = from.replace(/\\(.)/g, (whole, one: string) =>
-    one === separator || '/.-'.includes(one) ? one : whole
-  )
-  const options = texts.slice(0, -1).filter((text) => !/^-[eEr]+$/.test(text))
-  const start = plain.startsWith('^')
-  const literal = start ? plain.slice(1) : plain
-  const special = /[\\^$*+?[\](){}|]/.test(literal) || from.replace(/\\./g, '').includes('.')
-  if (options.length > 0 || separator === '' || literal === '' || special || /\\[^/]/.test(to))
-    return lost
-  const by = to.replaceAll(`\\${separator}`, separator)
-  return eachLine(input, (line) => {
-    const text = known(line)
-    if (text === undefined) return lost
-    if (start) return [text.startsWith(literal) ? by + text.slice(literal.length) : text]
-    return [global === 'g' ? text.replaceAll(literal, () => by) : text.replace(literal, () => by)]
-  })
 }

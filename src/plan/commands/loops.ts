@@ -4,7 +4,7 @@ import { expandWords } from './expand.js'
 import { doubtful, framed, guarded, printedBy } from './flow.js'
 import { print, type Machine, type Status } from './machine.js'
 import { readInto } from './read.js'
-import { copyOf, joinInto, lookUp, type State } from './state.js'
+import { become, copyOf, joinInto, lookUp, type State } from './state.js'
 import type { Command, List, Simple } from './syntax.js'
 import {
   eitherValue,
@@ -52,11 +52,7 @@ export function runWhile(machine: Machine, loop: Extract<Command, { kind: 'while
   const lines = loop.until ? undefined : linesToRead(machine, loop.condition)
   framed(machine, 'loop', () => {
     if (lines === undefined) {
-      repeated(
-        machine,
-        () => void guarded(machine, () => machine.runList(machine, loop.condition)),
-        loop.body
-      )
+      runAsked(machine, loop)
       return
     }
     for (const line of lines.texts) {
@@ -66,6 +62,18 @@ export function runWhile(machine: Machine, loop: Extract<Command, { kind: 'while
     }
   })
   return 'done'
+}
+
+/** A condition that surely holds at first, such as `true`, is one turn for certain. */
+function runAsked(
+  machine: Machine,
+  { condition, body, until }: Extract<Command, { kind: 'while' }>
+): void {
+  const ask = (): Status => guarded(machine, () => machine.runList(machine, condition))
+  const first = ask()
+  if (!machine.live || first === (until ? 'success' : 'failure')) return
+  if (first === (until ? 'failure' : 'success')) turn(machine, body)
+  if (machine.live) repeated(machine, () => void ask(), body)
 }
 
 /** `for ((…))` and `select`. */
@@ -128,10 +136,9 @@ function repeated(machine: Machine, set: () => void, body: List): void {
       if (machine.live) turn(machine, body)
     })
   })
-  if (machine.live) {
-    widen(machine, before, marks)
-    joinInto(machine.state, before, machine.environment)
-  }
+  if (machine.live) joinTurns(machine, before, marks)
+  // Every turn leaves the loop: the way that goes on here is that of no turn.
+  else become(machine.state, before)
   machine.state.files.environment = afterTurns(before, machine.state, 'environment')
   machine.state.files.output = afterTurns(before, machine.state, 'output')
   machine.live = true
@@ -204,13 +211,16 @@ function plainWords(words: readonly unknown[]): readonly string[] {
   })
 }
 
-function widen(machine: Machine, before: State, marks: ReadonlyMap<string, Unknown>): void {
+/** What is known after any number of turns, none included. */
+function joinTurns(machine: Machine, before: State, marks: ReadonlyMap<string, Unknown>): void {
   const all = new Set<unknown>(marks.values())
-  for (const [name, mark] of marks) {
+  const { variables } = machine.state
+  const values = [...marks].map(([name, mark]): [string, Value] => {
     const old = lookUp(before, machine.environment, name)
-    const after = machine.state.variables.get(name) ?? old
-    machine.state.variables.set(name, widened(old, after, mark, all))
-  }
+    return [name, widened(old, variables.get(name) ?? old, mark, all)]
+  })
+  joinInto(machine.state, before, machine.environment)
+  for (const [name, value] of values) variables.set(name, value)
 }
 
 function widened(old: Value, after: Value, mark: Unknown, all: ReadonlySet<unknown>): Value {
@@ -222,7 +232,9 @@ function widened(old: Value, after: Value, mark: Unknown, all: ReadonlySet<unkno
     if (added.some(({ text }) => text.some((part) => all.has(part))))
       return textValue([unknown(why)])
     const fields = added.map(({ text }) => ({ text, many: true }))
-    return { kind: 'list', fields: [...(grows ? valueFields(old) : []), ...fields] }
+    return grows
+      ? { kind: 'list', fields: [...valueFields(old), ...fields] }
+      : eitherValue(old, { kind: 'list', fields }, why)
   }
   const text = valueText(after)
   if (text.length === 1 && text[0] === mark) return old

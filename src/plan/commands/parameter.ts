@@ -11,6 +11,7 @@ import {
   UNSET,
   valueFields,
   valueText,
+  type Field,
   type Segment,
   type Value
 } from './value.js'
@@ -47,7 +48,8 @@ function text(value: PartialText, quoted: boolean): readonly Segment[] {
 function valueOf(expander: Expander, name: string, subscript: string | undefined): Value {
   const { state, environment } = expander.machine
   if (/^[1-9]\d*$/.test(name)) return positional(expander, Number(name) - 1)
-  if (/^[0#?$!-]$/.test(name)) return textValue([unknown(`$${name}`)])
+  if (name === '#') return textValue(countOf(state.positional))
+  if (/^[0?$!-]$/.test(name)) return textValue([unknown(`$${name}`)])
   const value = lookUp(state, environment, name)
   return subscript === undefined || value.kind === 'unset'
     ? value
@@ -76,8 +78,11 @@ function lengthOf(expander: Expander, variable: Variable, all: string | undefine
     const whole = known(valueText(value))
     return whole === undefined ? [unknown(`\${#${variable.name}}`)] : [String(whole.length)]
   }
-  const fields = valueFields(value)
-  return fields.some(({ many }) => many) ? [unknown('a length')] : [String(fields.length)]
+  return countOf(valueFields(value))
+}
+
+function countOf(fields: readonly Field[]): PartialText {
+  return fields.some(({ many }) => many) ? [unknown('a number')] : [String(fields.length)]
 }
 
 function indirect(expander: Expander, variable: Variable): PartialText {

@@ -60,6 +60,12 @@ function bracketSet(text: string, start: number): { expression: string; end: num
   return { expression: `[${negation === '' ? '' : '^'}${set}]`, end: start + whole.length - 1 }
 }
 
+/** A whole bracket expression as JavaScript has it; undefined for one that it cannot have. */
+export function characterClass(text: string): string | undefined {
+  const set = text.startsWith('[!') ? undefined : bracketSet(text, 0)
+  return set?.end === text.length - 1 ? set.expression : undefined
+}
+
 /** Does the whole text match? undefined where that is not known. */
 export function matches(text: PartialText, pattern: Pattern): boolean | undefined {
   const subject = known(text)

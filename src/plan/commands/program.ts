@@ -41,7 +41,8 @@ export function runProgram(machine: Machine, fields: readonly Field[], place: Pl
   if (inner !== undefined) return inner.length === 0 ? 'done' : runProgram(machine, inner, place)
   const tool = name === undefined ? undefined : TOOLS.get(name)
   if (tool !== undefined) return runTool(machine, tool, args, place)
-  if (name !== undefined && runFilter(machine, name, args)) return asksOrActs(name, args)
+  if (name !== undefined && runFilter(machine, name, args))
+    return name === 'echo' || name === 'printf' ? 'success' : asksOrActs(name, args)
   const why = looksLikePush(fields)
   if (why !== undefined) leaveUnresolved(machine, place, why)
   const quiet = args.some(({ text }) => QUIET.has(known(text) ?? ''))
@@ -186,7 +187,7 @@ function withoutGlobals(tool: Tool, args: readonly Field[]): readonly Field[] {
 
 /** `xargs` runs a program with the words of its input, all at once or `-n` or `-I` at a time. */
 function runXargs(machine: Machine, args: readonly Field[], place: Place): Status {
-  const { command, placeholder, each, given } = xargsWords(args)
+  const { command, placeholder, each, given, delimiter } = xargsWords(args)
   const input = given ?? machine.input ?? [unknown('an input')]
   if (command.length === 0) {
     print(
@@ -202,7 +203,7 @@ function runXargs(machine: Machine, args: readonly Field[], place: Place): Statu
     )
     return 'done'
   }
-  const items = itemsOf(input, placeholder === undefined)
+  const items = itemsOf(input, delimiter ?? (placeholder === undefined ? /\s+/ : '\n'))
   const groups = each ? items.map((item) => [item]) : [items]
   for (const group of groups) {
     const run = (): Status =>
@@ -219,9 +220,9 @@ function runXargs(machine: Machine, args: readonly Field[], place: Place): Statu
   return 'done'
 }
 
-function itemsOf(input: PartialText, byWord: boolean): readonly Field[] {
+function itemsOf(input: PartialText, separator: string | RegExp): readonly Field[] {
   if (input.some(isRepetition)) return [{ text: [unknown('a list')], many: true }]
-  const pieces = byWord ? words(input) : split(input, '\n').filter((line) => !isEmpty(line))
+  const pieces = split(input, separator).filter((piece) => !isEmpty(piece))
   return pieces.map((text) => ({ text, many: text.every((part) => typeof part !== 'string') }))
 }
 
@@ -232,6 +233,7 @@ interface Xargs {
   readonly each: boolean
   /** The words after `:::` of parallel. */
   readonly given: PartialText | undefined
+  readonly delimiter: string | undefined
 }
 
 const XARGS_VALUES = new Set([
@@ -255,6 +257,7 @@ function xargsWords(args: readonly Field[]): Xargs {
   let rest = args
   let placeholder: string | undefined
   let each = false
+  let delimiter: string | undefined
   for (;;) {
     const [first, ...others] = rest
     const text = first === undefined ? '' : (known(first.text) ?? '')
@@ -263,20 +266,29 @@ function xargsWords(args: readonly Field[]): Xargs {
     if (text === '-I' || text === '--replace') placeholder = value
     else if (/^-I./.test(text)) placeholder = text.slice(2)
     else if (text === '-i') placeholder = '{}'
+    if (text === '-d' || text === '--delimiter') delimiter = unescaped(value)
+    else if (/^-d./.test(text)) delimiter = unescaped(text.slice(2))
+    else if (text.startsWith('--delimiter=')) delimiter = unescaped(text.slice(12))
+    else if (text === '-0' || text === '--null') delimiter = '\0'
     if (/^-[nL]/.test(text) || text.startsWith('--max-args') || placeholder !== undefined)
       each = true
     rest = XARGS_VALUES.has(text) ? others.slice(1) : others
   }
   const separator = rest.findIndex(({ text }) => known(text) === ':::')
-  if (separator === -1) return { command: rest, placeholder, each, given: undefined }
+  if (separator === -1) return { command: rest, placeholder, each, given: undefined, delimiter }
   const given = concat(...rest.slice(separator + 1).flatMap(({ text }) => [text, ['\n']]))
   const usesMark = rest.some(({ text }) => known(text)?.includes('{}') === true)
   return {
     command: rest.slice(0, separator),
     placeholder: usesMark ? '{}' : undefined,
     each: true,
-    given
+    given,
+    delimiter: undefined
   }
+}
+
+function unescaped(text: string): string {
+  return text.replace('\\n', '\n').replace('\\t', '\t').replace('\\0', '\0')
 }
 
 function filledIn(field: Field, placeholder: string, items: readonly Field[]): Field {

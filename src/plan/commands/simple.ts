@@ -5,7 +5,7 @@ import { expandText, expandWords } from './expand.js'
 import type { Machine, Status } from './machine.js'
 import { runProgram } from './program.js'
 import { framed } from './flow.js'
-import { lookUp } from './state.js'
+import { copyOf, lookUp, setVariable } from './state.js'
 import type { Assignment, Command, Simple } from './syntax.js'
 import { textValue, valueFields, valueText, type Field, type Value } from './value.js'
 import { concat, known, unknown } from '../values/partial.js'
@@ -56,8 +56,7 @@ function withAssignments(machine: Machine, command: Simple, call: () => Status):
   }
   const status = call()
   for (const { name, value, exported: was } of before) {
-    if (value === undefined) machine.state.variables.delete(name)
-    else machine.state.variables.set(name, value)
+    restore(machine.state.variables, name, value)
     if (!was) machine.state.exported.delete(name)
   }
   return status
@@ -65,7 +64,7 @@ function withAssignments(machine: Machine, command: Simple, call: () => Status):
 
 function assign(machine: Machine, assignment: Assignment): void {
   const { name } = assignment
-  machine.state.variables.set(name, assigned(machine, assignment))
+  setVariable(machine.state, name, assigned(machine, assignment))
 }
 
 function assigned(machine: Machine, { name, element, append, value }: Assignment): Value {
@@ -83,15 +82,28 @@ function assigned(machine: Machine, { name, element, append, value }: Assignment
   return textValue(old === undefined ? text : concat(valueText(old), text))
 }
 
-/** Calls a function with its words. */
+/** Calls a function with its words. What is local to it is gone afterwards. */
 function callFunction(
   machine: Machine,
   body: Command,
   positional: Machine['state']['positional']
 ): Status {
-  const outer = machine.state.positional
+  const before = copyOf(machine.state, machine.budget)
   machine.state.positional = positional
+  machine.state.locals.clear()
   const status = framed(machine, 'function', () => machine.runCommand(machine, body))
-  machine.state.positional = outer
+  const { state } = machine
+  for (const name of state.locals) {
+    restore(state.variables, name, before.variables.get(name))
+    restore(state.letters, name, before.letters.get(name))
+  }
+  state.locals.clear()
+  for (const name of before.locals) state.locals.add(name)
+  state.positional = before.positional
   return status
+}
+
+function restore<T>(values: Map<string, T>, name: string, value: T | undefined): void {
+  if (value === undefined) values.delete(name)
+  else values.set(name, value)
 }

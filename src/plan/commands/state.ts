@@ -3,7 +3,7 @@ import { spend, type Budget } from './budget.js'
 import { joinFiles, NO_FILE, type CommandFile } from './command-file.js'
 import type { Command } from './syntax.js'
 import { eitherValue, sameValue, textValue, UNSET, type Field, type Value } from './value.js'
-import { unknown, type PartialText } from '../values/partial.js'
+import { lower, unknown, upper, type PartialText } from '../values/partial.js'
 
 /** The files that a step writes for the steps after it. */
 export type FileName = 'environment' | 'output'
@@ -14,7 +14,11 @@ export interface State {
   /** Names of the script's own that programs see, too. */
   readonly exported: Set<string>
   readonly functions: Map<string, Command>
+  /** Names whose values are kept in small or in capital letters: `declare -l`, `declare -u`. */
+  readonly letters: Map<string, 'lower' | 'upper'>
   readonly files: Record<FileName, CommandFile>
+  /** Names that are local to the function that runs. */
+  readonly locals: Set<string>
   positional: readonly Field[]
   /** Does a command that fails end the script? */
   errexit: boolean
@@ -42,6 +46,8 @@ export function initialState(errexit: boolean): State {
     ]),
     exported: new Set(),
     functions: new Map(),
+    letters: new Map(),
+    locals: new Set(),
     files: { environment: NO_FILE, output: NO_FILE },
     positional: [],
     errexit,
@@ -49,9 +55,14 @@ export function initialState(errexit: boolean): State {
   }
 }
 
+/** Set by the shell itself, whatever the environment has. @see bash manual, "Bash Variables" */
+const SHELLS_OWN =
+  /^(?:BASH|BASH_\w+|BASHPID|COMP_\w+|COPROC|DIRSTACK|EPOCH\w+|EUID|FUNCNAME|GROUPS|HISTCMD|HOSTNAME|HOSTTYPE|LINENO|MACHTYPE|MAPFILE|OLDPWD|OPTARG|OPTIND|OSTYPE|PIPESTATUS|PPID|PWD|RANDOM|REPLY|SECONDS|SHELLOPTS|SHLVL|SRANDOM|UID|_)$/
+
 export function lookUp(state: State, environment: Environment, name: string): Value {
   const own = state.variables.get(name)
   if (own !== undefined) return own
+  if (SHELLS_OWN.test(name)) return textValue([unknown(`$${name}`)])
   if (state.overwritten && !RUNNERS_OWN.test(name)) return textValue([unknown(`$${name}`)])
   const text = environment(name)
   return text === undefined ? UNSET : textValue(text)
@@ -65,6 +76,22 @@ export function lookUpExported(state: State, environment: Environment, name: str
   return state.overwritten ? textValue([unknown(`$${name}`)]) : UNSET
 }
 
+/** Sets a variable, in the letters in which its name keeps values. */
+export function setVariable({ variables, letters }: State, name: string, value: Value): void {
+  const change = { lower, upper, asIs: (text: PartialText) => text }[letters.get(name) ?? 'asIs']
+  variables.set(
+    name,
+    value.kind === 'unset'
+      ? value
+      : value.kind === 'text'
+        ? textValue(change(value.text))
+        : {
+            ...value,
+            fields: value.fields.map((field) => ({ ...field, text: change(field.text) }))
+          }
+  )
+}
+
 export function copyOf(state: State, budget: Budget): State {
   spend(budget, 16 * (state.variables.size + state.functions.size))
   return {
@@ -72,6 +99,8 @@ export function copyOf(state: State, budget: Budget): State {
     variables: new Map(state.variables),
     exported: new Set(state.exported),
     functions: new Map(state.functions),
+    letters: new Map(state.letters),
+    locals: new Set(state.locals),
     files: { ...state.files }
   }
 }
@@ -85,6 +114,8 @@ export function joinInto(state: State, other: State, environment: Environment): 
   }
   for (const name of other.exported) state.exported.add(name)
   for (const [name, body] of other.functions) state.functions.set(name, body)
+  for (const [name, letters] of other.letters) state.letters.set(name, letters)
+  for (const name of other.locals) state.locals.add(name)
   state.files.environment = joinFiles(state.files.environment, other.files.environment)
   state.files.output = joinFiles(state.files.output, other.files.output)
   const samePositional = sameValue(
@@ -104,6 +135,10 @@ export function become(state: State, other: State): void {
   for (const name of other.exported) state.exported.add(name)
   state.functions.clear()
   for (const [name, body] of other.functions) state.functions.set(name, body)
+  state.letters.clear()
+  for (const [name, letters] of other.letters) state.letters.set(name, letters)
+  state.locals.clear()
+  for (const name of other.locals) state.locals.add(name)
   state.files.environment = other.files.environment
   state.files.output = other.files.output
   state.positional = other.positional

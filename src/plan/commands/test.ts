@@ -2,6 +2,7 @@
 import { expandPattern, expandText } from './expand.js'
 import { type Machine, type Status } from './machine.js'
 import { matches } from './pattern.js'
+import { expressionOf, matcherFor } from './regular-expression.js'
 import type { Test, Word } from './syntax.js'
 import type { Field } from './value.js'
 import { isEmpty, known, type PartialText } from '../values/partial.js'
@@ -37,7 +38,20 @@ function words(machine: Machine, all: readonly Word[]): Answer {
     const same = pattern === undefined ? undefined : matches(text, pattern)
     return sign === '!=' ? not(same) : same
   }
+  if (sign === '=~') return fits(machine, left, right)
   return binary(expandText(machine, left), sign, expandText(machine, right))
+}
+
+/** What is quoted stands for itself. @see bash manual, Conditional Constructs */
+function fits(machine: Machine, left: Word, right: Word): Answer {
+  const subject = known(expandText(machine, left))
+  const pieces = expandPattern(machine, right)
+  const source = pieces?.map(({ text, literal }) =>
+    literal ? text.replaceAll(/[.[\]*+?(){}|^$\\]/g, (one) => `\\${one}`) : text
+  )
+  const expression = source && expressionOf(source.join(''), 'extended')
+  if (subject === undefined || expression === undefined) return undefined
+  return matcherFor(expression, subject, machine.budget)?.('').test(subject)
 }
 
 function plain(word: Word): string {

@@ -65,9 +65,12 @@ export function valueText(value: Value): PartialText {
   return first.many ? [unknown('a list of unknown length')] : first.text
 }
 
+/** As a list: a text of which nothing is known may have been any list. */
 export function valueFields(value: Value): readonly Field[] {
   if (value.kind === 'list') return value.fields
-  return value.kind === 'unset' ? [] : [one(value.text)]
+  if (value.kind === 'unset') return []
+  const isUntold = value.text.length > 0 && value.text.every((part) => typeof part !== 'string')
+  return [{ text: value.text, many: isUntold }]
 }
 
 /** All fields as one text; a separator stands between any two. */
