@@ -2940,7 +2940,7 @@ function runAsked(machine, { condition, body, until }) {
         return;
     if (first === (until ? 'failure' : 'success'))
         turn(machine, body);
-    if (machine.live)
+    if (goesOn(machine))
         repeated(machine, () => void ask(), body);
 }
 function runRepeat(machine, names, body) {

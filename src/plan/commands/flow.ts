@@ -56,7 +56,8 @@ function anyOf(texts: readonly PartialText[]): PartialText {
   return texts.reduce((so, text) => either(so, text, WHY))
 }
 
-function goesOn(machine: Machine): boolean {
+/** After something ran that may have left this way. */
+export function goesOn(machine: Machine): boolean {
   return machine.live
 }
 

@@ -1,7 +1,7 @@
 // Loops: each turn of a known list, and what is left to be known after an unknown number of turns.
 import { spend } from './budget.js'
 import { expandWords } from './expand.js'
-import { doubtful, framed, guarded, printedBy } from './flow.js'
+import { doubtful, framed, goesOn, guarded, printedBy } from './flow.js'
 import { print, type Machine, type Status } from './machine.js'
 import { readInto } from './read.js'
 import { become, copyOf, joinInto, lookUp, type State } from './state.js'
@@ -73,7 +73,7 @@ function runAsked(
   const first = ask()
   if (!machine.live || first === (until ? 'success' : 'failure')) return
   if (first === (until ? 'failure' : 'success')) turn(machine, body)
-  if (machine.live) repeated(machine, () => void ask(), body)
+  if (goesOn(machine)) repeated(machine, () => void ask(), body)
 }
 
 /** `for ((…))` and `select`. */
