@@ -364,14 +364,16 @@ const forkPullRequest = {
     code: 'fork-pull-request',
     means: 'a fork gets a read-only token',
     holdsForEveryName: true,
-    source: 'GitHub docs, workflow syntax, "How permissions are calculated for a workflow job": pull requests from forks get a read-only token unless an admin sends write tokens',
+    source: 'GitHub docs, workflow syntax, "How permissions are calculated for a workflow job": pull requests from forks get a read-only token unless an admin sends write tokens; "Events that trigger workflows", `pull_request`: a merge is its activity `closed`, whose run is still the pull request\'s',
     push: (c) => {
         const certainty = fork_pull_request_certaintyOf(c);
         if (certainty === undefined)
             return undefined;
-        const { origin, event, repository } = c.run;
+        const { origin, event, repository, mergedPullRequest: isMerged } = c.run;
         return {
             certainty,
+            class: isMerged ? 'mistake' : 'by-design',
+            isMerged,
             head: origin.kind === 'fork' ? origin.head : undefined,
             event,
             adminMaySendWriteTokens: repository.visibility !== 'public'
@@ -394,6 +396,10 @@ const forkPullRequest = {
             ? (0,sentence/* say */.cv) `This run belongs to a pull request from a fork${head}, and GitHub gives it a read-only token whatever the workflow says`
             : (0,sentence/* say */.cv) `This run probably has the read-only token of a pull request from a fork${head}, which no workflow can raise`;
         const admin = adminMaySendWriteTokens ? [SEND_WRITE_TOKENS] : [];
+        if (finding.isMerged) {
+            const merged = (0,sentence/* say */.cv) `${cause}; that the pull request was merged changes nothing, so the run that is to publish cannot.`;
+            return (0,advice/* advice */.v)(merged, [PUBLISH_ON_PUSH, ...admin]);
+        }
         return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...admin], {
             notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; ${(0,reasons_fixes/* nothingToDo */.KN)(context)}.`,
             links: adminMaySendWriteTokens ? [(0,text_links/* repositoryActions */.oT)(context.facts)] : []
@@ -408,12 +414,18 @@ function fork_pull_request_certaintyOf(c) {
         return 'certain';
     if (!(0,facts_about_run/* mayBeReadOnlyFork */["do"])(run) || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
         return undefined;
+    if (c.foreignOwner && run.origin.kind === 'fork' && c.refusal !== undefined)
+        return 'likely';
     if (!(0,facts_about_token/* isTokenRefused */.qD)(c) && !((0,facts_about_token/* isUndecided */.Ae)(c) && (0,facts_about_token/* lacksWrite */.aU)(c)))
         return undefined;
     if ((0,facts_about_token/* declaresWrite */.jT)(c))
         return (0,token_permission/* isReportedByRunner */.rp)(c.permission) ? 'certain' : 'likely';
     return run.origin.kind === 'unknown' ? undefined : 'likely';
 }
+const PUBLISH_ON_PUSH = {
+    by: 'workflow author',
+    text: (0,sentence/* say */.cv) `Publish in a run of ${(0,sentence/* code */.aY)('on: push')} for the branch that pull requests are merged into; every merge starts one, and its token may write. Leave ${(0,sentence/* code */.aY)('pull_request')} with ${(0,sentence/* code */.aY)('types: [closed]')} to what does not publish.`
+};
 const SEND_WRITE_TOKENS = {
     by: 'repository admin',
     text: (0,sentence/* say */.cv) `Only where every author of such pull requests may publish images: tick ${(0,sentence/* code */.aY)('Send write tokens to workflows from pull requests')} in the Actions settings.`
@@ -634,7 +646,7 @@ const noCredentials = {
     code: 'no-credentials',
     means: 'nothing to log in with',
     source: 'docker login needs both parts; GitHub docs: pushes to the Container registry need a login',
-    push: (c) => (0,facts_about_login/* isWithoutLogin */.oJ)(c) && (0,facts_about_run/* withholdsSecrets */.Mc)(c.run) === undefined
+    push: (c) => (0,facts_about_login/* isWithoutLogin */.oJ)(c) && !isExplainedByRun(c)
         ? {
             registry: c.host,
             missing: c.credential.kind === 'withheld' ? c.credential.missing : undefined,
@@ -643,11 +655,14 @@ const noCredentials = {
         : undefined,
     pull: (c) => {
         const missing = (0,facts_about_pull/* emptyPart */.bo)(c);
-        return missing === undefined || (0,facts_about_run/* withholdsSecrets */.Mc)(c.run) !== undefined
+        return missing === undefined || isExplainedByRun(c)
             ? undefined
             : { registry: c.host, missing, github: c.github };
     },
-    alsoFitsPush: (c) => (0,facts_about_login/* isLoginEmpty */.$W)(c) && (0,facts_about_login/* maySecretsBeSent */.kt)(c),
+    alsoFitsPush: (c) => {
+        const isForks = (0,facts_about_run/* emptiesSecrets */.Bh)(c.run) === 'own-fork' && !(0,facts_about_login/* isUpstreamImage */.fd)(c);
+        return (0,facts_about_login/* isLoginEmpty */.$W)(c) && ((0,facts_about_login/* maySecretsBeSent */.kt)(c) || isForks);
+    },
     says: ({ registry, missing }, context) => {
         if (missing !== undefined)
             return emptyLogin(registry, missing, context);
@@ -659,6 +674,10 @@ const noCredentials = {
         return (0,advice/* advice */.v)((0,sentence/* say */.cv) `There is no login for ${(0,sentence/* code */.aY)(registry)}: docker has none, and this step was given none.`, own.length === 0 ? [login] : own);
     }
 };
+function isExplainedByRun({ run, credential }) {
+    const why = credential.kind === 'withheld' ? (0,facts_about_run/* emptiesSecrets */.Bh)(run) : (0,facts_about_run/* withholdsSecrets */.Mc)(run);
+    return why !== undefined;
+}
 function emptyLogin(registry, missing, context) {
     const what = missing === 'both' ? 'username and password are' : `${missing} is`;
     const secret = {
@@ -1365,10 +1384,15 @@ const secretWithheld = {
     code: 'secret-withheld',
     means: 'this event gets no secrets',
     holdsForEveryName: true,
-    source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks; Dependabot runs read their own store',
-    push: (c) => (0,facts_about_login/* isLoginEmpty */.$W)(c)
-        ? withheld(c, (0,facts_about_run/* classByDesign */.WM)(c.run), (0,facts_about_login/* maySecretsBeSent */.kt)(c) ? 'likely' : 'certain')
-        : undefined,
+    source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks, nor to a fork\'s own; Dependabot runs read their own store',
+    push: (c) => {
+        if (!(0,facts_about_login/* isLoginEmpty */.$W)(c))
+            return undefined;
+        if (reasonOf(c) !== 'own-fork') {
+            return withheld(c, (0,facts_about_run/* classByDesign */.WM)(c.run), (0,facts_about_login/* maySecretsBeSent */.kt)(c) ? 'likely' : 'certain');
+        }
+        return (0,facts_about_login/* isUpstreamImage */.fd)(c) ? undefined : withheld(c, 'by-design', 'likely');
+    },
     pull: (c) => ((0,facts_about_pull/* emptyPart */.bo)(c) === undefined ? undefined : withheld(c, 'by-design', 'certain')),
     says: (finding, context) => {
         switch (finding.because) {
@@ -1376,18 +1400,38 @@ const secretWithheld = {
                 return withheldFromFork(finding, context);
             case 'dependabot':
                 return withheldFromDependabot(finding, context);
+            case 'own-fork':
+                return missingInFork(finding, context);
         }
     }
 };
-function withheld({ run, host }, itsClass, certainty) {
-    const because = (0,facts_about_run/* withholdsSecrets */.Mc)(run);
-    return because === undefined ? undefined : { class: itsClass, certainty, because, registry: host };
+function reasonOf({ run, credential }) {
+    return credential.kind === 'withheld' ? (0,facts_about_run/* emptiesSecrets */.Bh)(run) : (0,facts_about_run/* withholdsSecrets */.Mc)(run);
+}
+function withheld(c, itsClass, certainty) {
+    const because = reasonOf(c);
+    return because === undefined
+        ? undefined
+        : { class: itsClass, certainty, because, registry: c.host };
 }
 function withheldFromFork({ registry, certainty }, context) {
     const gives = certainty === 'certain' ? (0,sentence/* say */.cv) `gives` : (0,sentence/* say */.cv) `probably gives`;
     const cause = (0,sentence/* say */.cv) `The login for ${registry} is empty: this run belongs to a pull request from a fork, and GitHub ${gives} it no secrets`;
     return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}.`, (0,reasons_fixes/* buildWithoutPushing */.Xq)(context), {
         notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; ${(0,reasons_fixes/* nothingToDo */.KN)(context)}.`
+    });
+}
+function missingInFork({ registry }, context) {
+    const repository = context.facts.run.repository.fullName;
+    const cause = (0,sentence/* say */.cv) `The login for ${registry} is empty: this workflow runs in ${repository}, a fork, and probably the secret is one of the repository it was forked from, which a fork does not get`;
+    const own = (0,sentence/* say */.cv) `save the secret in the fork, and name an image that its login may push`;
+    const remedy = {
+        by: 'repository admin',
+        text: (0,sentence/* say */.cv) `If the fork is to ${intent(context)} as well, ${own}.`
+    };
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), remedy], {
+        notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless the fork is to ${intent(context)}: then ${own}.`,
+        links: [(0,text_links/* repositorySecrets */.w6)(context.facts, 'actions')]
     });
 }
 function withheldFromDependabot(finding, context) {
@@ -1898,7 +1942,8 @@ const wrongOwner = {
             suggested: `${run.server.registry}/${repository.owner.toLowerCase()}/${c.package.name}`
         };
     },
-    alsoFitsPush: (c) => (0,facts_about_login/* isUpstreamImage */.fd)(c) && c.repository.parentOwner === undefined,
+    alsoFitsPush: (c) => ((0,facts_about_login/* isUpstreamImage */.fd)(c) && c.repository.parentOwner === undefined) ||
+        (c.jobToken && c.foreignOwner && c.run.origin.kind === 'fork' && c.refusal !== undefined),
     says: ({ owner, repositoryOwner, suggested }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The token of a job pushes only under the owner of its repository, here ${repositoryOwner}, and the image is named under ${owner}.`, [
         { by: 'workflow author', text: (0,sentence/* say */.cv) `Name the image ${(0,sentence/* code */.aY)(suggested)}.` },
         (0,reasons_fixes/* otherOwnerFix */.V1)(owner)

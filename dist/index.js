@@ -2624,8 +2624,12 @@ function isOwn({ repository }, facts) {
 }
 function needsUpstream(run, targets) {
     const { fork, parentOwner, fullName } = run.repository;
-    const told = fork === false || (fork === true && parentOwner !== undefined);
-    if (told || fullName === '' || (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run))
+    const isTold = fork === false || (fork === true && parentOwner !== undefined);
+    const isEmpty = targets.some(({ tested }) => tested.credential.kind === 'withheld');
+    if (isEmpty && fork === undefined && fullName !== '' && (0,facts_about_run/* withholdsSecrets */.Mc)(run) === undefined) {
+        return true;
+    }
+    if (isTold || fullName === '' || (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run))
         return false;
     return targets.some((facts) => namedOf(facts)?.registry.kind === 'github' &&
         (0,facts_about_login/* usesJobIdentity */.MY)(facts.tested) &&
@@ -4698,6 +4702,7 @@ function isUpstreamImage(c) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ emptiesSecrets),
 /* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
 /* harmony export */   WM: () => (/* binding */ classByDesign),
 /* harmony export */   bk: () => (/* binding */ mayBeFork),
@@ -4723,6 +4728,9 @@ function withholdsSecrets(run) {
 }
 function classByDesign({ isDefaultBranchOrTag }) {
     return isDefaultBranchOrTag ? 'mistake' : 'by-design';
+}
+function emptiesSecrets(run) {
+    return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined);
 }
 
 

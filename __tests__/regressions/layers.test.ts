@@ -61,7 +61,7 @@ describe('a push', () => {
         ...NIGHTLY,
         inputs: { images: 'ghcr.io/octo-org/app', username: 'contributor', password: '' }
       },
-      byDesign('upstream-image-in-fork', [], ['no-credentials'])
+      byDesign('upstream-image-in-fork')
     ],
     [
       "to the image of the upstream's upstream is refused by design",
@@ -73,12 +73,12 @@ describe('a push', () => {
       byDesign('upstream-image-in-fork')
     ],
     [
-      'to an image of the same owner with a secret that is missing is a mistake in a fork too',
+      'to an image of the same owner with a secret that is missing is by design in a fork',
       {
         ...NIGHTLY,
         inputs: { images: 'ghcr.io/contributor/app', username: 'contributor', password: '' }
       },
-      mistake('no-credentials')
+      byDesign('secret-withheld', ['no-credentials'])
     ]
   ])('%s', async (_name, situation, expected) => {
     expect(await seen(situation)).toEqual(expected)

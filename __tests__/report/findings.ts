@@ -24,6 +24,7 @@ export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
     ...base('fork-pull-request'),
     head: 'contributor/app',
     event: 'pull_request',
+    isMerged: false,
     adminMaySendWriteTokens: false
   },
   dependabot: { ...base('dependabot'), event: 'pull_request', declared: DECLARED },

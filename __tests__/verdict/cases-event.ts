@@ -14,6 +14,21 @@ export const EVENT_CASES: Cases = [
     { reason: 'fork-pull-request', class: 'by-design', beside: ['permission-missing'] }
   ],
   [
+    'a fork of a public repository whose pull request was merged',
+    one({ answer: CERTAIN }, { run: { ...fork('public'), mergedPullRequest: true } }),
+    { reason: 'fork-pull-request', class: 'mistake' }
+  ],
+  [
+    'a fork of a private repository, an image of another owner',
+    said({ kind: 'no-installation' }, { run: fork('private') }, { image: 'ghcr.io/other/app' }),
+    {
+      reason: 'fork-pull-request',
+      class: 'by-design',
+      also: ['wrong-owner'],
+      beside: ['wrong-owner']
+    }
+  ],
+  [
     'a fork of a private repository, refused',
     said(WRITE, { run: fork('private') }),
     { reason: 'fork-pull-request', class: 'by-design', also: ['package-access'] }
@@ -112,6 +127,27 @@ export const EVENT_CASES: Cases = [
     'a withheld secret for Dependabot',
     one({ image: HUB, credential: WITHHELD, answer: NOT_ASKED }, { run: DEPENDABOT }),
     { reason: 'secret-withheld', class: 'by-design' }
+  ],
+  [
+    "a withheld secret in a fork's own run on its default branch",
+    one(
+      { image: HUB, credential: WITHHELD, answer: NOT_ASKED },
+      { run: { repository: FORKED, isDefaultBranchOrTag: true, secretSource: 'Actions' } }
+    ),
+    {
+      reason: 'secret-withheld',
+      class: 'by-design',
+      also: ['no-credentials']
+    }
+  ],
+  [
+    "no login in a fork's own run",
+    said(
+      { kind: 'authentication-required' },
+      { run: { repository: FORKED } },
+      { image: HUB, credential: NONE }
+    ),
+    { reason: 'no-credentials', class: 'mistake' }
   ],
   [
     "a withheld secret for Dependabot's push",

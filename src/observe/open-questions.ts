@@ -3,7 +3,11 @@ import type { NamedRepository, PullFacts, PushFacts, TargetFacts } from '../fact
 import type { Declared } from '../workflow/declaration.js'
 import type { Run } from '../event/run.js'
 import { usesJobIdentity } from '../reasons/facts-about-login.js'
-import { isCertainlyReadOnlyFork, mayBeReadOnlyFork } from '../reasons/facts-about-run.js'
+import {
+  isCertainlyReadOnlyFork,
+  mayBeReadOnlyFork,
+  withholdsSecrets
+} from '../reasons/facts-about-run.js'
 
 export function namedOf({
   target: { name }
@@ -55,11 +59,15 @@ function isOwn({ repository }: Run, facts: PushFacts): boolean {
   return ownerOf(facts) === repository.owner.toLowerCase()
 }
 
-/** An image of another account is refused: is this run a fork's, and whose? */
+/** An image of another account is refused, or a login came out empty: is this run a fork's, and whose? */
 export function needsUpstream(run: Run, targets: readonly PushFacts[]): boolean {
   const { fork, parentOwner, fullName } = run.repository
-  const told = fork === false || (fork === true && parentOwner !== undefined)
-  if (told || fullName === '' || isCertainlyReadOnlyFork(run)) return false
+  const isTold = fork === false || (fork === true && parentOwner !== undefined)
+  const isEmpty = targets.some(({ tested }) => tested.credential.kind === 'withheld')
+  if (isEmpty && fork === undefined && fullName !== '' && withholdsSecrets(run) === undefined) {
+    return true
+  }
+  if (isTold || fullName === '' || isCertainlyReadOnlyFork(run)) return false
   return targets.some(
     (facts) =>
       namedOf(facts)?.registry.kind === 'github' &&

@@ -37,3 +37,11 @@ export function withholdsSecrets(run: Run): 'fork' | 'dependabot' | undefined {
 export function classByDesign({ isDefaultBranchOrTag }: Run): ReasonClass {
   return isDefaultBranchOrTag ? 'mistake' : 'by-design'
 }
+
+/**
+ * Why a login that was meant came out empty. A fork has none of the secrets of the repository that it was forked from
+ * (GitHub docs, "Using secrets in GitHub Actions"), whatever secrets of its own it has.
+ */
+export function emptiesSecrets(run: Run): 'fork' | 'dependabot' | 'own-fork' | undefined {
+  return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined)
+}

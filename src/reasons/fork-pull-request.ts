@@ -19,6 +19,8 @@ import type { Certainty, Reason } from './reason.js'
 interface Data {
   readonly head: string | undefined
   readonly event: string
+  /** Was the run started by the merge, so that it is the one that should publish? */
+  readonly isMerged: boolean
   /** In private and internal repositories an admin may send write tokens to forks. */
   readonly adminMaySendWriteTokens: boolean
 }
@@ -28,13 +30,15 @@ export const forkPullRequest: Reason<'fork-pull-request', Data> = {
   means: 'a fork gets a read-only token',
   holdsForEveryName: true,
   source:
-    'GitHub docs, workflow syntax, "How permissions are calculated for a workflow job": pull requests from forks get a read-only token unless an admin sends write tokens',
+    'GitHub docs, workflow syntax, "How permissions are calculated for a workflow job": pull requests from forks get a read-only token unless an admin sends write tokens; "Events that trigger workflows", `pull_request`: a merge is its activity `closed`, whose run is still the pull request\'s',
   push: (c) => {
     const certainty = certaintyOf(c)
     if (certainty === undefined) return undefined
-    const { origin, event, repository } = c.run
+    const { origin, event, repository, mergedPullRequest: isMerged } = c.run
     return {
       certainty,
+      class: isMerged ? 'mistake' : 'by-design',
+      isMerged,
       head: origin.kind === 'fork' ? origin.head : undefined,
       event,
       adminMaySendWriteTokens: repository.visibility !== 'public'
@@ -55,6 +59,10 @@ export const forkPullRequest: Reason<'fork-pull-request', Data> = {
         ? say`This run belongs to a pull request from a fork${head}, and GitHub gives it a read-only token whatever the workflow says`
         : say`This run probably has the read-only token of a pull request from a fork${head}, which no workflow can raise`
     const admin = adminMaySendWriteTokens ? [SEND_WRITE_TOKENS] : []
+    if (finding.isMerged) {
+      const merged = say`${cause}; that the pull request was merged changes nothing, so the run that is to publish cannot.`
+      return advice(merged, [PUBLISH_ON_PUSH, ...admin])
+    }
     return advice(say`${cause}.`, [...buildWithoutPushing(context), ...admin], {
       notice: (outcome) => say`${cause}, so ${outcome}; ${nothingToDo(context)}.`,
       links: adminMaySendWriteTokens ? [repositoryActions(context.facts)] : []
@@ -67,11 +75,18 @@ function certaintyOf(c: PushCase): Certainty | undefined {
   if (!jobToken) return undefined
   if (isCertainlyReadOnlyFork(run)) return 'certain'
   if (!mayBeReadOnlyFork(run) || hasWriteForCertain(c)) return undefined
+  // An image of another owner: such a run never pushes it, and the words are about the owner.
+  if (c.foreignOwner && run.origin.kind === 'fork' && c.refusal !== undefined) return 'likely'
   if (!isTokenRefused(c) && !(isUndecided(c) && lacksWrite(c))) return undefined
   // What the block grants, something took: the runner knows of the token, the registry may mean a policy.
   if (declaresWrite(c)) return isReportedByRunner(c.permission) ? 'certain' : 'likely'
   // Not told where the commit comes from; only a declared write that does not hold points at a fork.
   return run.origin.kind === 'unknown' ? undefined : 'likely'
+}
+
+const PUBLISH_ON_PUSH: Fix = {
+  by: 'workflow author',
+  text: say`Publish in a run of ${code('on: push')} for the branch that pull requests are merged into; every merge starts one, and its token may write. Leave ${code('pull_request')} with ${code('types: [closed]')} to what does not publish.`
 }
 
 const SEND_WRITE_TOKENS: Fix = {

@@ -1,9 +1,15 @@
 // There is nothing to log in with.
 import { code, plain, say } from '../text/sentence.js'
 import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
-import { isLoginEmpty, isWithoutLogin, maySecretsBeSent } from './facts-about-login.js'
+import {
+  isLoginEmpty,
+  isUpstreamImage,
+  isWithoutLogin,
+  maySecretsBeSent
+} from './facts-about-login.js'
 import { emptyPart } from './facts-about-pull.js'
-import { withholdsSecrets } from './facts-about-run.js'
+import type { Case } from './case.js'
+import { emptiesSecrets, withholdsSecrets } from './facts-about-run.js'
 import { useJobToken } from './fixes.js'
 import { repositorySecrets } from '../text/links.js'
 import type { Reason } from './reason.js'
@@ -20,7 +26,7 @@ export const noCredentials: Reason<'no-credentials', Data> = {
   source:
     'docker login needs both parts; GitHub docs: pushes to the Container registry need a login',
   push: (c) =>
-    isWithoutLogin(c) && withholdsSecrets(c.run) === undefined
+    isWithoutLogin(c) && !isExplainedByRun(c)
       ? {
           registry: c.host,
           missing: c.credential.kind === 'withheld' ? c.credential.missing : undefined,
@@ -29,11 +35,14 @@ export const noCredentials: Reason<'no-credentials', Data> = {
       : undefined,
   pull: (c) => {
     const missing = emptyPart(c)
-    return missing === undefined || withholdsSecrets(c.run) !== undefined
+    return missing === undefined || isExplainedByRun(c)
       ? undefined
       : { registry: c.host, missing, github: c.github }
   },
-  alsoFitsPush: (c) => isLoginEmpty(c) && maySecretsBeSent(c),
+  alsoFitsPush: (c) => {
+    const isForks = emptiesSecrets(c.run) === 'own-fork' && !isUpstreamImage(c)
+    return isLoginEmpty(c) && (maySecretsBeSent(c) || isForks)
+  },
   says: ({ registry, missing }, context) => {
     if (missing !== undefined) return emptyLogin(registry, missing, context)
     const login: Fix = {
@@ -46,6 +55,12 @@ export const noCredentials: Reason<'no-credentials', Data> = {
       own.length === 0 ? [login] : own
     )
   }
+}
+
+/** Is it `secret-withheld`? */
+function isExplainedByRun({ run, credential }: Case): boolean {
+  const why = credential.kind === 'withheld' ? emptiesSecrets(run) : withholdsSecrets(run)
+  return why !== undefined
 }
 
 function emptyLogin(

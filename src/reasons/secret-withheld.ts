@@ -3,9 +3,9 @@ import { code, plain, say, type Part } from '../text/sentence.js'
 import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
 import type { Case } from './case.js'
 import type { ReasonClass } from './codes.js'
-import { isLoginEmpty, maySecretsBeSent } from './facts-about-login.js'
+import { isLoginEmpty, isUpstreamImage, maySecretsBeSent } from './facts-about-login.js'
 import { emptyPart } from './facts-about-pull.js'
-import { classByDesign, withholdsSecrets } from './facts-about-run.js'
+import { classByDesign, emptiesSecrets, withholdsSecrets } from './facts-about-run.js'
 import {
   buildWithoutPushing,
   goesMissing,
@@ -18,7 +18,7 @@ import type { Found, Held, Reason } from './reason.js'
 import { isPulled } from './target.js'
 
 interface Data {
-  readonly because: 'fork' | 'dependabot'
+  readonly because: 'fork' | 'dependabot' | 'own-fork'
   readonly registry: string
 }
 
@@ -27,11 +27,15 @@ export const secretWithheld: Reason<'secret-withheld', Data> = {
   means: 'this event gets no secrets',
   holdsForEveryName: true,
   source:
-    'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks; Dependabot runs read their own store',
-  push: (c) =>
-    isLoginEmpty(c)
-      ? withheld(c, classByDesign(c.run), maySecretsBeSent(c) ? 'likely' : 'certain')
-      : undefined,
+    'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks, nor to a fork\'s own; Dependabot runs read their own store',
+  push: (c) => {
+    if (!isLoginEmpty(c)) return undefined
+    if (reasonOf(c) !== 'own-fork') {
+      return withheld(c, classByDesign(c.run), maySecretsBeSent(c) ? 'likely' : 'certain')
+    }
+    // A fork that lives a life of its own may have misspelt the name of its own secret.
+    return isUpstreamImage(c) ? undefined : withheld(c, 'by-design', 'likely')
+  },
   // A pull by a job publishes nothing that could go missing.
   pull: (c) => (emptyPart(c) === undefined ? undefined : withheld(c, 'by-design', 'certain')),
   says: (finding, context) => {
@@ -40,17 +44,26 @@ export const secretWithheld: Reason<'secret-withheld', Data> = {
         return withheldFromFork(finding, context)
       case 'dependabot':
         return withheldFromDependabot(finding, context)
+      case 'own-fork':
+        return missingInFork(finding, context)
     }
   }
 }
 
+/** In a fork of one's own only what was meant and came out empty is explained by it. */
+function reasonOf({ run, credential }: Case): Data['because'] | undefined {
+  return credential.kind === 'withheld' ? emptiesSecrets(run) : withholdsSecrets(run)
+}
+
 function withheld(
-  { run, host }: Case,
+  c: Case,
   itsClass: ReasonClass,
   certainty: 'certain' | 'likely'
 ): Held<Data> | undefined {
-  const because = withholdsSecrets(run)
-  return because === undefined ? undefined : { class: itsClass, certainty, because, registry: host }
+  const because = reasonOf(c)
+  return because === undefined
+    ? undefined
+    : { class: itsClass, certainty, because, registry: c.host }
 }
 
 function withheldFromFork(
@@ -61,6 +74,24 @@ function withheldFromFork(
   const cause = say`The login for ${registry} is empty: this run belongs to a pull request from a fork, and GitHub ${gives} it no secrets`
   return advice(say`${cause}.`, buildWithoutPushing(context), {
     notice: (outcome) => say`${cause}, so ${outcome}; ${nothingToDo(context)}.`
+  })
+}
+
+function missingInFork(
+  { registry }: Found<'secret-withheld', Data>,
+  context: AdviceContext
+): Advice {
+  const repository = context.facts.run.repository.fullName
+  const cause = say`The login for ${registry} is empty: this workflow runs in ${repository}, a fork, and probably the secret is one of the repository it was forked from, which a fork does not get`
+  const own = say`save the secret in the fork, and name an image that its login may push`
+  const remedy: Fix = {
+    by: 'repository admin',
+    text: say`If the fork is to ${intent(context)} as well, ${own}.`
+  }
+  return advice(say`${cause}.`, [...buildWithoutPushing(context), remedy], {
+    notice: (outcome) =>
+      say`${cause}, so ${outcome}; you have nothing to fix, unless the fork is to ${intent(context)}: then ${own}.`,
+    links: [repositorySecrets(context.facts, 'actions')]
   })
 }
 

@@ -30,8 +30,10 @@ export const wrongOwner: Reason<'wrong-owner', Data> = {
       suggested: `${run.server.registry}/${repository.owner.toLowerCase()}/${c.package.name}`
     }
   },
-  // A fork of whom is not known.
-  alsoFitsPush: (c) => isUpstreamImage(c) && c.repository.parentOwner === undefined,
+  // A fork of whom is not known, or a fork's pull request whose token an admin may have raised.
+  alsoFitsPush: (c) =>
+    (isUpstreamImage(c) && c.repository.parentOwner === undefined) ||
+    (c.jobToken && c.foreignOwner && c.run.origin.kind === 'fork' && c.refusal !== undefined),
   says: ({ owner, repositoryOwner, suggested }, context) =>
     advice(
       say`The token of a job pushes only under the owner of its repository, here ${repositoryOwner}, and the image is named under ${owner}.`,
