@@ -5,10 +5,13 @@ import { GITHUB_REFUSALS, OTHER_REFUSALS } from '../../src/registry/refusals.js'
 import { CODES, type ReasonCode } from '../../src/reasons/codes.js'
 import { certaintiesOf } from './certainties.js'
 import { documentAt } from './markdown.js'
+import { PHRASES } from './phrases.js'
 
 const { text, spans } = documentAt('docs/reasons.md')
-const [INTRODUCTION = '', ...SECTIONS] = text.split(/^## /m)
 const NAMES = Object.keys(CODES)
+const SECTIONS = text.split(/^## /m)
+/** The tables in front of the codes. */
+const INTRODUCTION = text.split('\n## accepted\n')[0] ?? ''
 const PARTS = ['Symptom', 'Cause', 'Fix', 'How the action tells', 'How sure']
 
 function sectionOf(code: string): string {
@@ -31,7 +34,7 @@ describe('a section of docs/reasons.md', () => {
   })
 
   test.each(NAMES.filter((code) => code !== 'not-pushing' && code !== 'permission-granted'))(
-    'says whose turn it is, or that there is nothing to do: %s',
+    'says who can fix it, or that there is nothing to do: %s',
     (code) => {
       const actors =
         /\b(?:workflow author|repository admin|package admin|organization owner|publisher of the image|owner of the token|registry admin|runner admin)\b/i
@@ -91,7 +94,6 @@ describe('the table of messages', () => {
 
   test('leads to every code that has a message of its own', () => {
     const silent = [
-      'accepted',
       'permission-granted',
       'not-pushing',
       'too-visible',
@@ -133,6 +135,13 @@ describe('the wordings that the code knows', () => {
       expect(said.some((words) => message.test(words))).toBe(true)
     }
   )
+})
+
+describe('what clients print', () => {
+  test.each(PHRASES)('is found where it belongs: %s', (phrase, ...codes) => {
+    const lost = codes.filter((code) => !plain(partOf(code, 'Symptom')).includes(plain(phrase)))
+    expect(lost).toEqual([])
+  })
 })
 
 describe('docs/how-it-knows.md', () => {
