@@ -99,13 +99,18 @@ async function fetchThrough(http, url, init) {
         throw new Error(result.detail);
     if (result.truncated)
         throw new Error('the answer is too long');
-    if (result.status >= 300 && result.status < 400)
+    const { status, body } = result;
+    if (status < 200)
+        throw new Error(`status ${status}`);
+    if (status >= 300 && status < 400)
         throw new Error('redirected elsewhere');
-    const empty = result.body.length === 0 || [204, 205].includes(result.status);
-    return new Response(empty ? null : Buffer.from(result.body), {
-        status: result.status,
-        headers: new Headers(Object.entries(result.headers))
-    });
+    return {
+        status,
+        url,
+        headers: new Map(Object.entries(result.headers)),
+        text: () => Promise.resolve(new TextDecoder().decode(body)),
+        arrayBuffer: () => Promise.resolve(new Uint8Array(body).buffer)
+    };
 }
 function encoded(path) {
     return path.split('/').map(encodeURIComponent).join('/');

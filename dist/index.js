@@ -897,7 +897,10 @@ class NoUpgrades extends lib/* HttpClient */.Qq {
                 answered(message);
             });
         };
-        return super.requestRaw({ ...info, httpModule: { ...info.httpModule, request: watched } }, data);
+        const httpModule = new Proxy(info.httpModule, {
+            get: (module, name) => (name === 'request' ? watched : Reflect.get(module, name))
+        });
+        return super.requestRaw({ ...info, httpModule }, data);
     }
 }
 function verb(http, request) {

@@ -124,7 +124,8 @@ describe('what is loaded', () => {
     // The bundler no longer following `paths` of tsconfig.json would bring undici back into the first.
     const most: Readonly<Record<string, number>> = {
       main: 360_000,
-      undici: 1_000_000
+      undici: 1_000_000,
+      plan: 360_000
     }
     const large = sizes.filter(([chunk, size]) => size > (most[chunk] ?? 300_000))
     expect(large).toEqual([])
@@ -141,6 +142,38 @@ describe('what is loaded', () => {
     const seen = new Set<string>()
     const twice = modules.filter((name) => seen.size === seen.add(name).size)
     expect({ twice, many: modules.length > 400 }).toEqual({ twice: [], many: true })
+  })
+})
+
+/** What takes a while to load; the rest is there anyway, or differs from version to version. */
+const COSTLY: readonly string[] = [
+  'assert',
+  'child_process',
+  'crypto',
+  'dns',
+  'http',
+  'http2',
+  'https',
+  'internal/deps/undici/undici',
+  'net',
+  'perf_hooks',
+  'tls',
+  'worker_threads',
+  'zlib'
+]
+
+describe("Node's own modules", () => {
+  const start = ['crypto', 'http', 'https', 'net', 'tls']
+  test.each([
+    ['what the toolkit begins with where nobody is asked', 'fork-pull-request', start],
+    // `assert` is of the way through the proxy.
+    ['hardly more where the push is allowed', PUBLIC, ['assert', ...start]],
+    ['not its fetch where the REST API is asked', 'tags-of-metadata-action', ['assert', ...start]],
+    ['not that either where a refusal is explained', 'block-without-packages', ['assert', ...start]]
+  ])('are %s', async (_title, name, modules) => {
+    const { lines } = await withPreload(scenarioNamed(name), 'modules.js')
+    const loaded = lines.map((line) => line.replace('NativeModule ', ''))
+    expect(loaded.filter((module) => COSTLY.includes(module)).toSorted()).toEqual(modules)
   })
 })
 

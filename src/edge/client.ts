@@ -97,7 +97,11 @@ class NoUpgrades extends HttpClient {
         answered(message)
       })
     }
-    return super.requestRaw({ ...info, httpModule: { ...info.httpModule, request: watched } }, data)
+    // A copy of the module would take all that it has, and so load Node's `WebSocket` and `fetch`.
+    const httpModule = new Proxy(info.httpModule, {
+      get: (module, name): unknown => (name === 'request' ? watched : Reflect.get(module, name))
+    })
+    return super.requestRaw({ ...info, httpModule }, data)
   }
 }
 

@@ -70,8 +70,17 @@ interface Init {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** What octokit reads of an answer. Node's own `Response` would load the whole of its `fetch`, longer than a round trip. */
+interface Answer {
+  readonly status: number
+  readonly url: string
+  readonly headers: ReadonlyMap<string, string>
+  readonly text: () => Promise<string>
+  readonly arrayBuffer: () => Promise<ArrayBuffer>
+}
+
 /** What octokit takes for `fetch`: one exchange over the gateway, redirects on the same origin only. */
-async function fetchThrough(http: Http, url: string, init: Init): Promise<Response> {
+async function fetchThrough(http: Http, url: string, init: Init): Promise<Answer> {
   const method: HttpRequest['method'] = init.method === 'HEAD' ? 'HEAD' : 'GET'
   const headers = init.headers ?? {}
   const request = { method, url, headers, maxBytes: MAX_FILE_BYTES }
@@ -83,13 +92,17 @@ async function fetchThrough(http: Http, url: string, init: Init): Promise<Respon
   )
   if (result.kind === 'failure') throw new Error(result.detail)
   if (result.truncated) throw new Error('the answer is too long')
-  // Octokit takes a redirect for a success, and its body for the answer.
-  if (result.status >= 300 && result.status < 400) throw new Error('redirected elsewhere')
-  const empty = result.body.length === 0 || [204, 205].includes(result.status)
-  return new Response(empty ? null : Buffer.from(result.body), {
-    status: result.status,
-    headers: new Headers(Object.entries(result.headers))
-  })
+  const { status, body } = result
+  // Octokit takes these for a success, and the body for the answer.
+  if (status < 200) throw new Error(`status ${status}`)
+  if (status >= 300 && status < 400) throw new Error('redirected elsewhere')
+  return {
+    status,
+    url,
+    headers: new Map(Object.entries(result.headers)),
+    text: () => Promise.resolve(new TextDecoder().decode(body)),
+    arrayBuffer: () => Promise.resolve(new Uint8Array(body).buffer)
+  }
 }
 
 /** Encodes each segment of `owner/name` or a path. */
