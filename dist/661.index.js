@@ -779,7 +779,7 @@ const packageAccess = {
                 return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${full} does not let ${repository} write. That is so when its first version came from a personal token or from another repository, or when the repository was deleted and made anew.`, [
                     {
                         by: 'package admin',
-                        text: (0,sentence/* say */.cv) `Open the package settings; under ${(0,sentence/* code */.aY)('Manage Actions access')} choose ${(0,sentence/* code */.aY)('Add Repository')}, add ${repository} and give it the role ${(0,sentence/* code */.aY)('Write')}. If it is listed already, remove it first.`
+                        text: (0,sentence/* say */.cv) `Open the package settings; under ${(0,sentence/* code */.aY)('Manage Actions access')} choose ${(0,sentence/* code */.aY)('Add Repository')}, add ${repository} and give it the role ${(0,sentence/* code */.aY)('Write')}. If it is listed with the role ${(0,sentence/* code */.aY)('Read')}, set its role to ${(0,sentence/* code */.aY)('Write')}; if it is listed with ${(0,sentence/* code */.aY)('Write')}, remove it and add it again.`
                     },
                     {
                         by: 'workflow author',
@@ -909,7 +909,10 @@ function hasScope({ github, scopes }) {
     return github && scopes?.sso === undefined && scopes?.scopes?.includes('write:packages') === true;
 }
 
+// EXTERNAL MODULE: ./src/reasons/case.ts
+var reasons_case = __webpack_require__(6349);
 ;// CONCATENATED MODULE: ./src/reasons/permission-missing.ts
+
 
 
 
@@ -947,10 +950,11 @@ const permissionMissing = {
     },
     alsoFitsPull: (c) => (0,facts_about_pull/* isJobRefused */.Yh)(c) && !(0,facts_about_token/* lacksRead */.Dd)(c),
     says: ({ declared, permission }, context) => {
-        if ((0,reasons_target/* isPulled */.NP)(context.target.target))
+        const lacks = lackedFor(context.facts);
+        if ((0,reasons_target/* isPulled */.NP)(context.target.target) && !lacks.push)
             return readMissing(declared);
         const granted = declared.kind === 'block' && declared.level === 'write';
-        return (0,advice/* advice */.v)(permissionCause(declared, permission), granted ? [blockedByPolicy(context)] : [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
+        return (0,advice/* advice */.v)(permissionCause(declared, permission, lacks.pull ? 'push or pull packages' : 'push packages'), granted ? [blockedByPolicy(context)] : [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
             links: granted ? policyLinks(context) : [],
             place: (0,permissions_block/* placeOf */.$t)(declared),
             amendment: granted ? undefined : (0,permissions_block/* amendmentOf */.Zk)(declared)
@@ -1002,16 +1006,25 @@ function readMissing(declared) {
         }
     ], { place });
 }
-function permissionCause(declared, permission) {
+function lackedFor(facts) {
+    return {
+        push: facts.targets.some((target) => {
+            const c = (0,reasons_case/* pushCaseOf */.i)(facts, target);
+            return c.answer.kind !== 'accepted' && permissionMissing.push?.(c) !== undefined;
+        }),
+        pull: facts.pulls.some((target) => permissionMissing.pull?.((0,reasons_case/* pullCaseOf */.D)(facts, target)) !== undefined)
+    };
+}
+function permissionCause(declared, permission, operation) {
     switch (declared.kind) {
         case 'absent':
-            return (0,sentence/* say */.cv) `No ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,permissions_block/* blockName */.pI)(declared.place)}, so its token gets the default of the repository, and that does not allow pushing packages.`;
+            return (0,sentence/* say */.cv) `No ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,permissions_block/* blockName */.pI)(declared.place)}, so its token gets the default of the repository, and that does not allow it to ${(0,sentence/* plain */.pj)(operation)}.`;
         case 'unreadable':
-            return (0,sentence/* say */.cv) `The token of the job may not push packages${permission.level === 'unknown' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (its level is ${(0,sentence/* code */.aY)(`packages: ${permission.level}`)})`}. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known, because ${(0,permissions_block/* unreadableWords */.hd)(declared.why)}.`;
+            return (0,sentence/* say */.cv) `The token of the job may not ${(0,sentence/* plain */.pj)(operation)}${permission.level === 'unknown' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (its level is ${(0,sentence/* code */.aY)(`packages: ${permission.level}`)})`}. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known, because ${(0,permissions_block/* unreadableWords */.hd)(declared.why)}.`;
         case 'block':
             return declared.level === 'write'
                 ? (0,sentence/* say */.cv) `In ${(0,permissions_block/* blockName */.pI)(declared.place)} stands ${(0,sentence/* code */.aY)('packages: write')}, and yet the token of the job holds less.`
-                : (0,sentence/* say */.cv) `The token of the job may not push packages: ${(0,permissions_block/* blockName */.pI)(declared.place)} ${blockLack(declared)}, and the token gets only what the block grants.${overridden(declared)}`;
+                : (0,sentence/* say */.cv) `The token of the job may not ${(0,sentence/* plain */.pj)(operation)}: ${(0,permissions_block/* blockName */.pI)(declared.place)} ${blockLack(declared)}, and the token gets only what the block grants.${overridden(declared)}`;
     }
 }
 function blockLack(declared) {
@@ -1276,7 +1289,7 @@ const registryRetired = {
     },
     says: ({ host, successor }, { target }) => {
         const { name } = target.target;
-        const path = name.kind === 'reference' ? name.reference.path : 'OWNER/NAME';
+        const path = name.kind === 'reference' ? newPath(name.reference.path) : 'OWNER/IMAGE';
         return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${host} is switched off; ${successor} has replaced it.`, [
             {
                 by: 'workflow author',
@@ -1285,6 +1298,10 @@ const registryRetired = {
         ]);
     }
 };
+function newPath(path) {
+    const [owner = '', ...rest] = path.split('/');
+    return rest.length < 2 ? path : `${owner}/${rest.slice(1).join('/')}`;
+}
 
 ;// CONCATENATED MODULE: ./src/reasons/registry-unavailable.ts
 

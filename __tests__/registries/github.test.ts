@@ -153,6 +153,6 @@ describe('docker.pkg.github.com', () => {
       reason: 'registry-retired',
       requests: []
     })
-    expect(result.outputs['explanation']).toContain('ghcr.io')
+    expect(result.outputs['explanation']).toContain('ghcr.io/octo-org/image')
   })
 })

@@ -1,6 +1,8 @@
 // Several things wrong with one push: none hides another, and what is by design comes first.
 import { describe, expect, test } from '@jest/globals'
+import { causesOf } from '../../src/report/causes.js'
 import { reportOf } from '../../src/report/report.js'
+import { toAnnotation } from '../../src/text/escape.js'
 import { json, urlOf, type Handler } from '../fakes/wire.js'
 import {
   BOT,
@@ -112,5 +114,38 @@ describe('a push', () => {
       inputs: { images: 'ghcr.io/Octo-Org/App,ghcr.io/octo-org/app' }
     })
     expect(asked.filter((path) => path.includes('/contents/'))).toEqual([])
+  })
+})
+
+describe('a job whose block names no packages', () => {
+  const PRIVATE = { owner: 'octo-org', name: 'base', visibility: 'private', tags: ['1'] } as const
+
+  test('is told one change for what it pushes and what it pulls', async () => {
+    const world = { job: { packages: 'none' }, packages: [PRIVATE] } as const
+    const inputs = { images: 'ghcr.io/octo-org/app', 'base-images': 'ghcr.io/octo-org/base:1' }
+    const decision = await decide({ world, block: NO_PACKAGES, inputs })
+    const causes = causesOf(decision)
+    expect(causes.map(({ finding, targets }) => [finding.code, targets.length])).toEqual([
+      ['permission-missing', 2]
+    ])
+    expect(causes.map(({ advice }) => advice.fixes.map(({ text }) => toAnnotation(text)))).toEqual([
+      [
+        'Add `packages: write` to the `permissions` block of job `publish` and keep the scopes it lists; a job that checks out code needs at least `contents: read` there.'
+      ]
+    ])
+    expect(causes.map(({ advice }) => advice.amendment?.diff.match(/^\+.*packages.*$/gm))).toEqual([
+      ['+    permissions: { contents: read, packages: write }']
+    ])
+  })
+
+  test('is told to let it read where it pushes nothing', async () => {
+    const world = { job: { packages: 'none' }, packages: [PRIVATE] } as const
+    const inputs = { push: 'false', 'base-images': 'ghcr.io/octo-org/base:1' }
+    const causes = causesOf(await decide({ world, block: NO_PACKAGES, inputs }))
+    expect(causes.map(({ advice }) => advice.fixes.map(({ text }) => toAnnotation(text)))).toEqual([
+      [
+        'Put `packages: read` into the `permissions` block of job `publish`, and keep the other scopes the job uses.'
+      ]
+    ])
   })
 })

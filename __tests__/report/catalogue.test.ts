@@ -156,7 +156,7 @@ describe('a missing permission', () => {
     [
       'no block',
       ABSENT,
-      'No `permissions` block applies to job `build`, so its token gets the default of the repository, and that does not allow pushing packages.',
+      'No `permissions` block applies to job `build`, so its token gets the default of the repository, and that does not allow it to push packages.',
       'Give job `build` a `permissions` block with `contents: read` and `packages: write`. A block replaces the default as a whole, so name every other scope the job uses too.'
     ],
     [

@@ -60,7 +60,7 @@ export const packageAccess: Reason<'package-access', Data> = {
           [
             {
               by: 'package admin',
-              text: say`Open the package settings; under ${code('Manage Actions access')} choose ${code('Add Repository')}, add ${repository} and give it the role ${code('Write')}. If it is listed already, remove it first.`
+              text: say`Open the package settings; under ${code('Manage Actions access')} choose ${code('Add Repository')}, add ${repository} and give it the role ${code('Write')}. If it is listed with the role ${code('Read')}, set its role to ${code('Write')}; if it is listed with ${code('Write')}, remove it and add it again.`
             },
             {
               by: 'workflow author',

@@ -1,10 +1,11 @@
 // The job's token lacks the permission for packages.
 import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
-import { code, say, type Part, type Sentence } from '../text/sentence.js'
+import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
 import type { PackageName } from '../base/github.js'
-import type { PushCase } from './case.js'
+import type { Facts } from '../facts.js'
+import { pullCaseOf, pushCaseOf, type PushCase } from './case.js'
 import { isCertainlyReadOnlyFork, mayBeReadOnlyFork } from './facts-about-run.js'
 import { isJobRefused } from './facts-about-pull.js'
 import {
@@ -64,10 +65,11 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
   },
   alsoFitsPull: (c) => isJobRefused(c) && !lacksRead(c),
   says: ({ declared, permission }, context) => {
-    if (isPulled(context.target.target)) return readMissing(declared)
+    const lacks = lackedFor(context.facts)
+    if (isPulled(context.target.target) && !lacks.push) return readMissing(declared)
     const granted = declared.kind === 'block' && declared.level === 'write'
     return advice(
-      permissionCause(declared, permission),
+      permissionCause(declared, permission, lacks.pull ? 'push or pull packages' : 'push packages'),
       granted ? [blockedByPolicy(context)] : [blockFix(declared, context)],
       {
         links: granted ? policyLinks(context) : [],
@@ -132,16 +134,33 @@ function readMissing(declared: Declared): Advice {
   )
 }
 
-function permissionCause(declared: Declared, permission: TokenPermission): Sentence {
+/** One block is changed once: for a push that lacks writing and a pull that lacks reading `packages: write` does. */
+function lackedFor(facts: Facts): { readonly push: boolean; readonly pull: boolean } {
+  return {
+    push: facts.targets.some((target) => {
+      const c = pushCaseOf(facts, target)
+      return c.answer.kind !== 'accepted' && permissionMissing.push?.(c) !== undefined
+    }),
+    pull: facts.pulls.some(
+      (target) => permissionMissing.pull?.(pullCaseOf(facts, target)) !== undefined
+    )
+  }
+}
+
+function permissionCause(
+  declared: Declared,
+  permission: TokenPermission,
+  operation: 'push packages' | 'push or pull packages'
+): Sentence {
   switch (declared.kind) {
     case 'absent':
-      return say`No ${code('permissions')} block applies to ${blockName(declared.place)}, so its token gets the default of the repository, and that does not allow pushing packages.`
+      return say`No ${code('permissions')} block applies to ${blockName(declared.place)}, so its token gets the default of the repository, and that does not allow it to ${plain(operation)}.`
     case 'unreadable':
-      return say`The token of the job may not push packages${permission.level === 'unknown' ? say`` : say` (its level is ${code(`packages: ${permission.level}`)})`}. Which ${code('permissions')} block decides is not known, because ${unreadableWords(declared.why)}.`
+      return say`The token of the job may not ${plain(operation)}${permission.level === 'unknown' ? say`` : say` (its level is ${code(`packages: ${permission.level}`)})`}. Which ${code('permissions')} block decides is not known, because ${unreadableWords(declared.why)}.`
     case 'block':
       return declared.level === 'write'
         ? say`In ${blockName(declared.place)} stands ${code('packages: write')}, and yet the token of the job holds less.`
-        : say`The token of the job may not push packages: ${blockName(declared.place)} ${blockLack(declared)}, and the token gets only what the block grants.${overridden(declared)}`
+        : say`The token of the job may not ${plain(operation)}: ${blockName(declared.place)} ${blockLack(declared)}, and the token gets only what the block grants.${overridden(declared)}`
   }
 }
 

@@ -21,7 +21,7 @@ export const registryRetired: Reason<'registry-retired', Data> = {
   },
   says: ({ host, successor }, { target }) => {
     const { name } = target.target
-    const path = name.kind === 'reference' ? name.reference.path : 'OWNER/NAME'
+    const path = name.kind === 'reference' ? newPath(name.reference.path) : 'OWNER/IMAGE'
     return advice(say`${host} is switched off; ${successor} has replaced it.`, [
       {
         by: 'workflow author',
@@ -29,4 +29,10 @@ export const registryRetired: Reason<'registry-retired', Data> = {
       }
     ])
   }
+}
+
+/** There an image stood under its repository, `owner/repository/image`; now it stands under its owner (same page). */
+function newPath(path: string): string {
+  const [owner = '', ...rest] = path.split('/')
+  return rest.length < 2 ? path : `${owner}/${rest.slice(1).join('/')}`
 }
