@@ -836,7 +836,7 @@ function environmentHere({ environment, jobToken }, own, declared) {
         if (own === undefined ? false : own.env.isUnclear || own.env.byName.has(name))
             return declared(name) ?? [(0,partial/* unknown */.L5)(`env.${name}`)];
         if (value === undefined)
-            return undefined;
+            return declared(name);
         if (value !== '' && value === jobToken)
             return [{ ...(0,partial/* unknown */.L5)(`env.${name}`), holds: 'job-token' }];
         return (0,partial/* textOf */.b6)(value);

@@ -14,6 +14,12 @@ describe('the environment of later steps', () => {
       pushes: ['ghcr.io/acme/a:1 !']
     },
     {
+      name: 'is what the file declares where the process lacks it',
+      file: 'env: { IMAGE: ghcr.io/acme/a }',
+      after: IMAGE,
+      pushes: ['ghcr.io/acme/a:1 !']
+    },
+    {
       name: 'is not what only this step has',
       environment: { IMAGE: 'ghcr.io/acme/own' },
       file: 'env: { IMAGE: ghcr.io/acme/a }',

@@ -40,7 +40,8 @@ export function environmentHere(
     if (isOfTheStep(name)) return declared(name) ?? [unknown(`env.${name}`)]
     if (own === undefined ? false : own.env.isUnclear || own.env.byName.has(name))
       return declared(name) ?? [unknown(`env.${name}`)]
-    if (value === undefined) return undefined
+    // The runner sets what the file declares; where a name is missing all the same, the file is believed.
+    if (value === undefined) return declared(name)
     if (value !== '' && value === jobToken)
       return [{ ...unknown(`env.${name}`), holds: 'job-token' }]
     return textOf(value)
