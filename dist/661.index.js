@@ -41,7 +41,7 @@ const OF_THE_TOKEN = new Set([
 const appToken = {
     code: 'app-token',
     means: 'token of another GitHub App',
-    source: 'SlyBase/helm-charts#595, product-os/flowzone#516: tokens of other Apps are refused; actions/create-github-app-token#314: "installation not allowed to Read"',
+    source: 'SlyBase/helm-charts#595, product-os/flowzone#516, atlanhq/application-sdk#2680: pushes with tokens of other Apps are refused; actions/create-github-app-token#314: "installation not allowed to Read"',
     push: (c) => c.anyGitHub && c.token === 'app' && OF_THE_TOKEN.has(c.refusal)
         ? { owner: c.package.owner }
         : undefined,
@@ -68,7 +68,7 @@ var text_links = __webpack_require__(4930);
 const badCredentials = {
     code: 'bad-credentials',
     means: 'the credential is not accepted',
-    source: 'akuity/kargo#778, getwud/wud#219: expired, revoked and mistyped ones are refused alike',
+    source: 'openai/tart#277, secureCodeBox/secureCodeBox#2574 (recorded), getwud/wud#219: expired, revoked and mistyped ones are refused alike',
     both: (c) => {
         const { answer, credential, token, host, github, anyGitHub } = c;
         if (c.refusal !== 'credential-refused' || (0,facts_about_login/* isWithoutLogin */.oJ)(c) || (0,facts_about_login/* isUnsupportedToken */.fh)(c)) {
@@ -113,7 +113,7 @@ function renewal(token, source) {
 const classicTokenForbidden = {
     code: 'classic-token-forbidden',
     means: 'classic tokens are restricted',
-    source: 'GitHub docs, "Setting a personal access token policy for your organization"',
+    source: 'GitHub docs, "Setting a personal access token policy for your organization": classic ones may be banned, or those that live too long',
     both: ({ answer, package: { owner } }) => answer.kind === 'refused' && answer.refusal.kind === 'classic-forbidden'
         ? { owner, lifetime: answer.refusal.lifetime }
         : undefined,
@@ -270,7 +270,7 @@ const dependabot = {
     code: 'dependabot',
     means: 'Dependabot gets a read-only token',
     holdsForEveryName: true,
-    source: 'GitHub docs, "Dependabot on GitHub Actions": read-only by default; an explicit permissions key raises it (GenSpectrum/cov-spectrum-website#749)',
+    source: 'GitHub docs, "Dependabot on GitHub Actions": read-only by default; GitHub changelog 2021-10-06, "Workflows triggered by Dependabot PRs will respect permissions key": an explicit block raises it, as in GenSpectrum/cov-spectrum-website#749',
     push: (c) => {
         const certainty = certaintyOf(c);
         const { run, declared } = c;
@@ -459,7 +459,7 @@ const incompleteIndex = {
 const invalidName = {
     code: 'invalid-name',
     means: 'not a legal image name',
-    source: 'OCI distribution spec, "Pulling manifests" (name grammar); distribution/reference',
+    source: 'OCI distribution spec, "Pulling manifests": the grammar of names; distribution/reference: what docker takes for a host',
     both: ({ target: { name, given }, refusal }) => {
         if (name.kind === 'invalid') {
             const { problem, text = given[0] ?? '' } = name;
@@ -559,7 +559,7 @@ function flaw({ code: what, position, found }) {
 const ipNotAllowed = {
     code: 'ip-not-allowed',
     means: 'this IP address is not allowed',
-    source: 'GitHub docs, "Managing allowed IP addresses for your organization"',
+    source: 'GitHub docs, "Managing allowed IP addresses for your organization": other addresses are refused; docker/build-push-action#1214: so does Azure',
     both: ({ refusal, package: { owner } }) => (refusal === 'ip-allow-list' ? { owner } : undefined),
     says: ({ owner }, { facts }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} has a list of IP addresses that may reach it, and the address of this runner is not on it.`, [
         {
@@ -576,7 +576,7 @@ const ipNotAllowed = {
 const lookalikeHost = {
     code: 'lookalike-host',
     means: 'a misspelling of ghcr.io',
-    source: 'rancher-sandbox/rancher-desktop#5301: ghrc.io answers as a registry would and asks for a login',
+    source: "rancher-sandbox/rancher-desktop#5301: ghrc.io is not GitHub's, and answered logins",
     hidesMistakes: true,
     both: ({ named }) => {
         const registry = named?.registry;
@@ -693,7 +693,7 @@ function emptyLogin(registry, missing, context) {
 const ownerNotFound = {
     code: 'owner-not-found',
     means: 'the owner does not exist',
-    source: 'goreleaser/goreleaser#2815, alex-on-ai/WebReaper#254',
+    source: 'goreleaser/goreleaser#2815: no such owner; alex-on-ai/WebReaper#254: the registry does not follow a renamed account',
     both: (c) => c.refusal === 'owner-not-found'
         ? { owner: c.package.owner, repositoryOwner: c.repository.owner }
         : undefined,
@@ -720,7 +720,7 @@ const ownerNotFound = {
 const packageAbsent = {
     code: 'package-absent',
     means: 'there is no such package',
-    source: 'OCI distribution spec, error code NAME_UNKNOWN',
+    source: 'OCI distribution spec, error code NAME_UNKNOWN: the repository is not known to the registry',
     isFixedByPush: true,
     pull: (c) => c.refusal === 'repository-missing' && !(0,facts_about_pull/* hasMoved */.Q2)(c) ? { registry: c.host } : undefined,
     alsoFitsPull: (c) => c.pull.moved === undefined && (0,facts_about_pull/* isClosed */.Lx)(c) && (0,facts_about_pull/* closedBy */.yU)(c) === 'status',
@@ -750,7 +750,7 @@ const packageAbsent = {
 const packageAccess = {
     code: 'package-access',
     means: { push: 'no write access to the package', pull: 'no read access to the package' },
-    source: 'GitHub docs, "Configuring a package\'s access control and visibility"; tuna-os/tunaOS#642, docker/build-push-action#806, airbus/sen#173',
+    source: 'GitHub docs, "Configuring a package\'s access control and visibility": who may write; tuna-os/tunaOS#642: a repository that is not listed; docker/build-push-action#806: one that was made anew',
     push: (c) => {
         const certainty = package_access_certaintyOf(c);
         return certainty === undefined ? undefined : found(c, certainty);
@@ -892,7 +892,7 @@ function jobWords({ target }) {
 const permissionGranted = {
     code: 'permission-granted',
     means: 'the token may write packages',
-    source: 'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows"',
+    source: 'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows": packages: write is what a push needs',
     byAnswer: (c) => {
         if (c.answer.kind !== 'not-asked' || c.credential.kind === 'helper-failed' || c.foreignOwner) {
             return undefined;
@@ -925,7 +925,7 @@ const permissionMissing = {
     code: 'permission-missing',
     means: { push: 'the job lacks packages: write', pull: 'the job lacks packages: read' },
     holdsForEveryName: true,
-    source: 'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows"; hyperledger-firefly/signer#74; actions/runner#1039: "installation not allowed to Read" without packages: read',
+    source: 'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows": packages: write is what a push needs; hyperledger-firefly/signer#74: a block without it; actions/runner#1039: "installation not allowed to Read" without packages: read',
     push: (c) => {
         const certainty = permission_missing_certaintyOf(c);
         const { declared, permission, package: owner } = c;
@@ -1137,7 +1137,7 @@ function tryUpload({ facts }) {
 const platformMissing = {
     code: 'platform-missing',
     means: 'not there for this platform',
-    source: 'containerd, images.Manifest: "no match for platform in manifest"; OCI image spec, image index',
+    source: 'containerd, images.Manifest: "no match for platform in manifest"; OCI image spec, image index: one manifest for each platform',
     byAnswer: ({ answer }) => answer.kind === 'platform-missing'
         ? { wanted: answer.wanted, platforms: answer.platforms }
         : undefined,
@@ -1207,7 +1207,7 @@ var pullable = __webpack_require__(9794);
 const rateLimited = {
     code: 'rate-limited',
     means: 'the registry limits requests',
-    source: 'OCI distribution spec, error code TOOMANYREQUESTS; RFC 6585, 429',
+    source: 'OCI distribution spec, error code TOOMANYREQUESTS, and RFC 6585, status 429: too many requests',
     byAnswer: ({ answer, host }) => answer.kind === 'rate-limited'
         ? { error: answer.error, registry: host, retryAfterSeconds: answer.retryAfterSeconds }
         : undefined,
@@ -1232,7 +1232,7 @@ const rateLimited = {
 const readOnlyRegistry = {
     code: 'read-only-registry',
     means: 'the registry takes no pushes',
-    source: 'OCI distribution spec, error code UNSUPPORTED; distribution docs, "Registry as a pull through cache"; Harbor docs, "Configure Proxy Cache"',
+    source: 'OCI distribution spec, error code UNSUPPORTED: the operation is not there; distribution docs, "Registry as a pull through cache", and Harbor docs, "Configure Proxy Cache": no pushes',
     push: ({ refusal, named, host }) => refusal === 'read-only' && named !== undefined
         ? { registry: host, path: named.reference.path }
         : undefined,
@@ -1279,7 +1279,7 @@ const refused = {
 const registryRetired = {
     code: 'registry-retired',
     means: 'this registry is retired',
-    source: 'GitHub docs, "Migrating to the Container registry from the Docker registry"',
+    source: 'GitHub docs, "Migrating to the Container registry from the Docker registry": images move from docker.pkg.github.com to ghcr.io',
     hidesMistakes: true,
     both: ({ named }) => {
         const registry = named?.registry;
@@ -1311,7 +1311,7 @@ function newPath(path) {
 const registryUnavailable = {
     code: 'registry-unavailable',
     means: 'the registry gave no answer',
-    source: 'RFC 9110, "Server Error 5xx"; GitHub docs, "Working with the Container registry": public images need no login to be pulled',
+    source: 'RFC 9110, "Server Error 5xx": the server knows that it failed; GitHub docs, "Working with the Container registry": public images need no login to be pulled',
     pull: (c) => ((0,facts_about_pull/* isContradicted */.ZA)(c) && !(0,facts_about_pull/* hasMoved */.Q2)(c) ? registry_unavailable_found(c, 'contradiction', '') : undefined),
     byAnswer: (c) => {
         const { answer, credential } = c;
@@ -1361,7 +1361,7 @@ function again(cause, ifItComesBack) {
 const repositoryMissing = {
     code: 'repository-missing',
     means: 'the repository does not exist',
-    source: 'OCI distribution spec, error code NAME_UNKNOWN; GoogleContainerTools/kaniko#1120',
+    source: 'OCI distribution spec, error code NAME_UNKNOWN: no such repository; GoogleContainerTools/kaniko#1120: Amazon ECR creates none',
     push: ({ refusal, named, host }) => refusal === 'repository-missing' && named !== undefined
         ? { registry: host, path: named.reference.path }
         : undefined,
@@ -1478,7 +1478,7 @@ function intent({ target }) {
 const ssoRequired = {
     code: 'sso-required',
     means: 'the token lacks SSO authorisation',
-    source: 'GitHub docs, "Authorizing a personal access token for use with single sign-on"',
+    source: 'GitHub docs, "Authorizing a personal access token for use with single sign-on": a token that is not authorized is refused',
     both: (c) => {
         const certainty = sso_required_certaintyOf(c);
         return certainty === undefined ? undefined : { certainty, owner: c.package.owner };
@@ -1528,7 +1528,7 @@ const staleLogin = {
 const tagMissing = {
     code: 'tag-missing',
     means: 'there is no such tag or digest',
-    source: 'OCI distribution spec, error code MANIFEST_UNKNOWN',
+    source: 'OCI distribution spec, error code MANIFEST_UNKNOWN: the repository is there, and the tag is not',
     isFixedByPush: true,
     byAnswer: ({ answer, target }) => answer.kind === 'tag-missing'
         ? { error: answer.error, wanted: (0,reasons_target/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
@@ -1590,7 +1590,7 @@ const tokenScope = {
         push: 'the token lacks write:packages',
         pull: 'the token lacks read:packages'
     },
-    source: 'GitHub docs, "About permissions for GitHub Packages"; link-foundation/box#117',
+    source: 'GitHub docs, "About permissions for GitHub Packages": write:packages is what a push needs; link-foundation/box#117: a token without it',
     both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),
     says: ({ scopes }, context) => (0,advice/* advice */.v)(scopes === undefined || scopes.length === 0
         ? (0,sentence/* say */.cv) `The token of the login lacks the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`
@@ -1616,7 +1616,7 @@ var facts_about_visibility = __webpack_require__(3239);
 const tooVisible = {
     code: 'too-visible',
     means: 'it is more open than expected',
-    source: 'GitHub docs, "Configuring a package\'s access control and visibility"',
+    source: 'GitHub docs, "Configuring a package\'s access control and visibility": a public package cannot be made private again',
     evenIfAccepted: (c) => {
         const { facts, push, package: name } = c;
         const { expectedVisibility: expected } = facts.inputs;
@@ -1654,7 +1654,7 @@ const MAKE_PRIVATE = {
 const unrecognisedResponse = {
     code: 'unrecognised-response',
     means: { push: 'the answer is not of a registry', pull: 'the answer is no usable image' },
-    source: 'OCI distribution spec, "Error codes"; moby/buildkit, util/imageutil/config.go and Docker docs, "Deprecated Engine Features": schema 1',
+    source: 'OCI distribution spec, "Error codes": the form of a registry\'s refusals; moby/buildkit, util/imageutil/config.go and Docker docs, "Deprecated Engine Features": schema 1',
     byAnswer: ({ answer, host: registry, named }) => {
         if (answer.kind === 'unrecognised') {
             const { status, contentType } = answer;
@@ -1842,7 +1842,7 @@ const AFTER_LOGIN = new Set([
 const unsupportedToken = {
     code: 'unsupported-token',
     means: 'Packages takes no such token',
-    source: 'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331',
+    source: 'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331: a fine-grained token with every permission is refused',
     both: (c) => {
         if (!(0,facts_about_login/* isUnsupportedToken */.fh)(c))
             return undefined;
@@ -1902,7 +1902,7 @@ const untrustedRealm = {
 const upstreamImageInFork = {
     code: 'upstream-image-in-fork',
     means: 'a fork cannot push to its parent',
-    source: 'gramps-project/gramps-web-api#781, dracutdevs/dracut#1865',
+    source: 'gramps-project/gramps-web-api#781: a push in a fork; dracutdevs/dracut#1865: its scheduled runs',
     push: (c) => {
         if (!(0,facts_about_login/* isUpstreamImage */.fd)(c))
             return undefined;

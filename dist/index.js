@@ -4356,12 +4356,12 @@ function within(over, work) {
 /* harmony import */ var _event_events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9199);
 
 const SYNTAX = 'GitHub docs, "Workflow syntax", how permissions are calculated for a workflow job';
-const DEPENDABOT = 'GitHub docs, "Dependabot on GitHub Actions"';
+const DEPENDABOT = 'GitHub docs, "Dependabot on GitHub Actions": read-only by default';
 const RAISED = 'GitHub changelog 2021-10-06, "Workflows triggered by Dependabot PRs will respect permissions key"';
-const FORKS = 'GitHub docs, settings for fork pull requests of private repositories';
-const RUNNER = 'actions/runner, JobExtension.cs: system.github.token.permissions';
-const ACCEPTED = 'OCI distribution spec, end-4a: 202 Accepted';
-const REFUSED = 'NVIDIA/nodewright-packages#90, lambdaclass/ethrex#6239: "installation not allowed"';
+const FORKS = 'GitHub docs, settings for fork pull requests of private repositories: an admin may send write tokens';
+const RUNNER = 'actions/runner, JobExtension.cs: system.github.token.permissions is what GitHub gave the token';
+const ACCEPTED = 'OCI distribution spec, end-4a: 202 Accepted opens an upload';
+const REFUSED = 'NVIDIA/nodewright-packages#90, lambdaclass/ethrex#6239: "installation not allowed" is said of tokens without packages: write';
 function row(rule, when, gives, source) {
     return { rule, when, gives, source };
 }
@@ -5392,37 +5392,37 @@ const GITHUB_REFUSALS = [
             kind: 'installation-not-allowed',
             operation: OPERATIONS[match[1]?.toLowerCase() ?? ''] ?? 'Write'
         }),
-        source: 'hyperledger-firefly/signer#74, devcontainers/template-starter#14, actions/runner#1039'
+        source: 'hyperledger-firefly/signer#74: Write, of a package that is there; devcontainers/template-starter#14: Create, of none; actions/runner#1039: Read'
     },
     {
         message: /requested installation does not exist/i,
         means: says({ kind: 'no-installation' }),
-        source: 'gramps-project/gramps-web-api#781, openwrt/buildbot#2'
+        source: 'gramps-project/gramps-web-api#781: a fork pushes under its parent; openwrt/buildbot#2: another owner'
     },
     {
         message: /\bwrite_package\b/i,
         means: says({ kind: 'write-package' }),
-        source: 'tuna-os/tunaOS#642, docker/build-push-action#806'
+        source: 'tuna-os/tunaOS#642: a public package that does not list the repository; docker/build-push-action#806: a repository made anew'
     },
     {
         message: /\bcreate_package\b/i,
         means: says({ kind: 'create-package' }),
-        source: 'GitHub Container registry answers collected from public pushes with personal tokens'
+        source: 'openbor/iintothewind: a push with a personal token under an owner where it may not create'
     },
     {
         message: /\bread_package\b/i,
         means: says({ kind: 'read-package' }),
-        source: 'kedacore/http-add-on#48'
+        source: 'kedacore/http-add-on#48: a pull; covan-ai/covan#23: a push to a private package that does not list the repository'
     },
     {
         message: /does not match expected scopes/i,
         means: says({ kind: 'token-scopes' }),
-        source: 'link-foundation/box#117, docker/login-action#331'
+        source: 'link-foundation/box#117 (recorded) and daltoniam/switchboard#139: tokens without write:packages'
     },
     {
         message: /owner not found/i,
         means: says({ kind: 'owner-not-found' }),
-        source: 'goreleaser/goreleaser#2815, alex-on-ai/WebReaper#254'
+        source: 'goreleaser/goreleaser#2815: no such owner; alex-on-ai/WebReaper#254: an account that was renamed'
     },
     {
         message: /forbids access via a personal access tokens? \(classic\)(?: (?:whose|if the token's) lifetime)?/i,
@@ -5430,7 +5430,7 @@ const GITHUB_REFUSALS = [
             kind: 'classic-forbidden',
             lifetime: match[0].toLowerCase().endsWith('lifetime')
         }),
-        source: 'brunowego/cookbooks github/packages.md; the same text on the REST API'
+        source: 'brunowego/cookbooks, github/packages.md: a push with a classic token; the REST API says the same'
     },
     {
         message: /\bsaml\b|\bsso\b|single sign-on/i,
@@ -5445,59 +5445,59 @@ const GITHUB_REFUSALS = [
     {
         message: /cannot be authenticated with the token|could not be authenticated by the github packages/i,
         means: says({ kind: 'credential-refused' }),
-        source: 'autc04/Retro68#274, getwud/wud#219, garygrossgarten/github-action-ssh#24'
+        source: 'getwud/wud#219 (recorded) and autc04/Retro68#274: a token that is no longer valid; garygrossgarten/github-action-ssh#24: the words of docker.pkg.github.com'
     },
     {
         message: /^invalid token$/i,
         means: says({ kind: 'credential-refused' }),
-        source: 'argoproj-labs/argocd-image-updater#303'
+        source: 'argoproj-labs/argocd-image-updater#303 (recorded): a password where a token is wanted'
     },
     {
         message: /^denied$/i,
         means: says({ kind: 'credential-refused' }),
-        source: 'akuity/kargo#778, sigstore/scaffolding#127, openai/tart#277'
+        source: 'openai/tart#277, secureCodeBox/secureCodeBox#2574, nginx/nginx-gateway-fabric#4282 (recorded): stored logins that are no longer valid'
     },
     {
         message: /^authentication (?:required|token not provided)$/i,
         means: says({ kind: 'authentication-required' }),
-        source: 'docker/build-push-action#626, Homebrew/brew#11066'
+        source: 'docker/build-push-action#626 (recorded): no login; Homebrew/brew#11066: an empty one'
     },
     {
         message: /^requested access to the resource is denied$/i,
         means: says({ kind: 'denied-generic' }),
-        source: 'oras-project/oras#1128, bytecodealliance/wasm-pkg-tools#40'
+        source: 'oras-project/oras#1128 (recorded), bytecodealliance/wasm-pkg-tools#37: no login, and no such package'
     },
     {
         message: /^(?:name invalid|invalid repository name)/i,
         means: says({ kind: 'name-invalid' }),
-        source: 'schlagmichdoch/PairDrop#47'
+        source: 'schlagmichdoch/PairDrop#47: a name without an owner'
     }
 ];
 const OTHER_REFUSALS = [
     {
         message: /incorrect username or password|invalid username|gcr login failed|(?:credentials?|token) (?:is|are|has) (?:invalid|expired)/i,
         means: says({ kind: 'credential-refused' }),
-        source: 'Docker Hub token service; Amazon ECR user guide, "Troubleshooting"; gcr.io'
+        source: 'link-foundation/box#117: the token service of Docker Hub; Amazon ECR user guide, "Troubleshooting": a login that expired'
     },
     {
         message: /unauthenticated request/i,
         means: says({ kind: 'authentication-required' }),
-        source: 'Artifact Registry, answers to pushes without a login'
+        source: 'GoogleCloudPlatform/generative-ai#693: Artifact Registry, a push without a login'
     },
     {
         message: /client with ip .{0,80}is not allowed/i,
         means: says({ kind: 'ip-allow-list' }),
-        source: 'Azure Container Registry firewall, docker/build-push-action#1214'
+        source: 'docker/build-push-action#1214: the firewall of Azure Container Registry'
     },
     {
         message: /permission .{0,120}denied on resource .{0,300}may not exist/i,
         means: says({ kind: 'access-denied', maybeNotFound: true }),
-        source: 'Artifact Registry, GlobalFishingWatch#1069'
+        source: 'GoogleCloudPlatform/cymbal-superstore#4: Artifact Registry, a push'
     },
     {
         message: /repository with name .{0,300}does not exist in the registry/i,
         means: says({ kind: 'repository-missing' }),
-        source: 'Amazon ECR, GoogleContainerTools/kaniko#1120'
+        source: 'GoogleContainerTools/kaniko#1120: Amazon ECR, a repository that was not created'
     },
     {
         message: /^project (?:.{1,300} )?not found\b/i,
@@ -5522,7 +5522,7 @@ const OTHER_REFUSALS = [
     {
         message: /^denied$/i,
         means: says({ kind: 'credential-refused' }),
-        source: 'token services that follow ghcr.io'
+        source: 'lscr.io answers with ghcr.io (getwud/wud#143), so with its words'
     }
 ];
 function readRefusalKind(registry, step, error, sentCredential) {

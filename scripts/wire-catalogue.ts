@@ -69,7 +69,7 @@ const REQUESTS: readonly Request[] = [
     method: /^GET$/,
     path: /^\/token$/,
     statuses: [200, 401, 403, 429],
-    source: 'link-foundation/box#117, bytecodealliance/wasm-pkg-tools#40, akuity/kargo#778'
+    source: 'link-foundation/box#117, bytecodealliance/wasm-pkg-tools#37, akuity/kargo#778'
   },
   {
     method: /^GET$/,

@@ -148,7 +148,7 @@ function writeAnswer(
   return refusal === undefined ? undefined : denied(refusal)
 }
 
-/** A layer of a package that the token may not read stops the push (containerd/containerd#14086). */
+/** A layer of a package that the token may not read stops the push (containerd, core/remotes/docker/pusher.go: only a 401 to a mount is followed by an upload). */
 function mountRefusal(
   state: State,
   token: LiveToken | undefined,

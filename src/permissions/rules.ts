@@ -46,13 +46,16 @@ export interface PermissionRow {
 }
 
 const SYNTAX = 'GitHub docs, "Workflow syntax", how permissions are calculated for a workflow job'
-const DEPENDABOT = 'GitHub docs, "Dependabot on GitHub Actions"'
+const DEPENDABOT = 'GitHub docs, "Dependabot on GitHub Actions": read-only by default'
 const RAISED =
   'GitHub changelog 2021-10-06, "Workflows triggered by Dependabot PRs will respect permissions key"'
-const FORKS = 'GitHub docs, settings for fork pull requests of private repositories'
-const RUNNER = 'actions/runner, JobExtension.cs: system.github.token.permissions'
-const ACCEPTED = 'OCI distribution spec, end-4a: 202 Accepted'
-const REFUSED = 'NVIDIA/nodewright-packages#90, lambdaclass/ethrex#6239: "installation not allowed"'
+const FORKS =
+  'GitHub docs, settings for fork pull requests of private repositories: an admin may send write tokens'
+const RUNNER =
+  'actions/runner, JobExtension.cs: system.github.token.permissions is what GitHub gave the token'
+const ACCEPTED = 'OCI distribution spec, end-4a: 202 Accepted opens an upload'
+const REFUSED =
+  'NVIDIA/nodewright-packages#90, lambdaclass/ethrex#6239: "installation not allowed" is said of tokens without packages: write'
 
 function row(
   rule: PermissionRule,

@@ -23,7 +23,7 @@ export const appToken: Reason<'app-token', Data> = {
   code: 'app-token',
   means: 'token of another GitHub App',
   source:
-    'SlyBase/helm-charts#595, product-os/flowzone#516: tokens of other Apps are refused; actions/create-github-app-token#314: "installation not allowed to Read"',
+    'SlyBase/helm-charts#595, product-os/flowzone#516, atlanhq/application-sdk#2680: pushes with tokens of other Apps are refused; actions/create-github-app-token#314: "installation not allowed to Read"',
   push: (c) =>
     c.anyGitHub && c.token === 'app' && OF_THE_TOKEN.has(c.refusal)
       ? { owner: c.package.owner }

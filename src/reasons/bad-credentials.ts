@@ -17,7 +17,8 @@ interface Data {
 export const badCredentials: Reason<'bad-credentials', Data> = {
   code: 'bad-credentials',
   means: 'the credential is not accepted',
-  source: 'akuity/kargo#778, getwud/wud#219: expired, revoked and mistyped ones are refused alike',
+  source:
+    'openai/tart#277, secureCodeBox/secureCodeBox#2574 (recorded), getwud/wud#219: expired, revoked and mistyped ones are refused alike',
   both: (c) => {
     const { answer, credential, token, host, github, anyGitHub } = c
     if (c.refusal !== 'credential-refused' || isWithoutLogin(c) || isUnsupportedToken(c)) {

@@ -13,7 +13,8 @@ interface Data {
 export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
   code: 'classic-token-forbidden',
   means: 'classic tokens are restricted',
-  source: 'GitHub docs, "Setting a personal access token policy for your organization"',
+  source:
+    'GitHub docs, "Setting a personal access token policy for your organization": classic ones may be banned, or those that live too long',
   both: ({ answer, package: { owner } }) =>
     answer.kind === 'refused' && answer.refusal.kind === 'classic-forbidden'
       ? { owner, lifetime: answer.refusal.lifetime }

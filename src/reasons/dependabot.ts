@@ -26,7 +26,7 @@ export const dependabot: Reason<'dependabot', Data> = {
   means: 'Dependabot gets a read-only token',
   holdsForEveryName: true,
   source:
-    'GitHub docs, "Dependabot on GitHub Actions": read-only by default; an explicit permissions key raises it (GenSpectrum/cov-spectrum-website#749)',
+    'GitHub docs, "Dependabot on GitHub Actions": read-only by default; GitHub changelog 2021-10-06, "Workflows triggered by Dependabot PRs will respect permissions key": an explicit block raises it, as in GenSpectrum/cov-spectrum-website#749',
   push: (c) => {
     const certainty = certaintyOf(c)
     const { run, declared } = c

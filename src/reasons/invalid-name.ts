@@ -14,7 +14,8 @@ interface Data {
 export const invalidName: Reason<'invalid-name', Data> = {
   code: 'invalid-name',
   means: 'not a legal image name',
-  source: 'OCI distribution spec, "Pulling manifests" (name grammar); distribution/reference',
+  source:
+    'OCI distribution spec, "Pulling manifests": the grammar of names; distribution/reference: what docker takes for a host',
   both: ({ target: { name, given }, refusal }) => {
     if (name.kind === 'invalid') {
       const { problem, text = given[0] ?? '' } = name

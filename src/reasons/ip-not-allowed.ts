@@ -11,7 +11,8 @@ interface Data {
 export const ipNotAllowed: Reason<'ip-not-allowed', Data> = {
   code: 'ip-not-allowed',
   means: 'this IP address is not allowed',
-  source: 'GitHub docs, "Managing allowed IP addresses for your organization"',
+  source:
+    'GitHub docs, "Managing allowed IP addresses for your organization": other addresses are refused; docker/build-push-action#1214: so does Azure',
   both: ({ refusal, package: { owner } }) => (refusal === 'ip-allow-list' ? { owner } : undefined),
   says: ({ owner }, { facts }) =>
     advice(

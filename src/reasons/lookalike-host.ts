@@ -11,8 +11,7 @@ interface Data {
 export const lookalikeHost: Reason<'lookalike-host', Data> = {
   code: 'lookalike-host',
   means: 'a misspelling of ghcr.io',
-  source:
-    'rancher-sandbox/rancher-desktop#5301: ghrc.io answers as a registry would and asks for a login',
+  source: "rancher-sandbox/rancher-desktop#5301: ghrc.io is not GitHub's, and answered logins",
   hidesMistakes: true,
   both: ({ named }) => {
     const registry = named?.registry

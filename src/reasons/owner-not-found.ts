@@ -11,7 +11,8 @@ interface Data {
 export const ownerNotFound: Reason<'owner-not-found', Data> = {
   code: 'owner-not-found',
   means: 'the owner does not exist',
-  source: 'goreleaser/goreleaser#2815, alex-on-ai/WebReaper#254',
+  source:
+    'goreleaser/goreleaser#2815: no such owner; alex-on-ai/WebReaper#254: the registry does not follow a renamed account',
   both: (c) =>
     c.refusal === 'owner-not-found'
       ? { owner: c.package.owner, repositoryOwner: c.repository.owner }

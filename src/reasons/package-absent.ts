@@ -11,7 +11,8 @@ interface Data {
 export const packageAbsent: Reason<'package-absent', Data> = {
   code: 'package-absent',
   means: 'there is no such package',
-  source: 'OCI distribution spec, error code NAME_UNKNOWN',
+  source:
+    'OCI distribution spec, error code NAME_UNKNOWN: the repository is not known to the registry',
   isFixedByPush: true,
   pull: (c) =>
     c.refusal === 'repository-missing' && !hasMoved(c) ? { registry: c.host } : undefined,

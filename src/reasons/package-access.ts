@@ -32,7 +32,7 @@ export const packageAccess: Reason<'package-access', Data> = {
   code: 'package-access',
   means: { push: 'no write access to the package', pull: 'no read access to the package' },
   source:
-    'GitHub docs, "Configuring a package\'s access control and visibility"; tuna-os/tunaOS#642, docker/build-push-action#806, airbus/sen#173',
+    'GitHub docs, "Configuring a package\'s access control and visibility": who may write; tuna-os/tunaOS#642: a repository that is not listed; docker/build-push-action#806: one that was made anew',
   push: (c) => {
     const certainty = certaintyOf(c)
     return certainty === undefined ? undefined : found(c, certainty)

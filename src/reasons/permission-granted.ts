@@ -14,7 +14,8 @@ interface Data {
 export const permissionGranted: Reason<'permission-granted', Data> = {
   code: 'permission-granted',
   means: 'the token may write packages',
-  source: 'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows"',
+  source:
+    'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows": packages: write is what a push needs',
   byAnswer: (c) => {
     if (c.answer.kind !== 'not-asked' || c.credential.kind === 'helper-failed' || c.foreignOwner) {
       return undefined

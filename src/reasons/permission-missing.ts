@@ -42,7 +42,7 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
   means: { push: 'the job lacks packages: write', pull: 'the job lacks packages: read' },
   holdsForEveryName: true,
   source:
-    'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows"; hyperledger-firefly/signer#74; actions/runner#1039: "installation not allowed to Read" without packages: read',
+    'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows": packages: write is what a push needs; hyperledger-firefly/signer#74: a block without it; actions/runner#1039: "installation not allowed to Read" without packages: read',
   push: (c) => {
     const certainty = certaintyOf(c)
     const { declared, permission, package: owner } = c

@@ -12,7 +12,7 @@ export const platformMissing: Reason<'platform-missing', Data> = {
   code: 'platform-missing',
   means: 'not there for this platform',
   source:
-    'containerd, images.Manifest: "no match for platform in manifest"; OCI image spec, image index',
+    'containerd, images.Manifest: "no match for platform in manifest"; OCI image spec, image index: one manifest for each platform',
   byAnswer: ({ answer }) =>
     answer.kind === 'platform-missing'
       ? { wanted: answer.wanted, platforms: answer.platforms }

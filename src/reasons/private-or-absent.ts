@@ -24,7 +24,7 @@ export const privateOrAbsent: Reason<'private-or-absent', Data> = {
       ? { package: c.github ? c.package : undefined, registry: c.host, puller: pullerOf(c) }
       : undefined,
   says: ({ package: name, registry, puller, error }, context) => {
-    // GitHub's registry says 403 DENIED of what is not there (bytecodealliance/wasm-pkg-tools#40).
+    // GitHub's registry says 403 DENIED of what is not there (bytecodealliance/wasm-pkg-tools#37).
     const rather =
       name !== undefined && puller === 'anyone' && error?.status === 403
         ? say` Here it mostly means that there is no such package.`

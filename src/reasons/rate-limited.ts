@@ -13,7 +13,8 @@ interface Data {
 export const rateLimited: Reason<'rate-limited', Data> = {
   code: 'rate-limited',
   means: 'the registry limits requests',
-  source: 'OCI distribution spec, error code TOOMANYREQUESTS; RFC 6585, 429',
+  source:
+    'OCI distribution spec, error code TOOMANYREQUESTS, and RFC 6585, status 429: too many requests',
   byAnswer: ({ answer, host }) =>
     answer.kind === 'rate-limited'
       ? { error: answer.error, registry: host, retryAfterSeconds: answer.retryAfterSeconds }

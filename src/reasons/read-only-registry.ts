@@ -12,7 +12,7 @@ export const readOnlyRegistry: Reason<'read-only-registry', Data> = {
   code: 'read-only-registry',
   means: 'the registry takes no pushes',
   source:
-    'OCI distribution spec, error code UNSUPPORTED; distribution docs, "Registry as a pull through cache"; Harbor docs, "Configure Proxy Cache"',
+    'OCI distribution spec, error code UNSUPPORTED: the operation is not there; distribution docs, "Registry as a pull through cache", and Harbor docs, "Configure Proxy Cache": no pushes',
   push: ({ refusal, named, host }) =>
     refusal === 'read-only' && named !== undefined
       ? { registry: host, path: named.reference.path }

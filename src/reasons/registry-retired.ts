@@ -11,7 +11,8 @@ interface Data {
 export const registryRetired: Reason<'registry-retired', Data> = {
   code: 'registry-retired',
   means: 'this registry is retired',
-  source: 'GitHub docs, "Migrating to the Container registry from the Docker registry"',
+  source:
+    'GitHub docs, "Migrating to the Container registry from the Docker registry": images move from docker.pkg.github.com to ghcr.io',
   hidesMistakes: true,
   both: ({ named }) => {
     const registry = named?.registry

@@ -22,7 +22,7 @@ export const registryUnavailable: Reason<'registry-unavailable', Data> = {
   code: 'registry-unavailable',
   means: 'the registry gave no answer',
   source:
-    'RFC 9110, "Server Error 5xx"; GitHub docs, "Working with the Container registry": public images need no login to be pulled',
+    'RFC 9110, "Server Error 5xx": the server knows that it failed; GitHub docs, "Working with the Container registry": public images need no login to be pulled',
   pull: (c) => (isContradicted(c) && !hasMoved(c) ? found(c, 'contradiction', '') : undefined),
   byAnswer: (c) => {
     const { answer, credential } = c

@@ -12,7 +12,8 @@ interface Data {
 export const repositoryMissing: Reason<'repository-missing', Data> = {
   code: 'repository-missing',
   means: 'the repository does not exist',
-  source: 'OCI distribution spec, error code NAME_UNKNOWN; GoogleContainerTools/kaniko#1120',
+  source:
+    'OCI distribution spec, error code NAME_UNKNOWN: no such repository; GoogleContainerTools/kaniko#1120: Amazon ECR creates none',
   push: ({ refusal, named, host }) =>
     refusal === 'repository-missing' && named !== undefined
       ? { registry: host, path: named.reference.path }

@@ -13,7 +13,8 @@ interface Data {
 export const ssoRequired: Reason<'sso-required', Data> = {
   code: 'sso-required',
   means: 'the token lacks SSO authorisation',
-  source: 'GitHub docs, "Authorizing a personal access token for use with single sign-on"',
+  source:
+    'GitHub docs, "Authorizing a personal access token for use with single sign-on": a token that is not authorized is refused',
   both: (c) => {
     const certainty = certaintyOf(c)
     return certainty === undefined ? undefined : { certainty, owner: c.package.owner }

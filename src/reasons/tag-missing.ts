@@ -13,7 +13,8 @@ interface Data {
 export const tagMissing: Reason<'tag-missing', Data> = {
   code: 'tag-missing',
   means: 'there is no such tag or digest',
-  source: 'OCI distribution spec, error code MANIFEST_UNKNOWN',
+  source:
+    'OCI distribution spec, error code MANIFEST_UNKNOWN: the repository is there, and the tag is not',
   isFixedByPush: true,
   byAnswer: ({ answer, target }) =>
     answer.kind === 'tag-missing'

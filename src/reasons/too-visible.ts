@@ -16,7 +16,8 @@ interface Data {
 export const tooVisible: Reason<'too-visible', Data> = {
   code: 'too-visible',
   means: 'it is more open than expected',
-  source: 'GitHub docs, "Configuring a package\'s access control and visibility"',
+  source:
+    'GitHub docs, "Configuring a package\'s access control and visibility": a public package cannot be made private again',
   evenIfAccepted: (c) => {
     const { facts, push, package: name } = c
     const { expectedVisibility: expected } = facts.inputs

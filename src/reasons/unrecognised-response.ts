@@ -16,7 +16,7 @@ export const unrecognisedResponse: Reason<'unrecognised-response', Data> = {
   code: 'unrecognised-response',
   means: { push: 'the answer is not of a registry', pull: 'the answer is no usable image' },
   source:
-    'OCI distribution spec, "Error codes"; moby/buildkit, util/imageutil/config.go and Docker docs, "Deprecated Engine Features": schema 1',
+    'OCI distribution spec, "Error codes": the form of a registry\'s refusals; moby/buildkit, util/imageutil/config.go and Docker docs, "Deprecated Engine Features": schema 1',
   byAnswer: ({ answer, host: registry, named }) => {
     if (answer.kind === 'unrecognised') {
       const { status, contentType } = answer

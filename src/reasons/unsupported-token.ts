@@ -25,7 +25,7 @@ export const unsupportedToken: Reason<'unsupported-token', Data> = {
   code: 'unsupported-token',
   means: 'Packages takes no such token',
   source:
-    'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331',
+    'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331: a fine-grained token with every permission is refused',
   both: (c) => {
     if (!isUnsupportedToken(c)) return undefined
     // Only of fine-grained tokens do the docs say so; of the others no statement was found.

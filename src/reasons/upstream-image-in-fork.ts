@@ -15,7 +15,8 @@ interface Data {
 export const upstreamImageInFork: Reason<'upstream-image-in-fork', Data> = {
   code: 'upstream-image-in-fork',
   means: 'a fork cannot push to its parent',
-  source: 'gramps-project/gramps-web-api#781, dracutdevs/dracut#1865',
+  source:
+    'gramps-project/gramps-web-api#781: a push in a fork; dracutdevs/dracut#1865: its scheduled runs',
   push: (c) => {
     if (!isUpstreamImage(c)) return undefined
     const { fullName, owner, parentOwner } = c.repository

@@ -7,7 +7,7 @@ import type { PublicResult, PublicQuestion } from './result.js'
 /**
  * Asks GitHub's registry for an anonymous token: it hands one out for public packages, and says 401
  * for what is there and closed, 403 for what is not there (link-foundation/box#117,
- * bytecodealliance/wasm-pkg-tools#40, oras-project/oras#1128). The last two are likely, not certain.
+ * bytecodealliance/wasm-pkg-tools#37, oras-project/oras#1128). The last two are likely, not certain.
  *
  * A token of ghcr.io names the repository it is for. Where it does not, or none is handed out, the
  * registry's challenge is the control question, unless an upload was opened there: where neither
