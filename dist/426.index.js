@@ -376,6 +376,8 @@ function judgedImages({ targets }) {
         .flatMap(({ name, given }) => (name.kind === 'reference' ? given : []));
 }
 function firstImage({ targets, facts }) {
+    if (facts.job.kind === 'plan' && facts.job.usesOwnName)
+        return ownImage(facts.run);
     const names = targets
         .map(({ facts: { target } }) => target)
         .filter((target) => target.role === 'image' && !isAssumed(target))
@@ -844,6 +846,7 @@ async function reasonsFor(facts) {
 function isAllGood(facts) {
     return (facts.targets.every((push) => push.answer.kind === 'accepted' &&
         push.target.origin !== 'assumed' &&
+        push.tested.conditionalLogin === undefined &&
         !(0,facts_about_visibility/* isTooVisible */.L)((0,reasons_case/* pushCaseOf */.i)(facts, push))) && facts.pulls.every(({ answer }) => answer.kind === 'pullable'));
 }
 

@@ -213,6 +213,7 @@ export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
   },
   'untested-login': {
     ...base('untested-login'),
+    isConditional: false,
     login: {
       job: 'publish',
       step: 'Log in',

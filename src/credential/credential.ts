@@ -66,6 +66,8 @@ export interface LaterLogin {
 export interface ResolvedCredential {
   readonly credential: Credential
   readonly token: TokenKind | undefined
+  /** A later login that may be made or not: where it is not, the push has none. */
+  readonly conditionalLogin?: LaterLogin
   /** Where docker itself has no login for this registry, the verdict holds for the tested one only. */
   readonly dockerHasLogin: boolean
 }

@@ -11,7 +11,7 @@ import type { Reading } from '../read.js'
 import type { Login } from '../registry/auth/login.js'
 import { isGitHub } from '../registry/host.js'
 import type { RegistryClients } from './registry-clients.js'
-import { withholdsSecrets } from '../reasons/facts-about-run.js'
+import { isCertainlyReadOnlyFork, withholdsSecrets } from '../reasons/facts-about-run.js'
 
 /** Nobody's login: what anybody has. */
 export const ANONYMOUS: ResolvedCredential = {
@@ -69,47 +69,94 @@ export async function resolveCredential(
     workspace: runner.env['GITHUB_WORKSPACE']
   }
   const found = await findCredential(request, files, programs)
-  const { credential, dockerHasLogin } = atPush(
-    found,
-    request,
-    planned,
-    withholdsSecrets(run) !== undefined
-  )
+  const { credential, dockerHasLogin, conditionalLogin } = atPush(found, planned, {
+    own: isGitHub(registry) ? ownToken(request, inputs.jobToken) : { kind: 'none' },
+    isSecretWithheld: withholdsSecrets(run) !== undefined,
+    isReadOnlyFork: isCertainlyReadOnlyFork(run)
+  })
   secretsToMask(credential).forEach(runner.mask)
   const token =
     'secret' in credential && isGitHub(registry)
       ? tokenKindOf(credential.secret, inputs.jobToken)
       : undefined
-  return { credential, token, dockerHasLogin }
+  return { credential, token, dockerHasLogin, ...(conditionalLogin && { conditionalLogin }) }
 }
+
+/** The token of the job as a login, whatever `github-token` is set to. */
+function ownToken(request: CredentialRequest, jobToken: string): Credential {
+  const githubToken = jobToken === '' ? request.inputs.githubToken : jobToken
+  const inputs = { ...request.inputs, githubToken }
+  return tokenCredential({ ...request, inputs, isGitHubRegistry: true })
+}
+
+interface OfTheJob {
+  /** Its token as a login; none where the registry may not see it. */
+  readonly own: Credential
+  readonly isSecretWithheld: boolean
+  /** Then no login of the job helps, whether it is made or not. */
+  readonly isReadOnlyFork: boolean
+}
+
+type AtPush = FoundCredential & Pick<ResolvedCredential, 'conditionalLogin'>
 
 /**
  * What the login will be when the push is made: the inputs say it, else what docker has now, else the last later login.
  * Only its password tells whose it is.
  */
-function atPush(
-  found: FoundCredential,
-  request: CredentialRequest,
-  planned: PushTarget['login'],
-  isSecretWithheld: boolean
-): FoundCredential {
+function atPush(found: FoundCredential, planned: PushTarget['login'], job: OfTheJob): AtPush {
   const { kind } = found.credential
   // A helper that fails lets no later login be stored either.
   const isSettled = kind === 'withheld' || kind === 'helper-failed' || isGiven(found.credential)
   if (planned === undefined || planned.kind === 'present' || isSettled) return found
-  if (planned.kind === 'logged-out') return { credential: { kind: 'none' }, dockerHasLogin: true }
-  const logins = planned.kind === 'later' ? [planned.login] : planned.logins
-  if (logins.length > 0 && logins.every(({ whose }) => whose === 'job-token')) {
-    const credential = tokenCredential({ ...request, isGitHubRegistry: true })
-    return { credential, dockerHasLogin: true }
-  }
+  if (planned.kind === 'logged-out') return NO_LOGIN
+  if (planned.kind === 'skipped') return atSkipped(found, job)
+  return planned.kind === 'later'
+    ? atLater(found, planned.login, job)
+    : atOneOf(found, planned.logins, job)
+}
+
+const NO_LOGIN: FoundCredential = { credential: { kind: 'none' }, dockerHasLogin: true }
+
+function atSkipped(found: FoundCredential, { own, isReadOnlyFork }: OfTheJob): FoundCredential {
   if (found.dockerHasLogin) return found
-  const [login] = logins.filter(({ whose }) => whose !== 'job-token')
-  if (login === undefined) return found
+  return isReadOnlyFork ? { credential: own, dockerHasLogin: true } : NO_LOGIN
+}
+
+function atLater(
+  found: FoundCredential,
+  login: PlannedLogin,
+  { own, isSecretWithheld }: OfTheJob
+): FoundCredential {
+  // The token of the job is shown to GitHub's registries only.
+  if (login.whose === 'job-token')
+    return own.kind === 'none' ? untested(login) : { credential: own, dockerHasLogin: true }
+  if (found.dockerHasLogin) return found
   const isEmpty = login.whose === 'none' || (login.whose === 'another' && isSecretWithheld)
-  return isEmpty && planned.kind === 'later'
+  return isEmpty
     ? { credential: { kind: 'withheld', missing: 'password' }, dockerHasLogin: true }
-    : { credential: { kind: 'untested', login: laterLogin(login) }, dockerHasLogin: false }
+    : untested(login)
+}
+
+/** Which of several logins is made, or whether any, depends on conditions. */
+function atOneOf(
+  found: FoundCredential,
+  logins: readonly PlannedLogin[],
+  { own }: OfTheJob
+): AtPush {
+  const { credential, dockerHasLogin } = found
+  const [first] = logins
+  if (first === undefined) return found
+  const others = logins.filter(({ whose }) => whose !== 'job-token')
+  const hasJobToken = 'secret' in credential && 'secret' in own && credential.secret === own.secret
+  if (others.length === 0 && own.kind !== 'none') {
+    if (dockerHasLogin) return hasJobToken ? found : untested(first)
+    return { credential: own, dockerHasLogin: true, conditionalLogin: laterLogin(first) }
+  }
+  return dockerHasLogin ? found : untested(others[0] ?? first)
+}
+
+function untested(login: PlannedLogin): FoundCredential {
+  return { credential: { kind: 'untested', login: laterLogin(login) }, dockerHasLogin: false }
 }
 
 function isGiven(credential: Credential): boolean {

@@ -93,6 +93,8 @@ export interface Walked {
   /** Does it run? Undefined when that cannot be told. */
   readonly runs: boolean | undefined
   readonly effects: Effects
+  /** Logins that it would make, and does not: it is certainly skipped. */
+  readonly skippedLogins: readonly LoginEffect[]
   /** Would it push, or might it, if it ran, or if it were told to push? */
   readonly isSkippedPush: boolean
 }

@@ -8,7 +8,14 @@ import {
   type Walked,
   type WriteEffect
 } from './effects.js'
-import { loginAt, registryOf, whoseIs, type LoginAt, type LogoutEvent } from './logins.js'
+import {
+  loginAt,
+  registryOf,
+  whoseIs,
+  type LoginAt,
+  type LogoutEvent,
+  type SkippedLogin
+} from './logins.js'
 import type { JobOutline, StepOutline } from './outline.js'
 import type {
   Place,
@@ -51,14 +58,14 @@ export function readJob(reading: JobReading): JobPart {
   const { job } = reading
   const [pushing, refused] = [stepsIn(reading, 'push'), stepsIn(reading, 'no-push')]
   const gates = new Gates(refused)
-  const events: (PlannedLogin | LogoutEvent)[] = []
+  const events: LoginEvents = []
   const parts = pushing.map((walked) => partOf(reading, walked, gates, events))
   const pushes = parts.flatMap((part) => part.pushes)
   return {
     pushes,
     caches: parts.flatMap((part) => part.caches),
     builds: parts.flatMap((part) => part.builds),
-    logins: events.flatMap((event) => ('isLogout' in event ? [] : event)),
+    logins: events.flatMap((event) => ('whose' in event ? event : [])),
     unclear: parts.flatMap((part) => part.unclear),
     ungated: job.steps.flatMap((step) => ungatedBy(step, pushes)),
     steps: parts.flatMap((part) => part.steps),
@@ -99,13 +106,16 @@ function keyOf({ index }: StepOutline, { reference, line }: WriteEffect): string
   return `${index} ${line} ${display(reference)}`
 }
 
+/** Logins, logouts and skipped logins of the steps so far, in order. */
+type LoginEvents = (PlannedLogin | LogoutEvent | SkippedLogin<PlannedLogin>)[]
+
 type StepPart = Pick<JobPart, 'pushes' | 'caches' | 'builds' | 'unclear' | 'steps'>
 
 function partOf(
   reading: JobReading,
-  { step, runs, effects }: Walked,
+  { step, runs, effects, skippedLogins }: Walked,
   gates: Gates,
-  events: (PlannedLogin | LogoutEvent)[]
+  events: LoginEvents
 ): StepPart {
   const at = placeOf(reading.job, step)
   const isScript = step.run !== undefined
@@ -127,6 +137,10 @@ function partOf(
       isGated: gates.closes(step, write),
       login: loginFor(write, at, step, events, reading.jobToken)
     }
+  }
+  for (const login of skippedLogins) {
+    const skipped = loginOf(at, step, login, reading.jobToken)
+    events.push({ registry: skipped.registry, skipped })
   }
   for (const event of inOrder(effects)) {
     if (event.kind === 'login') events.push(loginOf(at, step, event.login, reading.jobToken))
@@ -173,7 +187,7 @@ function loginFor(
   write: WriteEffect,
   at: Place,
   step: StepOutline,
-  events: readonly (PlannedLogin | LogoutEvent)[],
+  events: Readonly<LoginEvents>,
   jobToken: string | undefined
 ): LoginAt<PlannedLogin> {
   const { registry } = named(write.reference)

@@ -45,10 +45,21 @@ export class JobReader {
   readonly #budget = fullBudget()
   readonly #outputs = new Map<string, Mapping>()
   #depth = 0
+  #usesOwnName = false
 
   constructor(parts: ReaderParts) {
     this.#parts = parts
     this.#contexts = runContexts(parts)
+  }
+
+  /** Is anything made of the name that this step hands on? */
+  get usesOwnName(): boolean {
+    return this.#usesOwnName
+  }
+
+  readonly #ownName = (): string => {
+    this.#usesOwnName = true
+    return this.#parts.question.ownName
   }
 
   ownJob(job: JobOutline, own: OwnStep | undefined): JobPart {
@@ -131,8 +142,8 @@ export class JobReader {
   }
 
   #needsAfter(job: JobOutline, gate: JobOutline, own: OwnStep, world: World): Value {
-    const { ownName } = this.#parts.question
     const id = own.id ?? ''
+    const ownName = this.#ownName
     const steps = gate.steps.flatMap((step): readonly (readonly [string, Value])[] => {
       if (step.id === undefined) return []
       const isOwn = step.index === own.index
@@ -205,11 +216,11 @@ export class JobReader {
     // Windows has another shell where none is named.
     const isWindows = question.known.environment['RUNNER_OS'] === 'Windows'
     const shell = job.shell ?? outline.shell ?? (isWindows ? 'pwsh' : undefined)
-    const { ownName, running } = question
+    const { running } = question
     const step = this.#parts.own
     const ownAction = step?.uses === undefined ? running.repository : step.uses
     return {
-      ownName,
+      ownName: this.#ownName,
       ownAction: nameIn(ownAction),
       shell,
       actions,

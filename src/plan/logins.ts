@@ -14,6 +14,8 @@ export type LoginAt<L> =
   /** It depends on what cannot be told which of these it is, or whether any. */
   | { readonly kind: 'unclear'; readonly logins: readonly L[] }
   | { readonly kind: 'logged-out' }
+  /** What docker has now, else none: the step that would log in is certainly skipped. */
+  | { readonly kind: 'skipped'; readonly login: L }
 
 export interface LoginEvent {
   readonly registry: string | undefined
@@ -43,16 +45,21 @@ export function registryOf({ registry }: Pick<LoginEffect, 'registry'>): string 
 /**
  * The login that stands when a push to a registry is made, after these logins and logouts in order.
  *
- * @param events - logins with what they are, and logouts
+ * @param events - logins with what they are, logouts, and logins that are skipped
  */
 export function loginAt<L extends LoginEvent>(
-  events: readonly (L | LogoutEvent)[],
+  events: readonly (L | LogoutEvent | SkippedLogin<L>)[],
   push: { readonly registry: string | undefined; readonly condition: string }
 ): LoginAt<L> {
   let current: LoginAt<L> = { kind: 'present' }
   for (const event of events) {
     if (event.registry !== undefined && push.registry !== undefined) {
       if (event.registry !== push.registry) continue
+    }
+    if ('skipped' in event) {
+      const isThere = event.registry !== undefined && push.registry !== undefined
+      if (isThere && current.kind === 'present') current = { kind: 'skipped', login: event.skipped }
+      continue
     }
     const isSure =
       event.registry !== undefined &&
@@ -62,6 +69,12 @@ export function loginAt<L extends LoginEvent>(
     else current = isSure ? { kind: 'later', login: event } : unclearAfter(current, [event])
   }
   return current
+}
+
+/** A login of a step that is certainly skipped. */
+export interface SkippedLogin<L> {
+  readonly registry: string | undefined
+  readonly skipped: L
 }
 
 export interface LogoutEvent extends LoginEvent {

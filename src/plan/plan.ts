@@ -6,7 +6,8 @@ import {
   outlineOf,
   type ActionOutline,
   type JobOutline,
-  type Outline
+  type Outline,
+  type StepOutline
 } from './outline.js'
 import type { NoPlan, Plan } from './planned.js'
 import { ownStep } from './position.js'
@@ -44,20 +45,20 @@ export async function planOf(question: PlanQuestion): Promise<Plan | NoPlan> {
       reader.dependent(one, job, { index: own?.index ?? 0, id: own?.id })
     )
   ]
-  return planFrom(parts, own?.index, [...missing])
+  return {
+    ...planFrom(parts),
+    position: own?.index,
+    usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own)),
+    missing: [...missing]
+  }
 }
 
-function planFrom(
-  parts: readonly JobPart[],
-  position: number | undefined,
-  missing: readonly string[]
-): Plan {
+function planFrom(parts: readonly JobPart[]): Omit<Plan, 'position' | 'usesOwnName' | 'missing'> {
   const pushes = parts.flatMap((part) => part.pushes)
   const unclear = distinct(parts.flatMap((part) => part.unclear))
   const skipped = parts.some(({ hasSkippedPush }) => hasSkippedPush) ? 'skipped' : 'no-step'
   return {
     kind: 'plan',
-    position,
     pushes,
     caches: parts.flatMap((part) => part.caches),
     builds: parts.flatMap((part) => part.builds),
@@ -65,9 +66,20 @@ function planFrom(
     unclear,
     ungated: distinct(parts.flatMap((part) => part.ungated)),
     steps: distinct(parts.flatMap((part) => part.steps)),
-    pushesNothing: pushes.length + unclear.length > 0 ? undefined : skipped,
-    missing
+    pushesNothing: pushes.length + unclear.length > 0 ? undefined : skipped
   }
+}
+
+/** Is the output `image` of this step read anywhere later, also in a step that is not understood? */
+function asksForName({ steps, outputs }: JobOutline, { id, index }: StepOutline): boolean {
+  if (id === undefined) return false
+  const fields = steps
+    .slice(index + 1)
+    .flatMap(({ with: given, env, run }) => [...given.byName.values(), ...env.byName.values(), run])
+  return [...fields, ...outputs.byName.values()].some((field) => {
+    const template = field?.text ?? ''
+    return template.includes('${{') && /\bimage\b/i.test(template) && looksAt(template, 'steps', id)
+  })
 }
 
 /** Without what the legs of a matrix say again. */

@@ -99,6 +99,8 @@ export interface Plan {
    * Undefined where something is or may be pushed.
    */
   readonly pushesNothing: 'skipped' | 'no-step' | undefined
+  /** Is the output `image` of this step read: as the repository's own name, which it then has to be? */
+  readonly usesOwnName: boolean
   /** Files of the repository that would tell more, and were not at hand. */
   readonly missing: readonly string[]
 }

@@ -24,8 +24,8 @@ export interface Scope {
   readonly own: OwnStep | undefined
   /** What `uses` says of this very action: it pushes nothing. */
   readonly ownAction: string
-  /** The repository's own name, with its registry, in lower case. */
-  readonly ownName: string
+  /** The repository's own name, with its registry, in lower case; asking for it is noted. */
+  readonly ownName: () => string
   /** `steps.<id>` of a step before this one. */
   readonly earlier: (step: StepOutline) => Value
   /** The tags that docker/metadata-action has exported before this step. */
@@ -58,8 +58,8 @@ export function ownContext({ id, world, ownName }: OwnView): Value {
           ['verdict', text('denied')],
           ['pushable-tags', text('')]
         ]
-  const outputs = mapping([...answers, ['image', text(ownName)]], (name) =>
-    doubt(`steps.${id}.outputs.${name}`)
+  const outputs = mapping(answers, (name) =>
+    name.toLowerCase() === 'image' ? text(ownName()) : doubt(`steps.${id}.outputs.${name}`)
   )
   const ended = world === 'push' ? text('success') : doubt(`steps.${id}.outcome`)
   return mapping([
@@ -72,7 +72,7 @@ export function ownContext({ id, world, ownName }: OwnView): Value {
 interface OwnView {
   readonly id: string
   readonly world: World
-  readonly ownName: string
+  readonly ownName: () => string
 }
 
 /** `steps.<id>` of a step of which only that it ran is known. */

@@ -64,7 +64,13 @@ function walkedThrough(
         step.id.toLowerCase(),
         runs === false ? SKIPPED_STEP : untoldStep(step.id, left.outputs)
       )
-    return { step, runs, effects, isSkippedPush: isSkippedPush(step, full, effects) }
+    return {
+      step,
+      runs,
+      effects,
+      skippedLogins: runs === false ? full.logins : [],
+      isSkippedPush: isSkippedPush(step, full, effects)
+    }
   })
   return { walked, progress }
 }

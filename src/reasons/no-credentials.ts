@@ -11,13 +11,17 @@ import { emptyPart } from './facts-about-pull.js'
 import type { Case } from './case.js'
 import { emptiesSecrets, withholdsSecrets } from './facts-about-run.js'
 import { useJobToken } from './fixes.js'
+import type { PlannedLogin } from '../plan/planned.js'
 import { repositorySecrets } from '../text/links.js'
+import { stepLocation } from './step-location.js'
 import type { Reason } from './reason.js'
 
 interface Data {
   readonly registry: string
   readonly missing: 'username' | 'password' | 'both' | undefined
   readonly github: boolean
+  /** The step that would log in, and is skipped in this run. */
+  readonly skipped?: PlannedLogin | undefined
 }
 
 export const noCredentials: Reason<'no-credentials', Data> = {
@@ -30,7 +34,8 @@ export const noCredentials: Reason<'no-credentials', Data> = {
       ? {
           registry: c.host,
           missing: c.credential.kind === 'withheld' ? c.credential.missing : undefined,
-          github: c.github
+          github: c.github,
+          ...(c.push.target.login?.kind === 'skipped' && { skipped: c.push.target.login.login })
         }
       : undefined,
   pull: (c) => {
@@ -43,8 +48,9 @@ export const noCredentials: Reason<'no-credentials', Data> = {
     const isForks = emptiesSecrets(c.run) === 'own-fork' && !isUpstreamImage(c)
     return isLoginEmpty(c) && (maySecretsBeSent(c) || isForks)
   },
-  says: ({ registry, missing }, context) => {
+  says: ({ registry, missing, skipped }, context) => {
     if (missing !== undefined) return emptyLogin(registry, missing, context)
+    if (skipped !== undefined) return skippedLogin(registry, skipped, context)
     const login: Fix = {
       by: 'workflow author',
       text: say`Log in to ${code(registry)} before this step (docker/login-action does), or give this step ${code('registry')}, ${code('username')} and ${code('password')}; the password is a token or password of that registry, kept in a secret.`
@@ -61,6 +67,23 @@ export const noCredentials: Reason<'no-credentials', Data> = {
 function isExplainedByRun({ run, credential }: Case): boolean {
   const why = credential.kind === 'withheld' ? emptiesSecrets(run) : withholdsSecrets(run)
   return why !== undefined
+}
+
+function skippedLogin(
+  registry: string,
+  { at, line }: PlannedLogin,
+  { facts }: AdviceContext
+): Advice {
+  return advice(
+    say`Step ${code(at.name)} (line ${plain(String(at.line))}), which logs in to ${code(registry)}, is skipped in this run, so the push has no login.`,
+    [
+      {
+        by: 'workflow author',
+        text: say`Give the step that pushes the same ${code('if')} as the one that logs in, or log in in such runs as well.`
+      }
+    ],
+    { place: stepLocation(facts.job, at, line) }
+  )
 }
 
 function emptyLogin(

@@ -7,6 +7,8 @@ import { stepLocation } from './step-location.js'
 
 interface Data {
   readonly login: LaterLogin
+  /** May it be made or not, where it is the one that is tested? */
+  readonly isConditional: boolean
 }
 
 export const untestedLogin: Reason<'untested-login', Data> = {
@@ -15,12 +17,29 @@ export const untestedLogin: Reason<'untested-login', Data> = {
   source:
     'docker docs, "docker login": the credential stored last for a registry is the one that is sent',
   push: ({ credential }) =>
-    credential.kind === 'untested' ? { login: credential.login } : undefined,
-  says: ({ login }, { facts, target }) => {
+    credential.kind === 'untested' ? { login: credential.login, isConditional: false } : undefined,
+  evenIfAccepted: ({ push: { target, tested } }) =>
+    tested.conditionalLogin !== undefined && target.isCertain
+      ? { login: tested.conditionalLogin, isConditional: true }
+      : undefined,
+  says: ({ login, isConditional }, { facts, target }) => {
     const host =
       target.target.name.kind === 'reference'
         ? target.target.name.reference.registry
         : login.registry
+    const place = stepLocation(facts.job, login, login.line)
+    if (isConditional) {
+      return advice(
+        say`Whether step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`,
+        [
+          {
+            by: 'workflow author',
+            text: say`Give the step that pushes the same ${code('if')} as the one that logs in, or log in whenever it pushes.`
+          }
+        ],
+        { place }
+      )
+    }
     return advice(
       say`Step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} with a credential of its own, so the answer for the token of the job would say nothing about the push.`,
       [
@@ -29,7 +48,7 @@ export const untestedLogin: Reason<'untested-login', Data> = {
           text: say`Give this step the same ${code('username')} and ${code('password')} as that step${host === facts.run.server.registry ? say`` : say`, and ${code(`registry: ${host ?? ''}`)}`}: then they are tested.`
         }
       ],
-      { place: stepLocation(facts.job, login, login.line) }
+      { place }
     )
   }
 }

@@ -58,8 +58,12 @@ function judgedImages({ targets }: Decision): readonly string[] {
     .flatMap(({ name, given }) => (name.kind === 'reference' ? given : []))
 }
 
-/** Registry and path, as a later `tags:` needs them. */
+/**
+ * Registry and path, as a later `tags:` needs them. What the plan made of this output was made of the repository's own
+ * name, and judged so.
+ */
 function firstImage({ targets, facts }: Decision): string {
+  if (facts.job.kind === 'plan' && facts.job.usesOwnName) return ownImage(facts.run)
   const names = targets
     .map(({ facts: { target } }) => target)
     .filter((target) => target.role === 'image' && !isAssumed(target))

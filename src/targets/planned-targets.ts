@@ -2,7 +2,8 @@
 import type { JobPlan, PushTarget } from '../facts.js'
 import type { Run } from '../event/run.js'
 import type { Inputs } from '../inputs/inputs.js'
-import type { PlannedWrite } from '../plan/planned.js'
+import { defaultImage } from '../image/github-name.js'
+import type { Plan, PlannedWrite } from '../plan/planned.js'
 import { assumedTarget, givenCaches, groupTargets, type Entry } from './push-targets.js'
 
 /**
@@ -14,9 +15,26 @@ import { assumedTarget, givenCaches, groupTargets, type Entry } from './push-tar
 export function plannedTargets(job: JobPlan, inputs: Inputs, run: Run): readonly PushTarget[] {
   const given = givenCaches(inputs).entries
   if (job.kind !== 'plan') return [assumedTarget(run), ...groupTargets('cache', given, run)]
-  const images = groupTargets('image', job.pushes.flatMap(entryOf), run)
+  const images = ownNameFirst(job, groupTargets('image', job.pushes.flatMap(entryOf), run), run)
   const caches = groupTargets('cache', [...given, ...job.caches.flatMap(entryOf)], run)
   return [...images, ...(isOpen(job) ? [assumedTarget(run)] : []), ...caches]
+}
+
+/**
+ * Where names are made of the output `image`, it is the repository's own name: the first image, if that is pushed.
+ *
+ * @see docs/decisions/0015-output-image.md
+ */
+function ownNameFirst(
+  { usesOwnName }: Plan,
+  images: readonly PushTarget[],
+  run: Run
+): readonly PushTarget[] {
+  if (!usesOwnName) return images
+  const own = defaultImage(run.repository.fullName, run.server.registry)
+  const isOwn = ({ name }: PushTarget): boolean =>
+    name.kind === 'reference' && `${name.reference.registry}/${name.reference.path}` === own
+  return [...images.filter(isOwn), ...images.filter((image) => !isOwn(image))]
 }
 
 /** Does the plan leave open what is pushed? */

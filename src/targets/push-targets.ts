@@ -228,7 +228,8 @@ function keyOf(text: string, name: ParsedReference): string {
 }
 
 function loginKey({ login }: Entry): string {
-  if (login?.kind !== 'later') return login?.kind ?? ''
-  const { at, line } = login.login
-  return `${at.job} ${at.step} ${line}`
+  if (login === undefined) return ''
+  const logins =
+    login.kind === 'later' ? [login.login] : login.kind === 'unclear' ? login.logins : []
+  return [login.kind, ...logins.map(({ at, line }) => `${at.job} ${at.step} ${line}`)].join(' ')
 }

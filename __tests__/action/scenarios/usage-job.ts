@@ -41,6 +41,27 @@ const SCRIPT = jobOf(
 const NOT_IN_PULL_REQUESTS = jobOf(
   ...build("push: ${{ github.event_name != 'pull_request' }}", 'tags: ghcr.io/octo-org/app:1')
 )
+const SKIPPED = jobOf(
+  "- if: github.event_name == 'pull_request'",
+  ...LOGIN.map((line) => line.replace(/^- /, '  ')),
+  ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
+)
+const PERHAPS = jobOf(
+  "- if: steps.before.outputs.login == 'yes'",
+  ...LOGIN.map((line) => line.replace(/^- /, '  ')),
+  ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
+)
+const OWN_NAME = jobOf(
+  ...LOGIN,
+  ...build(GATED, 'tags: ghcr.io/octo-org/base:1'),
+  ...build(GATED, 'tags: ${{ steps.preflight.outputs.image }}-worker:1')
+)
+const TWO_LOGINS = jobOf(
+  ...LOGIN,
+  '- run: docker push ghcr.io/octo-org/app:1',
+  ...OWN_LOGIN,
+  '- run: docker push ghcr.io/octo-org/app:2'
+)
 const MAKE = jobOf(...LOGIN, '- run: make push')
 
 export const JOBS_READ: readonly Scenario[] = [
@@ -123,6 +144,52 @@ export const JOBS_READ: readonly Scenario[] = [
     'A later step logs in with a personal token.',
     { event: 'push', isLeftToJob: true, workflow: PERSONAL },
     unknown('untested-login', { annotations: at('warning', PERSONAL, 'password:') })
+  ),
+  scenario(
+    'job-skips-its-login',
+    'The step that logs in is skipped, and the one that pushes is not.',
+    { event: 'push', isLeftToJob: true, workflow: SKIPPED },
+    mistake('no-credentials', { annotations: at('error', SKIPPED, 'password:') })
+  ),
+  scenario(
+    'job-skips-its-login-in-a-pull-request-from-a-fork',
+    "A fork's pull request skips the login, and pushes.",
+    {
+      event: 'pull_request',
+      isLeftToJob: true,
+      about: { actor: 'contributor', head: 'contributor/app' },
+      workflow: SKIPPED.replace('==', '!=')
+    },
+    byDesign('fork-pull-request', { tokenPermission: 'read' })
+  ),
+  scenario(
+    'job-may-log-in',
+    'Another step decides whether the job logs in.',
+    { event: 'push', isLeftToJob: true, workflow: PERHAPS },
+    unknown('untested-login', {
+      tokenPermission: 'write',
+      annotations: at('warning', PERHAPS, 'password:')
+    })
+  ),
+  scenario(
+    'job-makes-a-name-of-the-output-image',
+    'The job pushes one image by its name, and makes the name of another of the output `image`.',
+    { event: 'push', isLeftToJob: true, workflow: OWN_NAME },
+    allowed({
+      outputs: {
+        images: 'ghcr.io/octo-org/base:1\nghcr.io/octo-org/app-worker:1',
+        image: 'ghcr.io/octo-org/app'
+      }
+    })
+  ),
+  scenario(
+    'job-logs-in-twice',
+    'The job pushes with its own token, and then the same package with a personal one.',
+    { event: 'push', isLeftToJob: true, workflow: TWO_LOGINS },
+    unknown('untested-login', {
+      tokenPermission: 'write',
+      annotations: [{ level: 'warning', file: '.github/workflows/publish.yml', line: 23 }]
+    })
   ),
   scenario(
     'job-pushes-nothing-in-a-pull-request',
