@@ -1007,6 +1007,12 @@ function loginAt(events, push) {
             if (event.registry !== push.registry)
                 continue;
         }
+        if ('skipped' in event) {
+            const isThere = event.registry !== undefined && push.registry !== undefined;
+            if (isThere && current.kind === 'present')
+                current = { kind: 'skipped', login: event.skipped };
+            continue;
+        }
         const isSure = event.registry !== undefined &&
             push.registry !== undefined &&
             (event.isCertain || (event.condition !== '' && event.condition === push.condition));
@@ -7071,7 +7077,7 @@ function ownContext({ id, world, ownName }) {
             ['verdict', value_text('denied')],
             ['pushable-tags', value_text('')]
         ];
-    const outputs = mapping([...answers, ['image', value_text(ownName)]], (name) => doubt(`steps.${id}.outputs.${name}`));
+    const outputs = mapping(answers, (name) => name.toLowerCase() === 'image' ? value_text(ownName()) : doubt(`steps.${id}.outputs.${name}`));
     const ended = world === 'push' ? value_text('success') : doubt(`steps.${id}.outcome`);
     return mapping([
         ['outputs', outputs],
@@ -7118,7 +7124,13 @@ function walkedThrough(steps, scope) {
         progress.written = bothWritten(progress.written, left.written);
         if (step.id !== undefined)
             progress.steps.set(step.id.toLowerCase(), runs === false ? SKIPPED_STEP : untoldStep(step.id, left.outputs));
-        return { step, runs, effects, isSkippedPush: isSkippedPush(step, full, effects) };
+        return {
+            step,
+            runs,
+            effects,
+            skippedLogins: runs === false ? full.logins : [],
+            isSkippedPush: isSkippedPush(step, full, effects)
+        };
     });
     return { walked, progress };
 }
@@ -7262,7 +7274,7 @@ function readJob(reading) {
         pushes,
         caches: parts.flatMap((part) => part.caches),
         builds: parts.flatMap((part) => part.builds),
-        logins: events.flatMap((event) => ('isLogout' in event ? [] : event)),
+        logins: events.flatMap((event) => ('whose' in event ? event : [])),
         unclear: parts.flatMap((part) => part.unclear),
         ungated: job.steps.flatMap((step) => ungatedBy(step, pushes)),
         steps: parts.flatMap((part) => part.steps),
@@ -7293,7 +7305,7 @@ class Gates {
 function keyOf({ index }, { reference, line }) {
     return `${index} ${line} ${(0,partial/* display */.Vy)(reference)}`;
 }
-function partOf(reading, { step, runs, effects }, gates, events) {
+function partOf(reading, { step, runs, effects, skippedLogins }, gates, events) {
     const at = placeOf(reading.job, step);
     const isScript = step.run !== undefined;
     const pushes = [];
@@ -7315,6 +7327,10 @@ function partOf(reading, { step, runs, effects }, gates, events) {
             login: loginFor(write, at, step, events, reading.jobToken)
         };
     };
+    for (const login of skippedLogins) {
+        const skipped = loginOf(at, step, login, reading.jobToken);
+        events.push({ registry: skipped.registry, skipped });
+    }
     for (const event of inOrder(effects)) {
         if (event.kind === 'login')
             events.push(loginOf(at, step, event.login, reading.jobToken));
@@ -7495,10 +7511,18 @@ class JobReader {
     #budget = fullBudget();
     #outputs = new Map();
     #depth = 0;
+    #usesOwnName = false;
     constructor(parts) {
         this.#parts = parts;
         this.#contexts = runContexts(parts);
     }
+    get usesOwnName() {
+        return this.#usesOwnName;
+    }
+    #ownName = () => {
+        this.#usesOwnName = true;
+        return this.#parts.question.ownName;
+    };
     ownJob(job, own) {
         const { question } = this.#parts;
         const { given, matrix, strategy } = question.known;
@@ -7563,8 +7587,8 @@ class JobReader {
         return conditionOf(job.condition, contexts);
     }
     #needsAfter(job, gate, own, world) {
-        const { ownName } = this.#parts.question;
         const id = own.id ?? '';
+        const ownName = this.#ownName;
         const steps = gate.steps.flatMap((step) => {
             if (step.id === undefined)
                 return [];
@@ -7629,11 +7653,11 @@ class JobReader {
         const { question, outline, actions, read } = this.#parts;
         const isWindows = question.known.environment['RUNNER_OS'] === 'Windows';
         const shell = job.shell ?? outline.shell ?? (isWindows ? 'pwsh' : undefined);
-        const { ownName, running } = question;
+        const { running } = question;
         const step = this.#parts.own;
         const ownAction = step?.uses === undefined ? running.repository : step.uses;
         return {
-            ownName,
+            ownName: this.#ownName,
             ownAction: nameIn(ownAction),
             shell,
             actions,
@@ -7946,15 +7970,19 @@ async function planOf(question) {
         reader.ownJob(job, own && { index: own.index, id: own.id }),
         ...dependents.flatMap((one) => reader.dependent(one, job, { index: own?.index ?? 0, id: own?.id }))
     ];
-    return planFrom(parts, own?.index, [...missing]);
+    return {
+        ...planFrom(parts),
+        position: own?.index,
+        usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own)),
+        missing: [...missing]
+    };
 }
-function planFrom(parts, position, missing) {
+function planFrom(parts) {
     const pushes = parts.flatMap((part) => part.pushes);
     const unclear = distinct(parts.flatMap((part) => part.unclear));
     const skipped = parts.some(({ hasSkippedPush }) => hasSkippedPush) ? 'skipped' : 'no-step';
     return {
         kind: 'plan',
-        position,
         pushes,
         caches: parts.flatMap((part) => part.caches),
         builds: parts.flatMap((part) => part.builds),
@@ -7962,9 +7990,19 @@ function planFrom(parts, position, missing) {
         unclear,
         ungated: distinct(parts.flatMap((part) => part.ungated)),
         steps: distinct(parts.flatMap((part) => part.steps)),
-        pushesNothing: pushes.length + unclear.length > 0 ? undefined : skipped,
-        missing
+        pushesNothing: pushes.length + unclear.length > 0 ? undefined : skipped
     };
+}
+function asksForName({ steps, outputs }, { id, index }) {
+    if (id === undefined)
+        return false;
+    const fields = steps
+        .slice(index + 1)
+        .flatMap(({ with: given, env, run }) => [...given.byName.values(), ...env.byName.values(), run]);
+    return [...fields, ...outputs.byName.values()].some((field) => {
+        const template = field?.text ?? '';
+        return template.includes('${{') && /\bimage\b/i.test(template) && looksAt(template, 'steps', id);
+    });
 }
 function distinct(all) {
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];

@@ -634,7 +634,15 @@ const moved = {
     }
 };
 
+;// CONCATENATED MODULE: ./src/reasons/step-location.ts
+function stepLocation(job, { job: id }, line) {
+    if (job.kind !== 'plan')
+        return undefined;
+    return { ...job.file, line, endLine: line, what: 'step', job: id };
+}
+
 ;// CONCATENATED MODULE: ./src/reasons/no-credentials.ts
+
 
 
 
@@ -650,7 +658,8 @@ const noCredentials = {
         ? {
             registry: c.host,
             missing: c.credential.kind === 'withheld' ? c.credential.missing : undefined,
-            github: c.github
+            github: c.github,
+            ...(c.push.target.login?.kind === 'skipped' && { skipped: c.push.target.login.login })
         }
         : undefined,
     pull: (c) => {
@@ -663,9 +672,11 @@ const noCredentials = {
         const isForks = (0,facts_about_run/* emptiesSecrets */.Bh)(c.run) === 'own-fork' && !(0,facts_about_login/* isUpstreamImage */.fd)(c);
         return (0,facts_about_login/* isLoginEmpty */.$W)(c) && ((0,facts_about_login/* maySecretsBeSent */.kt)(c) || isForks);
     },
-    says: ({ registry, missing }, context) => {
+    says: ({ registry, missing, skipped }, context) => {
         if (missing !== undefined)
             return emptyLogin(registry, missing, context);
+        if (skipped !== undefined)
+            return skippedLogin(registry, skipped, context);
         const login = {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)(registry)} before this step (docker/login-action does), or give this step ${(0,sentence/* code */.aY)('registry')}, ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}; the password is a token or password of that registry, kept in a secret.`
@@ -677,6 +688,14 @@ const noCredentials = {
 function isExplainedByRun({ run, credential }) {
     const why = credential.kind === 'withheld' ? (0,facts_about_run/* emptiesSecrets */.Bh)(run) : (0,facts_about_run/* withholdsSecrets */.Mc)(run);
     return why !== undefined;
+}
+function skippedLogin(registry, { at, line }, { facts }) {
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(at.line))}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in in such runs as well.`
+        }
+    ], { place: stepLocation(facts.job, at, line) });
 }
 function emptyLogin(registry, missing, context) {
     const what = missing === 'both' ? 'username and password are' : `${missing} is`;
@@ -1718,13 +1737,6 @@ function notARegistry(registry) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/reasons/step-location.ts
-function stepLocation(job, { job: id }, line) {
-    if (job.kind !== 'plan')
-        return undefined;
-    return { ...job.file, line, endLine: line, what: 'step', job: id };
-}
-
 ;// CONCATENATED MODULE: ./src/reasons/unresolved-images.ts
 
 
@@ -1860,17 +1872,29 @@ const untestedLogin = {
     code: 'untested-login',
     means: 'its login is not known here',
     source: 'docker docs, "docker login": the credential stored last for a registry is the one that is sent',
-    push: ({ credential }) => credential.kind === 'untested' ? { login: credential.login } : undefined,
-    says: ({ login }, { facts, target }) => {
+    push: ({ credential }) => credential.kind === 'untested' ? { login: credential.login, isConditional: false } : undefined,
+    evenIfAccepted: ({ push: { target, tested } }) => tested.conditionalLogin !== undefined && target.isCertain
+        ? { login: tested.conditionalLogin, isConditional: true }
+        : undefined,
+    says: ({ login, isConditional }, { facts, target }) => {
         const host = target.target.name.kind === 'reference'
             ? target.target.name.reference.registry
             : login.registry;
+        const place = stepLocation(facts.job, login, login.line);
+        if (isConditional) {
+            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
+                {
+                    by: 'workflow author',
+                    text: (0,sentence/* say */.cv) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in whenever it pushes.`
+                }
+            ], { place });
+        }
         return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential of its own, so the answer for the token of the job would say nothing about the push.`, [
             {
                 by: 'workflow author',
                 text: (0,sentence/* say */.cv) `Give this step the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} as that step${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}: then they are tested.`
             }
-        ], { place: stepLocation(facts.job, login, login.line) });
+        ], { place });
     }
 };
 

@@ -3092,15 +3092,25 @@ function unknownArg(entry) {
     return name === undefined ? [] : [name];
 }
 
+// EXTERNAL MODULE: ./src/image/github-name.ts
+var github_name = __nccwpck_require__(3316);
 ;// CONCATENATED MODULE: ./src/targets/planned-targets.ts
+
 
 function plannedTargets(job, inputs, run) {
     const given = (0,push_targets/* givenCaches */.Nm)(inputs).entries;
     if (job.kind !== 'plan')
         return [(0,push_targets/* assumedTarget */._C)(run), ...(0,push_targets/* groupTargets */.sE)('cache', given, run)];
-    const images = (0,push_targets/* groupTargets */.sE)('image', job.pushes.flatMap(entryOf), run);
+    const images = ownNameFirst(job, (0,push_targets/* groupTargets */.sE)('image', job.pushes.flatMap(entryOf), run), run);
     const caches = (0,push_targets/* groupTargets */.sE)('cache', [...given, ...job.caches.flatMap(entryOf)], run);
     return [...images, ...(isOpen(job) ? [(0,push_targets/* assumedTarget */._C)(run)] : []), ...caches];
+}
+function ownNameFirst({ usesOwnName }, images, run) {
+    if (!usesOwnName)
+        return images;
+    const own = (0,github_name/* defaultImage */.XS)(run.repository.fullName, run.server.registry);
+    const isOwn = ({ name }) => name.kind === 'reference' && `${name.reference.registry}/${name.reference.path}` === own;
+    return [...images.filter(isOwn), ...images.filter((image) => !isOwn(image))];
 }
 function isOpen(job) {
     if (job.kind !== 'plan')
@@ -3819,34 +3829,67 @@ async function resolveCredential({ runner, files, programs }, { inputs, run }, {
         workspace: runner.env['GITHUB_WORKSPACE']
     };
     const found = await findCredential(request, files, programs);
-    const { credential, dockerHasLogin } = atPush(found, request, planned, (0,facts_about_run/* withholdsSecrets */.Mc)(run) !== undefined);
+    const { credential, dockerHasLogin, conditionalLogin } = atPush(found, planned, {
+        own: (0,host/* isGitHub */.Wz)(registry) ? ownToken(request, inputs.jobToken) : { kind: 'none' },
+        isSecretWithheld: (0,facts_about_run/* withholdsSecrets */.Mc)(run) !== undefined,
+        isReadOnlyFork: (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run)
+    });
     (0,secrets/* secretsToMask */.F)(credential).forEach(runner.mask);
     const token = 'secret' in credential && (0,host/* isGitHub */.Wz)(registry)
         ? (0,token_kind/* tokenKindOf */.j)(credential.secret, inputs.jobToken)
         : undefined;
-    return { credential, token, dockerHasLogin };
+    return { credential, token, dockerHasLogin, ...(conditionalLogin && { conditionalLogin }) };
 }
-function atPush(found, request, planned, isSecretWithheld) {
+function ownToken(request, jobToken) {
+    const githubToken = jobToken === '' ? request.inputs.githubToken : jobToken;
+    const inputs = { ...request.inputs, githubToken };
+    return tokenCredential({ ...request, inputs, isGitHubRegistry: true });
+}
+function atPush(found, planned, job) {
     const { kind } = found.credential;
     const isSettled = kind === 'withheld' || kind === 'helper-failed' || isGiven(found.credential);
     if (planned === undefined || planned.kind === 'present' || isSettled)
         return found;
     if (planned.kind === 'logged-out')
-        return { credential: { kind: 'none' }, dockerHasLogin: true };
-    const logins = planned.kind === 'later' ? [planned.login] : planned.logins;
-    if (logins.length > 0 && logins.every(({ whose }) => whose === 'job-token')) {
-        const credential = tokenCredential({ ...request, isGitHubRegistry: true });
-        return { credential, dockerHasLogin: true };
-    }
+        return credential_NO_LOGIN;
+    if (planned.kind === 'skipped')
+        return atSkipped(found, job);
+    return planned.kind === 'later'
+        ? atLater(found, planned.login, job)
+        : atOneOf(found, planned.logins, job);
+}
+const credential_NO_LOGIN = { credential: { kind: 'none' }, dockerHasLogin: true };
+function atSkipped(found, { own, isReadOnlyFork }) {
     if (found.dockerHasLogin)
         return found;
-    const [login] = logins.filter(({ whose }) => whose !== 'job-token');
-    if (login === undefined)
+    return isReadOnlyFork ? { credential: own, dockerHasLogin: true } : credential_NO_LOGIN;
+}
+function atLater(found, login, { own, isSecretWithheld }) {
+    if (login.whose === 'job-token')
+        return own.kind === 'none' ? untested(login) : { credential: own, dockerHasLogin: true };
+    if (found.dockerHasLogin)
         return found;
     const isEmpty = login.whose === 'none' || (login.whose === 'another' && isSecretWithheld);
-    return isEmpty && planned.kind === 'later'
+    return isEmpty
         ? { credential: { kind: 'withheld', missing: 'password' }, dockerHasLogin: true }
-        : { credential: { kind: 'untested', login: laterLogin(login) }, dockerHasLogin: false };
+        : untested(login);
+}
+function atOneOf(found, logins, { own }) {
+    const { credential, dockerHasLogin } = found;
+    const [first] = logins;
+    if (first === undefined)
+        return found;
+    const others = logins.filter(({ whose }) => whose !== 'job-token');
+    const hasJobToken = 'secret' in credential && 'secret' in own && credential.secret === own.secret;
+    if (others.length === 0 && own.kind !== 'none') {
+        if (dockerHasLogin)
+            return hasJobToken ? found : untested(first);
+        return { credential: own, dockerHasLogin: true, conditionalLogin: laterLogin(first) };
+    }
+    return dockerHasLogin ? found : untested(others[0] ?? first);
+}
+function untested(login) {
+    return { credential: { kind: 'untested', login: laterLogin(login) }, dockerHasLogin: false };
 }
 function isGiven(credential) {
     return 'source' in credential && credential.source.kind === 'inputs';
@@ -5981,10 +6024,10 @@ function keyOf(text, name) {
     }
 }
 function loginKey({ login }) {
-    if (login?.kind !== 'later')
-        return login?.kind ?? '';
-    const { at, line } = login.login;
-    return `${at.job} ${at.step} ${line}`;
+    if (login === undefined)
+        return '';
+    const logins = login.kind === 'later' ? [login.login] : login.kind === 'unclear' ? login.logins : [];
+    return [login.kind, ...logins.map(({ at, line }) => `${at.job} ${at.step} ${line}`)].join(' ');
 }
 
 

@@ -72,6 +72,16 @@ describe('whose token a later push uses', () => {
     {
       name: 'not one that is certainly skipped',
       after: `${login('x', "\n  if: github.ref == 'x'")}\n${PUSH}`,
+      is: 'skipped'
+    },
+    {
+      name: 'one behind another that is certainly skipped',
+      after: `${login('x', "\n  if: github.ref == 'x'")}\n${login('${{ github.token }}')}\n${PUSH}`,
+      is: 'job-token, line 11'
+    },
+    {
+      name: 'not one of another registry that is certainly skipped',
+      after: `${login('x', "\n  if: github.ref == 'x'")}\n${PUSH.replace('ghcr.io', 'quay.io')}`,
       is: 'present'
     },
     {
