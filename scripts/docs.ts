@@ -1,11 +1,22 @@
-// Writes the tables of the README from action.yml and from the inputs that the code reads: npm run docs
+// Writes what follows from other files: the README's tables, the lists of the schema, the index of the reasons.
 import { readFile, writeFile } from 'node:fs/promises'
+import { reasonList, withLists } from './lists.js'
 import { readAction, withTables } from './tables.js'
 
-const [readme, action] = await Promise.all([
-  readFile('README.md', 'utf8'),
-  readFile('action.yml', 'utf8')
-])
-const made = withTables(readme, readAction(action))
-if (made !== readme) await writeFile('README.md', made)
-process.stdout.write(made === readme ? 'README.md is up to date\n' : 'README.md is written\n')
+const MADE = [
+  ['src/reasons/list.ts', () => reasonList()],
+  ['docs/report.schema.json', withLists],
+  ['README.md', async (text) => withTables(text, readAction(await textOf('action.yml')))]
+] as const satisfies readonly (readonly [path: string, make: (text: string) => Promise<string>])[]
+
+for (const [path, make] of MADE) {
+  const before = await textOf(path)
+  const after = await make(before)
+  if (after !== before) await writeFile(path, after)
+  process.stdout.write(`${path} is ${after === before ? 'up to date' : 'written'}\n`)
+}
+
+/** Empty where it is not there yet. */
+async function textOf(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => '')
+}

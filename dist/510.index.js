@@ -1,0 +1,2096 @@
+export const id = 510;
+export const ids = [510];
+export const modules = {
+
+/***/ 8510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ALL_REASONS: () => (/* binding */ ALL_REASONS),
+  REASONS: () => (/* reexport */ REASONS)
+});
+
+// EXTERNAL MODULE: ./src/reasons/accepted.ts
+var accepted = __webpack_require__(784);
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var sentence = __webpack_require__(4966);
+// EXTERNAL MODULE: ./src/reasons/advice.ts
+var advice = __webpack_require__(5957);
+// EXTERNAL MODULE: ./src/reasons/facts-about-pull.ts
+var facts_about_pull = __webpack_require__(7076);
+// EXTERNAL MODULE: ./src/reasons/fixes.ts
+var reasons_fixes = __webpack_require__(6066);
+// EXTERNAL MODULE: ./src/reasons/target.ts
+var reasons_target = __webpack_require__(7536);
+;// CONCATENATED MODULE: ./src/reasons/app-token.ts
+
+
+
+
+
+const OF_THE_TOKEN = new Set([
+    'installation-not-allowed',
+    'no-installation',
+    'denied-generic',
+    'token-scopes'
+]);
+const appToken = {
+    code: 'app-token',
+    means: 'token of another GitHub App',
+    source: 'SlyBase/helm-charts#595, product-os/flowzone#516, atlanhq/application-sdk#2680: pushes with tokens of other Apps are refused; actions/create-github-app-token#314: "installation not allowed to Read"',
+    push: (c) => c.anyGitHub && c.token === 'app' && OF_THE_TOKEN.has(c.refusal)
+        ? { owner: c.package.owner }
+        : undefined,
+    pull: (c) => (0,facts_about_pull/* isAppRefused */.KK)(c) && !(0,facts_about_pull/* isLoginStale */.jg)(c) && !(0,facts_about_pull/* hasMoved */.Q2)(c)
+        ?
+            { owner: c.package.owner, certainty: c.refusal === 'denied-generic' ? 'likely' : 'certain' }
+        : undefined,
+    says: ({ owner }, context) => {
+        const pulled = (0,reasons_target/* isPulled */.NP)(context.target.target);
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to ${(0,sentence/* plain */.pj)(pulled ? 'read' : 'write')} packages.`, pulled || (0,reasons_fixes/* jobTokenFits */.pE)(context) ? (0,reasons_fixes/* tokenFixes */.bV)(context) : [(0,reasons_fixes/* otherOwnerFix */.V1)(owner)]);
+    }
+};
+
+// EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
+var facts_about_login = __webpack_require__(5394);
+// EXTERNAL MODULE: ./src/text/links.ts
+var text_links = __webpack_require__(4930);
+;// CONCATENATED MODULE: ./src/reasons/bad-credentials.ts
+
+
+
+
+
+const badCredentials = {
+    code: 'bad-credentials',
+    means: 'the credential is not accepted',
+    source: 'openai/tart#277, secureCodeBox/secureCodeBox#2574 (recorded), getwud/wud#219: expired, revoked and mistyped ones are refused alike',
+    both: (c) => {
+        const { answer, credential, token, host, github, anyGitHub } = c;
+        if (c.refusal !== 'credential-refused' || (0,facts_about_login/* isWithoutLogin */.oJ)(c) || (0,facts_about_login/* isUnsupportedToken */.fh)(c)) {
+            return undefined;
+        }
+        const byStatus = answer.kind === 'refused' && 'maybeInsufficientScope' in answer.refusal && !anyGitHub;
+        return {
+            certainty: byStatus ? 'likely' : 'certain',
+            registry: host,
+            token,
+            source: 'source' in credential ? credential.source : undefined,
+            github
+        };
+    },
+    says: ({ registry, token, source, github }, context) => {
+        const from = source === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` from ${(0,reasons_fixes/* sourceWords */.hI)(source)}`;
+        const own = token === 'job' ? [] : (0,reasons_fixes/* useJobToken */.uW)(context);
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} does not accept the ${(0,sentence/* plain */.pj)((0,reasons_fixes/* tokenWords */.Hs)(token))}${from}: it is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: github && token !== 'job' ? [(0,text_links/* classicTokens */.zR)(context.facts)] : [] });
+    }
+};
+function renewal(token, source) {
+    if (token === 'job') {
+        return {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Pass ${(0,sentence/* code */.aY)('${{ github.token }}')} of this very job, not a token saved by another job, and run the job again.`
+        };
+    }
+    const where = source === undefined || source.kind === 'inputs' || source.kind === 'github-token'
+        ? (0,sentence/* say */.cv) `the secret that this step gets`
+        : (0,sentence/* say */.cv) `the secret that the login step gets`;
+    return {
+        by: 'owner of the token',
+        text: (0,sentence/* say */.cv) `Make a new token or password and save it in ${where}, without spaces or line breaks around it.`
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reasons/classic-token-forbidden.ts
+
+
+
+
+const classicTokenForbidden = {
+    code: 'classic-token-forbidden',
+    means: 'classic tokens are restricted',
+    source: 'GitHub docs, "Setting a personal access token policy for your organization": classic ones may be banned, or those that live too long',
+    both: ({ answer, package: { owner } }) => answer.kind === 'refused' && answer.refusal.kind === 'classic-forbidden'
+        ? { owner, lifetime: answer.refusal.lifetime }
+        : undefined,
+    says: ({ owner, lifetime }, context) => {
+        const isOwn = (0,reasons_fixes/* sameName */.q)(owner, context.facts.run.repository.owner);
+        const own = isOwn ? (0,reasons_fixes/* useJobToken */.uW)(context) : [];
+        if (!lifetime) {
+            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages takes no fine-grained ones.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
+        }
+        const shorter = {
+            by: 'owner of the token',
+            text: (0,sentence/* say */.cv) `Give the token a shorter lifetime, or make a new one with a lifetime that ${owner} allows.`
+        };
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} takes classic tokens of a limited lifetime only, and this one lives longer.`, [...own, shorter], { links: [(0,text_links/* classicTokens */.zR)(context.facts)] });
+    }
+};
+function ownRepositoryFix(owner) {
+    return {
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `Run this workflow in a repository of ${owner}, and log in with the token of the job there.`
+    };
+}
+
+// EXTERNAL MODULE: ./src/reasons/facts-about-token.ts
+var facts_about_token = __webpack_require__(1026);
+// EXTERNAL MODULE: ./src/reasons/package-fixes.ts
+var package_fixes = __webpack_require__(6203);
+;// CONCATENATED MODULE: ./src/reasons/creation-forbidden.ts
+
+
+
+
+
+
+const creationForbidden = {
+    code: 'creation-forbidden',
+    means: 'the package may not be created',
+    source: 'airbus/sen#173, janitor-team/janitor#1330: organizations may forbid creating packages',
+    push: (c) => (0,facts_about_token/* isCreationRefused */.e4)(c) && c.named !== undefined
+        ? {
+            certainty: (0,facts_about_token/* mayLackWrite */.wI)(c) ? 'likely' : 'certain',
+            package: c.github ? c.package : undefined,
+            reference: c.named.reference,
+            subject: (0,facts_about_login/* credentialOwner */.lJ)(c),
+            repository: c.repository.fullName
+        }
+        : undefined,
+    alsoFitsPush: (c) => {
+        const { answer, named } = c;
+        if (answer.kind === 'refused' && answer.refusal.kind === 'access-denied') {
+            const isElsewhere = !c.anyGitHub && named?.registry.kind !== 'google';
+            return answer.refusal.maybeNotFound && (0,facts_about_login/* hasLogin */.eA)(c) && isElsewhere;
+        }
+        return (0,facts_about_token/* refusedOperation */.iS)(c) === 'create' ? (0,facts_about_token/* mayBeRefusedByPolicy */.Gf)(c) : (0,facts_about_token/* isRefusedByPolicy */.oR)(c);
+    },
+    says: ({ package: name, subject, repository, reference }, { facts }) => {
+        if (name === undefined)
+            return (0,package_fixes/* notAdmittedElsewhere */.EJ)(reference);
+        const organization = name.ownerType !== 'User';
+        const links = organization
+            ? [(0,text_links/* organizationPackages */.fg)(facts, name.owner), (0,text_links/* organizationActions */.PN)(facts, name.owner)]
+            : [];
+        const cause = subject === 'repository'
+            ? (0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the account ${name.owner} does not let workflows of ${repository} create it.`
+            : (0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the owner of this token may not create packages under ${name.owner}.`;
+        const spelling = {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(name.owner)} is the account that the image belongs to.`
+        };
+        return (0,advice/* advice */.v)(cause, organization ? [...creationFixes(subject, repository), spelling] : [spelling], { links });
+    }
+};
+function creationFixes(subject, repository) {
+    const allow = {
+        by: 'organization owner',
+        text: (0,sentence/* say */.cv) `In the package settings of the organization, under ${(0,sentence/* code */.aY)('Package creation')}, allow packages of at least one visibility.`
+    };
+    const first = {
+        by: 'organization owner',
+        text: subject === 'repository'
+            ? (0,sentence/* say */.cv) `If that is allowed already, or is not wanted: push a first version yourself, and give ${repository} the role ${(0,sentence/* code */.aY)('Write')} under ${(0,sentence/* code */.aY)('Manage Actions access')} of the new package.`
+            : (0,sentence/* say */.cv) `If that is allowed already: make the owner of the token a member who may create packages.`
+    };
+    return [allow, first];
+}
+
+;// CONCATENATED MODULE: ./src/reasons/credential-helper-failed.ts
+
+
+const credentialHelperFailed = {
+    code: 'credential-helper-failed',
+    means: 'the helper gives no login',
+    source: 'docker/cli: a configured helper that fails ends the push',
+    both: ({ credential, host }) => credential.kind === 'helper-failed' && credential.why !== 'timeout'
+        ? { registry: host, helper: credential.helper, why: credential.why }
+        : undefined,
+    says: ({ registry, helper, why }) => {
+        const program = (0,sentence/* code */.aY)(`docker-credential-${helper}`);
+        const configured = (0,sentence/* say */.cv) `The docker configuration asks ${program} for the login to ${registry}`;
+        switch (why) {
+            case 'absent':
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, and there is no such program on this runner.`, [
+                    {
+                        by: 'workflow author',
+                        text: (0,sentence/* say */.cv) `Install ${program} in a step before, or take it out of ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} and log in with docker/login-action.`
+                    }
+                ]);
+            case 'failed':
+            case 'unusable-answer':
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, and it ${trouble(why)}.`, [
+                    {
+                        by: 'workflow author',
+                        text: (0,sentence/* say */.cv) `Log in with the tool that ${program} belongs to in a step before, or take it out of ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} and log in with docker/login-action.`
+                    }
+                ]);
+            case 'bad-name':
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, and that is no name a helper can have.`, [
+                    {
+                        by: 'workflow author',
+                        text: (0,sentence/* say */.cv) `Correct the name in ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} of the docker configuration.`
+                    }
+                ]);
+            case 'in-workspace':
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, but this configuration lies in the workspace, where any commit can change it, so the helper is not run.`, [
+                    {
+                        by: 'workflow author',
+                        text: (0,sentence/* say */.cv) `Point ${(0,sentence/* code */.aY)('DOCKER_CONFIG')} to a folder outside the workspace, for example to ${(0,sentence/* code */.aY)('${{ runner.temp }}/docker')} in the ${(0,sentence/* code */.aY)('env')} of the steps (the ${(0,sentence/* code */.aY)('env')} of a job cannot use it).`
+                    }
+                ]);
+        }
+    }
+};
+function trouble(why) {
+    switch (why) {
+        case 'failed':
+            return 'fails';
+        case 'unusable-answer':
+            return 'answers with something that is no login';
+    }
+}
+
+// EXTERNAL MODULE: ./src/reasons/facts-about-run.ts
+var facts_about_run = __webpack_require__(350);
+// EXTERNAL MODULE: ./src/reasons/permissions-block.ts
+var permissions_block = __webpack_require__(5309);
+;// CONCATENATED MODULE: ./src/reasons/dependabot.ts
+
+
+
+
+
+
+const dependabot = {
+    code: 'dependabot',
+    means: 'Dependabot gets a read-only token',
+    holdsForEveryName: true,
+    source: 'GitHub docs, "Dependabot on GitHub Actions": read-only by default; GitHub changelog 2021-10-06, "Workflows triggered by Dependabot PRs will respect permissions key": an explicit block raises it, as in GenSpectrum/cov-spectrum-website#749',
+    push: (c) => {
+        const certainty = certaintyOf(c);
+        const { run, declared } = c;
+        return certainty === undefined
+            ? undefined
+            : { certainty, class: (0,facts_about_run/* classByDesign */.WM)(run), event: run.event, declared };
+    },
+    alsoFitsPush: (c) => {
+        const { run, jobToken, refusal } = c;
+        if (!jobToken || c.foreignOwner || run.origin.kind === 'fork')
+            return false;
+        if ((0,facts_about_token/* hasWriteForCertain */.Fg)(c))
+            return false;
+        if (run.dependabot && refusal === 'create-package')
+            return true;
+        const mayBeEvent = (run.dependabot || run.dependabotUnsettled) && !(0,facts_about_token/* blockLacksWrite */.Nh)(c);
+        return mayBeEvent && ((0,facts_about_token/* isTokenRefused */.qD)(c) || (0,facts_about_token/* lacksWrite */.aU)(c));
+    },
+    says: (finding, context) => {
+        const { declared } = finding;
+        const cause = (0,sentence/* say */.cv) `Dependabot started this run, and GitHub gives such a run a read-only token unless a ${(0,sentence/* code */.aY)('permissions')} block asks for ${(0,sentence/* code */.aY)('packages: write')}`;
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}. Running the job again as somebody else changes nothing.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
+            notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to push: then grant ${(0,sentence/* code */.aY)('packages: write')} to the job.`,
+            place: (0,permissions_block/* placeOf */.$t)(declared),
+            amendment: (0,permissions_block/* amendmentOf */.Zk)(declared)
+        });
+    }
+};
+function certaintyOf(c) {
+    const { run, jobToken, declared } = c;
+    if (!jobToken || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
+        return undefined;
+    if (run.dependabotUnsettled && (0,facts_about_token/* isTokenRefused */.qD)(c) && (0,facts_about_token/* declaresWrite */.jT)(c))
+        return 'likely';
+    const doubtful = (0,facts_about_token/* isWriteDoubtful */.jR)(c);
+    if (!run.dependabot || ((0,facts_about_token/* declaresWrite */.jT)(c) && !doubtful))
+        return undefined;
+    if (!(0,facts_about_token/* isTokenRefused */.qD)(c) && !(0,facts_about_token/* lacksWrite */.aU)(c))
+        return undefined;
+    return doubtful || declared.kind === 'unreadable' ? 'likely' : 'certain';
+}
+
+;// CONCATENATED MODULE: ./src/reasons/digest-mismatch.ts
+
+
+const digestMismatch = {
+    code: 'digest-mismatch',
+    means: 'its bytes have another digest',
+    source: 'OCI distribution spec, "Pulling manifests": clients verify that content matches its digest',
+    byAnswer: ({ answer }) => {
+        if (answer.kind !== 'digest-mismatch')
+            return undefined;
+        const { what, expected, actual } = answer;
+        return { what, expected, actual };
+    },
+    says: ({ what, expected, actual }, context) => {
+        const pinned = what === 'manifest' && context.target.target.role === 'base';
+        const came = actual === undefined
+            ? (0,sentence/* say */.cv) `what came is longer than the manifest says`
+            : (0,sentence/* say */.cv) `what came has ${(0,sentence/* code */.aY)(actual)}`;
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The ${(0,sentence/* plain */.pj)(what)} should have the digest ${(0,sentence/* code */.aY)(expected)}, and ${came}. Docker stops such a pull, and running the job again does not help while the registry holds these bytes.`, [
+            {
+                by: 'publisher of the image',
+                text: (0,sentence/* say */.cv) `Push the image again, so that the registry gets the right bytes.`
+            },
+            {
+                by: 'workflow author',
+                text: pinned
+                    ? (0,sentence/* say */.cv) `Ask the publisher which digest is right, and pin that one; do not pin what came only because it came.`
+                    : (0,sentence/* say */.cv) `Ask the publisher, or pin another version until it is mended.`
+            },
+            {
+                by: 'runner admin',
+                text: (0,sentence/* say */.cv) `If a proxy or mirror stands before the registry, clear its cache.`
+            }
+        ]);
+    }
+};
+
+// EXTERNAL MODULE: ./src/permissions/token-permission.ts
+var token_permission = __webpack_require__(6197);
+;// CONCATENATED MODULE: ./src/reasons/fork-pull-request.ts
+
+
+
+
+
+
+
+const forkPullRequest = {
+    code: 'fork-pull-request',
+    means: 'a fork gets a read-only token',
+    holdsForEveryName: true,
+    source: 'GitHub docs, workflow syntax, "How permissions are calculated for a workflow job": pull requests from forks get a read-only token unless an admin sends write tokens; "Events that trigger workflows", `pull_request`: a merge is its activity `closed`, whose run is still the pull request\'s',
+    push: (c) => {
+        const certainty = fork_pull_request_certaintyOf(c);
+        if (certainty === undefined)
+            return undefined;
+        const { origin, event, repository, mergedPullRequest: isMerged } = c.run;
+        return {
+            certainty,
+            class: isMerged ? 'mistake' : 'by-design',
+            isMerged,
+            head: origin.kind === 'fork' ? origin.head : undefined,
+            event,
+            adminMaySendWriteTokens: repository.visibility !== 'public'
+        };
+    },
+    alsoFitsPush: (c) => {
+        const { run, jobToken } = c;
+        if (!jobToken || !(0,facts_about_run/* mayBeFork */.bk)(run) || (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run) || run.dependabot)
+            return false;
+        if (c.foreignOwner || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
+            return false;
+        if ((0,facts_about_token/* isRefusedByPolicy */.oR)(c) || c.refusal === 'create-package')
+            return true;
+        return (0,facts_about_run/* mayBeReadOnlyFork */["do"])(run) && ((0,facts_about_token/* isTokenRefused */.qD)(c) || (0,facts_about_token/* lacksWrite */.aU)(c));
+    },
+    says: (finding, context) => {
+        const { adminMaySendWriteTokens } = finding;
+        const head = finding.head === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (${finding.head})`;
+        const cause = finding.certainty === 'certain'
+            ? (0,sentence/* say */.cv) `This run belongs to a pull request from a fork${head}, and GitHub gives it a read-only token whatever the workflow says`
+            : (0,sentence/* say */.cv) `This run probably has the read-only token of a pull request from a fork${head}, which no workflow can raise`;
+        const admin = adminMaySendWriteTokens ? [SEND_WRITE_TOKENS] : [];
+        if (finding.isMerged) {
+            const merged = (0,sentence/* say */.cv) `${cause}; that the pull request was merged changes nothing, so the run that is to publish cannot.`;
+            return (0,advice/* advice */.v)(merged, [PUBLISH_ON_PUSH, ...admin]);
+        }
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...admin], {
+            notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; ${(0,reasons_fixes/* nothingToDo */.KN)(context)}.`,
+            links: adminMaySendWriteTokens ? [(0,text_links/* repositoryActions */.oT)(context.facts)] : []
+        });
+    }
+};
+function fork_pull_request_certaintyOf(c) {
+    const { run, jobToken } = c;
+    if (!jobToken)
+        return undefined;
+    if ((0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run))
+        return 'certain';
+    if (!(0,facts_about_run/* mayBeReadOnlyFork */["do"])(run) || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
+        return undefined;
+    if (c.foreignOwner && run.origin.kind === 'fork' && c.refusal !== undefined)
+        return 'likely';
+    if (!(0,facts_about_token/* isTokenRefused */.qD)(c) && !((0,facts_about_token/* isUndecided */.Ae)(c) && (0,facts_about_token/* lacksWrite */.aU)(c)))
+        return undefined;
+    if ((0,facts_about_token/* declaresWrite */.jT)(c))
+        return (0,token_permission/* isReportedByRunner */.rp)(c.permission) ? 'certain' : 'likely';
+    return run.origin.kind === 'unknown' ? undefined : 'likely';
+}
+const PUBLISH_ON_PUSH = {
+    by: 'workflow author',
+    text: (0,sentence/* say */.cv) `Publish in a run of ${(0,sentence/* code */.aY)('on: push')} for the branch that pull requests are merged into; every merge starts one, and its token may write. Leave ${(0,sentence/* code */.aY)('pull_request')} with ${(0,sentence/* code */.aY)('types: [closed]')} to what does not publish.`
+};
+const SEND_WRITE_TOKENS = {
+    by: 'repository admin',
+    text: (0,sentence/* say */.cv) `Only where every author of such pull requests may publish images: tick ${(0,sentence/* code */.aY)('Send write tokens to workflows from pull requests')} in the Actions settings.`
+};
+
+;// CONCATENATED MODULE: ./src/reasons/incomplete-index.ts
+
+
+
+const incompleteIndex = {
+    code: 'incomplete-index',
+    means: 'parts of the image are missing',
+    source: 'OCI image spec, image index; GitHub docs, "Deleting and restoring a package": the children of an index carry no tag of their own, so that clean-ups by tag delete them',
+    byAnswer: ({ answer }) => answer.kind === 'incomplete-index' ? { missing: answer.missing } : undefined,
+    says: ({ missing }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image lists ${(0,reasons_target/* missingWords */.y4)(missing)}, which the registry does not have: pulls for these fail. The usual cause is a clean-up that deletes untagged versions, as every platform of an image is one.`, [
+        {
+            by: 'publisher of the image',
+            text: (0,sentence/* say */.cv) `Push the image again, for all its platforms.`
+        },
+        {
+            by: 'publisher of the image',
+            text: (0,sentence/* say */.cv) `Let the clean-up keep every version that a tagged image lists.`
+        }
+    ])
+};
+
+;// CONCATENATED MODULE: ./src/reasons/invalid-name.ts
+
+
+
+const invalidName = {
+    code: 'invalid-name',
+    means: 'not a legal image name',
+    source: 'OCI distribution spec, "Pulling manifests": the grammar of names; distribution/reference: what docker takes for a host',
+    both: ({ target: { name, given }, refusal }) => {
+        if (name.kind === 'invalid') {
+            const { problem, text = given[0] ?? '' } = name;
+            return { given: text, problem };
+        }
+        return refusal === 'name-invalid' ? { given: given[0] ?? '', problem: REJECTED } : undefined;
+    },
+    says: ({ given, problem }, { target }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The name ${(0,sentence/* code */.aY)(given)} cannot be ${effect(target.target)}: ${flaw(problem)}.`, [
+        { by: 'workflow author', text: nameFix(problem) }
+    ])
+};
+const REJECTED = {
+    code: 'rejected',
+    position: 0,
+    found: '',
+    corrected: undefined
+};
+function effect(target) {
+    return (0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target) ? 'pulled' : 'pushed');
+}
+function nameFix(problem) {
+    const write = problem.corrected === undefined
+        ? (0,sentence/* say */.cv) `Correct the name where the workflow builds it.`
+        : (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(problem.corrected)}.`;
+    switch (problem.code) {
+        case 'uppercase':
+            return (0,sentence/* say */.cv) `${write} Repository and owner names may hold capitals; docker/metadata-action puts them in lower case.`;
+        case 'host-uppercase':
+            return (0,sentence/* say */.cv) `${write} Write it so in the login step as well.`;
+        case 'host-doubled':
+            return (0,sentence/* say */.cv) `${write} The host of the registry stands in front twice: in the workflow, or in a value that it uses.`;
+        case 'empty':
+            return (0,sentence/* say */.cv) `Give a name. If an expression stands there, look why it came out empty.`;
+        case 'owner-impossible':
+        case 'owner-missing':
+            return (0,sentence/* say */.cv) `${write} The first part of the path is the account that owns the package.`;
+        case 'hexadecimal':
+        case 'scheme':
+        case 'character':
+        case 'separator':
+        case 'empty-component':
+        case 'too-long':
+        case 'host':
+        case 'port':
+        case 'tag':
+        case 'digest':
+        case 'rejected':
+            return write;
+    }
+}
+function flaw({ code: what, position, found }) {
+    const here = found === ''
+        ? (0,sentence/* say */.cv) `at character ${(0,sentence/* plain */.pj)(String(position + 1))}`
+        : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(found)} at character ${(0,sentence/* plain */.pj)(String(position + 1))}`;
+    switch (what) {
+        case 'empty':
+            return (0,sentence/* say */.cv) `it is empty`;
+        case 'scheme':
+            return (0,sentence/* say */.cv) `an image name has no scheme in front (${here})`;
+        case 'uppercase':
+            return (0,sentence/* say */.cv) `a repository path is in lower case (${here})`;
+        case 'character':
+            return (0,sentence/* say */.cv) `it holds what no name may hold (${here})`;
+        case 'separator':
+            return (0,sentence/* say */.cv) `a separator stands between letters or digits only (${here})`;
+        case 'empty-component':
+            return (0,sentence/* say */.cv) `nothing stands between two slashes, or before the first or after the last (${here})`;
+        case 'too-long':
+            return (0,sentence/* say */.cv) `it is longer than a registry takes`;
+        case 'host':
+            return (0,sentence/* say */.cv) `this is no host name (${here})`;
+        case 'host-uppercase':
+            return (0,sentence/* say */.cv) `docker looks for the login under the very spelling of the host, and a host is written in lower case (${here})`;
+        case 'port':
+            return (0,sentence/* say */.cv) `this is no port number (${here})`;
+        case 'tag':
+            return (0,sentence/* say */.cv) `this is no legal tag (${here}); letters, digits, dot, underscore and hyphen are allowed, at most 128`;
+        case 'digest':
+            return (0,sentence/* say */.cv) `this is no legal digest (${here})`;
+        case 'hexadecimal':
+            return (0,sentence/* say */.cv) `docker takes 64 hexadecimal digits for the number of an image, not for a name`;
+        case 'owner-missing':
+            return (0,sentence/* say */.cv) `a package of GitHub needs an owner and a name`;
+        case 'host-doubled':
+            return (0,sentence/* say */.cv) `the host of a registry stands twice (${here})`;
+        case 'owner-impossible':
+            return (0,sentence/* say */.cv) `no GitHub account can have this name (${here})`;
+        case 'rejected':
+            return (0,sentence/* say */.cv) `the registry calls the name invalid`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/reasons/ip-not-allowed.ts
+
+
+
+const ipNotAllowed = {
+    code: 'ip-not-allowed',
+    means: 'this IP address is not allowed',
+    source: 'GitHub docs, "Managing allowed IP addresses for your organization": other addresses are refused; docker/build-push-action#1214: so does Azure',
+    both: ({ refusal, package: { owner } }) => (refusal === 'ip-allow-list' ? { owner } : undefined),
+    says: ({ owner }, { facts }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} has a list of IP addresses that may reach it, and the address of this runner is not on it.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Run the job on a runner whose address is on the list: a larger runner with static addresses, or a self-hosted one.`
+        },
+        { by: 'organization owner', text: (0,sentence/* say */.cv) `Put the address of the runner on the IP allow list.` }
+    ], { links: [(0,text_links/* organizationSecurity */.uu)(facts, owner)] })
+};
+
+;// CONCATENATED MODULE: ./src/reasons/lookalike-host.ts
+
+
+const lookalikeHost = {
+    code: 'lookalike-host',
+    means: 'a misspelling of ghcr.io',
+    source: "rancher-sandbox/rancher-desktop#5301: ghrc.io is not GitHub's, and answered logins",
+    hidesMistakes: true,
+    both: ({ named }) => {
+        const registry = named?.registry;
+        return registry?.kind === 'lookalike'
+            ? { host: registry.host, meant: registry.meant }
+            : undefined;
+    },
+    says: ({ host, meant }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is not ${(0,sentence/* code */.aY)(meant)} and does not belong to GitHub. A login there hands the token to strangers, so this step sent nothing.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(meant)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step.`
+        },
+        {
+            by: 'repository admin',
+            text: (0,sentence/* say */.cv) `If a login step has sent a personal token to ${(0,sentence/* code */.aY)(host)}, revoke that token.`
+        }
+    ])
+};
+
+;// CONCATENATED MODULE: ./src/reasons/moved.ts
+
+
+
+const moved = {
+    code: 'moved',
+    means: 'the repository has moved',
+    source: 'GitHub docs, "Renaming a repository", "Transferring a repository": the API redirects; the registry does not',
+    pull: (c) => {
+        const { moved: place } = c.pull;
+        if (place === undefined || !(0,facts_about_pull/* hasMoved */.Q2)(c))
+            return undefined;
+        const { from, to, reference, pullable } = place;
+        return { from, to, suggested: reference, pullable };
+    },
+    alsoFitsPull: (c) => c.pull.moved !== undefined && (0,facts_about_pull/* isClosed */.Lx)(c) && (0,facts_about_pull/* closedBy */.yU)(c) === 'status',
+    says: ({ from, to, suggested, pullable }, { target }) => {
+        const publish = {
+            by: 'publisher of the image',
+            text: (0,sentence/* say */.cv) `Push the image under its new name, and let anyone pull it there.`
+        };
+        const where = target.target.role === 'public'
+            ? (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(suggested)} where users are told what to pull, and here in ${(0,sentence/* code */.aY)('public-images')}.`
+            : (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(suggested)} in place of the old name.`;
+        return (0,advice/* advice */.v)(pullable
+            ? (0,sentence/* say */.cv) `GitHub redirects ${(0,sentence/* code */.aY)(from)} to ${(0,sentence/* code */.aY)(to)}, but its registry redirects nothing. The image can be pulled under the new name.`
+            : (0,sentence/* say */.cv) `GitHub redirects ${(0,sentence/* code */.aY)(from)} to ${(0,sentence/* code */.aY)(to)}, but its registry redirects nothing. Under the new name it could not be pulled either when it was tried.`, pullable
+            ? [{ by: 'workflow author', text: where }]
+            : [
+                publish,
+                {
+                    by: 'workflow author',
+                    text: (0,sentence/* say */.cv) `Look under the packages of ${(0,sentence/* code */.aY)(to)} for the image and its tags; the new name would be ${(0,sentence/* code */.aY)(suggested)}.`
+                }
+            ]);
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/step-location.ts
+function stepLocation(job, { job: id }, line) {
+    if (job.kind !== 'plan')
+        return undefined;
+    return { ...job.file, line, endLine: line, what: 'step', job: id };
+}
+
+;// CONCATENATED MODULE: ./src/reasons/no-credentials.ts
+
+
+
+
+
+
+
+
+const noCredentials = {
+    code: 'no-credentials',
+    means: 'nothing to log in with',
+    source: 'docker login needs both parts; GitHub docs: pushes to the Container registry need a login',
+    push: (c) => (0,facts_about_login/* isWithoutLogin */.oJ)(c) && !isExplainedByRun(c)
+        ? {
+            registry: c.host,
+            missing: c.credential.kind === 'withheld' ? c.credential.missing : undefined,
+            github: c.github,
+            ...(c.push.target.login?.kind === 'skipped' && { skipped: c.push.target.login.login })
+        }
+        : undefined,
+    pull: (c) => {
+        const missing = (0,facts_about_pull/* emptyPart */.bo)(c);
+        return missing === undefined || isExplainedByRun(c)
+            ? undefined
+            : { registry: c.host, missing, github: c.github };
+    },
+    alsoFitsPush: (c) => {
+        const isForks = (0,facts_about_run/* emptiesSecrets */.Bh)(c.run) === 'own-fork' && !(0,facts_about_login/* isUpstreamImage */.fd)(c);
+        return (0,facts_about_login/* isLoginEmpty */.$W)(c) && ((0,facts_about_login/* maySecretsBeSent */.kt)(c) || isForks);
+    },
+    says: ({ registry, missing, skipped }, context) => {
+        if (missing !== undefined)
+            return emptyLogin(registry, missing, context);
+        if (skipped !== undefined)
+            return skippedLogin(registry, skipped, context);
+        const login = {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)(registry)} before this step (docker/login-action does), or give this step ${(0,sentence/* code */.aY)('registry')}, ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}; the password is a token or password of that registry, kept in a secret.`
+        };
+        const own = (0,reasons_fixes/* useJobToken */.uW)(context);
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `There is no login for ${(0,sentence/* code */.aY)(registry)}: docker has none, and this step was given none.`, own.length === 0 ? [login] : own);
+    }
+};
+function isExplainedByRun({ run, credential }) {
+    const why = credential.kind === 'withheld' ? (0,facts_about_run/* emptiesSecrets */.Bh)(run) : (0,facts_about_run/* withholdsSecrets */.Mc)(run);
+    return why !== undefined;
+}
+function skippedLogin(registry, { at, line }, { facts }) {
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(at.line))}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in in such runs as well.`
+        }
+    ], { place: stepLocation(facts.job, at, line) });
+}
+function emptyLogin(registry, missing, context) {
+    const what = missing === 'both' ? 'username and password are' : `${missing} is`;
+    const secret = {
+        by: 'repository admin',
+        text: (0,sentence/* say */.cv) `Check that the secret or variable exists under the name the workflow uses, and is not empty.`
+    };
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `A login for ${(0,sentence/* code */.aY)(registry)} is intended, but its ${(0,sentence/* plain */.pj)(what)} empty.`, [...(0,reasons_fixes/* useJobToken */.uW)(context), secret], { links: [(0,text_links/* repositorySecrets */.w6)(context.facts, 'actions')] });
+}
+
+;// CONCATENATED MODULE: ./src/reasons/owner-not-found.ts
+
+
+const ownerNotFound = {
+    code: 'owner-not-found',
+    means: 'the owner does not exist',
+    source: 'goreleaser/goreleaser#2815: no such owner; alex-on-ai/WebReaper#254: the registry does not follow a renamed account',
+    both: (c) => c.refusal === 'owner-not-found'
+        ? { owner: c.package.owner, repositoryOwner: c.repository.owner }
+        : undefined,
+    says: ({ owner, repositoryOwner }, { target }) => {
+        const { name } = target.target;
+        const rest = name.kind === 'reference' ? name.reference.path.split('/').slice(1).join('/') : '';
+        const registry = name.kind === 'reference' ? name.reference.registry : '';
+        const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}`;
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelt, or it was renamed, and a renamed account is not forwarded.`, [
+            {
+                by: 'workflow author',
+                text: rest === '' || repositoryOwner === ''
+                    ? (0,sentence/* say */.cv) `Put the present name of the account into the image name.`
+                    : (0,sentence/* say */.cv) `Put the present name of the account into the image name. If the owner of this repository is meant, write ${(0,sentence/* code */.aY)(own)}.`
+            }
+        ]);
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/package-absent.ts
+
+
+
+const packageAbsent = {
+    code: 'package-absent',
+    means: 'there is no such package',
+    source: 'OCI distribution spec, error code NAME_UNKNOWN: the repository is not known to the registry',
+    isFixedByPush: true,
+    pull: (c) => c.refusal === 'repository-missing' && !(0,facts_about_pull/* hasMoved */.Q2)(c) ? { registry: c.host } : undefined,
+    alsoFitsPull: (c) => c.pull.moved === undefined && (0,facts_about_pull/* isClosed */.Lx)(c) && (0,facts_about_pull/* closedBy */.yU)(c) === 'status',
+    says: ({ registry }, { target }) => {
+        const { name } = target.target;
+        const path = name.kind === 'reference' ? (0,sentence/* say */.cv) ` ${(0,sentence/* code */.aY)(name.reference.path)}` : (0,sentence/* say */.cv) ``;
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} has no repository${path}.`, [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Check how the name is spelt, and whether the image is in this registry.`
+            },
+            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `If nothing was pushed under it yet, push first.` }
+        ]);
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/package-access.ts
+
+
+
+
+
+
+
+
+
+const packageAccess = {
+    code: 'package-access',
+    means: { push: 'no write access to the package', pull: 'no read access to the package' },
+    source: 'GitHub docs, "Configuring a package\'s access control and visibility": who may write; tuna-os/tunaOS#642: a repository that is not listed; docker/build-push-action#806: one that was made anew',
+    push: (c) => {
+        const certainty = package_access_certaintyOf(c);
+        return certainty === undefined ? undefined : found(c, certainty);
+    },
+    pull: (c) => (0,facts_about_pull/* isNotAdmitted */.S4)(c)
+        ? found(c, (0,facts_about_pull/* isJobRefused */.Yh)(c) || (0,facts_about_pull/* closedBy */.yU)(c) === 'status' ? 'likely' : 'certain')
+        : undefined,
+    alsoFitsPush: (c) => {
+        if (!c.jobToken)
+            return isLoginRefused(c);
+        if (c.foreignOwner)
+            return c.refusal === 'write-package' && !(0,facts_about_login/* isUpstreamImage */.fd)(c);
+        return (0,facts_about_token/* mayBeRefusedByPolicy */.Gf)(c) && (0,facts_about_token/* refusedOperation */.iS)(c) !== 'create';
+    },
+    alsoFitsPull: isLoginRefused,
+    says: (finding, context) => {
+        if ((0,reasons_target/* isPulled */.NP)(context.target.target))
+            return readAccess(finding, context);
+        const { package: name, reference, subject, repository } = finding;
+        if (name === undefined)
+            return (0,package_fixes/* notAdmittedElsewhere */.EJ)(reference);
+        const full = (0,sentence/* code */.aY)(`${name.owner}/${name.name}`);
+        const links = (0,text_links/* packageSettings */.Cj)(context.facts, name);
+        switch (subject) {
+            case 'repository':
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${full} does not let ${repository} write. That is so when its first version came from a personal token or from another repository, or when the repository was deleted and made anew.`, [
+                    {
+                        by: 'package admin',
+                        text: (0,sentence/* say */.cv) `Open the package settings; under ${(0,sentence/* code */.aY)('Manage Actions access')} choose ${(0,sentence/* code */.aY)('Add Repository')}, add ${repository} and give it the role ${(0,sentence/* code */.aY)('Write')}. If it is listed with the role ${(0,sentence/* code */.aY)('Read')}, set its role to ${(0,sentence/* code */.aY)('Write')}; if it is listed with ${(0,sentence/* code */.aY)('Write')}, remove it and add it again.`
+                    },
+                    {
+                        by: 'workflow author',
+                        text: (0,sentence/* say */.cv) `If you cannot reach that page, push under a name that no package has yet.`
+                    }
+                ], { links });
+            case 'user':
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${full} does not let the owner of this token write.`, [
+                    {
+                        by: 'package admin',
+                        text: (0,sentence/* say */.cv) `Open the package settings; under ${(0,sentence/* code */.aY)('Manage access')} add the owner of the token with the role ${(0,sentence/* code */.aY)('Write')}.`
+                    }
+                ], { links });
+        }
+    }
+};
+function package_access_certaintyOf(c) {
+    const { jobToken, foreignOwner, answer } = c;
+    if (jobToken && foreignOwner)
+        return undefined;
+    if ((0,facts_about_token/* isPackageRefused */.vL)(c)) {
+        return jobToken && !(0,facts_about_token/* isWriteKnown */.rq)(c) ? 'likely' : 'certain';
+    }
+    if (answer.kind === 'refused' && answer.refusal.kind === 'access-denied' && (0,facts_about_login/* hasLogin */.eA)(c)) {
+        return answer.refusal.maybeNotFound ? 'likely' : 'certain';
+    }
+    return (0,facts_about_token/* isRefusedByPolicy */.oR)(c) && (0,facts_about_token/* refusedOperation */.iS)(c) !== 'create' ? 'likely' : undefined;
+}
+function found(c, certainty) {
+    return c.named === undefined
+        ? undefined
+        : {
+            certainty,
+            package: c.github ? c.package : undefined,
+            reference: c.named.reference,
+            subject: (0,facts_about_login/* credentialOwner */.lJ)(c),
+            repository: c.repository.fullName
+        };
+}
+function isLoginRefused(c) {
+    return c.refusal !== undefined && (0,facts_about_login/* hasLogin */.eA)(c);
+}
+function readAccess(finding, context) {
+    const { package: name, reference, repository, subject } = finding;
+    if (name === undefined) {
+        const { registry, path } = reference;
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} knows this login, but does not let it pull ${(0,sentence/* code */.aY)(path)}.`, [
+            {
+                by: 'registry admin',
+                text: (0,sentence/* say */.cv) `Give the account of this login the right to pull ${(0,sentence/* code */.aY)(path)}.`
+            }
+        ]);
+    }
+    const who = subject === 'repository' ? (0,sentence/* say */.cv) `${repository}` : (0,sentence/* say */.cv) `the owner of this token`;
+    const fixes = subject === 'repository'
+        ? [(0,package_fixes/* grantRead */.LJ)(subject, context), (0,package_fixes/* readPermissionFix */.ds)()]
+        : [...(0,reasons_fixes/* useJobToken */.uW)(context), (0,package_fixes/* grantRead */.LJ)(subject, context)];
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(`${name.owner}/${name.name}`)} does not let ${who} read.`, fixes, { links: (0,text_links/* packageSettings */.Cj)(context.facts, name) });
+}
+
+;// CONCATENATED MODULE: ./src/reasons/package-private.ts
+
+
+
+
+
+
+const packagePrivate = {
+    code: 'package-private',
+    means: 'the package is not public',
+    source: 'zizmorcore/zizmor#808, DNSControl/dnscontrol#4236: a new package is private',
+    pull: (c) => {
+        const closed = (0,facts_about_pull/* closedBy */.yU)(c);
+        return (0,facts_about_pull/* isClosed */.Lx)(c) && !(0,facts_about_login/* hasLogin */.eA)(c) && closed !== undefined
+            ? {
+                certainty: closed === 'status' ? 'likely' : 'certain',
+                package: c.github ? c.package : undefined,
+                visibility: c.pull.visibility,
+                registry: c.host,
+                puller: (0,facts_about_pull/* pullerOf */.sl)(c)
+            }
+            : undefined;
+    },
+    says: ({ package: name, visibility, registry, puller }, context) => {
+        const state = visibility === undefined ? (0,sentence/* say */.cv) `not public` : (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(visibility)}`;
+        if (name === undefined) {
+            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} serves this image only to those who may see it.`, [
+                puller === 'anyone' ? (0,package_fixes/* openElsewhere */.vG)() : (0,package_fixes/* logIn */.E8)(registry)
+            ]);
+        }
+        const full = (0,sentence/* code */.aY)(`${name.owner}/${name.name}`);
+        switch (puller) {
+            case 'anyone':
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${full} is ${state}, so nobody can pull it without a login. A new package often is private, whatever its repository is.`, (0,package_fixes/* openFixes */.yy)(name), { links: (0,package_fixes/* openLinks */.Q2)(name, context) });
+            case 'job':
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${full} is ${state}, and ${jobWords(context)}.`, (0,package_fixes/* readFixes */.Yl)(registry, context), { links: (0,text_links/* packageSettings */.Cj)(context.facts, name) });
+        }
+    }
+};
+function jobWords({ target }) {
+    return target.tested.credential.kind === 'none'
+        ? (0,sentence/* say */.cv) `this job has no login that could pull it`
+        : (0,sentence/* say */.cv) `the login of this job may not pull it`;
+}
+
+;// CONCATENATED MODULE: ./src/reasons/permission-granted.ts
+
+
+
+const permissionGranted = {
+    code: 'permission-granted',
+    means: 'the token may write packages',
+    source: 'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows": packages: write is what a push needs',
+    byAnswer: (c) => {
+        if (c.answer.kind !== 'not-asked' || c.credential.kind === 'helper-failed' || c.foreignOwner) {
+            return undefined;
+        }
+        if (c.jobToken && (0,facts_about_token/* isWriteGranted */.Jj)(c))
+            return { permission: c.permission };
+        return hasScope(c) ? { permission: undefined } : undefined;
+    },
+    says: ({ permission }) => (0,advice/* advice */.v)(permission === undefined
+        ? (0,sentence/* say */.cv) `The token holds what a push needs; no upload was tried.`
+        : (0,sentence/* say */.cv) `The token of the job holds ${(0,sentence/* code */.aY)('packages: write')}; no upload was tried.`, [])
+};
+function hasScope({ github, scopes }) {
+    return github && scopes?.sso === undefined && scopes?.scopes?.includes('write:packages') === true;
+}
+
+// EXTERNAL MODULE: ./src/reasons/case.ts
+var reasons_case = __webpack_require__(6349);
+;// CONCATENATED MODULE: ./src/reasons/permission-missing.ts
+
+
+
+
+
+
+
+
+
+const permissionMissing = {
+    code: 'permission-missing',
+    means: { push: 'the job lacks packages: write', pull: 'the job lacks packages: read' },
+    holdsForEveryName: true,
+    source: 'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows": packages: write is what a push needs; hyperledger-firefly/signer#74: a block without it; actions/runner#1039: "installation not allowed to Read" without packages: read',
+    push: (c) => {
+        const certainty = permission_missing_certaintyOf(c);
+        const { declared, permission, package: owner } = c;
+        return certainty === undefined
+            ? undefined
+            : { certainty, declared, permission, operation: (0,facts_about_token/* refusedOperation */.iS)(c), owner };
+    },
+    pull: (c) => {
+        const { declared, permission, package: owner } = c;
+        return (0,facts_about_pull/* isJobRefused */.Yh)(c) && (0,facts_about_token/* lacksRead */.Dd)(c)
+            ? { declared, permission, operation: undefined, owner }
+            : undefined;
+    },
+    alsoFitsPush: (c) => {
+        if (!c.jobToken)
+            return false;
+        if ((0,facts_about_token/* isPackageRefused */.vL)(c))
+            return !c.foreignOwner && !(0,facts_about_token/* isWriteKnown */.rq)(c);
+        if ((0,facts_about_token/* isRefusedByPolicy */.oR)(c) || (0,facts_about_token/* isCreationRefused */.e4)(c))
+            return (0,facts_about_token/* mayLackWriteAfterAll */.VH)(c);
+        return mayLackInFork(c);
+    },
+    alsoFitsPull: (c) => (0,facts_about_pull/* isJobRefused */.Yh)(c) && !(0,facts_about_token/* lacksRead */.Dd)(c),
+    says: ({ declared, permission }, context) => {
+        const lacks = lackedFor(context.facts);
+        if ((0,reasons_target/* isPulled */.NP)(context.target.target) && !lacks.push)
+            return readMissing(declared);
+        const granted = declared.kind === 'block' && declared.level === 'write';
+        return (0,advice/* advice */.v)(permissionCause(declared, permission, lacks.pull ? 'push or pull packages' : 'push packages'), granted ? [blockedByPolicy(context)] : [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
+            links: granted ? policyLinks(context) : [],
+            place: (0,permissions_block/* placeOf */.$t)(declared),
+            amendment: granted ? undefined : (0,permissions_block/* amendmentOf */.Zk)(declared)
+        });
+    }
+};
+function permission_missing_certaintyOf(c) {
+    const { run, jobToken, refusal } = c;
+    if (!jobToken || (run.dependabot && !(0,facts_about_token/* declaresWrite */.jT)(c) && run.origin.kind !== 'fork')) {
+        return undefined;
+    }
+    const mayBeFork = (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run) || (0,facts_about_run/* mayBeReadOnlyFork */["do"])(run);
+    if (run.origin.kind === 'fork' && mayBeFork)
+        return (0,facts_about_token/* blockLacksWrite */.Nh)(c) ? 'certain' : undefined;
+    if ((0,facts_about_token/* isWriteTaken */.px)(c))
+        return undefined;
+    if ((0,facts_about_token/* lacksWrite */.aU)(c))
+        return mayBeEvent(c) ? 'likely' : 'certain';
+    if (c.foreignOwner || (0,facts_about_token/* holdsWrite */.Yz)(c))
+        return undefined;
+    if (refusal === 'token-scopes')
+        return 'certain';
+    return (0,facts_about_token/* isTokenRefused */.qD)(c) ? 'likely' : undefined;
+}
+function mayBeEvent(c) {
+    const { run } = c;
+    if (run.origin.kind === 'unknown' && (0,facts_about_run/* mayBeReadOnlyFork */["do"])(run))
+        return true;
+    return (run.dependabot || run.dependabotUnsettled) && !(0,facts_about_token/* blockLacksWrite */.Nh)(c);
+}
+function mayLackInFork(c) {
+    const { run } = c;
+    if (run.origin.kind !== 'fork' || (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run) || !(0,facts_about_run/* mayBeReadOnlyFork */["do"])(run)) {
+        return false;
+    }
+    if ((0,facts_about_token/* declaresWrite */.jT)(c) || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
+        return false;
+    return (0,facts_about_token/* isTokenRefused */.qD)(c) || ((0,facts_about_token/* isUndecided */.Ae)(c) && (0,facts_about_token/* lacksWrite */.aU)(c));
+}
+function readMissing(declared) {
+    const place = (0,permissions_block/* placeOf */.$t)(declared);
+    const where = place === undefined || declared.kind !== 'block'
+        ? (0,sentence/* say */.cv) `the ${(0,sentence/* code */.aY)('permissions')} block that applies to the job`
+        : (0,permissions_block/* blockName */.pI)(place);
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The token of the job may not read packages: only ${(0,sentence/* code */.aY)('packages: read')} or ${(0,sentence/* code */.aY)('packages: write')} in the ${(0,sentence/* code */.aY)('permissions')} that apply to the job lets it.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Put ${(0,sentence/* code */.aY)('packages: read')} into ${where}, and keep the other scopes the job uses.`
+        }
+    ], { place });
+}
+function lackedFor(facts) {
+    return {
+        push: facts.targets.some((target) => {
+            const c = (0,reasons_case/* pushCaseOf */.i)(facts, target);
+            return c.answer.kind !== 'accepted' && permissionMissing.push?.(c) !== undefined;
+        }),
+        pull: facts.pulls.some((target) => permissionMissing.pull?.((0,reasons_case/* pullCaseOf */.D)(facts, target)) !== undefined)
+    };
+}
+function permissionCause(declared, permission, operation) {
+    switch (declared.kind) {
+        case 'absent':
+            return (0,sentence/* say */.cv) `No ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,permissions_block/* blockName */.pI)(declared.place)}, so its token gets the default of the repository, and that does not allow it to ${(0,sentence/* plain */.pj)(operation)}.`;
+        case 'unreadable':
+            return (0,sentence/* say */.cv) `The token of the job may not ${(0,sentence/* plain */.pj)(operation)}${permission.level === 'unknown' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (its level is ${(0,sentence/* code */.aY)(`packages: ${permission.level}`)})`}. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known, because ${(0,permissions_block/* unreadableWords */.hd)(declared.why)}.`;
+        case 'block':
+            return declared.level === 'write'
+                ? (0,sentence/* say */.cv) `In ${(0,permissions_block/* blockName */.pI)(declared.place)} stands ${(0,sentence/* code */.aY)('packages: write')}, and yet the token of the job holds less.`
+                : (0,sentence/* say */.cv) `The token of the job may not ${(0,sentence/* plain */.pj)(operation)}: ${(0,permissions_block/* blockName */.pI)(declared.place)} ${blockLack(declared)}, and the token gets only what the block grants.${overridden(declared)}`;
+    }
+}
+function blockLack(declared) {
+    switch (declared.form) {
+        case 'empty':
+            return (0,sentence/* say */.cv) `is empty`;
+        case 'read-all':
+            return (0,sentence/* say */.cv) `says ${(0,sentence/* code */.aY)('read-all')}`;
+        case 'write-all':
+            return (0,sentence/* say */.cv) `says ${(0,sentence/* code */.aY)('write-all')}`;
+        case 'mapping':
+            return declared.level === 'read'
+                ? (0,sentence/* say */.cv) `says ${(0,sentence/* code */.aY)('packages: read')}`
+                : (0,sentence/* say */.cv) `does not grant ${(0,sentence/* code */.aY)('packages: write')}`;
+    }
+}
+function overridden(declared) {
+    return declared.place.what === 'job-permissions'
+        ? (0,sentence/* say */.cv) ` A block of a job stands alone: what the workflow grants above it does not count.`
+        : (0,sentence/* say */.cv) ``;
+}
+function blockedByPolicy({ facts }) {
+    return {
+        by: facts.run.repository.ownerType === 'Organization' ? 'organization owner' : 'repository admin',
+        text: (0,sentence/* say */.cv) `Look in the Actions settings for a rule that holds back write permissions of workflows, and allow them.`
+    };
+}
+function policyLinks({ facts }) {
+    const { owner, ownerType } = facts.run.repository;
+    return ownerType === 'Organization'
+        ? [(0,text_links/* repositoryActions */.oT)(facts), (0,text_links/* organizationActions */.PN)(facts, owner)]
+        : [(0,text_links/* repositoryActions */.oT)(facts)];
+}
+
+;// CONCATENATED MODULE: ./src/reasons/permission-unknown.ts
+
+
+
+
+
+
+
+const permissionUnknown = {
+    code: 'permission-unknown',
+    means: { push: 'the permission cannot be told', pull: 'the registry was not asked' },
+    source: 'GitHub docs, "Workflow syntax": the default of a repository is not in its workflow',
+    byAnswer: ({ answer, permission, declared }) => answer.kind === 'not-asked' ? { permission, declared } : undefined,
+    says: ({ permission, declared }, context) => {
+        if ((0,reasons_target/* isPulled */.NP)(context.target.target))
+            return NOT_ASKED;
+        if (context.target.tested.token !== 'job')
+            return notTried(context);
+        if ((0,token_permission/* isForkRuleUnsettled */.Ri)(permission))
+            return unknownInFork(context);
+        const granted = declared.kind === 'block' && declared.level === 'write';
+        const cause = (0,sentence/* say */.cv) `No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`;
+        const fixes = granted
+            ? [tryUpload(context)]
+            : [(0,permissions_block/* blockFix */.Jc)(declared, context), ...probeFixes(context)];
+        return (0,advice/* advice */.v)(cause, fixes, {
+            place: (0,permissions_block/* placeOf */.$t)(declared),
+            amendment: granted ? undefined : (0,permissions_block/* amendmentOf */.Zk)(declared)
+        });
+    }
+};
+function notTried(context) {
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `No upload was tried, and whether the login for ${hostOf(context)} may push there, only the registry can tell.`, probeFixes(context));
+}
+function hostOf({ target: { target } }) {
+    return target.name.kind === 'reference' ? target.name.reference.registry : 'the registry';
+}
+const NOT_ASKED = (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry was not asked, so nobody can tell whether this image can be pulled.`, []);
+function whyUnknown(declared) {
+    switch (declared.kind) {
+        case 'absent':
+            return (0,sentence/* say */.cv) `no ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,permissions_block/* blockName */.pI)(declared.place)}, and a job cannot see the default of its repository`;
+        case 'unreadable':
+            return (0,permissions_block/* unreadableWords */.hd)(declared.why);
+        case 'block':
+            return declared.certainty === 'high'
+                ? (0,sentence/* say */.cv) `the event may take away what ${(0,permissions_block/* blockName */.pI)(declared.place)} grants`
+                : (0,sentence/* say */.cv) `it is not certain that ${(0,permissions_block/* blockName */.pI)(declared.place)} is what applies`;
+    }
+}
+function unknownInFork(context) {
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${forkCertainty(context.facts.run)} sends write tokens to forks, and no upload was tried.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...probeFixes(context)], { links: [(0,text_links/* repositoryActions */.oT)(context.facts)] });
+}
+function forkCertainty({ origin, repository }) {
+    if (origin.kind === 'unknown')
+        return (0,sentence/* say */.cv) `The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin`;
+    return repository.visibility === undefined
+        ? (0,sentence/* say */.cv) `This run belongs to a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
+        : (0,sentence/* say */.cv) `This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`;
+}
+function probeFixes(context) {
+    return context.facts.inputs.probe ? [] : [tryUpload(context)];
+}
+function tryUpload({ facts }) {
+    return {
+        by: 'workflow author',
+        text: facts.inputs.probe
+            ? (0,sentence/* say */.cv) `Run the job again: the registry tells more once it answers.`
+            : (0,sentence/* say */.cv) `Set the input ${(0,sentence/* code */.aY)('probe')} to ${(0,sentence/* code */.aY)('true')}, so that the registry is asked.`
+    };
+}
+
+;// CONCATENATED MODULE: ./src/reasons/platform-missing.ts
+
+
+const platformMissing = {
+    code: 'platform-missing',
+    means: 'not there for this platform',
+    source: 'containerd, images.Manifest: "no match for platform in manifest"; OCI image spec, image index: one manifest for each platform',
+    byAnswer: ({ answer }) => answer.kind === 'platform-missing'
+        ? { wanted: answer.wanted, platforms: answer.platforms }
+        : undefined,
+    says: ({ wanted, platforms }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}${there(platforms)}. No client pulls another one in its place.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Build for platforms that the image has, or take an image or tag that has ${names(wanted)}.`
+        },
+        { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image for ${names(wanted)} as well.` }
+    ])
+};
+const MOST = 8;
+function names(platforms) {
+    return (0,sentence/* list */.p_)(platforms.map((platform) => [(0,sentence/* code */.aY)(platform)]), MOST);
+}
+function there(platforms) {
+    return platforms.length === 0 ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `; it has ${names([...new Set(platforms)])}`;
+}
+
+;// CONCATENATED MODULE: ./src/reasons/private-or-absent.ts
+
+
+
+
+
+const privateOrAbsent = {
+    code: 'private-or-absent',
+    means: 'it is private, or not there',
+    source: 'docker/hub-feedback#1771, karakeep-app/karakeep#1202: both are refused in the same words',
+    isFixedByPush: true,
+    pull: (c) => (0,facts_about_pull/* isClosed */.Lx)(c) && !(0,facts_about_pull/* isJobRefused */.Yh)(c) && (0,facts_about_pull/* closedBy */.yU)(c) === undefined
+        ? { package: c.github ? c.package : undefined, registry: c.host, puller: (0,facts_about_pull/* pullerOf */.sl)(c) }
+        : undefined,
+    says: ({ package: name, registry, puller, error }, context) => {
+        const rather = name !== undefined && puller === 'anyone' && error?.status === 403
+            ? (0,sentence/* say */.cv) ` Here it mostly means that there is no such package.`
+            : (0,sentence/* say */.cv) ``;
+        const spelling = { by: 'workflow author', text: (0,sentence/* say */.cv) `Check how the name is spelt.` };
+        const first = {
+            by: 'publisher of the image',
+            text: name !== undefined && puller === 'anyone'
+                ? (0,sentence/* say */.cv) `If nothing was pushed under this name yet: push the image, then make its package public, since a first push often makes a private one.`
+                : (0,sentence/* say */.cv) `If nothing was pushed under this name yet: push the image.`
+        };
+        const open = name === undefined ? [(0,package_fixes/* openElsewhere */.vG)()] : (0,package_fixes/* openFixes */.yy)(name);
+        const others = puller === 'anyone' ? open.slice(0, 1) : (0,package_fixes/* readFixes */.Yl)(registry, context);
+        const ifThere = others.map(({ by, text }) => ({
+            by,
+            text: (0,sentence/* say */.cv) `If it is there: ${lower(text)}`
+        }));
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, first, ...ifThere], { links: name === undefined ? [] : (0,text_links/* packageSettings */.Cj)(context.facts, name) });
+    }
+};
+function lower([first, ...rest]) {
+    if (first?.kind !== 'plain')
+        return first === undefined ? [] : [first, ...rest];
+    return [(0,sentence/* plain */.pj)(`${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}`), ...rest];
+}
+
+// EXTERNAL MODULE: ./src/reasons/pullable.ts
+var pullable = __webpack_require__(9794);
+;// CONCATENATED MODULE: ./src/reasons/rate-limited.ts
+
+
+
+
+const rateLimited = {
+    code: 'rate-limited',
+    means: 'the registry limits requests',
+    source: 'OCI distribution spec, error code TOOMANYREQUESTS, and RFC 6585, status 429: too many requests',
+    byAnswer: ({ answer, host }) => answer.kind === 'rate-limited'
+        ? { error: answer.error, registry: host, retryAfterSeconds: answer.retryAfterSeconds }
+        : undefined,
+    says: ({ registry, retryAfterSeconds }, { target }) => {
+        const pulled = (0,reasons_target/* isPulled */.NP)(target.target);
+        const wait = retryAfterSeconds === undefined
+            ? (0,sentence/* say */.cv) `in a few minutes`
+            : (0,sentence/* say */.cv) `in ${(0,reasons_fixes/* seconds */.YA)(Math.max(1, Math.ceil(retryAfterSeconds)))}`;
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} answered that too many requests were made; that says nothing about the ${(0,sentence/* plain */.pj)(pulled ? 'image' : 'push')}.`, [
+            { by: 'workflow author', text: (0,sentence/* say */.cv) `Run the job again ${wait}.` },
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `If it comes back, let fewer jobs ${(0,sentence/* plain */.pj)(pulled ? 'pull' : 'push')} at the same time.`
+            }
+        ]);
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/read-only-registry.ts
+
+
+const readOnlyRegistry = {
+    code: 'read-only-registry',
+    means: 'the registry takes no pushes',
+    source: 'OCI distribution spec, error code UNSUPPORTED: the operation is not there; distribution docs, "Registry as a pull through cache", and Harbor docs, "Configure Proxy Cache": no pushes',
+    push: ({ refusal, named, host }) => refusal === 'read-only' && named !== undefined
+        ? { registry: host, path: named.reference.path }
+        : undefined,
+    says: ({ registry, path }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} takes no pushes to ${(0,sentence/* code */.aY)(path)}, whoever asks: it is a cache of another registry there, or may only be read at present.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Push to a repository that is no cache, or to the registry that this one copies from.`
+        },
+        {
+            by: 'registry admin',
+            text: (0,sentence/* say */.cv) `If the registry is under maintenance, switch the read-only mode off again.`
+        }
+    ])
+};
+
+// EXTERNAL MODULE: ./src/registry/host.ts
+var host = __webpack_require__(637);
+;// CONCATENATED MODULE: ./src/reasons/refused.ts
+
+
+
+
+const refused = {
+    code: 'refused',
+    means: 'the registry gives its own reason',
+    source: 'OCI distribution spec, "Error codes": a registry may answer in words of its own',
+    byAnswer: ({ answer, host }) => (answer.kind === 'refused' ? { registry: host } : undefined),
+    says: ({ registry }, { target: { target } }) => {
+        const { name } = target;
+        const isGitHubs = name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry);
+        const support = isGitHubs ? 'GitHub Support' : 'those who run the registry';
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version does not know.`, [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Do what the words of the registry ask for; if they do not tell what to change, send them to ${(0,sentence/* plain */.pj)(support)}.`
+            }
+        ]);
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/registry-retired.ts
+
+
+const registryRetired = {
+    code: 'registry-retired',
+    means: 'this registry is retired',
+    source: 'GitHub docs, "Migrating to the Container registry from the Docker registry": images move from docker.pkg.github.com to ghcr.io',
+    hidesMistakes: true,
+    both: ({ named }) => {
+        const registry = named?.registry;
+        return registry?.kind === 'retired'
+            ? { host: registry.host, successor: registry.successor }
+            : undefined;
+    },
+    says: ({ host, successor }, { target }) => {
+        const { name } = target.target;
+        const path = name.kind === 'reference' ? newPath(name.reference.path) : 'OWNER/IMAGE';
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${host} is switched off; ${successor} has replaced it.`, [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Put ${(0,sentence/* code */.aY)(successor)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step; the name is then, for example, ${(0,sentence/* code */.aY)(`${successor}/${path}`)}.`
+            }
+        ]);
+    }
+};
+function newPath(path) {
+    const [owner = '', ...rest] = path.split('/');
+    return rest.length < 2 ? path : `${owner}/${rest.slice(1).join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./src/reasons/registry-unavailable.ts
+
+
+
+
+const registryUnavailable = {
+    code: 'registry-unavailable',
+    means: 'the registry gave no answer',
+    source: 'RFC 9110, "Server Error 5xx": the server knows that it failed; GitHub docs, "Working with the Container registry": public images need no login to be pulled',
+    pull: (c) => ((0,facts_about_pull/* isContradicted */.ZA)(c) && !(0,facts_about_pull/* hasMoved */.Q2)(c) ? registry_unavailable_found(c, 'contradiction', '') : undefined),
+    byAnswer: (c) => {
+        const { answer, credential } = c;
+        if (answer.kind === 'unavailable') {
+            const { cause, detail, host = c.host } = answer;
+            return { ...registry_unavailable_found(c, cause, detail), registry: host };
+        }
+        const waits = answer.kind === 'not-asked' && credential.kind === 'helper-failed';
+        return waits ? registry_unavailable_found(c, 'helper', credential.helper) : undefined;
+    },
+    says: (finding) => {
+        const { registry, detail, timeoutSeconds } = finding;
+        const what = detail === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (${detail})`;
+        const limit = (0,reasons_fixes/* seconds */.YA)(timeoutSeconds);
+        switch (finding.cause) {
+            case 'network':
+                return again((0,sentence/* say */.cv) `${registry} could not be reached${what}.`, (0,sentence/* say */.cv) `If it comes back, check the host in the image name, and the proxy settings of the runner.`);
+            case 'timeout':
+                return again((0,sentence/* say */.cv) `${registry} gave no answer within the ${limit} that this step has.`, MORE_TIME);
+            case 'helper':
+                return again((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(`docker-credential-${detail}`)}, which the docker configuration asks for the login to ${registry}, gave no answer within the ${limit} that this step has.`, MORE_TIME);
+            case 'retry-window-exceeded':
+                return again((0,sentence/* say */.cv) `${registry} refused in a way that is known to pass, and the ${limit} that this step has did not suffice to ask again.`, MORE_TIME);
+            case 'server-fault':
+                return again((0,sentence/* say */.cv) `${registry} answered with a fault of its own${what}, also when asked again.`, (0,sentence/* say */.cv) `If it comes back, look at the status page of the registry.`);
+            case 'contradiction':
+                return again((0,sentence/* say */.cv) `The API of GitHub calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`, GITHUB_STATUS);
+            case 'credential-flake':
+                return again((0,sentence/* say */.cv) `${registry} refused to exchange the token of this job, which is valid until the job ends; such refusals are known to pass.`, GITHUB_STATUS);
+        }
+    }
+};
+function registry_unavailable_found({ host, facts }, cause, detail) {
+    return { registry: host, cause, detail, timeoutSeconds: facts.inputs.timeoutMs / 1000 };
+}
+const AGAIN = { by: 'workflow author', text: (0,sentence/* say */.cv) `Run the job again in a few minutes.` };
+const MORE_TIME = (0,sentence/* say */.cv) `If it comes back, raise the input ${(0,sentence/* code */.aY)('timeout')}.`;
+const GITHUB_STATUS = (0,sentence/* say */.cv) `If it comes back, look at the status page of GitHub.`;
+function again(cause, ifItComesBack) {
+    return (0,advice/* advice */.v)(cause, [AGAIN, { by: 'workflow author', text: ifItComesBack }]);
+}
+
+;// CONCATENATED MODULE: ./src/reasons/repository-missing.ts
+
+
+
+const repositoryMissing = {
+    code: 'repository-missing',
+    means: 'the repository does not exist',
+    source: 'OCI distribution spec, error code NAME_UNKNOWN: no such repository; GoogleContainerTools/kaniko#1120: Amazon ECR creates none',
+    push: ({ refusal, named, host }) => refusal === 'repository-missing' && named !== undefined
+        ? { registry: host, path: named.reference.path }
+        : undefined,
+    alsoFitsPush: (c) => c.answer.kind === 'refused' &&
+        c.answer.refusal.kind === 'access-denied' &&
+        c.answer.refusal.maybeNotFound &&
+        (0,facts_about_login/* hasLogin */.eA)(c) &&
+        c.named?.registry.kind === 'google',
+    says: ({ registry, path }, { target }) => {
+        const { name } = target.target;
+        const kind = name.kind === 'reference' ? name.registry.kind : 'other';
+        const how = kind === 'ecr'
+            ? (0,sentence/* say */.cv) `: ${(0,sentence/* code */.aY)(`aws ecr create-repository --repository-name ${path}`)}`
+            : kind === 'google'
+                ? (0,sentence/* say */.cv) ` with ${(0,sentence/* code */.aY)('gcloud artifacts repositories create')}`
+                : (0,sentence/* say */.cv) ``;
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `On ${registry} a repository has to exist before the first push, and ${(0,sentence/* code */.aY)(path)} does not.`, [
+            { by: 'registry admin', text: (0,sentence/* say */.cv) `Create the repository${how}.` },
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `If it does exist, correct the path, the account or the region in the image name.`
+            }
+        ]);
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/secret-withheld.ts
+
+
+
+
+
+
+
+
+const secretWithheld = {
+    code: 'secret-withheld',
+    means: 'this event gets no secrets',
+    holdsForEveryName: true,
+    source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks, nor to a fork\'s own; Dependabot runs read their own store',
+    push: (c) => {
+        if (!(0,facts_about_login/* isLoginEmpty */.$W)(c))
+            return undefined;
+        if (reasonOf(c) !== 'own-fork') {
+            return withheld(c, (0,facts_about_run/* classByDesign */.WM)(c.run), (0,facts_about_login/* maySecretsBeSent */.kt)(c) ? 'likely' : 'certain');
+        }
+        return (0,facts_about_login/* isUpstreamImage */.fd)(c) ? undefined : withheld(c, 'by-design', 'likely');
+    },
+    pull: (c) => ((0,facts_about_pull/* emptyPart */.bo)(c) === undefined ? undefined : withheld(c, 'by-design', 'certain')),
+    says: (finding, context) => {
+        switch (finding.because) {
+            case 'fork':
+                return withheldFromFork(finding, context);
+            case 'dependabot':
+                return withheldFromDependabot(finding, context);
+            case 'own-fork':
+                return missingInFork(finding, context);
+        }
+    }
+};
+function reasonOf({ run, credential }) {
+    return credential.kind === 'withheld' ? (0,facts_about_run/* emptiesSecrets */.Bh)(run) : (0,facts_about_run/* withholdsSecrets */.Mc)(run);
+}
+function withheld(c, itsClass, certainty) {
+    const because = reasonOf(c);
+    return because === undefined
+        ? undefined
+        : { class: itsClass, certainty, because, registry: c.host };
+}
+function withheldFromFork({ registry, certainty }, context) {
+    const gives = certainty === 'certain' ? (0,sentence/* say */.cv) `gives` : (0,sentence/* say */.cv) `probably gives`;
+    const cause = (0,sentence/* say */.cv) `The login for ${registry} is empty: this run belongs to a pull request from a fork, and GitHub ${gives} it no secrets`;
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}.`, (0,reasons_fixes/* buildWithoutPushing */.Xq)(context), {
+        notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; ${(0,reasons_fixes/* nothingToDo */.KN)(context)}.`
+    });
+}
+function missingInFork({ registry }, context) {
+    const repository = context.facts.run.repository.fullName;
+    const cause = (0,sentence/* say */.cv) `The login for ${registry} is empty: this workflow runs in ${repository}, a fork, and probably the secret is one of the repository it was forked from, which a fork does not get`;
+    const own = (0,sentence/* say */.cv) `save the secret in the fork, and name an image that its login may push`;
+    const remedy = {
+        by: 'repository admin',
+        text: (0,sentence/* say */.cv) `If the fork is to ${intent(context)} as well, ${own}.`
+    };
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), remedy], {
+        notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless the fork is to ${intent(context)}: then ${own}.`,
+        links: [(0,text_links/* repositorySecrets */.w6)(context.facts, 'actions')]
+    });
+}
+function withheldFromDependabot(finding, context) {
+    const { registry } = finding;
+    const cause = (0,sentence/* say */.cv) `The login for ${registry} is empty: Dependabot started this run, and GitHub gives it the Dependabot secrets only`;
+    const store = {
+        by: 'repository admin',
+        text: (0,sentence/* say */.cv) `If runs of Dependabot are meant to ${intent(context)}, save the same secret under ${(0,sentence/* code */.aY)('Secrets and variables')}, ${(0,sentence/* code */.aY)('Dependabot')} as well.`
+    };
+    const remedy = (0,reasons_fixes/* jobTokenFits */.pE)(context)
+        ? (0,sentence/* say */.cv) `log in with the token of the job in place of the secret`
+        : (0,sentence/* say */.cv) `save the secret for Dependabot as well`;
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [...(0,reasons_fixes/* useJobToken */.uW)(context), store], {
+        notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to ${intent(context)}: then ${remedy}.`,
+        links: [(0,text_links/* repositorySecrets */.w6)(context.facts, 'dependabot')]
+    });
+}
+function intent({ target }) {
+    return (0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target.target) ? 'pull it' : 'push');
+}
+
+;// CONCATENATED MODULE: ./src/reasons/sso-required.ts
+
+
+
+
+const ssoRequired = {
+    code: 'sso-required',
+    means: 'the token lacks SSO authorisation',
+    source: 'GitHub docs, "Authorizing a personal access token for use with single sign-on": a token that is not authorized is refused',
+    both: (c) => {
+        const certainty = sso_required_certaintyOf(c);
+        return certainty === undefined ? undefined : { certainty, owner: c.package.owner };
+    },
+    says: ({ owner }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} asks for single sign-on, and this token is not authorised for ${owner}.`, [
+        ...(0,reasons_fixes/* useJobToken */.uW)(context),
+        {
+            by: 'owner of the token',
+            text: (0,sentence/* say */.cv) `Open your classic tokens, choose ${(0,sentence/* code */.aY)('Configure SSO')} beside this one, and authorise it for ${owner}.`
+        }
+    ], { links: [(0,text_links/* classicTokens */.zR)(context.facts)] })
+};
+function sso_required_certaintyOf({ github, refusal, scopes }) {
+    if (refusal === 'sso')
+        return 'certain';
+    const header = scopes?.sso;
+    if (!github || refusal === undefined || header === undefined)
+        return undefined;
+    return header.startsWith('required') ? 'certain' : 'likely';
+}
+
+;// CONCATENATED MODULE: ./src/reasons/stale-login.ts
+
+
+
+const staleLogin = {
+    code: 'stale-login',
+    means: 'the stored login is refused',
+    source: 'trivy docs, "Troubleshooting"; tart: an expired login is refused even public packages',
+    pull: (c) => ((0,facts_about_pull/* isLoginStale */.jg)(c) ? { registry: c.host } : undefined),
+    says: ({ registry }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `Anyone can pull this image without a login, but ${registry} refuses the login that is stored for it, and the stored login is what the build uses.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `If a step of this job logs in to ${(0,sentence/* code */.aY)(registry)}: renew the login it uses, or take the step out.`
+        },
+        {
+            by: 'runner admin',
+            text: (0,sentence/* say */.cv) `If no step does: an old login is kept on the runner, so run ${(0,sentence/* code */.aY)(`docker logout ${registry}`)} there.`
+        }
+    ])
+};
+
+;// CONCATENATED MODULE: ./src/reasons/tag-missing.ts
+
+
+
+const tagMissing = {
+    code: 'tag-missing',
+    means: 'there is no such tag or digest',
+    source: 'OCI distribution spec, error code MANIFEST_UNKNOWN: the repository is there, and the tag is not',
+    isFixedByPush: true,
+    byAnswer: ({ answer, target }) => answer.kind === 'tag-missing'
+        ? { error: answer.error, wanted: (0,reasons_target/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
+        : undefined,
+    says: ({ wanted, tags }) => (0,reasons_target/* isDigest */.Bc)(wanted)
+        ? (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry lets this image be read, and has nothing with the digest ${(0,sentence/* code */.aY)(wanted)}. It was deleted, as a clean-up of untagged versions does, or it is mistyped.`, [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Pin a digest that the registry has; the publisher names those of the present tags.`
+            },
+            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Keep the versions that others pin.` }
+        ])
+        : (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry lets this image be read, and has no tag ${(0,sentence/* code */.aY)(wanted)}. It was deleted, was never pushed, or is mistyped.${others(tags)}`, [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Take a tag that the registry has; mind a ${(0,sentence/* code */.aY)('v')} in front of versions.`
+            },
+            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `If the tag is promised, push it.` }
+        ])
+};
+function others(tags) {
+    return tags.length === 0
+        ? (0,sentence/* say */.cv) ``
+        : (0,sentence/* say */.cv) ` It has, among others, ${(0,sentence/* list */.p_)(tags.map((tag) => [(0,sentence/* code */.aY)(tag)]))}.`;
+}
+
+;// CONCATENATED MODULE: ./src/reasons/token-host.ts
+
+
+
+const tokenHost = {
+    code: 'token-host',
+    means: 'token of another GitHub host',
+    source: 'actions/runner#1291: a workflow token of one server means nothing to another server',
+    hidesMistakes: true,
+    both: ({ named, token, host, run }) => named?.registry.kind === 'foreign-github' && token === 'job'
+        ? { registry: host, server: run.server.url }
+        : undefined,
+    says: ({ registry, server }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The token of this job belongs to ${server}, and ${registry} belongs to another GitHub.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `If the image is meant to be on the registry of this server: put ${(0,sentence/* code */.aY)(context.facts.run.server.registry)} in place of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step.`
+        },
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `If it is meant to be on ${registry}: log in there with a classic token (scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}) of an account of that GitHub.`
+        }
+    ])
+};
+
+;// CONCATENATED MODULE: ./src/reasons/token-scope.ts
+
+
+
+
+const tokenScope = {
+    code: 'token-scope',
+    means: {
+        push: 'the token lacks write:packages',
+        pull: 'the token lacks read:packages'
+    },
+    source: 'GitHub docs, "About permissions for GitHub Packages": write:packages is what a push needs; link-foundation/box#117: a token without it',
+    both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),
+    says: ({ scopes }, context) => (0,advice/* advice */.v)(scopes === undefined || scopes.length === 0
+        ? (0,sentence/* say */.cv) `The token of the login lacks the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`
+        : (0,sentence/* say */.cv) `The token of the login has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}, and lacks ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`, (0,reasons_fixes/* tokenFixes */.bV)(context), { links: (0,reasons_fixes/* tokenLinks */.PC)(context) })
+};
+function lacksScope(c) {
+    const { anyGitHub, token, refusal, scopes } = c;
+    if (!anyGitHub || (0,facts_about_login/* isUnsupportedToken */.fh)(c) || token === 'job' || token === 'app')
+        return false;
+    if (refusal === 'token-scopes')
+        return true;
+    const personal = token === 'classic' || token === 'oauth';
+    return personal && scopes?.scopes?.includes('write:packages') === false;
+}
+
+// EXTERNAL MODULE: ./src/reasons/facts-about-visibility.ts
+var facts_about_visibility = __webpack_require__(3239);
+;// CONCATENATED MODULE: ./src/reasons/too-visible.ts
+
+
+
+
+const tooVisible = {
+    code: 'too-visible',
+    means: 'it is more open than expected',
+    source: 'GitHub docs, "Configuring a package\'s access control and visibility": a public package cannot be made private again',
+    evenIfAccepted: (c) => {
+        const { facts, push, package: name } = c;
+        const { expectedVisibility: expected } = facts.inputs;
+        const { visibility: actual } = push;
+        return (0,facts_about_visibility/* isTooVisible */.L)(c) && expected !== 'any' && actual !== undefined
+            ? { package: name, expected, actual, error: undefined }
+            : undefined;
+    },
+    says: ({ package: name, expected, actual }, context) => {
+        const intended = {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `If it is meant to be ${(0,sentence/* plain */.pj)(actual)} after all, set ${(0,sentence/* code */.aY)('expected-visibility')} to ${(0,sentence/* code */.aY)(actual)}.`
+        };
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(`${name.owner}/${name.name}`)} is ${(0,sentence/* plain */.pj)(actual)}, and ${(0,sentence/* code */.aY)('expected-visibility')} asks for ${(0,sentence/* code */.aY)(expected)}: a push would show the image to more people than it is for.`, [...(actual === 'public' ? INSTEAD_OF_CLOSING : [MAKE_PRIVATE]), intended], { links: (0,text_links/* packageSettings */.Cj)(context.facts, name) });
+    }
+};
+const INSTEAD_OF_CLOSING = [
+    {
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `Push under another name: a public package cannot be closed again.`
+    },
+    {
+        by: 'package admin',
+        text: (0,sentence/* say */.cv) `Or delete the package with all its versions, so that it can be pushed anew.`
+    }
+];
+const MAKE_PRIVATE = {
+    by: 'package admin',
+    text: (0,sentence/* say */.cv) `Open the package settings; under ${(0,sentence/* code */.aY)('Danger Zone')} choose ${(0,sentence/* code */.aY)('Change visibility')} and ${(0,sentence/* code */.aY)('Private')}.`
+};
+
+;// CONCATENATED MODULE: ./src/reasons/unrecognised-response.ts
+
+
+const unrecognisedResponse = {
+    code: 'unrecognised-response',
+    means: { push: 'the answer is not of a registry', pull: 'the answer is no usable image' },
+    source: 'OCI distribution spec, "Error codes": the form of a registry\'s refusals; moby/buildkit, util/imageutil/config.go and Docker docs, "Deprecated Engine Features": schema 1',
+    byAnswer: ({ answer, host: registry, named }) => {
+        if (answer.kind === 'unrecognised') {
+            const { status, contentType } = answer;
+            const google = named?.registry.kind === 'google';
+            return { registry, status, contentType, google, unusable: undefined };
+        }
+        const served = { registry, status: 200, google: false };
+        if (answer.kind === 'schema-1') {
+            return { ...served, contentType: answer.mediaType, unusable: 'schema-1' };
+        }
+        return answer.kind === 'artifact'
+            ? { ...served, contentType: answer.configType, unusable: 'artifact' }
+            : undefined;
+    },
+    says: ({ registry, status, contentType, google, unusable }) => {
+        if (unusable === 'schema-1')
+            return OUTDATED;
+        if (unusable === 'artifact')
+            return artifact(contentType);
+        const type = contentType === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` of type ${contentType}`;
+        return (0,advice/* advice */.v)(status === undefined
+            ? (0,sentence/* say */.cv) `What answers at ${registry} does not speak HTTP as a registry does, so it is no refusal.`
+            : (0,sentence/* say */.cv) `${registry} gave an answer${type} with status ${(0,sentence/* plain */.pj)(String(status))} that is not in the form of a registry, so it is no refusal.`, google ? GOOGLE : notARegistry(registry));
+    }
+};
+const OUTDATED = (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image has a manifest in the first form that Docker had (schema 1). BuildKit and docker of today pull that no longer; old versions do.`, [
+    {
+        by: 'publisher of the image',
+        text: (0,sentence/* say */.cv) `Push the image again with a docker of today, which writes the present form.`
+    },
+    { by: 'workflow author', text: (0,sentence/* say */.cv) `Take another image, or a newer tag of it.` }
+]);
+function artifact(contentType) {
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `What the registry has under this name is no image that a build can start from, but an artifact whose configuration has the type ${(0,sentence/* code */.aY)(contentType)}. docker and BuildKit refuse it as a base image.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Correct the name or the tag in the Dockerfile; artifacts are fetched by other tools, such as oras or helm.`
+        }
+    ]);
+}
+const GOOGLE = [
+    {
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `Log in before this step as user ${(0,sentence/* code */.aY)('_json_key')}, with the whole JSON key of a service account as password, kept in a secret; or as ${(0,sentence/* code */.aY)('oauth2accesstoken')} with an access token.`
+    },
+    {
+        by: 'registry admin',
+        text: (0,sentence/* say */.cv) `Check that the project and its repository exist, and that the account may use them.`
+    }
+];
+function notARegistry(registry) {
+    return [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(registry)} is the host of the registry itself and not of its web pages.`
+        },
+        {
+            by: 'runner admin',
+            text: (0,sentence/* say */.cv) `Check that no proxy or firewall answers in place of the registry.`
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/reasons/unresolved-images.ts
+
+
+
+
+const unresolvedImages = {
+    code: 'unresolved-images',
+    means: 'what is pushed cannot be told',
+    source: 'GitHub docs, "Contexts reference": outputs of later steps and the results of scripts are known only then',
+    evenIfAccepted: (c) => (c.push.target.origin === 'assumed' ? held(c) : undefined),
+    softens: (c, { reason, certainty }) => {
+        const { origin, isCertain } = c.push.target;
+        if (origin === 'assumed') {
+            return reason.holdsForEveryName === true && certainty === 'certain' ? undefined : held(c);
+        }
+        return isCertain ? undefined : held(c);
+    },
+    says: ({ doubt }, context) => (0,advice/* advice */.v)(causeOf(doubt), fixesOf(doubt), { place: placeOf(doubt, context) })
+};
+function held(c) {
+    const { job } = c.facts;
+    const [place] = c.push.target.places;
+    if (place !== undefined)
+        return { doubt: { kind: 'condition', place } };
+    if (job.kind === 'no-plan')
+        return { doubt: { kind: 'no-plan', why: job.why } };
+    if (job.kind === 'not-read')
+        return undefined;
+    const [first, ...others] = job.unclear;
+    return {
+        doubt: first === undefined ? { kind: 'no-step' } : { kind: 'unclear', first, others: others.length }
+    };
+}
+function causeOf(doubt) {
+    switch (doubt.kind) {
+        case 'unclear':
+            return (0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(doubt.first.at.name)} (line ${(0,sentence/* plain */.pj)(String(doubt.first.line))}) ${unclearWords(doubt.first)}${more(doubt.others)}.`;
+        case 'condition':
+            return (0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(doubt.place.name)} (line ${(0,sentence/* plain */.pj)(String(doubt.place.line))}) pushes depends on a condition that is known only when it runs.`;
+        case 'no-step':
+            return (0,sentence/* say */.cv) `No step after this one pushes an image in a way that is understood here.`;
+        case 'no-plan':
+            return (0,sentence/* say */.cv) `What later steps push is not known, because ${noPlanWords(doubt.why)}.`;
+    }
+}
+function more(others) {
+    return others === 0 ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `; ${(0,sentence/* plain */.pj)(String(others))} more are like it`;
+}
+function unclearWords({ why, text }) {
+    switch (why) {
+        case 'name':
+            return (0,sentence/* say */.cv) `pushes an image whose name holds ${(0,sentence/* code */.aY)(text)}, which is not known here`;
+        case 'command':
+            return (0,sentence/* say */.cv) `may push with ${(0,sentence/* code */.aY)(text)}, which is not understood`;
+        case 'action':
+            return (0,sentence/* say */.cv) `uses ${(0,sentence/* code */.aY)(text)}, and what that pushes its inputs do not tell`;
+        case 'file':
+            return (0,sentence/* say */.cv) `pushes what ${(0,sentence/* code */.aY)(text)} says, a file that is not read here`;
+        case 'form':
+            return (0,sentence/* say */.cv) `is written in a way that is not read here`;
+    }
+}
+function noPlanWords(why) {
+    return why === 'unreadable-workflow'
+        ? (0,sentence/* say */.cv) `the workflow file cannot be read`
+        : (0,permissions_block/* unreadableWords */.hd)(why);
+}
+function fixesOf(doubt) {
+    if (doubt.kind === 'condition')
+        return [];
+    const name = {
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `Name what is pushed in the input ${(0,sentence/* code */.aY)('images')} of this step.`
+    };
+    if (doubt.kind === 'unclear' && /\b(?:steps|needs)\./.test(doubt.first.text)) {
+        return [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Hand on what other steps and jobs found: set the input ${(0,sentence/* code */.aY)('contexts')} of this step to ${(0,sentence/* code */.aY)('{"steps":${{ toJSON(steps) }},"needs":${{ toJSON(needs) }}}')}.`
+            },
+            name
+        ];
+    }
+    return doubt.kind === 'no-plan'
+        ? [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Let this step read the workflow file: grant the job ${(0,sentence/* code */.aY)('contents: read')}, or check out the repository before this step.`
+            },
+            name
+        ]
+        : [name];
+}
+function placeOf(doubt, { facts }) {
+    if (doubt.kind === 'unclear')
+        return stepLocation(facts.job, doubt.first.at, doubt.first.line);
+    return doubt.kind === 'condition'
+        ? stepLocation(facts.job, doubt.place, doubt.place.line)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/reasons/unsupported-token.ts
+
+
+
+
+
+
+const AFTER_LOGIN = new Set([
+    'write-package',
+    'read-package',
+    'create-package',
+    'owner-not-found'
+]);
+const unsupportedToken = {
+    code: 'unsupported-token',
+    means: 'Packages takes no such token',
+    source: 'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331: a fine-grained token with every permission is refused',
+    both: (c) => {
+        if (!(0,facts_about_login/* isUnsupportedToken */.fh)(c))
+            return undefined;
+        const told = c.token === 'fine-grained';
+        return !told && ((0,facts_about_token/* isUndecided */.Ae)(c) || AFTER_LOGIN.has(c.refusal)) ? undefined : { token: c.token };
+    },
+    says: ({ token }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login uses a ${(0,sentence/* plain */.pj)((0,reasons_fixes/* tokenWords */.Hs)(token))}, and GitHub Packages takes no such token: the login works, the ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not.`, (0,reasons_fixes/* tokenFixes */.bV)(context), { links: (0,reasons_fixes/* tokenLinks */.PC)(context) })
+};
+
+;// CONCATENATED MODULE: ./src/reasons/untested-login.ts
+
+
+
+const untestedLogin = {
+    code: 'untested-login',
+    means: 'its login is not known here',
+    source: 'docker docs, "docker login": the credential stored last for a registry is the one that is sent',
+    push: ({ credential }) => credential.kind === 'untested' ? { login: credential.login, isConditional: false } : undefined,
+    evenIfAccepted: ({ push: { target, tested } }) => tested.conditionalLogin !== undefined && target.isCertain
+        ? { login: tested.conditionalLogin, isConditional: true }
+        : undefined,
+    says: ({ login, isConditional }, { facts, target }) => {
+        const host = target.target.name.kind === 'reference'
+            ? target.target.name.reference.registry
+            : login.registry;
+        const place = stepLocation(facts.job, login, login.line);
+        if (isConditional) {
+            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
+                {
+                    by: 'workflow author',
+                    text: (0,sentence/* say */.cv) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in whenever it pushes.`
+                }
+            ], { place });
+        }
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential of its own, so the answer for the token of the job would say nothing about the push.`, [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Give this step the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} as that step${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}: then they are tested.`
+            }
+        ], { place });
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/untrusted-realm.ts
+
+
+const untrustedRealm = {
+    code: 'untrusted-realm',
+    means: 'login goes to an unknown host',
+    source: 'distribution docs, "Token Authentication Specification"; CVE-2020-15157: containerd sent a login where a realm pointed',
+    byAnswer: ({ answer, host }) => answer.kind === 'untrusted-realm' ? { registry: host, realm: answer.realm } : undefined,
+    says: ({ registry, realm }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} wants the login sent to ${(0,sentence/* code */.aY)(realm)}, a host that may not have it. This step sent nothing; docker would.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Make sure that ${(0,sentence/* code */.aY)(registry)} is the registry you mean. If it is, do not log in there until this is mended.`
+        },
+        {
+            by: 'registry admin',
+            text: (0,sentence/* say */.cv) `Let the registry name a token service (realm) on a host of its own, over https.`
+        }
+    ])
+};
+
+;// CONCATENATED MODULE: ./src/reasons/upstream-image-in-fork.ts
+
+
+
+
+const upstreamImageInFork = {
+    code: 'upstream-image-in-fork',
+    means: 'a fork cannot push to its parent',
+    source: 'gramps-project/gramps-web-api#781: a push in a fork; dracutdevs/dracut#1865: its scheduled runs',
+    push: (c) => {
+        if (!(0,facts_about_login/* isUpstreamImage */.fd)(c))
+            return undefined;
+        const { fullName, owner, parentOwner } = c.repository;
+        return {
+            certainty: parentOwner === undefined ? 'likely' : 'certain',
+            owner: c.package.owner,
+            repository: fullName,
+            repositoryOwner: owner,
+            parentKnown: parentOwner !== undefined
+        };
+    },
+    alsoFitsPush: ({ jobToken, foreignOwner, repository, refusal }) => jobToken && foreignOwner && repository.fork === undefined && refusal !== 'owner-not-found',
+    says: ({ owner, repository, parentKnown }, context) => {
+        const whose = parentKnown
+            ? (0,sentence/* say */.cv) `the owner of the repository it was forked from`
+            : (0,sentence/* say */.cv) `probably the owner of the repository it was forked from`;
+        const cause = (0,sentence/* say */.cv) `This workflow runs in ${repository}, a fork, and the token of a job there cannot push under ${owner}, ${whose}`;
+        const own = (0,sentence/* say */.cv) `name them under ${(0,sentence/* code */.aY)('github.repository_owner')}, in lower case`;
+        const fixes = [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Skip the job in forks: ${(0,sentence/* code */.aY)(`if: github.repository_owner == '${owner}'`)}.`
+            },
+            { by: 'workflow author', text: (0,sentence/* say */.cv) `If forks are to push images of their own, ${own}.` }
+        ];
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}.`, (0,reasons_fixes/* isCache */.py)(context) ? [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...fixes] : fixes, {
+            notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless you want images of your own: then ${own}.`
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/wrong-owner.ts
+
+
+
+
+
+const wrongOwner = {
+    code: 'wrong-owner',
+    means: 'the image has another owner',
+    source: 'openwrt/buildbot#2, grafana/k6#2111: the job token speaks for the account that owns the repository',
+    push: (c) => {
+        const { jobToken, foreignOwner, refusal, repository, run } = c;
+        if (!jobToken || !foreignOwner || refusal === 'owner-not-found')
+            return undefined;
+        if ((0,facts_about_login/* isUpstreamImage */.fd)(c))
+            return undefined;
+        const sure = repository.fork !== undefined && refusal !== 'write-package';
+        return {
+            certainty: sure ? 'certain' : 'likely',
+            owner: c.package.owner,
+            repositoryOwner: repository.owner,
+            suggested: `${run.server.registry}/${repository.owner.toLowerCase()}/${c.package.name}`
+        };
+    },
+    alsoFitsPush: (c) => ((0,facts_about_login/* isUpstreamImage */.fd)(c) && c.repository.parentOwner === undefined) ||
+        (c.jobToken && c.foreignOwner && c.run.origin.kind === 'fork' && c.refusal !== undefined),
+    says: ({ owner, repositoryOwner, suggested }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The token of a job pushes only under the owner of its repository, here ${repositoryOwner}, and the image is named under ${owner}.`, [
+        { by: 'workflow author', text: (0,sentence/* say */.cv) `Name the image ${(0,sentence/* code */.aY)(suggested)}.` },
+        (0,reasons_fixes/* otherOwnerFix */.V1)(owner)
+    ], { links: [(0,text_links/* classicTokens */.zR)(context.facts)] })
+};
+
+;// CONCATENATED MODULE: ./src/reasons/list.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const REASONS = {
+    accepted: accepted/* accepted */.q,
+    'permission-granted': permissionGranted,
+    'fork-pull-request': forkPullRequest,
+    dependabot: dependabot,
+    'secret-withheld': secretWithheld,
+    'upstream-image-in-fork': upstreamImageInFork,
+    'invalid-name': invalidName,
+    'registry-retired': registryRetired,
+    'lookalike-host': lookalikeHost,
+    'wrong-owner': wrongOwner,
+    'owner-not-found': ownerNotFound,
+    'no-credentials': noCredentials,
+    'credential-helper-failed': credentialHelperFailed,
+    'bad-credentials': badCredentials,
+    'token-host': tokenHost,
+    'unsupported-token': unsupportedToken,
+    'app-token': appToken,
+    'token-scope': tokenScope,
+    'permission-missing': permissionMissing,
+    'repository-missing': repositoryMissing,
+    'read-only-registry': readOnlyRegistry,
+    'package-access': packageAccess,
+    'creation-forbidden': creationForbidden,
+    'classic-token-forbidden': classicTokenForbidden,
+    'sso-required': ssoRequired,
+    'ip-not-allowed': ipNotAllowed,
+    'too-visible': tooVisible,
+    refused: refused,
+    pullable: pullable/* pullable */.I,
+    'stale-login': staleLogin,
+    moved: moved,
+    'package-private': packagePrivate,
+    'package-absent': packageAbsent,
+    'private-or-absent': privateOrAbsent,
+    'tag-missing': tagMissing,
+    'digest-mismatch': digestMismatch,
+    'incomplete-index': incompleteIndex,
+    'platform-missing': platformMissing,
+    'rate-limited': rateLimited,
+    'registry-unavailable': registryUnavailable,
+    'unrecognised-response': unrecognisedResponse,
+    'untrusted-realm': untrustedRealm,
+    'permission-unknown': permissionUnknown,
+    'unresolved-images': unresolvedImages,
+    'untested-login': untestedLogin
+};
+
+;// CONCATENATED MODULE: ./src/reasons/index.ts
+
+
+const ALL_REASONS = Object.values(REASONS);
+
+
+/***/ })
+
+};
