@@ -846,10 +846,7 @@ function readAccess(finding, context) {
     if (name === undefined) {
         const { registry, path } = reference;
         return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} knows this login, but does not let it pull ${(0,sentence/* code */.aY)(path)}.`, [
-            {
-                by: 'registry admin',
-                text: (0,sentence/* say */.cv) `Give the account of this login the right to pull ${(0,sentence/* code */.aY)(path)}.`
-            }
+            (0,package_fixes/* admitPull */.Vc)(path)
         ]);
     }
     const who = subject === 'repository' ? (0,sentence/* say */.cv) `${repository}` : (0,sentence/* say */.cv) `the owner of this token`;

@@ -301,38 +301,45 @@ function seconds(count) {
 /* harmony export */   EJ: () => (/* binding */ notAdmittedElsewhere),
 /* harmony export */   LJ: () => (/* binding */ grantRead),
 /* harmony export */   Q2: () => (/* binding */ openLinks),
+/* harmony export */   Vc: () => (/* binding */ admitPull),
 /* harmony export */   Yl: () => (/* binding */ readFixes),
 /* harmony export */   ds: () => (/* binding */ readPermissionFix),
 /* harmony export */   vG: () => (/* binding */ openElsewhere),
 /* harmony export */   yy: () => (/* binding */ openFixes)
 /* harmony export */ });
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5957);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6066);
-/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4930);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(637);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4966);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5957);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4930);
+
 
 
 
 
 function readFixes(registry, context) {
     const { credential, token } = context.target.tested;
+    const { name } = context.target.target;
+    if (name.kind === 'reference' && !(0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .Wz)(name.registry)) {
+        return [credential.kind === 'none' ? logIn(registry) : admitPull(name.reference.path)];
+    }
     if (credential.kind === 'none') {
-        const own = (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .useJobToken */ .uW)(context);
+        const own = (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .useJobToken */ .uW)(context);
         return own.length === 0 ? [logIn(registry)] : [...own, grantRead('repository', context)];
     }
     if (token !== 'job') {
         const scope = {
             by: 'owner of the token',
-            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeFor */ .aN)(context))}, of an account that may pull this image.`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .aN)(context))}, of an account that may pull this image.`
         };
-        return [...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .useJobToken */ .uW)(context), scope, grantRead('user', context)];
+        return [...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .useJobToken */ .uW)(context), scope, grantRead('user', context)];
     }
     return [grantRead('repository', context), readPermissionFix()];
 }
 function readPermissionFix() {
     return {
         by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Grant ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: read')} in the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('permissions')} of the job, if it is not there.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Grant ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('packages: read')} in the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('permissions')} of the job, if it is not there.`
     };
 }
 function grantRead(subject, { facts }) {
@@ -340,45 +347,51 @@ function grantRead(subject, { facts }) {
     return {
         by: 'package admin',
         text: subject === 'repository'
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Manage Actions access')} choose ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Add Repository')}, add ${fullName} and give it the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Read')}.`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Manage access')} add the owner of the token with the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Read')}.`
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('Manage Actions access')} choose ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('Add Repository')}, add ${fullName} and give it the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('Read')}.`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('Manage access')} add the owner of the token with the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('Read')}.`
     };
 }
 function logIn(registry) {
     return {
         by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)} before this step, with an account that may pull this image.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Log in to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(registry)} before this step, with an account that may pull this image.`
     };
 }
 function openFixes({ ownerType }) {
     const change = {
         by: 'package admin',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Change visibility')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Public')}. It is for good: a public package cannot be closed again, and all its old versions become public too.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('Change visibility')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('Public')}. It is for good: a public package cannot be closed again, and all its old versions become public too.`
     };
     const allow = {
         by: 'organization owner',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If that choice is not offered, allow public packages in the package settings of the organization, under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Package creation')}.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `If that choice is not offered, allow public packages in the package settings of the organization, under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('Package creation')}.`
     };
     return ownerType === 'User' ? [change] : [change, allow];
 }
 function openLinks(name, { facts }) {
-    const settings = (0,_text_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj)(facts, name);
+    const settings = (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name);
     return name.ownerType === 'Organization'
-        ? [...settings, (0,_text_links_js__WEBPACK_IMPORTED_MODULE_2__/* .organizationPackages */ .fg)(facts, name.owner)]
+        ? [...settings, (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationPackages */ .fg)(facts, name.owner)]
         : settings;
 }
 function openElsewhere() {
-    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Make the repository public.` };
+    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Make the repository public.` };
+}
+function admitPull(path) {
+    return {
+        by: 'registry admin',
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Give the account of this login the right to pull ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path)}.`
+    };
 }
 function notAdmittedElsewhere({ registry, path }) {
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .advice */ .v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} knows this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}.`, [
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .advice */ .v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${registry} knows this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path)}.`, [
         {
             by: 'workflow author',
-            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If the path does not begin with the account, project or namespace that the login is for, correct it.`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `If the path does not begin with the account, project or namespace that the login is for, correct it.`
         },
         {
             by: 'registry admin',
-            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give the account of this login the right to push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}.`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Give the account of this login the right to push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path)}.`
         }
     ]);
 }
@@ -989,11 +1002,11 @@ function docsOf({ code: reason }, { run }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ wordsOnNote)
 /* harmony export */ });
-/* harmony import */ var _reasons_package_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6203);
+/* harmony import */ var _reasons_package_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6203);
 /* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4930);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6190);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6190);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4966);
 
 
 
@@ -1019,15 +1032,15 @@ function wordsOnNote(note, facts) {
 }
 function unresolved({ path, line, variable }) {
     const nameless = variable === '';
-    const value = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a value that is not known here` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the variable ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)}`;
-    const give = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its value` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)}`;
+    const value = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a value that is not known here` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the variable ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)}`;
+    const give = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `its value` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)}`;
     return {
         title: titled('Image not checked: ', path, `, line ${line}`),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(line))} of ${path} names an image with ${value}, and neither the file nor the inputs of this step say what it is. So nobody looked whether that image can be pulled.`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(String(line))} of ${path} names an image with ${value}, and neither the file nor the inputs of this step say what it is. So nobody looked whether that image can be pulled.`,
         fixes: [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give this step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-args')}, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('target')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or give it a default in the file.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Give this step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('build-args')}, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('target')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or give it a default in the file.`
             }
         ],
         links: []
@@ -1035,14 +1048,14 @@ function unresolved({ path, line, variable }) {
 }
 function noNativePlatform(note, facts) {
     const { given, lacks, platforms } = note;
-    const names = (all) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(all.map((one) => [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(one)]), 8);
+    const names = (all) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(all.map((one) => [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(one)]), 8);
     return {
         title: titled('Not for this runner: ', given, ''),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${given} has no image for ${names(lacks)}, the platform of this runner; it has ${names([...new Set(platforms)])}. A build that states no platform cannot pull it here.`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${given} has no image for ${names(lacks)}, the platform of this runner; it has ${names([...new Set(platforms)])}. A build that states no platform cannot pull it here.`,
         fixes: [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If the build is for other platforms, give this step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('platforms')}; else take an image that has ${names(lacks)}.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `If the build is for other platforms, give this step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('platforms')}; else take an image that has ${names(lacks)}.`
             }
         ],
         links: [more('platform-missing', facts)]
@@ -1050,16 +1063,16 @@ function noNativePlatform(note, facts) {
 }
 function lessVisible(note, facts) {
     const { package: name, expected, actual } = note;
-    const open = expected === 'public' ? (0,_reasons_package_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .openFixes */ .yy)(name) : [changeTo(expected)];
+    const open = expected === 'public' ? (0,_reasons_package_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .openFixes */ .yy)(name) : [changeTo(expected)];
     const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip';
     return {
         title: titled('Less open than expected: ', fullName(name), ''),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. The push may go on, but not everybody it is for can pull the image.${fails ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(fullName(name))} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(expected)}. The push may go on, but not everybody it is for can pull the image.${fails ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ``}`,
         fixes: [
             ...open,
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If it is meant to be ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actual)}, set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(actual)}.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `If it is meant to be ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(actual)}, set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('expected-visibility')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(actual)}.`
             }
         ],
         links: [...(0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name), more('package-private', facts)]
@@ -1068,26 +1081,26 @@ function lessVisible(note, facts) {
 function changeTo(expected) {
     return {
         by: 'package admin',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Change visibility')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalize */ .ZH)(expected))}.`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Open the package settings; under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('Danger Zone')} choose ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('Change visibility')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .ZH)(expected))}.`
     };
 }
 function visibilityUnknown(note, facts) {
     const { package: name, expected, absent } = note;
     const looks = facts.inputs.verifyPush !== 'false';
     const after = looks
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `After a push the end of the job looks at it again, where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names a tag.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `With ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('verify-push: false')} nobody looks at it after the push.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `After a push the end of the job looks at it again, where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('images')} names a tag.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `With ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('verify-push: false')} nobody looks at it after the push.`;
     const cause = absent
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} does not exist yet, and what a first push makes it cannot be predicted: it may be private or public.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Who may see the package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fullName(name))} could not be found out with the token of this step. If it does not exist yet, what a first push makes it cannot be predicted.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(fullName(name))} does not exist yet, and what a first push makes it cannot be predicted: it may be private or public.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Who may see the package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(fullName(name))} could not be found out with the token of this step. If it does not exist yet, what a first push makes it cannot be predicted.`;
     return {
         title: titled('Visibility not known: ', fullName(name), ''),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${cause} Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(expected)}. ${after}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${cause} Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(expected)}. ${after}`,
         fixes: absent
             ? [
                 {
                     by: 'package admin',
-                    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `After the first push, look at the visibility in the package settings, before others rely on it.`
+                    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `After the first push, look at the visibility in the package settings, before others rely on it.`
                 }
             ]
             : [],
@@ -1098,32 +1111,32 @@ function judgedAfterPush(note, facts) {
     const { given, primary, pushes } = note;
     return {
         title: titled('Not for anyone to pull yet: ', given, ''),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before the push nobody without a login can pull ${given}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. ${afterwards(facts, pushes)}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Before the push nobody without a login can pull ${given}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(primary, true))}. ${afterwards(facts, pushes)}`,
         fixes: [],
         links: [more(primary.code, facts)]
     };
 }
 function afterwards({ inputs }, pushes) {
     if (!pushes)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names the same repository, and this run does not push.`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('images')} names the same repository, and this run does not push.`;
     return inputs.verifyPush === 'false'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This job pushes to the same repository. With ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('verify-push: false')} nobody looks again after the push.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This job pushes to the same repository. It is judged after the push, at the end of the job.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This job pushes to the same repository. With ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('verify-push: false')} nobody looks again after the push.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This job pushes to the same repository. It is judged after the push, at the end of the job.`;
 }
 function builtByThisJob(note, facts) {
     const { given, primary, pushes } = note;
-    const order = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A Dockerfile pulls it, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('images')} names the same tag, so this job builds it`;
+    const order = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `A Dockerfile pulls it, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('images')} names the same tag, so this job builds it`;
     return {
         title: titled('Not there to be pulled yet: ', given, ''),
         cause: pushes
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Before the push ${given} cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. ${order}.`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${given} cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(primary, true))}. ${order}, but this run does not push: a build that pulls it fails.`,
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Before the push ${given} cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(primary, true))}. ${order}.`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${given} cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(primary, true))}. ${order}, but this run does not push: a build that pulls it fails.`,
         fixes: [
             {
                 by: 'workflow author',
                 text: pushes
-                    ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Build and push it before the build that pulls it.`
-                    : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the build that pulls it only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('should-push')} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('true')}.`
+                    ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Build and push it before the build that pulls it.`
+                    : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Run the build that pulls it only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('should-push')} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('true')}.`
             }
         ],
         links: [more(primary.code, facts)]
@@ -1131,29 +1144,29 @@ function builtByThisJob(note, facts) {
 }
 function ungated({ steps: [first, ...others], matters }) {
     const line = first?.line ?? 0;
-    const rest = others.length === 0 ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` So do ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(others.length))} more steps.`;
-    const answer = matters ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` This run is not to push, and that step does all the same.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
+    const rest = others.length === 0 ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` So do ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(String(others.length))} more steps.`;
+    const answer = matters ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` This run is not to push, and that step does all the same.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ``;
     return {
         title: titled('Pushes whatever this step says: ', first?.name ?? '', `, line ${line}`),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(first?.name ?? '')} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(line))}) does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('should-push')}.${rest}${answer}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(first?.name ?? '')} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(String(line))}) does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('should-push')}.${rest}${answer}`,
         fixes: [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('should-push')} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('true')}: in the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('push')} of the step where it has one, else in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('if')}.`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Push only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('should-push')} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('true')}: in the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('push')} of the step where it has one, else in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('if')}.`
             }
         ],
         links: []
     };
 }
 function more(reason, { run }) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .docsUrl */ .fs)(reason, run.action));
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .docsUrl */ .fs)(reason, run.action));
 }
 function fullName({ owner, name }) {
     return `${owner}/${name}`;
 }
 function titled(before, name, after) {
-    const room = _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_TITLE */ .Eh - before.length - after.length;
-    return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateMiddle */ .kU)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeCommands */ .g9)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(name, 400)), room)}${after}`;
+    const room = _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_TITLE */ .Eh - before.length - after.length;
+    return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateMiddle */ .kU)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeCommands */ .g9)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(name, 400)), room)}${after}`;
 }
 
 

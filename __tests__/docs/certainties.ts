@@ -4,9 +4,7 @@ import type { Level } from '../../src/base/github.js'
 import type { Run } from '../../src/event/run.js'
 import { decide } from '../verdict/decide.js'
 import type { ReasonCode } from '../../src/reasons/codes.js'
-import { WITHHELD } from '../verdict/cases.js'
-import { KNOWN_CASES } from '../verdict/cases-pull-known.js'
-import { PULL_CASES } from '../verdict/cases-pull.js'
+import { CLOSED, DENIED, HELPER, MOVED, refusedPull, WITHHELD } from '../reasons/cases.js'
 import {
   ABSENT,
   block,
@@ -17,12 +15,14 @@ import {
   ANONYMOUS,
   PROBE_OFF,
   PULL,
+  PULLABLE,
   refused,
+  REFUSALS,
   RUN,
   UNAVAILABLE,
   UNREADABLE,
-  REFUSALS,
-  type Change
+  type Change,
+  type PullChange
 } from '../verdict/facts.js'
 
 /** What became of a reason: was it ever certain, ever likely, and beside which others? */
@@ -53,6 +53,7 @@ const LOGINS: readonly (readonly [TokenKind | undefined, Credential])[] = [
   ['classic', CREDENTIAL],
   ['fine-grained', CREDENTIAL],
   [undefined, WITHHELD],
+  [undefined, HELPER],
   [undefined, ANONYMOUS]
 ]
 const IMAGES = [
@@ -77,14 +78,42 @@ function* changes(): Generator<Change> {
                 const told = runtime === undefined ? {} : { runtime }
                 yield { run, declared, targets: [target], ...told }
               }
-  for (const [, pull, change] of [...PULL_CASES, ...KNOWN_CASES])
-    yield { ...change, targets: [], pulls: [pull] }
+}
+
+const PULLED: readonly NonNullable<PullChange['answer']>[] = [
+  PULLABLE,
+  UNAVAILABLE,
+  { kind: 'tag-missing', error: { status: 404, code: 'MANIFEST_UNKNOWN', message: '' } },
+  { kind: 'digest-mismatch', what: 'layer', expected: 'sha256:a', actual: undefined },
+  { kind: 'incomplete-index', missing: [] },
+  { kind: 'platform-missing', wanted: ['linux/s390x'], platforms: [] },
+  { kind: 'artifact', configType: '' },
+  { kind: 'unrecognised', status: 200, contentType: '' },
+  ...REFUSALS.map((refusal) => refusedPull(refusal))
+]
+const MOVES = [undefined, MOVED, { ...MOVED, pullable: false }]
+const WITHOUT_LOGIN = [undefined, PULLABLE, refusedPull(CLOSED), refusedPull(DENIED)]
+const VISIBILITIES = [undefined, 'private', 'public'] as const
+
+function* pulls(): Generator<Change> {
+  for (const run of [{}, fork('public')])
+    for (const declared of [block('read'), block('none')])
+      for (const answer of PULLED)
+        for (const [token, credential] of LOGINS)
+          for (const withoutLogin of credential.kind === 'none' ? [undefined] : WITHOUT_LOGIN)
+            for (const moved of MOVES)
+              for (const visibility of VISIBILITIES)
+                for (const image of ['ghcr.io/acme/app', 'registry.example.com/acme/app']) {
+                  const login = { role: 'base', token, credential, withoutLogin } as const
+                  const pull = { ...login, answer, moved, visibility, image }
+                  yield { run, declared, targets: [], pulls: [pull] }
+                }
 }
 
 /** Every reason that comes up, with what is said of its certainty. */
 export function certaintiesOf(): ReadonlyMap<ReasonCode, Certainties> {
   const found = new Map<ReasonCode, Certainties>()
-  for (const change of changes()) {
+  for (const change of [...changes(), ...pulls()]) {
     for (const { primary, beside } of decide(facts(change)).targets) {
       for (const { code, certainty, alsoPossible } of [primary, ...beside]) {
         const known = found.get(code)

@@ -44,9 +44,10 @@ describe('a section of docs/reasons.md', () => {
     }
   )
 
-  test.each(NAMES)('names the class that the code gives: %s', (code) => {
+  test.each(NAMES)('names the verdict and the class that the code gives: %s', (code) => {
     const line = /^Verdict: .+$/m.exec(sectionOf(code))?.[0] ?? ''
-    const { class: usual } = CODES[codeOf(code)]
+    const { verdict, class: usual } = CODES[codeOf(code)]
+    expect(line).toMatch(new RegExp(`^Verdict: ${verdict}\\b`))
     const named = usual === undefined ? /^Verdict: \w+\.$/ : new RegExp(usual.replace('-', ' '))
     expect(line).toMatch(named)
   })

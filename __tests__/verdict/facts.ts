@@ -68,7 +68,7 @@ export const DEPENDABOT: Partial<Run> = {
   origin: { kind: 'same-repository' }
 }
 
-const PLACE: WorkflowLocation = {
+export const PLACE: WorkflowLocation = {
   repository: 'acme/app',
   path: '.github/workflows/build.yml',
   sha: undefined,
@@ -79,25 +79,28 @@ const PLACE: WorkflowLocation = {
   here: true
 }
 
-export function block(level: Level, certainty: 'high' | 'medium' = 'high'): Declared {
+export function block(
+  level: Level,
+  certainty: 'high' | 'medium' = 'high'
+): Extract<Declared, { readonly kind: 'block' }> {
   return { kind: 'block', level, place: PLACE, form: 'mapping', certainty, fix: undefined }
 }
-export const ABSENT: Declared = {
+export const ABSENT = {
   kind: 'absent',
   place: { ...PLACE, what: 'job' },
   certainty: 'high',
   fix: undefined
-}
+} as const satisfies Declared
 export const UNREADABLE: Declared = { kind: 'unreadable', why: 'not-found' }
 
-export const ACCEPTED: PushResult = { kind: 'accepted' }
-export const UNAVAILABLE: PushResult = {
+export const ACCEPTED = { kind: 'accepted' } as const satisfies PushResult
+export const UNAVAILABLE = {
   kind: 'unavailable',
   cause: 'network',
   detail: 'ECONNRESET'
-}
-export const PROBE_OFF: PushResult = { kind: 'not-asked', why: 'probe-off' }
-export const CERTAIN: PushResult = { kind: 'not-asked', why: 'certain' }
+} as const satisfies PushResult
+export const PROBE_OFF = { kind: 'not-asked', why: 'probe-off' } as const satisfies PushResult
+export const CERTAIN = { kind: 'not-asked', why: 'certain' } as const satisfies PushResult
 export const UNDECIDED: readonly PushResult[] = [
   UNAVAILABLE,
   { kind: 'unavailable', cause: 'credential-flake', detail: 'denied' },
@@ -150,12 +153,12 @@ export const CREDENTIAL: Credential = {
 }
 
 export const ANONYMOUS: Credential = { kind: 'none' }
-export const PULLABLE: PullFacts['answer'] = {
+export const PULLABLE = {
   kind: 'pullable',
   digest: `sha256:${'0'.repeat(64)}`,
   mediaType: 'application/vnd.oci.image.manifest.v1+json',
   platforms: ['linux/amd64']
-}
+} as const satisfies PullFacts['answer']
 
 export function tested(
   token: TokenKind | undefined,
@@ -201,7 +204,7 @@ export interface PullChange {
   readonly alsoPushed?: boolean
   readonly withoutLogin?: PullFacts['withoutLogin']
   readonly moved?: PullFacts['moved']
-  readonly visibility?: Visibility
+  readonly visibility?: Visibility | undefined
 }
 
 export interface Change {

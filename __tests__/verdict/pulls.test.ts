@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from './decide.js'
-import { CODES, type ReasonCode } from '../../src/reasons/codes.js'
-import { KNOWN_CASES } from './cases-pull-known.js'
-import { PULL_CASES } from './cases-pull.js'
+import { DENIED, NONE, refusedPull } from '../reasons/cases.js'
 import { ACCEPTED, CERTAIN, facts, fork, refused, type Change, type PullChange } from './facts.js'
 
 const GONE = {
@@ -10,28 +8,6 @@ const GONE = {
   error: { status: 404, code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }
 } as const
 const ALLOWED = { answer: ACCEPTED } as const
-
-describe('an image that has to be pullable', () => {
-  test.each([...PULL_CASES, ...KNOWN_CASES])('%s', (_name, pull, change, expected) => {
-    const [target] = decide(facts({ ...change, targets: [], pulls: [pull] })).targets
-    expect({
-      reason: target?.primary.code,
-      verdict: target?.verdict,
-      class: target?.primary.class,
-      certainty: target?.primary.certainty,
-      also: target?.primary.alsoPossible.map(({ code }) => code),
-      beside: target?.beside.map(({ code }) => code)
-    }).toEqual({
-      reason: expected.reason,
-      verdict: CODES[expected.reason].verdict,
-      // Nobody publishes what he pulls, so that here each code has its usual class.
-      class: CODES[expected.reason].class,
-      certainty: expected.certainty ?? 'certain',
-      also: expected.also ?? [],
-      beside: expected.beside ?? []
-    })
-  })
-})
 
 function outcome(change: Change): unknown {
   const { verdict, reason, shouldPush, failed, notes } = decide(facts(change))
@@ -111,13 +87,6 @@ describe('the step', () => {
   })
 })
 
-/** What a registry answered that came to this reason. */
-function pullOf(wanted: ReasonCode): PullChange {
-  const [, pull] = PULL_CASES.find(([, , , { reason }]) => reason === wanted) ?? []
-  if (pull?.answer === undefined) throw new Error(`no case of ${wanted}`)
-  return { answer: pull.answer }
-}
-
 describe('a base image that this job pushes', () => {
   const soft = {
     verdict: 'allowed',
@@ -128,8 +97,16 @@ describe('a base image that this job pushes', () => {
   }
   test.each<readonly [string, PullChange, unknown]>([
     ['is a warning where its tag is missing', { answer: GONE }, soft],
-    ['is a warning where its package is', pullOf('package-absent'), soft],
-    ['is a warning where it may be private', pullOf('private-or-absent'), soft],
+    [
+      'is a warning where its package is',
+      { answer: refusedPull({ kind: 'repository-missing' }) },
+      soft
+    ],
+    [
+      'is a warning where it may be private',
+      { answer: refusedPull(DENIED), credential: NONE },
+      soft
+    ],
     [
       'is an error where it is damaged',
       { answer: { kind: 'incomplete-index', missing: [] } },

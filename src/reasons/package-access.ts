@@ -15,7 +15,7 @@ import {
 } from './facts-about-token.js'
 import { useJobToken } from './fixes.js'
 import { packageSettings } from '../text/links.js'
-import { grantRead, notAdmittedElsewhere, readPermissionFix } from './package-fixes.js'
+import { admitPull, grantRead, notAdmittedElsewhere, readPermissionFix } from './package-fixes.js'
 import type { Certainty, Found, Held, Reason } from './reason.js'
 import { isPulled } from './target.js'
 
@@ -119,10 +119,7 @@ function readAccess(finding: Found<'package-access', Data>, context: AdviceConte
   if (name === undefined) {
     const { registry, path } = reference
     return advice(say`${registry} knows this login, but does not let it pull ${code(path)}.`, [
-      {
-        by: 'registry admin',
-        text: say`Give the account of this login the right to pull ${code(path)}.`
-      }
+      admitPull(path)
     ])
   }
   const who = subject === 'repository' ? say`${repository}` : say`the owner of this token`

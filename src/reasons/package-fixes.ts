@@ -1,5 +1,6 @@
 // Fixes in the settings of a package: who may read it, and who may see it.
 import type { Reference } from '../image/reference.js'
+import { isGitHub } from '../registry/host.js'
 import { code, say, type Part } from '../text/sentence.js'
 import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
 import type { PackageName } from '../base/github.js'
@@ -9,6 +10,10 @@ import { organizationPackages, packageSettings } from '../text/links.js'
 /** What lets a job read a package that is not open to all. */
 export function readFixes(registry: string, context: AdviceContext): readonly Fix[] {
   const { credential, token } = context.target.tested
+  const { name } = context.target.target
+  if (name.kind === 'reference' && !isGitHub(name.registry)) {
+    return [credential.kind === 'none' ? logIn(registry) : admitPull(name.reference.path)]
+  }
   if (credential.kind === 'none') {
     const own = useJobToken(context)
     return own.length === 0 ? [logIn(registry)] : [...own, grantRead('repository', context)]
@@ -72,6 +77,14 @@ export function openLinks(name: PackageName, { facts }: AdviceContext): readonly
 /** The same outside GitHub's own registry. */
 export function openElsewhere(): Fix {
   return { by: 'registry admin', text: say`Make the repository public.` }
+}
+
+/** A registry's own list lets the account of the login pull. */
+export function admitPull(path: string): Fix {
+  return {
+    by: 'registry admin',
+    text: say`Give the account of this login the right to pull ${code(path)}.`
+  }
 }
 
 /** A path outside GitHub's own registry that does not take this login's push. */

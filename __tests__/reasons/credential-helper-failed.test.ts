@@ -1,0 +1,43 @@
+// A helper that gives docker no login.
+import { HELPER, HUB, NOT_ASKED, pull, push } from './cases.js'
+import { describeReason } from './reason-test.js'
+
+describeReason('credential-helper-failed', {
+  holds: [
+    [
+      'there is no such program',
+      push({ image: HUB, credential: HELPER, answer: NOT_ASKED }),
+      { says: { fixes: ['workflow author', 'workflow author'] } }
+    ],
+    [
+      'the program fails',
+      push({ image: HUB, credential: { ...HELPER, why: 'failed' }, answer: NOT_ASKED }),
+      { says: { fixes: ['workflow author', 'workflow author'] } }
+    ],
+    [
+      'its answer is no login',
+      push({ image: HUB, credential: { ...HELPER, why: 'unusable-answer' }, answer: NOT_ASKED })
+    ],
+    [
+      'no helper can have that name',
+      push({ image: HUB, credential: { ...HELPER, why: 'bad-name' }, answer: NOT_ASKED }),
+      { says: { fixes: ['workflow author', 'workflow author'] } }
+    ],
+    [
+      'it is configured in the workspace',
+      push({ image: HUB, credential: { ...HELPER, why: 'in-workspace' }, answer: NOT_ASKED }),
+      { says: { fixes: ['workflow author', 'workflow author'] } }
+    ],
+    [
+      'a pull asks for it',
+      pull({ role: 'base', image: HUB, credential: HELPER, answer: NOT_ASKED })
+    ]
+  ],
+  otherwise: [
+    [
+      'it takes longer than the step may',
+      push({ image: HUB, credential: { ...HELPER, why: 'timeout' }, answer: NOT_ASKED }),
+      { reason: 'registry-unavailable' }
+    ]
+  ]
+})

@@ -1,0 +1,89 @@
+// A pull request from a fork, and the read-only token that it gets.
+import { expect, test } from '@jest/globals'
+import { ABSENT, block, CERTAIN, fork, PULL } from '../verdict/facts.js'
+import { push, refusedPush, WRITE } from './cases.js'
+import { describeReason, toldOf } from './reason-test.js'
+
+const UNTOLD = { ...PULL, origin: { kind: 'unknown' } } as const
+
+describeReason('fork-pull-request', {
+  holds: [
+    [
+      'the repository is public',
+      push({ answer: CERTAIN }, { run: fork('public') }),
+      { says: { fixes: ['workflow author', 'workflow author'] } }
+    ],
+    [
+      'the repository is public, and no block fits either',
+      push({ answer: CERTAIN }, { run: fork('public'), declared: block('none') }),
+      { beside: ['permission-missing'] }
+    ],
+    [
+      'the repository is public, and the block that nobody wrote is no lack',
+      refusedPush(WRITE, {}, { run: fork('public'), declared: ABSENT })
+    ],
+    [
+      'the repository is public, and the block lacks the permission by itself',
+      refusedPush(WRITE, {}, { run: fork('public'), declared: block('read') }),
+      { beside: ['permission-missing'] }
+    ],
+    [
+      'the repository is private, and the write that is declared is refused',
+      refusedPush(WRITE, {}, { run: fork('private') }),
+      {
+        also: ['package-access'],
+        says: {
+          fixes: ['workflow author', 'workflow author', 'repository admin'],
+          links: ['https://github.com/Acme/app/settings/actions']
+        }
+      }
+    ],
+    [
+      'the repository is private, and silence about a block that reads',
+      push({}, { run: fork('private'), declared: block('read') }),
+      { also: ['permission-missing'], beside: ['permission-missing'] }
+    ],
+    [
+      'it is not told where the pull request comes from, and it is refused',
+      refusedPush(WRITE, {}, { run: UNTOLD }),
+      { also: ['package-access'] }
+    ],
+    [
+      'a cache is to be written',
+      push({ role: 'cache', answer: CERTAIN }, { run: fork('public') }),
+      { says: { fixes: ['workflow author'] } }
+    ]
+  ],
+  otherwise: [
+    [
+      'the repository is private, and silence about a write that is declared',
+      push({}, { run: fork('private') }),
+      { reason: 'registry-unavailable' }
+    ],
+    [
+      'an admin sends write tokens, by the runner',
+      refusedPush(WRITE, {}, { run: fork('private'), runtime: 'write' }),
+      { reason: 'package-access', also: ['creation-forbidden'] }
+    ],
+    [
+      'a personal token is used',
+      refusedPush({ kind: 'write-package' }, { token: 'classic' }, { run: fork('public') }),
+      { reason: 'package-access' }
+    ],
+    [
+      "it is an upstream's pull request into its fork, and silence",
+      push({}, { run: fork('public', true) }),
+      { reason: 'registry-unavailable' }
+    ],
+    [
+      'it is not told where the pull request comes from, and silence',
+      push({}, { run: UNTOLD, declared: block('read') }),
+      { reason: 'registry-unavailable' }
+    ]
+  ]
+})
+
+test('no permission is advised that changes nothing', () => {
+  const told = toldOf(push({ answer: CERTAIN }, { run: fork('public'), declared: block('none') }))
+  expect(Object.values(told).join()).not.toContain('packages: write')
+})

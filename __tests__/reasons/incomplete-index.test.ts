@@ -1,0 +1,24 @@
+// An image that lists what its registry does not have.
+import { pull } from './cases.js'
+import { describeReason } from './reason-test.js'
+
+const ARM = { digest: 'sha256:a', platform: 'linux/arm64', isAttestation: false }
+
+describeReason('incomplete-index', {
+  holds: [
+    [
+      'a platform is missing',
+      pull({ answer: { kind: 'incomplete-index', missing: [ARM] } }),
+      { says: { fixes: ['publisher of the image', 'publisher of the image'] } }
+    ],
+    [
+      'an attestation is missing',
+      pull({
+        answer: {
+          kind: 'incomplete-index',
+          missing: [ARM, { digest: 'sha256:b', platform: undefined, isAttestation: true }]
+        }
+      })
+    ]
+  ]
+})

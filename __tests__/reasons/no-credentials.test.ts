@@ -1,0 +1,78 @@
+// Nothing to log in with.
+import { describe, expect, test } from '@jest/globals'
+import {
+  CLOSED,
+  DENIED,
+  HUB,
+  NONE,
+  NOT_ASKED,
+  push,
+  refusedPush,
+  refusedToJob,
+  WITHHELD
+} from './cases.js'
+import { describeReason, toldOf } from './reason-test.js'
+
+describeReason('no-credentials', {
+  holds: [
+    [
+      'nobody is logged in at GitHub, and it is refused',
+      refusedPush(DENIED, { credential: NONE, token: undefined }),
+      { says: { fixes: ['workflow author'] } }
+    ],
+    ['nobody is logged in at GitHub, and silence', push({ credential: NONE, token: undefined })],
+    [
+      'nobody is logged in elsewhere, and it is refused',
+      refusedPush(CLOSED, { image: HUB, credential: NONE }),
+      { says: { fixes: ['workflow author', 'workflow author'] } }
+    ],
+    [
+      'a secret is empty where secrets are sent',
+      push({ image: HUB, credential: WITHHELD, answer: NOT_ASKED }),
+      {
+        says: {
+          fixes: ['workflow author', 'repository admin'],
+          links: ['https://github.com/Acme/app/settings/secrets/actions']
+        }
+      }
+    ],
+    [
+      'a secret is empty for a pull where secrets are sent',
+      refusedToJob(CLOSED, { image: HUB, credential: WITHHELD }),
+      {
+        says: {
+          fixes: ['workflow author', 'repository admin'],
+          links: ['https://github.com/Acme/app/settings/secrets/actions']
+        }
+      }
+    ]
+  ],
+  otherwise: [
+    [
+      'nobody is logged in elsewhere, and silence',
+      push({ image: HUB, credential: NONE }),
+      { reason: 'registry-unavailable' }
+    ],
+    [
+      'nobody is logged in, and there is no repository',
+      refusedPush({ kind: 'repository-missing' }, { image: HUB, credential: NONE }),
+      { reason: 'repository-missing' }
+    ],
+    [
+      'nobody is logged in, and the address is not allowed',
+      refusedPush({ kind: 'ip-allow-list' }, { image: HUB, credential: NONE }),
+      { reason: 'ip-not-allowed' }
+    ]
+  ]
+})
+
+describe('a name without a host', () => {
+  test.each([
+    ['that fits the owner', 'acme/app', true],
+    ['with another owner', 'other/app', false],
+    ['that names docker.io', 'docker.io/acme/app', false]
+  ])('%s: is the registry of GitHub suggested?', (_name, image, expected) => {
+    const { fixes } = toldOf(refusedPush(CLOSED, { image, credential: NONE }))
+    expect(fixes.includes('`ghcr.io/acme/app`')).toBe(expected)
+  })
+})

@@ -1,0 +1,13 @@
+// An account that does not exist.
+import { refusedPush } from './cases.js'
+import { describeReason } from './reason-test.js'
+
+describeReason('owner-not-found', {
+  holds: [
+    [
+      'the registry says so',
+      refusedPush({ kind: 'owner-not-found' }, { image: 'ghcr.io/acmee/app' }),
+      { says: { fixes: ['workflow author'] } }
+    ]
+  ]
+})

@@ -1,0 +1,138 @@
+// A package that does not let this login in.
+import { block, UNREADABLE } from '../verdict/facts.js'
+import {
+  CLOSED,
+  DENIED,
+  HUB,
+  MOVED,
+  READ,
+  refusedPull,
+  refusedPush,
+  refusedToJob,
+  WRITE
+} from './cases.js'
+import { describeReason } from './reason-test.js'
+
+const MOVED_ONLY = { ...MOVED, pullable: false }
+
+describeReason('package-access', {
+  holds: [
+    [
+      'the package does not admit the repository',
+      refusedPush({ kind: 'write-package' }),
+      {
+        says: {
+          fixes: ['package admin', 'workflow author'],
+          links: ['https://github.com/orgs/acme/packages/container/app/settings']
+        }
+      }
+    ],
+    [
+      'the package does not admit the repository, or the permission is missing',
+      refusedPush({ kind: 'write-package' }, {}, { declared: UNREADABLE }),
+      { also: ['permission-missing'] }
+    ],
+    [
+      'the package does not admit it, and the block that grants the write may be another one',
+      refusedPush({ kind: 'write-package' }, {}, { declared: block('write', 'medium') }),
+      { also: ['permission-missing'] }
+    ],
+    [
+      'the package does not admit it, and the runner knows that the token writes',
+      refusedPush(
+        { kind: 'write-package' },
+        {},
+        { declared: block('write', 'medium'), runtime: 'write' }
+      )
+    ],
+    [
+      'the package does not admit a personal token',
+      refusedPush({ kind: 'write-package' }, { token: 'classic' }),
+      {
+        says: {
+          fixes: ['package admin'],
+          links: ['https://github.com/orgs/acme/packages/container/app/settings']
+        }
+      }
+    ],
+    ['the package may not even be read', refusedPush({ kind: 'read-package' })],
+    ['a policy forbids the write', refusedPush(WRITE), { also: ['creation-forbidden'] }],
+    [
+      'a policy forbids the write, or the block that grants it is another one',
+      refusedPush(WRITE, {}, { declared: block('write', 'medium') }),
+      { also: ['creation-forbidden', 'permission-missing'] }
+    ],
+    [
+      'a repository elsewhere does not admit the login',
+      refusedPush({ kind: 'access-denied', maybeNotFound: false }, { image: HUB }),
+      { says: { fixes: ['workflow author', 'workflow author', 'registry admin'] } }
+    ],
+    [
+      'a repository elsewhere does not admit the login, or does not exist',
+      refusedPush({ kind: 'access-denied', maybeNotFound: true }, { image: 'gcr.io/acme/app' }),
+      { also: ['repository-missing'] }
+    ],
+    [
+      'an image is not open to this repository',
+      refusedToJob(READ, {}, { declared: block('read') }),
+      {
+        also: ['permission-missing'],
+        says: {
+          fixes: ['package admin', 'workflow author'],
+          links: ['https://github.com/orgs/acme/packages/container/app/settings']
+        }
+      }
+    ],
+    [
+      'an image is refused to a personal token that may not read it',
+      refusedToJob(
+        { kind: 'read-package' },
+        { token: 'classic', withoutLogin: refusedPull(DENIED) }
+      ),
+      {
+        says: {
+          fixes: ['workflow author', 'package admin'],
+          links: ['https://github.com/orgs/acme/packages/container/app/settings']
+        }
+      }
+    ],
+    [
+      'an image is refused to a personal token, and its repository has another name now',
+      refusedToJob({ kind: 'read-package' }, { token: 'classic', moved: MOVED_ONLY })
+    ],
+    [
+      'an image is refused to a personal token, and to anybody as something closed',
+      refusedToJob(DENIED, { token: 'classic', withoutLogin: refusedPull(CLOSED) }),
+      { also: ['package-absent'] }
+    ],
+    [
+      'an image is refused to a personal token, and the API calls it private',
+      refusedToJob(DENIED, {
+        token: 'classic',
+        visibility: 'private',
+        withoutLogin: refusedPull(DENIED)
+      })
+    ],
+    [
+      'an image is refused to the job in no words of its own, and to anybody as something closed',
+      refusedToJob(DENIED, { withoutLogin: refusedPull(CLOSED) }, { declared: block('read') }),
+      { also: ['package-absent'] }
+    ],
+    [
+      'an image is refused to the job, to anybody as something closed, and its repository has another name now',
+      refusedToJob(
+        READ,
+        { moved: MOVED_ONLY, withoutLogin: refusedPull(CLOSED) },
+        { declared: block('read') }
+      ),
+      { also: ['permission-missing', 'moved'] }
+    ]
+  ],
+  otherwise: [
+    [
+      'an image is refused to a personal token, and to anybody as something absent',
+      refusedToJob(DENIED, { token: 'classic', withoutLogin: refusedPull(DENIED) }),
+      { reason: 'private-or-absent' }
+    ]
+  ]
+})

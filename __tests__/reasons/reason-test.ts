@@ -1,0 +1,176 @@
+// Tests of one reason: when it holds, when it does not, and what is said where it holds.
+import { describe, expect, test } from '@jest/globals'
+import { adviceOn } from '../../src/reasons/fixes.js'
+import type { Actor } from '../../src/reasons/advice.js'
+import {
+  CODES,
+  type ReasonClass,
+  type ReasonCode,
+  type TargetReasonCode
+} from '../../src/reasons/codes.js'
+import { isPulled } from '../../src/reasons/target.js'
+import { titleOf } from '../../src/report/messages.js'
+import { reportOf } from '../../src/report/report.js'
+import { toAnnotation, toOutput } from '../../src/text/escape.js'
+import type { Sentence } from '../../src/text/sentence.js'
+import type { Decision, TargetVerdict } from '../../src/verdict/decision.js'
+import { violations } from '../report/schema.js'
+import { decide } from '../verdict/decide.js'
+import { facts, type Change } from '../verdict/facts.js'
+
+/** What is found, besides the reason itself. */
+export interface Finds {
+  /** Where it is not the usual one. */
+  readonly class?: ReasonClass
+  /** Other reasons that the same answer fits. With them, or by itself: the cause is only likely. */
+  readonly also?: readonly ReasonCode[]
+  readonly certainty?: 'likely'
+  /** Further problems of the same target. */
+  readonly beside?: readonly ReasonCode[]
+  /** What is said: who can fix it, on which pages, at which line, and whether the file can be changed. */
+  readonly says?: {
+    readonly fixes: readonly Actor[]
+    readonly links?: readonly string[]
+    readonly line?: number
+    readonly amends?: true
+  }
+}
+
+/** Name, the case, and what is found of its one target. */
+export type Holds = readonly (readonly [name: string, change: Change, finds?: Finds])[]
+export type Otherwise = readonly (readonly [
+  name: string,
+  change: Change,
+  finds: Finds & { readonly reason: ReasonCode }
+])[]
+
+/** Tests the cases of a reason: those that it explains, and those beside them that it does not. */
+export function describeReason(
+  code: TargetReasonCode,
+  { holds, otherwise = [] }: { readonly holds: Holds; readonly otherwise?: Otherwise }
+): void {
+  describe(code, () => {
+    test.each(holds)('is the reason: %s', (_name, change, finds = {}) => {
+      expect(found(change)).toEqual(expected(code, finds))
+    })
+
+    const said = holds.filter(([, , finds]) => finds?.says !== undefined)
+    test('says of some of these what to do', () => {
+      expect(said).not.toEqual([])
+    })
+
+    test.each(said)('says what to do: %s', (_name, change, finds = {}) => {
+      const { links = [], line, amends = false, fixes } = finds.says ?? { fixes: [] }
+      expect(saysOf(change)).toEqual({ fixes, links, line, amends })
+    })
+
+    if (otherwise.length > 0) {
+      test.each(otherwise)('is not the reason: %s', (_name, change, { reason, ...finds }) => {
+        expect(found(change)).toEqual(expected(reason, finds))
+      })
+    }
+
+    test.each(holds)('keeps the promises of the report: %s', (_name, change) => {
+      expect(brokenPromises(decide(facts(change)))).toEqual([])
+    })
+  })
+}
+
+function expected(reason: ReasonCode, finds: Finds): unknown {
+  const { also = [], certainty, beside = [] } = finds
+  return {
+    reason,
+    verdict: CODES[reason].verdict,
+    class: finds.class ?? CODES[reason].class,
+    certainty: certainty ?? (also.length === 0 ? 'certain' : 'likely'),
+    also,
+    beside
+  }
+}
+
+function found(change: Change): unknown {
+  const { reason, verdict, primary, beside } = theTarget(change)
+  return {
+    reason,
+    verdict,
+    class: primary.class,
+    certainty: primary.certainty,
+    also: primary.alsoPossible.map(({ code }) => code),
+    beside: beside.map(({ code }) => code)
+  }
+}
+
+function saysOf(change: Change): unknown {
+  const decision = decide(facts(change))
+  const { facts: target, primary } = theTarget(change)
+  const { fixes, links, place, amendment } = adviceOn(primary, { facts: decision.facts, target })
+  return {
+    fixes: fixes.map(({ by }) => by),
+    links: links.map((part) => /https:\S+/.exec(toAnnotation([part]))?.[0]),
+    line: place?.line,
+    amends: amendment !== undefined
+  }
+}
+
+/** The verdict on the one target of a case, with the step's reason. */
+export function theTarget(change: Change): TargetVerdict & Pick<Decision, 'reason'> {
+  const { targets, reason } = decide(facts(change))
+  const [target] = targets
+  if (target === undefined || targets.length > 1) throw new Error('not one target')
+  return { ...target, reason }
+}
+
+/** The cause and the fixes of a case, as an annotation shows them. */
+export function toldOf(change: Change): { readonly cause: string; readonly fixes: string } {
+  const { facts: target, primary } = theTarget(change)
+  const { cause, fixes } = adviceOn(primary, { facts: facts(change), target })
+  const texts = fixes.map(({ text }) => toAnnotation(text))
+  return { cause: toAnnotation(cause), fixes: texts.join('\n') }
+}
+
+const HARMLESS = /^[A-Za-z0-9 .,:/_=+@%#-]{10,1000}$/
+const DANGEROUS = /pull_request_target|write-all/
+const OF_PUSHES = /write:packages|may not push|cannot be pushed|the push/
+
+/** What every report holds to, whatever its reason. */
+function brokenPromises(decision: Decision): readonly string[] {
+  const { annotations, outputs } = reportOf(decision)
+  const messages = annotations.map(({ message }) => message)
+  return [
+    ...decision.targets.flatMap((target) => brokenOf(target, decision)),
+    ...violations(JSON.parse(outputs.report)),
+    ...messages.filter((message) => message.length >= 1_200).map(() => 'a long annotation'),
+    ...messages.filter((message) => DANGEROUS.test(message)).map(() => 'a dangerous advice'),
+    ...(HARMLESS.test(outputs.explanation) ? [] : [`the explanation: ${outputs.explanation}`])
+  ]
+}
+
+function brokenOf(
+  { facts: target, primary, beside }: TargetVerdict,
+  decision: Decision
+): readonly string[] {
+  return [primary, ...beside].flatMap((finding) => {
+    const { cause, fixes, notice } = adviceOn(finding, { facts: decision.facts, target })
+    const sentences = [cause, ...fixes.map(({ text }) => text), notice?.([]) ?? []]
+    const told = sentences.map(toAnnotation).join('\n')
+    const isDenied = CODES[finding.code].verdict === 'denied'
+    return [
+      ...sentences.flatMap(unprintable),
+      ...(titleOf(finding, target).length > 80 ? ['a long title'] : []),
+      ...(isDenied && fixes.length === 0 ? ['a refusal without a fix'] : []),
+      ...(finding.class === 'by-design' && notice === undefined ? ['no notice by design'] : []),
+      ...(isPulled(target.target) && OF_PUSHES.test(told) ? ['a pull told as a push'] : [])
+    ]
+  })
+}
+
+/** Our own words are such that an output keeps them. */
+function unprintable(sentence: Sentence): readonly string[] {
+  return sentence.flatMap((part) =>
+    part.kind === 'plain' &&
+    (!/^[A-Za-z0-9 .,:;/_()-]*$/.test(part.text) ||
+      toOutput([{ kind: 'plain', text: `a${part.text}` }]) === '')
+      ? [part.text]
+      : []
+  )
+}

@@ -1,0 +1,105 @@
+// A login that is empty because the event gives the run no secrets.
+import { expect, test } from '@jest/globals'
+import { CERTAIN, DEPENDABOT, fork, PULL, UNAVAILABLE } from '../verdict/facts.js'
+import {
+  CLOSED,
+  HUB,
+  NONE,
+  NOT_ASKED,
+  pull,
+  push,
+  refusedPush,
+  refusedToJob,
+  WITHHELD
+} from './cases.js'
+import { describeReason, toldOf } from './reason-test.js'
+
+const EMPTY = { image: HUB, credential: WITHHELD, answer: NOT_ASKED }
+
+describeReason('secret-withheld', {
+  holds: [
+    [
+      'in a fork',
+      push(EMPTY, { run: fork('public') }),
+      { says: { fixes: ['workflow author', 'workflow author', 'workflow author'] } }
+    ],
+    [
+      'for Dependabot',
+      push(EMPTY, { run: DEPENDABOT }),
+      {
+        says: {
+          fixes: ['workflow author', 'repository admin'],
+          links: ['https://github.com/Acme/app/settings/secrets/dependabot']
+        }
+      }
+    ],
+    [
+      'for a push of Dependabot to the default branch',
+      push(EMPTY, { run: { ...DEPENDABOT, event: 'push', isDefaultBranchOrTag: true } }),
+      { class: 'mistake' }
+    ],
+    [
+      "where the secrets are those of Dependabot's store",
+      push(EMPTY, {
+        run: {
+          ...PULL,
+          event: 'pull_request_target',
+          secretSource: 'Dependabot',
+          dependabotUnsettled: true
+        }
+      })
+    ],
+    [
+      'in a fork without any login',
+      refusedPush(CLOSED, { image: HUB, credential: NONE }, { run: fork('public') })
+    ],
+    [
+      'in a fork, and the registry is retired, too',
+      push(
+        { image: 'docker.pkg.github.com/acme/app/app', answer: CERTAIN, credential: WITHHELD },
+        { run: fork('public') }
+      ),
+      { beside: ['registry-retired'] }
+    ],
+    [
+      'in a fork that pulls',
+      refusedToJob(CLOSED, { image: HUB, credential: WITHHELD }, { run: fork('public') }),
+      { says: { fixes: ['workflow author', 'workflow author'] } }
+    ]
+  ],
+  otherwise: [
+    [
+      'secrets are sent, and this one is empty',
+      push(EMPTY, { run: { ...fork('private'), secretSource: 'Actions' } }),
+      { reason: 'no-credentials' }
+    ],
+    [
+      'a login is withheld, and anybody may pull',
+      pull({ role: 'base', image: HUB, credential: WITHHELD }, { run: fork('public') }),
+      { reason: 'pullable' }
+    ],
+    [
+      'a login is withheld, and nothing is there',
+      refusedToJob(
+        { kind: 'repository-missing' },
+        { image: HUB, credential: WITHHELD },
+        { run: fork('public') }
+      ),
+      { reason: 'package-absent' }
+    ],
+    [
+      'a login is withheld, and silence',
+      pull(
+        { role: 'base', image: HUB, credential: WITHHELD, answer: UNAVAILABLE },
+        { run: fork('public') }
+      ),
+      { reason: 'registry-unavailable' }
+    ]
+  ]
+})
+
+test('no permission is advised that changes nothing', () => {
+  expect(Object.values(toldOf(push(EMPTY, { run: fork('public') }))).join()).not.toContain(
+    'packages: write'
+  )
+})

@@ -1,0 +1,28 @@
+// An image without the tag or the digest that is asked for.
+import { expect, test } from '@jest/globals'
+import { pull } from './cases.js'
+import { describeReason, toldOf } from './reason-test.js'
+
+const GONE = {
+  kind: 'tag-missing',
+  error: { status: 404, code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }
+} as const
+
+describeReason('tag-missing', {
+  holds: [
+    [
+      'the tag is gone',
+      pull({ answer: GONE }),
+      { says: { fixes: ['workflow author', 'publisher of the image'] } }
+    ],
+    [
+      'the digest is gone',
+      pull({ image: `ghcr.io/acme/app@sha256:${'0'.repeat(64)}`, answer: GONE }),
+      { says: { fixes: ['workflow author', 'publisher of the image'] } }
+    ]
+  ]
+})
+
+test('the tags that there are can be named', () => {
+  expect(toldOf(pull({ answer: { ...GONE, tags: ['v1', '2'] } })).cause).toMatch(/`v1`.*`2`/)
+})

@@ -1,0 +1,42 @@
+// An image under another account than the repository.
+import { ABSENT, RUN } from '../verdict/facts.js'
+import { OTHERS, PERHAPS_FORKED, push, refusedPush, WRITE } from './cases.js'
+import { describeReason } from './reason-test.js'
+
+describeReason('wrong-owner', {
+  holds: [
+    [
+      'the registry refuses it',
+      refusedPush({ kind: 'no-installation' }, OTHERS),
+      {
+        says: {
+          fixes: ['workflow author', 'workflow author'],
+          links: ['https://github.com/settings/tokens']
+        }
+      }
+    ],
+    ['the registry is silent', push(OTHERS)],
+    [
+      'it is not known whether this is a fork',
+      push(OTHERS, { run: { repository: PERHAPS_FORKED } }),
+      { also: ['upstream-image-in-fork'] }
+    ],
+    [
+      'a permission may be missing, too, which explains nothing',
+      refusedPush(WRITE, OTHERS, { declared: ABSENT })
+    ],
+    [
+      "the package of another, though it may be the upstream's",
+      refusedPush({ kind: 'write-package' }, OTHERS, { run: { repository: PERHAPS_FORKED } }),
+      { also: ['upstream-image-in-fork', 'package-access'] }
+    ],
+    ['another account that forbids creation', refusedPush({ kind: 'create-package' }, OTHERS)]
+  ],
+  otherwise: [
+    [
+      'the repository of the run is not known',
+      push({}, { run: { repository: { ...RUN.repository, owner: '', fullName: '' } } }),
+      { reason: 'registry-unavailable' }
+    ]
+  ]
+})
