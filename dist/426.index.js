@@ -1083,6 +1083,7 @@ function isClosed(c) {
 /* harmony export */   iS: () => (/* binding */ refusedOperation),
 /* harmony export */   jR: () => (/* binding */ isWriteDoubtful),
 /* harmony export */   jT: () => (/* binding */ declaresWrite),
+/* harmony export */   mE: () => (/* binding */ isDefaultReadOnly),
 /* harmony export */   oR: () => (/* binding */ isRefusedByPolicy),
 /* harmony export */   px: () => (/* binding */ isWriteTaken),
 /* harmony export */   qD: () => (/* binding */ isTokenRefused),
@@ -1141,6 +1142,9 @@ function isTokenRefused({ refusal, answer }) {
 }
 function isPackageRefused({ refusal }) {
     return refusal === 'write-package' || refusal === 'read-package';
+}
+function isDefaultReadOnly({ permission }) {
+    return permission.rule === 'repository-default' && permission.likelyLevel === 'read';
 }
 function refusedOperation({ answer }) {
     if (answer.kind !== 'refused' || answer.refusal.kind !== 'installation-not-allowed') {

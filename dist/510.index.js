@@ -772,7 +772,7 @@ const packageAccess = {
     source: 'GitHub docs, "Configuring a package\'s access control and visibility": who may write; tuna-os/tunaOS#642: a repository that is not listed; docker/build-push-action#806: one that was made anew',
     push: (c) => {
         const certainty = package_access_certaintyOf(c);
-        return certainty === undefined ? undefined : found(c, certainty);
+        return certainty === undefined ? undefined : found(c, certainty, (0,facts_about_token/* isRefusedByPolicy */.oR)(c));
     },
     pull: (c) => (0,facts_about_pull/* isNotAdmitted */.S4)(c)
         ? found(c, (0,facts_about_pull/* isJobRefused */.Yh)(c) || (0,facts_about_pull/* closedBy */.yU)(c) === 'status' ? 'likely' : 'certain')
@@ -782,6 +782,8 @@ const packageAccess = {
             return isLoginRefused(c);
         if (c.foreignOwner)
             return c.refusal === 'write-package' && !(0,facts_about_login/* isUpstreamImage */.fd)(c);
+        if ((0,facts_about_token/* isPackageRefused */.vL)(c))
+            return (0,facts_about_token/* isDefaultReadOnly */.mE)(c);
         return (0,facts_about_token/* mayBeRefusedByPolicy */.Gf)(c) && (0,facts_about_token/* refusedOperation */.iS)(c) !== 'create';
     },
     alsoFitsPull: isLoginRefused,
@@ -791,15 +793,14 @@ const packageAccess = {
         const { package: name, reference, subject, repository } = finding;
         if (name === undefined)
             return (0,package_fixes/* notAdmittedElsewhere */.EJ)(reference);
+        if (finding.byPolicy && name.ownerType !== 'User')
+            return refusedByPolicy(name, finding, context);
         const full = (0,sentence/* code */.aY)(`${name.owner}/${name.name}`);
         const links = (0,text_links/* packageSettings */.Cj)(context.facts, name);
         switch (subject) {
             case 'repository':
                 return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${full} does not let ${repository} write. That is so when its first version came from a personal token or from another repository, or when the repository was deleted and made anew.`, [
-                    {
-                        by: 'package admin',
-                        text: (0,sentence/* say */.cv) `Open the package settings; under ${(0,sentence/* code */.aY)('Manage Actions access')} choose ${(0,sentence/* code */.aY)('Add Repository')}, add ${repository} and give it the role ${(0,sentence/* code */.aY)('Write')}. If it is listed with the role ${(0,sentence/* code */.aY)('Read')}, set its role to ${(0,sentence/* code */.aY)('Write')}; if it is listed with ${(0,sentence/* code */.aY)('Write')}, remove it and add it again.`
-                    },
+                    grantWrite(repository),
                     {
                         by: 'workflow author',
                         text: (0,sentence/* say */.cv) `If you cannot reach that page, push under a name that no package has yet.`
@@ -815,11 +816,33 @@ const packageAccess = {
         }
     }
 };
+function grantWrite(repository) {
+    return {
+        by: 'package admin',
+        text: (0,sentence/* say */.cv) `Open the package settings; under ${(0,sentence/* code */.aY)('Manage Actions access')} choose ${(0,sentence/* code */.aY)('Add Repository')}, add ${repository} and give it the role ${(0,sentence/* code */.aY)('Write')}. If it is listed with the role ${(0,sentence/* code */.aY)('Read')}, set its role to ${(0,sentence/* code */.aY)('Write')}; if it is listed with ${(0,sentence/* code */.aY)('Write')}, remove it and add it again.`
+    };
+}
+function refusedByPolicy(name, { repository }, { facts }) {
+    const full = (0,sentence/* code */.aY)(`${name.owner}/${name.name}`);
+    const policy = {
+        by: 'organization owner',
+        text: (0,sentence/* say */.cv) `Look in the Actions and package settings of the organization for a rule that keeps workflows from writing packages, and allow it for ${repository}.`
+    };
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The token of the job may write packages, and is refused the package ${full} all the same: a policy of ${name.owner} forbids it, or the package does not let ${repository} write.`, [policy, grantWrite(repository)], {
+        links: [
+            (0,text_links/* organizationActions */.PN)(facts, name.owner),
+            (0,text_links/* organizationPackages */.fg)(facts, name.owner),
+            ...(0,text_links/* packageSettings */.Cj)(facts, name)
+        ]
+    });
+}
 function package_access_certaintyOf(c) {
     const { jobToken, foreignOwner, answer } = c;
     if (jobToken && foreignOwner)
         return undefined;
     if ((0,facts_about_token/* isPackageRefused */.vL)(c)) {
+        if (jobToken && !(0,facts_about_token/* isWriteKnown */.rq)(c) && (0,facts_about_token/* isDefaultReadOnly */.mE)(c))
+            return undefined;
         return jobToken && !(0,facts_about_token/* isWriteKnown */.rq)(c) ? 'likely' : 'certain';
     }
     if (answer.kind === 'refused' && answer.refusal.kind === 'access-denied' && (0,facts_about_login/* hasLogin */.eA)(c)) {
@@ -827,7 +850,7 @@ function package_access_certaintyOf(c) {
     }
     return (0,facts_about_token/* isRefusedByPolicy */.oR)(c) && (0,facts_about_token/* refusedOperation */.iS)(c) !== 'create' ? 'likely' : undefined;
 }
-function found(c, certainty) {
+function found(c, certainty, byPolicy = false) {
     return c.named === undefined
         ? undefined
         : {
@@ -835,7 +858,8 @@ function found(c, certainty) {
             package: c.github ? c.package : undefined,
             reference: c.named.reference,
             subject: (0,facts_about_login/* credentialOwner */.lJ)(c),
-            repository: c.repository.fullName
+            repository: c.repository.fullName,
+            byPolicy
         };
 }
 function isLoginRefused(c) {
@@ -993,6 +1017,8 @@ function permission_missing_certaintyOf(c) {
         return undefined;
     if (refusal === 'token-scopes')
         return 'certain';
+    if ((0,facts_about_token/* isPackageRefused */.vL)(c))
+        return (0,facts_about_token/* isDefaultReadOnly */.mE)(c) ? 'likely' : undefined;
     return (0,facts_about_token/* isTokenRefused */.qD)(c) ? 'likely' : undefined;
 }
 function mayBeEvent(c) {

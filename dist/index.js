@@ -4703,10 +4703,17 @@ const MISSING_LOGIN = new Set([
     'credential-refused',
     'access-denied'
 ]);
-function isWithoutLogin({ credential, refusal, github }) {
+function isWithoutLogin(c) {
+    const { credential, refusal, github } = c;
     if (credential.kind === 'withheld')
         return true;
-    return credential.kind === 'none' && (github || MISSING_LOGIN.has(refusal));
+    return credential.kind === 'none' && (github || MISSING_LOGIN.has(refusal) || isClosedByGoogle(c));
+}
+function isClosedByGoogle({ answer, named, refusal }) {
+    if (named?.registry.kind !== 'google')
+        return false;
+    const isPage = answer.kind === 'unrecognised' && (answer.status === 401 || answer.status === 403);
+    return refusal === 'unknown' || isPage;
 }
 function isLoginEmpty(c) {
     const { credential, named, target } = c;

@@ -13,6 +13,9 @@ import {
 } from './cases.js'
 import { describeReason, toldOf } from './reason-test.js'
 
+/** What a front end of Google's may answer with. */
+const PAGE = { kind: 'unrecognised', status: 403, contentType: 'text/html' } as const
+
 describeReason('no-credentials', {
   holds: [
     [
@@ -25,6 +28,14 @@ describeReason('no-credentials', {
       'nobody is logged in elsewhere, and it is refused',
       refusedPush(CLOSED, { image: HUB, credential: NONE }),
       { says: { fixes: ['workflow author', 'workflow author'] } }
+    ],
+    [
+      'nobody is logged in at Google, and it is refused in words not known',
+      refusedPush({ kind: 'unknown' }, { image: 'gcr.io/acme/app', credential: NONE })
+    ],
+    [
+      'nobody is logged in at Google, and it is refused by a page',
+      push({ image: 'gcr.io/acme/app', credential: NONE, answer: PAGE })
     ],
     [
       'a secret is empty where secrets are sent',
@@ -48,6 +59,16 @@ describeReason('no-credentials', {
     ]
   ],
   otherwise: [
+    [
+      'somebody is logged in at Google, and it is refused by a page',
+      push({ image: 'gcr.io/acme/app', answer: PAGE }),
+      { reason: 'unrecognised-response' }
+    ],
+    [
+      'nobody is logged in elsewhere, and it is refused in words not known',
+      refusedPush({ kind: 'unknown' }, { image: HUB, credential: NONE }),
+      { reason: 'refused' }
+    ],
     [
       'nobody is logged in elsewhere, and silence',
       push({ image: HUB, credential: NONE }),

@@ -1,5 +1,5 @@
 // A package that does not let this login in.
-import { block, UNREADABLE } from '../verdict/facts.js'
+import { ABSENT, block, UNREADABLE } from '../verdict/facts.js'
 import {
   CLOSED,
   DENIED,
@@ -56,7 +56,26 @@ describeReason('package-access', {
       }
     ],
     ['the package may not even be read', refusedPush({ kind: 'read-package' })],
-    ['a policy forbids the write', refusedPush(WRITE), { also: ['creation-forbidden'] }],
+    [
+      'a policy forbids the write, which is looked for before the package',
+      refusedPush(WRITE),
+      {
+        also: ['creation-forbidden'],
+        says: {
+          fixes: ['organization owner', 'package admin'],
+          links: [
+            'https://github.com/organizations/acme/settings/actions',
+            'https://github.com/organizations/acme/settings/packages',
+            'https://github.com/orgs/acme/packages/container/app/settings'
+          ]
+        }
+      }
+    ],
+    [
+      'there is no block, and nothing tells the default',
+      refusedPush({ kind: 'write-package' }, {}, { declared: ABSENT }),
+      { also: ['permission-missing'] }
+    ],
     [
       'a policy forbids the write, or the block that grants it is another one',
       refusedPush(WRITE, {}, { declared: block('write', 'medium') }),

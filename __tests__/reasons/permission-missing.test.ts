@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Actor } from '../../src/reasons/advice.js'
 import { adviceOn } from '../../src/reasons/fixes.js'
 import type { Declared, WorkflowFix } from '../../src/workflow/declaration.js'
-import { ABSENT, block, facts, PLACE, PULL, refused, UNREADABLE } from '../verdict/facts.js'
+import { ABSENT, block, facts, PLACE, PULL, refused, RUN, UNREADABLE } from '../verdict/facts.js'
 import {
   CREATE,
   DENIED,
@@ -16,8 +16,33 @@ import {
 } from './cases.js'
 import { describeReason, theTarget, toldOf } from './reason-test.js'
 
+/** Its token is read-only unless somebody changed that. */
+const PERSONAL = {
+  ...RUN.repository,
+  ownerType: 'User',
+  createdAt: '2024-05-01T00:00:00Z'
+} as const
+
 describeReason('permission-missing', {
   holds: [
+    [
+      'there is no block, and the default is probably read-only',
+      refusedPush(
+        { kind: 'write-package' },
+        {},
+        { declared: ABSENT, run: { repository: PERSONAL } }
+      ),
+      { also: ['package-access'] }
+    ],
+    [
+      'there is no block, the default is probably read-only, and the package is private',
+      refusedPush(
+        { kind: 'read-package' },
+        {},
+        { declared: ABSENT, run: { repository: PERSONAL } }
+      ),
+      { also: ['package-access'] }
+    ],
     [
       'the block has no packages',
       refusedPush(CREATE, {}, { declared: block('none') }),

@@ -117,7 +117,8 @@ export const FINDINGS: { readonly [C in TargetReasonCode]: FindingOf<C> } = {
     package: PACKAGE,
     reference: REFERENCE,
     subject: 'repository',
-    repository: 'Acme/app'
+    repository: 'Acme/app',
+    byPolicy: false
   },
   'creation-forbidden': {
     ...base('creation-forbidden'),

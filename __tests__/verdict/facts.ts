@@ -280,6 +280,7 @@ export function facts(change: Change = {}): Facts {
       origin: run.origin,
       visibility: run.repository.visibility,
       ownerType: run.repository.ownerType,
+      createdAt: run.repository.createdAt,
       dependabot: run.dependabot,
       dependabotUnsettled: run.dependabotUnsettled,
       secretSource: run.secretSource,

@@ -11,10 +11,21 @@ const MISSING_LOGIN: ReadonlySet<Case['refusal']> = new Set([
 ])
 
 /** Nothing to log in with: an intended credential came out empty, or none was found and that was refused. */
-export function isWithoutLogin({ credential, refusal, github }: Case): boolean {
+export function isWithoutLogin(c: Case): boolean {
+  const { credential, refusal, github } = c
   if (credential.kind === 'withheld') return true
   // Another registry may be open to all; GitHub's never is for pushes.
-  return credential.kind === 'none' && (github || MISSING_LOGIN.has(refusal))
+  return credential.kind === 'none' && (github || MISSING_LOGIN.has(refusal) || isClosedByGoogle(c))
+}
+
+/**
+ * Google's registries take no push without a login (Artifact Registry docs, "Configure authentication to Artifact Registry
+ * for Docker"), and their front end may say so by a page (replicate/cog#1478).
+ */
+function isClosedByGoogle({ answer, named, refusal }: Case): boolean {
+  if (named?.registry.kind !== 'google') return false
+  const isPage = answer.kind === 'unrecognised' && (answer.status === 401 || answer.status === 403)
+  return refusal === 'unknown' || isPage
 }
 
 /** Is the login empty, and with it perhaps the owner in the name? Secrets hold either (`${{ secrets.DOCKERHUB_USERNAME }}/app`). */

@@ -86,6 +86,11 @@ export function isPackageRefused({ refusal }: Case): boolean {
   return refusal === 'write-package' || refusal === 'read-package'
 }
 
+/** Does no block apply, and is the default of such repositories to read only? Then the package is the second guess. */
+export function isDefaultReadOnly({ permission }: Case): boolean {
+  return permission.rule === 'repository-default' && permission.likelyLevel === 'read'
+}
+
 /** What the refused upload was for, in the registry's own words. */
 export function refusedOperation({ answer }: Case): 'create' | 'write' | undefined {
   if (answer.kind !== 'refused' || answer.refusal.kind !== 'installation-not-allowed') {

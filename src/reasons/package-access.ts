@@ -1,12 +1,13 @@
 // The package is there, and does not let this login in.
 import type { Reference } from '../image/reference.js'
 import { code, say } from '../text/sentence.js'
-import { advice, type Advice, type AdviceContext } from './advice.js'
+import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
 import type { PackageName } from '../base/github.js'
 import type { Case, PushCase } from './case.js'
 import { credentialOwner, hasLogin, isUpstreamImage } from './facts-about-login.js'
 import { closedBy, isJobRefused, isNotAdmitted } from './facts-about-pull.js'
 import {
+  isDefaultReadOnly,
   isPackageRefused,
   isRefusedByPolicy,
   isWriteKnown,
@@ -14,7 +15,7 @@ import {
   refusedOperation
 } from './facts-about-token.js'
 import { useJobToken } from './fixes.js'
-import { packageSettings } from '../text/links.js'
+import { organizationActions, organizationPackages, packageSettings } from '../text/links.js'
 import { admitPull, grantRead, notAdmittedElsewhere, readPermissionFix } from './package-fixes.js'
 import type { Certainty, Found, Held, Reason } from './reason.js'
 import { isPulled } from './target.js'
@@ -26,6 +27,8 @@ interface Data {
   /** `repository`: the job's token speaks for it; `user`: a personal token speaks for its owner. */
   readonly subject: 'repository' | 'user'
   readonly repository: string
+  /** Does the token hold its permission, so that a policy may be what refuses it? */
+  readonly byPolicy: boolean
 }
 
 export const packageAccess: Reason<'package-access', Data> = {
@@ -35,7 +38,7 @@ export const packageAccess: Reason<'package-access', Data> = {
     'GitHub docs, "Configuring a package\'s access control and visibility": who may write; tuna-os/tunaOS#642: a repository that is not listed; docker/build-push-action#806: one that was made anew',
   push: (c) => {
     const certainty = certaintyOf(c)
-    return certainty === undefined ? undefined : found(c, certainty)
+    return certainty === undefined ? undefined : found(c, certainty, isRefusedByPolicy(c))
   },
   pull: (c) =>
     isNotAdmitted(c)
@@ -44,6 +47,7 @@ export const packageAccess: Reason<'package-access', Data> = {
   alsoFitsPush: (c) => {
     if (!c.jobToken) return isLoginRefused(c)
     if (c.foreignOwner) return c.refusal === 'write-package' && !isUpstreamImage(c)
+    if (isPackageRefused(c)) return isDefaultReadOnly(c)
     return mayBeRefusedByPolicy(c) && refusedOperation(c) !== 'create'
   },
   alsoFitsPull: isLoginRefused,
@@ -51,6 +55,8 @@ export const packageAccess: Reason<'package-access', Data> = {
     if (isPulled(context.target.target)) return readAccess(finding, context)
     const { package: name, reference, subject, repository } = finding
     if (name === undefined) return notAdmittedElsewhere(reference)
+    if (finding.byPolicy && name.ownerType !== 'User')
+      return refusedByPolicy(name, finding, context)
     const full = code(`${name.owner}/${name.name}`)
     const links = packageSettings(context.facts, name)
     switch (subject) {
@@ -58,10 +64,7 @@ export const packageAccess: Reason<'package-access', Data> = {
         return advice(
           say`The package ${full} does not let ${repository} write. That is so when its first version came from a personal token or from another repository, or when the repository was deleted and made anew.`,
           [
-            {
-              by: 'package admin',
-              text: say`Open the package settings; under ${code('Manage Actions access')} choose ${code('Add Repository')}, add ${repository} and give it the role ${code('Write')}. If it is listed with the role ${code('Read')}, set its role to ${code('Write')}; if it is listed with ${code('Write')}, remove it and add it again.`
-            },
+            grantWrite(repository),
             {
               by: 'workflow author',
               text: say`If you cannot reach that page, push under a name that no package has yet.`
@@ -84,10 +87,42 @@ export const packageAccess: Reason<'package-access', Data> = {
   }
 }
 
+function grantWrite(repository: string): Fix {
+  return {
+    by: 'package admin',
+    text: say`Open the package settings; under ${code('Manage Actions access')} choose ${code('Add Repository')}, add ${repository} and give it the role ${code('Write')}. If it is listed with the role ${code('Read')}, set its role to ${code('Write')}; if it is listed with ${code('Write')}, remove it and add it again.`
+  }
+}
+
+/** The token may write packages and is refused: in airbus/sen#173 no role of the package helped, the policy did. */
+function refusedByPolicy(
+  name: PackageName,
+  { repository }: Data,
+  { facts }: AdviceContext
+): Advice {
+  const full = code(`${name.owner}/${name.name}`)
+  const policy: Fix = {
+    by: 'organization owner',
+    text: say`Look in the Actions and package settings of the organization for a rule that keeps workflows from writing packages, and allow it for ${repository}.`
+  }
+  return advice(
+    say`The token of the job may write packages, and is refused the package ${full} all the same: a policy of ${name.owner} forbids it, or the package does not let ${repository} write.`,
+    [policy, grantWrite(repository)],
+    {
+      links: [
+        organizationActions(facts, name.owner),
+        organizationPackages(facts, name.owner),
+        ...packageSettings(facts, name)
+      ]
+    }
+  )
+}
+
 function certaintyOf(c: PushCase): Certainty | undefined {
   const { jobToken, foreignOwner, answer } = c
   if (jobToken && foreignOwner) return undefined
   if (isPackageRefused(c)) {
+    if (jobToken && !isWriteKnown(c) && isDefaultReadOnly(c)) return undefined
     return jobToken && !isWriteKnown(c) ? 'likely' : 'certain'
   }
   if (answer.kind === 'refused' && answer.refusal.kind === 'access-denied' && hasLogin(c)) {
@@ -96,7 +131,7 @@ function certaintyOf(c: PushCase): Certainty | undefined {
   return isRefusedByPolicy(c) && refusedOperation(c) !== 'create' ? 'likely' : undefined
 }
 
-function found(c: Case, certainty: Certainty): Held<Data> | undefined {
+function found(c: Case, certainty: Certainty, byPolicy = false): Held<Data> | undefined {
   return c.named === undefined
     ? undefined
     : {
@@ -104,7 +139,8 @@ function found(c: Case, certainty: Certainty): Held<Data> | undefined {
         package: c.github ? c.package : undefined,
         reference: c.named.reference,
         subject: credentialOwner(c),
-        repository: c.repository.fullName
+        repository: c.repository.fullName,
+        byPolicy
       }
 }
 

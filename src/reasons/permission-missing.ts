@@ -14,6 +14,7 @@ import {
   hasWriteForCertain,
   holdsWrite,
   isCreationRefused,
+  isDefaultReadOnly,
   isPackageRefused,
   isRefusedByPolicy,
   isTokenRefused,
@@ -94,6 +95,7 @@ function certaintyOf(c: PushCase): Certainty | undefined {
   if (c.foreignOwner || holdsWrite(c)) return undefined
   // Said of personal tokens without their scope; of a token that holds its permission it tells nothing.
   if (refusal === 'token-scopes') return 'certain'
+  if (isPackageRefused(c)) return isDefaultReadOnly(c) ? 'likely' : undefined
   // Without a block the default decides, which nobody can read; a policy is refused in the same words.
   return isTokenRefused(c) ? 'likely' : undefined
 }
