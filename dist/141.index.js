@@ -667,8 +667,12 @@ async function readJobPlan(ports, reading, api) {
         isCalled,
         caller: caller?.kind === 'copy' ? fileText(caller) : undefined
     });
+    if (plan.kind === 'no-plan')
+        return plan;
+    const { secrets, ...told } = plan;
+    secrets.forEach(ports.runner.mask);
     const { repository, path, sha } = copy.file;
-    return plan.kind === 'plan' ? { ...plan, file: { repository, path, sha, here: copy.here } } : plan;
+    return { ...told, file: { repository, path, sha, here: copy.here } };
 }
 async function planWith(read, question) {
     const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 7263));

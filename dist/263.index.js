@@ -855,6 +855,20 @@ function environmentElsewhere({ environment }, declared) {
             : undefined;
     };
 }
+const SHORTEST_SECRET = 4;
+function secretsIn({ environment }, blocks) {
+    const names = blocks.flatMap(({ byName }) => [...byName].flatMap(([name, { text }]) => (IS_SECRET.test(text) ? [name] : [])));
+    const values = names.map((name) => environment[name] ?? '');
+    return [...new Set(values)].filter((value) => value.length >= SHORTEST_SECRET);
+}
+const IS_SECRET = /^\s*\$\{\{\s*(?:secrets\.[\w-]+|github\.token)\s*\}\}\s*$/i;
+function withoutSecrets(text, secrets) {
+    const bare = secrets
+        .toSorted((one, other) => other.length - one.length)
+        .reduce((so, secret) => so.replaceAll(secret, '***'), text);
+    return bare.replaceAll(PASSWORD, '$1***');
+}
+const PASSWORD = /((?<![\w-])(?:-p|--(?:[a-z]+-)*(?:password|passwd|token|creds|secret))[ =]+|\b\w*(?:TOKEN|PASSWORD|PASSWD|SECRET)=)(?!["']?\$)(?:"[^"]*"|'[^']*'|[^\s"']+)/gi;
 const USUAL = new Set(['CI', 'HOME', 'PATH', 'USER', 'SHELL', 'PWD', 'LANG']);
 function isOfTheStep(name) {
     return (/^(INPUT_|STATE_|ACTIONS_|GITHUB_ACTION|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/.test(name) && !SHARED_VARIABLES.has(name));
@@ -1067,6 +1081,9 @@ function actionOf({ uses }) {
 }
 function isMetadata(step) {
     return actionOf(step) === 'docker/metadata-action';
+}
+function isBuild(step) {
+    return /\/(build-push-action|bake-action)$/.test(actionOf(step) ?? '');
 }
 function actionStep(view) {
     const { step } = view;
@@ -6985,7 +7002,7 @@ function readRun({ step, contexts, environment }, scope) {
         logouts: reading.logouts.map((one) => ({ ...placed(one, first), registry: one.registry })),
         unclear: reading.unresolved.map((one) => ({
             line: first + one.line,
-            text: one.text,
+            text: withoutSecrets(one.text, scope.secrets),
             why: 'command'
         })),
         written: writtenBy(reading),
@@ -7134,8 +7151,9 @@ function walkedThrough(steps, scope) {
     });
     return { walked, progress };
 }
-function isSkippedPush({ with: given }, full, effects) {
-    const isTold = given.byName.has('push') || given.byName.has('push-to-registry');
+function isSkippedPush(step, full, effects) {
+    const given = step.with.byName;
+    const isTold = given.has('push') || given.has('push-to-registry') || isBuild(step);
     const mayPush = full.pushes.length + full.unclear.length > 0 || isTold;
     return mayPush && effects.pushes.length + effects.unclear.length === 0;
 }
@@ -7405,12 +7423,8 @@ function ungatedBy(step, pushes) {
     const [first] = pushes.filter(({ at, isGated }) => at.step === step.index && !isGated);
     if (first === undefined)
         return [];
-    const hasInput = step.with.byName.has('push') || isBuild(step);
+    const hasInput = step.with.byName.has('push') || (isBuild(step) && !step.with.byName.has('outputs'));
     return [{ at: first.at, gate: hasInput ? 'push' : 'if' }];
-}
-function isBuild(step) {
-    const action = actionOf(step) ?? '';
-    return /\/(build-push-action|bake-action)$/.test(action) && !step.with.byName.has('outputs');
 }
 const LONGEST_NAME = 200;
 function placeOf(job, step) {
@@ -7508,6 +7522,7 @@ const jobs_DEEPEST = 5;
 class JobReader {
     #parts;
     #contexts;
+    #secrets;
     #budget = fullBudget();
     #outputs = new Map();
     #depth = 0;
@@ -7515,6 +7530,14 @@ class JobReader {
     constructor(parts) {
         this.#parts = parts;
         this.#contexts = runContexts(parts);
+        const { known } = parts.question;
+        const token = known.jobToken ?? '';
+        const [job, step] = [parts.outline.jobs.get(parts.question.job), parts.own];
+        const blocks = [parts.outline.env, ...(job ? [job.env] : []), ...(step ? [step.env] : [])];
+        this.#secrets = [...secretsIn(known, blocks), ...(token === '' ? [] : [token])];
+    }
+    get secrets() {
+        return this.#secrets;
     }
     get usesOwnName() {
         return this.#usesOwnName;
@@ -7662,6 +7685,7 @@ class JobReader {
             shell,
             actions,
             read,
+            secrets: this.#secrets,
             budget: this.#budget,
             isInside: false
         };
@@ -7974,6 +7998,7 @@ async function planOf(question) {
         ...planFrom(parts),
         position: own?.index,
         usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own)),
+        secrets: reader.secrets,
         missing: [...missing]
     };
 }

@@ -44,7 +44,7 @@ export interface PushTarget extends Target {
 
 /** The plan of the job, why there is none, or that the inputs alone say what is pushed. */
 export type JobPlan =
-  | (Plan & {
+  | (Omit<Plan, 'secrets'> & {
       /** The file that it was read from. */
       readonly file: Pick<WorkflowLocation, 'repository' | 'path' | 'sha' | 'here'>
       /** Unified diff that gates every step that pushes whatever this step says, where one is known. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { planOf } from '../../src/plan/plan.js'
-import { plan, pushed, questionOf, unclear, type SceneOptions } from './scene.js'
+import { JOB_TOKEN, plan, pushed, questionOf, unclear, type SceneOptions } from './scene.js'
 
 const HANDS_ON = 'outputs: { push: "${{ steps.preflight.outputs.should-push }}" }'
 
@@ -195,5 +195,41 @@ jobs:
   test('knows what was handed on', async () => {
     const { pushes } = await answered(undefined, { push: true, image: 'ghcr.io/acme/z' })
     expect(pushes).toEqual(['ghcr.io/acme/z:1 !'])
+  })
+})
+
+describe('a secret', () => {
+  const env = "env: { TOKEN: '${{ secrets.PAT }}', OWNER: '${{ secrets.OWNER || github.actor }}' }"
+  const options: SceneOptions = {
+    file: env,
+    environment: { TOKEN: 'hunter22', OWNER: 'acme-corp' }
+  }
+
+  test('of the environment is told, so that it can be masked', async () => {
+    expect((await plan(options)).secrets).toEqual(['hunter22', JOB_TOKEN])
+  })
+
+  test.each([
+    ['that the environment holds', 'make push KEY=${{ env.TOKEN }}', 'make push KEY=***'],
+    ['that is the token of the job', `make push KEY=${JOB_TOKEN}`, 'make push KEY=***'],
+    ['that is written there', 'make push API_TOKEN=abc', 'make push API_TOKEN=***'],
+    ['of an option', './push.sh --dest-creds me:abc', './push.sh --dest-creds ***'],
+    ['of a short option', './push.sh -p "a b c" x', './push.sh -p *** x'],
+    ['that is a name only', './push.sh -p "$SECRET_NAME"', './push.sh -p "$SECRET_NAME"']
+  ])('is not shown in a command: one %s', async (_name, script, text) => {
+    const answer = await plan({ ...options, after: `- run: ${script}` })
+    expect(unclear(answer)).toEqual([`command: ${text}`])
+  })
+
+  test('may be the name of an image', async () => {
+    const answer = await plan({
+      file: "env: { IMAGE: '${{ secrets.IMAGE }}' }",
+      environment: { IMAGE: 'ghcr.io/acme/hidden' },
+      after: '- run: docker push $IMAGE'
+    })
+    expect([pushed(answer), answer.secrets]).toEqual([
+      ['ghcr.io/acme/hidden !'],
+      ['ghcr.io/acme/hidden', JOB_TOKEN]
+    ])
   })
 })

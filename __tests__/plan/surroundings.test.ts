@@ -238,9 +238,19 @@ describe('where nothing is pushed', () => {
       why: 'skipped'
     },
     {
-      name: 'a build is only loaded, and something else may push it',
+      name: 'a build is only loaded',
       after: push('ghcr.io/acme/a').replace('push: true', 'load: true'),
-      why: 'no-step'
+      why: 'skipped'
+    },
+    {
+      name: 'a build says nothing of pushing',
+      after: push('ghcr.io/acme/a').replace('push: true, ', ''),
+      why: 'skipped'
+    },
+    {
+      name: 'a build is only loaded, and something else may push it',
+      after: `${push('ghcr.io/acme/a').replace('push: true', 'load: true')}\n- run: make push`,
+      why: undefined
     },
     { name: 'a step may', after: '- uses: some/push@v1', why: undefined }
   ])('because $name', async ({ why, ...options }) => {

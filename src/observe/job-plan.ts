@@ -58,8 +58,12 @@ export async function readJobPlan(
     isCalled,
     caller: caller?.kind === 'copy' ? fileText(caller) : undefined
   })
+  if (plan.kind === 'no-plan') return plan
+  const { secrets, ...told } = plan
+  // They may stand in names that are told.
+  secrets.forEach(ports.runner.mask)
   const { repository, path, sha } = copy.file
-  return plan.kind === 'plan' ? { ...plan, file: { repository, path, sha, here: copy.here } } : plan
+  return { ...told, file: { repository, path, sha, here: copy.here } }
 }
 
 type Question = Omit<PlanQuestion, 'read'>

@@ -65,6 +65,35 @@ export function environmentElsewhere(
   }
 }
 
+/** Shorter ones would blank out ordinary words. */
+const SHORTEST_SECRET = 4
+
+/** Values of the process that are secrets, as the file says. */
+export function secretsIn(
+  { environment }: KnownValues,
+  blocks: readonly Fields[]
+): readonly string[] {
+  const names = blocks.flatMap(({ byName }) =>
+    [...byName].flatMap(([name, { text }]) => (IS_SECRET.test(text) ? [name] : []))
+  )
+  const values = names.map((name) => environment[name] ?? '')
+  return [...new Set(values)].filter((value) => value.length >= SHORTEST_SECRET)
+}
+
+const IS_SECRET = /^\s*\$\{\{\s*(?:secrets\.[\w-]+|github\.token)\s*\}\}\s*$/i
+
+/** A text for people without secrets: without values that are secrets, and without passwords of commands. */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
+  const bare = secrets
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((so, secret) => so.replaceAll(secret, '***'), text)
+  return bare.replaceAll(PASSWORD, '$1***')
+}
+
+/** Options of docker, podman, skopeo, helm, oras and cosign whose values are secrets, and settings that look so. */
+const PASSWORD =
+  /((?<![\w-])(?:-p|--(?:[a-z]+-)*(?:password|passwd|token|creds|secret))[ =]+|\b\w*(?:TOKEN|PASSWORD|PASSWD|SECRET)=)(?!["']?\$)(?:"[^"]*"|'[^']*'|[^\s"']+)/gi
+
 /** Set by the machine of every job. */
 const USUAL: ReadonlySet<string> = new Set(['CI', 'HOME', 'PATH', 'USER', 'SHELL', 'PWD', 'LANG'])
 

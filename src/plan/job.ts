@@ -29,7 +29,7 @@ import type {
 import { named } from './reference.js'
 import type { Scope, World } from './scope.js'
 import { display, known, unknownsOf } from './values/partial.js'
-import { actionOf } from './view.js'
+import { isBuild } from './view.js'
 import { walk } from './walk.js'
 
 /** What the steps of one job add to the plan. */
@@ -235,14 +235,10 @@ function unclearNames(pushes: readonly PlannedWrite[]): readonly PlannedUnclear[
 function ungatedBy(step: StepOutline, pushes: readonly PlannedWrite[]): readonly Ungated[] {
   const [first] = pushes.filter(({ at, isGated }) => at.step === step.index && !isGated)
   if (first === undefined) return []
-  const hasInput = step.with.byName.has('push') || isBuild(step)
+  // With names in `outputs`, an exporter may push whatever `push` says.
+  const hasInput =
+    step.with.byName.has('push') || (isBuild(step) && !step.with.byName.has('outputs'))
   return [{ at: first.at, gate: hasInput ? 'push' : 'if' }]
-}
-
-/** With names in `outputs`, an exporter may push whatever `push` says. */
-function isBuild(step: StepOutline): boolean {
-  const action = actionOf(step) ?? ''
-  return /\/(build-push-action|bake-action)$/.test(action) && !step.with.byName.has('outputs')
 }
 
 const LONGEST_NAME = 200

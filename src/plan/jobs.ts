@@ -6,6 +6,7 @@ import {
   declaredIn,
   environmentElsewhere,
   environmentHere,
+  secretsIn,
   type Environment
 } from './environment.js'
 import { readJob, type JobPart, type JobReading } from './job.js'
@@ -42,6 +43,7 @@ const DEEPEST = 5
 export class JobReader {
   readonly #parts: ReaderParts
   readonly #contexts: Contexts
+  readonly #secrets: readonly string[]
   readonly #budget = fullBudget()
   readonly #outputs = new Map<string, Mapping>()
   #depth = 0
@@ -50,6 +52,16 @@ export class JobReader {
   constructor(parts: ReaderParts) {
     this.#parts = parts
     this.#contexts = runContexts(parts)
+    const { known } = parts.question
+    const token = known.jobToken ?? ''
+    const [job, step] = [parts.outline.jobs.get(parts.question.job), parts.own]
+    const blocks = [parts.outline.env, ...(job ? [job.env] : []), ...(step ? [step.env] : [])]
+    this.#secrets = [...secretsIn(known, blocks), ...(token === '' ? [] : [token])]
+  }
+
+  /** Values of the environment that are secrets. */
+  get secrets(): readonly string[] {
+    return this.#secrets
   }
 
   /** Is anything made of the name that this step hands on? */
@@ -225,6 +237,7 @@ export class JobReader {
       shell,
       actions,
       read,
+      secrets: this.#secrets,
       budget: this.#budget,
       isInside: false
     }

@@ -49,11 +49,14 @@ export async function planOf(question: PlanQuestion): Promise<Plan | NoPlan> {
     ...planFrom(parts),
     position: own?.index,
     usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own)),
+    secrets: reader.secrets,
     missing: [...missing]
   }
 }
 
-function planFrom(parts: readonly JobPart[]): Omit<Plan, 'position' | 'usesOwnName' | 'missing'> {
+function planFrom(
+  parts: readonly JobPart[]
+): Omit<Plan, 'position' | 'usesOwnName' | 'secrets' | 'missing'> {
   const pushes = parts.flatMap((part) => part.pushes)
   const unclear = distinct(parts.flatMap((part) => part.unclear))
   const skipped = parts.some(({ hasSkippedPush }) => hasSkippedPush) ? 'skipped' : 'no-step'

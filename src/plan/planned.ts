@@ -101,6 +101,8 @@ export interface Plan {
   readonly pushesNothing: 'skipped' | 'no-step' | undefined
   /** Is the output `image` of this step read: as the repository's own name, which it then has to be? */
   readonly usesOwnName: boolean
+  /** Values that a name may hold, and that no log may show. */
+  readonly secrets: readonly string[]
   /** Files of the repository that would tell more, and were not at hand. */
   readonly missing: readonly string[]
 }

@@ -16,7 +16,7 @@ import {
   type Walked,
   type WriteEffect
 } from './effects.js'
-import { OTHERS_WRITTEN, type Written } from './environment.js'
+import { OTHERS_WRITTEN, withoutSecrets, type Written } from './environment.js'
 import { typed } from './known.js'
 import type { ActionOutline, StepOutline } from './outline.js'
 import type { Scope } from './scope.js'
@@ -73,7 +73,7 @@ function readRun({ step, contexts, environment }: StepView, scope: Scope): Effec
     logouts: reading.logouts.map((one) => ({ ...placed(one, first), registry: one.registry })),
     unclear: reading.unresolved.map((one) => ({
       line: first + one.line,
-      text: one.text,
+      text: withoutSecrets(one.text, scope.secrets),
       why: 'command' as const
     })),
     written: writtenBy(reading),

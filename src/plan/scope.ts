@@ -35,6 +35,8 @@ export interface Scope {
   /** Actions of the repository, by the path that `uses` names; undefined where one cannot be read. */
   readonly actions: ReadonlyMap<string, ActionOutline | undefined>
   readonly read: (path: string) => string | undefined
+  /** Values that nobody may read in what is told. */
+  readonly secrets: readonly string[]
   /** What may still be spent on reading; shared by everything that a plan reads. */
   readonly budget: Budget
   /** Inside a composite action: the actions of the repository are not opened once more. */

@@ -31,6 +31,11 @@ export function isMetadata(step: StepOutline): boolean {
   return actionOf(step) === 'docker/metadata-action'
 }
 
+/** Does the step build, with docker/build-push-action or an action like it? */
+export function isBuild(step: StepOutline): boolean {
+  return /\/(build-push-action|bake-action)$/.test(actionOf(step) ?? '')
+}
+
 /** The step as the rules about actions see it. */
 export function actionStep(view: StepView): ActionStep {
   const { step } = view

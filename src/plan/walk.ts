@@ -1,7 +1,7 @@
 // Walks through the steps of a job in order, and tells what each one does.
 import { agree, imagesIn, readMetadata, tagsIn, type Metadata } from './actions/metadata.js'
 import type { Entry } from './actions/action-step.js'
-import { actionStep, isMetadata, type StepView } from './view.js'
+import { actionStep, isBuild, isMetadata, type StepView } from './view.js'
 import { bothWritten, NO_EFFECTS, perhaps, type Effects, type Walked } from './effects.js'
 import {
   after,
@@ -75,9 +75,10 @@ function walkedThrough(
   return { walked, progress }
 }
 
-/** A step that is skipped, or one that is told not to push. */
-function isSkippedPush({ with: given }: StepOutline, full: Effects, effects: Effects): boolean {
-  const isTold = given.byName.has('push') || given.byName.has('push-to-registry')
+/** A step that is skipped, one that is told not to push, or a build that is not told to. */
+function isSkippedPush(step: StepOutline, full: Effects, effects: Effects): boolean {
+  const given = step.with.byName
+  const isTold = given.has('push') || given.has('push-to-registry') || isBuild(step)
   const mayPush = full.pushes.length + full.unclear.length > 0 || isTold
   return mayPush && effects.pushes.length + effects.unclear.length === 0
 }

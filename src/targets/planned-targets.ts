@@ -26,7 +26,7 @@ export function plannedTargets(job: JobPlan, inputs: Inputs, run: Run): readonly
  * @see docs/decisions/0015-output-image.md
  */
 function ownNameFirst(
-  { usesOwnName }: Plan,
+  { usesOwnName }: Pick<Plan, 'usesOwnName'>,
   images: readonly PushTarget[],
   run: Run
 ): readonly PushTarget[] {
