@@ -1048,8 +1048,8 @@ function mountFrom(mount, line) {
     return values.at(-1) ?? '';
 }
 
-// EXTERNAL MODULE: ./src/image/reference.ts + 3 modules
-var reference = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/image/reference.ts + 2 modules
+var reference = __webpack_require__(3780);
 ;// CONCATENATED MODULE: ./src/dockerfile/convert.ts
 
 

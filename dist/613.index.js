@@ -86,8 +86,8 @@ var registry_clients = __webpack_require__(4179);
 var debugging = __webpack_require__(1091);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
 var inputs_inputs = __webpack_require__(5300);
-// EXTERNAL MODULE: ./src/event/read-run.ts + 2 modules
-var read_run = __webpack_require__(8150);
+// EXTERNAL MODULE: ./src/event/read-run.ts
+var read_run = __webpack_require__(2702);
 // EXTERNAL MODULE: ./src/observe/outsiders.ts
 var outsiders = __webpack_require__(1132);
 // EXTERNAL MODULE: ./src/out-of-time.ts
@@ -386,8 +386,8 @@ function annotationOf({ cause, items }, action) {
     };
 }
 
-// EXTERNAL MODULE: ./src/observe/credential.ts + 7 modules
-var observe_credential = __webpack_require__(2911);
+// EXTERNAL MODULE: ./src/observe/credential.ts + 6 modules
+var observe_credential = __webpack_require__(2668);
 // EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
 var tags_to_verify = __webpack_require__(992);
 ;// CONCATENATED MODULE: ./src/post.ts
@@ -423,7 +423,7 @@ async function looked(given, begun, limit) {
         return {};
     if (read.kind === 'invalid')
         return reportNotLooked(read.errors);
-    const run = await (0,read_run/* readRun */.c)(runner.env, ports.files, inputs);
+    const run = await (0,read_run/* readRun */.cI)(runner.env, ports.files, inputs);
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
     const { over } = limit(Math.max(deadline - clock.now(), 1));
     const asking = (0,registry_clients/* openRegistryClients */.s)(ports, deadline, scrub);

@@ -1245,8 +1245,8 @@ const QUOTE = 300;
 const BLANK = String.raw `[\p{Cc}\p{Zl}\p{Zp}\s]`;
 const STACKED_MARKS = String.raw `(\p{M}{2})\p{M}+`;
 function sanitize(text, most) {
-    const line = (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .r)((0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.slice(0, most * 8)), BLANK, ' ').replace(/ +/g, ' ');
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .r)(line, STACKED_MARKS, '$1').trim(), most);
+    const line = (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .rL)((0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.slice(0, most * 8)), BLANK, ' ').replace(/ +/g, ' ');
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .rL)(line, STACKED_MARKS, '$1').trim(), most);
 }
 function toAnnotation(sentence) {
     return escapeCommands(sentence.map(annotationPart).join(''));
@@ -1328,7 +1328,7 @@ function shellSafe(text) {
         .trim();
 }
 function ascii(text) {
-    return (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .r)(text.replaceAll('…', '...').normalize('NFKD'), String.raw `\p{M}`, '');
+    return (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .rL)(text.replaceAll('…', '...').normalize('NFKD'), String.raw `\p{M}`, '');
 }
 function truncateAscii(text, most) {
     return text.length <= most ? text : `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, most - 2).slice(0, -1)}...`;
@@ -1415,7 +1415,7 @@ function at(facts, ...path) {
     return [facts.run.server.url, ...path].join('/');
 }
 function segment(text) {
-    return encodeURIComponent((0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceClass */ .r)(text, String.raw `\p{C}`, ''));
+    return encodeURIComponent((0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceClass */ .rL)(text, String.raw `\p{C}`, ''));
 }
 
 

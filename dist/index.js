@@ -9,7 +9,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   ud: () => (/* binding */ demandedOf),
 /* harmony export */   zi: () => (/* binding */ isVerifyWanted)
 /* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3780);
 /* harmony import */ var _targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8911);
 
 
@@ -67,22 +67,6 @@ function referenceOf(entry, run) {
 }
 function repositoryOf({ reference }) {
     return `${reference.registry}/${reference.path}`;
-}
-
-
-/***/ }),
-
-/***/ 2687:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip)
-/* harmony export */ });
-function clip(text, most) {
-    if (text.length <= most)
-        return text;
-    const isSplit = /[\ud800-\udbff]/.test(text.charAt(most - 1));
-    return text.slice(0, isSplit ? most - 1 : most);
 }
 
 
@@ -262,7 +246,8 @@ async function mapLimit(limit, tasks) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize)
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
 function memoize(memory, key, ask) {
     const known = memory.get(key);
@@ -271,6 +256,10 @@ function memoize(memory, key, ask) {
     const asked = ask();
     memory.set(key, asked);
     return asked;
+}
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
 }
 
 
@@ -334,8 +323,9 @@ function mayLeadTo(url, home) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible),
-/* harmony export */   r: () => (/* binding */ replaceClass)
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   rL: () => (/* binding */ replaceClass)
 /* harmony export */ });
 const PLAIN = /^[ -~]*$/;
 function replaceClass(text, pattern, by) {
@@ -345,6 +335,12 @@ const CONTROL_SEQUENCE = /\u001b\][^\u0007\u001b]*\u0007?|(?:\u001b\[|\u009b)[0-
 const INVISIBLE = String.raw `[\p{Cf}\p{Cs}\p{Co}\p{Cn}]`;
 function visible(text) {
     return replaceClass(text.replace(CONTROL_SEQUENCE, ''), INVISIBLE, '');
+}
+function clip(text, most) {
+    if (text.length <= most)
+        return text;
+    const isSplit = /[\ud800-\udbff]/.test(text.charAt(most - 1));
+    return text.slice(0, isSplit ? most - 1 : most);
 }
 
 
@@ -412,6 +408,68 @@ function parseAuthString(text) {
 }
 function printAuthString({ username, password }) {
     return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UB: () => (/* binding */ rememberRuns),
+/* harmony export */   fE: () => (/* binding */ askStore),
+/* harmony export */   nF: () => (/* binding */ isStoreName)
+/* harmony export */ });
+/* harmony import */ var _base_memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3973);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
+
+
+const TIME_LIMIT_MS = 3_600_000;
+const NOT_FOUND = 'credentials not found in native keychain';
+const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/;
+function readAnswer(stdout) {
+    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFirstObject */ .f5)(stdout);
+    const record = json.kind === 'value' ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOrEmpty */ .ir)(json.value) : undefined;
+    const username = record === undefined ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textMember */ .SA)(record, 'Username');
+    const secret = record === undefined ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textMember */ .SA)(record, 'Secret');
+    if (username === undefined || secret === undefined) {
+        return { kind: 'failed', why: 'unusable-answer' };
+    }
+    return { kind: 'answer', username, secret };
+}
+function readRun(run) {
+    switch (run.kind) {
+        case 'exited':
+            if (run.status === 0)
+                return readAnswer(run.stdout);
+            if (run.stdout.trim() === NOT_FOUND)
+                return { kind: 'not-found' };
+            return { kind: 'failed', why: 'failed' };
+        case 'absent':
+        case 'failed':
+        case 'timeout':
+            return { kind: 'failed', why: run.kind };
+    }
+}
+function isStoreName(name) {
+    return NAME.test(name);
+}
+async function askStore(name, address, programs) {
+    if (!isStoreName(name))
+        return { kind: 'failed', why: 'bad-name' };
+    const options = { stdin: address, timeoutMs: TIME_LIMIT_MS };
+    return readRun(await programs.run(`docker-credential-${name}`, ['get'], options));
+}
+function rememberRuns(programs, clock, deadline) {
+    const runs = new Map();
+    return {
+        run: (name, args, { stdin, timeoutMs }) => {
+            const left = Math.max(1, deadline - clock.now());
+            const limits = { stdin, timeoutMs: Math.min(timeoutMs, left) };
+            return (0,_base_memoize_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .B)(runs, JSON.stringify([name, args, stdin]), () => programs.run(name, args, limits));
+        }
+    };
 }
 
 
@@ -521,7 +579,7 @@ function isDebugging({ env }) {
 /* harmony export */   fW: () => (/* binding */ contextName)
 /* harmony export */ });
 /* harmony import */ var _image_cache_export_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3780);
 
 
 function parseBuildArgs(lines) {
@@ -613,12 +671,11 @@ function flushed(stream) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VP: () => (/* binding */ TIMED_OUT),
 /* harmony export */   W_: () => (/* binding */ NoAnswer),
-/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   ry: () => (/* binding */ codeIn)
 /* harmony export */ });
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
-
+/* unused harmony exports TIMED_OUT, failureOf */
 const TIMED_OUT = {
     kind: 'failure',
     cause: 'timeout',
@@ -645,8 +702,8 @@ const CAUSES = [
 function failureOf(error) {
     if (error instanceof NoAnswer)
         return error.failure;
-    const name = (0,_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .K)(error, 'name');
-    const message = (0,_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .K)(error, 'message') ?? '';
+    const name = textIn(error, 'name');
+    const message = textIn(error, 'message') ?? '';
     if (name === 'AbortError' || name === 'TimeoutError')
         return TIMED_OUT;
     if (message.startsWith('Request timeout'))
@@ -654,36 +711,65 @@ function failureOf(error) {
     if (message.startsWith('Proxy connection ended')) {
         return { kind: 'failure', cause: 'proxy', detail: 'the proxy closed the connection' };
     }
-    const code = (0,_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .r)(error) ?? 'unexpected error';
+    const code = codeIn(error) ?? 'unexpected error';
     const cause = CAUSES.find(([pattern]) => pattern.test(code))?.[1] ?? 'protocol';
     return cause === 'timeout' ? TIMED_OUT : { kind: 'failure', cause, detail: code };
+}
+function textIn(thrown, key) {
+    if (typeof thrown !== 'object' || thrown === null)
+        return undefined;
+    const value = Reflect.get(thrown, key);
+    return typeof value === 'string' ? value : undefined;
+}
+function codeIn(thrown) {
+    const code = textIn(thrown, 'code');
+    if (code !== undefined || typeof thrown !== 'object' || thrown === null)
+        return code;
+    const errors = Reflect.get(thrown, 'errors');
+    return Array.isArray(errors) ? textIn(errors[0], 'code') : undefined;
+}
+function settled(over, patienceMs, work) {
+    if (over.aborted)
+        return Promise.resolve(TIMED_OUT);
+    const limit = new AbortController();
+    return new Promise((resolve) => {
+        const end = () => {
+            settle(TIMED_OUT);
+            limit.abort();
+        };
+        const timer = setTimeout(end, patienceMs);
+        const settle = (result) => {
+            clearTimeout(timer);
+            over.removeEventListener('abort', end);
+            resolve(result);
+        };
+        over.addEventListener('abort', end);
+        work(limit.signal, () => void timer.refresh()).then(settle, (error) => {
+            settle(failureOf(error));
+        });
+    });
 }
 
 
 /***/ }),
 
-/***/ 8069:
+/***/ 2042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ openPorts)
+  Rr: () => (/* binding */ openPorts)
 });
 
-;// CONCATENATED MODULE: ./src/edge/clock.ts
-const clock = {
-    now: () => process.uptime() * 1000,
-    date: () => Date.now(),
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref())
-};
+// UNUSED EXPORTS: clock, homeFolder
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./src/base/memoize.ts
 var memoize = __nccwpck_require__(3973);
-// EXTERNAL MODULE: ./src/edge/thrown.ts
-var thrown = __nccwpck_require__(39);
+// EXTERNAL MODULE: ./src/edge/http-failure.ts
+var http_failure = __nccwpck_require__(6250);
 ;// CONCATENATED MODULE: ./src/edge/files.ts
 
 
@@ -746,76 +832,14 @@ function fill(file, buffer) {
     return size;
 }
 function failed(error) {
-    const code = (0,thrown/* codeIn */.r)(error) ?? 'unexpected error';
+    const code = (0,http_failure/* codeIn */.ry)(error) ?? 'unexpected error';
     return code === 'ENOENT' || code === 'ENOTDIR'
         ? { kind: 'absent' }
         : { kind: 'unreadable', why: code };
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./src/edge/home.ts
-
-function homeFolder(ask = external_node_os_namespaceObject.homedir) {
-    try {
-        return ask();
-    }
-    catch {
-        return '';
-    }
-}
-
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/edge/body.ts
-
-async function collect(message, maxBytes, limit) {
-    const chunks = [];
-    let size = 0;
-    let truncated = false;
-    for await (const chunk of message) {
-        limit.throwIfAborted();
-        if (!(chunk instanceof Uint8Array))
-            continue;
-        chunks.push(chunk.subarray(0, maxBytes - size));
-        size += chunk.length;
-        if (size > maxBytes) {
-            truncated = true;
-            break;
-        }
-    }
-    return {
-        kind: 'response',
-        status: message.statusCode ?? 0,
-        headers: headersOf(message),
-        body: Buffer.concat(chunks),
-        truncated
-    };
-}
-async function hashed(message, { algorithm, maxBytes }, onProgress, limit) {
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
-    let bytes = 0;
-    for await (const chunk of message) {
-        limit.throwIfAborted();
-        if (!(chunk instanceof Uint8Array))
-            continue;
-        bytes += chunk.length;
-        if (bytes > maxBytes)
-            return { kind: 'too-long' };
-        hash.update(chunk);
-        onProgress(bytes);
-    }
-    return { kind: 'digest', hex: hash.digest('hex'), bytes };
-}
-function headersOf(message) {
-    return Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(', ') : (value ?? '')
-    ]));
-}
-
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
@@ -981,52 +1005,14 @@ function listedIn(hostsFile, host) {
     }
 }
 
-// EXTERNAL MODULE: ./src/edge/http-failure.ts
-var http_failure = __nccwpck_require__(6250);
-;// CONCATENATED MODULE: ./src/edge/settled.ts
-
-function settled(over, patienceMs, work) {
-    if (over.aborted)
-        return Promise.resolve(http_failure/* TIMED_OUT */.VP);
-    const limit = new AbortController();
-    return new Promise((resolve) => {
-        const end = () => {
-            settle(http_failure/* TIMED_OUT */.VP);
-            limit.abort();
-        };
-        const timer = setTimeout(end, patienceMs);
-        const settle = (result) => {
-            clearTimeout(timer);
-            over.removeEventListener('abort', end);
-            resolve(result);
-        };
-        over.addEventListener('abort', end);
-        work(limit.signal, () => void timer.refresh()).then(settle, (error) => {
-            settle((0,http_failure/* failureOf */.g5)(error));
-        });
-    });
-}
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./src/edge/tls.ts
-
-
-const LONG = 1_000;
-function openContext() {
-    let context;
-    return () => {
-        if (context !== undefined)
-            return context;
-        (0,external_node_net_.isIP)('g'.repeat(LONG));
-        context = (0,external_node_tls_.createSecureContext)();
-        return context;
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/edge/http.ts
+
 
 
 
@@ -1051,7 +1037,7 @@ function openGateway(userAgent, env, names = openLookup()) {
         clients.set(origin, client);
         return client;
     };
-    const answered = (request, read) => settled(over.signal, REQUEST_TIMEOUT_MS, async (limit, again) => read(await clientFor(request.url).open(request, limit), limit, again));
+    const answered = (request, read) => (0,http_failure/* settled */.gu)(over.signal, REQUEST_TIMEOUT_MS, async (limit, again) => read(await clientFor(request.url).open(request, limit), limit, again));
     return {
         send: (request) => answered(request, (message, limit) => collect(message, bytesFor(request), limit)),
         digest: (request, algorithm, maxBytes, onProgress) => answered(request, (message, limit, again) => {
@@ -1083,37 +1069,60 @@ function openGateway(userAgent, env, names = openLookup()) {
 function bytesFor({ maxBytes }) {
     return maxBytes ?? DEFAULT_MAX_BYTES;
 }
-
-;// CONCATENATED MODULE: ./src/edge/journal.ts
-const MOST = 2_000;
-function journaled(gateway, clock) {
-    const records = [];
-    const noted = async ({ method, url }, ended) => {
-        const began = clock.now();
-        const result = await ended;
-        const record = { method, url, outcome: outcomeOf(result), began, ms: clock.now() - began };
-        if (records.length < MOST)
-            records.push(record);
-        return result;
-    };
+async function collect(message, maxBytes, limit) {
+    const chunks = [];
+    let size = 0;
+    let truncated = false;
+    for await (const chunk of message) {
+        limit.throwIfAborted();
+        if (!(chunk instanceof Uint8Array))
+            continue;
+        chunks.push(chunk.subarray(0, maxBytes - size));
+        size += chunk.length;
+        if (size > maxBytes) {
+            truncated = true;
+            break;
+        }
+    }
     return {
-        ...gateway,
-        send: (request) => noted(request, gateway.send(request)),
-        digest: (request, ...how) => noted(request, gateway.digest(request, ...how)),
-        requests: () => records
+        kind: 'response',
+        status: message.statusCode ?? 0,
+        headers: headersOf(message),
+        body: Buffer.concat(chunks),
+        truncated
     };
 }
-function outcomeOf(result) {
-    switch (result.kind) {
-        case 'response':
-            return result.status;
-        case 'failure':
-            return result.cause;
-        case 'digest':
-            return 200;
-        case 'too-long':
-            return 'too-long';
+async function hashed(message, { algorithm, maxBytes }, onProgress, limit) {
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    let bytes = 0;
+    for await (const chunk of message) {
+        limit.throwIfAborted();
+        if (!(chunk instanceof Uint8Array))
+            continue;
+        bytes += chunk.length;
+        if (bytes > maxBytes)
+            return { kind: 'too-long' };
+        hash.update(chunk);
+        onProgress(bytes);
     }
+    return { kind: 'digest', hex: hash.digest('hex'), bytes };
+}
+function headersOf(message) {
+    return Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? '')
+    ]));
+}
+const LONG = 1_000;
+function openContext() {
+    let context;
+    return () => {
+        if (context !== undefined)
+            return context;
+        (0,external_node_net_.isIP)('g'.repeat(LONG));
+        context = (0,external_node_tls_.createSecureContext)();
+        return context;
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -1151,7 +1160,7 @@ const programs = {
         });
         child.on('error', (error) => {
             clearTimeout(timer);
-            const code = (0,thrown/* codeIn */.r)(error) ?? 'unexpected error';
+            const code = (0,http_failure/* codeIn */.ry)(error) ?? 'unexpected error';
             resolve(code === 'ENOENT' ? { kind: 'absent' } : { kind: 'failed', why: code });
         });
         child.on('close', (status) => {
@@ -1165,9 +1174,9 @@ const programs = {
     })
 };
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./src/edge/ports.ts
-
-
 
 
 
@@ -1192,7 +1201,7 @@ function openPorts(mask, info) {
     return {
         ports: {
             runner,
-            clock: clock,
+            clock,
             http: gateway,
             downloads: gateway,
             requests: gateway.requests,
@@ -1206,7 +1215,7 @@ function openPorts(mask, info) {
 function lazily(gateway, apiUrl, token) {
     let opened;
     const ask = async (question) => {
-        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))
+        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6417))
             .then(({ openGitHub }) => openGitHub(gateway, apiUrl, token))
             .catch(() => undefined);
         const api = await opened;
@@ -1221,29 +1230,48 @@ function lazily(gateway, apiUrl, token) {
         package: (owner, name, type) => ask((api) => api.package(owner, name, type))
     };
 }
-
-
-/***/ }),
-
-/***/ 39:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ textIn),
-/* harmony export */   r: () => (/* binding */ codeIn)
-/* harmony export */ });
-function textIn(thrown, key) {
-    if (typeof thrown !== 'object' || thrown === null)
-        return undefined;
-    const value = Reflect.get(thrown, key);
-    return typeof value === 'string' ? value : undefined;
+const clock = {
+    now: () => process.uptime() * 1000,
+    date: () => Date.now(),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref())
+};
+function homeFolder(ask = external_node_os_namespaceObject.homedir) {
+    try {
+        return ask();
+    }
+    catch {
+        return '';
+    }
 }
-function codeIn(thrown) {
-    const code = textIn(thrown, 'code');
-    if (code !== undefined || typeof thrown !== 'object' || thrown === null)
-        return code;
-    const errors = Reflect.get(thrown, 'errors');
-    return Array.isArray(errors) ? textIn(errors[0], 'code') : undefined;
+const MOST = 2_000;
+function journaled(gateway, clock) {
+    const records = [];
+    const noted = async ({ method, url }, ended) => {
+        const began = clock.now();
+        const result = await ended;
+        const record = { method, url, outcome: outcomeOf(result), began, ms: clock.now() - began };
+        if (records.length < MOST)
+            records.push(record);
+        return result;
+    };
+    return {
+        ...gateway,
+        send: (request) => noted(request, gateway.send(request)),
+        digest: (request, ...how) => noted(request, gateway.digest(request, ...how)),
+        requests: () => records
+    };
+}
+function outcomeOf(result) {
+    switch (result.kind) {
+        case 'response':
+            return result.status;
+        case 'failure':
+            return result.cause;
+        case 'digest':
+            return 200;
+        case 'too-long':
+            return 'too-long';
+    }
 }
 
 
@@ -1366,124 +1394,18 @@ function unreadable(why) {
 
 /***/ }),
 
-/***/ 8150:
+/***/ 2702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ readRun)
-});
-
-// EXTERNAL MODULE: ./src/event/events.ts
-var events = __nccwpck_require__(9199);
-// EXTERNAL MODULE: ./src/base/json.ts
-var json = __nccwpck_require__(3659);
-;// CONCATENATED MODULE: ./src/event/pull-request-origin.ts
-
-function originOf(event, payload, home, secretSource) {
-    if (event.forks === 'unchanged')
-        return { kind: 'not-compared' };
-    const head = (0,json/* fieldAt */.UK)(payload, 'pull_request', 'head');
-    const repository = (0,json/* field */.ZZ)(head, 'repo') ?? undefined;
-    if ((0,json/* isRecord */.u4)(head) && repository === undefined)
-        return fork(undefined, payload);
-    const same = sameRepository(repository, payload, home);
-    if (same === true)
-        return { kind: 'same-repository' };
-    if (same === false || secretSource === 'None')
-        return fork(repository, payload);
-    return { kind: 'unknown' };
-}
-function fork(head, payload) {
-    const base = (0,json/* fieldAt */.UK)(payload, 'pull_request', 'base', 'repo');
-    const baseIsFork = (0,json/* flagOf */.iP)((0,json/* field */.ZZ)(base, 'fork')) ?? (0,json/* flagOf */.iP)((0,json/* fieldAt */.UK)(payload, 'repository', 'fork'));
-    return {
-        kind: 'fork',
-        head: (0,json/* textOf */.b6)((0,json/* field */.ZZ)(head, 'full_name')),
-        fromUpstream: (0,json/* flagOf */.iP)((0,json/* field */.ZZ)(head, 'fork')) === false && baseIsFork === true
-    };
-}
-function sameRepository(head, payload, home) {
-    const base = (0,json/* fieldAt */.UK)(payload, 'pull_request', 'base', 'repo');
-    const repository = (0,json/* field */.ZZ)(payload, 'repository');
-    const headId = (0,json/* idOf */.TH)((0,json/* field */.ZZ)(head, 'id'));
-    const baseId = (0,json/* idOf */.TH)((0,json/* field */.ZZ)(base, 'id')) ?? (0,json/* idOf */.TH)((0,json/* field */.ZZ)(repository, 'id')) ?? home.id;
-    if (headId !== undefined && baseId !== undefined)
-        return headId === baseId;
-    const headName = (0,json/* textOf */.b6)((0,json/* field */.ZZ)(head, 'full_name'));
-    const baseName = (0,json/* textOf */.b6)((0,json/* field */.ZZ)(base, 'full_name')) ?? (0,json/* textOf */.b6)((0,json/* field */.ZZ)(repository, 'full_name')) ?? home.fullName;
-    if (headName === undefined || baseName === undefined)
-        return undefined;
-    return headName.toLowerCase() === baseName.toLowerCase();
-}
-
-// EXTERNAL MODULE: ./src/event/payload.ts
-var payload = __nccwpck_require__(5338);
-;// CONCATENATED MODULE: ./src/event/repository.ts
-
-function repositoryOf(fullName, payload) {
-    const record = (0,json/* field */.ZZ)(payload, 'repository');
-    const name = namesOf(fullName) ?? namesOf((0,json/* field */.ZZ)(record, 'full_name'));
-    return {
-        fullName: name === undefined ? '' : `${name.owner}/${name.name}`,
-        owner: name?.owner ?? '',
-        name: name?.name ?? '',
-        ownerType: ownerTypeOf(payload),
-        visibility: visibilityOf(record),
-        fork: (0,json/* flagOf */.iP)((0,json/* field */.ZZ)(record, 'fork')),
-        parentOwner: parentOwnerOf(record),
-        defaultBranch: (0,json/* textOf */.b6)((0,json/* field */.ZZ)(record, 'default_branch')) ??
-            (0,json/* textOf */.b6)((0,json/* field */.ZZ)(record, 'master_branch')) ??
-            (0,json/* textOf */.b6)((0,json/* field */.ZZ)(payload, 'master_branch')),
-        createdAt: dateOf((0,json/* field */.ZZ)(record, 'created_at'))
-    };
-}
-function namesOf(fullName) {
-    const [owner, name, ...more] = (0,json/* textOf */.b6)(fullName)?.split('/') ?? [];
-    if (more.length > 0 || owner === undefined || name === undefined)
-        return undefined;
-    return owner === '' || name === '' ? undefined : { owner, name };
-}
-function ownerTypeOf(payload) {
-    const type = (0,json/* fieldAt */.UK)(payload, 'repository', 'owner', 'type');
-    if (type === 'Organization' || type === 'User')
-        return type;
-    return type === undefined && (0,json/* isRecord */.u4)((0,json/* field */.ZZ)(payload, 'organization')) ? 'Organization' : undefined;
-}
-function visibilityOf(record) {
-    const visibility = (0,json/* field */.ZZ)(record, 'visibility');
-    if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
-        return visibility;
-    }
-    const isPrivate = (0,json/* flagOf */.iP)((0,json/* field */.ZZ)(record, 'private'));
-    if (isPrivate === undefined)
-        return undefined;
-    return isPrivate ? 'private' : 'public';
-}
-function dateOf(value) {
-    if (typeof value !== 'number' && typeof value !== 'string')
-        return undefined;
-    const date = new Date(typeof value === 'number' ? value * 1000 : value);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-function parentOwnerOf(record) {
-    const parents = [(0,json/* field */.ZZ)(record, 'parent'), (0,json/* field */.ZZ)(record, 'source')];
-    return parents
-        .map((parent) => (0,json/* textOf */.b6)((0,json/* fieldAt */.UK)(parent, 'owner', 'login')) ?? ownerIn(parent))
-        .find((owner) => owner !== undefined);
-}
-function ownerIn(record) {
-    return namesOf((0,json/* field */.ZZ)(record, 'full_name'))?.owner;
-}
-
-// EXTERNAL MODULE: ./src/event/runtime-permissions.ts
-var runtime_permissions = __nccwpck_require__(7653);
-// EXTERNAL MODULE: ./src/event/runner.ts
-var runner = __nccwpck_require__(6912);
-;// CONCATENATED MODULE: ./src/event/read-run.ts
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cI: () => (/* binding */ readRun)
+/* harmony export */ });
+/* unused harmony exports repositoryOf, originOf */
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9199);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3659);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5338);
+/* harmony import */ var _runtime_permissions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7653);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6912);
 
 
 
@@ -1494,14 +1416,14 @@ const BRANCHES = 'refs/heads/';
 const TAGS = 'refs/tags/';
 const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'];
 async function readRun(env, files, inputs) {
-    const { state, content } = await (0,payload/* readPayload */.r)(files, env['GITHUB_EVENT_PATH']);
-    const event = (0,events/* eventOf */.A)(env['GITHUB_EVENT_NAME'] ?? '');
+    const { state, content } = await (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .readPayload */ .r)(files, env['GITHUB_EVENT_PATH']);
+    const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A)(env['GITHUB_EVENT_NAME'] ?? '');
     const ref = env['GITHUB_REF'] ?? '';
     const actor = env['GITHUB_ACTOR'] ?? '';
     const secretSource = secretSourceOf(inputs.secretSource);
     const home = {
-        id: (0,json/* idOf */.TH)(env['GITHUB_REPOSITORY_ID']),
-        fullName: (0,json/* textOf */.b6)(env['GITHUB_REPOSITORY'])
+        id: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(env['GITHUB_REPOSITORY_ID']),
+        fullName: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env['GITHUB_REPOSITORY'])
     };
     const repository = withDefaultBranch(repositoryOf(home.fullName, content), event, ref);
     return {
@@ -1513,22 +1435,22 @@ async function readRun(env, files, inputs) {
         actor,
         ref,
         repository,
-        server: (0,runner/* serverOf */.F)(env['GITHUB_SERVER_URL'], env['GITHUB_API_URL']),
+        server: (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOf */ .F)(env['GITHUB_SERVER_URL'], env['GITHUB_API_URL']),
         ...dependabotOf(event, actor, secretSource),
         secretSource,
         isDefaultBranchOrTag: isDefaultBranchOrTag(event, ref, repository.defaultBranch),
-        reportedPermission: (0,runtime_permissions/* packagesLevel */.w)(env['GITHUB_TOKEN_PERMISSIONS']),
-        idTokenOffered: (0,json/* textOf */.b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
+        reportedPermission: (0,_runtime_permissions_js__WEBPACK_IMPORTED_MODULE_4__/* .packagesLevel */ .w)(env['GITHUB_TOKEN_PERMISSIONS']),
+        idTokenOffered: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
     };
 }
 function isMerge(event, payload) {
-    const isClosed = event.pullRequest && (0,json/* field */.ZZ)(payload, 'action') === 'closed';
-    return isClosed && (0,json/* fieldAt */.UK)(payload, 'pull_request', 'merged') === true;
+    const isClosed = event.pullRequest && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'action') === 'closed';
+    return isClosed && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(payload, 'pull_request', 'merged') === true;
 }
 function actionOf(env) {
-    const named = (0,json/* textOf */.b6)(env['GITHUB_ACTION_REPOSITORY']);
-    const repository = named ?? (0,json/* textOf */.b6)(env['GITHUB_REPOSITORY']);
-    const ref = (0,json/* textOf */.b6)(named === undefined ? env['GITHUB_SHA'] : env['GITHUB_ACTION_REF']);
+    const named = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env['GITHUB_ACTION_REPOSITORY']);
+    const repository = named ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env['GITHUB_REPOSITORY']);
+    const ref = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(named === undefined ? env['GITHUB_SHA'] : env['GITHUB_ACTION_REF']);
     return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
         ? { repository, ref: ref ?? 'HEAD' }
         : undefined;
@@ -1551,12 +1473,102 @@ function withDefaultBranch(repository, event, ref) {
     const known = repository.defaultBranch !== undefined;
     if (known || !event.onDefaultBranch || !ref.startsWith(BRANCHES))
         return repository;
-    return { ...repository, defaultBranch: (0,json/* textOf */.b6)(ref.slice(BRANCHES.length)) };
+    return { ...repository, defaultBranch: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(ref.slice(BRANCHES.length)) };
 }
 function isDefaultBranchOrTag(event, ref, defaultBranch) {
     if (event.pullRequest)
         return false;
     return ref.startsWith(TAGS) || (defaultBranch !== undefined && ref === BRANCHES + defaultBranch);
+}
+function repositoryOf(fullName, payload) {
+    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'repository');
+    const name = namesOf(fullName) ?? namesOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'full_name'));
+    return {
+        fullName: name === undefined ? '' : `${name.owner}/${name.name}`,
+        owner: name?.owner ?? '',
+        name: name?.name ?? '',
+        ownerType: ownerTypeOf(payload),
+        visibility: visibilityOf(record),
+        fork: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'fork')),
+        parentOwner: parentOwnerOf(record),
+        defaultBranch: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'default_branch')) ??
+            (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'master_branch')) ??
+            (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'master_branch')),
+        createdAt: dateOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'created_at'))
+    };
+}
+function namesOf(fullName) {
+    const [owner, name, ...more] = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(fullName)?.split('/') ?? [];
+    if (more.length > 0 || owner === undefined || name === undefined)
+        return undefined;
+    return owner === '' || name === '' ? undefined : { owner, name };
+}
+function ownerTypeOf(payload) {
+    const type = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(payload, 'repository', 'owner', 'type');
+    if (type === 'Organization' || type === 'User')
+        return type;
+    return type === undefined && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'organization')) ? 'Organization' : undefined;
+}
+function visibilityOf(record) {
+    const visibility = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'visibility');
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
+        return visibility;
+    }
+    const isPrivate = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'private'));
+    if (isPrivate === undefined)
+        return undefined;
+    return isPrivate ? 'private' : 'public';
+}
+function dateOf(value) {
+    if (typeof value !== 'number' && typeof value !== 'string')
+        return undefined;
+    const date = new Date(typeof value === 'number' ? value * 1000 : value);
+    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+function parentOwnerOf(record) {
+    const parents = [(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'parent'), (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'source')];
+    return parents
+        .map((parent) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(parent, 'owner', 'login')) ?? ownerIn(parent))
+        .find((owner) => owner !== undefined);
+}
+function ownerIn(record) {
+    return namesOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'full_name'))?.owner;
+}
+function originOf(event, payload, home, secretSource) {
+    if (event.forks === 'unchanged')
+        return { kind: 'not-compared' };
+    const head = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(payload, 'pull_request', 'head');
+    const repository = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(head, 'repo') ?? undefined;
+    if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(head) && repository === undefined)
+        return fork(undefined, payload);
+    const same = sameRepository(repository, payload, home);
+    if (same === true)
+        return { kind: 'same-repository' };
+    if (same === false || secretSource === 'None')
+        return fork(repository, payload);
+    return { kind: 'unknown' };
+}
+function fork(head, payload) {
+    const base = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(payload, 'pull_request', 'base', 'repo');
+    const baseIsFork = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(base, 'fork')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(payload, 'repository', 'fork'));
+    return {
+        kind: 'fork',
+        head: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(head, 'full_name')),
+        fromUpstream: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(head, 'fork')) === false && baseIsFork === true
+    };
+}
+function sameRepository(head, payload, home) {
+    const base = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(payload, 'pull_request', 'base', 'repo');
+    const repository = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'repository');
+    const headId = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(head, 'id'));
+    const baseId = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(base, 'id')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(repository, 'id')) ?? home.id;
+    if (headId !== undefined && baseId !== undefined)
+        return headId === baseId;
+    const headName = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(head, 'full_name'));
+    const baseName = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(base, 'full_name')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(repository, 'full_name')) ?? home.fullName;
+    if (headName === undefined || baseName === undefined)
+        return undefined;
+    return headName.toLowerCase() === baseName.toLowerCase();
 }
 
 
@@ -1729,10 +1741,11 @@ function quotedField(line, start) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ checkHostSpelling),
 /* harmony export */   XS: () => (/* binding */ defaultImage),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   dG: () => (/* binding */ packageNameOf),
 /* harmony export */   lt: () => (/* binding */ checkGitHubName)
 /* harmony export */ });
-/* unused harmony exports ownerOf, packageNameOf */
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3780);
 
 function ownerOf(reference) {
     const [owner = ''] = reference.path.split('/');
@@ -1780,7 +1793,7 @@ function legal(reference) {
 
 /***/ }),
 
-/***/ 3916:
+/***/ 3780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1790,8 +1803,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ printReference)
 });
 
-// EXTERNAL MODULE: ./src/base/clip.ts
-var clip = __nccwpck_require__(2687);
+// EXTERNAL MODULE: ./src/base/unicode.ts
+var unicode = __nccwpck_require__(6474);
 ;// CONCATENATED MODULE: ./src/image/grammar.ts
 function splitReference(text) {
     const at = text.indexOf('@');
@@ -1839,7 +1852,7 @@ function firstProblem(text) {
     const problem = wholeProblem(text) ?? partProblem(text);
     return problem === undefined
         ? undefined
-        : { ...problem, found: (0,clip/* clip */.$)(problem.found, LONGEST_FOUND) };
+        : { ...problem, found: (0,unicode/* clip */.$Q)(problem.found, LONGEST_FOUND) };
 }
 function wholeProblem(text) {
     if (text.trim() === '')
@@ -1969,9 +1982,38 @@ function portProblem({ text, at }) {
     return legal ? undefined : { code: 'port', position: at, found: text };
 }
 
-;// CONCATENATED MODULE: ./src/image/suggestion.ts
+;// CONCATENATED MODULE: ./src/image/reference.ts
 
 
+const DOCKER_HUB = 'docker.io';
+const DOCKER_HUB_FORMERLY = 'index.docker.io';
+function parseReference(text) {
+    const problem = firstProblem(text);
+    if (problem !== undefined) {
+        return { kind: 'invalid', problem: { ...problem, corrected: correctedReference(text) } };
+    }
+    const { host, path, tag, digest } = splitReference(text);
+    const registry = canonicalRegistry(host?.text);
+    return {
+        kind: 'reference',
+        reference: {
+            registry,
+            path: registry === DOCKER_HUB && !path.text.includes('/') ? `library/${path.text}` : path.text,
+            tag: tag?.text,
+            digest: digest?.text,
+            hostGiven: host !== undefined
+        }
+    };
+}
+function printReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${reference.registry}/${reference.path}${tag}${digest}`;
+}
+function canonicalRegistry(host) {
+    const registry = host?.toLowerCase() ?? DOCKER_HUB;
+    return registry === DOCKER_HUB_FORMERLY ? DOCKER_HUB : registry;
+}
 const IMAGE_SCHEMES = new Set(['https://', 'http://', 'docker://', 'oci://']);
 function correctedReference(text) {
     const given = trimEnds(text, /[\u0000-\u001f\u007f-\u009f\s"'`]/);
@@ -2023,40 +2065,6 @@ function trimEnds(text, unwanted) {
     return text.slice(start, end);
 }
 
-;// CONCATENATED MODULE: ./src/image/reference.ts
-
-
-
-const DOCKER_HUB = 'docker.io';
-const DOCKER_HUB_FORMERLY = 'index.docker.io';
-function parseReference(text) {
-    const problem = firstProblem(text);
-    if (problem !== undefined) {
-        return { kind: 'invalid', problem: { ...problem, corrected: correctedReference(text) } };
-    }
-    const { host, path, tag, digest } = splitReference(text);
-    const registry = canonicalRegistry(host?.text);
-    return {
-        kind: 'reference',
-        reference: {
-            registry,
-            path: registry === DOCKER_HUB && !path.text.includes('/') ? `library/${path.text}` : path.text,
-            tag: tag?.text,
-            digest: digest?.text,
-            hostGiven: host !== undefined
-        }
-    };
-}
-function printReference(reference) {
-    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
-    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
-    return `${reference.registry}/${reference.path}${tag}${digest}`;
-}
-function canonicalRegistry(host) {
-    const registry = host?.toLowerCase() ?? DOCKER_HUB;
-    return registry === DOCKER_HUB_FORMERLY ? DOCKER_HUB : registry;
-}
-
 
 /***/ }),
 
@@ -2066,15 +2074,15 @@ function canonicalRegistry(host) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
 /* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
-/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7522);
+/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2042);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8419);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 
 
 
 
 
-const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .R)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
+const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
 const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
@@ -2349,7 +2357,7 @@ _a = ProxyAgent;
 
 /***/ }),
 
-/***/ 7522:
+/***/ 8419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2358,23 +2366,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: ./src/credential/helper-runs.ts
-function rememberRuns(programs, clock, deadline) {
-    const runs = new Map();
-    return {
-        run: (name, args, { stdin, timeoutMs }) => {
-            const key = JSON.stringify([name, args, stdin]);
-            const known = runs.get(key);
-            if (known !== undefined)
-                return known;
-            const left = Math.max(1, deadline - clock.now());
-            const run = programs.run(name, args, { stdin, timeoutMs: Math.min(timeoutMs, left) });
-            runs.set(key, run);
-            return run;
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./src/credential/helper.ts
+var helper = __nccwpck_require__(9697);
 // EXTERNAL MODULE: ./src/observe/registry-clients.ts + 3 modules
 var registry_clients = __nccwpck_require__(4179);
 // EXTERNAL MODULE: ./src/debugging.ts
@@ -2387,12 +2380,12 @@ var rules = __nccwpck_require__(4391);
 var observe_package = __nccwpck_require__(6552);
 // EXTERNAL MODULE: ./src/credential/token-kind.ts
 var token_kind = __nccwpck_require__(755);
-// EXTERNAL MODULE: ./src/image/reference.ts + 3 modules
-var image_reference = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/image/reference.ts + 2 modules
+var image_reference = __nccwpck_require__(3780);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/observe/credential.ts + 7 modules
-var observe_credential = __nccwpck_require__(2911);
+// EXTERNAL MODULE: ./src/observe/credential.ts + 6 modules
+var observe_credential = __nccwpck_require__(2668);
 ;// CONCATENATED MODULE: ./src/observe/pull.ts
 
 
@@ -2584,9 +2577,12 @@ function existence({ registry }, answer) {
     return refusal.operation === 'Create' ? false : true;
 }
 
+// EXTERNAL MODULE: ./src/image/github-name.ts
+var github_name = __nccwpck_require__(3316);
 // EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
 var facts_about_login = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./src/observe/open-questions.ts
+
 
 
 function namedOf({ target: { name } }) {
@@ -2619,11 +2615,10 @@ function openAboutToken(targets) {
 function isRefusedToJob(facts) {
     return isJobTokens(facts) && facts.answer.kind === 'refused';
 }
-function ownerOf(facts) {
-    return namedOf(facts)?.reference.path.split('/')[0] ?? '';
-}
 function isOwn({ repository }, facts) {
-    return ownerOf(facts) === repository.owner.toLowerCase();
+    const named = namedOf(facts);
+    const owner = named === undefined ? '' : (0,github_name/* ownerOf */.bf)(named.reference);
+    return owner === repository.owner.toLowerCase();
 }
 function needsUpstream(run, targets) {
     const { fork, parentOwner, fullName } = run.repository;
@@ -2795,7 +2790,10 @@ function textEntries(value) {
     return Object.entries(value).flatMap(([key, text]) => typeof text === 'string' || typeof text === 'boolean' ? [[key, String(text)]] : []);
 }
 
+// EXTERNAL MODULE: ./src/plan/values/partial.ts
+var partial = __nccwpck_require__(5283);
 ;// CONCATENATED MODULE: ./src/targets/builds.ts
+
 
 
 function buildsOf(inputs) {
@@ -2818,6 +2816,47 @@ function buildsOf(inputs) {
 }
 function wrong(input, value, allowed) {
     return { input, value, allowed };
+}
+function plannedBuilds(job) {
+    return job.kind === 'plan' ? job.builds.flatMap(buildOf) : [];
+}
+function buildOf(build) {
+    const path = dockerfilePath((0,partial/* known */.eO)(build.context), (0,partial/* known */.eO)(build.dockerfile));
+    const target = (0,partial/* known */.eO)(build.target);
+    const platforms = build.platforms.map(partial/* known */.eO);
+    if (!build.isCertain || path === undefined || target === undefined)
+        return [];
+    const contexts = build.buildContexts.flatMap((entry) => pairOf((0,partial/* known */.eO)(entry)));
+    return [
+        {
+            input: 'dockerfile',
+            dockerfile: { path, text: undefined },
+            buildArgs: new Map(build.buildArgs.flatMap((entry) => pairOf((0,partial/* known */.eO)(entry)))),
+            environmentArgs: new Set(build.buildArgs.flatMap(unknownArg)),
+            target: target === '' ? undefined : target,
+            buildContexts: new Map(contexts.map(([name, text]) => [(0,build_options/* contextName */.fW)(name) ?? name, text])),
+            platforms: platforms.every((platform) => platform !== undefined) ? platforms : []
+        }
+    ];
+}
+function dockerfilePath(context, file) {
+    if (context === undefined || file === undefined || /^[a-z+]+:\/\/|^git@|#/i.test(context)) {
+        return undefined;
+    }
+    if (file !== '')
+        return file;
+    return context === '' ? 'Dockerfile' : `${context.replace(/\/+$/, '')}/Dockerfile`;
+}
+function pairOf(text) {
+    const at = text?.indexOf('=') ?? -1;
+    return text === undefined || at < 1 ? [] : [[text.slice(0, at), text.slice(at + 1)]];
+}
+function unknownArg(entry) {
+    const text = (0,partial/* known */.eO)(entry);
+    if (text !== undefined)
+        return text.includes('=') || text === '' ? [] : [text];
+    const name = /^([^=]+)=/.exec((0,partial/* knownStart */.ai)(entry))?.[1];
+    return name === undefined ? [] : [name];
 }
 
 // EXTERNAL MODULE: ./src/base/workspace.ts
@@ -2899,8 +2938,8 @@ async function textOf({ runner, files }, build) {
 
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
 var inputs_inputs = __nccwpck_require__(5300);
-// EXTERNAL MODULE: ./src/event/read-run.ts + 2 modules
-var read_run = __nccwpck_require__(8150);
+// EXTERNAL MODULE: ./src/event/read-run.ts
+var read_run = __nccwpck_require__(2702);
 // EXTERNAL MODULE: ./src/base/hostname.ts
 var hostname = __nccwpck_require__(5488);
 // EXTERNAL MODULE: ./src/targets/push-targets.ts
@@ -3021,7 +3060,7 @@ async function read(ports) {
     const read = (0,inputs_inputs/* readInputs */.K)(runner.env);
     maskSecrets(read.inputs, runner);
     const inputs = withBake(read.inputs);
-    const run = await (0,read_run/* readRun */.c)(runner.env, files, inputs);
+    const run = await (0,read_run/* readRun */.cI)(runner.env, files, inputs);
     const { targets, errors } = (0,push_targets/* targetsOf */.QR)(inputs, run);
     const { builds, errors: buildErrors } = buildsOf(inputs);
     const dockerfiles = await readDockerfiles(ports, builds);
@@ -3045,55 +3084,6 @@ function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/plan/values/partial.ts
-var partial = __nccwpck_require__(5283);
-;// CONCATENATED MODULE: ./src/targets/planned-builds.ts
-
-
-function plannedBuilds(job) {
-    return job.kind === 'plan' ? job.builds.flatMap(buildOf) : [];
-}
-function buildOf(build) {
-    const path = dockerfilePath((0,partial/* known */.eO)(build.context), (0,partial/* known */.eO)(build.dockerfile));
-    const target = (0,partial/* known */.eO)(build.target);
-    const platforms = build.platforms.map(partial/* known */.eO);
-    if (!build.isCertain || path === undefined || target === undefined)
-        return [];
-    const contexts = build.buildContexts.flatMap((entry) => pairOf((0,partial/* known */.eO)(entry)));
-    return [
-        {
-            input: 'dockerfile',
-            dockerfile: { path, text: undefined },
-            buildArgs: new Map(build.buildArgs.flatMap((entry) => pairOf((0,partial/* known */.eO)(entry)))),
-            environmentArgs: new Set(build.buildArgs.flatMap(unknownArg)),
-            target: target === '' ? undefined : target,
-            buildContexts: new Map(contexts.map(([name, text]) => [(0,build_options/* contextName */.fW)(name) ?? name, text])),
-            platforms: platforms.every((platform) => platform !== undefined) ? platforms : []
-        }
-    ];
-}
-function dockerfilePath(context, file) {
-    if (context === undefined || file === undefined || /^[a-z+]+:\/\/|^git@|#/i.test(context)) {
-        return undefined;
-    }
-    if (file !== '')
-        return file;
-    return context === '' ? 'Dockerfile' : `${context.replace(/\/+$/, '')}/Dockerfile`;
-}
-function pairOf(text) {
-    const at = text?.indexOf('=') ?? -1;
-    return text === undefined || at < 1 ? [] : [[text.slice(0, at), text.slice(at + 1)]];
-}
-function unknownArg(entry) {
-    const text = (0,partial/* known */.eO)(entry);
-    if (text !== undefined)
-        return text.includes('=') || text === '' ? [] : [text];
-    const name = /^([^=]+)=/.exec((0,partial/* knownStart */.ai)(entry))?.[1];
-    return name === undefined ? [] : [name];
-}
-
-// EXTERNAL MODULE: ./src/image/github-name.ts
-var github_name = __nccwpck_require__(3316);
 ;// CONCATENATED MODULE: ./src/targets/planned-targets.ts
 
 
@@ -3335,12 +3325,12 @@ async function main(given, begun, limit) {
         : [];
     return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
-const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8426));
+const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9765));
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
     const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1));
-    const programs = rememberRuns(ports.programs, ports.clock, deadline);
+    const programs = (0,helper/* rememberRuns */.UB)(ports.programs, ports.clock, deadline);
     try {
         const asking = (0,registry_clients/* openRegistryClients */.s)(ports, deadline, scrub);
         const observed = (0,out_of_time/* within */.u)(over, observe({ ...ports, programs }, reading, asking, late));
@@ -3367,7 +3357,7 @@ async function judge(ports, scrub, reading, begun, limit) {
 
 /***/ }),
 
-/***/ 2911:
+/***/ 2668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3379,8 +3369,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   SR: () => (/* binding */ resolveCredential)
 });
 
-// EXTERNAL MODULE: ./src/base/clip.ts
-var clip = __nccwpck_require__(2687);
+// EXTERNAL MODULE: ./src/base/unicode.ts
+var unicode = __nccwpck_require__(6474);
 // EXTERNAL MODULE: ./src/base/workspace.ts
 var workspace = __nccwpck_require__(6500);
 // EXTERNAL MODULE: ./src/credential/auth-string.ts
@@ -3602,45 +3592,8 @@ async function findScopedConfig(buildx, { registry, path, access }, limit, files
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/credential/store.ts
-
-const TIME_LIMIT_MS = 3_600_000;
-const NOT_FOUND = 'credentials not found in native keychain';
-const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/;
-function readAnswer(stdout) {
-    const json = (0,base_json/* parseFirstObject */.f5)(stdout);
-    const record = json.kind === 'value' ? (0,base_json/* recordOrEmpty */.ir)(json.value) : undefined;
-    const username = record === undefined ? undefined : (0,base_json/* textMember */.SA)(record, 'Username');
-    const secret = record === undefined ? undefined : (0,base_json/* textMember */.SA)(record, 'Secret');
-    if (username === undefined || secret === undefined) {
-        return { kind: 'failed', why: 'unusable-answer' };
-    }
-    return { kind: 'answer', username, secret };
-}
-function readRun(run) {
-    switch (run.kind) {
-        case 'exited':
-            if (run.status === 0)
-                return readAnswer(run.stdout);
-            if (run.stdout.trim() === NOT_FOUND)
-                return { kind: 'not-found' };
-            return { kind: 'failed', why: 'failed' };
-        case 'absent':
-        case 'failed':
-        case 'timeout':
-            return { kind: 'failed', why: run.kind };
-    }
-}
-function isStoreName(name) {
-    return NAME.test(name);
-}
-async function askStore(name, address, programs) {
-    if (!isStoreName(name))
-        return { kind: 'failed', why: 'bad-name' };
-    const options = { stdin: address, timeoutMs: TIME_LIMIT_MS };
-    return readRun(await programs.run(`docker-credential-${name}`, ['get'], options));
-}
-
+// EXTERNAL MODULE: ./src/credential/helper.ts
+var credential_helper = __nccwpck_require__(9697);
 ;// CONCATENATED MODULE: ./src/credential/docker-login.ts
 
 
@@ -3687,7 +3640,7 @@ async function scopedConfig(question, files) {
     return { config: text.config, path: found.path, source };
 }
 function storedCredential(answer, name, entry) {
-    const helper = (0,clip/* clip */.$)(name, LONGEST_NAME);
+    const helper = (0,unicode/* clip */.$Q)(name, LONGEST_NAME);
     if (answer.kind === 'failed')
         return { kind: 'helper-failed', helper, why: answer.why };
     const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' };
@@ -3702,10 +3655,10 @@ async function configuredCredential(file, question, files, programs) {
     const helper = findHelper(file.config, address);
     if (helper === '')
         return credentialOf(login, file.source);
-    if (isStoreName(helper) && (await (0,workspace/* locate */.x)(file.path, question, files)).kind !== 'outside') {
+    if ((0,credential_helper/* isStoreName */.nF)(helper) && (await (0,workspace/* locate */.x)(file.path, question, files)).kind !== 'outside') {
         return { kind: 'helper-failed', helper, why: 'in-workspace' };
     }
-    return storedCredential(await askStore(helper, address, programs), helper, login);
+    return storedCredential(await (0,credential_helper/* askStore */.fE)(helper, address, programs), helper, login);
 }
 async function storedLogin(question, files, programs) {
     const environment = parseEnvironmentAuths(question.env['DOCKER_AUTH_CONFIG'] ?? '');
@@ -3733,10 +3686,10 @@ async function containersCredential({ env, registry, path }, files) {
     return credentialOf(login, { kind: 'containers-auth' });
 }
 
-;// CONCATENATED MODULE: ./src/credential/resolution.ts
+;// CONCATENATED MODULE: ./src/credential/order.ts
 
 
-const resolution_TOKEN_USER = 'x-access-token';
+const order_TOKEN_USER = 'x-access-token';
 function inputCredential({ registry, isGitHubRegistry, inputs }) {
     const { username, password } = inputs;
     const meant = inputs.registry === undefined ? isGitHubRegistry : isSameRegistry(inputs.registry, registry);
@@ -3753,7 +3706,7 @@ function tokenCredential({ isGitHubRegistry, inputs, env }) {
     if (!isGitHubRegistry || secret === '')
         return { kind: 'none' };
     const actor = env['GITHUB_ACTOR'] ?? '';
-    const username = actor === '' ? resolution_TOKEN_USER : actor;
+    const username = actor === '' ? order_TOKEN_USER : actor;
     return { kind: 'basic', source: { kind: 'github-token' }, username, secret };
 }
 function holdsSecret(credential) {
@@ -3973,7 +3926,7 @@ function scrubIn(value, secrets, list) {
 }
 function scrubbed(text, secrets) {
     const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, decode);
-    const spellings = [text, decoded, (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(decoded)];
+    const spellings = [text, decoded, (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(decoded)];
     const telling = spellings.find((spelling) => spelling.search(secrets) !== -1);
     return telling === undefined ? text : telling.replace(secrets, REDACTED);
 }
@@ -4316,7 +4269,7 @@ function openPullClient(ports) {
     };
     return {
         mayPull: (question) => (0,memoize/* memoize */.B)(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
-            const { askPull } = await __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 1043));
+            const { askPull } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 7675));
             return askPull(opened, question);
         })),
         isPublic: (question) => (0,memoize/* memoize */.B)(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))
@@ -4562,12 +4515,12 @@ function isDependabot(facts) {
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
 /* unused harmony exports TEXT_LIMIT, PART_LIMIT */
-/* harmony import */ var _base_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2687);
+/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
 
 const TEXT_LIMIT = 256 * 1024;
 const PART_LIMIT = 500;
 function unknown(why) {
-    return { kind: 'unknown', why: (0,_base_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(why, 200) };
+    return { kind: 'unknown', why: (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(why, 200) };
 }
 function textOf(text) {
     return concat([text]);
@@ -5205,7 +5158,7 @@ function noToken({ value, retry, ifOutOfTime = value }) {
 /* harmony export */   NC: () => (/* binding */ tokenErrorOf),
 /* harmony export */   jR: () => (/* binding */ registryErrorOf)
 /* harmony export */ });
-/* harmony import */ var _base_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2687);
+/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78);
 
@@ -5270,7 +5223,7 @@ function jsonOf({ truncated, body }) {
     return truncated ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBytes */ .z_)(body);
 }
 function textOf(value) {
-    return typeof value === 'string' ? (0,_base_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(value, MAX_MESSAGE) : '';
+    return typeof value === 'string' ? (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(value, MAX_MESSAGE) : '';
 }
 
 
@@ -5886,7 +5839,7 @@ function redactUrl(url) {
 /* unused harmony exports GIVEN, groupByRepository */
 /* harmony import */ var _image_cache_export_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2402);
 /* harmony import */ var _image_github_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3316);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3780);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(637);
 
 
@@ -6047,7 +6000,7 @@ function loginKey({ login }) {
 /* harmony export */   L: () => (/* binding */ saveState),
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
-/* harmony import */ var _edge_thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
+/* harmony import */ var _edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6250);
 
 async function write(toolkit, done) {
     for (const line of done.log ?? [])
@@ -6077,7 +6030,7 @@ async function handOn(file, put, values = {}) {
         return undefined;
     }
     catch (error) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8426))).reportUnwritable(file, (0,_edge_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .r)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9765))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {

@@ -1,5 +1,5 @@
 // The four calls: read, observe, decide, report.
-import { rememberRuns } from './credential/helper-runs.js'
+import { rememberRuns } from './credential/helper.js'
 import { openRegistryClients } from './observe/registry-clients.js'
 import { isDebugging } from './debugging.js'
 import { observe } from './observe/observe.js'

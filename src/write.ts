@@ -1,5 +1,5 @@
 // Hands what the step has to say to the runner, by the means of the toolkit.
-import { codeIn } from './edge/thrown.js'
+import { codeIn } from './edge/http-failure.js'
 import type { Outcome } from './main.js'
 import type { Annotation } from './report/annotations.js'
 import type { CommandFile } from './report/unwritable.js'

@@ -58,7 +58,7 @@ const CHUNKS = {
   workflow: 'async function readDeclared(',
   plan: 'async function planOf(',
   'worker log': 'binding */ readWorkerLog',
-  'rest client': 'CONCATENATED MODULE: ./src/github/rest.ts',
+  'rest client': 'function openGitHub(',
   octokit: 'MODULE: ./node_modules/@octokit/endpoint/',
   pull: 'CONCATENATED MODULE: ./src/registry/pull/image.ts',
   dockerfile: 'CONCATENATED MODULE: ./src/dockerfile/convert.ts',

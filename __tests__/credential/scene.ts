@@ -1,7 +1,7 @@
 // The outside of a credential lookup as plain values: files, folders, links and scripted programs.
 import type { Credential } from '../../src/credential/credential.js'
-import { findCredential } from '../../src/credential/resolution.js'
-import type { CredentialRequest, FoundCredential } from '../../src/credential/resolution.js'
+import { findCredential } from '../../src/credential/order.js'
+import type { CredentialRequest, FoundCredential } from '../../src/credential/order.js'
 import type { FileRead, Files, ProgramRun, Programs } from '../../src/ports.js'
 
 /** Files by path. `links` are what `real` answers where a path is not its own real path. */

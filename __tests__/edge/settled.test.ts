@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { TIMED_OUT } from '../../src/edge/http-failure.js'
-import { settled } from '../../src/edge/settled.js'
+import { TIMED_OUT, settled } from '../../src/edge/http-failure.js'
 
 const never = (): Promise<never> => new Promise(() => undefined)
 const open = (): AbortSignal => new AbortController().signal

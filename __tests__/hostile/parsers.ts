@@ -6,7 +6,7 @@ import { hostnameOf as serverHostname } from '../../src/credential/server-addres
 import { parseBuildArgs, parseBuildContexts } from '../../src/dockerfile/build-options.js'
 import { pulledImages } from '../../src/dockerfile/convert.js'
 import { readPayload } from '../../src/event/payload.js'
-import { repositoryOf } from '../../src/event/repository.js'
+import { repositoryOf } from '../../src/event/read-run.js'
 import { serverOf } from '../../src/event/runner.js'
 import { packagesLevel } from '../../src/event/runtime-permissions.js'
 import { readWorkerLog } from '../../src/event/worker-log.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { clock } from '../../src/edge/clock.js'
+import { clock } from '../../src/edge/ports.js'
 import type { Http } from '../../src/ports.js'
 import type { Login } from '../../src/registry/auth/login.js'
 import { openPullClient, type PullClient } from '../../src/registry/pull/client.js'

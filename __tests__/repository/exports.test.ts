@@ -8,6 +8,8 @@ interface Source {
   readonly exported: readonly string[]
   /** Those of the exports that are types which the file itself names elsewhere. */
   readonly own: readonly string[]
+  /** Names that the file says once, where it exports them. */
+  readonly saidOnce: readonly string[]
   /** What it takes from other files of ours, as `path#name`. */
   readonly taken: readonly string[]
 }
@@ -27,7 +29,8 @@ function read(path: string, text: string): Source {
   }
   taken.push(...membersOf(file, spaces), ...importedLater(file, path))
   const own = exported.filter((name) => isOwnType(file, name))
-  return { path, exported, own, taken }
+  const saidOnce = exported.filter((name) => timesOf(file, name) === 1 && !isType(file, name))
+  return { path, exported, own, saidOnce, taken }
 }
 
 function exportsOf(statement: ts.Statement): readonly string[] {
@@ -42,11 +45,18 @@ function exportsOf(statement: ts.Statement): readonly string[] {
 
 /** A type that stands in a signature has a name for readers, imported or not. */
 function isOwnType(file: ts.SourceFile, name: string): boolean {
-  const declared = file.statements.find(
+  return isType(file, name) && timesOf(file, name) > 1
+}
+
+function isType(file: ts.SourceFile, name: string): boolean {
+  return file.statements.some(
     (one) =>
       (ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one)) && one.name.text === name
   )
-  return declared !== undefined && file.text.split(new RegExp(`\\b${name}\\b`)).length > 2
+}
+
+function timesOf({ text }: ts.SourceFile, name: string): number {
+  return text.split(new RegExp(`\\b${name}\\b`)).length - 1
 }
 
 function resolved(from: string, node: ts.Node): string | undefined {
@@ -94,15 +104,17 @@ function membersOf(file: ts.SourceFile, spaces: ReadonlyMap<string, string>): re
   return found
 }
 
-/** `const { name } = await import('./file.js')`, and `(await import('./file.js')).name`. */
+/** `const { name } = await import('./file.js')`, `(await import('./file.js')).name` and `import('./file.js').then(({ name }) =>`. */
 function importedLater(file: ts.SourceFile, path: string): readonly string[] {
   const lazily =
-    /(?:\{([^{}]*)\} = await import\('(\.[^']+)'\))|(?:import\('(\.[^']+)'\)\)?\.(\w+))/g
-  return [...file.text.matchAll(lazily)].flatMap(([, names = '', from, other, member = '']) => {
-    const target = join(dirname(path), from ?? other ?? '').replace(/\.js$/, '.ts')
-    const all = names === '' ? [member] : names.split(',').map((name) => name.trim())
-    return all.map((name) => `${target}#${name}`)
-  })
+    /(?:\{([^{}]*)\} = await import\('(\.[^']+)'\))|(?:import\('(\.[^']+)'\)\)?\s*\.(?:then\(\(\{([^{}]*)\}|(\w+)))/g
+  return [...file.text.matchAll(lazily)].flatMap(
+    ([, names = '', from, other, then = '', member = '']) => {
+      const target = join(dirname(path), from ?? other ?? '').replace(/\.js$/, '.ts')
+      const all = [names, then, member].join().split(',')
+      return all.flatMap((name) => (name.trim() === '' ? [] : [`${target}#${name.trim()}`]))
+    }
+  )
 }
 
 describe('the exports of the action and of its scripts', () => {
@@ -119,6 +131,17 @@ describe('the exports of the action and of its scripts', () => {
     expect(unused).toEqual([])
   })
 
+  test('are used by more than tests', () => {
+    const byCode = new Set(
+      SOURCES.filter(({ path }) => !path.startsWith('__tests__/')).flatMap(({ taken }) => taken)
+    )
+    const dead = SOURCES.filter(({ path }) => /^(?:src(?!\/late\/)|scripts)\//.test(path)).flatMap(
+      ({ path, saidOnce }) =>
+        saidOnce.filter((name) => !byCode.has(`${path}#${name}`)).map((name) => `${path}: ${name}`)
+    )
+    expect(dead).toEqual([])
+  })
+
   test('are found in every form, and so is their use', () => {
     const text = `
       import { a, type B, c as d } from './one.js'
@@ -127,20 +150,21 @@ describe('the exports of the action and of its scripts', () => {
       export const f = two.g, h = 1
       export type I = string
       export interface J {}
-      export function k(): J[] { return import('./four.js').then(() => 0) }
+      export function k(): J[] { return import('./four.js').then(({ o }) => o) }
       const { l } = await import('./five.js')
       const m = (await import('./six.js')).n`
     expect(read('src/x/here.ts', text)).toEqual({
       path: 'src/x/here.ts',
       exported: ['f', 'h', 'I', 'J', 'k'],
       own: ['J'],
+      saidOnce: ['f', 'h', 'k'],
       taken: [
         'src/x/one.ts#a',
         'src/x/one.ts#B',
         'src/x/one.ts#c',
         'src/three.ts#e',
         'src/x/two.ts#g',
-        'src/x/four.ts#then',
+        'src/x/four.ts#o',
         'src/x/five.ts#l',
         'src/x/six.ts#n'
       ]

@@ -1,4 +1,4 @@
-// What was asked before and need not be asked again within a run.
+// What was made or asked before, and need not be again within a run.
 
 /** The answer under a key; asked for the first time only. */
 export function memoize<T>(
@@ -11,4 +11,10 @@ export function memoize<T>(
   const asked = ask()
   memory.set(key, asked)
   return asked
+}
+
+/** A value that is made when it is first asked for, and kept. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }

@@ -1,4 +1,4 @@
-// Unicode's classes of characters, and texts without characters of a class.
+// Characters: texts cut between them, and texts without those of a class of Unicode's.
 
 /** Printable ASCII, as nearly every text is; none of it is of a class that is taken out. */
 const PLAIN = /^[ -~]*$/
@@ -22,4 +22,11 @@ const INVISIBLE = String.raw`[\p{Cf}\p{Cs}\p{Co}\p{Cn}]`
 /** The text without what nobody sees; a word may hide in others by it. */
 export function visible(text: string): string {
   return replaceClass(text.replace(CONTROL_SEQUENCE, ''), INVISIBLE, '')
+}
+
+/** At most `most` UTF-16 units; a character that would be cut in two is left out whole. */
+export function clip(text: string, most: number): string {
+  if (text.length <= most) return text
+  const isSplit = /[\ud800-\udbff]/.test(text.charAt(most - 1))
+  return text.slice(0, isSplit ? most - 1 : most)
 }

@@ -1,5 +1,5 @@
 // The login that docker itself would send to a registry.
-import { clip } from '../base/clip.js'
+import { clip } from '../base/unicode.js'
 import { locate } from '../base/workspace.js'
 import type { FileRead, Files, Programs, Runner } from '../ports.js'
 import type { Credential, CredentialSource } from './credential.js'
@@ -16,8 +16,8 @@ import type { DockerConfig, DockerConfigText, StoredLogin } from './docker-confi
 import { containersAuthFile, findContainersLogin } from './containers-auth.js'
 import { findScopedConfig, type Access } from './buildx-config.js'
 import { serverAddressOf, takesHubLogin } from './server-address.js'
-import { askStore, isStoreName } from './store.js'
-import type { StoreAnswer } from './store.js'
+import { askStore, isStoreName } from './helper.js'
+import type { StoreAnswer } from './helper.js'
 
 /** Where a login is looked for. */
 export interface DockerQuestion {

@@ -2,7 +2,7 @@
 import * as fs from 'node:fs'
 import { memoize } from '../base/memoize.js'
 import type { FileRead, Files } from '../ports.js'
-import { codeIn } from './thrown.js'
+import { codeIn } from './http-failure.js'
 
 /** The file system of the runner. Links are followed; callers that must not leave a folder compare real paths. */
 export const files: Files = {

@@ -8,14 +8,16 @@ import type {
   HttpFailure,
   HttpRequest,
   HttpResponse,
-  Limit
+  Limit,
+  HashAlgorithm
 } from '../ports.js'
-import { collect, hashed } from './body.js'
 import { openClient, type Client } from './client.js'
 import { openLookup, type Lookup } from './lookup.js'
 import type { Environment } from './proxy.js'
-import { settled } from './settled.js'
-import { openContext } from './tls.js'
+import { settled } from './http-failure.js'
+import { createHash } from 'node:crypto'
+import { isIP } from 'node:net'
+import { createSecureContext, type SecureContext } from 'node:tls'
 
 const DEFAULT_MAX_BYTES = 64 * 1024
 /** One silent server may not eat the time of the retries that would follow. */
@@ -96,4 +98,80 @@ type Reader<T> = (message: IncomingMessage, limit: AbortSignal, again: () => voi
 
 function bytesFor({ maxBytes }: HttpRequest): number {
   return maxBytes ?? DEFAULT_MAX_BYTES
+}
+
+/** Keeps at most `maxBytes`; what goes on after them is cut off with its connection. */
+async function collect(
+  message: IncomingMessage,
+  maxBytes: number,
+  limit: AbortSignal
+): Promise<HttpResponse> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  let truncated = false
+  for await (const chunk of message) {
+    limit.throwIfAborted()
+    if (!(chunk instanceof Uint8Array)) continue
+    chunks.push(chunk.subarray(0, maxBytes - size))
+    size += chunk.length
+    if (size > maxBytes) {
+      truncated = true
+      break // leaving the loop destroys the stream, and with it the connection
+    }
+  }
+  return {
+    kind: 'response',
+    status: message.statusCode ?? 0,
+    headers: headersOf(message),
+    body: Buffer.concat(chunks),
+    truncated
+  }
+}
+
+/** Hashes up to `maxBytes`; a longer body is cut off with its connection. */
+async function hashed(
+  message: IncomingMessage,
+  { algorithm, maxBytes }: { readonly algorithm: HashAlgorithm; readonly maxBytes: number },
+  onProgress: (bytes: number) => void,
+  limit: AbortSignal
+): Promise<Download> {
+  const hash = createHash(algorithm)
+  let bytes = 0
+  for await (const chunk of message) {
+    limit.throwIfAborted()
+    if (!(chunk instanceof Uint8Array)) continue
+    bytes += chunk.length
+    if (bytes > maxBytes) return { kind: 'too-long' }
+    hash.update(chunk)
+    onProgress(bytes)
+  }
+  return { kind: 'digest', hex: hash.digest('hex'), bytes }
+}
+
+function headersOf(message: IncomingMessage): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(message.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? '')
+    ])
+  )
+}
+
+/** From this length on V8 compiles a pattern at once. */
+const LONG = 1_000
+
+/**
+ * The context that Node would make for every connection anew: its own certificates, those of
+ * `NODE_EXTRA_CA_CERTS`, its own ciphers.
+ */
+function openContext(): () => SecureContext {
+  let context: SecureContext | undefined
+  return () => {
+    if (context !== undefined) return context
+    // Of every host Node asks whether it is an address. V8 interprets a pattern at first and compiles it when it comes
+    // again: 4 ms for the one of IPv6. A long text gets it compiled alone: 1 ms.
+    isIP('g'.repeat(LONG))
+    context = createSecureContext()
+    return context
+  }
 }

@@ -1,11 +1,17 @@
-// The real ports: this process, its files, its network.
-import type { ApiAnswer, GitHubApi, Ports, Runner } from '../ports.js'
-import { clock } from './clock.js'
+// The real ports: this process with its clock, its home folder, its network and the requests that it sent.
+import type {
+  ApiAnswer,
+  GitHubApi,
+  Ports,
+  Runner,
+  Clock,
+  HttpRequest,
+  RequestRecord
+} from '../ports.js'
 import { openFiles } from './files.js'
-import { homeFolder } from './home.js'
 import { openGateway, type Gateway } from './http.js'
-import { journaled } from './journal.js'
 import { programs } from './programs.js'
+import { homedir } from 'node:os'
 
 /** Opens the outside. `mask` and `info` are how the toolkit talks to the runner. */
 export function openPorts(
@@ -66,5 +72,69 @@ function lazily(gateway: Gateway, apiUrl: string, token: string): GitHubApi {
     repository: (fullName) => ask((api) => api.repository(fullName)),
     scopes: (subject) => ask((api) => api.scopes(subject)),
     package: (owner, name, type) => ask((api) => api.package(owner, name, type))
+  }
+}
+
+export const clock: Clock = {
+  // Counts from the start of the process, as `performance.now` does, which loads ten modules.
+  now: () => process.uptime() * 1000,
+  date: () => Date.now(),
+  // The gateway's limit keeps the process as long as an answer is worth waiting for.
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref())
+}
+
+/**
+ * Never throws: Node does where `HOME` is not set and the user id has no entry in the system's
+ * list, as in a container that runs under a made-up one.
+ *
+ * @returns the empty string where there is none
+ */
+export function homeFolder(ask: () => string = homedir): string {
+  try {
+    return ask()
+  } catch {
+    return ''
+  }
+}
+
+/** More than a step can send in its time; a bound all the same. */
+const MOST = 2_000
+
+/** The gateway with a list of what passed it, in the order in which it ended. */
+function journaled(
+  gateway: Gateway,
+  clock: Clock
+): Gateway & { readonly requests: () => readonly RequestRecord[] } {
+  const records: RequestRecord[] = []
+  const noted = async <T extends Ended>(
+    { method, url }: HttpRequest,
+    ended: Promise<T>
+  ): Promise<T> => {
+    const began = clock.now()
+    const result = await ended
+    const record = { method, url, outcome: outcomeOf(result), began, ms: clock.now() - began }
+    if (records.length < MOST) records.push(record)
+    return result
+  }
+  return {
+    ...gateway,
+    send: (request) => noted(request, gateway.send(request)),
+    digest: (request, ...how) => noted(request, gateway.digest(request, ...how)),
+    requests: () => records
+  }
+}
+
+type Ended = Awaited<ReturnType<Gateway['send']>> | Awaited<ReturnType<Gateway['digest']>>
+
+function outcomeOf(result: Ended): RequestRecord['outcome'] {
+  switch (result.kind) {
+    case 'response':
+      return result.status
+    case 'failure':
+      return result.cause
+    case 'digest':
+      return 200
+    case 'too-long':
+      return 'too-long'
   }
 }

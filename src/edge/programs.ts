@@ -1,7 +1,7 @@
 // Runs programs without a shell: docker's credential helpers.
 import { dirname } from 'node:path'
 import type { ProgramRun, Programs } from '../ports.js'
-import { codeIn } from './thrown.js'
+import { codeIn } from './http-failure.js'
 
 const MAX_OUTPUT = 64 * 1024
 

@@ -1,13 +1,10 @@
 // Reads the run: the runner's variables and the event payload become one record.
 import type { Files } from '../ports.js'
 import type { Inputs } from '../inputs/inputs.js'
-import type { Event } from './events.js'
-import { eventOf } from './events.js'
-import { field, fieldAt, idOf, textOf } from '../base/json.js'
-import { originOf } from './pull-request-origin.js'
+import { eventOf, type Event } from './events.js'
+import { field, fieldAt, idOf, textOf, flagOf, isRecord } from '../base/json.js'
 import { readPayload } from './payload.js'
-import { repositoryOf } from './repository.js'
-import type { Repository, Run, SecretSource } from './run.js'
+import type { Repository, Run, SecretSource, Visibility, PullRequestOrigin } from './run.js'
 import { packagesLevel } from './runtime-permissions.js'
 import { serverOf } from './runner.js'
 
@@ -118,4 +115,135 @@ function isDefaultBranchOrTag(
 ): boolean {
   if (event.pullRequest) return false
   return ref.startsWith(TAGS) || (defaultBranch !== undefined && ref === BRANCHES + defaultBranch)
+}
+
+/**
+ * Reads the repository. Its name comes from the runner where it can, since some payloads
+ * (`schedule`) hold no repository; everything else only the payload tells.
+ *
+ * @param fullName - `GITHUB_REPOSITORY`
+ * @param payload - of the event, `{}` when it could not be read
+ */
+export function repositoryOf(fullName: string | undefined, payload: unknown): Repository {
+  const record = field(payload, 'repository')
+  const name = namesOf(fullName) ?? namesOf(field(record, 'full_name'))
+  return {
+    fullName: name === undefined ? '' : `${name.owner}/${name.name}`,
+    owner: name?.owner ?? '',
+    name: name?.name ?? '',
+    ownerType: ownerTypeOf(payload),
+    visibility: visibilityOf(record),
+    fork: flagOf(field(record, 'fork')),
+    parentOwner: parentOwnerOf(record),
+    // Of `create` and `push`, the older payload name of the default branch.
+    defaultBranch:
+      textOf(field(record, 'default_branch')) ??
+      textOf(field(record, 'master_branch')) ??
+      textOf(field(payload, 'master_branch')),
+    createdAt: dateOf(field(record, 'created_at'))
+  }
+}
+
+function namesOf(fullName: unknown): { owner: string; name: string } | undefined {
+  const [owner, name, ...more] = textOf(fullName)?.split('/') ?? []
+  if (more.length > 0 || owner === undefined || name === undefined) return undefined
+  return owner === '' || name === '' ? undefined : { owner, name }
+}
+
+function ownerTypeOf(payload: unknown): Repository['ownerType'] {
+  const type = fieldAt(payload, 'repository', 'owner', 'type')
+  if (type === 'Organization' || type === 'User') return type
+  // GitHub adds it to payloads of repositories that an organization owns.
+  return type === undefined && isRecord(field(payload, 'organization')) ? 'Organization' : undefined
+}
+
+/** Only `visibility` knows internal repositories; older payloads have `private` alone. */
+function visibilityOf(record: unknown): Visibility | undefined {
+  const visibility = field(record, 'visibility')
+  if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
+    return visibility
+  }
+  const isPrivate = flagOf(field(record, 'private'))
+  if (isPrivate === undefined) return undefined
+  return isPrivate ? 'private' : 'public'
+}
+
+/** ISO 8601, or the seconds since 1970 that payloads of `push` have in its place. */
+function dateOf(value: unknown): string | undefined {
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined
+  const date = new Date(typeof value === 'number' ? value * 1000 : value)
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+}
+
+function parentOwnerOf(record: unknown): string | undefined {
+  const parents = [field(record, 'parent'), field(record, 'source')]
+  return parents
+    .map((parent) => textOf(fieldAt(parent, 'owner', 'login')) ?? ownerIn(parent))
+    .find((owner) => owner !== undefined)
+}
+
+function ownerIn(record: unknown): string | undefined {
+  return namesOf(field(record, 'full_name'))?.owner
+}
+
+/** What the payload does not tell about this repository, the runner's variables do. */
+export interface HomeRepository {
+  readonly id: string | undefined
+  readonly fullName: string | undefined
+}
+
+/**
+ * Compares the head's repository with the base's, by ids, because renames change names.
+ *
+ * A head without a repository is a fork that was deleted; taking it for the same repository has
+ * been a hole elsewhere (Cloudflare-Studio/ask-bonk PR 67). `head.repo.fork` decides nothing: a
+ * branch inside a fork's own repository has it too.
+ *
+ * @param payload - of the event; `{}` when it could not be read
+ * @param secretSource - `None` on these events means a fork, where nothing better is known
+ * @see docs.github.com, "Workflow syntax", how permissions are calculated; actions/checkout
+ *   compares the same ids
+ */
+export function originOf(
+  event: Event,
+  payload: unknown,
+  home: HomeRepository,
+  secretSource: SecretSource
+): PullRequestOrigin {
+  if (event.forks === 'unchanged') return { kind: 'not-compared' }
+  const head = fieldAt(payload, 'pull_request', 'head')
+  const repository = field(head, 'repo') ?? undefined
+  if (isRecord(head) && repository === undefined) return fork(undefined, payload)
+  const same = sameRepository(repository, payload, home)
+  if (same === true) return { kind: 'same-repository' }
+  if (same === false || secretSource === 'None') return fork(repository, payload)
+  return { kind: 'unknown' }
+}
+
+function fork(head: unknown, payload: unknown): PullRequestOrigin {
+  const base = fieldAt(payload, 'pull_request', 'base', 'repo')
+  const baseIsFork = flagOf(field(base, 'fork')) ?? flagOf(fieldAt(payload, 'repository', 'fork'))
+  return {
+    kind: 'fork',
+    head: textOf(field(head, 'full_name')),
+    fromUpstream: flagOf(field(head, 'fork')) === false && baseIsFork === true
+  }
+}
+
+/** `undefined` when neither ids nor names can be compared. */
+function sameRepository(
+  head: unknown,
+  payload: unknown,
+  home: HomeRepository
+): boolean | undefined {
+  const base = fieldAt(payload, 'pull_request', 'base', 'repo')
+  const repository = field(payload, 'repository')
+  const headId = idOf(field(head, 'id'))
+  const baseId = idOf(field(base, 'id')) ?? idOf(field(repository, 'id')) ?? home.id
+  if (headId !== undefined && baseId !== undefined) return headId === baseId
+  const headName = textOf(field(head, 'full_name'))
+  const baseName =
+    textOf(field(base, 'full_name')) ?? textOf(field(repository, 'full_name')) ?? home.fullName
+  if (headName === undefined || baseName === undefined) return undefined
+  return headName.toLowerCase() === baseName.toLowerCase()
 }

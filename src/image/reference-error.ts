@@ -1,5 +1,5 @@
 // The first thing that keeps a text from being a reference, and where it stands.
-import { clip } from '../base/clip.js'
+import { clip } from '../base/unicode.js'
 import { splitReference } from './grammar.js'
 import type { Piece } from './grammar.js'
 

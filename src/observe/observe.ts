@@ -19,7 +19,7 @@ import {
 } from './open-questions.js'
 import { withTargets, type Reading } from '../read.js'
 import { readDockerfiles } from '../targets/dockerfile-images.js'
-import { plannedBuilds } from '../targets/planned-builds.js'
+import { plannedBuilds } from '../targets/builds.js'
 import { plannedTargets } from '../targets/planned-targets.js'
 import { isLeftToJob } from '../targets/push-targets.js'
 import { mapLimit } from '../base/map-limit.js'

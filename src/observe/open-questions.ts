@@ -1,4 +1,5 @@
 // Which questions the registries' answers left open. Pure.
+import { ownerOf } from '../image/github-name.js'
 import type { NamedRepository, PullFacts, PushFacts, TargetFacts } from '../facts.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { Run } from '../event/run.js'
@@ -51,12 +52,10 @@ export function isRefusedToJob(facts: PullFacts): boolean {
   return isJobTokens(facts) && facts.answer.kind === 'refused'
 }
 
-function ownerOf(facts: PushFacts): string {
-  return namedOf(facts)?.reference.path.split('/')[0] ?? ''
-}
-
 function isOwn({ repository }: Run, facts: PushFacts): boolean {
-  return ownerOf(facts) === repository.owner.toLowerCase()
+  const named = namedOf(facts)
+  const owner = named === undefined ? '' : ownerOf(named.reference)
+  return owner === repository.owner.toLowerCase()
 }
 
 /** An image of another account is refused, or a login came out empty: is this run a fork's, and whose? */

@@ -1,6 +1,6 @@
 // This job and those that need it, each with the contexts that it runs in.
 import { fullBudget } from './commands/budget.js'
-import { once } from '../base/once.js'
+import { once } from '../base/memoize.js'
 import { handedOn, type Call } from './calls.js'
 import {
   declaredIn,

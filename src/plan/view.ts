@@ -21,7 +21,7 @@ export interface StepView {
 }
 
 /** Owner, name and path of the action that a step uses, in lower case; undefined for others. */
-export function actionOf({ uses }: StepOutline): string | undefined {
+function actionOf({ uses }: StepOutline): string | undefined {
   const isElsewhere = uses !== undefined && !/^(\.|docker:)/.test(uses)
   return isElsewhere ? uses.split('@')[0]?.toLowerCase() : undefined
 }

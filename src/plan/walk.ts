@@ -12,7 +12,7 @@ import {
   type Written
 } from './environment.js'
 import type { StepOutline } from './outline.js'
-import { once } from '../base/once.js'
+import { once } from '../base/memoize.js'
 import { readStep } from './read-step.js'
 import { ownContext, SKIPPED_STEP, untoldStep, type Scope } from './scope.js'
 import type { Contexts } from './values/evaluate.js'

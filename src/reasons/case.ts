@@ -5,6 +5,7 @@ import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { Repository, Run } from '../event/run.js'
 import type { RefusalKind, RegistryError } from '../registry/result.js'
+import { ownerOf, packageNameOf } from '../image/github-name.js'
 import { isGitHub } from '../registry/host.js'
 import type { PackageName } from '../base/github.js'
 
@@ -91,11 +92,11 @@ function caseOf(facts: Facts, about: TargetFacts, answer: Case['answer']): Case 
 }
 
 function packageOf(named: NamedRepository | undefined, repository: Repository): PackageName {
-  const [owner = '', ...rest] = (named?.reference.path ?? '').split('/')
+  const owner = named === undefined ? '' : ownerOf(named.reference)
   const same = owner === repository.owner.toLowerCase()
   return {
     owner,
-    name: rest.join('/'),
+    name: named === undefined ? '' : packageNameOf(named.reference),
     ownerType: same ? repository.ownerType : undefined
   }
 }

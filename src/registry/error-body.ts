@@ -1,5 +1,5 @@
 // The error form of registries and token services, read from a response body.
-import { clip } from '../base/clip.js'
+import { clip } from '../base/unicode.js'
 import { isRecord, parseBytes, type JsonRecord } from '../base/json.js'
 import type { HttpResponse } from '../ports.js'
 import type { RegistryError } from './result.js'

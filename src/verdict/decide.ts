@@ -1,10 +1,11 @@
 // From the targets' verdicts to the step's: what is pushed, what fails, what is worth a warning.
-import type { Facts, PullFacts, Role } from '../facts.js'
+import type { Facts, PullFacts, Role, PushFacts } from '../facts.js'
 import type { Decision, Note, TargetVerdict } from './decision.js'
 import { judgePull, judgePush } from './judge.js'
 import type { Verdict } from '../reasons/codes.js'
 import type { AnyReason } from '../reasons/reason.js'
-import { visibilityNote } from './visibility.js'
+import { pushCaseOf } from '../reasons/case.js'
+import { expectedVisibility, isTooVisible } from '../reasons/facts-about-visibility.js'
 
 const SEVERITY: Readonly<Record<Verdict, number>> = { allowed: 0, unknown: 1, denied: 2 }
 
@@ -126,4 +127,18 @@ function failsStep({ inputs }: Facts, { facts, verdict, primary }: TargetVerdict
       if (inputs.onDenied === 'auto') return primary.class === 'mistake'
       return inputs.onDenied === 'fail'
   }
+}
+
+/** A package that is less open than `expected-visibility` asks for, or of which nobody could tell. */
+function visibilityNote(facts: Facts, push: PushFacts): Note | undefined {
+  const c = pushCaseOf(facts, push)
+  const expected = expectedVisibility(c)
+  const { visibility: actual, exists } = push
+  if (expected === undefined || actual === expected) return undefined
+  if (actual === undefined) {
+    return { kind: 'visibility-unknown', package: c.package, expected, absent: exists === false }
+  }
+  return isTooVisible(c)
+    ? undefined
+    : { kind: 'less-visible', package: c.package, expected, actual }
 }

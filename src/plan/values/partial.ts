@@ -1,5 +1,5 @@
 // Strings of which parts may be unknown: `ghcr.io/acme/app:` and then something.
-import { clip } from '../../base/clip.js'
+import { clip } from '../../base/unicode.js'
 
 /** A part of a string that cannot be told. It may stand for any text, the empty one included. */
 export interface Unknown {

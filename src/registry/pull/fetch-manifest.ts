@@ -4,6 +4,7 @@ import { readManifest, type Manifest } from './manifest.js'
 import type { PullProblem } from './result.js'
 import type { Reader } from './reader.js'
 import { rereadOnMismatch, type OneReading } from './verify.js'
+import { field, parseBytes } from '../../base/json.js'
 
 /** Registries should take manifests of 4 MiB (OCI distribution spec, "Pushing Manifests"). */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024
@@ -62,4 +63,26 @@ async function fetchOnce(reader: Reader, reference: string): Promise<OneReading<
   if (manifest === undefined) return strange
   const digest = isTag ? await digestOf(payload, 'sha256') : reference
   return { kind: 'settled', value: { kind: 'manifest', manifest, digest } }
+}
+
+/** As many as are worth naming. */
+const MOST = 10
+
+/** The tags of an answer to `tags/list` (OCI distribution spec, "Listing Tags"). Never throws. */
+export function readTags(body: Uint8Array): readonly string[] {
+  const tags = field(parseBytes(body), 'tags')
+  const entries: readonly unknown[] = Array.isArray(tags) ? tags : []
+  return entries.filter(
+    (tag): tag is string => typeof tag === 'string' && /^\w[\w.-]{0,127}$/.test(tag)
+  )
+}
+
+/** Ten at most: those first that differ by a `v` or go on where the wanted one ends, then the last. */
+export function tagsLike(wanted: string, tags: readonly string[]): readonly string[] {
+  if (wanted.includes(':')) return []
+  const core = (tag: string): string => tag.toLowerCase().replace(/^v(?=\d)/, '')
+  const isNear = (tag: string): boolean =>
+    core(tag).startsWith(core(wanted)) || core(wanted).startsWith(core(tag))
+  const near = tags.filter(isNear)
+  return [...new Set([...near, ...tags.toReversed()])].slice(0, MOST)
 }

@@ -1,5 +1,5 @@
 // Manifests: from the bytes of a registry to what they name.
-import { clip } from '../../base/clip.js'
+import { clip } from '../../base/unicode.js'
 import { isRecord, parseBytes, type JsonRecord } from '../../base/json.js'
 import { isDigest } from './digest.js'
 

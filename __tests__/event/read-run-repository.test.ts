@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { repositoryOf } from '../../src/event/repository.js'
+import { repositoryOf } from '../../src/event/read-run.js'
 import type { Repository } from '../../src/event/run.js'
 
 const NOTHING: Repository = {

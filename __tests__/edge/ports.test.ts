@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { homeFolder } from '../../src/edge/home.js'
+import { homeFolder } from '../../src/edge/ports.js'
 
 test('a user without a home folder has an empty one', () => {
   const ask = (): string => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { eventOf, EVENTS } from '../../src/event/events.js'
-import type { HomeRepository } from '../../src/event/pull-request-origin.js'
-import { originOf } from '../../src/event/pull-request-origin.js'
+import { originOf, type HomeRepository } from '../../src/event/read-run.js'
 import type { PullRequestOrigin } from '../../src/event/run.js'
 
 const HOME: HomeRepository = { id: '1', fullName: 'octo/app' }

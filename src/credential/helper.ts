@@ -1,6 +1,7 @@
-// A credential store: the program `docker-credential-<name>` that docker asks for a login.
-import type { ProgramRun, Programs } from '../ports.js'
+// A credential helper: the program `docker-credential-<name>` that docker asks for a login, once in a run.
+import type { ProgramRun, Programs, Clock } from '../ports.js'
 import type { Credential } from './credential.js'
+import { memoize } from '../base/memoize.js'
 import { parseFirstObject, recordOrEmpty, textMember } from '../base/json.js'
 
 export type StoreFailure = Extract<Credential, { readonly kind: 'helper-failed' }>
@@ -64,4 +65,23 @@ export async function askStore(
   if (!isStoreName(name)) return { kind: 'failed', why: 'bad-name' }
   const options = { stdin: address, timeoutMs: TIME_LIMIT_MS }
   return readRun(await programs.run(`docker-credential-${name}`, ['get'], options))
+}
+
+/**
+ * Remembers what programs answered, so that twenty images of one registry run its helper once, as
+ * docker's own session does. A helper may ask a cloud service at every run.
+ *
+ * @param deadline - moment of `clock` at which a program still running counts as `timeout`
+ */
+export function rememberRuns(programs: Programs, clock: Clock, deadline: number): Programs {
+  const runs = new Map<string, Promise<ProgramRun>>()
+  return {
+    run: (name, args, { stdin, timeoutMs }) => {
+      const left = Math.max(1, deadline - clock.now())
+      const limits = { stdin, timeoutMs: Math.min(timeoutMs, left) }
+      return memoize(runs, JSON.stringify([name, args, stdin]), () =>
+        programs.run(name, args, limits)
+      )
+    }
+  }
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { askPackage } from '../../src/github/packages.js'
-import { openGitHub } from '../../src/github/rest.js'
+import { askPackage, openGitHub } from '../../src/github/rest.js'
 import type { ApiAnswer, OwnerType, PackageRecord } from '../../src/ports.js'
 import { json, scene, type Reply } from '../registry/script.js'
 

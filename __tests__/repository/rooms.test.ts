@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { MAX_LINES, OUTSIDE, ROOMS, ROOT_FILES } from '../rooms.js'
+import { MAX_LINES, OUTSIDE, ROOMS, ROOT_FILES } from '../../rooms.js'
 
 const SRC = 'src'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { clip } from '../../src/base/clip.js'
+import { clip } from '../../src/base/unicode.js'
 
 describe('a text of bounded length', () => {
   test.each<readonly [string, string, number, string]>([
