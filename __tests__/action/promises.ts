@@ -1,4 +1,6 @@
 // What the action promises of every run, whatever came of it.
+import { readFileSync } from 'node:fs'
+import { readAction } from '../../scripts/tables.js'
 import { jobToken } from '../fakes/scenario.js'
 import { apiHost, registryHost } from '../fakes/state.js'
 import { basicCredential } from '../fakes/wire.js'
@@ -8,20 +10,7 @@ import { renderedFlaws } from './rendered.js'
 import type { Ran } from './run.js'
 import type { Scenario } from './scenarios/scenario.js'
 
-const OUTPUTS = [
-  'should-push',
-  'images',
-  'image',
-  'verdict',
-  'reason',
-  'explanation',
-  'token-permission',
-  'package-exists',
-  'visibility',
-  'pushable-tags',
-  'cache-to',
-  'report'
-]
+const OUTPUTS = readAction(readFileSync('action.yml', 'utf8')).outputs.map(({ name }) => name)
 
 /** The promises that this run broke, in words; empty when it kept all. */
 export function brokenPromises(scenario: Scenario, ran: Ran): readonly string[] {
