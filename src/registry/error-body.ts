@@ -2,7 +2,7 @@
 import { clip } from '../base/unicode.js'
 import { isRecord, parseBytes, type JsonRecord } from '../base/json.js'
 import type { HttpResponse } from '../ports.js'
-import type { RegistryError } from './result.js'
+import type { RegistryError } from './error.js'
 import { isRateLimit } from './faults.js'
 
 /** More of a registry's message than is ever shown: a secret that it repeats must be whole to be seen. */

@@ -1,6 +1,6 @@
 // Answers that say nothing about permission: rate limits and faults of the server.
 import type { HttpResponse } from '../ports.js'
-import type { RegistryError } from './result.js'
+import type { RegistryError } from './error.js'
 
 /**
  * Is this a rate limit? By status 429, by code, or by GitHub's words under a 403

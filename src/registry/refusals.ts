@@ -1,7 +1,35 @@
 // The refusals of registries, as a table: what the words of an error mean.
 import { isFault, withoutAccounts } from './faults.js'
 import { isGitHub, type RegistryKind } from './host.js'
-import type { Step, RefusalKind, RegistryError } from './result.js'
+import type { RegistryError, Step } from './error.js'
+
+/** What a refusal means. */
+export type RefusalKind =
+  | { readonly kind: 'installation-not-allowed'; readonly operation: 'Create' | 'Write' | 'Read' }
+  | { readonly kind: 'write-package' }
+  | { readonly kind: 'create-package' }
+  | { readonly kind: 'read-package' }
+  | { readonly kind: 'token-scopes' }
+  | { readonly kind: 'no-installation' }
+  | { readonly kind: 'owner-not-found' }
+  | { readonly kind: 'classic-forbidden'; readonly lifetime: boolean }
+  /** Stock text of code DENIED: "requested access to the resource is denied". */
+  | { readonly kind: 'denied-generic' }
+  /** The credential itself is refused. `maybeInsufficientScope`: by a status that some say of a missing right, too. */
+  | { readonly kind: 'credential-refused'; readonly maybeInsufficientScope?: true }
+  /** Nobody is logged in. */
+  | { readonly kind: 'authentication-required' }
+  | { readonly kind: 'sso' }
+  | { readonly kind: 'ip-allow-list' }
+  | { readonly kind: 'name-invalid' }
+  | { readonly kind: 'repository-missing' }
+  /** The registry, or this part of it, takes no pushes from anybody. */
+  | { readonly kind: 'read-only' }
+  /** The registry refuses what its own token service hands out. */
+  | { readonly kind: 'token-not-accepted' }
+  /** The credential is good, and this repository does not admit it. */
+  | { readonly kind: 'access-denied'; readonly maybeNotFound: boolean }
+  | { readonly kind: 'unknown' }
 
 interface Row {
   /** Tried on the message; the first row that fits counts. */

@@ -1,45 +1,9 @@
 // What a registry can be understood to have said to "may I open an upload?".
+import type { RegistryError, Step } from './error.js'
+import type { RefusalKind } from './refusals.js'
 
-/** What a refusal means. */
-export type RefusalKind =
-  | { readonly kind: 'installation-not-allowed'; readonly operation: 'Create' | 'Write' | 'Read' }
-  | { readonly kind: 'write-package' }
-  | { readonly kind: 'create-package' }
-  | { readonly kind: 'read-package' }
-  | { readonly kind: 'token-scopes' }
-  | { readonly kind: 'no-installation' }
-  | { readonly kind: 'owner-not-found' }
-  | { readonly kind: 'classic-forbidden'; readonly lifetime: boolean }
-  /** Stock text of code DENIED: "requested access to the resource is denied". */
-  | { readonly kind: 'denied-generic' }
-  /** The credential itself is refused. `maybeInsufficientScope`: by a status that some say of a missing right, too. */
-  | { readonly kind: 'credential-refused'; readonly maybeInsufficientScope?: true }
-  /** Nobody is logged in. */
-  | { readonly kind: 'authentication-required' }
-  | { readonly kind: 'sso' }
-  | { readonly kind: 'ip-allow-list' }
-  | { readonly kind: 'name-invalid' }
-  | { readonly kind: 'repository-missing' }
-  /** The registry, or this part of it, takes no pushes from anybody. */
-  | { readonly kind: 'read-only' }
-  /** The registry refuses what its own token service hands out. */
-  | { readonly kind: 'token-not-accepted' }
-  /** The credential is good, and this repository does not admit it. */
-  | { readonly kind: 'access-denied'; readonly maybeNotFound: boolean }
-  | { readonly kind: 'unknown' }
-
-/** At which step of the conversation the answer came. */
-export type Step = 'challenge' | 'token' | 'upload' | 'manifest' | 'blob'
-
-/** The registry's own words, bounded, unescaped. Always printed escaped. */
-export interface RegistryError {
-  readonly status: number
-  /** OCI error code, upper-case, or `''`. */
-  readonly code: string
-  readonly message: string
-  /** What stands beside the message, where that is a string (olareg's reasons do). */
-  readonly detail?: string
-}
+export type { RegistryError, Step } from './error.js'
+export type { RefusalKind } from './refusals.js'
 
 export type UnavailableCause =
   | 'network'
