@@ -482,7 +482,7 @@ async function attempt(ports, question, scheme, part, send) {
     const { path, login } = question;
     const { session } = ports;
     const scope = `repository:${path}:pull`;
-    const situation = situationOf(ports, question, 'token');
+    const situation = (0,registry_response/* situationOf */._7)(ports.session, question, 'token');
     const authorization = await (0,authorize/* authorize */.Gq)(scheme, { scope, login, situation }, ports.token);
     if (authorization.kind === 'no-token')
         return (0,retries/* final */.Te)(notRead(authorization.answer));
@@ -493,13 +493,13 @@ async function attempt(ports, question, scheme, part, send) {
     if (result.kind === 'done')
         return (0,retries/* final */.Te)(result);
     if (result.kind === 'failure')
-        return unread((0,registry_response/* readFailure */.f)(result));
+        return unread((0,registry_response/* readFailure */.f1)(result));
     const error = notFoundError(result, part.step, crossOrigin);
     if (error !== undefined) {
         const absent = { kind: 'absent', error };
         return part.step === 'blob' ? (0,retries/* retryable */.PB)(absent) : (0,retries/* final */.Te)(absent);
     }
-    const read = readOther(result, situationOf(ports, question, part.step), crossOrigin);
+    const read = readOther(result, (0,registry_response/* situationOf */._7)(ports.session, question, part.step), crossOrigin);
     const challenged = crossOrigin ? undefined : challengeIn(result, scheme);
     if (challenged !== undefined) {
         return (0,retries/* final */.Te)({ kind: 'challenged', scheme: challenged, answer: read.value });
@@ -523,7 +523,7 @@ function readOther(response, situation, crossOrigin) {
         const contentType = headers['content-type'] ?? '';
         return { value: { kind: 'unrecognised', status, contentType }, retry: { afterMs: 0 } };
     }
-    return maybeAbsent((0,registry_response/* readRefusal */.n)(response, situation));
+    return maybeAbsent((0,registry_response/* readRefusal */.ni)(response, situation));
 }
 function maybeAbsent(read) {
     const { value } = read;
@@ -546,16 +546,6 @@ function notRead(answer) {
 }
 function unread({ value, ifOutOfTime = value, retry }) {
     return { value: notRead(value), retry, ifOutOfTime: notRead(ifOutOfTime) };
-}
-function situationOf({ session }, question, step) {
-    return {
-        registry: question.registry,
-        step,
-        sentCredential: question.login !== undefined,
-        jobToken: question.jobToken,
-        isStoredToken: question.login?.kind === 'registry-token',
-        date: session.clock.date()
-    };
 }
 function notFoundError(response, step, crossOrigin) {
     if (response.status !== 404)

@@ -4047,7 +4047,7 @@ function tokensOf(ports, question) {
 }
 function authorizeRequestOf(ports, question) {
     const { path, login } = question;
-    const situation = situationOf(ports, question, 'token');
+    const situation = (0,response/* situationOf */._7)(ports.session, question, 'token');
     return { scope: `repository:${path}:pull,push`, login, situation };
 }
 async function probeUpload(ports, question, access, token) {
@@ -4082,12 +4082,12 @@ async function push_check_open(ports, question, access, authorization) {
     const request = uploadRequest(origin, question.path, authorization.value);
     const result = await ports.session.send(request);
     if (result.kind === 'failure')
-        return (0,response/* readFailure */.f)(result);
+        return (0,response/* readFailure */.f1)(result);
     if (result.status === 202) {
         cancelUpload(ports, request, result);
         return { value: { kind: 'accepted' }, retry: 'final' };
     }
-    const read = (0,response/* readRefusal */.n)(result, situationOf(ports, question, 'upload'));
+    const read = (0,response/* readRefusal */.ni)(result, (0,response/* situationOf */._7)(ports.session, question, 'upload'));
     const challenge = (0,auth_challenge/* chooseChallenge */.h)(result.headers['www-authenticate'] ?? '');
     if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
         const baseIsOpen = true;
@@ -4128,16 +4128,6 @@ function cancelUpload(ports, { url, headers }, response) {
         url: session.href,
         headers: authorization === undefined ? {} : { authorization }
     });
-}
-function situationOf(ports, question, step) {
-    return {
-        registry: question.registry,
-        step,
-        sentCredential: question.login !== undefined,
-        jobToken: question.jobToken,
-        isStoredToken: question.login?.kind === 'registry-token',
-        date: ports.session.clock.date()
-    };
 }
 function openRegistryClient(ports) {
     const { http, clock, deadline, mask } = ports;
@@ -4812,14 +4802,14 @@ function askScheme(session, registry) {
     return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(session, async () => {
         const { origin, result } = await ping(session, (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .originsOf */ .TZ)(registry));
         if (result.kind === 'failure')
-            return noAccess((0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(result));
+            return noAccess((0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(result));
         if (result.status === 200)
             return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .final */ .Te)({ kind: 'open', origin });
         const challenge = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseChallenge */ .h)(result.headers['www-authenticate'] ?? '');
         if (result.status === 401 && challenge !== undefined) {
             return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .final */ .Te)({ kind: 'challenged', origin, challenge });
         }
-        const read = (0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .n)(result, {
+        const read = (0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(result, {
             registry,
             step: 'challenge',
             sentCredential: false,
@@ -5053,10 +5043,10 @@ async function askToken(session, question, mask) {
     const answer = await (0,retries/* withRetries */.LH)(session, async () => {
         const result = await exchange(session, realm, question);
         if (result.kind === 'failure')
-            return noToken(away((0,response/* readFailure */.f)(result)));
+            return noToken(away((0,response/* readFailure */.f1)(result)));
         const token = result.status === 200 ? (0,error_body/* tokenOf */.B9)(result) : undefined;
         if (token === undefined)
-            return noToken(away((0,response/* readRefusal */.n)(result, question.situation)));
+            return noToken(away((0,response/* readRefusal */.ni)(result, question.situation)));
         mask(token);
         return { value: { kind: 'token', token }, retry: 'final' };
     });
@@ -5365,8 +5355,9 @@ function originsOf(registry) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ readFailure),
-  n: () => (/* binding */ readRefusal)
+  f1: () => (/* binding */ readFailure),
+  ni: () => (/* binding */ readRefusal),
+  _7: () => (/* binding */ situationOf)
 });
 
 // EXTERNAL MODULE: ./src/registry/auth/challenge.ts
@@ -5575,6 +5566,16 @@ function readByCode(registry, step, { code, status, message }, sentCredential) {
 
 
 
+function situationOf({ clock }, { registry, login, jobToken }, step) {
+    return {
+        registry,
+        step,
+        sentCredential: login !== undefined,
+        jobToken,
+        isStoredToken: login?.kind === 'registry-token',
+        date: clock.date()
+    };
+}
 function readFailure(failure) {
     const { detail } = failure;
     if (/^HPE_(?!INVALID_EOF_STATE|CLOSED_CONNECTION)/.test(detail)) {

@@ -134,9 +134,25 @@ async function environment(step: Step, folder: string): Promise<Record<string, s
 
 function inputs(step: Step, action: string): Record<string, string> {
   const env = step.env ?? {}
+  const context = contextOf(step)
+  const defaults = Object.entries(inputDefaults(action)).map(
+    ([name, text]) => [inputVariable(name), evaluate(text, context)] as const
+  )
+  const given = Object.entries(withImages(step.inputs ?? {}, env)).map(
+    ([name, value]) => [inputVariable(name), value] as const
+  )
+  return Object.fromEntries([...defaults, ...given])
+}
+
+/** What the runner knows when it fills in the defaults of inputs. */
+export function contextOf({
+  token,
+  context,
+  env = {}
+}: Pick<Step, 'token' | 'context' | 'env'>): Readonly<Record<string, string>> {
   const repository = env['GITHUB_REPOSITORY'] ?? ''
-  const context = {
-    'github.token': step.token ?? jobToken,
+  return {
+    'github.token': token ?? jobToken,
     'github.secret_source': 'Actions',
     'github.actor': env['GITHUB_ACTOR'] ?? '',
     'github.repository': repository,
@@ -145,15 +161,8 @@ function inputs(step: Step, action: string): Record<string, string> {
     'job.workflow_file_path': workflowFile,
     'job.workflow_sha': env['GITHUB_WORKFLOW_SHA'] ?? '',
     'job.workflow_ref': env['GITHUB_WORKFLOW_REF'] ?? '',
-    ...step.context
+    ...context
   }
-  const defaults = Object.entries(inputDefaults(action)).map(
-    ([name, text]) => [inputVariable(name), evaluate(text, context)] as const
-  )
-  const given = Object.entries(withImages(step.inputs ?? {}, env)).map(
-    ([name, value]) => [inputVariable(name), value] as const
-  )
-  return Object.fromEntries([...defaults, ...given])
 }
 
 interface Ran {

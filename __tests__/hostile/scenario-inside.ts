@@ -4,7 +4,7 @@ import type { Scenario } from '../action/scenarios/scenario.js'
 import { evaluate, inputDefaults } from '../fakes/action-yml.js'
 import { github } from '../fakes/github.js'
 import { quirkFor } from '../fakes/quirks.js'
-import { jobToken, workflowFile } from '../fakes/scenario.js'
+import { contextOf } from '../fakes/runner.js'
 import { text, type Handler } from '../fakes/wire.js'
 import type { World } from '../fakes/world.js'
 import { HOME, live, PAYLOAD, WORKSPACE, type Lived } from './inside.js'
@@ -47,21 +47,8 @@ export function handlerOf(world: World): Handler {
   }
 }
 
-function inputsOf({ token, inputs, context, job }: Scenario): Record<string, string> {
-  const { env } = job
-  const repository = env['GITHUB_REPOSITORY'] ?? ''
-  const known = {
-    'github.token': token ?? jobToken,
-    'github.secret_source': 'Actions',
-    'github.actor': env['GITHUB_ACTOR'] ?? '',
-    'github.repository': repository,
-    'job.status': 'success',
-    'job.workflow_repository': repository,
-    'job.workflow_file_path': workflowFile,
-    'job.workflow_sha': env['GITHUB_WORKFLOW_SHA'] ?? '',
-    'job.workflow_ref': env['GITHUB_WORKFLOW_REF'] ?? '',
-    ...context
-  }
+function inputsOf({ inputs, job, ...step }: Scenario): Record<string, string> {
+  const known = contextOf({ ...step, env: job.env })
   const defaults = Object.entries(DEFAULTS).map(
     ([name, value]) => [name, evaluate(value, known)] as const
   )

@@ -14,8 +14,8 @@ import { chooseChallenge } from './auth/challenge.js'
 import { base64, bearer, type Login } from './auth/login.js'
 import { askToken, type TokenAnswer, type TokenQuestion } from './auth/token.js'
 import type { RegistryKind } from './host.js'
-import { readFailure, readRefusal, type Situation } from './response.js'
-import type { Exchange, PushResult, Step } from './result.js'
+import { readFailure, readRefusal, situationOf } from './response.js'
+import type { Exchange, PushResult } from './result.js'
 import { type Attempt, whileFresh, withRetries } from './retries.js'
 import { openSession, type Session } from './session.js'
 
@@ -77,7 +77,7 @@ function tokensOf(ports: UploadPorts, question: UploadQuestion): AskToken {
 
 function authorizeRequestOf(ports: UploadPorts, question: UploadQuestion): AuthorizeRequest {
   const { path, login } = question
-  const situation = situationOf(ports, question, 'token')
+  const situation = situationOf(ports.session, question, 'token')
   return { scope: `repository:${path}:pull,push`, login, situation }
 }
 
@@ -135,7 +135,7 @@ async function open(
     cancelUpload(ports, request, result)
     return { value: { kind: 'accepted' }, retry: 'final' }
   }
-  const read = readRefusal(result, situationOf(ports, question, 'upload'))
+  const read = readRefusal(result, situationOf(ports.session, question, 'upload'))
   const challenge = chooseChallenge(result.headers['www-authenticate'] ?? '')
   if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
     const baseIsOpen = true
@@ -189,17 +189,6 @@ function cancelUpload(
     url: session.href,
     headers: authorization === undefined ? {} : { authorization }
   })
-}
-
-function situationOf(ports: UploadPorts, question: UploadQuestion, step: Step): Situation {
-  return {
-    registry: question.registry,
-    step,
-    sentCredential: question.login !== undefined,
-    jobToken: question.jobToken,
-    isStoredToken: question.login?.kind === 'registry-token',
-    date: ports.session.clock.date()
-  }
 }
 
 export interface WithExchanges<T> {

@@ -1,6 +1,7 @@
 // Reads one response of a registry or its token service: accepted, refused, or no answer at all.
-import type { HttpFailure, HttpResponse } from '../ports.js'
+import type { Clock, HttpFailure, HttpResponse } from '../ports.js'
 import { chooseChallenge, parseChallenges } from './auth/challenge.js'
+import type { Login } from './auth/login.js'
 import { registryErrorOf, tokenErrorOf } from './error-body.js'
 import { isFault, isRateLimit, retryAfterMs } from './faults.js'
 import { isGitHub, type RegistryKind } from './host.js'
@@ -20,6 +21,28 @@ export interface Situation {
   readonly isStoredToken?: boolean
   /** Wall-clock milliseconds. */
   readonly date: number
+}
+
+/** The situation of a question at one of its steps. */
+export function situationOf(
+  { clock }: { readonly clock: Clock },
+  { registry, login, jobToken }: Asker,
+  step: Step
+): Situation {
+  return {
+    registry,
+    step,
+    sentCredential: login !== undefined,
+    jobToken,
+    isStoredToken: login?.kind === 'registry-token',
+    date: clock.date()
+  }
+}
+
+interface Asker {
+  readonly registry: RegistryKind
+  readonly login: Login | undefined
+  readonly jobToken: boolean
 }
 
 /**

@@ -17,7 +17,7 @@ import {
 import { chooseChallenge } from '../auth/challenge.js'
 import type { TokenAnswer, TokenQuestion } from '../auth/token.js'
 import { registryErrorOf } from '../error-body.js'
-import { readFailure, readRefusal, type Situation } from '../response.js'
+import { readFailure, readRefusal, situationOf, type Situation } from '../response.js'
 import type { ProbeFailure, Step, RegistryError } from '../result.js'
 import { type Attempt, final, retryable, withRetries } from '../retries.js'
 import { type Done, responseOf, type Session } from '../session.js'
@@ -142,7 +142,7 @@ async function attempt<T>(
   const { path, login } = question
   const { session } = ports
   const scope = `repository:${path}:pull`
-  const situation = situationOf(ports, question, 'token')
+  const situation = situationOf(ports.session, question, 'token')
   const authorization = await authorize(scheme, { scope, login, situation }, ports.token)
   if (authorization.kind === 'no-token') return final(notRead(authorization.answer))
   const { value: header } = authorization
@@ -157,7 +157,7 @@ async function attempt<T>(
     const absent = { kind: 'absent', error } as const
     return part.step === 'blob' ? retryable(absent) : final(absent)
   }
-  const read = readOther(result, situationOf(ports, question, part.step), crossOrigin)
+  const read = readOther(result, situationOf(ports.session, question, part.step), crossOrigin)
   const challenged = crossOrigin ? undefined : challengeIn(result, scheme)
   if (challenged !== undefined) {
     return final({ kind: 'challenged', scheme: challenged, answer: read.value })
@@ -222,17 +222,6 @@ function unread<T>({
   retry
 }: Attempt<ProbeFailure>): Attempt<Outcome<T>> {
   return { value: notRead(value), retry, ifOutOfTime: notRead(ifOutOfTime) }
-}
-
-function situationOf({ session }: PullPorts, question: PullQuestion, step: Step): Situation {
-  return {
-    registry: question.registry,
-    step,
-    sentCredential: question.login !== undefined,
-    jobToken: question.jobToken,
-    isStoredToken: question.login?.kind === 'registry-token',
-    date: session.clock.date()
-  }
 }
 
 /**
