@@ -610,7 +610,7 @@ function fileOf(path) {
 }
 function annotationOf(cause, decision) {
     const { finding, advice, level, targets } = cause;
-    const place = advice.place?.here === true ? advice.place : undefined;
+    const place = advice.place?.here === true ? advice.place : dockerfileLine(cause, decision.facts);
     const notice = finding.class === 'by-design' && level !== 'error' ? (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .noticeOf */ .QJ)(cause) : undefined;
     const paragraphs = notice === undefined ? paragraphsOf(cause, decision) : [notice];
     return {
@@ -621,6 +621,12 @@ function annotationOf(cause, decision) {
             ? {}
             : { file: place.path, line: place.line, endLine: place.endLine })
     };
+}
+function dockerfileLine({ targets }, { pulls }) {
+    const [first] = pulls
+        .filter((pull) => targets.some(({ facts }) => facts === pull))
+        .flatMap(({ target }) => target.dockerfileLines);
+    return first && { path: fileOf(first.path), line: first.line, endLine: first.line };
 }
 function paragraphsOf(cause, { facts }) {
     const { finding, advice, targets } = cause;
@@ -1026,6 +1032,8 @@ function wordsOnNote(note, facts) {
             return judgedAfterPush(note, facts);
         case 'built-by-this-job':
             return builtByThisJob(note, facts);
+        case 'asks-on-write-only':
+            return asksOnWriteOnly(note, facts);
         case 'ungated':
             return ungated(note);
     }
@@ -1140,6 +1148,20 @@ function builtByThisJob(note, facts) {
             }
         ],
         links: [more(primary.code, facts)]
+    };
+}
+function asksOnWriteOnly({ given, registry }, facts) {
+    return {
+        title: titled('Not every client can push to ', given, ''),
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${registry} asks for a login on writes only. BuildKit, crane, oras and helm answer that and push; docker engine, podman, skopeo and buildah look for a login prompt at the base address only, and fail.`,
+        fixes: [
+            {
+                by: 'workflow author',
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Push with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('docker buildx build --push')} or docker/build-push-action, which use BuildKit.`
+            },
+            { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Ask for the login at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('/v2/')} as well.` }
+        ],
+        links: [more('accepted', facts)]
     };
 }
 function ungated({ steps: [first, ...others], matters }) {

@@ -743,6 +743,7 @@ function decide(facts, reasons) {
         notes: [
             ...facts.unresolved.map((unresolved) => ({ kind: 'unresolved', ...unresolved })),
             ...facts.pulls.flatMap(platformNotes),
+            ...facts.targets.flatMap((push) => clientNotes(facts, push)),
             ...visibilities.filter((note) => note !== undefined),
             ...deferred.map((judged) => deferredNote(judged, shouldPush)),
             ...ungatedNotes(facts, shouldPush)
@@ -758,6 +759,17 @@ function platformNotes({ target, answer }) {
         return [];
     const { lacks, platforms } = answer;
     return [{ kind: 'no-native-platform', given: target.given[0] ?? '', lacks, platforms }];
+}
+const PING_CLIENTS = new Set(['docker', 'podman', 'buildah', 'skopeo']);
+function clientNotes({ job }, { target, answer }) {
+    if (answer.kind !== 'accepted' || answer.asksOnWriteOnly !== true)
+        return [];
+    if (target.name.kind !== 'reference')
+        return [];
+    if (job.kind === 'plan' && !job.pushes.some(({ tool }) => PING_CLIENTS.has(tool)))
+        return [];
+    const { registry } = target.name.reference;
+    return [{ kind: 'asks-on-write-only', given: target.given[0] ?? '', registry }];
 }
 function ofRole(targets, role) {
     return targets.filter(({ facts: { target } }) => target.role === role);
@@ -893,15 +905,8 @@ const accepted = {
     code: 'accepted',
     means: 'the registry opened an upload',
     source: 'OCI distribution spec, "Pushing a blob in chunks" (end-4a): 202 Accepted',
-    byAnswer: ({ answer }) => answer.kind === 'accepted' ? { asksOnWriteOnly: answer.asksOnWriteOnly === true } : undefined,
-    says: ({ asksOnWriteOnly }) => asksOnWriteOnly
-        ? (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry opened an upload for this login. It asks for a login on writes alone: BuildKit, crane, oras and helm push there; docker engine, skopeo and buildah look for that question at the base address only, and fail.`, [
-            {
-                by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('docker buildx build --push')} or docker/build-push-action, which use BuildKit.`
-            }
-        ])
-        : (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry opened an upload for this login.`, [])
+    byAnswer: ({ answer }) => (answer.kind === 'accepted' ? {} : undefined),
+    says: () => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The registry opened an upload for this login.`, [])
 };
 
 
@@ -1345,6 +1350,7 @@ function reportedNote(note) {
             const [step] = note.steps;
             return { ...nothing, ...open, kind: note.kind, line: step?.line ?? null };
         }
+        case 'asks-on-write-only':
         case 'no-native-platform':
             return { ...nothing, ...open, kind: note.kind, given: name(note.given) };
         case 'judged-after-push':

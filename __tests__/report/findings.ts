@@ -18,7 +18,7 @@ function base<C extends TargetReasonCode>(code: C) {
 
 /** One finding of a code. */
 export const FINDINGS = {
-  accepted: { ...base('accepted'), asksOnWriteOnly: false },
+  accepted: { ...base('accepted') },
   'permission-granted': { ...base('permission-granted'), permission: PERMISSION },
   'fork-pull-request': {
     ...base('fork-pull-request'),

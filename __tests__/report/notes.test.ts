@@ -75,6 +75,24 @@ describe('a note', () => {
       }
     ],
     [
+      'a registry that asks for a login on writes only',
+      {
+        kind: 'asks-on-write-only',
+        given: 'registry.example.com/team/app:1',
+        registry: 'registry.example.com'
+      },
+      {
+        title: 'Not every client can push to registry.example.com/team/app:1',
+        message: [
+          'registry.example.com asks for a login on writes only. BuildKit, crane, oras and helm answer that and push; docker engine, podman, skopeo and buildah look for a login prompt at the base address only, and fail.',
+          'What to do:',
+          '1. Workflow author: Push with `docker buildx build --push` or docker/build-push-action, which use BuildKit.',
+          '2. Registry admin: Ask for the login at `/v2/` as well.',
+          `More: ${DOCS}#accepted`
+        ].join('\n')
+      }
+    ],
+    [
       'a package less open than expected',
       LESS,
       {

@@ -2,6 +2,7 @@
 import type { InputError } from '../inputs/kinds.js'
 import type { ActionSource } from '../event/run.js'
 import type { Facts } from '../facts.js'
+import type { WorkflowLocation } from '../workflow/declaration.js'
 import type { Decision, Note } from '../verdict/decision.js'
 import { byGravity, causesOf, type Cause, type Level } from './causes.js'
 import { docsUrl } from '../text/links.js'
@@ -83,7 +84,7 @@ function fileOf(path: string): string {
 
 function annotationOf(cause: Cause, decision: Decision): Annotation {
   const { finding, advice, level, targets } = cause
-  const place = advice.place?.here === true ? advice.place : undefined
+  const place = advice.place?.here === true ? advice.place : dockerfileLine(cause, decision.facts)
   const notice = finding.class === 'by-design' && level !== 'error' ? noticeOf(cause) : undefined
   const paragraphs = notice === undefined ? paragraphsOf(cause, decision) : [notice]
   return {
@@ -94,6 +95,17 @@ function annotationOf(cause: Cause, decision: Decision): Annotation {
       ? {}
       : { file: place.path, line: place.line, endLine: place.endLine })
   }
+}
+
+/** The line of a Dockerfile that pulls the image; what is there in the workspace is taken for the commit's. */
+function dockerfileLine(
+  { targets }: Cause,
+  { pulls }: Facts
+): Pick<WorkflowLocation, 'path' | 'line' | 'endLine'> | undefined {
+  const [first] = pulls
+    .filter((pull) => targets.some(({ facts }) => facts === pull))
+    .flatMap(({ target }) => target.dockerfileLines)
+  return first && { path: fileOf(first.path), line: first.line, endLine: first.line }
 }
 
 function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {

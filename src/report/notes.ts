@@ -44,6 +44,8 @@ export function wordsOnNote(note: Note, facts: Facts): NoteWords {
       return judgedAfterPush(note, facts)
     case 'built-by-this-job':
       return builtByThisJob(note, facts)
+    case 'asks-on-write-only':
+      return asksOnWriteOnly(note, facts)
     case 'ungated':
       return ungated(note)
   }
@@ -172,6 +174,24 @@ function builtByThisJob(note: NoteOf<'built-by-this-job'>, facts: Facts): NoteWo
       }
     ],
     links: [more(primary.code, facts)]
+  }
+}
+
+function asksOnWriteOnly(
+  { given, registry }: NoteOf<'asks-on-write-only'>,
+  facts: Facts
+): NoteWords {
+  return {
+    title: titled('Not every client can push to ', given, ''),
+    cause: say`${registry} asks for a login on writes only. BuildKit, crane, oras and helm answer that and push; docker engine, podman, skopeo and buildah look for a login prompt at the base address only, and fail.`,
+    fixes: [
+      {
+        by: 'workflow author',
+        text: say`Push with ${code('docker buildx build --push')} or docker/build-push-action, which use BuildKit.`
+      },
+      { by: 'registry admin', text: say`Ask for the login at ${code('/v2/')} as well.` }
+    ],
+    links: [more('accepted', facts)]
   }
 }
 

@@ -124,6 +124,7 @@ export function reportedNote(note: Note) {
       const [step] = note.steps
       return { ...nothing, ...open, kind: note.kind, line: step?.line ?? null } as const
     }
+    case 'asks-on-write-only':
     case 'no-native-platform':
       return { ...nothing, ...open, kind: note.kind, given: name(note.given) } as const
     case 'judged-after-push':

@@ -1,5 +1,5 @@
 // From the targets' verdicts to the step's: what is pushed, what fails, what is worth a warning.
-import type { Facts, PullFacts, Role, PushFacts } from '../facts.js'
+import type { Facts, PullFacts, PushFacts, Role } from '../facts.js'
 import type { Decision, Note, TargetVerdict } from './decision.js'
 import { judgePull, judgePush } from './judge.js'
 import type { Verdict } from '../reasons/codes.js'
@@ -30,6 +30,7 @@ export function decide(facts: Facts, reasons: readonly AnyReason[]): Decision {
     notes: [
       ...facts.unresolved.map((unresolved): Note => ({ kind: 'unresolved', ...unresolved })),
       ...facts.pulls.flatMap(platformNotes),
+      ...facts.targets.flatMap((push) => clientNotes(facts, push)),
       ...visibilities.filter((note) => note !== undefined),
       ...deferred.map((judged) => deferredNote(judged, shouldPush)),
       ...ungatedNotes(facts, shouldPush)
@@ -45,6 +46,18 @@ function platformNotes({ target, answer }: PullFacts): readonly Note[] {
   if (answer.kind !== 'pullable' || answer.lacks === undefined) return []
   const { lacks, platforms } = answer
   return [{ kind: 'no-native-platform', given: target.given[0] ?? '', lacks, platforms }]
+}
+
+/** Programs that take a challenge from the base endpoint only (measured with docker 20.10, skopeo 1.9, buildah 1.28). */
+const PING_CLIENTS: ReadonlySet<string> = new Set(['docker', 'podman', 'buildah', 'skopeo'])
+
+/** Where the plan tells that none of them pushes, nothing is wrong. */
+function clientNotes({ job }: Facts, { target, answer }: PushFacts): readonly Note[] {
+  if (answer.kind !== 'accepted' || answer.asksOnWriteOnly !== true) return []
+  if (target.name.kind !== 'reference') return []
+  if (job.kind === 'plan' && !job.pushes.some(({ tool }) => PING_CLIENTS.has(tool))) return []
+  const { registry } = target.name.reference
+  return [{ kind: 'asks-on-write-only', given: target.given[0] ?? '', registry }]
 }
 
 function ofRole(targets: readonly TargetVerdict[], role: Role): readonly TargetVerdict[] {

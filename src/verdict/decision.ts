@@ -57,6 +57,8 @@ export type Note =
       readonly pushes: boolean
     }
 
+  /** An upload is opened only for who answers a challenge of the write; some clients look at the base address alone. */
+  | { readonly kind: 'asks-on-write-only'; readonly given: string; readonly registry: string }
   /** A later step pushes whatever this step says. */
   | {
       readonly kind: 'ungated'

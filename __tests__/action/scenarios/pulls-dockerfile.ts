@@ -1,17 +1,18 @@
 // Images that Dockerfiles of the workspace name.
-import { stockOf } from '../../fakes/stock.js'
+import { indexOf, stockOf } from '../../fakes/stock.js'
 import type { Package } from '../../fakes/world.js'
-import { allowed, mistake, unknown, type Expectation } from './expectation.js'
+import { allowed, at, mistake, unknown, type Expectation } from './expectation.js'
 import type { Scenario } from './scenario.js'
 import { scenario, type Setting } from './setting.js'
 
 const pinned = stockOf('pinned')
+const many = indexOf({ amd64: stockOf('amd64'), arm64: stockOf('arm64') })
 const TOOLS: Package = {
   owner: 'octo-org',
   name: 'tools',
   visibility: 'public',
   tags: ['v1', 'v2'],
-  contents: { pinned }
+  contents: { pinned, many }
 }
 const REST: Package = { ...TOOLS, name: 'rest' }
 
@@ -51,6 +52,16 @@ function baked(name: string, value: string): string {
 }
 
 const pushed: Partial<Expectation> = { tokenPermission: 'write' }
+/** The image is pushed, and one that the Dockerfile pulls at that line is in the way. */
+function pulled(text: string, words: string, file = 'Dockerfile'): Partial<Expectation> {
+  return { ...pushed, annotations: at('error', text, words, file) }
+}
+
+const FOREIGN = `FROM ghcr.io/octo-org/tools:v1 AS build
+FROM --platform=linux/s390x ghcr.io/octo-org/tools:many
+`
+const DOUBLED = 'FROM scratch AS build\nFROM ghcr.io/ghcr.io/octo-org/tools:v1\n'
+
 const wrong = mistake('invalid-input', { verdict: 'unknown' })
 const HOSTILE = '::error::forged`id`$(id)<b>|'
 
@@ -65,7 +76,7 @@ export const DOCKERFILES: readonly Scenario[] = [
     'dockerfile-with-its-own-default',
     'The default of an argument in the Dockerfile names a tag that is gone.',
     dockerfile(STAGES, { inputs: { target: 'final' } }),
-    mistake('tag-missing', pushed)
+    mistake('tag-missing', pulled(STAGES, 'VERSION} AS'))
   ),
   scenario(
     'dockerfile-with-a-pinned-digest',
@@ -77,7 +88,7 @@ export const DOCKERFILES: readonly Scenario[] = [
     'dockerfile-whose-last-stage-is-missing',
     'Without a target the last stage is built, and its image is gone.',
     dockerfile(STAGES, { inputs: { 'build-args': 'VERSION=v1' } }),
-    mistake('tag-missing', pushed)
+    mistake('tag-missing', pulled(STAGES, 'not-needed'))
   ),
   scenario(
     'dockerfile-with-a-build-context',
@@ -93,7 +104,7 @@ export const DOCKERFILES: readonly Scenario[] = [
     'bake-definition',
     'The JSON of docker buildx bake names the image, its Dockerfile and an argument, and the base image is gone.',
     dockerfile(STAGES, { inputs: { dockerfile: '', 'bake-definition': baked('VERSION', 'v9') } }),
-    mistake('tag-missing', pushed)
+    mistake('tag-missing', pulled(STAGES, 'VERSION} AS'))
   ),
   scenario(
     'bake-definition-with-an-image-that-is-there',
@@ -127,7 +138,19 @@ export const DOCKERFILES: readonly Scenario[] = [
       },
       inputs: { dockerfile: 'Dockerfile\nweb/Dockerfile' }
     }),
-    mistake('tag-missing', pushed)
+    mistake('tag-missing', pulled('FROM ghcr.io/octo-org/rest:gone\n', 'gone', 'web/Dockerfile'))
+  ),
+  scenario(
+    'dockerfile-for-a-platform-that-is-missing',
+    'A stage is built for a platform that the index of its image does not name.',
+    dockerfile(FOREIGN, { world: { packages: [TOOLS] } }),
+    mistake('platform-missing', pulled(FOREIGN, 's390x'))
+  ),
+  scenario(
+    'dockerfile-with-the-host-twice',
+    'The name of a base image begins with the host of the registry twice.',
+    dockerfile(DOUBLED),
+    mistake('invalid-name', pulled(DOUBLED, 'ghcr.io/ghcr.io'))
   ),
   scenario(
     'dockerfile-with-an-unresolved-argument',
@@ -167,7 +190,7 @@ export const DOCKERFILES: readonly Scenario[] = [
     ),
     unknown('registry-unavailable', {
       ...pushed,
-      annotations: Array.from({ length: 5 }, () => ({ level: 'warning' }) as const)
+      annotations: [1, 2, 3, 4, 5].map((line) => ({ level: 'warning', file: 'Dockerfile', line }))
     })
   ),
   scenario(

@@ -53,6 +53,9 @@ function renamed(packages: readonly Package[]): NonNullable<Setting['world']> {
   }
 }
 
+/** Where the Dockerfile names its image. */
+const FIRST_LINE = { level: 'error', file: 'Dockerfile', line: 1 } as const
+
 export const ODD_PULLS: readonly Scenario[] = [
   scenario(
     'public-image-behind-a-name-of-its-own',
@@ -96,25 +99,25 @@ export const ODD_PULLS: readonly Scenario[] = [
     'dockerfile-for-a-platform-that-is-gone',
     'The Dockerfile asks for arm64, and a clean-up has deleted that image.',
     building(`FROM --platform=linux/arm64 ${MULTI}\n`),
-    mistake('incomplete-index', { tokenPermission: 'write' })
+    mistake('incomplete-index', { tokenPermission: 'write', annotations: [FIRST_LINE] })
   ),
   scenario(
     'dockerfile-for-a-platform-by-another-name',
     'The Dockerfile names arm64 as the kernel does, and a clean-up has deleted that image.',
     building(`FROM --platform=linux/aarch64 ${MULTI}\n`),
-    mistake('incomplete-index', { tokenPermission: 'write' })
+    mistake('incomplete-index', { tokenPermission: 'write', annotations: [FIRST_LINE] })
   ),
   scenario(
     'dockerfile-for-a-system-alone-on-a-runner-for-which-the-image-is-gone',
     'The Dockerfile asks for linux, the runner is an arm64 machine, and that image was deleted.',
     building(`FROM --platform=linux ${MULTI}\n`, { env: arm }),
-    mistake('incomplete-index', { tokenPermission: 'write' })
+    mistake('incomplete-index', { tokenPermission: 'write', annotations: [FIRST_LINE] })
   ),
   scenario(
     'dockerfile-on-a-runner-for-which-the-image-is-gone',
     'The runner is an arm64 machine, and a clean-up has deleted that image.',
     building(`FROM ${MULTI}\n`, { env: arm }),
-    mistake('incomplete-index', { tokenPermission: 'write' })
+    mistake('incomplete-index', { tokenPermission: 'write', annotations: [FIRST_LINE] })
   ),
   scenario(
     'dockerfile-with-the-architecture-of-the-runner',

@@ -116,9 +116,24 @@ export const ANSWER_REASONS: readonly Scenario[] = [
     {
       event: 'push',
       world: { hosts: { 'gcr.io': googlePage } },
-      inputs: { images: 'gcr.io/our-project/app:latest' }
+      inputs: {
+        images: 'gcr.io/our-project/app:latest',
+        registry: 'gcr.io',
+        username: '_json_key',
+        password: 'a-key'
+      }
     },
     unknown('unrecognised-response')
+  ),
+  scenario(
+    'google-web-page-without-a-login',
+    'Nobody is logged in to gcr.io, and Google answers with a web page that says 403.',
+    {
+      event: 'push',
+      world: { hosts: { 'gcr.io': googlePage } },
+      inputs: { images: 'gcr.io/our-project/app:latest' }
+    },
+    mistake('no-credentials')
   ),
   scenario(
     'google-denies',

@@ -1,5 +1,6 @@
 // Runs on other GitHub hosts than github.com, and hosts that ask for what is not theirs.
 import { thief } from '../../fakes/others.js'
+import { readOnly } from '../../fakes/self-hosted.js'
 import { jobToken } from '../../fakes/scenario.js'
 import { allowed, mistake, unknown } from './expectation.js'
 import { company, COMPANY_PASSWORD, dockerConfig } from './registries.js'
@@ -51,6 +52,16 @@ export const HOST_REASONS: readonly Scenario[] = [
       tokenPermission: 'none',
       annotations: [{ level: 'error', file: '.github/workflows/publish.yml', line: 4 }]
     })
+  ),
+  scenario(
+    'registry-in-maintenance',
+    'The registry of the company takes no pushes while it is cleaned up.',
+    {
+      event: 'push',
+      world: { hosts: { 'registry.corp.example': readOnly('maintenance') } },
+      inputs: { images: 'registry.corp.example/team/app' }
+    },
+    mistake('read-only-registry')
   ),
   scenario(
     'untrusted-realm',

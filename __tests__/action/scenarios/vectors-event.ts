@@ -1,6 +1,6 @@
 // The job's token by the event: forks, Dependabot, and events that only look like theirs.
 import { person, together } from './places.js'
-import { allowed, at, byDesign } from './expectation.js'
+import { allowed, at, byDesign, mistake } from './expectation.js'
 import { type Setting } from './setting.js'
 import { twice, untold, type Vector } from './vector.js'
 import { publishing, PUBLISH } from './workflows.js'
@@ -18,6 +18,9 @@ const readFork = byDesign('fork-pull-request', { tokenPermission: 'read' })
 const BLOCK = at('warning', PUBLISH, '    permissions:')
 
 /** In the order of the rules' own list of cases. */
+/** The run that should publish is a pull request's all the same. */
+const mergedFork = mistake('fork-pull-request')
+
 export const EVENT_VECTORS: readonly Vector[] = [
   ...twice(
     'pull-request-of-a-member',
@@ -112,8 +115,8 @@ export const EVENT_VECTORS: readonly Vector[] = [
     name: 'merged-pull-request-from-a-fork',
     title: 'The merge of a pull request from a fork starts a run on the main branch.',
     setting: { event: 'pull_request', about: { ...FROM_FORK, merged: true } },
-    asked: fork,
-    unasked: fork
+    asked: mergedFork,
+    unasked: mergedFork
   },
   {
     name: 'private-fork',
