@@ -386,8 +386,8 @@ function annotationOf({ cause, items }, action) {
     };
 }
 
-// EXTERNAL MODULE: ./src/observe/credential.ts + 6 modules
-var observe_credential = __webpack_require__(2668);
+// EXTERNAL MODULE: ./src/observe/credential.ts + 4 modules
+var observe_credential = __webpack_require__(9071);
 // EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
 var tags_to_verify = __webpack_require__(992);
 ;// CONCATENATED MODULE: ./src/post.ts

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readWorkerLog: () => (/* binding */ readWorkerLog)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3659);
-/* harmony import */ var _runtime_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7653);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3659);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6912);
 
 
 const MAX_FILES = 10;
@@ -36,8 +36,8 @@ async function levelIn(files, roots, job) {
     for (const { root, name } of newest.slice(0, MAX_FILES)) {
         const message = await messageIn(files, `${root}/_diag/${name}`);
         if (message !== undefined && isOf(message, job)) {
-            const text = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(message, 'variables', PERMISSIONS, 'value');
-            return typeof text === 'string' ? (0,_runtime_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesLevel */ .w)(text) : undefined;
+            const text = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(message, 'variables', PERMISSIONS, 'value');
+            return typeof text === 'string' ? (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .packagesLevel */ .w2)(text) : undefined;
         }
     }
     return undefined;
@@ -83,19 +83,19 @@ function stringEnd(text, start) {
     return text.length;
 }
 function parsed(text) {
-    const json = text === undefined ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    const json = text === undefined ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
     return json?.kind === 'value' ? json.value : undefined;
 }
 function isOf(message, { runId, runAttempt, job }) {
-    return ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(message, 'variables', 'system.github.job', 'value') === job &&
+    return ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(message, 'variables', 'system.github.job', 'value') === job &&
         githubContext(message, 'run_id') === runId &&
         githubContext(message, 'run_attempt') === runAttempt);
 }
 function githubContext(message, name) {
-    const pairs = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(message, 'contextData', 'github', 'd');
+    const pairs = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(message, 'contextData', 'github', 'd');
     if (!Array.isArray(pairs))
         return undefined;
-    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(pairs.find((pair) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(pair, 'k') === name), 'v');
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(pairs.find((pair) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(pair, 'k') === name), 'v');
 }
 async function runnerFolder(runner, files) {
     if (runner.platform !== 'linux')

@@ -376,13 +376,125 @@ function comparable(path, platform) {
 
 /***/ }),
 
-/***/ 165:
+/***/ 5568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ printAuthString),
-/* harmony export */   v: () => (/* binding */ parseAuthString)
+/* harmony export */   AK: () => (/* binding */ NO_DOCKER_CONFIG),
+/* harmony export */   B7: () => (/* binding */ findLogin),
+/* harmony export */   Cj: () => (/* binding */ parseDockerConfig),
+/* harmony export */   NC: () => (/* binding */ dockerFolder),
+/* harmony export */   Te: () => (/* binding */ printAuthString),
+/* harmony export */   W_: () => (/* binding */ parseEnvironmentAuths),
+/* harmony export */   Ym: () => (/* binding */ findHelper),
+/* harmony export */   jN: () => (/* binding */ buildxFolder),
+/* harmony export */   mW: () => (/* binding */ NO_LOGIN)
 /* harmony export */ });
+/* unused harmony export parseAuthString */
+/* harmony import */ var _server_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5507);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
+
+
+function given(value) {
+    return value === '' ? undefined : value;
+}
+function dockerFolder(env, home) {
+    return given(env['DOCKER_CONFIG']) ?? `${home}/.docker`;
+}
+function buildxFolder(env, home) {
+    return given(env['BUILDX_CONFIG']) ?? `${dockerFolder(env, home)}/buildx`;
+}
+const NO_DOCKER_CONFIG = {
+    auths: new Map(),
+    credHelpers: new Map(),
+    credsStore: ''
+};
+const NO_LOGIN = {
+    username: '',
+    password: '',
+    identityToken: '',
+    registryToken: ''
+};
+function readEntry(value) {
+    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOrEmpty */ .ir)(value);
+    if (record === undefined)
+        return undefined;
+    const auth = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'auth');
+    const username = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'username');
+    const password = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'password');
+    const identityToken = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'identitytoken');
+    const registryToken = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'registrytoken');
+    if (auth === undefined || username === undefined || password === undefined)
+        return undefined;
+    if (identityToken === undefined || registryToken === undefined)
+        return undefined;
+    const login = { username, password, identityToken, registryToken };
+    if (auth === '')
+        return { login, sound: true };
+    const decoded = parseAuthString(auth);
+    return { login: { ...login, ...decoded }, sound: decoded !== undefined };
+}
+function readMap(value, readValue) {
+    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOrEmpty */ .ir)(value);
+    if (record === undefined)
+        return undefined;
+    const map = new Map();
+    for (const [key, entry] of Object.entries(record)) {
+        const read = readValue(entry);
+        if (read === undefined)
+            return undefined;
+        map.set(key, read);
+    }
+    return map;
+}
+function readHelperName(value) {
+    const name = value ?? '';
+    return typeof name === 'string' ? name : undefined;
+}
+function parseDockerConfig(text) {
+    if (text.trim() === '')
+        return { kind: 'config', config: NO_DOCKER_CONFIG, sound: true };
+    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (json.kind === 'malformed')
+        return json;
+    const root = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOrEmpty */ .ir)(json.value);
+    if (root === undefined)
+        return { kind: 'malformed' };
+    const entries = readMap((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(root, 'auths'), readEntry);
+    const credHelpers = readMap((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(root, 'credHelpers'), readHelperName);
+    const credsStore = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(root, 'credsStore');
+    if (entries === undefined || credHelpers === undefined || credsStore === undefined) {
+        return { kind: 'malformed' };
+    }
+    const auths = new Map([...entries].map(([key, entry]) => [key, entry.login]));
+    const sound = [...entries.values()].every((entry) => entry.sound);
+    return { kind: 'config', config: { auths, credHelpers, credsStore }, sound };
+}
+function onlyMember(value, name) {
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return undefined;
+    const known = Object.keys(value).every((key) => key.toLowerCase() === name);
+    return known ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, name) : undefined;
+}
+function readEnvironmentEntry(value) {
+    const auth = onlyMember(value, 'auth');
+    const decoded = typeof auth === 'string' ? parseAuthString(auth) : undefined;
+    return decoded === undefined ? undefined : { ...NO_LOGIN, ...decoded };
+}
+function parseEnvironmentAuths(text) {
+    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    const auths = json.kind === 'value' ? onlyMember(json.value, 'auths') : undefined;
+    return readMap(auths, readEnvironmentEntry) ?? new Map();
+}
+function findLogin(config, address) {
+    const exact = config.auths.get(address);
+    if (exact !== undefined)
+        return exact;
+    return [...config.auths].find(([key]) => (0,_server_address_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(key) === address)?.[1] ?? NO_LOGIN;
+}
+function findHelper(config, address) {
+    return config.credHelpers.get(address) ?? config.credsStore;
+}
 const STANDARD_BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 function decodeBase64(text) {
     const compact = text.replaceAll('\r', '').replaceAll('\n', '');
@@ -481,7 +593,7 @@ function rememberRuns(programs, clock, deadline) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ secretsToMask)
 /* harmony export */ });
-/* harmony import */ var _auth_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(165);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5568);
 
 const SHORTEST = 4;
 function base64Forms(padded) {
@@ -499,7 +611,7 @@ function plainForms(secret) {
 function formsOf(secret, username) {
     if (secret === '')
         return [];
-    const basic = username === undefined ? [] : [(0,_auth_string_js__WEBPACK_IMPORTED_MODULE_0__/* .printAuthString */ .T)({ username, password: secret })];
+    const basic = username === undefined ? [] : [(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .printAuthString */ .Te)({ username, password: secret })];
     return [
         ...plainForms(secret),
         ...urlForms(secret),
@@ -523,6 +635,51 @@ function allForms(credential) {
 }
 function secretsToMask(credential) {
     return [...new Set(allForms(credential))].filter((form) => form.length >= SHORTEST);
+}
+
+
+/***/ }),
+
+/***/ 5507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ takesHubLogin),
+/* harmony export */   LZ: () => (/* binding */ hostnameOf),
+/* harmony export */   lX: () => (/* binding */ serverAddressOf),
+/* harmony export */   mS: () => (/* binding */ isSameRegistry)
+/* harmony export */ });
+const HUB_ADDRESS = 'https://index.docker.io/v1/';
+const HUB_HOSTS = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+function serverAddressOf(registry) {
+    return HUB_HOSTS.includes(registry) ? HUB_ADDRESS : registry;
+}
+const HUB_BACKED = new Set(['dhi.io', 'registry.scout.docker.com']);
+function takesHubLogin(registry) {
+    return HUB_BACKED.has(registry);
+}
+function authorityOf(url) {
+    const rest = url.slice(url.indexOf('://') + 3);
+    const end = rest.search(/[/?#]/);
+    const authority = end < 0 ? rest : rest.slice(0, end);
+    return authority.slice(authority.lastIndexOf('@') + 1);
+}
+function goHostname(authority) {
+    const host = authority.endsWith(':') ? authority.slice(0, -1) : authority;
+    return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
+}
+function hostnameOf(key) {
+    if (key.includes('://')) {
+        const host = goHostname(authorityOf(key));
+        if (host !== '')
+            return host;
+    }
+    const slash = key.indexOf('/');
+    return slash < 0 ? key : key.slice(0, slash);
+}
+function isSameRegistry(given, registry) {
+    const host = hostnameOf(given.trim()).toLowerCase();
+    return serverAddressOf(host) === serverAddressOf(registry.toLowerCase());
 }
 
 
@@ -753,7 +910,7 @@ function settled(over, patienceMs, work) {
 
 /***/ }),
 
-/***/ 2042:
+/***/ 3755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -848,19 +1005,6 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 var lib = __nccwpck_require__(9767);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
-;// CONCATENATED MODULE: ./src/edge/proxy.ts
-
-function proxyFor(origin, env) {
-    const url = new URL(origin);
-    if ((0,proxy/* checkBypass */.H)(url))
-        return undefined;
-    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const value = (env[name] || env[name.toUpperCase()] || '').trim();
-    if (value === '')
-        return undefined;
-    return new URL(value.includes('://') ? value : `http://${value}`);
-}
-
 ;// CONCATENATED MODULE: ./src/edge/client.ts
 
 
@@ -945,6 +1089,16 @@ function openTunnel(origin, { env, over, lookup }) {
         return undefined;
     const options = { keepAlive: true, maxSockets: MAX_SOCKETS, signal: over, lookup };
     return __nccwpck_require__.e(/* import() */ 125).then(__nccwpck_require__.bind(__nccwpck_require__, 7125)).then((loaded) => new loaded.Tunnel(proxy.href, options));
+}
+function proxyFor(origin, env) {
+    const url = new URL(origin);
+    if ((0,proxy/* checkBypass */.H)(url))
+        return undefined;
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const value = (env[name] || env[name.toUpperCase()] || '').trim();
+    if (value === '')
+        return undefined;
+    return new URL(value.includes('://') ? value : `http://${value}`);
 }
 
 ;// CONCATENATED MODULE: ./src/edge/lookup.ts
@@ -1404,9 +1558,7 @@ function unreadable(why) {
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9199);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3659);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5338);
-/* harmony import */ var _runtime_permissions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7653);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6912);
-
 
 
 
@@ -1435,11 +1587,11 @@ async function readRun(env, files, inputs) {
         actor,
         ref,
         repository,
-        server: (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOf */ .F)(env['GITHUB_SERVER_URL'], env['GITHUB_API_URL']),
+        server: (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOf */ .FN)(env['GITHUB_SERVER_URL'], env['GITHUB_API_URL']),
         ...dependabotOf(event, actor, secretSource),
         secretSource,
         isDefaultBranchOrTag: isDefaultBranchOrTag(event, ref, repository.defaultBranch),
-        reportedPermission: (0,_runtime_permissions_js__WEBPACK_IMPORTED_MODULE_4__/* .packagesLevel */ .w)(env['GITHUB_TOKEN_PERMISSIONS']),
+        reportedPermission: (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesLevel */ .w2)(env['GITHUB_TOKEN_PERMISSIONS']),
         idTokenOffered: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
     };
 }
@@ -1578,9 +1730,12 @@ function sameRepository(head, payload, home) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ serverOf),
-/* harmony export */   G: () => (/* binding */ runnerPlatform)
+/* harmony export */   FN: () => (/* binding */ serverOf),
+/* harmony export */   GQ: () => (/* binding */ runnerPlatform),
+/* harmony export */   w2: () => (/* binding */ packagesLevel)
 /* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
+
 const GITHUB = 'https://github.com';
 function serverOf(serverUrl, apiUrl) {
     const server = addressOf(serverUrl) ?? new URL(GITHUB);
@@ -1615,19 +1770,7 @@ const PLATFORMS = new Map([
 function runnerPlatform(env) {
     return PLATFORMS.get(env['RUNNER_ARCH']?.toUpperCase() ?? '') ?? 'linux/amd64';
 }
-
-
-/***/ }),
-
-/***/ 7653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ packagesLevel)
-/* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
-
-const LONGEST = 16 * 1024;
+const LONGEST_PERMISSIONS = 16 * 1024;
 function packagesLevel(text) {
     const scopes = scopesOf(text);
     if (scopes.length === 0 || !scopes.every(isScope))
@@ -1639,7 +1782,7 @@ function packagesLevel(text) {
     return levels.length === 1 && isLevel(level) ? level : undefined;
 }
 function scopesOf(text) {
-    if (text === undefined || text.length > LONGEST)
+    if (text === undefined || text.length > LONGEST_PERMISSIONS)
         return [];
     const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
     return json.kind === 'value' && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json.value) ? Object.entries(json.value) : [];
@@ -2074,7 +2217,7 @@ function trimEnds(text, unwanted) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
 /* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
-/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2042);
+/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3755);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8419);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 
@@ -2384,8 +2527,8 @@ var token_kind = __nccwpck_require__(755);
 var image_reference = __nccwpck_require__(3780);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/observe/credential.ts + 6 modules
-var observe_credential = __nccwpck_require__(2668);
+// EXTERNAL MODULE: ./src/observe/credential.ts + 4 modules
+var observe_credential = __nccwpck_require__(9071);
 ;// CONCATENATED MODULE: ./src/observe/pull.ts
 
 
@@ -2879,7 +3022,7 @@ async function dockerfile_images_imagesOf(ports, build) {
     const text = build.dockerfile.text ?? (await textOf(ports, build));
     if (typeof text !== 'string')
         return { images: [], unresolved: [], errors: [text] };
-    const native = (0,runner/* runnerPlatform */.G)(ports.runner.env);
+    const native = (0,runner/* runnerPlatform */.GQ)(ports.runner.env);
     const platforms = build.platforms.map((platform) => wholePlatform(platform, native));
     const { pulledImages } = await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 40));
     const { images, problems } = pulledImages([{ path: build.dockerfile.path, text }], {
@@ -3074,7 +3217,7 @@ async function read(ports) {
 }
 function withTargets(known, targets, env) {
     const { inputs, run, dockerfileImages } = known;
-    const pulls = pullTargetsOf(inputs, run, dockerfileImages, targets, (0,runner/* runnerPlatform */.G)(env));
+    const pulls = pullTargetsOf(inputs, run, dockerfileImages, targets, (0,runner/* runnerPlatform */.GQ)(env));
     return { ...known, targets, pulls };
 }
 function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
@@ -3357,7 +3500,7 @@ async function judge(ports, scrub, reading, begun, limit) {
 
 /***/ }),
 
-/***/ 2668:
+/***/ 9071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3373,149 +3516,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var unicode = __nccwpck_require__(6474);
 // EXTERNAL MODULE: ./src/base/workspace.ts
 var workspace = __nccwpck_require__(6500);
-// EXTERNAL MODULE: ./src/credential/auth-string.ts
-var auth_string = __nccwpck_require__(165);
-;// CONCATENATED MODULE: ./src/credential/server-address.ts
-const HUB_ADDRESS = 'https://index.docker.io/v1/';
-const HUB_HOSTS = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
-function serverAddressOf(registry) {
-    return HUB_HOSTS.includes(registry) ? HUB_ADDRESS : registry;
-}
-const HUB_BACKED = new Set(['dhi.io', 'registry.scout.docker.com']);
-function takesHubLogin(registry) {
-    return HUB_BACKED.has(registry);
-}
-function authorityOf(url) {
-    const rest = url.slice(url.indexOf('://') + 3);
-    const end = rest.search(/[/?#]/);
-    const authority = end < 0 ? rest : rest.slice(0, end);
-    return authority.slice(authority.lastIndexOf('@') + 1);
-}
-function goHostname(authority) {
-    const host = authority.endsWith(':') ? authority.slice(0, -1) : authority;
-    return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
-}
-function hostnameOf(key) {
-    if (key.includes('://')) {
-        const host = goHostname(authorityOf(key));
-        if (host !== '')
-            return host;
-    }
-    const slash = key.indexOf('/');
-    return slash < 0 ? key : key.slice(0, slash);
-}
-function isSameRegistry(given, registry) {
-    const host = hostnameOf(given.trim()).toLowerCase();
-    return serverAddressOf(host) === serverAddressOf(registry.toLowerCase());
-}
-
-// EXTERNAL MODULE: ./src/base/json.ts
-var base_json = __nccwpck_require__(3659);
-;// CONCATENATED MODULE: ./src/credential/docker-config.ts
-
-
-
-function given(value) {
-    return value === '' ? undefined : value;
-}
-function dockerFolder(env, home) {
-    return given(env['DOCKER_CONFIG']) ?? `${home}/.docker`;
-}
-function buildxFolder(env, home) {
-    return given(env['BUILDX_CONFIG']) ?? `${dockerFolder(env, home)}/buildx`;
-}
-const NO_DOCKER_CONFIG = {
-    auths: new Map(),
-    credHelpers: new Map(),
-    credsStore: ''
-};
-const NO_LOGIN = {
-    username: '',
-    password: '',
-    identityToken: '',
-    registryToken: ''
-};
-function readEntry(value) {
-    const record = (0,base_json/* recordOrEmpty */.ir)(value);
-    if (record === undefined)
-        return undefined;
-    const auth = (0,base_json/* textMember */.SA)(record, 'auth');
-    const username = (0,base_json/* textMember */.SA)(record, 'username');
-    const password = (0,base_json/* textMember */.SA)(record, 'password');
-    const identityToken = (0,base_json/* textMember */.SA)(record, 'identitytoken');
-    const registryToken = (0,base_json/* textMember */.SA)(record, 'registrytoken');
-    if (auth === undefined || username === undefined || password === undefined)
-        return undefined;
-    if (identityToken === undefined || registryToken === undefined)
-        return undefined;
-    const login = { username, password, identityToken, registryToken };
-    if (auth === '')
-        return { login, sound: true };
-    const decoded = (0,auth_string/* parseAuthString */.v)(auth);
-    return { login: { ...login, ...decoded }, sound: decoded !== undefined };
-}
-function readMap(value, readValue) {
-    const record = (0,base_json/* recordOrEmpty */.ir)(value);
-    if (record === undefined)
-        return undefined;
-    const map = new Map();
-    for (const [key, entry] of Object.entries(record)) {
-        const read = readValue(entry);
-        if (read === undefined)
-            return undefined;
-        map.set(key, read);
-    }
-    return map;
-}
-function readHelperName(value) {
-    const name = value ?? '';
-    return typeof name === 'string' ? name : undefined;
-}
-function parseDockerConfig(text) {
-    if (text.trim() === '')
-        return { kind: 'config', config: NO_DOCKER_CONFIG, sound: true };
-    const json = (0,base_json/* parseJson */.qF)(text);
-    if (json.kind === 'malformed')
-        return json;
-    const root = (0,base_json/* recordOrEmpty */.ir)(json.value);
-    if (root === undefined)
-        return { kind: 'malformed' };
-    const entries = readMap((0,base_json/* member */.Dc)(root, 'auths'), readEntry);
-    const credHelpers = readMap((0,base_json/* member */.Dc)(root, 'credHelpers'), readHelperName);
-    const credsStore = (0,base_json/* textMember */.SA)(root, 'credsStore');
-    if (entries === undefined || credHelpers === undefined || credsStore === undefined) {
-        return { kind: 'malformed' };
-    }
-    const auths = new Map([...entries].map(([key, entry]) => [key, entry.login]));
-    const sound = [...entries.values()].every((entry) => entry.sound);
-    return { kind: 'config', config: { auths, credHelpers, credsStore }, sound };
-}
-function onlyMember(value, name) {
-    if (!(0,base_json/* isRecord */.u4)(value))
-        return undefined;
-    const known = Object.keys(value).every((key) => key.toLowerCase() === name);
-    return known ? (0,base_json/* member */.Dc)(value, name) : undefined;
-}
-function readEnvironmentEntry(value) {
-    const auth = onlyMember(value, 'auth');
-    const decoded = typeof auth === 'string' ? (0,auth_string/* parseAuthString */.v)(auth) : undefined;
-    return decoded === undefined ? undefined : { ...NO_LOGIN, ...decoded };
-}
-function parseEnvironmentAuths(text) {
-    const json = (0,base_json/* parseJson */.qF)(text);
-    const auths = json.kind === 'value' ? onlyMember(json.value, 'auths') : undefined;
-    return readMap(auths, readEnvironmentEntry) ?? new Map();
-}
-function findLogin(config, address) {
-    const exact = config.auths.get(address);
-    if (exact !== undefined)
-        return exact;
-    return [...config.auths].find(([key]) => hostnameOf(key) === address)?.[1] ?? NO_LOGIN;
-}
-function findHelper(config, address) {
-    return config.credHelpers.get(address) ?? config.credsStore;
-}
-
+// EXTERNAL MODULE: ./src/credential/docker-config.ts
+var docker_config = __nccwpck_require__(5568);
+// EXTERNAL MODULE: ./src/credential/server-address.ts
+var server_address = __nccwpck_require__(5507);
 ;// CONCATENATED MODULE: ./src/credential/containers-auth.ts
 
 
@@ -3534,8 +3538,8 @@ function findContainersLogin({ auths }, registry, path) {
     const parts = [registry, ...path.split('/')];
     const keys = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
     const exact = keys.map((key) => auths.get(key)).find((login) => login !== undefined);
-    const byHost = [...auths].find(([key]) => !isOfNamespace(key) && normalized(hostnameOf(key)) === normalized(registry));
-    return exact ?? byHost?.[1] ?? NO_LOGIN;
+    const byHost = [...auths].find(([key]) => !isOfNamespace(key) && normalized((0,server_address/* hostnameOf */.LZ)(key)) === normalized(registry));
+    return exact ?? byHost?.[1] ?? docker_config/* NO_LOGIN */.mW;
 }
 function isOfNamespace(key) {
     return !key.includes('://') && /\/./.test(key) && !/\/v[12]\/?$/.test(key);
@@ -3618,18 +3622,18 @@ function credentialOf(login, source) {
     return { kind: 'basic', source, username, secret: password };
 }
 function textOf(read) {
-    return read.kind === 'text' ? parseDockerConfig(read.text) : { kind: 'malformed' };
+    return read.kind === 'text' ? (0,docker_config/* parseDockerConfig */.Cj)(read.text) : { kind: 'malformed' };
 }
 async function defaultConfig(question, files) {
-    const path = `${dockerFolder(question.env, question.home)}/config.json`;
+    const path = `${(0,docker_config/* dockerFolder */.NC)(question.env, question.home)}/config.json`;
     const text = textOf(await files.read(path, LARGEST_CONFIG));
-    const config = text.kind === 'config' ? text.config : NO_DOCKER_CONFIG;
+    const config = text.kind === 'config' ? text.config : docker_config/* NO_DOCKER_CONFIG */.AK;
     return { config, path, source: { kind: 'docker-config' } };
 }
 async function scopedConfig(question, files) {
     if (question.isBasic === true)
         return undefined;
-    const folder = buildxFolder(question.env, question.home);
+    const folder = (0,docker_config/* buildxFolder */.jN)(question.env, question.home);
     const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
     if (found === undefined)
         return undefined;
@@ -3650,9 +3654,9 @@ function storedCredential(answer, name, entry) {
     return credentialOf({ ...entry, ...secrets }, { kind: 'credential-helper', helper });
 }
 async function configuredCredential(file, question, files, programs) {
-    const address = serverAddressOf(question.registry);
-    const login = findLogin(file.config, address);
-    const helper = findHelper(file.config, address);
+    const address = (0,server_address/* serverAddressOf */.lX)(question.registry);
+    const login = (0,docker_config/* findLogin */.B7)(file.config, address);
+    const helper = (0,docker_config/* findHelper */.Ym)(file.config, address);
     if (helper === '')
         return credentialOf(login, file.source);
     if ((0,credential_helper/* isStoreName */.nF)(helper) && (await (0,workspace/* locate */.x)(file.path, question, files)).kind !== 'outside') {
@@ -3661,8 +3665,8 @@ async function configuredCredential(file, question, files, programs) {
     return storedCredential(await (0,credential_helper/* askStore */.fE)(helper, address, programs), helper, login);
 }
 async function storedLogin(question, files, programs) {
-    const environment = parseEnvironmentAuths(question.env['DOCKER_AUTH_CONFIG'] ?? '');
-    const login = environment.get(serverAddressOf(question.registry));
+    const environment = (0,docker_config/* parseEnvironmentAuths */.W_)(question.env['DOCKER_AUTH_CONFIG'] ?? '');
+    const login = environment.get((0,server_address/* serverAddressOf */.lX)(question.registry));
     if (login !== undefined)
         return credentialOf(login, { kind: 'docker-auth-config' });
     const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files));
@@ -3670,7 +3674,7 @@ async function storedLogin(question, files, programs) {
 }
 async function dockerCredential(question, files, programs) {
     const own = await storedLogin(question, files, programs);
-    if (own.kind !== 'none' || !takesHubLogin(question.registry))
+    if (own.kind !== 'none' || !(0,server_address/* takesHubLogin */.Jj)(question.registry))
         return own;
     const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
     return hubs.kind === 'helper-failed' ? own : hubs;
@@ -3692,7 +3696,7 @@ async function containersCredential({ env, registry, path }, files) {
 const order_TOKEN_USER = 'x-access-token';
 function inputCredential({ registry, isGitHubRegistry, inputs }) {
     const { username, password } = inputs;
-    const meant = inputs.registry === undefined ? isGitHubRegistry : isSameRegistry(inputs.registry, registry);
+    const meant = inputs.registry === undefined ? isGitHubRegistry : (0,server_address/* isSameRegistry */.mS)(inputs.registry, registry);
     if (!meant || (username === '' && password === ''))
         return { kind: 'none' };
     if (password === '')
@@ -3804,18 +3808,18 @@ function atPush(found, planned, job) {
     if (planned === undefined || planned.kind === 'present' || isSettled)
         return found;
     if (planned.kind === 'logged-out')
-        return credential_NO_LOGIN;
+        return NO_LOGIN;
     if (planned.kind === 'skipped')
         return atSkipped(found, job);
     return planned.kind === 'later'
         ? atLater(found, planned.login, job)
         : atOneOf(found, planned.logins, job);
 }
-const credential_NO_LOGIN = { credential: { kind: 'none' }, dockerHasLogin: true };
+const NO_LOGIN = { credential: { kind: 'none' }, dockerHasLogin: true };
 function atSkipped(found, { own, isReadOnlyFork }) {
     if (found.dockerHasLogin)
         return found;
-    return isReadOnlyFork ? { credential: own, dockerHasLogin: true } : credential_NO_LOGIN;
+    return isReadOnlyFork ? { credential: own, dockerHasLogin: true } : NO_LOGIN;
 }
 function atLater(found, login, { own, isSecretWithheld }) {
     if (login.whose === 'job-token')

@@ -1,14 +1,17 @@
 // Every parser of text from outside, with texts that it understands.
 import { hostnameOf } from '../../src/base/hostname.js'
-import { parseAuthString, printAuthString } from '../../src/credential/auth-string.js'
-import { parseDockerConfig, parseEnvironmentAuths } from '../../src/credential/docker-config.js'
+import {
+  parseAuthString,
+  printAuthString,
+  parseDockerConfig,
+  parseEnvironmentAuths
+} from '../../src/credential/docker-config.js'
 import { hostnameOf as serverHostname } from '../../src/credential/server-address.js'
 import { parseBuildArgs, parseBuildContexts } from '../../src/dockerfile/build-options.js'
 import { pulledImages } from '../../src/dockerfile/convert.js'
 import { readPayload } from '../../src/event/payload.js'
 import { repositoryOf } from '../../src/event/read-run.js'
-import { serverOf } from '../../src/event/runner.js'
-import { packagesLevel } from '../../src/event/runtime-permissions.js'
+import { serverOf, packagesLevel } from '../../src/event/runner.js'
 import { readWorkerLog } from '../../src/event/worker-log.js'
 import { parseCacheExport } from '../../src/image/cache-export.js'
 import { checkGitHubName } from '../../src/image/github-name.js'

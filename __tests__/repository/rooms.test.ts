@@ -90,7 +90,7 @@ describe('the rooms of src/', () => {
       )
     }).toEqual({
       core: ['index.ts'],
-      http: ['edge/client.ts', 'edge/proxy.ts'],
+      http: ['edge/client.ts'],
       tunnel: ['edge/tunnel.ts'],
       github: ['github/rest.ts'],
       yaml: ['workflow/tree.ts'],

@@ -1,6 +1,6 @@
 // Every form in which a credential could show up in a log.
 import type { Credential } from './credential.js'
-import { printAuthString } from './auth-string.js'
+import { printAuthString } from './docker-config.js'
 
 // Anything shorter would blank out ordinary words of the log.
 const SHORTEST = 4

@@ -1,12 +1,12 @@
-// One origin: the toolkit's client for it, its connections, its way through a proxy.
+// One origin: the toolkit's client for it, its connections, the proxy that leads there.
 import * as http from 'node:http'
 import * as https from 'node:https'
 import type { ConnectionOptions, SecureContext } from 'node:tls'
 import { HttpClient } from '@actions/http-client'
 import type { HttpRequest } from '../ports.js'
 import type { Lookup } from './lookup.js'
-import { proxyFor, type Environment } from './proxy.js'
 import type { Tunnel } from './tunnel.js'
+import { checkBypass } from '@actions/http-client/lib/proxy'
 
 /** As many as a hundred images use well: with 16 they take half as long again, with 64 hardly less. */
 const MAX_SOCKETS = 32
@@ -130,4 +130,22 @@ function openTunnel(
   if (proxy === undefined) return undefined
   const options = { keepAlive: true, maxSockets: MAX_SOCKETS, signal: over, lookup }
   return import('./tunnel.js').then((loaded) => new loaded.Tunnel(proxy.href, options))
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * `https_proxy` or `http_proxy` by the request's own scheme, in lower or upper case, unless `no_proxy` names the host.
+ * Without a scheme the proxy speaks http, as for curl and Go (golang.org/x/net/http/httpproxy, `parseProxy`). Neither
+ * docker nor BuildKit reads `ALL_PROXY`, so that it says nothing about their push.
+ *
+ * @throws TypeError for an address that is none: to go without the proxy would be another answer than the push gets
+ */
+export function proxyFor(origin: string, env: Environment): URL | undefined {
+  const url = new URL(origin)
+  if (checkBypass(url)) return undefined
+  const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy'
+  const value = (env[name] || env[name.toUpperCase()] || '').trim()
+  if (value === '') return undefined
+  return new URL(value.includes('://') ? value : `http://${value}`)
 }

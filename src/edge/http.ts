@@ -11,9 +11,8 @@ import type {
   Limit,
   HashAlgorithm
 } from '../ports.js'
-import { openClient, type Client } from './client.js'
+import { openClient, type Client, type Environment } from './client.js'
 import { openLookup, type Lookup } from './lookup.js'
-import type { Environment } from './proxy.js'
 import { settled } from './http-failure.js'
 import { createHash } from 'node:crypto'
 import { isIP } from 'node:net'

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { anyCharacter } from '../any-character.js'
 import { base64 } from './scene.js'
-import { parseAuthString, printAuthString } from '../../src/credential/auth-string.js'
+import { parseAuthString, printAuthString } from '../../src/credential/docker-config.js'
 
 describe('an auth text', () => {
   const cases = [
