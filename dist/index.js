@@ -4492,6 +4492,7 @@ function isDependabot(facts) {
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Pl: () => (/* binding */ Marks),
 /* harmony export */   Re: () => (/* binding */ knownEnd),
 /* harmony export */   Vy: () => (/* binding */ display),
 /* harmony export */   aL: () => (/* binding */ words),
@@ -4624,6 +4625,27 @@ function either(one, other, why) {
 }
 function samePartial(one, other) {
     return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+const MARK = '\uF8FF';
+const MARKED = /\uF8FF(\d+)\uF8FF/;
+class Marks {
+    #unknowns = [];
+    mark(value) {
+        const pieces = value.map((part) => {
+            if (typeof part === 'string')
+                return part.includes(MARK) ? undefined : part;
+            return `${MARK}${this.#unknowns.push(part) - 1}${MARK}`;
+        });
+        return pieces.includes(undefined) ? undefined : pieces.join('');
+    }
+    unmark(value) {
+        return concat(...value.split(MARKED).map((piece, index) => {
+            if (index % 2 === 0)
+                return [piece];
+            const original = this.#unknowns[Number(piece)];
+            return original === undefined ? [] : [original];
+        }));
+    }
 }
 
 

@@ -1,8 +1,7 @@
 // A job with this step in it, and the plan that is made there.
 import { planOf } from '../../src/plan/plan.js'
-import type { Plan } from '../../src/plan/planned.js'
-import type { KnownValues } from '../../src/plan/known.js'
-import type { PlanQuestion } from '../../src/plan/question.js'
+import type { KnownValues } from '../../src/plan/contexts.js'
+import type { Plan, PlanQuestion } from '../../src/plan/planned.js'
 import { display } from '../../src/plan/values/partial.js'
 
 export const JOB_TOKEN = 'ghs_theTokenOfTheJob'

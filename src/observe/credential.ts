@@ -1,7 +1,11 @@
 // Which credential a target is tested with, found once and masked before use.
 import type { Credential, LaterLogin, ResolvedCredential } from '../credential/credential.js'
-import { findCredential, tokenCredential, type FoundCredential } from '../credential/order.js'
-import type { CredentialRequest } from '../credential/order.js'
+import {
+  findCredential,
+  tokenCredential,
+  type FoundCredential,
+  type CredentialRequest
+} from '../credential/order.js'
 import { secretsToMask } from '../credential/secrets.js'
 import { tokenKindOf } from '../credential/token-kind.js'
 import type { NamedRepository, PushTarget } from '../facts.js'

@@ -1,6 +1,5 @@
 // The environment of later steps: what this process has, and what a step in between may write.
-import type { KnownValues } from './known.js'
-import { SHARED_VARIABLES } from './known.js'
+import { type KnownValues, SHARED_VARIABLES } from './contexts.js'
 import type { Fields, StepOutline } from './outline.js'
 import type { Contexts } from './values/evaluate.js'
 import { textOf, unknown, type PartialText } from './values/partial.js'

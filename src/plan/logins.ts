@@ -17,7 +17,7 @@ export type LoginAt<L> =
   /** What docker has now, else none: the step that would log in is certainly skipped. */
   | { readonly kind: 'skipped'; readonly login: L }
 
-export interface LoginEvent {
+interface LoginEvent {
   readonly registry: string | undefined
   readonly isCertain: boolean
   /** The `if:` of its step: a push under the same one is made where the login is. */

@@ -1,6 +1,6 @@
 // Reads what the job of this step will do from its workflow file and from what is known now.
-import type { JobPart } from './job.js'
-import { JobReader } from './jobs.js'
+import type { JobPart } from './job-part.js'
+import { JobReader } from './job-reader.js'
 import {
   actionOutlineOf,
   outlineOf,
@@ -9,9 +9,8 @@ import {
   type Outline,
   type StepOutline
 } from './outline.js'
-import type { NoPlan, Plan } from './planned.js'
 import { ownStep } from './position.js'
-import type { PlanQuestion } from './question.js'
+import type { NoPlan, Plan, PlanQuestion } from './planned.js'
 import { pathOf } from './read-step.js'
 import { looksAt } from './values/template.js'
 

@@ -1,4 +1,6 @@
-// The plan of a job: what its later steps push, with which login, and what could not be told.
+// What a plan is made from, and the plan of a job: what its later steps push, with which login, and what could not be told.
+import type { KnownValues } from './contexts.js'
+import type { Running } from './position.js'
 import type { BuildEffect, UnclearReason } from './effects.js'
 import type { LoginAt, Whose } from './logins.js'
 import type { PartialText } from './values/partial.js'
@@ -110,4 +112,30 @@ export interface Plan {
 export interface NoPlan {
   readonly kind: 'no-plan'
   readonly why: 'unreadable-workflow' | 'job-not-found'
+}
+
+/** A workflow file of the repository: its path inside, and its text at the commit that runs. */
+export interface FileText {
+  readonly path: string
+  readonly text: string
+}
+
+export interface PlanQuestion {
+  /** The file that holds the job. */
+  readonly workflow: FileText
+  /** The file that was started, where that is another one of the same repository. */
+  readonly caller: FileText | undefined
+  /** Was the file called from another one? */
+  readonly isCalled: boolean
+  /** `GITHUB_JOB`. */
+  readonly job: string
+  readonly running: Running
+  readonly known: KnownValues
+  /** The repository's own name with its registry: `ghcr.io/owner/name`. */
+  readonly ownName: string
+  /**
+   * The text of another file of the repository at that commit (a local action, a bake file), where
+   * it is at hand; what is asked for in vain is listed in the plan, and may be fetched.
+   */
+  readonly read: (path: string) => string | undefined
 }

@@ -17,13 +17,13 @@ import {
   type WriteEffect
 } from './effects.js'
 import { OTHERS_WRITTEN, withoutSecrets, type Written } from './environment.js'
-import { typed } from './known.js'
+import { typed } from './contexts.js'
 import type { ActionOutline, StepOutline } from './outline.js'
 import type { Scope } from './scope.js'
 import type { Contexts } from './values/evaluate.js'
 import { filled, valueOf } from './values/template.js'
 import { doubt, mapping, text, type Value } from './values/value.js'
-import { actionStep, type StepView } from './view.js'
+import { actionStep, type StepView } from './step-view.js'
 
 type Walk = (steps: readonly StepOutline[], scope: Scope) => readonly Walked[]
 

@@ -1,7 +1,6 @@
 // `outputs` of a build and `cache-to`, in buildx's syntax, with parts that may be unknown.
 import { csvFields, parseCacheExport } from '../../image/cache-export.js'
-import { Marks } from '../values/marks.js'
-import { entries, isEmpty, known, trim, type PartialText } from '../values/partial.js'
+import { Marks, entries, isEmpty, known, trim, type PartialText } from '../values/partial.js'
 import { truthIn, type Entry } from './action-step.js'
 
 /** One exporter that may send images to a registry. */

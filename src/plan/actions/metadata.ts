@@ -1,8 +1,8 @@
 // docker/metadata-action: the names that its images have, and what it hands to later steps.
 import { csvFields } from '../../image/cache-export.js'
 import { NO_EFFECTS, type Effects } from '../effects.js'
-import { Marks } from '../values/marks.js'
 import {
+  Marks,
   concat,
   isEmpty,
   joined,

@@ -1,7 +1,4 @@
 // `sed` and `awk`, for what scripts make of names with them: other letters, and parts put in or cut out.
-import type { Budget } from './budget.js'
-import { expressionOf, matcherFor } from './regular-expression.js'
-import { knownFields, type Field } from './value.js'
 import {
   concat,
   isEmpty,
@@ -9,11 +6,14 @@ import {
   known,
   knownStart,
   lower,
+  type PartialText,
   split,
   unknown,
-  upper,
-  type PartialText
+  upper
 } from '../values/partial.js'
+import type { Budget } from './machine.js'
+import { expressionOf, matcherFor } from './pattern.js'
+import { type Field, knownFields } from './value.js'
 
 type Edit = (line: PartialText) => PartialText
 

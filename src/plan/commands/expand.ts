@@ -1,22 +1,19 @@
 // Words of a script become the words of a command: values put in, split and matched with files.
-import { spend } from './budget.js'
-import { braced } from './braces.js'
-import { capture } from './flow.js'
-import type { Machine } from './machine.js'
-import type { Pattern } from './pattern.js'
-import { expandVariable } from './parameter.js'
-import { lookUp } from './state.js'
-import type { Part, Word } from './syntax.js'
-import { isRepetition, joinFields, one, valueText, type Field, type Segment } from './value.js'
 import {
   concat,
   isEmpty,
   known,
   knownStart,
+  type PartialText,
   split,
-  unknown,
-  type PartialText
+  unknown
 } from '../values/partial.js'
+import { type Budget, capture, type Machine, spend } from './machine.js'
+import { expandVariable } from './parameter.js'
+import type { Pattern } from './pattern.js'
+import { lookUp } from './state.js'
+import type { Part, Word } from './syntax.js'
+import { type Field, isRepetition, joinFields, one, type Segment, valueText } from './value.js'
 
 /**
  * The words that a word of the script stands for.
@@ -213,4 +210,45 @@ function matchedWithFiles(text: PartialText): Field {
     start.search(WILDCARD) === -1 ? start.length : start.search(WILDCARD)
   )
   return { text: concat([before], [unknown('files')], [end]), many: true }
+}
+
+const MOST = 200
+
+/** The words that the braces of one word make; only braces within one unquoted text are seen. */
+function braced(word: Word, budget: Budget): readonly Word[] {
+  const index = word.findIndex(
+    (part) => part.kind === 'text' && !part.quoted && hasBraces(part.text)
+  )
+  const part = word[index]
+  if (part?.kind !== 'text') return [word]
+  const [, before = '', inside = '', after = ''] = BRACES.exec(part.text) ?? []
+  const choices = inside.includes(',') ? inside.split(',') : numbers(inside)
+  spend(budget, choices.length * 16)
+  const text = (one: string): Part[] =>
+    one === '' ? [] : [{ kind: 'text', text: one, quoted: false }]
+  return choices.flatMap((choice) =>
+    braced(
+      [
+        ...word.slice(0, index),
+        ...text(before),
+        ...text(choice),
+        ...text(after),
+        ...word.slice(index + 1)
+      ],
+      budget
+    )
+  )
+}
+
+const BRACES = /^([^{]*)\{([^{},]*(?:,[^{},]*)+|\d{1,4}\.\.\d{1,4})\}([^]*)$/
+
+function hasBraces(text: string): boolean {
+  return BRACES.test(text)
+}
+
+function numbers(range: string): readonly string[] {
+  const [from = 0, to = 0] = range.split('..').map(Number)
+  const step = from <= to ? 1 : -1
+  const count = Math.min(Math.abs(to - from) + 1, MOST)
+  return Array.from({ length: count }, (_, index) => String(from + step * index))
 }

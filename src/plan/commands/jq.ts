@@ -1,7 +1,6 @@
 // `jq` over the JSON of docker/metadata-action: the few operations that make options of its tags.
-import { compileJq, NotFollowed } from './jq-filter.js'
-import { knownFields, type Field } from './value.js'
-import { concat, unknown, type PartialText, type Unknown } from '../values/partial.js'
+import { concat, type PartialText, unknown, type Unknown } from '../values/partial.js'
+import { type Field, knownFields } from './value.js'
 
 /** Characters for private use stand for unknown parts of the JSON while it is taken apart. */
 const FIRST_MARK = 0xe000
@@ -80,3 +79,284 @@ function unmark(text: string, unknowns: readonly Unknown[]): PartialText {
     })
   )
 }
+
+/** Thrown inside this folder only: the filter uses what is not understood here. */
+class NotFollowed extends Error {
+  override readonly name = 'NotFollowed'
+}
+
+type Filter = (input: unknown) => readonly unknown[]
+
+interface Reader {
+  readonly tokens: readonly string[]
+  readonly variables: ReadonlyMap<string, string>
+  at: number
+  depth: number
+}
+
+const LONGEST = 2000
+const TOKEN =
+  /\s+|"(?:[^"\\]|\\(?!\().|\\\((?:[^()"]|"(?:[^"\\]|\\.)*")*\))*"|\.[A-Za-z_]\w*|\$\w+|[A-Za-z_]\w*|-?\d+|==|!=|\/\/|[.[\](){}|,+?:]/y
+
+/**
+ * Reads a filter: paths, `[]`, `map`, `select`, `join` and a few more functions, strings with `\(…)`.
+ *
+ * @throws NotFollowed for everything else
+ * @see jq manual, Basic filters
+ */
+function compileJq(text: string, variables: ReadonlyMap<string, string>): Filter {
+  const reader = { tokens: tokensOf(text), variables, at: 0, depth: 0 }
+  const filter = readPipe(reader)
+  if (reader.at < reader.tokens.length) throw new NotFollowed()
+  return filter
+}
+
+function tokensOf(text: string): readonly string[] {
+  if (text.length > LONGEST) throw new NotFollowed()
+  const tokens: string[] = []
+  for (let at = 0; at < text.length;) {
+    TOKEN.lastIndex = at
+    const [token] = TOKEN.exec(text) ?? []
+    if (token === undefined) throw new NotFollowed()
+    if (token.trim() !== '') tokens.push(token)
+    at += token.length
+  }
+  return tokens
+}
+
+function take(reader: Reader, token: string): boolean {
+  if (reader.tokens[reader.at] !== token) return false
+  reader.at += 1
+  return true
+}
+
+function need(reader: Reader, token: string): void {
+  if (!take(reader, token)) throw new NotFollowed()
+}
+
+function readPipe(reader: Reader): Filter {
+  reader.depth += 1
+  if (reader.depth > 30) throw new NotFollowed()
+  let filter = readComma(reader)
+  while (take(reader, '|')) {
+    const [left, right] = [filter, readComma(reader)]
+    filter = (input) => left(input).flatMap((value) => right(value))
+  }
+  reader.depth -= 1
+  return filter
+}
+
+function readComma(reader: Reader): Filter {
+  let filter = readCompared(reader)
+  while (take(reader, ',')) {
+    const [left, right] = [filter, readCompared(reader)]
+    filter = (input) => [...left(input), ...right(input)]
+  }
+  return filter
+}
+
+function readCompared(reader: Reader): Filter {
+  const left = readSum(reader)
+  const negated = reader.tokens[reader.at] === '!='
+  if (!negated && reader.tokens[reader.at] !== '==') return left
+  reader.at += 1
+  const right = readSum(reader)
+  return (input) =>
+    pairs(left(input), right(input)).map(([a, b]) => (certain(a) === certain(b)) !== negated)
+}
+
+function readSum(reader: Reader): Filter {
+  let filter = readPath(reader)
+  while (take(reader, '+')) {
+    const [left, right] = [filter, readPath(reader)]
+    filter = (input) => pairs(left(input), right(input)).map(([a, b]) => sum(a, b))
+  }
+  return filter
+}
+
+function pairs(left: readonly unknown[], right: readonly unknown[]): readonly [unknown, unknown][] {
+  return right.flatMap((b) => left.map((a): [unknown, unknown] => [a, b]))
+}
+
+function sum(left: unknown, right: unknown): unknown {
+  if (typeof left === 'string' && typeof right === 'string') return left + right
+  if (Array.isArray(left) && Array.isArray(right)) return [...elements(left), ...elements(right)]
+  throw new NotFollowed()
+}
+
+function elements(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new NotFollowed()
+  return value.map((one: unknown) => one)
+}
+
+/** Only scalars are compared, and none with an unknown part. */
+function certain(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null) throw new NotFollowed()
+  if (typeof value === 'string' && /[\ue000-\uefff]/.test(value)) throw new NotFollowed()
+  return value
+}
+
+function certainText(value: unknown): string {
+  const text = certain(value)
+  if (typeof text !== 'string') throw new NotFollowed()
+  return text
+}
+
+function readPath(reader: Reader): Filter {
+  let filter = readPrimary(reader)
+  for (;;) {
+    const token = reader.tokens[reader.at] ?? ''
+    const before = filter
+    if (/^\.[A-Za-z_]/.test(token)) {
+      reader.at += 1
+      filter = (input) => before(input).map((value) => member(value, token.slice(1)))
+    } else if (take(reader, '[')) {
+      const inside = readInside(reader)
+      filter = (input) => before(input).flatMap((value) => inside(value))
+    } else if (token === '.' && /^["[]/.test(reader.tokens[reader.at + 1] ?? '')) reader.at += 1
+    else if (!take(reader, '?')) return filter
+  }
+}
+
+/** What stands between brackets after a path. */
+function readInside(reader: Reader): Filter {
+  if (take(reader, ']')) {
+    return (value) => (Array.isArray(value) ? elements(value) : Object.values(record(value)))
+  }
+  const key = readPipe(reader)
+  need(reader, ']')
+  return (value) =>
+    key(value).map((one) =>
+      typeof one === 'number' ? elements(value).at(one) : member(value, certainText(one))
+    )
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new NotFollowed()
+  return Object.fromEntries(Object.entries(value))
+}
+
+function member(value: unknown, name: string): unknown {
+  if (value === null) return null
+  const members = record(value)
+  return Object.hasOwn(members, name) ? members[name] : null
+}
+
+function readPrimary(reader: Reader): Filter {
+  const token = reader.tokens[reader.at] ?? ''
+  reader.at += 1
+  if (token === '.') {
+    const next = reader.tokens[reader.at] ?? ''
+    if (next.startsWith('"')) {
+      reader.at += 1
+      return (input) => [member(input, String(JSON.parse(next)))]
+    }
+    return (input) => [input]
+  }
+  if (token.startsWith('.')) return (input) => [member(input, token.slice(1))]
+  if (token.startsWith('"')) return interpolated(reader, token)
+  if (token.startsWith('$')) return variable(reader, token.slice(1))
+  if (/^-?\d+$/.test(token)) return () => [Number(token)]
+  if (token === '(') {
+    const filter = readPipe(reader)
+    need(reader, ')')
+    return filter
+  }
+  if (token === '[') return readArray(reader)
+  return readFunction(reader, token)
+}
+
+function readArray(reader: Reader): Filter {
+  if (take(reader, ']')) return () => [[]]
+  const filter = readPipe(reader)
+  need(reader, ']')
+  return (input) => [filter(input)]
+}
+
+function variable(reader: Reader, name: string): Filter {
+  const value = reader.variables.get(name)
+  if (value === undefined) throw new NotFollowed()
+  return () => [value]
+}
+
+/** A string; `\(…)` in it is a filter. */
+function interpolated(reader: Reader, token: string): Filter {
+  const pieces = token.slice(1, -1).split(/(\\\((?:[^()"]|"(?:[^"\\]|\\.)*")*\))/)
+  const filters = pieces.map((piece): Filter => {
+    if (piece.startsWith('\\(')) return compileJq(piece.slice(2, -1), reader.variables)
+    const text = String(JSON.parse(`"${piece}"`))
+    return () => [text]
+  })
+  return (input) => [filters.map((filter) => filter(input).map(asText).join('')).join('')]
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function readFunction(reader: Reader, name: string): Filter {
+  const argument = take(reader, '(') ? readPipe(reader) : undefined
+  if (argument !== undefined) need(reader, ')')
+  const found = argument === undefined ? PLAIN.get(name) : WITH_ARGUMENT.get(name)?.(argument)
+  if (found === undefined) throw new NotFollowed()
+  return found
+}
+
+const PLAIN = new Map<string, Filter>([
+  ['first', (input) => [elements(input).at(0) ?? null]],
+  ['last', (input) => [elements(input).at(-1) ?? null]],
+  ['length', (input) => [Array.isArray(input) ? input.length : certainText(input).length]],
+  ['not', (input) => [certain(input) === false || input === null]],
+  ['ascii_downcase', (input) => [certainText(input).toLowerCase()]],
+  ['tostring', (input) => [asText(input)]],
+  ['empty', () => []],
+  ['true', () => [true]],
+  ['false', () => [false]],
+  ['null', () => [null]]
+])
+
+type Made = (argument: Filter) => Filter
+
+function textTest(test: (text: string, part: string) => boolean): Made {
+  return (argument) => (input) =>
+    argument(input).map((part) => test(startOf(input, part), certainText(part)))
+}
+
+/** A text whose known start is longer than what is asked about tells as much as a known one. */
+function startOf(input: unknown, part: unknown): string {
+  if (typeof input !== 'string' || typeof part !== 'string') throw new NotFollowed()
+  const mark = input.search(/[\ue000-\uefff]/)
+  return mark >= part.length ? input.slice(0, mark) : certainText(input)
+}
+
+const WITH_ARGUMENT = new Map<string, Made>([
+  ['map', (argument) => (input) => [elements(input).flatMap((value) => argument(value))]],
+  [
+    'select',
+    (argument) => (input) =>
+      argument(input).flatMap((value) =>
+        certain(value) === false || value === null ? [] : [input]
+      )
+  ],
+  [
+    'join',
+    (argument) => (input) =>
+      argument(input).map((part) => elements(input).map(asText).join(certainText(part)))
+  ],
+  ['startswith', textTest((text, part) => text.startsWith(part))],
+  [
+    'endswith',
+    (argument) => (input) =>
+      argument(input).map((part) => certainText(input).endsWith(certainText(part)))
+  ],
+  [
+    'contains',
+    (argument) => (input) =>
+      argument(input).map((part) => certainText(input).includes(certainText(part)))
+  ],
+  [
+    'split',
+    (argument) => (input) =>
+      argument(input).map((part) => certainText(input).split(certainText(part)))
+  ]
+])

@@ -1,9 +1,25 @@
 // Loops: each turn of a known list, and what is left to be known after an unknown number of turns.
-import { spend } from './budget.js'
+import {
+  concat,
+  isEmpty,
+  type PartialText,
+  split,
+  unknown,
+  type Unknown
+} from '../values/partial.js'
+import { readInto } from './builtins.js'
 import { expandWords } from './expand.js'
-import { doubtful, framed, goesOn, guarded, printedBy } from './flow.js'
-import { print, type Machine, type Status } from './machine.js'
-import { readInto } from './read.js'
+import {
+  doubtful,
+  framed,
+  goesOn,
+  guarded,
+  type Machine,
+  print,
+  printedBy,
+  spend,
+  type Status
+} from './machine.js'
 import { become, copyOf, joinInto, lookUp, type State } from './state.js'
 import type { Command, List, Simple } from './syntax.js'
 import {
@@ -11,18 +27,10 @@ import {
   isRepetition,
   repetition,
   textValue,
+  type Value,
   valueFields,
-  valueText,
-  type Value
+  valueText
 } from './value.js'
-import {
-  concat,
-  isEmpty,
-  split,
-  unknown,
-  type PartialText,
-  type Unknown
-} from '../values/partial.js'
 
 /** `for name in words`: once for each word; a word that stands for many is one turn that may be. */
 export function runFor(machine: Machine, loop: Extract<Command, { kind: 'for' }>): Status {

@@ -1,9 +1,43 @@
-// The state of following a script: where it is, what it has found and what it has printed.
-import { GivenUp, spend, type Budget } from './budget.js'
-import type { Environment, State } from './state.js'
+// Following a script: where it is, what it has found, what that may cost, and how ways part and meet again.
+import {
+  concat,
+  either,
+  isEmpty,
+  type PartialText,
+  samePartial,
+  unknown,
+  type Unknown
+} from '../values/partial.js'
 import { lineAt } from './source.js'
+import { become, copyOf, type Environment, joinInto, type State } from './state.js'
 import type { Command, List, Place } from './syntax.js'
-import { concat, unknown, type PartialText, type Unknown } from '../values/partial.js'
+import { repetition } from './value.js'
+
+/** Thrown inside this folder only: the script costs too much, or is no shell script. */
+export class GivenUp extends Error {
+  override readonly name = 'GivenUp'
+}
+
+/** What is left of the work allowed for one script. */
+export interface Budget {
+  left: number
+}
+
+/** Far more than a script of a workflow needs; a hostile one ends well below a second. */
+const STEPS = 400_000
+
+/** Blocks and substitutions inside each other; people write five. */
+export const DEEPEST = 50
+
+export function fullBudget(): Budget {
+  return { left: STEPS }
+}
+
+/** Takes from the budget; `size` is in characters or entries that have to be copied. */
+export function spend(budget: Budget, size = 0): void {
+  budget.left -= 1 + size / 64
+  if (budget.left < 0) throw new GivenUp('the script does too much to follow it')
+}
 
 /** A name and a password as a command gets them. */
 export interface Credentials {
@@ -51,7 +85,7 @@ export interface Unresolved {
 export type Status = 'success' | 'failure' | 'done' | 'either'
 
 /** What a way through the script leaves early: a loop, a function, or a shell. */
-export interface Frame {
+interface Frame {
   readonly kind: 'shell' | 'function' | 'loop' | 'turn'
   /** The machine's doubts when it was entered. */
   readonly doubts: number
@@ -62,7 +96,7 @@ export interface Frame {
 }
 
 /** Where printed text goes. */
-export interface Sink {
+interface Sink {
   readonly parts: (string | Unknown)[]
   size: number
 }
@@ -140,4 +174,133 @@ export function leaveUnresolved(machine: Machine, place: Place, why: string): vo
     ({ line, text: one }) => line === found.line && one === found.text
   )
   if (last === undefined && machine.unresolved.length < 100) machine.unresolved.push(found)
+}
+
+const WHY = 'a value that depends on a condition'
+
+/** Runs what may run or not, and then knows only what holds both ways. */
+export function perhaps(machine: Machine, run: () => void): void {
+  const before = copyOf(machine.state, machine.budget)
+  const text = printedBy(machine, () => {
+    doubtful(machine, run)
+  })
+  if (machine.live) joinInto(machine.state, before, machine.environment)
+  else become(machine.state, before)
+  machine.live = true
+  print(machine, anyOf([[], text]))
+}
+
+/** Runs one of several, or none of them, without knowing which. */
+export function oneOf(machine: Machine, ways: readonly (() => void)[]): void {
+  const start = copyOf(machine.state, machine.budget)
+  let joined: typeof start | undefined
+  const texts: PartialText[] = []
+  for (const way of ways) {
+    become(machine.state, copyOf(start, machine.budget))
+    machine.live = true
+    const said = printedBy(machine, () => {
+      doubtful(machine, way)
+    })
+    if (!goesOn(machine)) continue
+    texts.push(said)
+    const reached = copyOf(machine.state, machine.budget)
+    if (joined === undefined) joined = reached
+    else joinInto(joined, reached, machine.environment)
+  }
+  machine.live = joined !== undefined
+  if (joined !== undefined) become(machine.state, joined)
+  print(machine, anyOf(texts))
+}
+
+/** One of these texts; of whole lines it is known that they are whole. */
+function anyOf(texts: readonly PartialText[]): PartialText {
+  const [first = [], ...others] = texts
+  if (others.every((text) => samePartial(text, first))) return first
+  const said = texts.filter((text) => !isEmpty(text))
+  const joined = said.reduce((so, text) => either(so, text, WHY))
+  const ended = said.every((text) => {
+    const last = text.at(-1)
+    return typeof last === 'string' && last.endsWith('\n')
+  })
+  const lines = said.length === 1 ? joined : concat(joined, ['\n'])
+  if (ended) return [repetition(lines, WHY)]
+  return texts.reduce((so, text) => either(so, text, WHY))
+}
+
+/** After something ran that may have left this way. */
+export function goesOn(machine: Machine): boolean {
+  return machine.live
+}
+
+/** Whatever is pushed meanwhile is pushed perhaps. */
+export function doubtful<T>(machine: Machine, run: () => T): T {
+  machine.doubts += 1
+  const result = run()
+  machine.doubts -= 1
+  return result
+}
+
+/** Runs a condition: its commands run, but one that fails ends nothing. */
+export function guarded<T>(machine: Machine, run: () => T): T {
+  machine.guards += 1
+  const result = doubtful(machine, run)
+  machine.guards -= 1
+  return result
+}
+
+/** What is printed meanwhile, which then is printed nowhere else. */
+export function printedBy(machine: Machine, run: () => void): PartialText {
+  const outer = machine.sink
+  machine.sink = emptySink()
+  run()
+  const text = printed(machine.sink)
+  machine.sink = outer
+  return text
+}
+
+/** What `$(…)` prints. */
+export function capture(machine: Machine, body: List): PartialText {
+  return printedBy(machine, () => {
+    machine.captured = inSubshell(machine, () => machine.runList(machine, body))
+  })
+}
+
+/** Runs in a shell of its own: what it sets is gone afterwards, except for files. */
+export function inSubshell<T>(machine: Machine, run: () => T): T {
+  const outer = machine.state
+  machine.state = copyOf(outer, machine.budget)
+  const result = framed(machine, 'shell', run)
+  Object.assign(outer.files, machine.state.files)
+  machine.state = outer
+  machine.live = true
+  return result
+}
+
+/** Runs what can be left early, and goes on where it was left. */
+export function framed<T>(machine: Machine, kind: Frame['kind'], run: () => T): T {
+  const frame: Frame = { kind, doubts: machine.doubts, doubt: false, left: [] }
+  machine.frames.push(frame)
+  const result = run()
+  machine.frames.pop()
+  for (const state of frame.left) {
+    if (machine.live) joinInto(machine.state, state, machine.environment)
+    else become(machine.state, state)
+    machine.live = true
+  }
+  return result
+}
+
+/**
+ * Ends this way through the innermost frame of a kind. Where only this way ends, what follows is
+ * in doubt; except after a failure, because then the whole job fails anyway.
+ */
+export function leave(machine: Machine, kind: Frame['kind'], failed: boolean): void {
+  const index = machine.frames.findLastIndex((frame) => frame.kind === kind)
+  const frame = machine.frames[index]
+  if (frame === undefined) return
+  const inner = machine.frames.slice(index)
+  const conditional = machine.doubts > frame.doubts || inner.some(({ doubt }) => doubt)
+  if (conditional && !failed) frame.doubt = true
+  if (!failed) frame.left.push(copyOf(machine.state, machine.budget))
+  machine.live = false
 }

@@ -1,27 +1,36 @@
 // Programs: what a known one does to registries, what it prints, and which others may push.
-import { readArguments } from './arguments.js'
-import { runFilter } from './filters.js'
-import { doubtful } from './flow.js'
-import { event, leaveUnresolved, print, type Machine, type Status } from './machine.js'
-import { runShell } from './nested.js'
-import { lookUpExported } from './state.js'
-import { looksLikePush } from './suspects.js'
-import type { Place } from './syntax.js'
-import type { Effect, Tool, ToolCommand } from './tool.js'
-import { TOOLS } from './tools.js'
-import { isRepetition, one, valueText, type Field } from './value.js'
-import { unwrapped } from './wrappers.js'
 import {
   concat,
+  display,
+  isEmpty,
   known,
   knownStart,
+  type PartialText,
   split,
   unknown,
-  words,
-  type PartialText
+  words
 } from '../values/partial.js'
-import { isEmpty } from '../values/partial.js'
-import { asksOrActs } from './statuses.js'
+import { type Effect, readArguments, type Tool, type ToolCommand } from './arguments.js'
+import { runFilter } from './filters.js'
+import {
+  DEEPEST,
+  doubtful,
+  event,
+  GivenUp,
+  inSubshell,
+  leaveUnresolved,
+  type Machine,
+  print,
+  type Status
+} from './machine.js'
+import { parseScript } from './parser.js'
+import { lineAt, sourceOf } from './source.js'
+import { lookUpExported } from './state.js'
+import { looksLikePush, mentionsPush } from './suspects.js'
+import type { Place } from './syntax.js'
+import { TOOLS } from './tools.js'
+import { type Field, isRepetition, one, UNSET, valueText } from './value.js'
+import { unwrapped } from './wrappers.js'
 
 const QUIET = new Set(['-q', '--quiet'])
 
@@ -296,4 +305,67 @@ function filledIn(field: Field, placeholder: string, items: readonly Field[]): F
   const parts = split(field.text, placeholder)
   const text = parts.reduce((so, part) => concat(so, item.text, part))
   return { text, many: field.many }
+}
+
+/** Steps that scripts are written for to succeed. Every other program may end either way. */
+const ACTS = new Set(
+  (
+    'echo printf cat cd pushd popd mkdir cp mv rm ln chmod chown touch tee sleep date sed tr cut tar ' +
+    'unzip zip gzip install apt apt-get apk dnf yum brew snap pip pip3 npm npx yarn pnpm bun node python ' +
+    'python3 go cargo rustup make just task cmake ninja mvn mvnw gradle gradlew dotnet java javac ' +
+    'docker podman buildah skopeo crane regctl oras helm ko cosign nerdctl depot docker-compose ' +
+    'goreleaser git aws gcloud az sudo export login logout jq yq envsubst basename dirname'
+  ).split(' ')
+)
+
+/** Words with which a program only looks something up, so that its failure is an answer. */
+const ASKS = new Set(
+  'inspect diff digest ls list show exists images ps version status config search rev-parse ls-remote'.split(
+    ' '
+  )
+)
+
+function asksOrActs(name: string, args: readonly Field[]): Status {
+  if (!ACTS.has(name)) return 'either'
+  const asks = args.slice(0, 3).some(({ text }) => ASKS.has(known(text) ?? ''))
+  return asks ? 'either' : 'done'
+}
+
+/** Runs a text as a script; one that cannot be told is unresolved where it may push. */
+export function runText(machine: Machine, text: PartialText, place: Place): Status {
+  if (isEmpty(text)) return 'success'
+  if (!text.some((part) => typeof part === 'string')) return 'either'
+  const source = sourceOf(text, lineAt(place.source, place.from))
+  if (machine.depth > DEEPEST) throw new GivenUp('the script is nested too deeply')
+  machine.depth += 1
+  let list
+  try {
+    list = parseScript(source, machine.budget, machine.depth)
+  } catch (error) {
+    if (!(error instanceof GivenUp) || machine.budget.left < 0) throw error
+    if (mentionsPush(display(text))) leaveUnresolved(machine, place, error.message)
+    machine.depth -= 1
+    return 'either'
+  }
+  const status = machine.runList(machine, list)
+  machine.depth -= 1
+  return status
+}
+
+/** Names that every shell has. */
+const INHERITED = new Set(['GITHUB_ENV', 'GITHUB_OUTPUT', 'IFS'])
+
+/** Runs a text in a new shell, which sees only what is exported. */
+function runShell(machine: Machine, text: PartialText, errexit: boolean, place: Place): Status {
+  return inSubshell(machine, () => {
+    const { variables, exported } = machine.state
+    for (const name of variables.keys()) {
+      const seen =
+        exported.has(name) || INHERITED.has(name) || machine.environment(name) !== undefined
+      if (!seen) variables.set(name, UNSET)
+    }
+    machine.state.functions.clear()
+    machine.state.errexit = errexit
+    return runText(machine, text, place)
+  })
 }

@@ -1,15 +1,12 @@
 // Where a command reads from and where its text goes.
-import { spend } from './budget.js'
-import { NO_FILE, written } from './command-file.js'
+import { concat, known, knownStart, type PartialText, unknown } from '../values/partial.js'
 import { expandText, sizeOf } from './expand.js'
-import { capture } from './flow.js'
-import { print, type Machine } from './machine.js'
-import { FILE_PATHS, type FileName } from './state.js'
+import { capture, type Machine, print, spend } from './machine.js'
+import { FILE_PATHS, type FileName, NO_FILE, written } from './state.js'
 import type { Redirect } from './syntax.js'
-import { concat, known, knownStart, unknown, type PartialText } from '../values/partial.js'
 
 /** A file that text goes to. */
-export interface Output {
+interface Output {
   readonly target: PartialText
   readonly append: boolean
 }

@@ -1,13 +1,25 @@
 // Follows the commands of a script in their order.
-import { DEEPEST, GivenUp, spend } from './budget.js'
+import type { PartialText } from '../values/partial.js'
+import { expandPattern, expandText } from './expand.js'
 import { forget, runFor, runRepeat, runWhile } from './loops.js'
-import { runCase } from './case.js'
-import { decideTest } from './test.js'
-import { guarded, inSubshell, leave, oneOf, perhaps, printedBy } from './flow.js'
-import { type Machine, type Status } from './machine.js'
+import {
+  DEEPEST,
+  GivenUp,
+  guarded,
+  inSubshell,
+  leave,
+  type Machine,
+  oneOf,
+  perhaps,
+  printedBy,
+  spend,
+  type Status
+} from './machine.js'
+import { matches } from './pattern.js'
 import { deliver, readRedirects } from './redirect.js'
 import { runSimple } from './simple.js'
-import type { AndOr, Command, List, Pipeline, Word } from './syntax.js'
+import type { AndOr, Clause, Command, List, Pipeline, Word } from './syntax.js'
+import { decideTest } from './test.js'
 
 /** Runs commands one after another, as far as the way goes on. */
 export function runList(machine: Machine, list: List): Status {
@@ -178,4 +190,39 @@ function runIf(machine: Machine, branches: readonly Branch[], otherwise: List | 
     () => void runIf(machine, others, otherwise)
   ])
   return 'done'
+}
+
+/** Runs the clause that matches, or each that may. */
+function runCase(machine: Machine, subject: Word, clauses: readonly Clause[]): Status {
+  const text = expandText(machine, subject)
+  const possible: Clause[] = []
+  for (const clause of clauses) {
+    const fits = clauseMatches(machine, text, clause)
+    if (fits === false) continue
+    possible.push(clause)
+    if (fits === true && !clause.goesOn) return runPossible(machine, possible, true)
+  }
+  return runPossible(machine, possible, false)
+}
+
+function runPossible(machine: Machine, clauses: readonly Clause[], oneRuns: boolean): Status {
+  const [first, ...others] = clauses
+  if (first === undefined) return 'success'
+  if (oneRuns && others.length === 0) return machine.runList(machine, first.body)
+  const ways = clauses.map(
+    ({ body }) =>
+      () =>
+        void machine.runList(machine, body)
+  )
+  oneOf(machine, oneRuns ? ways : [...ways, () => undefined])
+  return 'done'
+}
+
+function clauseMatches(machine: Machine, text: PartialText, clause: Clause): boolean | undefined {
+  const all = clause.patterns.map((word) => {
+    const pattern = expandPattern(machine, word)
+    return pattern === undefined ? undefined : matches(text, pattern)
+  })
+  if (all.includes(true)) return true
+  return all.includes(undefined) ? undefined : false
 }

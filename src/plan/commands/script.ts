@@ -1,22 +1,29 @@
 // What the script of a `run:` step pushes, and with which logins; nothing of it is run.
-import { fullBudget, GivenUp, type Budget } from './budget.js'
-import { finished, possibleNames, type CommandFile } from './command-file.js'
-import { runCommand, runList } from './run.js'
-import { framed } from './flow.js'
+import { display, known, knownStart, lines, type PartialText, textOf } from '../values/partial.js'
 import {
-  emptySink,
-  printed,
+  type Budget,
   type CommandLogin,
   type CommandLogout,
   type CommandPush,
+  emptySink,
+  framed,
+  fullBudget,
+  GivenUp,
   type Machine,
+  printed,
   type Unresolved
 } from './machine.js'
 import { parseScript } from './parser.js'
+import { runCommand, runList } from './run.js'
 import { sourceOf } from './source.js'
-import { initialState, type Environment } from './state.js'
+import {
+  type CommandFile,
+  type Environment,
+  finished,
+  initialState,
+  possibleNames
+} from './state.js'
 import { mentionsPush } from './suspects.js'
-import { display, known, lines, knownStart, textOf, type PartialText } from '../values/partial.js'
 
 export type {
   CommandLogin,

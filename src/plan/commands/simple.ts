@@ -1,14 +1,12 @@
 // Simple commands: assignments, and the program that is called with its words.
+import { concat, known, unknown } from '../values/partial.js'
 import { runBuiltin } from './builtins.js'
-import { spend } from './budget.js'
 import { expandText, expandWords } from './expand.js'
-import type { Machine, Status } from './machine.js'
+import { framed, type Machine, spend, type Status } from './machine.js'
 import { runProgram } from './program.js'
-import { framed } from './flow.js'
 import { copyOf, lookUp, setVariable } from './state.js'
 import type { Assignment, Command, Simple } from './syntax.js'
-import { textValue, valueFields, valueText, type Field, type Value } from './value.js'
-import { concat, known, unknown } from '../values/partial.js'
+import { type Field, textValue, type Value, valueFields, valueText } from './value.js'
 
 export function runSimple(machine: Machine, command: Simple): Status {
   machine.captured = 'success'

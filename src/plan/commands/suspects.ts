@@ -1,6 +1,6 @@
 // Commands that may push although nothing of them tells what: judged by their words alone.
-import type { Field } from './value.js'
 import { display, known } from '../values/partial.js'
+import type { Field } from './value.js'
 
 /** Registries and tools, by which a text is about container images. */
 const ABOUT_IMAGES =

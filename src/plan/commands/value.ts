@@ -5,9 +5,9 @@ import {
   isEmpty,
   joined,
   known,
+  type PartialText,
   samePartial,
   unknown,
-  type PartialText,
   type Unknown
 } from '../values/partial.js'
 

@@ -1,20 +1,22 @@
 // Words of a shell script: quotes, escapes and what stands for a value in them.
-import { GivenUp, spend } from './budget.js'
+import { mapped, textOf } from '../values/partial.js'
+import { GivenUp, spend } from './machine.js'
 import {
   atEnd,
+  type Cursor,
+  cursorOver,
+  lineAt,
   looksAt,
   match,
   need,
   nested,
+  partialSlice,
   peek,
+  sourceOf,
   takeText,
-  cursorOver,
-  type Cursor
-} from './cursor.js'
-import { bracedVariable, plainVariable } from './variables.js'
-import { partialSlice, sourceOf, UNKNOWN_MARK } from './source.js'
-import { textOf } from '../values/partial.js'
-import type { Part, Word } from './syntax.js'
+  UNKNOWN_MARK
+} from './source.js'
+import type { Operation, Part, Redirect, Variable, Word } from './syntax.js'
 
 /** Characters that end an unquoted word (POSIX, 2.3 Token Recognition). */
 const ENDS = new Set([' ', '\t', '\n', ';', '&', '|', '<', '>', '(', ')'])
@@ -40,7 +42,7 @@ export function readWord(cursor: Cursor, ends = (one: string): boolean => ENDS.h
 }
 
 /** The text of a here-document: as between double quotes, which themselves mean nothing in it. */
-export function readText(cursor: Cursor): Word {
+function readText(cursor: Cursor): Word {
   const parts: Part[] = []
   while (!atEnd(cursor)) readInText(cursor, parts, '\\$`')
   return parts
@@ -218,4 +220,136 @@ function addText(parts: Part[], text: string, quoted: boolean): void {
   if (last?.kind === 'text' && last.quoted === quoted) {
     parts[parts.length - 1] = { kind: 'text', text: last.text + text, quoted }
   } else parts.push({ kind: 'text', text, quoted })
+}
+
+type ReadWord = (cursor: Cursor, ends: (one: string) => boolean) => Word
+
+const NAME = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?$!-]/y
+/** The longest first. */
+const OPERATORS = /:[-=?+]|[-=?+]|##?|%%?|\/\/|\/#|\/%|\/|\^\^?|,,?|:|@/y
+const OPERATORS_WITH_REPLACEMENT = ['/', '//', '/#', '/%', ':']
+
+/** After a dollar sign without a brace; undefined where the dollar sign stands for itself. */
+function plainVariable(cursor: Cursor, quoted: boolean): Variable | undefined {
+  cursor.at += 1
+  const found = match(cursor, /[A-Za-z_][A-Za-z0-9_]*|[0-9@*#?$!-]/y)
+  if (found === undefined) return undefined
+  cursor.at += found[0].length
+  return variable(found[0], quoted, {})
+}
+
+/**
+ * `${…}`. What is not understood becomes opaque, up to its closing brace.
+ *
+ * @see POSIX.1-2024, 2.6.2 Parameter Expansion; bash manual, Shell Parameter Expansion
+ */
+function bracedVariable(cursor: Cursor, quoted: boolean, readWord: ReadWord): Part {
+  need(cursor, '${')
+  const start = cursor.at
+  const form = readForm(cursor)
+  const name = match(cursor, NAME)?.[0] ?? ''
+  cursor.at += name.length
+  const subscript = takeText(cursor, '[') ? readUntil(cursor, ']', readWord) : undefined
+  const operation = readOperation(cursor, readWord)
+  if (name !== '' && takeText(cursor, '}')) {
+    return variable(name, quoted, { form, subscript, operation })
+  }
+  cursor.at = start
+  readWord(cursor, (one) => one === '}')
+  need(cursor, '}')
+  return { kind: 'opaque', why: '${…}', quoted }
+}
+
+function readForm(cursor: Cursor): Variable['form'] {
+  const [next, after] = [peek(cursor), peek(cursor, 1)]
+  // `${#}` and `${#-x}` are the number of parameters, not a length.
+  if (next === '#' && after !== '}' && after !== '-' && after !== ':') {
+    cursor.at += 1
+    return 'length'
+  }
+  if (next === '!' && /[A-Za-z_0-9]/.test(after)) {
+    cursor.at += 1
+    return 'indirect'
+  }
+  return 'value'
+}
+
+function readUntil(cursor: Cursor, closing: string, readWord: ReadWord): Word {
+  const word = readWord(cursor, (one) => one === closing)
+  need(cursor, closing)
+  return word
+}
+
+function readOperation(cursor: Cursor, readWord: ReadWord): Operation | undefined {
+  const operator = match(cursor, OPERATORS)?.[0]
+  if (operator === undefined) return undefined
+  cursor.at += operator.length
+  if (!OPERATORS_WITH_REPLACEMENT.includes(operator)) {
+    return { operator, operand: readWord(cursor, (one) => one === '}'), replacement: undefined }
+  }
+  const separator = operator === ':' ? ':' : '/'
+  const operand = readWord(cursor, (one) => one === separator || one === '}')
+  if (atEnd(cursor)) throw new GivenUp('a brace is not closed')
+  const replacement = takeText(cursor, separator)
+    ? readWord(cursor, (one) => one === '}')
+    : undefined
+  return { operator, operand, replacement }
+}
+
+function variable(
+  name: string,
+  quoted: boolean,
+  more: Partial<Pick<Variable, 'form' | 'subscript' | 'operation'>>
+): Variable {
+  const { form = 'value', subscript, operation } = more
+  return { kind: 'variable', name, quoted, form, subscript, operation }
+}
+
+/** The redirection's target is the delimiter until the text itself has been read. */
+export function announceHereDocument(cursor: Cursor, redirect: Redirect): void {
+  let delimiter = ''
+  let expands = true
+  for (const part of redirect.target) {
+    if (part.kind !== 'text') throw new GivenUp('a here-document whose end is not known')
+    delimiter += part.text
+    if (part.quoted) expands = false
+  }
+  cursor.announced.push({ redirect, delimiter, expands, stripTabs: redirect.operator === '<<-' })
+}
+
+/** Takes a line end, and the here-documents that were announced before it. */
+export function takeNewline(cursor: Cursor): void {
+  cursor.at += 1
+  const announced = cursor.announced
+  cursor.announced = []
+  for (const { redirect, delimiter, expands, stripTabs } of announced) {
+    const start = cursor.at
+    const end = endOfText(cursor, delimiter, stripTabs)
+    const slice = partialSlice(cursor.source, start, end)
+    const text = stripTabs ? mapped(slice, (known) => known.replace(/^\t+/gm, '')) : slice
+    if (expands) {
+      const source = sourceOf(text, lineAt(cursor.source, start))
+      redirect.target = nested(cursor, () => readText(cursorOver(source, cursor)))
+    } else {
+      redirect.target = text.map((part) =>
+        typeof part === 'string'
+          ? { kind: 'text', text: part, quoted: true }
+          : { kind: 'unknown', value: part, quoted: true }
+      )
+    }
+  }
+}
+
+/** Takes all lines with the delimiter's; without one the text goes on to the end, as in bash. */
+function endOfText(cursor: Cursor, delimiter: string, stripTabs: boolean): number {
+  const { text } = cursor.source
+  while (cursor.at < text.length) {
+    const start = cursor.at
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    cursor.at = newline === -1 ? end : end + 1
+    const line = text.slice(start, end)
+    if ((stripTabs ? line.replace(/^\t+/, '') : line) === delimiter) return start
+  }
+  return text.length
 }

@@ -1,6 +1,6 @@
 // Programs that run the program named after them.
-import type { Field } from './value.js'
 import { known, knownStart } from '../values/partial.js'
+import type { Field } from './value.js'
 
 interface Wrapper {
   /** Options that take a value. */

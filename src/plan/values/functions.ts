@@ -2,8 +2,7 @@
 import { StringData } from '@actions/expressions/data/string'
 import { format as formatKnown } from '@actions/expressions/funcs/format'
 import { endAgrees, sameness, startAgrees } from './compare.js'
-import { Marks } from './marks.js'
-import { isKnown, joined, known, knownEnd, knownStart, type PartialText } from './partial.js'
+import { Marks, isKnown, joined, known, knownEnd, knownStart, type PartialText } from './partial.js'
 import {
   doubt,
   fromJson,

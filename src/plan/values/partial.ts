@@ -178,3 +178,31 @@ export function either(one: PartialText, other: PartialText, why: string): Parti
 export function samePartial(one: PartialText, other: PartialText): boolean {
   return one.length === other.length && one.every((part, index) => part === other[index])
 }
+
+/** Private-use characters, which no workflow has: they stand for unknown parts while text is read. */
+const MARK = '\uF8FF'
+const MARKED = /\uF8FF(\d+)\uF8FF/
+
+/** Replaces each unknown part by a mark, and puts the unknown parts back. */
+export class Marks {
+  readonly #unknowns: Unknown[] = []
+
+  /** Undefined where the text holds marks of its own. */
+  mark(value: PartialText): string | undefined {
+    const pieces = value.map((part) => {
+      if (typeof part === 'string') return part.includes(MARK) ? undefined : part
+      return `${MARK}${this.#unknowns.push(part) - 1}${MARK}`
+    })
+    return pieces.includes(undefined) ? undefined : pieces.join('')
+  }
+
+  unmark(value: string): PartialText {
+    return concat(
+      ...value.split(MARKED).map((piece, index): PartialText => {
+        if (index % 2 === 0) return [piece]
+        const original = this.#unknowns[Number(piece)]
+        return original === undefined ? [] : [original]
+      })
+    )
+  }
+}

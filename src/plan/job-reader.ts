@@ -1,7 +1,7 @@
 // This job and those that need it, each with the contexts that it runs in.
-import { fullBudget } from './commands/budget.js'
+import { fullBudget } from './commands/machine.js'
 import { once } from '../base/memoize.js'
-import { handedOn, type Call } from './calls.js'
+import { handedOn, type Call } from './called-workflow.js'
 import {
   declaredIn,
   environmentElsewhere,
@@ -9,14 +9,13 @@ import {
   secretsIn,
   type Environment
 } from './environment.js'
-import { readJob, type JobPart, type JobReading } from './job.js'
-import { givenContext, githubContext, manualInputs, runnerContext, SECRETS } from './known.js'
+import { readJob, type JobPart, type JobReading } from './job-part.js'
+import { givenContext, githubContext, manualInputs, runnerContext, SECRETS } from './contexts.js'
 import { legsOf } from './matrix.js'
 import type { ActionOutline, JobOutline, Outline, StepOutline } from './outline.js'
-import type { PlannedUnclear } from './planned.js'
-import type { PlanQuestion } from './question.js'
+import type { PlannedUnclear, PlanQuestion } from './planned.js'
 import { nameIn } from './read-step.js'
-import { isMetadata } from './view.js'
+import { isMetadata } from './step-view.js'
 import { stepsAfter } from './walk.js'
 import { ownContext, untoldStep, type OwnStep, type Scope, type World } from './scope.js'
 import type { Contexts } from './values/evaluate.js'
@@ -24,7 +23,7 @@ import { textOf } from './values/partial.js'
 import { conditionOf, valueOf } from './values/template.js'
 import { doubt, isKind, mapping, printed, text, type Mapping, type Value } from './values/value.js'
 
-export interface ReaderParts {
+interface ReaderParts {
   readonly question: PlanQuestion
   readonly outline: Outline
   readonly caller: Outline | undefined

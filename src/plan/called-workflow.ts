@@ -1,6 +1,6 @@
 // What a called workflow is given by the job that calls it.
 import { localPath } from '../workflow/file.js'
-import { SECRETS, tokenSecret, typed } from './known.js'
+import { SECRETS, tokenSecret, typed } from './contexts.js'
 import type { InputOutline, JobOutline, Outline } from './outline.js'
 import { valueOf } from './values/template.js'
 import type { Contexts } from './values/evaluate.js'
@@ -14,7 +14,7 @@ export interface Call {
   readonly path: string
 }
 
-export interface Handed {
+interface Handed {
   readonly inputs: Value
   readonly secrets: Value
 }
