@@ -175,7 +175,7 @@ const MOST_CHANGES = 1_000;
 async function unifiedDiff(path, before, after) {
     const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __webpack_require__.e(/* import() */ 291).then(__webpack_require__.bind(__webpack_require__, 7291));
     const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', {
-        context: 3,
+        context: 2,
         headerOptions: FILE_HEADERS_ONLY,
         maxEditLength: MOST_CHANGES
     });

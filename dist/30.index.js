@@ -50,9 +50,9 @@ function permissionLines({ facts: { permission } }) {
         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(rule)} does not fit`);
 }
 function reasonLines({ facts, reasons, targets }) {
-    return targets.flatMap(({ facts: subject, verdict, primary, beside }) => {
+    return targets.flatMap(({ facts: subject, verdict, primary, otherFindings }) => {
         const name = (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(subject.target);
-        const codes = [primary, ...beside].map(({ code: reason }) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(reason)}`);
+        const codes = [primary, ...otherFindings].map(({ code: reason }) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(reason)}`);
         return [
             ...(0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .askedReasons */ .Kq)(facts, subject, reasons).map(({ reason, holds }) => holds
                 ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${name}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(reason.code)} holds (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(reason.source)})`

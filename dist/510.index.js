@@ -51,14 +51,14 @@ const appToken = {
         : undefined,
     says: ({ owner }, context) => {
         const pulled = (0,reasons_target/* isPulled */.NP)(context.target.target);
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to ${(0,sentence/* plain */.pj)(pulled ? 'read' : 'write')} packages.`, pulled || (0,reasons_fixes/* jobTokenFits */.pE)(context) ? (0,reasons_fixes/* tokenFixes */.bV)(context) : [(0,reasons_fixes/* otherOwnerFix */.V1)(owner)]);
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry refuses tokens of GitHub Apps other than Actions, even with permission to ${(0,sentence/* plain */.pj)(pulled ? 'read' : 'write')} packages.`, pulled || (0,reasons_fixes/* jobTokenFits */.pE)(context) ? (0,reasons_fixes/* tokenFixes */.bV)(context) : [(0,reasons_fixes/* otherOwnerFix */.V1)(owner)]);
     }
 };
 
 // EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
 var facts_about_login = __webpack_require__(5394);
 // EXTERNAL MODULE: ./src/text/links.ts
-var text_links = __webpack_require__(4930);
+var links = __webpack_require__(4930);
 ;// CONCATENATED MODULE: ./src/reasons/bad-credentials.ts
 
 
@@ -86,22 +86,22 @@ const badCredentials = {
     says: ({ registry, token, source, github }, context) => {
         const from = source === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` from ${(0,reasons_fixes/* sourceWords */.hI)(source)}`;
         const own = token === 'job' ? [] : (0,reasons_fixes/* useJobToken */.uW)(context);
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} does not accept the ${(0,sentence/* plain */.pj)((0,reasons_fixes/* tokenWords */.Hs)(token))}${from}: it is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: github && token !== 'job' ? [(0,text_links/* classicTokens */.zR)(context.facts)] : [] });
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} does not accept the ${(0,sentence/* plain */.pj)((0,reasons_fixes/* tokenWords */.Hs)(token))}${from}: it is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: github && token !== 'job' ? [(0,links/* classicTokens */.zR)(context.facts)] : [] });
     }
 };
 function renewal(token, source) {
     if (token === 'job') {
         return {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Pass ${(0,sentence/* code */.aY)('${{ github.token }}')} of this very job, not a token saved by another job, and run the job again.`
+            text: (0,sentence/* say */.cv) `Pass ${(0,sentence/* code */.aY)('${{ github.token }}')} of this job, not a token saved by another job, and run the job again`
         };
     }
-    const where = source === undefined || source.kind === 'inputs' || source.kind === 'github-token'
-        ? (0,sentence/* say */.cv) `the secret that this step gets`
-        : (0,sentence/* say */.cv) `the secret that the login step gets`;
+    const step = source === undefined || source.kind === 'inputs' || source.kind === 'github-token'
+        ? 'this step'
+        : 'the login step';
     return {
         by: 'owner of the token',
-        text: (0,sentence/* say */.cv) `Make a new token or password and save it in ${where}, without spaces or line breaks around it.`
+        text: (0,sentence/* say */.cv) `Save a new token or password in the secret that ${(0,sentence/* plain */.pj)(step)} uses, without spaces or line breaks around it`
     };
 }
 
@@ -121,19 +121,22 @@ const classicTokenForbidden = {
         const isOwn = (0,reasons_fixes/* sameName */.q)(owner, context.facts.run.repository.owner);
         const own = isOwn ? (0,reasons_fixes/* useJobToken */.uW)(context) : [];
         if (!lifetime) {
-            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages takes no fine-grained ones.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
+            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
         }
         const shorter = {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `Give the token a shorter lifetime, or make a new one with a lifetime that ${owner} allows.`
+            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} → make one with a lifetime that ${owner} allows`
         };
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} takes classic tokens of a limited lifetime only, and this one lives longer.`, [...own, shorter], { links: [(0,text_links/* classicTokens */.zR)(context.facts)] });
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
+            ...own,
+            shorter
+        ]);
     }
 };
 function ownRepositoryFix(owner) {
     return {
         by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Run this workflow in a repository of ${owner}, and log in with the token of the job there.`
+        text: (0,sentence/* say */.cv) `Run this workflow in a repository of ${owner}, and log in with the job's own token there`
     };
 }
 
@@ -172,30 +175,30 @@ const creationForbidden = {
     says: ({ package: name, subject, repository, reference }, { facts }) => {
         if (name === undefined)
             return (0,package_fixes/* notAdmittedElsewhere */.EJ)(reference);
-        const organization = name.ownerType !== 'User';
-        const links = organization
-            ? [(0,text_links/* organizationPackages */.fg)(facts, name.owner), (0,text_links/* organizationActions */.PN)(facts, name.owner)]
-            : [];
         const cause = subject === 'repository'
-            ? (0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the account ${name.owner} does not let workflows of ${repository} create it.`
-            : (0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(`${name.owner}/${name.name}`)} does not exist yet, and the owner of this token may not create packages under ${name.owner}.`;
+            ? (0,sentence/* say */.cv) `The package does not exist yet, and ${name.owner} does not let workflows of ${(0,sentence/* code */.aY)(repository)} create it.`
+            : (0,sentence/* say */.cv) `The package does not exist yet, and the owner of this token may not create packages under ${name.owner}.`;
         const spelling = {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(name.owner)} is the account that the image belongs to.`
+            text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(name.owner)} is the account that the image belongs to`
         };
-        return (0,advice/* advice */.v)(cause, organization ? [...creationFixes(subject, repository), spelling] : [spelling], { links });
+        return name.ownerType === 'User'
+            ? (0,advice/* advice */.v)(cause, [spelling])
+            : (0,advice/* advice */.v)(cause, [...creationFixes(facts, name, subject), spelling], {
+                links: [(0,links/* organizationActions */.PN)(facts, name.owner)]
+            });
     }
 };
-function creationFixes(subject, repository) {
+function creationFixes(facts, name, subject) {
     const allow = {
         by: 'organization owner',
-        text: (0,sentence/* say */.cv) `In the package settings of the organization, under ${(0,sentence/* code */.aY)('Package creation')}, allow packages of at least one visibility.`
+        text: (0,sentence/* say */.cv) `${(0,links/* organizationPackages */.fg)(facts, name.owner)} → ${(0,sentence/* label */.Pf)('Package creation')} → allow at least one visibility`
     };
     const first = {
         by: 'organization owner',
         text: subject === 'repository'
-            ? (0,sentence/* say */.cv) `If that is allowed already, or is not wanted: push a first version yourself, and give ${repository} the role ${(0,sentence/* code */.aY)('Write')} under ${(0,sentence/* code */.aY)('Manage Actions access')} of the new package.`
-            : (0,sentence/* say */.cv) `If that is allowed already: make the owner of the token a member who may create packages.`
+            ? (0,sentence/* say */.cv) `Push a first version yourself, then ${(0,package_fixes/* openSettings */.Ow)(facts, name, 'open the package settings')} → ${(0,sentence/* label */.Pf)('Manage Actions access')} → ${(0,sentence/* label */.Pf)('Add repository')} → ${(0,sentence/* code */.aY)(facts.run.repository.fullName)} → ${(0,sentence/* label */.Pf)('Write')}`
+            : (0,sentence/* say */.cv) `If that is allowed already, make the owner of the token a member who may create packages`
     };
     return [allow, first];
 }
@@ -212,13 +215,13 @@ const credentialHelperFailed = {
         : undefined,
     says: ({ registry, helper, why }) => {
         const program = (0,sentence/* code */.aY)(`docker-credential-${helper}`);
-        const configured = (0,sentence/* say */.cv) `The docker configuration asks ${program} for the login to ${registry}`;
+        const configured = (0,sentence/* say */.cv) `Docker gets the login to ${registry} from ${program}`;
         switch (why) {
             case 'absent':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, and there is no such program on this runner.`, [
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, and this runner has no such program.`, [
                     {
                         by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Install ${program} in a step before, or take it out of ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} and log in with docker/login-action.`
+                        text: (0,sentence/* say */.cv) `Install ${program} in an earlier step, or remove it from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} and log in with docker/login-action`
                     }
                 ]);
             case 'failed':
@@ -226,21 +229,21 @@ const credentialHelperFailed = {
                 return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, and it ${trouble(why)}.`, [
                     {
                         by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Log in with the tool that ${program} belongs to in a step before, or take it out of ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} and log in with docker/login-action.`
+                        text: (0,sentence/* say */.cv) `Log in with the tool of ${program} in an earlier step, or remove it from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} and log in with docker/login-action`
                     }
                 ]);
             case 'bad-name':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, and that is no name a helper can have.`, [
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, and no helper can have this name.`, [
                     {
                         by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Correct the name in ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} of the docker configuration.`
+                        text: (0,sentence/* say */.cv) `Correct the name in ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} of Docker's configuration`
                     }
                 ]);
             case 'in-workspace':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, but this configuration lies in the workspace, where any commit can change it, so the helper is not run.`, [
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, but this configuration lies in the workspace, where any commit can change it. So the helper is not run.`, [
                     {
                         by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Point ${(0,sentence/* code */.aY)('DOCKER_CONFIG')} to a folder outside the workspace, for example to ${(0,sentence/* code */.aY)('${{ runner.temp }}/docker')} in the ${(0,sentence/* code */.aY)('env')} of the steps (the ${(0,sentence/* code */.aY)('env')} of a job cannot use it).`
+                        text: (0,sentence/* say */.cv) `Set ${(0,sentence/* code */.aY)('DOCKER_CONFIG')} to a folder outside the workspace, such as ${(0,sentence/* code */.aY)('${{ runner.temp }}/docker')}, in the ${(0,sentence/* code */.aY)('env')} of the steps (the ${(0,sentence/* code */.aY)('env')} of a job cannot use it)`
                     }
                 ]);
         }
@@ -249,9 +252,9 @@ const credentialHelperFailed = {
 function trouble(why) {
     switch (why) {
         case 'failed':
-            return 'fails';
+            return (0,sentence/* say */.cv) `fails`;
         case 'unusable-answer':
-            return 'answers with something that is no login';
+            return (0,sentence/* say */.cv) `does not answer with a login`;
     }
 }
 
@@ -291,9 +294,13 @@ const dependabot = {
     },
     says: (finding, context) => {
         const { declared } = finding;
-        const cause = (0,sentence/* say */.cv) `Dependabot started this run, and GitHub gives such a run a read-only token unless a ${(0,sentence/* code */.aY)('permissions')} block asks for ${(0,sentence/* code */.aY)('packages: write')}`;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}. Running the job again as somebody else changes nothing.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
-            notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to push: then grant ${(0,sentence/* code */.aY)('packages: write')} to the job.`,
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Dependabot started this run, so its token is read-only unless a ${(0,sentence/* code */.aY)('permissions')} block grants ${(0,sentence/* code */.aY)('packages: write')}. Running it again as somebody else changes nothing.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
+            notice: {
+                why: finding.certainty === 'certain'
+                    ? (0,sentence/* say */.cv) `GitHub gives Dependabot's runs a read-only token`
+                    : (0,sentence/* say */.cv) `this run of Dependabot most likely has a read-only token`,
+                then: (0,sentence/* say */.cv) `to push in them as well, grant the job ${(0,sentence/* code */.aY)('packages: write')}`
+            },
             place: (0,permissions_block/* placeOf */.$t)(declared),
             amendment: (0,permissions_block/* amendmentOf */.Zk)(declared)
         });
@@ -318,7 +325,7 @@ function certaintyOf(c) {
 
 const digestMismatch = {
     code: 'digest-mismatch',
-    means: 'its bytes have another digest',
+    means: 'content does not match its digest',
     source: 'OCI distribution spec, "Pulling manifests": clients verify that content matches its digest',
     byAnswer: ({ answer }) => {
         if (answer.kind !== 'digest-mismatch')
@@ -328,25 +335,20 @@ const digestMismatch = {
     },
     says: ({ what, expected, actual }, context) => {
         const pinned = what === 'manifest' && context.target.target.role === 'base';
-        const came = actual === undefined
-            ? (0,sentence/* say */.cv) `what came is longer than the manifest says`
-            : (0,sentence/* say */.cv) `what came has ${(0,sentence/* code */.aY)(actual)}`;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The ${(0,sentence/* plain */.pj)(what)} should have the digest ${(0,sentence/* code */.aY)(expected)}, and ${came}. Docker stops such a pull, and running the job again does not help while the registry holds these bytes.`, [
-            {
-                by: 'publisher of the image',
-                text: (0,sentence/* say */.cv) `Push the image again, so that the registry gets the right bytes.`
-            },
+        const came = actual === undefined ? (0,sentence/* say */.cv) `something longer came` : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(actual)} came`;
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry serves content that does not match its digest, and docker stops such a pull. Running the job again does not help.`, [
+            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again` },
             {
                 by: 'workflow author',
                 text: pinned
-                    ? (0,sentence/* say */.cv) `Ask the publisher which digest is right, and pin that one; do not pin what came only because it came.`
-                    : (0,sentence/* say */.cv) `Ask the publisher, or pin another version until it is mended.`
+                    ? (0,sentence/* say */.cv) `Ask the publisher for the right digest, and pin that one; do not pin the digest that was served just because it was served`
+                    : (0,sentence/* say */.cv) `Pin another version until it is fixed`
             },
             {
                 by: 'runner admin',
-                text: (0,sentence/* say */.cv) `If a proxy or mirror stands before the registry, clear its cache.`
+                text: (0,sentence/* say */.cv) `If a proxy or mirror stands before the registry, clear its cache`
             }
-        ]);
+        ], { detail: (0,sentence/* say */.cv) `the ${(0,sentence/* plain */.pj)(what)} should be ${(0,sentence/* code */.aY)(expected)}, and ${came}` });
     }
 };
 
@@ -392,18 +394,22 @@ const forkPullRequest = {
     says: (finding, context) => {
         const { adminMaySendWriteTokens } = finding;
         const head = finding.head === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (${finding.head})`;
-        const cause = finding.certainty === 'certain'
-            ? (0,sentence/* say */.cv) `This run belongs to a pull request from a fork${head}, and GitHub gives it a read-only token whatever the workflow says`
-            : (0,sentence/* say */.cv) `This run probably has the read-only token of a pull request from a fork${head}, which no workflow can raise`;
-        const admin = adminMaySendWriteTokens ? [SEND_WRITE_TOKENS] : [];
-        if (finding.isMerged) {
-            const merged = (0,sentence/* say */.cv) `${cause}; that the pull request was merged changes nothing, so the run that is to publish cannot.`;
-            return (0,advice/* advice */.v)(merged, [PUBLISH_ON_PUSH, ...admin]);
-        }
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...admin], {
-            notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; ${(0,reasons_fixes/* nothingToDo */.KN)(context)}.`,
-            links: adminMaySendWriteTokens ? [(0,text_links/* repositoryActions */.oT)(context.facts)] : []
-        });
+        const merged = finding.isMerged
+            ? (0,sentence/* say */.cv) ` The merge changes nothing of that, so the run that should publish cannot.`
+            : (0,sentence/* say */.cv) ``;
+        const admin = adminMaySendWriteTokens ? [sendWriteTokens(context.facts)] : [];
+        return (0,advice/* advice */.v)(finding.certainty === 'certain'
+            ? (0,sentence/* say */.cv) `GitHub gives a pull request from a fork${head} a read-only token, whatever the workflow says.${merged}`
+            : (0,sentence/* say */.cv) `This run most likely has the read-only token of a pull request from a fork${head}, which no workflow can raise.${merged}`, [...(finding.isMerged ? [PUBLISH_ON_PUSH] : (0,reasons_fixes/* buildWithoutPushing */.Xq)(context)), ...admin], finding.isMerged
+            ? {}
+            : {
+                notice: {
+                    why: finding.certainty === 'certain'
+                        ? (0,sentence/* say */.cv) `GitHub gives pull requests from forks a read-only token`
+                        : (0,sentence/* say */.cv) `this run most likely has the read-only token of a pull request from a fork`,
+                    then: (0,reasons_fixes/* afterTheMerge */.OU)(context)
+                }
+            });
     }
 };
 function fork_pull_request_certaintyOf(c) {
@@ -424,12 +430,14 @@ function fork_pull_request_certaintyOf(c) {
 }
 const PUBLISH_ON_PUSH = {
     by: 'workflow author',
-    text: (0,sentence/* say */.cv) `Publish in a run of ${(0,sentence/* code */.aY)('on: push')} for the branch that pull requests are merged into; every merge starts one, and its token may write. Leave ${(0,sentence/* code */.aY)('pull_request')} with ${(0,sentence/* code */.aY)('types: [closed]')} to what does not publish.`
+    text: (0,sentence/* say */.cv) `Publish in a run of ${(0,sentence/* code */.aY)('on: push')} for the branch that pull requests are merged into: every merge starts one, and its token may write`
 };
-const SEND_WRITE_TOKENS = {
-    by: 'repository admin',
-    text: (0,sentence/* say */.cv) `Only where every author of such pull requests may publish images: tick ${(0,sentence/* code */.aY)('Send write tokens to workflows from pull requests')} in the Actions settings.`
-};
+function sendWriteTokens(facts) {
+    return {
+        by: 'repository admin',
+        text: (0,sentence/* say */.cv) `Only where every author of such pull requests may publish images: ${(0,links/* repositoryActions */.oT)(facts)} → ${(0,sentence/* label */.Pf)('Send write tokens to workflows from pull requests')}`
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/reasons/incomplete-index.ts
 
@@ -440,20 +448,16 @@ const incompleteIndex = {
     means: 'parts of the image are missing',
     source: 'OCI image spec, image index; GitHub docs, "Deleting and restoring a package": the children of an index carry no tag of their own, so that clean-ups by tag delete them',
     byAnswer: ({ answer }) => answer.kind === 'incomplete-index' ? { missing: answer.missing } : undefined,
-    says: ({ missing }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image lists ${(0,reasons_target/* missingWords */.y4)(missing)}, which the registry does not have: pulls for these fail. The usual cause is a clean-up that deletes untagged versions, as every platform of an image is one.`, [
+    says: ({ missing }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image lists parts that the registry does not have, so pulls of these fail. Usually a clean-up has deleted untagged versions.`, [
+        { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again, for all its platforms` },
         {
             by: 'publisher of the image',
-            text: (0,sentence/* say */.cv) `Push the image again, for all its platforms.`
-        },
-        {
-            by: 'publisher of the image',
-            text: (0,sentence/* say */.cv) `Let the clean-up keep every version that a tagged image lists.`
+            text: (0,sentence/* say */.cv) `Let the clean-up keep every version that a tagged image lists`
         }
-    ])
+    ], { detail: (0,sentence/* say */.cv) `missing: ${(0,reasons_target/* missingWords */.y4)(missing)}` })
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/invalid-name.ts
-
 
 
 const invalidName = {
@@ -467,9 +471,16 @@ const invalidName = {
         }
         return refusal === 'name-invalid' ? { given: given[0] ?? '', problem: REJECTED } : undefined;
     },
-    says: ({ given, problem }, { target }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The name ${(0,sentence/* code */.aY)(given)} cannot be ${effect(target.target)}: ${flaw(problem)}.`, [
-        { by: 'workflow author', text: nameFix(problem) }
-    ])
+    says: ({ given, problem }) => {
+        const { corrected } = problem;
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `This is not a legal image name: ${flaw(problem)}.`, [
+            {
+                by: 'workflow author',
+                text: nameFix(problem),
+                ...(corrected === undefined ? {} : { instead: corrected })
+            }
+        ], { detail: (0,sentence/* say */.cv) `given: ${(0,sentence/* code */.aY)(given)}` });
+    }
 };
 const REJECTED = {
     code: 'rejected',
@@ -477,25 +488,20 @@ const REJECTED = {
     found: '',
     corrected: undefined
 };
-function effect(target) {
-    return (0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target) ? 'pulled' : 'pushed');
-}
-function nameFix(problem) {
-    const write = problem.corrected === undefined
-        ? (0,sentence/* say */.cv) `Correct the name where the workflow builds it.`
-        : (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(problem.corrected)}.`;
-    switch (problem.code) {
+function nameFix({ code: what, corrected }) {
+    const write = corrected === undefined ? (0,sentence/* say */.cv) `Correct the name where the workflow builds it` : (0,sentence/* say */.cv) `Write`;
+    switch (what) {
         case 'uppercase':
-            return (0,sentence/* say */.cv) `${write} Repository and owner names may hold capitals; docker/metadata-action puts them in lower case.`;
+            return (0,sentence/* say */.cv) `Put the name in lower case (docker/metadata-action does)`;
         case 'host-uppercase':
-            return (0,sentence/* say */.cv) `${write} Write it so in the login step as well.`;
+            return (0,sentence/* say */.cv) `Put the host in lower case, in the login step as well`;
         case 'host-doubled':
-            return (0,sentence/* say */.cv) `${write} The host of the registry stands in front twice: in the workflow, or in a value that it uses.`;
+            return (0,sentence/* say */.cv) `Name the host once (it is in the workflow and in a value that it uses)`;
         case 'empty':
-            return (0,sentence/* say */.cv) `Give a name. If an expression stands there, look why it came out empty.`;
+            return (0,sentence/* say */.cv) `Give a name. If an expression stands there, find out why it is empty`;
         case 'owner-impossible':
         case 'owner-missing':
-            return (0,sentence/* say */.cv) `${write} The first part of the path is the account that owns the package.`;
+            return (0,sentence/* say */.cv) `Begin the path with the account that owns the package`;
         case 'hexadecimal':
         case 'scheme':
         case 'character':
@@ -518,33 +524,33 @@ function flaw({ code: what, position, found }) {
         case 'empty':
             return (0,sentence/* say */.cv) `it is empty`;
         case 'scheme':
-            return (0,sentence/* say */.cv) `an image name has no scheme in front (${here})`;
+            return (0,sentence/* say */.cv) `an image name does not begin with a scheme (${here})`;
         case 'uppercase':
-            return (0,sentence/* say */.cv) `a repository path is in lower case (${here})`;
+            return (0,sentence/* say */.cv) `a repository path has to be lower case`;
         case 'character':
-            return (0,sentence/* say */.cv) `it holds what no name may hold (${here})`;
+            return (0,sentence/* say */.cv) `this character is not allowed (${here})`;
         case 'separator':
-            return (0,sentence/* say */.cv) `a separator stands between letters or digits only (${here})`;
+            return (0,sentence/* say */.cv) `a separator has to stand between letters or digits (${here})`;
         case 'empty-component':
-            return (0,sentence/* say */.cv) `nothing stands between two slashes, or before the first or after the last (${here})`;
+            return (0,sentence/* say */.cv) `a part between slashes is empty (${here})`;
         case 'too-long':
-            return (0,sentence/* say */.cv) `it is longer than a registry takes`;
+            return (0,sentence/* say */.cv) `it is too long for a registry`;
         case 'host':
-            return (0,sentence/* say */.cv) `this is no host name (${here})`;
+            return (0,sentence/* say */.cv) `the host name is not valid (${here})`;
         case 'host-uppercase':
-            return (0,sentence/* say */.cv) `docker looks for the login under the very spelling of the host, and a host is written in lower case (${here})`;
+            return (0,sentence/* say */.cv) `docker looks for the login under this exact spelling, and a host has to be lower case`;
         case 'port':
-            return (0,sentence/* say */.cv) `this is no port number (${here})`;
+            return (0,sentence/* say */.cv) `the port number is not valid (${here})`;
         case 'tag':
-            return (0,sentence/* say */.cv) `this is no legal tag (${here}); letters, digits, dot, underscore and hyphen are allowed, at most 128`;
+            return (0,sentence/* say */.cv) `the tag is not valid (${here}); it takes letters, digits, dot, underscore and hyphen, at most 128`;
         case 'digest':
-            return (0,sentence/* say */.cv) `this is no legal digest (${here})`;
+            return (0,sentence/* say */.cv) `the digest is not valid (${here})`;
         case 'hexadecimal':
-            return (0,sentence/* say */.cv) `docker takes 64 hexadecimal digits for the number of an image, not for a name`;
+            return (0,sentence/* say */.cv) `docker takes 64 hexadecimal digits for an image ID, not for a name`;
         case 'owner-missing':
-            return (0,sentence/* say */.cv) `a package of GitHub needs an owner and a name`;
+            return (0,sentence/* say */.cv) `a GitHub package needs an owner and a name`;
         case 'host-doubled':
-            return (0,sentence/* say */.cv) `the host of a registry stands twice (${here})`;
+            return (0,sentence/* say */.cv) `the host of the registry is repeated`;
         case 'owner-impossible':
             return (0,sentence/* say */.cv) `no GitHub account can have this name (${here})`;
         case 'rejected':
@@ -561,13 +567,16 @@ const ipNotAllowed = {
     means: 'this IP address is not allowed',
     source: 'GitHub docs, "Managing allowed IP addresses for your organization": other addresses are refused; docker/build-push-action#1214: so does Azure',
     both: ({ refusal, package: { owner } }) => (refusal === 'ip-allow-list' ? { owner } : undefined),
-    says: ({ owner }, { facts }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} has a list of IP addresses that may reach it, and the address of this runner is not on it.`, [
+    says: ({ owner }, { facts }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} has an IP allow list, and the address of this runner is not on it.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Run the job on a runner whose address is on the list: a larger runner with static addresses, or a self-hosted one.`
+            text: (0,sentence/* say */.cv) `Use a runner whose address is on the list: a larger runner with static addresses, or a self-hosted one`
         },
-        { by: 'organization owner', text: (0,sentence/* say */.cv) `Put the address of the runner on the IP allow list.` }
-    ], { links: [(0,text_links/* organizationSecurity */.uu)(facts, owner)] })
+        {
+            by: 'organization owner',
+            text: (0,sentence/* say */.cv) `${(0,links/* organizationSecurity */.uu)(facts, owner)} → ${(0,sentence/* label */.Pf)('IP allow list')} → add the address of the runner`
+        }
+    ])
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/lookalike-host.ts
@@ -584,14 +593,14 @@ const lookalikeHost = {
             ? { host: registry.host, meant: registry.meant }
             : undefined;
     },
-    says: ({ host, meant }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is not ${(0,sentence/* code */.aY)(meant)} and does not belong to GitHub. A login there hands the token to strangers, so this step sent nothing.`, [
+    says: ({ host, meant }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is not ${(0,sentence/* code */.aY)(meant)} and does not belong to GitHub. A login there hands over the token, so this step sent nothing.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(meant)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step.`
+            text: (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(meant)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`
         },
         {
             by: 'repository admin',
-            text: (0,sentence/* say */.cv) `If a login step has sent a personal token to ${(0,sentence/* code */.aY)(host)}, revoke that token.`
+            text: (0,sentence/* say */.cv) `If a login step has sent a personal token to ${(0,sentence/* code */.aY)(host)}, revoke that token`
         }
     ])
 };
@@ -613,24 +622,24 @@ const moved = {
     },
     alsoFitsPull: (c) => c.pull.moved !== undefined && (0,facts_about_pull/* isClosed */.Lx)(c) && (0,facts_about_pull/* closedBy */.yU)(c) === 'status',
     says: ({ from, to, suggested, pullable }, { target }) => {
-        const publish = {
-            by: 'publisher of the image',
-            text: (0,sentence/* say */.cv) `Push the image under its new name, and let anyone pull it there.`
-        };
-        const where = target.target.role === 'public'
-            ? (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(suggested)} where users are told what to pull, and here in ${(0,sentence/* code */.aY)('public-images')}.`
-            : (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(suggested)} in place of the old name.`;
-        return (0,advice/* advice */.v)(pullable
-            ? (0,sentence/* say */.cv) `GitHub redirects ${(0,sentence/* code */.aY)(from)} to ${(0,sentence/* code */.aY)(to)}, but its registry redirects nothing. The image can be pulled under the new name.`
-            : (0,sentence/* say */.cv) `GitHub redirects ${(0,sentence/* code */.aY)(from)} to ${(0,sentence/* code */.aY)(to)}, but its registry redirects nothing. Under the new name it could not be pulled either when it was tried.`, pullable
-            ? [{ by: 'workflow author', text: where }]
-            : [
-                publish,
+        const redirect = (0,sentence/* say */.cv) `GitHub redirects ${(0,sentence/* code */.aY)(from)} to ${(0,sentence/* code */.aY)(to)}, but its registry redirects nothing.`;
+        if (!pullable) {
+            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${redirect} The image cannot be pulled under the new name either.`, [
+                {
+                    by: 'publisher of the image',
+                    text: (0,sentence/* say */.cv) `Push the image under its new name, and make it public there`
+                },
                 {
                     by: 'workflow author',
-                    text: (0,sentence/* say */.cv) `Look under the packages of ${(0,sentence/* code */.aY)(to)} for the image and its tags; the new name would be ${(0,sentence/* code */.aY)(suggested)}.`
+                    text: (0,sentence/* say */.cv) `Look for the image under the packages of ${(0,sentence/* code */.aY)(to)}; its new name would be`,
+                    instead: suggested
                 }
             ]);
+        }
+        const text = target.target.role === 'public'
+            ? (0,sentence/* say */.cv) `Write the new name, here and where users are told what to pull`
+            : (0,sentence/* say */.cv) `Write the new name`;
+        return (0,advice/* advice */.v)(redirect, [{ by: 'workflow author', text, instead: suggested }]);
     }
 };
 
@@ -679,10 +688,10 @@ const noCredentials = {
             return skippedLogin(registry, skipped, context);
         const login = {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)(registry)} before this step (docker/login-action does), or give this step ${(0,sentence/* code */.aY)('registry')}, ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}; the password is a token or password of that registry, kept in a secret.`
+            text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)(registry)} before this step with docker/login-action, or give this step ${(0,sentence/* code */.aY)('registry')}, ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}`
         };
         const own = (0,reasons_fixes/* useJobToken */.uW)(context);
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `There is no login for ${(0,sentence/* code */.aY)(registry)}: docker has none, and this step was given none.`, own.length === 0 ? [login] : own);
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Docker has no login for ${(0,sentence/* code */.aY)(registry)}, and this step was given none.`, own.length === 0 ? [login] : own);
     }
 };
 function isExplainedByRun({ run, credential }) {
@@ -693,7 +702,7 @@ function skippedLogin(registry, { at, line }, { facts }) {
     return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(at.line))}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in in such runs as well.`
+            text: (0,sentence/* say */.cv) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in in such runs as well`
         }
     ], { place: stepLocation(facts.job, at, line) });
 }
@@ -701,9 +710,12 @@ function emptyLogin(registry, missing, context) {
     const what = missing === 'both' ? 'username and password are' : `${missing} is`;
     const secret = {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `Check that the secret or variable exists under the name the workflow uses, and is not empty.`
+        text: (0,sentence/* say */.cv) `${(0,links/* repositorySecrets */.w6)(context.facts, 'actions')} → check that the secret or variable exists under the name that the workflow uses`
     };
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `A login for ${(0,sentence/* code */.aY)(registry)} is intended, but its ${(0,sentence/* plain */.pj)(what)} empty.`, [...(0,reasons_fixes/* useJobToken */.uW)(context), secret], { links: [(0,text_links/* repositorySecrets */.w6)(context.facts, 'actions')] });
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login for ${(0,sentence/* code */.aY)(registry)} is incomplete: its ${(0,sentence/* plain */.pj)(what)} empty.`, [
+        ...(0,reasons_fixes/* useJobToken */.uW)(context),
+        secret
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/owner-not-found.ts
@@ -721,12 +733,14 @@ const ownerNotFound = {
         const rest = name.kind === 'reference' ? name.reference.path.split('/').slice(1).join('/') : '';
         const registry = name.kind === 'reference' ? name.reference.registry : '';
         const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}`;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelt, or it was renamed, and a renamed account is not forwarded.`, [
+        const isKnown = rest !== '' && repositoryOwner !== '';
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`, [
             {
                 by: 'workflow author',
-                text: rest === '' || repositoryOwner === ''
-                    ? (0,sentence/* say */.cv) `Put the present name of the account into the image name.`
-                    : (0,sentence/* say */.cv) `Put the present name of the account into the image name. If the owner of this repository is meant, write ${(0,sentence/* code */.aY)(own)}.`
+                text: isKnown
+                    ? (0,sentence/* say */.cv) `Use the account's current name; for the owner of this repository, that is`
+                    : (0,sentence/* say */.cv) `Use the account's current name`,
+                ...(isKnown ? { instead: own } : {})
             }
         ]);
     }
@@ -743,17 +757,13 @@ const packageAbsent = {
     isFixedByPush: true,
     pull: (c) => c.refusal === 'repository-missing' && !(0,facts_about_pull/* hasMoved */.Q2)(c) ? { registry: c.host } : undefined,
     alsoFitsPull: (c) => c.pull.moved === undefined && (0,facts_about_pull/* isClosed */.Lx)(c) && (0,facts_about_pull/* closedBy */.yU)(c) === 'status',
-    says: ({ registry }, { target }) => {
-        const { name } = target.target;
-        const path = name.kind === 'reference' ? (0,sentence/* say */.cv) ` ${(0,sentence/* code */.aY)(name.reference.path)}` : (0,sentence/* say */.cv) ``;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} has no repository${path}.`, [
-            {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Check how the name is spelt, and whether the image is in this registry.`
-            },
-            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `If nothing was pushed under it yet, push first.` }
-        ]);
-    }
+    says: ({ registry }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} has no repository of this name.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Check the spelling of the name, and that the image is in this registry`
+        },
+        { by: 'publisher of the image', text: (0,sentence/* say */.cv) `If nothing was pushed yet, push first` }
+    ])
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/package-access.ts
@@ -795,46 +805,36 @@ const packageAccess = {
             return (0,package_fixes/* notAdmittedElsewhere */.EJ)(reference);
         if (finding.byPolicy && name.ownerType !== 'User')
             return refusedByPolicy(name, finding, context);
-        const full = (0,sentence/* code */.aY)(`${name.owner}/${name.name}`);
-        const links = (0,text_links/* packageSettings */.Cj)(context.facts, name);
         switch (subject) {
             case 'repository':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${full} does not let ${repository} write. That is so when its first version came from a personal token or from another repository, or when the repository was deleted and made anew.`, [
-                    grantWrite(repository),
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package exists, but does not let ${(0,sentence/* code */.aY)(repository)} write. This happens when a personal token or another repository pushed its first version.`, [
+                    grantWrite(name, context),
                     {
                         by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `If you cannot reach that page, push under a name that no package has yet.`
+                        text: (0,sentence/* say */.cv) `Push under a name that no package has yet`
                     }
-                ], { links });
+                ]);
             case 'user':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${full} does not let the owner of this token write.`, [
-                    {
-                        by: 'package admin',
-                        text: (0,sentence/* say */.cv) `Open the package settings; under ${(0,sentence/* code */.aY)('Manage access')} add the owner of the token with the role ${(0,sentence/* code */.aY)('Write')}.`
-                    }
-                ], { links });
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package exists, but does not let the owner of this token write.`, [
+                    (0,package_fixes/* grant */.NG)(subject, 'Write', name, context)
+                ]);
         }
     }
 };
-function grantWrite(repository) {
+function grantWrite(name, context) {
+    const write = (0,package_fixes/* grant */.NG)('repository', 'Write', name, context);
     return {
-        by: 'package admin',
-        text: (0,sentence/* say */.cv) `Open the package settings; under ${(0,sentence/* code */.aY)('Manage Actions access')} choose ${(0,sentence/* code */.aY)('Add Repository')}, add ${repository} and give it the role ${(0,sentence/* code */.aY)('Write')}. If it is listed with the role ${(0,sentence/* code */.aY)('Read')}, set its role to ${(0,sentence/* code */.aY)('Write')}; if it is listed with ${(0,sentence/* code */.aY)('Write')}, remove it and add it again.`
+        ...write,
+        text: (0,sentence/* say */.cv) `${write.text}; if it is listed with ${(0,sentence/* label */.Pf)('Write')} already, remove it and add it again`
     };
 }
-function refusedByPolicy(name, { repository }, { facts }) {
-    const full = (0,sentence/* code */.aY)(`${name.owner}/${name.name}`);
+function refusedByPolicy(name, { repository }, context) {
+    const { facts } = context;
     const policy = {
         by: 'organization owner',
-        text: (0,sentence/* say */.cv) `Look in the Actions and package settings of the organization for a rule that keeps workflows from writing packages, and allow it for ${repository}.`
+        text: (0,sentence/* say */.cv) `${(0,links/* organizationActions */.PN)(facts, name.owner)} and ${(0,links/* organizationPackages */.fg)(facts, name.owner)} → find the rule that keeps workflows from writing packages, and allow it for ${(0,sentence/* code */.aY)(repository)}`
     };
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The token of the job may write packages, and is refused the package ${full} all the same: a policy of ${name.owner} forbids it, or the package does not let ${repository} write.`, [policy, grantWrite(repository)], {
-        links: [
-            (0,text_links/* organizationActions */.PN)(facts, name.owner),
-            (0,text_links/* organizationPackages */.fg)(facts, name.owner),
-            ...(0,text_links/* packageSettings */.Cj)(facts, name)
-        ]
-    });
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The job's own token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${(0,sentence/* code */.aY)(repository)} write.`, [policy, grantWrite(name, context)]);
 }
 function package_access_certaintyOf(c) {
     const { jobToken, foreignOwner, answer } = c;
@@ -868,20 +868,16 @@ function isLoginRefused(c) {
 function readAccess(finding, context) {
     const { package: name, reference, repository, subject } = finding;
     if (name === undefined) {
-        const { registry, path } = reference;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} knows this login, but does not let it pull ${(0,sentence/* code */.aY)(path)}.`, [
-            (0,package_fixes/* admitPull */.Vc)(path)
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${reference.registry} accepts this login, but does not let it pull this.`, [
+            (0,package_fixes/* admitPull */.Vc)()
         ]);
     }
-    const who = subject === 'repository' ? (0,sentence/* say */.cv) `${repository}` : (0,sentence/* say */.cv) `the owner of this token`;
-    const fixes = subject === 'repository'
-        ? [(0,package_fixes/* grantRead */.LJ)(subject, context), (0,package_fixes/* readPermissionFix */.ds)()]
-        : [...(0,reasons_fixes/* useJobToken */.uW)(context), (0,package_fixes/* grantRead */.LJ)(subject, context)];
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(`${name.owner}/${name.name}`)} does not let ${who} read.`, fixes, { links: (0,text_links/* packageSettings */.Cj)(context.facts, name) });
+    const who = subject === 'repository' ? (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(repository)}` : (0,sentence/* say */.cv) `the owner of this token`;
+    const read = (0,package_fixes/* grantRead */.LJ)(subject, name, context);
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package exists, but does not let ${who} read.`, subject === 'repository' ? [read, (0,package_fixes/* readPermissionFix */.ds)()] : [...(0,reasons_fixes/* useJobToken */.uW)(context), read]);
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/package-private.ts
-
 
 
 
@@ -906,16 +902,15 @@ const packagePrivate = {
     says: ({ package: name, visibility, registry, puller }, context) => {
         const state = visibility === undefined ? (0,sentence/* say */.cv) `not public` : (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(visibility)}`;
         if (name === undefined) {
-            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} serves this image only to those who may see it.`, [
+            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} serves this image only to people with access.`, [
                 puller === 'anyone' ? (0,package_fixes/* openElsewhere */.vG)() : (0,package_fixes/* logIn */.E8)(registry)
             ]);
         }
-        const full = (0,sentence/* code */.aY)(`${name.owner}/${name.name}`);
         switch (puller) {
             case 'anyone':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${full} is ${state}, so nobody can pull it without a login. A new package often is private, whatever its repository is.`, (0,package_fixes/* openFixes */.yy)(name), { links: (0,package_fixes/* openLinks */.Q2)(name, context) });
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package is ${state}, so nobody can pull it without a login. New packages often are private, whatever their repository is.`, (0,package_fixes/* openFixes */.yy)(context.facts, name));
             case 'job':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${full} is ${state}, and ${jobWords(context)}.`, (0,package_fixes/* readFixes */.Yl)(registry, context), { links: (0,text_links/* packageSettings */.Cj)(context.facts, name) });
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package is ${state}, and ${jobWords(context)}.`, (0,package_fixes/* readFixes */.Yl)(registry, name, context));
         }
     }
 };
@@ -942,8 +937,8 @@ const permissionGranted = {
         return hasScope(c) ? { permission: undefined } : undefined;
     },
     says: ({ permission }) => (0,advice/* advice */.v)(permission === undefined
-        ? (0,sentence/* say */.cv) `The token holds what a push needs; no upload was tried.`
-        : (0,sentence/* say */.cv) `The token of the job holds ${(0,sentence/* code */.aY)('packages: write')}; no upload was tried.`, [])
+        ? (0,sentence/* say */.cv) `The token has what a push needs; no upload was tried.`
+        : (0,sentence/* say */.cv) `The job's own token has ${(0,sentence/* code */.aY)('packages: write')}; no upload was tried.`, [])
 };
 function hasScope({ github, scopes }) {
     return github && scopes?.sso === undefined && scopes?.scopes?.includes('write:packages') === true;
@@ -989,13 +984,13 @@ const permissionMissing = {
         return mayLackInFork(c);
     },
     alsoFitsPull: (c) => (0,facts_about_pull/* isJobRefused */.Yh)(c) && !(0,facts_about_token/* lacksRead */.Dd)(c),
-    says: ({ declared, permission }, context) => {
+    says: ({ declared }, context) => {
         const lacks = lackedFor(context.facts);
         if ((0,reasons_target/* isPulled */.NP)(context.target.target) && !lacks.push)
             return readMissing(declared);
         const granted = declared.kind === 'block' && declared.level === 'write';
-        return (0,advice/* advice */.v)(permissionCause(declared, permission, lacks.pull ? 'push or pull packages' : 'push packages'), granted ? [blockedByPolicy(context)] : [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
-            links: granted ? policyLinks(context) : [],
+        return (0,advice/* advice */.v)(permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing'), granted ? [blockedByPolicy(context)] : [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
+            links: granted ? [(0,links/* repositoryActions */.oT)(context.facts)] : [],
             place: (0,permissions_block/* placeOf */.$t)(declared),
             amendment: granted ? undefined : (0,permissions_block/* amendmentOf */.Zk)(declared)
         });
@@ -1041,12 +1036,7 @@ function readMissing(declared) {
     const where = place === undefined || declared.kind !== 'block'
         ? (0,sentence/* say */.cv) `the ${(0,sentence/* code */.aY)('permissions')} block that applies to the job`
         : (0,permissions_block/* blockName */.pI)(place);
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The token of the job may not read packages: only ${(0,sentence/* code */.aY)('packages: read')} or ${(0,sentence/* code */.aY)('packages: write')} in the ${(0,sentence/* code */.aY)('permissions')} that apply to the job lets it.`, [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Put ${(0,sentence/* code */.aY)('packages: read')} into ${where}, and keep the other scopes the job uses.`
-        }
-    ], { place });
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The job's own token may not read packages: the ${(0,sentence/* code */.aY)('permissions')} of the job grant neither ${(0,sentence/* code */.aY)('packages: read')} nor ${(0,sentence/* code */.aY)('packages: write')}.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `Add ${(0,sentence/* code */.aY)('packages: read')} to ${where}` }], { place });
 }
 function lackedFor(facts) {
     return {
@@ -1057,16 +1047,16 @@ function lackedFor(facts) {
         pull: facts.pulls.some((target) => permissionMissing.pull?.((0,reasons_case/* pullCaseOf */.D)(facts, target)) !== undefined)
     };
 }
-function permissionCause(declared, permission, operation) {
+function permissionCause(declared, what) {
     switch (declared.kind) {
         case 'absent':
-            return (0,sentence/* say */.cv) `No ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,permissions_block/* blockName */.pI)(declared.place)}, so its token gets the default of the repository, and that does not allow it to ${(0,sentence/* plain */.pj)(operation)}.`;
+            return (0,sentence/* say */.cv) `No ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,permissions_block/* blockName */.pI)(declared.place)}, and the default of the repository does not allow ${(0,sentence/* plain */.pj)(what)} packages.`;
         case 'unreadable':
-            return (0,sentence/* say */.cv) `The token of the job may not ${(0,sentence/* plain */.pj)(operation)}${permission.level === 'unknown' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (its level is ${(0,sentence/* code */.aY)(`packages: ${permission.level}`)})`}. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known, because ${(0,permissions_block/* unreadableWords */.hd)(declared.why)}.`;
+            return (0,sentence/* say */.cv) `The job's own token does not allow ${(0,sentence/* plain */.pj)(what)} packages. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known: ${(0,permissions_block/* unreadableWords */.hd)(declared.why)}.`;
         case 'block':
             return declared.level === 'write'
-                ? (0,sentence/* say */.cv) `In ${(0,permissions_block/* blockName */.pI)(declared.place)} stands ${(0,sentence/* code */.aY)('packages: write')}, and yet the token of the job holds less.`
-                : (0,sentence/* say */.cv) `The token of the job may not ${(0,sentence/* plain */.pj)(operation)}: ${(0,permissions_block/* blockName */.pI)(declared.place)} ${blockLack(declared)}, and the token gets only what the block grants.${overridden(declared)}`;
+                ? (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,permissions_block/* blockName */.pI)(declared.place))} grants ${(0,sentence/* code */.aY)('packages: write')}, and yet the token has less.`
+                : (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,permissions_block/* blockName */.pI)(declared.place))} ${blockLack(declared)}${overridden(declared)}.`;
     }
 }
 function blockLack(declared) {
@@ -1085,20 +1075,17 @@ function blockLack(declared) {
 }
 function overridden(declared) {
     return declared.place.what === 'job-permissions'
-        ? (0,sentence/* say */.cv) ` A block of a job stands alone: what the workflow grants above it does not count.`
-        : (0,sentence/* say */.cv) ``;
+        ? (0,sentence/* say */.cv) `, and it replaces the block of the workflow`
+        : (0,sentence/* say */.cv) `, and the token gets only what it grants`;
 }
 function blockedByPolicy({ facts }) {
-    return {
-        by: facts.run.repository.ownerType === 'Organization' ? 'organization owner' : 'repository admin',
-        text: (0,sentence/* say */.cv) `Look in the Actions settings for a rule that holds back write permissions of workflows, and allow them.`
-    };
-}
-function policyLinks({ facts }) {
     const { owner, ownerType } = facts.run.repository;
-    return ownerType === 'Organization'
-        ? [(0,text_links/* repositoryActions */.oT)(facts), (0,text_links/* organizationActions */.PN)(facts, owner)]
-        : [(0,text_links/* repositoryActions */.oT)(facts)];
+    const isOrganization = ownerType === 'Organization';
+    const page = isOrganization ? (0,links/* organizationActions */.PN)(facts, owner) : (0,links/* repositoryActions */.oT)(facts);
+    return {
+        by: isOrganization ? 'organization owner' : 'repository admin',
+        text: (0,sentence/* say */.cv) `${page} → ${(0,sentence/* label */.Pf)('Workflow permissions')}, or a policy there that limits them → allow write permissions`
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/permission-unknown.ts
@@ -1111,7 +1098,7 @@ function policyLinks({ facts }) {
 
 const permissionUnknown = {
     code: 'permission-unknown',
-    means: { push: 'the permission cannot be told', pull: 'the registry was not asked' },
+    means: { push: 'the permission is not known', pull: 'the registry was not asked' },
     source: 'GitHub docs, "Workflow syntax": the default of a repository is not in its workflow',
     byAnswer: ({ answer, permission, declared }) => answer.kind === 'not-asked' ? { permission, declared } : undefined,
     says: ({ permission, declared }, context) => {
@@ -1122,7 +1109,7 @@ const permissionUnknown = {
         if ((0,token_permission/* isForkRuleUnsettled */.Ri)(permission))
             return unknownInFork(context);
         const granted = declared.kind === 'block' && declared.level === 'write';
-        const cause = (0,sentence/* say */.cv) `No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`;
+        const cause = (0,sentence/* say */.cv) `No upload was tried, and the permission of the token is not known: ${whyUnknown(declared)}.`;
         const fixes = granted
             ? [tryUpload(context)]
             : [(0,permissions_block/* blockFix */.Jc)(declared, context), ...probeFixes(context)];
@@ -1133,12 +1120,12 @@ const permissionUnknown = {
     }
 };
 function notTried(context) {
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `No upload was tried, and whether the login for ${hostOf(context)} may push there, only the registry can tell.`, probeFixes(context));
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `No upload was tried, and only the registry can tell whether the login for ${hostOf(context)} may push.`, probeFixes(context));
 }
 function hostOf({ target: { target } }) {
     return target.name.kind === 'reference' ? target.name.reference.registry : 'the registry';
 }
-const NOT_ASKED = (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry was not asked, so nobody can tell whether this image can be pulled.`, []);
+const NOT_ASKED = (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry was not asked whether this image can be pulled.`, []);
 function whyUnknown(declared) {
     switch (declared.kind) {
         case 'absent':
@@ -1152,14 +1139,14 @@ function whyUnknown(declared) {
     }
 }
 function unknownInFork(context) {
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${forkCertainty(context.facts.run)} sends write tokens to forks, and no upload was tried.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...probeFixes(context)], { links: [(0,text_links/* repositoryActions */.oT)(context.facts)] });
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${forkCertainty(context.facts.run)} sends write tokens to forks, and no upload was tried.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...probeFixes(context)], { links: [(0,links/* repositoryActions */.oT)(context.facts)] });
 }
 function forkCertainty({ origin, repository }) {
     if (origin.kind === 'unknown')
         return (0,sentence/* say */.cv) `The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin`;
     return repository.visibility === undefined
-        ? (0,sentence/* say */.cv) `This run belongs to a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
-        : (0,sentence/* say */.cv) `This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`;
+        ? (0,sentence/* say */.cv) `This is a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
+        : (0,sentence/* say */.cv) `This is a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`;
 }
 function probeFixes(context) {
     return context.facts.inputs.probe ? [] : [tryUpload(context)];
@@ -1168,8 +1155,8 @@ function tryUpload({ facts }) {
     return {
         by: 'workflow author',
         text: facts.inputs.probe
-            ? (0,sentence/* say */.cv) `Run the job again: the registry tells more once it answers.`
-            : (0,sentence/* say */.cv) `Set the input ${(0,sentence/* code */.aY)('probe')} to ${(0,sentence/* code */.aY)('true')}, so that the registry is asked.`
+            ? (0,sentence/* say */.cv) `Run the job again: the registry tells more once it answers`
+            : (0,sentence/* say */.cv) `Set ${(0,sentence/* code */.aY)('probe: true')} in this step, so that the registry is asked`
     };
 }
 
@@ -1183,24 +1170,22 @@ const platformMissing = {
     byAnswer: ({ answer }) => answer.kind === 'platform-missing'
         ? { wanted: answer.wanted, platforms: answer.platforms }
         : undefined,
-    says: ({ wanted, platforms }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}${there(platforms)}. No client pulls another one in its place.`, [
+    says: ({ wanted, platforms }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Build for platforms that the image has, or take an image or tag that has ${names(wanted)}.`
+            text: (0,sentence/* say */.cv) `Build for platforms that the image has, or use an image or tag that has ${names(wanted)}`
         },
-        { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image for ${names(wanted)} as well.` }
-    ])
+        { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image for ${names(wanted)} as well` }
+    ], {
+        detail: platforms.length === 0 ? undefined : (0,sentence/* say */.cv) `it has ${names([...new Set(platforms)])}`
+    })
 };
 const MOST = 8;
 function names(platforms) {
     return (0,sentence/* list */.p_)(platforms.map((platform) => [(0,sentence/* code */.aY)(platform)]), MOST);
 }
-function there(platforms) {
-    return platforms.length === 0 ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `; it has ${names([...new Set(platforms)])}`;
-}
 
 ;// CONCATENATED MODULE: ./src/reasons/private-or-absent.ts
-
 
 
 
@@ -1215,28 +1200,29 @@ const privateOrAbsent = {
         : undefined,
     says: ({ package: name, registry, puller, error }, context) => {
         const rather = name !== undefined && puller === 'anyone' && error?.status === 403
-            ? (0,sentence/* say */.cv) ` Here it mostly means that there is no such package.`
+            ? (0,sentence/* say */.cv) ` Here it mostly means that the package does not exist.`
             : (0,sentence/* say */.cv) ``;
-        const spelling = { by: 'workflow author', text: (0,sentence/* say */.cv) `Check how the name is spelt.` };
+        const spelling = { by: 'workflow author', text: (0,sentence/* say */.cv) `Check the spelling of the name` };
         const first = {
             by: 'publisher of the image',
             text: name !== undefined && puller === 'anyone'
-                ? (0,sentence/* say */.cv) `If nothing was pushed under this name yet: push the image, then make its package public, since a first push often makes a private one.`
-                : (0,sentence/* say */.cv) `If nothing was pushed under this name yet: push the image.`
+                ? (0,sentence/* say */.cv) `If nothing was pushed yet, push the image, then make its package public`
+                : (0,sentence/* say */.cv) `If nothing was pushed yet, push the image`
         };
-        const open = name === undefined ? [(0,package_fixes/* openElsewhere */.vG)()] : (0,package_fixes/* openFixes */.yy)(name);
-        const others = puller === 'anyone' ? open.slice(0, 1) : (0,package_fixes/* readFixes */.Yl)(registry, context);
-        const ifThere = others.map(({ by, text }) => ({
-            by,
-            text: (0,sentence/* say */.cv) `If it is there: ${lower(text)}`
+        const fixes = ifThere(registry, name, puller, context).map((fix) => ({
+            ...fix,
+            text: (0,sentence/* say */.cv) `If it exists: ${fix.text}`
         }));
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`, [spelling, first, ...ifThere], { links: name === undefined ? [] : (0,text_links/* packageSettings */.Cj)(context.facts, name) });
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} gives the same answer for an image that is private and for one that does not exist.${rather}`, [spelling, first, ...fixes]);
     }
 };
-function lower([first, ...rest]) {
-    if (first?.kind !== 'plain')
-        return first === undefined ? [] : [first, ...rest];
-    return [(0,sentence/* plain */.pj)(`${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}`), ...rest];
+function ifThere(registry, name, puller, context) {
+    if (puller === 'anyone') {
+        return name === undefined
+            ? [(0,package_fixes/* openElsewhere */.vG)()]
+            : [(0,package_fixes/* changeVisibility */.BQ)(context.facts, name, 'public')];
+    }
+    return (0,package_fixes/* readFixes */.Yl)(registry, name, context);
 }
 
 // EXTERNAL MODULE: ./src/reasons/pullable.ts
@@ -1258,11 +1244,11 @@ const rateLimited = {
         const wait = retryAfterSeconds === undefined
             ? (0,sentence/* say */.cv) `in a few minutes`
             : (0,sentence/* say */.cv) `in ${(0,reasons_fixes/* seconds */.YA)(Math.max(1, Math.ceil(retryAfterSeconds)))}`;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} answered that too many requests were made; that says nothing about the ${(0,sentence/* plain */.pj)(pulled ? 'image' : 'push')}.`, [
-            { by: 'workflow author', text: (0,sentence/* say */.cv) `Run the job again ${wait}.` },
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} answered that there were too many requests. That says nothing about the ${(0,sentence/* plain */.pj)(pulled ? 'image' : 'push')}.`, [
+            { by: 'workflow author', text: (0,sentence/* say */.cv) `Run the job again ${wait}` },
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `If it comes back, let fewer jobs ${(0,sentence/* plain */.pj)(pulled ? 'pull' : 'push')} at the same time.`
+                text: (0,sentence/* say */.cv) `If it happens again, let fewer jobs ${(0,sentence/* plain */.pj)(pulled ? 'pull' : 'push')} at the same time`
             }
         ]);
     }
@@ -1278,14 +1264,14 @@ const readOnlyRegistry = {
     push: ({ refusal, named, host }) => refusal === 'read-only' && named !== undefined
         ? { registry: host, path: named.reference.path }
         : undefined,
-    says: ({ registry, path }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} takes no pushes to ${(0,sentence/* code */.aY)(path)}, whoever asks: it is a cache of another registry there, or may only be read at present.`, [
+    says: ({ registry }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} takes no pushes here, from anybody: it is a cache of another registry, or read-only at the moment.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Push to a repository that is no cache, or to the registry that this one copies from.`
+            text: (0,sentence/* say */.cv) `Push to a repository that is not a cache, or to the registry that this one copies from`
         },
         {
             by: 'registry admin',
-            text: (0,sentence/* say */.cv) `If the registry is under maintenance, switch the read-only mode off again.`
+            text: (0,sentence/* say */.cv) `If the registry is under maintenance, switch its read-only mode off again`
         }
     ])
 };
@@ -1299,19 +1285,19 @@ var host = __webpack_require__(637);
 
 const refused = {
     code: 'refused',
-    means: 'the registry gives its own reason',
+    means: 'refused for an unknown reason',
     source: 'OCI distribution spec, "Error codes": a registry may answer in words of its own',
     byAnswer: ({ answer, host }) => (answer.kind === 'refused' ? { registry: host } : undefined),
-    says: ({ registry }, { target: { target } }) => {
+    says: ({ registry, error }, { target: { target } }) => {
         const { name } = target;
         const isGitHubs = name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry);
-        const support = isGitHubs ? 'GitHub Support' : 'those who run the registry';
+        const support = isGitHubs ? 'GitHub Support' : 'the people who run the registry';
         return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version does not know.`, [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Do what the words of the registry ask for; if they do not tell what to change, send them to ${(0,sentence/* plain */.pj)(support)}.`
+                text: (0,sentence/* say */.cv) `Do what the answer of the registry asks for, or send it to ${(0,sentence/* plain */.pj)(support)}`
             }
-        ]);
+        ], { detail: error === undefined ? undefined : (0,sentence/* say */.cv) `it answered ${(0,reasons_target/* answerWords */.Gy)(error)}` });
     }
 };
 
@@ -1332,10 +1318,11 @@ const registryRetired = {
     says: ({ host, successor }, { target }) => {
         const { name } = target.target;
         const path = name.kind === 'reference' ? newPath(name.reference.path) : 'OWNER/IMAGE';
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${host} is switched off; ${successor} has replaced it.`, [
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is switched off; ${(0,sentence/* code */.aY)(successor)} has replaced it.`, [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Put ${(0,sentence/* code */.aY)(successor)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step; the name is then, for example, ${(0,sentence/* code */.aY)(`${successor}/${path}`)}.`
+                text: (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(successor)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
+                instead: `${successor}/${path}`
             }
         ]);
     }
@@ -1370,30 +1357,30 @@ const registryUnavailable = {
         const limit = (0,reasons_fixes/* seconds */.YA)(timeoutSeconds);
         switch (finding.cause) {
             case 'network':
-                return again((0,sentence/* say */.cv) `${registry} could not be reached${what}.`, (0,sentence/* say */.cv) `If it comes back, check the host in the image name, and the proxy settings of the runner.`);
+                return again((0,sentence/* say */.cv) `${registry} could not be reached${what}.`, (0,sentence/* say */.cv) `If it happens again, check the host in the image name, and the proxy settings of the runner`);
             case 'timeout':
-                return again((0,sentence/* say */.cv) `${registry} gave no answer within the ${limit} that this step has.`, MORE_TIME);
+                return again((0,sentence/* say */.cv) `${registry} gave no answer within the ${limit} of this step.`, MORE_TIME);
             case 'helper':
-                return again((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(`docker-credential-${detail}`)}, which the docker configuration asks for the login to ${registry}, gave no answer within the ${limit} that this step has.`, MORE_TIME);
+                return again((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(`docker-credential-${detail}`)} has the login to ${registry}, and gave no answer within the ${limit} of this step.`, MORE_TIME);
             case 'retry-window-exceeded':
-                return again((0,sentence/* say */.cv) `${registry} refused in a way that is known to pass, and the ${limit} that this step has did not suffice to ask again.`, MORE_TIME);
+                return again((0,sentence/* say */.cv) `${registry} refused in a way that often passes, and the ${limit} of this step did not suffice to ask again.`, MORE_TIME);
             case 'server-fault':
-                return again((0,sentence/* say */.cv) `${registry} answered with a fault of its own${what}, also when asked again.`, (0,sentence/* say */.cv) `If it comes back, look at the status page of the registry.`);
+                return again((0,sentence/* say */.cv) `${registry} answered with an error of its own${what}, also when asked again.`, (0,sentence/* say */.cv) `If it happens again, look at the status page of the registry`);
             case 'contradiction':
-                return again((0,sentence/* say */.cv) `The API of GitHub calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`, GITHUB_STATUS);
+                return again((0,sentence/* say */.cv) `GitHub's API calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`, GITHUB_STATUS);
             case 'credential-flake':
-                return again((0,sentence/* say */.cv) `${registry} refused to exchange the token of this job, which is valid until the job ends; such refusals are known to pass.`, GITHUB_STATUS);
+                return again((0,sentence/* say */.cv) `${registry} refused to exchange the job's own token, which is valid until the job ends. Such refusals usually pass.`, GITHUB_STATUS);
         }
     }
 };
 function registry_unavailable_found({ host, facts }, cause, detail) {
     return { registry: host, cause, detail, timeoutSeconds: facts.inputs.timeoutMs / 1000 };
 }
-const AGAIN = { by: 'workflow author', text: (0,sentence/* say */.cv) `Run the job again in a few minutes.` };
-const MORE_TIME = (0,sentence/* say */.cv) `If it comes back, raise the input ${(0,sentence/* code */.aY)('timeout')}.`;
-const GITHUB_STATUS = (0,sentence/* say */.cv) `If it comes back, look at the status page of GitHub.`;
-function again(cause, ifItComesBack) {
-    return (0,advice/* advice */.v)(cause, [AGAIN, { by: 'workflow author', text: ifItComesBack }]);
+const AGAIN = { by: 'workflow author', text: (0,sentence/* say */.cv) `Run the job again in a few minutes` };
+const MORE_TIME = (0,sentence/* say */.cv) `If it happens again, raise the input ${(0,sentence/* code */.aY)('timeout')}`;
+const GITHUB_STATUS = (0,sentence/* say */.cv) `If it happens again, look at the status page of GitHub`;
+function again(cause, ifItHappensAgain) {
+    return (0,advice/* advice */.v)(cause, [AGAIN, { by: 'workflow author', text: ifItHappensAgain }]);
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/repository-missing.ts
@@ -1415,16 +1402,20 @@ const repositoryMissing = {
     says: ({ registry, path }, { target }) => {
         const { name } = target.target;
         const kind = name.kind === 'reference' ? name.registry.kind : 'other';
-        const how = kind === 'ecr'
-            ? (0,sentence/* say */.cv) `: ${(0,sentence/* code */.aY)(`aws ecr create-repository --repository-name ${path}`)}`
-            : kind === 'google'
-                ? (0,sentence/* say */.cv) ` with ${(0,sentence/* code */.aY)('gcloud artifacts repositories create')}`
-                : (0,sentence/* say */.cv) ``;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `On ${registry} a repository has to exist before the first push, and ${(0,sentence/* code */.aY)(path)} does not.`, [
-            { by: 'registry admin', text: (0,sentence/* say */.cv) `Create the repository${how}.` },
+        const create = kind === 'google'
+            ? (0,sentence/* say */.cv) `Create the repository with ${(0,sentence/* code */.aY)('gcloud artifacts repositories create')}`
+            : (0,sentence/* say */.cv) `Create the repository`;
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `On ${registry} a repository has to exist before the first push, and this one does not.`, [
+            {
+                by: 'registry admin',
+                text: create,
+                ...(kind === 'ecr'
+                    ? { instead: `aws ecr create-repository --repository-name ${path}` }
+                    : {})
+            },
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `If it does exist, correct the path, the account or the region in the image name.`
+                text: (0,sentence/* say */.cv) `If it exists, correct the path, the account or the region in the image name`
             }
         ]);
     }
@@ -1474,38 +1465,49 @@ function withheld(c, itsClass, certainty) {
         : { class: itsClass, certainty, because, registry: c.host };
 }
 function withheldFromFork({ registry, certainty }, context) {
-    const gives = certainty === 'certain' ? (0,sentence/* say */.cv) `gives` : (0,sentence/* say */.cv) `probably gives`;
-    const cause = (0,sentence/* say */.cv) `The login for ${registry} is empty: this run belongs to a pull request from a fork, and GitHub ${gives} it no secrets`;
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}.`, (0,reasons_fixes/* buildWithoutPushing */.Xq)(context), {
-        notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; ${(0,reasons_fixes/* nothingToDo */.KN)(context)}.`
+    const why = (0,sentence/* say */.cv) `GitHub gives pull requests from forks no secrets`;
+    return (0,advice/* advice */.v)(certainty === 'certain'
+        ? (0,sentence/* say */.cv) `The login for ${registry} is empty: ${why}.`
+        : (0,sentence/* say */.cv) `The login for ${registry} is empty: most likely because ${why}.`, (0,reasons_fixes/* buildWithoutPushing */.Xq)(context), {
+        notice: {
+            why: certainty === 'certain'
+                ? (0,sentence/* say */.cv) `${why}, so the login for ${registry} is empty`
+                : (0,sentence/* say */.cv) `the login for ${registry} is empty, most likely because ${why}`,
+            then: (0,reasons_fixes/* afterTheMerge */.OU)(context)
+        }
     });
 }
 function missingInFork({ registry }, context) {
     const repository = context.facts.run.repository.fullName;
-    const cause = (0,sentence/* say */.cv) `The login for ${registry} is empty: this workflow runs in ${repository}, a fork, and probably the secret is one of the repository it was forked from, which a fork does not get`;
-    const own = (0,sentence/* say */.cv) `save the secret in the fork, and name an image that its login may push`;
+    const why = (0,sentence/* say */.cv) `this workflow runs in ${(0,sentence/* code */.aY)(repository)}, a fork, which most likely does not have the secret of the repository it was forked from`;
+    const page = (0,links/* repositorySecrets */.w6)(context.facts, 'actions');
     const remedy = {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `If the fork is to ${intent(context)} as well, ${own}.`
+        text: (0,sentence/* say */.cv) `For the fork to ${intent(context)} as well: ${page} → save the secret in the fork, and name an image that its login may push`
     };
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), remedy], {
-        notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless the fork is to ${intent(context)}: then ${own}.`,
-        links: [(0,text_links/* repositorySecrets */.w6)(context.facts, 'actions')]
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login for ${registry} is empty: ${why}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), remedy], {
+        notice: {
+            why: (0,sentence/* say */.cv) `the login for ${registry} is empty, as ${why}`,
+            then: (0,sentence/* say */.cv) `to ${intent(context)} from the fork, save the secret there`
+        }
     });
 }
 function withheldFromDependabot(finding, context) {
     const { registry } = finding;
-    const cause = (0,sentence/* say */.cv) `The login for ${registry} is empty: Dependabot started this run, and GitHub gives it the Dependabot secrets only`;
+    const why = (0,sentence/* say */.cv) `GitHub gives Dependabot's runs only the Dependabot secrets`;
+    const page = (0,links/* repositorySecrets */.w6)(context.facts, 'dependabot');
     const store = {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `If runs of Dependabot are meant to ${intent(context)}, save the same secret under ${(0,sentence/* code */.aY)('Secrets and variables')}, ${(0,sentence/* code */.aY)('Dependabot')} as well.`
+        text: (0,sentence/* say */.cv) `If Dependabot's runs are meant to ${intent(context)}: ${page} → save the same secret there`
     };
     const remedy = (0,reasons_fixes/* jobTokenFits */.pE)(context)
-        ? (0,sentence/* say */.cv) `log in with the token of the job in place of the secret`
-        : (0,sentence/* say */.cv) `save the secret for Dependabot as well`;
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [...(0,reasons_fixes/* useJobToken */.uW)(context), store], {
-        notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to ${intent(context)}: then ${remedy}.`,
-        links: [(0,text_links/* repositorySecrets */.w6)(context.facts, 'dependabot')]
+        ? (0,sentence/* say */.cv) `log in with the job's own token`
+        : (0,sentence/* say */.cv) `save the secret for Dependabot`;
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login for ${registry} is empty: ${why}.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [...(0,reasons_fixes/* useJobToken */.uW)(context), store], {
+        notice: {
+            why: (0,sentence/* say */.cv) `${why}, so the login for ${registry} is empty`,
+            then: (0,sentence/* say */.cv) `to ${intent(context)} in them as well, ${remedy}`
+        }
     });
 }
 function intent({ target }) {
@@ -1519,19 +1521,19 @@ function intent({ target }) {
 
 const ssoRequired = {
     code: 'sso-required',
-    means: 'the token lacks SSO authorisation',
+    means: 'the token lacks SSO authorization',
     source: 'GitHub docs, "Authorizing a personal access token for use with single sign-on": a token that is not authorized is refused',
     both: (c) => {
         const certainty = sso_required_certaintyOf(c);
         return certainty === undefined ? undefined : { certainty, owner: c.package.owner };
     },
-    says: ({ owner }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} asks for single sign-on, and this token is not authorised for ${owner}.`, [
+    says: ({ owner }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} requires single sign-on, and this token is not authorized for it.`, [
         ...(0,reasons_fixes/* useJobToken */.uW)(context),
         {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `Open your classic tokens, choose ${(0,sentence/* code */.aY)('Configure SSO')} beside this one, and authorise it for ${owner}.`
+            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} → ${(0,sentence/* label */.Pf)('Configure SSO')} beside this one → authorize it for ${owner}`
         }
-    ], { links: [(0,text_links/* classicTokens */.zR)(context.facts)] })
+    ])
 };
 function sso_required_certaintyOf({ github, refusal, scopes }) {
     if (refusal === 'sso')
@@ -1551,14 +1553,14 @@ const staleLogin = {
     means: 'the stored login is refused',
     source: 'trivy docs, "Troubleshooting"; tart: an expired login is refused even public packages',
     pull: (c) => ((0,facts_about_pull/* isLoginStale */.jg)(c) ? { registry: c.host } : undefined),
-    says: ({ registry }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `Anyone can pull this image without a login, but ${registry} refuses the login that is stored for it, and the stored login is what the build uses.`, [
+    says: ({ registry }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `Anyone can pull this image without a login, but the build sends the login that is stored for ${registry}, and that one is refused.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `If a step of this job logs in to ${(0,sentence/* code */.aY)(registry)}: renew the login it uses, or take the step out.`
+            text: (0,sentence/* say */.cv) `If a step of this job logs in to ${(0,sentence/* code */.aY)(registry)}, renew the login it uses or remove the step`
         },
         {
             by: 'runner admin',
-            text: (0,sentence/* say */.cv) `If no step does: an old login is kept on the runner, so run ${(0,sentence/* code */.aY)(`docker logout ${registry}`)} there.`
+            text: (0,sentence/* say */.cv) `If no step does, the login is an old one of the runner: run ${(0,sentence/* code */.aY)(`docker logout ${registry}`)} there`
         }
     ])
 };
@@ -1576,25 +1578,25 @@ const tagMissing = {
         ? { error: answer.error, wanted: (0,reasons_target/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
         : undefined,
     says: ({ wanted, tags }) => (0,reasons_target/* isDigest */.Bc)(wanted)
-        ? (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry lets this image be read, and has nothing with the digest ${(0,sentence/* code */.aY)(wanted)}. It was deleted, as a clean-up of untagged versions does, or it is mistyped.`, [
+        ? (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image exists, but the registry has nothing with this digest: it was deleted, as a clean-up of untagged versions does, or is mistyped.`, [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Pin a digest that the registry has; the publisher names those of the present tags.`
+                text: (0,sentence/* say */.cv) `Pin a digest that the registry has; the publisher names those of the current tags`
             },
-            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Keep the versions that others pin.` }
+            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Keep the versions that others pin` }
         ])
-        : (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry lets this image be read, and has no tag ${(0,sentence/* code */.aY)(wanted)}. It was deleted, was never pushed, or is mistyped.${others(tags)}`, [
+        : (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image exists, but not this tag: it was deleted, was never pushed, or is mistyped.`, [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Take a tag that the registry has; mind a ${(0,sentence/* code */.aY)('v')} in front of versions.`
+                text: (0,sentence/* say */.cv) `Use a tag that exists; mind a ${(0,sentence/* code */.aY)('v')} in front of versions`
             },
-            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `If the tag is promised, push it.` }
-        ])
+            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `If the tag is promised, push it` }
+        ], { detail: others(tags) })
 };
 function others(tags) {
     return tags.length === 0
-        ? (0,sentence/* say */.cv) ``
-        : (0,sentence/* say */.cv) ` It has, among others, ${(0,sentence/* list */.p_)(tags.map((tag) => [(0,sentence/* code */.aY)(tag)]))}.`;
+        ? undefined
+        : (0,sentence/* say */.cv) `it has, among others, ${(0,sentence/* list */.p_)(tags.map((tag) => [(0,sentence/* code */.aY)(tag)]))}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/token-host.ts
@@ -1609,17 +1611,20 @@ const tokenHost = {
     both: ({ named, token, host, run }) => named?.registry.kind === 'foreign-github' && token === 'job'
         ? { registry: host, server: run.server.url }
         : undefined,
-    says: ({ registry, server }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The token of this job belongs to ${server}, and ${registry} belongs to another GitHub.`, [
+    says: ({ registry, server }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The job's own token belongs to ${server}, and ${registry} belongs to another GitHub.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `If the image is meant to be on the registry of this server: put ${(0,sentence/* code */.aY)(context.facts.run.server.registry)} in place of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step.`
+            text: (0,sentence/* say */.cv) `For the registry of this server, write ${(0,sentence/* code */.aY)(context.facts.run.server.registry)} in place of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step`
         },
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `If it is meant to be on ${registry}: log in there with a classic token (scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}) of an account of that GitHub.`
+            text: (0,sentence/* say */.cv) `For ${(0,sentence/* code */.aY)(registry)}, log in with a classic token (scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}) of ${(0,sentence/* plain */.pj)(account(registry))}`
         }
     ])
 };
+function account(registry) {
+    return registry === 'ghcr.io' ? 'an account on github.com' : 'an account there';
+}
 
 ;// CONCATENATED MODULE: ./src/reasons/token-scope.ts
 
@@ -1635,8 +1640,8 @@ const tokenScope = {
     source: 'GitHub docs, "About permissions for GitHub Packages": write:packages is what a push needs; link-foundation/box#117: a token without it',
     both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),
     says: ({ scopes }, context) => (0,advice/* advice */.v)(scopes === undefined || scopes.length === 0
-        ? (0,sentence/* say */.cv) `The token of the login lacks the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`
-        : (0,sentence/* say */.cv) `The token of the login has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}, and lacks ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`, (0,reasons_fixes/* tokenFixes */.bV)(context), { links: (0,reasons_fixes/* tokenLinks */.PC)(context) })
+        ? (0,sentence/* say */.cv) `The token of the login does not have the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`
+        : (0,sentence/* say */.cv) `The token of the login has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}, but not ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
 };
 function lacksScope(c) {
     const { anyGitHub, token, refusal, scopes } = c;
@@ -1651,6 +1656,7 @@ function lacksScope(c) {
 // EXTERNAL MODULE: ./src/reasons/facts-about-visibility.ts
 var facts_about_visibility = __webpack_require__(3239);
 ;// CONCATENATED MODULE: ./src/reasons/too-visible.ts
+
 
 
 
@@ -1670,32 +1676,33 @@ const tooVisible = {
     says: ({ package: name, expected, actual }, context) => {
         const intended = {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `If it is meant to be ${(0,sentence/* plain */.pj)(actual)} after all, set ${(0,sentence/* code */.aY)('expected-visibility')} to ${(0,sentence/* code */.aY)(actual)}.`
+            text: (0,sentence/* say */.cv) `If it is meant to be ${(0,sentence/* plain */.pj)(actual)}, set ${(0,sentence/* code */.aY)(`expected-visibility: ${actual}`)} in this step`
         };
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package ${(0,sentence/* code */.aY)(`${name.owner}/${name.name}`)} is ${(0,sentence/* plain */.pj)(actual)}, and ${(0,sentence/* code */.aY)('expected-visibility')} asks for ${(0,sentence/* code */.aY)(expected)}: a push would show the image to more people than it is for.`, [...(actual === 'public' ? INSTEAD_OF_CLOSING : [MAKE_PRIVATE]), intended], { links: (0,text_links/* packageSettings */.Cj)(context.facts, name) });
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package is ${(0,sentence/* plain */.pj)(actual)}, and ${(0,sentence/* code */.aY)('expected-visibility')} asks for ${(0,sentence/* code */.aY)(expected)}, so a push would show it to more people.`, [
+            ...(actual === 'public'
+                ? INSTEAD_OF_CLOSING
+                : [(0,package_fixes/* changeVisibility */.BQ)(context.facts, name, expected)]),
+            intended
+        ], actual === 'public' ? { links: (0,links/* packageSettings */.Cj)(context.facts, name) } : {});
     }
 };
 const INSTEAD_OF_CLOSING = [
     {
         by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Push under another name: a public package cannot be closed again.`
+        text: (0,sentence/* say */.cv) `Push under another name: a public package cannot be made private again`
     },
     {
         by: 'package admin',
-        text: (0,sentence/* say */.cv) `Or delete the package with all its versions, so that it can be pushed anew.`
+        text: (0,sentence/* say */.cv) `Delete the package with all its versions, so that it can be pushed anew`
     }
 ];
-const MAKE_PRIVATE = {
-    by: 'package admin',
-    text: (0,sentence/* say */.cv) `Open the package settings; under ${(0,sentence/* code */.aY)('Danger Zone')} choose ${(0,sentence/* code */.aY)('Change visibility')} and ${(0,sentence/* code */.aY)('Private')}.`
-};
 
 ;// CONCATENATED MODULE: ./src/reasons/unrecognised-response.ts
 
 
 const unrecognisedResponse = {
     code: 'unrecognised-response',
-    means: { push: 'the answer is not of a registry', pull: 'the answer is no usable image' },
+    means: { push: 'not the answer of a registry', pull: 'not an image that can be used' },
     source: 'OCI distribution spec, "Error codes": the form of a registry\'s refusals; moby/buildkit, util/imageutil/config.go and Docker docs, "Deprecated Engine Features": schema 1',
     byAnswer: ({ answer, host: registry, named }) => {
         if (answer.kind === 'unrecognised') {
@@ -1718,44 +1725,44 @@ const unrecognisedResponse = {
             return artifact(contentType);
         const type = contentType === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` of type ${contentType}`;
         return (0,advice/* advice */.v)(status === undefined
-            ? (0,sentence/* say */.cv) `What answers at ${registry} does not speak HTTP as a registry does, so it is no refusal.`
-            : (0,sentence/* say */.cv) `${registry} gave an answer${type} with status ${(0,sentence/* plain */.pj)(String(status))} that is not in the form of a registry, so it is no refusal.`, google ? GOOGLE : notARegistry(registry));
+            ? (0,sentence/* say */.cv) `What answers at ${registry} does not speak HTTP, so it is not a registry's refusal.`
+            : (0,sentence/* say */.cv) `${registry} answered with status ${(0,sentence/* plain */.pj)(String(status))}${type}, which is not the form of a registry, so it is not a refusal.`, google ? GOOGLE : notARegistry(registry));
     }
 };
-const OUTDATED = (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image has a manifest in the first form that Docker had (schema 1). BuildKit and docker of today pull that no longer; old versions do.`, [
+const OUTDATED = (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image has a manifest in Docker's first format (schema 1), which BuildKit and docker no longer pull.`, [
     {
         by: 'publisher of the image',
-        text: (0,sentence/* say */.cv) `Push the image again with a docker of today, which writes the present form.`
+        text: (0,sentence/* say */.cv) `Push the image again with a current docker`
     },
-    { by: 'workflow author', text: (0,sentence/* say */.cv) `Take another image, or a newer tag of it.` }
+    { by: 'workflow author', text: (0,sentence/* say */.cv) `Use another image, or a newer tag` }
 ]);
 function artifact(contentType) {
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `What the registry has under this name is no image that a build can start from, but an artifact whose configuration has the type ${(0,sentence/* code */.aY)(contentType)}. docker and BuildKit refuse it as a base image.`, [
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `This name is not an image but an artifact (its configuration has the type ${(0,sentence/* code */.aY)(contentType)}). docker and BuildKit refuse it as a base image.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Correct the name or the tag in the Dockerfile; artifacts are fetched by other tools, such as oras or helm.`
+            text: (0,sentence/* say */.cv) `Correct the name or the tag in the Dockerfile; artifacts need other tools, such as oras or helm`
         }
     ]);
 }
 const GOOGLE = [
     {
         by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Log in before this step as user ${(0,sentence/* code */.aY)('_json_key')}, with the whole JSON key of a service account as password, kept in a secret; or as ${(0,sentence/* code */.aY)('oauth2accesstoken')} with an access token.`
+        text: (0,sentence/* say */.cv) `Log in before this step as ${(0,sentence/* code */.aY)('_json_key')} with the JSON key of a service account as password, or as ${(0,sentence/* code */.aY)('oauth2accesstoken')} with an access token`
     },
     {
         by: 'registry admin',
-        text: (0,sentence/* say */.cv) `Check that the project and its repository exist, and that the account may use them.`
+        text: (0,sentence/* say */.cv) `Check that the project and its repository exist, and that the account may use them`
     }
 ];
 function notARegistry(registry) {
     return [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(registry)} is the host of the registry itself and not of its web pages.`
+            text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(registry)} is the host of the registry itself, not of its web pages`
         },
         {
             by: 'runner admin',
-            text: (0,sentence/* say */.cv) `Check that no proxy or firewall answers in place of the registry.`
+            text: (0,sentence/* say */.cv) `Check that no proxy or firewall answers in place of the registry`
         }
     ];
 }
@@ -1767,7 +1774,7 @@ function notARegistry(registry) {
 
 const unresolvedImages = {
     code: 'unresolved-images',
-    means: 'what is pushed cannot be told',
+    means: 'what is pushed is not known',
     source: 'GitHub docs, "Contexts reference": outputs of later steps and the results of scripts are known only then',
     evenIfAccepted: (c) => (c.push.target.origin === 'assumed' ? held(c) : undefined),
     softens: (c, { reason, certainty }) => {
@@ -1800,24 +1807,24 @@ function causeOf(doubt) {
         case 'condition':
             return (0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(doubt.place.name)} (line ${(0,sentence/* plain */.pj)(String(doubt.place.line))}) pushes depends on a condition that is known only when it runs.`;
         case 'no-step':
-            return (0,sentence/* say */.cv) `No step after this one pushes an image in a way that is understood here.`;
+            return (0,sentence/* say */.cv) `This step found no later step that pushes an image.`;
         case 'no-plan':
-            return (0,sentence/* say */.cv) `What later steps push is not known, because ${noPlanWords(doubt.why)}.`;
+            return (0,sentence/* say */.cv) `What later steps push is not known: ${noPlanWords(doubt.why)}.`;
     }
 }
 function more(others) {
-    return others === 0 ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `; ${(0,sentence/* plain */.pj)(String(others))} more are like it`;
+    return others === 0 ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (and ${(0,sentence/* plain */.pj)(String(others))} more like it)`;
 }
 function unclearWords({ why, text }) {
     switch (why) {
         case 'name':
-            return (0,sentence/* say */.cv) `pushes an image whose name holds ${(0,sentence/* code */.aY)(text)}, which is not known here`;
+            return (0,sentence/* say */.cv) `pushes an image whose name contains ${(0,sentence/* code */.aY)(text)}, which is not known here`;
         case 'command':
-            return (0,sentence/* say */.cv) `may push with ${(0,sentence/* code */.aY)(text)}, which is not understood`;
+            return (0,sentence/* say */.cv) `may push with ${(0,sentence/* code */.aY)(text)}, which is not understood here`;
         case 'action':
-            return (0,sentence/* say */.cv) `uses ${(0,sentence/* code */.aY)(text)}, and what that pushes its inputs do not tell`;
+            return (0,sentence/* say */.cv) `uses ${(0,sentence/* code */.aY)(text)}, whose inputs do not tell what it pushes`;
         case 'file':
-            return (0,sentence/* say */.cv) `pushes what ${(0,sentence/* code */.aY)(text)} says, a file that is not read here`;
+            return (0,sentence/* say */.cv) `pushes what the file ${(0,sentence/* code */.aY)(text)} says, which is not read here`;
         case 'form':
             return (0,sentence/* say */.cv) `is written in a way that is not read here`;
     }
@@ -1832,13 +1839,13 @@ function fixesOf(doubt) {
         return [];
     const name = {
         by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Name what is pushed in the input ${(0,sentence/* code */.aY)('images')} of this step.`
+        text: (0,sentence/* say */.cv) `Name what is pushed in the input ${(0,sentence/* code */.aY)('images')} of this step`
     };
     if (doubt.kind === 'unclear' && /\b(?:steps|needs)\./.test(doubt.first.text)) {
         return [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Hand on what other steps and jobs found: set the input ${(0,sentence/* code */.aY)('contexts')} of this step to ${(0,sentence/* code */.aY)('{"steps":${{ toJSON(steps) }},"needs":${{ toJSON(needs) }}}')}.`
+                text: (0,sentence/* say */.cv) `Give this step ${(0,sentence/* code */.aY)('contexts: {"steps":${{ toJSON(steps) }},"needs":${{ toJSON(needs) }}}')}`
             },
             name
         ];
@@ -1847,7 +1854,7 @@ function fixesOf(doubt) {
         ? [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Let this step read the workflow file: grant the job ${(0,sentence/* code */.aY)('contents: read')}, or check out the repository before this step.`
+                text: (0,sentence/* say */.cv) `Grant the job ${(0,sentence/* code */.aY)('contents: read')}, or check out the repository before this step`
             },
             name
         ]
@@ -1876,7 +1883,10 @@ const AFTER_LOGIN = new Set([
 ]);
 const unsupportedToken = {
     code: 'unsupported-token',
-    means: 'Packages takes no such token',
+    means: {
+        push: 'this kind of token cannot push',
+        pull: 'this kind of token cannot pull'
+    },
     source: 'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331: a fine-grained token with every permission is refused',
     both: (c) => {
         if (!(0,facts_about_login/* isUnsupportedToken */.fh)(c))
@@ -1884,7 +1894,7 @@ const unsupportedToken = {
         const told = c.token === 'fine-grained';
         return !told && ((0,facts_about_token/* isUndecided */.Ae)(c) || AFTER_LOGIN.has(c.refusal)) ? undefined : { token: c.token };
     },
-    says: ({ token }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login uses a ${(0,sentence/* plain */.pj)((0,reasons_fixes/* tokenWords */.Hs)(token))}, and GitHub Packages takes no such token: the login works, the ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not.`, (0,reasons_fixes/* tokenFixes */.bV)(context), { links: (0,reasons_fixes/* tokenLinks */.PC)(context) })
+    says: ({ token }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `GitHub Packages accepts no ${(0,sentence/* plain */.pj)((0,reasons_fixes/* tokenWords */.Hs)(token))}: the login works, the ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/untested-login.ts
@@ -1908,14 +1918,14 @@ const untestedLogin = {
             return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
                 {
                     by: 'workflow author',
-                    text: (0,sentence/* say */.cv) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in whenever it pushes.`
+                    text: (0,sentence/* say */.cv) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in whenever it pushes`
                 }
             ], { place });
         }
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential of its own, so the answer for the token of the job would say nothing about the push.`, [
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that this step does not have, so the job's own token would tell nothing.`, [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Give this step the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} as that step${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}: then they are tested.`
+                text: (0,sentence/* say */.cv) `Give this step the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}`
             }
         ], { place });
     }
@@ -1932,11 +1942,11 @@ const untrustedRealm = {
     says: ({ registry, realm }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} wants the login sent to ${(0,sentence/* code */.aY)(realm)}, a host that may not have it. This step sent nothing; docker would.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Make sure that ${(0,sentence/* code */.aY)(registry)} is the registry you mean. If it is, do not log in there until this is mended.`
+            text: (0,sentence/* say */.cv) `Make sure that ${(0,sentence/* code */.aY)(registry)} is the registry you mean. If it is, do not log in there until this is fixed`
         },
         {
             by: 'registry admin',
-            text: (0,sentence/* say */.cv) `Let the registry name a token service (realm) on a host of its own, over https.`
+            text: (0,sentence/* say */.cv) `Let the registry name a token service (realm) on a host of its own, over https`
         }
     ])
 };
@@ -1966,18 +1976,22 @@ const upstreamImageInFork = {
     says: ({ owner, repository, parentKnown }, context) => {
         const whose = parentKnown
             ? (0,sentence/* say */.cv) `the owner of the repository it was forked from`
-            : (0,sentence/* say */.cv) `probably the owner of the repository it was forked from`;
-        const cause = (0,sentence/* say */.cv) `This workflow runs in ${repository}, a fork, and the token of a job there cannot push under ${owner}, ${whose}`;
+            : (0,sentence/* say */.cv) `most likely the owner of the repository it was forked from`;
         const own = (0,sentence/* say */.cv) `name them under ${(0,sentence/* code */.aY)('github.repository_owner')}, in lower case`;
         const fixes = [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Skip the job in forks: ${(0,sentence/* code */.aY)(`if: github.repository_owner == '${owner}'`)}.`
+                text: (0,sentence/* say */.cv) `Skip the job in forks: ${(0,sentence/* code */.aY)(`if: github.repository_owner == '${owner}'`)}`
             },
-            { by: 'workflow author', text: (0,sentence/* say */.cv) `If forks are to push images of their own, ${own}.` }
+            { by: 'workflow author', text: (0,sentence/* say */.cv) `To push images of the fork's own, ${own}` }
         ];
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${cause}.`, (0,reasons_fixes/* isCache */.py)(context) ? [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...fixes] : fixes, {
-            notice: (outcome) => (0,sentence/* say */.cv) `${cause}, so ${outcome}; you have nothing to fix, unless you want images of your own: then ${own}.`
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `This workflow runs in ${(0,sentence/* code */.aY)(repository)}, a fork, and its token cannot push under ${owner}, ${whose}.`, (0,reasons_fixes/* isCache */.py)(context) ? [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...fixes] : fixes, {
+            notice: {
+                why: parentKnown
+                    ? (0,sentence/* say */.cv) `this workflow runs in a fork, whose token cannot push under ${owner}`
+                    : (0,sentence/* say */.cv) `this workflow most likely runs in a fork of ${owner}'s repository, whose token cannot push there`,
+                then: (0,sentence/* say */.cv) `to push images of the fork's own, ${own}`
+            }
         });
     }
 };
@@ -2008,10 +2022,14 @@ const wrongOwner = {
     },
     alsoFitsPush: (c) => ((0,facts_about_login/* isUpstreamImage */.fd)(c) && c.repository.parentOwner === undefined) ||
         (c.jobToken && c.foreignOwner && c.run.origin.kind === 'fork' && c.refusal !== undefined),
-    says: ({ owner, repositoryOwner, suggested }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The token of a job pushes only under the owner of its repository, here ${repositoryOwner}, and the image is named under ${owner}.`, [
-        { by: 'workflow author', text: (0,sentence/* say */.cv) `Name the image ${(0,sentence/* code */.aY)(suggested)}.` },
+    says: ({ owner, repositoryOwner, suggested }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The job's own token pushes only under the owner of its repository, ${(0,sentence/* code */.aY)(repositoryOwner)}, and the image is named under ${(0,sentence/* code */.aY)(owner)}.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Name the image under the owner of this repository`,
+            instead: suggested
+        },
         (0,reasons_fixes/* otherOwnerFix */.V1)(owner)
-    ], { links: [(0,text_links/* classicTokens */.zR)(context.facts)] })
+    ], { links: [(0,links/* classicTokens */.zR)(context.facts)] })
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/list.ts

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ lookedAt),
+/* harmony export */   Yf: () => (/* binding */ tagsToVerify),
 /* harmony export */   ud: () => (/* binding */ demandedOf),
 /* harmony export */   zi: () => (/* binding */ isVerifyWanted)
 /* harmony export */ });
@@ -13,33 +13,33 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony import */ var _targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8911);
 
 
-function isVerifyWanted(inputs, run, pushed) {
+function isVerifyWanted(inputs, run, pushed, isFirst = false) {
     if (inputs.verifyPush !== 'auto')
         return inputs.verifyPush === 'true';
-    if (inputs.expectedVisibility !== 'any')
+    if (isFirst || inputs.expectedVisibility !== 'any')
         return true;
     return publicOnes(inputs, run, pushed).length > 0;
 }
-function lookedAt(inputs, run, references) {
+function tagsToVerify(inputs, run, references) {
     const pushed = references.flatMap((entry) => referenceOf(entry, run));
     const all = [
         ...pushed.map((named) => ({ named, pushed: true, isForAnyone: false })),
         ...publicOnes(inputs, run, references).flatMap(asPulled)
     ];
-    const looked = new Map();
+    const tags = new Map();
     for (const { named, pushed: ours, isForAnyone } of all) {
         const { reference } = named;
         if (reference.tag === undefined)
             continue;
         const printed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)({ ...reference, digest: undefined });
-        const known = looked.get(printed) ?? { named, pushed: ours, isForAnyone };
-        looked.set(printed, {
+        const known = tags.get(printed) ?? { named, pushed: ours, isForAnyone };
+        tags.set(printed, {
             ...known,
             reference: printed,
             isForAnyone: known.isForAnyone || isForAnyone
         });
     }
-    return [...looked.values()];
+    return [...tags.values()];
 }
 function asPulled(named) {
     const { reference } = named;
@@ -2228,7 +2228,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(166), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8792))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 const barred = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .L)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 const done = barred ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
@@ -2600,7 +2600,8 @@ async function explained(ports, reading, asking, facts, named) {
         ? undefined
         : await pull(reading, asking, target, named, undefined);
     if (anonymous?.answer.kind === 'pullable' && isOurs(tested)) {
-        const exchanges = [...facts.exchanges, ...anonymous.exchanges];
+        const open = anonymous.exchanges.map((one) => ({ ...one, isAnonymous: true }));
+        const exchanges = [...facts.exchanges, ...open];
         return { ...facts, tested: observe_credential/* ANONYMOUS */.E6, answer: anonymous.answer, exists: true, exchanges };
     }
     const { inputs, run } = reading;
@@ -3210,7 +3211,7 @@ async function read(ports) {
     const misread = read.kind === 'invalid' ? read.errors : [];
     const wrong = [...misread, ...errors, ...buildErrors, ...dockerfiles.errors];
     if (wrong.length > 0)
-        return { kind: 'invalid', errors: wrong, run };
+        return { kind: 'invalid', errors: wrong, inputs, run };
     const { unresolved, images: dockerfileImages } = dockerfiles;
     const known = { inputs, run, dockerfileImages, unresolved };
     return { kind: 'reading', reading: withTargets(known, targets, runner.env) };
@@ -3460,7 +3461,7 @@ async function main(given, begun, limit) {
         .then(async (result) => {
         if (result.kind === 'reading')
             return judge(ports, scrub, result.reading, begun, limit);
-        return (await judgement()).reportInvalidInputs(result.errors, result.run);
+        return (await judgement()).reportInvalidInputs(result.errors, result.inputs, result.run);
     })
         .catch(async (error) => (await judgement()).reportCrash(error));
     const requests = (0,debugging/* isDebugging */.V)(ports.runner)
@@ -3468,7 +3469,7 @@ async function main(given, begun, limit) {
         : [];
     return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
-const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9765));
+const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(166), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4213));
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
@@ -3959,7 +3960,8 @@ async function askPackage(ports, { inputs, run }, asking, { reference, registry 
     if (registry.kind !== 'github')
         return NOT_CHECKED;
     const client = inputs.expectedVisibility === 'any' ? asking.pullOnce : asking.pull;
-    const { answer, exchanges } = await client.isPublic({ registry, path: reference.path });
+    const { answer, exchanges: asked } = await client.isPublic({ registry, path: reference.path });
+    const exchanges = asked.map((exchange) => ({ ...exchange, isAnonymous: true }));
     if (answer.kind === 'public')
         return { exists: true, visibility: 'public', exchanges };
     if (answer.kind !== 'not-public' && answer.kind !== 'absent')
@@ -6057,7 +6059,7 @@ async function handOn(file, put, values = {}) {
         return undefined;
     }
     catch (error) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9765))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(166), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4213))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {

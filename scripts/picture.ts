@@ -1,52 +1,84 @@
-// The picture in the README: the job summary of a refused push, from a real run of the demo, as a browser shows it.
+// Pictures of job summaries, as a browser shows them: the one in the README, and all of them for a look.
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runScenario } from '../__tests__/action/run.js'
-import { SCENARIOS } from '../__tests__/action/scenarios/index.js'
 import { commandLine, misused } from './command-line.js'
-import { pageOf } from './summary-page.js'
+import { CASES } from './picture-cases.js'
+import { pageOf, type Theme } from './summary-page.js'
 
-const USAGE = `npm run picture                                                  writes docs/summary.png
-npm run picture -- NAME FILE [--dark] [--width N] [--height N]   another scenario, for a look`
+const USAGE = `npm run picture                       writes docs/summary.png
+npm run picture -- FOLDER [NAME…]     writes each case, or these, wide and narrow, light and dark`
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome']
+const WIDTHS = [1280, 420]
+const THEMES: readonly Theme[] = ['light', 'dark']
 
 process.exitCode = await picture()
 
 async function picture(): Promise<number> {
-  const { values, positionals } = commandLine(
-    {
-      options: {
-        dark: { type: 'boolean', default: false },
-        width: { type: 'string', default: '920' },
-        height: { type: 'string', default: '940' }
-      },
-      allowPositionals: true
-    },
-    USAGE
-  )
-  const [name = 'block-without-packages', file = 'docs/summary.png'] = positionals
-  const [width, height] = [Number(values.width), Number(values.height)]
-  const scenario = SCENARIOS.find((one) => one.name === name)
-  if (scenario === undefined) misused(`There is no scenario ${name}.`, USAGE)
-  if (!(width > 0 && height > 0)) misused('A picture has a width and a height.', USAGE)
+  const [folder, ...names] = commandLine({ allowPositionals: true }, USAGE).positionals
   const browser = BROWSERS.find((one) => spawnSync(one, ['--version']).status === 0)
   if (browser === undefined) return fail(`This needs one of ${BROWSERS.join(', ')}.`)
-  const { summary } = await runScenario(scenario)
+  if (folder === undefined) {
+    const summary = await CASES.get('permission-missing')?.()
+    await shoot(browser, summary ?? '', { theme: 'light', width: 920, file: 'docs/summary.png' })
+    return 0
+  }
+  const wanted = names.length === 0 ? [...CASES.keys()] : names
+  const unknown = wanted.filter((name) => !CASES.has(name))
+  if (unknown.length > 0) misused(`There is no case ${unknown.join(', ')}.`, USAGE)
+  await mkdir(folder, { recursive: true })
+  for (const name of wanted) {
+    const summary = (await CASES.get(name)?.()) ?? ''
+    await writeFile(join(folder, `${name}.md`), summary)
+    const heights: string[] = []
+    for (const width of WIDTHS) {
+      for (const theme of THEMES) {
+        const file = join(folder, `${name}-${String(width)}-${theme}.png`)
+        const { height, scroll } = await shoot(browser, summary, { theme, width, file })
+        if (theme === 'light') heights.push(`${String(height)} px at ${String(width)}${scroll}`)
+      }
+    }
+    process.stdout.write(`${name}: ${heights.join(', ')}\n`)
+  }
+  return 0
+}
+
+interface Shot {
+  readonly theme: Theme
+  readonly width: number
+  readonly file: string
+}
+
+/** The picture is as high as the page; whether it is wider than the window is said. */
+async function shoot(
+  browser: string,
+  summary: string,
+  { theme, width, file }: Shot
+): Promise<{ readonly height: number; readonly scroll: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'picture-'))
   try {
     const page = join(folder, 'summary.html')
-    await writeFile(page, await pageOf(summary, values.dark ? 'dark' : 'light', width))
-    const shot = spawnSync(browser, [
-      ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
-      `--user-data-dir=${join(folder, 'profile')}`,
-      `--window-size=${String(width)},${String(height)}`,
-      `--screenshot=${file}`,
-      `file://${page}`
-    ])
-    return shot.status === 0 ? 0 : fail(shot.stderr.toString('utf8'))
+    await writeFile(page, await pageOf(summary, theme, width))
+    const run = (...more: readonly string[]): string =>
+      spawnSync(
+        browser,
+        [
+          ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
+          `--user-data-dir=${join(folder, 'profile')}`,
+          ...more,
+          `file://${page}`
+        ],
+        { encoding: 'utf8' }
+      ).stdout
+    const size = /data-height="(\d+)" data-width="(\d+)"/.exec(
+      run(`--window-size=${String(width)},800`, '--dump-dom')
+    )
+    const height = Number(size?.[1] ?? 800)
+    const wide = Number(size?.[2] ?? width)
+    run(`--window-size=${String(Math.max(width, 500))},${String(height)}`, `--screenshot=${file}`)
+    return { height, scroll: wide > width ? ` (${String(wide)} wide)` : '' }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -9,6 +9,26 @@ export type Theme = 'light' | 'dark'
 const BACKGROUND: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0d1117' }
 const ADDED: Readonly<Record<Theme, string>> = { light: '#dafbe1', dark: '#12261e' }
 
+const ALERT = /<blockquote>\n<p>\[!(NOTE|WARNING|CAUTION)\]\n/g
+const TITLES: Readonly<Record<string, string>> = {
+  NOTE: 'Note',
+  WARNING: 'Warning',
+  CAUTION: 'Caution'
+}
+
+/** GitHub docs, "Basic writing and formatting syntax", alerts: GFM itself knows them as quotations. */
+function withAlerts(html: string): string {
+  return html
+    .split(/(?<=<\/blockquote>)/)
+    .map((part) => {
+      const kind = new RegExp(ALERT).exec(part)?.[1]
+      if (kind === undefined) return part
+      const open = `<div class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${TITLES[kind] ?? kind}</p><p>`
+      return part.replace(ALERT, open).replace('</blockquote>', '</div>')
+    })
+    .join('')
+}
+
 /** The markdown as HTML by the GFM specification; HTML inside it stays, as it does on GitHub. */
 export function htmlOf(markdown: string): string {
   return micromark(markdown, {
@@ -33,8 +53,13 @@ body { margin: 0; background: ${BACKGROUND[theme]}; }
 .added { background: ${ADDED[theme]}; display: inline-block; width: 100%; }
 </style>
 <article class="markdown-body">
-${colouredDiffs(htmlOf(markdown))}
+${colouredDiffs(withAlerts(htmlOf(markdown)))}
 </article>
+<script>
+const { scrollHeight, scrollWidth } = document.querySelector('article')
+document.body.dataset.height = scrollHeight
+document.body.dataset.width = scrollWidth
+</script>
 `
 }
 

@@ -138,6 +138,26 @@ export interface Unresolved {
   readonly variable: string
 }
 
+/** A tag that the end of the job looks for. */
+export interface TagToVerify {
+  /** As it would be written. */
+  readonly reference: string
+  readonly named: NamedRepository
+  /** Does this job push it? Then it is what the build reported. */
+  readonly pushed: boolean
+  /** Does `public-images` name it? Then others rely on everything that an index of it names. */
+  readonly isForAnyone: boolean
+}
+
+/** What was found out about it. */
+export interface TagFacts {
+  readonly tag: TagToVerify
+  /** The answer to the login of this step, and to nobody's. */
+  readonly answer: PullResult
+  readonly withoutLogin: PullResult
+  readonly visibility: Visibility | undefined
+}
+
 export interface Facts {
   readonly inputs: Inputs
   readonly run: Run

@@ -34,7 +34,7 @@ export async function main(given: Ports, begun: number, limit: Limit): Promise<O
   const report: Report & Partial<Outcome> = await read(ports)
     .then(async (result) => {
       if (result.kind === 'reading') return judge(ports, scrub, result.reading, begun, limit)
-      return (await judgement()).reportInvalidInputs(result.errors, result.run)
+      return (await judgement()).reportInvalidInputs(result.errors, result.inputs, result.run)
     })
     .catch(async (error: unknown) => (await judgement()).reportCrash(error))
   const requests = isDebugging(ports.runner)

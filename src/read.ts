@@ -27,6 +27,7 @@ export type ReadResult =
   | {
       readonly kind: 'invalid'
       readonly errors: readonly InputError[]
+      readonly inputs: Inputs
       readonly run: Run
     }
 
@@ -42,7 +43,7 @@ export async function read(ports: Ports): Promise<ReadResult> {
   const dockerfiles = await readDockerfiles(ports, builds)
   const misread = read.kind === 'invalid' ? read.errors : []
   const wrong = [...misread, ...errors, ...buildErrors, ...dockerfiles.errors]
-  if (wrong.length > 0) return { kind: 'invalid', errors: wrong, run }
+  if (wrong.length > 0) return { kind: 'invalid', errors: wrong, inputs, run }
   const { unresolved, images: dockerfileImages } = dockerfiles
   const known = { inputs, run, dockerfileImages, unresolved }
   return { kind: 'reading', reading: withTargets(known, targets, runner.env) }

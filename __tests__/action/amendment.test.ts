@@ -51,7 +51,10 @@ async function mended(refused: Scenario): Promise<Mended> {
 
 /** The fenced diffs of a summary. */
 function diffsIn({ summary }: Ran): readonly string[] {
-  return [...summary.matchAll(/^(`{3,})diff\n(.*?\n)\1$/gms)].map((match) => match[2] ?? '')
+  const blocks = summary.matchAll(
+    /^\*\*\w+:?\*\* in \[?`(\S+?)`[^\n]*\n\n(`{3,})diff\n(.*?\n)\2$/gms
+  )
+  return [...blocks].map(([, path = '', , diff = '']) => `--- a/${path}\n+++ b/${path}\n${diff}`)
 }
 
 /** The scenario with its files changed, and the token that GitHub makes of them. */
@@ -124,6 +127,6 @@ describe('the change in the summary', () => {
   )('is spoken of as a whole where two files have to change, in %s', async (_name, refused) => {
     const result = await runs.get(refused)
     expect(result?.diffs.length).toBe(2)
-    expect(result?.message).toContain('.github/workflows/publish.yml, has to grant')
+    expect(result?.message).toContain('`.github/workflows/publish.yml`, has to grant')
   })
 })

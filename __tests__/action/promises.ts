@@ -128,8 +128,8 @@ function annotationFlaws({ annotations }: Ran): readonly string[] {
   return [
     ...crowded.map((level) => `too many of level ${level}`),
     ...annotations.flatMap(({ level, title = '', message }) => [
-      ...(title === '' || title.length > 80 ? [`a title is ${String(title.length)} long`] : []),
-      ...(message.length >= 1500 ? ['a message is too long'] : []),
+      ...(title === '' || title.length > 255 ? [`a title is ${String(title.length)} long`] : []),
+      ...(message.length > 700 ? ['a message is too long'] : []),
       ...(level === 'notice' && (message.match(ENDS) ?? []).length !== 1
         ? [`a notice is not one sentence: ${message}`]
         : [])
@@ -138,9 +138,9 @@ function annotationFlaws({ annotations }: Ran): readonly string[] {
 }
 
 function summaryFlaws({ inputs }: Scenario, { summary, outputs }: Ran): readonly string[] {
-  const wanted = inputs['summary'] !== 'false' && outputs['reason'] !== 'invalid-input'
+  const wanted = inputs['summary'] !== 'false'
   if ((summary !== '') !== wanted) return [wanted ? 'there is no summary' : 'there is a summary']
-  const well = outputs['verdict'] === 'allowed' && !summary.includes('|')
+  const well = outputs['verdict'] === 'allowed' && !summary.includes('#')
   return [
     ...(well && summary.trim().includes('\n') ? ['all is well in more than one line'] : []),
     ...renderedFlaws(summary).map((flaw) => `the summary has ${flaw}`)

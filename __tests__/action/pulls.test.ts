@@ -73,12 +73,15 @@ describe('a run that only looks at what others can pull', () => {
   )
 
   test.each([
-    ['thirteen-private-packages', 13],
-    ['five-tags-of-one-private-package', 5],
-    ['hundred-public-images', 0]
-  ])('has one row for each image in %s', async (name, rows) => {
+    ['thirteen-private-packages', 13, 1],
+    ['five-tags-of-one-private-package', 5, 1],
+    ['hundred-public-images', 0, 0]
+  ])('names each image and each fix once in %s', async (name, images, fixes) => {
     const { summary } = await named(name)
-    expect(summary.split('\n').filter((line) => line.startsWith('| `'))).toHaveLength(rows)
+    expect([
+      summary.split('>Evidence')[0]?.match(/^- \[?`/gm)?.length ?? 0,
+      summary.match(/\*\*Fix:\*\*/g)?.length ?? 0
+    ]).toEqual([images, fixes])
   })
 })
 
@@ -124,13 +127,13 @@ describe('a message that saves the search', () => {
   test.each<readonly [string, readonly string[]]>([
     ['public-image-unauthorized-after-a-move', ['Change visibility', '/zizmor/settings']],
     ['public-image-documented-and-not-pushed', ['does not exist', 'push the image']],
-    ['public-image-moved', ['ghcr.io/karakeep-app/karakeep:release', 'can be pulled']],
-    ['public-image-moved-and-not-pushed', ['karakeep-app/karakeep', 'could not be pulled']],
+    ['public-image-moved', ['ghcr.io/karakeep-app/karakeep:release', 'Write the new name']],
+    ['public-image-moved-and-not-pushed', ['karakeep-app/karakeep', 'cannot be pulled']],
     ['public-image-behind-a-web-page', ['403', 'text/html', '_json_key']],
     ['public-image-without-a-platform', ['linux/arm64', 'untagged']],
     ['public-image-without-its-attestation', ['attestation']],
     ['base-image-with-a-stale-login', ['docker logout ghcr.io', 'without a login']],
-    ['base-image-whose-layer-does-not-match', ['The layer should have', 'Push the image again']]
+    ['base-image-whose-layer-does-not-match', ['The layer should be', 'Push the image again']]
   ])('stands in the annotation of %s', async (name, words) => {
     const { annotations } = await named(name)
     const text = annotations.map(({ title = '', message }) => `${title}\n${message}`).join('\n')

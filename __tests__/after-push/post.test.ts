@@ -34,9 +34,9 @@ describe('the end of a job', () => {
       annotations: [
         {
           level: 'warning',
-          title: 'ghcr-preflight did not look at what was pushed',
+          title: 'ghcr-preflight did not check what was pushed',
           message:
-            'The look after the push broke off by a fault of its own. That says nothing about the push.'
+            'The check after the push failed by a bug of its own. That says nothing about the push.'
         }
       ],
       summary: '',

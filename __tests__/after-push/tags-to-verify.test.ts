@@ -1,12 +1,8 @@
 // Whether the end of the job looks at all, and at which tags.
 import { describe, expect, test } from '@jest/globals'
+import type { TagToVerify } from '../../src/facts.js'
 import type { Inputs } from '../../src/inputs/inputs.js'
-import {
-  demandedOf,
-  isVerifyWanted,
-  lookedAt,
-  type Looked
-} from '../../src/after-push/tags-to-verify.js'
+import { demandedOf, isVerifyWanted, tagsToVerify } from '../../src/after-push/tags-to-verify.js'
 import { isLeftToJob, nameOfTarget } from '../../src/targets/push-targets.js'
 import { INPUTS, RUN } from '../verdict/facts.js'
 
@@ -15,7 +11,7 @@ const OWN = `${RUN.server.registry}/${RUN.repository.fullName.toLowerCase()}`
 
 type Seen = 'pushed' | 'pushed, for anyone' | 'for anyone'
 
-function seen({ pushed, isForAnyone }: Pick<Looked, 'pushed' | 'isForAnyone'>): Seen {
+function seen({ pushed, isForAnyone }: Pick<TagToVerify, 'pushed' | 'isForAnyone'>): Seen {
   if (!pushed) return 'for anyone'
   return isForAnyone ? 'pushed, for anyone' : 'pushed'
 }
@@ -85,10 +81,10 @@ describe('the end of the job looks', () => {
     const inputs = { ...INPUTS, ...change }
     const given = inputs.push ? (inputs.images ?? []) : []
     const pushed = isLeftToJob(inputs) ? [OWN] : given
-    const looked = lookedAt(inputs, RUN, pushed)
+    const found = tagsToVerify(inputs, RUN, pushed)
     expect([
       isVerifyWanted(inputs, RUN, pushed),
-      looked.map(({ reference, ...how }) => [reference, seen(how)])
+      found.map(({ reference, ...how }) => [reference, seen(how)])
     ]).toEqual([isWanted, tags])
   })
 })

@@ -114,8 +114,8 @@ function* pulls(): Generator<Change> {
 export function certaintiesOf(): ReadonlyMap<ReasonCode, Certainties> {
   const found = new Map<ReasonCode, Certainties>()
   for (const change of [...changes(), ...pulls()]) {
-    for (const { primary, beside } of decide(facts(change)).targets) {
-      for (const { code, certainty, alsoPossible } of [primary, ...beside]) {
+    for (const { primary, otherFindings } of decide(facts(change)).targets) {
+      for (const { code, certainty, alsoPossible } of [primary, ...otherFindings]) {
         const known = found.get(code)
         found.set(code, {
           certain: known?.certain === true || certainty === 'certain',

@@ -1,7 +1,7 @@
 // The law over jobs: what is said of the steps after this one, and what comes of them.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { outputsOf } from '../../src/report/outputs.js'
+import { outputsFor } from '../report/decisions.js'
 import { github } from '../fakes/github.js'
 import { jobOf, jobToken, sha, workflowFile, worldOf } from '../fakes/scenario.js'
 import type { World } from '../fakes/world.js'
@@ -94,7 +94,7 @@ async function compare(job: ModelJob, event: Event): Promise<Compared> {
     event: isFork ? 'pull_request' : event,
     passwords:
       job.present === 'none' ? passwords : { ...passwords, [job.present]: PASSWORDS[job.present] },
-    image: outputsOf(decision).image
+    image: outputsFor(decision).image
   })
   return { verdict: decision.verdict, reason: decision.reason, truth }
 }

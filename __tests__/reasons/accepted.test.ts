@@ -15,7 +15,7 @@ describeReason('accepted', {
     [
       'an upload was opened by a registry that asks for a login on writes alone',
       push({ answer: { kind: 'accepted', asksOnWriteOnly: true } }),
-      { says: { fixes: ['workflow author'] } }
+      { says: { fixes: [] } }
     ]
   ],
   otherwise: [

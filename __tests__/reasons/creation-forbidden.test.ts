@@ -13,6 +13,7 @@ describeReason('creation-forbidden', {
           fixes: ['organization owner', 'organization owner', 'workflow author'],
           links: [
             'https://github.com/organizations/acme/settings/packages',
+            'https://github.com/orgs/acme/packages/container/app/settings',
             'https://github.com/organizations/acme/settings/actions'
           ]
         }

@@ -76,8 +76,8 @@ describeReason('permission-missing', {
         says: {
           fixes: ['organization owner'],
           links: [
-            'https://github.com/Acme/app/settings/actions',
-            'https://github.com/organizations/Acme/settings/actions'
+            'https://github.com/organizations/Acme/settings/actions',
+            'https://github.com/Acme/app/settings/actions'
           ],
           line: 7
         }
@@ -166,7 +166,12 @@ describe('the block that lacks the permission', () => {
   })
 
   test.each<readonly [string, Declared, RegExp, RegExp]>([
-    ['of the job', block('none'), /`build`.*does not count/, /^Add `packages: write`/],
+    [
+      'of the job',
+      block('none'),
+      /`build`.*replaces the block of the workflow/,
+      /^Add `packages: write`/
+    ],
     [
       'at the top of the workflow',
       { ...block('read'), place: { ...PLACE, what: 'workflow-permissions', job: undefined } },
@@ -179,7 +184,7 @@ describe('the block that lacks the permission', () => {
       'that nobody could read',
       { kind: 'unreadable', why: 'refused' },
       /`contents: read`/,
-      /^Put `packages: write`/
+      /^Add `packages: write`/
     ]
   ])('%s is told as it is', (_name, declared, cause, fixes) => {
     expect(toldOf(refusedPush(WRITE, {}, { declared, runtime: 'read' }))).toEqual({

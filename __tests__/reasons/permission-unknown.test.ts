@@ -48,6 +48,6 @@ test('a fork is not told to add a permission that changes nothing', () => {
 
 test('where the input forbids to ask, it is named', () => {
   expect(toldOf(push({ answer: PROBE_OFF }, { ...PROBE, declared: ABSENT })).fixes).toContain(
-    '`probe`'
+    '`probe: true`'
   )
 })

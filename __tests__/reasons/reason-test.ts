@@ -9,7 +9,7 @@ import {
   type TargetReasonCode
 } from '../../src/reasons/codes.js'
 import { isPulled } from '../../src/reasons/target.js'
-import { titleOf } from '../../src/report/messages.js'
+import { fixText, titleOf } from '../../src/report/messages.js'
 import { reportOf } from '../../src/report/report.js'
 import { toAnnotation, toOutput } from '../../src/text/escape.js'
 import type { Sentence } from '../../src/text/sentence.js'
@@ -89,14 +89,14 @@ function expected(reason: ReasonCode, finds: Finds): unknown {
 }
 
 function found(change: Change): unknown {
-  const { reason, verdict, primary, beside } = theTarget(change)
+  const { reason, verdict, primary, otherFindings } = theTarget(change)
   return {
     reason,
     verdict,
     class: primary.class,
     certainty: primary.certainty,
     also: primary.alsoPossible.map(({ code }) => code),
-    beside: beside.map(({ code }) => code)
+    beside: otherFindings.map(({ code }) => code)
   }
 }
 
@@ -104,9 +104,10 @@ function saysOf(change: Change): unknown {
   const decision = decide(facts(change))
   const { facts: target, primary } = theTarget(change)
   const { fixes, links, place, amendment } = adviceOn(primary, { facts: decision.facts, target })
+  const opened = fixes.flatMap(({ text }) => text.filter(({ kind }) => kind === 'link'))
   return {
     fixes: fixes.map(({ by }) => by),
-    links: links.map((part) => /https:\S+/.exec(toAnnotation([part]))?.[0]),
+    links: [...opened, ...links].map((part) => /https:\S+/.exec(toAnnotation([part]))?.[0]),
     line: place?.line,
     amends: amendment !== undefined
   }
@@ -123,9 +124,9 @@ export function theTarget(change: Change): TargetVerdict & Pick<Decision, 'reaso
 /** The cause and the fixes of a case, as an annotation shows them. */
 export function toldOf(change: Change): { readonly cause: string; readonly fixes: string } {
   const { facts: target, primary } = theTarget(change)
-  const { cause, fixes } = adviceOn(primary, { facts: facts(change), target })
-  const texts = fixes.map(({ text }) => toAnnotation(text))
-  return { cause: toAnnotation(cause), fixes: texts.join('\n') }
+  const { cause, detail = [], fixes } = adviceOn(primary, { facts: facts(change), target })
+  const texts = fixes.map((fix) => toAnnotation(fixText(fix)))
+  return { cause: toAnnotation([...cause, ...detail]), fixes: texts.join('\n') }
 }
 
 const HARMLESS = /^[A-Za-z0-9 .,:/_=+@%#-]{10,1000}$/
@@ -139,24 +140,29 @@ function brokenPromises(decision: Decision): readonly string[] {
   return [
     ...decision.targets.flatMap((target) => brokenOf(target, decision)),
     ...violations(JSON.parse(outputs.report)),
-    ...messages.filter((message) => message.length >= 1_200).map(() => 'a long annotation'),
+    ...messages.filter((message) => message.length > 700).map(() => 'a long annotation'),
     ...messages.filter((message) => DANGEROUS.test(message)).map(() => 'a dangerous advice'),
     ...(HARMLESS.test(outputs.explanation) ? [] : [`the explanation: ${outputs.explanation}`])
   ]
 }
 
 function brokenOf(
-  { facts: target, primary, beside }: TargetVerdict,
+  { facts: target, primary, otherFindings }: TargetVerdict,
   decision: Decision
 ): readonly string[] {
-  return [primary, ...beside].flatMap((finding) => {
+  return [primary, ...otherFindings].flatMap((finding) => {
     const { cause, fixes, notice } = adviceOn(finding, { facts: decision.facts, target })
-    const sentences = [cause, ...fixes.map(({ text }) => text), notice?.([]) ?? []]
+    const sentences = [
+      cause,
+      ...fixes.map(({ text }) => text),
+      notice?.why ?? [],
+      notice?.then ?? []
+    ]
     const told = sentences.map(toAnnotation).join('\n')
     const isDenied = CODES[finding.code].verdict === 'denied'
     return [
       ...sentences.flatMap(unprintable),
-      ...(titleOf(finding, target).length > 80 ? ['a long title'] : []),
+      ...(titleOf(finding, target).length > 255 ? ['a long title'] : []),
       ...(isDenied && fixes.length === 0 ? ['a refusal without a fix'] : []),
       ...(finding.class === 'by-design' && notice === undefined ? ['no notice by design'] : []),
       ...(isPulled(target.target) && OF_PUSHES.test(told) ? ['a pull told as a push'] : [])
@@ -168,7 +174,7 @@ function brokenOf(
 function unprintable(sentence: Sentence): readonly string[] {
   return sentence.flatMap((part) =>
     part.kind === 'plain' &&
-    (!/^[A-Za-z0-9 .,:;/_()-]*$/.test(part.text) ||
+    (!/^[A-Za-z0-9 .,:;/_()'→-]*$/.test(part.text) ||
       toOutput([{ kind: 'plain', text: `a${part.text}` }]) === '')
       ? [part.text]
       : []

@@ -87,7 +87,7 @@ describe('placed before the login', () => {
     await fake.close()
     const said = [before, after].map(({ outputs, annotations }) => ({
       reason: outputs['reason'],
-      note: annotations[0]?.message.includes('docker has no login for ghcr.io yet')
+      note: annotations[0]?.message.includes('Tested with the inputs')
     }))
     expect(said).toEqual([
       { reason: 'token-scope', note: true },

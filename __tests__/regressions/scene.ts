@@ -141,7 +141,7 @@ export async function seen(situation: Situation): Promise<Seen> {
     push: shouldPush,
     red: failed,
     also: first?.primary.alsoPossible.map(({ code }) => code) ?? [],
-    beside: first?.beside.map(({ code }) => code) ?? []
+    beside: first?.otherFindings.map(({ code }) => code) ?? []
   }
 }
 

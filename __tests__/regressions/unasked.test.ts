@@ -17,11 +17,10 @@ test.each<readonly [string, Situation, string]>([
   const { annotations } = reportOf(
     await decide({ ...situation, inputs: { ...situation.inputs, probe: 'false' } })
   )
-  expect(annotations.map(({ message }) => message.split('\n').slice(0, 3))).toEqual([
+  expect(annotations.map(({ message }) => message.split('\n').slice(0, 2))).toEqual([
     [
-      `No upload was tried, and whether the login for ${host} may push there, only the registry can tell. Because of \`on-unknown: push\` this does not stop the push.`,
-      'What to do:',
-      'Workflow author: Set the input `probe` to `true`, so that the registry is asked.'
+      `No upload was tried, and only the registry can tell whether the login for ${host} may push. The push goes on (\`on-unknown: push\`).`,
+      'Fix: Set `probe: true` in this step, so that the registry is asked'
     ]
   ])
 })

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { reportAfterPush, type AfterPush } from '../../src/after-push/report.js'
-import { HOSTILE } from './hostile.js'
+import type { AfterPush } from '../../src/after-push/decide.js'
+import { reportAfterPush } from '../../src/after-push/report.js'
+import { RUN } from './facts.js'
+import { renderedFlaws } from '../action/rendered.js'
+import { HOSTILE, outsideOfCode } from './hostile.js'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
 const OTHER = `sha256:${'b'.repeat(64)}`
@@ -9,12 +12,21 @@ const DOCS = 'https://github.com/OWNER/ghcr-preflight/blob/main/docs/reasons.md'
 function tag(state: AfterPush['state'], more: Partial<AfterPush> = {}): AfterPush {
   return {
     reference: 'ghcr.io/acme/app:1',
+    package: { owner: 'acme', name: 'app', ownerType: 'Organization' },
     pushed: true,
     state,
     demanded: undefined,
-    demandBroken: false,
+    isDemandBroken: false,
     ...more
   }
+}
+
+function reportOn(
+  tags: readonly AfterPush[],
+  jobStatus: string
+): ReturnType<typeof reportAfterPush> {
+  const failed = tags.some(({ isDemandBroken }) => isDemandBroken)
+  return reportAfterPush({ run: RUN, tags, jobStatus, mayFail: true, failed })
 }
 
 const PUBLIC = tag({ kind: 'there', digest: DIGEST, visibility: 'public', isPublic: true })
@@ -30,7 +42,7 @@ const UNKNOWN = tag({ kind: 'unknown', why: 'the registry gives no answer' })
 
 describe('after the push', () => {
   test('nothing is written where nothing was looked at', () => {
-    expect(reportAfterPush([], 'success')).toEqual({
+    expect(reportOn([], 'success')).toEqual({
       log: [],
       annotations: [],
       summary: '',
@@ -38,80 +50,67 @@ describe('after the push', () => {
     })
   })
 
-  test('a wrong visibility of a package is one error, though only one of its tags told which', () => {
-    const broken = { demanded: 'public', demandBroken: true } as const
-    const items = [
-      { ...CLOSED, ...broken },
-      { ...PRIVATE, ...broken, reference: 'ghcr.io/acme/app:2' }
-    ]
-    const { annotations } = reportAfterPush(items, 'success')
-    expect(annotations.map(({ level, title }) => [level, title])).toEqual([
-      ['error', 'ghcr.io/acme/app:1 (+1) is not public']
-    ])
-    expect(annotations[0]?.message).toContain('should be `public` and is `private`')
-  })
-
   test('what is there is told in the log and the summary', () => {
-    expect(reportAfterPush([PUBLIC, PRIVATE, CLOSED, UNTOLD], 'success')).toEqual({
+    expect(reportOn([PUBLIC, PRIVATE, CLOSED, UNTOLD], 'success')).toEqual({
       log: [
-        `ghcr.io/acme/app:1: is there with ${DIGEST}; who can pull it: anyone`,
-        `ghcr.io/acme/app:1: is there with ${DIGEST}; who can pull it: those who were given access`,
-        `ghcr.io/acme/app:1: is there with ${DIGEST}; who can pull it: not anyone`,
-        `ghcr.io/acme/app:1: is there with ${DIGEST}; who can pull it: not known`
+        `ghcr.io/acme/app:1: is there with ${DIGEST}; anyone can pull it`,
+        `ghcr.io/acme/app:1: is there with ${DIGEST}; private (only people with access)`,
+        `ghcr.io/acme/app:1: is there with ${DIGEST}; not public`,
+        `ghcr.io/acme/app:1: is there with ${DIGEST}; who can pull it is not known`
       ],
       annotations: [],
-      summary: `After the push: 4 of 4 tags are there.
+      summary: `✅ **4 tags are there**
 
-| Tag | There | Digest | Who can pull it |
-| --- | --- | --- | --- |
-| \`ghcr.io/acme/app:1\` | yes | \`${DIGEST}\` | anyone |
-| \`ghcr.io/acme/app:1\` | yes | \`${DIGEST}\` | those who were given access |
-| \`ghcr.io/acme/app:1\` | yes | \`${DIGEST}\` | not anyone |
-| \`ghcr.io/acme/app:1\` | yes | \`${DIGEST}\` | not known |
+- \`ghcr.io/acme/app:1\` is there with \`sha256:aaaaaaaaaaaa…\`; anyone can pull it
+- \`ghcr.io/acme/app:1\` is there with \`sha256:aaaaaaaaaaaa…\`; private (only people with access)
+- \`ghcr.io/acme/app:1\` is there with \`sha256:aaaaaaaaaaaa…\`; not public
+- \`ghcr.io/acme/app:1\` is there with \`sha256:aaaaaaaaaaaa…\`; who can pull it is not known
 `,
       failed: false
     })
   })
 
-  test.each<readonly [string, AfterPush, string, string, string]>([
-    ['is proven by the digest of the build', ARRIVED, 'failure', 'arrived with', 'yes'],
-    ['can be from before', PUBLIC, 'success', 'is there with', 'yes'],
+  test.each<readonly [string, AfterPush, string, string]>([
+    ['is proven by the digest of the build', ARRIVED, 'failure', `arrived with ${DIGEST}`],
+    ['can be from before', PUBLIC, 'success', `is there with ${DIGEST}`],
     [
       'may be all there is of a job that failed',
       PUBLIC,
       'failure',
-      'is there with',
-      'yes, maybe from before this job'
+      `is there with ${DIGEST}, maybe from before this job`
     ]
-  ])('a tag that %s is told so', (_name, item, status, words, cell) => {
-    const { annotations, log, summary } = reportAfterPush([item], status)
-    const ago = cell.replace('yes', '')
-    expect(annotations).toEqual([])
-    expect(log).toEqual([`ghcr.io/acme/app:1: ${words} ${DIGEST}${ago}; who can pull it: anyone`])
-    expect(summary).toContain(`| ${cell} | \`${DIGEST}\` | anyone |`)
+  ])('a tag that %s is told so', (_name, item, status, words) => {
+    const short = words.replace(DIGEST, '`sha256:aaaaaaaaaaaa…`')
+    expect(reportOn([item], status)).toEqual({
+      annotations: [],
+      log: [`ghcr.io/acme/app:1: ${words}; anyone can pull it`],
+      summary: `✅ **\`ghcr.io/acme/app:1\`** ${short}; anyone can pull it\n`,
+      failed: false
+    })
   })
 
   test('a tag with another digest is there, and was not pushed by the build', () => {
-    const { log, summary } = reportAfterPush([CHANGED, MISSING], 'success')
-    expect(log).toEqual([
-      `ghcr.io/acme/app:1: is there as ${OTHER}, not as ${DIGEST}`,
+    const { log, summary } = reportOn([CHANGED, MISSING, PUBLIC], 'success')
+    expect(log.slice(0, 2)).toEqual([
+      `ghcr.io/acme/app:1: is there with ${OTHER}, not with ${DIGEST}; anyone can pull it`,
       'ghcr.io/acme/app:1: did not arrive'
     ])
-    expect(summary).toMatch(/^After the push: 1 of 2 tags are there\./)
+    expect(summary).toMatch(/^### ⚠️ After the push: 2 of 3 tags need a look\n/)
+    expect(summary).toContain('\n#### ⚠️ After the push: `ghcr.io/acme/app:1` did not arrive\n')
+    expect(summary).toContain('<details><summary>✅ 1 tag</summary>')
   })
 
   test('a tag that this job does not push is not told to arrive', () => {
     const state = { kind: 'missing' } as const
-    const { annotations, log } = reportAfterPush([tag(state, { pushed: false })], 'failure')
+    const { annotations, log } = reportOn([tag(state, { pushed: false })], 'failure')
     expect(log).toEqual(['ghcr.io/acme/app:1: is not there'])
     expect(annotations).toEqual([
       {
         level: 'warning',
         title: 'ghcr.io/acme/app:1 is not there',
         message: [
-          'Input `public-images` names this tag, and the registry does not have it now.',
-          'What to do:',
-          'Workflow author: Name a tag that the registry has. If this job should push it, name it in `images` too.',
+          '`public-images` names this tag, and the registry does not have it.',
+          'Fix: Name a tag that exists; if this job should push it, name it in `images` too',
           `More: ${DOCS}#tag-missing`
         ].join('\n')
       }
@@ -120,27 +119,34 @@ describe('after the push', () => {
 
   test('an index that has lost parts is a warning', () => {
     const missing = [{ digest: OTHER, platform: 'linux/arm64', isAttestation: false }]
-    const report = reportAfterPush([tag({ kind: 'incomplete', missing, ...SEEN })], 'success')
+    const report = reportOn([tag({ kind: 'incomplete', missing, ...SEEN })], 'success')
     expect(report).toEqual({
       log: [
-        `ghcr.io/acme/app:1: is there, but not whole: \`linux/arm64\` (\`${OTHER}\`) is gone; who can pull it: anyone`
+        `ghcr.io/acme/app:1: is incomplete: \`linux/arm64\` (\`${OTHER}\`) is gone; anyone can pull it`
       ],
       annotations: [
         {
           level: 'warning',
-          title: 'ghcr.io/acme/app:1 is not whole',
+          title: 'ghcr.io/acme/app:1 is incomplete',
           message: [
-            `The image lists \`linux/arm64\` (\`${OTHER}\`), which the registry does not have: pulls for these fail.`,
-            'What to do:',
-            '1. Workflow author: Push the image again, for all its platforms.',
-            '2. Package admin: Let the clean-up of untagged versions keep every version that a tagged image lists.',
+            `The image lists \`linux/arm64\` (\`${OTHER}\`), which the registry does not have, so pulls of these fail.`,
+            'Fix: Push the image again, for all its platforms',
+            'Or: Let the clean-up of untagged versions keep every version that a tagged image lists (package admin)',
             `More: ${DOCS}#incomplete-index`
           ].join('\n')
         }
       ],
-      summary: expect.stringMatching(
-        /^After the push: 1 of 1 tags are there\.[^]*\| not whole \| {2}\| anyone \|\n$/
-      ),
+      summary: `### ⚠️ After the push: \`ghcr.io/acme/app:1\` is incomplete
+
+> [!WARNING]
+> The image lists \`linux/arm64\` (\`sha256:bbbbbbbbbbbb…\`), which the registry does not have, so pulls of these fail.
+
+**Fix:** Push the image again, for all its platforms
+
+**Or:** Let the clean-up of untagged versions keep every version that a tagged image lists (package admin)
+
+[Package settings](https://github.com/orgs/acme/packages/container/app/settings) · [What this means](${DOCS}#incomplete-index)
+`,
       failed: false
     })
   })
@@ -150,7 +156,7 @@ describe('after the push', () => {
       'did not arrive',
       MISSING,
       'ghcr.io/acme/app:1 did not arrive',
-      /^This step let the push go on, the job ended with status `failure`, and the registry does not have the tag now\.\nWhat to do:\n1\. Workflow author: Look in the log of the build/
+      /^This step let the push go on, but the registry does not have the tag\. The job ended with status `failure`\.\nFix: Look in the log of the build/
     ],
     [
       'has another digest',
@@ -162,13 +168,13 @@ describe('after the push', () => {
       'could not be found',
       UNKNOWN,
       'ghcr.io/acme/app:1 may have arrived or not',
-      /^After the push that could not be found out: the registry gives no answer\.$/
+      /^After the push this could not be checked: the registry gives no answer\.\nFix: /
     ],
     [
       'this job does not push, and could not be found',
       { ...UNKNOWN, pushed: false },
       'ghcr.io/acme/app:1 may be there or not',
-      /^After the push that could not be found out: the registry gives no answer\.$/
+      /^After the push this could not be checked: the registry gives no answer\.\nFix: /
     ],
     [
       'arrived, with an unknown visibility',
@@ -183,7 +189,7 @@ describe('after the push', () => {
       /^It should be `public`, and who can pull it could not be found out\.\n/
     ]
   ])('a tag that %s is a warning', (_name, item, title, message) => {
-    const { annotations, failed } = reportAfterPush([item], 'failure')
+    const { annotations, failed } = reportOn([item], 'failure')
     expect(annotations).toEqual([
       { level: 'warning', title, message: expect.stringMatching(message) }
     ])
@@ -191,11 +197,26 @@ describe('after the push', () => {
   })
 
   test.each([
-    ['too closed', { ...PRIVATE, demanded: 'public' }, 'is not public', 'package-private'],
-    ['closed somehow', { ...CLOSED, demanded: 'public' }, 'is not public', 'package-private'],
-    ['too open', { ...PUBLIC, demanded: 'private' }, 'is public, and should not be', 'too-visible']
+    [
+      'too closed',
+      { ...PRIVATE, demanded: 'public' },
+      'is private, but should be public',
+      'package-private'
+    ],
+    [
+      'closed somehow',
+      { ...CLOSED, demanded: 'public' },
+      'is not public, but should be',
+      'package-private'
+    ],
+    [
+      'too open',
+      { ...PUBLIC, demanded: 'private' },
+      'is public, but should be private',
+      'too-visible'
+    ]
   ] as const)('a visibility known to be wrong, %s, is an error', (_name, item, title, docs) => {
-    const { annotations, failed } = reportAfterPush([{ ...item, demandBroken: true }], 'success')
+    const { annotations, failed } = reportOn([{ ...item, isDemandBroken: true }], 'success')
     expect(annotations).toEqual([
       {
         level: 'error',
@@ -211,20 +232,20 @@ describe('after the push', () => {
       ...MISSING,
       reference: `ghcr.io/acme/app:${version}`
     }))
-    const { annotations } = reportAfterPush(items, 'success')
+    const { annotations } = reportOn(items, 'success')
     expect(annotations.map(({ title }) => title)).toEqual([
-      'ghcr.io/acme/app:1 (+2) did not arrive'
+      'ghcr.io/acme/app:1 and 2 more: did not arrive'
     ])
     expect(annotations[0]?.message).toMatch(
-      /^This concerns ghcr\.io\/acme\/app:1, ghcr\.io\/acme\/app:2 and ghcr\.io\/acme\/app:3\.\nThis step let the push go on, and/
+      /^This step let the push go on, but[^]*\nAlso for ghcr\.io\/acme\/app:2 and ghcr\.io\/acme\/app:3\.\n/
     )
   })
 
   test('a wrong visibility and a wrong digest are both told, the error first', () => {
-    const item = { ...CHANGED, demanded: 'private', demandBroken: true } as const
-    const { annotations } = reportAfterPush([item], 'success')
+    const item = { ...CHANGED, demanded: 'private', isDemandBroken: true } as const
+    const { annotations } = reportOn([item], 'success')
     expect(annotations.map(({ level, title }) => [level, title])).toEqual([
-      ['error', 'ghcr.io/acme/app:1 is public, and should not be'],
+      ['error', 'ghcr.io/acme/app:1 is public, but should be private'],
       ['warning', 'ghcr.io/acme/app:1 has another digest']
     ])
   })
@@ -233,7 +254,7 @@ describe('after the push', () => {
     const items = Array.from({ length: 12 }, (_, index) =>
       tag({ kind: 'unknown', why: `reason ${index}` })
     )
-    expect(reportAfterPush(items, 'success').annotations[9]).toEqual({
+    expect(reportOn(items, 'success').annotations[9]).toEqual({
       level: 'warning',
       title: 'and 3 more',
       message: '3 more of the warnings are in the job summary, if it is switched on.'
@@ -254,17 +275,16 @@ describe('after the push', () => {
       }
     ]
     const items = states.map((state) =>
-      tag(state, { reference: text, demanded: 'private', demandBroken: true })
+      tag(state, { reference: text, demanded: 'private', isDemandBroken: true })
     )
-    const { annotations, log, summary } = reportAfterPush(items, text)
+    const { annotations, log, summary } = reportOn(items, text)
     for (const { title, message } of annotations) {
-      expect(Array.from(title).length).toBeLessThanOrEqual(80)
-      expect(message.length).toBeLessThan(1_500)
+      expect(Array.from(title).length).toBeLessThanOrEqual(255)
+      expect(message.length).toBeLessThanOrEqual(700)
       expect(title + message.replaceAll('\n', '')).not.toMatch(/::|##\[|[\p{C}\p{Zl}\p{Zp}]/u)
     }
     expect(log.join('')).not.toMatch(/::|##\[|[\p{C}\p{Zl}\p{Zp}]/u)
-    expect(summary.replace(/`[^`\n]*`/g, '')).not.toMatch(/[<>@]|pwned|evil|script/)
-    const rows = summary.split('\n').filter((line) => line.startsWith('|'))
-    expect(rows.map((row) => row.split('|').length)).toEqual(rows.map(() => 6))
+    expect(renderedFlaws(summary)).toEqual([])
+    expect(outsideOfCode(summary)).not.toMatch(/@|pwned|evil|script/)
   })
 })

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { annotationsOf } from '../../src/report/annotations.js'
 import { invalidInputOutcome } from '../../src/report/outputs.js'
 import type { AnyFinding as Finding } from '../../src/reasons/index.js'
-import { decisionOf, judged, targetOf } from './decisions.js'
+import { annotationsFor, decisionOf, judged, targetOf } from './decisions.js'
 import { DECLARED, PLACE } from './facts.js'
 import { ALL_FINDINGS, FINDINGS } from './findings.js'
 import { HOSTILE, hostileFindings } from './hostile.js'
@@ -17,7 +16,7 @@ describe('annotations', () => {
     ['the permission is granted', [judged(IMAGE, FINDINGS['permission-granted'])]],
     ['there is no target', []]
   ])('are none when %s', (_name, targets) => {
-    expect(annotationsOf(decisionOf(targets))).toEqual([])
+    expect(annotationsFor(decisionOf(targets))).toEqual([])
   })
 
   test('point at the block in the workflow file of this commit', () => {
@@ -26,14 +25,13 @@ describe('annotations', () => {
       certainty: 'certain',
       alsoPossible: []
     } as const
-    expect(annotationsOf(decisionOf([judged(IMAGE, finding)]))).toEqual([
+    expect(annotationsFor(decisionOf([judged(IMAGE, finding)]))).toEqual([
       {
         level: 'error',
-        title: 'Push to ghcr.io/acme/app fails: the job lacks packages: write',
+        title: 'Push to ghcr.io/acme/app would be refused: the job lacks packages: write',
         message: [
-          'The token of the job may not push packages: the `permissions` block of job `build` does not grant `packages: write`, and the token gets only what the block grants. A block of a job stands alone: what the workflow grants above it does not count. The registry answered 403 DENIED: "installation not allowed to Write organization package".',
-          'What to do:',
-          'Workflow author: Add `packages: write` to the `permissions` block of job `build` and keep the scopes it lists; a job that checks out code needs at least `contents: read` there.',
+          'The `permissions` block of job `build` does not grant `packages: write`, and it replaces the block of the workflow.',
+          'Fix: Add `packages: write` to the `permissions` block of job `build`',
           `${MORE}#permission-missing`
         ].join('\n'),
         file: '.github/workflows/ci.yml',
@@ -45,7 +43,7 @@ describe('annotations', () => {
 
   test('name repository, path and line of a file elsewhere', () => {
     const declared = { ...DECLARED, place: { ...PLACE, repository: 'Acme/workflows', here: false } }
-    const [annotation] = annotationsOf(
+    const [annotation] = annotationsFor(
       decisionOf([judged(IMAGE, { ...FINDINGS['permission-missing'], declared })])
     )
     expect(annotation?.file).toBeUndefined()
@@ -55,12 +53,12 @@ describe('annotations', () => {
   })
 
   test('say a cause by design in one sentence', () => {
-    expect(annotationsOf(decisionOf([judged(IMAGE, FINDINGS['fork-pull-request'])]))).toEqual([
+    expect(annotationsFor(decisionOf([judged(IMAGE, FINDINGS['fork-pull-request'])]))).toEqual([
       {
         level: 'notice',
-        title: 'No push to ghcr.io/acme/app: a fork gets a read-only token',
+        title: 'Skipped the push to ghcr.io/acme/app: a fork gets a read-only token',
         message:
-          'This run belongs to a pull request from a fork (contributor/app), and GitHub gives it a read-only token whatever the workflow says, so nothing is pushed to ghcr.io/acme/app; nobody can change that in the pull request, and the image can be pushed after the merge.'
+          'Skipped the push: GitHub gives pull requests from forks a read-only token; the image can be pushed after the merge.'
       }
     ])
   })
@@ -71,22 +69,42 @@ describe('annotations', () => {
       judged(target, finding)
     )
     expect(
-      annotationsOf(decisionOf(targets)).map(({ level, message }) => [level, message])
+      annotationsFor(decisionOf(targets)).map(({ level, message }) => [level, message])
     ).toEqual([
       [
         'notice',
-        'This run belongs to a pull request from a fork (contributor/app), and GitHub gives it a read-only token whatever the workflow says, so nothing is pushed to ghcr.io/acme/app and ghcr.io/acme/web, and nothing is written to the cache ghcr.io/acme/cache; nobody can change that in the pull request, and the image can be pushed after the merge.'
+        'Skipped the push and the cache: GitHub gives pull requests from forks a read-only token; the image can be pushed after the merge.'
       ]
     ])
   })
 
-  test('keep packages apart whose settings are on different pages', () => {
+  test('put packages together that need the same change on pages of their own', () => {
     const other = { owner: 'acme', name: 'web', ownerType: 'Organization' } as const
     const targets = [
       judged(IMAGE, FINDINGS['package-access']),
       judged(targetOf('ghcr.io/acme/web'), { ...FINDINGS['package-access'], package: other })
     ]
-    expect(annotationsOf(decisionOf(targets))).toHaveLength(2)
+    expect(annotationsFor(decisionOf(targets)).map(({ title }) => title)).toEqual([
+      'Push to ghcr.io/acme/app and 1 more would be refused: most likely no write access to the package'
+    ])
+  })
+
+  test.each([
+    ['the first leg of a matrix', { 'job-index': 0, 'job-total': 3 }, 1],
+    ['a later leg', { 'job-index': 2, 'job-total': 3 }, 0],
+    ['no matrix that is known', undefined, 1]
+  ])('by design are told in %s', (_name, strategy, count) => {
+    const decision = decisionOf([judged(IMAGE, FINDINGS['fork-pull-request'])], {
+      inputs: { strategy }
+    })
+    expect(annotationsFor(decision)).toHaveLength(count)
+  })
+
+  test('of a mistake are told in every leg of a matrix', () => {
+    const decision = decisionOf([judged(IMAGE, FINDINGS['package-access'])], {
+      inputs: { strategy: { 'job-index': 2 } }
+    })
+    expect(annotationsFor(decision)).toHaveLength(1)
   })
 
   test('say which login was tested where docker has none', () => {
@@ -97,10 +115,8 @@ describe('annotations', () => {
         dockerHasLogin: false
       }
     })
-    const [annotation] = annotationsOf(decisionOf([judged(target, FINDINGS['package-access'])]))
-    expect(annotation?.message.split('\n')).toContain(
-      'This holds for the login tested here, from the input `github-token`: docker has no login for ghcr.io yet.'
-    )
+    const [annotation] = annotationsFor(decisionOf([judged(target, FINDINGS['package-access'])]))
+    expect(annotation?.message).toContain(" Tested with the job's own token.\n")
   })
 })
 
@@ -158,7 +174,7 @@ describe('the level', () => {
     ]
   ])('of %s', (_name, primary, beside, more, levels) => {
     const decision = decisionOf([judged(IMAGE, primary, beside)], more)
-    expect(annotationsOf(decision).map(({ level }) => level)).toEqual(levels)
+    expect(annotationsFor(decision).map(({ level }) => level)).toEqual(levels)
   })
 
   test.each(
@@ -167,7 +183,7 @@ describe('the level', () => {
     )
   )('of a cache with %s is a warning', (_code, finding) => {
     const decision = decisionOf([judged(CACHE, finding)], { failed: true })
-    expect(annotationsOf(decision).map(({ level }) => level)).toEqual(['warning'])
+    expect(annotationsFor(decision).map(({ level }) => level)).toEqual(['warning'])
   })
 })
 
@@ -175,11 +191,11 @@ describe('limits', () => {
   test('nine causes, then a count of the rest', () => {
     const targets = Array.from({ length: 100 }, (_, index) =>
       judged(targetOf(`ghcr.io/acme/app-${index}`), {
-        ...FINDINGS['package-access'],
-        package: { owner: 'acme', name: `app-${index}`, ownerType: 'User' }
+        ...FINDINGS['ip-not-allowed'],
+        owner: `acme-${index}`
       })
     )
-    const annotations = annotationsOf(decisionOf(targets))
+    const annotations = annotationsFor(decisionOf(targets))
     expect(annotations).toHaveLength(10)
     expect(annotations[9]).toEqual({
       level: 'error',
@@ -204,23 +220,22 @@ describe('limits', () => {
     })
     for (const finding of hostileFindings(text)) {
       const targets = [judged(hostile, finding), judged(targetOf(`ghcr.io/b/${text}`), finding)]
-      for (const { title, message } of annotationsOf(decisionOf(targets))) {
-        expect(Array.from(title).length).toBeLessThanOrEqual(80)
-        expect(message.length).toBeLessThan(1_500)
+      for (const { title, message } of annotationsFor(decisionOf(targets))) {
+        expect(Array.from(title).length).toBeLessThanOrEqual(255)
+        expect(message.length).toBeLessThanOrEqual(700)
         if (finding.class === 'mistake') expect(message).toContain(`\n${MORE}#${finding.code}`)
         expect(title + message.replaceAll('\n', '')).not.toMatch(/::|##\[|[\p{C}\p{Zl}\p{Zp}]/u)
       }
     }
   })
 
-  test.each(ALL_FINDINGS.map((finding) => [finding.code, finding] as const))(
-    'are far for %s in daily life',
-    (_code, finding) => {
-      for (const { message } of annotationsOf(decisionOf([judged(IMAGE, finding)]))) {
-        expect(message.length).toBeLessThan(1_000)
-      }
-    }
-  )
+  test('are far in daily life: half of the messages have at most 350 characters', () => {
+    const lengths = ALL_FINDINGS.flatMap((finding) =>
+      annotationsFor(decisionOf([judged(IMAGE, finding)])).map(({ message }) => message.length)
+    ).toSorted((one, other) => one - other)
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(350)
+    expect(lengths.at(-1)).toBeLessThanOrEqual(700)
+  })
 })
 
 describe('wrong inputs', () => {
@@ -233,11 +248,10 @@ describe('wrong inputs', () => {
     expect(invalidInputOutcome(errors).annotations).toEqual([
       {
         level: 'error',
-        title: 'ghcr-preflight does not run: the inputs are wrong',
+        title: 'ghcr-preflight did not run: its inputs are wrong',
         message: [
           'Input `push` is `maybe`: allowed is true or false.',
           'Input `password`: allowed is given together with username.',
-          'Workflow author: Correct these inputs of the step of ghcr-preflight.',
           `${MORE}#invalid-input`
         ].join('\n')
       }

@@ -7,7 +7,7 @@ import type { PackageName } from '../../src/base/github.js'
 import { meaningOf } from '../../src/reasons/reason.js'
 import { CODES } from '../../src/reasons/codes.js'
 import { ALL_REASONS, type AnyFinding as Finding } from '../../src/reasons/index.js'
-import { decisionOf, targetOf } from './decisions.js'
+import { annotationsFor, decisionOf, judged, targetOf } from './decisions.js'
 import { ABSENT, DECLARED, INPUTS, PACKAGE, PLACE, RUN } from './facts.js'
 import { ALL_FINDINGS, FINDINGS } from './findings.js'
 
@@ -22,7 +22,9 @@ function told(finding: Finding, facts = FACTS, target = IMAGE): string {
 }
 
 function links(finding: Finding, facts = FACTS): readonly string[] {
-  return adviceOn(finding, { facts, target: IMAGE }).links.map((part) => toAnnotation([part]))
+  const { fixes, links: more } = adviceOn(finding, { facts, target: IMAGE })
+  const opened = fixes.flatMap(({ text }) => text.filter(({ kind }) => kind === 'link'))
+  return [...opened, ...more].map((part) => toAnnotation([part]))
 }
 
 describe('titles', () => {
@@ -36,13 +38,12 @@ describe('titles', () => {
     }
   })
 
-  test.each(ALL)('for %s leave room for the name within 80 characters', (_code, finding) => {
+  test.each(ALL)('for %s name the whole image within 255 characters', (_code, finding) => {
     for (const role of ['image', 'cache'] as const) {
       for (const certainty of ['certain', 'likely'] as const) {
         const title = titleOf({ ...finding, certainty }, targetOf(LONG_NAME, { role }), 0)
-        expect(title.length).toBeLessThanOrEqual(80)
-        // Both ends of the name are there.
-        expect(title).toMatch(/ghcr\S*(?:…\S+|x)/)
+        expect(title.length).toBeLessThanOrEqual(255)
+        expect(title).toContain(` ${LONG_NAME}`)
       }
     }
   })
@@ -56,11 +57,11 @@ describe('titles', () => {
       titleOf(FINDINGS['package-access'], cache),
       titleOf(FINDINGS['rate-limited'], IMAGE)
     ]).toEqual([
-      'Push to ghcr.io/acme/app (+2) fails: probably the job lacks packages: write',
-      'No push to ghcr.io/acme/app: a fork gets a read-only token',
-      'No cache to ghcr.io/acme/cache: a fork gets a read-only token',
-      'Cache to ghcr.io/acme/cache fails: probably no write access to the package',
-      'No verdict on push to ghcr.io/acme/app: the registry limits requests'
+      'Push to ghcr.io/acme/app and 2 more would be refused: most likely the job lacks packages: write',
+      'Skipped the push to ghcr.io/acme/app: a fork gets a read-only token',
+      'Skipped the cache to ghcr.io/acme/cache: a fork gets a read-only token',
+      'Cache to ghcr.io/acme/cache would be refused: most likely no write access to the package',
+      'Cannot tell whether the push to ghcr.io/acme/app is allowed: the registry limits requests'
     ])
   })
 })
@@ -68,9 +69,14 @@ describe('titles', () => {
 describe('every text', () => {
   test.each(ALL)('for %s is made of words that an output keeps', (_code, finding) => {
     const { cause, fixes, notice } = adviceOn(finding, { facts: FACTS, target: IMAGE })
-    const sentences = [cause, ...fixes.map(({ text }) => text), notice?.([]) ?? []]
+    const sentences = [
+      cause,
+      ...fixes.map(({ text }) => text),
+      notice?.why ?? [],
+      notice?.then ?? []
+    ]
     const ours = sentences.flat().filter(({ kind }) => kind === 'plain')
-    expect(ours.filter(({ text }) => !/^[A-Za-z0-9 .,:;/_()-]*$/.test(text))).toEqual([])
+    expect(ours.filter(({ text }) => !/^[A-Za-z0-9 .,:;/_()'→-]*$/.test(text))).toEqual([])
     expect(
       ours.filter(({ text }) => toOutput([{ kind: 'plain', text: `a${text}` }]).length === 0)
     ).toEqual([])
@@ -90,10 +96,9 @@ describe('every text', () => {
   test.each(ALL.filter(([, finding]) => finding.class === 'by-design'))(
     'for %s has one sentence',
     (_code, finding) => {
-      const notice = adviceOn(finding, { facts: FACTS, target: IMAGE }).notice
-      const text = toAnnotation(notice?.([{ kind: 'plain', text: 'nothing is pushed' }]) ?? [])
-      expect(text).toMatch(
-        /^[A-Z][^.]*(?:\.[a-z_][^.]*)*, so nothing is pushed; [^.]*(?:\.[a-z_][^.]*)*\.$/
+      const [annotation] = annotationsFor(decisionOf([judged(IMAGE, finding)], { failed: false }))
+      expect(annotation?.message).toMatch(
+        /^Skipped the push: [^.]*(?:\.[a-z_][^.]*)*; [^.]*(?:\.[a-z_][^.]*)*\.$/
       )
     }
   )
@@ -109,21 +114,21 @@ describe('every text', () => {
 test('a refusal that there was no time to ask about again is not told as silence', () => {
   const finding = { ...FINDINGS['registry-unavailable'], cause: 'retry-window-exceeded' as const }
   expect(told(finding).split('\n')[0]).toBe(
-    'ghcr.io refused in a way that is known to pass, and the 30 seconds that this step has did not suffice to ask again.'
+    'ghcr.io refused in a way that often passes, and the 30 seconds of this step did not suffice to ask again.'
   )
 })
 
 test('an image that docker pulls no longer is told as what it is', () => {
   const finding = { ...FINDINGS['unrecognised-response'], unusable: 'schema-1' as const }
   expect(told(finding).split('\n')[0]).toBe(
-    'The image has a manifest in the first form that Docker had (schema 1). BuildKit and docker of today pull that no longer; old versions do.'
+    "The image has a manifest in Docker's first format (schema 1), which BuildKit and docker no longer pull."
   )
 })
 
 test('a refusal that the API of GitHub contradicts is told as no refusal', () => {
   const finding = { ...FINDINGS['registry-unavailable'], cause: 'contradiction' as const }
   expect(told(finding).split('\n')[0]).toBe(
-    'The API of GitHub calls this package public, and ghcr.io refuses to serve it without a login. The two contradict each other, so this is no refusal.'
+    "GitHub's API calls this package public, and ghcr.io refuses to serve it without a login. The two contradict each other, so this is no refusal."
   )
 })
 
@@ -134,8 +139,8 @@ describe('a missing permission', () => {
     [
       'a block of the job without packages',
       block,
-      'The token of the job may not push packages: the `permissions` block of job `build` does not grant `packages: write`, and the token gets only what the block grants. A block of a job stands alone: what the workflow grants above it does not count.',
-      'Add `packages: write` to the `permissions` block of job `build` and keep the scopes it lists; a job that checks out code needs at least `contents: read` there.'
+      'The `permissions` block of job `build` does not grant `packages: write`, and it replaces the block of the workflow.',
+      'Add `packages: write` to the `permissions` block of job `build`'
     ],
     [
       'a block of the workflow with packages: read',
@@ -144,26 +149,26 @@ describe('a missing permission', () => {
         level: 'read',
         place: { ...PLACE, what: 'workflow-permissions', job: undefined }
       },
-      'The token of the job may not push packages: the `permissions` block at the top of the workflow says `packages: read`, and the token gets only what the block grants.',
-      'In the `permissions` block at the top of the workflow, change `packages: read` to `packages: write` and keep the other scopes.'
+      'The `permissions` block at the top of the workflow says `packages: read`, and the token gets only what it grants.',
+      'Change `packages: read` to `packages: write` in the `permissions` block at the top of the workflow'
     ],
     [
       'read-all',
       { ...block, level: 'read', form: 'read-all' },
-      'The token of the job may not push packages: the `permissions` block of job `build` says `read-all`, and the token gets only what the block grants. A block of a job stands alone: what the workflow grants above it does not count.',
-      'Replace the `permissions` block of job `build` by one with `contents: read` and `packages: write`, and name every other scope the job uses too.'
+      'The `permissions` block of job `build` says `read-all`, and it replaces the block of the workflow.',
+      'Replace the `permissions` block of job `build` by one with `contents: read` and `packages: write`, and add every other scope the job uses'
     ],
     [
       'no block',
       ABSENT,
-      'No `permissions` block applies to job `build`, so its token gets the default of the repository, and that does not allow it to push packages.',
-      'Give job `build` a `permissions` block with `contents: read` and `packages: write`. A block replaces the default as a whole, so name every other scope the job uses too.'
+      'No `permissions` block applies to job `build`, and the default of the repository does not allow pushing packages.',
+      'Give job `build` a `permissions` block with `contents: read` and `packages: write`. It replaces the default, so add every other scope the job uses'
     ],
     [
       'an unreadable file',
       { kind: 'unreadable', why: 'refused' },
-      'The token of the job may not push packages (its level is `packages: none`). Which `permissions` block decides is not known, because the token of this step may not read the workflow file (it needs `contents: read`).',
-      'Put `packages: write` into the `permissions` block that applies (the one of the job, else the one of the workflow) and keep `contents: read` and the other scopes in it. If there is no block, add one to the job with `contents: read` and `packages: write`.'
+      "The job's own token does not allow pushing packages. Which `permissions` block decides is not known: the workflow file cannot be read without `contents: read`.",
+      'Add `packages: write` to the `permissions` block of the job, or of the workflow if the job has none. If there is no block, give the job one with `contents: read` and `packages: write`'
     ]
   ]
 
@@ -171,7 +176,7 @@ describe('a missing permission', () => {
     expect(told({ ...finding, declared })).toBe(`${cause}\n${fix}`)
   })
 
-  test('in a called workflow is its author to mend', () => {
+  test('in a called workflow is for its author to fix', () => {
     const declared = { ...block, place: { ...PLACE, repository: 'Acme/workflows', here: false } }
     const changed = { ...finding, declared }
     const { fixes } = adviceOn(changed, { facts: FACTS, target: IMAGE })
@@ -196,35 +201,36 @@ describe('links', () => {
     [
       'an organization',
       at({}),
-      ['Package settings: https://github.com/orgs/acme/packages/container/app/settings']
+      ['Open the package settings: https://github.com/orgs/acme/packages/container/app/settings']
     ],
     [
       'a user, with a nested name',
       at({ ownerType: 'User', name: 'app/sub/part' }),
       [
-        'Package settings: https://github.com/users/acme/packages/container/app%2Fsub%2Fpart/settings'
+        'Open the package settings: https://github.com/users/acme/packages/container/app%2Fsub%2Fpart/settings'
       ]
     ],
     [
       'an account of unknown kind',
       at({ ownerType: undefined }),
       [
-        'Package settings (owner is an organization): https://github.com/orgs/acme/packages/container/app/settings',
-        'Package settings (owner is a user): https://github.com/users/acme/packages/container/app/settings'
+        'Open the package settings: https://github.com/orgs/acme/packages/container/app/settings',
+        'if the owner is a user: https://github.com/users/acme/packages/container/app/settings'
       ]
     ],
     [
       'the rules of an organization',
       FINDINGS['creation-forbidden'],
       [
-        'Package settings of the organization: https://github.com/organizations/acme/settings/packages',
-        'Actions settings of the organization: https://github.com/organizations/acme/settings/actions'
+        "Open the organization's package settings: https://github.com/organizations/acme/settings/packages",
+        'open the package settings: https://github.com/orgs/acme/packages/container/app/settings',
+        "Open the organization's Actions settings: https://github.com/organizations/acme/settings/actions"
       ]
     ],
     [
       'the Actions settings, for forks of a private repository',
       { ...FINDINGS['fork-pull-request'], adminMaySendWriteTokens: true },
-      ['Actions settings of the repository: https://github.com/Acme/app/settings/actions']
+      ['Open the Actions settings: https://github.com/Acme/app/settings/actions']
     ]
   ])('lead to the page of %s', (_name, finding, expected) => {
     expect(links(finding)).toEqual(expected)
@@ -237,13 +243,15 @@ describe('links', () => {
       registry: 'containers.octo.ghe.com'
     }
     expect(links(at({}), { ...FACTS, run: { ...RUN, server } })).toEqual([
-      'Package settings: https://octo.ghe.com/orgs/acme/packages/container/app/settings'
+      'Open the package settings: https://octo.ghe.com/orgs/acme/packages/container/app/settings'
     ])
   })
 
   test('are left out where the address holds what no address holds', () => {
     const server = { ...RUN.server, url: 'https://octo.example/"><script>' }
-    expect(links(at({}), { ...FACTS, run: { ...RUN, server } })).toEqual(['Package settings'])
+    expect(links(at({}), { ...FACTS, run: { ...RUN, server } })).toEqual([
+      'Open the package settings'
+    ])
   })
 })
 
@@ -253,7 +261,7 @@ describe('the token of the job', () => {
   test.each(['unsupported-token', 'token-scope', 'bad-credentials', 'sso-required'] as const)(
     'is advised for %s only where it would do',
     (code) => {
-      const own = 'set `username` to `${{ github.actor }}`'
+      const own = 'set `username: ${{ github.actor }}`'
       expect([
         told(FINDINGS[code]).includes(own),
         told(FINDINGS[code], FACTS, foreign).includes(own)
@@ -271,7 +279,7 @@ describe('the token of the job', () => {
 
 describe('a name without a host', () => {
   const hub = { kind: 'docker-hub', host: 'docker.io' } as const
-  const hint = 'If the registry of GitHub is meant, write `ghcr.io/acme/app`'
+  const hint = "For GitHub's registry, write the host as well"
 
   test.each([
     ['fits the owner', targetOf('docker.io/acme/app', { registry: hub, hostGiven: false }), true],
@@ -298,6 +306,6 @@ describe('an unknown permission', () => {
 
   test('with probe off advises to ask', () => {
     const facts = { ...FACTS, inputs: { ...INPUTS, probe: false } }
-    expect(told(FINDINGS['permission-unknown'], facts)).toContain('Set the input `probe` to `true`')
+    expect(told(FINDINGS['permission-unknown'], facts)).toContain('Set `probe: true` in this step')
   })
 })

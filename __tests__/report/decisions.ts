@@ -6,6 +6,11 @@ import type { RegistryKind } from '../../src/registry/host.js'
 import type { Decision, TargetVerdict } from '../../src/verdict/decision.js'
 import { ALL_REASONS, type AnyFinding } from '../../src/reasons/index.js'
 import { CODES } from '../../src/reasons/codes.js'
+import { annotationsOf, type Annotation } from '../../src/report/annotations.js'
+import { causesOf } from '../../src/report/causes.js'
+import { explain } from '../../src/report/explanation.js'
+import { outputsOf, type Outputs } from '../../src/report/outputs.js'
+import { summaryOf } from '../../src/report/summary.js'
 import { DECLARED, PERMISSION, INPUTS, REFERENCE, RUN } from './facts.js'
 
 export function targetOf(
@@ -64,7 +69,7 @@ export function judged(
   primary: AnyFinding,
   beside: readonly AnyFinding[] = []
 ): TargetVerdict {
-  return { facts, verdict: CODES[primary.code].verdict, primary, beside }
+  return { facts, verdict: CODES[primary.code].verdict, primary, otherFindings: beside }
 }
 
 export function decisionOf(
@@ -99,4 +104,21 @@ export function decisionOf(
     failed: mistake,
     ...rest
   }
+}
+
+/** What each renderer makes of the causes of a decision. */
+export function annotationsFor(decision: Decision): readonly Annotation[] {
+  return annotationsOf(decision, causesOf(decision))
+}
+
+export function summaryFor(decision: Decision): string {
+  return summaryOf(decision, causesOf(decision))
+}
+
+export function explanationFor(decision: Decision): string {
+  return explain(decision, causesOf(decision))
+}
+
+export function outputsFor(decision: Decision): Outputs {
+  return outputsOf(decision, causesOf(decision))
 }

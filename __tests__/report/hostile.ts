@@ -82,3 +82,8 @@ export const HOSTILE: readonly (readonly [string, string])[] = [
   ['stacked marks', `a${'\u0301'.repeat(500)}b`],
   ['a long text', 'x'.repeat(50_000)]
 ]
+
+/** What a summary shows that is not in a code span. */
+export function outsideOfCode(summary: string): string {
+  return summary.replace(/`[^`\n]*`/g, '').replace(/<code>[^<]*<\/code>/g, '')
+}

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { annotationsOf } from '../../src/report/annotations.js'
 import { reportJsonOf } from '../../src/report/report-json.js'
-import { summaryOf } from '../../src/report/summary.js'
 import type { Note } from '../../src/verdict/decision.js'
-import { decisionOf, judged, targetOf } from './decisions.js'
+import { annotationsFor, decisionOf, judged, summaryFor, targetOf } from './decisions.js'
 import { PACKAGE } from './facts.js'
 import { FINDINGS } from './findings.js'
-import { HOSTILE } from './hostile.js'
+import { renderedFlaws } from '../action/rendered.js'
+import { HOSTILE, outsideOfCode } from './hostile.js'
 import { violations } from './schema.js'
 
 const DOCS = 'https://github.com/OWNER/ghcr-preflight/blob/main/docs/reasons.md'
@@ -48,9 +47,8 @@ describe('a note', () => {
       {
         title: 'Image not checked: ./docker/Dockerfile, line 3',
         message: [
-          'Line 3 of ./docker/Dockerfile names an image with the variable `BASE`, and neither the file nor the inputs of this step say what it is. So nobody looked whether that image can be pulled.',
-          'What to do:',
-          'Workflow author: Give this step the same `build-args`, `target` and `build-contexts` as the build, with `BASE` among them, or give it a default in the file.'
+          'Line 3 of ./docker/Dockerfile names an image with the variable `BASE`, so this step did not check whether it can be pulled.',
+          'Fix: Give this step the same `build-args`, `target` and `build-contexts` as the build, with `BASE` among them, or set a default in the file'
         ].join('\n'),
         file: 'docker/Dockerfile',
         line: 3
@@ -68,8 +66,7 @@ describe('a note', () => {
         title: 'Not for this runner: ghcr.io/acme/base:1',
         message: [
           'ghcr.io/acme/base:1 has no image for `linux/amd64`, the platform of this runner; it has `linux/arm64` and `linux/s390x`. A build that states no platform cannot pull it here.',
-          'What to do:',
-          'Workflow author: If the build is for other platforms, give this step the same `platforms`; else take an image that has `linux/amd64`.',
+          'Fix: If the build is for other platforms, give this step the same `platforms`; else use an image that has `linux/amd64`',
           `More: ${DOCS}#platform-missing`
         ].join('\n')
       }
@@ -85,9 +82,8 @@ describe('a note', () => {
         title: 'Not every client can push to registry.example.com/team/app:1',
         message: [
           'registry.example.com asks for a login on writes only. BuildKit, crane, oras and helm answer that and push; docker engine, podman, skopeo and buildah look for a login prompt at the base address only, and fail.',
-          'What to do:',
-          '1. Workflow author: Push with `docker buildx build --push` or docker/build-push-action, which use BuildKit.',
-          '2. Registry admin: Ask for the login at `/v2/` as well.',
+          'Fix: Push with `docker buildx build --push` or docker/build-push-action, which use BuildKit',
+          'Or: Ask for the login at `/v2/` as well (registry admin)',
           `More: ${DOCS}#accepted`
         ].join('\n')
       }
@@ -98,12 +94,9 @@ describe('a note', () => {
       {
         title: 'Less open than expected: acme/app',
         message: [
-          'The package `acme/app` is private, and `expected-visibility` asks for `public`. The push may go on, but not everybody it is for can pull the image. After the push of a tag this is an error.',
-          'What to do:',
-          '1. Package admin: Open the package settings; under `Danger Zone` choose `Change visibility` and `Public`. It is for good: a public package cannot be closed again, and all its old versions become public too.',
-          '2. Organization owner: If that choice is not offered, allow public packages in the package settings of the organization, under `Package creation`.',
-          '3. Workflow author: If it is meant to be private, set `expected-visibility` to `private`.',
-          SETTINGS,
+          'The package is private, and `expected-visibility` asks for `public`, so not everybody it is for can pull the image. After the push of a tag this is an error.',
+          'Fix: Open the package settings (https://github.com/orgs/acme/packages/container/app/settings) → Change visibility → Public. This cannot be undone, and old versions become public too (package admin)',
+          'Or: If it is meant to be private, set `expected-visibility: private` in this step',
           `More: ${DOCS}#package-private`
         ].join('\n')
       }
@@ -114,9 +107,8 @@ describe('a note', () => {
       {
         title: 'Visibility not known: acme/app',
         message: [
-          'The package `acme/app` does not exist yet, and what a first push makes it cannot be predicted: it may be private or public. Input `expected-visibility` asks for `public`. After a push the end of the job looks at it again, where `images` names a tag.',
-          'What to do:',
-          'Package admin: After the first push, look at the visibility in the package settings, before others rely on it.',
+          'The package does not exist yet, and whether the first push makes it private or public cannot be predicted. `expected-visibility` asks for `public`. After the push of a tag, the end of the job looks again.',
+          'Fix: After the first push, look at the visibility in the package settings (package admin)',
           SETTINGS,
           `More: ${DOCS}#too-visible`
         ].join('\n')
@@ -128,7 +120,7 @@ describe('a note', () => {
       {
         title: 'Not for anyone to pull yet: ghcr.io/acme/app:1',
         message: [
-          'Before the push nobody without a login can pull ghcr.io/acme/app:1: there is no such tag or digest. Input `images` names the same repository, and this run does not push.',
+          'Before the push, nobody can pull it without a login: there is no such tag or digest. This job pushes to the same repository, but not in this run.',
           `More: ${DOCS}#tag-missing`
         ].join('\n')
       }
@@ -139,9 +131,8 @@ describe('a note', () => {
       {
         title: 'Not there to be pulled yet: ghcr.io/acme/base:1',
         message: [
-          'Before the push ghcr.io/acme/base:1 cannot be pulled: there is no such package. A Dockerfile pulls it, and `images` names the same tag, so this job builds it.',
-          'What to do:',
-          'Workflow author: Build and push it before the build that pulls it.',
+          'Before the push it cannot be pulled: there is no such package. A Dockerfile pulls it, and this job pushes the same tag.',
+          'Fix: Build and push it before the build that pulls it',
           `More: ${DOCS}#package-absent`
         ].join('\n')
       }
@@ -152,9 +143,8 @@ describe('a note', () => {
       {
         title: 'Not there to be pulled yet: ghcr.io/acme/base:1',
         message: [
-          'ghcr.io/acme/base:1 cannot be pulled: there is no such package. A Dockerfile pulls it, and `images` names the same tag, so this job builds it, but this run does not push: a build that pulls it fails.',
-          'What to do:',
-          'Workflow author: Run the build that pulls it only where `should-push` is `true`.',
+          'It cannot be pulled: there is no such package. A Dockerfile pulls it, and this job pushes the same tag, but not in this run, so a build that pulls it fails.',
+          'Fix: Run the build that pulls it only where `should-push` is `true`',
           `More: ${DOCS}#package-absent`
         ].join('\n')
       }
@@ -165,13 +155,13 @@ describe('a note', () => {
       {
         title: 'Not for anyone to pull yet: ghcr.io/acme/app:1',
         message: [
-          'Before the push nobody without a login can pull ghcr.io/acme/app:1: there is no such tag or digest. This job pushes to the same repository. It is judged after the push, at the end of the job.',
+          'Before the push, nobody can pull it without a login: there is no such tag or digest. This job pushes to the same repository, so it is judged after the push, at the end of the job.',
           `More: ${DOCS}#tag-missing`
         ].join('\n')
       }
     ]
   ])('about %s is a warning', (_name, note, expected) => {
-    expect(annotationsOf(decisionOf([IMAGE], { notes: [note] }))).toEqual([
+    expect(annotationsFor(decisionOf([IMAGE], { notes: [note] }))).toEqual([
       { level: 'warning', ...expected }
     ])
   })
@@ -181,26 +171,28 @@ describe('a note', () => {
       notes: [ABSENT, LATER],
       inputs: { verifyPush: 'false' }
     })
-    for (const { message } of annotationsOf(decision))
-      expect(message).toContain('With `verify-push: false` nobody looks')
+    for (const { message } of annotationsFor(decision))
+      expect(message).toMatch(/with `verify-push: false` nobody looks/i)
   })
 
   test('does not promise an error to a step that never fails', () => {
-    const [told] = annotationsOf(
+    const [told] = annotationsFor(
       decisionOf([IMAGE], { notes: [LESS], inputs: { onDenied: 'skip' } })
     )
     expect(told?.message).not.toContain('error')
   })
 
   test('about a value without a name has words too', () => {
-    const [annotation] = annotationsOf(decisionOf([], { notes: [{ ...UNRESOLVED, variable: '' }] }))
+    const [annotation] = annotationsFor(
+      decisionOf([], { notes: [{ ...UNRESOLVED, variable: '' }] })
+    )
     expect(annotation?.message).toContain('names an image with a value that is not known here')
   })
 
   test('stands between errors and notices', () => {
     const fork = judged(targetOf('ghcr.io/acme/web'), FINDINGS['fork-pull-request'])
     const missing = judged(targetOf('ghcr.io/acme/app'), FINDINGS['repository-missing'])
-    const levels = annotationsOf(decisionOf([fork, missing], { notes: ALL })).map(
+    const levels = annotationsFor(decisionOf([fork, missing], { notes: ALL })).map(
       ({ level }) => level
     )
     expect(levels).toEqual(['error', ...ALL.map(() => 'warning'), 'notice'])
@@ -208,7 +200,7 @@ describe('a note', () => {
 
   test('counts among the nine', () => {
     const notes = Array.from({ length: 12 }, (_, index) => ({ ...UNRESOLVED, line: index + 1 }))
-    const annotations = annotationsOf(
+    const annotations = annotationsFor(
       decisionOf([judged(targetOf('ghcr.io/acme/app'), FINDINGS['repository-missing'])], { notes })
     )
     expect([annotations.length, annotations[0]?.level, annotations[9]?.title]).toEqual([
@@ -229,24 +221,23 @@ describe('a note', () => {
       { ...BUILT, given: text, pushes: false }
     ]
     const decision = decisionOf([], { notes })
-    for (const { title, message } of annotationsOf(decision)) {
-      expect(Array.from(title).length).toBeLessThanOrEqual(80)
-      expect(message.length).toBeLessThan(1_500)
+    for (const { title, message } of annotationsFor(decision)) {
+      expect(Array.from(title).length).toBeLessThanOrEqual(255)
+      expect(message.length).toBeLessThanOrEqual(700)
       expect(title + message.replaceAll('\n', '')).not.toMatch(/::|##\[|[\p{C}\p{Zl}\p{Zp}]/u)
     }
-    const outsideSpans = summaryOf(decision).replace(/`[^`\n]*`|\]\([^)\s]*\)/g, '')
-    expect(outsideSpans.match(/[<>]/g)).toHaveLength(8)
-    expect(outsideSpans).not.toMatch(/@|pwned|evil|script/)
+    const summary = summaryFor(decision)
+    expect(renderedFlaws(summary)).toEqual([])
+    expect(outsideOfCode(summary).replace(/\]\([^)\s]*\)/g, '')).not.toMatch(/@|pwned|evil|script/)
     expect(violations(JSON.parse(reportJsonOf(decision)))).toEqual([])
   })
 })
 
 describe('notes', () => {
   test('are told in the summary', () => {
-    const summary = summaryOf(decisionOf([IMAGE], { notes: [UNRESOLVED] }))
-    expect(summary).toMatch(/^### ghcr-preflight: allowed, and the push goes on\n\n\|/)
-    expect(summary).toContain(
-      '\n\n#### Warning: `Image not checked: ./docker/Dockerfile, line 3`\n\nLine 3 of `./docker/Dockerfile` names an image with the variable `BASE`,'
+    const summary = summaryFor(decisionOf([IMAGE], { notes: [UNRESOLVED] }))
+    expect(summary).toMatch(
+      /^### ✅ Push to `ghcr.io\/acme\/app` is allowed\n\n#### ⚠️ Image not checked: `.\/docker\/Dockerfile`, line 3\n\nLine 3 of `.\/docker\/Dockerfile` names an image with the variable `BASE`,/
     )
   })
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { explain } from '../../src/report/explanation.js'
-import { crashOutputs, invalidInputOutcome, outputsOf } from '../../src/report/outputs.js'
+import { crashOutputs, invalidInputOutcome } from '../../src/report/outputs.js'
 import { reportCrash, reportInvalidInputs, reportOf } from '../../src/report/report.js'
-import { decisionOf, judged, targetOf } from './decisions.js'
+import { decisionOf, explanationFor, judged, outputsFor, targetOf } from './decisions.js'
 import { WORDS } from './facts.js'
 import { ALL_FINDINGS, FINDINGS } from './findings.js'
 import { HOSTILE } from './hostile.js'
@@ -51,7 +50,7 @@ describe('outputs', () => {
         }
       }
     )
-    const { explanation, report, ...rest } = outputsOf(decision)
+    const { explanation, report, ...rest } = outputsFor(decision)
     expect(rest).toEqual({
       'should-push': 'false',
       images: 'ghcr.io/acme/app:1\nghcr.io/acme/app:latest\nghcr.io/acme/web:1',
@@ -64,7 +63,7 @@ describe('outputs', () => {
       'pushable-tags': 'ghcr.io/acme/app:1\nghcr.io/acme/app:latest',
       'cache-to': LOCAL_CACHE
     })
-    expect(explanation).toMatch(/^denied -- Push to ghcr\.io\/acme\/web fails: /)
+    expect(explanation).toMatch(/^denied -- Push to ghcr\.io\/acme\/web would be refused: /)
     expect(JSON.parse(report)).toMatchObject({ version: 1 })
   })
 
@@ -75,7 +74,7 @@ describe('outputs', () => {
     ['true, private', { exists: true, visibility: 'private' }, 'true', 'private']
   ] as const)('tell the existence of the first image: %s', (_name, facts, exists, visibility) => {
     const decision = decisionOf([judged(targetOf('ghcr.io/acme/app', facts), FINDINGS.accepted)])
-    const outputs = outputsOf(decision)
+    const outputs = outputsFor(decision)
     expect([outputs['package-exists'], outputs.visibility]).toEqual([exists, visibility])
   })
 
@@ -83,7 +82,7 @@ describe('outputs', () => {
     const decision = decisionOf([judged(targetOf('ghcr.io/acme/app'), FINDINGS.accepted)], {
       inputs: { images: undefined }
     })
-    expect(outputsOf(decision)['pushable-tags']).toBe('ghcr.io/acme/app')
+    expect(outputsFor(decision)['pushable-tags']).toBe('ghcr.io/acme/app')
   })
 
   test.each([
@@ -95,12 +94,12 @@ describe('outputs', () => {
     const decision = decisionOf([judged(cache, FINDINGS['rate-limited'])], {
       inputs: { onUnknown, cacheTo: [REGISTRY_CACHE] }
     })
-    expect(outputsOf(decision)['cache-to']).toBe(expected)
+    expect(outputsFor(decision)['cache-to']).toBe(expected)
   })
 
   test('are all set, whatever happens', () => {
     const all = [
-      outputsOf(decisionOf([])),
+      outputsFor(decisionOf([])),
       crashOutputs(false, true),
       invalidInputOutcome([{ input: 'push', value: 'x', allowed: 'true or false' }]).outputs
     ]
@@ -133,7 +132,7 @@ describe('the explanation', () => {
   test.each(ALL_FINDINGS.map((finding) => [finding.code, finding] as const))(
     'for %s is one harmless line of at most 1,000 characters',
     (_code, finding) => {
-      const text = explain(decisionOf([judged(targetOf('ghcr.io/acme/app'), finding)]))
+      const text = explanationFor(decisionOf([judged(targetOf('ghcr.io/acme/app'), finding)]))
       expect(text).toMatch(/^[A-Za-z0-9 .,:/_=+@%#-]{10,1000}$/)
     }
   )
@@ -141,7 +140,7 @@ describe('the explanation', () => {
   test.each(HOSTILE)('is that with %s too', (_name, message) => {
     const target = targetOf(`ghcr.io/${message}`)
     const finding = { ...FINDINGS['package-access'], error: { ...WORDS, message } }
-    const text = explain(decisionOf([judged(target, finding)]))
+    const text = explanationFor(decisionOf([judged(target, finding)]))
     expect(text).toMatch(/^[A-Za-z0-9 .,:/_=+@%#-]{10,1000}$/)
     expect(text).toContain(`More: ${DOCS}#package-access`)
   })
@@ -155,8 +154,8 @@ describe('the explanation', () => {
       }
     })
     const finding = { ...FINDINGS['creation-forbidden'], error: WORDS }
-    expect(explain(decisionOf([judged(target, finding)]))).toBe(
-      `denied -- Push to ghcr.io/acme/app fails: the package may not be created. The package acme/app does not exist yet, and the account acme does not let workflows of Acme/app create it. The registry answered 403 DENIED: installation not allowed to Write organization package. Organization owner: In the package settings of the organization, under Package creation, allow packages of at least one visibility. Package settings of the organization: https://github.com/organizations/acme/settings/packages This holds for the login tested here, from the input github-token: docker has no login for ghcr.io yet. More: ${DOCS}#creation-forbidden`
+    expect(explanationFor(decisionOf([judged(target, finding)]))).toBe(
+      `denied -- Push to ghcr.io/acme/app would be refused: the package may not be created. The package does not exist yet, and acme does not let workflows of Acme/app create it. Fix: Open the organizations package settings https://github.com/organizations/acme/settings/packages - Package creation - allow at least one visibility, organization owner. Tested with the jobs own token. More: ${DOCS}#creation-forbidden`
     )
   })
 
@@ -168,7 +167,7 @@ describe('the explanation', () => {
       'allowed -- Push to ghcr.io/acme/app is allowed: the registry opened an upload.'
     ]
   ])('is short when %s', (_name, decision, expected) => {
-    expect(explain(decision)).toBe(expected)
+    expect(explanationFor(decision)).toBe(expected)
   })
 })
 
@@ -198,7 +197,7 @@ describe('the report of the step', () => {
   })
 
   test('of wrong inputs fails', () => {
-    expect(reportInvalidInputs([]).failed).toBe(true)
+    expect(reportInvalidInputs([], { summary: true }).failed).toBe(true)
   })
 
   test.each([

@@ -1,13 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { annotationsOf } from '../../src/report/annotations.js'
 import { adviceOn } from '../../src/reasons/fixes.js'
-import { explain } from '../../src/report/explanation.js'
-import { titleOf } from '../../src/report/messages.js'
+import { fixText, titleOf } from '../../src/report/messages.js'
 import { toAnnotation } from '../../src/text/escape.js'
 import { reportOf } from '../../src/report/report.js'
-import { summaryOf } from '../../src/report/summary.js'
 import type { AnyFinding as Finding } from '../../src/reasons/index.js'
-import { decisionOf, judged, pullOf, targetOf } from './decisions.js'
+import {
+  annotationsFor,
+  decisionOf,
+  explanationFor,
+  judged,
+  pullOf,
+  summaryFor,
+  targetOf
+} from './decisions.js'
 import { ABSENT } from './facts.js'
 import { ALL_FINDINGS, FINDINGS } from './findings.js'
 
@@ -18,8 +23,8 @@ const FACTS = decisionOf([]).facts
 const CODES = ALL_FINDINGS.map((finding) => [finding.code, finding] as const)
 
 function told(finding: Finding, target = PUBLIC): string {
-  const { cause, fixes } = adviceOn(finding, { facts: FACTS, target })
-  return [cause, ...fixes.map(({ text }) => text)].map(toAnnotation).join('\n')
+  const { cause, detail = [], fixes } = adviceOn(finding, { facts: FACTS, target })
+  return [cause, detail, ...fixes.map(fixText)].map(toAnnotation).join('\n')
 }
 
 describe('the title of a pull', () => {
@@ -29,49 +34,49 @@ describe('the title of a pull', () => {
       PUBLIC,
       FINDINGS['tag-missing'],
       0,
-      'Pull of ghcr.io/acme/app:1 fails: there is no such tag or digest'
+      'Pull of ghcr.io/acme/app:1 would fail: there is no such tag or digest'
     ],
     [
       'a package that does not let the job read',
       BASE,
       FINDINGS['package-access'],
       0,
-      'Pull of ghcr.io/acme/base:2 fails: probably no read access to the package'
+      'Pull of ghcr.io/acme/base:2 would fail: most likely no read access to the package'
     ],
     [
       'a digest',
       pullOf('ghcr.io/a/b', DIGEST, 'base'),
       FINDINGS.moved,
       0,
-      `Pull of ghcr.io/a/b@sha…000000000 fails: the repository has moved`
+      `Pull of ghcr.io/a/b@${DIGEST} would fail: the repository has moved`
     ],
     [
       'more than one',
       PUBLIC,
       FINDINGS['package-private'],
       4,
-      'Pull of ghcr.io/acme/app:1 (+4) fails: the package is not public'
+      'Pull of ghcr.io/acme/app:1 and 4 more would fail: the package is not public'
     ],
     [
       'no answer',
       BASE,
       FINDINGS['rate-limited'],
       0,
-      'Unknown if pull of ghcr.io/acme/base:2 works: the registry limits requests'
+      'Cannot tell whether ghcr.io/acme/base:2 can be pulled: the registry limits requests'
     ],
     [
       'nobody asked',
       BASE,
       FINDINGS['permission-unknown'],
       0,
-      'Unknown if pull of ghcr.io/acme/base:2 works: the registry was not asked'
+      'Cannot tell whether ghcr.io/acme/base:2 can be pulled: the registry was not asked'
     ],
     [
       'a cause by design',
       BASE,
       FINDINGS['secret-withheld'],
       0,
-      'No pull of ghcr.io/acme/base:2: this event gets no secrets'
+      'Pull of ghcr.io/acme/base:2 would fail: this event gets no secrets'
     ],
     [
       'success',
@@ -81,14 +86,12 @@ describe('the title of a pull', () => {
       'Pull of ghcr.io/acme/base:2 works: the registry serves the image'
     ]
   ] as const)('names %s', (_name, target, finding, more, title) => {
-    const shown = titleOf(finding, target, more)
-    expect(shown.replace(/sha\S*000/, 'sha…000000000')).toBe(title)
-    expect(shown.length).toBeLessThanOrEqual(80)
+    expect(titleOf(finding, target, more)).toBe(title)
   })
 
   test('of what would be published does not say that the push fails', () => {
     expect(titleOf(FINDINGS['too-visible'], targetOf('ghcr.io/acme/app'))).toBe(
-      'No push to ghcr.io/acme/app: it is more open than expected'
+      'Push to ghcr.io/acme/app is stopped: it is more open than expected'
     )
   })
 })
@@ -110,64 +113,65 @@ describe('the words for a pull', () => {
     [
       'a private package',
       FINDINGS['package-private'],
-      'The package `acme/app` is private, so nobody can pull it without a login.'
+      'The package is private, so nobody can pull it without a login.'
     ],
     [
       'a package that is closed somehow',
       { ...FINDINGS['package-private'], visibility: undefined },
-      'The package `acme/app` is not public, so'
+      'The package is not public, so'
     ],
     [
       'making it public',
       FINDINGS['package-private'],
-      'a public package cannot be closed again, and all its old versions become public too'
+      'This cannot be undone, and old versions become public too'
     ],
     [
       'what cannot be told apart',
       FINDINGS['private-or-absent'],
-      'ghcr.io gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.'
+      'ghcr.io gives the same answer for an image that is private and for one that does not exist.'
     ],
     [
       'the new name',
       FINDINGS.moved,
-      'GitHub redirects `old/app` to `acme/app`, but its registry redirects nothing. The image can be pulled under the new name.\nWrite `ghcr.io/acme/app:1`'
+      'GitHub redirects `old/app` to `acme/app`, but its registry redirects nothing.\n\nWrite the new name, here and where users are told what to pull: `ghcr.io/acme/app:1`'
     ],
     [
       'a new name without the image',
       { ...FINDINGS.moved, pullable: false },
-      'Under the new name it could not be pulled either'
+      'The image cannot be pulled under the new name either.'
     ],
     ['a stored login', FINDINGS['stale-login'], '`docker logout ghcr.io`'],
-    ['a tag', FINDINGS['tag-missing'], 'has no tag `1`'],
+    ['a tag', FINDINGS['tag-missing'], 'The image exists, but not this tag'],
     [
       'a digest',
       { ...FINDINGS['tag-missing'], wanted: DIGEST },
-      `has nothing with the digest \`${DIGEST}\``
+      'the registry has nothing with this digest'
     ],
     [
       'wrong bytes',
       FINDINGS['digest-mismatch'],
-      `The layer should have the digest \`sha256:${'a'.repeat(64)}\`, and what came has \`sha256:${'b'.repeat(64)}\``
+      `the layer should be \`sha256:${'a'.repeat(64)}\`, and \`sha256:${'b'.repeat(64)}\` came`
     ],
     [
       'too many bytes',
       { ...FINDINGS['digest-mismatch'], actual: undefined },
-      'what came is longer than the manifest says'
+      'something longer came'
     ],
     [
       'missing parts',
       FINDINGS['incomplete-index'],
-      `The image lists \`linux/arm64\` (\`sha256:${'c'.repeat(64)}\`) and an attestation (\`sha256:${'d'.repeat(64)}\`), which the registry does not have`
+      `missing: \`linux/arm64\` (\`sha256:${'c'.repeat(64)}\`) and an attestation (\`sha256:${'d'.repeat(64)}\`)`
     ]
   ])('name %s', (_name, finding, expected) => {
     expect(told(finding)).toContain(expected)
   })
 
   test('lead to the settings that open a package', () => {
-    const links = adviceOn(FINDINGS['package-private'], { facts: FACTS, target: PUBLIC }).links
+    const { fixes } = adviceOn(FINDINGS['package-private'], { facts: FACTS, target: PUBLIC })
+    const links = fixes.flatMap(({ text }) => text.filter(({ kind }) => kind === 'link'))
     expect(links.map((part) => toAnnotation([part]))).toEqual([
-      'Package settings: https://github.com/orgs/acme/packages/container/app/settings',
-      'Package settings of the organization: https://github.com/organizations/acme/settings/packages'
+      'Open the package settings: https://github.com/orgs/acme/packages/container/app/settings',
+      "Open the organization's package settings: https://github.com/organizations/acme/settings/packages"
     ])
   })
 
@@ -177,7 +181,7 @@ describe('the words for a pull', () => {
       'its own token',
       { kind: 'basic', source: { kind: 'github-token' }, username: 'x', secret: 'y' } as const,
       'job' as const,
-      '`Manage Actions access`'
+      'Manage Actions access'
     ],
     [
       'a personal token',
@@ -194,7 +198,7 @@ describe('the words for a pull', () => {
   test('do not advise writing where reading is missing', () => {
     const finding = { ...FINDINGS['permission-missing'], declared: ABSENT }
     const { amendment } = adviceOn(finding, { facts: FACTS, target: BASE })
-    expect([amendment, told(finding, BASE).includes('Put `packages: read` into')]).toEqual([
+    expect([amendment, told(finding, BASE).includes('Add `packages: read` to')]).toEqual([
       undefined,
       true
     ])
@@ -213,69 +217,67 @@ describe('the level of a pull', () => {
     ['an unknown under fail', limited, { failed: true, inputs: { onUnknown: 'fail' } }, 'error']
   ])('is for %s', (_name, finding, more, level) => {
     const levels = [PUBLIC, BASE].map((target) =>
-      annotationsOf(decisionOf([judged(target, finding)], more)).map((one) => one.level)
+      annotationsFor(decisionOf([judged(target, finding)], more)).map((one) => one.level)
     )
     expect(levels).toEqual([[level], [level]])
   })
 
   test('of an unknown says nothing of the push where only others pull', () => {
     const [publicly, base] = [PUBLIC, BASE].map(
-      (target) => annotationsOf(decisionOf([judged(target, limited)]))[0]?.message ?? ''
+      (target) => annotationsFor(decisionOf([judged(target, limited)]))[0]?.message ?? ''
     )
     expect(publicly).not.toContain('push')
-    expect(base).toContain('Because of `on-unknown: push` this does not stop the push.')
+    expect(base).toContain('The push goes on (`on-unknown: push`).')
   })
 
   test('is one annotation for what one login keeps from push and pull', () => {
     const finding = FINDINGS['registry-unavailable']
     const targets = [targetOf('ghcr.io/acme/app'), BASE, PUBLIC].map((one) => judged(one, finding))
-    expect(annotationsOf(decisionOf(targets)).map(({ title }) => title)).toEqual([
-      'No verdict on push to ghcr.io/acme/app (+2): the registry gave no answer'
+    expect(annotationsFor(decisionOf(targets)).map(({ title }) => title)).toEqual([
+      'Cannot tell whether the push to ghcr.io/acme/app and 2 more is allowed: the registry gave no answer'
     ])
   })
 })
 
 describe('a step that only looks at public images', () => {
-  const docs = 'https://github.com/OWNER/ghcr-preflight/blob/main/docs/reasons.md'
-
   test('says in one line that all is well', () => {
     const other = pullOf('docker.io/library/alpine', '3', 'public')
     const decision = decisionOf([PUBLIC, other].map((target) => judged(target, FINDINGS.pullable)))
-    expect(summaryOf(decision)).toBe(
-      'Anyone can pull `ghcr.io/acme/app:1` and `docker.io/library/alpine:3`.\n'
+    expect(summaryFor(decision)).toBe(
+      '✅ **Anyone can pull `ghcr.io/acme/app:1` and `docker.io/library/alpine:3`**\n'
     )
-    expect(explain(decision)).toBe(
+    expect(explanationFor(decision)).toBe(
       'allowed -- Pull of ghcr.io/acme/app:1 works: the registry serves the image.'
     )
   })
 
-  test('has one row per image and says nothing of pushing', () => {
+  test('groups the failing ones, folds the good ones, and says nothing of pushing', () => {
     const decision = decisionOf([
       judged(PUBLIC, FINDINGS['package-private']),
       judged(pullOf('ghcr.io/acme/app', '2', 'public'), FINDINGS['package-private']),
       judged(pullOf('ghcr.io/acme/web', '1', 'public'), FINDINGS.pullable)
     ])
-    const summary = summaryOf(decision)
-    expect(summary.split('\n').slice(0, 3)).toEqual([
-      '### ghcr-preflight: denied, and the step fails',
+    const summary = summaryFor(decision)
+    expect(summary.split('\n').slice(0, 5)).toEqual([
+      '### ❌ 2 of 3 images: the package is not public',
       '',
-      '3 targets: 1 allowed and 2 denied.'
+      '`ghcr.io/acme/app:1` and `ghcr.io/acme/app:2`',
+      '',
+      '> [!CAUTION]'
     ])
-    expect(summary.split('\n').filter((line) => line.startsWith('| `'))).toEqual([
-      expect.stringContaining(
-        `| \`ghcr.io/acme/app:1\` (for anyone to pull) | denied | [the package is not public](${docs}#package-private) | **Package admin:** `
-      ),
-      expect.stringContaining('| `ghcr.io/acme/app:2` (for anyone to pull) | denied |'),
-      `| \`ghcr.io/acme/web:1\` (for anyone to pull) | allowed | [the registry serves the image](${docs}#pullable) | nothing |`
-    ])
-    expect(annotationsOf(decision)).toHaveLength(1)
+    expect(summary).toContain(
+      '\n<details><summary>✅ 1 image</summary>\n\n- `ghcr.io/acme/web:1`\n\n</details>\n'
+    )
+    expect(annotationsFor(decision)).toHaveLength(1)
     expect(reportOf(decision).log.at(-1)).toBe('ghcr.io/acme/web:1: allowed (pullable)')
     expect(summary.replace(/<details>[^]*/, '')).not.toMatch(/\bpush/)
   })
 
   test('passes under skip', () => {
     const decision = decisionOf([judged(PUBLIC, FINDINGS['package-private'])], { failed: false })
-    expect(summaryOf(decision)).toMatch(/^### ghcr-preflight: denied, and the step passes\n/)
+    expect(summaryFor(decision)).toMatch(
+      /^### ❌ Pull of `ghcr.io\/acme\/app:1` would fail: the package is not public\n/
+    )
   })
 })
 
@@ -284,7 +286,7 @@ test('one line says that push and base images are well', () => {
     judged(targetOf('ghcr.io/acme/app'), FINDINGS.accepted),
     judged(BASE, FINDINGS.pullable)
   ])
-  expect(summaryOf(decision)).toBe(
-    'The push to `ghcr.io/acme/app` is allowed. The build can pull `ghcr.io/acme/base:2`.\n'
+  expect(summaryFor(decision)).toBe(
+    '✅ **Push to `ghcr.io/acme/app` is allowed and the build can pull `ghcr.io/acme/base:2`**\n'
   )
 })

@@ -12,10 +12,10 @@ test('a push that would publish says so', () => {
   const { cause, fixes } = adviceOn(finding, scene)
   expect([cause, ...fixes.map(({ text }) => text)].map(toAnnotation).join('\n')).toBe(
     [
-      'The package `acme/app` is public, and `expected-visibility` asks for `private`: a push would show the image to more people than it is for.',
-      'Push under another name: a public package cannot be closed again.',
-      'Or delete the package with all its versions, so that it can be pushed anew.',
-      'If it is meant to be public after all, set `expected-visibility` to `public`.'
+      'The package is public, and `expected-visibility` asks for `private`, so a push would show it to more people.',
+      'Push under another name: a public package cannot be made private again',
+      'Delete the package with all its versions, so that it can be pushed anew',
+      'If it is meant to be public, set `expected-visibility: public` in this step'
     ].join('\n')
   )
 })

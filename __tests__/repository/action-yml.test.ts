@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { INPUTS as TABLE } from '../../src/inputs/inputs.js'
-import { crashOutputs, invalidInputOutcome, outputsOf } from '../../src/report/outputs.js'
-import { decisionOf } from '../report/decisions.js'
+import { crashOutputs, invalidInputOutcome } from '../../src/report/outputs.js'
+import { decisionOf, outputsFor } from '../report/decisions.js'
 import { ownFiles, recordOf, textOf } from './files.js'
 
 const ACTION = recordOf(parse(textOf('action.yml')))
@@ -59,7 +59,7 @@ describe('action.yml', () => {
 
   test('has the outputs that the code sets, whatever came of the run, and no others', () => {
     const names = Object.keys(OUTPUTS).toSorted()
-    expect(Object.keys(outputsOf(decisionOf([]))).toSorted()).toEqual(names)
+    expect(Object.keys(outputsFor(decisionOf([]))).toSorted()).toEqual(names)
     expect(Object.keys(invalidInputOutcome([]).outputs).toSorted()).toEqual(names)
     expect(Object.keys(crashOutputs(false, true)).toSorted()).toEqual(names)
   })

@@ -20,7 +20,7 @@ describe('an annotation', () => {
   test('shows code in backquotes, words in quotes and links with their address', () => {
     const sentence = say`In ${'acme/app'} add ${code('packages: write')}; ${quote('no "way"')}. ${link('Settings', 'https://github.com/a%2Fb')}`
     expect(toAnnotation(sentence)).toBe(
-      `In acme/app add \`packages: write\`; "no 'way'". Settings: https://github.com/a%2Fb`
+      `In acme/app add \`packages: write\`; "no 'way'". Settings (https://github.com/a%2Fb)`
     )
   })
 
@@ -98,7 +98,7 @@ describe('an output', () => {
   test('keeps our words readable', () => {
     const sentence = say`In ${'acme/app'} add ${code('packages: write')}; see ${link('Settings', 'https://github.com/a%2Fb#c')} (now).`
     expect(toOutput(sentence)).toBe(
-      'In acme/app add packages: write, see Settings: https://github.com/a%2Fb#c now.'
+      'In acme/app add packages: write, see Settings https://github.com/a%2Fb#c, now.'
     )
   })
 

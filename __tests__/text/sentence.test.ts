@@ -10,8 +10,7 @@ import {
   link,
   list,
   quote,
-  say,
-  firstSentence
+  say
 } from '../../src/text/sentence.js'
 import { anyCharacter } from '../any-character.js'
 import { HOSTILE } from '../report/hostile.js'
@@ -90,20 +89,6 @@ describe('cutting', () => {
   test('does not split a character of two code units', () => {
     expect(truncate('😀😀😀', 2)).toBe('😀…')
   })
-})
-
-test.each([
-  ['one sentence', say`Add it.`, say`Add it.`],
-  ['two', say`Add ${'a. b'} now. Then wait.`, say`Add ${'a. b'} now.`],
-  [
-    'one that is broken off by a name',
-    say`Write ${'x'}. Names are lower-case.`,
-    say`Write ${'x'}.`
-  ],
-  ['two from two pieces', say`${say`Write ${'x'}.`} Names are lower-case.`, say`Write ${'x'}.`],
-  ['none', say``, say``]
-])('the first sentence of %s is told by our own full stop', (_name, all, first) => {
-  expect(firstSentence(all)).toEqual(first)
 })
 
 test.each([

@@ -24,7 +24,9 @@ test("a reason is given with the registry's words where there are any", () => {
 describe('all problems of a target', () => {
   function codes(change: Change): readonly ReasonCode[] {
     const [target] = decide(facts(change)).targets
-    return target === undefined ? [] : [target.primary, ...target.beside].map(({ code }) => code)
+    return target === undefined
+      ? []
+      : [target.primary, ...target.otherFindings].map(({ code }) => code)
   }
 
   test.each<readonly [string, Change, readonly ReasonCode[]]>([

@@ -80,11 +80,9 @@ describe('the order of images', () => {
     fc.assert(
       fc.property(world, (change) => {
         const said = (targets: readonly TargetChange[]): readonly unknown[] =>
-          decide(facts({ ...change, targets })).targets.map(({ verdict, primary, beside }) => [
-            verdict,
-            primary,
-            beside
-          ])
+          decide(facts({ ...change, targets })).targets.map(
+            ({ verdict, primary, otherFindings }) => [verdict, primary, otherFindings]
+          )
         const back = said(change.targets.toReversed())
         expect(said(change.targets)).toEqual(back.toReversed())
       })
@@ -115,7 +113,7 @@ describe('what is not known', () => {
     fc.assert(
       fc.property(answer, (said) => {
         const [one] = decide(facts({ ...unknown, targets: [{ answer: said }] })).targets
-        const ofPermission = [one?.primary, ...(one?.beside ?? [])].filter(
+        const ofPermission = [one?.primary, ...(one?.otherFindings ?? [])].filter(
           (finding) =>
             finding !== undefined &&
             ['permission-missing', 'fork-pull-request', 'dependabot'].includes(finding.code)

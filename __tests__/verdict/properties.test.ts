@@ -147,7 +147,7 @@ describe('whatever the facts', () => {
         const decision = decide(
           facts({ ...change, targets: [{ ...one, role: 'image', answer: ACCEPTED }] })
         )
-        expect([decision.verdict, decision.reason, decision.targets[0]?.beside]).toEqual([
+        expect([decision.verdict, decision.reason, decision.targets[0]?.otherFindings]).toEqual([
           'allowed',
           'accepted',
           []

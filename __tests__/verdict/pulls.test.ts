@@ -188,7 +188,7 @@ describe('the visibility of a package', () => {
     const answer = refused({ kind: 'write-package' })
     const targets = [{ answer, visibility: 'public', exists: true }] as const
     const [target] = decide(facts({ inputs: { expectedVisibility: 'private' }, targets })).targets
-    expect([target?.primary.code, target?.beside.map(({ code }) => code)]).toEqual([
+    expect([target?.primary.code, target?.otherFindings.map(({ code }) => code)]).toEqual([
       'package-access',
       ['too-visible']
     ])

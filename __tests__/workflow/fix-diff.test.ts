@@ -18,7 +18,7 @@ describe('unifiedDiff', () => {
       name: 'a line put into the middle',
       before: '1\n2\n3\n4\n5\n6\n7\n8\n',
       after: '1\n2\n3\n4\nx\n5\n6\n7\n8\n',
-      diff: `${HEAD}@@ -2,6 +2,7 @@\n 2\n 3\n 4\n+x\n 5\n 6\n 7\n`
+      diff: `${HEAD}@@ -3,4 +3,5 @@\n 3\n 4\n+x\n 5\n 6\n`
     },
     { name: 'a first line', before: '', after: 'a\n', diff: `${HEAD}@@ -0,0 +1,1 @@\n+a\n` },
     { name: 'a last line taken', before: 'a\n', after: '', diff: `${HEAD}@@ -1,1 +0,0 @@\n-a\n` },
@@ -26,7 +26,7 @@ describe('unifiedDiff', () => {
       name: 'two places far apart',
       before: '1\n2\n3\n4\n5\n6\n7\n8\n9\n',
       after: 'x\n2\n3\n4\n5\n6\n7\n8\ny\n',
-      diff: `${HEAD}@@ -1,4 +1,4 @@\n-1\n+x\n 2\n 3\n 4\n@@ -6,4 +6,4 @@\n 6\n 7\n 8\n-9\n+y\n`
+      diff: `${HEAD}@@ -1,3 +1,3 @@\n-1\n+x\n 2\n 3\n@@ -7,3 +7,3 @@\n 7\n 8\n-9\n+y\n`
     },
     {
       name: 'a line end that is missing',

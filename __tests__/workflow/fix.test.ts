@@ -88,19 +88,17 @@ describe('fixOf', () => {
     expect(ends(fix?.fixedText ?? '')).toEqual(ends(shape.text))
   })
 
-  test('shows three lines around a new line', async () => {
+  test('shows two lines around a new line', async () => {
     expect((await fixed(fixture('publish.yml'), 'test'))?.diff).toBe(
       [
         `--- a/${PATH}`,
         `+++ b/${PATH}`,
-        '@@ -19,6 +19,7 @@',
-        '     permissions:',
+        '@@ -20,4 +20,5 @@',
         '       contents: read',
         '       checks: write',
         '+      packages: write',
         '     steps:',
         '       - uses: actions/checkout@v6',
-        '       - run: |',
         ''
       ].join('\n')
     )

@@ -1,15 +1,39 @@
 // Is a tag there, and did it arrive? What the registry's answers say of it at the end of the job.
 import type { Visibility } from '../event/run.js'
-import type { PullResult } from '../registry/pull/result.js'
-import type { AfterPushState } from './causes.js'
+import type { IncompleteIndex, PullResult } from '../registry/pull/result.js'
 
-/** What shows the tag, else what shows that it is not there, else what the login was told. */
-export function tellingOne(byLogin: PullResult, byNobody: PullResult): PullResult {
-  const answers = [byLogin, byNobody]
-  return answers.find(({ kind }) => kind === 'pullable') ?? answers.find(isTelling) ?? byLogin
+/** Who can see what is there. */
+export interface SeenVisibility {
+  /** Undefined where nobody told. */
+  readonly visibility: Visibility | undefined
+  /** Can anyone pull it? Undefined where that could not be found out. */
+  readonly isPublic: boolean | undefined
 }
 
-function isTelling(answer: PullResult): boolean {
+/** What became of a tag that was to be pushed, or that `public-images` names. */
+export type AfterPushState =
+  /** With whatever digest: this job may have pushed it or not. */
+  | ({ readonly kind: 'there'; readonly digest: string } & SeenVisibility)
+  /** With the digest that the build reported. */
+  | ({ readonly kind: 'arrived'; readonly digest: string } & SeenVisibility)
+  | { readonly kind: 'missing' }
+  /** Another digest than the build reported. */
+  | ({
+      readonly kind: 'other-digest'
+      readonly expected: string
+      readonly actual: string
+    } & SeenVisibility)
+  /** An index of which parts are gone. */
+  | ({ readonly kind: 'incomplete' } & Pick<IncompleteIndex, 'missing'> & SeenVisibility)
+  | { readonly kind: 'unknown'; readonly why: string }
+
+/** What shows the tag, else what shows that it is not there, else the answer to the login. */
+export function firstConclusive(withLogin: PullResult, withoutLogin: PullResult): PullResult {
+  const answers = [withLogin, withoutLogin]
+  return answers.find(({ kind }) => kind === 'pullable') ?? answers.find(isConclusive) ?? withLogin
+}
+
+function isConclusive(answer: PullResult): boolean {
   switch (answer.kind) {
     case 'pullable':
     case 'tag-missing':
@@ -29,7 +53,7 @@ function isTelling(answer: PullResult): boolean {
   }
 }
 
-/** What became of the tag, as the answer that tells has it. */
+/** What became of the tag, as the conclusive answer has it. */
 export function stateOf(
   answer: PullResult,
   pushed: string | undefined,

@@ -1,63 +1,60 @@
 // Is the end of the job to look at what was pushed, and at which references?
-import type { NamedRepository } from '../facts.js'
+import type { NamedRepository, TagToVerify } from '../facts.js'
 import { printReference } from '../image/reference.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Run, Visibility } from '../event/run.js'
 import { nameOfTarget } from '../targets/push-targets.js'
 
 /**
- * Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for.
+ * Should the post step look at all? As `verify-push` says, and `auto` where a visibility is asked for or a package is
+ * pushed for the first time.
  *
  * @param pushed - the references that the job pushes
+ * @param isFirst - does a package not exist yet?
  */
-export function isVerifyWanted(inputs: Inputs, run: Run, pushed: readonly string[]): boolean {
+export function isVerifyWanted(
+  inputs: Inputs,
+  run: Run,
+  pushed: readonly string[],
+  isFirst = false
+): boolean {
   if (inputs.verifyPush !== 'auto') return inputs.verifyPush === 'true'
-  if (inputs.expectedVisibility !== 'any') return true
+  if (isFirst || inputs.expectedVisibility !== 'any') return true
   return publicOnes(inputs, run, pushed).length > 0
-}
-
-/** A tag to look for, as it would be written. */
-export interface Looked {
-  readonly reference: string
-  readonly named: NamedRepository
-  /** Does this job push it? Then it is what the build reported. */
-  readonly pushed: boolean
-  /** Does `public-images` name it? Then others rely on everything that an index of it names. */
-  readonly isForAnyone: boolean
 }
 
 /**
  * The tags that the end of the job looks at, each once: those of `images`, and those that
  * `public-images` names of the same repositories, which are judged after the push.
  */
-export function lookedAt(
+export function tagsToVerify(
   inputs: Inputs,
   run: Run,
   references: readonly string[]
-): readonly Looked[] {
+): readonly TagToVerify[] {
   const pushed = references.flatMap((entry) => referenceOf(entry, run))
   const all = [
     ...pushed.map((named) => ({ named, pushed: true, isForAnyone: false })),
     ...publicOnes(inputs, run, references).flatMap(asPulled)
   ]
-  const looked = new Map<string, Looked>()
+  const tags = new Map<string, TagToVerify>()
   for (const { named, pushed: ours, isForAnyone } of all) {
     const { reference } = named
     // A digest alone was not pushed under a name.
     if (reference.tag === undefined) continue
     const printed = printReference({ ...reference, digest: undefined })
-    const known = looked.get(printed) ?? { named, pushed: ours, isForAnyone }
-    looked.set(printed, {
+    const known = tags.get(printed) ?? { named, pushed: ours, isForAnyone }
+    tags.set(printed, {
       ...known,
       reference: printed,
       isForAnyone: known.isForAnyone || isForAnyone
     })
   }
-  return [...looked.values()]
+  return [...tags.values()]
 }
 
-/** As before the push: without a tag `latest` is pulled; a digest was judged then, and for good. */
-function asPulled(named: NamedRepository): readonly Omit<Looked, 'reference'>[] {
+/** As before the push: without a tag `latest` is pulled; a digest was judged then, and does not change. */
+function asPulled(named: NamedRepository): readonly Omit<TagToVerify, 'reference'>[] {
   const { reference } = named
   if (reference.digest !== undefined) return []
   const tagged = { ...named, reference: { ...reference, tag: reference.tag ?? 'latest' } }

@@ -30,7 +30,8 @@ export async function askPackage(
 ): Promise<PackageVisibility> {
   if (registry.kind !== 'github') return NOT_CHECKED
   const client = inputs.expectedVisibility === 'any' ? asking.pullOnce : asking.pull
-  const { answer, exchanges } = await client.isPublic({ registry, path: reference.path })
+  const { answer, exchanges: asked } = await client.isPublic({ registry, path: reference.path })
+  const exchanges = asked.map((exchange): Exchange => ({ ...exchange, isAnonymous: true }))
   if (answer.kind === 'public') return { exists: true, visibility: 'public', exchanges }
   if (answer.kind !== 'not-public' && answer.kind !== 'absent') return { ...NOT_CHECKED, exchanges }
   const exists = answer.kind === 'not-public' ? true : undefined

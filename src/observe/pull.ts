@@ -7,7 +7,7 @@ import type { Moved, NamedRepository, PullFacts, PullTarget } from '../facts.js'
 import { parseReference, printReference } from '../image/reference.js'
 import type { GitHubApi, Ports } from '../ports.js'
 import type { Reading } from '../read.js'
-import type { NotAsked } from '../registry/result.js'
+import type { Exchange, NotAsked } from '../registry/result.js'
 import type { Login } from '../registry/auth/login.js'
 import { isNeverAsked } from '../registry/host.js'
 import type { WithExchanges } from '../registry/push-check.js'
@@ -112,7 +112,8 @@ async function explained(
       ? undefined
       : await pull(reading, asking, target, named, undefined)
   if (anonymous?.answer.kind === 'pullable' && isOurs(tested)) {
-    const exchanges = [...facts.exchanges, ...anonymous.exchanges]
+    const open = anonymous.exchanges.map((one): Exchange => ({ ...one, isAnonymous: true }))
+    const exchanges = [...facts.exchanges, ...open]
     return { ...facts, tested: ANONYMOUS, answer: anonymous.answer, exists: true, exchanges }
   }
   const { inputs, run } = reading

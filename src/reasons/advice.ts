@@ -17,18 +17,30 @@ export type Actor =
 
 export interface Fix {
   readonly by: Actor
-  /** An imperative. */
+  /** An imperative without its full stop; where a page holds the switch, its link stands first. */
   readonly text: Sentence
+  /** What to write, where that is another for each target of the same cause. */
+  readonly instead?: string
+  /** Does the change of the workflow file beside it show the same? */
+  readonly isDiff?: true
+}
+
+/** The words of a cause by design: what happened is known from the target, why and what comes of it from the reason. */
+export interface Notice {
+  readonly why: Sentence
+  readonly then: Sentence
 }
 
 /** The words for one finding. The title is made from what its reason means. */
 export interface Advice {
   readonly cause: Sentence
-  /** The one sentence of a cause by design, around what does not happen: "nothing is pushed to …". */
-  readonly notice: ((outcome: Sentence) => Sentence) | undefined
+  /** What is so of this target alone, without a full stop. */
+  readonly detail: Sentence | undefined
+  /** For the one sentence of a cause by design. */
+  readonly notice: Notice | undefined
   /** The likeliest first. Empty where nothing is to be done. */
   readonly fixes: readonly Fix[]
-  /** Pages that hold the switch. */
+  /** Pages that help, beside those that the fixes open. */
   readonly links: readonly Part[]
   /** Where in a workflow file the cause stands. */
   readonly place: WorkflowLocation | undefined
@@ -51,6 +63,7 @@ export function advice(
   return {
     cause,
     fixes,
+    detail: undefined,
     notice: undefined,
     links: [],
     place: undefined,

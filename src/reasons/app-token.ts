@@ -36,7 +36,7 @@ export const appToken: Reason<'app-token', Data> = {
   says: ({ owner }, context) => {
     const pulled = isPulled(context.target.target)
     return advice(
-      say`The login uses the token of a GitHub App other than Actions, and the registry refuses such tokens, even with permission to ${plain(pulled ? 'read' : 'write')} packages.`,
+      say`The registry refuses tokens of GitHub Apps other than Actions, even with permission to ${plain(pulled ? 'read' : 'write')} packages.`,
       pulled || jobTokenFits(context) ? tokenFixes(context) : [otherOwnerFix(owner)]
     )
   }

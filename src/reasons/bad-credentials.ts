@@ -50,15 +50,15 @@ function renewal(token: TokenKind | undefined, source: CredentialSource | undefi
   if (token === 'job') {
     return {
       by: 'workflow author',
-      text: say`Pass ${code('${{ github.token }}')} of this very job, not a token saved by another job, and run the job again.`
+      text: say`Pass ${code('${{ github.token }}')} of this job, not a token saved by another job, and run the job again`
     }
   }
-  const where =
+  const step =
     source === undefined || source.kind === 'inputs' || source.kind === 'github-token'
-      ? say`the secret that this step gets`
-      : say`the secret that the login step gets`
+      ? 'this step'
+      : 'the login step'
   return {
     by: 'owner of the token',
-    text: say`Make a new token or password and save it in ${where}, without spaces or line breaks around it.`
+    text: say`Save a new token or password in the secret that ${plain(step)} uses, without spaces or line breaks around it`
   }
 }

@@ -24,25 +24,24 @@ export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
     const own = isOwn ? useJobToken(context) : []
     if (!lifetime) {
       return advice(
-        say`${owner} forbids classic tokens, and GitHub Packages takes no fine-grained ones.`,
+        say`${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones.`,
         own.length === 0 ? [ownRepositoryFix(owner)] : own
       )
     }
     const shorter: Fix = {
       by: 'owner of the token',
-      text: say`Give the token a shorter lifetime, or make a new one with a lifetime that ${owner} allows.`
+      text: say`${classicTokens(context.facts, 'Open your classic tokens')} → make one with a lifetime that ${owner} allows`
     }
-    return advice(
-      say`${owner} takes classic tokens of a limited lifetime only, and this one lives longer.`,
-      [...own, shorter],
-      { links: [classicTokens(context.facts)] }
-    )
+    return advice(say`${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
+      ...own,
+      shorter
+    ])
   }
 }
 
 function ownRepositoryFix(owner: string): Fix {
   return {
     by: 'workflow author',
-    text: say`Run this workflow in a repository of ${owner}, and log in with the token of the job there.`
+    text: say`Run this workflow in a repository of ${owner}, and log in with the job's own token there`
   }
 }

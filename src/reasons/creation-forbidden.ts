@@ -1,7 +1,7 @@
 // The package does not exist yet, and its owner does not let this login create it.
 import type { Reference } from '../image/reference.js'
-import { code, say } from '../text/sentence.js'
-import { advice, type Fix } from './advice.js'
+import { code, label, say } from '../text/sentence.js'
+import { advice, type AdviceContext, type Fix } from './advice.js'
 import type { PackageName } from '../base/github.js'
 import { credentialOwner, hasLogin } from './facts-about-login.js'
 import {
@@ -12,7 +12,7 @@ import {
   refusedOperation
 } from './facts-about-token.js'
 import { organizationActions, organizationPackages } from '../text/links.js'
-import { notAdmittedElsewhere } from './package-fixes.js'
+import { notAdmittedElsewhere, openSettings } from './package-fixes.js'
 import type { Reason } from './reason.js'
 
 interface Data {
@@ -48,37 +48,37 @@ export const creationForbidden: Reason<'creation-forbidden', Data> = {
   },
   says: ({ package: name, subject, repository, reference }, { facts }) => {
     if (name === undefined) return notAdmittedElsewhere(reference)
-    const organization = name.ownerType !== 'User'
-    const links = organization
-      ? [organizationPackages(facts, name.owner), organizationActions(facts, name.owner)]
-      : []
     const cause =
       subject === 'repository'
-        ? say`The package ${code(`${name.owner}/${name.name}`)} does not exist yet, and the account ${name.owner} does not let workflows of ${repository} create it.`
-        : say`The package ${code(`${name.owner}/${name.name}`)} does not exist yet, and the owner of this token may not create packages under ${name.owner}.`
+        ? say`The package does not exist yet, and ${name.owner} does not let workflows of ${code(repository)} create it.`
+        : say`The package does not exist yet, and the owner of this token may not create packages under ${name.owner}.`
     const spelling: Fix = {
       by: 'workflow author',
-      text: say`Check that ${code(name.owner)} is the account that the image belongs to.`
+      text: say`Check that ${code(name.owner)} is the account that the image belongs to`
     }
-    return advice(
-      cause,
-      organization ? [...creationFixes(subject, repository), spelling] : [spelling],
-      { links }
-    )
+    return name.ownerType === 'User'
+      ? advice(cause, [spelling])
+      : advice(cause, [...creationFixes(facts, name, subject), spelling], {
+          links: [organizationActions(facts, name.owner)]
+        })
   }
 }
 
-function creationFixes(subject: 'repository' | 'user', repository: string): readonly Fix[] {
+function creationFixes(
+  facts: AdviceContext['facts'],
+  name: PackageName,
+  subject: 'repository' | 'user'
+): readonly Fix[] {
   const allow: Fix = {
     by: 'organization owner',
-    text: say`In the package settings of the organization, under ${code('Package creation')}, allow packages of at least one visibility.`
+    text: say`${organizationPackages(facts, name.owner)} → ${label('Package creation')} → allow at least one visibility`
   }
   const first: Fix = {
     by: 'organization owner',
     text:
       subject === 'repository'
-        ? say`If that is allowed already, or is not wanted: push a first version yourself, and give ${repository} the role ${code('Write')} under ${code('Manage Actions access')} of the new package.`
-        : say`If that is allowed already: make the owner of the token a member who may create packages.`
+        ? say`Push a first version yourself, then ${openSettings(facts, name, 'open the package settings')} → ${label('Manage Actions access')} → ${label('Add repository')} → ${code(facts.run.repository.fullName)} → ${label('Write')}`
+        : say`If that is allowed already, make the owner of the token a member who may create packages`
   }
   return [allow, first]
 }

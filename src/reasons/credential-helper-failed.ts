@@ -1,5 +1,5 @@
 // The docker configuration asks a helper for the login, and gets none from it.
-import { code, say } from '../text/sentence.js'
+import { code, say, type Sentence } from '../text/sentence.js'
 import { advice } from './advice.js'
 import type { Reason } from './reason.js'
 
@@ -20,13 +20,13 @@ export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = 
       : undefined,
   says: ({ registry, helper, why }) => {
     const program = code(`docker-credential-${helper}`)
-    const configured = say`The docker configuration asks ${program} for the login to ${registry}`
+    const configured = say`Docker gets the login to ${registry} from ${program}`
     switch (why) {
       case 'absent':
-        return advice(say`${configured}, and there is no such program on this runner.`, [
+        return advice(say`${configured}, and this runner has no such program.`, [
           {
             by: 'workflow author',
-            text: say`Install ${program} in a step before, or take it out of ${code('credHelpers')} or ${code('credsStore')} and log in with docker/login-action.`
+            text: say`Install ${program} in an earlier step, or remove it from ${code('credHelpers')} or ${code('credsStore')} and log in with docker/login-action`
           }
         ])
       case 'failed':
@@ -34,23 +34,23 @@ export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = 
         return advice(say`${configured}, and it ${trouble(why)}.`, [
           {
             by: 'workflow author',
-            text: say`Log in with the tool that ${program} belongs to in a step before, or take it out of ${code('credHelpers')} or ${code('credsStore')} and log in with docker/login-action.`
+            text: say`Log in with the tool of ${program} in an earlier step, or remove it from ${code('credHelpers')} or ${code('credsStore')} and log in with docker/login-action`
           }
         ])
       case 'bad-name':
-        return advice(say`${configured}, and that is no name a helper can have.`, [
+        return advice(say`${configured}, and no helper can have this name.`, [
           {
             by: 'workflow author',
-            text: say`Correct the name in ${code('credHelpers')} or ${code('credsStore')} of the docker configuration.`
+            text: say`Correct the name in ${code('credHelpers')} or ${code('credsStore')} of Docker's configuration`
           }
         ])
       case 'in-workspace':
         return advice(
-          say`${configured}, but this configuration lies in the workspace, where any commit can change it, so the helper is not run.`,
+          say`${configured}, but this configuration lies in the workspace, where any commit can change it. So the helper is not run.`,
           [
             {
               by: 'workflow author',
-              text: say`Point ${code('DOCKER_CONFIG')} to a folder outside the workspace, for example to ${code('${{ runner.temp }}/docker')} in the ${code('env')} of the steps (the ${code('env')} of a job cannot use it).`
+              text: say`Set ${code('DOCKER_CONFIG')} to a folder outside the workspace, such as ${code('${{ runner.temp }}/docker')}, in the ${code('env')} of the steps (the ${code('env')} of a job cannot use it)`
             }
           ]
         )
@@ -58,11 +58,11 @@ export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = 
   }
 }
 
-function trouble(why: 'failed' | 'unusable-answer'): string {
+function trouble(why: 'failed' | 'unusable-answer'): Sentence {
   switch (why) {
     case 'failed':
-      return 'fails'
+      return say`fails`
     case 'unusable-answer':
-      return 'answers with something that is no login'
+      return say`does not answer with a login`
   }
 }

@@ -44,13 +44,17 @@ export const dependabot: Reason<'dependabot', Data> = {
   },
   says: (finding, context) => {
     const { declared } = finding
-    const cause = say`Dependabot started this run, and GitHub gives such a run a read-only token unless a ${code('permissions')} block asks for ${code('packages: write')}`
     return advice(
-      say`${cause}. Running the job again as somebody else changes nothing.${goesMissing(finding)}`,
+      say`Dependabot started this run, so its token is read-only unless a ${code('permissions')} block grants ${code('packages: write')}. Running it again as somebody else changes nothing.${goesMissing(finding)}`,
       [blockFix(declared, context)],
       {
-        notice: (outcome) =>
-          say`${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to push: then grant ${code('packages: write')} to the job.`,
+        notice: {
+          why:
+            finding.certainty === 'certain'
+              ? say`GitHub gives Dependabot's runs a read-only token`
+              : say`this run of Dependabot most likely has a read-only token`,
+          then: say`to push in them as well, grant the job ${code('packages: write')}`
+        },
         place: placeOf(declared),
         amendment: amendmentOf(declared)
       }

@@ -12,7 +12,7 @@ interface Data {
 
 export const digestMismatch: Reason<'digest-mismatch', Data> = {
   code: 'digest-mismatch',
-  means: 'its bytes have another digest',
+  means: 'content does not match its digest',
   source:
     'OCI distribution spec, "Pulling manifests": clients verify that content matches its digest',
   byAnswer: ({ answer }) => {
@@ -22,28 +22,23 @@ export const digestMismatch: Reason<'digest-mismatch', Data> = {
   },
   says: ({ what, expected, actual }, context) => {
     const pinned = what === 'manifest' && context.target.target.role === 'base'
-    const came =
-      actual === undefined
-        ? say`what came is longer than the manifest says`
-        : say`what came has ${code(actual)}`
+    const came = actual === undefined ? say`something longer came` : say`${code(actual)} came`
     return advice(
-      say`The ${plain(what)} should have the digest ${code(expected)}, and ${came}. Docker stops such a pull, and running the job again does not help while the registry holds these bytes.`,
+      say`The registry serves content that does not match its digest, and docker stops such a pull. Running the job again does not help.`,
       [
-        {
-          by: 'publisher of the image',
-          text: say`Push the image again, so that the registry gets the right bytes.`
-        },
+        { by: 'publisher of the image', text: say`Push the image again` },
         {
           by: 'workflow author',
           text: pinned
-            ? say`Ask the publisher which digest is right, and pin that one; do not pin what came only because it came.`
-            : say`Ask the publisher, or pin another version until it is mended.`
+            ? say`Ask the publisher for the right digest, and pin that one; do not pin the digest that was served just because it was served`
+            : say`Pin another version until it is fixed`
         },
         {
           by: 'runner admin',
-          text: say`If a proxy or mirror stands before the registry, clear its cache.`
+          text: say`If a proxy or mirror stands before the registry, clear its cache`
         }
-      ]
+      ],
+      { detail: say`the ${plain(what)} should be ${code(expected)}, and ${came}` }
     )
   }
 }

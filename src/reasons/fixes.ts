@@ -23,8 +23,8 @@ function missingHostFix({ facts, target }: AdviceContext): readonly Fix[] {
   if (hostGiven || rest.length === 0) return []
   if (!sameName(owner, facts.run.repository.owner)) return []
   const meant = `${facts.run.server.registry}/${path}`
-  const text = say`If the registry of GitHub is meant, write ${code(meant)}: a name without a host means docker.io.`
-  return [{ by: 'workflow author', text }]
+  const text = say`For GitHub's registry, write the host as well (a name without one means docker.io)`
+  return [{ by: 'workflow author', text, instead: meant }]
 }
 
 /** The scope of GitHub Packages that the target asks for. */
@@ -48,7 +48,7 @@ export function sameName(one: string | undefined, other: string): boolean {
 export function useJobToken(context: AdviceContext): readonly Fix[] {
   if (!jobTokenFits(context)) return []
   const registry = code(context.facts.run.server.registry)
-  const text = say`Use the token of the job: in the login step for ${registry} set ${code('username')} to ${code('${{ github.actor }}')} and ${code('password')} to ${code('${{ github.token }}')}${jobNeeds(context)}.${stepInputs(context)}`
+  const text = say`In the login step for ${registry}, set ${code('username: ${{ github.actor }}')} and ${code('password: ${{ github.token }}')}${jobNeeds(context)}${stepInputs(context)}`
   return [{ by: 'workflow author', text }]
 }
 
@@ -57,20 +57,20 @@ function jobNeeds({ facts, target }: AdviceContext): Sentence {
   const { declared } = facts
   if (declared.kind === 'block' && declared.level === 'write') return say``
   const level = isPulled(target.target) ? 'packages: read' : 'packages: write'
-  return say`; the ${code('permissions')} of the job have to grant ${code(level)}`
+  return say`, and grant the job ${code(level)}`
 }
 
 /** This step was given the other token itself; then it has to be taken away here too. */
 function stepInputs({ target }: AdviceContext): Sentence {
   const { credential } = target.tested
-  const inputs = say` Take the inputs ${code('username')} and ${code('password')} out of the step of ghcr-preflight.`
+  const inputs = say`. Remove ${code('username')} and ${code('password')} from the ghcr-preflight step`
   if (credential.kind === 'withheld') return inputs
   if (!('source' in credential)) return say``
   switch (credential.source.kind) {
     case 'inputs':
       return inputs
     case 'github-token':
-      return say` Take the input ${code('github-token')} out of the step of ghcr-preflight.`
+      return say`. Remove ${code('github-token')} from the ghcr-preflight step`
     case 'docker-auth-config':
     case 'buildx-scope':
     case 'docker-config':
@@ -86,7 +86,7 @@ export function buildWithoutPushing({ target }: AdviceContext): readonly Fix[] {
     return [
       {
         by: 'workflow author',
-        text: say`Take an image that anyone can pull in such runs, or leave them out with a condition on the job.`
+        text: say`Use an image that anyone can pull in such runs, or skip the job there`
       }
     ]
   }
@@ -94,17 +94,17 @@ export function buildWithoutPushing({ target }: AdviceContext): readonly Fix[] {
     ? [
         {
           by: 'workflow author',
-          text: say`Pass the output ${code('cache-to')} of this step to the build: it leaves out the caches that cannot be written.`
+          text: say`Pass the output ${code('cache-to')} of this step to the build: it leaves out the caches that cannot be written`
         }
       ]
     : [
         {
           by: 'workflow author',
-          text: say`Build without pushing in such runs: pass the output ${code('should-push')} of this step to the input ${code('push')} of the build.`
+          text: say`Build without pushing in such runs: set ${code('push')} of the build to the output ${code('should-push')} of this step`
         },
         {
           by: 'workflow author',
-          text: say`Push after the merge, in a run of the event ${code('push')} on the default branch.`
+          text: say`Push after the merge, in a run of the event ${code('push')} on the default branch`
         }
       ]
 }
@@ -113,7 +113,7 @@ export function buildWithoutPushing({ target }: AdviceContext): readonly Fix[] {
 export function otherOwnerFix(owner: string): Fix {
   return {
     by: 'workflow author',
-    text: say`If it has to be under ${owner}: run this workflow in a repository of ${owner}, or log in with a classic token (scope ${code('write:packages')}) of an account that may push there.`
+    text: say`To push under ${owner}, run this workflow in a repository of ${owner}, or log in with a classic token (scope ${code('write:packages')}) of an account that may push there`
   }
 }
 
@@ -122,16 +122,15 @@ export function tokenFixes(context: AdviceContext): readonly Fix[] {
   const own = useJobToken(context)
   const classic: Fix = {
     by: 'owner of the token',
-    text: say`Log in with a classic token that has the scope ${code(scopeFor(context))}, of an account that may ${plain(isPulled(context.target.target) ? 'pull this image' : 'push there')}.`
+    text: say`Log in with a ${classicToken(context)} that has the scope ${code(scopeFor(context))}, of an account that may ${plain(isPulled(context.target.target) ? 'pull this image' : 'push there')}`
   }
   return own.length === 0 ? [classic] : own
 }
 
-/** The settings of this server; of another one's tokens nothing is to be seen there. */
-export function tokenLinks(context: AdviceContext): readonly Part[] {
-  const { name } = context.target.target
-  const own = name.kind === 'reference' && name.registry.kind === 'github'
-  return own && useJobToken(context).length === 0 ? [classicTokens(context.facts)] : []
+/** With the page of this server's tokens, where the image is in its registry. */
+function classicToken({ facts, target: { target } }: AdviceContext): Part {
+  const isOwn = target.name.kind === 'reference' && target.name.registry.kind === 'github'
+  return isOwn ? classicTokens(facts, 'classic token') : plain('classic token')
 }
 
 /** Where a credential was found, in the words of the contract. */
@@ -158,7 +157,7 @@ export function sourceWords(source: CredentialSource): Sentence {
 export function tokenWords(token: TokenKind | undefined): string {
   switch (token) {
     case 'job':
-      return 'token of the job'
+      return "job's own token"
     case 'app':
       return 'token of a GitHub App'
     case 'classic':
@@ -177,13 +176,12 @@ export function tokenWords(token: TokenKind | undefined): string {
   }
 }
 
-/** What a reader of a notice by design may leave undone. */
-export function nothingToDo(context: AdviceContext): Sentence {
-  if (isPulled(context.target.target))
-    return say`nobody can change that in the pull request, and a job that needs the image can be left out there`
+/** What comes of a skipped push, cache or pull in a pull request. */
+export function afterTheMerge(context: AdviceContext): Sentence {
+  if (isPulled(context.target.target)) return say`a job that needs the image can be skipped there`
   return isCache(context)
-    ? say`the build goes on without it when it is given the output ${code('cache-to')} of this step`
-    : say`nobody can change that in the pull request, and the image can be pushed after the merge`
+    ? say`the build goes on without it when it is given the output ${code('cache-to')}`
+    : say`the image can be pushed after the merge`
 }
 
 /** Is it a cache, which never fails the step? */
@@ -194,10 +192,11 @@ export function isCache({ target }: AdviceContext): boolean {
 /** Why the same cause is an error here and a notice elsewhere. */
 export function goesMissing({ class: itsClass }: Pick<Finding, 'class'>): Sentence {
   return itsClass === 'mistake'
-    ? say` On the default branch and on tags that is an error, because the image goes missing there.`
+    ? say` This run is on the default branch or on a tag, so the image would be missing.`
     : say``
 }
 
 export function seconds(count: number): Part {
-  return plain(count === 1 ? '1 second' : `${count} seconds`)
+  if (count >= 120) return plain(`${String(Math.ceil(count / 60))} minutes`)
+  return plain(count === 1 ? '1 second' : `${String(count)} seconds`)
 }

@@ -1,7 +1,7 @@
 // The job's token is the read-only one of a pull request from a fork.
 import { isReportedByRunner } from '../permissions/token-permission.js'
-import { code, say } from '../text/sentence.js'
-import { advice, type Fix } from './advice.js'
+import { code, label, say } from '../text/sentence.js'
+import { advice, type AdviceContext, type Fix } from './advice.js'
 import type { PushCase } from './case.js'
 import { isCertainlyReadOnlyFork, mayBeFork, mayBeReadOnlyFork } from './facts-about-run.js'
 import {
@@ -12,7 +12,7 @@ import {
   isUndecided,
   lacksWrite
 } from './facts-about-token.js'
-import { buildWithoutPushing, nothingToDo } from './fixes.js'
+import { afterTheMerge, buildWithoutPushing } from './fixes.js'
 import { repositoryActions } from '../text/links.js'
 import type { Certainty, Reason } from './reason.js'
 
@@ -54,19 +54,27 @@ export const forkPullRequest: Reason<'fork-pull-request', Data> = {
   says: (finding, context) => {
     const { adminMaySendWriteTokens } = finding
     const head = finding.head === undefined ? say`` : say` (${finding.head})`
-    const cause =
+    const merged = finding.isMerged
+      ? say` The merge changes nothing of that, so the run that should publish cannot.`
+      : say``
+    const admin = adminMaySendWriteTokens ? [sendWriteTokens(context.facts)] : []
+    return advice(
       finding.certainty === 'certain'
-        ? say`This run belongs to a pull request from a fork${head}, and GitHub gives it a read-only token whatever the workflow says`
-        : say`This run probably has the read-only token of a pull request from a fork${head}, which no workflow can raise`
-    const admin = adminMaySendWriteTokens ? [SEND_WRITE_TOKENS] : []
-    if (finding.isMerged) {
-      const merged = say`${cause}; that the pull request was merged changes nothing, so the run that is to publish cannot.`
-      return advice(merged, [PUBLISH_ON_PUSH, ...admin])
-    }
-    return advice(say`${cause}.`, [...buildWithoutPushing(context), ...admin], {
-      notice: (outcome) => say`${cause}, so ${outcome}; ${nothingToDo(context)}.`,
-      links: adminMaySendWriteTokens ? [repositoryActions(context.facts)] : []
-    })
+        ? say`GitHub gives a pull request from a fork${head} a read-only token, whatever the workflow says.${merged}`
+        : say`This run most likely has the read-only token of a pull request from a fork${head}, which no workflow can raise.${merged}`,
+      [...(finding.isMerged ? [PUBLISH_ON_PUSH] : buildWithoutPushing(context)), ...admin],
+      finding.isMerged
+        ? {}
+        : {
+            notice: {
+              why:
+                finding.certainty === 'certain'
+                  ? say`GitHub gives pull requests from forks a read-only token`
+                  : say`this run most likely has the read-only token of a pull request from a fork`,
+              then: afterTheMerge(context)
+            }
+          }
+    )
   }
 }
 
@@ -86,10 +94,12 @@ function certaintyOf(c: PushCase): Certainty | undefined {
 
 const PUBLISH_ON_PUSH: Fix = {
   by: 'workflow author',
-  text: say`Publish in a run of ${code('on: push')} for the branch that pull requests are merged into; every merge starts one, and its token may write. Leave ${code('pull_request')} with ${code('types: [closed]')} to what does not publish.`
+  text: say`Publish in a run of ${code('on: push')} for the branch that pull requests are merged into: every merge starts one, and its token may write`
 }
 
-const SEND_WRITE_TOKENS: Fix = {
-  by: 'repository admin',
-  text: say`Only where every author of such pull requests may publish images: tick ${code('Send write tokens to workflows from pull requests')} in the Actions settings.`
+function sendWriteTokens(facts: AdviceContext['facts']): Fix {
+  return {
+    by: 'repository admin',
+    text: say`Only where every author of such pull requests may publish images: ${repositoryActions(facts)} → ${label('Send write tokens to workflows from pull requests')}`
+  }
 }

@@ -18,16 +18,14 @@ export const incompleteIndex: Reason<'incomplete-index', Data> = {
     answer.kind === 'incomplete-index' ? { missing: answer.missing } : undefined,
   says: ({ missing }) =>
     advice(
-      say`The image lists ${missingWords(missing)}, which the registry does not have: pulls for these fail. The usual cause is a clean-up that deletes untagged versions, as every platform of an image is one.`,
+      say`The image lists parts that the registry does not have, so pulls of these fail. Usually a clean-up has deleted untagged versions.`,
       [
+        { by: 'publisher of the image', text: say`Push the image again, for all its platforms` },
         {
           by: 'publisher of the image',
-          text: say`Push the image again, for all its platforms.`
-        },
-        {
-          by: 'publisher of the image',
-          text: say`Let the clean-up keep every version that a tagged image lists.`
+          text: say`Let the clean-up keep every version that a tagged image lists`
         }
-      ]
+      ],
+      { detail: say`missing: ${missingWords(missing)}` }
     )
 }

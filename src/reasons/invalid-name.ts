@@ -1,10 +1,8 @@
 // The image's name is none that a registry could take.
-import type { Target } from '../facts.js'
 import type { ReferenceProblem } from '../image/reference-error.js'
-import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
+import { code, plain, say, type Sentence } from '../text/sentence.js'
 import { advice } from './advice.js'
 import type { Reason } from './reason.js'
-import { isPulled } from './target.js'
 
 interface Data {
   readonly given: string
@@ -23,10 +21,20 @@ export const invalidName: Reason<'invalid-name', Data> = {
     }
     return refusal === 'name-invalid' ? { given: given[0] ?? '', problem: REJECTED } : undefined
   },
-  says: ({ given, problem }, { target }) =>
-    advice(say`The name ${code(given)} cannot be ${effect(target.target)}: ${flaw(problem)}.`, [
-      { by: 'workflow author', text: nameFix(problem) }
-    ])
+  says: ({ given, problem }) => {
+    const { corrected } = problem
+    return advice(
+      say`This is not a legal image name: ${flaw(problem)}.`,
+      [
+        {
+          by: 'workflow author',
+          text: nameFix(problem),
+          ...(corrected === undefined ? {} : { instead: corrected })
+        }
+      ],
+      { detail: say`given: ${code(given)}` }
+    )
+  }
 }
 
 const REJECTED: ReferenceProblem = {
@@ -36,27 +44,21 @@ const REJECTED: ReferenceProblem = {
   corrected: undefined
 }
 
-function effect(target: Target): Part {
-  return plain(isPulled(target) ? 'pulled' : 'pushed')
-}
-
-function nameFix(problem: ReferenceProblem): Sentence {
+function nameFix({ code: what, corrected }: ReferenceProblem): Sentence {
   const write =
-    problem.corrected === undefined
-      ? say`Correct the name where the workflow builds it.`
-      : say`Write ${code(problem.corrected)}.`
-  switch (problem.code) {
+    corrected === undefined ? say`Correct the name where the workflow builds it` : say`Write`
+  switch (what) {
     case 'uppercase':
-      return say`${write} Repository and owner names may hold capitals; docker/metadata-action puts them in lower case.`
+      return say`Put the name in lower case (docker/metadata-action does)`
     case 'host-uppercase':
-      return say`${write} Write it so in the login step as well.`
+      return say`Put the host in lower case, in the login step as well`
     case 'host-doubled':
-      return say`${write} The host of the registry stands in front twice: in the workflow, or in a value that it uses.`
+      return say`Name the host once (it is in the workflow and in a value that it uses)`
     case 'empty':
-      return say`Give a name. If an expression stands there, look why it came out empty.`
+      return say`Give a name. If an expression stands there, find out why it is empty`
     case 'owner-impossible':
     case 'owner-missing':
-      return say`${write} The first part of the path is the account that owns the package.`
+      return say`Begin the path with the account that owns the package`
     case 'hexadecimal':
     case 'scheme':
     case 'character':
@@ -81,33 +83,33 @@ function flaw({ code: what, position, found }: ReferenceProblem): Sentence {
     case 'empty':
       return say`it is empty`
     case 'scheme':
-      return say`an image name has no scheme in front (${here})`
+      return say`an image name does not begin with a scheme (${here})`
     case 'uppercase':
-      return say`a repository path is in lower case (${here})`
+      return say`a repository path has to be lower case`
     case 'character':
-      return say`it holds what no name may hold (${here})`
+      return say`this character is not allowed (${here})`
     case 'separator':
-      return say`a separator stands between letters or digits only (${here})`
+      return say`a separator has to stand between letters or digits (${here})`
     case 'empty-component':
-      return say`nothing stands between two slashes, or before the first or after the last (${here})`
+      return say`a part between slashes is empty (${here})`
     case 'too-long':
-      return say`it is longer than a registry takes`
+      return say`it is too long for a registry`
     case 'host':
-      return say`this is no host name (${here})`
+      return say`the host name is not valid (${here})`
     case 'host-uppercase':
-      return say`docker looks for the login under the very spelling of the host, and a host is written in lower case (${here})`
+      return say`docker looks for the login under this exact spelling, and a host has to be lower case`
     case 'port':
-      return say`this is no port number (${here})`
+      return say`the port number is not valid (${here})`
     case 'tag':
-      return say`this is no legal tag (${here}); letters, digits, dot, underscore and hyphen are allowed, at most 128`
+      return say`the tag is not valid (${here}); it takes letters, digits, dot, underscore and hyphen, at most 128`
     case 'digest':
-      return say`this is no legal digest (${here})`
+      return say`the digest is not valid (${here})`
     case 'hexadecimal':
-      return say`docker takes 64 hexadecimal digits for the number of an image, not for a name`
+      return say`docker takes 64 hexadecimal digits for an image ID, not for a name`
     case 'owner-missing':
-      return say`a package of GitHub needs an owner and a name`
+      return say`a GitHub package needs an owner and a name`
     case 'host-doubled':
-      return say`the host of a registry stands twice (${here})`
+      return say`the host of the registry is repeated`
     case 'owner-impossible':
       return say`no GitHub account can have this name (${here})`
     case 'rejected':

@@ -1,5 +1,5 @@
 // The organization has a list of IP addresses, and the runner's is not on it.
-import { say } from '../text/sentence.js'
+import { label, say } from '../text/sentence.js'
 import { advice } from './advice.js'
 import { organizationSecurity } from '../text/links.js'
 import type { Reason } from './reason.js'
@@ -15,15 +15,14 @@ export const ipNotAllowed: Reason<'ip-not-allowed', Data> = {
     'GitHub docs, "Managing allowed IP addresses for your organization": other addresses are refused; docker/build-push-action#1214: so does Azure',
   both: ({ refusal, package: { owner } }) => (refusal === 'ip-allow-list' ? { owner } : undefined),
   says: ({ owner }, { facts }) =>
-    advice(
-      say`${owner} has a list of IP addresses that may reach it, and the address of this runner is not on it.`,
-      [
-        {
-          by: 'workflow author',
-          text: say`Run the job on a runner whose address is on the list: a larger runner with static addresses, or a self-hosted one.`
-        },
-        { by: 'organization owner', text: say`Put the address of the runner on the IP allow list.` }
-      ],
-      { links: [organizationSecurity(facts, owner)] }
-    )
+    advice(say`${owner} has an IP allow list, and the address of this runner is not on it.`, [
+      {
+        by: 'workflow author',
+        text: say`Use a runner whose address is on the list: a larger runner with static addresses, or a self-hosted one`
+      },
+      {
+        by: 'organization owner',
+        text: say`${organizationSecurity(facts, owner)} → ${label('IP allow list')} → add the address of the runner`
+      }
+    ])
 }

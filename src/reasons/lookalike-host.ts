@@ -21,15 +21,15 @@ export const lookalikeHost: Reason<'lookalike-host', Data> = {
   },
   says: ({ host, meant }) =>
     advice(
-      say`${code(host)} is not ${code(meant)} and does not belong to GitHub. A login there hands the token to strangers, so this step sent nothing.`,
+      say`${code(host)} is not ${code(meant)} and does not belong to GitHub. A login there hands over the token, so this step sent nothing.`,
       [
         {
           by: 'workflow author',
-          text: say`Write ${code(meant)} in place of ${code(host)}, in the image name and in the login step.`
+          text: say`Write ${code(meant)} in place of ${code(host)}, in the image name and in the login step`
         },
         {
           by: 'repository admin',
-          text: say`If a login step has sent a personal token to ${code(host)}, revoke that token.`
+          text: say`If a login step has sent a personal token to ${code(host)}, revoke that token`
         }
       ]
     )

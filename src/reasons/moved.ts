@@ -1,6 +1,6 @@
 // GitHub knows the repository under another name now, and its registry redirects nothing.
 import { code, say } from '../text/sentence.js'
-import { advice, type Fix } from './advice.js'
+import { advice } from './advice.js'
 import { closedBy, hasMoved, isClosed } from './facts-about-pull.js'
 import type { Reason } from './reason.js'
 
@@ -29,27 +29,24 @@ export const moved: Reason<'moved', Data> = {
   // Only the status of an answer tells that the package is there.
   alsoFitsPull: (c) => c.pull.moved !== undefined && isClosed(c) && closedBy(c) === 'status',
   says: ({ from, to, suggested, pullable }, { target }) => {
-    const publish: Fix = {
-      by: 'publisher of the image',
-      text: say`Push the image under its new name, and let anyone pull it there.`
+    const redirect = say`GitHub redirects ${code(from)} to ${code(to)}, but its registry redirects nothing.`
+    if (!pullable) {
+      return advice(say`${redirect} The image cannot be pulled under the new name either.`, [
+        {
+          by: 'publisher of the image',
+          text: say`Push the image under its new name, and make it public there`
+        },
+        {
+          by: 'workflow author',
+          text: say`Look for the image under the packages of ${code(to)}; its new name would be`,
+          instead: suggested
+        }
+      ])
     }
-    const where =
+    const text =
       target.target.role === 'public'
-        ? say`Write ${code(suggested)} where users are told what to pull, and here in ${code('public-images')}.`
-        : say`Write ${code(suggested)} in place of the old name.`
-    return advice(
-      pullable
-        ? say`GitHub redirects ${code(from)} to ${code(to)}, but its registry redirects nothing. The image can be pulled under the new name.`
-        : say`GitHub redirects ${code(from)} to ${code(to)}, but its registry redirects nothing. Under the new name it could not be pulled either when it was tried.`,
-      pullable
-        ? [{ by: 'workflow author', text: where }]
-        : [
-            publish,
-            {
-              by: 'workflow author',
-              text: say`Look under the packages of ${code(to)} for the image and its tags; the new name would be ${code(suggested)}.`
-            }
-          ]
-    )
+        ? say`Write the new name, here and where users are told what to pull`
+        : say`Write the new name`
+    return advice(redirect, [{ by: 'workflow author', text, instead: suggested }])
   }
 }

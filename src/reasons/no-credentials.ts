@@ -53,11 +53,11 @@ export const noCredentials: Reason<'no-credentials', Data> = {
     if (skipped !== undefined) return skippedLogin(registry, skipped, context)
     const login: Fix = {
       by: 'workflow author',
-      text: say`Log in to ${code(registry)} before this step (docker/login-action does), or give this step ${code('registry')}, ${code('username')} and ${code('password')}; the password is a token or password of that registry, kept in a secret.`
+      text: say`Log in to ${code(registry)} before this step with docker/login-action, or give this step ${code('registry')}, ${code('username')} and ${code('password')}`
     }
     const own = useJobToken(context)
     return advice(
-      say`There is no login for ${code(registry)}: docker has none, and this step was given none.`,
+      say`Docker has no login for ${code(registry)}, and this step was given none.`,
       own.length === 0 ? [login] : own
     )
   }
@@ -79,7 +79,7 @@ function skippedLogin(
     [
       {
         by: 'workflow author',
-        text: say`Give the step that pushes the same ${code('if')} as the one that logs in, or log in in such runs as well.`
+        text: say`Give the step that pushes the same ${code('if')} as the one that logs in, or log in in such runs as well`
       }
     ],
     { place: stepLocation(facts.job, at, line) }
@@ -94,11 +94,10 @@ function emptyLogin(
   const what = missing === 'both' ? 'username and password are' : `${missing} is`
   const secret: Fix = {
     by: 'repository admin',
-    text: say`Check that the secret or variable exists under the name the workflow uses, and is not empty.`
+    text: say`${repositorySecrets(context.facts, 'actions')} → check that the secret or variable exists under the name that the workflow uses`
   }
-  return advice(
-    say`A login for ${code(registry)} is intended, but its ${plain(what)} empty.`,
-    [...useJobToken(context), secret],
-    { links: [repositorySecrets(context.facts, 'actions')] }
-  )
+  return advice(say`The login for ${code(registry)} is incomplete: its ${plain(what)} empty.`, [
+    ...useJobToken(context),
+    secret
+  ])
 }

@@ -22,15 +22,16 @@ export const ownerNotFound: Reason<'owner-not-found', Data> = {
     const rest = name.kind === 'reference' ? name.reference.path.split('/').slice(1).join('/') : ''
     const registry = name.kind === 'reference' ? name.reference.registry : ''
     const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}`
+    const isKnown = rest !== '' && repositoryOwner !== ''
     return advice(
-      say`The registry knows no account ${code(owner)}: it is misspelt, or it was renamed, and a renamed account is not forwarded.`,
+      say`The registry knows no account ${code(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`,
       [
         {
           by: 'workflow author',
-          text:
-            rest === '' || repositoryOwner === ''
-              ? say`Put the present name of the account into the image name.`
-              : say`Put the present name of the account into the image name. If the owner of this repository is meant, write ${code(own)}.`
+          text: isKnown
+            ? say`Use the account's current name; for the owner of this repository, that is`
+            : say`Use the account's current name`,
+          ...(isKnown ? { instead: own } : {})
         }
       ]
     )

@@ -1,5 +1,5 @@
 // The registry has no repository of this name.
-import { code, say } from '../text/sentence.js'
+import { say } from '../text/sentence.js'
 import { advice } from './advice.js'
 import { closedBy, hasMoved, isClosed } from './facts-about-pull.js'
 import type { Reason } from './reason.js'
@@ -18,15 +18,12 @@ export const packageAbsent: Reason<'package-absent', Data> = {
     c.refusal === 'repository-missing' && !hasMoved(c) ? { registry: c.host } : undefined,
   // Only the status of an answer tells that the package is there.
   alsoFitsPull: (c) => c.pull.moved === undefined && isClosed(c) && closedBy(c) === 'status',
-  says: ({ registry }, { target }) => {
-    const { name } = target.target
-    const path = name.kind === 'reference' ? say` ${code(name.reference.path)}` : say``
-    return advice(say`${registry} has no repository${path}.`, [
+  says: ({ registry }) =>
+    advice(say`${registry} has no repository of this name.`, [
       {
         by: 'workflow author',
-        text: say`Check how the name is spelt, and whether the image is in this registry.`
+        text: say`Check the spelling of the name, and that the image is in this registry`
       },
-      { by: 'publisher of the image', text: say`If nothing was pushed under it yet, push first.` }
+      { by: 'publisher of the image', text: say`If nothing was pushed yet, push first` }
     ])
-  }
 }

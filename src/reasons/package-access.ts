@@ -1,6 +1,6 @@
 // The package is there, and does not let this login in.
 import type { Reference } from '../image/reference.js'
-import { code, say } from '../text/sentence.js'
+import { code, label, say } from '../text/sentence.js'
 import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
 import type { PackageName } from '../base/github.js'
 import type { Case, PushCase } from './case.js'
@@ -15,8 +15,14 @@ import {
   refusedOperation
 } from './facts-about-token.js'
 import { useJobToken } from './fixes.js'
-import { organizationActions, organizationPackages, packageSettings } from '../text/links.js'
-import { admitPull, grantRead, notAdmittedElsewhere, readPermissionFix } from './package-fixes.js'
+import { organizationActions, organizationPackages } from '../text/links.js'
+import {
+  admitPull,
+  grant,
+  grantRead,
+  notAdmittedElsewhere,
+  readPermissionFix
+} from './package-fixes.js'
 import type { Certainty, Found, Held, Reason } from './reason.js'
 import { isPulled } from './target.js'
 
@@ -57,64 +63,44 @@ export const packageAccess: Reason<'package-access', Data> = {
     if (name === undefined) return notAdmittedElsewhere(reference)
     if (finding.byPolicy && name.ownerType !== 'User')
       return refusedByPolicy(name, finding, context)
-    const full = code(`${name.owner}/${name.name}`)
-    const links = packageSettings(context.facts, name)
     switch (subject) {
       case 'repository':
         return advice(
-          say`The package ${full} does not let ${repository} write. That is so when its first version came from a personal token or from another repository, or when the repository was deleted and made anew.`,
+          say`The package exists, but does not let ${code(repository)} write. This happens when a personal token or another repository pushed its first version.`,
           [
-            grantWrite(repository),
+            grantWrite(name, context),
             {
               by: 'workflow author',
-              text: say`If you cannot reach that page, push under a name that no package has yet.`
+              text: say`Push under a name that no package has yet`
             }
-          ],
-          { links }
+          ]
         )
       case 'user':
-        return advice(
-          say`The package ${full} does not let the owner of this token write.`,
-          [
-            {
-              by: 'package admin',
-              text: say`Open the package settings; under ${code('Manage access')} add the owner of the token with the role ${code('Write')}.`
-            }
-          ],
-          { links }
-        )
+        return advice(say`The package exists, but does not let the owner of this token write.`, [
+          grant(subject, 'Write', name, context)
+        ])
     }
   }
 }
 
-function grantWrite(repository: string): Fix {
+function grantWrite(name: PackageName, context: AdviceContext): Fix {
+  const write = grant('repository', 'Write', name, context)
   return {
-    by: 'package admin',
-    text: say`Open the package settings; under ${code('Manage Actions access')} choose ${code('Add Repository')}, add ${repository} and give it the role ${code('Write')}. If it is listed with the role ${code('Read')}, set its role to ${code('Write')}; if it is listed with ${code('Write')}, remove it and add it again.`
+    ...write,
+    text: say`${write.text}; if it is listed with ${label('Write')} already, remove it and add it again`
   }
 }
 
 /** The token may write packages and is refused: in airbus/sen#173 no role of the package helped, the policy did. */
-function refusedByPolicy(
-  name: PackageName,
-  { repository }: Data,
-  { facts }: AdviceContext
-): Advice {
-  const full = code(`${name.owner}/${name.name}`)
+function refusedByPolicy(name: PackageName, { repository }: Data, context: AdviceContext): Advice {
+  const { facts } = context
   const policy: Fix = {
     by: 'organization owner',
-    text: say`Look in the Actions and package settings of the organization for a rule that keeps workflows from writing packages, and allow it for ${repository}.`
+    text: say`${organizationActions(facts, name.owner)} and ${organizationPackages(facts, name.owner)} → find the rule that keeps workflows from writing packages, and allow it for ${code(repository)}`
   }
   return advice(
-    say`The token of the job may write packages, and is refused the package ${full} all the same: a policy of ${name.owner} forbids it, or the package does not let ${repository} write.`,
-    [policy, grantWrite(repository)],
-    {
-      links: [
-        organizationActions(facts, name.owner),
-        organizationPackages(facts, name.owner),
-        ...packageSettings(facts, name)
-      ]
-    }
+    say`The job's own token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${code(repository)} write.`,
+    [policy, grantWrite(name, context)]
   )
 }
 
@@ -153,19 +139,14 @@ function isLoginRefused(c: Case): boolean {
 function readAccess(finding: Found<'package-access', Data>, context: AdviceContext): Advice {
   const { package: name, reference, repository, subject } = finding
   if (name === undefined) {
-    const { registry, path } = reference
-    return advice(say`${registry} knows this login, but does not let it pull ${code(path)}.`, [
-      admitPull(path)
+    return advice(say`${reference.registry} accepts this login, but does not let it pull this.`, [
+      admitPull()
     ])
   }
-  const who = subject === 'repository' ? say`${repository}` : say`the owner of this token`
-  const fixes =
-    subject === 'repository'
-      ? [grantRead(subject, context), readPermissionFix()]
-      : [...useJobToken(context), grantRead(subject, context)]
+  const who = subject === 'repository' ? say`${code(repository)}` : say`the owner of this token`
+  const read = grantRead(subject, name, context)
   return advice(
-    say`The package ${code(`${name.owner}/${name.name}`)} does not let ${who} read.`,
-    fixes,
-    { links: packageSettings(context.facts, name) }
+    say`The package exists, but does not let ${who} read.`,
+    subject === 'repository' ? [read, readPermissionFix()] : [...useJobToken(context), read]
   )
 }

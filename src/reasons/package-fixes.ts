@@ -1,102 +1,129 @@
 // Fixes in the settings of a package: who may read it, and who may see it.
 import type { Reference } from '../image/reference.js'
+import type { Visibility } from '../event/run.js'
 import { isGitHub } from '../registry/host.js'
-import { code, say, type Part } from '../text/sentence.js'
+import { capitalize, code, label, plain, say, type Sentence } from '../text/sentence.js'
 import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
 import type { PackageName } from '../base/github.js'
 import { scopeFor, useJobToken } from './fixes.js'
 import { organizationPackages, packageSettings } from '../text/links.js'
 
+/** What the addresses of settings are made of. */
+type Settings = Parameters<typeof packageSettings>[0]
+
 /** What lets a job read a package that is not open to all. */
-export function readFixes(registry: string, context: AdviceContext): readonly Fix[] {
+export function readFixes(
+  registry: string,
+  name: PackageName | undefined,
+  context: AdviceContext
+): readonly Fix[] {
   const { credential, token } = context.target.tested
-  const { name } = context.target.target
-  if (name.kind === 'reference' && !isGitHub(name.registry)) {
-    return [credential.kind === 'none' ? logIn(registry) : admitPull(name.reference.path)]
+  const { name: target } = context.target.target
+  if (name === undefined || (target.kind === 'reference' && !isGitHub(target.registry))) {
+    return [credential.kind === 'none' ? logIn(registry) : admitPull()]
   }
   if (credential.kind === 'none') {
     const own = useJobToken(context)
-    return own.length === 0 ? [logIn(registry)] : [...own, grantRead('repository', context)]
+    return own.length === 0 ? [logIn(registry)] : [...own, grantRead('repository', name, context)]
   }
   if (token !== 'job') {
     const scope: Fix = {
       by: 'owner of the token',
-      text: say`Log in with a classic token that has the scope ${code(scopeFor(context))}, of an account that may pull this image.`
+      text: say`Log in with a classic token that has the scope ${code(scopeFor(context))}, of an account that may pull this image`
     }
-    return [...useJobToken(context), scope, grantRead('user', context)]
+    return [...useJobToken(context), scope, grantRead('user', name, context)]
   }
-  return [grantRead('repository', context), readPermissionFix()]
+  return [grantRead('repository', name, context), readPermissionFix()]
 }
 
 export function readPermissionFix(): Fix {
   return {
     by: 'workflow author',
-    text: say`Grant ${code('packages: read')} in the ${code('permissions')} of the job, if it is not there.`
+    text: say`Grant the job ${code('packages: read')}, if it does not have it`
   }
 }
 
 /** The package's own list lets the repository, or the owner of the token, read. */
-export function grantRead(subject: 'repository' | 'user', { facts }: AdviceContext): Fix {
-  const { fullName } = facts.run.repository
+export function grantRead(
+  subject: 'repository' | 'user',
+  name: PackageName,
+  context: AdviceContext
+): Fix {
+  return grant(subject, 'Read', name, context)
+}
+
+/** One entry in the package's own list (GitHub docs, "Configuring a package's access control and visibility"). */
+export function grant(
+  subject: 'repository' | 'user',
+  role: 'Read' | 'Write',
+  name: PackageName,
+  { facts }: AdviceContext
+): Fix {
+  const page = openSettings(facts, name)
   return {
     by: 'package admin',
     text:
       subject === 'repository'
-        ? say`Open the package settings; under ${code('Manage Actions access')} choose ${code('Add Repository')}, add ${fullName} and give it the role ${code('Read')}.`
-        : say`Open the package settings; under ${code('Manage access')} add the owner of the token with the role ${code('Read')}.`
+        ? say`${page} → ${label('Manage Actions access')} → ${label('Add repository')} → ${code(facts.run.repository.fullName)} → ${label(role)}`
+        : say`${page} → ${label('Manage access')} → add the owner of the token → ${label(role)}`
   }
+}
+
+/** Both pages where it is not known what kind of account the owner is. */
+export function openSettings(
+  facts: Settings,
+  name: PackageName,
+  text = 'Open the package settings'
+): Sentence {
+  const [page, other] = packageSettings(facts, name, text)
+  if (page === undefined) return say`${plain(text)}`
+  return other === undefined ? [page] : say`${page} or, ${other}`
 }
 
 export function logIn(registry: string): Fix {
   return {
     by: 'workflow author',
-    text: say`Log in to ${code(registry)} before this step, with an account that may pull this image.`
+    text: say`Log in to ${code(registry)} before this step, with an account that may pull this image`
   }
 }
 
 /** One way: GitHub docs, "Configuring a package's access control and visibility". */
-export function openFixes({ ownerType }: Pick<PackageName, 'ownerType'>): readonly Fix[] {
-  const change: Fix = {
-    by: 'package admin',
-    text: say`Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')} and ${code('Public')}. It is for good: a public package cannot be closed again, and all its old versions become public too.`
-  }
+export function openFixes(facts: Settings, name: PackageName): readonly Fix[] {
   const allow: Fix = {
     by: 'organization owner',
-    text: say`If that choice is not offered, allow public packages in the package settings of the organization, under ${code('Package creation')}.`
+    text: say`If that choice is not offered: ${organizationPackages(facts, name.owner)} → ${label('Package creation')} → allow public packages`
   }
-  return ownerType === 'User' ? [change] : [change, allow]
+  const change = changeVisibility(facts, name, 'public')
+  return name.ownerType === 'User' ? [change] : [change, allow]
 }
 
-export function openLinks(name: PackageName, { facts }: AdviceContext): readonly Part[] {
-  const settings = packageSettings(facts, name)
-  return name.ownerType === 'Organization'
-    ? [...settings, organizationPackages(facts, name.owner)]
-    : settings
+/** A public package cannot be closed again. */
+export function changeVisibility(facts: Settings, name: PackageName, to: Visibility): Fix {
+  const note =
+    to === 'public' ? say`. This cannot be undone, and old versions become public too` : say``
+  return {
+    by: 'package admin',
+    text: say`${openSettings(facts, name)} → ${label('Change visibility')} → ${label(capitalize(to))}${note}`
+  }
 }
 
 /** The same outside GitHub's own registry. */
 export function openElsewhere(): Fix {
-  return { by: 'registry admin', text: say`Make the repository public.` }
+  return { by: 'registry admin', text: say`Make the repository public` }
 }
 
 /** A registry's own list lets the account of the login pull. */
-export function admitPull(path: string): Fix {
-  return {
-    by: 'registry admin',
-    text: say`Give the account of this login the right to pull ${code(path)}.`
-  }
+export function admitPull(): Fix {
+  return { by: 'registry admin', text: say`Give the account of this login the right to pull` }
 }
 
 /** A path outside GitHub's own registry that does not take this login's push. */
-export function notAdmittedElsewhere({ registry, path }: Reference): Advice {
-  return advice(say`${registry} knows this login, but does not let it push to ${code(path)}.`, [
+export function notAdmittedElsewhere({ registry }: Reference): Advice {
+  return advice(say`${registry} accepts this login, but does not let it push here.`, [
     {
       by: 'workflow author',
-      text: say`If the path does not begin with the account, project or namespace that the login is for, correct it.`
+      text: say`If the path does not begin with the account, project or namespace of the login, correct it`
     },
-    {
-      by: 'registry admin',
-      text: say`Give the account of this login the right to push to ${code(path)}.`
-    }
+    { by: 'registry admin', text: say`Give the account of this login the right to push` }
   ])
 }

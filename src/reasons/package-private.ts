@@ -1,12 +1,11 @@
 // The package is there, and not open to whoever pulls it without a login.
 import type { Visibility } from '../event/run.js'
-import { code, plain, say, type Sentence } from '../text/sentence.js'
+import { plain, say, type Sentence } from '../text/sentence.js'
 import { advice, type AdviceContext } from './advice.js'
 import type { PackageName } from '../base/github.js'
 import { hasLogin } from './facts-about-login.js'
 import { closedBy, isClosed, pullerOf } from './facts-about-pull.js'
-import { packageSettings } from '../text/links.js'
-import { logIn, openElsewhere, openFixes, openLinks, readFixes } from './package-fixes.js'
+import { logIn, openElsewhere, openFixes, readFixes } from './package-fixes.js'
 import type { Reason } from './reason.js'
 
 interface Data {
@@ -36,23 +35,20 @@ export const packagePrivate: Reason<'package-private', Data> = {
   says: ({ package: name, visibility, registry, puller }, context) => {
     const state = visibility === undefined ? say`not public` : say`${plain(visibility)}`
     if (name === undefined) {
-      return advice(say`${registry} serves this image only to those who may see it.`, [
+      return advice(say`${registry} serves this image only to people with access.`, [
         puller === 'anyone' ? openElsewhere() : logIn(registry)
       ])
     }
-    const full = code(`${name.owner}/${name.name}`)
     switch (puller) {
       case 'anyone':
         return advice(
-          say`The package ${full} is ${state}, so nobody can pull it without a login. A new package often is private, whatever its repository is.`,
-          openFixes(name),
-          { links: openLinks(name, context) }
+          say`The package is ${state}, so nobody can pull it without a login. New packages often are private, whatever their repository is.`,
+          openFixes(context.facts, name)
         )
       case 'job':
         return advice(
-          say`The package ${full} is ${state}, and ${jobWords(context)}.`,
-          readFixes(registry, context),
-          { links: packageSettings(context.facts, name) }
+          say`The package is ${state}, and ${jobWords(context)}.`,
+          readFixes(registry, name, context)
         )
     }
   }

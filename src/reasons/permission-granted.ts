@@ -26,8 +26,8 @@ export const permissionGranted: Reason<'permission-granted', Data> = {
   says: ({ permission }) =>
     advice(
       permission === undefined
-        ? say`The token holds what a push needs; no upload was tried.`
-        : say`The token of the job holds ${code('packages: write')}; no upload was tried.`,
+        ? say`The token has what a push needs; no upload was tried.`
+        : say`The job's own token has ${code('packages: write')}; no upload was tried.`,
       []
     )
 }

@@ -1,7 +1,7 @@
 // The job's token lacks the permission for packages.
 import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
-import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
+import { capitalized, code, label, plain, say, type Sentence } from '../text/sentence.js'
 import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
 import type { PackageName } from '../base/github.js'
 import type { Facts } from '../facts.js'
@@ -65,15 +65,15 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
     return mayLackInFork(c)
   },
   alsoFitsPull: (c) => isJobRefused(c) && !lacksRead(c),
-  says: ({ declared, permission }, context) => {
+  says: ({ declared }, context) => {
     const lacks = lackedFor(context.facts)
     if (isPulled(context.target.target) && !lacks.push) return readMissing(declared)
     const granted = declared.kind === 'block' && declared.level === 'write'
     return advice(
-      permissionCause(declared, permission, lacks.pull ? 'push or pull packages' : 'push packages'),
+      permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing'),
       granted ? [blockedByPolicy(context)] : [blockFix(declared, context)],
       {
-        links: granted ? policyLinks(context) : [],
+        links: granted ? [repositoryActions(context.facts)] : [],
         place: placeOf(declared),
         amendment: granted ? undefined : amendmentOf(declared)
       }
@@ -125,13 +125,8 @@ function readMissing(declared: Declared): Advice {
       ? say`the ${code('permissions')} block that applies to the job`
       : blockName(place)
   return advice(
-    say`The token of the job may not read packages: only ${code('packages: read')} or ${code('packages: write')} in the ${code('permissions')} that apply to the job lets it.`,
-    [
-      {
-        by: 'workflow author',
-        text: say`Put ${code('packages: read')} into ${where}, and keep the other scopes the job uses.`
-      }
-    ],
+    say`The job's own token may not read packages: the ${code('permissions')} of the job grant neither ${code('packages: read')} nor ${code('packages: write')}.`,
+    [{ by: 'workflow author', text: say`Add ${code('packages: read')} to ${where}` }],
     { place }
   )
 }
@@ -149,20 +144,16 @@ function lackedFor(facts: Facts): { readonly push: boolean; readonly pull: boole
   }
 }
 
-function permissionCause(
-  declared: Declared,
-  permission: TokenPermission,
-  operation: 'push packages' | 'push or pull packages'
-): Sentence {
+function permissionCause(declared: Declared, what: 'pushing' | 'pushing or pulling'): Sentence {
   switch (declared.kind) {
     case 'absent':
-      return say`No ${code('permissions')} block applies to ${blockName(declared.place)}, so its token gets the default of the repository, and that does not allow it to ${plain(operation)}.`
+      return say`No ${code('permissions')} block applies to ${blockName(declared.place)}, and the default of the repository does not allow ${plain(what)} packages.`
     case 'unreadable':
-      return say`The token of the job may not ${plain(operation)}${permission.level === 'unknown' ? say`` : say` (its level is ${code(`packages: ${permission.level}`)})`}. Which ${code('permissions')} block decides is not known, because ${unreadableWords(declared.why)}.`
+      return say`The job's own token does not allow ${plain(what)} packages. Which ${code('permissions')} block decides is not known: ${unreadableWords(declared.why)}.`
     case 'block':
       return declared.level === 'write'
-        ? say`In ${blockName(declared.place)} stands ${code('packages: write')}, and yet the token of the job holds less.`
-        : say`The token of the job may not ${plain(operation)}: ${blockName(declared.place)} ${blockLack(declared)}, and the token gets only what the block grants.${overridden(declared)}`
+        ? say`${capitalized(blockName(declared.place))} grants ${code('packages: write')}, and yet the token has less.`
+        : say`${capitalized(blockName(declared.place))} ${blockLack(declared)}${overridden(declared)}.`
   }
 }
 
@@ -183,21 +174,16 @@ function blockLack(declared: Extract<Declared, { readonly kind: 'block' }>): Sen
 
 function overridden(declared: Extract<Declared, { readonly kind: 'block' }>): Sentence {
   return declared.place.what === 'job-permissions'
-    ? say` A block of a job stands alone: what the workflow grants above it does not count.`
-    : say``
+    ? say`, and it replaces the block of the workflow`
+    : say`, and the token gets only what it grants`
 }
 
 function blockedByPolicy({ facts }: AdviceContext): Fix {
-  return {
-    by:
-      facts.run.repository.ownerType === 'Organization' ? 'organization owner' : 'repository admin',
-    text: say`Look in the Actions settings for a rule that holds back write permissions of workflows, and allow them.`
-  }
-}
-
-function policyLinks({ facts }: AdviceContext): readonly Part[] {
   const { owner, ownerType } = facts.run.repository
-  return ownerType === 'Organization'
-    ? [repositoryActions(facts), organizationActions(facts, owner)]
-    : [repositoryActions(facts)]
+  const isOrganization = ownerType === 'Organization'
+  const page = isOrganization ? organizationActions(facts, owner) : repositoryActions(facts)
+  return {
+    by: isOrganization ? 'organization owner' : 'repository admin',
+    text: say`${page} → ${label('Workflow permissions')}, or a policy there that limits them → allow write permissions`
+  }
 }

@@ -17,7 +17,7 @@ interface Data {
 
 export const permissionUnknown: Reason<'permission-unknown', Data> = {
   code: 'permission-unknown',
-  means: { push: 'the permission cannot be told', pull: 'the registry was not asked' },
+  means: { push: 'the permission is not known', pull: 'the registry was not asked' },
   source: 'GitHub docs, "Workflow syntax": the default of a repository is not in its workflow',
   byAnswer: ({ answer, permission, declared }) =>
     answer.kind === 'not-asked' ? { permission, declared } : undefined,
@@ -26,7 +26,7 @@ export const permissionUnknown: Reason<'permission-unknown', Data> = {
     if (context.target.tested.token !== 'job') return notTried(context)
     if (isForkRuleUnsettled(permission)) return unknownInFork(context)
     const granted = declared.kind === 'block' && declared.level === 'write'
-    const cause = say`No upload was tried, and what the token of the job may do cannot be told: ${whyUnknown(declared)}.`
+    const cause = say`No upload was tried, and the permission of the token is not known: ${whyUnknown(declared)}.`
     const fixes = granted
       ? [tryUpload(context)]
       : [blockFix(declared, context), ...probeFixes(context)]
@@ -40,7 +40,7 @@ export const permissionUnknown: Reason<'permission-unknown', Data> = {
 /** The permissions of the job are those of its own token alone. */
 function notTried(context: AdviceContext): Advice {
   return advice(
-    say`No upload was tried, and whether the login for ${hostOf(context)} may push there, only the registry can tell.`,
+    say`No upload was tried, and only the registry can tell whether the login for ${hostOf(context)} may push.`,
     probeFixes(context)
   )
 }
@@ -49,10 +49,7 @@ function hostOf({ target: { target } }: AdviceContext): string {
   return target.name.kind === 'reference' ? target.name.reference.registry : 'the registry'
 }
 
-const NOT_ASKED = advice(
-  say`The registry was not asked, so nobody can tell whether this image can be pulled.`,
-  []
-)
+const NOT_ASKED = advice(say`The registry was not asked whether this image can be pulled.`, [])
 
 function whyUnknown(declared: Declared): Sentence {
   switch (declared.kind) {
@@ -80,8 +77,8 @@ function forkCertainty({ origin, repository }: Run): Sentence {
   if (origin.kind === 'unknown')
     return say`The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin`
   return repository.visibility === undefined
-    ? say`This run belongs to a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
-    : say`This run belongs to a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`
+    ? say`This is a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
+    : say`This is a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`
 }
 
 /** Where the user forbids asking, asking tells most. */
@@ -93,7 +90,7 @@ function tryUpload({ facts }: AdviceContext): Fix {
   return {
     by: 'workflow author',
     text: facts.inputs.probe
-      ? say`Run the job again: the registry tells more once it answers.`
-      : say`Set the input ${code('probe')} to ${code('true')}, so that the registry is asked.`
+      ? say`Run the job again: the registry tells more once it answers`
+      : say`Set ${code('probe: true')} in this step, so that the registry is asked`
   }
 }

@@ -39,7 +39,8 @@ export function locationText(place: WorkflowLocation): Sentence {
 /** The fix that gives the job `packages: write`, for the block that applies. */
 export function blockFix(declared: Declared, context: AdviceContext): Fix {
   const text = say`${blockChange(declared)}${callerChange(declared)}`
-  return { by: authorOf(placeOf(declared), context), text }
+  const isDiff = declared.kind !== 'unreadable' && declared.fix !== undefined
+  return { by: authorOf(placeOf(declared), context), text, ...(isDiff ? { isDiff } : {}) }
 }
 
 /** Without it the run would not even start: a called workflow may not ask for more than its caller has. */
@@ -47,7 +48,7 @@ function callerChange(declared: Declared): Sentence {
   const caller = declared.kind === 'unreadable' ? undefined : declared.fix?.caller
   return caller === undefined
     ? say``
-    : say` The workflow that calls it, ${caller.path}, has to grant ${code('packages: write')} as well, or the run does not start.`
+    : say`. The workflow that calls it, ${code(caller.path)}, has to grant it as well, or the run does not start`
 }
 
 /** A called workflow may stand in another repository; then another author has to change it. */
@@ -61,19 +62,19 @@ function blockChange(declared: Declared): Sentence {
   const both = say`${code('contents: read')} and ${code('packages: write')}`
   switch (declared.kind) {
     case 'absent':
-      return say`Give ${blockName(declared.place)} a ${code('permissions')} block with ${both}. A block replaces the default as a whole, so name every other scope the job uses too.`
+      return say`Give ${blockName(declared.place)} a ${code('permissions')} block with ${both}. It replaces the default, so add every other scope the job uses`
     case 'unreadable':
-      return say`Put ${code('packages: write')} into the ${code('permissions')} block that applies (the one of the job, else the one of the workflow) and keep ${code('contents: read')} and the other scopes in it. If there is no block, add one to the job with ${both}.`
+      return say`Add ${code('packages: write')} to the ${code('permissions')} block of the job, or of the workflow if the job has none. If there is no block, give the job one with ${both}`
     case 'block':
       switch (declared.form) {
         case 'mapping':
           return declared.level === 'read'
-            ? say`In ${blockName(declared.place)}, change ${code('packages: read')} to ${code('packages: write')} and keep the other scopes.`
-            : say`Add ${code('packages: write')} to ${blockName(declared.place)} and keep the scopes it lists; a job that checks out code needs at least ${code('contents: read')} there.`
+            ? say`Change ${code('packages: read')} to ${code('packages: write')} in ${blockName(declared.place)}`
+            : say`Add ${code('packages: write')} to ${blockName(declared.place)}`
         case 'read-all':
         case 'empty':
         case 'write-all':
-          return say`Replace ${blockName(declared.place)} by one with ${both}, and name every other scope the job uses too.`
+          return say`Replace ${blockName(declared.place)} by one with ${both}, and add every other scope the job uses`
       }
   }
 }
@@ -86,9 +87,9 @@ export function unreadableWords(why: UnreadableReason): Sentence {
     case 'no-workflow-file':
       return say`the run names no workflow file`
     case 'not-found':
-      return say`the workflow file was not found with the token of this step`
+      return say`the workflow file was not found`
     case 'refused':
-      return say`the token of this step may not read the workflow file (it needs ${code('contents: read')})`
+      return say`the workflow file cannot be read without ${code('contents: read')}`
     case 'unavailable':
       return say`the workflow file could not be fetched`
     case 'too-large':

@@ -19,14 +19,17 @@ export const platformMissing: Reason<'platform-missing', Data> = {
       : undefined,
   says: ({ wanted, platforms }) =>
     advice(
-      say`The image has no ${plain(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}${there(platforms)}. No client pulls another one in its place.`,
+      say`The image has no ${plain(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`,
       [
         {
           by: 'workflow author',
-          text: say`Build for platforms that the image has, or take an image or tag that has ${names(wanted)}.`
+          text: say`Build for platforms that the image has, or use an image or tag that has ${names(wanted)}`
         },
-        { by: 'publisher of the image', text: say`Push the image for ${names(wanted)} as well.` }
-      ]
+        { by: 'publisher of the image', text: say`Push the image for ${names(wanted)} as well` }
+      ],
+      {
+        detail: platforms.length === 0 ? undefined : say`it has ${names([...new Set(platforms)])}`
+      }
     )
 }
 
@@ -37,8 +40,4 @@ function names(platforms: readonly string[]): Sentence {
     platforms.map((platform) => [code(platform)]),
     MOST
   )
-}
-
-function there(platforms: readonly string[]): Sentence {
-  return platforms.length === 0 ? say`` : say`; it has ${names([...new Set(platforms)])}`
 }

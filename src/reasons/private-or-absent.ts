@@ -1,10 +1,9 @@
 // Refused in words that are said of a private image and of one that is not there.
-import { plain, say, type Sentence } from '../text/sentence.js'
-import { advice, type Fix } from './advice.js'
+import { say } from '../text/sentence.js'
+import { advice, type AdviceContext, type Fix } from './advice.js'
 import type { PackageName } from '../base/github.js'
 import { closedBy, isClosed, isJobRefused, pullerOf } from './facts-about-pull.js'
-import { packageSettings } from '../text/links.js'
-import { openElsewhere, openFixes, readFixes } from './package-fixes.js'
+import { changeVisibility, openElsewhere, readFixes } from './package-fixes.js'
 import type { Reason } from './reason.js'
 
 interface Data {
@@ -27,32 +26,37 @@ export const privateOrAbsent: Reason<'private-or-absent', Data> = {
     // GitHub's registry says 403 DENIED of what is not there (bytecodealliance/wasm-pkg-tools#37).
     const rather =
       name !== undefined && puller === 'anyone' && error?.status === 403
-        ? say` Here it mostly means that there is no such package.`
+        ? say` Here it mostly means that the package does not exist.`
         : say``
-    const spelling: Fix = { by: 'workflow author', text: say`Check how the name is spelt.` }
+    const spelling: Fix = { by: 'workflow author', text: say`Check the spelling of the name` }
     const first: Fix = {
       by: 'publisher of the image',
       text:
         name !== undefined && puller === 'anyone'
-          ? say`If nothing was pushed under this name yet: push the image, then make its package public, since a first push often makes a private one.`
-          : say`If nothing was pushed under this name yet: push the image.`
+          ? say`If nothing was pushed yet, push the image, then make its package public`
+          : say`If nothing was pushed yet, push the image`
     }
-    const open = name === undefined ? [openElsewhere()] : openFixes(name)
-    const others = puller === 'anyone' ? open.slice(0, 1) : readFixes(registry, context)
-    const ifThere = others.map(({ by, text }) => ({
-      by,
-      text: say`If it is there: ${lower(text)}`
+    const fixes = ifThere(registry, name, puller, context).map((fix) => ({
+      ...fix,
+      text: say`If it exists: ${fix.text}`
     }))
     return advice(
-      say`${registry} gives the same answer for an image that is private and for one that does not exist; which it is cannot be told.${rather}`,
-      [spelling, first, ...ifThere],
-      { links: name === undefined ? [] : packageSettings(context.facts, name) }
+      say`${registry} gives the same answer for an image that is private and for one that does not exist.${rather}`,
+      [spelling, first, ...fixes]
     )
   }
 }
 
-/** A sentence to stand after a colon; it begins with our own words. */
-function lower([first, ...rest]: Sentence): Sentence {
-  if (first?.kind !== 'plain') return first === undefined ? [] : [first, ...rest]
-  return [plain(`${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}`), ...rest]
+function ifThere(
+  registry: string,
+  name: PackageName | undefined,
+  puller: 'anyone' | 'job',
+  context: AdviceContext
+): readonly Fix[] {
+  if (puller === 'anyone') {
+    return name === undefined
+      ? [openElsewhere()]
+      : [changeVisibility(context.facts, name, 'public')]
+  }
+  return readFixes(registry, name, context)
 }

@@ -26,12 +26,12 @@ export const rateLimited: Reason<'rate-limited', Data> = {
         ? say`in a few minutes`
         : say`in ${seconds(Math.max(1, Math.ceil(retryAfterSeconds)))}`
     return advice(
-      say`${registry} answered that too many requests were made; that says nothing about the ${plain(pulled ? 'image' : 'push')}.`,
+      say`${registry} answered that there were too many requests. That says nothing about the ${plain(pulled ? 'image' : 'push')}.`,
       [
-        { by: 'workflow author', text: say`Run the job again ${wait}.` },
+        { by: 'workflow author', text: say`Run the job again ${wait}` },
         {
           by: 'workflow author',
-          text: say`If it comes back, let fewer jobs ${plain(pulled ? 'pull' : 'push')} at the same time.`
+          text: say`If it happens again, let fewer jobs ${plain(pulled ? 'pull' : 'push')} at the same time`
         }
       ]
     )

@@ -1,5 +1,5 @@
 // The registry takes no pushes here, from anybody.
-import { code, say } from '../text/sentence.js'
+import { say } from '../text/sentence.js'
 import { advice } from './advice.js'
 import type { Reason } from './reason.js'
 
@@ -17,17 +17,17 @@ export const readOnlyRegistry: Reason<'read-only-registry', Data> = {
     refusal === 'read-only' && named !== undefined
       ? { registry: host, path: named.reference.path }
       : undefined,
-  says: ({ registry, path }) =>
+  says: ({ registry }) =>
     advice(
-      say`${registry} takes no pushes to ${code(path)}, whoever asks: it is a cache of another registry there, or may only be read at present.`,
+      say`${registry} takes no pushes here, from anybody: it is a cache of another registry, or read-only at the moment.`,
       [
         {
           by: 'workflow author',
-          text: say`Push to a repository that is no cache, or to the registry that this one copies from.`
+          text: say`Push to a repository that is not a cache, or to the registry that this one copies from`
         },
         {
           by: 'registry admin',
-          text: say`If the registry is under maintenance, switch the read-only mode off again.`
+          text: say`If the registry is under maintenance, switch its read-only mode off again`
         }
       ]
     )

@@ -3,7 +3,7 @@ import { isGitHub } from '../registry/host.js'
 import { plain, say } from '../text/sentence.js'
 import { advice } from './advice.js'
 import type { Reason } from './reason.js'
-import { isPulled } from './target.js'
+import { answerWords, isPulled } from './target.js'
 
 interface Data {
   readonly registry: string
@@ -11,21 +11,22 @@ interface Data {
 
 export const refused: Reason<'refused', Data> = {
   code: 'refused',
-  means: 'the registry gives its own reason',
+  means: 'refused for an unknown reason',
   source: 'OCI distribution spec, "Error codes": a registry may answer in words of its own',
   byAnswer: ({ answer, host }) => (answer.kind === 'refused' ? { registry: host } : undefined),
-  says: ({ registry }, { target: { target } }) => {
+  says: ({ registry, error }, { target: { target } }) => {
     const { name } = target
     const isGitHubs = name.kind === 'reference' && isGitHub(name.registry)
-    const support = isGitHubs ? 'GitHub Support' : 'those who run the registry'
+    const support = isGitHubs ? 'GitHub Support' : 'the people who run the registry'
     return advice(
       say`${registry} refuses this ${plain(isPulled(target) ? 'pull' : 'push')} for a reason that this version does not know.`,
       [
         {
           by: 'workflow author',
-          text: say`Do what the words of the registry ask for; if they do not tell what to change, send them to ${plain(support)}.`
+          text: say`Do what the answer of the registry asks for, or send it to ${plain(support)}`
         }
-      ]
+      ],
+      { detail: error === undefined ? undefined : say`it answered ${answerWords(error)}` }
     )
   }
 }

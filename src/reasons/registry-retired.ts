@@ -23,10 +23,11 @@ export const registryRetired: Reason<'registry-retired', Data> = {
   says: ({ host, successor }, { target }) => {
     const { name } = target.target
     const path = name.kind === 'reference' ? newPath(name.reference.path) : 'OWNER/IMAGE'
-    return advice(say`${host} is switched off; ${successor} has replaced it.`, [
+    return advice(say`${code(host)} is switched off; ${code(successor)} has replaced it.`, [
       {
         by: 'workflow author',
-        text: say`Put ${code(successor)} in place of ${code(host)}, in the image name and in the login step; the name is then, for example, ${code(`${successor}/${path}`)}.`
+        text: say`Write ${code(successor)} in place of ${code(host)}, in the image name and in the login step`,
+        instead: `${successor}/${path}`
       }
     ])
   }

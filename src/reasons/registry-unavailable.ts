@@ -41,36 +41,33 @@ export const registryUnavailable: Reason<'registry-unavailable', Data> = {
       case 'network':
         return again(
           say`${registry} could not be reached${what}.`,
-          say`If it comes back, check the host in the image name, and the proxy settings of the runner.`
+          say`If it happens again, check the host in the image name, and the proxy settings of the runner`
         )
       case 'timeout':
-        return again(
-          say`${registry} gave no answer within the ${limit} that this step has.`,
-          MORE_TIME
-        )
+        return again(say`${registry} gave no answer within the ${limit} of this step.`, MORE_TIME)
       case 'helper':
         return again(
-          say`${code(`docker-credential-${detail}`)}, which the docker configuration asks for the login to ${registry}, gave no answer within the ${limit} that this step has.`,
+          say`${code(`docker-credential-${detail}`)} has the login to ${registry}, and gave no answer within the ${limit} of this step.`,
           MORE_TIME
         )
       case 'retry-window-exceeded':
         return again(
-          say`${registry} refused in a way that is known to pass, and the ${limit} that this step has did not suffice to ask again.`,
+          say`${registry} refused in a way that often passes, and the ${limit} of this step did not suffice to ask again.`,
           MORE_TIME
         )
       case 'server-fault':
         return again(
-          say`${registry} answered with a fault of its own${what}, also when asked again.`,
-          say`If it comes back, look at the status page of the registry.`
+          say`${registry} answered with an error of its own${what}, also when asked again.`,
+          say`If it happens again, look at the status page of the registry`
         )
       case 'contradiction':
         return again(
-          say`The API of GitHub calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`,
+          say`GitHub's API calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`,
           GITHUB_STATUS
         )
       case 'credential-flake':
         return again(
-          say`${registry} refused to exchange the token of this job, which is valid until the job ends; such refusals are known to pass.`,
+          say`${registry} refused to exchange the job's own token, which is valid until the job ends. Such refusals usually pass.`,
           GITHUB_STATUS
         )
     }
@@ -81,12 +78,12 @@ function found({ host, facts }: Case, cause: Data['cause'], detail: string): Dat
   return { registry: host, cause, detail, timeoutSeconds: facts.inputs.timeoutMs / 1000 }
 }
 
-const AGAIN: Fix = { by: 'workflow author', text: say`Run the job again in a few minutes.` }
+const AGAIN: Fix = { by: 'workflow author', text: say`Run the job again in a few minutes` }
 
-const MORE_TIME = say`If it comes back, raise the input ${code('timeout')}.`
+const MORE_TIME = say`If it happens again, raise the input ${code('timeout')}`
 
-const GITHUB_STATUS = say`If it comes back, look at the status page of GitHub.`
+const GITHUB_STATUS = say`If it happens again, look at the status page of GitHub`
 
-function again(cause: Sentence, ifItComesBack: Sentence): Advice {
-  return advice(cause, [AGAIN, { by: 'workflow author', text: ifItComesBack }])
+function again(cause: Sentence, ifItHappensAgain: Sentence): Advice {
+  return advice(cause, [AGAIN, { by: 'workflow author', text: ifItHappensAgain }])
 }

@@ -28,19 +28,23 @@ export const repositoryMissing: Reason<'repository-missing', Data> = {
   says: ({ registry, path }, { target }) => {
     const { name } = target.target
     const kind = name.kind === 'reference' ? name.registry.kind : 'other'
-    const how =
-      kind === 'ecr'
-        ? say`: ${code(`aws ecr create-repository --repository-name ${path}`)}`
-        : kind === 'google'
-          ? say` with ${code('gcloud artifacts repositories create')}`
-          : say``
+    const create =
+      kind === 'google'
+        ? say`Create the repository with ${code('gcloud artifacts repositories create')}`
+        : say`Create the repository`
     return advice(
-      say`On ${registry} a repository has to exist before the first push, and ${code(path)} does not.`,
+      say`On ${registry} a repository has to exist before the first push, and this one does not.`,
       [
-        { by: 'registry admin', text: say`Create the repository${how}.` },
+        {
+          by: 'registry admin',
+          text: create,
+          ...(kind === 'ecr'
+            ? { instead: `aws ecr create-repository --repository-name ${path}` }
+            : {})
+        },
         {
           by: 'workflow author',
-          text: say`If it does exist, correct the path, the account or the region in the image name.`
+          text: say`If it exists, correct the path, the account or the region in the image name`
         }
       ]
     )

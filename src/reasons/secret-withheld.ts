@@ -7,10 +7,10 @@ import { isLoginEmpty, isUpstreamImage, maySecretsBeSent } from './facts-about-l
 import { emptyPart } from './facts-about-pull.js'
 import { classByDesign, emptiesSecrets, withholdsSecrets } from './facts-about-run.js'
 import {
+  afterTheMerge,
   buildWithoutPushing,
   goesMissing,
   jobTokenFits,
-  nothingToDo,
   useJobToken
 } from './fixes.js'
 import { repositorySecrets } from '../text/links.js'
@@ -70,11 +70,22 @@ function withheldFromFork(
   { registry, certainty }: Found<'secret-withheld', Data>,
   context: AdviceContext
 ): Advice {
-  const gives = certainty === 'certain' ? say`gives` : say`probably gives`
-  const cause = say`The login for ${registry} is empty: this run belongs to a pull request from a fork, and GitHub ${gives} it no secrets`
-  return advice(say`${cause}.`, buildWithoutPushing(context), {
-    notice: (outcome) => say`${cause}, so ${outcome}; ${nothingToDo(context)}.`
-  })
+  const why = say`GitHub gives pull requests from forks no secrets`
+  return advice(
+    certainty === 'certain'
+      ? say`The login for ${registry} is empty: ${why}.`
+      : say`The login for ${registry} is empty: most likely because ${why}.`,
+    buildWithoutPushing(context),
+    {
+      notice: {
+        why:
+          certainty === 'certain'
+            ? say`${why}, so the login for ${registry} is empty`
+            : say`the login for ${registry} is empty, most likely because ${why}`,
+        then: afterTheMerge(context)
+      }
+    }
+  )
 }
 
 function missingInFork(
@@ -82,17 +93,22 @@ function missingInFork(
   context: AdviceContext
 ): Advice {
   const repository = context.facts.run.repository.fullName
-  const cause = say`The login for ${registry} is empty: this workflow runs in ${repository}, a fork, and probably the secret is one of the repository it was forked from, which a fork does not get`
-  const own = say`save the secret in the fork, and name an image that its login may push`
+  const why = say`this workflow runs in ${code(repository)}, a fork, which most likely does not have the secret of the repository it was forked from`
+  const page = repositorySecrets(context.facts, 'actions')
   const remedy: Fix = {
     by: 'repository admin',
-    text: say`If the fork is to ${intent(context)} as well, ${own}.`
+    text: say`For the fork to ${intent(context)} as well: ${page} → save the secret in the fork, and name an image that its login may push`
   }
-  return advice(say`${cause}.`, [...buildWithoutPushing(context), remedy], {
-    notice: (outcome) =>
-      say`${cause}, so ${outcome}; you have nothing to fix, unless the fork is to ${intent(context)}: then ${own}.`,
-    links: [repositorySecrets(context.facts, 'actions')]
-  })
+  return advice(
+    say`The login for ${registry} is empty: ${why}.`,
+    [...buildWithoutPushing(context), remedy],
+    {
+      notice: {
+        why: say`the login for ${registry} is empty, as ${why}`,
+        then: say`to ${intent(context)} from the fork, save the secret there`
+      }
+    }
+  )
 }
 
 function withheldFromDependabot(
@@ -100,19 +116,25 @@ function withheldFromDependabot(
   context: AdviceContext
 ): Advice {
   const { registry } = finding
-  const cause = say`The login for ${registry} is empty: Dependabot started this run, and GitHub gives it the Dependabot secrets only`
+  const why = say`GitHub gives Dependabot's runs only the Dependabot secrets`
+  const page = repositorySecrets(context.facts, 'dependabot')
   const store: Fix = {
     by: 'repository admin',
-    text: say`If runs of Dependabot are meant to ${intent(context)}, save the same secret under ${code('Secrets and variables')}, ${code('Dependabot')} as well.`
+    text: say`If Dependabot's runs are meant to ${intent(context)}: ${page} → save the same secret there`
   }
   const remedy = jobTokenFits(context)
-    ? say`log in with the token of the job in place of the secret`
-    : say`save the secret for Dependabot as well`
-  return advice(say`${cause}.${goesMissing(finding)}`, [...useJobToken(context), store], {
-    notice: (outcome) =>
-      say`${cause}, so ${outcome}; you have nothing to fix, unless runs of Dependabot are meant to ${intent(context)}: then ${remedy}.`,
-    links: [repositorySecrets(context.facts, 'dependabot')]
-  })
+    ? say`log in with the job's own token`
+    : say`save the secret for Dependabot`
+  return advice(
+    say`The login for ${registry} is empty: ${why}.${goesMissing(finding)}`,
+    [...useJobToken(context), store],
+    {
+      notice: {
+        why: say`${why}, so the login for ${registry} is empty`,
+        then: say`to ${intent(context)} in them as well, ${remedy}`
+      }
+    }
+  )
 }
 
 function intent({ target }: AdviceContext): Part {

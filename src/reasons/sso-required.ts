@@ -1,5 +1,5 @@
-// The organization asks for single sign-on, and the token is not authorised for it.
-import { code, say } from '../text/sentence.js'
+// The organization asks for single sign-on, and the token is not authorized for it.
+import { label, say } from '../text/sentence.js'
 import { advice } from './advice.js'
 import type { Case } from './case.js'
 import { useJobToken } from './fixes.js'
@@ -12,7 +12,7 @@ interface Data {
 
 export const ssoRequired: Reason<'sso-required', Data> = {
   code: 'sso-required',
-  means: 'the token lacks SSO authorisation',
+  means: 'the token lacks SSO authorization',
   source:
     'GitHub docs, "Authorizing a personal access token for use with single sign-on": a token that is not authorized is refused',
   both: (c) => {
@@ -20,17 +20,13 @@ export const ssoRequired: Reason<'sso-required', Data> = {
     return certainty === undefined ? undefined : { certainty, owner: c.package.owner }
   },
   says: ({ owner }, context) =>
-    advice(
-      say`${owner} asks for single sign-on, and this token is not authorised for ${owner}.`,
-      [
-        ...useJobToken(context),
-        {
-          by: 'owner of the token',
-          text: say`Open your classic tokens, choose ${code('Configure SSO')} beside this one, and authorise it for ${owner}.`
-        }
-      ],
-      { links: [classicTokens(context.facts)] }
-    )
+    advice(say`${owner} requires single sign-on, and this token is not authorized for it.`, [
+      ...useJobToken(context),
+      {
+        by: 'owner of the token',
+        text: say`${classicTokens(context.facts, 'Open your classic tokens')} → ${label('Configure SSO')} beside this one → authorize it for ${owner}`
+      }
+    ])
 }
 
 /** `required` is about what was asked for; `partial-results` names any organization the token lacks. */

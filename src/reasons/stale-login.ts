@@ -15,15 +15,15 @@ export const staleLogin: Reason<'stale-login', Data> = {
   pull: (c) => (isLoginStale(c) ? { registry: c.host } : undefined),
   says: ({ registry }) =>
     advice(
-      say`Anyone can pull this image without a login, but ${registry} refuses the login that is stored for it, and the stored login is what the build uses.`,
+      say`Anyone can pull this image without a login, but the build sends the login that is stored for ${registry}, and that one is refused.`,
       [
         {
           by: 'workflow author',
-          text: say`If a step of this job logs in to ${code(registry)}: renew the login it uses, or take the step out.`
+          text: say`If a step of this job logs in to ${code(registry)}, renew the login it uses or remove the step`
         },
         {
           by: 'runner admin',
-          text: say`If no step does: an old login is kept on the runner, so run ${code(`docker logout ${registry}`)} there.`
+          text: say`If no step does, the login is an old one of the runner: run ${code(`docker logout ${registry}`)} there`
         }
       ]
     )

@@ -23,29 +23,30 @@ export const tagMissing: Reason<'tag-missing', Data> = {
   says: ({ wanted, tags }) =>
     isDigest(wanted)
       ? advice(
-          say`The registry lets this image be read, and has nothing with the digest ${code(wanted)}. It was deleted, as a clean-up of untagged versions does, or it is mistyped.`,
+          say`The image exists, but the registry has nothing with this digest: it was deleted, as a clean-up of untagged versions does, or is mistyped.`,
           [
             {
               by: 'workflow author',
-              text: say`Pin a digest that the registry has; the publisher names those of the present tags.`
+              text: say`Pin a digest that the registry has; the publisher names those of the current tags`
             },
-            { by: 'publisher of the image', text: say`Keep the versions that others pin.` }
+            { by: 'publisher of the image', text: say`Keep the versions that others pin` }
           ]
         )
       : advice(
-          say`The registry lets this image be read, and has no tag ${code(wanted)}. It was deleted, was never pushed, or is mistyped.${others(tags)}`,
+          say`The image exists, but not this tag: it was deleted, was never pushed, or is mistyped.`,
           [
             {
               by: 'workflow author',
-              text: say`Take a tag that the registry has; mind a ${code('v')} in front of versions.`
+              text: say`Use a tag that exists; mind a ${code('v')} in front of versions`
             },
-            { by: 'publisher of the image', text: say`If the tag is promised, push it.` }
-          ]
+            { by: 'publisher of the image', text: say`If the tag is promised, push it` }
+          ],
+          { detail: others(tags) }
         )
 }
 
-function others(tags: readonly string[]): Sentence {
+function others(tags: readonly string[]): Sentence | undefined {
   return tags.length === 0
-    ? say``
-    : say` It has, among others, ${list(tags.map((tag) => [code(tag)]))}.`
+    ? undefined
+    : say`it has, among others, ${list(tags.map((tag) => [code(tag)]))}`
 }

@@ -1,7 +1,8 @@
 // What a target is called, and what is asked of it.
 import type { Target } from '../facts.js'
 import type { MissingManifest } from '../registry/pull/result.js'
-import { code, list, plain, say, type Sentence } from '../text/sentence.js'
+import type { RegistryError } from '../registry/result.js'
+import { code, list, plain, quote, say, type Sentence } from '../text/sentence.js'
 
 /** `registry/path` of a target, of a pull with its tag or digest; what was given where that is no reference. */
 export function nameOf(target: Target): string {
@@ -39,4 +40,11 @@ function partWords({ digest, platform, isAttestation, part }: MissingManifest): 
     return say`the ${plain(part === 'config' ? 'configuration' : 'layer')} ${code(digest)}${of}`
   }
   return platform === undefined ? say`${code(digest)}` : say`${code(platform)} (${code(digest)})`
+}
+
+/** What the registry answered, in its own words: `403 DENIED: "…"`. */
+export function answerWords({ status, code: its, message }: RegistryError): Sentence {
+  const number = its === '' ? say`${plain(String(status))}` : say`${plain(String(status))} ${its}`
+  const said = message.replace(/\.$/, '')
+  return said === '' ? number : say`${number}: ${quote(said)}`
 }

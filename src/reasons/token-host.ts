@@ -1,5 +1,5 @@
 // The job's token belongs to another GitHub than the registry.
-import { code, say } from '../text/sentence.js'
+import { code, plain, say } from '../text/sentence.js'
 import { advice } from './advice.js'
 import { scopeFor } from './fixes.js'
 import type { Reason } from './reason.js'
@@ -20,16 +20,20 @@ export const tokenHost: Reason<'token-host', Data> = {
       : undefined,
   says: ({ registry, server }, context) =>
     advice(
-      say`The token of this job belongs to ${server}, and ${registry} belongs to another GitHub.`,
+      say`The job's own token belongs to ${server}, and ${registry} belongs to another GitHub.`,
       [
         {
           by: 'workflow author',
-          text: say`If the image is meant to be on the registry of this server: put ${code(context.facts.run.server.registry)} in place of ${code(registry)}, in the image name and in the login step.`
+          text: say`For the registry of this server, write ${code(context.facts.run.server.registry)} in place of ${code(registry)}, in the image name and in the login step`
         },
         {
           by: 'workflow author',
-          text: say`If it is meant to be on ${registry}: log in there with a classic token (scope ${code(scopeFor(context))}) of an account of that GitHub.`
+          text: say`For ${code(registry)}, log in with a classic token (scope ${code(scopeFor(context))}) of ${plain(account(registry))}`
         }
       ]
     )
+}
+
+function account(registry: string): string {
+  return registry === 'ghcr.io' ? 'an account on github.com' : 'an account there'
 }

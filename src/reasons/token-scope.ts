@@ -3,7 +3,7 @@ import { code, list, plain, say } from '../text/sentence.js'
 import { advice } from './advice.js'
 import type { Case } from './case.js'
 import { isUnsupportedToken } from './facts-about-login.js'
-import { scopeFor, tokenFixes, tokenLinks } from './fixes.js'
+import { scopeFor, tokenFixes } from './fixes.js'
 import type { Reason } from './reason.js'
 
 interface Data {
@@ -22,13 +22,12 @@ export const tokenScope: Reason<'token-scope', Data> = {
   says: ({ scopes }, context) =>
     advice(
       scopes === undefined || scopes.length === 0
-        ? say`The token of the login lacks the scope ${code(scopeFor(context))}.`
+        ? say`The token of the login does not have the scope ${code(scopeFor(context))}.`
         : say`The token of the login has the ${plain(scopes.length === 1 ? 'scope' : 'scopes')} ${list(
             scopes.map((scope) => [code(scope)]),
             6
-          )}, and lacks ${code(scopeFor(context))}.`,
-      tokenFixes(context),
-      { links: tokenLinks(context) }
+          )}, but not ${code(scopeFor(context))}.`,
+      tokenFixes(context)
     )
 }
 

@@ -4,6 +4,7 @@ import { code, plain, say } from '../text/sentence.js'
 import { advice, type Fix } from './advice.js'
 import type { PackageName } from '../base/github.js'
 import { isTooVisible } from './facts-about-visibility.js'
+import { changeVisibility } from './package-fixes.js'
 import { packageSettings } from '../text/links.js'
 import type { Reason } from './reason.js'
 
@@ -29,12 +30,17 @@ export const tooVisible: Reason<'too-visible', Data> = {
   says: ({ package: name, expected, actual }, context) => {
     const intended: Fix = {
       by: 'workflow author',
-      text: say`If it is meant to be ${plain(actual)} after all, set ${code('expected-visibility')} to ${code(actual)}.`
+      text: say`If it is meant to be ${plain(actual)}, set ${code(`expected-visibility: ${actual}`)} in this step`
     }
     return advice(
-      say`The package ${code(`${name.owner}/${name.name}`)} is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}: a push would show the image to more people than it is for.`,
-      [...(actual === 'public' ? INSTEAD_OF_CLOSING : [MAKE_PRIVATE]), intended],
-      { links: packageSettings(context.facts, name) }
+      say`The package is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}, so a push would show it to more people.`,
+      [
+        ...(actual === 'public'
+          ? INSTEAD_OF_CLOSING
+          : [changeVisibility(context.facts, name, expected)]),
+        intended
+      ],
+      actual === 'public' ? { links: packageSettings(context.facts, name) } : {}
     )
   }
 }
@@ -42,15 +48,10 @@ export const tooVisible: Reason<'too-visible', Data> = {
 const INSTEAD_OF_CLOSING: readonly Fix[] = [
   {
     by: 'workflow author',
-    text: say`Push under another name: a public package cannot be closed again.`
+    text: say`Push under another name: a public package cannot be made private again`
   },
   {
     by: 'package admin',
-    text: say`Or delete the package with all its versions, so that it can be pushed anew.`
+    text: say`Delete the package with all its versions, so that it can be pushed anew`
   }
 ]
-
-const MAKE_PRIVATE: Fix = {
-  by: 'package admin',
-  text: say`Open the package settings; under ${code('Danger Zone')} choose ${code('Change visibility')} and ${code('Private')}.`
-}

@@ -14,7 +14,7 @@ interface Data {
 
 export const unrecognisedResponse: Reason<'unrecognised-response', Data> = {
   code: 'unrecognised-response',
-  means: { push: 'the answer is not of a registry', pull: 'the answer is no usable image' },
+  means: { push: 'not the answer of a registry', pull: 'not an image that can be used' },
   source:
     'OCI distribution spec, "Error codes": the form of a registry\'s refusals; moby/buildkit, util/imageutil/config.go and Docker docs, "Deprecated Engine Features": schema 1',
   byAnswer: ({ answer, host: registry, named }) => {
@@ -38,31 +38,31 @@ export const unrecognisedResponse: Reason<'unrecognised-response', Data> = {
     const type = contentType === '' ? say`` : say` of type ${contentType}`
     return advice(
       status === undefined
-        ? say`What answers at ${registry} does not speak HTTP as a registry does, so it is no refusal.`
-        : say`${registry} gave an answer${type} with status ${plain(String(status))} that is not in the form of a registry, so it is no refusal.`,
+        ? say`What answers at ${registry} does not speak HTTP, so it is not a registry's refusal.`
+        : say`${registry} answered with status ${plain(String(status))}${type}, which is not the form of a registry, so it is not a refusal.`,
       google ? GOOGLE : notARegistry(registry)
     )
   }
 }
 
 const OUTDATED = advice(
-  say`The image has a manifest in the first form that Docker had (schema 1). BuildKit and docker of today pull that no longer; old versions do.`,
+  say`The image has a manifest in Docker's first format (schema 1), which BuildKit and docker no longer pull.`,
   [
     {
       by: 'publisher of the image',
-      text: say`Push the image again with a docker of today, which writes the present form.`
+      text: say`Push the image again with a current docker`
     },
-    { by: 'workflow author', text: say`Take another image, or a newer tag of it.` }
+    { by: 'workflow author', text: say`Use another image, or a newer tag` }
   ]
 )
 
 function artifact(contentType: string): Advice {
   return advice(
-    say`What the registry has under this name is no image that a build can start from, but an artifact whose configuration has the type ${code(contentType)}. docker and BuildKit refuse it as a base image.`,
+    say`This name is not an image but an artifact (its configuration has the type ${code(contentType)}). docker and BuildKit refuse it as a base image.`,
     [
       {
         by: 'workflow author',
-        text: say`Correct the name or the tag in the Dockerfile; artifacts are fetched by other tools, such as oras or helm.`
+        text: say`Correct the name or the tag in the Dockerfile; artifacts need other tools, such as oras or helm`
       }
     ]
   )
@@ -71,11 +71,11 @@ function artifact(contentType: string): Advice {
 const GOOGLE: readonly Fix[] = [
   {
     by: 'workflow author',
-    text: say`Log in before this step as user ${code('_json_key')}, with the whole JSON key of a service account as password, kept in a secret; or as ${code('oauth2accesstoken')} with an access token.`
+    text: say`Log in before this step as ${code('_json_key')} with the JSON key of a service account as password, or as ${code('oauth2accesstoken')} with an access token`
   },
   {
     by: 'registry admin',
-    text: say`Check that the project and its repository exist, and that the account may use them.`
+    text: say`Check that the project and its repository exist, and that the account may use them`
   }
 ]
 
@@ -83,11 +83,11 @@ function notARegistry(registry: string): readonly Fix[] {
   return [
     {
       by: 'workflow author',
-      text: say`Check that ${code(registry)} is the host of the registry itself and not of its web pages.`
+      text: say`Check that ${code(registry)} is the host of the registry itself, not of its web pages`
     },
     {
       by: 'runner admin',
-      text: say`Check that no proxy or firewall answers in place of the registry.`
+      text: say`Check that no proxy or firewall answers in place of the registry`
     }
   ]
 }

@@ -21,7 +21,7 @@ type Doubt =
 
 export const unresolvedImages: Reason<'unresolved-images', Data> = {
   code: 'unresolved-images',
-  means: 'what is pushed cannot be told',
+  means: 'what is pushed is not known',
   source:
     'GitHub docs, "Contexts reference": outputs of later steps and the results of scripts are known only then',
   evenIfAccepted: (c) => (c.push.target.origin === 'assumed' ? held(c) : undefined),
@@ -56,26 +56,26 @@ function causeOf(doubt: Doubt): Sentence {
     case 'condition':
       return say`Whether step ${code(doubt.place.name)} (line ${plain(String(doubt.place.line))}) pushes depends on a condition that is known only when it runs.`
     case 'no-step':
-      return say`No step after this one pushes an image in a way that is understood here.`
+      return say`This step found no later step that pushes an image.`
     case 'no-plan':
-      return say`What later steps push is not known, because ${noPlanWords(doubt.why)}.`
+      return say`What later steps push is not known: ${noPlanWords(doubt.why)}.`
   }
 }
 
 function more(others: number): Sentence {
-  return others === 0 ? say`` : say`; ${plain(String(others))} more are like it`
+  return others === 0 ? say`` : say` (and ${plain(String(others))} more like it)`
 }
 
 function unclearWords({ why, text }: PlannedUnclear): Sentence {
   switch (why) {
     case 'name':
-      return say`pushes an image whose name holds ${code(text)}, which is not known here`
+      return say`pushes an image whose name contains ${code(text)}, which is not known here`
     case 'command':
-      return say`may push with ${code(text)}, which is not understood`
+      return say`may push with ${code(text)}, which is not understood here`
     case 'action':
-      return say`uses ${code(text)}, and what that pushes its inputs do not tell`
+      return say`uses ${code(text)}, whose inputs do not tell what it pushes`
     case 'file':
-      return say`pushes what ${code(text)} says, a file that is not read here`
+      return say`pushes what the file ${code(text)} says, which is not read here`
     case 'form':
       return say`is written in a way that is not read here`
   }
@@ -91,13 +91,13 @@ function fixesOf(doubt: Doubt): readonly Fix[] {
   if (doubt.kind === 'condition') return []
   const name: Fix = {
     by: 'workflow author',
-    text: say`Name what is pushed in the input ${code('images')} of this step.`
+    text: say`Name what is pushed in the input ${code('images')} of this step`
   }
   if (doubt.kind === 'unclear' && /\b(?:steps|needs)\./.test(doubt.first.text)) {
     return [
       {
         by: 'workflow author',
-        text: say`Hand on what other steps and jobs found: set the input ${code('contexts')} of this step to ${code('{"steps":${{ toJSON(steps) }},"needs":${{ toJSON(needs) }}}')}.`
+        text: say`Give this step ${code('contexts: {"steps":${{ toJSON(steps) }},"needs":${{ toJSON(needs) }}}')}`
       },
       name
     ]
@@ -106,7 +106,7 @@ function fixesOf(doubt: Doubt): readonly Fix[] {
     ? [
         {
           by: 'workflow author',
-          text: say`Let this step read the workflow file: grant the job ${code('contents: read')}, or check out the repository before this step.`
+          text: say`Grant the job ${code('contents: read')}, or check out the repository before this step`
         },
         name
       ]

@@ -5,7 +5,7 @@ import { advice } from './advice.js'
 import type { Case } from './case.js'
 import { isUnsupportedToken } from './facts-about-login.js'
 import { isUndecided } from './facts-about-token.js'
-import { tokenFixes, tokenLinks, tokenWords } from './fixes.js'
+import { tokenFixes, tokenWords } from './fixes.js'
 import type { Reason } from './reason.js'
 import { isPulled } from './target.js'
 
@@ -23,7 +23,10 @@ const AFTER_LOGIN: ReadonlySet<Case['refusal']> = new Set([
 
 export const unsupportedToken: Reason<'unsupported-token', Data> = {
   code: 'unsupported-token',
-  means: 'Packages takes no such token',
+  means: {
+    push: 'this kind of token cannot push',
+    pull: 'this kind of token cannot pull'
+  },
   source:
     'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331: a fine-grained token with every permission is refused',
   both: (c) => {
@@ -34,8 +37,7 @@ export const unsupportedToken: Reason<'unsupported-token', Data> = {
   },
   says: ({ token }, context) =>
     advice(
-      say`The login uses a ${plain(tokenWords(token))}, and GitHub Packages takes no such token: the login works, the ${plain(isPulled(context.target.target) ? 'pull' : 'push')} does not.`,
-      tokenFixes(context),
-      { links: tokenLinks(context) }
+      say`GitHub Packages accepts no ${plain(tokenWords(token))}: the login works, the ${plain(isPulled(context.target.target) ? 'pull' : 'push')} does not.`,
+      tokenFixes(context)
     )
 }

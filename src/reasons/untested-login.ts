@@ -34,18 +34,18 @@ export const untestedLogin: Reason<'untested-login', Data> = {
         [
           {
             by: 'workflow author',
-            text: say`Give the step that pushes the same ${code('if')} as the one that logs in, or log in whenever it pushes.`
+            text: say`Give the step that pushes the same ${code('if')} as the one that logs in, or log in whenever it pushes`
           }
         ],
         { place }
       )
     }
     return advice(
-      say`Step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} with a credential of its own, so the answer for the token of the job would say nothing about the push.`,
+      say`Step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} with a credential that this step does not have, so the job's own token would tell nothing.`,
       [
         {
           by: 'workflow author',
-          text: say`Give this step the same ${code('username')} and ${code('password')} as that step${host === facts.run.server.registry ? say`` : say`, and ${code(`registry: ${host ?? ''}`)}`}: then they are tested.`
+          text: say`Give this step the same ${code('username')} and ${code('password')}${host === facts.run.server.registry ? say`` : say`, and ${code(`registry: ${host ?? ''}`)}`}`
         }
       ],
       { place }

@@ -21,11 +21,11 @@ export const untrustedRealm: Reason<'untrusted-realm', Data> = {
       [
         {
           by: 'workflow author',
-          text: say`Make sure that ${code(registry)} is the registry you mean. If it is, do not log in there until this is mended.`
+          text: say`Make sure that ${code(registry)} is the registry you mean. If it is, do not log in there until this is fixed`
         },
         {
           by: 'registry admin',
-          text: say`Let the registry name a token service (realm) on a host of its own, over https.`
+          text: say`Let the registry name a token service (realm) on a host of its own, over https`
         }
       ]
     )

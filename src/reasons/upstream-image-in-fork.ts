@@ -34,22 +34,25 @@ export const upstreamImageInFork: Reason<'upstream-image-in-fork', Data> = {
   says: ({ owner, repository, parentKnown }, context) => {
     const whose: Sentence = parentKnown
       ? say`the owner of the repository it was forked from`
-      : say`probably the owner of the repository it was forked from`
-    const cause = say`This workflow runs in ${repository}, a fork, and the token of a job there cannot push under ${owner}, ${whose}`
+      : say`most likely the owner of the repository it was forked from`
     const own = say`name them under ${code('github.repository_owner')}, in lower case`
     const fixes: readonly Fix[] = [
       {
         by: 'workflow author',
-        text: say`Skip the job in forks: ${code(`if: github.repository_owner == '${owner}'`)}.`
+        text: say`Skip the job in forks: ${code(`if: github.repository_owner == '${owner}'`)}`
       },
-      { by: 'workflow author', text: say`If forks are to push images of their own, ${own}.` }
+      { by: 'workflow author', text: say`To push images of the fork's own, ${own}` }
     ]
     return advice(
-      say`${cause}.`,
+      say`This workflow runs in ${code(repository)}, a fork, and its token cannot push under ${owner}, ${whose}.`,
       isCache(context) ? [...buildWithoutPushing(context), ...fixes] : fixes,
       {
-        notice: (outcome) =>
-          say`${cause}, so ${outcome}; you have nothing to fix, unless you want images of your own: then ${own}.`
+        notice: {
+          why: parentKnown
+            ? say`this workflow runs in a fork, whose token cannot push under ${owner}`
+            : say`this workflow most likely runs in a fork of ${owner}'s repository, whose token cannot push there`,
+          then: say`to push images of the fork's own, ${own}`
+        }
       }
     )
   }

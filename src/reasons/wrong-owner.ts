@@ -36,9 +36,13 @@ export const wrongOwner: Reason<'wrong-owner', Data> = {
     (c.jobToken && c.foreignOwner && c.run.origin.kind === 'fork' && c.refusal !== undefined),
   says: ({ owner, repositoryOwner, suggested }, context) =>
     advice(
-      say`The token of a job pushes only under the owner of its repository, here ${repositoryOwner}, and the image is named under ${owner}.`,
+      say`The job's own token pushes only under the owner of its repository, ${code(repositoryOwner)}, and the image is named under ${code(owner)}.`,
       [
-        { by: 'workflow author', text: say`Name the image ${code(suggested)}.` },
+        {
+          by: 'workflow author',
+          text: say`Name the image under the owner of this repository`,
+          instead: suggested
+        },
         otherOwnerFix(owner)
       ],
       { links: [classicTokens(context.facts)] }

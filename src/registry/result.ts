@@ -61,4 +61,6 @@ export interface Exchange {
   readonly status: number | undefined
   readonly outcome: string
   readonly ms: number
+  /** Was it asked for nobody, to learn what everybody may see? */
+  readonly isAnonymous?: true
 }

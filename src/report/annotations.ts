@@ -1,16 +1,39 @@
-// Knows which annotations a decision makes, and what they say.
+// Knows which annotations a decision makes, and what they say: what happens, why, the fix, a link.
 import type { InputError } from '../inputs/kinds.js'
 import type { ActionSource } from '../event/run.js'
 import type { Facts } from '../facts.js'
 import type { WorkflowLocation } from '../workflow/declaration.js'
 import type { Decision, Note } from '../verdict/decision.js'
-import { byGravity, causesOf, type Cause, type Level } from './causes.js'
+import type { Fix } from '../reasons/advice.js'
+import { isRecord } from '../base/json.js'
+import { nameOf } from '../reasons/target.js'
+import { byLevel, type Cause, type Level } from './causes.js'
 import { docsUrl } from '../text/links.js'
-import { docsOf, explanationOf, fixesOf, noticeOf, placeOfCause, titleOf } from './messages.js'
-import { wordsOnNote } from './notes.js'
-import { toAnnotation } from '../text/escape.js'
-import { testedNote } from './tested-note.js'
-import { code, truncate, join, link, plain, say, type Sentence } from '../text/sentence.js'
+import {
+  docsOf,
+  explanationOf,
+  fixText,
+  LONGEST_TITLE,
+  noticeOf,
+  placeOfCause,
+  titleOf
+} from './messages.js'
+import { wordsOnNote, type NoteTitle } from './notes.js'
+import { escapeCommands, sanitize, toAnnotation } from '../text/escape.js'
+import { shortDigests } from './page.js'
+import { testedWith } from './tested-note.js'
+import {
+  capitalized,
+  code,
+  truncate,
+  truncateMiddle,
+  join,
+  link,
+  list,
+  plain,
+  say,
+  type Sentence
+} from '../text/sentence.js'
 
 export interface Annotation {
   readonly level: Level
@@ -24,21 +47,31 @@ export interface Annotation {
 
 // The runner drops the eleventh annotation of a kind (docs.github.com, "Workflow commands").
 const MOST = 9
-const LONGEST_MESSAGE = 1_499
+/** So much is read; the summary has the rest. */
+const LONGEST_MESSAGE = 700
+const MOST_FIXES = 2
 
 /**
- * One annotation per cause and per note, the gravest first; nine, and one more that counts the rest. None when all is
- * allowed and nothing is worth a warning.
+ * One annotation per cause with its fix and per note, the gravest first; nine, and one more that counts the rest. None
+ * when all is allowed and nothing is worth a warning.
  */
-export function annotationsOf(decision: Decision): readonly Annotation[] {
-  const causes = causesOf(decision).map((cause) => annotationOf(cause, decision))
+export function annotationsOf(decision: Decision, causes: readonly Cause[]): readonly Annotation[] {
+  const told = causes
+    .filter((cause) => !isToldByFirstLeg(cause, decision.facts))
+    .map((cause) => annotationOf(cause, decision))
   const notes = decision.notes
     .filter((note) => note.kind !== 'ungated' || note.matters)
     .map((note) => noteAnnotation(note, decision))
   return atMostNine(
-    byGravity([...causes, ...notes]),
+    byLevel([...told, ...notes]),
     say`causes are in the job summary, if it is switched on, and in the output ${code('report')}.`
   )
+}
+
+/** Is it the notice of a later leg of a matrix, which the first one has as well? (GitHub docs, `strategy` context) */
+function isToldByFirstLeg({ level }: Cause, { inputs: { strategy } }: Facts): boolean {
+  const index = isRecord(strategy) ? strategy['job-index'] : undefined
+  return level === 'notice' && typeof index === 'number' && index > 0
 }
 
 /**
@@ -54,20 +87,25 @@ export function atMostNine(
   const rest = annotations.slice(MOST)
   const [next] = rest
   if (next === undefined) return shown
-  const title = `and ${rest.length} more`
-  const message = toAnnotation(say`${String(rest.length)} more ${where}`)
+  const title = `and ${String(rest.length)} more`
+  const message = toAnnotation(say`${plain(String(rest.length))} more ${where}`)
   return [...shown, { level: next.level, title, message }]
 }
 
 function noteAnnotation(note: Note, { facts }: Decision): Annotation {
-  const { title, cause, links, ...words } = wordsOnNote(note, facts)
-  const paragraphs = [cause, ...numbered(fixesOf(words)), ...links.map((part) => [part])]
+  const { title, cause, links, fixes } = wordsOnNote(note, facts)
+  const paragraphs = [cause, ...fixLines(fixes), ...links.map((part) => [part])]
   return {
     level: 'warning',
-    title,
+    title: noteTitle(title),
     message: fit(paragraphs.map(toAnnotation)),
     ...notePlace(note, facts)
   }
+}
+
+function noteTitle({ before, name, after }: NoteTitle): string {
+  const room = LONGEST_TITLE - before.length - after.length
+  return `${before}${truncateMiddle(escapeCommands(sanitize(name, 400)), room)}${after}`
 }
 
 function notePlace(note: Note, { job }: Facts): Pick<Annotation, 'file' | 'line'> {
@@ -83,14 +121,14 @@ function fileOf(path: string): string {
 }
 
 function annotationOf(cause: Cause, decision: Decision): Annotation {
-  const { finding, advice, level, targets } = cause
+  const { finding, advice, level, occurrences } = cause
   const place = advice.place?.here === true ? advice.place : dockerfileLine(cause, decision.facts)
-  const notice = finding.class === 'by-design' && level !== 'error' ? noticeOf(cause) : undefined
+  const notice = level === 'error' ? undefined : noticeOf(cause)
   const paragraphs = notice === undefined ? paragraphsOf(cause, decision) : [notice]
   return {
     level,
-    title: titleOf(finding, targets[0].facts, targets.length - 1),
-    message: fit(paragraphs.map(toAnnotation)),
+    title: titleOf(finding, occurrences[0].target.facts, occurrences.length - 1),
+    message: fit(paragraphs.map(toAnnotation).map(withShortDigests)),
     ...(place === undefined || notice !== undefined
       ? {}
       : { file: place.path, line: place.line, endLine: place.endLine })
@@ -99,35 +137,43 @@ function annotationOf(cause: Cause, decision: Decision): Annotation {
 
 /** The line of a Dockerfile that pulls the image; what is there in the workspace is taken for the commit's. */
 function dockerfileLine(
-  { targets }: Cause,
+  { occurrences }: Cause,
   { pulls }: Facts
 ): Pick<WorkflowLocation, 'path' | 'line' | 'endLine'> | undefined {
   const [first] = pulls
-    .filter((pull) => targets.some(({ facts }) => facts === pull))
+    .filter((pull) => occurrences.some(({ target }) => target.facts === pull))
     .flatMap(({ target }) => target.dockerfileLines)
   return first && { path: fileOf(first.path), line: first.line, endLine: first.line }
 }
 
+/** In what is read, not in what is to be written. */
+function withShortDigests(paragraph: string, index: number): string {
+  return index === 0 ? shortDigests(paragraph) : paragraph
+}
+
 function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
-  const { finding, advice, targets } = cause
+  const { finding, advice, occurrences } = cause
+  const [first, ...rest] = occurrences
   const place = advice.place?.here === true ? undefined : placeOfCause(cause)
-  const note = testedNote(targets[0].facts, finding)
+  const tested = testedWith(first.target.facts, finding)
+  const others = rest.map(({ target }) => say`${nameOf(target.facts.target)}`)
   return [
-    join(explanationOf(cause, facts)),
-    ...numbered(fixesOf(cause.advice)),
+    join([
+      ...explanationOf(cause, facts),
+      ...(tested === undefined ? [] : [say`${capitalized(tested)}.`])
+    ]),
+    ...fixLines(advice.fixes),
+    ...(others.length === 0 ? [] : [say`Also for ${list(others)}.`]),
     ...(place === undefined ? [] : [place]),
-    ...advice.links.map((part) => [part]),
-    ...(note === undefined ? [] : [note]),
     docsOf(finding, facts)
   ]
 }
 
-/** What is to be done, as paragraphs; a list where there is a choice. */
-export function numbered(fixes: readonly Sentence[]): readonly Sentence[] {
-  return [
-    ...(fixes.length === 0 ? [] : [say`What to do:`]),
-    ...fixes.map((fix, index) => (fixes.length === 1 ? fix : say`${String(index + 1)}. ${fix}`))
-  ]
+/** What is to be done, one a line; the summary has them all. */
+export function fixLines(fixes: readonly Fix[]): readonly Sentence[] {
+  return fixes
+    .slice(0, MOST_FIXES)
+    .map((fix, index) => say`${plain(index === 0 ? 'Fix' : 'Or')}: ${fixText(fix)}`)
 }
 
 /** The paragraphs as one text; where it gets too long, whole ones go, but never the first and the last. */
@@ -149,16 +195,12 @@ export function invalidInputAnnotation(
   action?: ActionSource
 ): Annotation {
   const lines = errors.map(inputErrorWords).map(toAnnotation)
-  const ending = [
-    say`Workflow author: Correct ${plain(errors.length === 1 ? 'this input' : 'these inputs')} of the step of ghcr-preflight.`,
-    [link('More', docsUrl('invalid-input', action))]
-  ]
-  const end = ending.map(toAnnotation).join('\n')
-  const budget = LONGEST_MESSAGE - end.length - 1
+  const more = toAnnotation([link('More', docsUrl('invalid-input', action))])
+  const budget = LONGEST_MESSAGE - more.length - 1
   return {
     level: 'error',
-    title: 'ghcr-preflight does not run: the inputs are wrong',
-    message: `${truncate(lines.join('\n'), budget)}\n${end}`
+    title: 'ghcr-preflight did not run: its inputs are wrong',
+    message: `${truncate(lines.join('\n'), budget)}\n${more}`
   }
 }
 

@@ -46,9 +46,9 @@ function permissionLines({ facts: { permission } }: Decision): readonly Sentence
 }
 
 function reasonLines({ facts, reasons, targets }: Decision): readonly Sentence[] {
-  return targets.flatMap(({ facts: subject, verdict, primary, beside }) => {
+  return targets.flatMap(({ facts: subject, verdict, primary, otherFindings }) => {
     const name = nameOf(subject.target)
-    const codes = [primary, ...beside].map(({ code: reason }) => say`${plain(reason)}`)
+    const codes = [primary, ...otherFindings].map(({ code: reason }) => say`${plain(reason)}`)
     return [
       ...askedReasons(facts, subject, reasons).map(({ reason, holds }) =>
         holds

@@ -1,26 +1,44 @@
 // Knows how a change of a workflow file is shown in the summary.
 import type { WorkflowFix } from '../workflow/declaration.js'
 import { toMarkdown } from '../text/escape.js'
-import { code, say } from '../text/sentence.js'
+import { code, say, type Sentence } from '../text/sentence.js'
 import { replaceClass } from '../base/unicode.js'
 
 const LONGEST_DIFF = 8_000
 // Everything invisible but line feed and tab: a diff is copied, so it must be what it looks like.
 const INVISIBLE = String.raw`[^\P{C}\n\t]|[\p{Zl}\p{Zp}]`
 
-/** The change as a fenced diff, with what to mind when it is made; the caller's after that of the called workflow. */
-export function diffBlock(amendment: WorkflowFix): string {
-  const { caller } = amendment
-  if (caller === undefined) return fileBlock(amendment)
-  const both = say`The calling workflow has to grant as much: GitHub does not start a run whose called workflow asks for more than its caller has.`
-  return [fileBlock(amendment), toMarkdown(both), diffBlock(caller)].join('\n\n')
-}
-
-function fileBlock({ path, diff, addsPermissions }: WorkflowFix): string {
+/**
+ * The change as a fenced diff, with what to mind when it is made; the caller's after that of the called workflow.
+ *
+ * @param label - what stands in front, in markdown
+ * @param words - the same in words, where the diff is too long to be read
+ * @param place - the link to what is changed
+ */
+export function diffBlock(
+  label: string,
+  fix: WorkflowFix,
+  words: Sentence,
+  place?: Sentence
+): readonly string[] {
+  const { path, diff, addsPermissions, caller } = fix
+  // Its file is named in front of it.
+  const block = fenced(diff.replace(/^(?:---|\+\+\+) .*\n/gm, ''))
+  if (block.length === 0) return [`${label} ${toMarkdown(words)}`]
   const mind = addsPermissions
-    ? say`Change ${path} like this. The new block replaces the default permissions as a whole: keep ${code('contents: read')}, and add every other scope the job uses.`
-    : say`Change ${path} like this, and keep the other scopes as they are.`
-  return [toMarkdown(mind), ...fenced(diff)].join('\n\n')
+    ? say` (a block replaces the defaults: add every other scope that the job uses)`
+    : say``
+  return [
+    `${label} ${toMarkdown(say`in ${place ?? [code(path)]}${mind}`)}`,
+    ...block,
+    ...(caller === undefined
+      ? []
+      : diffBlock(
+          '**And**',
+          caller,
+          say`grant ${code('packages: write')} in ${code(caller.path)} as well, or the run does not start`
+        ))
+  ]
 }
 
 /** A diff as a block of its own; nothing where it is too long to be read. */

@@ -3,31 +3,53 @@ import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { PayloadState } from '../event/run.js'
 import type { Exchange } from '../registry/result.js'
-import type { Decision, TargetVerdict } from '../verdict/decision.js'
+import type { Decision } from '../verdict/decision.js'
+import { CODES } from '../reasons/codes.js'
 import { blockName, unreadableWords, locationText } from '../reasons/permissions-block.js'
 import { sourceWords } from '../reasons/fixes.js'
-import { nameOf } from '../reasons/target.js'
+import { answerWords, isPulled, nameOf } from '../reasons/target.js'
+import type { Cause, Occurrence } from './causes.js'
+import { fold } from './page.js'
 import { toMarkdown } from '../text/escape.js'
 import { code, join, plain, say, type Sentence } from '../text/sentence.js'
 
 const LONGEST = 60_000
 
-/** A folded block, at most some 60,000 characters; requests that do not fit are counted. */
-export function evidenceOf({ facts, targets }: Decision): string {
-  const isOfTheJob = targets.some(({ facts: { target } }) => target.role !== 'public')
+/** A folded block with what supports the causes, at most some 60,000 characters; nothing where there is none. */
+export function evidenceOf(decision: Decision, causes: readonly Cause[]): readonly string[] {
+  const { facts } = decision
   const permission = join([
     ...payloadWords(facts.run.payload),
-    ...(isOfTheJob ? [permissionText(facts.permission), declaredWords(facts.declared)] : [])
+    ...(causes.some(isAboutToken)
+      ? [permissionText(facts.permission), ...declaredWords(facts.declared)]
+      : [])
   ])
-  const items = targets.flatMap(targetItems)
+  const items = causes.flatMap(causeItems)
+  if (items.length === 0) return []
   const shown = within(items, LONGEST)
   const hidden = items.length - shown.length
-  return [
-    '<details><summary>Evidence</summary>',
+  return fold(say`Evidence of ghcr-preflight`, [
     ...(permission.length === 0 ? [] : [toMarkdown(permission)]),
-    [...shown, ...(hidden > 0 ? [`- and ${hidden} more lines`] : [])].join('\n'),
-    '</details>'
-  ].join('\n\n')
+    [...shown, ...(hidden > 0 ? [`- and ${String(hidden)} more lines`] : [])].join('\n')
+  ])
+}
+
+/** Does the permission of the job's own token bear on it? */
+function isAboutToken({ finding, occurrences: [{ target }] }: Cause): boolean {
+  if (target.facts.tested.token !== 'job') return false
+  switch (CODES[finding.code].layer) {
+    case 'event':
+    case 'permission':
+    case 'package':
+    case 'policy':
+    case 'answer':
+      return true
+    case 'name':
+    case 'owner':
+    case 'credential':
+    case 'token-kind':
+      return false
+  }
 }
 
 function within(lines: readonly string[], most: number): readonly string[] {
@@ -38,23 +60,39 @@ function within(lines: readonly string[], most: number): readonly string[] {
   })
 }
 
-function targetItems({ facts }: TargetVerdict): readonly string[] {
-  const { target, tested, exchanges } = facts
+/** Of several targets with the same cause the first speaks for all. */
+function causeItems({ occurrences: [first, ...rest] }: Cause): readonly string[] {
+  const others =
+    rest.length === 0 ? say`` : say` (and ${plain(String(rest.length))} more with the same answer)`
+  const { target, tested } = first.target.facts
   const credential =
     'source' in tested.credential
       ? say`login from ${sourceWords(tested.credential.source)}`
       : say`${plain(tested.credential.kind === 'none' ? 'no login' : 'no usable login')}`
-  const token = tested.token === undefined ? say`` : say` (${plain(tested.token)})`
+  const token = tested.token === undefined ? say`` : say`, token of kind ${plain(tested.token)}`
+  const exchanges = supporting(first)
+  const { error } = first.finding
   return [
-    `- ${toMarkdown(say`${nameOf(target)}: ${credential}${token}${exchanges.length === 0 ? say`, nothing asked` : say``}`)}`,
-    ...exchanges.map((exchange) => `  - ${toMarkdown(exchangeWords(exchange))}`)
+    `- ${toMarkdown(say`${nameOf(target)}${others}: ${credential}${token}${exchanges.length === 0 ? say`; nothing asked` : say``}`)}`,
+    ...exchanges.map((exchange) => `  - ${toMarkdown(exchangeWords(exchange))}`),
+    ...(error === undefined
+      ? []
+      : [`  - ${toMarkdown(say`The registry answered ${answerWords(error)}.`)}`])
   ]
 }
 
-function exchangeWords({ method, url, status, outcome, ms }: Exchange): Sentence {
+/** Who can see a package says nothing of who may push to it, unless that is the cause. */
+function supporting({ target: { facts }, finding }: Occurrence): readonly Exchange[] {
+  return isPulled(facts.target) || finding.code === 'too-visible'
+    ? facts.exchanges
+    : facts.exchanges.filter(({ isAnonymous }) => isAnonymous !== true)
+}
+
+function exchangeWords({ method, url, status, outcome, ms, isAnonymous }: Exchange): Sentence {
   const answer = status === undefined ? say`no answer` : say`${plain(String(status))}`
-  const what = outcome === '' ? say`` : say`, ${outcome}`
-  return say`${code(`${method} ${url}`)}: ${answer}${what} (${plain(String(Math.max(0, Math.round(ms))))} ms)`
+  const what = outcome === '' || outcome === 'answered' ? say`` : say`, ${outcome}`
+  const who = isAnonymous === true ? say`, without a login` : say``
+  return say`${code(`${method} ${url}`)}: ${answer}${what}${who} (${plain(String(Math.max(0, Math.round(ms))))} ms)`
 }
 
 /** Said wherever the payload was missing: origin and visibility are then not known. */
@@ -72,16 +110,22 @@ export function payloadWords(payload: PayloadState): readonly Sentence[] {
 }
 
 function permissionText({ level, certainty, rule, source }: TokenPermission): Sentence {
-  return say`Token of the job: ${code(`packages: ${level}`)}, by rule ${plain(rule)} from ${plain(source)}, certainty ${plain(certainty)}.`
+  return say`Job's own token: ${code(`packages: ${level}`)}, by rule ${plain(rule)} from ${plain(source)}, certainty ${plain(certainty)}.`
 }
 
-function declaredWords(declared: Declared): Sentence {
+function declaredWords(declared: Declared): readonly Sentence[] {
   switch (declared.kind) {
     case 'block':
-      return say`The workflow file declares ${code(`packages: ${declared.level}`)} in ${blockName(declared.place)} (${locationText(declared.place)}).`
+      return [
+        say`The workflow file declares ${code(`packages: ${declared.level}`)} in ${blockName(declared.place)} (${locationText(declared.place)}).`
+      ]
     case 'absent':
-      return say`The workflow file has no ${code('permissions')} block for ${blockName(declared.place)} (${locationText(declared.place)}).`
+      return [
+        say`The workflow file has no ${code('permissions')} block for ${blockName(declared.place)} (${locationText(declared.place)}).`
+      ]
     case 'unreadable':
-      return say`What the workflow file declares is not known: ${unreadableWords(declared.why)}.`
+      return declared.why === 'not-looked-at'
+        ? []
+        : [say`What the workflow file declares is not known: ${unreadableWords(declared.why)}.`]
   }
 }

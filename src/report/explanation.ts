@@ -1,10 +1,10 @@
 // Knows the output `explanation`: the verdict and the cause behind `reason`, in one harmless line.
 import type { Decision } from '../verdict/decision.js'
-import { causesOf, type Cause } from './causes.js'
-import { docsOf, explanationOf, fixesOf, headlineOf, noticeOf, placeOfCause } from './messages.js'
+import type { Cause } from './causes.js'
+import { docsOf, explanationOf, fixText, headlineOf, noticeOf, placeOfCause } from './messages.js'
 import { toOutput } from '../text/escape.js'
-import { testedNote } from './tested-note.js'
-import { join, say, type Sentence } from '../text/sentence.js'
+import { testedWith } from './tested-note.js'
+import { capitalized, join, say, type Sentence } from '../text/sentence.js'
 import type { Verdict } from '../reasons/codes.js'
 
 /** What fits behind the longest verdict. */
@@ -13,8 +13,8 @@ export const LONGEST = 1_000 - openedBy('unknown', '').length
 const WORTHWHILE = 80
 
 /** The verdict; what, why, what to do: at most 1,000 characters of the output alphabet. */
-export function explain(decision: Decision): string {
-  return openedBy(decision.verdict, fill(sentencesOf(decision)))
+export function explain(decision: Decision, causes: readonly Cause[]): string {
+  return openedBy(decision.verdict, fill(sentencesOf(decision, causes)))
 }
 
 /**
@@ -26,15 +26,17 @@ export function openedBy(verdict: Verdict, line: string): string {
   return `${verdict} -- ${line}`
 }
 
-function sentencesOf(decision: Decision): readonly Sentence[] {
+function sentencesOf(decision: Decision, causes: readonly Cause[]): readonly Sentence[] {
   const found = decision.targets.filter(({ primary }) => primary.code === decision.reason)
   const target = found.find(({ facts }) => facts.target.role === 'image') ?? found[0]
   if (target === undefined) return [say`Nothing is pushed in this run.`]
   const { primary, facts } = target
   const headline = say`${headlineOf(primary, facts)}.`
-  const note = testedNote(facts, primary) ?? []
-  const cause = causesOf(decision).find(
-    ({ finding, targets }) => finding.code === primary.code && targets.includes(target)
+  const tested = testedWith(facts, primary)
+  const note = tested === undefined ? say`` : say`${capitalized(tested)}.`
+  const cause = causes.find(
+    ({ finding, occurrences }) =>
+      finding.code === primary.code && occurrences.some((one) => one.target === target)
   )
   if (cause === undefined) return [headline, note]
   const notice = noticeOf(cause)
@@ -43,9 +45,12 @@ function sentencesOf(decision: Decision): readonly Sentence[] {
 }
 
 function storyOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
-  const [fix] = fixesOf(cause.advice)
-  const settings = cause.advice.links.slice(0, 1)
-  return [join(explanationOf(cause, facts)), fix ?? [], placeOfCause(cause) ?? [], settings]
+  const [fix] = cause.advice.fixes
+  return [
+    join(explanationOf(cause, facts)),
+    fix === undefined ? [] : say`Fix: ${fixText(fix)}.`,
+    placeOfCause(cause) ?? []
+  ]
 }
 
 /** The sentences in order, each cut or left out where it does not fit any more; the last one always fits. */

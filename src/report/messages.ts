@@ -1,26 +1,26 @@
-// Knows how a cause is told: its title, its one sentence, its paragraphs.
+// Knows how a cause is told: its title, why it is so, what is to be done.
 import type { Facts, Role, TargetFacts } from '../facts.js'
 import { CODES } from '../reasons/codes.js'
-import type { Advice } from '../reasons/advice.js'
+import type { Fix } from '../reasons/advice.js'
 import { meaningOf, type Finding } from '../reasons/reason.js'
 import { isPulled, nameOf } from '../reasons/target.js'
 import { locationText } from '../reasons/permissions-block.js'
-import { namesOf, type Cause } from './causes.js'
+import { rolesOf, type Cause } from './causes.js'
 import { docsUrl } from '../text/links.js'
 import { sanitize, escapeCommands } from '../text/escape.js'
 import {
-  capitalize,
+  capitalized,
   code,
   truncateName,
   link,
   list,
   plain,
-  quote,
   say,
   type Sentence
 } from '../text/sentence.js'
 
-export const LONGEST_TITLE = 80
+/** What GitHub shows of a title. */
+export const LONGEST_TITLE = 255
 
 /** The title in two halves, around the name. */
 interface Frame {
@@ -28,152 +28,145 @@ interface Frame {
   readonly after: string
 }
 
-/** What will happen, and why in a few words: at most 80 characters, the name cut in the middle. */
+/** What will happen, to which image, and why in a few words: at most 255 characters. */
 export function titleOf(finding: Finding, target: TargetFacts, more = 0): string {
   const { before, after } = frameOf(finding, target.target.role, more)
   const name = escapeCommands(sanitize(nameOf(target.target), 400))
   return `${before}${truncateName(name, LONGEST_TITLE - before.length - after.length)}${after}`
 }
 
-/** The same with the whole name, for where there is room. */
-export function headlineOf(finding: Finding, target: TargetFacts): Sentence {
-  const { before, after } = frameOf(finding, target.target.role, 0)
+/** The same as a sentence. */
+export function headlineOf(finding: Finding, target: TargetFacts, more = 0): Sentence {
+  const { before, after } = frameOf(finding, target.target.role, more)
   return [plain(before), ...say`${nameOf(target.target)}`, plain(after)]
 }
 
 function frameOf(finding: Finding, role: Role, more: number): Frame {
-  const { verdict } = CODES[finding.code]
-  const others = more === 0 ? '' : ` (+${more})`
+  const others = more === 0 ? '' : ` and ${String(more)} more`
+  const why = whyOf(finding, isPulled({ role }))
+  const { before, after } = happeningOf(finding, role)
+  return { before, after: `${others}${after}: ${why}` }
+}
+
+/** What will happen, around the name. */
+function happeningOf(finding: Finding, role: Role): Frame {
   const pulled = isPulled({ role })
-  const why = whyOf(finding, pulled)
-  const [capital, small] = DEEDS[role]
-  switch (verdict) {
+  const what = PUSHES[role]
+  switch (CODES[finding.code].verdict) {
     case 'allowed':
-      return {
-        before: `${capital} `,
-        after: `${others} ${pulled ? 'works' : 'is allowed'}: ${why}`
-      }
+      return pulled
+        ? { before: 'Pull of ', after: ' works' }
+        : { before: `${what} to `, after: ' is allowed' }
     case 'unknown':
       return pulled
-        ? { before: `Unknown if ${small} `, after: `${others} works: ${why}` }
-        : { before: `No verdict on ${small} `, after: `${others}: ${why}` }
+        ? { before: 'Cannot tell whether ', after: ' can be pulled' }
+        : { before: `Cannot tell whether the ${what.toLowerCase()} to `, after: ' is allowed' }
     case 'denied':
+      if (pulled) return { before: 'Pull of ', after: ' would fail' }
       // What is too visible could be pushed; this step is what stops it.
-      return finding.class === 'by-design' || finding.code === 'too-visible'
-        ? { before: `No ${small} `, after: `${others}: ${why}` }
-        : { before: `${capital} `, after: `${others} fails: ${why}` }
+      if (finding.code === 'too-visible') return { before: `${what} to `, after: ' is stopped' }
+      return finding.class === 'by-design'
+        ? { before: `Skipped the ${what.toLowerCase()} to `, after: '' }
+        : { before: `${what} to `, after: ' would be refused' }
   }
 }
 
-const DEEDS: Readonly<Record<Role, readonly [string, string]>> = {
-  image: ['Push to', 'push to'],
-  cache: ['Cache to', 'cache to'],
-  base: ['Pull of', 'pull of'],
-  public: ['Pull of', 'pull of']
+const PUSHES: Readonly<Record<Role, string>> = {
+  image: 'Push',
+  cache: 'Cache',
+  base: 'Pull',
+  public: 'Pull'
 }
 
-/** The meaning, `probably` where it is not certain. */
+/** The meaning, `most likely` where it is not certain. */
 export function whyOf({ code: its, reason, certainty }: Finding, pulled: boolean): string {
   const likely = CODES[its].verdict === 'denied' && certainty === 'likely'
-  return `${likely ? 'probably ' : ''}${meaningOf(reason, pulled)}`
+  return `${likely ? 'most likely ' : ''}${meaningOf(reason, pulled)}`
 }
 
 /** The one sentence for a cause by design; undefined for every other. */
 export function noticeOf(cause: Cause): Sentence | undefined {
-  return cause.finding.class === 'by-design' ? cause.advice.notice?.(outcomeOf(cause)) : undefined
+  const { notice } = cause.advice
+  if (cause.finding.class !== 'by-design' || notice === undefined) return undefined
+  return say`${skippedBy(cause)}: ${notice.why}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`
 }
 
-function outcomeOf(cause: Cause): Sentence {
-  const { images, caches, pulls } = namesOf(cause)
-  const outcomes = [
-    ...(images.length === 0 ? [] : [say`nothing is pushed to ${names(images)}`]),
-    ...(caches.length === 0 ? [] : [say`nothing is written to the cache ${names(caches)}`]),
-    ...(pulls.length === 0 ? [] : [say`the pull of ${names(pulls)} fails`])
-  ]
-  const [first = say``, ...rest] = outcomes
-  return [...first, ...rest.flatMap((outcome) => say`, and ${outcome}`), ...othersOf(cause)]
+/** The same where the heading says already what is skipped. */
+export function shortNoticeOf(cause: Cause): Sentence | undefined {
+  const { notice } = cause.advice
+  if (cause.finding.class !== 'by-design' || notice === undefined) return undefined
+  return say`${capitalized(notice.why)}; ${notice.then}.`
 }
 
-/** Its one sentence names what else the same answer can mean, too. */
-function othersOf({ finding: { alsoPossible } }: Cause): Sentence {
-  if (alsoPossible.length === 0) return say``
-  return say` (another possible cause: ${list(alsoPossible.map((other) => [code(other.code)]))})`
+function skippedBy(cause: Cause): Sentence {
+  const roles = rolesOf(cause)
+  if (roles.every((role) => isPulled({ role }))) return say`This run cannot pull the image`
+  if (!roles.includes('cache')) return say`Skipped the push`
+  return roles.includes('image') ? say`Skipped the push and the cache` : say`Skipped the cache`
 }
 
-function names(texts: readonly string[]): Sentence {
-  return list(texts.map((text) => say`${text}`))
-}
-
-/** What a cause is, as sentences: whom it concerns, why, how sure, in which words, what follows. */
+/** Why it is so, and what follows. */
 export function explanationOf(cause: Cause, facts: Facts): readonly Sentence[] {
-  const { finding, advice, targets, beside } = cause
-  const { images, caches, pulls } = namesOf(cause)
-  const verdict = CODES[finding.code].verdict
-  const roles = targets.map((target) => target.facts.target.role)
+  const { finding, advice, occurrences, isOvershadowed } = cause
+  const roles = rolesOf(cause)
+  const { detail } = advice
   return [
-    ...(targets.length > 1 ? [say`This concerns ${names([...images, ...caches, ...pulls])}.`] : []),
     advice.cause,
-    ...hedgeOf(finding, pulls.length === targets.length),
-    ...wordsOf(finding),
-    ...(beside
-      ? [
-          pulls.length === targets.length
-            ? say`The pull would fail anyway in this run, but a run that may pull needs this mended.`
-            : say`This run would not push anyway, but a run that may push needs this mended.`
-        ]
+    ...(detail === undefined || occurrences.length > 1 ? [] : [say`${capitalized(detail)}.`]),
+    ...othersOf(finding, isPulled(occurrences[0].target.facts.target)),
+    ...(isOvershadowed
+      ? [say`This run would not ${plain(verbOf(roles))} anyway; other runs need this fixed.`]
       : []),
-    ...(verdict === 'unknown' ? consequence(roles, facts) : [])
+    ...(CODES[finding.code].verdict === 'unknown' ? consequence(roles, facts) : []),
+    ...(CODES[finding.code].verdict === 'denied' && roles.every((role) => role === 'cache')
+      ? [say`A refused cache does not stop the push.`]
+      : [])
   ]
 }
 
-/** A cache never stops anything. */
-function consequence(roles: readonly Role[], { inputs }: Facts): readonly Sentence[] {
-  return roles.every((role) => role === 'cache') ? [] : afterUnknown(inputs.onUnknown, roles)
+function verbOf(roles: readonly Role[]): string {
+  return roles.every((role) => isPulled({ role })) ? 'pull' : 'push'
 }
 
-/** What follows from an unknown verdict, by the input `on-unknown`. */
-function afterUnknown(
-  onUnknown: 'push' | 'skip' | 'fail',
-  roles: readonly Role[]
+/** What follows from an unknown verdict, by the input `on-unknown`. A cache never stops anything. */
+function consequence(
+  roles: readonly Role[],
+  { inputs: { onUnknown } }: Facts
 ): readonly Sentence[] {
   const setting = code(`on-unknown: ${onUnknown}`)
+  if (roles.every((role) => role === 'cache')) return []
   // What others pull decides no push.
   if (onUnknown !== 'fail' && !roles.some((role) => role === 'image' || role === 'base')) return []
   switch (onUnknown) {
     case 'push':
-      return [say`Because of ${setting} this does not stop the push.`]
+      return [say`The push goes on (${setting}).`]
     case 'skip':
-      return [say`Because of ${setting} nothing is pushed.`]
+      return [say`Nothing is pushed (${setting}).`]
     case 'fail':
-      return [say`Because of ${setting} the step fails.`]
+      return [say`The step fails (${setting}).`]
   }
 }
 
-function hedgeOf({ certainty, alsoPossible }: Finding, pulled: boolean): readonly Sentence[] {
-  if (certainty === 'certain') return []
-  if (alsoPossible.length === 0) return [say`This is likely, not certain.`]
-  const others = alsoPossible.map(
-    (other) => say`${plain(meaningOf(other, pulled))} (${code(other.code)})`
-  )
-  return [
-    say`This is the likeliest cause, not a certain one; the same answer can mean: ${list(others)}.`
-  ]
+function othersOf(finding: Finding, pulled: boolean): readonly Sentence[] {
+  const others = alsoPossible(finding, 'Also possible: ', pulled)
+  return others.length === 0 ? [] : [say`${others}.`]
 }
 
-function wordsOf({ error }: Finding): readonly Sentence[] {
-  if (error === undefined) return []
-  const status =
-    error.code === ''
-      ? say`${plain(String(error.status))}`
-      : say`${plain(String(error.status))} ${error.code}`
-  const said = error.message.replace(/\.$/, '')
-  const message = said === '' ? say`` : say`: ${quote(said)}`
-  return [say`The registry answered ${status}${message}.`]
+/** What else the same answer can mean; nothing where the cause is certain. */
+function alsoPossible(
+  { certainty, alsoPossible: others }: Finding,
+  before: string,
+  pulled = false
+): Sentence {
+  if (certainty === 'certain' || others.length === 0) return []
+  const meant = others.map((other) => say`${plain(meaningOf(other, pulled))}`)
+  return say`${plain(before)}${list(meant)}`
 }
 
-/** The fixes as `actor: imperative`, the likeliest first. */
-export function fixesOf({ fixes }: Pick<Advice, 'fixes'>): readonly Sentence[] {
-  return fixes.map(({ by, text }) => say`${plain(capitalize(by))}: ${text}`)
+/** The fix with what to write, and who can do it where that is not whoever writes the workflow. */
+export function fixText({ by, text, instead }: Fix): Sentence {
+  const write = instead === undefined ? say`` : say`: ${code(instead)}`
+  return say`${text}${write}${by === 'workflow author' ? say`` : say` (${plain(by)})`}`
 }
 
 /** Where in a workflow file the cause stands. */
@@ -182,6 +175,6 @@ export function placeOfCause({ advice }: Pick<Cause, 'advice'>): Sentence | unde
 }
 
 /** The section of the documentation on the cause. */
-export function docsOf({ code: reason }: Finding, { run }: Facts): Sentence {
+export function docsOf({ code: reason }: Pick<Finding, 'code'>, { run }: Facts): Sentence {
   return [link('More', docsUrl(reason, run.action))]
 }

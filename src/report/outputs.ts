@@ -5,6 +5,7 @@ import type { Run } from '../event/run.js'
 import type { Target } from '../facts.js'
 import type { Decision } from '../verdict/decision.js'
 import { inputErrorWords, invalidInputAnnotation, type Annotation } from './annotations.js'
+import type { Cause } from './causes.js'
 import { explain, LONGEST, openedBy } from './explanation.js'
 import { crashJson, invalidInputJson, reportJsonOf } from './report-json.js'
 import { toOutput } from '../text/escape.js'
@@ -27,7 +28,7 @@ export type OutputName =
 export type Outputs = Readonly<Record<OutputName, string>>
 
 /** Every output of the contract for a decision. */
-export function outputsOf(decision: Decision): Outputs {
+export function outputsOf(decision: Decision, causes: readonly Cause[]): Outputs {
   const first = decision.targets.find(({ facts }) => facts.target.role === 'image')?.facts
   return {
     'should-push': String(decision.shouldPush),
@@ -35,7 +36,7 @@ export function outputsOf(decision: Decision): Outputs {
     image: firstImage(decision),
     verdict: decision.verdict,
     reason: decision.reason,
-    explanation: explain(decision),
+    explanation: explain(decision, causes),
     'token-permission': permissionOf(decision.facts.permission),
     'package-exists': first?.exists === undefined ? 'unknown' : String(first.exists),
     visibility: first?.visibility ?? 'unknown',
@@ -91,13 +92,13 @@ function pushableTags({ facts, targets }: Decision): readonly string[] {
 /** Everything that no target speaks against; where a registry gave no answer, `on-unknown` decides. */
 function writableCaches({ facts, targets }: Decision): readonly string[] {
   const { cacheTo, onUnknown } = facts.inputs
-  const barred = targets
+  const unwritable = targets
     .filter((target) => target.facts.target.role === 'cache')
     .filter(
       ({ verdict }) => verdict === 'denied' || (verdict === 'unknown' && onUnknown !== 'push')
     )
     .flatMap((target) => target.facts.target.given)
-  return cacheTo.filter((entry) => !barred.includes(entry))
+  return cacheTo.filter((entry) => !unwritable.includes(entry))
 }
 
 /** What is written when the step's own inputs are wrong; the step fails. */
@@ -129,7 +130,7 @@ export function crashOutputs(shouldPush: boolean, failed: boolean, run?: Run): O
     reason: 'permission-unknown',
     explanation: openedBy(
       'unknown',
-      'The check broke off by a fault of its own. That says nothing about the push.'
+      'The check failed by a bug of its own. That says nothing about the push.'
     ),
     report: crashJson({ shouldPush, failed })
   }

@@ -72,7 +72,7 @@ function reportedPlace(place: Extract<Declared, { readonly kind: 'absent' }>['pl
   }
 }
 
-export function reportedTarget({ facts, verdict, primary, beside }: TargetVerdict) {
+export function reportedTarget({ facts, verdict, primary, otherFindings }: TargetVerdict) {
   const { target, tested, exists, visibility, exchanges } = facts
   const wanted = wantedOf(target)
   const reference = target.name.kind === 'reference' ? target.name.reference : undefined
@@ -85,7 +85,7 @@ export function reportedTarget({ facts, verdict, primary, beside }: TargetVerdic
     wanted: wanted === undefined ? null : name(wanted),
     verdict,
     reason: primary.code,
-    findings: [primary, ...beside].map(reportedFinding),
+    findings: [primary, ...otherFindings].map(reportedFinding),
     credential: {
       kind: tested.credential.kind,
       source: sourceOf(tested.credential),

@@ -5,6 +5,8 @@ import type { Run } from '../event/run.js'
 import type { Decision } from '../verdict/decision.js'
 import { nameOf } from '../reasons/target.js'
 import { annotationsOf, type Annotation } from './annotations.js'
+import { causesOf } from './causes.js'
+import { invalidInputSummary } from './invalid-inputs.js'
 import { payloadWords } from './evidence.js'
 import { HOME } from '../text/links.js'
 import { crashOutputs, invalidInputOutcome, outputsOf, type Outputs } from './outputs.js'
@@ -24,11 +26,12 @@ export interface Report {
 
 /** What a decision makes the step write. */
 export function reportOf(decision: Decision): Report {
+  const causes = causesOf(decision)
   return {
     log: logOf(decision),
-    annotations: annotationsOf(decision),
-    outputs: outputsOf(decision),
-    summary: decision.facts.inputs.summary ? summaryOf(decision) : '',
+    annotations: annotationsOf(decision, causes),
+    outputs: outputsOf(decision, causes),
+    summary: decision.facts.inputs.summary ? summaryOf(decision, causes) : '',
     failed: decision.failed
   }
 }
@@ -49,8 +52,13 @@ function asksOnlyOfOthers(targets: Decision['targets']): boolean {
 }
 
 /** What is written when the step's own inputs are wrong. */
-export function reportInvalidInputs(errors: readonly InputError[], run?: Run): Report {
-  return { log: [], ...invalidInputOutcome(errors, run), summary: '', failed: true }
+export function reportInvalidInputs(
+  errors: readonly InputError[],
+  inputs: Pick<Inputs, 'summary'>,
+  run?: Run
+): Report {
+  const summary = inputs.summary ? invalidInputSummary(errors, run?.action) : ''
+  return { log: [], ...invalidInputOutcome(errors, run), summary, failed: true }
 }
 
 /**
@@ -62,13 +70,11 @@ export function reportCrash(error: unknown, inputs?: Inputs, run?: Run): Report 
   const failed = inputs === undefined || inputs.onUnknown === 'fail'
   const shouldPush = inputs !== undefined && inputs.push && inputs.onUnknown === 'push'
   const message = toAnnotation(
-    say`This is a fault of ghcr-preflight and says nothing about the push (${name}). Run the job again; if it comes back, take the step out and report it at ${HOME}/issues.`
+    say`This is a bug of ghcr-preflight (${name}) and says nothing about the push. Run the job again; if it happens again, remove the step and report it at ${HOME}/issues.`
   )
   return {
     log: [],
-    annotations: [
-      { level: failed ? 'error' : 'warning', title: 'ghcr-preflight broke off', message }
-    ],
+    annotations: [{ level: failed ? 'error' : 'warning', title: 'ghcr-preflight failed', message }],
     outputs: crashOutputs(shouldPush, failed, run),
     summary: '',
     failed

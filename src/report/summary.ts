@@ -1,20 +1,32 @@
-// Knows the job summary: one line when all is well, else one table, the causes with their changes, the evidence folded.
+// Knows the job summary: one line when all is well, else each cause with its fix, the rest folded.
 import type { Role } from '../facts.js'
-import type { Run } from '../event/run.js'
 import type { Decision, Note, TargetVerdict } from '../verdict/decision.js'
-import type { Fix } from '../reasons/advice.js'
+import { CODES } from '../reasons/codes.js'
 import { isPulled, nameOf } from '../reasons/target.js'
-import { byGravity, causesOf, namesOf, type Cause } from './causes.js'
-import { diffBlock, fenced } from './diff-block.js'
+import { rolesOf, type Cause } from './causes.js'
+import { fenced } from './diff-block.js'
 import { evidenceOf } from './evidence.js'
 import { docsUrl, fileLine } from '../text/links.js'
-import { explanationOf, placeOfCause, whyOf } from './messages.js'
+import { explanationOf, headlineOf, shortNoticeOf, whyOf } from './messages.js'
 import { wordsOnNote } from './notes.js'
-import { codeSpan, toMarkdown } from '../text/escape.js'
-import { testedNote } from './tested-note.js'
+import { toMarkdown } from '../text/escape.js'
+import { testedWith } from './tested-note.js'
+import {
+  addressesIn,
+  blockAlone,
+  blockAmongOthers,
+  fold,
+  goodOnes,
+  heading,
+  shortDigests,
+  type Block,
+  type Item,
+  type Sign
+} from './page.js'
 import {
   capitalize,
-  firstSentence,
+  capitalized,
+  code,
   join,
   link,
   list,
@@ -24,171 +36,222 @@ import {
 } from '../text/sentence.js'
 
 // GitHub takes 1 MiB a step; far less is what a person reads.
-const MOST_ROWS = 120
 const MOST_CAUSES = 20
 
 /** The summary as GitHub Flavored Markdown, well under 200 KiB. */
-export function summaryOf(decision: Decision): string {
-  const causes = byGravity(causesOf(decision))
-  if (causes.length + decision.notes.length === 0) return `${toMarkdown(wellOf(decision))}\n`
-  const blocks = [
-    ...leadOf(decision),
-    ...(decision.targets.length === 0 ? [] : [tableOf(decision, causes)]),
-    ...causes.slice(0, MOST_CAUSES).map((cause) => causeBlock(cause, decision)),
+export function summaryOf(decision: Decision, causes: readonly Cause[]): string {
+  if (causes.length + decision.notes.length === 0) return `${successLine(decision)}\n`
+  const isAlone = causes.length === 1
+  const blocks = causes.slice(0, MOST_CAUSES).map((cause) => blockOf(cause, decision, isAlone))
+  const [only] = blocks
+  const parts = [
+    ...(isAlone && only !== undefined
+      ? blockAlone(only)
+      : [headingOf(decision, causes), ...blocks.flatMap(blockAmongOthers)]),
     ...leftOut(causes.length - MOST_CAUSES, 'causes'),
-    ...decision.notes.slice(0, MOST_CAUSES).map((note) => noteBlock(note, decision)),
+    ...decision.notes.slice(0, MOST_CAUSES).flatMap((note) => noteBlock(note, decision)),
     ...leftOut(decision.notes.length - MOST_CAUSES, 'warnings'),
-    evidenceOf(decision)
+    ...(causes.length === 0 ? [] : wellOnes(decision)),
+    ...evidenceOf(decision, causes)
   ]
-  return `${blocks.join('\n\n')}\n`
+  return `${parts.join('\n\n')}\n`
 }
 
-function wellOf({ targets }: Decision): Sentence {
+/** One line, when all is well. */
+function successLine(decision: Decision): string {
+  const { title, more } = successOf(decision)
+  return title.length === 0
+    ? toMarkdown(say`⏭️ Nothing is pushed in this run.`)
+    : `✅ **${shortDigests(toMarkdown(title))}**${toMarkdown(more)}`
+}
+
+function successOf({ targets }: Decision): { readonly title: Sentence; readonly more: Sentence } {
   const allowed = targets.filter(({ verdict }) => verdict === 'allowed')
-  const [first] = allowed
-  if (first === undefined) return say`Nothing is pushed in this run.`
   const names = (...roles: readonly Role[]): readonly Sentence[] =>
     allowed
-      .filter(({ facts }) => roles.includes(facts.target.role))
-      .map(({ facts }) => say`${nameOf(facts.target)}`)
+      .map(({ facts }) => facts.target)
+      .filter(({ role }) => roles.includes(role))
+      .map(named)
   const [pushed, base, open] = [names('image', 'cache'), names('base'), names('public')]
-  const note = testedNote(first.facts, first.primary) ?? []
-  return join([
-    pushed.length === 0 ? [] : say`The push to ${list(pushed)} is allowed.`,
-    base.length === 0 ? [] : say`The build can pull ${list(base)}.`,
-    open.length === 0 ? [] : say`Anyone can pull ${list(open)}.`,
-    note
+  const said: readonly Sentence[] = [
+    ...(pushed.length === 0 ? [] : [say`push to ${list(pushed)} is allowed`]),
+    ...(base.length === 0 ? [] : [say`the build can pull ${list(base)}`]),
+    ...(open.length === 0 ? [] : [say`anyone can pull ${list(open)}`])
+  ]
+  const [first] = allowed
+  const tested = first && testedWith(first.facts, first.primary)
+  return {
+    title: capitalized(list(said)),
+    more: tested === undefined ? say`` : say`, ${tested}`
+  }
+}
+
+/** A cache is told apart from an image of the same repository. */
+function named(target: TargetVerdict['facts']['target']): Sentence {
+  return target.role === 'cache' ? say`the cache ${nameOf(target)}` : say`${nameOf(target)}`
+}
+
+/** Over several causes: how many targets are concerned, and of how many. */
+function headingOf(decision: Decision, causes: readonly Cause[]): string {
+  if (causes.length === 0) {
+    const { title } = successOf(decision)
+    return title.length === 0
+      ? heading(3, '⏭️', say`Nothing is pushed in this run`)
+      : heading(3, '✅', title)
+  }
+  const sign =
+    (['❌', '⚠️', '⏭️'] as const).find((one) => causes.some((cause) => signOf(cause) === one)) ??
+    '⚠️'
+  const concerned = new Set(
+    causes
+      .filter((cause) => signOf(cause) === sign)
+      .flatMap(({ occurrences }) => occurrences.map(({ target }) => target))
+  )
+  const roles = [...concerned].map(({ facts }) => facts.target.role)
+  const count = `${String(concerned.size)} of ${String(decision.targets.length)}`
+  const all = decision.targets.every(({ facts }) => facts.target.role !== 'cache')
+  const what = `${count} ${all ? 'images' : 'images and caches'}`
+  return heading(3, sign, say`${plain(`${what} ${outcomeOf(sign, roles)}`)}`)
+}
+
+function outcomeOf(sign: Sign, roles: readonly Role[]): string {
+  const pulled = roles.filter((role) => isPulled({ role })).length
+  switch (sign) {
+    case '❌':
+      if (pulled === roles.length) return 'cannot be pulled'
+      return pulled === 0 ? 'would be refused' : 'would be refused or cannot be pulled'
+    case '⏭️':
+      return 'are skipped by design'
+    case '⚠️':
+    case '✅':
+      return 'need a look'
+  }
+}
+
+function signOf(cause: Cause): Sign {
+  const { finding, level, isOvershadowed } = cause
+  if (CODES[finding.code].verdict !== 'denied' || isOvershadowed) return '⚠️'
+  if (finding.class === 'by-design' && level !== 'error') return '⏭️'
+  return rolesOf(cause).every((role) => role === 'cache') ? '⚠️' : '❌'
+}
+
+function blockOf(cause: Cause, { facts, targets }: Decision, isAlone: boolean): Block {
+  const { finding, advice, occurrences, level } = cause
+  const [first] = occurrences
+  const isByDesign = finding.class === 'by-design' && level !== 'error'
+  const notice = isByDesign ? shortNoticeOf(cause) : undefined
+  const tested = testedWith(first.target.facts, finding)
+  const place = advice.place && fileLine(facts, advice.place)
+  const opened = new Set(addressesIn(advice.fixes.map(({ text }) => text)))
+  const links = advice.links.filter((part) => part.kind !== 'link' || !opened.has(part.url))
+  const footer = [
+    ...(tested === undefined ? [] : [capitalized(tested)]),
+    ...(place === undefined || advice.amendment !== undefined ? [] : [place]),
+    ...links.map((part) => [part]),
+    [link('What this means', docsUrl(finding.code, facts.run.action))]
+  ]
+  const isOne = occurrences.length === 1
+  return {
+    sign: signOf(cause),
+    title: isOne
+      ? headlineOf(finding, first.target.facts)
+      : titleOfMany(cause, isAlone ? targets.length : 0),
+    items: itemsOf(cause),
+    why: notice === undefined ? explanationOf(cause, facts) : [notice],
+    fixes: sharedFixes(cause),
+    diff: advice.amendment,
+    place,
+    areFixesOptional: isByDesign,
+    footer
+  }
+}
+
+/** @param all - how many targets there are, where that is not said above */
+function titleOfMany({ finding, occurrences }: Cause, all: number): Sentence {
+  const roles = occurrences.map(({ target }) => target.facts.target.role)
+  const count = (caches: boolean): number =>
+    roles.filter((role) => (role === 'cache') === caches).length
+  const parts: readonly string[] = [
+    ...(count(false) === 0 ? [] : [counted(count(false), 'image', count(true) === 0 ? all : 0)]),
+    ...(count(true) === 0 ? [] : [counted(count(true), 'cache', 0)])
+  ]
+  const pulled = isPulled(occurrences[0].target.facts.target)
+  return say`${list(parts.map((part) => say`${plain(part)}`))}: ${plain(whyOf(finding, pulled))}`
+}
+
+function counted(count: number, what: string, all: number): string {
+  const of = all > count ? ` of ${String(all)}` : ''
+  return `${String(count)}${of} ${what}${count === 1 && of === '' ? '' : 's'}`
+}
+
+/** With its own page, detail and new name, where these are others for each. */
+function itemsOf({ occurrences }: Cause): readonly Item[] {
+  if (occurrences.length === 1) return []
+  const pages = occurrences.map(({ advice }) => pageOf(advice.fixes))
+  const differ = new Set(pages).size > 1
+  return occurrences.map(({ target, advice }, index) => {
+    const [fix] = advice.fixes
+    const write = fix?.instead === undefined ? undefined : say`write ${code(fix.instead)}`
+    const details = [advice.detail, write].filter((one) => one !== undefined)
+    return {
+      name: named(target.facts.target),
+      page: differ ? pages[index] : undefined,
+      detail: details.length === 0 ? undefined : list(details)
+    }
+  })
+}
+
+function pageOf(fixes: Cause['advice']['fixes']): string | undefined {
+  return addressesIn(fixes.map(({ text }) => text))[0]
+}
+
+/** What is another for each is left to the list of names. */
+function sharedFixes({ advice, occurrences }: Cause): Block['fixes'] {
+  if (occurrences.length === 1) return advice.fixes
+  const differ = new Set(occurrences.map((one) => pageOf(one.advice.fixes))).size > 1
+  return advice.fixes.map(({ by, text, isDiff }) => ({
+    by,
+    text: differ && text.some(({ kind }) => kind === 'link') ? withoutAddresses(text) : text,
+    ...(isDiff === true ? { isDiff } : {})
+  }))
+}
+
+function withoutAddresses(sentence: Sentence): Sentence {
+  const words = sentence.map((part) => (part.kind === 'link' ? plain(part.text) : part))
+  return say`${words} (each name above has the link)`
+}
+
+/** Those without a cause. */
+function wellOnes({ targets }: Decision): readonly string[] {
+  const well = targets.filter(({ verdict }) => verdict === 'allowed')
+  const names = well.map(({ facts }) => named(facts.target))
+  const hasCache = well.some(({ facts }) => facts.target.role === 'cache')
+  const what = hasCache ? 'images and caches' : well.length === 1 ? 'image' : 'images'
+  return goodOnes(names, what)
+}
+
+function noteBlock(note: Note, { facts }: Decision): readonly string[] {
+  const { title, cause, fixes, links } = wordsOnNote(note, facts)
+  const block: Block = {
+    sign: '⚠️',
+    title: say`${plain(capitalize(title.before))}${title.name}${plain(title.after)}`,
+    items: [],
+    why: [cause],
+    fixes,
+    diff: undefined,
+    place: undefined,
+    areFixesOptional: false,
+    footer: links.map((part) => [part])
+  }
+  const diff = note.kind === 'ungated' && note.diff !== undefined ? fenced(note.diff) : []
+  if (note.kind !== 'ungated' || note.matters) return [...blockAmongOthers(block), ...diff]
+  return fold(say`⚠️ ${block.title}`, [
+    toMarkdown(join(block.why)),
+    ...fixes.map(({ text }) => `**Fix:** ${toMarkdown(text)}`),
+    ...diff
   ])
 }
 
-/** The verdict as a heading that names this action, since all steps of a job share one summary. */
-function leadOf(decision: Decision): readonly string[] {
-  const { targets, verdict } = decision
-  if (targets.length === 0) return [heading(3, say`ghcr-preflight: nothing is pushed in this run`)]
-  const title = say`ghcr-preflight: ${plain(verdict)}, and ${plain(outcomeOf(decision))}`
-  if (targets.length === 1) return [heading(3, title)]
-  const count = (wanted: string): number => targets.filter((one) => one.verdict === wanted).length
-  const tally = (['allowed', 'denied', 'unknown'] as const)
-    .filter((wanted) => count(wanted) > 0)
-    .map((wanted) => say`${plain(`${count(wanted)} ${wanted}`)}`)
-  return [
-    heading(3, title),
-    toMarkdown(say`${plain(String(targets.length))} targets: ${list(tally)}.`)
-  ]
-}
-
-function heading(level: 3 | 4, title: Sentence): string {
-  return `${'#'.repeat(level)} ${toMarkdown(title)}`
-}
-
-/** Where only what others pull was asked about, nothing is said of pushing. */
-function outcomeOf({ targets, shouldPush, failed }: Decision): string {
-  if (failed) return 'the step fails'
-  if (targets.every(({ facts }) => facts.target.role === 'public')) return 'the step passes'
-  return shouldPush ? 'the push goes on' : 'nothing is pushed'
-}
-
-function tableOf({ targets, facts }: Decision, causes: readonly Cause[]): string {
-  const rows = targets.slice(0, MOST_ROWS).map((target) => row(target, causes, facts.run))
-  return [
-    '| Target | Verdict | Cause | What to do |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-    ...leftOut(targets.length - MOST_ROWS, 'targets').map((text) => `| ${text} | | | |`)
-  ].join('\n')
-}
-
-function row(target: TargetVerdict, causes: readonly Cause[], run: Run): string {
-  const { primary, facts, verdict } = target
-  const why = whyOf(primary, isPulled(facts.target))
-  const cells = [
-    toMarkdown(say`${nameOf(facts.target)}${plain(ROLES[facts.target.role])}`),
-    verdict,
-    toMarkdown([link(why, docsUrl(primary.code, run.action))]),
-    verdict === 'allowed' ? 'nothing' : todo(target, causes)
-  ]
-  return `| ${cells.join(' | ')} |`
-}
-
-const ROLES: Readonly<Record<Role, string>> = {
-  image: '',
-  cache: ' (cache)',
-  base: ' (to be pulled)',
-  public: ' (for anyone to pull)'
-}
-
-function todo(target: TargetVerdict, causes: readonly Cause[]): string {
-  if (target.primary.class === 'by-design') return 'nothing, this is by design'
-  const cause = causes.find(
-    ({ finding, targets }) => finding.code === target.primary.code && targets.includes(target)
-  )
-  const [fix] = cause === undefined ? [] : cause.advice.fixes
-  if (fix === undefined) return 'nothing'
-  const others = cause !== undefined && cause.advice.fixes.length > 1 ? ' Or see below.' : ''
-  return `${fixText({ ...fix, text: firstSentence(fix.text) })}${others}`
-}
-
-function causeBlock(cause: Cause, { facts }: Decision): string {
-  const { finding, advice, targets } = cause
-  const { images, caches, pulls } = namesOf(cause)
-  const note = testedNote(targets[0].facts, finding)
-  const links = [
-    ...(advice.place === undefined ? [] : fileLine(facts, advice.place)),
-    ...advice.links,
-    link('More about this', docsUrl(finding.code, facts.run.action))
-  ]
-  const concerned = list([...images, ...caches, ...pulls].map((text) => say`${text}`))
-  return [
-    heading(4, [plain(titleEnd(cause))]),
-    toMarkdown(concerned),
-    toMarkdown(join(explanationOf({ ...cause, targets: [targets[0]] }, facts))),
-    ...(finding.class === 'by-design' ? [toMarkdown(BY_DESIGN)] : []),
-    ...fixBlock(advice.fixes.map(fixText)),
-    ...placeBlock(cause),
-    ...(advice.amendment === undefined ? [] : [diffBlock(advice.amendment)]),
-    ...(note === undefined ? [] : [toMarkdown(note)]),
-    links.map((part) => toMarkdown([part])).join(' · ')
-  ].join('\n\n')
-}
-
-/** A to-do list would say otherwise. */
-const BY_DESIGN = say`Nothing has to be done. Whoever wants it otherwise in later runs:`
-
-/** The diff names its file, and its place within. */
-function placeBlock(cause: Cause): readonly string[] {
-  const { place, amendment } = cause.advice
-  const told = amendment !== undefined && place?.here === true
-  const words = told ? undefined : placeOfCause(cause)
-  return words === undefined ? [] : [toMarkdown(words)]
-}
-
-/** Whose turn it is stands out. */
-function fixText({ by, text }: Fix): string {
-  return `**${capitalize(by)}:** ${toMarkdown(text)}`
-}
-
-/** One fix is a paragraph, several are a list in the order of likelihood. */
-function fixBlock(fixes: readonly string[]): readonly string[] {
-  if (fixes.length <= 1) return fixes
-  return [fixes.map((fix, index) => `${index + 1}. ${fix}`).join('\n')]
-}
-
-function noteBlock(note: Note, { facts }: Decision): string {
-  const { title, cause, fixes, links } = wordsOnNote(note, facts)
-  return [
-    `#### Warning: ${codeSpan(title, 100)}`,
-    toMarkdown(cause),
-    ...fixBlock(fixes.map(fixText)),
-    ...(note.kind === 'ungated' && note.diff !== undefined ? fenced(note.diff) : []),
-    ...(links.length === 0 ? [] : [links.map((part) => toMarkdown([part])).join(' · ')])
-  ].join('\n\n')
-}
-
-/** The meaning with a capital, `probably` where it is not certain. */
-function titleEnd({ finding, targets }: Cause): string {
-  return capitalize(whyOf(finding, isPulled(targets[0].facts.target)))
-}
-
 function leftOut(count: number, what: string): readonly string[] {
-  return count > 0 ? [`and ${count} more ${what}`] : []
+  return count > 0 ? [`and ${String(count)} more ${what}`] : []
 }

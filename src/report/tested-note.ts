@@ -1,22 +1,17 @@
-// Knows how it is said that a verdict holds for the tested login only.
+// Knows how it is said which login was tested, where the verdict holds for that one only.
 import type { TargetFacts } from '../facts.js'
 import { CODES, type ReasonCode } from '../reasons/codes.js'
 import { sourceWords } from '../reasons/fixes.js'
 import type { Finding } from '../reasons/reason.js'
 import { say, type Sentence } from '../text/sentence.js'
 
-/** The sentence about the tested credential, where docker has no login yet and the verdict rests on one. */
-export function testedNote(target: TargetFacts, finding: Finding): Sentence | undefined {
-  const { credential, dockerHasLogin } = target.tested
+/** `tested with …`, where docker has no login yet and the verdict rests on one. */
+export function testedWith(target: TargetFacts, finding: Finding): Sentence | undefined {
+  const { credential, token, dockerHasLogin } = target.tested
   if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding)) return undefined
-  const { name } = target.target
-  const named = name.kind === 'reference' ? name : name.meant
-  const registry = named?.reference.registry ?? 'the registry'
-  const only = say`This holds for the login tested here, from ${sourceWords(credential.source)}: docker has no login for ${registry} yet`
-  // Whoever is told to change the login is not told to use the same one.
-  return CODES[finding.code].verdict === 'allowed'
-    ? say`${only}, so the login step must use the same one.`
-    : say`${only}.`
+  return token === 'job'
+    ? say`tested with the job's own token`
+    : say`tested with ${sourceWords(credential.source)}`
 }
 
 /** Whoever asks, it is so. */

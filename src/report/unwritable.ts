@@ -1,7 +1,6 @@
 // Knows the words for a file of the runner in which this step cannot leave what it has to hand on.
-import { fit, numbered, type Annotation } from './annotations.js'
+import { fit, fixLines, type Annotation } from './annotations.js'
 import type { Fix } from '../reasons/advice.js'
-import { fixesOf } from './messages.js'
 import { toAnnotation } from '../text/escape.js'
 import { code, plain, say } from '../text/sentence.js'
 
@@ -12,11 +11,11 @@ export type CommandFile = 'GITHUB_OUTPUT' | 'GITHUB_STATE'
 const FIXES: readonly Fix[] = [
   {
     by: 'workflow author',
-    text: say`If the job runs in a container, run that as root (${code('options: --user root')} under ${code('container:')}) or as the user of the runner.`
+    text: say`If the job runs in a container, run it as root (${code('options: --user root')} under ${code('container:')}) or as the user of the runner`
   },
   {
     by: 'runner admin',
-    text: say`Otherwise let the runner’s user write in the folder of this file, ${code('_temp/_runner_file_commands')}.`
+    text: say`Otherwise let the runner's user write in the folder of this file, ${code('_temp/_runner_file_commands')}`
   }
 ]
 
@@ -29,8 +28,8 @@ export function reportUnwritable(
   file: CommandFile,
   why: string
 ): { readonly annotations: readonly Annotation[]; readonly failed: true } {
-  const cause = say`The file that the runner names in ${code(file)} cannot be written (${plain(why)}), so that no other step learns whether to push. That says nothing about the push, and stops other actions as well.`
-  const paragraphs = [cause, ...numbered(fixesOf({ fixes: FIXES }))]
+  const cause = say`The file that the runner names in ${code(file)} cannot be written (${plain(why)}), so no other step learns whether to push. That says nothing about the push.`
+  const paragraphs = [cause, ...fixLines(FIXES)]
   return {
     annotations: [
       {

@@ -19,12 +19,16 @@ export function sanitize(text: string, most: number): string {
  * the runner would take for a workflow command (`::name::`, `##[name]`), also not across parts.
  */
 export function toAnnotation(sentence: Sentence): string {
-  return escapeCommands(sentence.map(annotationPart).join(''))
+  return escapeCommands(
+    sentence.map((part) => annotationPart(part, sentence.length === 1)).join('')
+  )
 }
 
-function annotationPart(part: Part): string {
+/** @param isAlone - a link that is the whole line ends in its address, as nothing follows it */
+function annotationPart(part: Part, isAlone: boolean): string {
   switch (part.kind) {
     case 'plain':
+    case 'label':
       return part.text
     case 'outside':
       return sanitize(part.text, OUTSIDE)
@@ -34,7 +38,9 @@ function annotationPart(part: Part): string {
       return `"${sanitize(part.text, QUOTE).replaceAll('"', "'")}"`
     case 'link': {
       const url = safeUrl(part.url)
-      return url === undefined ? part.text : `${part.text}: ${url}`
+      const text = sanitize(part.text, OUTSIDE)
+      if (url === undefined) return text
+      return isAlone ? `${text}: ${url}` : `${text} (${url})`
     }
   }
 }
@@ -61,6 +67,8 @@ function markdownPart(part: Part): string {
   switch (part.kind) {
     case 'plain':
       return escapeMarkdown(part.text)
+    case 'label':
+      return `**${escapeMarkdown(part.text)}**`
     case 'outside':
     case 'code':
       return codeSpan(part.text, OUTSIDE)
@@ -68,9 +76,8 @@ function markdownPart(part: Part): string {
       return codeSpan(part.text, QUOTE)
     case 'link': {
       const url = safeUrl(part.url)
-      return url === undefined
-        ? escapeMarkdown(part.text)
-        : `[${escapeMarkdown(part.text)}](${url})`
+      const text = escapeMarkdown(sanitize(part.text, OUTSIDE))
+      return url === undefined ? text : `[${text}](${url})`
     }
   }
 }
@@ -80,9 +87,34 @@ function escapeMarkdown(text: string): string {
 }
 
 /** Text as a code span that nothing inside can end, within a table cell as well. */
-export function codeSpan(text: string, most: number): string {
+function codeSpan(text: string, most: number): string {
   const inside = sanitize(text, most).replaceAll('`', "'").replaceAll('|', '¦')
   return inside === '' ? '(empty)' : `\`${inside}\``
+}
+
+/** HTML for the inside of an element that markdown leaves alone; names from outside become code. */
+export function toHtml(sentence: Sentence): string {
+  return sentence.map(htmlPart).join('')
+}
+
+function htmlPart(part: Part): string {
+  switch (part.kind) {
+    case 'plain':
+      return escapeHtml(part.text)
+    case 'label':
+      return `<strong>${escapeHtml(part.text)}</strong>`
+    case 'outside':
+    case 'code':
+      return `<code>${escapeHtml(sanitize(part.text, OUTSIDE))}</code>`
+    case 'quote':
+      return `<code>${escapeHtml(sanitize(part.text, QUOTE))}</code>`
+    case 'link':
+      return escapeHtml(sanitize(part.text, OUTSIDE))
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`)
 }
 
 /**
@@ -90,19 +122,28 @@ export function codeSpan(text: string, most: number): string {
  * double quotes, it executes nothing.
  */
 export function toOutput(sentence: Sentence, most = 1000): string {
-  return truncateAscii(
-    escapeCommands(sentence.map(outputPart).join('').replace(/ +/g, ' ').trim()),
-    most
-  )
+  const isAlone = sentence.length === 1
+  const text = withoutBrackets(sentence.map((part) => outputPart(part, isAlone)).join(''))
+  return truncateAscii(escapeCommands(text.replace(/ +/g, ' ').trim()), most)
 }
 
-function outputPart(part: Part): string {
+/** A shell would take brackets for its own; what stands in them is set off by commas. */
+function withoutBrackets(text: string): string {
+  return text
+    .replace(/ ?\(/g, ', ')
+    .replace(/\)(?=[.,:]|\s*$)/g, '')
+    .replace(/\)/g, ',')
+}
+
+function outputPart(part: Part, isAlone: boolean): string {
   switch (part.kind) {
     case 'plain':
+    case 'label':
       return ascii(part.text)
         .replaceAll(';', ',')
+        .replaceAll('→', '-')
         .replaceAll("'", '')
-        .replace(/[^A-Za-z0-9 .,:/_=+@%#-]/g, '')
+        .replace(/[^A-Za-z0-9 .,:/_=+@%#()-]/g, '')
     case 'outside':
     case 'code':
       return shellSafe(sanitize(part.text, OUTSIDE))
@@ -110,8 +151,8 @@ function outputPart(part: Part): string {
       return shellSafe(sanitize(part.text, QUOTE))
     case 'link': {
       const url = safeUrl(part.url)?.replace(/[^A-Za-z0-9.:/_=+@%#-]/g, '')
-      const text = shellSafe(part.text)
-      return url === undefined ? text : `${text}: ${url}`
+      const text = shellSafe(sanitize(part.text, OUTSIDE).replaceAll("'", ''))
+      return url === undefined ? text : `${text}${isAlone ? ':' : ''} ${url}`
     }
   }
 }

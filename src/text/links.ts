@@ -1,6 +1,6 @@
 // Knows the addresses of GitHub's settings pages and of this action's documentation.
 import type { PackageName } from '../base/github.js'
-import { link, type Part } from './sentence.js'
+import { code, link, say, type Part, type Sentence } from './sentence.js'
 import { replaceClass } from '../base/unicode.js'
 
 /** Where the documentation of this action stands, where the runner does not say which copy of it runs. */
@@ -40,67 +40,69 @@ export function docsUrl(reason: string, action?: ActionSource): string {
  * The page with a package's "Manage Actions access", for organizations and users apart (GitHub docs, "Configuring a
  * package's access control and visibility"). Both where the kind of account is not known.
  */
-export function packageSettings(facts: Facts, name: PackageName): readonly Part[] {
-  const page = (kind: 'orgs' | 'users', text: string): Part =>
+export function packageSettings(
+  facts: Facts,
+  name: PackageName,
+  text = 'Package settings'
+): readonly Part[] {
+  const page = (kind: 'orgs' | 'users', label: string): Part =>
     link(
-      text,
+      label,
       at(facts, kind, segment(name.owner), 'packages/container', segment(name.name), 'settings')
     )
   switch (name.ownerType) {
     case 'Organization':
-      return [page('orgs', 'Package settings')]
+      return [page('orgs', text)]
     case 'User':
-      return [page('users', 'Package settings')]
+      return [page('users', text)]
     case undefined:
-      return [
-        page('orgs', 'Package settings (owner is an organization)'),
-        page('users', 'Package settings (owner is a user)')
-      ]
+      return [page('orgs', text), page('users', 'if the owner is a user')]
   }
 }
 
 export function organizationPackages(facts: Facts, owner: string): Part {
   return link(
-    'Package settings of the organization',
+    "Open the organization's package settings",
     at(facts, 'organizations', segment(owner), 'settings/packages')
   )
 }
 
 export function organizationActions(facts: Facts, owner: string): Part {
   return link(
-    'Actions settings of the organization',
+    "Open the organization's Actions settings",
     at(facts, 'organizations', segment(owner), 'settings/actions')
   )
 }
 
 export function organizationSecurity(facts: Facts, owner: string): Part {
   return link(
-    'Security settings of the organization',
+    "Open the organization's security settings",
     at(facts, 'organizations', segment(owner), 'settings/security')
   )
 }
 
 export function repositoryActions(facts: Facts): Part {
-  return link('Actions settings of the repository', inRepository(facts, 'settings/actions'))
+  return link('Open the Actions settings', inRepository(facts, 'settings/actions'))
 }
 
 /** The page with the repository's secrets for one of the stores that a run can be given. */
 export function repositorySecrets(facts: Facts, store: 'actions' | 'dependabot'): Part {
   const text = store === 'actions' ? 'Actions secrets' : 'Dependabot secrets'
-  return link(`${text} of the repository`, inRepository(facts, `settings/secrets/${store}`))
+  return link(`Open the ${text}`, inRepository(facts, `settings/secrets/${store}`))
 }
 
 /** The page with the classic tokens of whoever opens it. */
-export function classicTokens(facts: Facts): Part {
-  return link('Your classic tokens', at(facts, 'settings/tokens'))
+export function classicTokens(facts: Facts, text = 'Your classic tokens'): Part {
+  return link(text, at(facts, 'settings/tokens'))
 }
 
-/** The line of a workflow file, at the commit it was read at. */
-export function fileLine(facts: Facts, place: FileLines): readonly Part[] {
+/** The line of a workflow file, at the commit it was read at; undefined where that is not known. */
+export function fileLine(facts: Facts, place: FileLines): Sentence | undefined {
   const { repository, path, sha, line, endLine } = place
-  if (sha === undefined) return []
+  if (sha === undefined) return undefined
   const parts = [...repository.split('/'), 'blob', sha, ...path.split('/')].map(segment)
-  return [link('Open the file', `${at(facts, ...parts)}#L${line}-L${endLine}`)]
+  const address = `${at(facts, ...parts)}#L${String(line)}-L${String(endLine)}`
+  return say`${code(path)}, ${link(`line ${String(line)}`, address)}`
 }
 
 function inRepository(facts: Facts, page: string): string {

@@ -10,6 +10,8 @@ export type Part =
   | { readonly kind: 'code'; readonly text: string }
   /** Words of a registry, verbatim apart from escaping. */
   | { readonly kind: 'quote'; readonly text: string }
+  /** What GitHub's own pages call a button, a section or a choice. */
+  | { readonly kind: 'label'; readonly text: string }
   /** An address made in `links.ts`, under our own words. */
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
 
@@ -41,6 +43,10 @@ export function code(text: string): Part {
   return { kind: 'code', text }
 }
 
+export function label(text: string): Part {
+  return { kind: 'label', text }
+}
+
 export function quote(text: string): Part {
   return { kind: 'quote', text }
 }
@@ -63,25 +69,15 @@ export function truncateName(name: string, most: number): string {
   return shorter ?? truncateMiddle(name, most)
 }
 
-/** The first of several sentences, told by a full stop in our own words. */
-export function firstSentence(sentences: Sentence): Sentence {
-  const parts = sentences.reduce<Sentence>(withPlainJoined, [])
-  const end = parts.findIndex((part) => part.kind === 'plain' && part.text.includes('. '))
-  const last = parts[end]
-  if (last === undefined) return parts
-  return [...parts.slice(0, end), plain(last.text.slice(0, last.text.indexOf('. ') + 1))]
-}
-
-function withPlainJoined(parts: Sentence, next: Part): Sentence {
-  const last = parts.at(-1)
-  return last?.kind === 'plain' && next.kind === 'plain'
-    ? [...parts.slice(0, -1), plain(last.text + next.text)]
-    : [...parts, next]
-}
-
 /** The same words with a capital. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The same sentence with a capital, where it begins with our own words. */
+export function capitalized([first, ...rest]: Sentence): Sentence {
+  if (first?.kind !== 'plain') return first === undefined ? [] : [first, ...rest]
+  return [plain(capitalize(first.text)), ...rest]
 }
 
 /** Sentences one after the other, a space between; empty ones leave no trace. */

@@ -12,7 +12,7 @@ export interface TargetVerdict {
   /** The cause that counts: by-design first, then mistakes in the order a user would meet them. */
   readonly primary: Finding
   /** Everything else that is wrong with the same target. */
-  readonly beside: readonly Finding[]
+  readonly otherFindings: readonly Finding[]
 }
 
 /** Something worth a warning that decides nothing. */

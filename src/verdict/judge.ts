@@ -26,7 +26,7 @@ export function judgePush(
   const [stop] = stops
   if (stop === undefined) return judged
   return judged.verdict === 'denied'
-    ? { ...judged, beside: [...judged.beside, ...stops] }
+    ? { ...judged, otherFindings: [...judged.otherFindings, ...stops] }
     : { ...judged, verdict: CODES[stop.code].verdict, primary: stop }
 }
 
@@ -37,7 +37,7 @@ function softened(
   reasons: readonly AnyReason[]
 ): TargetVerdict {
   if (judged.verdict !== 'denied') return judged
-  const { primary, beside } = judged
+  const { primary, otherFindings } = judged
   const [doubt] = reasons.flatMap((reason) => found(reason, c, reason.softens?.(c, primary)))
   return doubt === undefined
     ? judged
@@ -45,7 +45,7 @@ function softened(
         ...judged,
         verdict: CODES[doubt.code].verdict,
         primary: doubt,
-        beside: [primary, ...beside]
+        otherFindings: [primary, ...otherFindings]
       }
 }
 
@@ -165,7 +165,7 @@ function verdictOf(
   reasons: readonly AnyReason[]
 ): TargetVerdict {
   const byAnswer = reasons.flatMap((reason) => found(reason, c, reason.byAnswer?.(c)))
-  const [primary = byAnswer[0], ...beside] = causes
+  const [primary = byAnswer[0], ...otherFindings] = causes
   if (primary === undefined) throw new Error(`no reason for an answer of kind ${c.answer.kind}`)
-  return { facts, verdict: CODES[primary.code].verdict, primary, beside }
+  return { facts, verdict: CODES[primary.code].verdict, primary, otherFindings }
 }

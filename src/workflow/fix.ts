@@ -70,7 +70,7 @@ export async function fixOf(
 const MOST_CHANGES = 1_000
 
 /**
- * The unified diff, with three lines of context and LF line ends whatever the texts use.
+ * The unified diff, with two lines of context and LF line ends whatever the texts use.
  *
  * @returns undefined where more than a thousand lines differ
  */
@@ -81,7 +81,7 @@ export async function unifiedDiff(
 ): Promise<string | undefined> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff/lib/patch/create.js')
   const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', {
-    context: 3,
+    context: 2,
     headerOptions: FILE_HEADERS_ONLY,
     maxEditLength: MOST_CHANGES
   })

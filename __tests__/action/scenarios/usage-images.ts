@@ -93,9 +93,6 @@ export const SEVERAL_IMAGES: readonly Scenario[] = [
         )
       }
     },
-    mistake('invalid-name', {
-      tokenPermission: 'write',
-      annotations: Array.from({ length: 10 }, () => ({ level: 'error' }) as const)
-    })
+    mistake('invalid-name', { tokenPermission: 'write' })
   )
 ]
