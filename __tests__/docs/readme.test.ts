@@ -33,12 +33,12 @@ describe('the tables of the README', () => {
 
   test('hold every input and output in its group, and leave out none that users set', () => {
     const { groups, filledIn, outputs } = readAction(ACTION)
-    expect(groups.map(({ heading, inputs }) => [heading, inputs.length])).toEqual([
-      ['What is pushed', 5],
-      ['What is pulled', 8],
-      ['After the push', 3],
-      ['How to decide', 4],
-      ['Credentials and limits', 6]
+    expect(groups.map(({ heading }) => heading)).toEqual([
+      'What is pushed',
+      'What is pulled',
+      'After the push',
+      'How to decide',
+      'Credentials and limits'
     ])
     const listed = [...groups.flatMap(({ inputs }) => inputs.map(({ name }) => name)), ...filledIn]
     expect(listed).toEqual(Object.keys(fieldsOf(fieldsOf(parse(ACTION))['inputs'])))

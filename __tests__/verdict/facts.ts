@@ -18,6 +18,7 @@ import type { Declared, WorkflowLocation } from '../../src/workflow/declaration.
 import type { Inputs } from '../../src/inputs/inputs.js'
 import type { PullRequestOrigin, Run, Visibility } from '../../src/event/run.js'
 import { observedPermission } from '../../src/observe/open-questions.js'
+import { GITHUB, OTHER } from '../registry/sentences.js'
 import type { PushResult, Step, RefusalKind } from '../../src/registry/result.js'
 import { registryKindOf } from '../../src/registry/host.js'
 import { DEFAULTS } from '../inputs/defaults.js'
@@ -118,31 +119,23 @@ export function refused(
   return { kind: 'refused', step, refusal, error: { status: 403, code: 'DENIED', message } }
 }
 
-export const REFUSALS: readonly RefusalKind[] = [
-  { kind: 'installation-not-allowed', operation: 'Create' },
-  { kind: 'installation-not-allowed', operation: 'Write' },
-  { kind: 'installation-not-allowed', operation: 'Read' },
-  { kind: 'write-package' },
-  { kind: 'create-package' },
-  { kind: 'read-package' },
-  { kind: 'token-scopes' },
-  { kind: 'no-installation' },
-  { kind: 'owner-not-found' },
-  { kind: 'classic-forbidden', lifetime: false },
-  { kind: 'classic-forbidden', lifetime: true },
-  { kind: 'denied-generic' },
-  { kind: 'credential-refused' },
+/** What no words tell, but a status, a code or a challenge. */
+const WITHOUT_WORDS: readonly RefusalKind[] = [
   { kind: 'credential-refused', maybeInsufficientScope: true },
-  { kind: 'authentication-required' },
-  { kind: 'sso' },
-  { kind: 'ip-allow-list' },
-  { kind: 'name-invalid' },
-  { kind: 'repository-missing' },
-  { kind: 'read-only' },
   { kind: 'token-not-accepted' },
   { kind: 'access-denied', maybeNotFound: false },
-  { kind: 'access-denied', maybeNotFound: true },
   { kind: 'unknown' }
+]
+
+/** Every kind of refusal, each once: what the known sentences mean, and what no words tell. */
+export const REFUSALS: readonly RefusalKind[] = [
+  ...new Map(
+    [
+      ...GITHUB.map(([, means]) => means),
+      ...OTHER.map(([, , means]) => means),
+      ...WITHOUT_WORDS
+    ].map((kind) => [JSON.stringify(kind), kind])
+  ).values()
 ]
 
 export const CREDENTIAL: Credential = {
