@@ -4195,30 +4195,9 @@ function read(answer) {
     if (answer.kind !== 'refused')
         return answer;
     const { refusal, error } = answer;
-    switch (refusal.kind) {
-        case 'authentication-required':
-        case 'read-package':
-            return { kind: 'not-public', error };
-        case 'denied-generic':
-            return { kind: 'absent', error };
-        case 'installation-not-allowed':
-        case 'write-package':
-        case 'create-package':
-        case 'token-scopes':
-        case 'no-installation':
-        case 'owner-not-found':
-        case 'classic-forbidden':
-        case 'credential-refused':
-        case 'sso':
-        case 'ip-allow-list':
-        case 'name-invalid':
-        case 'repository-missing':
-        case 'read-only':
-        case 'token-not-accepted':
-        case 'access-denied':
-        case 'unknown':
-            return answer;
-    }
+    if (refusal.kind === 'authentication-required' || refusal.kind === 'read-package')
+        return { kind: 'not-public', error };
+    return refusal.kind === 'denied-generic' ? { kind: 'absent', error } : answer;
 }
 
 ;// CONCATENATED MODULE: ./src/registry/pull/client.ts

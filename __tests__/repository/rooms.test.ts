@@ -128,21 +128,3 @@ describe('the rooms of src/', () => {
     expect(lines('main.ts')).toBeLessThanOrEqual(80)
   })
 })
-
-describe('README.md', () => {
-  const readme = readFileSync('README.md', 'utf8')
-  const action = readFileSync('action.yml', 'utf8')
-  const names = (section: string): readonly string[] => {
-    const text = new RegExp(`^${section}:\\n((?:  .*\\n|\\n)+)`, 'm').exec(action)?.[1] ?? ''
-    return [...text.matchAll(/^ {2}([\w-]+):$/gm)].map(([, name = '']) => name)
-  }
-
-  test.each([
-    ['inputs', 35],
-    ['outputs', 12]
-  ] as const)('names all %s of action.yml', (section, count) => {
-    const all = names(section)
-    expect(all).toHaveLength(count)
-    expect(all.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
-  })
-})
