@@ -5,7 +5,10 @@ import ts from 'typescript'
 export interface Table {
   readonly file: string
   readonly name: string
-  /** The property that names a row, and the one that holds what it gives. */
+  /**
+   * The property that names a row, and the one that holds what it gives; where rows are calls, the parameters of that
+   * name.
+   */
   readonly key: string
   readonly result: string
   /** What a row may give instead: `ROW` stands for what it gives now. */
@@ -89,7 +92,9 @@ function mutants({ fileName, text }: ts.SourceFile, edits: readonly Edit[]): rea
   })
 }
 
-function rowsOf(source: ts.SourceFile, { name }: Table): readonly ts.ObjectLiteralExpression[] {
+type Row = ts.ObjectLiteralExpression | ts.CallExpression
+
+function rowsOf(source: ts.SourceFile, { name }: Table): readonly Row[] {
   const found = source.statements
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations)
@@ -97,10 +102,14 @@ function rowsOf(source: ts.SourceFile, { name }: Table): readonly ts.ObjectLiter
   if (found === undefined || !ts.isArrayLiteralExpression(found)) {
     throw new Error(`${source.fileName} has no table ${name}`)
   }
-  return found.elements.filter(ts.isObjectLiteralExpression)
+  const rows = found.elements.filter(
+    (one) => ts.isObjectLiteralExpression(one) || ts.isCallExpression(one)
+  )
+  if (rows.length === 0) throw new Error(`${name} of ${source.fileName} has no rows`)
+  return rows
 }
 
-function rowEdits(row: ts.ObjectLiteralExpression, table: Table): readonly Edit[] {
+function rowEdits(row: Row, table: Table): readonly Edit[] {
   const name = `row ${valueOf(row, table.key).getText().slice(0, 60)}`
   const result = valueOf(row, table.result)
   const [start, end] = [row.getStart(), row.getEnd()]
@@ -121,15 +130,28 @@ function rowEdits(row: ts.ObjectLiteralExpression, table: Table): readonly Edit[
   ]
 }
 
-function valueOf(row: ts.ObjectLiteralExpression, name: string): ts.Expression {
-  const found = row.properties.filter(ts.isPropertyAssignment)
-  const value = found.find((property) => property.name.getText() === name)?.initializer
+function valueOf(row: Row, name: string): ts.Expression {
+  const value = ts.isCallExpression(row)
+    ? row.arguments[parametersOf(row).indexOf(name)]
+    : row.properties
+        .filter(ts.isPropertyAssignment)
+        .find((property) => property.name.getText() === name)?.initializer
   if (value === undefined) throw new Error(`a row has no ${name}: ${row.getText()}`)
   return value
 }
 
+/** The names of the parameters of the function that a row calls. */
+function parametersOf(row: ts.CallExpression): readonly string[] {
+  const called = row
+    .getSourceFile()
+    .statements.filter(ts.isFunctionDeclaration)
+    .find(({ name }) => name?.text === row.expression.getText())
+  return called?.parameters.map(({ name }) => name.getText()) ?? []
+}
+
 /** A pattern of several wordings is several rows in one. */
-function patternEdits(row: ts.ObjectLiteralExpression, name: string): readonly Edit[] {
+function patternEdits(row: Row, name: string): readonly Edit[] {
+  if (ts.isCallExpression(row)) return []
   return row.properties.filter(ts.isPropertyAssignment).flatMap(({ initializer }) => {
     if (!ts.isRegularExpressionLiteral(initializer)) return []
     const [, pattern = '', flags = ''] = /^\/(.*)\/(\w*)$/.exec(initializer.text) ?? []

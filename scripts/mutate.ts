@@ -1,51 +1,11 @@
 // Knows whether a wrong rule would be noticed: changes each row of the tables and each reason, and runs their tests.
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { commandLine } from './command-line.js'
-import { mutantsOf, reasonMutantsOf, type Mutant, type Table } from './mutants.js'
-
-interface Suite extends Table {
-  /** The test files that are about the table, as Jest takes them. */
-  readonly tests: readonly string[]
-}
-
-const WORDING = {
-  file: 'src/registry/refusals.ts',
-  key: 'message',
-  result: 'means',
-  instead: {
-    'means something else': `says({ kind: 'classic-forbidden', lifetime: false })`,
-    'means nothing': `says({ kind: 'unknown' })`,
-    'means the same, the other way': `(match) => ({ ...ROW(match), maybeNotFound: !ROW(match).maybeNotFound })`
-  },
-  tests: ['__tests__/registry/refusals.test.ts']
-}
-
-const GRANT: Suite = {
-  file: 'src/permissions/rules.ts',
-  name: 'GRANT_RULES',
-  key: 'rule',
-  result: 'gives',
-  instead: {
-    'gives more or less': `(f) => ({ ...ROW(f), level: ROW(f).level === 'write' ? 'read' : 'write' })`,
-    'gives none or is not told': `(f) => ({ ...ROW(f), level: ROW(f).level === 'none' ? 'unknown' : 'none' })`,
-    'gives another lean': `(f) => ({ ...ROW(f), lean: ROW(f).lean === 'read' ? undefined : 'read' })`,
-    'is surer': `(f) => ({ ...ROW(f), certainty: ROW(f).certainty === 'certain' ? 'high' : 'certain' })`,
-    'names another source': `(f) => ({ ...ROW(f), source: 'worker-log' })`
-  },
-  tests: ['__tests__/permissions/']
-}
-
-const TABLES: readonly Suite[] = [
-  { ...WORDING, name: 'GITHUB_REFUSALS' },
-  { ...WORDING, name: 'OTHER_REFUSALS' },
-  GRANT
-]
-
-/** The tests that are about the reasons. */
-const OF_REASONS = ['__tests__/reasons/', '__tests__/verdict/', '__tests__/report/']
+import { everyMutant, OF_REASONS, TABLES, type Suite } from './mutated.js'
+import type { Mutant } from './mutants.js'
 
 const NEEDED = ['src', '__tests__', 'docs', 'action.yml', 'package.json', 'tsconfig.json']
 
@@ -74,34 +34,6 @@ async function mutate(words: readonly string[]): Promise<number> {
   )
   say(`${wanted.length - survivors.length} of ${wanted.length} noticed by the tests`)
   return survivors.length === 0 ? 0 : 1
-}
-
-interface Case extends Pick<Suite, 'file' | 'tests'> {
-  readonly mutant: Mutant
-}
-
-async function everyMutant(): Promise<readonly Case[]> {
-  const reasons = (await readdir('src/reasons')).map((name) => `src/reasons/${name}`)
-  const all = await Promise.all([
-    ...TABLES.map(async (table) => casesOf(table, mutantsOf(table, await textOf(table.file)))),
-    ...reasons.map(async (file) =>
-      casesOf({ file, tests: OF_REASONS }, reasonMutantsOf(file, await textOf(file)))
-    )
-  ])
-  const seen = new Set<string>()
-  // Two tables of one file share its functions.
-  return all.flat().filter(({ mutant: { text } }) => !seen.has(text) && seen.add(text))
-}
-
-function casesOf(
-  { file, tests }: Pick<Suite, 'file' | 'tests'>,
-  mutants: readonly Mutant[]
-): readonly Case[] {
-  return mutants.map((mutant) => ({ file, tests, mutant }))
-}
-
-function textOf(file: string): Promise<string> {
-  return readFile(file, 'utf8')
 }
 
 /** Gives `work` a copy of the tree of its own, so that nothing here is ever changed. */
