@@ -1,10 +1,12 @@
-// Says where GitHub's registry, as seen by real runs, differs from what this repository believes of it.
+// Says where GitHub's registry, as seen by real runs, differs from what this repository believes and has recorded of it.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { commandLine, misused } from './command-line.js'
-import { differencesIn, readReport, sentenceOf } from './wire-differences.js'
+import { differencesIn, newsSentence, readReport, sentenceOf } from './wire-differences.js'
+import { newsIn, readLines } from './wire-lines.js'
 
-const USAGE = 'npm run compare-wire -- REPORT.json [REPORT.json…]'
+const USAGE = 'npm run compare-wire -- REPORT.json… RECORDED.jsonl…'
+const FIXTURES = new URL('../__tests__/fixtures/wire/ghcr.jsonl', import.meta.url)
 
 process.exitCode = compare(commandLine({ allowPositionals: true }, USAGE).positionals)
 
@@ -14,22 +16,35 @@ function compare(paths: readonly string[]): number {
   let differs = false
   say('### The registry against the wire catalogue\n')
   for (const path of paths) {
-    const name = basename(path, '.json')
-    const report = read(path)
-    if (report === undefined) return 2
-    const differences = differencesIn(report)
-    differs ||= differences.length > 0
-    if (differences.length === 0) say(`- ${name}: as believed`)
-    for (const difference of differences) say(`- ${name}: ${sentenceOf(difference)}`)
+    const name = basename(path).replace(/\.jsonl?$/, '')
+    const sentences = path.endsWith('.jsonl') ? newsOf(path) : differencesOf(path)
+    if (sentences === undefined) return 2
+    differs ||= sentences.length > 0
+    if (sentences.length === 0) say(`- ${name}: as believed`)
+    for (const sentence of sentences) say(`- ${name}: ${sentence}`)
   }
   return differs ? 1 : 0
 }
 
-function read(path: string): ReturnType<typeof readReport> | undefined {
+function differencesOf(path: string): readonly string[] | undefined {
+  return attempted(path, () =>
+    differencesIn(readReport(readFileSync(path, 'utf8'))).map(sentenceOf)
+  )
+}
+
+/** What no fixture of this repository holds. */
+function newsOf(path: string): readonly string[] | undefined {
+  return attempted(path, () => {
+    const known = readLines(readFileSync(FIXTURES, 'utf8'))
+    return newsIn(readLines(readFileSync(path, 'utf8')), known).map(newsSentence)
+  })
+}
+
+function attempted<T>(path: string, read: () => T): T | undefined {
   try {
-    return readReport(readFileSync(path, 'utf8'))
+    return read()
   } catch (error) {
-    fail(`${path} is no report: ${error instanceof Error ? error.message : String(error)}`)
+    fail(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
     return undefined
   }
 }

@@ -1,5 +1,6 @@
 // Compares reports of real runs with the wire catalogue.
 import { violations } from '../__tests__/report/schema.js'
+import { questionOf, saidIn, type News } from './wire-lines.js'
 import { isKnownAnswer, knowledgeOf, statusesOf, type Asked, type Said } from './wire-catalogue.js'
 
 /** As much of a target of the report as is compared. The rest is described in docs/report.schema.json. */
@@ -111,6 +112,19 @@ export function sentenceOf(difference: Difference): string {
       return `${asking(difference.asked)}, and then the long way was accepted: is the short way closed?`
     case 'nothing-to-compare':
       return 'The report shows no question to GitHub\u2019s registry and its answer.'
+  }
+}
+
+/** A recorded answer that is new, as a sentence, with what to do about it. */
+export function newsSentence(news: News): string {
+  const { line } = news
+  const question = quoted(`${questionOf(line)}: ${line.status} ${saidIn(line)}`)
+  const where = `(${quoted(line.situation)})`
+  switch (news.kind) {
+    case 'answer':
+      return `${question} ${where} is new: add it to \`__tests__/fixtures/wire/ghcr.jsonl\` with what it has to be read as.`
+    case 'header':
+      return `${question} ${where} has a header that is new, ${quoted(news.header)}: add it to its line in \`__tests__/fixtures/wire/ghcr.jsonl\`.`
   }
 }
 
