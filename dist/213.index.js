@@ -417,11 +417,12 @@ function outputsOf(decision, causes) {
 function permissionOf({ level, certainty }) {
     return certainty === 'low' ? 'unknown' : level;
 }
-function judgedImages({ targets }) {
-    return targets
-        .map(({ facts }) => facts.target)
+function judgedImages({ facts, targets }) {
+    const judged = targets
+        .map(({ facts: { target } }) => target)
         .filter((target) => target.role === 'image' && !isAssumed(target))
         .flatMap(({ name, given }) => (name.kind === 'reference' ? given : []));
+    return facts.inputs.images === undefined ? [...new Set(judged)] : judged;
 }
 function firstImage({ targets, facts }) {
     if (facts.job.kind === 'plan' && facts.job.usesOwnName)
@@ -443,7 +444,7 @@ function pushableTags({ facts, targets }) {
     const allowed = targets
         .filter((target) => target.facts.target.role === 'image' && target.verdict === 'allowed')
         .flatMap((target) => target.facts.target.given);
-    return facts.inputs.images?.filter((entry) => allowed.includes(entry)) ?? allowed;
+    return facts.inputs.images?.filter((entry) => allowed.includes(entry)) ?? [...new Set(allowed)];
 }
 function writableCaches({ facts, targets }) {
     const { cacheTo, onUnknown } = facts.inputs;

@@ -1734,9 +1734,11 @@ function after(written, before) {
         const value = before(name);
         if (written.any)
             return SHARED_VARIABLES.has(name) ? value : [(0,partial/* unknown */.L5)(`env.${name}`)];
-        return value === undefined && written.others ? [(0,partial/* unknown */.L5)(`env.${name}`)] : value;
+        const maySet = written.others && !HARDLY_SET.has(name);
+        return value === undefined && maySet ? [(0,partial/* unknown */.L5)(`env.${name}`)] : value;
     };
 }
+const HARDLY_SET = new Set(['COSIGN_REPOSITORY']);
 function within(env, contexts, before) {
     const own = declaredIn([env], contexts);
     return (name) => own(name) ?? before(name);
@@ -2486,6 +2488,45 @@ function readGoReleaser(step) {
     const isDry = /--snapshot|--skip[= ]\S*publish|--skip-publish/.test(args);
     return isRelease && !isDry ? others_unclear(step, 'file') : NO_EFFECTS;
 }
+function readSetupKo(step) {
+    const given = step.environment('KO_DOCKER_REPO');
+    if (given !== undefined && !(0,partial/* isEmpty */.Im)(given)) {
+        const isSure = given.some((part) => typeof part === 'string');
+        return isSure ? NO_EFFECTS : { ...NO_EFFECTS, written: setting('KO_DOCKER_REPO', undefined) };
+    }
+    const repository = step.environment('GITHUB_REPOSITORY') ?? [(0,partial/* unknown */.L5)('github.repository')];
+    const password = [{ ...(0,partial/* unknown */.L5)('github.token'), holds: 'job-token' }];
+    return {
+        ...NO_EFFECTS,
+        logins: [
+            {
+                tool: step.action,
+                registry: (0,partial/* textOf */.b6)('ghcr.io'),
+                username: (0,partial/* textOf */.b6)('dummy'),
+                password,
+                isCertain: true,
+                line: step.line,
+                order: LOGIN_FIRST
+            }
+        ],
+        written: setting('KO_DOCKER_REPO', (0,partial/* concat */.xW)(['ghcr.io/'], (0,partial/* lower */.ib)(repository)))
+    };
+}
+function setting(name, value) {
+    return { values: new Map([[name, value]]), any: false, others: false };
+}
+function readPublishDocker(step) {
+    const push = step.flag('no_push', false);
+    const [name, registry] = [step.input('name'), step.input('registry')];
+    const host = (0,partial/* known */.eO)(registry)?.replace(/^https?:\/\//, '');
+    const isPart = host !== undefined && (host === '' || (0,partial/* knownStart */.ai)(name).startsWith(`${host}/`));
+    const reference = isPart ? name : (0,partial/* concat */.xW)(registry, ['/'], name);
+    return {
+        ...NO_EFFECTS,
+        logins: push === true ? [] : [loginWith(step, 'registry')],
+        pushes: pushed(step, 'name', [reference], push === undefined ? undefined : !push)
+    };
+}
 function readUntold(step) {
     return others_unclear(step, 'action');
 }
@@ -2554,6 +2595,9 @@ const RULES = new Map([
     ['devcontainers/ci', readDevContainer],
     ['goreleaser/goreleaser-action', readGoReleaser],
     ['project-stacker/stacker-build-push-action', readUntold],
+    ['elgohr/publish-docker-github-action', readPublishDocker],
+    ['ko-build/setup-ko', readSetupKo],
+    ['imjasonh/setup-ko', readSetupKo],
     ['sigstore/cosign-installer', nothing],
     ['step-security/harden-runner', nothing],
     ['actions/checkout', nothing],
@@ -4864,13 +4908,19 @@ function helmEffects({ args }) {
     const path = without(remote, 'oci://');
     const last = path.at(-1);
     const base = typeof last === 'string' && last.endsWith('/') ? path : (0,partial/* concat */.xW)(path, ['/']);
-    const name = chartName((0,partial/* known */.eO)(chart));
+    const name = chartName(chart);
     return [
         push((0,partial/* concat */.xW)(base, [name ?? (0,partial/* unknown */.L5)('the name in the chart file')]), true, ownCredentials(args))
     ];
 }
 function chartName(file) {
-    return /^(?:.*\/)?([a-z0-9][a-z0-9.-]*?)-v?\d+\.\d+\.\d+[^/]*\.tgz$/.exec(file ?? '')?.[1];
+    const whole = (0,partial/* known */.eO)(file);
+    if (whole !== undefined)
+        return /^(?:.*\/)?([a-z0-9][a-z0-9.-]*?)-v?\d+\.\d+\.\d+[^/]*\.tgz$/.exec(whole)?.[1];
+    const name = /^(?:.*\/)?([a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*)-v?$/.exec((0,partial/* knownStart */.ai)(file))?.[1];
+    const [, version, end, ...others] = file;
+    const isVersion = typeof version === 'object' && /version|tag|release/i.test(version.why);
+    return isVersion && end === '.tgz' && others.length === 0 ? name : undefined;
 }
 function koEffects(operands) {
     return ({ args, environment }) => {
@@ -5013,7 +5063,7 @@ function cache(reference, sure) {
 function bakeEffects({ args }) {
     if (isSet(args, 'print') === true || optionValues(args, 'list').length > 0)
         return [];
-    const settings = optionValues(args, 'set').map(({ value }) => setting(value));
+    const settings = optionValues(args, 'set').map(({ value }) => effects_setting(value));
     const caches = cacheEffects(settings.filter(({ key }) => key === 'cache-to').map(({ value }) => ({ value, sure: true })));
     const outputs = settings
         .filter(({ key }) => key === 'output')
@@ -5030,7 +5080,7 @@ function bakeEffects({ args }) {
     const all = tags.some(({ target }) => target === '*') && !args.vague;
     return [...named, ...caches, ...(all ? [] : [unresolved('the bake file names what it pushes')])];
 }
-function setting(text) {
+function effects_setting(text) {
     const start = (0,partial/* knownStart */.ai)(text);
     const [whole = '', target = '', key = ''] = /^([^=]*)\.([a-z-]+)\+?=/.exec(start) ?? [];
     return { target, key, value: (0,partial/* concat */.xW)([start.slice(whole.length)], text.slice(1)) };
@@ -7352,12 +7402,14 @@ function withIncluded(original, include) {
 
 const NO_STEPS = new Map();
 const job_reader_DEEPEST = 5;
+const MOST_JOBS = 500;
 class JobReader {
     #parts;
     #contexts;
     #secrets;
     #budget = fullBudget();
     #outputs = new Map();
+    #running = new Map();
     #depth = 0;
     #usesOwnName = false;
     constructor(parts) {
@@ -7417,8 +7469,9 @@ class JobReader {
     }
     dependent(job, gate, own) {
         const contextsIn = (world) => over(this.#contexts, { needs: this.#needsAfter(job, gate, own, world) });
+        const runsIn = (world) => this.#runs(job, gate, own, world);
         if (job.uses !== undefined)
-            return [calling(job, this.#runs(job, contextsIn('push')))];
+            return [calling(job, runsIn('push'))];
         const legs = legsOf(job.matrix, contextsIn('push'));
         return legs.map((matrix) => {
             const scopeIn = (world) => {
@@ -7435,12 +7488,25 @@ class JobReader {
                     earlier: ({ id = '' }) => untoldStep(id)
                 };
             };
-            const runsIn = (world) => this.#runs(job, contextsIn(world));
             return readJob({ ...this.#reading(job), scopeIn, runsIn });
         });
     }
-    #runs(job, contexts) {
-        return conditionOf(job.condition, contexts);
+    #runs(job, gate, own, world) {
+        const key = `${world} ${job.id}`;
+        if (this.#running.has(key) || this.#running.size > MOST_JOBS)
+            return this.#running.get(key);
+        this.#running.set(key, undefined);
+        const contexts = over(this.#contexts, { needs: this.#needsAfter(job, gate, own, world) });
+        const before = asksForStatus(job)
+            ? []
+            : job.needs
+                .filter((id) => id !== gate.id)
+                .map((id) => this.#parts.outline.jobs.get(id))
+                .map((needed) => needed && this.#runs(needed, gate, own, world));
+        const all = [conditionOf(job.condition, contexts), ...before];
+        const runs = all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+        this.#running.set(key, runs);
+        return runs;
     }
     #needsAfter(job, gate, own, world) {
         const id = own.id ?? '';
@@ -7458,16 +7524,16 @@ class JobReader {
             ['result', value_text('success')]
         ]);
         const others = job.needs.filter((id) => id !== gate.id);
-        return mapping([[gate.id, done], ...others.map((id) => this.#needed(job, id))]);
+        const waited = job.needs.includes(gate.id) ? [[gate.id, done]] : [];
+        return mapping([...waited, ...others.map((id) => this.#needed(job, id))]);
     }
     #needsOf(job) {
         return mapping(job.needs.map((id) => this.#needed(job, id)));
     }
-    #needed({ condition }, id) {
+    #needed(waiting, id) {
         const untold = mapping([], (name) => doubt(`needs.${id}.outputs.${name}`));
         const job = this.#parts.outline.jobs.get(id);
-        const isAfterSuccess = !/(always|failure|cancelled) *\(/i.test(condition);
-        if (job === undefined || !isAfterSuccess || job.uses !== undefined)
+        if (job === undefined || asksForStatus(waiting) || job.uses !== undefined)
             return [id, mapping([['outputs', untold]], (name) => doubt(`needs.${id}.${name}`))];
         const outputs = (0,memoize/* once */.O)(() => this.#outputsOf(job));
         return [
@@ -7523,6 +7589,9 @@ class JobReader {
             isInside: false
         };
     }
+}
+function asksForStatus({ condition }) {
+    return /(always|failure|cancelled) *\(/i.test(condition);
 }
 function runContexts({ question, outline, caller }) {
     const { known: values } = question;
@@ -7867,10 +7936,20 @@ function distinct(all) {
 }
 function dependentsOf(outline, job, ownId) {
     const handsOn = [...job.outputs.byName.values()].some(({ text: template }) => template.includes('${{') && template_looksAt(template, 'steps', ownId));
-    if (!handsOn)
-        return [];
-    return [...outline.jobs.values()].filter(({ needs }) => needs.includes(job.id));
+    const found = new Set();
+    const wave = handsOn ? [job.id] : [];
+    for (const id of wave) {
+        const next = [...outline.jobs.values()].filter((one) => one.needs.includes(id) && one !== job && !found.has(one));
+        for (const one of next) {
+            found.add(one);
+            wave.push(one.id);
+        }
+        if (found.size > MOST_DEPENDENTS)
+            break;
+    }
+    return [...found].slice(0, MOST_DEPENDENTS);
 }
+const MOST_DEPENDENTS = 100;
 async function localActions(jobs, read) {
     const used = jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
     const paths = new Set(used.filter((uses) => uses.startsWith('./')).map(pathOf));

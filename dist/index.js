@@ -5994,7 +5994,9 @@ function keyOf(text, name) {
 function loginKey({ login }) {
     if (login === undefined)
         return '';
-    const logins = login.kind === 'later' ? [login.login] : login.kind === 'unclear' ? login.logins : [];
+    if (login.kind === 'later' && login.login.whose === 'job-token')
+        return 'job-token';
+    const logins = login.kind === 'unclear' ? login.logins : 'login' in login ? [login.login] : [];
     return [login.kind, ...logins.map(({ at, line }) => `${at.job} ${at.step} ${line}`)].join(' ');
 }
 

@@ -204,6 +204,29 @@ describe('other actions push', () => {
       pushes: ['ghcr.io/acme/app !']
     },
     {
+      name: 'under a name in front of which the registry stands',
+      after:
+        '- { uses: elgohr/Publish-Docker-Github-Action@v5, with: { name: acme/app, registry: ghcr.io } }',
+      pushes: ['ghcr.io/acme/app !']
+    },
+    {
+      name: 'under a name that the registry is a part of',
+      after:
+        '- { uses: elgohr/Publish-Docker-Github-Action@v5, with: { name: ghcr.io/acme/app, registry: ghcr.io } }',
+      pushes: ['ghcr.io/acme/app !']
+    },
+    {
+      name: 'with ko under the name that its setup makes of the repository',
+      after: '- uses: ko-build/setup-ko@v0.9\n- run: ko build --bare .',
+      pushes: ['ghcr.io/acme/app !']
+    },
+    {
+      name: 'with ko under the name that is set',
+      after: '- uses: ko-build/setup-ko@v0.9\n- run: ko build --bare .',
+      environment: { KO_DOCKER_REPO: 'ghcr.io/acme/tool' },
+      pushes: ['ghcr.io/acme/tool !']
+    },
+    {
       name: 'with the inputs of docker/build-push-action',
       after: '- { uses: some/docker-build@v1, with: { push: true, tags: ghcr.io/acme/app:1 } }',
       pushes: ['ghcr.io/acme/app:1 !']

@@ -67,6 +67,31 @@ describe('a job that other jobs wait for', () => {
     expect([pushed(answer), unclear(answer)]).toEqual([pushes, []])
   })
 
+  const merging = (keys: string): SceneOptions => {
+    const options = gate('[]', "if: needs.build.outputs.push == 'true'")
+    const text = options.question?.workflow?.text ?? ''
+    const merge = `  merge:\n    ${keys}\n    steps:\n      - run: docker push ghcr.io/acme/app:1`
+    return { question: { workflow: { path: 'x.yml', text: `${text}\n${merge}` } } }
+  }
+
+  test.each([
+    ['gates those that wait for gated ones', 'needs: [push]', ['ghcr.io/acme/app:1']],
+    ['gates those that wait for it, too', 'needs: [build, push]', ['ghcr.io/acme/app:1']],
+    [
+      'does not gate those that run whatever became of others',
+      'needs: [push]\n    if: always()',
+      ['ghcr.io/acme/app:1 !']
+    ],
+    ['does not look at those that wait for nobody', 'needs: []', []]
+  ])('%s', async (_name, keys, pushes) => {
+    expect(pushed(await plan(merging(keys)))).toEqual(pushes)
+  })
+
+  test('ends where jobs wait for each other', async () => {
+    const answer = await plan(merging('needs: [push, merge]'))
+    expect(pushed(answer)).toEqual(['ghcr.io/acme/app:1 ?'])
+  })
+
   test('does not know the legs of a computed matrix', async () => {
     const answer = await plan(gate(PUSH, "strategy: { matrix: '${{ fromJSON(vars.M) }}' }"))
     expect(unclear(answer)).toEqual(['name: matrix.image || env.IMAGE'])

@@ -123,9 +123,13 @@ export function after(written: Written, before: Environment): Environment {
     if (written.values.has(name)) return written.values.get(name) ?? [unknown(`env.${name}`)]
     const value = before(name)
     if (written.any) return SHARED_VARIABLES.has(name) ? value : [unknown(`env.${name}`)]
-    return value === undefined && written.others ? [unknown(`env.${name}`)] : value
+    const maySet = written.others && !HARDLY_SET.has(name)
+    return value === undefined && maySet ? [unknown(`env.${name}`)] : value
   }
 }
+
+/** Programs look for them, and no action is known to set them for later steps. */
+const HARDLY_SET: ReadonlySet<string> = new Set(['COSIGN_REPOSITORY'])
 
 /** With a step's own `env:` in front. */
 export function within(env: Fields, contexts: Contexts, before: Environment): Environment {

@@ -38,6 +38,9 @@ const NO_STEPS: ReadonlyMap<string, Value> = new Map()
 /** Jobs that wait for jobs that wait for jobs: more is not followed. */
 const DEEPEST = 5
 
+/** More jobs than workflows have: so many are looked at, in either world. */
+const MOST_JOBS = 500
+
 /** Reads jobs of one workflow file: this one, and those that need it. */
 export class JobReader {
   readonly #parts: ReaderParts
@@ -45,6 +48,7 @@ export class JobReader {
   readonly #secrets: readonly string[]
   readonly #budget = fullBudget()
   readonly #outputs = new Map<string, Mapping>()
+  readonly #running = new Map<string, boolean | undefined>()
   #depth = 0
   #usesOwnName = false
 
@@ -126,7 +130,8 @@ export class JobReader {
   dependent(job: JobOutline, gate: JobOutline, own: OwnStep): readonly JobPart[] {
     const contextsIn = (world: World): Contexts =>
       over(this.#contexts, { needs: this.#needsAfter(job, gate, own, world) })
-    if (job.uses !== undefined) return [calling(job, this.#runs(job, contextsIn('push')))]
+    const runsIn = (world: World) => this.#runs(job, gate, own, world)
+    if (job.uses !== undefined) return [calling(job, runsIn('push'))]
     const legs = legsOf(job.matrix, contextsIn('push'))
     return legs.map((matrix) => {
       const scopeIn = (world: World): Scope => {
@@ -143,13 +148,26 @@ export class JobReader {
           earlier: ({ id = '' }) => untoldStep(id)
         }
       }
-      const runsIn = (world: World) => this.#runs(job, contextsIn(world))
       return readJob({ ...this.#reading(job), scopeIn, runsIn })
     })
   }
 
-  #runs(job: JobOutline, contexts: Contexts): boolean | undefined {
-    return conditionOf(job.condition, contexts)
+  /** A job runs after all that it waits for has run, unless its condition says otherwise. */
+  #runs(job: JobOutline, gate: JobOutline, own: OwnStep, world: World): boolean | undefined {
+    const key = `${world} ${job.id}`
+    if (this.#running.has(key) || this.#running.size > MOST_JOBS) return this.#running.get(key)
+    this.#running.set(key, undefined)
+    const contexts = over(this.#contexts, { needs: this.#needsAfter(job, gate, own, world) })
+    const before = asksForStatus(job)
+      ? []
+      : job.needs
+          .filter((id) => id !== gate.id)
+          .map((id) => this.#parts.outline.jobs.get(id))
+          .map((needed) => needed && this.#runs(needed, gate, own, world))
+    const all = [conditionOf(job.condition, contexts), ...before]
+    const runs = all.includes(false) ? false : all.includes(undefined) ? undefined : true
+    this.#running.set(key, runs)
+    return runs
   }
 
   #needsAfter(job: JobOutline, gate: JobOutline, own: OwnStep, world: World): Value {
@@ -169,7 +187,8 @@ export class JobReader {
       ['result', text('success')]
     ])
     const others = job.needs.filter((id) => id !== gate.id)
-    return mapping([[gate.id, done], ...others.map((id) => this.#needed(job, id))])
+    const waited = job.needs.includes(gate.id) ? [[gate.id, done] as const] : []
+    return mapping([...waited, ...others.map((id) => this.#needed(job, id))])
   }
 
   /** What the jobs that this one waits for have handed on, as far as their scripts tell it. */
@@ -177,12 +196,10 @@ export class JobReader {
     return mapping(job.needs.map((id) => this.#needed(job, id)))
   }
 
-  #needed({ condition }: JobOutline, id: string): readonly [string, Value] {
+  #needed(waiting: JobOutline, id: string): readonly [string, Value] {
     const untold = mapping([], (name) => doubt(`needs.${id}.outputs.${name}`))
     const job = this.#parts.outline.jobs.get(id)
-    // Only then all that it waits for has succeeded.
-    const isAfterSuccess = !/(always|failure|cancelled) *\(/i.test(condition)
-    if (job === undefined || !isAfterSuccess || job.uses !== undefined)
+    if (job === undefined || asksForStatus(waiting) || job.uses !== undefined)
       return [id, mapping([['outputs', untold]], (name) => doubt(`needs.${id}.${name}`))]
     const outputs = once(() => this.#outputsOf(job))
     return [
@@ -241,6 +258,11 @@ export class JobReader {
       isInside: false
     }
   }
+}
+
+/** Without one of these a job runs only after all that it waits for has succeeded. */
+function asksForStatus({ condition }: JobOutline): boolean {
+  return /(always|failure|cancelled) *\(/i.test(condition)
 }
 
 /** What is the same for each list of steps. */

@@ -89,14 +89,27 @@ function distinct<T>(all: readonly T[]): readonly T[] {
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
 }
 
-/** Jobs that wait for this one, where its outputs hand on what this step says. */
+/** Jobs that wait for this one, and for those, where its outputs hand on what this step says. */
 function dependentsOf(outline: Outline, job: JobOutline, ownId: string): readonly JobOutline[] {
   const handsOn = [...job.outputs.byName.values()].some(
     ({ text: template }) => template.includes('${{') && looksAt(template, 'steps', ownId)
   )
-  if (!handsOn) return []
-  return [...outline.jobs.values()].filter(({ needs }) => needs.includes(job.id))
+  const found = new Set<JobOutline>()
+  const wave = handsOn ? [job.id] : []
+  for (const id of wave) {
+    const next = [...outline.jobs.values()].filter(
+      (one) => one.needs.includes(id) && one !== job && !found.has(one)
+    )
+    for (const one of next) {
+      found.add(one)
+      wave.push(one.id)
+    }
+    if (found.size > MOST_DEPENDENTS) break
+  }
+  return [...found].slice(0, MOST_DEPENDENTS)
 }
+
+const MOST_DEPENDENTS = 100
 
 /** The actions of the repository that these jobs use, by path. */
 async function localActions(

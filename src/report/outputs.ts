@@ -52,11 +52,13 @@ function permissionOf({ level, certainty }: TokenPermission): string {
 }
 
 /** What was judged as pushes. A text that is no legal reference is left out: pasted into a script it might run. */
-function judgedImages({ targets }: Decision): readonly string[] {
-  return targets
-    .map(({ facts }) => facts.target)
+function judgedImages({ facts, targets }: Decision): readonly string[] {
+  const judged = targets
+    .map(({ facts: { target } }) => target)
     .filter((target) => target.role === 'image' && !isAssumed(target))
     .flatMap(({ name, given }) => (name.kind === 'reference' ? given : []))
+  // Several steps, or legs of a matrix, may push the same image.
+  return facts.inputs.images === undefined ? [...new Set(judged)] : judged
 }
 
 /**
@@ -86,7 +88,7 @@ function pushableTags({ facts, targets }: Decision): readonly string[] {
   const allowed = targets
     .filter((target) => target.facts.target.role === 'image' && target.verdict === 'allowed')
     .flatMap((target) => target.facts.target.given)
-  return facts.inputs.images?.filter((entry) => allowed.includes(entry)) ?? allowed
+  return facts.inputs.images?.filter((entry) => allowed.includes(entry)) ?? [...new Set(allowed)]
 }
 
 /** Everything that no target speaks against; where a registry gave no answer, `on-unknown` decides. */

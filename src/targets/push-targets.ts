@@ -227,9 +227,10 @@ function keyOf(text: string, name: ParsedReference): string {
   }
 }
 
+/** The token of the job is the same one, wherever it logs in. */
 function loginKey({ login }: Entry): string {
   if (login === undefined) return ''
-  const logins =
-    login.kind === 'later' ? [login.login] : login.kind === 'unclear' ? login.logins : []
+  if (login.kind === 'later' && login.login.whose === 'job-token') return 'job-token'
+  const logins = login.kind === 'unclear' ? login.logins : 'login' in login ? [login.login] : []
   return [login.kind, ...logins.map(({ at, line }) => `${at.job} ${at.step} ${line}`)].join(' ')
 }

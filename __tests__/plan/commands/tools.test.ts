@@ -107,6 +107,20 @@ describe('a command pushes', () => {
       expected: ['helm g/charts/${{ the name in the chart file }}']
     },
     {
+      script: 'helm push out/my-app-${VERSION}.tgz oci://g/charts',
+      setting: { env: { VERSION: '${{ steps.version.outputs.it }}' } },
+      expected: ['helm g/charts/my-app']
+    },
+    {
+      script: 'helm push my-$CHART.tgz oci://g/charts',
+      setting: { env: { CHART: '${{ steps.chart.outputs.it }}' } },
+      expected: ['helm g/charts/${{ the name in the chart file }}']
+    },
+    {
+      script: 'helm push my-app-*.tgz oci://g/charts',
+      expected: ['helm g/charts/${{ the name in the chart file }}']
+    },
+    {
       script: 'helm push *.tgz oci://g/charts',
       expected: ['helm g/charts/${{ the name in the chart file }}']
     },

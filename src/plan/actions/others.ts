@@ -6,8 +6,10 @@ import {
   display,
   isEmpty,
   known,
+  knownStart,
   lower,
   textOf,
+  unknown,
   words,
   type PartialText
 } from '../values/partial.js'
@@ -151,6 +153,58 @@ export function readGoReleaser(step: ActionStep): Effects {
   const isRelease = /\b(release|publish|continue)\b/.test(args)
   const isDry = /--snapshot|--skip[= ]\S*publish|--skip-publish/.test(args)
   return isRelease && !isDry ? unclear(step, 'file') : NO_EFFECTS
+}
+
+/**
+ * Where KO_DOCKER_REPO is not set, it becomes the repository's own name, and the token of the job logs in.
+ *
+ * @see ko-build/setup-ko, action.yml
+ */
+export function readSetupKo(step: ActionStep): Effects {
+  const given = step.environment('KO_DOCKER_REPO')
+  if (given !== undefined && !isEmpty(given)) {
+    const isSure = given.some((part) => typeof part === 'string')
+    return isSure ? NO_EFFECTS : { ...NO_EFFECTS, written: setting('KO_DOCKER_REPO', undefined) }
+  }
+  const repository = step.environment('GITHUB_REPOSITORY') ?? [unknown('github.repository')]
+  const password: PartialText = [{ ...unknown('github.token'), holds: 'job-token' }]
+  return {
+    ...NO_EFFECTS,
+    logins: [
+      {
+        tool: step.action,
+        registry: textOf('ghcr.io'),
+        username: textOf('dummy'),
+        password,
+        isCertain: true,
+        line: step.line,
+        order: LOGIN_FIRST
+      }
+    ],
+    written: setting('KO_DOCKER_REPO', concat(['ghcr.io/'], lower(repository)))
+  }
+}
+
+function setting(name: string, value: PartialText | undefined): Effects['written'] {
+  return { values: new Map([[name, value]]), any: false, others: false }
+}
+
+/**
+ * The registry stands in front of the name, where it is no part of it.
+ *
+ * @see elgohr/Publish-Docker-Github-Action, `entrypoint.sh`
+ */
+export function readPublishDocker(step: ActionStep): Effects {
+  const push = step.flag('no_push', false)
+  const [name, registry] = [step.input('name'), step.input('registry')]
+  const host = known(registry)?.replace(/^https?:\/\//, '')
+  const isPart = host !== undefined && (host === '' || knownStart(name).startsWith(`${host}/`))
+  const reference = isPart ? name : concat(registry, ['/'], name)
+  return {
+    ...NO_EFFECTS,
+    logins: push === true ? [] : [loginWith(step, 'registry')],
+    pushes: pushed(step, 'name', [reference], push === undefined ? undefined : !push)
+  }
 }
 
 /** A known action that pushes names which its inputs do not tell. */

@@ -55,14 +55,21 @@ export function helmEffects({ args }: ToolCall): readonly Effect[] {
   const path = without(remote, 'oci://')
   const last = path.at(-1)
   const base = typeof last === 'string' && last.endsWith('/') ? path : concat(path, ['/'])
-  const name = chartName(known(chart))
+  const name = chartName(chart)
   return [
     push(concat(base, [name ?? unknown('the name in the chart file')]), true, ownCredentials(args))
   ]
 }
 
-function chartName(file: string | undefined): string | undefined {
-  return /^(?:.*\/)?([a-z0-9][a-z0-9.-]*?)-v?\d+\.\d+\.\d+[^/]*\.tgz$/.exec(file ?? '')?.[1]
+/** `name-1.2.3.tgz`; a part that is not known and stands where the version does is the version. */
+function chartName(file: PartialText): string | undefined {
+  const whole = known(file)
+  if (whole !== undefined)
+    return /^(?:.*\/)?([a-z0-9][a-z0-9.-]*?)-v?\d+\.\d+\.\d+[^/]*\.tgz$/.exec(whole)?.[1]
+  const name = /^(?:.*\/)?([a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*)-v?$/.exec(knownStart(file))?.[1]
+  const [, version, end, ...others] = file
+  const isVersion = typeof version === 'object' && /version|tag|release/i.test(version.why)
+  return isVersion && end === '.tgz' && others.length === 0 ? name : undefined
 }
 
 /**
