@@ -13,10 +13,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony import */ var _targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8911);
 
 
-function isVerifyWanted(inputs, run, pushed, isFirst = false) {
+function isVerifyWanted(inputs, run, pushed, firstPushes = []) {
     if (inputs.verifyPush !== 'auto')
         return inputs.verifyPush === 'true';
-    if (isFirst || inputs.expectedVisibility !== 'any')
+    if (firstPushes.length > 0 || inputs.expectedVisibility !== 'any')
         return true;
     return publicOnes(inputs, run, pushed).length > 0;
 }
@@ -2675,6 +2675,7 @@ async function askTarget(ports, reading, asking, target) {
         scopes: undefined,
         exists: existence(named, answer) ?? sight.exists,
         visibility: sight.visibility,
+        ...(sight.isNew === true ? { isNew: true } : {}),
         exchanges: [...exchanges, ...sight.exchanges]
     };
 }
@@ -3469,7 +3470,7 @@ async function main(given, begun, limit) {
         : [];
     return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
-const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(166), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4213));
+const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(166), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8583));
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
@@ -3478,13 +3479,13 @@ async function judge(ports, scrub, reading, begun, limit) {
     try {
         const asking = (0,registry_clients/* openRegistryClients */.s)(ports, deadline, scrub);
         const observed = (0,out_of_time/* within */.u)(over, observe({ ...ports, programs }, reading, asking, late));
-        const [facts, { decide, reasonsFor, reportOf, traceOf }] = await Promise.all([
+        const [facts, { decide, firstPushes, reasonsFor, reportOf, traceOf }] = await Promise.all([
             observed,
             judgement()
         ]);
         const decision = decide(facts, await reasonsFor(facts));
         const pushed = pushedReferences(facts.targets.map(({ target }) => target));
-        const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed);
+        const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed, firstPushes(decision));
         const report = reportOf(decision);
         const folded = (0,debugging/* isDebugging */.V)(ports.runner) ? await traceOf(decision) : [];
         return {
@@ -3990,7 +3991,11 @@ async function fromApi(api, run, path, exists) {
     const answer = await recordOf(api, run, path);
     return answer.kind === 'found'
         ? { exists: true, visibility: answer.value.visibility }
-        : { exists, visibility: undefined };
+        : {
+            exists,
+            visibility: undefined,
+            ...(answer.kind === 'not-found' && exists === undefined ? { isNew: true } : {})
+        };
 }
 
 
@@ -6040,7 +6045,7 @@ async function handOn(file, put, values = {}) {
         return undefined;
     }
     catch (error) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(166), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4213))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(166), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8583))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {

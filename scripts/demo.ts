@@ -4,7 +4,8 @@ import { begun, outcomeOf, runScenario, type Ran } from '../__tests__/action/run
 import { SCENARIOS } from '../__tests__/action/scenarios/index.js'
 import type { Scenario } from '../__tests__/action/scenarios/scenario.js'
 import { commandLine } from './command-line.js'
-import { paintFor, showRun, showShortly } from './workflow-log.js'
+import { pageOf } from './summary-page.js'
+import { paintFor, showBriefly, showRun, showShortly, type Paint } from './workflow-log.js'
 
 const SHOWN = [
   'fork-pull-request',
@@ -15,6 +16,8 @@ const SHOWN = [
 
 const USAGE = `npm run demo                    shows four runs of the action
 npm run demo -- NAME [NAME…]    shows these
+npm run demo -- --full [NAME…]  with the whole log, the outputs and the summary
+npm run demo -- --html [NAME…]  the summaries as one page, on standard output
 npm run demo -- --list          lists all names
 npm run demo -- --quiet [NAME…] says one line about each`
 
@@ -26,7 +29,12 @@ process.stdout.on('error', () => {
 })
 const { values: options, positionals: names } = commandLine(
   {
-    options: { list: { type: 'boolean' }, quiet: { type: 'boolean' } },
+    options: {
+      list: { type: 'boolean' },
+      quiet: { type: 'boolean' },
+      full: { type: 'boolean' },
+      html: { type: 'boolean' }
+    },
     allowPositionals: true
   },
   USAGE
@@ -39,15 +47,24 @@ async function demo(): Promise<number> {
   if (unknown.length > 0) return fail(`There is no scenario ${unknown.join(', ')}. ${HOW_TO_LIST}`)
   if (!existsSync('dist/index.js')) return fail('There is no dist/index.js: run npm run build.')
   const scenarios = wanted.map(scenarioNamed).filter((one) => one !== undefined)
-  return showAll([...new Set(scenarios)], options.quiet === true)
+  const chosen = [...new Set(scenarios)]
+  return options.html === true ? showPage(chosen) : showAll(chosen)
 }
 
-async function showAll(scenarios: readonly Scenario[], quiet: boolean): Promise<number> {
+/** The summaries as a browser shows them, one below the other. */
+async function showPage(scenarios: readonly Scenario[]): Promise<number> {
+  const parts: string[] = []
+  for (const [{ title }, run] of begun(scenarios, 2, runScenario))
+    parts.push(`*${title}*\n\n${(await run).summary}`)
+  return say(await pageOf(parts.join('\n---\n\n'), 'light', 960))
+}
+
+async function showAll(scenarios: readonly Scenario[]): Promise<number> {
   const paint = paintFor(process.stdout.isTTY && process.env['NO_COLOR'] === undefined)
   const failed: string[] = []
   for (const [scenario, run] of begun(scenarios, 2, runScenario)) {
     const ran = await run
-    say(quiet ? showShortly(scenario, ran) : showRun(scenario, ran, paint))
+    say(shown(scenario, ran, paint))
     const difference = differenceOf(scenario, ran)
     if (difference === undefined) continue
     fail(`${scenario.name}: ${difference}`)
@@ -56,6 +73,11 @@ async function showAll(scenarios: readonly Scenario[], quiet: boolean): Promise<
   if (failed.length > 0) return fail(`Not as expected: ${failed.join(', ')}.`)
   const count = scenarios.length
   return say(count === 1 ? '1 run, as expected.' : `${String(count)} runs, all as expected.`)
+}
+
+function shown(scenario: Scenario, ran: Ran, paint: Paint): string {
+  if (options.quiet === true) return showShortly(scenario, ran)
+  return options.full === true ? showRun(scenario, ran, paint) : showBriefly(scenario, ran, paint)
 }
 
 /** What came of the run other than expected; undefined when all is well. */

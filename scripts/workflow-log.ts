@@ -48,6 +48,34 @@ export function showRun(scenario: Scenario, ran: Ran, paint: Paint): string {
   ].join('\n')
 }
 
+/** The run in six lines: the event, what happens, where, the fix, and how the step ends. */
+export function showBriefly(scenario: Scenario, ran: Ran, paint: Paint): string {
+  const { event, env } = scenario.job
+  const [first] = ran.annotations
+  const where = first?.file === undefined ? '' : `${first.file}:${String(first.line ?? 1)}`
+  const lines = first?.message.split('\n') ?? []
+  const fix = lines.find((line) => line.startsWith('Fix: '))?.slice(5)
+  const title = first?.title ?? firstLineOf(ran.summary)
+  const push = `should-push=${ran.outputs['should-push'] ?? ''}`
+  const rows = [
+    ['event', `${event} in ${env['GITHUB_REPOSITORY'] ?? ''} by ${env['GITHUB_ACTOR'] ?? ''}`],
+    ['says', first === undefined ? title : paint(COLOURS[first.level], title)],
+    ['where', where === '' ? 'nowhere in the workflow' : where],
+    ['fix', fix ?? 'nothing to fix'],
+    ['exit', `${codeOf(ran)}, ${push}, ${ran.outputs['reason'] ?? ''}`]
+  ] as const
+  return [
+    paint('bold', `${scenario.name}: ${scenario.title}`),
+    ...rows.map(([name, text]) => `  ${paint('dim', name.padEnd(5))} ${text}`),
+    ''
+  ].join('\n')
+}
+
+function firstLineOf(summary: string): string {
+  const [line = ''] = summary.split('\n')
+  return (/^.*?(?=\. |$)/.exec(line)?.[0] ?? '').replaceAll('**', '').replaceAll('`', '')
+}
+
 /** The run in one line. */
 export function showShortly({ name }: Scenario, { outputs }: Ran): string {
   const push = `should-push=${outputs['should-push'] ?? ''}`

@@ -97,6 +97,8 @@ export interface TargetFacts {
   readonly tested: ResolvedCredential
   /** Does the package exist, as far as the answers prove it? GitHub's own registry only. */
   readonly exists: boolean | undefined
+  /** Is the package not there yet, as far as nobody's request and GitHub's API show? GitHub's own registry only. */
+  readonly isNew?: true
   /** Who may see the package, where the anonymous answer or GitHub's API told. */
   readonly visibility: Visibility | undefined
   /** What GitHub's API says of a personal token, where it was worth asking. */

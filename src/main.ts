@@ -60,13 +60,13 @@ async function judge(
     const asking = openRegistryClients(ports, deadline, scrub)
     const observed = within(over, observe({ ...ports, programs }, reading, asking, late))
     // Loaded while the registries are asked, and by nothing before.
-    const [facts, { decide, reasonsFor, reportOf, traceOf }] = await Promise.all([
+    const [facts, { decide, firstPushes, reasonsFor, reportOf, traceOf }] = await Promise.all([
       observed,
       judgement()
     ])
     const decision = decide(facts, await reasonsFor(facts))
     const pushed = pushedReferences(facts.targets.map(({ target }) => target))
-    const verify = decision.shouldPush && isVerifyWanted(inputs, run, pushed)
+    const verify = decision.shouldPush && isVerifyWanted(inputs, run, pushed, firstPushes(decision))
     const report = reportOf(decision)
     const folded = isDebugging(ports.runner) ? await traceOf(decision) : []
     return {

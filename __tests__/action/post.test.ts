@@ -192,6 +192,14 @@ describe('the end of a job', () => {
     }
   )
 
+  test.concurrent('looks by itself at what creates a package', async () => {
+    const job = await ended({ pushed: ['v2'] })
+    expect(job.main.summary).toContain('This first push creates the package `octo-org/app`')
+    expect(job.main.state['verify-push']).toBe('true')
+    expect(saidBy(job)).toEqual({ exitCode: 0, levels: [] })
+    expect(job.post.log).toContain(`${IMAGE}: is there with ${job.digest}; private`)
+  })
+
   test.concurrent('does not fail where the visibility is not known', async () => {
     const quirks = [{ when: { host: 'api.github.com' }, answer: { status: 503, body: '' } }]
     const world = { ...app('private'), quirks }
@@ -217,7 +225,7 @@ describe('the end of a job', () => {
     ['the job was cancelled', { status: 'cancelled', inputs: { 'verify-push': 'true' } }],
     ['nothing was to be pushed', { inputs: { push: 'false', 'verify-push': 'true' } }],
     ['a fork may not push', { pullRequestOfAFork: true, inputs: { 'verify-push': 'true' } }],
-    ['nobody asked for it', {}],
+    ['nobody asked for it', { world: app('public') }],
     [
       'it is switched off',
       { inputs: { 'verify-push': 'false', 'expected-visibility': 'private' } }

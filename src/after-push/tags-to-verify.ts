@@ -10,16 +10,16 @@ import { nameOfTarget } from '../targets/push-targets.js'
  * pushed for the first time.
  *
  * @param pushed - the references that the job pushes
- * @param isFirst - does a package not exist yet?
+ * @param firstPushes - those whose package does not exist yet
  */
 export function isVerifyWanted(
   inputs: Inputs,
   run: Run,
   pushed: readonly string[],
-  isFirst = false
+  firstPushes: readonly unknown[] = []
 ): boolean {
   if (inputs.verifyPush !== 'auto') return inputs.verifyPush === 'true'
-  if (isFirst || inputs.expectedVisibility !== 'any') return true
+  if (firstPushes.length > 0 || inputs.expectedVisibility !== 'any') return true
   return publicOnes(inputs, run, pushed).length > 0
 }
 

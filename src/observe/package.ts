@@ -11,6 +11,8 @@ import type { Exchange } from '../registry/result.js'
 export interface PackageVisibility {
   readonly exists: boolean | undefined
   readonly visibility: Visibility | undefined
+  /** Was it refused to nobody as what is not there is, and is it not known to GitHub's API? */
+  readonly isNew?: true
   readonly exchanges: readonly Exchange[]
 }
 
@@ -76,5 +78,9 @@ async function fromApi(
   const answer = await recordOf(api, run, path)
   return answer.kind === 'found'
     ? { exists: true, visibility: answer.value.visibility }
-    : { exists, visibility: undefined }
+    : {
+        exists,
+        visibility: undefined,
+        ...(answer.kind === 'not-found' && exists === undefined ? { isNew: true } : {})
+      }
 }

@@ -44,6 +44,7 @@ export async function askTarget(
     scopes: undefined,
     exists: existence(named, answer) ?? sight.exists,
     visibility: sight.visibility,
+    ...(sight.isNew === true ? { isNew: true } : {}),
     exchanges: [...exchanges, ...sight.exchanges]
   }
 }

@@ -9,6 +9,7 @@ import { causesOf } from './causes.js'
 import { invalidInputSummary } from './invalid-inputs.js'
 import { payloadWords } from './evidence.js'
 import { HOME } from '../text/links.js'
+import { firstPushWords } from './first-push.js'
 import { crashOutputs, invalidInputOutcome, outputsOf, type Outputs } from './outputs.js'
 import { toAnnotation } from '../text/escape.js'
 import { summaryOf } from './summary.js'
@@ -36,12 +37,15 @@ export function reportOf(decision: Decision): Report {
   }
 }
 
-function logOf({ facts: { run }, targets, shouldPush }: Decision): readonly string[] {
+function logOf(decision: Decision): readonly string[] {
+  const { facts, targets, shouldPush } = decision
+  const { run } = facts
   return [
     ...payloadWords(run.payload).map(toAnnotation),
-    ...targets.map(({ facts, verdict, primary }) =>
-      toAnnotation(say`${nameOf(facts.target)}: ${plain(verdict)} (${plain(primary.code)})`)
+    ...targets.map(({ facts: { target }, verdict, primary }) =>
+      toAnnotation(say`${nameOf(target)}: ${plain(verdict)} (${plain(primary.code)})`)
     ),
+    ...[firstPushWords(decision)].filter((words) => words.length > 0).map(toAnnotation),
     ...(asksOnlyOfOthers(targets) ? [] : [`should-push: ${String(shouldPush)}`])
   ]
 }

@@ -6,6 +6,7 @@ import { isPulled, nameOf } from '../reasons/target.js'
 import { rolesOf, type Cause } from './causes.js'
 import { fenced } from './diff-block.js'
 import { evidenceOf } from './evidence.js'
+import { firstPushWords } from './first-push.js'
 import { docsUrl, fileLine } from '../text/links.js'
 import { explanationOf, headlineOf, shortNoticeOf, whyOf } from './messages.js'
 import { wordsOnNote } from './notes.js'
@@ -51,6 +52,7 @@ export function summaryOf(decision: Decision, causes: readonly Cause[]): string 
     ...leftOut(causes.length - MOST_CAUSES, 'causes'),
     ...decision.notes.slice(0, MOST_CAUSES).flatMap((note) => noteBlock(note, decision)),
     ...leftOut(decision.notes.length - MOST_CAUSES, 'warnings'),
+    ...(firstPushWords(decision).length === 0 ? [] : [toMarkdown(firstPushWords(decision))]),
     ...(causes.length === 0 ? [] : wellOnes(decision)),
     ...evidenceOf(decision, causes)
   ]
@@ -62,7 +64,7 @@ function successLine(decision: Decision): string {
   const { title, more } = successOf(decision)
   return title.length === 0
     ? toMarkdown(say`⏭️ Nothing is pushed in this run.`)
-    : `✅ **${shortDigests(toMarkdown(title))}**${toMarkdown(more)}`
+    : `✅ **${shortDigests(toMarkdown(title))}**${toMarkdown(say`${more}${firstPush(decision)}`)}`
 }
 
 function successOf({ targets }: Decision): { readonly title: Sentence; readonly more: Sentence } {
@@ -84,6 +86,12 @@ function successOf({ targets }: Decision): { readonly title: Sentence; readonly 
     title: capitalized(list(said)),
     more: tested === undefined ? say`` : say`, ${tested}`
   }
+}
+
+/** After the line that all is well. */
+function firstPush(decision: Decision): Sentence {
+  const words = firstPushWords(decision)
+  return words.length === 0 ? words : say`. ${words}`
 }
 
 /** A cache is told apart from an image of the same repository. */
