@@ -681,6 +681,7 @@ const noCredentials = {
         const isForks = (0,facts_about_run/* emptiesSecrets */.Bh)(c.run) === 'own-fork' && !(0,facts_about_login/* isUpstreamImage */.fd)(c);
         return (0,facts_about_login/* isLoginEmpty */.$W)(c) && ((0,facts_about_login/* maySecretsBeSent */.kt)(c) || isForks);
     },
+    alsoFitsPull: (c) => (0,facts_about_pull/* emptyPart */.bo)(c) !== undefined && (0,facts_about_run/* emptiesSecrets */.Bh)(c.run) === 'own-fork',
     says: ({ registry, missing, skipped }, context) => {
         if (missing !== undefined)
             return emptyLogin(registry, missing, context);
@@ -1443,7 +1444,9 @@ const secretWithheld = {
         }
         return (0,facts_about_login/* isUpstreamImage */.fd)(c) ? undefined : withheld(c, 'by-design', 'likely');
     },
-    pull: (c) => ((0,facts_about_pull/* emptyPart */.bo)(c) === undefined ? undefined : withheld(c, 'by-design', 'certain')),
+    pull: (c) => (0,facts_about_pull/* emptyPart */.bo)(c) === undefined
+        ? undefined
+        : withheld(c, 'by-design', reasonOf(c) === 'own-fork' ? 'likely' : 'certain'),
     says: (finding, context) => {
         switch (finding.because) {
             case 'fork':

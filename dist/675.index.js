@@ -245,7 +245,7 @@ async function checkLayer(opened, layer, nth, count) {
         ports.progress(`${name}: ${megabytes(bytes)} read`);
     });
     if (problem === undefined)
-        ports.progress(`${name} is what its digest says`);
+        ports.progress(`${name} matches its digest`);
     return problem;
 }
 async function checkBlob({ reader }, what, descriptor, onProgress) {

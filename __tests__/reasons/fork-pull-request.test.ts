@@ -1,7 +1,7 @@
 // A pull request from a fork, and the read-only token that it gets.
 import { expect, test } from '@jest/globals'
 import { ABSENT, block, CERTAIN, fork, PULL } from '../verdict/facts.js'
-import { push, refusedPush, WRITE } from './cases.js'
+import { OTHERS, push, refusedPush, WRITE } from './cases.js'
 import { describeReason, toldOf } from './reason-test.js'
 
 const UNTOLD = { ...PULL, origin: { kind: 'unknown' } } as const
@@ -26,6 +26,16 @@ describeReason('fork-pull-request', {
       'the repository is public, and the block lacks the permission by itself',
       refusedPush(WRITE, {}, { run: fork('public'), declared: block('read') }),
       { beside: ['permission-missing'] }
+    ],
+    [
+      'the pull request was merged, and the run that should publish is its own',
+      push({ answer: CERTAIN }, { run: { ...fork('public'), mergedPullRequest: true } }),
+      { class: 'mistake', says: { fixes: ['workflow author'] } }
+    ],
+    [
+      'the repository is private, and the image is of another owner',
+      refusedPush({ kind: 'no-installation' }, OTHERS, { run: fork('private') }),
+      { also: ['wrong-owner'], beside: ['wrong-owner'] }
     ],
     [
       'the repository is private, and the write that is declared is refused',

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import { CERTAIN, DEPENDABOT, fork, PULL, UNAVAILABLE } from '../verdict/facts.js'
 import {
   CLOSED,
+  FORKED,
   HUB,
   NONE,
   NOT_ASKED,
@@ -62,12 +63,43 @@ describeReason('secret-withheld', {
       { beside: ['registry-retired'] }
     ],
     [
+      "in a fork's own run, on its default branch and with secrets of its own",
+      push(EMPTY, {
+        run: { repository: FORKED, isDefaultBranchOrTag: true, secretSource: 'Actions' }
+      }),
+      {
+        also: ['no-credentials'],
+        says: {
+          fixes: ['workflow author', 'workflow author', 'repository admin'],
+          links: ['https://github.com/me/app/settings/secrets/actions']
+        }
+      }
+    ],
+    [
+      "in a fork's own run that pulls",
+      refusedToJob(CLOSED, { image: HUB, credential: WITHHELD }, { run: { repository: FORKED } }),
+      { also: ['no-credentials'] }
+    ],
+    [
       'in a fork that pulls',
       refusedToJob(CLOSED, { image: HUB, credential: WITHHELD }, { run: fork('public') }),
       { says: { fixes: ['workflow author', 'workflow author'] } }
     ]
   ],
   otherwise: [
+    [
+      "nobody is logged in in a fork's own run",
+      refusedPush(CLOSED, { image: HUB, credential: NONE }, { run: { repository: FORKED } }),
+      { reason: 'no-credentials' }
+    ],
+    [
+      "a fork's own run names the image of its parent",
+      push(
+        { image: 'ghcr.io/acme/app', credential: WITHHELD, answer: NOT_ASKED },
+        { run: { repository: FORKED } }
+      ),
+      { reason: 'upstream-image-in-fork' }
+    ],
     [
       'secrets are sent, and this one is empty',
       push(EMPTY, { run: { ...fork('private'), secretSource: 'Actions' } }),

@@ -21,8 +21,8 @@ describe('the layers of an image', () => {
     const { client, progress } = pullScene({ ...WAY_IN, ...served(BASE, imageOf(), 'v1') })
     await client.mayPull(ASKED)
     expect(progress).toEqual([
-      'ghcr.io/acme/app: layer 1 of 2 is what its digest says',
-      'ghcr.io/acme/app: layer 2 of 2 is what its digest says'
+      'ghcr.io/acme/app: layer 1 of 2 matches its digest',
+      'ghcr.io/acme/app: layer 2 of 2 matches its digest'
     ])
   })
 
@@ -43,7 +43,7 @@ describe('the layers of an image', () => {
     expect(lines).toEqual([
       'ghcr.io/acme/app: layer 1 of 1: 300 MB read',
       'ghcr.io/acme/app: layer 1 of 1: 700 MB read',
-      'ghcr.io/acme/app: layer 1 of 1 is what its digest says'
+      'ghcr.io/acme/app: layer 1 of 1 matches its digest'
     ])
   })
 

@@ -48,6 +48,7 @@ export const noCredentials: Reason<'no-credentials', Data> = {
     const isForks = emptiesSecrets(c.run) === 'own-fork' && !isUpstreamImage(c)
     return isLoginEmpty(c) && (maySecretsBeSent(c) || isForks)
   },
+  alsoFitsPull: (c) => emptyPart(c) !== undefined && emptiesSecrets(c.run) === 'own-fork',
   says: ({ registry, missing, skipped }, context) => {
     if (missing !== undefined) return emptyLogin(registry, missing, context)
     if (skipped !== undefined) return skippedLogin(registry, skipped, context)

@@ -37,7 +37,10 @@ export const secretWithheld: Reason<'secret-withheld', Data> = {
     return isUpstreamImage(c) ? undefined : withheld(c, 'by-design', 'likely')
   },
   // A pull by a job publishes nothing that could go missing.
-  pull: (c) => (emptyPart(c) === undefined ? undefined : withheld(c, 'by-design', 'certain')),
+  pull: (c) =>
+    emptyPart(c) === undefined
+      ? undefined
+      : withheld(c, 'by-design', reasonOf(c) === 'own-fork' ? 'likely' : 'certain'),
   says: (finding, context) => {
     switch (finding.because) {
       case 'fork':

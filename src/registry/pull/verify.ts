@@ -101,7 +101,7 @@ async function checkLayer(
     said = bytes
     ports.progress(`${name}: ${megabytes(bytes)} read`)
   })
-  if (problem === undefined) ports.progress(`${name} is what its digest says`)
+  if (problem === undefined) ports.progress(`${name} matches its digest`)
   return problem
 }
 
