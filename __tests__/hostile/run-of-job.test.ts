@@ -146,7 +146,7 @@ describe('a fault of the REST API', () => {
       }
     })
     await Promise.allSettled(runs.values())
-  }, 120_000)
+  }, 900_000)
 
   test.each(FAULTS.map((fault) => [fault.name, fault] as const))(
     '%s, leaves the refusal as it is',

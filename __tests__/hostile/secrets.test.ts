@@ -90,7 +90,7 @@ beforeAll(async () => {
   lives = await Promise.all(
     SCENARIOS.map(async (scenario) => [scenario, await liveScenario(scenario)] as const)
   )
-}, 120_000)
+}, 900_000)
 
 function flawsOf(
   find: (scenario: Scenario, lived: Lived) => readonly string[]

@@ -147,7 +147,7 @@ beforeAll(async () => {
     async ([name, text]) => [name, await Promise.all(stepsWith(text).map(live))] as const
   )
   told = new Map(await Promise.all(all))
-}, 120_000)
+}, 900_000)
 
 describe.each(WAYS.flatMap((way) => SHELLS.map((shell) => [way, shell] as const)))(
   'pasted %s into %s',

@@ -106,7 +106,7 @@ beforeAll(async () => {
   const quick = CELLS.filter(({ status }) => !isInterim(status))
   runs = new Map([...begun(slow, 100, liveIn), ...begun(quick, 16, liveIn)])
   await Promise.allSettled(runs.values())
-}, 120_000)
+}, 900_000)
 
 const GROUPS = PLACES.flatMap((place) =>
   (place === ON_THE_NETWORK ? BODY_NAMES : [SPOKEN]).map(
@@ -134,6 +134,6 @@ describe('every status', () => {
       )
       expect(found.flatMap(({ broken }) => broken)).toEqual([])
     },
-    120_000
+    900_000
   )
 })

@@ -112,7 +112,7 @@ describe('Docker Hub, Google and Amazon', () => {
   ] as const)('with %s', async (_, logins, reasons) => {
     const fake = await startGitHub(worldOf({ hosts: hosts() }))
     const images = Object.keys(reasons)
-    const inputs = { images: images.join('\n'), timeout: '8' }
+    const inputs = { images: images.join('\n'), timeout: '120' }
     const result = await act({ github: fake, inputs, home: loggedIn(logins) })
     await fake.close()
     expect(reasonsOf(result)).toEqual(reasons)
@@ -127,7 +127,7 @@ describe('Docker Hub, Google and Amazon', () => {
   test.concurrent('advises on _json_key where Google answers with a web page', async () => {
     const fake = await startGitHub(worldOf({ hosts: hosts() }))
     const images = 'us-docker.pkg.dev/proj/none/app:v1'
-    const inputs = { images, registry: 'us-docker.pkg.dev', username: '_json_key', timeout: '4' }
+    const inputs = { images, registry: 'us-docker.pkg.dev', username: '_json_key', timeout: '120' }
     const result = await act({ github: fake, inputs: { ...inputs, password: 'pkg-word' } })
     await fake.close()
     const { verdict, reason } = result.outputs
@@ -141,7 +141,7 @@ describe('Docker Hub, Google and Amazon', () => {
     const witness = watch(hosts())
     const fake = await startGitHub(worldOf({ hosts: witness.hosts }))
     const images = Object.keys(LOGGED_OUT).join('\n')
-    await act({ github: fake, inputs: { images, timeout: '4' } })
+    await act({ github: fake, inputs: { images, timeout: '120' } })
     await fake.close()
     expect(witness.requests.length).toBeGreaterThan(5)
     expect(hostsThatSaw(witness.requests, jobToken)).toEqual([])

@@ -37,7 +37,7 @@ const rows: readonly (readonly [string, Row])[] = [
 describe('a package in the words of one that was just made', () => {
   test.each(rows)('%s', async (_, { verdict, reason, ...more }) => {
     const { handle } = github(worldOf({ packages: [{ ...own, ...more }] }))
-    const inputs = { images, 'github-token': jobToken, 'job-token': jobToken, timeout: '30' }
+    const inputs = { images, 'github-token': jobToken, 'job-token': jobToken, timeout: '120' }
     const decision = await decideInProcess({ ...jobOf('push'), handler: handle, inputs })
     expect([decision.verdict, decision.reason]).toEqual([verdict, reason])
   })

@@ -120,7 +120,7 @@ describe('the job token at the registry of another server', () => {
   test('is not taken for want of a better one', async () => {
     const witness = watch(dotCom())
     const world = worldOf({ ...ghe, hosts: witness.hosts })
-    const { result } = await actOn(world, { images: 'ghcr.io/octo-org/app', timeout: '6' })
+    const { result } = await actOn(world, { images: 'ghcr.io/octo-org/app', timeout: '120' })
     expect([result.outputs['reason'], hostsThatSaw(witness.requests, jobToken)]).toEqual([
       'no-credentials',
       []

@@ -35,7 +35,7 @@ describe('a hostile registry', () => {
     )
     const result = await act({
       github: fake,
-      inputs: { images: cases.map(({ host }) => imageOf(host)).join('\n'), timeout: '8' },
+      inputs: { images: cases.map(({ host }) => imageOf(host)).join('\n'), timeout: '120' },
       home: loggedIn(Object.fromEntries(logins))
     })
     await fake.close()
@@ -139,7 +139,7 @@ describe('other credentials', () => {
     }
     const quirks = [{ when: { host: 'ghcr.io' }, answer }]
     const fake = await startGitHub(worldOf({ hosts: witness.hosts, quirks }))
-    const result = await act({ github: fake, inputs: { timeout: '6' } })
+    const result = await act({ github: fake, inputs: { timeout: '120' } })
     await fake.close()
     expect([result.outputs['reason'], witness.requests]).toEqual(['untrusted-realm', []])
   })

@@ -110,7 +110,7 @@ describe('placed before the login', () => {
     const home = {
       '.docker/config.json': dockerConfig({ 'ghcr.io': { username, password: old } })
     }
-    const inputs = { username, password, timeout: '8' }
+    const inputs = { username, password, timeout: '120' }
     const result = await act({ github: fake, inputs, home })
     await fake.close()
     expect(judgedOf(result).map((target) => [target.source, target.reason])).toEqual([
@@ -170,7 +170,7 @@ describe('a missing login', () => {
     ]
   ])('is told apart from a wrong one: %s', async (_, inputs, home, reason) => {
     const fake = await startGitHub(world)
-    const result = await act({ github: fake, inputs: { ...inputs, timeout: '6' }, home })
+    const result = await act({ github: fake, inputs: { ...inputs, timeout: '120' }, home })
     await fake.close()
     expect([result.outputs['verdict'], result.outputs['reason']]).toEqual(['denied', reason])
   })

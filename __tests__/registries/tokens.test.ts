@@ -145,7 +145,7 @@ interface Outcome {
 
 async function outcomeOf({ secret, known, options }: Row): Promise<Outcome> {
   const fake = await startGitHub(worldOf({ ...options, tokens: { [secret]: known } }))
-  const inputs = { username: 'octocat', password: secret, timeout: '20' }
+  const inputs = { username: 'octocat', password: secret, timeout: '120' }
   const result = await act({ github: fake, inputs, secrets: [secret] })
   await fake.close()
   // While a refused credential is asked again, the workflow may be read ahead.
@@ -187,7 +187,7 @@ describe('at ghcr.io', () => {
   test('a stolen glance at a token is not taken: nothing of it is decoded or printed', async () => {
     const secret = `ghs_1234_${Buffer.from('{"iss":"somebody"}').toString('base64url')}.x.y`
     const fake = await startGitHub(worldOf({ tokens: { [secret]: app } }))
-    const inputs = { username: 'octocat', password: secret, timeout: '6' }
+    const inputs = { username: 'octocat', password: secret, timeout: '120' }
     const result = await act({ github: fake, inputs })
     await fake.close()
     const { log, outputs, summary } = result

@@ -185,7 +185,7 @@ describe('redirects on the same host', () => {
     async (_, status, method, path, end) => {
       const meant = (asked: string, at: string): boolean => asked === method && at === path
       const fake = await startGitHub(worldOf({ hosts: { 'own.test': moved(status, meant) } }))
-      const result = await act({ github: fake, inputs: { images, timeout: '8' }, home })
+      const result = await act({ github: fake, inputs: { images, timeout: '120' }, home })
       await fake.close()
       expect(result.outputs['reason']).toBe(end)
     }

@@ -181,7 +181,7 @@ describe('any text', () => {
       isPublicHost(name)
       isDigest(name)
       parseDigest(name)
-      expect(performance.now() - begun).toBeLessThan(500)
+      expect(performance.now() - begun).toBeLessThan(20_000)
     }
   )
 })

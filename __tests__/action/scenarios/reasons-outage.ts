@@ -45,11 +45,11 @@ export const OUTAGE_REASONS: readonly Scenario[] = [
   ),
   scenario(
     'registry-hangs',
-    'The registry does not answer at all, and the step has two seconds.',
+    'The registry does not answer at all, and the step has four seconds.',
     {
       event: 'push',
       world: { quirks: [{ when: { host: 'ghcr.io' }, answer: 'hang' }] },
-      inputs: { timeout: '2' }
+      inputs: { timeout: '4' }
     },
     unknown('registry-unavailable', { tokenPermission: 'write' })
   ),
