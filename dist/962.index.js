@@ -1938,6 +1938,7 @@ function actionStep(view) {
         line: step.line,
         input: (name) => step_view_inputOf(view, name),
         isGiven: (name) => step.with.byName.has(name),
+        inputs: () => [...step.with.byName.keys()].map((name) => step_view_inputOf(view, name)),
         lineOf: (name) => step.with.byName.get(name)?.line ?? step.line,
         flag: (name, otherwise) => flagOf(view, name, otherwise),
         environment: view.environment,
@@ -2548,8 +2549,13 @@ const HARMLESS = [
 ];
 function others_readUnknown(step) {
     const name = step.action.replace(/^docker:\/\/(docker\.io\/)?/, '');
-    const mayPush = PUSHES.test(name) && !HARMLESS.some((words) => words.test(name));
+    const isHarmless = HARMLESS.some((words) => words.test(name));
+    const mayPush = !isHarmless && (PUSHES.test(name) || runsPush(step));
     return mayPush ? others_unclear(step, 'action') : { ...NO_EFFECTS, written: OTHERS_WRITTEN };
+}
+const PUSH_COMMAND = /\b(?:docker|podman|nerdctl|buildah|skopeo|crane|regctl|oras|helm|ko)\b[^\n]{0,200}?(?<![\w-])(?:--)?(?:push|copy|publish)(?![\w-])/i;
+function runsPush(step) {
+    return step.inputs().some((input) => PUSH_COMMAND.test((0,partial/* display */.Vy)(input)));
 }
 
 ;// CONCATENATED MODULE: ./src/plan/actions/rules.ts
@@ -2564,6 +2570,9 @@ function nothing() {
 }
 function variables() {
     return { ...NO_EFFECTS, written: OTHERS_WRITTEN };
+}
+function scripted(step) {
+    return runsPush(step) ? readUntold(step) : variables();
 }
 function loginBy(registryInput) {
     return (step) => ({ ...NO_EFFECTS, logins: [loginWith(step, registryInput)] });
@@ -2604,6 +2613,7 @@ const RULES = new Map([
     ['actions/cache', nothing],
     ['actions/upload-artifact', nothing],
     ['actions/download-artifact', nothing],
+    ['actions/github-script', scripted],
     ['actions', variables],
     ['github', variables],
     ['helm', variables]
@@ -2777,7 +2787,8 @@ function expandVariable(expander, variable) {
         return parameter_text(indirect(expander, variable), quoted);
     if (all === '@' || all === '*')
         return wholeList(expander, variable, all);
-    const value = parameter_valueOf(expander, name, subscript);
+    const isAny = variable.subscript !== undefined && subscript === undefined;
+    const value = isAny ? textValue([(0,partial/* unknown */.L5)('an element')]) : parameter_valueOf(expander, name, subscript);
     return operation === undefined
         ? parameter_text(valueText(value), quoted)
         : operated(expander, variable, operation, value);
@@ -4884,6 +4895,18 @@ function scriptFile(text) {
     const strong = new RegExp(`${STRONG.source}|(?:^|[^a-z])deploy`, 'i');
     return suspicious(text, strong) ? 'the script may push an image' : undefined;
 }
+const ACTS = new Set(('echo printf cat cd pushd popd mkdir cp mv rm ln chmod chown touch tee sleep date sed tr cut tar ' +
+    'unzip zip gzip install apt apt-get apk dnf yum brew snap pip pip3 npm npx yarn pnpm bun node python ' +
+    'python3 go cargo rustup make just task cmake ninja mvn mvnw gradle gradlew dotnet java javac ' +
+    'docker podman buildah skopeo crane regctl oras helm ko cosign nerdctl depot docker-compose ' +
+    'goreleaser git aws gcloud az sudo export login logout jq yq envsubst basename dirname').split(' '));
+const ASKS = new Set('inspect diff digest ls list show exists images ps version status config search rev-parse ls-remote'.split(' '));
+function asksOrActs(name, args) {
+    if (!ACTS.has(name))
+        return 'either';
+    const asks = args.slice(0, 3).some(({ text }) => ASKS.has((0,partial/* known */.eO)(text) ?? ''));
+    return asks ? 'either' : 'done';
+}
 
 ;// CONCATENATED MODULE: ./src/plan/commands/effects.ts
 
@@ -5651,7 +5674,7 @@ function runProgram(machine, fields, place) {
     const args = fields.slice(1);
     if (name === 'xargs' || name === 'parallel')
         return runXargs(machine, args, place);
-    const script = name === undefined ? undefined : scriptText(name, args);
+    const script = name === undefined ? undefined : (scriptText(name, args) ?? program_readText(machine, name, args));
     if (script !== undefined) {
         const errexit = args.some(({ text }) => /^-[a-z]*e/.test((0,partial/* known */.eO)(text) ?? ''));
         return runShell(machine, script, errexit, place);
@@ -5664,7 +5687,7 @@ function runProgram(machine, fields, place) {
         return runTool(machine, tool, args, place);
     if (name !== undefined && runFilter(machine, name, args))
         return name === 'echo' || name === 'printf' ? 'success' : asksOrActs(name, args);
-    const why = looksLikePush(fields);
+    const why = looksLikePush(fields) ?? readsPush(machine, name, args);
     if (why !== undefined)
         leaveUnresolved(machine, place, why);
     const quiet = args.some(({ text }) => QUIET.has((0,partial/* known */.eO)(text) ?? ''));
@@ -5695,6 +5718,20 @@ function scriptText(name, args) {
         return undefined;
     const index = args.findIndex(({ text }) => option.test((0,partial/* known */.eO)(text) ?? ''));
     return index === -1 ? undefined : args[index + 1]?.text;
+}
+function program_readText({ input }, name, args) {
+    const isReading = args.every(({ text }) => /^-(?:[eux]*s?|[eux]*o|)$|^pipefail$/.test((0,partial/* known */.eO)(text) ?? '?'));
+    return SHELLS.has(name) && isReading && input?.some((part) => typeof part === 'string') === true
+        ? input
+        : undefined;
+}
+const READERS = new Set(['python', 'python3', 'node', 'ruby', 'perl', 'pwsh', 'ssh', ...SHELLS]);
+function readsPush({ input }, name, args) {
+    const isReader = name !== undefined && READERS.has(name) && input !== undefined;
+    const isReading = args.length === 0 || args.some(({ text }) => (0,partial/* known */.eO)(text) === '-') || name === 'ssh';
+    return isReader && isReading && mentionsPush((0,partial/* display */.Vy)(input))
+        ? 'what it reads may push an image'
+        : undefined;
 }
 function runTool(machine, tool, args, place) {
     const chosen = chooseCommand(tool, args);
@@ -5894,18 +5931,6 @@ function filledIn(field, placeholder, items) {
     const parts = (0,partial/* split */.lD)(field.text, placeholder);
     const text = parts.reduce((so, part) => (0,partial/* concat */.xW)(so, item.text, part));
     return { text, many: field.many };
-}
-const ACTS = new Set(('echo printf cat cd pushd popd mkdir cp mv rm ln chmod chown touch tee sleep date sed tr cut tar ' +
-    'unzip zip gzip install apt apt-get apk dnf yum brew snap pip pip3 npm npx yarn pnpm bun node python ' +
-    'python3 go cargo rustup make just task cmake ninja mvn mvnw gradle gradlew dotnet java javac ' +
-    'docker podman buildah skopeo crane regctl oras helm ko cosign nerdctl depot docker-compose ' +
-    'goreleaser git aws gcloud az sudo export login logout jq yq envsubst basename dirname').split(' '));
-const ASKS = new Set('inspect diff digest ls list show exists images ps version status config search rev-parse ls-remote'.split(' '));
-function asksOrActs(name, args) {
-    if (!ACTS.has(name))
-        return 'either';
-    const asks = args.slice(0, 3).some(({ text }) => ASKS.has((0,partial/* known */.eO)(text) ?? ''));
-    return asks ? 'either' : 'done';
 }
 function runText(machine, text, place) {
     if ((0,partial/* isEmpty */.Im)(text))

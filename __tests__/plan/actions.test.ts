@@ -244,6 +244,18 @@ describe('other actions push', () => {
       pushes: []
     },
     {
+      name: 'where they are given a command that does',
+      after:
+        "- { uses: some/retry@v3, with: { command: docker push ghcr.io/acme/a } }\n- { uses: actions/github-script@v8, with: { script: \"exec('docker', ['push', name])\" } }",
+      pushes: [],
+      unclear: ['action: some/retry', 'action: actions/github-script']
+    },
+    {
+      name: 'nothing where they are given a text about it',
+      after: '- { uses: some/slack-notify@v1, with: { text: docker push failed } }',
+      pushes: []
+    },
+    {
       name: 'under names that they make of their tags',
       after: '- { uses: some/docker@v1, with: { push: true, image: acme/app, tags: latest } }',
       pushes: [],

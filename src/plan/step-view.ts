@@ -46,6 +46,7 @@ export function actionStep(view: StepView): ActionStep {
     line: step.line,
     input: (name) => inputOf(view, name),
     isGiven: (name) => step.with.byName.has(name),
+    inputs: () => [...step.with.byName.keys()].map((name) => inputOf(view, name)),
     lineOf: (name) => step.with.byName.get(name)?.line ?? step.line,
     flag: (name, otherwise) => flagOf(view, name, otherwise),
     environment: view.environment,

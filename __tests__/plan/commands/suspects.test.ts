@@ -28,6 +28,14 @@ describe('what may push but is not known', () => {
       setting: { env: { TOOL: '${{ x }}' } },
       expected: 'the program is not known'
     },
+    {
+      script: 'python3 - <<EOF\nrun("docker push x")\nEOF',
+      expected: 'what it reads may push an image'
+    },
+    {
+      script: 'ssh host <<EOF\ndocker push x\nEOF',
+      expected: 'what it reads may push an image'
+    },
     { script: 'make docker-push', expected: 'what make runs may push an image' },
     { script: 'make release VERSION=1', expected: 'what make runs may push an image' },
     { script: 'make build PUSH=true', expected: 'it is told to push' },

@@ -85,6 +85,17 @@ describe('the name of a pushed image', () => {
       expected: 'x/${{ $(basename …) }}'
     },
     {
+      name: 'is not known where nobody knows which of a list it is',
+      script: 'L=(a b); for ((i=0; i<1; i++)); do X=${L[$i]}; done; docker push "x/${L[$N]}"',
+      setting: { env: { N: '${{ x }}' } },
+      expected: 'x/${{ an element }}'
+    },
+    {
+      name: 'may stand in a script that a shell reads',
+      script: 'I=a; bash <<EOF\ndocker push x/$I\nEOF',
+      expected: 'x/a'
+    },
+    {
       name: 'may be cut out by awk',
       script: "docker push x/$(echo $GITHUB_REPOSITORY | awk -F/ '{print $2}')",
       expected: 'x/App'

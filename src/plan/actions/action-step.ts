@@ -19,6 +19,8 @@ export interface ActionStep {
   /** An input as given, evaluated; empty where it is not given. */
   readonly input: (name: string) => PartialText
   readonly isGiven: (name: string) => boolean
+  /** Every input that is given, evaluated. */
+  readonly inputs: () => readonly PartialText[]
   /** Line of an input, or of the step. */
   readonly lineOf: (name: string) => number
   /** Is an input true? What it is without being given is `otherwise`. */

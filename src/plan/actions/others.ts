@@ -235,6 +235,15 @@ const HARMLESS = [
 /** An action that is not known: one whose name speaks of pushing may push. */
 export function readUnknown(step: ActionStep): Effects {
   const name = step.action.replace(/^docker:\/\/(docker\.io\/)?/, '')
-  const mayPush = PUSHES.test(name) && !HARMLESS.some((words) => words.test(name))
+  const isHarmless = HARMLESS.some((words) => words.test(name))
+  const mayPush = !isHarmless && (PUSHES.test(name) || runsPush(step))
   return mayPush ? unclear(step, 'action') : { ...NO_EFFECTS, written: OTHERS_WRITTEN }
+}
+
+const PUSH_COMMAND =
+  /\b(?:docker|podman|nerdctl|buildah|skopeo|crane|regctl|oras|helm|ko)\b[^\n]{0,200}?(?<![\w-])(?:--)?(?:push|copy|publish)(?![\w-])/i
+
+/** Is it given a command that pushes, to try it again or to run it elsewhere? */
+export function runsPush(step: ActionStep): boolean {
+  return step.inputs().some((input) => PUSH_COMMAND.test(display(input)))
 }

@@ -18,6 +18,7 @@ import {
   readTagPush,
   readUnknown,
   readUntold,
+  runsPush,
   type Rule
 } from './others.js'
 
@@ -28,6 +29,11 @@ function nothing(): Effects {
 /** It may hand names of its own to later steps. */
 function variables(): Effects {
   return { ...NO_EFFECTS, written: OTHERS_WRITTEN }
+}
+
+/** It runs a script that it is given. */
+function scripted(step: ActionStep): Effects {
+  return runsPush(step) ? readUntold(step) : variables()
 }
 
 function loginBy(registryInput: string): Rule {
@@ -71,6 +77,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['actions/cache', nothing],
   ['actions/upload-artifact', nothing],
   ['actions/download-artifact', nothing],
+  ['actions/github-script', scripted],
   ['actions', variables],
   ['github', variables],
   ['helm', variables]

@@ -43,7 +43,8 @@ export function expandVariable(expander: Expander, variable: Variable): readonly
   if (form === 'length') return text(lengthOf(expander, variable, all), quoted)
   if (form === 'indirect') return text(indirect(expander, variable), quoted)
   if (all === '@' || all === '*') return wholeList(expander, variable, all)
-  const value = valueOf(expander, name, subscript)
+  const isAny = variable.subscript !== undefined && subscript === undefined
+  const value = isAny ? textValue([unknown('an element')]) : valueOf(expander, name, subscript)
   return operation === undefined
     ? text(valueText(value), quoted)
     : operated(expander, variable, operation, value)

@@ -26,7 +26,7 @@ import {
 import { parseScript } from './parser.js'
 import { lineAt, sourceOf } from './source.js'
 import { lookUpExported } from './state.js'
-import { looksLikePush, mentionsPush } from './suspects.js'
+import { asksOrActs, looksLikePush, mentionsPush } from './suspects.js'
 import type { Place } from './syntax.js'
 import { TOOLS } from './tools.js'
 import { type Field, isRepetition, one, UNSET, valueText } from './value.js'
@@ -41,7 +41,8 @@ export function runProgram(machine: Machine, fields: readonly Field[], place: Pl
   const name = programName(program)
   const args = fields.slice(1)
   if (name === 'xargs' || name === 'parallel') return runXargs(machine, args, place)
-  const script = name === undefined ? undefined : scriptText(name, args)
+  const script =
+    name === undefined ? undefined : (scriptText(name, args) ?? readText(machine, name, args))
   if (script !== undefined) {
     const errexit = args.some(({ text }) => /^-[a-z]*e/.test(known(text) ?? ''))
     return runShell(machine, script, errexit, place)
@@ -52,7 +53,7 @@ export function runProgram(machine: Machine, fields: readonly Field[], place: Pl
   if (tool !== undefined) return runTool(machine, tool, args, place)
   if (name !== undefined && runFilter(machine, name, args))
     return name === 'echo' || name === 'printf' ? 'success' : asksOrActs(name, args)
-  const why = looksLikePush(fields)
+  const why = looksLikePush(fields) ?? readsPush(machine, name, args)
   if (why !== undefined) leaveUnresolved(machine, place, why)
   const quiet = args.some(({ text }) => QUIET.has(known(text) ?? ''))
   if (!quiet) print(machine, [unknown(`$(${name ?? '…'} …)`)])
@@ -83,6 +84,36 @@ function scriptText(name: string, args: readonly Field[]): PartialText | undefin
   if (option === undefined) return undefined
   const index = args.findIndex(({ text }) => option.test(known(text) ?? ''))
   return index === -1 ? undefined : args[index + 1]?.text
+}
+
+/** `bash <<EOF`: a shell without operands reads its script. */
+function readText(
+  { input }: Machine,
+  name: string,
+  args: readonly Field[]
+): PartialText | undefined {
+  const isReading = args.every(({ text }) =>
+    /^-(?:[eux]*s?|[eux]*o|)$|^pipefail$/.test(known(text) ?? '?')
+  )
+  return SHELLS.has(name) && isReading && input?.some((part) => typeof part === 'string') === true
+    ? input
+    : undefined
+}
+
+const READERS = new Set(['python', 'python3', 'node', 'ruby', 'perl', 'pwsh', 'ssh', ...SHELLS])
+
+/** A text that another program reads as a script. */
+function readsPush(
+  { input }: Machine,
+  name: string | undefined,
+  args: readonly Field[]
+): string | undefined {
+  const isReader = name !== undefined && READERS.has(name) && input !== undefined
+  const isReading =
+    args.length === 0 || args.some(({ text }) => known(text) === '-') || name === 'ssh'
+  return isReader && isReading && mentionsPush(display(input))
+    ? 'what it reads may push an image'
+    : undefined
 }
 
 function runTool(machine: Machine, tool: Tool, args: readonly Field[], place: Place): Status {
@@ -305,30 +336,6 @@ function filledIn(field: Field, placeholder: string, items: readonly Field[]): F
   const parts = split(field.text, placeholder)
   const text = parts.reduce((so, part) => concat(so, item.text, part))
   return { text, many: field.many }
-}
-
-/** Steps that scripts are written for to succeed. Every other program may end either way. */
-const ACTS = new Set(
-  (
-    'echo printf cat cd pushd popd mkdir cp mv rm ln chmod chown touch tee sleep date sed tr cut tar ' +
-    'unzip zip gzip install apt apt-get apk dnf yum brew snap pip pip3 npm npx yarn pnpm bun node python ' +
-    'python3 go cargo rustup make just task cmake ninja mvn mvnw gradle gradlew dotnet java javac ' +
-    'docker podman buildah skopeo crane regctl oras helm ko cosign nerdctl depot docker-compose ' +
-    'goreleaser git aws gcloud az sudo export login logout jq yq envsubst basename dirname'
-  ).split(' ')
-)
-
-/** Words with which a program only looks something up, so that its failure is an answer. */
-const ASKS = new Set(
-  'inspect diff digest ls list show exists images ps version status config search rev-parse ls-remote'.split(
-    ' '
-  )
-)
-
-function asksOrActs(name: string, args: readonly Field[]): Status {
-  if (!ACTS.has(name)) return 'either'
-  const asks = args.slice(0, 3).some(({ text }) => ASKS.has(known(text) ?? ''))
-  return asks ? 'either' : 'done'
 }
 
 /** Runs a text as a script; one that cannot be told is unresolved where it may push. */

@@ -1,5 +1,6 @@
-// Commands that may push although nothing of them tells what: judged by their words alone.
+// What commands are judged to do by their words alone: may they push, and do they ask or act?
 import { display, known } from '../values/partial.js'
+import type { Status } from './machine.js'
 import type { Field } from './value.js'
 
 /** Registries and tools, by which a text is about container images. */
@@ -176,4 +177,29 @@ function scriptFile(text: string): string | undefined {
   if (PUSH_SETTING.test(text)) return 'it is told to push'
   const strong = new RegExp(`${STRONG.source}|(?:^|[^a-z])deploy`, 'i')
   return suspicious(text, strong) ? 'the script may push an image' : undefined
+}
+
+/** Steps that scripts are written for to succeed. Every other program may end either way. */
+const ACTS = new Set(
+  (
+    'echo printf cat cd pushd popd mkdir cp mv rm ln chmod chown touch tee sleep date sed tr cut tar ' +
+    'unzip zip gzip install apt apt-get apk dnf yum brew snap pip pip3 npm npx yarn pnpm bun node python ' +
+    'python3 go cargo rustup make just task cmake ninja mvn mvnw gradle gradlew dotnet java javac ' +
+    'docker podman buildah skopeo crane regctl oras helm ko cosign nerdctl depot docker-compose ' +
+    'goreleaser git aws gcloud az sudo export login logout jq yq envsubst basename dirname'
+  ).split(' ')
+)
+
+/** Words with which a program only looks something up, so that its failure is an answer. */
+const ASKS = new Set(
+  'inspect diff digest ls list show exists images ps version status config search rev-parse ls-remote'.split(
+    ' '
+  )
+)
+
+/** Does a program ask a question or do a step, for what stands after `&&`? */
+export function asksOrActs(name: string, args: readonly Field[]): Status {
+  if (!ACTS.has(name)) return 'either'
+  const asks = args.slice(0, 3).some(({ text }) => ASKS.has(known(text) ?? ''))
+  return asks ? 'either' : 'done'
 }
