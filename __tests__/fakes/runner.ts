@@ -184,7 +184,7 @@ function run(step: Step, script: string, cwd: string, env: Record<string, string
     const timer = setTimeout(() => {
       timedOut = true
       child.kill('SIGKILL')
-    }, step.timeoutMs ?? 60_000)
+    }, step.timeoutMs ?? 170_000)
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (chunk: string) => {
         text[name] += chunk

@@ -23,7 +23,7 @@ export async function decideAsProcess(cell: Cell, staged: Staged): Promise<Said>
     const { outputs } = await runAction({
       ...job,
       github,
-      inputs: { images: `ghcr.io/${image}:v2`, 'github-token': password },
+      inputs: { images: `ghcr.io/${image}:v2`, 'github-token': password, timeout: '120' },
       context: { 'github.secret_source': secretSource(cell) }
     })
     return {
