@@ -21,6 +21,7 @@ export const ROOMS = {
   text: [],
   reasons: ['image', 'credential', 'registry', 'event', 'workflow', 'plan', 'permissions', 'text'],
   verdict: ['event', 'plan', 'reasons'],
+  forecast: ['event', 'permissions', 'reasons', 'verdict'],
   report: [
     'image',
     'credential',
@@ -32,7 +33,8 @@ export const ROOMS = {
     'permissions',
     'text',
     'reasons',
-    'verdict'
+    'verdict',
+    'forecast'
   ],
   observe: [
     'image',
@@ -56,6 +58,7 @@ export const ROOT_FILES = {
   targets: ['facts'],
   reasons: ['facts'],
   verdict: ['facts'],
+  forecast: ['facts'],
   report: ['facts'],
   observe: ['facts', 'read'],
   'after-push': ['facts']

@@ -156,7 +156,7 @@ function useJobToken(context) {
     if (!jobTokenFits(context))
         return [];
     const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.facts.run.server.registry);
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `In the login step for ${registry}, set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password: ${{ github.token }}')}${jobNeeds(context)}${stepInputs(context)}`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in to ${registry} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password: ${{ github.token }}')}${jobNeeds(context)}${stepInputs(context)}`;
     return [{ by: 'workflow author', text }];
 }
 function jobNeeds({ facts, target }) {
@@ -361,7 +361,7 @@ function openSettings(facts, name, text = 'Open the package settings') {
     const [page, other] = (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name, text);
     if (page === undefined)
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text)}`;
-    return other === undefined ? [page] : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${page} or, ${other}`;
+    return other === undefined ? [page] : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${page}, or for a user ${other}`;
 }
 function logIn(registry) {
     return {
@@ -1439,6 +1439,7 @@ function testedWith(target, finding) {
 }
 const HELD_BY_ALL = new Set([
     'too-visible',
+    'bad-credentials',
     'tag-missing',
     'digest-mismatch',
     'incomplete-index'
@@ -1652,7 +1653,7 @@ function packageSettings(facts, name, text = 'Package settings') {
         case 'User':
             return [page('users', text)];
         case undefined:
-            return [page('orgs', text), page('users', 'if the owner is a user')];
+            return [page('orgs', text), page('users', 'these')];
     }
 }
 function organizationPackages(facts, owner) {

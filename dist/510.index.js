@@ -1683,22 +1683,19 @@ const tooVisible = {
         };
         return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package is ${(0,sentence/* plain */.pj)(actual)}, and ${(0,sentence/* code */.aY)('expected-visibility')} asks for ${(0,sentence/* code */.aY)(expected)}, so a push would show it to more people.`, [
             ...(actual === 'public'
-                ? INSTEAD_OF_CLOSING
-                : [(0,package_fixes/* changeVisibility */.BQ)(context.facts, name, expected)]),
-            intended
+                ? [ANOTHER_NAME, intended, DELETE]
+                : [(0,package_fixes/* changeVisibility */.BQ)(context.facts, name, expected), intended])
         ], actual === 'public' ? { links: (0,links/* packageSettings */.Cj)(context.facts, name) } : {});
     }
 };
-const INSTEAD_OF_CLOSING = [
-    {
-        by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Push under another name: a public package cannot be made private again`
-    },
-    {
-        by: 'package admin',
-        text: (0,sentence/* say */.cv) `Delete the package with all its versions, so that it can be pushed anew`
-    }
-];
+const ANOTHER_NAME = {
+    by: 'workflow author',
+    text: (0,sentence/* say */.cv) `Push under another name: a public package cannot be made private again`
+};
+const DELETE = {
+    by: 'package admin',
+    text: (0,sentence/* say */.cv) `Delete the package with all its versions, so that it can be pushed anew`
+};
 
 ;// CONCATENATED MODULE: ./src/reasons/unrecognised-response.ts
 

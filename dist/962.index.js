@@ -7683,12 +7683,22 @@ async function outlineOf(text) {
     const on = file.mapping(file.value(root, 'on'));
     const jobs = file.mapping(file.value(root, 'jobs')).map((entry) => jobFrom(file, entry));
     return {
+        events: eventsOf(file, file.value(root, 'on')),
         env: outline_fieldsOf(file, file.value(root, 'env')),
         shell: defaultShell(file, root),
         jobs: new Map(jobs.map((job) => [job.id, job])),
         callInputs: inputsIn(file, file.mapping(file.value(on, 'workflow_call'))),
         dispatchInputs: inputsIn(file, file.mapping(file.value(on, 'workflow_dispatch')))
     };
+}
+function eventsOf(file, on) {
+    const names = [on, ...file.items(on)].flatMap((one) => file.text(file.resolved(one)) ?? []);
+    const mapped = file.mapping(on).map(({ name, value }) => {
+        const types = file.value(file.mapping(file.resolved(value)), 'types');
+        const all = [types, ...file.items(types)];
+        return { name, types: all.flatMap((one) => file.text(file.resolved(one)) ?? []) };
+    });
+    return [...names.map((name) => ({ name, types: [] })), ...mapped];
 }
 async function actionOutlineOf(text) {
     const reading = await outline_open(text);
@@ -7923,6 +7933,7 @@ async function planOf(question) {
     ];
     return {
         ...planFrom(parts),
+        events: question.isCalled ? (caller?.events ?? []) : outline.events,
         position: own?.index,
         usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own)),
         secrets: reader.secrets,

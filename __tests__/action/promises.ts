@@ -142,7 +142,9 @@ function summaryFlaws({ inputs }: Scenario, { summary, outputs }: Ran): readonly
   if ((summary !== '') !== wanted) return [wanted ? 'there is no summary' : 'there is a summary']
   const well = outputs['verdict'] === 'allowed' && !summary.includes('#')
   return [
-    ...(well && summary.trim().includes('\n') ? ['all is well in more than one line'] : []),
+    ...(well && summary.split('\n\n<details>')[0]?.trim().includes('\n') === true
+      ? ['all is well in more than one line']
+      : []),
     ...renderedFlaws(summary).map((flaw) => `the summary has ${flaw}`)
   ]
 }

@@ -13,7 +13,7 @@ describeReason('too-visible', {
       ),
       {
         says: {
-          fixes: ['workflow author', 'package admin', 'workflow author'],
+          fixes: ['workflow author', 'workflow author', 'package admin'],
           links: ['https://github.com/orgs/acme/packages/container/app/settings']
         }
       }

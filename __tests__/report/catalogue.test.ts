@@ -215,7 +215,7 @@ describe('links', () => {
       at({ ownerType: undefined }),
       [
         'Open the package settings: https://github.com/orgs/acme/packages/container/app/settings',
-        'if the owner is a user: https://github.com/users/acme/packages/container/app/settings'
+        'these: https://github.com/users/acme/packages/container/app/settings'
       ]
     ],
     [
@@ -261,7 +261,7 @@ describe('the token of the job', () => {
   test.each(['unsupported-token', 'token-scope', 'bad-credentials', 'sso-required'] as const)(
     'is advised for %s only where it would do',
     (code) => {
-      const own = 'set `username: ${{ github.actor }}`'
+      const own = 'with `username: ${{ github.actor }}`'
       expect([
         told(FINDINGS[code]).includes(own),
         told(FINDINGS[code], FACTS, foreign).includes(own)

@@ -53,6 +53,7 @@ describe('a report', () => {
     const decision = decisionOf([judged(target, finding, [FINDINGS['package-access']])])
     expect(JSON.parse(reportJsonOf(decision))).toEqual({
       version: 1,
+      forecast: [],
       job: null,
       verdict: 'denied',
       reason: 'permission-missing',

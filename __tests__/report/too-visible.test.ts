@@ -14,8 +14,8 @@ test('a push that would publish says so', () => {
     [
       'The package is public, and `expected-visibility` asks for `private`, so a push would show it to more people.',
       'Push under another name: a public package cannot be made private again',
-      'Delete the package with all its versions, so that it can be pushed anew',
-      'If it is meant to be public, set `expected-visibility: public` in this step'
+      'If it is meant to be public, set `expected-visibility: public` in this step',
+      'Delete the package with all its versions, so that it can be pushed anew'
     ].join('\n')
   )
 })

@@ -59,7 +59,14 @@ export interface InputOutline {
   readonly default: string | undefined
 }
 
+/** An event of `on:`, with the activities that are named for it. */
+export interface EventOutline {
+  readonly name: string
+  readonly types: readonly string[]
+}
+
 export interface Outline {
+  readonly events: readonly EventOutline[]
   readonly env: Fields
   readonly shell: string | undefined
   readonly jobs: ReadonlyMap<string, JobOutline>
@@ -94,12 +101,24 @@ export async function outlineOf(text: string): Promise<Outline | undefined> {
   const on = file.mapping(file.value(root, 'on'))
   const jobs = file.mapping(file.value(root, 'jobs')).map((entry) => jobFrom(file, entry))
   return {
+    events: eventsOf(file, file.value(root, 'on')),
     env: fieldsOf(file, file.value(root, 'env')),
     shell: defaultShell(file, root),
     jobs: new Map(jobs.map((job) => [job.id, job])),
     callInputs: inputsIn(file, file.mapping(file.value(on, 'workflow_call'))),
     dispatchInputs: inputsIn(file, file.mapping(file.value(on, 'workflow_dispatch')))
   }
+}
+
+/** GitHub docs, "Workflow syntax", `on`: a name, a list of names, or a mapping. */
+function eventsOf(file: File, on: Value | undefined): readonly EventOutline[] {
+  const names = [on, ...file.items(on)].flatMap((one) => file.text(file.resolved(one)) ?? [])
+  const mapped = file.mapping(on).map(({ name, value }) => {
+    const types = file.value(file.mapping(file.resolved(value)), 'types')
+    const all = [types, ...file.items(types)]
+    return { name, types: all.flatMap((one) => file.text(file.resolved(one)) ?? []) }
+  })
+  return [...names.map((name) => ({ name, types: [] })), ...mapped]
 }
 
 /** Reads the `action.yml` of a local action; undefined when it cannot be read. */

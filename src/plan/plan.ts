@@ -46,6 +46,8 @@ export async function planOf(question: PlanQuestion): Promise<Plan | NoPlan> {
   ]
   return {
     ...planFrom(parts),
+    // A called workflow runs under its caller's event.
+    events: question.isCalled ? (caller?.events ?? []) : outline.events,
     position: own?.index,
     usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own)),
     secrets: reader.secrets,
@@ -55,7 +57,7 @@ export async function planOf(question: PlanQuestion): Promise<Plan | NoPlan> {
 
 function planFrom(
   parts: readonly JobPart[]
-): Omit<Plan, 'position' | 'usesOwnName' | 'secrets' | 'missing'> {
+): Omit<Plan, 'events' | 'position' | 'usesOwnName' | 'secrets' | 'missing'> {
   const pushes = parts.flatMap((part) => part.pushes)
   const unclear = distinct(parts.flatMap((part) => part.unclear))
   const skipped = parts.some(({ hasSkippedPush }) => hasSkippedPush) ? 'skipped' : 'no-step'

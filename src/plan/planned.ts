@@ -1,6 +1,7 @@
 // What a plan is made from, and the plan of a job: what its later steps push, with which login, and what could not be told.
 import type { KnownValues } from './contexts.js'
 import type { Running } from './position.js'
+import type { EventOutline } from './outline.js'
 import type { BuildEffect, UnclearReason } from './effects.js'
 import type { LoginAt, Whose } from './logins.js'
 import type { PartialText } from './values/partial.js'
@@ -88,6 +89,8 @@ export interface Plan {
    * read as later ones.
    */
   readonly position: number | undefined
+  /** What starts the workflow: of a called one, its caller. Empty where that is not known. */
+  readonly events: readonly EventOutline[]
   readonly pushes: readonly PlannedWrite[]
   readonly caches: readonly PlannedWrite[]
   readonly builds: readonly PlannedBuild[]

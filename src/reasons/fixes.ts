@@ -48,7 +48,7 @@ export function sameName(one: string | undefined, other: string): boolean {
 export function useJobToken(context: AdviceContext): readonly Fix[] {
   if (!jobTokenFits(context)) return []
   const registry = code(context.facts.run.server.registry)
-  const text = say`In the login step for ${registry}, set ${code('username: ${{ github.actor }}')} and ${code('password: ${{ github.token }}')}${jobNeeds(context)}${stepInputs(context)}`
+  const text = say`Log in to ${registry} with ${code('username: ${{ github.actor }}')} and ${code('password: ${{ github.token }}')}${jobNeeds(context)}${stepInputs(context)}`
   return [{ by: 'workflow author', text }]
 }
 

@@ -36,22 +36,20 @@ export const tooVisible: Reason<'too-visible', Data> = {
       say`The package is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}, so a push would show it to more people.`,
       [
         ...(actual === 'public'
-          ? INSTEAD_OF_CLOSING
-          : [changeVisibility(context.facts, name, expected)]),
-        intended
+          ? [ANOTHER_NAME, intended, DELETE]
+          : [changeVisibility(context.facts, name, expected), intended])
       ],
       actual === 'public' ? { links: packageSettings(context.facts, name) } : {}
     )
   }
 }
 
-const INSTEAD_OF_CLOSING: readonly Fix[] = [
-  {
-    by: 'workflow author',
-    text: say`Push under another name: a public package cannot be made private again`
-  },
-  {
-    by: 'package admin',
-    text: say`Delete the package with all its versions, so that it can be pushed anew`
-  }
-]
+const ANOTHER_NAME: Fix = {
+  by: 'workflow author',
+  text: say`Push under another name: a public package cannot be made private again`
+}
+
+const DELETE: Fix = {
+  by: 'package admin',
+  text: say`Delete the package with all its versions, so that it can be pushed anew`
+}

@@ -3,11 +3,13 @@ import type { InputError } from '../inputs/kinds.js'
 import type { Decision } from '../verdict/decision.js'
 import {
   reportedPermission,
+  reportedForecast,
   reportedNote,
   reportedRun,
   reportedTarget,
   type ReportedTarget
 } from './report-parts.js'
+import { forecastOf } from '../forecast/forecast.js'
 import { reportedJob } from './report-job.js'
 import { truncate } from '../text/sentence.js'
 
@@ -91,6 +93,7 @@ function written(
     job: truncated.job > 0 ? null : reportedJob(facts.job),
     targets,
     notes: notes.slice(0, MOST_NOTES).map(reportedNote),
+    forecast: forecastOf(decision).map(reportedForecast),
     inputErrors: [],
     truncated: { ...truncated, notes: Math.max(0, notes.length - MOST_NOTES) }
   })
@@ -125,6 +128,7 @@ const WITHOUT_VERDICT = {
   job: null,
   targets: [],
   notes: [],
+  forecast: [],
   inputErrors: [],
   truncated: NOTHING
 } as const

@@ -7,6 +7,7 @@ import type { Exchange } from '../registry/result.js'
 import type { Note, TargetVerdict } from '../verdict/decision.js'
 import type { PackageName } from '../base/github.js'
 import type { Finding } from '../reasons/reason.js'
+import type { Forecast } from '../forecast/forecast.js'
 import { wantedOf } from '../reasons/target.js'
 import { truncate } from '../text/sentence.js'
 
@@ -133,6 +134,11 @@ export function reportedNote(note: Note) {
       return { ...nothing, ...open, kind, given: name(given), reason: primary.code } as const
     }
   }
+}
+
+/** What other events of the workflow would meet, by rule. */
+export function reportedForecast({ situation, event, outcome, reason, rule }: Forecast) {
+  return { situation, event, outcome, reason: reason ?? null, rule } as const
 }
 
 function full({ owner, name: rest }: PackageName): string {

@@ -5,6 +5,8 @@ import { CODES } from '../reasons/codes.js'
 import { isPulled, nameOf } from '../reasons/target.js'
 import { rolesOf, type Cause } from './causes.js'
 import { fenced } from './diff-block.js'
+import { forecastOf } from '../forecast/forecast.js'
+import { forecastBlock } from './forecast-block.js'
 import { evidenceOf } from './evidence.js'
 import { firstPushWords } from './first-push.js'
 import { docsUrl, fileLine } from '../text/links.js'
@@ -41,7 +43,9 @@ const MOST_CAUSES = 20
 
 /** The summary as GitHub Flavored Markdown, well under 200 KiB. */
 export function summaryOf(decision: Decision, causes: readonly Cause[]): string {
-  if (causes.length + decision.notes.length === 0) return `${successLine(decision)}\n`
+  const forecast = forecastBlock(forecastOf(decision))
+  if (causes.length + decision.notes.length === 0)
+    return `${[successLine(decision), ...forecast].join('\n\n')}\n`
   const isAlone = causes.length === 1
   const blocks = causes.slice(0, MOST_CAUSES).map((cause) => blockOf(cause, decision, isAlone))
   const [only] = blocks
@@ -54,6 +58,7 @@ export function summaryOf(decision: Decision, causes: readonly Cause[]): string 
     ...leftOut(decision.notes.length - MOST_CAUSES, 'warnings'),
     ...(firstPushWords(decision).length === 0 ? [] : [toMarkdown(firstPushWords(decision))]),
     ...(causes.length === 0 ? [] : wellOnes(decision)),
+    ...forecast,
     ...evidenceOf(decision, causes)
   ]
   return `${parts.join('\n\n')}\n`

@@ -14,9 +14,10 @@ export function testedWith(target: TargetFacts, finding: Finding): Sentence | un
     : say`tested with ${sourceWords(credential.source)}`
 }
 
-/** Whoever asks, it is so. */
+/** Whoever asks, it is so; or the cause names the credential itself. */
 const HELD_BY_ALL: ReadonlySet<ReasonCode> = new Set([
   'too-visible',
+  'bad-credentials',
   'tag-missing',
   'digest-mismatch',
   'incomplete-index'
