@@ -14,7 +14,7 @@ import {
   zot,
   type Harbor
 } from '../fakes/self-hosted.js'
-import type { Handler } from '../fakes/wire.js'
+import { empty, type Handler } from '../fakes/wire.js'
 import { startGitHub } from '../fakes/server.js'
 import { decideInProcess } from '../push-oracle/in-process.js'
 import { act, dockerConfig, judgedOf } from './scene.js'
@@ -106,6 +106,19 @@ describe('a push to a registry that people run themselves', () => {
     const judged = targets.map(({ verdict, primary }) => [verdict, primary.code, primary.certainty])
     expect(judged).toEqual([wanted])
   })
+})
+
+test('a token service that is down is named, and not the registry', async () => {
+  const registry = distribution({ auth: 'token', users, realm: 'https://auth.example.com/token' })
+  const hosts = { [HOST]: registry, 'auth.example.com': () => empty(503) }
+  const { handle } = github(worldOf({ hosts }))
+  const inputs = { images: `${HOST}/team/app:v1`, registry: HOST, ...ann }
+  const { targets } = await decideInProcess({ ...jobOf('push'), handler: handle, inputs })
+  const named = targets.map(({ primary }) => [
+    primary.code,
+    'registry' in primary ? primary.registry : undefined
+  ])
+  expect(named).toEqual([['registry-unavailable', 'auth.example.com']])
 })
 
 describe('a scope of docker/login-action', () => {
