@@ -19,7 +19,7 @@ const { groups, outputs } = readAction(readFileSync('action.yml', 'utf8'))
  */
 const NOT_KNOWN_THERE: readonly RegExp[] = [
   /^undefined variable "vars"\. /,
-  /^unknown permission scope "attestations"\. /,
+  /^unknown permission scope "(?:artifact-metadata|attestations)"\. /,
   /^label "ubuntu-24\.04-arm" is unknown\. /,
   /^property "build" is not defined in object type \{meta: /
 ]
