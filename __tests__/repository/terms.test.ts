@@ -3,7 +3,7 @@ import { ownFiles, textOf } from './files.js'
 
 /** How GitHub, Docker and others write their own names, and how they do not. */
 const TERMS: readonly (readonly [right: string, wrong: RegExp])[] = [
-  ['GitHub', /\bGithub\b|\bGitub\b|\bGIThub\b/],
+  ['GitHub', /(?<!Publish-Docker-)\bGithub\b|\bGitub\b|\bGIThub\b/],
   ['GitHub Actions', /\bGitHub actions\b/],
   ['GITHUB_TOKEN', /\bGitHub_TOKEN\b|\bGITHUB TOKEN\b|\bGithub_Token\b/],
   ['GitHub Packages', /\bGitHub packages\b/],
