@@ -590,13 +590,14 @@ function invalidInputOutcome(errors, run) {
         annotations: [(0,annotations/* invalidInputAnnotation */.zx)(errors, run?.action)]
     };
 }
-function crashOutputs(shouldPush, failed, run) {
+const BROKE_OFF = (0,text_sentence/* say */.cv) `The check failed by a bug of its own. That says nothing about the push.`;
+function crashOutputs(shouldPush, failed, run, why = BROKE_OFF) {
     return {
         ...outputs_WITHOUT_VERDICT,
         image: run === undefined ? '' : ownImage(run),
         'should-push': String(shouldPush),
         reason: 'permission-unknown',
-        explanation: openedBy('unknown', 'The check failed by a bug of its own. That says nothing about the push.'),
+        explanation: openedBy('unknown', (0,text_escape/* toOutput */.FQ)(why, explanation_LONGEST)),
         report: crashJson({ shouldPush, failed })
     };
 }
@@ -933,6 +934,7 @@ async function traceOf(decision) {
 
 
 
+
 const FIXES = [
     {
         by: 'workflow author',
@@ -954,7 +956,8 @@ function reportUnwritable(file, why) {
                 message: (0,annotations/* fit */.Uj)(paragraphs.map(text_escape/* toAnnotation */.$v))
             }
         ],
-        failed: true
+        failed: true,
+        ...(file === 'GITHUB_STATE' ? { outputs: crashOutputs(false, true, undefined, cause) } : {})
     };
 }
 

@@ -1109,7 +1109,7 @@ const HOSTS_FILE = { posix: '/etc/hosts', windows: 'C:\\Windows\\System32\\drive
 const dns = () => process.getBuiltinModule('node:dns');
 function openLookup({ servers, hostsFile = process.platform === 'win32' ? HOSTS_FILE.windows : HOSTS_FILE.posix, timeoutMs = SERVER_TIMEOUT_MS, system = (...asked) => {
     dns().lookup(...asked);
-} } = {}) {
+}, endsThreads = typeof process.execve === 'function' } = {}) {
     let opened;
     const resolver = () => {
         if (opened !== undefined)
@@ -1119,17 +1119,26 @@ function openLookup({ servers, hostsFile = process.platform === 'win32' ? HOSTS_
             opened.setServers(servers);
         return opened;
     };
-    const answered = new Map();
-    const ask = async (host) => listedIn(hostsFile, host) || isAnswered(resolver(), host);
+    const heard = new Map();
+    const ask = async (host) => listedIn(hostsFile, host) ? 'of-the-system' : heardOf(resolver(), host, endsThreads);
     const lookup = (host, options, done) => {
-        const answer = answered.get(host) ?? ask(host);
-        answered.set(host, answer);
-        void answer.then((yes) => {
-            if (yes) {
+        const answer = heard.get(host) ?? ask(host);
+        heard.set(host, answer);
+        void answer.then((found) => {
+            if (found === 'of-the-system') {
                 system(host, options, done);
                 return;
             }
-            answered.delete(host);
+            const fitting = found.filter(({ family }) => !options.family || family === options.family);
+            const [first] = fitting;
+            if (first !== undefined) {
+                if (options.all === true)
+                    done(null, fitting);
+                else
+                    done(null, first.address, first.family);
+                return;
+            }
+            heard.delete(host);
             done(Object.assign(new Error('no name server answers'), { code: 'EAI_AGAIN' }), '', 0);
         });
     };
@@ -1140,12 +1149,27 @@ function openLookup({ servers, hostsFile = process.platform === 'win32' ? HOSTS_
         }
     };
 }
-function isAnswered(resolver, host) {
+async function heardOf(resolver, host, endsThreads) {
+    const kinds = await Promise.all([
+        asked(4, (done) => {
+            resolver.resolve4(host, done);
+        }),
+        asked(6, (done) => {
+            resolver.resolve6(host, done);
+        })
+    ]);
+    const addresses = kinds.flatMap((kind) => kind ?? []);
+    if (kinds.includes(undefined))
+        return addresses;
+    return endsThreads || addresses.length === 0 ? 'of-the-system' : addresses;
+}
+function asked(family, ask) {
     return new Promise((resolve) => {
-        resolver.resolve6(host, () => undefined);
-        resolver.resolve4(host, (error) => {
-            if (error?.code !== 'ECANCELLED')
-                resolve(error?.code !== 'ETIMEOUT');
+        ask((error, addresses = []) => {
+            if (error?.code === 'ECANCELLED')
+                return;
+            const found = addresses.map((address) => ({ address, family }));
+            resolve(error?.code === 'ETIMEOUT' ? undefined : found);
         });
     });
 }
@@ -1286,7 +1310,10 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 const MAX_OUTPUT = 64 * 1024;
 const folder = () => (0,external_node_path_namespaceObject.dirname)(process.execPath);
-const programs = {
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:INPUT|STATE)_/.test(name)));
+}
+const openPrograms = (env) => ({
     run: (name, args, { stdin, timeoutMs }) => new Promise((resolve) => {
         if ([name, ...args].some((text) => text.includes('\0')) || name === '') {
             resolve({ kind: 'failed', why: 'not a program name' });
@@ -1295,6 +1322,7 @@ const programs = {
         const { spawn } = process.getBuiltinModule('node:child_process');
         const child = spawn(name, args, {
             cwd: folder(),
+            env: withoutInputs(env),
             stdio: ['pipe', 'pipe', 'ignore'],
             windowsHide: true
         });
@@ -1326,7 +1354,7 @@ const programs = {
         });
         child.stdin.end(stdin);
     })
-};
+});
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -1360,7 +1388,7 @@ function openPorts(mask, info) {
             downloads: gateway,
             requests: gateway.requests,
             files: openFiles(),
-            programs: programs,
+            programs: openPrograms(process.env),
             github
         },
         gateway
@@ -6029,7 +6057,8 @@ async function write(toolkit, done) {
     annotate(toolkit, done.annotations);
     const barred = (await handOn('GITHUB_OUTPUT', toolkit.setOutput, done.outputs)) ??
         (await saveState(toolkit, done.state));
-    annotate(toolkit, barred?.annotations);
+    const said = new Set(done.annotations?.map(({ title }) => title));
+    annotate(toolkit, barred?.annotations?.filter(({ title }) => !said.has(title)));
     if (done.summary !== undefined && done.summary !== '') {
         await Promise.allSettled([toolkit.summary.addRaw(done.summary, true).write()]);
     }

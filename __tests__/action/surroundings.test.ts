@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { runAction, type Step, type StepResult } from '../fakes/runner.js'
 import { jobOf, worldOf } from '../fakes/scenario.js'
 import { startGitHub, type RecordedRequest } from '../fakes/server.js'
+import { brokenOutputs } from '../hostile/promises.js'
 
 interface Surrounded extends StepResult {
   readonly requests: readonly RecordedRequest[]
@@ -44,9 +45,10 @@ describe('a step that can hand nothing on fails, and says so', () => {
   test.each(FILES)('where %s names a file that is not there', async (variable) => {
     const { exitCode, annotations, outputs, stderr } = await runWith({ [variable]: '/nowhere/x' })
     const [only] = annotations
-    expect({ exitCode, outputs, stderr, count: annotations.length }).toEqual({
+    const broken = variable === 'GITHUB_STATE' ? brokenOutputs(outputs) : Object.keys(outputs)
+    expect({ exitCode, broken, stderr, count: annotations.length }).toEqual({
       exitCode: 1,
-      outputs: {},
+      broken: [],
       stderr: '',
       count: 1
     })
@@ -66,6 +68,16 @@ describe('a step that can hand nothing on fails, and says so', () => {
       stderr: ''
     })
     expect(annotations[0]?.message).toContain('cannot be written (EISDIR)')
+  })
+
+  test('once, where neither can be written', async () => {
+    const nowhere = { GITHUB_STATE: '/nowhere/x', GITHUB_OUTPUT: '/nowhere/y' }
+    const { exitCode, annotations, stderr } = await runWith(nowhere)
+    expect({ exitCode, levels: annotations.map(({ level }) => level), stderr }).toEqual({
+      exitCode: 1,
+      levels: ['error'],
+      stderr: ''
+    })
   })
 
   test('before anything is asked, where the state is what cannot be kept', async () => {

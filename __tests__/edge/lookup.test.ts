@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openLookup, type LookupOptions } from '../../src/edge/lookup.js'
+import { know, refuse } from './name-servers.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'))
 const hostsFile = join(folder, 'hosts')
@@ -17,19 +18,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Says of every name that there is none (RFC 1035 section 4.1.1, RCODE 3). */
-function refuse(server: Socket): void {
-  server.on('message', (query, { port, address }) => {
-    const answer = Buffer.from(query)
-    answer.writeUInt16BE(0x8183, 2)
-    server.send(answer, port, address)
-  })
+interface Options {
+  readonly file?: string
+  readonly endsThreads?: boolean
+  readonly all?: boolean
+  readonly family?: number
 }
 
 async function looked(
   host: string,
   setUp: (server: Socket) => void,
-  file = NOWHERE
+  { file = NOWHERE, endsThreads = true, ...options }: Options = {}
 ): Promise<readonly [outcome: string, systemAsked: number]> {
   const server = createSocket('udp4')
   setUp(server)
@@ -42,10 +41,10 @@ async function looked(
     done(null, '127.0.0.7', 4)
   }
   const servers = [`127.0.0.1:${String(server.address().port)}`]
-  const names = openLookup({ servers, hostsFile: file, timeoutMs: 50, system })
+  const names = openLookup({ servers, hostsFile: file, timeoutMs: 50, system, endsThreads })
   try {
     const outcome = await new Promise<string>((resolve) => {
-      names.lookup(host, {}, (error, address) => {
+      names.lookup(host, options, (error, address) => {
         resolve(error === null ? JSON.stringify(address) : (error.code ?? ''))
       })
     })
@@ -68,11 +67,45 @@ describe('a name', () => {
   test.each(['registry.test', 'MIRROR.test'])(
     'of the hosts file needs no name server: %s',
     async (host) => {
-      expect(await looked(host, () => undefined, hostsFile)).toEqual(['"127.0.0.7"', 1])
+      expect(await looked(host, () => undefined, { file: hostsFile })).toEqual(['"127.0.0.7"', 1])
     }
   )
 
   test('in a comment of the hosts file needs one', async () => {
-    expect(await looked('gone.test', () => undefined, hostsFile)).toEqual(['EAI_AGAIN', 0])
+    expect(await looked('gone.test', () => undefined, { file: hostsFile })).toEqual([
+      'EAI_AGAIN',
+      0
+    ])
   })
+
+  test.each([
+    ['is left to the system', true, ['"127.0.0.7"', 1]],
+    ['is not, where the process could not end a lookup that hangs', false, ['"10.0.0.5"', 0]]
+  ])('that the name server knows %s', async (_what, endsThreads, outcome) => {
+    expect(await looked('registry.test', know([10, 0, 0, 5], 'none'), { endsThreads })).toEqual(
+      outcome
+    )
+  })
+
+  test('that is no name of the name server is left to the system even then', async () => {
+    expect(await looked('registry.test', refuse, { endsThreads: false })).toEqual([
+      '"127.0.0.7"',
+      1
+    ])
+  })
+
+  test.each([
+    ['for all', { all: true }, '[{"address":"10.0.0.5","family":4}]'],
+    ['for one', {}, '"10.0.0.5"'],
+    ['for one of IPv4', { family: 4 }, '"10.0.0.5"'],
+    ['for one of IPv6', { family: 6 }, 'EAI_AGAIN']
+  ])(
+    'whose question for IPv6 is not answered has the addresses of IPv4: asked %s',
+    async (_what, options, outcome) => {
+      expect(await looked('registry.test', know([10, 0, 0, 5], 'nothing'), options)).toEqual([
+        outcome,
+        0
+      ])
+    }
+  )
 })

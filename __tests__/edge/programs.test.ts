@@ -2,9 +2,10 @@ import { chmodSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { programs } from '../../src/edge/programs.js'
+import { openPrograms } from '../../src/edge/programs.js'
 import type { ProgramRun } from '../../src/ports.js'
 
+const programs = openPrograms(process.env)
 let folder = ''
 
 const SCRIPTS = {
@@ -36,7 +37,7 @@ function run(
   name: string,
   args: readonly string[] = [],
   stdin = '',
-  timeoutMs = 5_000
+  timeoutMs = 120_000
 ): Promise<ProgramRun> {
   return programs.run(name.includes('/') ? name : join(folder, name), args, { stdin, timeoutMs })
 }
@@ -101,7 +102,7 @@ describe('a program', () => {
   })
 
   test('with a name or an argument that none can have has failed', async () => {
-    const options = { stdin: '', timeoutMs: 1_000 }
+    const options = { stdin: '', timeoutMs: 120_000 }
     expect([
       await programs.run('', [], options),
       await programs.run('a\0b', [], options),

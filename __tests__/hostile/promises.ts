@@ -11,6 +11,8 @@ const OUTPUTS: Readonly<Record<string, RegExp>> = {
   'token-permission': /^(?:write|read|none|unknown)$/,
   'package-exists': /^(?:true|false|unknown)$/,
   visibility: /^(?:public|internal|private|unknown)$/,
+  images: /^[A-Za-z0-9._:/@\n-]*$/,
+  image: /^[a-z0-9._:/-]*$/,
   'pushable-tags': /^[A-Za-z0-9._:/@\n-]*$/,
   'cache-to': /^[^]*$/,
   report: /^\{[\x20-\x7e]{0,61440}\}$/

@@ -1,11 +1,12 @@
 // The built action against silence: it ends by itself, with code 0 or 1 and all outputs set.
 import { execFileSync } from 'node:child_process'
-import { createSocket } from 'node:dgram'
+import { createSocket, type Socket } from 'node:dgram'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { know } from '../edge/name-servers.js'
 import { runAction, type Step, type StepResult } from '../fakes/runner.js'
 import {
   jobOf,
@@ -22,11 +23,11 @@ import { brokenOutputs } from './promises.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'time-'))
 const FIFO = join(folder, 'fifo')
-const names = createSocket('udp4')
-let preload = ''
+const silent = createSocket('udp4')
+const speaking = createSocket('udp4')
 
-/** A name server that takes questions and answers none, and a `getaddrinfo` that never comes back from it. */
-const SILENT = (port: number): string => `import dns from 'node:dns'
+/** Leads to a name server on this port, and to a `getaddrinfo` that never comes back from it. */
+const hanging = (port: number): string => `import dns from 'node:dns'
 import { open } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 const { Resolver } = dns
@@ -42,17 +43,33 @@ syncBuiltinESMExports()
 
 beforeAll(async () => {
   execFileSync('mkfifo', [FIFO])
-  await new Promise<void>((resolve) => {
-    names.bind(0, '127.0.0.1', resolve)
-  })
-  const file = join(folder, 'silent.mjs')
-  writeFileSync(file, SILENT(names.address().port))
-  preload = `--import=${pathToFileURL(file).href}`
+  know([127, 0, 0, 1], 'none')(speaking)
+  for (const server of [silent, speaking]) {
+    await new Promise<void>((resolve) => {
+      server.bind(0, '127.0.0.1', resolve)
+    })
+  }
 })
 afterAll(() => {
-  names.close()
+  silent.close()
+  speaking.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+async function asking(server: Socket, count: number): Promise<StepResult> {
+  const { port } = server.address()
+  const file = join(folder, `${String(port)}.mjs`)
+  writeFileSync(file, hanging(port))
+  const hosts = Array.from({ length: count }, (_, at) => `h${String(at)}.example.test/team/app`)
+  const { event, payload, env } = jobOf('push')
+  return runAction({
+    event,
+    payload,
+    env: { ...env, NODE_OPTIONS: `--import=${pathToFileURL(file).href}` },
+    inputs: { images: hosts.join(), timeout: '5' },
+    timeoutMs: 150_000
+  })
+}
 
 async function act(world: WorldOptions, step: Partial<Step>): Promise<StepResult> {
   const fake = await startGitHub(worldOf(world))
@@ -153,21 +170,16 @@ describe('an answer that leaves HTTP', () => {
   })
 })
 
-describe('a name server that does not answer', () => {
+describe('a name', () => {
   test.each([
     ['one', 1],
     ['twenty', 20]
-  ])('keeps no process of a step that asks for %s', async (_name, count) => {
-    const hosts = Array.from({ length: count }, (_, at) => `h${String(at)}.example.test/team/app`)
-    const { event, payload, env } = jobOf('push')
-    const result = await runAction({
-      event,
-      payload,
-      env: { ...env, NODE_OPTIONS: preload },
-      inputs: { images: hosts.join(), timeout: '5' },
-      timeoutMs: 150_000
-    })
-    expect(ending(result)).toEqual(ended('registry-unavailable'))
+  ])('that no name server answers for keeps no process: %s', async (_name, count) => {
+    expect(ending(await asking(silent, count))).toEqual(ended('registry-unavailable'))
+  })
+
+  test('that the system looks up for ever keeps none either', async () => {
+    expect(ending(await asking(speaking, 20))).toEqual(ended('registry-unavailable'))
   })
 })
 

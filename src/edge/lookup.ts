@@ -1,5 +1,5 @@
 // Addresses of names, asked so that no silent name server holds this process.
-import type { Resolver } from 'node:dns'
+import type { LookupAddress, Resolver } from 'node:dns'
 import { readFileSync } from 'node:fs'
 import type { LookupFunction } from 'node:net'
 
@@ -23,13 +23,16 @@ export interface LookupOptions {
   readonly hostsFile?: string
   readonly timeoutMs?: number
   readonly system?: LookupFunction
+  /** Can the process end while a thread of Node hangs? */
+  readonly endsThreads?: boolean
 }
 
 /**
  * The system's own lookup (`getaddrinfo`) is what decides, as for every other program. But nothing ends it, not even
  * `process.exit`, which waits for its thread: with a silent name server that takes 20 seconds a name. So it is called
  * only for names of the hosts file, and after the name server has answered c-ares, whose questions can be dropped:
- * whatever the answer says, it is not silent.
+ * whatever the answer says, it is not silent. Where it is silent about one kind of address, or a thread could keep the
+ * process (`endProcess` says when), the addresses that c-ares has found are taken.
  */
 export function openLookup({
   servers,
@@ -37,7 +40,8 @@ export function openLookup({
   timeoutMs = SERVER_TIMEOUT_MS,
   system = (...asked) => {
     dns().lookup(...asked)
-  }
+  },
+  endsThreads = typeof process.execve === 'function'
 }: LookupOptions = {}): Lookup {
   let opened: Resolver | undefined
   const resolver = (): Resolver => {
@@ -46,19 +50,26 @@ export function openLookup({
     if (servers !== undefined) opened.setServers(servers)
     return opened
   }
-  const answered = new Map<string, Promise<boolean>>()
+  const heard = new Map<string, Promise<Heard>>()
 
-  const ask = async (host: string): Promise<boolean> =>
-    listedIn(hostsFile, host) || isAnswered(resolver(), host)
+  const ask = async (host: string): Promise<Heard> =>
+    listedIn(hostsFile, host) ? 'of-the-system' : heardOf(resolver(), host, endsThreads)
   const lookup: LookupFunction = (host, options, done) => {
-    const answer = answered.get(host) ?? ask(host)
-    answered.set(host, answer)
-    void answer.then((yes) => {
-      if (yes) {
+    const answer = heard.get(host) ?? ask(host)
+    heard.set(host, answer)
+    void answer.then((found) => {
+      if (found === 'of-the-system') {
         system(host, options, done)
         return
       }
-      answered.delete(host)
+      const fitting = found.filter(({ family }) => !options.family || family === options.family)
+      const [first] = fitting
+      if (first !== undefined) {
+        if (options.all === true) done(null, fitting)
+        else done(null, first.address, first.family)
+        return
+      }
+      heard.delete(host)
       // What getaddrinfo says of a silent name server, in the end.
       done(Object.assign(new Error('no name server answers'), { code: 'EAI_AGAIN' }), '', 0)
     })
@@ -71,12 +82,36 @@ export function openLookup({
   }
 }
 
+/** Addresses to be taken, none where the name server is silent, or whom to ask instead. */
+type Heard = 'of-the-system' | readonly LookupAddress[]
+
 /** Both kinds of address, as the system will ask, so that its own question finds them known. */
-function isAnswered(resolver: Resolver, host: string): Promise<boolean> {
+async function heardOf(resolver: Resolver, host: string, endsThreads: boolean): Promise<Heard> {
+  const kinds = await Promise.all([
+    asked(4, (done) => {
+      resolver.resolve4(host, done)
+    }),
+    asked(6, (done) => {
+      resolver.resolve6(host, done)
+    })
+  ])
+  const addresses = kinds.flatMap((kind) => kind ?? [])
+  if (kinds.includes(undefined)) return addresses
+  return endsThreads || addresses.length === 0 ? 'of-the-system' : addresses
+}
+
+type Resolved = (error: NodeJS.ErrnoException | null, addresses?: readonly string[]) => void
+
+/** The addresses of one kind; undefined when no server answers. Whoever closes the lookup waits for none. */
+function asked(
+  family: number,
+  ask: (done: Resolved) => void
+): Promise<readonly LookupAddress[] | undefined> {
   return new Promise((resolve) => {
-    resolver.resolve6(host, () => undefined)
-    resolver.resolve4(host, (error) => {
-      if (error?.code !== 'ECANCELLED') resolve(error?.code !== 'ETIMEOUT')
+    ask((error, addresses = []) => {
+      if (error?.code === 'ECANCELLED') return
+      const found = addresses.map((address) => ({ address, family }))
+      resolve(error?.code === 'ETIMEOUT' ? undefined : found)
     })
   })
 }

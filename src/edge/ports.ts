@@ -10,7 +10,7 @@ import type {
 } from '../ports.js'
 import { openFiles } from './files.js'
 import { openGateway, type Gateway } from './http.js'
-import { programs } from './programs.js'
+import { openPrograms } from './programs.js'
 import { homedir } from 'node:os'
 
 /** Opens the outside. `mask` and `info` are how the toolkit talks to the runner. */
@@ -45,7 +45,7 @@ export function openPorts(
       downloads: gateway,
       requests: gateway.requests,
       files: openFiles(),
-      programs,
+      programs: openPrograms(process.env),
       github
     },
     gateway

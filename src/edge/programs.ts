@@ -9,8 +9,13 @@ const MAX_OUTPUT = 64 * 1024
 // current folder of a step is the workspace, where it may be anybody's.
 const folder = (): string => dirname(process.execPath)
 
-/** Programs of the runner, found by `PATH` as docker finds them. */
-export const programs: Programs = {
+/** As a program of the job sees it: the inputs of this step, and the credentials among them, are not for others. */
+function withoutInputs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:INPUT|STATE)_/.test(name)))
+}
+
+/** Programs of the runner, found by `PATH` as docker finds them; they get its environment. */
+export const openPrograms = (env: NodeJS.ProcessEnv): Programs => ({
   run: (name, args, { stdin, timeoutMs }) =>
     new Promise<ProgramRun>((resolve) => {
       // Node throws on a name or an argument that no program can have.
@@ -22,6 +27,7 @@ export const programs: Programs = {
       const { spawn } = process.getBuiltinModule('node:child_process')
       const child = spawn(name, args, {
         cwd: folder(),
+        env: withoutInputs(env),
         stdio: ['pipe', 'pipe', 'ignore'],
         windowsHide: true
       })
@@ -52,4 +58,4 @@ export const programs: Programs = {
       })
       child.stdin.end(stdin)
     })
-}
+})

@@ -9,7 +9,7 @@ import type { Cause } from './causes.js'
 import { explain, LONGEST, openedBy } from './explanation.js'
 import { crashJson, invalidInputJson, reportJsonOf } from './report-json.js'
 import { toOutput } from '../text/escape.js'
-import { join } from '../text/sentence.js'
+import { join, say, type Sentence } from '../text/sentence.js'
 
 export type OutputName =
   | 'should-push'
@@ -123,17 +123,21 @@ export function invalidInputOutcome(
   }
 }
 
+const BROKE_OFF = say`The check failed by a bug of its own. That says nothing about the push.`
+
 /** The outputs of a step that broke off: nothing is known. */
-export function crashOutputs(shouldPush: boolean, failed: boolean, run?: Run): Outputs {
+export function crashOutputs(
+  shouldPush: boolean,
+  failed: boolean,
+  run?: Run,
+  why: Sentence = BROKE_OFF
+): Outputs {
   return {
     ...WITHOUT_VERDICT,
     image: run === undefined ? '' : ownImage(run),
     'should-push': String(shouldPush),
     reason: 'permission-unknown',
-    explanation: openedBy(
-      'unknown',
-      'The check failed by a bug of its own. That says nothing about the push.'
-    ),
+    explanation: openedBy('unknown', toOutput(why, LONGEST)),
     report: crashJson({ shouldPush, failed })
   }
 }

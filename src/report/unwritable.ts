@@ -1,6 +1,7 @@
 // Knows the words for a file of the runner in which this step cannot leave what it has to hand on.
 import { fit, fixLines, type Annotation } from './annotations.js'
 import type { Fix } from '../reasons/advice.js'
+import { crashOutputs, type Outputs } from './outputs.js'
 import { toAnnotation } from '../text/escape.js'
 import { code, plain, say } from '../text/sentence.js'
 
@@ -27,7 +28,12 @@ const FIXES: readonly Fix[] = [
 export function reportUnwritable(
   file: CommandFile,
   why: string
-): { readonly annotations: readonly Annotation[]; readonly failed: true } {
+): {
+  readonly annotations: readonly Annotation[]
+  readonly failed: true
+  /** Where they can be written all the same. */
+  readonly outputs?: Outputs
+} {
   const cause = say`The file that the runner names in ${code(file)} cannot be written (${plain(why)}), so no other step learns whether to push. That says nothing about the push.`
   const paragraphs = [cause, ...fixLines(FIXES)]
   return {
@@ -38,6 +44,7 @@ export function reportUnwritable(
         message: fit(paragraphs.map(toAnnotation))
       }
     ],
-    failed: true
+    failed: true,
+    ...(file === 'GITHUB_STATE' ? { outputs: crashOutputs(false, true, undefined, cause) } : {})
   }
 }
