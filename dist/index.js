@@ -3847,7 +3847,9 @@ function atPush(found, planned, job) {
 }
 const NO_LOGIN = { credential: { kind: 'none' }, dockerHasLogin: true };
 function atSkipped(found, { own, isReadOnlyFork }) {
-    if (found.dockerHasLogin)
+    const { credential } = found;
+    const isStored = 'source' in credential && credential.source.kind !== 'github-token';
+    if (found.dockerHasLogin || isStored)
         return found;
     return isReadOnlyFork ? { credential: own, dockerHasLogin: true } : NO_LOGIN;
 }

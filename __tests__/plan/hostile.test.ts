@@ -78,6 +78,36 @@ describe('a hostile workflow file', () => {
       text: workflow({ job: `strategy: { matrix: ${'['.repeat(20_000)}${']'.repeat(20_000)} }` })
     },
     {
+      name: 'jobs that wait for jobs',
+      text: workflow({
+        job: "outputs: { x: '${{ steps.preflight.outputs.should-push }}' }",
+        after: '- run: docker push ghcr.io/acme/a',
+        jobs: Array.from(
+          { length: 3000 },
+          (_, i) =>
+            `j${i}: { needs: [${i === 0 ? 'build' : `j${i - 1}, build`}], outputs: { x: '\${{ needs.j${i - 1}.outputs.x }}' }, steps: [{ run: 'docker push ghcr.io/acme/\${{ needs.j${i - 1}.outputs.x }}' }] }`
+        ).join('\n')
+      })
+    },
+    {
+      name: 'jobs that all hand on what all others do',
+      text: workflow({
+        job: `needs: [${Array.from({ length: 60 }, (_, i) => `j${i}`).join(', ')}]`,
+        after: '- run: docker push ghcr.io/acme/${{ needs.j59.outputs.x }}',
+        jobs: Array.from({ length: 60 }, (_, i) => {
+          const others = Array.from({ length: i }, (_, j) => `j${j}`)
+          const all = others.map((other) => `\${{ needs.${other}.outputs.x }}`).join('')
+          return `j${i}: { needs: [${others.join(', ')}], outputs: { x: 'x${all}' }, steps: [] }`
+        }).join('\n')
+      })
+    },
+    {
+      name: 'patterns that take long',
+      text: workflow({
+        after: `- run: |\n${`    docker push $(echo ${'a'.repeat(250)} | sed 's/.*.*.*x/y/')\n    [[ ${'a'.repeat(250)} =~ a*a*a*b ]] && echo\n`.repeat(200)}`
+      })
+    },
+    {
       name: 'an env that grows',
       text: workflow({
         after: Array.from({ length: 60 }, () => '- run: echo "A=$A$A$A$A" >> "$GITHUB_ENV"')

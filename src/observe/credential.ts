@@ -122,7 +122,9 @@ function atPush(found: FoundCredential, planned: PushTarget['login'], job: OfThe
 const NO_LOGIN: FoundCredential = { credential: { kind: 'none' }, dockerHasLogin: true }
 
 function atSkipped(found: FoundCredential, { own, isReadOnlyFork }: OfTheJob): FoundCredential {
-  if (found.dockerHasLogin) return found
+  const { credential } = found
+  const isStored = 'source' in credential && credential.source.kind !== 'github-token'
+  if (found.dockerHasLogin || isStored) return found
   return isReadOnlyFork ? { credential: own, dockerHasLogin: true } : NO_LOGIN
 }
 
