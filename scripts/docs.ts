@@ -4,7 +4,7 @@ import { reasonList, withLists } from './lists.js'
 import { readAction, withTables } from './tables.js'
 
 const MADE = [
-  ['src/reasons/list.ts', () => reasonList()],
+  ['src/reasons/index.ts', () => reasonList()],
   ['docs/report.schema.json', withLists],
   ['README.md', async (text) => withTables(text, readAction(await textOf('action.yml')))]
 ] as const satisfies readonly (readonly [path: string, make: (text: string) => Promise<string>])[]

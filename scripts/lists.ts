@@ -6,7 +6,7 @@ import { CODES } from '../src/reasons/codes.js'
 const STYLE = { printWidth: 100, semi: false, singleQuote: true, trailingComma: 'none' } as const
 const OF_THE_STEP = ['not-pushing', 'invalid-input']
 
-/** The text of `src/reasons/list.ts`: each code's file, and what it exports under the code's name in camel case. */
+/** The text of `src/reasons/index.ts`: each code's file, and what it exports under the code's name in camel case. */
 export function reasonList(codes: readonly string[] = Object.keys(CODES)): Promise<string> {
   const reasons = codes.filter((code) => !OF_THE_STEP.includes(code))
   const imports = reasons.toSorted().map((code) => `import { ${nameOf(code)} } from './${code}.js'`)
@@ -17,10 +17,13 @@ export function reasonList(codes: readonly string[] = Object.keys(CODES)): Promi
     '// Every reason that a target can have, in the order in which they are asked. Made from codes.ts by npm run docs.',
     ...imports,
     "import type { TargetReasonCode } from './codes.js'",
-    "import type { Reason } from './reason.js'",
+    "import type { AnyReason, Reason } from './reason.js'",
     '',
     '/** By code; a code without its reason does not compile. */',
-    `export const REASONS = { ${members.join(', ')} } as const satisfies { readonly [C in TargetReasonCode]: Reason<C> }`
+    `export const REASONS = { ${members.join(', ')} } as const satisfies { readonly [C in TargetReasonCode]: Reason<C> }`,
+    '',
+    '/** The same as a list. */',
+    'export const ALL_REASONS: readonly AnyReason[] = Object.values(REASONS)'
   ].join('\n')
   return format(text, { ...STYLE, parser: 'typescript' })
 }

@@ -1,5 +1,5 @@
 // A login that is refused by itself.
-import { DENIED, HUB, refusedPull, refusedPush, refusedToJob } from './cases.js'
+import { DENIED, OTHERS, HUB, refusedPull, refusedPush, refusedToJob } from './cases.js'
 import { describeReason } from './reason-test.js'
 
 const REFUSED = { kind: 'credential-refused' } as const
@@ -30,6 +30,11 @@ describeReason('bad-credentials', {
       'the token of the job is refused',
       refusedPush(REFUSED),
       { says: { fixes: ['workflow author'] } }
+    ],
+    [
+      'a classic token for an image of another owner is expired',
+      refusedPush(REFUSED, { ...OTHERS, token: 'classic' }),
+      { says: { fixes: ['owner of the token'], links: ['https://github.com/settings/tokens'] } }
     ],
     [
       'an image is not public, and the login for it is bad',

@@ -1,6 +1,7 @@
 // Content that does not match its digest.
+import { expect, test } from '@jest/globals'
 import { pull } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 const MISMATCH = {
   kind: 'digest-mismatch',
@@ -25,4 +26,9 @@ describeReason('digest-mismatch', {
       pull({ role: 'base', answer: { ...MISMATCH, what: 'manifest' } })
     ]
   ]
+})
+
+test('both digests are told, or that there was more than promised', () => {
+  expect(toldOf(pull({ answer: MISMATCH })).cause).toMatch(/`sha256:a+`.*`sha256:b+`/)
+  expect(toldOf(pull({ answer: { ...MISMATCH, actual: undefined } })).cause).toContain('longer')
 })

@@ -1,6 +1,7 @@
 // An image that lists what its registry does not have.
+import { expect, test } from '@jest/globals'
 import { pull } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 const ARM = { digest: 'sha256:a', platform: 'linux/arm64', isAttestation: false }
 
@@ -21,4 +22,9 @@ describeReason('incomplete-index', {
       })
     ]
   ]
+})
+
+test('what is missing is told', () => {
+  const answer = { kind: 'incomplete-index', missing: [ARM] } as const
+  expect(toldOf(pull({ answer })).cause).toContain('`linux/arm64` (`sha256:a`)')
 })

@@ -1,4 +1,5 @@
 // A repository that GitHub knows under another name now.
+import { expect, test } from '@jest/globals'
 import { block } from '../verdict/facts.js'
 import {
   CLOSED,
@@ -9,7 +10,7 @@ import {
   refusedToAnybody,
   refusedToJob
 } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 describeReason('moved', {
   holds: [
@@ -44,4 +45,12 @@ describeReason('moved', {
       { reason: 'package-private', also: ['moved'] }
     ]
   ]
+})
+
+test('both names are told', () => {
+  const { cause, fixes } = toldOf(refusedToAnybody(DENIED, { moved: MOVED }))
+  expect([cause, fixes]).toEqual([
+    expect.stringMatching(/`acme\/old`.*`acme\/app`/),
+    expect.stringContaining('`ghcr.io/acme/app:1`')
+  ])
 })

@@ -1,4 +1,5 @@
 // A registry that gives no answer that decides.
+import { expect, test } from '@jest/globals'
 import { block, fork, UNAVAILABLE } from '../verdict/facts.js'
 import {
   CLOSED,
@@ -16,7 +17,7 @@ import {
   refusedToJob,
   WITHHELD
 } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 const PUBLIC = { visibility: 'public' } as const
 
@@ -87,4 +88,13 @@ describeReason('registry-unavailable', {
       pull({ ...PUBLIC, answer: refusedPull({ kind: 'unknown' }, 'denied') })
     ]
   ]
+})
+
+test('a refusal that there was no time to ask about again is not told as silence', () => {
+  const answer = { kind: 'unavailable', cause: 'retry-window-exceeded', detail: '' } as const
+  expect(toldOf(push({ answer })).cause).toMatch(/refused .* 30 seconds/)
+})
+
+test('a refusal that the API contradicts is told as no refusal', () => {
+  expect(toldOf(refusedToAnybody(CLOSED, PUBLIC)).cause).toMatch(/public.* no refusal/)
 })

@@ -1,7 +1,8 @@
 // A public image, and a stored login that is refused.
+import { expect, test } from '@jest/globals'
 import { PULLABLE } from '../verdict/facts.js'
 import { DENIED, READ, refusedPull, refusedToJob } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 describeReason('stale-login', {
   holds: [
@@ -22,4 +23,9 @@ describeReason('stale-login', {
       { reason: 'bad-credentials' }
     ]
   ]
+})
+
+test('the command that forgets the login is told', () => {
+  const change = refusedToJob(READ, { token: 'app', withoutLogin: PULLABLE })
+  expect(toldOf(change).fixes).toContain('`docker logout ghcr.io`')
 })

@@ -1,6 +1,7 @@
 // An answer that is not of a registry, or no image that can be used.
+import { expect, test } from '@jest/globals'
 import { pull, push } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 const PAGE = { kind: 'unrecognised', status: 200, contentType: 'text/html' } as const
 
@@ -29,4 +30,9 @@ describeReason('unrecognised-response', {
       { says: { fixes: ['publisher of the image', 'workflow author'] } }
     ]
   ]
+})
+
+test('an image that docker pulls no longer is told as what it is', () => {
+  const answer = { kind: 'schema-1', mediaType: 'application/json' } as const
+  expect(toldOf(pull({ answer })).cause).toContain('schema 1')
 })

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { invalidInputOutcome } from '../../src/report/outputs.js'
-import type { AnyFinding as Finding } from '../../src/reasons/index.js'
 import { annotationsFor, decisionOf, judged, targetOf } from './decisions.js'
 import { DECLARED, PLACE } from './facts.js'
-import { ALL_FINDINGS, FINDINGS } from './findings.js'
+import { ALL_FINDINGS, FINDINGS, type AnyFinding as Finding } from './findings.js'
 import { HOSTILE, hostileFindings } from './hostile.js'
 
 const IMAGE = targetOf('ghcr.io/acme/app')

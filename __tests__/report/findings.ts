@@ -1,7 +1,16 @@
 // Findings for the tests of the report. A new reason need not be here: its own test holds its cases to what every report promises.
-import { REASONS, type AnyFinding, type FindingOf } from '../../src/reasons/index.js'
+import { REASONS } from '../../src/reasons/index.js'
+import type { Found, Reason } from '../../src/reasons/reason.js'
 import { CODES, type TargetReasonCode } from '../../src/reasons/codes.js'
 import { ABSENT, DECLARED, PERMISSION, PACKAGE, REFERENCE, WORDS } from './facts.js'
+
+type FoundBy<R> = R extends Reason<infer C, infer D> ? Found<C, D> : never
+
+/** The finding of one reason, with its data. */
+type FindingOf<C extends TargetReasonCode> = FoundBy<(typeof REASONS)[C]>
+
+/** Any finding, told apart by its code. */
+export type AnyFinding = { readonly [C in TargetReasonCode]: FindingOf<C> }[TargetReasonCode]
 
 const LIKELY = { certainty: 'likely', error: WORDS } as const
 
@@ -46,22 +55,6 @@ export const FINDINGS = {
       corrected: 'ghcr.io/acme/app'
     }
   },
-  'registry-retired': {
-    ...base('registry-retired'),
-    host: 'docker.pkg.github.com',
-    successor: 'ghcr.io'
-  },
-  'lookalike-host': { ...base('lookalike-host'), host: 'ghrc.io', meant: 'ghcr.io' },
-  'read-only-registry': {
-    ...base('read-only-registry'),
-    registry: 'registry.example',
-    path: 'cache/app'
-  },
-  'platform-missing': {
-    ...base('platform-missing'),
-    wanted: ['linux/s390x'],
-    platforms: ['linux/amd64', 'linux/arm64']
-  },
   'wrong-owner': {
     ...base('wrong-owner'),
     owner: 'someone',
@@ -88,13 +81,6 @@ export const FINDINGS = {
     source: { kind: 'docker-config' },
     github: true
   },
-  'token-host': {
-    ...base('token-host'),
-    registry: 'ghcr.io',
-    server: 'https://octo.ghe.com'
-  },
-  'unsupported-token': { ...base('unsupported-token'), token: 'fine-grained' },
-  'app-token': { ...base('app-token'), owner: 'acme' },
   'token-scope': { ...base('token-scope'), scopes: ['repo', 'read:packages'] },
   'permission-missing': {
     ...base('permission-missing'),
@@ -127,12 +113,6 @@ export const FINDINGS = {
     subject: 'repository',
     repository: 'Acme/app'
   },
-  'classic-token-forbidden': {
-    ...base('classic-token-forbidden'),
-    owner: 'acme',
-    lifetime: false
-  },
-  'sso-required': { ...base('sso-required'), owner: 'acme' },
   'ip-not-allowed': { ...base('ip-not-allowed'), owner: 'acme' },
   'too-visible': {
     ...base('too-visible'),
@@ -198,30 +178,6 @@ export const FINDINGS = {
     ...base('untrusted-realm'),
     registry: 'registry.example',
     realm: 'https://evil.example/token'
-  },
-  'unresolved-images': {
-    ...base('unresolved-images'),
-    doubt: {
-      kind: 'unclear',
-      others: 1,
-      first: {
-        at: { job: 'publish', step: 3, name: 'Push', line: 21 },
-        line: 24,
-        why: 'name',
-        text: 'steps.name.outputs.it'
-      }
-    }
-  },
-  'untested-login': {
-    ...base('untested-login'),
-    isConditional: false,
-    login: {
-      job: 'publish',
-      step: 'Log in',
-      line: 17,
-      tool: 'docker/login-action',
-      registry: 'ghcr.io'
-    }
   },
   'permission-unknown': {
     ...base('permission-unknown'),

@@ -1,7 +1,7 @@
 // Texts that try to be something else than text, alone and in findings.
-import { REASONS, type AnyFinding as Finding } from '../../src/reasons/index.js'
+import { REASONS } from '../../src/reasons/index.js'
 import { DECLARED, PLACE } from './facts.js'
-import { FINDINGS } from './findings.js'
+import { FINDINGS, type AnyFinding as Finding } from './findings.js'
 
 /** Findings with `text` wherever text from outside can stand. */
 export function hostileFindings(text: string): readonly Finding[] {

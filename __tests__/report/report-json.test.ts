@@ -5,7 +5,7 @@ import { CODES } from '../../src/reasons/codes.js'
 import { anyCharacter } from '../any-character.js'
 import { decisionOf, judged, targetOf } from './decisions.js'
 import { ABSENT, DECLARED, PLACE, WORDS } from './facts.js'
-import { ALL_FINDINGS, FINDINGS } from './findings.js'
+import { FINDINGS } from './findings.js'
 import { HOSTILE } from './hostile.js'
 import { SCHEMA_TEXT, violations } from './schema.js'
 
@@ -129,16 +129,6 @@ describe('a report', () => {
       truncated: { evidence: 0, findings: 0, entries: 0, targets: 0, notes: 0, job: 0 }
     })
   })
-
-  test.each(ALL_FINDINGS.map((finding) => [finding.code, finding] as const))(
-    'about %s is as the schema says',
-    (_code, finding) => {
-      const decision = decisionOf([
-        judged(targetOf('ghcr.io/acme/app', { exchanges: [EXCHANGE] }), finding)
-      ])
-      expect(errorsOf(reportJsonOf(decision))).toEqual([])
-    }
-  )
 
   test.each([
     ['a block', DECLARED],

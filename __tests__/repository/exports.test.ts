@@ -29,7 +29,7 @@ function read(path: string, text: string): Source {
   }
   taken.push(...membersOf(file, spaces), ...importedLater(file, path))
   const own = exported.filter((name) => isOwnType(file, name))
-  const saidOnce = exported.filter((name) => timesOf(file, name) === 1 && !isType(file, name))
+  const saidOnce = exported.filter((name) => timesOf(file, name) === 1)
   return { path, exported, own, saidOnce, taken }
 }
 
@@ -157,7 +157,7 @@ describe('the exports of the action and of its scripts', () => {
       path: 'src/x/here.ts',
       exported: ['f', 'h', 'I', 'J', 'k'],
       own: ['J'],
-      saidOnce: ['f', 'h', 'k'],
+      saidOnce: ['f', 'h', 'I', 'k'],
       taken: [
         'src/x/one.ts#a',
         'src/x/one.ts#B',

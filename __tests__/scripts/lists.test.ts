@@ -8,7 +8,7 @@ const SCHEMA = readFileSync('docs/report.schema.json', 'utf8')
 
 describe('the list of the reasons', () => {
   test('is made from the codes: npm run docs writes it', async () => {
-    expect(await reasonList()).toBe(textOf('src/reasons/list.ts'))
+    expect(await reasonList()).toBe(textOf('src/reasons/index.ts'))
   })
 
   test('has every code but those of the whole step, each from the file of its name', async () => {
@@ -19,7 +19,8 @@ describe('the list of the reasons', () => {
       "import { dependabot } from './dependabot.js'",
       "import { ssoRequired } from './sso-required.js'",
       "export const REASONS = { 'sso-required': ssoRequired, dependabot } as const satisfies {",
-      '  readonly [C in TargetReasonCode]: Reason<C>'
+      '  readonly [C in TargetReasonCode]: Reason<C>',
+      'export const ALL_REASONS: readonly AnyReason[] = Object.values(REASONS)'
     ])
   })
 })

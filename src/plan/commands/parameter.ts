@@ -278,7 +278,7 @@ function knownWithoutStart(text: string, pattern: Pattern, longest: boolean): Pa
 }
 
 /** `${name%pattern}` and `${name%%pattern}`. */
-export function withoutEnd(text: PartialText, pattern: Pattern, longest: boolean): PartialText {
+function withoutEnd(text: PartialText, pattern: Pattern, longest: boolean): PartialText {
   const whole = known(text)
   if (whole !== undefined) return knownWithoutEnd(whole, pattern, longest)
   const [first] = text
@@ -315,7 +315,7 @@ function knownWithoutEnd(text: string, pattern: Pattern, longest: boolean): Part
 }
 
 /** `${name/pattern/replacement}`; `//` replaces all, `/#` at the start and `/%` at the end. */
-export function replaced(
+function replaced(
   text: PartialText,
   operator: string,
   pattern: Pattern,
