@@ -1,8 +1,8 @@
-export const id = 510;
-export const ids = [510];
+export const id = 661;
+export const ids = [661];
 export const modules = {
 
-/***/ 8510:
+/***/ 4661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ALL_REASONS: () => (/* binding */ ALL_REASONS),
-  REASONS: () => (/* reexport */ REASONS)
+  REASONS: () => (/* binding */ REASONS)
 });
 
 // EXTERNAL MODULE: ./src/reasons/accepted.ts
@@ -2032,7 +2032,7 @@ const wrongOwner = {
     ], { links: [(0,links/* classicTokens */.zR)(context.facts)] })
 };
 
-;// CONCATENATED MODULE: ./src/reasons/list.ts
+;// CONCATENATED MODULE: ./src/reasons/index.ts
 
 
 
@@ -2125,10 +2125,6 @@ const REASONS = {
     'unresolved-images': unresolvedImages,
     'untested-login': untestedLogin
 };
-
-;// CONCATENATED MODULE: ./src/reasons/index.ts
-
-
 const ALL_REASONS = Object.values(REASONS);
 
 

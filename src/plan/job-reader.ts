@@ -1,5 +1,5 @@
 // This job and those that need it, each with the contexts that it runs in.
-import { fullBudget } from './commands/machine.js'
+import { fullBudget } from './commands/budget.js'
 import { once } from '../base/memoize.js'
 import { handedOn, type Call } from './called-workflow.js'
 import {

@@ -1,5 +1,5 @@
 // What a list of steps is read with: the contexts around it, and which of the steps is this one.
-import type { Budget } from './commands/machine.js'
+import type { Budget } from './commands/budget.js'
 import type { Environment } from './environment.js'
 import type { ActionOutline, StepOutline } from './outline.js'
 import type { Contexts } from './values/evaluate.js'

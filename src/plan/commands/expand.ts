@@ -8,7 +8,8 @@ import {
   split,
   unknown
 } from '../values/partial.js'
-import { type Budget, capture, type Machine, spend } from './machine.js'
+import { type Budget, spend } from './budget.js'
+import { capture, type Machine } from './machine.js'
 import { expandVariable } from './parameter.js'
 import type { Pattern } from './pattern.js'
 import { lookUp } from './state.js'

@@ -9,6 +9,7 @@ import {
 } from '../values/partial.js'
 import { readInto } from './builtins.js'
 import { expandWords } from './expand.js'
+import { spend } from './budget.js'
 import {
   doubtful,
   framed,
@@ -17,7 +18,6 @@ import {
   type Machine,
   print,
   printedBy,
-  spend,
   type Status
 } from './machine.js'
 import { become, copyOf, joinInto, lookUp, type State } from './state.js'

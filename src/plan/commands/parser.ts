@@ -1,5 +1,5 @@
 // Reads the commands of a script: lists, pipes, and what has a beginning and an end.
-import { type Budget, fullBudget, GivenUp, spend } from './machine.js'
+import { type Budget, fullBudget, GivenUp, spend } from './budget.js'
 import {
   atEnd,
   type Cursor,
@@ -10,8 +10,6 @@ import {
   nested,
   peek,
   skipBlanks,
-  skipLines,
-  type Source,
   takeText
 } from './source.js'
 import type {
@@ -24,10 +22,11 @@ import type {
   Pipeline,
   Redirect,
   Simple,
-  Word
+  Word,
+  Source
 } from './syntax.js'
 import { readTest } from './test.js'
-import { announceHereDocument, readWord } from './words.js'
+import { skipLines, announceHereDocument, readWord } from './words.js'
 
 /**
  * Reads a whole script.

@@ -12,11 +12,10 @@ import {
 } from '../values/partial.js'
 import { type Effect, readArguments, type Tool, type ToolCommand } from './arguments.js'
 import { runFilter } from './filters.js'
+import { DEEPEST, GivenUp } from './budget.js'
 import {
-  DEEPEST,
   doubtful,
   event,
-  GivenUp,
   inSubshell,
   leaveUnresolved,
   type Machine,

@@ -2,9 +2,8 @@
 import type { PartialText } from '../values/partial.js'
 import { expandPattern, expandText } from './expand.js'
 import { forget, runFor, runRepeat, runWhile } from './loops.js'
+import { DEEPEST, GivenUp, spend } from './budget.js'
 import {
-  DEEPEST,
-  GivenUp,
   guarded,
   inSubshell,
   leave,
@@ -12,7 +11,6 @@ import {
   oneOf,
   perhaps,
   printedBy,
-  spend,
   type Status
 } from './machine.js'
 import { matches } from './pattern.js'

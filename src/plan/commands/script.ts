@@ -1,14 +1,12 @@
 // What the script of a `run:` step pushes, and with which logins; nothing of it is run.
 import { display, known, knownStart, lines, type PartialText, textOf } from '../values/partial.js'
+import { type Budget, fullBudget, GivenUp } from './budget.js'
 import {
-  type Budget,
   type CommandLogin,
   type CommandLogout,
   type CommandPush,
   emptySink,
   framed,
-  fullBudget,
-  GivenUp,
   type Machine,
   printed,
   type Unresolved

@@ -1,21 +1,10 @@
 // The text of a script with its unknown parts, and a place in it while it is read.
 import { concat, type PartialText, type Unknown } from '../values/partial.js'
-import { type Budget, DEEPEST, GivenUp, spend } from './machine.js'
-import type { Command, List, Redirect } from './syntax.js'
-import { takeNewline } from './words.js'
+import { type Budget, DEEPEST, GivenUp, spend } from './budget.js'
+import type { Command, List, Redirect, Source } from './syntax.js'
 
 /** Stands for an unknown part. A shell's text never holds it: bash drops the byte. */
 export const UNKNOWN_MARK = '\0'
-
-export interface Source {
-  readonly text: string
-  /** By their position in `text`. */
-  readonly unknowns: ReadonlyMap<number, Unknown>
-  /** Where each line starts. */
-  readonly lineStarts: readonly number[]
-  /** The line that `text` starts in, from 0. */
-  readonly firstLine: number
-}
 
 export function sourceOf(text: PartialText, firstLine: number): Source {
   const unknowns = new Map<number, Unknown>()
@@ -140,14 +129,5 @@ export function skipBlanks(cursor: Cursor): void {
     const comment = match(cursor, /#[^\n]*/y)
     if (comment !== undefined) cursor.at += comment[0].length
     if (found === undefined || comment !== undefined) return
-  }
-}
-
-/** Also lines: after an operator, a command may start on the next one. */
-export function skipLines(cursor: Cursor): void {
-  for (;;) {
-    skipBlanks(cursor)
-    if (peek(cursor) !== '\n') return
-    takeNewline(cursor)
   }
 }

@@ -1,6 +1,16 @@
 // The parts of a shell script after parsing.
 import type { Unknown } from '../values/partial.js'
-import type { Source } from './source.js'
+
+/** The text of a script, and where in it a part is unknown. */
+export interface Source {
+  readonly text: string
+  /** By their position in `text`. */
+  readonly unknowns: ReadonlyMap<number, Unknown>
+  /** Where each line starts. */
+  readonly lineStarts: readonly number[]
+  /** The line that `text` starts in, from 0. */
+  readonly firstLine: number
+}
 
 /** Quoted parts are neither split into words nor taken for patterns. */
 export type Part =

@@ -1,6 +1,6 @@
 // Words of a shell script: quotes, escapes and what stands for a value in them.
 import { mapped, textOf } from '../values/partial.js'
-import { GivenUp, spend } from './machine.js'
+import { GivenUp, spend } from './budget.js'
 import {
   atEnd,
   type Cursor,
@@ -12,6 +12,7 @@ import {
   nested,
   partialSlice,
   peek,
+  skipBlanks,
   sourceOf,
   takeText,
   UNKNOWN_MARK
@@ -318,7 +319,7 @@ export function announceHereDocument(cursor: Cursor, redirect: Redirect): void {
 }
 
 /** Takes a line end, and the here-documents that were announced before it. */
-export function takeNewline(cursor: Cursor): void {
+function takeNewline(cursor: Cursor): void {
   cursor.at += 1
   const announced = cursor.announced
   cursor.announced = []
@@ -352,4 +353,13 @@ function endOfText(cursor: Cursor, delimiter: string, stripTabs: boolean): numbe
     if ((stripTabs ? line.replace(/^\t+/, '') : line) === delimiter) return start
   }
   return text.length
+}
+
+/** Also lines: after an operator, a command may start on the next one. */
+export function skipLines(cursor: Cursor): void {
+  for (;;) {
+    skipBlanks(cursor)
+    if (peek(cursor) !== '\n') return
+    takeNewline(cursor)
+  }
 }
