@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { PERMISSION_RULES } from '../../src/permissions/rules.js'
 import { GITHUB_REFUSALS, OTHER_REFUSALS } from '../../src/registry/refusals.js'
 import { CODES, type ReasonCode } from '../../src/reasons/codes.js'
+import { ownFiles, textOf } from '../repository/files.js'
 import { certaintiesOf } from './certainties.js'
 import { documentAt } from './markdown.js'
 import { PHRASES } from './phrases.js'
@@ -136,6 +137,15 @@ describe('the wordings that the code knows', () => {
       expect(said.some((words) => message.test(words))).toBe(true)
     }
   )
+})
+
+describe('what this step prints itself', () => {
+  test('is quoted as it is', () => {
+    const quoted = [...text.matchAll(/"(ghcr-preflight [^"]+)"/g)].map(([, title = '']) => title)
+    const sources = ownFiles('src/report').map(textOf)
+    expect(quoted.length).toBeGreaterThan(1)
+    expect(quoted.filter((title) => !sources.some((source) => source.includes(title)))).toEqual([])
+  })
 })
 
 describe('what clients print', () => {
