@@ -1,12 +1,15 @@
 // What the benchmark runs: the common cases of a step, and many images on one and on five registries.
 import { SCENARIOS } from '../__tests__/action/scenarios/index.js'
 import type { Scenario } from '../__tests__/action/scenarios/scenario.js'
+import type { Step } from '../__tests__/fakes/runner.js'
+import { jobToken, sha, workflowFile } from '../__tests__/fakes/scenario.js'
 import type { Package } from '../__tests__/fakes/world.js'
 import { HOSTS, imagesOf, LOGINS, REGISTRIES } from '../__tests__/speed/many.js'
 
 export interface Case {
   readonly name: string
-  readonly scenario: Scenario
+  /** `bundle`: another script than the action's. */
+  readonly scenario: Scenario & Pick<Step, 'bundle'>
 }
 
 /** Throws where there is none of that name. */
@@ -27,6 +30,34 @@ const OPEN: Package = {
 
 const PUBLIC: Scenario = { ...NOT_SEEN, world: { ...NOT_SEEN.world, packages: [OPEN] } }
 
+/** A workflow that is checked out, and pushes what the runs above are asked about by name. */
+const WORKFLOW = `on: push
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    permissions: { contents: read, packages: write }
+    steps:
+      - id: preflight
+        uses: octo-org/ghcr-preflight@v1
+      - uses: docker/build-push-action@v7
+        with:
+          push: true
+          tags: ghcr.io/octo-org/app:v1
+`
+
+const AUTO: Scenario = {
+  ...PUBLIC,
+  inputs: { images: 'auto' },
+  files: { [workflowFile]: WORKFLOW, '.git/HEAD': `${sha}\n` }
+}
+
+const FORK = scenarioNamed('fork-pull-request')
+const LOGIN = Buffer.from(`octocat:${jobToken}`).toString('base64')
+const FORK_WITH_LOGIN: Scenario = {
+  ...FORK,
+  home: { '.docker/config.json': JSON.stringify({ auths: { 'ghcr.io': { auth: LOGIN } } }) }
+}
+
 export const COMMON: readonly Case[] = [
   { name: 'allowed, public package', scenario: PUBLIC },
   { name: 'allowed, package not there yet', scenario: NOT_SEEN },
@@ -34,9 +65,16 @@ export const COMMON: readonly Case[] = [
     name: 'denied, no `packages: write` in the workflow',
     scenario: scenarioNamed('block-without-packages')
   },
-  { name: 'denied, pull request of a fork', scenario: scenarioNamed('fork-pull-request') },
+  { name: 'denied, pull request of a fork', scenario: FORK },
+  { name: 'the same, with a login of docker', scenario: FORK_WITH_LOGIN },
+  { name: 'allowed, `images: auto` with the file at hand', scenario: AUTO },
   { name: 'allowed, with a Dockerfile', scenario: scenarioNamed('dockerfile-with-stages') }
 ]
+
+/** What the toolkit alone takes for the first of them; `bundle` is scripts/floor.ts, built. */
+export function floorOf(bundle: string): Case {
+  return { name: 'the toolkit alone, the same upload', scenario: { ...PUBLIC, bundle } }
+}
 
 /** The same run over a network whose every answer takes so long. */
 export function delayed({ name, scenario }: Case, latencyMs: number): Case {

@@ -1,12 +1,13 @@
 // The benchmark: the unchanged bundle as a process beside a bare Node, and what it costs, as Markdown.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { runScenario } from '../__tests__/action/run.js'
+import { startDirect } from '../__tests__/fakes/direct.js'
+import { runAction, type StepResult } from '../__tests__/fakes/runner.js'
 import { commandLine, misused } from './command-line.js'
-import { COMMON, delayed, onFive, onOne, type Case } from './bench-cases.js'
+import { COMMON, delayed, floorOf, onFive, onOne, type Case } from './bench-cases.js'
 
 const USAGE = `npm run bench                     measures with this Node, 15 runs of everything
 npm run bench -- --runs N         so many runs
@@ -15,6 +16,8 @@ npm run bench -- --node PATH …    with these Nodes`
 const LATENCY_MS = 50
 const BARE = 'bare `node -e 0`'
 const COST_RUNS = 5
+const DIRECT = `--require=${resolve('scripts/direct.cjs')}`
+const SHARES = `--require=${resolve('scripts/shares.cjs')}`
 
 process.exitCode = await bench(readOptions())
 
@@ -54,8 +57,9 @@ function readOptions(): Options {
 async function measure(node: string, runs: number): Promise<void> {
   const many = [onOne, onFive].flatMap((make) => [1, 20, 100].map(make))
   const late = COMMON.map((one) => ({ ...delayed(one, LATENCY_MS), name: `late ${one.name}` }))
-  const times = await interleaved(node, runs, [...COMMON, ...many, ...late])
-  const costs = await costsOf(node, [...COMMON, ...many])
+  const floor = floorOf(buildFloor(mkdtempSync(join(tmpdir(), 'floor-'))))
+  const times = await interleaved(node, runs, [floor, ...COMMON, ...many, ...late])
+  const costs = await costsOf(node, [floor, ...COMMON, ...many])
   const common = COMMON.map(({ name }) => name)
   const row = (name: string, base: string): readonly string[] => {
     const spent = times.get(name) ?? []
@@ -75,9 +79,10 @@ async function measure(node: string, runs: number): Promise<void> {
   say(
     table(
       ['start to end, beside a bare Node', ...columns],
-      [BARE, ...common].map((name) => row(name, BARE))
+      [BARE, floor.name, ...common].map((name) => row(name, BARE))
     )
   )
+  say(await sharesTable(node, COMMON))
   say(lateTable(times, common))
   const one = onOne(1).name
   say(
@@ -112,12 +117,89 @@ async function interleaved(
   for (let run = 0; run < runs; run += 1) {
     times.get(BARE)?.push(await timeOf(node, ['-e', '0']))
     for (const { name, scenario } of cases) {
-      const { ms, outputs } = await runScenario({ ...scenario, node })
+      const { ms, outputs } = await runDirect(node, scenario)
       if (outputs['verdict'] === undefined) throw new Error(`${name} gave no verdict`)
       times.set(name, [...(times.get(name) ?? []), ms])
     }
   }
   return times
+}
+
+/** A run without a proxy: connections to port 443 lead to the fake GitHub on the loopback interface. */
+async function runDirect(
+  node: string,
+  { world, job, ...step }: Case['scenario'],
+  more: Readonly<Record<string, string>> = {}
+): Promise<StepResult> {
+  const direct = await startDirect(world)
+  const { NODE_OPTIONS: options = '', ...rest } = more
+  try {
+    return await runAction({
+      ...step,
+      node,
+      event: job.event,
+      ...(job.payload === undefined ? {} : { payload: job.payload }),
+      env: {
+        ...job.env,
+        NODE_EXTRA_CA_CERTS: direct.caFile,
+        DIRECT_PORT: String(direct.port),
+        NODE_OPTIONS: `${DIRECT} ${options}`.trim(),
+        ...rest
+      }
+    })
+  } finally {
+    await direct.close()
+  }
+}
+
+/** scripts/floor.ts as the action is built. */
+function buildFloor(folder: string): string {
+  const built = spawnSync(
+    process.execPath,
+    [
+      'node_modules/@vercel/ncc/dist/ncc/cli.js',
+      'build',
+      'scripts/floor.ts',
+      '--out',
+      folder,
+      '--transpile-only'
+    ],
+    { encoding: 'utf8' }
+  )
+  if (built.status !== 0) throw new Error(built.stderr)
+  return join(folder, 'index.js')
+}
+
+/** What scripts/shares.cjs wrote. */
+function sharesIn(line: string): ReadonlyMap<string, number> {
+  const said: unknown = JSON.parse(line)
+  const pairs = typeof said === 'object' && said !== null ? Object.entries(said) : []
+  return new Map(pairs.map(([name, value]) => [name, Number(value)]))
+}
+
+/** Where the time of a run goes: medians of each share. */
+async function sharesTable(node: string, cases: readonly Case[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'shares-'))
+  const file = join(folder, 'lines')
+  const rows: (readonly string[])[] = []
+  let names: readonly string[] = []
+  try {
+    for (const { name, scenario } of cases) {
+      rmSync(file, { force: true })
+      const env = { NODE_OPTIONS: SHARES, SHARES_FILE: file }
+      for (let nth = 0; nth < COST_RUNS; nth += 1) await runDirect(node, scenario, env)
+      const lines = readFileSync(file, 'utf8').trim().split('\n')
+      const seen = lines.map((line) => sharesIn(line))
+      names = [...(seen[0]?.keys() ?? [])]
+      rows.push([
+        name,
+        ...names.map((share) => median(seen.map((one) => one.get(share) ?? NaN)).toFixed(1))
+      ])
+    }
+    return table(['shares in ms', ...names], rows)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 function timeOf(node: string, args: readonly string[], env = {}): Promise<number> {
@@ -155,8 +237,7 @@ async function costsOf(node: string, cases: readonly Case[]): Promise<ReadonlyMa
   try {
     await note(BARE, () => timeOf(node, ['-e', '0'], env))
     for (const { name, scenario } of cases) {
-      const job = { ...scenario.job, env: { ...scenario.job.env, ...env } }
-      await note(name, () => runScenario({ ...scenario, job, node }))
+      await note(name, () => runDirect(node, scenario, env))
     }
     return costs
   } finally {

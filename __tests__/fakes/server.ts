@@ -75,7 +75,7 @@ export async function startGitHub(world: World): Promise<StartedGitHub> {
   }
 }
 
-function serviceOf(fake: GitHub, world: World): Service {
+export function serviceOf(fake: GitHub, world: World): Service {
   return {
     handle: fake.handle,
     state: fake.state,
@@ -122,7 +122,7 @@ async function tunnel(
   server.emit('connection', socket)
 }
 
-async function listening(server: Server, sockets: Set<Duplex>): Promise<number> {
+export async function listening(server: Server, sockets: Set<Duplex>): Promise<number> {
   server.on('connection', (socket: Socket) => {
     socket.setNoDelay(true)
     sockets.add(socket)
@@ -137,7 +137,7 @@ async function listening(server: Server, sockets: Set<Duplex>): Promise<number> 
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-async function closed(server: Server, sockets: Set<Duplex>): Promise<void> {
+export async function closed(server: Server, sockets: Set<Duplex>): Promise<void> {
   const done = new Promise<void>((resolve) => {
     server.close(() => {
       resolve()
