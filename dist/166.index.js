@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ stepLocation),
 /* harmony export */   v: () => (/* binding */ advice)
 /* harmony export */ });
 function advice(cause, fixes, more = {}) {
@@ -19,6 +20,11 @@ function advice(cause, fixes, more = {}) {
         amendment: undefined,
         ...more
     };
+}
+function stepLocation(job, { job: id }, line) {
+    if (job.kind !== 'plan')
+        return undefined;
+    return { ...job.file, line, endLine: line, what: 'step', job: id };
 }
 
 

@@ -1095,7 +1095,7 @@ var pullable = __webpack_require__(9794);
 
 const GOOD_REASONS = [accepted/* accepted */.q, pullable/* pullable */.I];
 async function reasonsFor(facts) {
-    return isAllGood(facts) ? GOOD_REASONS : (await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 4661))).ALL_REASONS;
+    return isAllGood(facts) ? GOOD_REASONS : (await __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 6931))).ALL_REASONS;
 }
 function isAllGood(facts) {
     return (facts.targets.every((push) => push.answer.kind === 'accepted' &&

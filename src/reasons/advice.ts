@@ -1,5 +1,5 @@
 // What is said about a finding: its cause, the fixes, who can make them, and where.
-import type { Facts, TargetFacts } from '../facts.js'
+import type { Facts, TargetFacts, JobPlan } from '../facts.js'
 import type { WorkflowFix, WorkflowLocation } from '../workflow/declaration.js'
 import type { Part, Sentence } from '../text/sentence.js'
 
@@ -70,4 +70,14 @@ export function advice(
     amendment: undefined,
     ...more
   }
+}
+
+/** Undefined where no file was read. */
+export function stepLocation(
+  job: JobPlan,
+  { job: id }: { readonly job: string },
+  line: number
+): WorkflowLocation | undefined {
+  if (job.kind !== 'plan') return undefined
+  return { ...job.file, line, endLine: line, what: 'step', job: id }
 }

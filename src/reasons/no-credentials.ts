@@ -1,6 +1,6 @@
 // There is nothing to log in with.
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
+import { advice, stepLocation, type Advice, type AdviceContext, type Fix } from './advice.js'
 import {
   isLoginEmpty,
   isUpstreamImage,
@@ -13,7 +13,6 @@ import { emptiesSecrets, withholdsSecrets } from './facts-about-run.js'
 import { useJobToken } from './fixes.js'
 import type { PlannedLogin } from '../plan/planned.js'
 import { repositorySecrets } from '../text/links.js'
-import { stepLocation } from './step-location.js'
 import type { Reason } from './reason.js'
 
 interface Data {

@@ -2,11 +2,10 @@
 import type { JobPlan } from '../facts.js'
 import type { Place, PlannedUnclear } from '../plan/planned.js'
 import { code, plain, say, type Sentence } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix } from './advice.js'
+import { advice, stepLocation, type AdviceContext, type Fix } from './advice.js'
 import type { PushCase } from './case.js'
 import { unreadableWords } from './permissions-block.js'
 import type { Reason } from './reason.js'
-import { stepLocation } from './step-location.js'
 
 interface Data {
   readonly doubt: Doubt

@@ -1,9 +1,8 @@
 // A later step logs in with a credential that this step does not have.
 import type { LaterLogin } from '../credential/credential.js'
 import { code, plain, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, stepLocation } from './advice.js'
 import type { Reason } from './reason.js'
-import { stepLocation } from './step-location.js'
 
 interface Data {
   readonly login: LaterLogin
