@@ -15,8 +15,8 @@ const SCRIPTS = {
   fails: 'echo said; echo secret >&2; exit 3',
   deaf: 'exec 0<&-; echo done',
   big: 'head -c 300000 /dev/zero | tr "\\0" x',
-  slow: 'sleep 20',
-  grandchild: 'sleep 20 & exit 0',
+  slow: 'sleep 120',
+  grandchild: 'sleep 120 & exit 0',
   killed: 'kill -9 $$'
 } as const
 
@@ -86,7 +86,7 @@ describe('a program', () => {
   test.each(['slow', 'grandchild'])('(%s) that does not end is ended', async (name) => {
     const begun = performance.now()
     expect(await run(name, [], '', 200)).toEqual({ kind: 'timeout' })
-    expect(performance.now() - begun).toBeLessThan(20_000)
+    expect(performance.now() - begun).toBeLessThan(100_000)
   })
 
   test('that is killed has failed', async () => {

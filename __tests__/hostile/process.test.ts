@@ -147,7 +147,7 @@ describe('the words of a registry', () => {
     const results: StepResult[] = []
     // Nine annotations at most.
     for (let at = 0; at < images.length; at += 9) {
-      const inputs = { images: images.slice(at, at + 9).join('\n'), timeout: '20' }
+      const inputs = { images: images.slice(at, at + 9).join('\n'), timeout: '300' }
       results.push(await act(Object.fromEntries(hosts), { inputs }))
     }
     const commands = results.flatMap((result) => result.commands)

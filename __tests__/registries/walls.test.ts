@@ -58,7 +58,7 @@ describe('through a proxy', () => {
     const fake = await startGitHub(worldOf({ hosts: { 'own.test': own() } }))
     const proxy = await startOuterProxy(fake.proxyUrl, { username: 'me', password: 'word' })
     const github = { proxyUrl: `http://127.0.0.1:${String(proxy.port)}`, caFile: fake.caFile }
-    const { outputs, exitCode } = await act({ github, inputs: { images, timeout: '20' }, home })
+    const { outputs, exitCode } = await act({ github, inputs: { images, timeout: '120' }, home })
     await Promise.all([proxy.close(), fake.close()])
     const { verdict, reason, explanation } = outputs
     expect({ verdict, reason, exitCode, requests: fake.requests }).toEqual({

@@ -141,7 +141,7 @@ describe('a manifest', () => {
     for (const text of [deep, nested, `{"layers":${nested}}`]) {
       expect(readManifest(new TextEncoder().encode(text), '')).toBeUndefined()
     }
-    expect(performance.now() - begun).toBeLessThan(10_000)
+    expect(performance.now() - begun).toBeLessThan(60_000)
   })
 })
 
@@ -181,7 +181,7 @@ describe('any text', () => {
       isPublicHost(name)
       isDigest(name)
       parseDigest(name)
-      expect(performance.now() - begun).toBeLessThan(20_000)
+      expect(performance.now() - begun).toBeLessThan(60_000)
     }
   )
 })
