@@ -7,10 +7,10 @@ import {
   reportedNote,
   reportedRun,
   reportedTarget,
+  reportedJob,
   type ReportedTarget
 } from './report-parts.js'
 import { forecastOf } from '../forecast/forecast.js'
-import { reportedJob } from './report-job.js'
 import { truncate } from '../text/sentence.js'
 
 const MOST_BYTES = 60 * 1024

@@ -1,4 +1,4 @@
-// Knows the parts of the report: what of a run, a permission and a target is written down, and with which bounds.
+// Knows the parts of the report: what of a run, a permission, a target and the job's plan is written down, within bounds.
 import type { Credential } from '../credential/credential.js'
 import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
@@ -10,6 +10,9 @@ import type { Finding } from '../reasons/reason.js'
 import type { Forecast } from '../forecast/forecast.js'
 import { wantedOf } from '../reasons/target.js'
 import { truncate } from '../text/sentence.js'
+import type { JobPlan } from '../facts.js'
+import type { Place } from '../plan/planned.js'
+import { display } from '../plan/values/partial.js'
 
 const LONGEST_TEXT = 1_000
 const LONGEST_NAME = 500
@@ -179,4 +182,86 @@ function reportedExchange({ method, url, status, outcome, ms }: Exchange) {
 
 function name(text: string): string {
   return truncate(text, LONGEST_NAME)
+}
+
+const MOST_ENTRIES = 20
+const LONGEST_OF_PLAN = 200
+
+/** The plan; `null` where the inputs alone say what is pushed. Lists are cut, and `left` counts what is left out. */
+export function reportedJob(job: JobPlan) {
+  switch (job.kind) {
+    case 'not-read':
+      return null
+    case 'no-plan':
+      return { ...NO_PLAN, why: job.why } as const
+    case 'plan': {
+      const { pushes, caches, logins, unclear, ungated, steps } = job
+      const all = [pushes, caches, logins, unclear, ungated, steps]
+      return {
+        why: null,
+        isPositionKnown: job.position !== undefined,
+        steps: first(steps).map(({ at, runs, isGated, pushes: count }) => ({
+          ...placed(at),
+          runs: runs ?? null,
+          isGated,
+          pushes: count
+        })),
+        pushes: first(pushes).map(written),
+        caches: first(caches).map(written),
+        logins: first(logins).map(({ at, line, tool, registry, whose, isCertain }) => ({
+          ...placed(at),
+          line,
+          tool: short(tool),
+          registry: registry === undefined ? null : short(registry),
+          whose,
+          isCertain
+        })),
+        unresolved: first(unclear).map(({ at, line, why, text }) => ({
+          ...placed(at),
+          line,
+          why,
+          text: short(text)
+        })),
+        ungated: first(ungated).map(({ at, gate }) => ({ ...placed(at), gate })),
+        left: all.reduce((left, list) => left + Math.max(0, list.length - MOST_ENTRIES), 0)
+      } as const
+    }
+  }
+}
+
+const NO_PLAN = {
+  isPositionKnown: false,
+  steps: [],
+  pushes: [],
+  caches: [],
+  logins: [],
+  unresolved: [],
+  ungated: [],
+  left: 0
+} as const
+
+type Write = Extract<JobPlan, { readonly kind: 'plan' }>['pushes'][number]
+
+function written({ at, line, tool, origin, reference, isCertain, isGated }: Write) {
+  return {
+    ...placed(at),
+    line,
+    tool: short(tool),
+    origin,
+    reference: short(display(reference)),
+    isCertain,
+    isGated
+  } as const
+}
+
+function placed({ job, name, line }: Place) {
+  return { job: short(job), step: short(name), line }
+}
+
+function first<T>(list: readonly T[]): readonly T[] {
+  return list.slice(0, MOST_ENTRIES)
+}
+
+function short(text: string): string {
+  return truncate(text, LONGEST_OF_PLAN)
 }
