@@ -422,11 +422,11 @@ const WITHOUT_VERDICT = {
     truncated: NOTHING
 };
 const STRING = /"(?:[^"\\]|\\.)*"/g;
-const NOT_HARMLESS = /[^A-Za-z0-9.,:/_=+@-]/g;
+const NOT_SHELL_SAFE = /[^A-Za-z0-9.,:/_=+@-]/g;
 function toAsciiJson(value) {
     return JSON.stringify(value, (_key, inner) => typeof inner === 'string' ? inner.replace(/[\ud800-\udfff]/gu, '\ufffd') : inner).replace(STRING, (literal) => {
         const text = String(JSON.parse(literal));
-        return `"${text.replace(NOT_HARMLESS, escaped)}"`;
+        return `"${text.replace(NOT_SHELL_SAFE, escaped)}"`;
     });
 }
 function escaped(character) {

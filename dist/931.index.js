@@ -1344,8 +1344,10 @@ const registryUnavailable = {
         const waits = answer.kind === 'not-asked' && credential.kind === 'helper-failed';
         return waits ? registry_unavailable_found(c, 'helper', credential.helper) : undefined;
     },
-    says: (finding) => {
+    says: (finding, { target: { target } }) => {
         const { registry, detail, timeoutSeconds } = finding;
+        if ('isPrivateHost' in target && target.isPrivateHost === true)
+            return notContacted(registry);
         const what = detail === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (${detail})`;
         const limit = (0,reasons_fixes/* seconds */.YA)(timeoutSeconds);
         switch (finding.cause) {
@@ -1368,6 +1370,9 @@ const registryUnavailable = {
 };
 function registry_unavailable_found({ host, facts }, cause, detail) {
     return { registry: host, cause, detail, timeoutSeconds: facts.inputs.timeoutMs / 1000 };
+}
+function notContacted(registry) {
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `This step did not contact ${registry}: only a Dockerfile names this host of a private network.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `To check the image, name it in ${(0,sentence/* code */.aY)('base-images')}` }]);
 }
 const AGAIN = { by: 'workflow author', text: (0,sentence/* say */.cv) `Run the job again in a few minutes` };
 const MORE_TIME = (0,sentence/* say */.cv) `If it happens again, raise the input ${(0,sentence/* code */.aY)('timeout')}`;

@@ -22,7 +22,7 @@ export const CASES: ReadonlyMap<string, () => Promise<string>> = new Map([
   ['unresolved', () => ofScenario('job-pushes-an-unknown-name')],
   ['too-visible', () => ofScenario('public-and-expected-private')],
   ['first-publish', () => ofScenario('package-that-is-not-there')],
-  ['forecast', () => ofScenario('job-block-grants')],
+  ['forecast', () => ofScenario('job-pushes-another-image')],
   ['after-push-good', () => afterPush({ world: app('public'), pushed: ['v2'], inputs: LOOK })],
   [
     'after-push-wrong-visibility',

@@ -33,8 +33,9 @@ export const registryUnavailable: Reason<'registry-unavailable', Data> = {
     const waits = answer.kind === 'not-asked' && credential.kind === 'helper-failed'
     return waits ? found(c, 'helper', credential.helper) : undefined
   },
-  says: (finding) => {
+  says: (finding, { target: { target } }) => {
     const { registry, detail, timeoutSeconds } = finding
+    if ('isPrivateHost' in target && target.isPrivateHost === true) return notContacted(registry)
     const what = detail === '' ? say`` : say` (${detail})`
     const limit = seconds(timeoutSeconds)
     switch (finding.cause) {
@@ -76,6 +77,14 @@ export const registryUnavailable: Reason<'registry-unavailable', Data> = {
 
 function found({ host, facts }: Case, cause: Data['cause'], detail: string): Data {
   return { registry: host, cause, detail, timeoutSeconds: facts.inputs.timeoutMs / 1000 }
+}
+
+/** A Dockerfile is not trusted to make a job contact the runner's own network. */
+function notContacted(registry: string): Advice {
+  return advice(
+    say`This step did not contact ${registry}: only a Dockerfile names this host of a private network.`,
+    [{ by: 'workflow author', text: say`To check the image, name it in ${code('base-images')}` }]
+  )
 }
 
 const AGAIN: Fix = { by: 'workflow author', text: say`Run the job again in a few minutes` }

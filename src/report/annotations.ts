@@ -52,7 +52,7 @@ const LONGEST_MESSAGE = 700
 const MOST_FIXES = 2
 
 /**
- * One annotation per cause with its fix and per note, the gravest first; nine, and one more that counts the rest. None
+ * One annotation per cause with its fix and per note, the most severe first; nine, and one more that counts the rest. None
  * when all is allowed and nothing is worth a warning.
  */
 export function annotationsOf(decision: Decision, causes: readonly Cause[]): readonly Annotation[] {

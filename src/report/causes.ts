@@ -28,7 +28,7 @@ export interface Cause {
   readonly isOvershadowed: boolean
 }
 
-/** Every cause that keeps a target from being allowed, the gravest first, else in the order of the targets. */
+/** Every cause that keeps a target from being allowed, the most severe first, else in the order of the targets. */
 export function causesOf(decision: Decision): readonly Cause[] {
   const groups = new Map<string, [Occurrence, ...Occurrence[]]>()
   for (const occurrence of decision.targets.flatMap((target) => occurrencesOf(decision, target))) {
@@ -126,7 +126,7 @@ function highest(levels: readonly Level[]): Level {
   )
 }
 
-/** The gravest first, else in the given order. */
+/** The most severe first, else in the given order. */
 export function byLevel<T extends { readonly level: Level }>(causes: readonly T[]): readonly T[] {
   return causes.toSorted((one, other) => LEVEL_ORDER[one.level] - LEVEL_ORDER[other.level])
 }

@@ -1,4 +1,4 @@
-// Knows the output `explanation`: the verdict and the cause behind `reason`, in one harmless line.
+// Knows the output `explanation`: the verdict and the cause behind `reason`, in one line that is safe in a shell.
 import type { Decision } from '../verdict/decision.js'
 import type { Cause } from './causes.js'
 import { docsOf, explanationOf, fixText, headlineOf, noticeOf, placeOfCause } from './messages.js'

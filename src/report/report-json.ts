@@ -136,7 +136,7 @@ const WITHOUT_VERDICT = {
 /** A JSON string: the marks of JSON's own grammar stand outside of them. */
 const STRING = /"(?:[^"\\]|\\.)*"/g
 /** What means nothing to bash, sh, PowerShell and cmd, whether their quotes are open or not. */
-const NOT_HARMLESS = /[^A-Za-z0-9.,:/_=+@-]/g
+const NOT_SHELL_SAFE = /[^A-Za-z0-9.,:/_=+@-]/g
 
 /**
  * JSON in printable ASCII, so that characters are bytes. Where it is pasted into a script between double quotes, its own
@@ -149,7 +149,7 @@ function toAsciiJson(value: unknown): string {
     typeof inner === 'string' ? inner.replace(/[\ud800-\udfff]/gu, '\ufffd') : inner
   ).replace(STRING, (literal) => {
     const text = String(JSON.parse(literal))
-    return `"${text.replace(NOT_HARMLESS, escaped)}"`
+    return `"${text.replace(NOT_SHELL_SAFE, escaped)}"`
   })
 }
 
