@@ -72,12 +72,14 @@ async function shoot(
         ],
         { encoding: 'utf8' }
       ).stdout
-    const size = /data-height="(\d+)" data-width="(\d+)"/.exec(
+    const found = /data-height="(\d+)" data-width="(\d+)"/.exec(
       run(`--window-size=${String(width)},800`, '--dump-dom')
     )
-    const height = Number(size?.[1] ?? 800)
-    const wide = Number(size?.[2] ?? width)
-    run(`--window-size=${String(Math.max(width, 500))},${String(height)}`, `--screenshot=${file}`)
+    const height = Number(found?.[1] ?? 800)
+    const wide = Number(found?.[2] ?? width)
+    // A browser draws nothing sensible in a lower or narrower window.
+    const size = `${String(Math.max(width, 500))},${String(Math.max(height, 300))}`
+    run(`--window-size=${size}`, `--screenshot=${file}`)
     return { height, scroll: wide > width ? ` (${String(wide)} wide)` : '' }
   } finally {
     await rm(folder, { recursive: true, force: true })
