@@ -1109,7 +1109,7 @@ const HOSTS_FILE = { posix: '/etc/hosts', windows: 'C:\\Windows\\System32\\drive
 const dns = () => process.getBuiltinModule('node:dns');
 function openLookup({ servers, hostsFile = process.platform === 'win32' ? HOSTS_FILE.windows : HOSTS_FILE.posix, timeoutMs = SERVER_TIMEOUT_MS, system = (...asked) => {
     dns().lookup(...asked);
-}, endsThreads = typeof process.execve === 'function' } = {}) {
+}, endsThreads = false } = {}) {
     let opened;
     const resolver = () => {
         if (opened !== undefined)

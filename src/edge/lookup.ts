@@ -31,8 +31,8 @@ export interface LookupOptions {
  * The system's own lookup (`getaddrinfo`) is what decides, as for every other program. But nothing ends it, not even
  * `process.exit`, which waits for its thread: with a silent name server that takes 20 seconds a name. So it is called
  * only for names of the hosts file, and after the name server has answered c-ares, whose questions can be dropped:
- * whatever the answer says, it is not silent. Where it is silent about one kind of address, or a thread could keep the
- * process (`endProcess` says when), the addresses that c-ares has found are taken.
+ * whatever the answer says, it is not silent. The addresses that c-ares has found are taken: four lookups
+ * that hang hold all threads of Node, and with them the summary and the end of the process.
  */
 export function openLookup({
   servers,
@@ -41,7 +41,7 @@ export function openLookup({
   system = (...asked) => {
     dns().lookup(...asked)
   },
-  endsThreads = typeof process.execve === 'function'
+  endsThreads = false
 }: LookupOptions = {}): Lookup {
   let opened: Resolver | undefined
   const resolver = (): Resolver => {
