@@ -41,6 +41,7 @@ function report(told: Told): string {
     run: null,
     token: null,
     job: null,
+    forecast: [],
     targets: [target],
     notes: [],
     inputErrors: [],
