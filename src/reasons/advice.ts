@@ -23,6 +23,8 @@ export interface Fix {
   readonly instead?: string
   /** Does the change of the workflow file beside it show the same? */
   readonly isDiff?: true
+  /** Is it to be done besides the one before, not in its place? */
+  readonly also?: true
 }
 
 /** The words of a cause by design: what happened is known from the target, why and what comes of it from the reason. */

@@ -1,6 +1,7 @@
 // What can be said of the login that the push or the pull uses.
 import type { Case } from './case.js'
 import { isCertainlyReadOnlyFork, withholdsSecrets } from './facts-about-run.js'
+import { isPulled } from './target.js'
 
 /** Refusals that a login might have helped against; a missing repository is missing for all. */
 const MISSING_LOGIN: ReadonlySet<Case['refusal']> = new Set([
@@ -26,6 +27,14 @@ function isClosedByGoogle({ answer, named, refusal }: Case): boolean {
   if (named?.registry.kind !== 'google') return false
   const isPage = answer.kind === 'unrecognised' && (answer.status === 401 || answer.status === 403)
   return refusal === 'unknown' || isPage
+}
+
+/** Did the secrets that this run does not get leave a part of the name empty with the login? Then the name is no mistake. */
+export function isNameEmptied(c: Case): boolean {
+  const { name } = c.target
+  const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component'
+  const withheld = isLoginEmpty(c) && withholdsSecrets(c.run) !== undefined
+  return emptied && name.problem.corrected === undefined && withheld && !isPulled(c.target)
 }
 
 /** Is the login empty, and with it perhaps the owner in the name? Secrets hold either (`${{ secrets.DOCKERHUB_USERNAME }}/app`). */

@@ -81,7 +81,7 @@ function stepInputs({ target }: AdviceContext): Sentence {
 }
 
 /** The fixes where an image cannot be pushed in such runs: the build goes on without. */
-export function buildWithoutPushing({ target }: AdviceContext): readonly Fix[] {
+export function buildWithoutPushing({ facts, target }: AdviceContext): readonly Fix[] {
   if (isPulled(target.target)) {
     return [
       {
@@ -98,15 +98,23 @@ export function buildWithoutPushing({ target }: AdviceContext): readonly Fix[] {
         }
       ]
     : [
-        {
-          by: 'workflow author',
-          text: say`Build without pushing in such runs: set ${code('push')} of the build to the output ${code('should-push')} of this step`
-        },
+        ...(isGated(facts) ? [] : [BUILD_ONLY]),
         {
           by: 'workflow author',
           text: say`Push after the merge, in a run of the event ${code('push')} on the default branch`
         }
       ]
+}
+
+const BUILD_ONLY: Fix = {
+  by: 'workflow author',
+  text: say`Build without pushing in such runs: set ${code('push')} of the build to the output ${code('should-push')} of this step`
+}
+
+/** Does nothing push where this step says not to, as the plan of the job tells? */
+function isGated({ job }: AdviceContext['facts']): boolean {
+  if (job.kind !== 'plan' || job.pushes.length === 0) return false
+  return job.unclear.length === 0 && job.pushes.every((push) => push.isGated)
 }
 
 /** How an image gets under an account that the job's token cannot speak for. */

@@ -23,7 +23,8 @@ export const incompleteIndex: Reason<'incomplete-index', Data> = {
         { by: 'publisher of the image', text: say`Push the image again, for all its platforms` },
         {
           by: 'publisher of the image',
-          text: say`Let the clean-up keep every version that a tagged image lists`
+          text: say`Let the clean-up keep every version that a tagged image lists, or it happens again`,
+          also: true
         }
       ],
       { detail: say`missing: ${missingWords(missing)}` }

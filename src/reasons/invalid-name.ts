@@ -1,7 +1,9 @@
 // The image's name is none that a registry could take.
 import type { ReferenceProblem } from '../image/reference-error.js'
 import { code, plain, say, type Sentence } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type AdviceContext, type Fix } from './advice.js'
+import { isNameEmptied } from './facts-about-login.js'
+import { repositorySecrets } from '../text/links.js'
 import type { Reason } from './reason.js'
 
 interface Data {
@@ -14,26 +16,39 @@ export const invalidName: Reason<'invalid-name', Data> = {
   means: 'not a legal image name',
   source:
     'OCI distribution spec, "Pulling manifests": the grammar of names; distribution/reference: what docker takes for a host',
-  both: ({ target: { name, given }, refusal }) => {
+  both: (c) => {
+    const {
+      target: { name, given },
+      refusal
+    } = c
+    if (isNameEmptied(c)) return undefined
     if (name.kind === 'invalid') {
       const { problem, text = given[0] ?? '' } = name
       return { given: text, problem }
     }
     return refusal === 'name-invalid' ? { given: given[0] ?? '', problem: REJECTED } : undefined
   },
-  says: ({ given, problem }) => {
+  says: ({ given, problem }, context) => {
     const { corrected } = problem
+    const correct: Fix = {
+      by: 'workflow author',
+      text: nameFix(problem),
+      ...(corrected === undefined ? {} : { instead: corrected })
+    }
+    const isEmpty = problem.code === 'empty-component' && corrected === undefined
     return advice(
       say`This is not a legal image name: ${flaw(problem)}.`,
-      [
-        {
-          by: 'workflow author',
-          text: nameFix(problem),
-          ...(corrected === undefined ? {} : { instead: corrected })
-        }
-      ],
+      isEmpty ? [secretFix(context), correct] : [correct],
       { detail: say`given: ${code(given)}` }
     )
+  }
+}
+
+/** An expression without a value leaves nothing in its place (GitHub docs, "Contexts reference", `secrets` and `vars`). */
+function secretFix({ facts }: AdviceContext): Fix {
+  return {
+    by: 'repository admin',
+    text: say`If a secret or variable fills the empty part: ${repositorySecrets(facts, 'actions')} → check that it exists under the name that the workflow uses`
   }
 }
 

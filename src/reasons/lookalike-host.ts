@@ -28,8 +28,9 @@ export const lookalikeHost: Reason<'lookalike-host', Data> = {
           text: say`Write ${code(meant)} in place of ${code(host)}, in the image name and in the login step`
         },
         {
-          by: 'repository admin',
-          text: say`If a login step has sent a personal token to ${code(host)}, revoke that token`
+          by: 'owner of the token',
+          text: say`If a login step has sent a personal token to ${code(host)}, revoke that token`,
+          also: true
         }
       ]
     )

@@ -1,5 +1,5 @@
 // The login is empty because the event gives the run no secrets.
-import { code, plain, say, type Part } from '../text/sentence.js'
+import { capitalized, code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
 import type { Case } from './case.js'
 import type { ReasonClass } from './codes.js'
@@ -76,15 +76,15 @@ function withheldFromFork(
   const why = say`GitHub gives pull requests from forks no secrets`
   return advice(
     certainty === 'certain'
-      ? say`The login for ${registry} is empty: ${why}.`
-      : say`The login for ${registry} is empty: most likely because ${why}.`,
+      ? say`${capitalized(emptied(registry, context))}: ${why}.`
+      : say`${capitalized(emptied(registry, context))}: most likely because ${why}.`,
     buildWithoutPushing(context),
     {
       notice: {
         why:
           certainty === 'certain'
-            ? say`${why}, so the login for ${registry} is empty`
-            : say`the login for ${registry} is empty, most likely because ${why}`,
+            ? say`${why}, so ${emptied(registry, context)}`
+            : say`${emptied(registry, context)}, most likely because ${why}`,
         then: afterTheMerge(context)
       }
     }
@@ -103,11 +103,11 @@ function missingInFork(
     text: say`For the fork to ${intent(context)} as well: ${page} → save the secret in the fork, and name an image that its login may push`
   }
   return advice(
-    say`The login for ${registry} is empty: ${why}.`,
+    say`${capitalized(emptied(registry, context))}: ${why}.`,
     [...buildWithoutPushing(context), remedy],
     {
       notice: {
-        why: say`the login for ${registry} is empty, as ${why}`,
+        why: say`${emptied(registry, context)}, as ${why}`,
         then: say`to ${intent(context)} from the fork, save the secret there`
       }
     }
@@ -129,15 +129,23 @@ function withheldFromDependabot(
     ? say`log in with the job's own token`
     : say`save the secret for Dependabot`
   return advice(
-    say`The login for ${registry} is empty: ${why}.${goesMissing(finding)}`,
+    say`${capitalized(emptied(registry, context))}: ${why}.${goesMissing(finding)}`,
     [...useJobToken(context), store],
     {
       notice: {
-        why: say`${why}, so the login for ${registry} is empty`,
+        why: say`${why}, so ${emptied(registry, context)}`,
         then: say`to ${intent(context)} in them as well, ${remedy}`
       }
     }
   )
+}
+
+/** A secret may hold the owner in the name as well. */
+function emptied(registry: string, { target }: AdviceContext): Sentence {
+  const { name } = target.target
+  return name.kind === 'invalid' && name.problem.code === 'empty-component'
+    ? say`the login for ${registry} and a part of the image name are empty`
+    : say`the login for ${registry} is empty`
 }
 
 function intent({ target }: AdviceContext): Part {

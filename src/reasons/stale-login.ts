@@ -2,6 +2,7 @@
 import { code, say } from '../text/sentence.js'
 import { advice } from './advice.js'
 import { isLoginStale } from './facts-about-pull.js'
+import { sourceWords } from './fixes.js'
 import type { Reason } from './reason.js'
 
 interface Data {
@@ -13,13 +14,15 @@ export const staleLogin: Reason<'stale-login', Data> = {
   means: 'the stored login is refused',
   source: 'trivy docs, "Troubleshooting"; tart: an expired login is refused even public packages',
   pull: (c) => (isLoginStale(c) ? { registry: c.host } : undefined),
-  says: ({ registry }) =>
-    advice(
-      say`Anyone can pull this image without a login, but the build sends the login that is stored for ${registry}, and that one is refused.`,
+  says: ({ registry }, { target }) => {
+    const { credential } = target.tested
+    const from = 'source' in credential ? say` in ${sourceWords(credential.source)}` : say``
+    return advice(
+      say`Anyone can pull this image without a login, but the build sends the login for ${registry} that is stored${from}, and that one is refused.`,
       [
         {
           by: 'workflow author',
-          text: say`If a step of this job logs in to ${code(registry)}, renew the login it uses or remove the step`
+          text: say`If an earlier step of this job logs in to ${code(registry)}, renew the login it uses or remove the step`
         },
         {
           by: 'runner admin',
@@ -27,4 +30,5 @@ export const staleLogin: Reason<'stale-login', Data> = {
         }
       ]
     )
+  }
 }

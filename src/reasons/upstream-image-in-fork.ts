@@ -39,9 +39,9 @@ export const upstreamImageInFork: Reason<'upstream-image-in-fork', Data> = {
     const fixes: readonly Fix[] = [
       {
         by: 'workflow author',
-        text: say`Skip the job in forks: ${code(`if: github.repository_owner == '${owner}'`)}`
+        text: say`Skip the job in forks: add ${code(`if: github.repository_owner == '${owner}'`)} to it`
       },
-      { by: 'workflow author', text: say`To push images of the fork's own, ${own}` }
+      { by: 'workflow author', text: say`For images of the fork's own, ${own}` }
     ]
     return advice(
       say`This workflow runs in ${code(repository)}, a fork, and its token cannot push under ${owner}, ${whose}.`,
@@ -51,7 +51,7 @@ export const upstreamImageInFork: Reason<'upstream-image-in-fork', Data> = {
           why: parentKnown
             ? say`this workflow runs in a fork, whose token cannot push under ${owner}`
             : say`this workflow most likely runs in a fork of ${owner}'s repository, whose token cannot push there`,
-          then: say`to push images of the fork's own, ${own}`
+          then: say`to stop this notice, skip the job in forks, or push images under ${code('github.repository_owner')}`
         }
       }
     )

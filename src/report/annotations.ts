@@ -12,6 +12,7 @@ import { docsUrl } from '../text/links.js'
 import {
   docsOf,
   explanationOf,
+  fixLabel,
   fixText,
   LONGEST_TITLE,
   noticeOf,
@@ -173,7 +174,7 @@ function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
 export function fixLines(fixes: readonly Fix[]): readonly Sentence[] {
   return fixes
     .slice(0, MOST_FIXES)
-    .map((fix, index) => say`${plain(index === 0 ? 'Fix' : 'Or')}: ${fixText(fix)}`)
+    .map((fix, index) => say`${plain(fixLabel(fix, index))}: ${fixText(fix)}`)
 }
 
 /** The paragraphs as one text; where it gets too long, whole ones go, but never the first and the last. */

@@ -24,7 +24,7 @@ export function evidenceOf(decision: Decision, causes: readonly Cause[]): readon
       ? [permissionText(facts.permission), ...declaredWords(facts.declared)]
       : [])
   ])
-  const items = causes.flatMap(causeItems)
+  const items = [...new Set(causes.map((cause) => causeItems(cause).join('\n')))]
   if (items.length === 0) return []
   const shown = within(items, LONGEST)
   const hidden = items.length - shown.length
@@ -109,8 +109,24 @@ export function payloadWords(payload: PayloadState): readonly Sentence[] {
   }
 }
 
+const SOURCES: Readonly<Record<TokenPermission['source'], string>> = {
+  runner: 'runner',
+  'worker-log': "runner's own log",
+  registry: 'answer of the registry',
+  event: 'event',
+  workflow: 'workflow file',
+  nothing: 'defaults'
+}
+
+const CERTAINTIES: Readonly<Record<TokenPermission['certainty'], string>> = {
+  certain: 'certain',
+  high: 'nearly certain',
+  medium: 'likely',
+  low: 'a guess'
+}
+
 function permissionText({ level, certainty, rule, source }: TokenPermission): Sentence {
-  return say`Job's own token: ${code(`packages: ${level}`)}, by rule ${plain(rule)} from ${plain(source)}, certainty ${plain(certainty)}.`
+  return say`Job's own token: ${code(`packages: ${level}`)}, known from the ${plain(SOURCES[source])} by rule ${plain(rule)} (${plain(CERTAINTIES[certainty])}).`
 }
 
 function declaredWords(declared: Declared): readonly Sentence[] {

@@ -163,6 +163,12 @@ function alsoPossible(
   return say`${plain(before)}${list(meant)}`
 }
 
+/** What stands before a fix: is it the first, another way, or something to do besides? */
+export function fixLabel({ also }: Fix, index: number): 'Fix' | 'Or' | 'Also' {
+  if (index === 0) return 'Fix'
+  return also === true ? 'Also' : 'Or'
+}
+
 /** The fix with what to write, and who can do it where that is not whoever writes the workflow. */
 export function fixText({ by, text, instead }: Fix): Sentence {
   const write = instead === undefined ? say`` : say`: ${code(instead)}`

@@ -4,7 +4,7 @@ import type { WorkflowFix } from '../workflow/declaration.js'
 import { toHtml, toMarkdown } from '../text/escape.js'
 import { join, list, plain, say, type Part, type Sentence } from '../text/sentence.js'
 import { diffBlock } from './diff-block.js'
-import { fixText } from './messages.js'
+import { fixLabel, fixText } from './messages.js'
 
 /** Allowed, would be refused, skipped by design, cannot tell. */
 export type Sign = '✅' | '❌' | '⏭️' | '⚠️'
@@ -75,7 +75,7 @@ function restOf(block: Block): readonly string[] {
     ...(change.length === 0
       ? []
       : areFixesOptional
-        ? fold(say`To push such changes anyway`, change)
+        ? fold(say`What you can change (optional)`, change)
         : change),
     ...(small === '' ? [] : [small])
   ]
@@ -84,7 +84,7 @@ function restOf(block: Block): readonly string[] {
 /** The diff says what its fix says, and stands in the place of it. */
 function fixBlocks({ fixes, diff, place }: Block): readonly string[] {
   return fixes.slice(0, MOST_FIXES).flatMap((fix, index) => {
-    const label = index === 0 ? '**Fix:**' : '**Or:**'
+    const label = `**${fixLabel(fix, index)}:**`
     if (fix.isDiff === true && diff !== undefined)
       return diffBlock(label, diff, fixText(fix), place)
     return [`${label} ${toMarkdown(fixText(fix))}`]

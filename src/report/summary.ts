@@ -121,23 +121,31 @@ function headingOf(decision: Decision, causes: readonly Cause[]): string {
       .flatMap(({ occurrences }) => occurrences.map(({ target }) => target))
   )
   const roles = [...concerned].map(({ facts }) => facts.target.role)
-  const count = `${String(concerned.size)} of ${String(decision.targets.length)}`
   const all = decision.targets.every(({ facts }) => facts.target.role !== 'cache')
-  const what = `${count} ${all ? 'images' : 'images and caches'}`
-  return heading(3, sign, say`${plain(`${what} ${outcomeOf(sign, roles)}`)}`)
+  const what = concernedOf(concerned.size, decision.targets.length, all)
+  return heading(
+    3,
+    sign,
+    say`${plain(`${what} ${outcomeOf(sign, roles, decision.targets.length === 1)}`)}`
+  )
 }
 
-function outcomeOf(sign: Sign, roles: readonly Role[]): string {
+function concernedOf(some: number, all: number, onlyImages: boolean): string {
+  if (all === 1) return onlyImages ? '1 image' : '1 cache'
+  return `${String(some)} of ${String(all)} ${onlyImages ? 'images' : 'images and caches'}`
+}
+
+function outcomeOf(sign: Sign, roles: readonly Role[], isOne: boolean): string {
   const pulled = roles.filter((role) => isPulled({ role })).length
   switch (sign) {
     case '❌':
       if (pulled === roles.length) return 'cannot be pulled'
       return pulled === 0 ? 'would be refused' : 'would be refused or cannot be pulled'
     case '⏭️':
-      return 'are skipped by design'
+      return isOne ? 'is skipped by design' : 'are skipped by design'
     case '⚠️':
     case '✅':
-      return 'need a look'
+      return isOne ? 'needs a look' : 'need a look'
   }
 }
 
@@ -222,10 +230,11 @@ function pageOf(fixes: Cause['advice']['fixes']): string | undefined {
 function sharedFixes({ advice, occurrences }: Cause): Block['fixes'] {
   if (occurrences.length === 1) return advice.fixes
   const differ = new Set(occurrences.map((one) => pageOf(one.advice.fixes))).size > 1
-  return advice.fixes.map(({ by, text, isDiff }) => ({
+  return advice.fixes.map(({ by, text, isDiff, also }) => ({
     by,
     text: differ && text.some(({ kind }) => kind === 'link') ? withoutAddresses(text) : text,
-    ...(isDiff === true ? { isDiff } : {})
+    ...(isDiff === true ? { isDiff } : {}),
+    ...(also === true ? { also } : {})
   }))
 }
 
