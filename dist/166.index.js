@@ -106,6 +106,7 @@ const CODES = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hs: () => (/* binding */ tokenWords),
+/* harmony export */   OM: () => (/* binding */ secretOf),
 /* harmony export */   OU: () => (/* binding */ afterTheMerge),
 /* harmony export */   Ry: () => (/* binding */ goesMissing),
 /* harmony export */   V1: () => (/* binding */ otherOwnerFix),
@@ -118,7 +119,8 @@ const CODES = {
 /* harmony export */   pE: () => (/* binding */ jobTokenFits),
 /* harmony export */   py: () => (/* binding */ isCache),
 /* harmony export */   q: () => (/* binding */ sameName),
-/* harmony export */   uW: () => (/* binding */ useJobToken)
+/* harmony export */   uW: () => (/* binding */ useJobToken),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
 /* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4930);
@@ -162,7 +164,7 @@ function useJobToken(context) {
     if (!jobTokenFits(context))
         return [];
     const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.facts.run.server.registry);
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in to ${registry} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password: ${{ github.token }}')}${jobNeeds(context)}${stepInputs(context)}`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${stepInputs(context)} ${registry} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password: ${{ github.token }}')}${jobNeeds(context)}`;
     return [{ by: 'workflow author', text }];
 }
 function jobNeeds({ facts, target }) {
@@ -174,25 +176,25 @@ function jobNeeds({ facts, target }) {
 }
 function stepInputs({ target }) {
     const { credential } = target.tested;
-    const inputs = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `. Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} from the ghcr-preflight step`;
+    const inputs = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} from the ghcr-preflight step, and log in to`;
     if (credential.kind === 'withheld')
         return inputs;
     if (!('source' in credential))
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in to`;
     switch (credential.source.kind) {
         case 'inputs':
             return inputs;
         case 'github-token':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `. Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')} from the ghcr-preflight step`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')} from the ghcr-preflight step, and log in to`;
         case 'docker-auth-config':
         case 'buildx-scope':
         case 'docker-config':
         case 'credential-helper':
         case 'containers-auth':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Log in to`;
     }
 }
-function buildWithoutPushing({ target }) {
+function buildWithoutPushing({ facts, target }) {
     if ((0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target.target)) {
         return [
             {
@@ -209,15 +211,21 @@ function buildWithoutPushing({ target }) {
             }
         ]
         : [
-            {
-                by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Build without pushing in such runs: set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('push')} of the build to the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('should-push')} of this step`
-            },
+            ...(isGated(facts) ? [] : [BUILD_ONLY]),
             {
                 by: 'workflow author',
                 text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Push after the merge, in a run of the event ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('push')} on the default branch`
             }
         ];
+}
+const BUILD_ONLY = {
+    by: 'workflow author',
+    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Build without pushing in such runs: set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('push')} of the build to the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('should-push')} of this step`
+};
+function isGated({ job }) {
+    if (job.kind !== 'plan' || job.pushes.length === 0)
+        return false;
+    return job.unclear.length === 0 && job.pushes.every((push) => push.isGated);
 }
 function otherOwnerFix(owner) {
     return {
@@ -255,6 +263,25 @@ function sourceWords(source) {
             return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')}`;
     }
 }
+function sourceOf({ target }) {
+    const { credential } = target.tested;
+    return 'source' in credential ? credential.source : undefined;
+}
+function secretOf(source) {
+    switch (source?.kind) {
+        case 'inputs':
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret behind the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} of the ghcr-preflight step`;
+        case 'github-token':
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret behind the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')} of the ghcr-preflight step`;
+        case 'docker-auth-config':
+        case 'buildx-scope':
+        case 'docker-config':
+        case 'credential-helper':
+        case 'containers-auth':
+        case undefined:
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret that the login step uses`;
+    }
+}
 function tokenWords(token) {
     switch (token) {
         case 'job':
@@ -288,7 +315,7 @@ function isCache({ target }) {
 }
 function goesMissing({ class: itsClass }) {
     return itsClass === 'mistake'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` This run is on the default branch or on a tag, so the image would be missing.`
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` This run is for the default branch or a tag, not for a pull request, so the image would be missing.`
         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
 }
 function seconds(count) {
@@ -367,7 +394,7 @@ function openSettings(facts, name, text = 'Open the package settings') {
     const [page, other] = (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name, text);
     if (page === undefined)
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text)}`;
-    return other === undefined ? [page] : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${page}, or for a user ${other}`;
+    return other === undefined ? [page] : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${page}, or, if the owner is a user, ${other}`;
 }
 function logIn(registry) {
     return {
@@ -420,8 +447,8 @@ function notAdmittedElsewhere({ registry }) {
 /* harmony export */   hd: () => (/* binding */ unreadableWords),
 /* harmony export */   pI: () => (/* binding */ blockName)
 /* harmony export */ });
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6066);
 
 
 function placeOf(declared) {
@@ -433,129 +460,77 @@ function amendmentOf(declared) {
 function blockName(place) {
     switch (place.what) {
         case 'job-permissions':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} block of ${jobName(place)}`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('permissions')} block of ${jobName(place)}`;
         case 'workflow-permissions':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} block at the top of the workflow`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('permissions')} block at the top of the workflow`;
         case 'job':
         case 'step':
             return jobName(place);
     }
 }
 function jobName(place) {
-    return place.job === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the job` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place.job)}`;
+    return place.job === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the job` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(place.job)}`;
 }
 function locationText(place) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${place.repository}, ${place.path}, line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(place.line))}`;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${place.repository}, ${place.path}, line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(place.line))}`;
 }
 function blockFix(declared, context) {
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${blockChange(declared)}${callerChange(declared)}`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${blockChange(declared)}${callerChange(declared)}`;
     const isDiff = declared.kind !== 'unreadable' && declared.fix !== undefined;
     return { by: authorOf(placeOf(declared), context), text, ...(isDiff ? { isDiff } : {}) };
 }
 function callerChange(declared) {
     const caller = declared.kind === 'unreadable' ? undefined : declared.fix?.caller;
     return caller === undefined
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `. The workflow that calls it, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(caller.path)}, has to grant it as well, or the run does not start`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `. The workflow that calls it, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(caller.path)}, has to grant it as well, or the run does not start`;
 }
 function authorOf(place, { facts }) {
-    return place === undefined || (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(place.repository, facts.run.repository.fullName)
+    return place === undefined || (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .sameName */ .q)(place.repository, facts.run.repository.fullName)
         ? 'workflow author'
         : 'author of the called workflow';
 }
 function blockChange(declared) {
-    const both = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')}`;
+    const both = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('contents: read')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')}`;
     switch (declared.kind) {
         case 'absent':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Give ${blockName(declared.place)} a ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} block with ${both}. It replaces the default, so add every other scope the job uses`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give ${blockName(declared.place)} a ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('permissions')} block with ${both}. It replaces the default, so add every other scope the job uses`;
         case 'unreadable':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} to the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('permissions')} block of the job, or of the workflow if the job has none. If there is no block, give the job one with ${both}`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')} to the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('permissions')} block of the job, or of the workflow if the job has none. If there is no block, give the job one with ${both}`;
         case 'block':
             switch (declared.form) {
                 case 'mapping':
                     return declared.level === 'read'
-                        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Change ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: read')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} in ${blockName(declared.place)}`
-                        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('packages: write')} to ${blockName(declared.place)}`;
+                        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Change ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: read')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')} in ${blockName(declared.place)}`
+                        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')} to ${blockName(declared.place)}`;
                 case 'read-all':
                 case 'empty':
                 case 'write-all':
-                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Replace ${blockName(declared.place)} by one with ${both}, and add every other scope the job uses`;
+                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Replace ${blockName(declared.place)} by one with ${both}, and add every other scope the job uses`;
             }
     }
 }
 function unreadableWords(why) {
     switch (why) {
         case 'not-looked-at':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file was not looked at`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file was not looked at`;
         case 'no-workflow-file':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the run names no workflow file`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the run names no workflow file`;
         case 'not-found':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file was not found`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file was not found`;
         case 'refused':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file cannot be read without ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('contents: read')}`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file cannot be read without ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('contents: read')}`;
         case 'unavailable':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file could not be fetched`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file could not be fetched`;
         case 'too-large':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file is too large to be read`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file is too large to be read`;
         case 'not-yaml':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file could not be understood`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file could not be understood`;
         case 'job-not-found':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the workflow file has no job of this name`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file has no job of this name`;
         case 'caller-ambiguous':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `several jobs call this workflow, and they grant different permissions`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `several jobs call this workflow, and they grant different permissions`;
     }
-}
-
-
-/***/ }),
-
-/***/ 7536:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   Gy: () => (/* binding */ answerWords),
-/* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   NP: () => (/* binding */ isPulled),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   y4: () => (/* binding */ missingWords)
-/* harmony export */ });
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
-
-function nameOf(target) {
-    if (target.name.kind === 'invalid')
-        return target.name.text ?? target.given[0] ?? '';
-    const { registry, path } = target.name.reference;
-    const wanted = wantedOf(target);
-    if (wanted === undefined || wanted === '')
-        return `${registry}/${path}`;
-    return `${registry}/${path}${isDigest(wanted) ? '@' : ':'}${wanted}`;
-}
-function wantedOf(target) {
-    return 'wanted' in target && typeof target.wanted === 'string' ? target.wanted : undefined;
-}
-function isDigest(wanted) {
-    return wanted.includes(':');
-}
-function isPulled({ role }) {
-    return role === 'base' || role === 'public';
-}
-function missingWords(missing) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missing.map(partWords));
-}
-function partWords({ digest, platform, isAttestation, part }) {
-    if (isAttestation)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an attestation (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)})`;
-    if (part !== undefined) {
-        const of = platform === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(platform)}`;
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(part === 'config' ? 'configuration' : 'layer')} ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}${of}`;
-    }
-    return platform === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(platform)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)})`;
-}
-function answerWords({ status, code: its, message }) {
-    const number = its === '' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(status))}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(status))} ${its}`;
-    const said = message.replace(/\.$/, '');
-    return said === '' ? number : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(said)}`;
 }
 
 
@@ -685,7 +660,7 @@ function paragraphsOf(cause, { facts }) {
 function fixLines(fixes) {
     return fixes
         .slice(0, MOST_FIXES)
-        .map((fix, index) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(index === 0 ? 'Fix' : 'Or')}: ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .fixText */ .Xc)(fix)}`);
+        .map((fix, index) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLabel */ .wY)(fix, index))}: ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .fixText */ .Xc)(fix)}`);
 }
 function fit(paragraphs) {
     const [first = '', ...rest] = paragraphs;
@@ -963,6 +938,7 @@ __webpack_require__.d(__webpack_exports__, {
   Eh: () => (/* binding */ LONGEST_TITLE),
   fE: () => (/* binding */ docsOf),
   pg: () => (/* binding */ explanationOf),
+  wY: () => (/* binding */ fixLabel),
   Xc: () => (/* binding */ fixText),
   gD: () => (/* binding */ headlineOf),
   QJ: () => (/* binding */ noticeOf),
@@ -1046,9 +1022,10 @@ const PUSHES = {
     base: 'Pull',
     public: 'Pull'
 };
-function whyOf({ code: its, reason, certainty }, pulled) {
+function whyOf(finding, pulled) {
+    const { code: its, reason, certainty } = finding;
     const likely = codes/* CODES */.L[its].verdict === 'denied' && certainty === 'likely';
-    return `${likely ? 'most likely ' : ''}${meaningOf(reason, pulled)}`;
+    return `${likely ? 'most likely ' : ''}${reason.titled?.(finding) ?? meaningOf(reason, pulled)}`;
 }
 function noticeOf(cause) {
     const { notice } = cause.advice;
@@ -1114,6 +1091,11 @@ function alsoPossible({ certainty, alsoPossible: others }, before, pulled = fals
         return [];
     const meant = others.map((other) => (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(meaningOf(other, pulled))}`);
     return (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(before)}${(0,sentence/* list */.p_)(meant)}`;
+}
+function fixLabel({ also }, index) {
+    if (index === 0)
+        return 'Fix';
+    return also === true ? 'Also' : 'Or';
 }
 function fixText({ by, text, instead }) {
     const write = instead === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `: ${(0,sentence/* code */.aY)(instead)}`;
@@ -1362,14 +1344,14 @@ function restOf(block) {
         ...(change.length === 0
             ? []
             : areFixesOptional
-                ? fold((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `To push such changes anyway`, change)
+                ? fold((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `What you can change (optional)`, change)
                 : change),
         ...(small === '' ? [] : [small])
     ];
 }
 function fixBlocks({ fixes, diff, place }) {
     return fixes.slice(0, MOST_FIXES).flatMap((fix, index) => {
-        const label = index === 0 ? '**Fix:**' : '**Or:**';
+        const label = `**${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .fixLabel */ .wY)(fix, index)}:**`;
         if (fix.isDiff === true && diff !== undefined)
             return (0,_diff_block_js__WEBPACK_IMPORTED_MODULE_3__/* .diffBlock */ .T)(label, diff, (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .fixText */ .Xc)(fix), place);
         return [`${label} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .fixText */ .Xc)(fix))}`];
@@ -1430,8 +1412,8 @@ function addressesIn(sentences) {
 /* harmony export */   Y: () => (/* binding */ testedWith)
 /* harmony export */ });
 /* harmony import */ var _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
-/* harmony import */ var _reasons_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6066);
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
+/* harmony import */ var _reasons_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4966);
 
 
 
@@ -1440,8 +1422,8 @@ function testedWith(target, finding) {
     if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding))
         return undefined;
     return token === 'job'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `tested with the job's own token`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `tested with ${(0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .hI)(credential.source)}`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `tested with the job's own token`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `tested with ${(0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceWords */ .hI)(credential.source)}`;
 }
 const HELD_BY_ALL = new Set([
     'too-visible',
@@ -1659,7 +1641,7 @@ function packageSettings(facts, name, text = 'Package settings') {
         case 'User':
             return [page('users', text)];
         case undefined:
-            return [page('orgs', text), page('users', 'these')];
+            return [page('orgs', text), page('users', 'these settings')];
     }
 }
 function organizationPackages(facts, owner) {
@@ -1698,97 +1680,6 @@ function at(facts, ...path) {
 }
 function segment(text) {
     return encodeURIComponent((0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceClass */ .rL)(text, String.raw `\p{C}`, ''));
-}
-
-
-/***/ }),
-
-/***/ 4966:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ label),
-/* harmony export */   ZH: () => (/* binding */ capitalize),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   cV: () => (/* binding */ truncateName),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   kU: () => (/* binding */ truncateMiddle),
-/* harmony export */   l2: () => (/* binding */ capitalized),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   xv: () => (/* binding */ truncate)
-/* harmony export */ });
-function say(pieces, ...values) {
-    return pieces.flatMap((piece, index) => {
-        const value = values[index];
-        return [...(piece === '' ? [] : [plain(piece)]), ...(value === undefined ? [] : partsOf(value))];
-    });
-}
-function partsOf(value) {
-    if (typeof value === 'string')
-        return [{ kind: 'outside', text: value }];
-    return 'kind' in value ? [value] : value;
-}
-function plain(text) {
-    return { kind: 'plain', text };
-}
-function code(text) {
-    return { kind: 'code', text };
-}
-function label(text) {
-    return { kind: 'label', text };
-}
-function quote(text) {
-    return { kind: 'quote', text };
-}
-function link(text, url) {
-    return { kind: 'link', text, url };
-}
-function truncateName(name, most) {
-    if (Array.from(name).length <= most)
-        return name;
-    const parts = name.split('/');
-    if (parts.at(-1) === '')
-        return truncateMiddle(name, most);
-    const shorter = parts
-        .map((_, index) => `…/${parts.slice(index).join('/')}`)
-        .find((text, index) => index > 0 && Array.from(text).length <= most);
-    return shorter ?? truncateMiddle(name, most);
-}
-function capitalize(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function capitalized([first, ...rest]) {
-    if (first?.kind !== 'plain')
-        return first === undefined ? [] : [first, ...rest];
-    return [plain(capitalize(first.text)), ...rest];
-}
-function join(sentences) {
-    return separate(sentences.filter((sentence) => sentence.length > 0), () => ' ');
-}
-function list(items, most = 3) {
-    const shown = items.slice(0, most);
-    const hidden = items.length - shown.length;
-    const all = hidden === 0 ? shown : [...shown, [plain(`${hidden} more`)]];
-    return separate(all, (index) => (index === all.length - 1 ? ' and ' : ', '));
-}
-function separate(items, between) {
-    return items.flatMap((item, index) => (index === 0 ? item : [plain(between(index)), ...item]));
-}
-function truncate(text, most) {
-    const characters = Array.from(text);
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
-}
-function truncateMiddle(text, most) {
-    const characters = Array.from(text);
-    if (characters.length <= most)
-        return text;
-    const tail = Math.floor((most - 1) / 2);
-    const head = most - 1 - tail;
-    return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - tail).join('')}`;
 }
 
 

@@ -86,7 +86,7 @@ function evidenceOf(decision, causes) {
             ? [permissionText(facts.permission), ...declaredWords(facts.declared)]
             : [])
     ]);
-    const items = causes.flatMap(causeItems);
+    const items = [...new Set(causes.map((cause) => causeItems(cause).join('\n')))];
     if (items.length === 0)
         return [];
     const shown = within(items, LONGEST);
@@ -160,8 +160,22 @@ function payloadWords(payload) {
             ];
     }
 }
+const SOURCES = {
+    runner: 'runner',
+    'worker-log': "runner's own log",
+    registry: 'answer of the registry',
+    event: 'event',
+    workflow: 'workflow file',
+    nothing: 'defaults'
+};
+const CERTAINTIES = {
+    certain: 'certain',
+    high: 'nearly certain',
+    medium: 'likely',
+    low: 'a guess'
+};
 function permissionText({ level, certainty, rule, source }) {
-    return (0,text_sentence/* say */.cv) `Job's own token: ${(0,text_sentence/* code */.aY)(`packages: ${level}`)}, by rule ${(0,text_sentence/* plain */.pj)(rule)} from ${(0,text_sentence/* plain */.pj)(source)}, certainty ${(0,text_sentence/* plain */.pj)(certainty)}.`;
+    return (0,text_sentence/* say */.cv) `Job's own token: ${(0,text_sentence/* code */.aY)(`packages: ${level}`)}, known from the ${(0,text_sentence/* plain */.pj)(SOURCES[source])} by rule ${(0,text_sentence/* plain */.pj)(rule)} (${(0,text_sentence/* plain */.pj)(CERTAINTIES[certainty])}).`;
 }
 function declaredWords(declared) {
     switch (declared.kind) {
@@ -623,9 +637,9 @@ function successOf({ targets }) {
         .map(({ facts }) => facts.target)
         .filter(({ role }) => roles.includes(role))
         .map(named);
-    const [pushed, base, open] = [names('image', 'cache'), names('base'), names('public')];
+    const [base, open] = [names('base'), names('public')];
     const said = [
-        ...(pushed.length === 0 ? [] : [(0,text_sentence/* say */.cv) `push to ${(0,text_sentence/* list */.p_)(pushed)} is allowed`]),
+        ...pushesAllowed(names('image'), names('cache')),
         ...(base.length === 0 ? [] : [(0,text_sentence/* say */.cv) `the build can pull ${(0,text_sentence/* list */.p_)(base)}`]),
         ...(open.length === 0 ? [] : [(0,text_sentence/* say */.cv) `anyone can pull ${(0,text_sentence/* list */.p_)(open)}`])
     ];
@@ -635,6 +649,19 @@ function successOf({ targets }) {
         title: (0,text_sentence/* capitalized */.l2)((0,text_sentence/* list */.p_)(said)),
         more: tested === undefined ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) `, ${tested}`
     };
+}
+function pushesAllowed(images, caches) {
+    const pushed = [...images, ...caches];
+    if (pushed.length === 0)
+        return [];
+    const [image, cache] = [images[0], caches[0]];
+    const areOne = pushed.length === 2 && image !== undefined && cache !== undefined && isCacheOf(cache, image);
+    return areOne
+        ? [(0,text_sentence/* say */.cv) `push and cache to ${image} are allowed`]
+        : [(0,text_sentence/* say */.cv) `push to ${(0,text_sentence/* list */.p_)(pushed)} is allowed`];
+}
+function isCacheOf(cache, image) {
+    return (0,text_escape/* toMarkdown */.l6)(cache) === (0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `the cache ${image}`);
 }
 function firstPush(decision) {
     const words = firstPushWords(decision);
@@ -656,12 +683,16 @@ function headingOf(decision, causes) {
         .filter((cause) => signOf(cause) === sign)
         .flatMap(({ occurrences }) => occurrences.map(({ target }) => target)));
     const roles = [...concerned].map(({ facts }) => facts.target.role);
-    const count = `${String(concerned.size)} of ${String(decision.targets.length)}`;
     const all = decision.targets.every(({ facts }) => facts.target.role !== 'cache');
-    const what = `${count} ${all ? 'images' : 'images and caches'}`;
-    return (0,page/* heading */.R_)(3, sign, (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(`${what} ${outcomeOf(sign, roles)}`)}`);
+    const what = concernedOf(concerned.size, decision.targets.length, all);
+    return (0,page/* heading */.R_)(3, sign, (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(`${what} ${outcomeOf(sign, roles, decision.targets.length === 1)}`)}`);
 }
-function outcomeOf(sign, roles) {
+function concernedOf(some, all, onlyImages) {
+    if (all === 1)
+        return onlyImages ? '1 image' : '1 cache';
+    return `${String(some)} of ${String(all)} ${onlyImages ? 'images' : 'images and caches'}`;
+}
+function outcomeOf(sign, roles, isOne) {
     const pulled = roles.filter((role) => (0,reasons_target/* isPulled */.NP)({ role })).length;
     switch (sign) {
         case '❌':
@@ -669,10 +700,10 @@ function outcomeOf(sign, roles) {
                 return 'cannot be pulled';
             return pulled === 0 ? 'would be refused' : 'would be refused or cannot be pulled';
         case '⏭️':
-            return 'are skipped by design';
+            return isOne ? 'is skipped by design' : 'are skipped by design';
         case '⚠️':
         case '✅':
-            return 'need a look';
+            return isOne ? 'needs a look' : 'need a look';
     }
 }
 function signOf(cause) {
@@ -750,10 +781,11 @@ function sharedFixes({ advice, occurrences }) {
     if (occurrences.length === 1)
         return advice.fixes;
     const differ = new Set(occurrences.map((one) => pageOf(one.advice.fixes))).size > 1;
-    return advice.fixes.map(({ by, text, isDiff }) => ({
+    return advice.fixes.map(({ by, text, isDiff, also }) => ({
         by,
         text: differ && text.some(({ kind }) => kind === 'link') ? withoutAddresses(text) : text,
-        ...(isDiff === true ? { isDiff } : {})
+        ...(isDiff === true ? { isDiff } : {}),
+        ...(also === true ? { also } : {})
     }));
 }
 function withoutAddresses(sentence) {

@@ -96,12 +96,9 @@ function renewal(token, source) {
             text: (0,sentence/* say */.cv) `Pass ${(0,sentence/* code */.aY)('${{ github.token }}')} of this job, not a token saved by another job, and run the job again`
         };
     }
-    const step = source === undefined || source.kind === 'inputs' || source.kind === 'github-token'
-        ? 'this step'
-        : 'the login step';
     return {
         by: 'owner of the token',
-        text: (0,sentence/* say */.cv) `Save a new token or password in the secret that ${(0,sentence/* plain */.pj)(step)} uses, without spaces or line breaks around it`
+        text: (0,sentence/* say */.cv) `Save a new token or password in ${(0,reasons_fixes/* secretOf */.OM)(source)}, without spaces or line breaks around it`
     };
 }
 
@@ -113,6 +110,7 @@ function renewal(token, source) {
 const classicTokenForbidden = {
     code: 'classic-token-forbidden',
     means: 'classic tokens are restricted',
+    titled: ({ lifetime }) => lifetime ? 'the classic token lives too long' : 'classic tokens are forbidden',
     source: 'GitHub docs, "Setting a personal access token policy for your organization": classic ones may be banned, or those that live too long',
     both: ({ answer, package: { owner } }) => answer.kind === 'refused' && answer.refusal.kind === 'classic-forbidden'
         ? { owner, lifetime: answer.refusal.lifetime }
@@ -121,11 +119,11 @@ const classicTokenForbidden = {
         const isOwn = (0,reasons_fixes/* sameName */.q)(owner, context.facts.run.repository.owner);
         const own = isOwn ? (0,reasons_fixes/* useJobToken */.uW)(context) : [];
         if (!lifetime) {
-            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
+            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones, whatever its answer advises.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
         }
         const shorter = {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} → make one with a lifetime that ${owner} allows`
+            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} → make one with a lifetime that ${owner} allows, and save it in ${(0,reasons_fixes/* secretOf */.OM)((0,reasons_fixes/* sourceOf */.vz)(context))}`
         };
         return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
             ...own,
@@ -153,7 +151,7 @@ var package_fixes = __webpack_require__(6203);
 
 const creationForbidden = {
     code: 'creation-forbidden',
-    means: 'the package may not be created',
+    means: 'the owner forbids new packages',
     source: 'airbus/sen#173, janitor-team/janitor#1330: organizations may forbid creating packages',
     push: (c) => (0,facts_about_token/* isCreationRefused */.e4)(c) && c.named !== undefined
         ? {
@@ -182,17 +180,18 @@ const creationForbidden = {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(name.owner)} is the account that the image belongs to`
         };
-        return name.ownerType === 'User'
-            ? (0,advice/* advice */.v)(cause, [spelling])
-            : (0,advice/* advice */.v)(cause, [...creationFixes(facts, name, subject), spelling], {
-                links: [(0,links/* organizationActions */.PN)(facts, name.owner)]
-            });
+        if (name.ownerType === 'User')
+            return (0,advice/* advice */.v)(cause, [spelling]);
+        const isOwn = name.ownerType !== undefined;
+        return (0,advice/* advice */.v)(cause, [...creationFixes(facts, name, subject), ...(isOwn ? [] : [spelling])], {
+            links: [(0,links/* organizationActions */.PN)(facts, name.owner)]
+        });
     }
 };
 function creationFixes(facts, name, subject) {
     const allow = {
         by: 'organization owner',
-        text: (0,sentence/* say */.cv) `${(0,links/* organizationPackages */.fg)(facts, name.owner)} → ${(0,sentence/* label */.Pf)('Package creation')} → allow at least one visibility`
+        text: (0,sentence/* say */.cv) `${(0,links/* organizationPackages */.fg)(facts, name.owner)} → ${(0,sentence/* label */.Pf)('Package creation')} → select Public, Private or Internal`
     };
     const first = {
         by: 'organization owner',
@@ -208,7 +207,8 @@ function creationFixes(facts, name, subject) {
 
 const credentialHelperFailed = {
     code: 'credential-helper-failed',
-    means: 'the helper gives no login',
+    means: 'the credential helper fails',
+    titled: ({ why }) => (why === 'absent' ? 'the credential helper is missing' : undefined),
     source: 'docker/cli: a configured helper that fails ends the push',
     both: ({ credential, host }) => credential.kind === 'helper-failed' && credential.why !== 'timeout'
         ? { registry: host, helper: credential.helper, why: credential.why }
@@ -221,7 +221,7 @@ const credentialHelperFailed = {
                 return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, and this runner has no such program.`, [
                     {
                         by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Install ${program} in an earlier step, or remove it from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} and log in with docker/login-action`
+                        text: (0,sentence/* say */.cv) `Install ${program} in an earlier step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in Docker's configuration (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
                     }
                 ]);
             case 'failed':
@@ -229,7 +229,7 @@ const credentialHelperFailed = {
                 return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, and it ${trouble(why)}.`, [
                     {
                         by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Log in with the tool of ${program} in an earlier step, or remove it from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} and log in with docker/login-action`
+                        text: (0,sentence/* say */.cv) `Log in with the tool of ${program} in an earlier step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in Docker's configuration (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
                     }
                 ]);
             case 'bad-name':
@@ -252,7 +252,7 @@ const credentialHelperFailed = {
 function trouble(why) {
     switch (why) {
         case 'failed':
-            return (0,sentence/* say */.cv) `fails`;
+            return (0,sentence/* say */.cv) `ends with an error`;
         case 'unusable-answer':
             return (0,sentence/* say */.cv) `does not answer with a login`;
     }
@@ -335,7 +335,7 @@ const digestMismatch = {
     },
     says: ({ what, expected, actual }, context) => {
         const pinned = what === 'manifest' && context.target.target.role === 'base';
-        const came = actual === undefined ? (0,sentence/* say */.cv) `something longer came` : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(actual)} came`;
+        const came = actual === undefined ? (0,sentence/* say */.cv) `something longer` : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(actual)}`;
         return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry serves content that does not match its digest, and docker stops such a pull. Running the job again does not help.`, [
             { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again` },
             {
@@ -348,7 +348,7 @@ const digestMismatch = {
                 by: 'runner admin',
                 text: (0,sentence/* say */.cv) `If a proxy or mirror stands before the registry, clear its cache`
             }
-        ], { detail: (0,sentence/* say */.cv) `the ${(0,sentence/* plain */.pj)(what)} should be ${(0,sentence/* code */.aY)(expected)}, and ${came}` });
+        ], { detail: (0,sentence/* say */.cv) `the ${(0,sentence/* plain */.pj)(what)} should be ${(0,sentence/* code */.aY)(expected)}, but the registry sent ${came}` });
     }
 };
 
@@ -452,7 +452,8 @@ const incompleteIndex = {
         { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again, for all its platforms` },
         {
             by: 'publisher of the image',
-            text: (0,sentence/* say */.cv) `Let the clean-up keep every version that a tagged image lists`
+            text: (0,sentence/* say */.cv) `Let the clean-up keep every version that a tagged image lists, or it happens again`,
+            also: true
         }
     ], { detail: (0,sentence/* say */.cv) `missing: ${(0,reasons_target/* missingWords */.y4)(missing)}` })
 };
@@ -460,28 +461,39 @@ const incompleteIndex = {
 ;// CONCATENATED MODULE: ./src/reasons/invalid-name.ts
 
 
+
+
 const invalidName = {
     code: 'invalid-name',
     means: 'not a legal image name',
     source: 'OCI distribution spec, "Pulling manifests": the grammar of names; distribution/reference: what docker takes for a host',
-    both: ({ target: { name, given }, refusal }) => {
+    both: (c) => {
+        const { target: { name, given }, refusal } = c;
+        if ((0,facts_about_login/* isNameEmptied */.yb)(c))
+            return undefined;
         if (name.kind === 'invalid') {
             const { problem, text = given[0] ?? '' } = name;
             return { given: text, problem };
         }
         return refusal === 'name-invalid' ? { given: given[0] ?? '', problem: REJECTED } : undefined;
     },
-    says: ({ given, problem }) => {
+    says: ({ given, problem }, context) => {
         const { corrected } = problem;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `This is not a legal image name: ${flaw(problem)}.`, [
-            {
-                by: 'workflow author',
-                text: nameFix(problem),
-                ...(corrected === undefined ? {} : { instead: corrected })
-            }
-        ], { detail: (0,sentence/* say */.cv) `given: ${(0,sentence/* code */.aY)(given)}` });
+        const correct = {
+            by: 'workflow author',
+            text: nameFix(problem),
+            ...(corrected === undefined ? {} : { instead: corrected })
+        };
+        const isEmpty = problem.code === 'empty-component' && corrected === undefined;
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `This is not a legal image name: ${flaw(problem)}.`, isEmpty ? [secretFix(context), correct] : [correct], { detail: (0,sentence/* say */.cv) `given: ${(0,sentence/* code */.aY)(given)}` });
     }
 };
+function secretFix({ facts }) {
+    return {
+        by: 'repository admin',
+        text: (0,sentence/* say */.cv) `If a secret or variable fills the empty part: ${(0,links/* repositorySecrets */.w6)(facts, 'actions')} → check that it exists under the name that the workflow uses`
+    };
+}
 const REJECTED = {
     code: 'rejected',
     position: 0,
@@ -570,7 +582,7 @@ const ipNotAllowed = {
     says: ({ owner }, { facts }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} has an IP allow list, and the address of this runner is not on it.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Use a runner whose address is on the list: a larger runner with static addresses, or a self-hosted one`
+            text: (0,sentence/* say */.cv) `Use a runner whose address is on the list: a self-hosted one, or a larger runner whose static addresses are added to the list`
         },
         {
             by: 'organization owner',
@@ -599,8 +611,9 @@ const lookalikeHost = {
             text: (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(meant)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`
         },
         {
-            by: 'repository admin',
-            text: (0,sentence/* say */.cv) `If a login step has sent a personal token to ${(0,sentence/* code */.aY)(host)}, revoke that token`
+            by: 'owner of the token',
+            text: (0,sentence/* say */.cv) `If a login step has sent a personal token to ${(0,sentence/* code */.aY)(host)}, revoke that token`,
+            also: true
         }
     ])
 };
@@ -684,9 +697,19 @@ const noCredentials = {
             text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)(registry)} before this step with docker/login-action, or give this step ${(0,sentence/* code */.aY)('registry')}, ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}`
         };
         const own = (0,reasons_fixes/* useJobToken */.uW)(context);
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Docker has no login for ${(0,sentence/* code */.aY)(registry)}, and this step was given none.`, own.length === 0 ? [login] : own);
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Docker has no login for ${(0,sentence/* code */.aY)(registry)}, and this step was given none.`, own.length === 0 ? [login] : [...own, ...emptyInput(context)]);
     }
 };
+function emptyInput({ facts }) {
+    if (facts.inputs.githubToken !== '')
+        return [];
+    return [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `If a later step logs in, remove the empty ${(0,sentence/* code */.aY)('github-token')} from the ghcr-preflight step`
+        }
+    ];
+}
 function isExplainedByRun({ run, credential }) {
     const why = credential.kind === 'withheld' ? (0,facts_about_run/* emptiesSecrets */.Bh)(run) : (0,facts_about_run/* withholdsSecrets */.Mc)(run);
     return why !== undefined;
@@ -700,14 +723,19 @@ function skippedLogin(registry, { at, line }, { facts }) {
     ], { place: (0,advice/* stepLocation */.W)(facts.job, at, line) });
 }
 function emptyLogin(registry, missing, context) {
-    const what = missing === 'both' ? 'username and password are' : `${missing} is`;
+    const what = missing === 'both'
+        ? (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} are empty`
+        : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(missing)} is empty`;
     const secret = {
         by: 'repository admin',
         text: (0,sentence/* say */.cv) `${(0,links/* repositorySecrets */.w6)(context.facts, 'actions')} → check that the secret or variable exists under the name that the workflow uses`
     };
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login for ${(0,sentence/* code */.aY)(registry)} is incomplete: its ${(0,sentence/* plain */.pj)(what)} empty.`, [
-        ...(0,reasons_fixes/* useJobToken */.uW)(context),
-        secret
+    const { username, password } = context.facts.inputs;
+    const given = username !== '' || password !== '';
+    const whose = given ? `the ${missing === 'both' ? 'inputs' : 'input'}` : 'its';
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login for ${(0,sentence/* code */.aY)(registry)} is incomplete: ${(0,sentence/* plain */.pj)(whose)} ${what}.`, [
+        secret,
+        ...(0,reasons_fixes/* useJobToken */.uW)(context)
     ]);
 }
 
@@ -731,7 +759,7 @@ const ownerNotFound = {
             {
                 by: 'workflow author',
                 text: isKnown
-                    ? (0,sentence/* say */.cv) `Use the account's current name; for the owner of this repository, that is`
+                    ? (0,sentence/* say */.cv) `Use the account's current name; if the owner of this repository is meant, write`
                     : (0,sentence/* say */.cv) `Use the account's current name`,
                 ...(isKnown ? { instead: own } : {})
             }
@@ -743,17 +771,20 @@ const ownerNotFound = {
 
 
 
+
 const packageAbsent = {
     code: 'package-absent',
-    means: 'there is no such package',
+    means: 'there is no such image',
     source: 'OCI distribution spec, error code NAME_UNKNOWN: the repository is not known to the registry',
     isFixedByPush: true,
-    pull: (c) => c.refusal === 'repository-missing' && !(0,facts_about_pull/* hasMoved */.Q2)(c) ? { registry: c.host } : undefined,
+    pull: (c) => c.refusal === 'repository-missing' && !(0,facts_about_pull/* hasMoved */.Q2)(c)
+        ? { registry: c.host, path: c.named?.reference.path ?? '' }
+        : undefined,
     alsoFitsPull: (c) => c.pull.moved === undefined && (0,facts_about_pull/* isClosed */.Lx)(c) && (0,facts_about_pull/* closedBy */.yU)(c) === 'status',
-    says: ({ registry }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} has no repository of this name.`, [
+    says: ({ registry, path }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} has no image ${(0,sentence/* code */.aY)(path)}.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Check the spelling of the name, and that the image is in this registry`
+            text: (0,sentence/* say */.cv) `Check the spelling of the name${(0,reasons_target/* whereNamed */.BY)(context)}, and that the image is in this registry`
         },
         { by: 'publisher of the image', text: (0,sentence/* say */.cv) `If nothing was pushed yet, push first` }
     ])
@@ -800,7 +831,7 @@ const packageAccess = {
             return refusedByPolicy(name, finding, context);
         switch (subject) {
             case 'repository':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package exists, but does not let ${(0,sentence/* code */.aY)(repository)} write. This happens when a personal token or another repository pushed its first version.`, [
+                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package exists, but does not let the repository ${(0,sentence/* code */.aY)(repository)} write. This happens when a personal token or another repository pushed its first version, or when the repository was deleted and made again.`, [
                     grantWrite(name, context),
                     {
                         by: 'workflow author',
@@ -876,6 +907,7 @@ function readAccess(finding, context) {
 
 
 
+
 const packagePrivate = {
     code: 'package-private',
     means: 'the package is not public',
@@ -892,7 +924,7 @@ const packagePrivate = {
             }
             : undefined;
     },
-    says: ({ package: name, visibility, registry, puller }, context) => {
+    says: ({ package: name, visibility, registry, puller, certainty }, context) => {
         const state = visibility === undefined ? (0,sentence/* say */.cv) `not public` : (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(visibility)}`;
         if (name === undefined) {
             return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} serves this image only to people with access.`, [
@@ -901,12 +933,22 @@ const packagePrivate = {
         }
         switch (puller) {
             case 'anyone':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package is ${state}, so nobody can pull it without a login. New packages often are private, whatever their repository is.`, (0,package_fixes/* openFixes */.yy)(context.facts, name));
+                return (0,advice/* advice */.v)(certainty === 'certain'
+                    ? (0,sentence/* say */.cv) `The package is ${state}, so nobody can pull it without a login. New packages often are private, whatever their repository is.`
+                    : (0,sentence/* say */.cv) `Most likely the package is ${state}, so that nobody can pull it without a login. New packages often are private, whatever their repository is.`, certainty === 'certain' ? (0,package_fixes/* openFixes */.yy)(context.facts, name) : openOrSpell(name, context));
             case 'job':
                 return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package is ${state}, and ${jobWords(context)}.`, (0,package_fixes/* readFixes */.Yl)(registry, name, context));
         }
     }
 };
+function openOrSpell(name, context) {
+    const [open, ...others] = (0,package_fixes/* openFixes */.yy)(context.facts, name);
+    const spelling = {
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `If the package does not exist, check the spelling${(0,reasons_target/* whereNamed */.BY)(context)}`
+    };
+    return [...(open === undefined ? [] : [open]), spelling, ...others];
+}
 function jobWords({ target }) {
     return target.tested.credential.kind === 'none'
         ? (0,sentence/* say */.cv) `this job has no login that could pull it`
@@ -1156,23 +1198,31 @@ function tryUpload({ facts }) {
 ;// CONCATENATED MODULE: ./src/reasons/platform-missing.ts
 
 
+const PLATFORM = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}$/;
 const platformMissing = {
     code: 'platform-missing',
     means: 'not there for this platform',
+    titled: ({ wanted: [only = '', ...others] }) => others.length === 0 && PLATFORM.test(only) ? `not there for ${only}` : undefined,
     source: 'containerd, images.Manifest: "no match for platform in manifest"; OCI image spec, image index: one manifest for each platform',
     byAnswer: ({ answer }) => answer.kind === 'platform-missing'
         ? { wanted: answer.wanted, platforms: answer.platforms }
         : undefined,
-    says: ({ wanted, platforms }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`, [
+    says: ({ wanted, platforms }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Build for platforms that the image has, or use an image or tag that has ${names(wanted)}`
+            text: (0,sentence/* say */.cv) `Build for platforms that the image has${stated(context)}, or use an image or tag that has ${names(wanted)}`
         },
         { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image for ${names(wanted)} as well` }
     ], {
         detail: platforms.length === 0 ? undefined : (0,sentence/* say */.cv) `it has ${names([...new Set(platforms)])}`
     })
 };
+function stated({ facts, target }) {
+    const isStated = facts.pulls.some((pull) => pull === target && pull.target.arePlatformsStated);
+    return isStated
+        ? (0,sentence/* say */.cv) ` (${(0,sentence/* code */.aY)('platforms')} of the build or of this step, or ${(0,sentence/* code */.aY)('FROM --platform')})`
+        : (0,sentence/* say */.cv) ``;
+}
 const MOST = 8;
 function names(platforms) {
     return (0,sentence/* list */.p_)(platforms.map((platform) => [(0,sentence/* code */.aY)(platform)]), MOST);
@@ -1183,9 +1233,10 @@ function names(platforms) {
 
 
 
+
 const privateOrAbsent = {
     code: 'private-or-absent',
-    means: 'it is private, or not there',
+    means: 'it does not exist, or is private',
     source: 'docker/hub-feedback#1771, karakeep-app/karakeep#1202: both are refused in the same words',
     isFixedByPush: true,
     pull: (c) => (0,facts_about_pull/* isClosed */.Lx)(c) && !(0,facts_about_pull/* isJobRefused */.Yh)(c) && (0,facts_about_pull/* closedBy */.yU)(c) === undefined
@@ -1195,7 +1246,10 @@ const privateOrAbsent = {
         const rather = name !== undefined && puller === 'anyone' && error?.status === 403
             ? (0,sentence/* say */.cv) ` Here it mostly means that the package does not exist.`
             : (0,sentence/* say */.cv) ``;
-        const spelling = { by: 'workflow author', text: (0,sentence/* say */.cv) `Check the spelling of the name` };
+        const spelling = {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Check the spelling of the name${(0,reasons_target/* whereNamed */.BY)(context)}`
+        };
         const first = {
             by: 'publisher of the image',
             text: name !== undefined && puller === 'anyone'
@@ -1257,14 +1311,14 @@ const readOnlyRegistry = {
     push: ({ refusal, named, host }) => refusal === 'read-only' && named !== undefined
         ? { registry: host, path: named.reference.path }
         : undefined,
-    says: ({ registry }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} takes no pushes here, from anybody: it is a cache of another registry, or read-only at the moment.`, [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Push to a repository that is not a cache, or to the registry that this one copies from`
-        },
+    says: ({ registry, path }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} takes no pushes to ${(0,sentence/* code */.aY)(path)}, from anybody: it is in read-only mode (maintenance), or the path is a cache of another registry.`, [
         {
             by: 'registry admin',
-            text: (0,sentence/* say */.cv) `If the registry is under maintenance, switch its read-only mode off again`
+            text: (0,sentence/* say */.cv) `If the registry is in read-only mode, switch that off after the maintenance; then run the job again`
+        },
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `If the path is a cache, push to another one, or to the registry that the cache copies from`
         }
     ])
 };
@@ -1278,17 +1332,17 @@ var host = __webpack_require__(637);
 
 const refused = {
     code: 'refused',
-    means: 'refused for an unknown reason',
+    means: 'the reason is not known',
     source: 'OCI distribution spec, "Error codes": a registry may answer in words of its own',
     byAnswer: ({ answer, host }) => (answer.kind === 'refused' ? { registry: host } : undefined),
     says: ({ registry, error }, { target: { target } }) => {
         const { name } = target;
         const isGitHubs = name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry);
         const support = isGitHubs ? 'GitHub Support' : 'the people who run the registry';
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version does not know.`, [
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version of ghcr-preflight does not know.`, [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Do what the answer of the registry asks for, or send it to ${(0,sentence/* plain */.pj)(support)}`
+                text: (0,sentence/* say */.cv) `Do what the answer asks for, if it asks for anything, or send it to ${(0,sentence/* plain */.pj)(support)}`
             }
         ], { detail: error === undefined ? undefined : (0,sentence/* say */.cv) `it answered ${(0,reasons_target/* answerWords */.Gy)(error)}` });
     }
@@ -1413,7 +1467,7 @@ const repositoryMissing = {
             },
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `If it exists, correct the path, the account or the region in the image name`
+                text: (0,sentence/* say */.cv) `If the repository exists elsewhere, correct the path, the account or the region in the image name`
             }
         ]);
     }
@@ -1428,9 +1482,15 @@ const repositoryMissing = {
 
 
 
+const TITLES = {
+    fork: 'a fork gets no secrets',
+    dependabot: 'Dependabot gets no Actions secrets',
+    'own-fork': 'the fork lacks the secret'
+};
 const secretWithheld = {
     code: 'secret-withheld',
     means: 'this event gets no secrets',
+    titled: ({ because }) => TITLES[because],
     holdsForEveryName: true,
     source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks, nor to a fork\'s own; Dependabot runs read their own store',
     push: (c) => {
@@ -1467,12 +1527,12 @@ function withheld(c, itsClass, certainty) {
 function withheldFromFork({ registry, certainty }, context) {
     const why = (0,sentence/* say */.cv) `GitHub gives pull requests from forks no secrets`;
     return (0,advice/* advice */.v)(certainty === 'certain'
-        ? (0,sentence/* say */.cv) `The login for ${registry} is empty: ${why}.`
-        : (0,sentence/* say */.cv) `The login for ${registry} is empty: most likely because ${why}.`, (0,reasons_fixes/* buildWithoutPushing */.Xq)(context), {
+        ? (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.`
+        : (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: most likely because ${why}.`, (0,reasons_fixes/* buildWithoutPushing */.Xq)(context), {
         notice: {
             why: certainty === 'certain'
-                ? (0,sentence/* say */.cv) `${why}, so the login for ${registry} is empty`
-                : (0,sentence/* say */.cv) `the login for ${registry} is empty, most likely because ${why}`,
+                ? (0,sentence/* say */.cv) `${why}, so ${emptied(registry, context)}`
+                : (0,sentence/* say */.cv) `${emptied(registry, context)}, most likely because ${why}`,
             then: (0,reasons_fixes/* afterTheMerge */.OU)(context)
         }
     });
@@ -1485,9 +1545,9 @@ function missingInFork({ registry }, context) {
         by: 'repository admin',
         text: (0,sentence/* say */.cv) `For the fork to ${intent(context)} as well: ${page} → save the secret in the fork, and name an image that its login may push`
     };
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login for ${registry} is empty: ${why}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), remedy], {
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), remedy], {
         notice: {
-            why: (0,sentence/* say */.cv) `the login for ${registry} is empty, as ${why}`,
+            why: (0,sentence/* say */.cv) `${emptied(registry, context)}, as ${why}`,
             then: (0,sentence/* say */.cv) `to ${intent(context)} from the fork, save the secret there`
         }
     });
@@ -1503,12 +1563,18 @@ function withheldFromDependabot(finding, context) {
     const remedy = (0,reasons_fixes/* jobTokenFits */.pE)(context)
         ? (0,sentence/* say */.cv) `log in with the job's own token`
         : (0,sentence/* say */.cv) `save the secret for Dependabot`;
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login for ${registry} is empty: ${why}.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [...(0,reasons_fixes/* useJobToken */.uW)(context), store], {
+    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [...(0,reasons_fixes/* useJobToken */.uW)(context), store], {
         notice: {
-            why: (0,sentence/* say */.cv) `${why}, so the login for ${registry} is empty`,
+            why: (0,sentence/* say */.cv) `${why}, so ${emptied(registry, context)}`,
             then: (0,sentence/* say */.cv) `to ${intent(context)} in them as well, ${remedy}`
         }
     });
+}
+function emptied(registry, { target }) {
+    const { name } = target.target;
+    return name.kind === 'invalid' && name.problem.code === 'empty-component'
+        ? (0,sentence/* say */.cv) `the login for ${registry} and a part of the image name are empty`
+        : (0,sentence/* say */.cv) `the login for ${registry} is empty`;
 }
 function intent({ target }) {
     return (0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target.target) ? 'pull it' : 'push');
@@ -1531,7 +1597,7 @@ const ssoRequired = {
         ...(0,reasons_fixes/* useJobToken */.uW)(context),
         {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} → ${(0,sentence/* label */.Pf)('Configure SSO')} beside this one → authorize it for ${owner}`
+            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} → ${(0,sentence/* label */.Pf)('Configure SSO')} beside the token → authorize it for ${owner}`
         }
     ])
 };
@@ -1548,21 +1614,26 @@ function sso_required_certaintyOf({ github, refusal, scopes }) {
 
 
 
+
 const staleLogin = {
     code: 'stale-login',
     means: 'the stored login is refused',
     source: 'trivy docs, "Troubleshooting"; tart: an expired login is refused even public packages',
     pull: (c) => ((0,facts_about_pull/* isLoginStale */.jg)(c) ? { registry: c.host } : undefined),
-    says: ({ registry }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `Anyone can pull this image without a login, but the build sends the login that is stored for ${registry}, and that one is refused.`, [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `If a step of this job logs in to ${(0,sentence/* code */.aY)(registry)}, renew the login it uses or remove the step`
-        },
-        {
-            by: 'runner admin',
-            text: (0,sentence/* say */.cv) `If no step does, the login is an old one of the runner: run ${(0,sentence/* code */.aY)(`docker logout ${registry}`)} there`
-        }
-    ])
+    says: ({ registry }, { target }) => {
+        const { credential } = target.tested;
+        const from = 'source' in credential ? (0,sentence/* say */.cv) ` in ${(0,reasons_fixes/* sourceWords */.hI)(credential.source)}` : (0,sentence/* say */.cv) ``;
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Anyone can pull this image without a login, but the build sends the login for ${registry} that is stored${from}, and that one is refused.`, [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `If an earlier step of this job logs in to ${(0,sentence/* code */.aY)(registry)}, renew the login it uses or remove the step`
+            },
+            {
+                by: 'runner admin',
+                text: (0,sentence/* say */.cv) `If no step does, the login is an old one of the runner: run ${(0,sentence/* code */.aY)(`docker logout ${registry}`)} there`
+            }
+        ]);
+    }
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/tag-missing.ts
@@ -1577,7 +1648,7 @@ const tagMissing = {
     byAnswer: ({ answer, target }) => answer.kind === 'tag-missing'
         ? { error: answer.error, wanted: (0,reasons_target/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
         : undefined,
-    says: ({ wanted, tags }) => (0,reasons_target/* isDigest */.Bc)(wanted)
+    says: ({ wanted, tags }, context) => (0,reasons_target/* isDigest */.Bc)(wanted)
         ? (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image exists, but the registry has nothing with this digest: it was deleted, as a clean-up of untagged versions does, or is mistyped.`, [
             {
                 by: 'workflow author',
@@ -1588,11 +1659,17 @@ const tagMissing = {
         : (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image exists, but not this tag: it was deleted, was never pushed, or is mistyped.`, [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Use a tag that exists; mind a ${(0,sentence/* code */.aY)('v')} in front of versions`
+                text: tagFix(wanted, tags, context)
             },
             { by: 'publisher of the image', text: (0,sentence/* say */.cv) `If the tag is promised, push it` }
         ], { detail: others(tags) })
 };
+function tagFix(wanted, tags, context) {
+    const meant = wanted.startsWith('v') ? wanted.slice(1) : `v${wanted}`;
+    return tags.includes(meant)
+        ? (0,sentence/* say */.cv) `Use the tag ${(0,sentence/* code */.aY)(meant)}${(0,reasons_target/* whereNamed */.BY)(context)}`
+        : (0,sentence/* say */.cv) `Use a tag that exists${(0,reasons_target/* whereNamed */.BY)(context)}`;
+}
 function others(tags) {
     return tags.length === 0
         ? undefined
@@ -1611,7 +1688,7 @@ const tokenHost = {
     both: ({ named, token, host, run }) => named?.registry.kind === 'foreign-github' && token === 'job'
         ? { registry: host, server: run.server.url }
         : undefined,
-    says: ({ registry, server }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The job's own token belongs to ${server}, and ${registry} belongs to another GitHub.`, [
+    says: ({ registry, server }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The job's own token belongs to ${server}, and ${registry} belongs to ${(0,sentence/* plain */.pj)(registry === 'ghcr.io' ? 'github.com' : 'another GitHub')}.`, [
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `For the registry of this server, write ${(0,sentence/* code */.aY)(context.facts.run.server.registry)} in place of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step`
@@ -1631,6 +1708,7 @@ function account(registry) {
 
 
 
+
 const tokenScope = {
     code: 'token-scope',
     means: {
@@ -1641,8 +1719,18 @@ const tokenScope = {
     both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),
     says: ({ scopes }, context) => (0,advice/* advice */.v)(scopes === undefined || scopes.length === 0
         ? (0,sentence/* say */.cv) `The token of the login does not have the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`
-        : (0,sentence/* say */.cv) `The token of the login has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}, but not ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
+        : (0,sentence/* say */.cv) `The token of the login has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}, but not ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`, [...(0,reasons_fixes/* tokenFixes */.bV)(context), ...addScope(context)])
 };
+function addScope(context) {
+    if (context.target.tested.token !== 'classic' || !(0,reasons_fixes/* jobTokenFits */.pE)(context))
+        return [];
+    return [
+        {
+            by: 'owner of the token',
+            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} → give the token the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}`
+        }
+    ];
+}
 function lacksScope(c) {
     const { anyGitHub, token, refusal, scopes } = c;
     if (!anyGitHub || (0,facts_about_login/* isUnsupportedToken */.fh)(c) || token === 'job' || token === 'app')
@@ -1661,9 +1749,11 @@ var facts_about_visibility = __webpack_require__(3239);
 
 
 
+
 const tooVisible = {
     code: 'too-visible',
     means: 'it is more open than expected',
+    titled: ({ expected, actual }) => `the package is ${actual}, not ${expected}`,
     source: 'GitHub docs, "Configuring a package\'s access control and visibility": a public package cannot be made private again',
     evenIfAccepted: (c) => {
         const { facts, push, package: name } = c;
@@ -1680,15 +1770,17 @@ const tooVisible = {
         };
         return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package is ${(0,sentence/* plain */.pj)(actual)}, and ${(0,sentence/* code */.aY)('expected-visibility')} asks for ${(0,sentence/* code */.aY)(expected)}, so a push would show it to more people.`, [
             ...(actual === 'public'
-                ? [ANOTHER_NAME, intended, DELETE]
+                ? [anotherName(context), intended, DELETE]
                 : [(0,package_fixes/* changeVisibility */.BQ)(context.facts, name, expected), intended])
         ], actual === 'public' ? { links: (0,links/* packageSettings */.Cj)(context.facts, name) } : {});
     }
 };
-const ANOTHER_NAME = {
-    by: 'workflow author',
-    text: (0,sentence/* say */.cv) `Push under another name: a public package cannot be made private again`
-};
+function anotherName(context) {
+    return {
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `Push under another name${(0,reasons_target/* whereNamed */.BY)(context)}: a public package cannot be made private again`
+    };
+}
 const DELETE = {
     by: 'package admin',
     text: (0,sentence/* say */.cv) `Delete the package with all its versions, so that it can be pushed anew`
@@ -1877,12 +1969,18 @@ const AFTER_LOGIN = new Set([
     'create-package',
     'owner-not-found'
 ]);
+const unsupported_token_TITLES = new Map([
+    ['fine-grained', 'a fine-grained token is not taken'],
+    ['user-to-server', "an App's user token is not taken"],
+    ['refresh', 'a refresh token is not taken']
+]);
 const unsupportedToken = {
     code: 'unsupported-token',
     means: {
         push: 'this kind of token cannot push',
         pull: 'this kind of token cannot pull'
     },
+    titled: ({ token }) => unsupported_token_TITLES.get(token),
     source: 'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331: a fine-grained token with every permission is refused',
     both: (c) => {
         if (!(0,facts_about_login/* isUnsupportedToken */.fh)(c))
@@ -1976,22 +2074,23 @@ const upstreamImageInFork = {
         const fixes = [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Skip the job in forks: ${(0,sentence/* code */.aY)(`if: github.repository_owner == '${owner}'`)}`
+                text: (0,sentence/* say */.cv) `Skip the job in forks: add ${(0,sentence/* code */.aY)(`if: github.repository_owner == '${owner}'`)} to it`
             },
-            { by: 'workflow author', text: (0,sentence/* say */.cv) `To push images of the fork's own, ${own}` }
+            { by: 'workflow author', text: (0,sentence/* say */.cv) `For images of the fork's own, ${own}` }
         ];
         return (0,advice/* advice */.v)((0,sentence/* say */.cv) `This workflow runs in ${(0,sentence/* code */.aY)(repository)}, a fork, and its token cannot push under ${owner}, ${whose}.`, (0,reasons_fixes/* isCache */.py)(context) ? [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...fixes] : fixes, {
             notice: {
                 why: parentKnown
                     ? (0,sentence/* say */.cv) `this workflow runs in a fork, whose token cannot push under ${owner}`
                     : (0,sentence/* say */.cv) `this workflow most likely runs in a fork of ${owner}'s repository, whose token cannot push there`,
-                then: (0,sentence/* say */.cv) `to push images of the fork's own, ${own}`
+                then: (0,sentence/* say */.cv) `to stop this notice, skip the job in forks, or push images under ${(0,sentence/* code */.aY)('github.repository_owner')}`
             }
         });
     }
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/wrong-owner.ts
+
 
 
 
@@ -2020,7 +2119,7 @@ const wrongOwner = {
     says: ({ owner, repositoryOwner, suggested }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The job's own token pushes only under the owner of its repository, ${(0,sentence/* code */.aY)(repositoryOwner)}, and the image is named under ${(0,sentence/* code */.aY)(owner)}.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Name the image under the owner of this repository`,
+            text: (0,sentence/* say */.cv) `Name the image under the owner of this repository${(0,reasons_target/* whereNamed */.BY)(context)}`,
             instead: suggested
         },
         (0,reasons_fixes/* otherOwnerFix */.V1)(owner)

@@ -4678,9 +4678,12 @@ class Marks {
 /* harmony export */   fh: () => (/* binding */ isUnsupportedToken),
 /* harmony export */   kt: () => (/* binding */ maySecretsBeSent),
 /* harmony export */   lJ: () => (/* binding */ credentialOwner),
-/* harmony export */   oJ: () => (/* binding */ isWithoutLogin)
+/* harmony export */   oJ: () => (/* binding */ isWithoutLogin),
+/* harmony export */   yb: () => (/* binding */ isNameEmptied)
 /* harmony export */ });
 /* harmony import */ var _facts_about_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(350);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7536);
+
 
 const MISSING_LOGIN = new Set([
     'authentication-required',
@@ -4699,6 +4702,12 @@ function isClosedByGoogle({ answer, named, refusal }) {
         return false;
     const isPage = answer.kind === 'unrecognised' && (answer.status === 401 || answer.status === 403);
     return refusal === 'unknown' || isPage;
+}
+function isNameEmptied(c) {
+    const { name } = c.target;
+    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
+    const withheld = isLoginEmpty(c) && (0,_facts_about_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withholdsSecrets */ .Mc)(c.run) !== undefined;
+    return emptied && name.problem.corrected === undefined && withheld && !(0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(c.target);
 }
 function isLoginEmpty(c) {
     const { credential, named, target } = c;
@@ -4769,6 +4778,65 @@ function classByDesign({ isDefaultBranchOrTag }) {
 }
 function emptiesSecrets(run) {
     return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined);
+}
+
+
+/***/ }),
+
+/***/ 7536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ whereNamed),
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Gy: () => (/* binding */ answerWords),
+/* harmony export */   Lm: () => (/* binding */ wantedOf),
+/* harmony export */   NP: () => (/* binding */ isPulled),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   y4: () => (/* binding */ missingWords)
+/* harmony export */ });
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4966);
+
+function nameOf(target) {
+    if (target.name.kind === 'invalid')
+        return target.name.text ?? target.given[0] ?? '';
+    const { registry, path } = target.name.reference;
+    const wanted = wantedOf(target);
+    if (wanted === undefined || wanted === '')
+        return `${registry}/${path}`;
+    return `${registry}/${path}${isDigest(wanted) ? '@' : ':'}${wanted}`;
+}
+function wantedOf(target) {
+    return 'wanted' in target && typeof target.wanted === 'string' ? target.wanted : undefined;
+}
+function isDigest(wanted) {
+    return wanted.includes(':');
+}
+function whereNamed({ facts, target: { target } }) {
+    if (target.role === 'public')
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('public-images')}`;
+    const pushed = facts.targets.find((one) => one.target === target)?.target;
+    return pushed?.role === 'image' && pushed.origin === 'given' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('images')}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+}
+function isPulled({ role }) {
+    return role === 'base' || role === 'public';
+}
+function missingWords(missing) {
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missing.map(partWords));
+}
+function partWords({ digest, platform, isAttestation, part }) {
+    if (isAttestation)
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an attestation (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)})`;
+    if (part !== undefined) {
+        const of = platform === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(platform)}`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(part === 'config' ? 'configuration' : 'layer')} ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}${of}`;
+    }
+    return platform === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(platform)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)})`;
+}
+function answerWords({ status, code: its, message }) {
+    const number = its === '' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(status))}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(status))} ${its}`;
+    const said = message.replace(/\.$/, '');
+    return said === '' ? number : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(said)}`;
 }
 
 
@@ -6033,6 +6101,97 @@ function loginKey({ login }) {
         return 'job-token';
     const logins = login.kind === 'unclear' ? login.logins : 'login' in login ? [login.login] : [];
     return [login.kind, ...logins.map(({ at, line }) => `${at.job} ${at.step} ${line}`)].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 4966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   cV: () => (/* binding */ truncateName),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   kU: () => (/* binding */ truncateMiddle),
+/* harmony export */   l2: () => (/* binding */ capitalized),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+function say(pieces, ...values) {
+    return pieces.flatMap((piece, index) => {
+        const value = values[index];
+        return [...(piece === '' ? [] : [plain(piece)]), ...(value === undefined ? [] : partsOf(value))];
+    });
+}
+function partsOf(value) {
+    if (typeof value === 'string')
+        return [{ kind: 'outside', text: value }];
+    return 'kind' in value ? [value] : value;
+}
+function plain(text) {
+    return { kind: 'plain', text };
+}
+function code(text) {
+    return { kind: 'code', text };
+}
+function label(text) {
+    return { kind: 'label', text };
+}
+function quote(text) {
+    return { kind: 'quote', text };
+}
+function link(text, url) {
+    return { kind: 'link', text, url };
+}
+function truncateName(name, most) {
+    if (Array.from(name).length <= most)
+        return name;
+    const parts = name.split('/');
+    if (parts.at(-1) === '')
+        return truncateMiddle(name, most);
+    const shorter = parts
+        .map((_, index) => `…/${parts.slice(index).join('/')}`)
+        .find((text, index) => index > 0 && Array.from(text).length <= most);
+    return shorter ?? truncateMiddle(name, most);
+}
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function capitalized([first, ...rest]) {
+    if (first?.kind !== 'plain')
+        return first === undefined ? [] : [first, ...rest];
+    return [plain(capitalize(first.text)), ...rest];
+}
+function join(sentences) {
+    return separate(sentences.filter((sentence) => sentence.length > 0), () => ' ');
+}
+function list(items, most = 3) {
+    const shown = items.slice(0, most);
+    const hidden = items.length - shown.length;
+    const all = hidden === 0 ? shown : [...shown, [plain(`${hidden} more`)]];
+    return separate(all, (index) => (index === all.length - 1 ? ' and ' : ', '));
+}
+function separate(items, between) {
+    return items.flatMap((item, index) => (index === 0 ? item : [plain(between(index)), ...item]));
+}
+function truncate(text, most) {
+    const characters = Array.from(text);
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+function truncateMiddle(text, most) {
+    const characters = Array.from(text);
+    if (characters.length <= most)
+        return text;
+    const tail = Math.floor((most - 1) / 2);
+    const head = most - 1 - tail;
+    return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - tail).join('')}`;
 }
 
 

@@ -10,7 +10,7 @@ describeReason('creation-forbidden', {
       refusedPush(CREATE),
       {
         says: {
-          fixes: ['organization owner', 'organization owner', 'workflow author'],
+          fixes: ['organization owner', 'organization owner'],
           links: [
             'https://github.com/organizations/acme/settings/packages',
             'https://github.com/orgs/acme/packages/container/app/settings',

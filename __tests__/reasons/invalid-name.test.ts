@@ -1,7 +1,8 @@
 // A name that no registry could take.
-import { CERTAIN } from '../verdict/facts.js'
-import { push, refusedPush } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { expect, test } from '@jest/globals'
+import { CERTAIN, fork } from '../verdict/facts.js'
+import { NONE, push, refusedPush } from './cases.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 describeReason('invalid-name', {
   holds: [
@@ -14,6 +15,23 @@ describeReason('invalid-name', {
       'the registry rejects it',
       refusedPush({ kind: 'name-invalid' }),
       { says: { fixes: ['workflow author'] } }
+    ],
+    [
+      'a part of it is empty',
+      push({ image: 'ghcr.io//app', meant: 'ghcr.io/acme/app', answer: CERTAIN }),
+      {
+        says: {
+          fixes: ['repository admin', 'workflow author'],
+          links: ['https://github.com/Acme/app/settings/secrets/actions']
+        }
+      }
     ]
   ]
+})
+
+test('a name that a fork gets no secret for is no mistake', () => {
+  const emptied = { image: '/tool', meant: 'docker.io/acme/tool', credential: NONE }
+  expect(toldOf(push(emptied, { run: fork('public') })).cause).toBe(
+    'The login for docker.io and a part of the image name are empty: GitHub gives pull requests from forks no secrets.'
+  )
 })

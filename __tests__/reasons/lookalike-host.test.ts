@@ -8,7 +8,7 @@ describeReason('lookalike-host', {
     [
       'the name is on it',
       push({ image: 'ghrc.io/acme/app', answer: CERTAIN }),
-      { says: { fixes: ['workflow author', 'repository admin'] } }
+      { says: { fixes: ['workflow author', 'owner of the token'] } }
     ]
   ]
 })

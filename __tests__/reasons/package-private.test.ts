@@ -10,7 +10,7 @@ describeReason('package-private', {
       {
         also: ['package-absent'],
         says: {
-          fixes: ['package admin', 'organization owner'],
+          fixes: ['package admin', 'workflow author', 'organization owner'],
           links: [
             'https://github.com/orgs/acme/packages/container/app/settings',
             'https://github.com/organizations/acme/settings/packages'

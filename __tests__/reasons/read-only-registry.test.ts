@@ -7,7 +7,7 @@ describeReason('read-only-registry', {
     [
       'the registry says so',
       refusedPush({ kind: 'read-only' }, { image: 'harbor.example.com/cache/app' }),
-      { says: { fixes: ['workflow author', 'registry admin'] } }
+      { says: { fixes: ['registry admin', 'workflow author'] } }
     ]
   ]
 })

@@ -26,3 +26,13 @@ describeReason('tag-missing', {
 test('the tags that there are can be named', () => {
   expect(toldOf(pull({ answer: { ...GONE, tags: ['v1', '2'] } })).cause).toMatch(/`v1`.*`2`/)
 })
+
+test.each([
+  ['1.2', 'v1.2'],
+  ['v1.2', '1.2']
+])('a version that is there as %s is named where %s is asked for', (there, asked) => {
+  const image = `ghcr.io/acme/app:${asked}`
+  expect(toldOf(pull({ image, answer: { ...GONE, tags: ['latest', there] } })).fixes).toMatch(
+    `Use the tag \`${there}\``
+  )
+})

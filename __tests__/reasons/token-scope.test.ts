@@ -8,7 +8,12 @@ describeReason('token-scope', {
     [
       'the registry says so of a push',
       refusedPush({ kind: 'token-scopes' }, { token: 'classic' }),
-      { says: { fixes: ['workflow author'] } }
+      {
+        says: {
+          fixes: ['workflow author', 'owner of the token'],
+          links: ['https://github.com/settings/tokens']
+        }
+      }
     ],
     [
       'the API says so',
@@ -17,7 +22,12 @@ describeReason('token-scope', {
     [
       'the registry says so of a pull',
       refusedToJob({ kind: 'token-scopes' }, { token: 'classic' }),
-      { says: { fixes: ['workflow author'] } }
+      {
+        says: {
+          fixes: ['workflow author', 'owner of the token'],
+          links: ['https://github.com/settings/tokens']
+        }
+      }
     ],
     [
       'the image has another owner',

@@ -136,7 +136,7 @@ export const FINDINGS = {
     registry: 'ghcr.io',
     puller: 'anyone'
   },
-  'package-absent': { ...base('package-absent'), registry: 'ghcr.io' },
+  'package-absent': { ...base('package-absent'), registry: 'ghcr.io', path: 'acme/app' },
   'private-or-absent': {
     ...base('private-or-absent'),
     package: PACKAGE,

@@ -131,7 +131,7 @@ describe('a note', () => {
       {
         title: 'Not there to be pulled yet: ghcr.io/acme/base:1',
         message: [
-          'Before the push it cannot be pulled: there is no such package. A Dockerfile pulls it, and this job pushes the same tag.',
+          'Before the push it cannot be pulled: there is no such image. A Dockerfile pulls it, and this job pushes the same tag.',
           'Fix: Build and push it before the build that pulls it',
           `More: ${DOCS}#package-absent`
         ].join('\n')
@@ -143,7 +143,7 @@ describe('a note', () => {
       {
         title: 'Not there to be pulled yet: ghcr.io/acme/base:1',
         message: [
-          'It cannot be pulled: there is no such package. A Dockerfile pulls it, and this job pushes the same tag, but not in this run, so a build that pulls it fails.',
+          'It cannot be pulled: there is no such image. A Dockerfile pulls it, and this job pushes the same tag, but not in this run, so a build that pulls it fails.',
           'Fix: Run the build that pulls it only where `should-push` is `true`',
           `More: ${DOCS}#package-absent`
         ].join('\n')

@@ -71,7 +71,7 @@ describe('the summary', () => {
 
 <details><summary>Evidence of ghcr-preflight</summary>
 
-Job's own token: \`packages: none\`, by rule declared-none from workflow, certainty high. The workflow file declares \`packages: none\` in the \`permissions\` block of job \`build\` (\`Acme/app\`, \`.github/workflows/ci.yml\`, line 7).
+Job's own token: \`packages: none\`, known from the workflow file by rule declared-none (nearly certain). The workflow file declares \`packages: none\` in the \`permissions\` block of job \`build\` (\`Acme/app\`, \`.github/workflows/ci.yml\`, line 7).
 
 - \`ghcr.io/acme/app\`: no login, token of kind job
   - \`POST https://ghcr.io/v2/acme/app/blobs/uploads/\`: 403, \`refused\` (80 ms)

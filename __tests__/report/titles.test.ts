@@ -89,7 +89,7 @@ describe('the title of a pull', () => {
       BASE,
       FINDINGS['secret-withheld'],
       0,
-      'Pull of ghcr.io/acme/base:2 would fail: this event gets no secrets'
+      'Pull of ghcr.io/acme/base:2 would fail: a fork gets no secrets'
     ],
     [
       'success',
@@ -104,7 +104,7 @@ describe('the title of a pull', () => {
 
   test('of what would be published does not say that the push fails', () => {
     expect(titleOf(FINDINGS['too-visible'], targetOf('ghcr.io/acme/app'))).toBe(
-      'Push to ghcr.io/acme/app is stopped: it is more open than expected'
+      'Push to ghcr.io/acme/app is stopped: the package is public, not private'
     )
   })
 })

@@ -3,7 +3,7 @@ import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import { code, plain, say } from '../text/sentence.js'
 import { advice, type Fix } from './advice.js'
 import { isUnsupportedToken, isWithoutLogin } from './facts-about-login.js'
-import { sourceWords, tokenWords, useJobToken } from './fixes.js'
+import { secretOf, sourceWords, tokenWords, useJobToken } from './fixes.js'
 import { classicTokens } from '../text/links.js'
 import type { Reason } from './reason.js'
 
@@ -53,12 +53,8 @@ function renewal(token: TokenKind | undefined, source: CredentialSource | undefi
       text: say`Pass ${code('${{ github.token }}')} of this job, not a token saved by another job, and run the job again`
     }
   }
-  const step =
-    source === undefined || source.kind === 'inputs' || source.kind === 'github-token'
-      ? 'this step'
-      : 'the login step'
   return {
     by: 'owner of the token',
-    text: say`Save a new token or password in the secret that ${plain(step)} uses, without spaces or line breaks around it`
+    text: say`Save a new token or password in ${secretOf(source)}, without spaces or line breaks around it`
   }
 }

@@ -1,7 +1,7 @@
 // The organization takes no classic tokens, or none that live so long.
 import { say } from '../text/sentence.js'
 import { advice, type Fix } from './advice.js'
-import { sameName, useJobToken } from './fixes.js'
+import { sameName, secretOf, sourceOf, useJobToken } from './fixes.js'
 import { classicTokens } from '../text/links.js'
 import type { Reason } from './reason.js'
 
@@ -13,6 +13,8 @@ interface Data {
 export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
   code: 'classic-token-forbidden',
   means: 'classic tokens are restricted',
+  titled: ({ lifetime }) =>
+    lifetime ? 'the classic token lives too long' : 'classic tokens are forbidden',
   source:
     'GitHub docs, "Setting a personal access token policy for your organization": classic ones may be banned, or those that live too long',
   both: ({ answer, package: { owner } }) =>
@@ -24,13 +26,13 @@ export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
     const own = isOwn ? useJobToken(context) : []
     if (!lifetime) {
       return advice(
-        say`${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones.`,
+        say`${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones, whatever its answer advises.`,
         own.length === 0 ? [ownRepositoryFix(owner)] : own
       )
     }
     const shorter: Fix = {
       by: 'owner of the token',
-      text: say`${classicTokens(context.facts, 'Open your classic tokens')} → make one with a lifetime that ${owner} allows`
+      text: say`${classicTokens(context.facts, 'Open your classic tokens')} → make one with a lifetime that ${owner} allows, and save it in ${secretOf(sourceOf(context))}`
     }
     return advice(say`${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
       ...own,

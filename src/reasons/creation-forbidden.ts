@@ -25,7 +25,7 @@ interface Data {
 
 export const creationForbidden: Reason<'creation-forbidden', Data> = {
   code: 'creation-forbidden',
-  means: 'the package may not be created',
+  means: 'the owner forbids new packages',
   source: 'airbus/sen#173, janitor-team/janitor#1330: organizations may forbid creating packages',
   push: (c) =>
     isCreationRefused(c) && c.named !== undefined
@@ -56,11 +56,11 @@ export const creationForbidden: Reason<'creation-forbidden', Data> = {
       by: 'workflow author',
       text: say`Check that ${code(name.owner)} is the account that the image belongs to`
     }
-    return name.ownerType === 'User'
-      ? advice(cause, [spelling])
-      : advice(cause, [...creationFixes(facts, name, subject), spelling], {
-          links: [organizationActions(facts, name.owner)]
-        })
+    if (name.ownerType === 'User') return advice(cause, [spelling])
+    const isOwn = name.ownerType !== undefined
+    return advice(cause, [...creationFixes(facts, name, subject), ...(isOwn ? [] : [spelling])], {
+      links: [organizationActions(facts, name.owner)]
+    })
   }
 }
 
@@ -71,7 +71,7 @@ function creationFixes(
 ): readonly Fix[] {
   const allow: Fix = {
     by: 'organization owner',
-    text: say`${organizationPackages(facts, name.owner)} → ${label('Package creation')} → allow at least one visibility`
+    text: say`${organizationPackages(facts, name.owner)} → ${label('Package creation')} → select Public, Private or Internal`
   }
   const first: Fix = {
     by: 'organization owner',

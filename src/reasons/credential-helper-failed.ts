@@ -11,7 +11,8 @@ interface Data {
 
 export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = {
   code: 'credential-helper-failed',
-  means: 'the helper gives no login',
+  means: 'the credential helper fails',
+  titled: ({ why }) => (why === 'absent' ? 'the credential helper is missing' : undefined),
   source: 'docker/cli: a configured helper that fails ends the push',
   both: ({ credential, host }) =>
     // One that is slow keeps docker waiting, and fails nothing.
@@ -26,7 +27,7 @@ export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = 
         return advice(say`${configured}, and this runner has no such program.`, [
           {
             by: 'workflow author',
-            text: say`Install ${program} in an earlier step, or remove it from ${code('credHelpers')} or ${code('credsStore')} and log in with docker/login-action`
+            text: say`Install ${program} in an earlier step, or remove ${code(helper)} from ${code('credHelpers')} or ${code('credsStore')} in Docker's configuration (${code('~/.docker/config.json')}) and log in with docker/login-action`
           }
         ])
       case 'failed':
@@ -34,7 +35,7 @@ export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = 
         return advice(say`${configured}, and it ${trouble(why)}.`, [
           {
             by: 'workflow author',
-            text: say`Log in with the tool of ${program} in an earlier step, or remove it from ${code('credHelpers')} or ${code('credsStore')} and log in with docker/login-action`
+            text: say`Log in with the tool of ${program} in an earlier step, or remove ${code(helper)} from ${code('credHelpers')} or ${code('credsStore')} in Docker's configuration (${code('~/.docker/config.json')}) and log in with docker/login-action`
           }
         ])
       case 'bad-name':
@@ -61,7 +62,7 @@ export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = 
 function trouble(why: 'failed' | 'unusable-answer'): Sentence {
   switch (why) {
     case 'failed':
-      return say`fails`
+      return say`ends with an error`
     case 'unusable-answer':
       return say`does not answer with a login`
   }

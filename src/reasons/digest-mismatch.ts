@@ -22,7 +22,7 @@ export const digestMismatch: Reason<'digest-mismatch', Data> = {
   },
   says: ({ what, expected, actual }, context) => {
     const pinned = what === 'manifest' && context.target.target.role === 'base'
-    const came = actual === undefined ? say`something longer came` : say`${code(actual)} came`
+    const came = actual === undefined ? say`something longer` : say`${code(actual)}`
     return advice(
       say`The registry serves content that does not match its digest, and docker stops such a pull. Running the job again does not help.`,
       [
@@ -38,7 +38,7 @@ export const digestMismatch: Reason<'digest-mismatch', Data> = {
           text: say`If a proxy or mirror stands before the registry, clear its cache`
         }
       ],
-      { detail: say`the ${plain(what)} should be ${code(expected)}, and ${came}` }
+      { detail: say`the ${plain(what)} should be ${code(expected)}, but the registry sent ${came}` }
     )
   }
 }

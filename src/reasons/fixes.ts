@@ -48,7 +48,7 @@ export function sameName(one: string | undefined, other: string): boolean {
 export function useJobToken(context: AdviceContext): readonly Fix[] {
   if (!jobTokenFits(context)) return []
   const registry = code(context.facts.run.server.registry)
-  const text = say`Log in to ${registry} with ${code('username: ${{ github.actor }}')} and ${code('password: ${{ github.token }}')}${jobNeeds(context)}${stepInputs(context)}`
+  const text = say`${stepInputs(context)} ${registry} with ${code('username: ${{ github.actor }}')} and ${code('password: ${{ github.token }}')}${jobNeeds(context)}`
   return [{ by: 'workflow author', text }]
 }
 
@@ -63,20 +63,20 @@ function jobNeeds({ facts, target }: AdviceContext): Sentence {
 /** This step was given the other token itself; then it has to be taken away here too. */
 function stepInputs({ target }: AdviceContext): Sentence {
   const { credential } = target.tested
-  const inputs = say`. Remove ${code('username')} and ${code('password')} from the ghcr-preflight step`
+  const inputs = say`Remove ${code('username')} and ${code('password')} from the ghcr-preflight step, and log in to`
   if (credential.kind === 'withheld') return inputs
-  if (!('source' in credential)) return say``
+  if (!('source' in credential)) return say`Log in to`
   switch (credential.source.kind) {
     case 'inputs':
       return inputs
     case 'github-token':
-      return say`. Remove ${code('github-token')} from the ghcr-preflight step`
+      return say`Remove ${code('github-token')} from the ghcr-preflight step, and log in to`
     case 'docker-auth-config':
     case 'buildx-scope':
     case 'docker-config':
     case 'credential-helper':
     case 'containers-auth':
-      return say``
+      return say`Log in to`
   }
 }
 
@@ -161,6 +161,29 @@ export function sourceWords(source: CredentialSource): Sentence {
   }
 }
 
+/** Where the login that was tested comes from. */
+export function sourceOf({ target }: AdviceContext): CredentialSource | undefined {
+  const { credential } = target.tested
+  return 'source' in credential ? credential.source : undefined
+}
+
+/** The secret that holds the token of a login. */
+export function secretOf(source: CredentialSource | undefined): Sentence {
+  switch (source?.kind) {
+    case 'inputs':
+      return say`the secret behind the input ${code('password')} of the ghcr-preflight step`
+    case 'github-token':
+      return say`the secret behind the input ${code('github-token')} of the ghcr-preflight step`
+    case 'docker-auth-config':
+    case 'buildx-scope':
+    case 'docker-config':
+    case 'credential-helper':
+    case 'containers-auth':
+    case undefined:
+      return say`the secret that the login step uses`
+  }
+}
+
 /** A kind of token, as users call it. */
 export function tokenWords(token: TokenKind | undefined): string {
   switch (token) {
@@ -200,7 +223,7 @@ export function isCache({ target }: AdviceContext): boolean {
 /** Why the same cause is an error here and a notice elsewhere. */
 export function goesMissing({ class: itsClass }: Pick<Finding, 'class'>): Sentence {
   return itsClass === 'mistake'
-    ? say` This run is on the default branch or on a tag, so the image would be missing.`
+    ? say` This run is for the default branch or a tag, not for a pull request, so the image would be missing.`
     : say``
 }
 

@@ -18,7 +18,7 @@ export const ipNotAllowed: Reason<'ip-not-allowed', Data> = {
     advice(say`${owner} has an IP allow list, and the address of this runner is not on it.`, [
       {
         by: 'workflow author',
-        text: say`Use a runner whose address is on the list: a larger runner with static addresses, or a self-hosted one`
+        text: say`Use a runner whose address is on the list: a self-hosted one, or a larger runner whose static addresses are added to the list`
       },
       {
         by: 'organization owner',

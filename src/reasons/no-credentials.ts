@@ -58,9 +58,20 @@ export const noCredentials: Reason<'no-credentials', Data> = {
     const own = useJobToken(context)
     return advice(
       say`Docker has no login for ${code(registry)}, and this step was given none.`,
-      own.length === 0 ? [login] : own
+      own.length === 0 ? [login] : [...own, ...emptyInput(context)]
     )
   }
+}
+
+/** Without a plan a later login is not seen; the job's own token would then be tested, were it not taken away. */
+function emptyInput({ facts }: AdviceContext): readonly Fix[] {
+  if (facts.inputs.githubToken !== '') return []
+  return [
+    {
+      by: 'workflow author',
+      text: say`If a later step logs in, remove the empty ${code('github-token')} from the ghcr-preflight step`
+    }
+  ]
 }
 
 /** Is it `secret-withheld`? */
@@ -91,13 +102,19 @@ function emptyLogin(
   missing: 'username' | 'password' | 'both',
   context: AdviceContext
 ): Advice {
-  const what = missing === 'both' ? 'username and password are' : `${missing} is`
+  const what =
+    missing === 'both'
+      ? say`${code('username')} and ${code('password')} are empty`
+      : say`${code(missing)} is empty`
   const secret: Fix = {
     by: 'repository admin',
     text: say`${repositorySecrets(context.facts, 'actions')} → check that the secret or variable exists under the name that the workflow uses`
   }
-  return advice(say`The login for ${code(registry)} is incomplete: its ${plain(what)} empty.`, [
-    ...useJobToken(context),
-    secret
+  const { username, password } = context.facts.inputs
+  const given = username !== '' || password !== ''
+  const whose = given ? `the ${missing === 'both' ? 'inputs' : 'input'}` : 'its'
+  return advice(say`The login for ${code(registry)} is incomplete: ${plain(whose)} ${what}.`, [
+    secret,
+    ...useJobToken(context)
   ])
 }

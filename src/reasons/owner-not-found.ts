@@ -29,7 +29,7 @@ export const ownerNotFound: Reason<'owner-not-found', Data> = {
         {
           by: 'workflow author',
           text: isKnown
-            ? say`Use the account's current name; for the owner of this repository, that is`
+            ? say`Use the account's current name; if the owner of this repository is meant, write`
             : say`Use the account's current name`,
           ...(isKnown ? { instead: own } : {})
         }

@@ -1,28 +1,32 @@
 // The registry has no repository of this name.
-import { say } from '../text/sentence.js'
+import { code, say } from '../text/sentence.js'
 import { advice } from './advice.js'
 import { closedBy, hasMoved, isClosed } from './facts-about-pull.js'
 import type { Reason } from './reason.js'
+import { whereNamed } from './target.js'
 
 interface Data {
   readonly registry: string
+  readonly path: string
 }
 
 export const packageAbsent: Reason<'package-absent', Data> = {
   code: 'package-absent',
-  means: 'there is no such package',
+  means: 'there is no such image',
   source:
     'OCI distribution spec, error code NAME_UNKNOWN: the repository is not known to the registry',
   isFixedByPush: true,
   pull: (c) =>
-    c.refusal === 'repository-missing' && !hasMoved(c) ? { registry: c.host } : undefined,
+    c.refusal === 'repository-missing' && !hasMoved(c)
+      ? { registry: c.host, path: c.named?.reference.path ?? '' }
+      : undefined,
   // Only the status of an answer tells that the package is there.
   alsoFitsPull: (c) => c.pull.moved === undefined && isClosed(c) && closedBy(c) === 'status',
-  says: ({ registry }) =>
-    advice(say`${registry} has no repository of this name.`, [
+  says: ({ registry, path }, context) =>
+    advice(say`${registry} has no image ${code(path)}.`, [
       {
         by: 'workflow author',
-        text: say`Check the spelling of the name, and that the image is in this registry`
+        text: say`Check the spelling of the name${whereNamed(context)}, and that the image is in this registry`
       },
       { by: 'publisher of the image', text: say`If nothing was pushed yet, push first` }
     ])

@@ -66,7 +66,7 @@ export const packageAccess: Reason<'package-access', Data> = {
     switch (subject) {
       case 'repository':
         return advice(
-          say`The package exists, but does not let ${code(repository)} write. This happens when a personal token or another repository pushed its first version.`,
+          say`The package exists, but does not let the repository ${code(repository)} write. This happens when a personal token or another repository pushed its first version, or when the repository was deleted and made again.`,
           [
             grantWrite(name, context),
             {

@@ -77,7 +77,7 @@ export function openSettings(
 ): Sentence {
   const [page, other] = packageSettings(facts, name, text)
   if (page === undefined) return say`${plain(text)}`
-  return other === undefined ? [page] : say`${page}, or for a user ${other}`
+  return other === undefined ? [page] : say`${page}, or, if the owner is a user, ${other}`
 }
 
 export function logIn(registry: string): Fix {

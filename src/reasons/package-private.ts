@@ -1,12 +1,13 @@
 // The package is there, and not open to whoever pulls it without a login.
 import type { Visibility } from '../event/run.js'
 import { plain, say, type Sentence } from '../text/sentence.js'
-import { advice, type AdviceContext } from './advice.js'
+import { advice, type AdviceContext, type Fix } from './advice.js'
 import type { PackageName } from '../base/github.js'
 import { hasLogin } from './facts-about-login.js'
 import { closedBy, isClosed, pullerOf } from './facts-about-pull.js'
 import { logIn, openElsewhere, openFixes, readFixes } from './package-fixes.js'
 import type { Reason } from './reason.js'
+import { whereNamed } from './target.js'
 
 interface Data {
   readonly package: PackageName | undefined
@@ -32,7 +33,7 @@ export const packagePrivate: Reason<'package-private', Data> = {
         }
       : undefined
   },
-  says: ({ package: name, visibility, registry, puller }, context) => {
+  says: ({ package: name, visibility, registry, puller, certainty }, context) => {
     const state = visibility === undefined ? say`not public` : say`${plain(visibility)}`
     if (name === undefined) {
       return advice(say`${registry} serves this image only to people with access.`, [
@@ -42,8 +43,10 @@ export const packagePrivate: Reason<'package-private', Data> = {
     switch (puller) {
       case 'anyone':
         return advice(
-          say`The package is ${state}, so nobody can pull it without a login. New packages often are private, whatever their repository is.`,
-          openFixes(context.facts, name)
+          certainty === 'certain'
+            ? say`The package is ${state}, so nobody can pull it without a login. New packages often are private, whatever their repository is.`
+            : say`Most likely the package is ${state}, so that nobody can pull it without a login. New packages often are private, whatever their repository is.`,
+          certainty === 'certain' ? openFixes(context.facts, name) : openOrSpell(name, context)
         )
       case 'job':
         return advice(
@@ -52,6 +55,16 @@ export const packagePrivate: Reason<'package-private', Data> = {
         )
     }
   }
+}
+
+/** Where it is not certain that there is one. */
+function openOrSpell(name: PackageName, context: AdviceContext): readonly Fix[] {
+  const [open, ...others] = openFixes(context.facts, name)
+  const spelling: Fix = {
+    by: 'workflow author',
+    text: say`If the package does not exist, check the spelling${whereNamed(context)}`
+  }
+  return [...(open === undefined ? [] : [open]), spelling, ...others]
 }
 
 function jobWords({ target }: AdviceContext): Sentence {

@@ -1,6 +1,6 @@
 // The image exists, and not for the platform that it is pulled for.
 import { code, list, plain, say, type Sentence } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type AdviceContext } from './advice.js'
 import type { Reason } from './reason.js'
 
 interface Data {
@@ -8,22 +8,27 @@ interface Data {
   readonly platforms: readonly string[]
 }
 
+/** Short, and without anything that a title could be broken by. */
+const PLATFORM = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}$/
+
 export const platformMissing: Reason<'platform-missing', Data> = {
   code: 'platform-missing',
   means: 'not there for this platform',
+  titled: ({ wanted: [only = '', ...others] }) =>
+    others.length === 0 && PLATFORM.test(only) ? `not there for ${only}` : undefined,
   source:
     'containerd, images.Manifest: "no match for platform in manifest"; OCI image spec, image index: one manifest for each platform',
   byAnswer: ({ answer }) =>
     answer.kind === 'platform-missing'
       ? { wanted: answer.wanted, platforms: answer.platforms }
       : undefined,
-  says: ({ wanted, platforms }) =>
+  says: ({ wanted, platforms }, context) =>
     advice(
       say`The image has no ${plain(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`,
       [
         {
           by: 'workflow author',
-          text: say`Build for platforms that the image has, or use an image or tag that has ${names(wanted)}`
+          text: say`Build for platforms that the image has${stated(context)}, or use an image or tag that has ${names(wanted)}`
         },
         { by: 'publisher of the image', text: say`Push the image for ${names(wanted)} as well` }
       ],
@@ -31,6 +36,14 @@ export const platformMissing: Reason<'platform-missing', Data> = {
         detail: platforms.length === 0 ? undefined : say`it has ${names([...new Set(platforms)])}`
       }
     )
+}
+
+/** Where the platform stands, if it is not the runner's own. */
+function stated({ facts, target }: AdviceContext): Sentence {
+  const isStated = facts.pulls.some((pull) => pull === target && pull.target.arePlatformsStated)
+  return isStated
+    ? say` (${code('platforms')} of the build or of this step, or ${code('FROM --platform')})`
+    : say``
 }
 
 const MOST = 8

@@ -5,6 +5,7 @@ import type { PackageName } from '../base/github.js'
 import { closedBy, isClosed, isJobRefused, pullerOf } from './facts-about-pull.js'
 import { changeVisibility, openElsewhere, readFixes } from './package-fixes.js'
 import type { Reason } from './reason.js'
+import { whereNamed } from './target.js'
 
 interface Data {
   readonly package: PackageName | undefined
@@ -14,7 +15,7 @@ interface Data {
 
 export const privateOrAbsent: Reason<'private-or-absent', Data> = {
   code: 'private-or-absent',
-  means: 'it is private, or not there',
+  means: 'it does not exist, or is private',
   source:
     'docker/hub-feedback#1771, karakeep-app/karakeep#1202: both are refused in the same words',
   isFixedByPush: true,
@@ -28,7 +29,10 @@ export const privateOrAbsent: Reason<'private-or-absent', Data> = {
       name !== undefined && puller === 'anyone' && error?.status === 403
         ? say` Here it mostly means that the package does not exist.`
         : say``
-    const spelling: Fix = { by: 'workflow author', text: say`Check the spelling of the name` }
+    const spelling: Fix = {
+      by: 'workflow author',
+      text: say`Check the spelling of the name${whereNamed(context)}`
+    }
     const first: Fix = {
       by: 'publisher of the image',
       text:

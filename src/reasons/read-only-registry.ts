@@ -1,5 +1,5 @@
 // The registry takes no pushes here, from anybody.
-import { say } from '../text/sentence.js'
+import { code, say } from '../text/sentence.js'
 import { advice } from './advice.js'
 import type { Reason } from './reason.js'
 
@@ -17,17 +17,17 @@ export const readOnlyRegistry: Reason<'read-only-registry', Data> = {
     refusal === 'read-only' && named !== undefined
       ? { registry: host, path: named.reference.path }
       : undefined,
-  says: ({ registry }) =>
+  says: ({ registry, path }) =>
     advice(
-      say`${registry} takes no pushes here, from anybody: it is a cache of another registry, or read-only at the moment.`,
+      say`${registry} takes no pushes to ${code(path)}, from anybody: it is in read-only mode (maintenance), or the path is a cache of another registry.`,
       [
         {
-          by: 'workflow author',
-          text: say`Push to a repository that is not a cache, or to the registry that this one copies from`
+          by: 'registry admin',
+          text: say`If the registry is in read-only mode, switch that off after the maintenance; then run the job again`
         },
         {
-          by: 'registry admin',
-          text: say`If the registry is under maintenance, switch its read-only mode off again`
+          by: 'workflow author',
+          text: say`If the path is a cache, push to another one, or to the registry that the cache copies from`
         }
       ]
     )

@@ -34,6 +34,8 @@ export interface Reason<C extends TargetReasonCode = TargetReasonCode, D extends
   readonly code: C
   /** The second half of titles, at most 34 characters; where pulls differ, both. */
   readonly means: string | { readonly push: string; readonly pull: string }
+  /** The same of a finding that tells more: our own words, short. */
+  titled?(finding: Found<C, D>): string | undefined
   /** The fact of GitHub or of the registry that makes it true, and where that is written. */
   readonly source: string
   /** Does it make every mistake found after it pointless to fix? */

@@ -1,4 +1,4 @@
-// The registry refuses in words that this version does not know.
+// The registry refuses in words that this version of ghcr-preflight does not know.
 import { isGitHub } from '../registry/host.js'
 import { plain, say } from '../text/sentence.js'
 import { advice } from './advice.js'
@@ -11,7 +11,7 @@ interface Data {
 
 export const refused: Reason<'refused', Data> = {
   code: 'refused',
-  means: 'refused for an unknown reason',
+  means: 'the reason is not known',
   source: 'OCI distribution spec, "Error codes": a registry may answer in words of its own',
   byAnswer: ({ answer, host }) => (answer.kind === 'refused' ? { registry: host } : undefined),
   says: ({ registry, error }, { target: { target } }) => {
@@ -19,11 +19,11 @@ export const refused: Reason<'refused', Data> = {
     const isGitHubs = name.kind === 'reference' && isGitHub(name.registry)
     const support = isGitHubs ? 'GitHub Support' : 'the people who run the registry'
     return advice(
-      say`${registry} refuses this ${plain(isPulled(target) ? 'pull' : 'push')} for a reason that this version does not know.`,
+      say`${registry} refuses this ${plain(isPulled(target) ? 'pull' : 'push')} for a reason that this version of ghcr-preflight does not know.`,
       [
         {
           by: 'workflow author',
-          text: say`Do what the answer of the registry asks for, or send it to ${plain(support)}`
+          text: say`Do what the answer asks for, if it asks for anything, or send it to ${plain(support)}`
         }
       ],
       { detail: error === undefined ? undefined : say`it answered ${answerWords(error)}` }

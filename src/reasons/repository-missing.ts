@@ -44,7 +44,7 @@ export const repositoryMissing: Reason<'repository-missing', Data> = {
         },
         {
           by: 'workflow author',
-          text: say`If it exists, correct the path, the account or the region in the image name`
+          text: say`If the repository exists elsewhere, correct the path, the account or the region in the image name`
         }
       ]
     )

@@ -22,9 +22,16 @@ interface Data {
   readonly registry: string
 }
 
+const TITLES: Readonly<Record<Data['because'], string>> = {
+  fork: 'a fork gets no secrets',
+  dependabot: 'Dependabot gets no Actions secrets',
+  'own-fork': 'the fork lacks the secret'
+}
+
 export const secretWithheld: Reason<'secret-withheld', Data> = {
   code: 'secret-withheld',
   means: 'this event gets no secrets',
+  titled: ({ because }) => TITLES[because],
   holdsForEveryName: true,
   source:
     'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks, nor to a fork\'s own; Dependabot runs read their own store',

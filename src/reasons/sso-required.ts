@@ -24,7 +24,7 @@ export const ssoRequired: Reason<'sso-required', Data> = {
       ...useJobToken(context),
       {
         by: 'owner of the token',
-        text: say`${classicTokens(context.facts, 'Open your classic tokens')} → ${label('Configure SSO')} beside this one → authorize it for ${owner}`
+        text: say`${classicTokens(context.facts, 'Open your classic tokens')} → ${label('Configure SSO')} beside the token → authorize it for ${owner}`
       }
     ])
 }

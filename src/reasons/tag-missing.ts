@@ -1,8 +1,8 @@
 // The image may be read, and has no such tag or digest.
 import { code, list, say, type Sentence } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type AdviceContext } from './advice.js'
 import type { Reason } from './reason.js'
-import { isDigest, wantedOf } from './target.js'
+import { isDigest, wantedOf, whereNamed } from './target.js'
 
 interface Data {
   readonly wanted: string
@@ -20,7 +20,7 @@ export const tagMissing: Reason<'tag-missing', Data> = {
     answer.kind === 'tag-missing'
       ? { error: answer.error, wanted: wantedOf(target) ?? '', tags: answer.tags ?? [] }
       : undefined,
-  says: ({ wanted, tags }) =>
+  says: ({ wanted, tags }, context) =>
     isDigest(wanted)
       ? advice(
           say`The image exists, but the registry has nothing with this digest: it was deleted, as a clean-up of untagged versions does, or is mistyped.`,
@@ -37,12 +37,20 @@ export const tagMissing: Reason<'tag-missing', Data> = {
           [
             {
               by: 'workflow author',
-              text: say`Use a tag that exists; mind a ${code('v')} in front of versions`
+              text: tagFix(wanted, tags, context)
             },
             { by: 'publisher of the image', text: say`If the tag is promised, push it` }
           ],
           { detail: others(tags) }
         )
+}
+
+/** A version is often looked for with a `v` that its tag lacks, or the other way round. */
+function tagFix(wanted: string, tags: readonly string[], context: AdviceContext): Sentence {
+  const meant = wanted.startsWith('v') ? wanted.slice(1) : `v${wanted}`
+  return tags.includes(meant)
+    ? say`Use the tag ${code(meant)}${whereNamed(context)}`
+    : say`Use a tag that exists${whereNamed(context)}`
 }
 
 function others(tags: readonly string[]): Sentence | undefined {

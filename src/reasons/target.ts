@@ -1,5 +1,5 @@
 // What a target is called, and what is asked of it.
-import type { Target } from '../facts.js'
+import type { Facts, Target, TargetFacts } from '../facts.js'
 import type { MissingManifest } from '../registry/pull/result.js'
 import type { RegistryError } from '../registry/result.js'
 import { code, list, plain, quote, say, type Sentence } from '../text/sentence.js'
@@ -21,6 +21,19 @@ export function wantedOf(target: Target): string | undefined {
 /** Only a digest holds a colon (OCI distribution spec, "Pulling manifests"). */
 export function isDigest(wanted: string): boolean {
   return wanted.includes(':')
+}
+
+/** The input that names it, for a place in a fix; nothing where another place does. */
+export function whereNamed({
+  facts,
+  target: { target }
+}: {
+  readonly facts: Pick<Facts, 'targets'>
+  readonly target: Pick<TargetFacts, 'target'>
+}): Sentence {
+  if (target.role === 'public') return say` in ${code('public-images')}`
+  const pushed = facts.targets.find((one) => one.target === target)?.target
+  return pushed?.role === 'image' && pushed.origin === 'given' ? say` in ${code('images')}` : say``
 }
 
 /** Is it to be pulled, by the job or by anybody, and not to be written? */

@@ -1,9 +1,10 @@
 // A personal token lacks the scope of GitHub Packages.
 import { code, list, plain, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type AdviceContext, type Fix } from './advice.js'
 import type { Case } from './case.js'
 import { isUnsupportedToken } from './facts-about-login.js'
-import { scopeFor, tokenFixes } from './fixes.js'
+import { jobTokenFits, scopeFor, tokenFixes } from './fixes.js'
+import { classicTokens } from '../text/links.js'
 import type { Reason } from './reason.js'
 
 interface Data {
@@ -27,8 +28,19 @@ export const tokenScope: Reason<'token-scope', Data> = {
             scopes.map((scope) => [code(scope)]),
             6
           )}, but not ${code(scopeFor(context))}.`,
-      tokenFixes(context)
+      [...tokenFixes(context), ...addScope(context)]
     )
+}
+
+/** The scopes of a classic token can be changed. */
+function addScope(context: AdviceContext): readonly Fix[] {
+  if (context.target.tested.token !== 'classic' || !jobTokenFits(context)) return []
+  return [
+    {
+      by: 'owner of the token',
+      text: say`${classicTokens(context.facts, 'Open your classic tokens')} → give the token the scope ${code(scopeFor(context))}`
+    }
+  ]
 }
 
 function lacksScope(c: Case): boolean {

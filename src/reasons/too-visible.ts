@@ -1,10 +1,11 @@
 // The package is more open than `expected-visibility` allows, so that a push would publish.
 import type { Visibility } from '../event/run.js'
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type Fix } from './advice.js'
+import { advice, type AdviceContext, type Fix } from './advice.js'
 import type { PackageName } from '../base/github.js'
 import { isTooVisible } from './facts-about-visibility.js'
 import { changeVisibility } from './package-fixes.js'
+import { whereNamed } from './target.js'
 import { packageSettings } from '../text/links.js'
 import type { Reason } from './reason.js'
 
@@ -17,6 +18,7 @@ interface Data {
 export const tooVisible: Reason<'too-visible', Data> = {
   code: 'too-visible',
   means: 'it is more open than expected',
+  titled: ({ expected, actual }) => `the package is ${actual}, not ${expected}`,
   source:
     'GitHub docs, "Configuring a package\'s access control and visibility": a public package cannot be made private again',
   evenIfAccepted: (c) => {
@@ -36,7 +38,7 @@ export const tooVisible: Reason<'too-visible', Data> = {
       say`The package is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}, so a push would show it to more people.`,
       [
         ...(actual === 'public'
-          ? [ANOTHER_NAME, intended, DELETE]
+          ? [anotherName(context), intended, DELETE]
           : [changeVisibility(context.facts, name, expected), intended])
       ],
       actual === 'public' ? { links: packageSettings(context.facts, name) } : {}
@@ -44,9 +46,11 @@ export const tooVisible: Reason<'too-visible', Data> = {
   }
 }
 
-const ANOTHER_NAME: Fix = {
-  by: 'workflow author',
-  text: say`Push under another name: a public package cannot be made private again`
+function anotherName(context: AdviceContext): Fix {
+  return {
+    by: 'workflow author',
+    text: say`Push under another name${whereNamed(context)}: a public package cannot be made private again`
+  }
 }
 
 const DELETE: Fix = {

@@ -21,12 +21,19 @@ const AFTER_LOGIN: ReadonlySet<Case['refusal']> = new Set([
   'owner-not-found'
 ])
 
+const TITLES: ReadonlyMap<TokenKind | undefined, string> = new Map([
+  ['fine-grained', 'a fine-grained token is not taken'],
+  ['user-to-server', "an App's user token is not taken"],
+  ['refresh', 'a refresh token is not taken']
+])
+
 export const unsupportedToken: Reason<'unsupported-token', Data> = {
   code: 'unsupported-token',
   means: {
     push: 'this kind of token cannot push',
     pull: 'this kind of token cannot pull'
   },
+  titled: ({ token }) => TITLES.get(token),
   source:
     'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331: a fine-grained token with every permission is refused',
   both: (c) => {

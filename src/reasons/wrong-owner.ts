@@ -4,6 +4,7 @@ import { advice } from './advice.js'
 import { isUpstreamImage } from './facts-about-login.js'
 import { otherOwnerFix } from './fixes.js'
 import { classicTokens } from '../text/links.js'
+import { whereNamed } from './target.js'
 import type { Reason } from './reason.js'
 
 interface Data {
@@ -40,7 +41,7 @@ export const wrongOwner: Reason<'wrong-owner', Data> = {
       [
         {
           by: 'workflow author',
-          text: say`Name the image under the owner of this repository`,
+          text: say`Name the image under the owner of this repository${whereNamed(context)}`,
           instead: suggested
         },
         otherOwnerFix(owner)

@@ -79,9 +79,10 @@ const PUSHES: Readonly<Record<Role, string>> = {
 }
 
 /** The meaning, `most likely` where it is not certain. */
-export function whyOf({ code: its, reason, certainty }: Finding, pulled: boolean): string {
+export function whyOf(finding: Finding, pulled: boolean): string {
+  const { code: its, reason, certainty } = finding
   const likely = CODES[its].verdict === 'denied' && certainty === 'likely'
-  return `${likely ? 'most likely ' : ''}${meaningOf(reason, pulled)}`
+  return `${likely ? 'most likely ' : ''}${reason.titled?.(finding) ?? meaningOf(reason, pulled)}`
 }
 
 /** The one sentence for a cause by design; undefined for every other. */

@@ -79,9 +79,9 @@ function successOf({ targets }: Decision): { readonly title: Sentence; readonly 
       .map(({ facts }) => facts.target)
       .filter(({ role }) => roles.includes(role))
       .map(named)
-  const [pushed, base, open] = [names('image', 'cache'), names('base'), names('public')]
+  const [base, open] = [names('base'), names('public')]
   const said: readonly Sentence[] = [
-    ...(pushed.length === 0 ? [] : [say`push to ${list(pushed)} is allowed`]),
+    ...pushesAllowed(names('image'), names('cache')),
     ...(base.length === 0 ? [] : [say`the build can pull ${list(base)}`]),
     ...(open.length === 0 ? [] : [say`anyone can pull ${list(open)}`])
   ]
@@ -91,6 +91,25 @@ function successOf({ targets }: Decision): { readonly title: Sentence; readonly 
     title: capitalized(list(said)),
     more: tested === undefined ? say`` : say`, ${tested}`
   }
+}
+
+/** A cache beside the image in the same repository is told with it. */
+function pushesAllowed(
+  images: readonly Sentence[],
+  caches: readonly Sentence[]
+): readonly Sentence[] {
+  const pushed = [...images, ...caches]
+  if (pushed.length === 0) return []
+  const [image, cache] = [images[0], caches[0]]
+  const areOne =
+    pushed.length === 2 && image !== undefined && cache !== undefined && isCacheOf(cache, image)
+  return areOne
+    ? [say`push and cache to ${image} are allowed`]
+    : [say`push to ${list(pushed)} is allowed`]
+}
+
+function isCacheOf(cache: Sentence, image: Sentence): boolean {
+  return toMarkdown(cache) === toMarkdown(say`the cache ${image}`)
 }
 
 /** After the line that all is well. */

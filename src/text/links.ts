@@ -56,7 +56,7 @@ export function packageSettings(
     case 'User':
       return [page('users', text)]
     case undefined:
-      return [page('orgs', text), page('users', 'these')]
+      return [page('orgs', text), page('users', 'these settings')]
   }
 }
 

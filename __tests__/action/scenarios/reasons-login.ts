@@ -52,7 +52,7 @@ export const LOGIN_REASONS: readonly Scenario[] = [
       world: { hosts: hub.hosts },
       inputs: { images: '/tool:latest', registry: 'docker.io', username: '', password: '' }
     },
-    byDesign('secret-withheld', { annotations: [{ level: 'warning' }, { level: 'notice' }] })
+    byDesign('secret-withheld')
   ),
   scenario(
     'empty-owner-on-push',
