@@ -112,6 +112,7 @@ const CODES = {
 /* harmony export */   V1: () => (/* binding */ otherOwnerFix),
 /* harmony export */   Xq: () => (/* binding */ buildWithoutPushing),
 /* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   __: () => (/* binding */ isInputEmpty),
 /* harmony export */   aN: () => (/* binding */ scopeFor),
 /* harmony export */   bV: () => (/* binding */ tokenFixes),
 /* harmony export */   hI: () => (/* binding */ sourceWords),
@@ -163,9 +164,28 @@ function sameName(one, other) {
 function useJobToken(context) {
     if (!jobTokenFits(context))
         return [];
+    const later = laterOwnLogin(context);
+    if (later !== undefined && jobNeeds(context).length === 0) {
+        return [
+            {
+                by: 'workflow author',
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} from the ghcr-preflight step: step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(later)} logs in with the job's own token, which is then tested`
+            }
+        ];
+    }
     const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.facts.run.server.registry);
     const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${stepInputs(context)} ${registry} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password: ${{ github.token }}')}${jobNeeds(context)}`;
     return [{ by: 'workflow author', text }];
+}
+function laterOwnLogin({ facts, target }) {
+    const isGiven = sourceOf({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target });
+    const login = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .pushTargetOf */ .Bm)(facts, target.target)?.login;
+    const isOwn = login?.kind === 'later' && login.login.isCertain && login.login.whose === 'job-token';
+    return isGiven && isOwn ? login.login.at.name : undefined;
+}
+function isInputEmpty({ facts: { inputs }, target }) {
+    const isOneEmpty = (inputs.username === '') !== (inputs.password === '');
+    return target.tested.credential.kind === 'withheld' && isOneEmpty;
 }
 function jobNeeds({ facts, target }) {
     const { declared } = facts;
@@ -1009,7 +1029,7 @@ function happeningOf(finding, role) {
         case 'denied':
             if (pulled)
                 return { before: 'Pull of ', after: ' would fail' };
-            if (finding.code === 'too-visible')
+            if (finding.code === 'too-visible' || finding.code === 'lookalike-host')
                 return { before: `${what} to `, after: ' is stopped' };
             return finding.class === 'by-design'
                 ? { before: `Skipped the ${what.toLowerCase()} to `, after: '' }
@@ -1031,21 +1051,13 @@ function noticeOf(cause) {
     const { notice } = cause.advice;
     if (cause.finding.class !== 'by-design' || notice === undefined)
         return undefined;
-    return (0,sentence/* say */.cv) `${skippedBy(cause)}: ${notice.why}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`;
+    return (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(notice.why)}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`;
 }
 function shortNoticeOf(cause) {
     const { notice } = cause.advice;
     if (cause.finding.class !== 'by-design' || notice === undefined)
         return undefined;
     return (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(notice.why)}; ${notice.then}.`;
-}
-function skippedBy(cause) {
-    const roles = (0,causes/* rolesOf */.R7)(cause);
-    if (roles.every((role) => (0,reasons_target/* isPulled */.NP)({ role })))
-        return (0,sentence/* say */.cv) `This run cannot pull the image`;
-    if (!roles.includes('cache'))
-        return (0,sentence/* say */.cv) `Skipped the push`;
-    return roles.includes('image') ? (0,sentence/* say */.cv) `Skipped the push and the cache` : (0,sentence/* say */.cv) `Skipped the cache`;
 }
 function explanationOf(cause, facts) {
     const { finding, advice, occurrences, isOvershadowed } = cause;

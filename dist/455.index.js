@@ -181,7 +181,9 @@ function declaredWords(declared) {
     switch (declared.kind) {
         case 'block':
             return [
-                (0,text_sentence/* say */.cv) `The workflow file declares ${(0,text_sentence/* code */.aY)(`packages: ${declared.level}`)} in ${(0,permissions_block/* blockName */.pI)(declared.place)} (${(0,permissions_block/* locationText */.fN)(declared.place)}).`
+                declared.level === 'none'
+                    ? (0,text_sentence/* say */.cv) `The workflow file grants nothing for ${(0,text_sentence/* code */.aY)('packages')} in ${(0,permissions_block/* blockName */.pI)(declared.place)} (${(0,permissions_block/* locationText */.fN)(declared.place)}).`
+                    : (0,text_sentence/* say */.cv) `The workflow file declares ${(0,text_sentence/* code */.aY)(`packages: ${declared.level}`)} in ${(0,permissions_block/* blockName */.pI)(declared.place)} (${(0,permissions_block/* locationText */.fN)(declared.place)}).`
             ];
         case 'absent':
             return [
@@ -752,7 +754,8 @@ function titleOfMany({ finding, occurrences }, all) {
         ...(count(true) === 0 ? [] : [counted(count(true), 'cache', 0)])
     ];
     const pulled = (0,reasons_target/* isPulled */.NP)(occurrences[0].target.facts.target);
-    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* list */.p_)(parts.map((part) => (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(part)}`))}: ${(0,text_sentence/* plain */.pj)((0,messages/* whyOf */.gf)(finding, pulled))}`;
+    const isSkipped = finding.class === 'by-design' && !pulled;
+    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(isSkipped ? 'Skipped the push of ' : '')}${(0,text_sentence/* list */.p_)(parts.map((part) => (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(part)}`))}: ${(0,text_sentence/* plain */.pj)((0,messages/* whyOf */.gf)(finding, pulled))}`;
 }
 function counted(count, what, all) {
     const of = all > count ? ` of ${String(all)}` : '';

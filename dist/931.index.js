@@ -485,7 +485,7 @@ const invalidName = {
             ...(corrected === undefined ? {} : { instead: corrected })
         };
         const isEmpty = problem.code === 'empty-component' && corrected === undefined;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `This is not a legal image name: ${flaw(problem)}.`, isEmpty ? [secretFix(context), correct] : [correct], { detail: (0,sentence/* say */.cv) `given: ${(0,sentence/* code */.aY)(given)}` });
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(flaw(problem))}.`, isEmpty ? [secretFix(context), correct] : [correct], { detail: (0,sentence/* say */.cv) `given: ${(0,sentence/* code */.aY)(given)}` });
     }
 };
 function secretFix({ facts }) {
@@ -534,19 +534,19 @@ function flaw({ code: what, position, found }) {
         : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(found)} at character ${(0,sentence/* plain */.pj)(String(position + 1))}`;
     switch (what) {
         case 'empty':
-            return (0,sentence/* say */.cv) `it is empty`;
+            return (0,sentence/* say */.cv) `the name is empty`;
         case 'scheme':
             return (0,sentence/* say */.cv) `an image name does not begin with a scheme (${here})`;
         case 'uppercase':
             return (0,sentence/* say */.cv) `a repository path has to be lower case`;
         case 'character':
-            return (0,sentence/* say */.cv) `this character is not allowed (${here})`;
+            return (0,sentence/* say */.cv) `a character is not allowed in an image name (${here})`;
         case 'separator':
             return (0,sentence/* say */.cv) `a separator has to stand between letters or digits (${here})`;
         case 'empty-component':
-            return (0,sentence/* say */.cv) `a part between slashes is empty (${here})`;
+            return (0,sentence/* say */.cv) `a part of the image name is empty (${here})`;
         case 'too-long':
-            return (0,sentence/* say */.cv) `it is too long for a registry`;
+            return (0,sentence/* say */.cv) `the name is too long for a registry`;
         case 'host':
             return (0,sentence/* say */.cv) `the host name is not valid (${here})`;
         case 'host-uppercase':
@@ -730,9 +730,7 @@ function emptyLogin(registry, missing, context) {
         by: 'repository admin',
         text: (0,sentence/* say */.cv) `${(0,links/* repositorySecrets */.w6)(context.facts, 'actions')} → check that the secret or variable exists under the name that the workflow uses`
     };
-    const { username, password } = context.facts.inputs;
-    const given = username !== '' || password !== '';
-    const whose = given ? `the ${missing === 'both' ? 'inputs' : 'input'}` : 'its';
+    const whose = (0,reasons_fixes/* isInputEmpty */.__)(context) ? 'the input' : 'its';
     return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login for ${(0,sentence/* code */.aY)(registry)} is incomplete: ${(0,sentence/* plain */.pj)(whose)} ${what}.`, [
         secret,
         ...(0,reasons_fixes/* useJobToken */.uW)(context)
@@ -1019,12 +1017,15 @@ const permissionMissing = {
         return mayLackInFork(c);
     },
     alsoFitsPull: (c) => (0,facts_about_pull/* isJobRefused */.Yh)(c) && !(0,facts_about_token/* lacksRead */.Dd)(c),
-    says: ({ declared }, context) => {
+    says: (finding, context) => {
+        const { declared } = finding;
         const lacks = lackedFor(context.facts);
         if ((0,reasons_target/* isPulled */.NP)(context.target.target) && !lacks.push)
             return readMissing(declared);
         const granted = declared.kind === 'block' && declared.level === 'write';
-        return (0,advice/* advice */.v)(permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing'), granted ? [blockedByPolicy(context)] : [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
+        return (0,advice/* advice */.v)(permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing'), granted
+            ? [blockedByPolicy(context)]
+            : [(0,permissions_block/* blockFix */.Jc)(declared, context), ...policyFixes(finding, context)], {
             links: granted ? [(0,links/* repositoryActions */.oT)(context.facts)] : [],
             place: (0,permissions_block/* placeOf */.$t)(declared),
             amendment: granted ? undefined : (0,permissions_block/* amendmentOf */.Zk)(declared)
@@ -1110,8 +1111,18 @@ function blockLack(declared) {
 }
 function overridden(declared) {
     return declared.place.what === 'job-permissions'
-        ? (0,sentence/* say */.cv) `, and it replaces the block of the workflow`
+        ? (0,sentence/* say */.cv) `, and it replaces any block of the workflow`
         : (0,sentence/* say */.cv) `, and the token gets only what it grants`;
+}
+function policyFixes({ certainty, operation, owner }, { facts }) {
+    if (certainty === 'certain' || operation !== 'create' || owner.ownerType === 'User')
+        return [];
+    return [
+        {
+            by: 'organization owner',
+            text: (0,sentence/* say */.cv) `If the job may write packages already: ${(0,links/* organizationPackages */.fg)(facts, owner.owner)} → ${(0,sentence/* label */.Pf)('Package creation')}`
+        }
+    ];
 }
 function blockedByPolicy({ facts }) {
     const { owner, ownerType } = facts.run.repository;
@@ -1198,6 +1209,7 @@ function tryUpload({ facts }) {
 ;// CONCATENATED MODULE: ./src/reasons/platform-missing.ts
 
 
+
 const PLATFORM = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}$/;
 const platformMissing = {
     code: 'platform-missing',
@@ -1218,7 +1230,7 @@ const platformMissing = {
     })
 };
 function stated({ facts, target }) {
-    const isStated = facts.pulls.some((pull) => pull === target && pull.target.arePlatformsStated);
+    const isStated = facts.pulls.some((pull) => (0,reasons_target/* nameOf */.Vb)(pull.target) === (0,reasons_target/* nameOf */.Vb)(target.target) && pull.target.arePlatformsStated);
     return isStated
         ? (0,sentence/* say */.cv) ` (${(0,sentence/* code */.aY)('platforms')} of the build or of this step, or ${(0,sentence/* code */.aY)('FROM --platform')})`
         : (0,sentence/* say */.cv) ``;

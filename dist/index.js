@@ -4789,6 +4789,7 @@ function emptiesSecrets(run) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ whereNamed),
 /* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Bm: () => (/* binding */ pushTargetOf),
 /* harmony export */   Gy: () => (/* binding */ answerWords),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
 /* harmony export */   NP: () => (/* binding */ isPulled),
@@ -4812,10 +4813,15 @@ function wantedOf(target) {
 function isDigest(wanted) {
     return wanted.includes(':');
 }
+function pushTargetOf({ targets }, target) {
+    return isPulled(target)
+        ? undefined
+        : targets.map((one) => one.target).find((one) => nameOf(one) === nameOf(target));
+}
 function whereNamed({ facts, target: { target } }) {
     if (target.role === 'public')
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('public-images')}`;
-    const pushed = facts.targets.find((one) => one.target === target)?.target;
+    const pushed = target.role === 'image' ? pushTargetOf(facts, target) : undefined;
     return pushed?.role === 'image' && pushed.origin === 'given' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('images')}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
 }
 function isPulled({ role }) {

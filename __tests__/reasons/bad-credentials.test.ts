@@ -1,6 +1,8 @@
 // A login that is refused by itself.
+import { expect, test } from '@jest/globals'
+import { block } from '../verdict/facts.js'
 import { DENIED, OTHERS, HUB, refusedPull, refusedPush, refusedToJob } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 const REFUSED = { kind: 'credential-refused' } as const
 
@@ -41,4 +43,31 @@ describeReason('bad-credentials', {
       refusedToJob(REFUSED, { token: 'classic', withoutLogin: refusedPull(DENIED) })
     ]
   ]
+})
+
+test('where a later step logs in with the token of the job, the inputs are in the way', () => {
+  const login = {
+    at: { job: 'build', step: 3, name: 'Log in', line: 20 },
+    line: 20,
+    tool: 'docker/login-action',
+    registry: 'ghcr.io',
+    username: ['octocat'],
+    whose: 'job-token',
+    isCertain: true,
+    condition: ''
+  } as const
+  const credential = {
+    kind: 'basic',
+    source: { kind: 'inputs' },
+    username: 'octocat',
+    secret: 'ghp_x'
+  } as const
+  const change = refusedPush(
+    REFUSED,
+    { token: 'classic', credential, planned: { login: { kind: 'later', login } } },
+    { declared: block('write') }
+  )
+  expect(toldOf(change).fixes.split('\n')[0]).toBe(
+    "Remove `username` and `password` from the ghcr-preflight step: step `Log in` logs in with the job's own token, which is then tested"
+  )
 })

@@ -169,7 +169,7 @@ describe('the block that lacks the permission', () => {
     [
       'of the job',
       block('none'),
-      /`build`.*replaces the block of the workflow/,
+      /`build`.*replaces any block of the workflow/,
       /^Add `packages: write`/
     ],
     [

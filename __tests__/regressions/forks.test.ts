@@ -116,7 +116,7 @@ describe('a pull request', () => {
     expect(annotations.map(({ level, message }) => [level, message])).toEqual([
       [
         'notice',
-        'Skipped the push: this run most likely has the read-only token of a pull request from a fork; the image can be pushed after the merge; also possible: no write access to the package.'
+        'This run most likely has the read-only token of a pull request from a fork; the image can be pushed after the merge; also possible: no write access to the package.'
       ]
     ])
   })

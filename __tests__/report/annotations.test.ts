@@ -29,7 +29,7 @@ describe('annotations', () => {
         level: 'error',
         title: 'Push to ghcr.io/acme/app would be refused: the job lacks packages: write',
         message: [
-          'The `permissions` block of job `build` does not grant `packages: write`, and it replaces the block of the workflow.',
+          'The `permissions` block of job `build` does not grant `packages: write`, and it replaces any block of the workflow.',
           'Fix: Add `packages: write` to the `permissions` block of job `build`',
           `${MORE}#permission-missing`
         ].join('\n'),
@@ -57,7 +57,7 @@ describe('annotations', () => {
         level: 'notice',
         title: 'Skipped the push to ghcr.io/acme/app: a fork gets a read-only token',
         message:
-          'Skipped the push: GitHub gives pull requests from forks a read-only token; the image can be pushed after the merge.'
+          'GitHub gives pull requests from forks a read-only token; the image can be pushed after the merge.'
       }
     ])
   })
@@ -72,7 +72,7 @@ describe('annotations', () => {
     ).toEqual([
       [
         'notice',
-        'Skipped the push and the cache: GitHub gives pull requests from forks a read-only token; the image can be pushed after the merge.'
+        'GitHub gives pull requests from forks a read-only token; the image can be pushed after the merge.'
       ]
     ])
   })

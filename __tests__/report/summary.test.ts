@@ -50,7 +50,7 @@ describe('the summary', () => {
     ).toBe(`### ❌ Push to \`ghcr.io/acme/app\` would be refused: the job lacks packages: write
 
 > [!CAUTION]
-> The \`permissions\` block of job \`build\` does not grant \`packages: write\`, and it replaces the block of the workflow.
+> The \`permissions\` block of job \`build\` does not grant \`packages: write\`, and it replaces any block of the workflow.
 
 **Fix:** in \`.github/workflows/ci.yml\`, [line 7](https://github.com/Acme/app/blob/0123456789abcdef0123456789abcdef01234567/.github/workflows/ci.yml#L7-L8)
 
@@ -71,7 +71,7 @@ describe('the summary', () => {
 
 <details><summary>Evidence of ghcr-preflight</summary>
 
-Job's own token: \`packages: none\`, known from the workflow file by rule declared-none (nearly certain). The workflow file declares \`packages: none\` in the \`permissions\` block of job \`build\` (\`Acme/app\`, \`.github/workflows/ci.yml\`, line 7).
+Job's own token: \`packages: none\`, known from the workflow file by rule declared-none (nearly certain). The workflow file grants nothing for \`packages\` in the \`permissions\` block of job \`build\` (\`Acme/app\`, \`.github/workflows/ci.yml\`, line 7).
 
 - \`ghcr.io/acme/app\`: no login, token of kind job
   - \`POST https://ghcr.io/v2/acme/app/blobs/uploads/\`: 403, \`refused\` (80 ms)

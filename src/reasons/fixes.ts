@@ -4,7 +4,7 @@ import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 import type { Advice, AdviceContext, Fix } from './advice.js'
 import { classicTokens } from '../text/links.js'
 import type { Finding } from './reason.js'
-import { isPulled } from './target.js'
+import { isPulled, pushTargetOf } from './target.js'
 
 /** What is said about a finding, and for a push without a host what was probably meant. */
 export function adviceOn(finding: Finding, context: AdviceContext): Advice {
@@ -47,9 +47,33 @@ export function sameName(one: string | undefined, other: string): boolean {
 /** The fix for every trouble with another token, where the job's own would do. */
 export function useJobToken(context: AdviceContext): readonly Fix[] {
   if (!jobTokenFits(context)) return []
+  const later = laterOwnLogin(context)
+  if (later !== undefined && jobNeeds(context).length === 0) {
+    return [
+      {
+        by: 'workflow author',
+        text: say`Remove ${code('username')} and ${code('password')} from the ghcr-preflight step: step ${code(later)} logs in with the job's own token, which is then tested`
+      }
+    ]
+  }
   const registry = code(context.facts.run.server.registry)
   const text = say`${stepInputs(context)} ${registry} with ${code('username: ${{ github.actor }}')} and ${code('password: ${{ github.token }}')}${jobNeeds(context)}`
   return [{ by: 'workflow author', text }]
+}
+
+/** The later step that logs in with it anyway, where the plan of the job tells and other inputs stand in its way. */
+function laterOwnLogin({ facts, target }: AdviceContext): string | undefined {
+  const isGiven = sourceOf({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target })
+  const login = pushTargetOf(facts, target.target)?.login
+  const isOwn =
+    login?.kind === 'later' && login.login.isCertain && login.login.whose === 'job-token'
+  return isGiven && isOwn ? login.login.at.name : undefined
+}
+
+/** Was one of `username` and `password` given, and not the other? */
+export function isInputEmpty({ facts: { inputs }, target }: AdviceContext): boolean {
+  const isOneEmpty = (inputs.username === '') !== (inputs.password === '')
+  return target.tested.credential.kind === 'withheld' && isOneEmpty
 }
 
 /** What the permissions of the job have to grant for it, where they are not known to. */

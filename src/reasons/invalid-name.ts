@@ -1,6 +1,6 @@
 // The image's name is none that a registry could take.
 import type { ReferenceProblem } from '../image/reference-error.js'
-import { code, plain, say, type Sentence } from '../text/sentence.js'
+import { capitalized, code, plain, say, type Sentence } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix } from './advice.js'
 import { isNameEmptied } from './facts-about-login.js'
 import { repositorySecrets } from '../text/links.js'
@@ -37,7 +37,7 @@ export const invalidName: Reason<'invalid-name', Data> = {
     }
     const isEmpty = problem.code === 'empty-component' && corrected === undefined
     return advice(
-      say`This is not a legal image name: ${flaw(problem)}.`,
+      say`${capitalized(flaw(problem))}.`,
       isEmpty ? [secretFix(context), correct] : [correct],
       { detail: say`given: ${code(given)}` }
     )
@@ -96,19 +96,19 @@ function flaw({ code: what, position, found }: ReferenceProblem): Sentence {
       : say`${code(found)} at character ${plain(String(position + 1))}`
   switch (what) {
     case 'empty':
-      return say`it is empty`
+      return say`the name is empty`
     case 'scheme':
       return say`an image name does not begin with a scheme (${here})`
     case 'uppercase':
       return say`a repository path has to be lower case`
     case 'character':
-      return say`this character is not allowed (${here})`
+      return say`a character is not allowed in an image name (${here})`
     case 'separator':
       return say`a separator has to stand between letters or digits (${here})`
     case 'empty-component':
-      return say`a part between slashes is empty (${here})`
+      return say`a part of the image name is empty (${here})`
     case 'too-long':
-      return say`it is too long for a registry`
+      return say`the name is too long for a registry`
     case 'host':
       return say`the host name is not valid (${here})`
     case 'host-uppercase':

@@ -10,7 +10,7 @@ import {
 import { emptyPart } from './facts-about-pull.js'
 import type { Case } from './case.js'
 import { emptiesSecrets, withholdsSecrets } from './facts-about-run.js'
-import { useJobToken } from './fixes.js'
+import { isInputEmpty, useJobToken } from './fixes.js'
 import type { PlannedLogin } from '../plan/planned.js'
 import { repositorySecrets } from '../text/links.js'
 import type { Reason } from './reason.js'
@@ -110,9 +110,7 @@ function emptyLogin(
     by: 'repository admin',
     text: say`${repositorySecrets(context.facts, 'actions')} → check that the secret or variable exists under the name that the workflow uses`
   }
-  const { username, password } = context.facts.inputs
-  const given = username !== '' || password !== ''
-  const whose = given ? `the ${missing === 'both' ? 'inputs' : 'input'}` : 'its'
+  const whose = isInputEmpty(context) ? 'the input' : 'its'
   return advice(say`The login for ${code(registry)} is incomplete: ${plain(whose)} ${what}.`, [
     secret,
     ...useJobToken(context)

@@ -26,9 +26,9 @@ import {
   mayLackWriteAfterAll,
   refusedOperation
 } from './facts-about-token.js'
-import { organizationActions, repositoryActions } from '../text/links.js'
+import { organizationActions, organizationPackages, repositoryActions } from '../text/links.js'
 import { amendmentOf, blockFix, blockName, placeOf, unreadableWords } from './permissions-block.js'
-import type { Certainty, Reason } from './reason.js'
+import type { Certainty, Found, Reason } from './reason.js'
 import { isPulled } from './target.js'
 
 interface Data {
@@ -65,13 +65,16 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
     return mayLackInFork(c)
   },
   alsoFitsPull: (c) => isJobRefused(c) && !lacksRead(c),
-  says: ({ declared }, context) => {
+  says: (finding, context) => {
+    const { declared } = finding
     const lacks = lackedFor(context.facts)
     if (isPulled(context.target.target) && !lacks.push) return readMissing(declared)
     const granted = declared.kind === 'block' && declared.level === 'write'
     return advice(
       permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing'),
-      granted ? [blockedByPolicy(context)] : [blockFix(declared, context)],
+      granted
+        ? [blockedByPolicy(context)]
+        : [blockFix(declared, context), ...policyFixes(finding, context)],
       {
         links: granted ? [repositoryActions(context.facts)] : [],
         place: placeOf(declared),
@@ -174,8 +177,22 @@ function blockLack(declared: Extract<Declared, { readonly kind: 'block' }>): Sen
 
 function overridden(declared: Extract<Declared, { readonly kind: 'block' }>): Sentence {
   return declared.place.what === 'job-permissions'
-    ? say`, and it replaces the block of the workflow`
+    ? say`, and it replaces any block of the workflow`
     : say`, and the token gets only what it grants`
+}
+
+/** Creating a package is refused in the same words where the organization forbids it (airbus/sen#173). */
+function policyFixes(
+  { certainty, operation, owner }: Found<'permission-missing', Data>,
+  { facts }: AdviceContext
+): readonly Fix[] {
+  if (certainty === 'certain' || operation !== 'create' || owner.ownerType === 'User') return []
+  return [
+    {
+      by: 'organization owner',
+      text: say`If the job may write packages already: ${organizationPackages(facts, owner.owner)} → ${label('Package creation')}`
+    }
+  ]
 }
 
 function blockedByPolicy({ facts }: AdviceContext): Fix {

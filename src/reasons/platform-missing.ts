@@ -2,6 +2,7 @@
 import { code, list, plain, say, type Sentence } from '../text/sentence.js'
 import { advice, type AdviceContext } from './advice.js'
 import type { Reason } from './reason.js'
+import { nameOf } from './target.js'
 
 interface Data {
   readonly wanted: readonly string[]
@@ -40,7 +41,9 @@ export const platformMissing: Reason<'platform-missing', Data> = {
 
 /** Where the platform stands, if it is not the runner's own. */
 function stated({ facts, target }: AdviceContext): Sentence {
-  const isStated = facts.pulls.some((pull) => pull === target && pull.target.arePlatformsStated)
+  const isStated = facts.pulls.some(
+    (pull) => nameOf(pull.target) === nameOf(target.target) && pull.target.arePlatformsStated
+  )
   return isStated
     ? say` (${code('platforms')} of the build or of this step, or ${code('FROM --platform')})`
     : say``

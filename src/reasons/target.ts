@@ -1,5 +1,5 @@
 // What a target is called, and what is asked of it.
-import type { Facts, Target, TargetFacts } from '../facts.js'
+import type { Facts, PushTarget, Target, TargetFacts } from '../facts.js'
 import type { MissingManifest } from '../registry/pull/result.js'
 import type { RegistryError } from '../registry/result.js'
 import { code, list, plain, quote, say, type Sentence } from '../text/sentence.js'
@@ -23,6 +23,16 @@ export function isDigest(wanted: string): boolean {
   return wanted.includes(':')
 }
 
+/** The target of the push of this name; `undefined` for what is pulled. */
+export function pushTargetOf(
+  { targets }: Pick<Facts, 'targets'>,
+  target: Target
+): PushTarget | undefined {
+  return isPulled(target)
+    ? undefined
+    : targets.map((one) => one.target).find((one) => nameOf(one) === nameOf(target))
+}
+
 /** The input that names it, for a place in a fix; nothing where another place does. */
 export function whereNamed({
   facts,
@@ -32,7 +42,7 @@ export function whereNamed({
   readonly target: Pick<TargetFacts, 'target'>
 }): Sentence {
   if (target.role === 'public') return say` in ${code('public-images')}`
-  const pushed = facts.targets.find((one) => one.target === target)?.target
+  const pushed = target.role === 'image' ? pushTargetOf(facts, target) : undefined
   return pushed?.role === 'image' && pushed.origin === 'given' ? say` in ${code('images')}` : say``
 }
 

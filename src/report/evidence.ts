@@ -133,7 +133,9 @@ function declaredWords(declared: Declared): readonly Sentence[] {
   switch (declared.kind) {
     case 'block':
       return [
-        say`The workflow file declares ${code(`packages: ${declared.level}`)} in ${blockName(declared.place)} (${locationText(declared.place)}).`
+        declared.level === 'none'
+          ? say`The workflow file grants nothing for ${code('packages')} in ${blockName(declared.place)} (${locationText(declared.place)}).`
+          : say`The workflow file declares ${code(`packages: ${declared.level}`)} in ${blockName(declared.place)} (${locationText(declared.place)}).`
       ]
     case 'absent':
       return [

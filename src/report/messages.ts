@@ -63,8 +63,9 @@ function happeningOf(finding: Finding, role: Role): Frame {
         : { before: `Cannot tell whether the ${what.toLowerCase()} to `, after: ' is allowed' }
     case 'denied':
       if (pulled) return { before: 'Pull of ', after: ' would fail' }
-      // What is too visible could be pushed; this step is what stops it.
-      if (finding.code === 'too-visible') return { before: `${what} to `, after: ' is stopped' }
+      // The registry does not refuse it, or is not asked; this step is what stops it.
+      if (finding.code === 'too-visible' || finding.code === 'lookalike-host')
+        return { before: `${what} to `, after: ' is stopped' }
       return finding.class === 'by-design'
         ? { before: `Skipped the ${what.toLowerCase()} to `, after: '' }
         : { before: `${what} to `, after: ' would be refused' }
@@ -85,11 +86,11 @@ export function whyOf(finding: Finding, pulled: boolean): string {
   return `${likely ? 'most likely ' : ''}${reason.titled?.(finding) ?? meaningOf(reason, pulled)}`
 }
 
-/** The one sentence for a cause by design; undefined for every other. */
+/** The one sentence for a cause by design, under a title that says what is skipped; undefined for every other. */
 export function noticeOf(cause: Cause): Sentence | undefined {
   const { notice } = cause.advice
   if (cause.finding.class !== 'by-design' || notice === undefined) return undefined
-  return say`${skippedBy(cause)}: ${notice.why}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`
+  return say`${capitalized(notice.why)}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`
 }
 
 /** The same where the heading says already what is skipped. */
@@ -97,13 +98,6 @@ export function shortNoticeOf(cause: Cause): Sentence | undefined {
   const { notice } = cause.advice
   if (cause.finding.class !== 'by-design' || notice === undefined) return undefined
   return say`${capitalized(notice.why)}; ${notice.then}.`
-}
-
-function skippedBy(cause: Cause): Sentence {
-  const roles = rolesOf(cause)
-  if (roles.every((role) => isPulled({ role }))) return say`This run cannot pull the image`
-  if (!roles.includes('cache')) return say`Skipped the push`
-  return roles.includes('image') ? say`Skipped the push and the cache` : say`Skipped the cache`
 }
 
 /** Why it is so, and what follows. */

@@ -216,7 +216,8 @@ function titleOfMany({ finding, occurrences }: Cause, all: number): Sentence {
     ...(count(true) === 0 ? [] : [counted(count(true), 'cache', 0)])
   ]
   const pulled = isPulled(occurrences[0].target.facts.target)
-  return say`${list(parts.map((part) => say`${plain(part)}`))}: ${plain(whyOf(finding, pulled))}`
+  const isSkipped = finding.class === 'by-design' && !pulled
+  return say`${plain(isSkipped ? 'Skipped the push of ' : '')}${list(parts.map((part) => say`${plain(part)}`))}: ${plain(whyOf(finding, pulled))}`
 }
 
 function counted(count: number, what: string, all: number): string {
