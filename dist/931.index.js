@@ -697,7 +697,7 @@ const noCredentials = {
             text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)(registry)} before this step with docker/login-action, or give this step ${(0,sentence/* code */.aY)('registry')}, ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}`
         };
         const own = (0,reasons_fixes/* useJobToken */.uW)(context);
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Docker has no login for ${(0,sentence/* code */.aY)(registry)}, and this step was given none.`, own.length === 0 ? [login] : [...own, ...emptyInput(context)]);
+        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Docker has no login for ${(0,sentence/* code */.aY)(registry)}, and this step was given none.`, own.length === 0 ? [login] : [...emptyInput(context), ...own]);
     }
 };
 function emptyInput({ facts }) {
@@ -1474,7 +1474,9 @@ const repositoryMissing = {
                 by: 'registry admin',
                 text: create,
                 ...(kind === 'ecr'
-                    ? { instead: `aws ecr create-repository --repository-name ${path}` }
+                    ? {
+                        instead: `aws ecr create-repository --repository-name ${path}${regionOf(registry)}`
+                    }
                     : {})
             },
             {
@@ -1484,6 +1486,10 @@ const repositoryMissing = {
         ]);
     }
 };
+function regionOf(registry) {
+    const region = /\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\./.exec(registry)?.[1];
+    return region === undefined ? '' : ` --region ${region}`;
+}
 
 ;// CONCATENATED MODULE: ./src/reasons/secret-withheld.ts
 

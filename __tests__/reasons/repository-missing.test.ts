@@ -1,6 +1,7 @@
 // A repository that has to exist before the first push.
+import { expect, test } from '@jest/globals'
 import { HUB, NONE, refusedPush } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 describeReason('repository-missing', {
   holds: [
@@ -18,4 +19,11 @@ describeReason('repository-missing', {
       { says: { fixes: ['workflow author', 'registry admin', 'workflow author'] } }
     ]
   ]
+})
+
+test('the command for Amazon names the region of the host', () => {
+  const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/acme/app'
+  expect(toldOf(refusedPush({ kind: 'repository-missing' }, { image })).fixes).toMatch(
+    '`aws ecr create-repository --repository-name acme/app --region eu-west-1`'
+  )
 })

@@ -58,7 +58,7 @@ export const noCredentials: Reason<'no-credentials', Data> = {
     const own = useJobToken(context)
     return advice(
       say`Docker has no login for ${code(registry)}, and this step was given none.`,
-      own.length === 0 ? [login] : [...own, ...emptyInput(context)]
+      own.length === 0 ? [login] : [...emptyInput(context), ...own]
     )
   }
 }

@@ -39,7 +39,9 @@ export const repositoryMissing: Reason<'repository-missing', Data> = {
           by: 'registry admin',
           text: create,
           ...(kind === 'ecr'
-            ? { instead: `aws ecr create-repository --repository-name ${path}` }
+            ? {
+                instead: `aws ecr create-repository --repository-name ${path}${regionOf(registry)}`
+              }
             : {})
         },
         {
@@ -49,4 +51,10 @@ export const repositoryMissing: Reason<'repository-missing', Data> = {
       ]
     )
   }
+}
+
+/** The host names it: `123456789012.dkr.ecr.eu-west-1.amazonaws.com` (Amazon ECR docs, "Private registries"). */
+function regionOf(registry: string): string {
+  const region = /\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\./.exec(registry)?.[1]
+  return region === undefined ? '' : ` --region ${region}`
 }
