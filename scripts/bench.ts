@@ -55,7 +55,9 @@ function readOptions(): Options {
 }
 
 async function measure(node: string, runs: number): Promise<void> {
-  const many = [onOne, onFive].flatMap((make) => [1, 20, 100].map(make))
+  const many = [onOne, onFive].flatMap((make) =>
+    [1, 20, 100].map((count) => delayed(make(count), LATENCY_MS))
+  )
   const late = COMMON.map((one) => ({ ...delayed(one, LATENCY_MS), name: `late ${one.name}` }))
   const floor = floorOf(buildFloor(mkdtempSync(join(tmpdir(), 'floor-'))))
   const times = await interleaved(node, runs, [floor, ...COMMON, ...many, ...late])
@@ -87,7 +89,7 @@ async function measure(node: string, runs: number): Promise<void> {
   const one = onOne(1).name
   say(
     table(
-      ['images, beside one', ...columns],
+      [`images, ${String(LATENCY_MS)} ms before every answer, beside one`, ...columns],
       many.map(({ name }) => row(name, one))
     )
   )
