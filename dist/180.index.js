@@ -7565,10 +7565,10 @@ class JobReader {
         return mapping(job.needs.map((id) => this.#needed(job, id)));
     }
     #needed(waiting, id) {
-        const untold = mapping([], (name) => doubt(`needs.${id}.outputs.${name}`));
+        const unknownOutputs = mapping([], (name) => doubt(`needs.${id}.outputs.${name}`));
         const job = this.#parts.outline.jobs.get(id);
         if (job === undefined || asksForStatus(waiting) || job.uses !== undefined)
-            return [id, mapping([['outputs', untold]], (name) => doubt(`needs.${id}.${name}`))];
+            return [id, mapping([['outputs', unknownOutputs]], (name) => doubt(`needs.${id}.${name}`))];
         const outputs = (0,memoize/* once */.O)(() => this.#outputsOf(job));
         return [
             id,

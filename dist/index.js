@@ -2257,8 +2257,8 @@ const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ope
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
 const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(166), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8792))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
-const barred = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .L)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
-const done = barred ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
+const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .L)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
+const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
 gateway.close();
 await (0,_edge_end_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)(failed ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success);
@@ -6222,14 +6222,14 @@ async function write(toolkit, done) {
         toolkit.endGroup();
     }
     annotate(toolkit, done.annotations);
-    const barred = (await handOn('GITHUB_OUTPUT', toolkit.setOutput, done.outputs)) ??
+    const unwritable = (await handOn('GITHUB_OUTPUT', toolkit.setOutput, done.outputs)) ??
         (await saveState(toolkit, done.state));
     const said = new Set(done.annotations?.map(({ title }) => title));
-    annotate(toolkit, barred?.annotations?.filter(({ title }) => !said.has(title)));
+    annotate(toolkit, unwritable?.annotations?.filter(({ title }) => !said.has(title)));
     if (done.summary !== undefined && done.summary !== '') {
         await Promise.allSettled([toolkit.summary.addRaw(done.summary, true).write()]);
     }
-    return done.failed === true || barred?.failed === true;
+    return done.failed === true || unwritable?.failed === true;
 }
 function saveState(toolkit, state) {
     return handOn('GITHUB_STATE', toolkit.saveState, state);

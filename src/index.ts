@@ -10,9 +10,9 @@ const isEnd = core.getState('began') === 'true'
 const isWanted = !isEnd || core.getState('verify-push') === 'true'
 
 const step = isEnd && isWanted ? (await import('./post.js')).post : main
-const barred = isEnd ? undefined : await saveState(core, { began: 'true' })
+const stateError = isEnd ? undefined : await saveState(core, { began: 'true' })
 // Node's clock starts with the process, and so does the step's time.
-const done = barred ?? (isWanted ? await step(ports, 0, gateway.limit) : {})
+const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {})
 const failed = await write(core, done)
 gateway.close()
 await endProcess(failed ? core.ExitCode.Failure : core.ExitCode.Success)

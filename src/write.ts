@@ -38,20 +38,20 @@ export async function write(toolkit: Toolkit, done: Partial<Outcome>): Promise<b
     toolkit.endGroup()
   }
   annotate(toolkit, done.annotations)
-  const barred =
+  const unwritable =
     (await handOn('GITHUB_OUTPUT', toolkit.setOutput, done.outputs)) ??
     (await saveState(toolkit, done.state))
   // Where the files of the runner cannot be written, that is one fault, whichever of them is met first.
   const said = new Set(done.annotations?.map(({ title }) => title))
   annotate(
     toolkit,
-    barred?.annotations?.filter(({ title }) => !said.has(title))
+    unwritable?.annotations?.filter(({ title }) => !said.has(title))
   )
   if (done.summary !== undefined && done.summary !== '') {
     // A summary that cannot be written is no reason to stop a push.
     await Promise.allSettled([toolkit.summary.addRaw(done.summary, true).write()])
   }
-  return done.failed === true || barred?.failed === true
+  return done.failed === true || unwritable?.failed === true
 }
 
 /**

@@ -1,4 +1,4 @@
-// The change that the summary prints mends what it was printed for: made, it lets the push through.
+// The change that the summary prints fixes what it was printed for: made, it lets the push through.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { jobToken, sha } from '../fakes/scenario.js'
 import type { World } from '../fakes/world.js'
@@ -31,7 +31,7 @@ const SHAPED = SHAPES.filter(({ text }) => !text.includes('uses: ./')).map(({ na
   scenario(name, name, { event: 'push', workflow: text, job }, mistake('permission-missing'))
 )
 
-interface Mended {
+interface Fixed {
   readonly before: string | undefined
   /** Of the annotations, in one text. */
   readonly message: string
@@ -39,7 +39,7 @@ interface Mended {
   readonly after: string | undefined
 }
 
-async function mended(refused: Scenario): Promise<Mended> {
+async function fixedRun(refused: Scenario): Promise<Fixed> {
   const ran = await runScenario(refused)
   const diffs = diffsIn(ran)
   const before = ran.outputs['reason']
@@ -84,10 +84,10 @@ function withChange(world: World, homes: readonly string[], diff: string): World
   }
 }
 
-let runs: ReadonlyMap<Scenario, Promise<Mended>> = new Map()
+let runs: ReadonlyMap<Scenario, Promise<Fixed>> = new Map()
 
 beforeAll(() => {
-  runs = begun([...MISSING, ...SHAPED], 6, mended)
+  runs = begun([...MISSING, ...SHAPED], 6, fixedRun)
 })
 
 describe('the change in the summary', () => {

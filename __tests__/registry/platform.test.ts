@@ -41,7 +41,7 @@ describe('a platform', () => {
   })
 })
 
-describe('an index without the wished platform', () => {
+describe('an index without the requested platform', () => {
   const amd = platformImage('linux', 'amd64')
   const arm = platformImage('linux', 'arm64', 'v8')
   const old = platformImage('linux', 'arm', 'v6')

@@ -161,7 +161,7 @@ withRegistry("Debian's docker-registry, read by us and by skopeo", () => {
     ])
   })
 
-  // The layer is the same in all of these images, and the registry keeps it once: it is mended again.
+  // The layer is the same in all of these images, and the registry keeps it once: it is put back.
   test('a layer whose bytes were changed', async () => {
     const { layer } = await pushed('acme/layer')
     const actual = await spoil(layer, flipped)

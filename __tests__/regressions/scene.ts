@@ -150,7 +150,7 @@ export function mistake(reason: string, also: readonly string[] = []): Seen {
   return { verdict: 'denied', reason, push: false, red: true, also, beside: [] }
 }
 
-/** A refusal that nobody has to mend. */
+/** A refusal that nobody has to fix. */
 export function byDesign(
   reason: string,
   also: readonly string[] = [],

@@ -55,7 +55,7 @@ describe('a release', () => {
       }
     ],
     [
-      'that mends an older major version',
+      'that fixes an older major version',
       sources('v1.2.3', { tags: ['v1.2.3', 'v2.0.0'] }),
       {
         version: '1.2.3',
@@ -66,7 +66,7 @@ describe('a release', () => {
       }
     ],
     [
-      'that mends an older minor version: ten is more than two',
+      'that fixes an older minor version: ten is more than two',
       sources('v1.2.3', { tags: ['v1.2.3', 'v1.10.0'] }),
       {
         version: '1.2.3',

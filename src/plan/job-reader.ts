@@ -197,10 +197,10 @@ export class JobReader {
   }
 
   #needed(waiting: JobOutline, id: string): readonly [string, Value] {
-    const untold = mapping([], (name) => doubt(`needs.${id}.outputs.${name}`))
+    const unknownOutputs = mapping([], (name) => doubt(`needs.${id}.outputs.${name}`))
     const job = this.#parts.outline.jobs.get(id)
     if (job === undefined || asksForStatus(waiting) || job.uses !== undefined)
-      return [id, mapping([['outputs', untold]], (name) => doubt(`needs.${id}.${name}`))]
+      return [id, mapping([['outputs', unknownOutputs]], (name) => doubt(`needs.${id}.${name}`))]
     const outputs = once(() => this.#outputsOf(job))
     return [
       id,

@@ -3,7 +3,7 @@ import { allowed, at, mistake, unknown } from './expectation.js'
 import { brokenRegistry } from './registries.js'
 import type { Scenario } from './scenario.js'
 import { scenario } from './setting.js'
-import { granted, untold } from './vector.js'
+import { granted, permissionUnknown } from './vector.js'
 import { SILENT } from './workflows.js'
 
 export const OUTAGE_REASONS: readonly Scenario[] = [
@@ -76,13 +76,13 @@ export const OUTAGE_REASONS: readonly Scenario[] = [
     'not-asked-and-unknown',
     'No upload may be tried, and the default of the repository decides.',
     { event: 'push', workflow: SILENT, inputs: { probe: 'false' } },
-    untold('unknown', at('warning', SILENT, '  publish:'))
+    permissionUnknown('unknown', at('warning', SILENT, '  publish:'))
   ),
   scenario(
     'not-asked-and-unreadable',
     'No upload may be tried, and the workflow of a private repository cannot be read.',
     { event: 'push', repository: 'octo-org/secret', contents: 'none', inputs: { probe: 'false' } },
-    untold()
+    permissionUnknown()
   ),
   scenario(
     'private-repository-with-an-unreadable-workflow',

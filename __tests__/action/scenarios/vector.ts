@@ -43,7 +43,7 @@ export function granted(): Expectation {
 }
 
 /** What the token may do cannot be told. */
-export function untold(
+export function permissionUnknown(
   tokenPermission: Level = 'unknown',
   annotations?: readonly Place[]
 ): Expectation {

@@ -1,6 +1,6 @@
 // The job's token by its `permissions` block, under events that leave the token as it is.
 import { allowed, at, mistake } from './expectation.js'
-import { both, granted, untold, type Vector } from './vector.js'
+import { both, granted, permissionUnknown, type Vector } from './vector.js'
 import { GRANTS, publishing, SILENT } from './workflows.js'
 
 const hidden = publishing({
@@ -76,14 +76,14 @@ export const BLOCK_VECTORS: readonly Vector[] = [
     title: 'No block applies, and the default of the repository is restricted.',
     setting: { event: 'push', workflow: SILENT },
     asked: mistake('permission-missing', { annotations: at('error', SILENT, '  publish:') }),
-    unasked: untold('unknown', at('warning', SILENT, '  publish:'))
+    unasked: permissionUnknown('unknown', at('warning', SILENT, '  publish:'))
   },
   {
     name: 'no-block-and-permissive-default',
     title: 'No block applies, and the default of the repository is permissive.',
     setting: { event: 'push', workflow: SILENT, policy: 'permissive' },
     asked: allowed(),
-    unasked: untold('unknown', at('warning', SILENT, '  publish:'))
+    unasked: permissionUnknown('unknown', at('warning', SILENT, '  publish:'))
   },
   {
     name: 'block-behind-an-alias',

@@ -1,6 +1,6 @@
 // The job's token when Dependabot started the run, and when it only looks like that.
 import { allowed, at, byDesign, mistake } from './expectation.js'
-import { both, twice, untold, type Vector } from './vector.js'
+import { both, twice, permissionUnknown, type Vector } from './vector.js'
 import { PUBLISH, SILENT } from './workflows.js'
 
 const BOT = { actor: 'dependabot[bot]' } as const
@@ -21,7 +21,7 @@ export const DEPENDABOT_VECTORS: readonly Vector[] = [
     title: 'Dependabot opens a pull request, and the job grants packages: write.',
     setting: { event: 'pull_request', about: BOT },
     asked: allowed(),
-    unasked: untold('write', BLOCK)
+    unasked: permissionUnknown('write', BLOCK)
   },
   {
     name: 'dependabot-run-again-by-a-human',
@@ -46,7 +46,7 @@ export const DEPENDABOT_VECTORS: readonly Vector[] = [
       env: { GITHUB_TRIGGERING_ACTOR: 'octocat', GITHUB_RUN_ATTEMPT: '2' }
     },
     asked: allowed(),
-    unasked: untold('write', BLOCK)
+    unasked: permissionUnknown('write', BLOCK)
   },
   ...twice(
     'human-push-to-a-dependabot-branch',

@@ -2,7 +2,7 @@
 import { person, together } from './places.js'
 import { allowed, at, byDesign, mistake } from './expectation.js'
 import { type Setting } from './setting.js'
-import { twice, untold, type Vector } from './vector.js'
+import { twice, permissionUnknown, type Vector } from './vector.js'
 import { publishing, PUBLISH } from './workflows.js'
 
 const writeAll = publishing({ job: 'write-all' })
@@ -85,7 +85,7 @@ export const EVENT_VECTORS: readonly Vector[] = [
       about: { actor: 'octocat', head: 'octo-org/app' }
     },
     asked: readFork,
-    unasked: untold('read', BLOCK)
+    unasked: permissionUnknown('read', BLOCK)
   },
   ...twice(
     'pull-request-target-from-a-fork',
@@ -123,14 +123,14 @@ export const EVENT_VECTORS: readonly Vector[] = [
     title: 'A pull request comes from a fork of a private repository.',
     setting: privateFork(false),
     asked: readFork,
-    unasked: untold()
+    unasked: permissionUnknown()
   },
   {
     name: 'private-fork-with-write-tokens',
     title: 'A pull request comes from a fork of a private repository that sends write tokens.',
     setting: privateFork(true),
     asked: allowed(),
-    unasked: untold()
+    unasked: permissionUnknown()
   },
   {
     name: 'review-of-an-outsider',

@@ -2,7 +2,7 @@
 import { allowed, mistake } from './expectation.js'
 import type { Scenario } from './scenario.js'
 import { scenario, type Setting } from './setting.js'
-import { granted, untold } from './vector.js'
+import { granted, permissionUnknown } from './vector.js'
 import { SILENT } from './workflows.js'
 
 const LOG = 'actions-runner/cached/2.337.0/_diag/Worker_20260901-100000-utc.log'
@@ -69,7 +69,7 @@ export const RUNTIME_VECTORS: readonly Scenario[] = [
     'worker-log-of-another-run',
     'The only log of the runner is of another run.',
     { ...logged, home: { [LOG]: workerLog('{"Packages":"write"}', '17') } },
-    untold('unknown', [{ level: 'warning', ...place }])
+    permissionUnknown('unknown', [{ level: 'warning', ...place }])
   ),
   scenario(
     'worker-log-not-permitted',
@@ -79,7 +79,7 @@ export const RUNTIME_VECTORS: readonly Scenario[] = [
       inputs: { probe: 'false' },
       home: { [LOG]: workerLog('{"Packages":"write"}') }
     },
-    untold('unknown', [{ level: 'warning', ...place }])
+    permissionUnknown('unknown', [{ level: 'warning', ...place }])
   ),
   scenario(
     'runner-tells-permissions',

@@ -69,7 +69,7 @@ const LESS_VISIBLE = (
 ).map(([expected, actual]) =>
   scenario(
     `${actual}-and-expected-${expected}`,
-    `The package is ${actual} and should be ${expected}, which is mended after the push.`,
+    `The package is ${actual} and should be ${expected}, which is fixed after the push.`,
     expecting(expected, [app(actual)]),
     allowed({ ...seen('true', actual), ...WARNED })
   )
