@@ -1545,7 +1545,7 @@ function readRedHatPush(step) {
     const registry = (0,partial/* lower */.ib)(step.input('registry'));
     const isFull = (tag) => tag.some((part) => typeof part === 'string' && part.includes('/'));
     if ((0,partial/* isEmpty */.Im)(registry) && !tags.some(isFull))
-        return readUntold(step);
+        return readUnknownPush(step);
     const bare = tags.length === 0 ? [(0,partial/* textOf */.b6)('latest')] : tags;
     const names = tags.some(isFull)
         ? tags
@@ -1657,7 +1657,7 @@ function readPublishDocker(step) {
         pushes: pushed(step, 'name', [reference], push === undefined ? undefined : !push)
     };
 }
-function readUntold(step) {
+function readUnknownPush(step) {
     return others_unclear(step, 'action');
 }
 function others_unclear(step, why) {
@@ -1701,7 +1701,7 @@ function variables() {
     return { ...NO_EFFECTS, written: OTHERS_WRITTEN };
 }
 function scripted(step) {
-    return runsPush(step) ? readUntold(step) : variables();
+    return runsPush(step) ? readUnknownPush(step) : variables();
 }
 function loginBy(registryInput) {
     return (step) => ({ ...NO_EFFECTS, logins: [loginWith(step, registryInput)] });
@@ -1732,7 +1732,7 @@ const RULES = new Map([
     ['akhilerm/tag-push-action', readTagPush],
     ['devcontainers/ci', readDevContainer],
     ['goreleaser/goreleaser-action', readGoReleaser],
-    ['project-stacker/stacker-build-push-action', readUntold],
+    ['project-stacker/stacker-build-push-action', readUnknownPush],
     ['elgohr/publish-docker-github-action', readPublishDocker],
     ['ko-build/setup-ko', readSetupKo],
     ['imjasonh/setup-ko', readSetupKo],
@@ -1754,7 +1754,7 @@ function readAction(step) {
         return isInside(step.action) ? NO_EFFECTS : rule(step);
     if (!step.isGiven('push') || !step.isGiven('tags'))
         return readUnknown(step);
-    return looksLikeBuild(step) ? readBuild(step) : readUntold(step);
+    return looksLikeBuild(step) ? readBuild(step) : readUnknownPush(step);
 }
 function isInside(action) {
     return action.startsWith('docker/') && action.split('/').length > 2;
@@ -1895,8 +1895,8 @@ function valueFields(value) {
         return value.fields;
     if (value.kind === 'unset')
         return [];
-    const isUntold = value.text.length > 0 && value.text.every((part) => typeof part !== 'string');
-    return [{ text: value.text, many: isUntold }];
+    const isUnknownText = value.text.length > 0 && value.text.every((part) => typeof part !== 'string');
+    return [{ text: value.text, many: isUnknownText }];
 }
 function joinFields(fields, separator) {
     return (0,partial/* joined */.oR)(fields.map((field) => field.many && !isAnyText(field.text)
@@ -6127,8 +6127,8 @@ function forgetAll(machine, { fields }) {
 }
 function builtins_evaluate(machine, { fields, place }) {
     const text = joinFields(fields, ' ');
-    const isUntold = text.length > 0 && text.every((part) => typeof part !== 'string');
-    if (isUntold) {
+    const isUnknownText = text.length > 0 && text.every((part) => typeof part !== 'string');
+    if (isUnknownText) {
         machine.state.overwritten = true;
         forgetScripts(machine);
     }
@@ -7019,7 +7019,7 @@ function ownContext({ id, world, ownName }) {
         ['conclusion', ended]
     ]);
 }
-function untoldStep(id, outputs) {
+function unknownStep(id, outputs) {
     return mapping([['outputs', outputs ?? mapping([], (name) => doubt(`steps.${id}.outputs.${name}`))]], (name) => doubt(`steps.${id}.${name}`));
 }
 const SKIPPED_STEP = mapping([
@@ -7057,7 +7057,7 @@ function walkedThrough(steps, scope) {
         const left = step.mayFail ? perhaps(effects) : effects;
         progress.written = bothWritten(progress.written, left.written);
         if (step.id !== undefined)
-            progress.steps.set(step.id.toLowerCase(), runs === false ? SKIPPED_STEP : untoldStep(step.id, left.outputs));
+            progress.steps.set(step.id.toLowerCase(), runs === false ? SKIPPED_STEP : unknownStep(step.id, left.outputs));
         return {
             step,
             runs,
@@ -7498,7 +7498,7 @@ class JobReader {
             world: 'push',
             own: undefined,
             exportedTags: undefined,
-            earlier: ({ id = '' }) => untoldStep(id)
+            earlier: ({ id = '' }) => unknownStep(id)
         });
     }
     dependent(job, gate, own) {
@@ -7519,7 +7519,7 @@ class JobReader {
                     world,
                     own: undefined,
                     exportedTags: undefined,
-                    earlier: ({ id = '' }) => untoldStep(id)
+                    earlier: ({ id = '' }) => unknownStep(id)
                 };
             };
             return readJob({ ...this.#reading(job), scopeIn, runsIn });
@@ -7549,7 +7549,7 @@ class JobReader {
             if (step.id === undefined)
                 return [];
             const isOwn = step.index === own.index;
-            return [[step.id, isOwn ? ownContext({ id, world, ownName }) : untoldStep(step.id)]];
+            return [[step.id, isOwn ? ownContext({ id, world, ownName }) : unknownStep(step.id)]];
         });
         const contexts = over(this.#contexts, { steps: mapping(steps), needs: this.#needsOf(gate) });
         const outputs = [...gate.outputs.byName].map(([name, { text: template }]) => [name, template_valueOf(template, contexts)]);
@@ -7661,7 +7661,7 @@ function earlierStep(step, steps, past) {
     if (handed !== null)
         return handed;
     const told = isMetadata(step) ? undefined : past().get(id.toLowerCase());
-    return told ?? untoldStep(id);
+    return told ?? unknownStep(id);
 }
 function calling(job, runs) {
     const at = { job: job.id, step: 0, name: job.uses ?? '', line: job.line };

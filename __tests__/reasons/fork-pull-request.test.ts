@@ -4,7 +4,7 @@ import { ABSENT, block, CERTAIN, fork, PULL } from '../verdict/facts.js'
 import { OTHERS, push, refusedPush, WRITE } from './cases.js'
 import { describeReason, toldOf } from './reason-test.js'
 
-const UNTOLD = { ...PULL, origin: { kind: 'unknown' } } as const
+const UNKNOWN_ORIGIN = { ...PULL, origin: { kind: 'unknown' } } as const
 
 describeReason('fork-pull-request', {
   holds: [
@@ -55,7 +55,7 @@ describeReason('fork-pull-request', {
     ],
     [
       'it is not told where the pull request comes from, and it is refused',
-      refusedPush(WRITE, {}, { run: UNTOLD }),
+      refusedPush(WRITE, {}, { run: UNKNOWN_ORIGIN }),
       { also: ['package-access'] }
     ],
     [
@@ -87,7 +87,7 @@ describeReason('fork-pull-request', {
     ],
     [
       'it is not told where the pull request comes from, and silence',
-      push({}, { run: UNTOLD, declared: block('read') }),
+      push({}, { run: UNKNOWN_ORIGIN, declared: block('read') }),
       { reason: 'registry-unavailable' }
     ]
   ]

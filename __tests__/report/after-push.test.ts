@@ -32,7 +32,12 @@ function reportOn(
 const PUBLIC = tag({ kind: 'there', digest: DIGEST, visibility: 'public', isPublic: true })
 const PRIVATE = tag({ kind: 'there', digest: DIGEST, visibility: 'private', isPublic: false })
 const CLOSED = tag({ kind: 'there', digest: DIGEST, visibility: undefined, isPublic: false })
-const UNTOLD = tag({ kind: 'there', digest: DIGEST, visibility: undefined, isPublic: undefined })
+const UNKNOWN_VISIBILITY = tag({
+  kind: 'there',
+  digest: DIGEST,
+  visibility: undefined,
+  isPublic: undefined
+})
 const ARRIVED = tag({ kind: 'arrived', digest: DIGEST, visibility: 'public', isPublic: true })
 const MISSING = tag({ kind: 'missing' })
 const UNSEEN = { visibility: undefined, isPublic: undefined } as const
@@ -51,7 +56,7 @@ describe('after the push', () => {
   })
 
   test('what is there is told in the log and the summary', () => {
-    expect(reportOn([PUBLIC, PRIVATE, CLOSED, UNTOLD], 'success')).toEqual({
+    expect(reportOn([PUBLIC, PRIVATE, CLOSED, UNKNOWN_VISIBILITY], 'success')).toEqual({
       log: [
         `ghcr.io/acme/app:1: is there with ${DIGEST}; anyone can pull it`,
         `ghcr.io/acme/app:1: is there with ${DIGEST}; private (only people with access)`,
@@ -184,7 +189,7 @@ describe('after the push', () => {
     ],
     [
       'is of unknown visibility',
-      { ...UNTOLD, demanded: 'public' } as const,
+      { ...UNKNOWN_VISIBILITY, demanded: 'public' } as const,
       'ghcr.io/acme/app:1 is there, visibility not known',
       /^It should be `public`, and who can pull it could not be found out\.\n/
     ]

@@ -17,7 +17,7 @@ import type { PlannedUnclear, PlanQuestion } from './planned.js'
 import { nameIn } from './read-step.js'
 import { isMetadata } from './step-view.js'
 import { stepsAfter } from './walk.js'
-import { ownContext, untoldStep, type OwnStep, type Scope, type World } from './scope.js'
+import { ownContext, unknownStep, type OwnStep, type Scope, type World } from './scope.js'
 import type { Contexts } from './values/evaluate.js'
 import { textOf } from './values/partial.js'
 import { conditionOf, valueOf } from './values/template.js'
@@ -122,7 +122,7 @@ export class JobReader {
       world: 'push',
       own: undefined,
       exportedTags: undefined,
-      earlier: ({ id = '' }) => untoldStep(id)
+      earlier: ({ id = '' }) => unknownStep(id)
     })
   }
 
@@ -145,7 +145,7 @@ export class JobReader {
           world,
           own: undefined,
           exportedTags: undefined,
-          earlier: ({ id = '' }) => untoldStep(id)
+          earlier: ({ id = '' }) => unknownStep(id)
         }
       }
       return readJob({ ...this.#reading(job), scopeIn, runsIn })
@@ -176,7 +176,7 @@ export class JobReader {
     const steps = gate.steps.flatMap((step): readonly (readonly [string, Value])[] => {
       if (step.id === undefined) return []
       const isOwn = step.index === own.index
-      return [[step.id, isOwn ? ownContext({ id, world, ownName }) : untoldStep(step.id)]]
+      return [[step.id, isOwn ? ownContext({ id, world, ownName }) : unknownStep(step.id)]]
     })
     const contexts = over(this.#contexts, { steps: mapping(steps), needs: this.#needsOf(gate) })
     const outputs = [...gate.outputs.byName].map(
@@ -313,7 +313,7 @@ function earlierStep(
   const handed = isKind(given, 'mapping') ? given.get(id) : null
   if (handed !== null) return handed
   const told = isMetadata(step) ? undefined : past().get(id.toLowerCase())
-  return told ?? untoldStep(id)
+  return told ?? unknownStep(id)
 }
 
 /** A job that calls a workflow: what that one pushes is in another file. */

@@ -78,7 +78,7 @@ interface OwnView {
 }
 
 /** `steps.<id>` of a step of which only that it ran is known. */
-export function untoldStep(id: string, outputs?: Value): Value {
+export function unknownStep(id: string, outputs?: Value): Value {
   return mapping(
     [['outputs', outputs ?? mapping([], (name) => doubt(`steps.${id}.outputs.${name}`))]],
     (name) => doubt(`steps.${id}.${name}`)

@@ -14,7 +14,7 @@ import {
 import type { StepOutline } from './outline.js'
 import { once } from '../base/memoize.js'
 import { readStep } from './read-step.js'
-import { ownContext, SKIPPED_STEP, untoldStep, type Scope } from './scope.js'
+import { ownContext, SKIPPED_STEP, unknownStep, type Scope } from './scope.js'
 import type { Contexts } from './values/evaluate.js'
 import { isEmpty, type Unknown } from './values/partial.js'
 import { conditionOf, looksAt } from './values/template.js'
@@ -62,7 +62,7 @@ function walkedThrough(
     if (step.id !== undefined)
       progress.steps.set(
         step.id.toLowerCase(),
-        runs === false ? SKIPPED_STEP : untoldStep(step.id, left.outputs)
+        runs === false ? SKIPPED_STEP : unknownStep(step.id, left.outputs)
       )
     return {
       step,

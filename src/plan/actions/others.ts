@@ -49,7 +49,7 @@ export function readRedHatPush(step: ActionStep): Effects {
   const registry = lower(step.input('registry'))
   const isFull = (tag: PartialText) =>
     tag.some((part) => typeof part === 'string' && part.includes('/'))
-  if (isEmpty(registry) && !tags.some(isFull)) return readUntold(step)
+  if (isEmpty(registry) && !tags.some(isFull)) return readUnknownPush(step)
   const bare = tags.length === 0 ? [textOf('latest')] : tags
   const names = tags.some(isFull)
     ? tags
@@ -208,7 +208,7 @@ export function readPublishDocker(step: ActionStep): Effects {
 }
 
 /** A known action that pushes names which its inputs do not tell. */
-export function readUntold(step: ActionStep): Effects {
+export function readUnknownPush(step: ActionStep): Effects {
   return unclear(step, 'action')
 }
 

@@ -17,7 +17,7 @@ import {
   readSetupKo,
   readTagPush,
   readUnknown,
-  readUntold,
+  readUnknownPush,
   runsPush,
   type Rule
 } from './others.js'
@@ -33,7 +33,7 @@ function variables(): Effects {
 
 /** It runs a script that it is given. */
 function scripted(step: ActionStep): Effects {
-  return runsPush(step) ? readUntold(step) : variables()
+  return runsPush(step) ? readUnknownPush(step) : variables()
 }
 
 function loginBy(registryInput: string): Rule {
@@ -67,7 +67,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['akhilerm/tag-push-action', readTagPush],
   ['devcontainers/ci', readDevContainer],
   ['goreleaser/goreleaser-action', readGoReleaser],
-  ['project-stacker/stacker-build-push-action', readUntold],
+  ['project-stacker/stacker-build-push-action', readUnknownPush],
   ['elgohr/publish-docker-github-action', readPublishDocker],
   ['ko-build/setup-ko', readSetupKo],
   ['imjasonh/setup-ko', readSetupKo],
@@ -89,7 +89,7 @@ export function readAction(step: ActionStep): Effects {
   const rule = RULES.get(step.action) ?? RULES.get(`${owner}/${name}`) ?? RULES.get(owner)
   if (rule !== undefined) return isInside(step.action) ? NO_EFFECTS : rule(step)
   if (!step.isGiven('push') || !step.isGiven('tags')) return readUnknown(step)
-  return looksLikeBuild(step) ? readBuild(step) : readUntold(step)
+  return looksLikeBuild(step) ? readBuild(step) : readUnknownPush(step)
 }
 
 /** Another action in the same repository: `docker/bake-action/subaction/matrix` lists targets. */

@@ -190,8 +190,8 @@ function forgetAll(machine: Machine, { fields }: Call): Status {
 
 function evaluate(machine: Machine, { fields, place }: Call): Status {
   const text = joinFields(fields, ' ')
-  const isUntold = text.length > 0 && text.every((part) => typeof part !== 'string')
-  if (isUntold) {
+  const isUnknownText = text.length > 0 && text.every((part) => typeof part !== 'string')
+  if (isUnknownText) {
     machine.state.overwritten = true
     forgetScripts(machine)
   }

@@ -69,8 +69,9 @@ export function valueText(value: Value): PartialText {
 export function valueFields(value: Value): readonly Field[] {
   if (value.kind === 'list') return value.fields
   if (value.kind === 'unset') return []
-  const isUntold = value.text.length > 0 && value.text.every((part) => typeof part !== 'string')
-  return [{ text: value.text, many: isUntold }]
+  const isUnknownText =
+    value.text.length > 0 && value.text.every((part) => typeof part !== 'string')
+  return [{ text: value.text, many: isUnknownText }]
 }
 
 /** All fields as one text; a separator stands between any two. */
