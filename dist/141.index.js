@@ -843,18 +843,16 @@ const opened = new Map();
 const MOST_OPENED = 4;
 async function parsed(text) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    if (isTooDeep([...new yaml.Parser().parse(text)]))
-        return undefined;
     const lines = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, {
-        schema: 'failsafe',
-        lineCounter: lines,
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'error'
-    });
+    const tokens = [...new yaml.Parser(lines.addNewLine).parse(text)];
+    if (isTooDeep(tokens))
+        return undefined;
+    const composer = new yaml.Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'error' });
+    const [document, ...others] = composer.compose(tokens, true, text.length);
+    if (document === undefined || others.length > 0 || document.errors.length > 0)
+        return undefined;
     const { contents } = document;
-    if (document.errors.length > 0 || contents === null)
+    if (contents === null)
         return undefined;
     const { anchors, aliases } = marksOf(yaml, contents);
     return {

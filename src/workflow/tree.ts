@@ -74,18 +74,15 @@ const MOST_OPENED = 4
 
 async function parsed(text: string): Promise<Tree | undefined> {
   const yaml: Yaml = await import('yaml')
-  if (isTooDeep([...new yaml.Parser().parse(text)])) return undefined
   const lines = new yaml.LineCounter()
-  const document = yaml.parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    // Comparing each key with each other takes minutes on a hostile file.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error'
-  })
+  const tokens = [...new yaml.Parser(lines.addNewLine).parse(text)]
+  if (isTooDeep(tokens)) return undefined
+  // Comparing each key with each other takes minutes on a hostile file.
+  const composer = new yaml.Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'error' })
+  const [document, ...others] = composer.compose(tokens, true, text.length)
+  if (document === undefined || others.length > 0 || document.errors.length > 0) return undefined
   const { contents } = document
-  if (document.errors.length > 0 || contents === null) return undefined
+  if (contents === null) return undefined
   const { anchors, aliases } = marksOf(yaml, contents)
   return {
     root: valueFrom(yaml, contents),
