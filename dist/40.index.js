@@ -1048,8 +1048,8 @@ function mountFrom(mount, line) {
     return values.at(-1) ?? '';
 }
 
-// EXTERNAL MODULE: ./src/image/reference.ts + 2 modules
-var reference = __webpack_require__(3780);
+// EXTERNAL MODULE: ./src/image/reference.ts + 1 modules
+var reference = __webpack_require__(6722);
 ;// CONCATENATED MODULE: ./src/dockerfile/convert.ts
 
 

@@ -1,8 +1,7 @@
 // Reads the runner's side: inputs, the run, what will be written. Nothing is asked of anybody.
 import { secretsToMask } from './credential/secrets.js'
-import { withBake } from './targets/bake-definition.js'
-import { buildsOf } from './targets/builds.js'
-import { readDockerfiles, type DockerfileImage } from './targets/dockerfile-images.js'
+import { bakeBuilds, withBake } from './targets/bake-definition.js'
+import { buildsOf, readDockerfiles, type DockerfileImage } from './targets/dockerfile-images.js'
 import type { PullTarget, PushTarget, Unresolved } from './facts.js'
 import { readInputs, type Inputs } from './inputs/inputs.js'
 import type { InputError } from './inputs/kinds.js'
@@ -40,7 +39,7 @@ export async function read(ports: Ports): Promise<ReadResult> {
   const run = await readRun(runner.env, files, inputs)
   const { targets, errors } = targetsOf(inputs, run)
   const { builds, errors: buildErrors } = buildsOf(inputs)
-  const dockerfiles = await readDockerfiles(ports, builds)
+  const dockerfiles = await readDockerfiles(ports, [...builds, ...bakeBuilds(inputs)])
   const misread = read.kind === 'invalid' ? read.errors : []
   const wrong = [...misread, ...errors, ...buildErrors, ...dockerfiles.errors]
   if (wrong.length > 0) return { kind: 'invalid', errors: wrong, inputs, run }

@@ -4,9 +4,10 @@ import {
   isSeparator,
   NEVER_LEGAL,
   SCHEME,
-  type ReferenceProblem
+  type ReferenceProblem,
+  splitReference,
+  isHost
 } from './reference-error.js'
-import { splitReference, isHost } from './grammar.js'
 
 /** A parsed image reference, normalised as Docker does (`docker.io`, `library/`). */
 export interface Reference {

@@ -18,10 +18,8 @@ import {
   observedPermission
 } from './open-questions.js'
 import { withTargets, type Reading } from '../read.js'
-import { readDockerfiles } from '../targets/dockerfile-images.js'
-import { plannedBuilds } from '../targets/builds.js'
-import { plannedTargets } from '../targets/planned-targets.js'
-import { isLeftToJob } from '../targets/push-targets.js'
+import { readDockerfiles, plannedBuilds } from '../targets/dockerfile-images.js'
+import { plannedTargets, isLeftToJob } from '../targets/push-targets.js'
 import { mapLimit } from '../base/map-limit.js'
 import { isCertainlyReadOnlyFork } from '../reasons/facts-about-run.js'
 

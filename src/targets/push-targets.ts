@@ -1,6 +1,6 @@
-// What the job will write to: images and cache exports, each repository once.
+// What the job writes to, as inputs and plan name it: images and cache exports, each repository once.
 import type { ReferenceProblem } from '../image/reference-error.js'
-import type { NamedRepository, PushTarget, TargetName } from '../facts.js'
+import type { NamedRepository, PushTarget, TargetName, JobPlan } from '../facts.js'
 import { parseCacheExport } from '../image/cache-export.js'
 import { checkGitHubName, checkHostSpelling, defaultImage } from '../image/github-name.js'
 import { parseReference, type ParsedReference, type Reference } from '../image/reference.js'
@@ -8,8 +8,9 @@ import type { InputError } from '../inputs/kinds.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Run } from '../event/run.js'
 import { isGitHub, registryKindOf } from '../registry/host.js'
+import type { Plan, PlannedWrite } from '../plan/planned.js'
 
-export interface Targets {
+interface Targets {
   readonly targets: readonly PushTarget[]
   readonly errors: readonly InputError[]
 }
@@ -45,14 +46,65 @@ function imagesOf(inputs: Inputs, run: Run): readonly PushTarget[] {
 }
 
 /** The repository's own name, where nothing better is known. */
-export function assumedTarget(run: Run): PushTarget {
+function assumedTarget(run: Run): PushTarget {
   const ref = defaultImage(run.repository.fullName, run.server.registry)
   const name = nameOfTarget(ref, run)
   return { ...GIVEN, role: 'image', given: [ref], name, origin: 'assumed' }
 }
 
+/**
+ * The repositories that the job writes to. Where the plan leaves anything open, the repository's own name is assumed
+ * beside what is known: its answer shows what holds for every name.
+ *
+ * @param job - the plan, or why there is none
+ */
+export function plannedTargets(job: JobPlan, inputs: Inputs, run: Run): readonly PushTarget[] {
+  const given = givenCaches(inputs).entries
+  if (job.kind !== 'plan') return [assumedTarget(run), ...groupTargets('cache', given, run)]
+  const images = ownNameFirst(job, groupTargets('image', job.pushes.flatMap(entryOf), run), run)
+  const caches = groupTargets('cache', [...given, ...job.caches.flatMap(entryOf)], run)
+  return [...images, ...(isOpen(job) ? [assumedTarget(run)] : []), ...caches]
+}
+
+/**
+ * Where names are made of the output `image`, it is the repository's own name: the first image, if that is pushed.
+ *
+ * @see docs/decisions/0015-output-image.md
+ */
+function ownNameFirst(
+  { usesOwnName }: Pick<Plan, 'usesOwnName'>,
+  images: readonly PushTarget[],
+  run: Run
+): readonly PushTarget[] {
+  if (!usesOwnName) return images
+  const own = defaultImage(run.repository.fullName, run.server.registry)
+  const isOwn = ({ name }: PushTarget): boolean =>
+    name.kind === 'reference' && `${name.reference.registry}/${name.reference.path}` === own
+  return [...images.filter(isOwn), ...images.filter((image) => !isOwn(image))]
+}
+
+/** Does the plan leave open what is pushed? */
+function isOpen(job: JobPlan): boolean {
+  if (job.kind !== 'plan') return true
+  return job.unclear.length > 0 || job.pushesNothing === 'no-step'
+}
+
+/** A name of which a part is not known is no target; the plan lists it among what is unclear. */
+function entryOf(write: PlannedWrite): readonly Entry[] {
+  const { image, origin, isCertain, at, line, login } = write
+  if (image === undefined) return []
+  return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login }]
+}
+
+/** The references that are judged as pushes, as given or as read; an assumed name is none. */
+export function pushedReferences(targets: readonly PushTarget[]): readonly string[] {
+  return targets
+    .filter(({ role, origin }) => role === 'image' && origin !== 'assumed')
+    .flatMap(({ given }) => given)
+}
+
 /** The registry caches that input `cache-to` names. */
-export function givenCaches({ cacheTo }: Inputs): {
+function givenCaches({ cacheTo }: Inputs): {
   readonly entries: readonly Entry[]
   readonly errors: readonly InputError[]
 } {
@@ -83,7 +135,7 @@ function cacheError(value: string): InputError {
 }
 
 /** One reference that is written, and how that is known. */
-export interface Entry extends Pick<PushTarget, 'origin' | 'isCertain' | 'places' | 'login'> {
+interface Entry extends Pick<PushTarget, 'origin' | 'isCertain' | 'places' | 'login'> {
   /** As the user or the step has it. */
   readonly given: string
   /** The name alone, where the entry holds more than that. */
@@ -94,7 +146,7 @@ export interface Entry extends Pick<PushTarget, 'origin' | 'isCertain' | 'places
 export const GIVEN = { origin: 'given', isCertain: true, places: [], login: undefined } as const
 
 /** Entries that name the same repository, and go there with the same login, are one target. */
-export function groupTargets(
+function groupTargets(
   role: PushTarget['role'],
   entries: readonly Entry[],
   run: Run
@@ -193,7 +245,7 @@ export interface NamedEntry {
 }
 
 /** All entries of one repository, or of one text that is no legal name. */
-export interface Group {
+interface Group {
   readonly entries: readonly [Entry, ...Entry[]]
   /** Of the first entry: its tag and digest are not those of the others. */
   readonly name: ParsedReference
