@@ -29,7 +29,7 @@ import type {
 import { named } from './reference.js'
 import type { Scope, World } from './scope.js'
 import { display, known, unknownsOf } from './values/partial.js'
-import { isBuild } from './step-view.js'
+import { isBuild } from './actions/action-step.js'
 import { walk } from './walk.js'
 
 /** What the steps of one job add to the plan. */

@@ -1,5 +1,5 @@
 // What one step does: its script, its action, or the steps of an action of the repository.
-import { readAction } from './actions/rules.js'
+import { readAction } from './actions/known-actions.js'
 import {
   readScript,
   type CommandLogout,
@@ -23,7 +23,7 @@ import type { Scope } from './scope.js'
 import type { Contexts } from './values/evaluate.js'
 import { filled, valueOf } from './values/template.js'
 import { doubt, mapping, text, type Value } from './values/value.js'
-import { actionStep, type StepView } from './step-view.js'
+import { actionStep, type StepView } from './actions/action-step.js'
 
 type Walk = (steps: readonly StepOutline[], scope: Scope) => readonly Walked[]
 

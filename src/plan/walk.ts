@@ -1,7 +1,12 @@
 // Walks through the steps of a job in order, and tells what each one does.
-import { agree, imagesIn, readMetadata, tagsIn, type Metadata } from './actions/metadata.js'
-import type { Entry } from './actions/action-step.js'
-import { actionStep, isBuild, isMetadata, type StepView } from './step-view.js'
+import { agree, imagesIn, readMetadata, tagsIn, type Metadata } from './actions/metadata-action.js'
+import {
+  type Entry,
+  actionStep,
+  isBuild,
+  isMetadata,
+  type StepView
+} from './actions/action-step.js'
 import { bothWritten, NO_EFFECTS, perhaps, type Effects, type Walked } from './effects.js'
 import {
   after,

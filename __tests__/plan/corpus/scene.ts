@@ -14,7 +14,7 @@ import type { Contexts } from '../../../src/plan/values/evaluate.js'
 import { known, textOf, type PartialText } from '../../../src/plan/values/partial.js'
 import { conditionOf, filled } from '../../../src/plan/values/template.js'
 import { fromJson, mapping, text, toPlain, type Value } from '../../../src/plan/values/value.js'
-import { isMetadata } from '../../../src/plan/step-view.js'
+import { isMetadata } from '../../../src/plan/actions/action-step.js'
 import type { Fact } from './facts.js'
 
 export interface Placement {

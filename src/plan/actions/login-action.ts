@@ -12,19 +12,34 @@ export function readLogin(step: ActionStep): Effects {
 
 /** Actions with the inputs `username` and `password`, and a registry under some name. */
 export function loginWith(step: ActionStep, registryInput: string): LoginEffect {
-  return {
-    tool: step.action,
-    registry: orDockerHub(step.input(registryInput)),
+  return loginOf(step, 'password', {
+    registry: step.input(registryInput),
     username: step.input('username'),
-    password: step.input('password'),
-    isCertain: true,
-    line: step.isGiven('password') ? step.lineOf('password') : step.line,
-    order: LOGIN_FIRST
-  }
+    password: step.input('password')
+  })
 }
 
-function orDockerHub(registry: PartialText): PartialText {
-  return isEmpty(registry) ? textOf('docker.io') : registry
+interface Login {
+  readonly registry: PartialText
+  readonly username: PartialText
+  readonly password: PartialText
+}
+
+/** @param input - the one that holds the password */
+export function loginOf(
+  step: ActionStep,
+  input: string,
+  { registry, username, password }: Login
+): LoginEffect {
+  return {
+    tool: step.action,
+    registry: isEmpty(registry) ? textOf('docker.io') : registry,
+    username,
+    password,
+    isCertain: true,
+    line: step.lineOf(input),
+    order: LOGIN_FIRST
+  }
 }
 
 /** A list in YAML of mappings; its few forms are read line by line. */
@@ -39,15 +54,7 @@ function severalLogins(step: ActionStep, all: readonly PartialText[]): readonly 
     if (current !== undefined && (key === 'registry' || key === 'username' || key === 'password'))
       current[key] = unquoted(rest[0] ?? [])
   }
-  return found.map(({ registry, username, password }) => ({
-    tool: step.action,
-    registry: orDockerHub(registry),
-    username,
-    password,
-    isCertain: true,
-    line: step.lineOf('registry-auth'),
-    order: LOGIN_FIRST
-  }))
+  return found.map((login) => loginOf(step, 'registry-auth', login))
 }
 
 function unquoted(text: PartialText): PartialText {

@@ -19,7 +19,7 @@ import {
   type Unknown
 } from '../values/partial.js'
 import { doubt, mapping, text, type Value } from '../values/value.js'
-import type { ActionStep, Entry } from './action-step.js'
+import { certain, type ActionStep, type Entry } from './action-step.js'
 
 /** What one metadata step is known to make. */
 export interface Metadata {
@@ -44,7 +44,7 @@ export function readMetadata(step: ActionStep, id: string, exported?: PartialTex
           text: concat(image, [':', unknown(`a tag of ${id}`)]),
           isCertain
         }))
-      : tagsIn(step, exported).map((tag) => ({ text: tag, isCertain: true }))
+      : tagsIn(step, exported).map(certain)
   const bakeFile = unknown(`steps.${id}.outputs.bake-file`)
   const separator = known(step.input('sep-tags')) ?? '\n'
   const all = joined(tags.map(entryText), separator === '' ? '\n' : separator)
@@ -118,10 +118,6 @@ export function imagesIn(input: PartialText): readonly Entry[] {
 
 function isComment([first]: PartialText): boolean {
   return typeof first === 'string' && first.startsWith('#')
-}
-
-function certain(text: PartialText): Entry {
-  return { text, isCertain: true }
 }
 
 function imageIn(line: PartialText): readonly Entry[] {

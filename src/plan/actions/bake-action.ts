@@ -1,11 +1,5 @@
 // docker/bake-action: what its inputs say about what a bake file pushes.
-import {
-  THEN_PUSH,
-  NO_EFFECTS,
-  type Effects,
-  type UnclearEffect,
-  type WriteEffect
-} from '../effects.js'
+import { NO_EFFECTS, type Effects, type UnclearEffect } from '../effects.js'
 import {
   concat,
   display,
@@ -15,9 +9,8 @@ import {
   trim,
   type PartialText
 } from '../values/partial.js'
-import { linesIn, listIn, type ActionStep, type Entry } from './action-step.js'
-import { cachesOf, exportersOf } from './build.js'
-import type { Exporter } from './exporters.js'
+import { certain, linesIn, listIn, writesOf, type ActionStep, type Entry } from './action-step.js'
+import { cachesOf, exportersOf, type Exporter } from './build-push-action.js'
 
 /** One line of `set`: `target.key=value`. */
 interface Override {
@@ -46,19 +39,9 @@ export function readBake(step: ActionStep): Effects {
   return {
     ...NO_EFFECTS,
     caches,
-    pushes: (names ?? []).map((name) => pushOf(step, name, isPushed)),
+    pushes:
+      names === undefined ? [] : writesOf(step, names.input, names.all, isPushed || undefined),
     unclear: names === undefined || isUnread ? [unclear(step)] : []
-  }
-}
-
-function pushOf(step: ActionStep, { text, isCertain }: Entry, isPushed: boolean): WriteEffect {
-  const reference = text
-  return {
-    tool: step.action,
-    reference,
-    isCertain: isCertain && isPushed,
-    line: step.line,
-    order: THEN_PUSH
   }
 }
 
@@ -84,22 +67,22 @@ function valuesOf(overrides: readonly Override[], key: string): readonly Entry[]
   return overrides.flatMap((one) => (one.key === key && one.value.text.length > 0 ? one.value : []))
 }
 
-/** Every name that is pushed; undefined where another file has some. */
+/** Every name that is pushed, and the input that tells; undefined where another file has some. */
 function namesOf(
   step: ActionStep,
   overrides: readonly Override[],
   exporters: readonly Exporter[]
-): readonly Entry[] | undefined {
+): { readonly input: string; readonly all: readonly Entry[] } | undefined {
   const tags = overrides.filter(({ key }) => key === 'tags')
   if (tags.length > 0 && coversAll(step, tags)) {
     const set = valuesOf(tags, 'tags')
     const names = exporters.flatMap(({ names: all }) => all)
-    return set.length > 0 ? set : names.map((text) => ({ text, isCertain: true }))
+    return { input: 'set', all: set.length > 0 ? set : names.map(certain) }
   }
   const files = listIn(step, 'files').flatMap(({ text }) =>
     text.flatMap((part) => (typeof part === 'string' ? [] : (step.bakeTags(part) ?? [])))
   )
-  return files.length > 0 ? files : undefined
+  return files.length > 0 ? { input: 'files', all: files } : undefined
 }
 
 /** Is there an override for each target that is built? */
