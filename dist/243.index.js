@@ -2437,7 +2437,7 @@ function operated(expander, variable, operation, value) {
     const current = valueText(value);
     if (operator === '@') {
         const how = (0,partial/* known */.eO)(expander.text(operand));
-        const changed = how === 'L' ? (0,partial/* lower */.ib)(current) : how === 'U' ? (0,partial/* upper */.js)(current) : [(0,partial/* unknown */.L5)('${…@…}')];
+        const changed = how === 'L' ? (0,partial/* lower */.ib)(current) : how === 'U' ? (0,partial/* upper */.js)(current) : [(0,partial/* unknown */.L5)('${\u2026@\u2026}')];
         return parameter_text(changed, variable.quoted);
     }
     if (operator === ':') {
@@ -2446,7 +2446,7 @@ function operated(expander, variable, operation, value) {
     }
     const pattern = expander.pattern(operand);
     if (pattern === undefined)
-        return parameter_text([(0,partial/* unknown */.L5)(`\${${variable.name}${operator}…}`)], variable.quoted);
+        return parameter_text([(0,partial/* unknown */.L5)(`\${${variable.name}${operator}\u2026}`)], variable.quoted);
     return parameter_text(matched(expander, current, operation, pattern), variable.quoted);
 }
 function matched(expander, current, operation, pattern) {
@@ -2462,7 +2462,7 @@ function matched(expander, current, operation, pattern) {
         case '^^':
         case ',':
         case ',,':
-            return pattern.length === 0 ? recased(current, operator) : [(0,partial/* unknown */.L5)('${…^…}')];
+            return pattern.length === 0 ? recased(current, operator) : [(0,partial/* unknown */.L5)('${\u2026^\u2026}')];
         default:
             return replaced(current, operator, pattern, replacement === undefined ? [] : expander.text(replacement));
     }
@@ -2481,7 +2481,7 @@ function alternative(expander, variable, { operator, operand }, value) {
     return other(expander, operand, variable.quoted);
 }
 function unsure(value, sign, name) {
-    return sign === '?' ? value : [(0,partial/* unknown */.L5)(`\${${name}…}`)];
+    return sign === '?' ? value : [(0,partial/* unknown */.L5)(`\${${name}\u2026}`)];
 }
 function isGiven(value, notEmpty) {
     if (value.kind === 'unset')
@@ -2689,7 +2689,7 @@ function segmentsOf(machine, part) {
         }
         case 'process':
             capture(machine, part.body);
-            return [{ kind: 'text', text: [(0,partial/* unknown */.L5)('<(…)')], quoted: true }];
+            return [{ kind: 'text', text: [(0,partial/* unknown */.L5)('<(\u2026)')], quoted: true }];
         case 'variable':
             return expandVariable({
                 machine,
@@ -2982,7 +2982,7 @@ function words_readUnknown(cursor, parts, quoted) {
 }
 function readDollar(cursor, parts, quoted) {
     if (source_looksAt(cursor, '$((') && takeArithmetic(cursor)) {
-        parts.push({ kind: 'opaque', why: '$((…))', quoted });
+        parts.push({ kind: 'opaque', why: '$((\u2026))', quoted });
     }
     else if (takeText(cursor, '$(')) {
         parts.push({ kind: 'command', body: commandsUntil(cursor, ')'), quoted });
@@ -3067,7 +3067,7 @@ function bracedVariable(cursor, quoted, readWord) {
     cursor.at = start;
     readWord(cursor, (one) => one === '}');
     need(cursor, '}');
-    return { kind: 'opaque', why: '${…}', quoted };
+    return { kind: 'opaque', why: '${\u2026}', quoted };
 }
 function readForm(cursor) {
     const [next, after] = [peek(cursor), peek(cursor, 1)];
@@ -3884,7 +3884,7 @@ function sed(input, args, budget) {
     if (edits === 'in a file')
         return [];
     if (edits === undefined)
-        return [(0,partial/* unknown */.L5)('$(sed …)')];
+        return [(0,partial/* unknown */.L5)('$(sed \u2026)')];
     return eachLine(input, (line) => edits.reduce((so, edit) => edit(so), line));
 }
 function editsIn(args, budget) {
@@ -3931,7 +3931,7 @@ function transliteration(from, to) {
         const text = (0,partial/* known */.eO)(line);
         if (text !== undefined)
             return [Array.from(text, (one) => letters.get(one) ?? one).join('')];
-        return isLowering && letters.size === 26 ? (0,partial/* lower */.ib)(line) : [(0,partial/* unknown */.L5)('$(sed …)')];
+        return isLowering && letters.size === 26 ? (0,partial/* lower */.ib)(line) : [(0,partial/* unknown */.L5)('$(sed \u2026)')];
     };
 }
 function substitution({ from, to, flags, isExtended, budget }) {
@@ -3969,7 +3969,7 @@ function ofPartial(line, from, pieces, flags) {
     const start = (0,partial/* knownStart */.ai)(line);
     return literal !== undefined && start.startsWith(literal)
         ? (0,partial/* concat */.xW)(editors_written(pieces, [[literal]]), [start.slice(literal.length)], line.slice(1))
-        : [(0,partial/* unknown */.L5)('$(sed …)')];
+        : [(0,partial/* unknown */.L5)('$(sed \u2026)')];
 }
 function replacementOf(text) {
     const pieces = (text.match(/\\[^]|&|[^\\&]+/g) ?? []).map((piece) => {
@@ -4006,7 +4006,7 @@ function editors_written(pieces, groups) {
     return (0,partial/* concat */.xW)(...texts);
 }
 function awk(input, args) {
-    const lost = [(0,partial/* unknown */.L5)('$(awk …)')];
+    const lost = [(0,partial/* unknown */.L5)('$(awk \u2026)')];
     const words = knownFields(args);
     const found = /^(?:-F ?(?<separator>\S+) )?\{ ?print(?<call> (?:tolower|toupper) ?\(| )?\$(?<field>\d+|NF)\)? ?;? ?\}$/.exec((words ?? []).map((word) => word.trim().replaceAll(/\s+/g, ' ')).join(' '));
     if (found === null)
@@ -4034,7 +4034,7 @@ const FIRST_MARK = 0xe000;
 const MOST_MARKS = 0x1000;
 const MARKS = /[\ue000-\uefff]/;
 function runJq(input, args) {
-    const lost = [(0,partial/* unknown */.L5)('$(jq …)')];
+    const lost = [(0,partial/* unknown */.L5)('$(jq \u2026)')];
     const words = readWords(args);
     const marked = markUnknowns(input);
     if (words === undefined || marked === undefined)
@@ -4432,7 +4432,7 @@ const FILTERS = new Map([
     ['gawk', (machine, args) => awk(filters_inputOf(machine), args)],
     ['mawk', (machine, args) => awk(filters_inputOf(machine), args)],
     ['sort', (machine, args) => sorted(filters_inputOf(machine), args)],
-    ['uniq', (machine, args) => (args.length === 0 ? filters_inputOf(machine) : [(0,partial/* unknown */.L5)('$(uniq …)')])],
+    ['uniq', (machine, args) => (args.length === 0 ? filters_inputOf(machine) : [(0,partial/* unknown */.L5)('$(uniq \u2026)')])],
     ['paste', (machine, args) => paste(filters_inputOf(machine), args)],
     ['pwd', () => [(0,partial/* unknown */.L5)('$(pwd)'), '\n']]
 ]);
@@ -4501,7 +4501,7 @@ function translate(input, args) {
     const texts = knownFields(args) ?? [];
     const options = texts.filter((text) => /^-[a-zA-Z]+$/.test(text));
     const [from = '', to] = texts.filter((text) => !options.includes(text)).map(characters);
-    const lost = [(0,partial/* unknown */.L5)('$(tr …)')];
+    const lost = [(0,partial/* unknown */.L5)('$(tr \u2026)')];
     if (options.some((option) => option === '-d')) {
         return (0,partial/* mapped */.CV)(input, (known) => Array.from(known)
             .filter((one) => !from.includes(one))
@@ -4539,7 +4539,7 @@ function cut(input, args) {
     const text = (knownFields(args) ?? []).join(' ');
     const delimiter = /-d ?(?:'(.)'|(.))/.exec(text)?.[2] ?? '\t';
     const [, from = '', open = ''] = /-f ?(\d+)(-?)(?: |$)/.exec(text) ?? [];
-    const lost = [(0,partial/* unknown */.L5)('$(cut …)')];
+    const lost = [(0,partial/* unknown */.L5)('$(cut \u2026)')];
     const number = Number(from);
     if (from === '' || number === 0)
         return lost;
@@ -4560,7 +4560,7 @@ function someLines(input, args, side) {
     const count = /^(?:-n ?|-|--lines=)(\d+)$/.exec(text)?.[1] ?? (text === '' ? '10' : undefined);
     const whole = (0,partial/* known */.eO)(input);
     if (count === undefined || whole === undefined)
-        return [(0,partial/* unknown */.L5)(`$(${side} …)`)];
+        return [(0,partial/* unknown */.L5)(`$(${side} \u2026)`)];
     const lines = whole.replace(/\n$/, '').split('\n');
     const chosen = side === 'head' ? lines.slice(0, Number(count)) : lines.slice(-Number(count));
     return whole === '' ? [] : [`${chosen.join('\n')}\n`];
@@ -4569,11 +4569,11 @@ function sorted(input, args) {
     const whole = (0,partial/* known */.eO)(input);
     const options = knownFields(args) ?? ['?'];
     if (whole === undefined || options.some((option) => option !== '-u'))
-        return [(0,partial/* unknown */.L5)('$(sort …)')];
+        return [(0,partial/* unknown */.L5)('$(sort \u2026)')];
     const lines = whole.replace(/\n$/, '').split('\n').toSorted();
     const others = lines.toSorted((one, other) => one.localeCompare(other));
     if (lines.some((line, index) => line !== others[index]))
-        return [(0,partial/* unknown */.L5)('$(sort …)')];
+        return [(0,partial/* unknown */.L5)('$(sort \u2026)')];
     const kept = options.length > 0 ? [...new Set(lines)] : lines;
     return whole === '' ? [] : [`${kept.join('\n')}\n`];
 }
@@ -4581,7 +4581,7 @@ function paste(input, args) {
     const text = (knownFields(args) ?? []).filter((word) => word !== '-').join(' ');
     const by = /^-(?:s ?-?d ?|d ?(?=. -s$))(.)(?: -s)?$/.exec(text)?.[1];
     if (by === undefined || input.some(isRepetition))
-        return [(0,partial/* unknown */.L5)('$(paste …)')];
+        return [(0,partial/* unknown */.L5)('$(paste \u2026)')];
     const lines = (0,partial/* split */.lD)(input, '\n');
     const whole = (0,partial/* isEmpty */.Im)(lines.at(-1) ?? []) ? lines.slice(0, -1) : lines;
     return (0,partial/* concat */.xW)((0,partial/* joined */.oR)(whole, by), ['\n']);
@@ -4590,10 +4590,10 @@ function basename(args) {
     const [path, suffix, ...others] = args;
     const last = path?.text.at(-1);
     if (path === undefined || others.length > 0 || typeof last !== 'string')
-        return [(0,partial/* unknown */.L5)('$(basename …)')];
+        return [(0,partial/* unknown */.L5)('$(basename \u2026)')];
     const trimmed = last.replace(/\/+$/, '');
     if (path.text.length > 1 && !trimmed.includes('/'))
-        return [(0,partial/* unknown */.L5)('$(basename …)')];
+        return [(0,partial/* unknown */.L5)('$(basename \u2026)')];
     const base = trimmed.slice(trimmed.lastIndexOf('/') + 1);
     const end = suffix === undefined ? '' : ((0,partial/* known */.eO)(suffix.text) ?? '');
     return [
@@ -4604,13 +4604,13 @@ function basename(args) {
 function dirname(args) {
     const [path] = knownFields(args) ?? [];
     if (path === undefined || !path.includes('/') || path.endsWith('/'))
-        return [(0,partial/* unknown */.L5)('$(dirname …)')];
+        return [(0,partial/* unknown */.L5)('$(dirname \u2026)')];
     return [`${path.slice(0, path.lastIndexOf('/')) || '/'}\n`];
 }
 function printf(fields) {
     const [first, ...args] = fields;
     if (first === undefined || first.many)
-        return [(0,partial/* unknown */.L5)('$(printf …)')];
+        return [(0,partial/* unknown */.L5)('$(printf \u2026)')];
     const pieces = filters_piecesOf(first.text);
     const places = pieces.filter((piece) => piece === PLACE).length;
     let left = args;
@@ -4619,7 +4619,7 @@ function printf(fields) {
         const group = left.slice(0, places);
         const round = filters_filled(pieces, group);
         const endless = group.some(({ many }) => many);
-        text = (0,partial/* concat */.xW)(text, endless ? [repetition(round, '$(printf …)')] : round);
+        text = (0,partial/* concat */.xW)(text, endless ? [repetition(round, '$(printf \u2026)')] : round);
         left = left.slice(places);
     } while (places > 0 && left.length > 0);
     return text;
@@ -5592,7 +5592,7 @@ function runProgram(machine, fields, place) {
         leaveUnresolved(machine, place, why);
     const quiet = args.some(({ text }) => QUIET.has((0,partial/* known */.eO)(text) ?? ''));
     if (!quiet)
-        print(machine, [(0,partial/* unknown */.L5)(`$(${name ?? '…'} …)`)]);
+        print(machine, [(0,partial/* unknown */.L5)(`$(${name ?? '\u2026'} \u2026)`)]);
     return name === undefined ? 'either' : asksOrActs(name, args);
 }
 function programName(program) {
@@ -5635,7 +5635,7 @@ function readsPush({ input }, name, args) {
 }
 function runTool(machine, tool, args, place) {
     const chosen = chooseCommand(tool, args);
-    const text = [(0,partial/* unknown */.L5)(`$(${tool.name} …)`)];
+    const text = [(0,partial/* unknown */.L5)(`$(${tool.name} \u2026)`)];
     if (chosen === 'unknown') {
         print(machine, text);
         leaveUnresolved(machine, place, 'its command is not known');

@@ -5339,15 +5339,15 @@ function retryAfterMs(response, error, date) {
 const UNITS = {
     ns: 1e-6,
     us: 1e-3,
-    µs: 1e-3,
-    μs: 1e-3,
+    \u00b5s: 1e-3,
+    \u03bcs: 1e-3,
     ms: 1,
     s: 1000,
     m: 60_000,
     h: 3_600_000
 };
 function inMessage(message) {
-    const match = /retry-after:?\s{0,4}(\d{1,9}(?:\.\d{1,12})?)\s?(ns|us|µs|μs|ms|s|m|h)\b/i.exec(message);
+    const match = /retry-after:?\s{0,4}(\d{1,9}(?:\.\d{1,12})?)\s?(ns|us|\u00b5s|\u03bcs|ms|s|m|h)\b/i.exec(message);
     if (match === null)
         return undefined;
     const unit = UNITS[match[2]?.toLowerCase() ?? ''];
@@ -6148,7 +6148,7 @@ function truncateName(name, most) {
     if (parts.at(-1) === '')
         return truncateMiddle(name, most);
     const shorter = parts
-        .map((_, index) => `…/${parts.slice(index).join('/')}`)
+        .map((_, index) => `\u2026/${parts.slice(index).join('/')}`)
         .find((text, index) => index > 0 && Array.from(text).length <= most);
     return shorter ?? truncateMiddle(name, most);
 }
@@ -6174,7 +6174,7 @@ function separate(items, between) {
 }
 function truncate(text, most) {
     const characters = Array.from(text);
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}\u2026`;
 }
 function truncateMiddle(text, most) {
     const characters = Array.from(text);
@@ -6182,7 +6182,7 @@ function truncateMiddle(text, most) {
         return text;
     const tail = Math.floor((most - 1) / 2);
     const head = most - 1 - tail;
-    return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - tail).join('')}`;
+    return `${characters.slice(0, head).join('')}\u2026${characters.slice(characters.length - tail).join('')}`;
 }
 
 

@@ -131,6 +131,12 @@ describe('what is loaded', () => {
     expect(large).toEqual([])
   })
 
+  test('is ASCII, which V8 keeps in one byte a character', async () => {
+    const files = (await readdir(DIST)).filter((file) => file.endsWith('.js'))
+    const texts = await Promise.all(files.map((file) => readFile(join(DIST, file), 'latin1')))
+    expect(files.filter((_, index) => /[\u0080-\u00ff]/.test(texts[index] ?? ''))).toEqual([])
+  })
+
   test('holds no module twice', async () => {
     const files = (await readdir(DIST)).filter((file) => file.endsWith('.js'))
     const texts = await Promise.all(files.map((file) => readFile(join(DIST, file), 'utf8')))
