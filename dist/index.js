@@ -3047,7 +3047,7 @@ async function dockerfile_images_imagesOf(ports, build) {
         return { images: [], unresolved: [], errors: [text] };
     const native = (0,runner/* runnerPlatform */.GQ)(ports.runner.env);
     const platforms = build.platforms.map((platform) => wholePlatform(platform, native));
-    const { pulledImages } = await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 40));
+    const { pulledImages } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 2256));
     const { images, problems } = pulledImages([{ path: build.dockerfile.path, text }], {
         ...build,
         platforms: platforms.length === 0 ? [native] : platforms,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { pulledImages } from '../../src/dockerfile/convert.js'
+import {
+  pulledImages,
+  type DockerfileImages,
+  type DockerfileOptions,
+  type PulledImage
+} from '../../src/dockerfile/convert.js'
 import type { DockerfileErrorCode } from '../../src/dockerfile/error.js'
-import type {
-  DockerfileImages,
-  DockerfileOptions,
-  PulledImage
-} from '../../src/dockerfile/dockerfile.js'
 
 export const PATH = 'Dockerfile'
 

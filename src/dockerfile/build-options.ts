@@ -2,7 +2,7 @@
 import { csvFields } from '../image/cache-export.js'
 import { parseReference, type Reference } from '../image/reference.js'
 
-export interface BuildArgs {
+interface BuildArgs {
   readonly buildArgs: ReadonlyMap<string, string>
   /** Named without a value: buildx takes it from its environment, if it is there. */
   readonly environmentArgs: ReadonlySet<string>
@@ -10,7 +10,7 @@ export interface BuildArgs {
   readonly invalid: readonly string[]
 }
 
-export interface BuildContexts {
+interface BuildContexts {
   /** By name as BuildKit compares them; of a name that stands twice the last counts. */
   readonly buildContexts: ReadonlyMap<string, string>
   /** Lines that buildx refuses. */

@@ -1,12 +1,10 @@
 // Lines and instructions of a Dockerfile: continued lines joined, comments and here-documents left out.
-import { shellWords } from './shell-lex.js'
-import { isSpace, trimSpace, trimSpaceStart } from './space.js'
-import { errorAt } from './error.js'
-import { directiveOf } from './directives.js'
-import type { DockerfileError } from './error.js'
+import { shellWords, isSpace, trimSpace, trimSpaceStart } from './shell-lex.js'
+import { errorAt, type DockerfileError } from './error.js'
+import { escapeOf } from './directives.js'
 
 /** Where the reading of a file stands. */
-export interface LineReader {
+interface LineReader {
   readonly kind: 'lines'
   readonly lines: readonly string[]
   readonly escape: string
@@ -15,7 +13,7 @@ export interface LineReader {
 }
 
 /** A line with all that continue it. */
-export interface JoinedLine {
+interface JoinedLine {
   readonly text: string
   /** The line that it begins on, from 1. */
   readonly line: number
@@ -109,21 +107,6 @@ function utf8Length(text: string): number {
   return new TextEncoder().encode(text).length
 }
 
-/** Only the lines before anything else can be directives; blank lines and comments end them. */
-function escapeOf(lines: readonly string[]): string | DockerfileError {
-  const seen = new Set<string>()
-  let escape = '\\'
-  for (const [index, line] of lines.entries()) {
-    const directive = directiveOf(trimSpaceStart(line), '#')
-    if (directive === undefined) break
-    const legal = directive.name !== 'escape' || ['\\', '`'].includes(directive.value)
-    if (!legal || seen.has(directive.name)) return errorAt('bad-directive', index + 1, line)
-    seen.add(directive.name)
-    if (directive.name === 'escape') escape = directive.value
-  }
-  return escape
-}
-
 // Instructions: keyword, flags and arguments.
 
 /** One instruction, not yet judged. */
@@ -143,6 +126,7 @@ export interface Instructions {
 const MOST_INSTRUCTIONS = 10_000
 
 const MAY_HOLD_HEREDOCS = new Set(['add', 'copy', 'run'])
+
 const MAY_BE_JSON = new Set(['add', 'copy', 'run', 'cmd', 'entrypoint', 'shell', 'volume'])
 
 /**
@@ -226,7 +210,7 @@ function withoutHeredocs(
 // Flags between a keyword and its arguments: `--from=`, `--platform=`, `--mount=`.
 
 /** What stands behind an instruction's keyword. */
-export interface FlagsAndRest {
+interface FlagsAndRest {
   /** Without their quotes and escapes, with their dashes. */
   readonly flags: readonly string[]
   readonly rest: string
@@ -310,7 +294,7 @@ function flagWord(
 // Here-documents: where their text ends and the next instruction begins.
 
 /** One here-document that a line opens. */
-export interface Heredoc {
+interface Heredoc {
   /** The line that ends it. */
   readonly name: string
   /** `<<-`: tabs before the ending line do not count. */

@@ -1,8 +1,41 @@
-// Words in a Dockerfile: quotes, escapes, variables and the marks of here-documents.
-import { emptyScope } from './scope.js'
-import type { Expansion, Scope, Variable } from './scope.js'
-import { isSpace } from './space.js'
-import { withoutEnd, withReplaced } from './shell-pattern.js'
+// Words in a Dockerfile: white space, quotes, escapes, variables and the marks of here-documents.
+import { withoutEnd, withReplaced, type Budget, newBudget } from './shell-pattern.js'
+
+/** What a name stands for where a `FROM` line uses it. */
+export interface Variable {
+  /** `undefined` where nothing gives it a value. */
+  readonly text: string | undefined
+  /** The variables without a value that its text was made from. */
+  readonly missing: readonly string[]
+  /** Will the build know another text, because a build argument was named without its value? */
+  readonly unknown: boolean
+}
+
+/** The names that a word can use. */
+export interface Scope {
+  /** What a name stands for; any name may be asked for. */
+  readonly lookup: (name: string) => Variable
+  readonly budget: Budget
+}
+
+export const UNSET: Variable = { text: undefined, missing: [], unknown: false }
+
+/** The scope in which no name has a value. */
+export function emptyScope(): Scope {
+  return { lookup: () => UNSET, budget: newBudget() }
+}
+
+/** A word after its variables and quotes, or why BuildKit refuses it. */
+export type Expansion =
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      /** Names without a value, in the order of their use, each once. */
+      readonly missing: readonly string[]
+      /** Does the text rest on a value that only the build will know? */
+      readonly unknown: boolean
+    }
+  | { readonly kind: 'refused' }
 
 /**
  * One word with its variables replaced and its quotes taken away.
@@ -137,7 +170,7 @@ function closeWord(cursor: Cursor, words: string[]): void {
 
 // `$name` and `${name…}` in a Dockerfile, with every modifier that BuildKit knows.
 /** Reads on to a closing character; patterns keep their escapes. */
-export type ReadUntil = (cursor: Cursor, stop: string, rawEscapes: boolean) => string
+type ReadUntil = (cursor: Cursor, stop: string, rawEscapes: boolean) => string
 
 /**
  * The value of the substitution at hand.
@@ -256,7 +289,7 @@ function note(cursor: Cursor, names: readonly string[]): void {
 
 // Where the reading of a shell word stands, and what it has met so far.
 /** How a word is read. */
-export interface LexOptions {
+interface LexOptions {
   /** The character that takes the meaning of the next one. */
   readonly escape: string
   /** Do quotes and escapes stay in the text? */
@@ -267,7 +300,7 @@ export interface LexOptions {
 }
 
 /** The state of reading one text, changed as it goes; `refused` ends it. */
-export interface Cursor {
+interface Cursor {
   readonly options: LexOptions
   readonly characters: readonly string[]
   at: number
@@ -338,4 +371,23 @@ function takeWhile(cursor: Cursor, member: RegExp): string {
   const start = cursor.at
   while (member.test(peek(cursor))) cursor.at += 1
   return cursor.characters.slice(start, cursor.at).join('')
+}
+
+const SPACE = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/
+
+/** Is the character white space to Go? JavaScript's own class differs in U+0085 and U+FEFF. */
+export function isSpace(character: string): boolean {
+  return SPACE.test(character)
+}
+
+export function trimSpaceStart(text: string): string {
+  let at = 0
+  while (at < text.length && isSpace(text.charAt(at))) at += 1
+  return text.slice(at)
+}
+
+export function trimSpace(text: string): string {
+  let end = text.length
+  while (end > 0 && isSpace(text.charAt(end - 1))) end -= 1
+  return trimSpaceStart(text.slice(0, end))
 }

@@ -1,5 +1,17 @@
-// Shell patterns in `${name#pattern}`, `${name%pattern}` and `${name/pattern/text}`.
-import type { Budget } from './scope.js'
+// Shell patterns in `${name#pattern}`, `${name%pattern}` and `${name/pattern/text}`, and how much may be done for them.
+
+/** How much more may be done for a file: characters of values, steps of patterns. */
+export interface Budget {
+  left: number
+}
+
+/** Values that name values that name values could otherwise double without end. */
+const BUDGET = 2_000_000
+
+/** For one file, whatever number of platforms it is read for. */
+export function newBudget(): Budget {
+  return { left: BUDGET }
+}
 
 /** One element of a pattern: any run, any one character, or that character. */
 type Element =
@@ -8,14 +20,14 @@ type Element =
   | { readonly kind: 'literal'; readonly character: string }
 
 /** What to take from an end of a value. */
-export interface Trim {
+interface Trim {
   readonly pattern: string
   readonly end: 'start' | 'end'
   readonly longest: boolean
 }
 
 /** What to put in the place of what a pattern matches. */
-export interface Replacement {
+interface Replacement {
   readonly pattern: string
   readonly replacement: string
   readonly all: boolean

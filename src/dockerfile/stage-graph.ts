@@ -1,5 +1,5 @@
 // Which stages a build needs, and which of them begin with an image from a registry.
-import type { Expansion } from './scope.js'
+import type { Expansion } from './shell-lex.js'
 import { errorAt, type DockerfileError } from './error.js'
 import type { Source, Stage } from './instructions.js'
 

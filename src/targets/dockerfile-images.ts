@@ -1,6 +1,6 @@
 // The builds of the job, as inputs and plan name them, and the images that their Dockerfiles pull.
 import { locate } from '../base/workspace.js'
-import type { DockerfileImages, PulledImage } from '../dockerfile/dockerfile.js'
+import type { DockerfileImages, PulledImage } from '../dockerfile/convert.js'
 import { runnerPlatform } from '../event/runner.js'
 import type { Unresolved, JobPlan } from '../facts.js'
 import type { InputError } from '../inputs/kinds.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { DockerfileImages, DockerfileOptions } from '../../src/dockerfile/dockerfile.js'
+import type { DockerfileImages, DockerfileOptions } from '../../src/dockerfile/convert.js'
 import { copy, fixture, from, frontend, images, missing, mount, problem, read } from './images.js'
 
 type Case = readonly [string, string, Partial<DockerfileOptions>, DockerfileImages]

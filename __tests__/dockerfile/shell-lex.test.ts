@@ -1,8 +1,13 @@
-import { UNSET, newBudget } from '../../src/dockerfile/scope.js'
-import type { Expansion, Scope } from '../../src/dockerfile/scope.js'
+import {
+  UNSET,
+  type Expansion,
+  type Scope,
+  expandWord,
+  shellWords
+} from '../../src/dockerfile/shell-lex.js'
+import { newBudget } from '../../src/dockerfile/shell-pattern.js'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { expandWord, shellWords } from '../../src/dockerfile/shell-lex.js'
 import { anyCharacter } from '../any-character.js'
 
 const VALUES = new Map([

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { pulledImages } from '../../src/dockerfile/convert.js'
-import type { DockerfileImages } from '../../src/dockerfile/dockerfile.js'
+import { pulledImages, type DockerfileImages } from '../../src/dockerfile/convert.js'
 import { copy, fixture, from, frontend, images, missing, mount, read } from './images.js'
 
 const DIGEST = (letter: string): string => `sha256:${letter.repeat(64)}`

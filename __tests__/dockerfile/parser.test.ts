@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { DockerfileImages } from '../../src/dockerfile/dockerfile.js'
+import type { DockerfileImages } from '../../src/dockerfile/convert.js'
 import { copy, fixture, from, frontend, images, problem, read } from './images.js'
 
 const WINDOWS = 'mcr.microsoft.com/windows'
