@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var accepted = __webpack_require__(784);
 // EXTERNAL MODULE: ./src/text/sentence.ts
 var sentence = __webpack_require__(4966);
-// EXTERNAL MODULE: ./src/reasons/advice.ts
-var advice = __webpack_require__(5957);
+// EXTERNAL MODULE: ./src/reasons/reason.ts
+var reason = __webpack_require__(7901);
 // EXTERNAL MODULE: ./src/reasons/facts-about-pull.ts
 var facts_about_pull = __webpack_require__(7076);
 // EXTERNAL MODULE: ./src/reasons/fixes.ts
@@ -51,7 +51,7 @@ const appToken = {
         : undefined,
     says: ({ owner }, context) => {
         const pulled = (0,reasons_target/* isPulled */.NP)(context.target.target);
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry refuses tokens of GitHub Apps other than Actions, even with permission to ${(0,sentence/* plain */.pj)(pulled ? 'read' : 'write')} packages.`, pulled || (0,reasons_fixes/* jobTokenFits */.pE)(context) ? (0,reasons_fixes/* tokenFixes */.bV)(context) : [(0,reasons_fixes/* otherOwnerFix */.V1)(owner)]);
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry refuses tokens of GitHub Apps other than Actions, even with permission to ${(0,sentence/* plain */.pj)(pulled ? 'read' : 'write')} packages.`, pulled || (0,reasons_fixes/* jobTokenFits */.pE)(context) ? (0,reasons_fixes/* tokenFixes */.bV)(context) : [(0,reasons_fixes/* otherOwnerFix */.V1)(owner)]);
     }
 };
 
@@ -60,6 +60,7 @@ var facts_about_login = __webpack_require__(5394);
 // EXTERNAL MODULE: ./src/text/links.ts
 var links = __webpack_require__(4930);
 ;// CONCATENATED MODULE: ./src/reasons/bad-credentials.ts
+
 
 
 
@@ -84,9 +85,9 @@ const badCredentials = {
         };
     },
     says: ({ registry, token, source, github }, context) => {
-        const from = source === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` from ${(0,reasons_fixes/* sourceWords */.hI)(source)}`;
+        const from = source === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` from ${(0,reasons_target/* sourceWords */.hI)(source)}`;
         const own = token === 'job' ? [] : (0,reasons_fixes/* useJobToken */.uW)(context);
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} does not accept the ${(0,sentence/* plain */.pj)((0,reasons_fixes/* tokenWords */.Hs)(token))}${from}: it is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: github && token !== 'job' ? [(0,links/* classicTokens */.zR)(context.facts)] : [] });
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} does not accept the ${(0,sentence/* plain */.pj)((0,reasons_target/* tokenWords */.Hs)(token))}${from}: it is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: github && token !== 'job' ? [(0,links/* classicTokens */.zR)(context.facts)] : [] });
     }
 };
 function renewal(token, source) {
@@ -98,11 +99,12 @@ function renewal(token, source) {
     }
     return {
         by: 'owner of the token',
-        text: (0,sentence/* say */.cv) `Save a new token or password in ${(0,reasons_fixes/* secretOf */.OM)(source)}, without spaces or line breaks around it`
+        text: (0,sentence/* say */.cv) `Save a new token or password in ${(0,reasons_target/* secretOf */.OM)(source)}, without spaces or line breaks around it`
     };
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/classic-token-forbidden.ts
+
 
 
 
@@ -119,13 +121,13 @@ const classicTokenForbidden = {
         const isOwn = (0,reasons_fixes/* sameName */.q)(owner, context.facts.run.repository.owner);
         const own = isOwn ? (0,reasons_fixes/* useJobToken */.uW)(context) : [];
         if (!lifetime) {
-            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones, whatever its answer advises.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
+            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones, whatever its answer advises.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
         }
         const shorter = {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} \u2192 make one with a lifetime that ${owner} allows, and save it in ${(0,reasons_fixes/* secretOf */.OM)((0,reasons_fixes/* sourceOf */.vz)(context))}`
+            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} → make one with a lifetime that ${owner} allows, and save it in ${(0,reasons_target/* secretOf */.OM)((0,reasons_target/* sourceOf */.vz)(context))}`
         };
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
             ...own,
             shorter
         ]);
@@ -140,8 +142,6 @@ function ownRepositoryFix(owner) {
 
 // EXTERNAL MODULE: ./src/reasons/facts-about-token.ts
 var facts_about_token = __webpack_require__(1026);
-// EXTERNAL MODULE: ./src/reasons/package-fixes.ts
-var package_fixes = __webpack_require__(6203);
 ;// CONCATENATED MODULE: ./src/reasons/creation-forbidden.ts
 
 
@@ -172,7 +172,7 @@ const creationForbidden = {
     },
     says: ({ package: name, subject, repository, reference }, { facts }) => {
         if (name === undefined)
-            return (0,package_fixes/* notAdmittedElsewhere */.EJ)(reference);
+            return (0,reasons_fixes/* notAdmittedElsewhere */.EJ)(reference);
         const cause = subject === 'repository'
             ? (0,sentence/* say */.cv) `The package does not exist yet, and ${name.owner} does not let workflows of ${(0,sentence/* code */.aY)(repository)} create it.`
             : (0,sentence/* say */.cv) `The package does not exist yet, and the owner of this token may not create packages under ${name.owner}.`;
@@ -181,9 +181,9 @@ const creationForbidden = {
             text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(name.owner)} is the account that the image belongs to`
         };
         if (name.ownerType === 'User')
-            return (0,advice/* advice */.v)(cause, [spelling]);
+            return (0,reason/* advice */.v9)(cause, [spelling]);
         const isOwn = name.ownerType !== undefined;
-        return (0,advice/* advice */.v)(cause, [...creationFixes(facts, name, subject), ...(isOwn ? [] : [spelling])], {
+        return (0,reason/* advice */.v9)(cause, [...creationFixes(facts, name, subject), ...(isOwn ? [] : [spelling])], {
             links: [(0,links/* organizationActions */.PN)(facts, name.owner)]
         });
     }
@@ -191,12 +191,12 @@ const creationForbidden = {
 function creationFixes(facts, name, subject) {
     const allow = {
         by: 'organization owner',
-        text: (0,sentence/* say */.cv) `${(0,links/* organizationPackages */.fg)(facts, name.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')} \u2192 select Public, Private or Internal`
+        text: (0,sentence/* say */.cv) `${(0,links/* organizationPackages */.fg)(facts, name.owner)} → ${(0,sentence/* label */.Pf)('Package creation')} → select Public, Private or Internal`
     };
     const first = {
         by: 'organization owner',
         text: subject === 'repository'
-            ? (0,sentence/* say */.cv) `Push a first version yourself, then ${(0,package_fixes/* openSettings */.Ow)(facts, name, 'open the package settings')} \u2192 ${(0,sentence/* label */.Pf)('Manage Actions access')} \u2192 ${(0,sentence/* label */.Pf)('Add repository')} \u2192 ${(0,sentence/* code */.aY)(facts.run.repository.fullName)} \u2192 ${(0,sentence/* label */.Pf)('Write')}`
+            ? (0,sentence/* say */.cv) `Push a first version yourself, then ${(0,reasons_fixes/* openSettings */.Ow)(facts, name, 'open the package settings')} → ${(0,sentence/* label */.Pf)('Manage Actions access')} → ${(0,sentence/* label */.Pf)('Add repository')} → ${(0,sentence/* code */.aY)(facts.run.repository.fullName)} → ${(0,sentence/* label */.Pf)('Write')}`
             : (0,sentence/* say */.cv) `If that is allowed already, make the owner of the token a member who may create packages`
     };
     return [allow, first];
@@ -218,7 +218,7 @@ const credentialHelperFailed = {
         const configured = (0,sentence/* say */.cv) `Docker gets the login to ${registry} from ${program}`;
         switch (why) {
             case 'absent':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, and this runner has no such program.`, [
+                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, and this runner has no such program.`, [
                     {
                         by: 'workflow author',
                         text: (0,sentence/* say */.cv) `Install ${program} in an earlier step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in Docker's configuration (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
@@ -226,21 +226,21 @@ const credentialHelperFailed = {
                 ]);
             case 'failed':
             case 'unusable-answer':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, and it ${trouble(why)}.`, [
+                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, and it ${trouble(why)}.`, [
                     {
                         by: 'workflow author',
                         text: (0,sentence/* say */.cv) `Log in with the tool of ${program} in an earlier step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in Docker's configuration (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
                     }
                 ]);
             case 'bad-name':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, and no helper can have this name.`, [
+                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, and no helper can have this name.`, [
                     {
                         by: 'workflow author',
                         text: (0,sentence/* say */.cv) `Correct the name in ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} of Docker's configuration`
                     }
                 ]);
             case 'in-workspace':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${configured}, but this configuration lies in the workspace, where any commit can change it. So the helper is not run.`, [
+                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, but this configuration lies in the workspace, where any commit can change it. So the helper is not run.`, [
                     {
                         by: 'workflow author',
                         text: (0,sentence/* say */.cv) `Set ${(0,sentence/* code */.aY)('DOCKER_CONFIG')} to a folder outside the workspace, such as ${(0,sentence/* code */.aY)('${{ runner.temp }}/docker')}, in the ${(0,sentence/* code */.aY)('env')} of the steps (the ${(0,sentence/* code */.aY)('env')} of a job cannot use it)`
@@ -258,8 +258,6 @@ function trouble(why) {
     }
 }
 
-// EXTERNAL MODULE: ./src/reasons/facts-about-run.ts
-var facts_about_run = __webpack_require__(350);
 // EXTERNAL MODULE: ./src/reasons/permissions-block.ts
 var permissions_block = __webpack_require__(5309);
 ;// CONCATENATED MODULE: ./src/reasons/dependabot.ts
@@ -279,7 +277,7 @@ const dependabot = {
         const { run, declared } = c;
         return certainty === undefined
             ? undefined
-            : { certainty, class: (0,facts_about_run/* classByDesign */.WM)(run), event: run.event, declared };
+            : { certainty, class: (0,facts_about_login/* classByDesign */.WM)(run), event: run.event, declared };
     },
     alsoFitsPush: (c) => {
         const { run, jobToken, refusal } = c;
@@ -294,7 +292,7 @@ const dependabot = {
     },
     says: (finding, context) => {
         const { declared } = finding;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Dependabot started this run, so its token is read-only unless a ${(0,sentence/* code */.aY)('permissions')} block grants ${(0,sentence/* code */.aY)('packages: write')}. Running it again as somebody else changes nothing.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Dependabot started this run, so its token is read-only unless a ${(0,sentence/* code */.aY)('permissions')} block grants ${(0,sentence/* code */.aY)('packages: write')}. Running it again as somebody else changes nothing.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
             notice: {
                 why: finding.certainty === 'certain'
                     ? (0,sentence/* say */.cv) `GitHub gives Dependabot's runs a read-only token`
@@ -336,7 +334,7 @@ const digestMismatch = {
     says: ({ what, expected, actual }, context) => {
         const pinned = what === 'manifest' && context.target.target.role === 'base';
         const came = actual === undefined ? (0,sentence/* say */.cv) `something longer` : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(actual)}`;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry serves content that does not match its digest, and docker stops such a pull. Running the job again does not help.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry serves content that does not match its digest, and docker stops such a pull. Running the job again does not help.`, [
             { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again` },
             {
                 by: 'workflow author',
@@ -383,13 +381,13 @@ const forkPullRequest = {
     },
     alsoFitsPush: (c) => {
         const { run, jobToken } = c;
-        if (!jobToken || !(0,facts_about_run/* mayBeFork */.bk)(run) || (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run) || run.dependabot)
+        if (!jobToken || !(0,facts_about_login/* mayBeFork */.bk)(run) || (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run) || run.dependabot)
             return false;
         if (c.foreignOwner || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
             return false;
         if ((0,facts_about_token/* isRefusedByPolicy */.oR)(c) || c.refusal === 'create-package')
             return true;
-        return (0,facts_about_run/* mayBeReadOnlyFork */["do"])(run) && ((0,facts_about_token/* isTokenRefused */.qD)(c) || (0,facts_about_token/* lacksWrite */.aU)(c));
+        return (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run) && ((0,facts_about_token/* isTokenRefused */.qD)(c) || (0,facts_about_token/* lacksWrite */.aU)(c));
     },
     says: (finding, context) => {
         const { adminMaySendWriteTokens } = finding;
@@ -398,7 +396,7 @@ const forkPullRequest = {
             ? (0,sentence/* say */.cv) ` The merge changes nothing of that, so the run that should publish cannot.`
             : (0,sentence/* say */.cv) ``;
         const admin = adminMaySendWriteTokens ? [sendWriteTokens(context.facts)] : [];
-        return (0,advice/* advice */.v)(finding.certainty === 'certain'
+        return (0,reason/* advice */.v9)(finding.certainty === 'certain'
             ? (0,sentence/* say */.cv) `GitHub gives a pull request from a fork${head} a read-only token, whatever the workflow says.${merged}`
             : (0,sentence/* say */.cv) `This run most likely has the read-only token of a pull request from a fork${head}, which no workflow can raise.${merged}`, [...(finding.isMerged ? [PUBLISH_ON_PUSH] : (0,reasons_fixes/* buildWithoutPushing */.Xq)(context)), ...admin], finding.isMerged
             ? {}
@@ -416,9 +414,9 @@ function fork_pull_request_certaintyOf(c) {
     const { run, jobToken } = c;
     if (!jobToken)
         return undefined;
-    if ((0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run))
+    if ((0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run))
         return 'certain';
-    if (!(0,facts_about_run/* mayBeReadOnlyFork */["do"])(run) || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
+    if (!(0,facts_about_login/* mayBeReadOnlyFork */["do"])(run) || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
         return undefined;
     if (c.foreignOwner && run.origin.kind === 'fork' && c.refusal !== undefined)
         return 'likely';
@@ -435,7 +433,7 @@ const PUBLISH_ON_PUSH = {
 function sendWriteTokens(facts) {
     return {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `Only where every author of such pull requests may publish images: ${(0,links/* repositoryActions */.oT)(facts)} \u2192 ${(0,sentence/* label */.Pf)('Send write tokens to workflows from pull requests')}`
+        text: (0,sentence/* say */.cv) `Only where every author of such pull requests may publish images: ${(0,links/* repositoryActions */.oT)(facts)} → ${(0,sentence/* label */.Pf)('Send write tokens to workflows from pull requests')}`
     };
 }
 
@@ -448,7 +446,7 @@ const incompleteIndex = {
     means: 'parts of the image are missing',
     source: 'OCI image spec, image index; GitHub docs, "Deleting and restoring a package": the children of an index carry no tag of their own, so that clean-ups by tag delete them',
     byAnswer: ({ answer }) => answer.kind === 'incomplete-index' ? { missing: answer.missing } : undefined,
-    says: ({ missing }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image lists parts that the registry does not have, so pulls of these fail. Usually a clean-up has deleted untagged versions.`, [
+    says: ({ missing }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image lists parts that the registry does not have, so pulls of these fail. Usually a clean-up has deleted untagged versions.`, [
         { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again, for all its platforms` },
         {
             by: 'publisher of the image',
@@ -485,13 +483,13 @@ const invalidName = {
             ...(corrected === undefined ? {} : { instead: corrected })
         };
         const isEmpty = problem.code === 'empty-component' && corrected === undefined;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(flaw(problem))}.`, isEmpty ? [secretFix(context), correct] : [correct], { detail: (0,sentence/* say */.cv) `given: ${(0,sentence/* code */.aY)(given)}` });
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(flaw(problem))}.`, isEmpty ? [secretFix(context), correct] : [correct], { detail: (0,sentence/* say */.cv) `given: ${(0,sentence/* code */.aY)(given)}` });
     }
 };
 function secretFix({ facts }) {
     return {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `If a secret or variable fills the empty part: ${(0,links/* repositorySecrets */.w6)(facts, 'actions')} \u2192 check that it exists under the name that the workflow uses`
+        text: (0,sentence/* say */.cv) `If a secret or variable fills the empty part: ${(0,links/* repositorySecrets */.w6)(facts, 'actions')} → check that it exists under the name that the workflow uses`
     };
 }
 const REJECTED = {
@@ -579,14 +577,14 @@ const ipNotAllowed = {
     means: 'this IP address is not allowed',
     source: 'GitHub docs, "Managing allowed IP addresses for your organization": other addresses are refused; docker/build-push-action#1214: so does Azure',
     both: ({ refusal, package: { owner } }) => (refusal === 'ip-allow-list' ? { owner } : undefined),
-    says: ({ owner }, { facts }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} has an IP allow list, and the address of this runner is not on it.`, [
+    says: ({ owner }, { facts }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} has an IP allow list, and the address of this runner is not on it.`, [
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `Use a runner whose address is on the list: a self-hosted one, or a larger runner whose static addresses are added to the list`
         },
         {
             by: 'organization owner',
-            text: (0,sentence/* say */.cv) `${(0,links/* organizationSecurity */.uu)(facts, owner)} \u2192 ${(0,sentence/* label */.Pf)('IP allow list')} \u2192 add the address of the runner`
+            text: (0,sentence/* say */.cv) `${(0,links/* organizationSecurity */.uu)(facts, owner)} → ${(0,sentence/* label */.Pf)('IP allow list')} → add the address of the runner`
         }
     ])
 };
@@ -605,7 +603,7 @@ const lookalikeHost = {
             ? { host: registry.host, meant: registry.meant }
             : undefined;
     },
-    says: ({ host, meant }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is not ${(0,sentence/* code */.aY)(meant)} and does not belong to GitHub. A login there hands over the token, so this step sent nothing.`, [
+    says: ({ host, meant }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is not ${(0,sentence/* code */.aY)(meant)} and does not belong to GitHub. A login there hands over the token, so this step sent nothing.`, [
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(meant)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`
@@ -637,7 +635,7 @@ const moved = {
     says: ({ from, to, suggested, pullable }, { target }) => {
         const redirect = (0,sentence/* say */.cv) `GitHub redirects ${(0,sentence/* code */.aY)(from)} to ${(0,sentence/* code */.aY)(to)}, but its registry redirects nothing.`;
         if (!pullable) {
-            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${redirect} The image cannot be pulled under the new name either.`, [
+            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${redirect} The image cannot be pulled under the new name either.`, [
                 {
                     by: 'publisher of the image',
                     text: (0,sentence/* say */.cv) `Push the image under its new name, and make it public there`
@@ -652,12 +650,11 @@ const moved = {
         const text = target.target.role === 'public'
             ? (0,sentence/* say */.cv) `Write the new name, here and where users are told what to pull`
             : (0,sentence/* say */.cv) `Write the new name`;
-        return (0,advice/* advice */.v)(redirect, [{ by: 'workflow author', text, instead: suggested }]);
+        return (0,reason/* advice */.v9)(redirect, [{ by: 'workflow author', text, instead: suggested }]);
     }
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/no-credentials.ts
-
 
 
 
@@ -683,10 +680,10 @@ const noCredentials = {
             : { registry: c.host, missing, github: c.github };
     },
     alsoFitsPush: (c) => {
-        const isForks = (0,facts_about_run/* emptiesSecrets */.Bh)(c.run) === 'own-fork' && !(0,facts_about_login/* isUpstreamImage */.fd)(c);
+        const isForks = (0,facts_about_login/* emptiesSecrets */.Bh)(c.run) === 'own-fork' && !(0,facts_about_login/* isUpstreamImage */.fd)(c);
         return (0,facts_about_login/* isLoginEmpty */.$W)(c) && ((0,facts_about_login/* maySecretsBeSent */.kt)(c) || isForks);
     },
-    alsoFitsPull: (c) => (0,facts_about_pull/* emptyPart */.bo)(c) !== undefined && (0,facts_about_run/* emptiesSecrets */.Bh)(c.run) === 'own-fork',
+    alsoFitsPull: (c) => (0,facts_about_pull/* emptyPart */.bo)(c) !== undefined && (0,facts_about_login/* emptiesSecrets */.Bh)(c.run) === 'own-fork',
     says: ({ registry, missing, skipped }, context) => {
         if (missing !== undefined)
             return emptyLogin(registry, missing, context);
@@ -697,7 +694,7 @@ const noCredentials = {
             text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)(registry)} before this step with docker/login-action, or give this step ${(0,sentence/* code */.aY)('registry')}, ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}`
         };
         const own = (0,reasons_fixes/* useJobToken */.uW)(context);
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Docker has no login for ${(0,sentence/* code */.aY)(registry)}, and this step was given none.`, own.length === 0 ? [login] : [...emptyInput(context), ...own]);
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Docker has no login for ${(0,sentence/* code */.aY)(registry)}, and this step was given none.`, own.length === 0 ? [login] : [...emptyInput(context), ...own]);
     }
 };
 function emptyInput({ facts }) {
@@ -711,16 +708,16 @@ function emptyInput({ facts }) {
     ];
 }
 function isExplainedByRun({ run, credential }) {
-    const why = credential.kind === 'withheld' ? (0,facts_about_run/* emptiesSecrets */.Bh)(run) : (0,facts_about_run/* withholdsSecrets */.Mc)(run);
+    const why = credential.kind === 'withheld' ? (0,facts_about_login/* emptiesSecrets */.Bh)(run) : (0,facts_about_login/* withholdsSecrets */.Mc)(run);
     return why !== undefined;
 }
 function skippedLogin(registry, { at, line }, { facts }) {
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(at.line))}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(at.line))}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in in such runs as well`
         }
-    ], { place: (0,advice/* stepLocation */.W)(facts.job, at, line) });
+    ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
 function emptyLogin(registry, missing, context) {
     const what = missing === 'both'
@@ -728,10 +725,10 @@ function emptyLogin(registry, missing, context) {
         : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(missing)} is empty`;
     const secret = {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `${(0,links/* repositorySecrets */.w6)(context.facts, 'actions')} \u2192 check that the secret or variable exists under the name that the workflow uses`
+        text: (0,sentence/* say */.cv) `${(0,links/* repositorySecrets */.w6)(context.facts, 'actions')} → check that the secret or variable exists under the name that the workflow uses`
     };
     const whose = (0,reasons_fixes/* isInputEmpty */.__)(context) ? 'the input' : 'its';
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The login for ${(0,sentence/* code */.aY)(registry)} is incomplete: ${(0,sentence/* plain */.pj)(whose)} ${what}.`, [
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The login for ${(0,sentence/* code */.aY)(registry)} is incomplete: ${(0,sentence/* plain */.pj)(whose)} ${what}.`, [
         secret,
         ...(0,reasons_fixes/* useJobToken */.uW)(context)
     ]);
@@ -753,7 +750,7 @@ const ownerNotFound = {
         const registry = name.kind === 'reference' ? name.reference.registry : '';
         const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}`;
         const isKnown = rest !== '' && repositoryOwner !== '';
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`, [
             {
                 by: 'workflow author',
                 text: isKnown
@@ -779,7 +776,7 @@ const packageAbsent = {
         ? { registry: c.host, path: c.named?.reference.path ?? '' }
         : undefined,
     alsoFitsPull: (c) => c.pull.moved === undefined && (0,facts_about_pull/* isClosed */.Lx)(c) && (0,facts_about_pull/* closedBy */.yU)(c) === 'status',
-    says: ({ registry, path }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} has no image ${(0,sentence/* code */.aY)(path)}.`, [
+    says: ({ registry, path }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} has no image ${(0,sentence/* code */.aY)(path)}.`, [
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `Check the spelling of the name${(0,reasons_target/* whereNamed */.BY)(context)}, and that the image is in this registry`
@@ -789,7 +786,6 @@ const packageAbsent = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/package-access.ts
-
 
 
 
@@ -824,12 +820,12 @@ const packageAccess = {
             return readAccess(finding, context);
         const { package: name, reference, subject, repository } = finding;
         if (name === undefined)
-            return (0,package_fixes/* notAdmittedElsewhere */.EJ)(reference);
+            return (0,reasons_fixes/* notAdmittedElsewhere */.EJ)(reference);
         if (finding.byPolicy && name.ownerType !== 'User')
             return refusedByPolicy(name, finding, context);
         switch (subject) {
             case 'repository':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package exists, but does not let the repository ${(0,sentence/* code */.aY)(repository)} write. This happens when a personal token or another repository pushed its first version, or when the repository was deleted and made again.`, [
+                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The package exists, but does not let the repository ${(0,sentence/* code */.aY)(repository)} write. This happens when a personal token or another repository pushed its first version, or when the repository was deleted and made again.`, [
                     grantWrite(name, context),
                     {
                         by: 'workflow author',
@@ -837,14 +833,14 @@ const packageAccess = {
                     }
                 ]);
             case 'user':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package exists, but does not let the owner of this token write.`, [
-                    (0,package_fixes/* grant */.NG)(subject, 'Write', name, context)
+                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The package exists, but does not let the owner of this token write.`, [
+                    (0,reasons_fixes/* grant */.NG)(subject, 'Write', name, context)
                 ]);
         }
     }
 };
 function grantWrite(name, context) {
-    const write = (0,package_fixes/* grant */.NG)('repository', 'Write', name, context);
+    const write = (0,reasons_fixes/* grant */.NG)('repository', 'Write', name, context);
     return {
         ...write,
         text: (0,sentence/* say */.cv) `${write.text}; if it is listed with ${(0,sentence/* label */.Pf)('Write')} already, remove it and add it again`
@@ -854,9 +850,9 @@ function refusedByPolicy(name, { repository }, context) {
     const { facts } = context;
     const policy = {
         by: 'organization owner',
-        text: (0,sentence/* say */.cv) `${(0,links/* organizationActions */.PN)(facts, name.owner)} and ${(0,links/* organizationPackages */.fg)(facts, name.owner)} \u2192 find the rule that keeps workflows from writing packages, and allow it for ${(0,sentence/* code */.aY)(repository)}`
+        text: (0,sentence/* say */.cv) `${(0,links/* organizationActions */.PN)(facts, name.owner)} and ${(0,links/* organizationPackages */.fg)(facts, name.owner)} → find the rule that keeps workflows from writing packages, and allow it for ${(0,sentence/* code */.aY)(repository)}`
     };
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The job's own token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${(0,sentence/* code */.aY)(repository)} write.`, [policy, grantWrite(name, context)]);
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job's own token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${(0,sentence/* code */.aY)(repository)} write.`, [policy, grantWrite(name, context)]);
 }
 function package_access_certaintyOf(c) {
     const { jobToken, foreignOwner, answer } = c;
@@ -890,13 +886,13 @@ function isLoginRefused(c) {
 function readAccess(finding, context) {
     const { package: name, reference, repository, subject } = finding;
     if (name === undefined) {
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${reference.registry} accepts this login, but does not let it pull this.`, [
-            (0,package_fixes/* admitPull */.Vc)()
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${reference.registry} accepts this login, but does not let it pull this.`, [
+            (0,reasons_fixes/* admitPull */.Vc)()
         ]);
     }
     const who = subject === 'repository' ? (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(repository)}` : (0,sentence/* say */.cv) `the owner of this token`;
-    const read = (0,package_fixes/* grantRead */.LJ)(subject, name, context);
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package exists, but does not let ${who} read.`, subject === 'repository' ? [read, (0,package_fixes/* readPermissionFix */.ds)()] : [...(0,reasons_fixes/* useJobToken */.uW)(context), read]);
+    const read = (0,reasons_fixes/* grantRead */.LJ)(subject, name, context);
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The package exists, but does not let ${who} read.`, subject === 'repository' ? [read, (0,reasons_fixes/* readPermissionFix */.ds)()] : [...(0,reasons_fixes/* useJobToken */.uW)(context), read]);
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/package-private.ts
@@ -925,22 +921,22 @@ const packagePrivate = {
     says: ({ package: name, visibility, registry, puller, certainty }, context) => {
         const state = visibility === undefined ? (0,sentence/* say */.cv) `not public` : (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(visibility)}`;
         if (name === undefined) {
-            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} serves this image only to people with access.`, [
-                puller === 'anyone' ? (0,package_fixes/* openElsewhere */.vG)() : (0,package_fixes/* logIn */.E8)(registry)
+            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} serves this image only to people with access.`, [
+                puller === 'anyone' ? (0,reasons_fixes/* openElsewhere */.vG)() : (0,reasons_fixes/* logIn */.E8)(registry)
             ]);
         }
         switch (puller) {
             case 'anyone':
-                return (0,advice/* advice */.v)(certainty === 'certain'
+                return (0,reason/* advice */.v9)(certainty === 'certain'
                     ? (0,sentence/* say */.cv) `The package is ${state}, so nobody can pull it without a login. New packages often are private, whatever their repository is.`
-                    : (0,sentence/* say */.cv) `Most likely the package is ${state}, so that nobody can pull it without a login. New packages often are private, whatever their repository is.`, certainty === 'certain' ? (0,package_fixes/* openFixes */.yy)(context.facts, name) : openOrSpell(name, context));
+                    : (0,sentence/* say */.cv) `Most likely the package is ${state}, so that nobody can pull it without a login. New packages often are private, whatever their repository is.`, certainty === 'certain' ? (0,reasons_fixes/* openFixes */.yy)(context.facts, name) : openOrSpell(name, context));
             case 'job':
-                return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package is ${state}, and ${jobWords(context)}.`, (0,package_fixes/* readFixes */.Yl)(registry, name, context));
+                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The package is ${state}, and ${jobWords(context)}.`, (0,reasons_fixes/* readFixes */.Yl)(registry, name, context));
         }
     }
 };
 function openOrSpell(name, context) {
-    const [open, ...others] = (0,package_fixes/* openFixes */.yy)(context.facts, name);
+    const [open, ...others] = (0,reasons_fixes/* openFixes */.yy)(context.facts, name);
     const spelling = {
         by: 'workflow author',
         text: (0,sentence/* say */.cv) `If the package does not exist, check the spelling${(0,reasons_target/* whereNamed */.BY)(context)}`
@@ -969,7 +965,7 @@ const permissionGranted = {
             return { permission: c.permission };
         return hasScope(c) ? { permission: undefined } : undefined;
     },
-    says: ({ permission }) => (0,advice/* advice */.v)(permission === undefined
+    says: ({ permission }) => (0,reason/* advice */.v9)(permission === undefined
         ? (0,sentence/* say */.cv) `The token has what a push needs; no upload was tried.`
         : (0,sentence/* say */.cv) `The job's own token has ${(0,sentence/* code */.aY)('packages: write')}; no upload was tried.`, [])
 };
@@ -1023,7 +1019,7 @@ const permissionMissing = {
         if ((0,reasons_target/* isPulled */.NP)(context.target.target) && !lacks.push)
             return readMissing(declared);
         const granted = declared.kind === 'block' && declared.level === 'write';
-        return (0,advice/* advice */.v)(permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing'), granted
+        return (0,reason/* advice */.v9)(permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing'), granted
             ? [blockedByPolicy(context)]
             : [(0,permissions_block/* blockFix */.Jc)(declared, context), ...policyFixes(finding, context)], {
             links: granted ? [(0,links/* repositoryActions */.oT)(context.facts)] : [],
@@ -1037,7 +1033,7 @@ function permission_missing_certaintyOf(c) {
     if (!jobToken || (run.dependabot && !(0,facts_about_token/* declaresWrite */.jT)(c) && run.origin.kind !== 'fork')) {
         return undefined;
     }
-    const mayBeFork = (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run) || (0,facts_about_run/* mayBeReadOnlyFork */["do"])(run);
+    const mayBeFork = (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run) || (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run);
     if (run.origin.kind === 'fork' && mayBeFork)
         return (0,facts_about_token/* blockLacksWrite */.Nh)(c) ? 'certain' : undefined;
     if ((0,facts_about_token/* isWriteTaken */.px)(c))
@@ -1054,13 +1050,13 @@ function permission_missing_certaintyOf(c) {
 }
 function mayBeEvent(c) {
     const { run } = c;
-    if (run.origin.kind === 'unknown' && (0,facts_about_run/* mayBeReadOnlyFork */["do"])(run))
+    if (run.origin.kind === 'unknown' && (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run))
         return true;
     return (run.dependabot || run.dependabotUnsettled) && !(0,facts_about_token/* blockLacksWrite */.Nh)(c);
 }
 function mayLackInFork(c) {
     const { run } = c;
-    if (run.origin.kind !== 'fork' || (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run) || !(0,facts_about_run/* mayBeReadOnlyFork */["do"])(run)) {
+    if (run.origin.kind !== 'fork' || (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run) || !(0,facts_about_login/* mayBeReadOnlyFork */["do"])(run)) {
         return false;
     }
     if ((0,facts_about_token/* declaresWrite */.jT)(c) || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
@@ -1072,15 +1068,15 @@ function readMissing(declared) {
     const where = place === undefined || declared.kind !== 'block'
         ? (0,sentence/* say */.cv) `the ${(0,sentence/* code */.aY)('permissions')} block that applies to the job`
         : (0,permissions_block/* blockName */.pI)(place);
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The job's own token may not read packages: the ${(0,sentence/* code */.aY)('permissions')} of the job grant neither ${(0,sentence/* code */.aY)('packages: read')} nor ${(0,sentence/* code */.aY)('packages: write')}.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `Add ${(0,sentence/* code */.aY)('packages: read')} to ${where}` }], { place });
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job's own token may not read packages: the ${(0,sentence/* code */.aY)('permissions')} of the job grant neither ${(0,sentence/* code */.aY)('packages: read')} nor ${(0,sentence/* code */.aY)('packages: write')}.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `Add ${(0,sentence/* code */.aY)('packages: read')} to ${where}` }], { place });
 }
 function lackedFor(facts) {
     return {
         push: facts.targets.some((target) => {
-            const c = (0,reasons_case/* pushCaseOf */.i)(facts, target);
+            const c = (0,reasons_case/* pushCaseOf */.i6)(facts, target);
             return c.answer.kind !== 'accepted' && permissionMissing.push?.(c) !== undefined;
         }),
-        pull: facts.pulls.some((target) => permissionMissing.pull?.((0,reasons_case/* pullCaseOf */.D)(facts, target)) !== undefined)
+        pull: facts.pulls.some((target) => permissionMissing.pull?.((0,reasons_case/* pullCaseOf */.Ds)(facts, target)) !== undefined)
     };
 }
 function permissionCause(declared, what) {
@@ -1120,7 +1116,7 @@ function policyFixes({ certainty, operation, owner }, { facts }) {
     return [
         {
             by: 'organization owner',
-            text: (0,sentence/* say */.cv) `If the job may write packages already: ${(0,links/* organizationPackages */.fg)(facts, owner.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')}`
+            text: (0,sentence/* say */.cv) `If the job may write packages already: ${(0,links/* organizationPackages */.fg)(facts, owner.owner)} → ${(0,sentence/* label */.Pf)('Package creation')}`
         }
     ];
 }
@@ -1130,7 +1126,7 @@ function blockedByPolicy({ facts }) {
     const page = isOrganization ? (0,links/* organizationActions */.PN)(facts, owner) : (0,links/* repositoryActions */.oT)(facts);
     return {
         by: isOrganization ? 'organization owner' : 'repository admin',
-        text: (0,sentence/* say */.cv) `${page} \u2192 ${(0,sentence/* label */.Pf)('Workflow permissions')}, or a policy there that limits them \u2192 allow write permissions`
+        text: (0,sentence/* say */.cv) `${page} → ${(0,sentence/* label */.Pf)('Workflow permissions')}, or a policy there that limits them → allow write permissions`
     };
 }
 
@@ -1159,19 +1155,19 @@ const permissionUnknown = {
         const fixes = granted
             ? [tryUpload(context)]
             : [(0,permissions_block/* blockFix */.Jc)(declared, context), ...probeFixes(context)];
-        return (0,advice/* advice */.v)(cause, fixes, {
+        return (0,reason/* advice */.v9)(cause, fixes, {
             place: (0,permissions_block/* placeOf */.$t)(declared),
             amendment: granted ? undefined : (0,permissions_block/* amendmentOf */.Zk)(declared)
         });
     }
 };
 function notTried(context) {
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `No upload was tried, and only the registry can tell whether the login for ${hostOf(context)} may push.`, probeFixes(context));
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `No upload was tried, and only the registry can tell whether the login for ${hostOf(context)} may push.`, probeFixes(context));
 }
 function hostOf({ target: { target } }) {
     return target.name.kind === 'reference' ? target.name.reference.registry : 'the registry';
 }
-const NOT_ASKED = (0,advice/* advice */.v)((0,sentence/* say */.cv) `The registry was not asked whether this image can be pulled.`, []);
+const NOT_ASKED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry was not asked whether this image can be pulled.`, []);
 function whyUnknown(declared) {
     switch (declared.kind) {
         case 'absent':
@@ -1185,7 +1181,7 @@ function whyUnknown(declared) {
     }
 }
 function unknownInFork(context) {
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${forkCertainty(context.facts.run)} sends write tokens to forks, and no upload was tried.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...probeFixes(context)], { links: [(0,links/* repositoryActions */.oT)(context.facts)] });
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${forkCertainty(context.facts.run)} sends write tokens to forks, and no upload was tried.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...probeFixes(context)], { links: [(0,links/* repositoryActions */.oT)(context.facts)] });
 }
 function forkCertainty({ origin, repository }) {
     if (origin.kind === 'unknown')
@@ -1219,7 +1215,7 @@ const platformMissing = {
     byAnswer: ({ answer }) => answer.kind === 'platform-missing'
         ? { wanted: answer.wanted, platforms: answer.platforms }
         : undefined,
-    says: ({ wanted, platforms }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`, [
+    says: ({ wanted, platforms }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`, [
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `Build for platforms that the image has${stated(context)}, or use an image or tag that has ${names(wanted)}`
@@ -1272,16 +1268,16 @@ const privateOrAbsent = {
             ...fix,
             text: (0,sentence/* say */.cv) `If it exists: ${fix.text}`
         }));
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} gives the same answer for an image that is private and for one that does not exist.${rather}`, [spelling, first, ...fixes]);
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} gives the same answer for an image that is private and for one that does not exist.${rather}`, [spelling, first, ...fixes]);
     }
 };
 function ifThere(registry, name, puller, context) {
     if (puller === 'anyone') {
         return name === undefined
-            ? [(0,package_fixes/* openElsewhere */.vG)()]
-            : [(0,package_fixes/* changeVisibility */.BQ)(context.facts, name, 'public')];
+            ? [(0,reasons_fixes/* openElsewhere */.vG)()]
+            : [(0,reasons_fixes/* changeVisibility */.BQ)(context.facts, name, 'public')];
     }
-    return (0,package_fixes/* readFixes */.Yl)(registry, name, context);
+    return (0,reasons_fixes/* readFixes */.Yl)(registry, name, context);
 }
 
 // EXTERNAL MODULE: ./src/reasons/pullable.ts
@@ -1303,7 +1299,7 @@ const rateLimited = {
         const wait = retryAfterSeconds === undefined
             ? (0,sentence/* say */.cv) `in a few minutes`
             : (0,sentence/* say */.cv) `in ${(0,reasons_fixes/* seconds */.YA)(Math.max(1, Math.ceil(retryAfterSeconds)))}`;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} answered that there were too many requests. That says nothing about the ${(0,sentence/* plain */.pj)(pulled ? 'image' : 'push')}.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} answered that there were too many requests. That says nothing about the ${(0,sentence/* plain */.pj)(pulled ? 'image' : 'push')}.`, [
             { by: 'workflow author', text: (0,sentence/* say */.cv) `Run the job again ${wait}` },
             {
                 by: 'workflow author',
@@ -1323,7 +1319,7 @@ const readOnlyRegistry = {
     push: ({ refusal, named, host }) => refusal === 'read-only' && named !== undefined
         ? { registry: host, path: named.reference.path }
         : undefined,
-    says: ({ registry, path }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} takes no pushes to ${(0,sentence/* code */.aY)(path)}, from anybody: it is in read-only mode (maintenance), or the path is a cache of another registry.`, [
+    says: ({ registry, path }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} takes no pushes to ${(0,sentence/* code */.aY)(path)}, from anybody: it is in read-only mode (maintenance), or the path is a cache of another registry.`, [
         {
             by: 'registry admin',
             text: (0,sentence/* say */.cv) `If the registry is in read-only mode, switch that off after the maintenance; then run the job again`
@@ -1351,7 +1347,7 @@ const refused = {
         const { name } = target;
         const isGitHubs = name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry);
         const support = isGitHubs ? 'GitHub Support' : 'the people who run the registry';
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version of ghcr-preflight does not know.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version of ghcr-preflight does not know.`, [
             {
                 by: 'workflow author',
                 text: (0,sentence/* say */.cv) `Do what the answer asks for, if it asks for anything, or send it to ${(0,sentence/* plain */.pj)(support)}`
@@ -1377,7 +1373,7 @@ const registryRetired = {
     says: ({ host, successor }, { target }) => {
         const { name } = target.target;
         const path = name.kind === 'reference' ? newPath(name.reference.path) : 'OWNER/IMAGE';
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is switched off; ${(0,sentence/* code */.aY)(successor)} has replaced it.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is switched off; ${(0,sentence/* code */.aY)(successor)} has replaced it.`, [
             {
                 by: 'workflow author',
                 text: (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(successor)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
@@ -1438,13 +1434,13 @@ function registry_unavailable_found({ host, facts }, cause, detail) {
     return { registry: host, cause, detail, timeoutSeconds: facts.inputs.timeoutMs / 1000 };
 }
 function notContacted(registry) {
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `This step did not contact ${registry}: only a Dockerfile names this host of a private network.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `To check the image, name it in ${(0,sentence/* code */.aY)('base-images')}` }]);
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `This step did not contact ${registry}: only a Dockerfile names this host of a private network.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `To check the image, name it in ${(0,sentence/* code */.aY)('base-images')}` }]);
 }
 const AGAIN = { by: 'workflow author', text: (0,sentence/* say */.cv) `Run the job again in a few minutes` };
 const MORE_TIME = (0,sentence/* say */.cv) `If it happens again, raise the input ${(0,sentence/* code */.aY)('timeout')}`;
 const GITHUB_STATUS = (0,sentence/* say */.cv) `If it happens again, look at the status page of GitHub`;
 function again(cause, ifItHappensAgain) {
-    return (0,advice/* advice */.v)(cause, [AGAIN, { by: 'workflow author', text: ifItHappensAgain }]);
+    return (0,reason/* advice */.v9)(cause, [AGAIN, { by: 'workflow author', text: ifItHappensAgain }]);
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/repository-missing.ts
@@ -1469,7 +1465,7 @@ const repositoryMissing = {
         const create = kind === 'google'
             ? (0,sentence/* say */.cv) `Create the repository with ${(0,sentence/* code */.aY)('gcloud artifacts repositories create')}`
             : (0,sentence/* say */.cv) `Create the repository`;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `On ${registry} a repository has to exist before the first push, and this one does not.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `On ${registry} a repository has to exist before the first push, and this one does not.`, [
             {
                 by: 'registry admin',
                 text: create,
@@ -1499,7 +1495,6 @@ function regionOf(registry) {
 
 
 
-
 const TITLES = {
     fork: 'a fork gets no secrets',
     dependabot: 'Dependabot gets no Actions secrets',
@@ -1515,7 +1510,7 @@ const secretWithheld = {
         if (!(0,facts_about_login/* isLoginEmpty */.$W)(c))
             return undefined;
         if (reasonOf(c) !== 'own-fork') {
-            return withheld(c, (0,facts_about_run/* classByDesign */.WM)(c.run), (0,facts_about_login/* maySecretsBeSent */.kt)(c) ? 'likely' : 'certain');
+            return withheld(c, (0,facts_about_login/* classByDesign */.WM)(c.run), (0,facts_about_login/* maySecretsBeSent */.kt)(c) ? 'likely' : 'certain');
         }
         return (0,facts_about_login/* isUpstreamImage */.fd)(c) ? undefined : withheld(c, 'by-design', 'likely');
     },
@@ -1534,7 +1529,7 @@ const secretWithheld = {
     }
 };
 function reasonOf({ run, credential }) {
-    return credential.kind === 'withheld' ? (0,facts_about_run/* emptiesSecrets */.Bh)(run) : (0,facts_about_run/* withholdsSecrets */.Mc)(run);
+    return credential.kind === 'withheld' ? (0,facts_about_login/* emptiesSecrets */.Bh)(run) : (0,facts_about_login/* withholdsSecrets */.Mc)(run);
 }
 function withheld(c, itsClass, certainty) {
     const because = reasonOf(c);
@@ -1544,7 +1539,7 @@ function withheld(c, itsClass, certainty) {
 }
 function withheldFromFork({ registry, certainty }, context) {
     const why = (0,sentence/* say */.cv) `GitHub gives pull requests from forks no secrets`;
-    return (0,advice/* advice */.v)(certainty === 'certain'
+    return (0,reason/* advice */.v9)(certainty === 'certain'
         ? (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.`
         : (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: most likely because ${why}.`, (0,reasons_fixes/* buildWithoutPushing */.Xq)(context), {
         notice: {
@@ -1561,9 +1556,9 @@ function missingInFork({ registry }, context) {
     const page = (0,links/* repositorySecrets */.w6)(context.facts, 'actions');
     const remedy = {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `For the fork to ${intent(context)} as well: ${page} \u2192 save the secret in the fork, and name an image that its login may push`
+        text: (0,sentence/* say */.cv) `For the fork to ${intent(context)} as well: ${page} → save the secret in the fork, and name an image that its login may push`
     };
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), remedy], {
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), remedy], {
         notice: {
             why: (0,sentence/* say */.cv) `${emptied(registry, context)}, as ${why}`,
             then: (0,sentence/* say */.cv) `to ${intent(context)} from the fork, save the secret there`
@@ -1576,12 +1571,12 @@ function withheldFromDependabot(finding, context) {
     const page = (0,links/* repositorySecrets */.w6)(context.facts, 'dependabot');
     const store = {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `If Dependabot's runs are meant to ${intent(context)}: ${page} \u2192 save the same secret there`
+        text: (0,sentence/* say */.cv) `If Dependabot's runs are meant to ${intent(context)}: ${page} → save the same secret there`
     };
     const remedy = (0,reasons_fixes/* jobTokenFits */.pE)(context)
         ? (0,sentence/* say */.cv) `log in with the job's own token`
         : (0,sentence/* say */.cv) `save the secret for Dependabot`;
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [...(0,reasons_fixes/* useJobToken */.uW)(context), store], {
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [...(0,reasons_fixes/* useJobToken */.uW)(context), store], {
         notice: {
             why: (0,sentence/* say */.cv) `${why}, so ${emptied(registry, context)}`,
             then: (0,sentence/* say */.cv) `to ${intent(context)} in them as well, ${remedy}`
@@ -1611,11 +1606,11 @@ const ssoRequired = {
         const certainty = sso_required_certaintyOf(c);
         return certainty === undefined ? undefined : { certainty, owner: c.package.owner };
     },
-    says: ({ owner }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${owner} requires single sign-on, and this token is not authorized for it.`, [
+    says: ({ owner }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} requires single sign-on, and this token is not authorized for it.`, [
         ...(0,reasons_fixes/* useJobToken */.uW)(context),
         {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} \u2192 ${(0,sentence/* label */.Pf)('Configure SSO')} beside the token \u2192 authorize it for ${owner}`
+            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} → ${(0,sentence/* label */.Pf)('Configure SSO')} beside the token → authorize it for ${owner}`
         }
     ])
 };
@@ -1640,8 +1635,8 @@ const staleLogin = {
     pull: (c) => ((0,facts_about_pull/* isLoginStale */.jg)(c) ? { registry: c.host } : undefined),
     says: ({ registry }, { target }) => {
         const { credential } = target.tested;
-        const from = 'source' in credential ? (0,sentence/* say */.cv) ` in ${(0,reasons_fixes/* sourceWords */.hI)(credential.source)}` : (0,sentence/* say */.cv) ``;
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Anyone can pull this image without a login, but the build sends the login for ${registry} that is stored${from}, and that one is refused.`, [
+        const from = 'source' in credential ? (0,sentence/* say */.cv) ` in ${(0,reasons_target/* sourceWords */.hI)(credential.source)}` : (0,sentence/* say */.cv) ``;
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Anyone can pull this image without a login, but the build sends the login for ${registry} that is stored${from}, and that one is refused.`, [
             {
                 by: 'workflow author',
                 text: (0,sentence/* say */.cv) `If an earlier step of this job logs in to ${(0,sentence/* code */.aY)(registry)}, renew the login it uses or remove the step`
@@ -1667,14 +1662,14 @@ const tagMissing = {
         ? { error: answer.error, wanted: (0,reasons_target/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
         : undefined,
     says: ({ wanted, tags }, context) => (0,reasons_target/* isDigest */.Bc)(wanted)
-        ? (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image exists, but the registry has nothing with this digest: it was deleted, as a clean-up of untagged versions does, or is mistyped.`, [
+        ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image exists, but the registry has nothing with this digest: it was deleted, as a clean-up of untagged versions does, or is mistyped.`, [
             {
                 by: 'workflow author',
                 text: (0,sentence/* say */.cv) `Pin a digest that the registry has; the publisher names those of the current tags`
             },
             { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Keep the versions that others pin` }
         ])
-        : (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image exists, but not this tag: it was deleted, was never pushed, or is mistyped.`, [
+        : (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image exists, but not this tag: it was deleted, was never pushed, or is mistyped.`, [
             {
                 by: 'workflow author',
                 text: tagFix(wanted, tags, context)
@@ -1706,7 +1701,7 @@ const tokenHost = {
     both: ({ named, token, host, run }) => named?.registry.kind === 'foreign-github' && token === 'job'
         ? { registry: host, server: run.server.url }
         : undefined,
-    says: ({ registry, server }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The job's own token belongs to ${server}, and ${registry} belongs to ${(0,sentence/* plain */.pj)(registry === 'ghcr.io' ? 'github.com' : 'another GitHub')}.`, [
+    says: ({ registry, server }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job's own token belongs to ${server}, and ${registry} belongs to ${(0,sentence/* plain */.pj)(registry === 'ghcr.io' ? 'github.com' : 'another GitHub')}.`, [
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `For the registry of this server, write ${(0,sentence/* code */.aY)(context.facts.run.server.registry)} in place of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step`
@@ -1735,7 +1730,7 @@ const tokenScope = {
     },
     source: 'GitHub docs, "About permissions for GitHub Packages": write:packages is what a push needs; link-foundation/box#117: a token without it',
     both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),
-    says: ({ scopes }, context) => (0,advice/* advice */.v)(scopes === undefined || scopes.length === 0
+    says: ({ scopes }, context) => (0,reason/* advice */.v9)(scopes === undefined || scopes.length === 0
         ? (0,sentence/* say */.cv) `The token of the login does not have the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`
         : (0,sentence/* say */.cv) `The token of the login has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}, but not ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`, [...(0,reasons_fixes/* tokenFixes */.bV)(context), ...addScope(context)])
 };
@@ -1745,7 +1740,7 @@ function addScope(context) {
     return [
         {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} \u2192 give the token the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}`
+            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} → give the token the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}`
         }
     ];
 }
@@ -1759,8 +1754,6 @@ function lacksScope(c) {
     return personal && scopes?.scopes?.includes('write:packages') === false;
 }
 
-// EXTERNAL MODULE: ./src/reasons/facts-about-visibility.ts
-var facts_about_visibility = __webpack_require__(3239);
 ;// CONCATENATED MODULE: ./src/reasons/too-visible.ts
 
 
@@ -1777,7 +1770,7 @@ const tooVisible = {
         const { facts, push, package: name } = c;
         const { expectedVisibility: expected } = facts.inputs;
         const { visibility: actual } = push;
-        return (0,facts_about_visibility/* isTooVisible */.L)(c) && expected !== 'any' && actual !== undefined
+        return (0,reasons_case/* isTooVisible */.Ld)(c) && expected !== 'any' && actual !== undefined
             ? { package: name, expected, actual, error: undefined }
             : undefined;
     },
@@ -1786,10 +1779,10 @@ const tooVisible = {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `If it is meant to be ${(0,sentence/* plain */.pj)(actual)}, set ${(0,sentence/* code */.aY)(`expected-visibility: ${actual}`)} in this step`
         };
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `The package is ${(0,sentence/* plain */.pj)(actual)}, and ${(0,sentence/* code */.aY)('expected-visibility')} asks for ${(0,sentence/* code */.aY)(expected)}, so a push would show it to more people.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The package is ${(0,sentence/* plain */.pj)(actual)}, and ${(0,sentence/* code */.aY)('expected-visibility')} asks for ${(0,sentence/* code */.aY)(expected)}, so a push would show it to more people.`, [
             ...(actual === 'public'
                 ? [anotherName(context), intended, DELETE]
-                : [(0,package_fixes/* changeVisibility */.BQ)(context.facts, name, expected), intended])
+                : [(0,reasons_fixes/* changeVisibility */.BQ)(context.facts, name, expected), intended])
         ], actual === 'public' ? { links: (0,links/* packageSettings */.Cj)(context.facts, name) } : {});
     }
 };
@@ -1831,12 +1824,12 @@ const unrecognisedResponse = {
         if (unusable === 'artifact')
             return artifact(contentType);
         const type = contentType === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` of type ${contentType}`;
-        return (0,advice/* advice */.v)(status === undefined
+        return (0,reason/* advice */.v9)(status === undefined
             ? (0,sentence/* say */.cv) `What answers at ${registry} does not speak HTTP, so it is not a registry's refusal.`
             : (0,sentence/* say */.cv) `${registry} answered with status ${(0,sentence/* plain */.pj)(String(status))}${type}, which is not the form of a registry, so it is not a refusal.`, google ? GOOGLE : notARegistry(registry));
     }
 };
-const OUTDATED = (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image has a manifest in Docker's first format (schema 1), which BuildKit and docker no longer pull.`, [
+const OUTDATED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image has a manifest in Docker's first format (schema 1), which BuildKit and docker no longer pull.`, [
     {
         by: 'publisher of the image',
         text: (0,sentence/* say */.cv) `Push the image again with a current docker`
@@ -1844,7 +1837,7 @@ const OUTDATED = (0,advice/* advice */.v)((0,sentence/* say */.cv) `The image ha
     { by: 'workflow author', text: (0,sentence/* say */.cv) `Use another image, or a newer tag` }
 ]);
 function artifact(contentType) {
-    return (0,advice/* advice */.v)((0,sentence/* say */.cv) `This name is not an image but an artifact (its configuration has the type ${(0,sentence/* code */.aY)(contentType)}). docker and BuildKit refuse it as a base image.`, [
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `This name is not an image but an artifact (its configuration has the type ${(0,sentence/* code */.aY)(contentType)}). docker and BuildKit refuse it as a base image.`, [
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `Correct the name or the tag in the Dockerfile; artifacts need other tools, such as oras or helm`
@@ -1890,7 +1883,7 @@ const unresolvedImages = {
         }
         return isCertain ? undefined : held(c);
     },
-    says: ({ doubt }, context) => (0,advice/* advice */.v)(causeOf(doubt), fixesOf(doubt), { place: placeOf(doubt, context) })
+    says: ({ doubt }, context) => (0,reason/* advice */.v9)(causeOf(doubt), fixesOf(doubt), { place: placeOf(doubt, context) })
 };
 function held(c) {
     const { job } = c.facts;
@@ -1968,9 +1961,9 @@ function fixesOf(doubt) {
 }
 function placeOf(doubt, { facts }) {
     if (doubt.kind === 'unclear')
-        return (0,advice/* stepLocation */.W)(facts.job, doubt.first.at, doubt.first.line);
+        return (0,reason/* stepLocation */.Wu)(facts.job, doubt.first.at, doubt.first.line);
     return doubt.kind === 'condition'
-        ? (0,advice/* stepLocation */.W)(facts.job, doubt.place, doubt.place.line)
+        ? (0,reason/* stepLocation */.Wu)(facts.job, doubt.place, doubt.place.line)
         : undefined;
 }
 
@@ -2006,7 +1999,7 @@ const unsupportedToken = {
         const told = c.token === 'fine-grained';
         return !told && ((0,facts_about_token/* isUndecided */.Ae)(c) || AFTER_LOGIN.has(c.refusal)) ? undefined : { token: c.token };
     },
-    says: ({ token }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `GitHub Packages accepts no ${(0,sentence/* plain */.pj)((0,reasons_fixes/* tokenWords */.Hs)(token))}: the login works, the ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
+    says: ({ token }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `GitHub Packages accepts no ${(0,sentence/* plain */.pj)((0,reasons_target/* tokenWords */.Hs)(token))}: the login works, the ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/untested-login.ts
@@ -2024,16 +2017,16 @@ const untestedLogin = {
         const host = target.target.name.kind === 'reference'
             ? target.target.name.reference.registry
             : login.registry;
-        const place = (0,advice/* stepLocation */.W)(facts.job, login, login.line);
+        const place = (0,reason/* stepLocation */.Wu)(facts.job, login, login.line);
         if (isConditional) {
-            return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
+            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
                 {
                     by: 'workflow author',
                     text: (0,sentence/* say */.cv) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in whenever it pushes`
                 }
             ], { place });
         }
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that this step does not have, so the job's own token would tell nothing.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that this step does not have, so the job's own token would tell nothing.`, [
             {
                 by: 'workflow author',
                 text: (0,sentence/* say */.cv) `Give this step the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}`
@@ -2050,7 +2043,7 @@ const untrustedRealm = {
     means: 'login goes to an unknown host',
     source: 'distribution docs, "Token Authentication Specification"; CVE-2020-15157: containerd sent a login where a realm pointed',
     byAnswer: ({ answer, host }) => answer.kind === 'untrusted-realm' ? { registry: host, realm: answer.realm } : undefined,
-    says: ({ registry, realm }) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `${registry} wants the login sent to ${(0,sentence/* code */.aY)(realm)}, a host that may not have it. This step sent nothing; docker would.`, [
+    says: ({ registry, realm }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} wants the login sent to ${(0,sentence/* code */.aY)(realm)}, a host that may not have it. This step sent nothing; docker would.`, [
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `Make sure that ${(0,sentence/* code */.aY)(registry)} is the registry you mean. If it is, do not log in there until this is fixed`
@@ -2096,7 +2089,7 @@ const upstreamImageInFork = {
             },
             { by: 'workflow author', text: (0,sentence/* say */.cv) `For images of the fork's own, ${own}` }
         ];
-        return (0,advice/* advice */.v)((0,sentence/* say */.cv) `This workflow runs in ${(0,sentence/* code */.aY)(repository)}, a fork, and its token cannot push under ${owner}, ${whose}.`, (0,reasons_fixes/* isCache */.py)(context) ? [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...fixes] : fixes, {
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `This workflow runs in ${(0,sentence/* code */.aY)(repository)}, a fork, and its token cannot push under ${owner}, ${whose}.`, (0,reasons_fixes/* isCache */.py)(context) ? [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...fixes] : fixes, {
             notice: {
                 why: parentKnown
                     ? (0,sentence/* say */.cv) `this workflow runs in a fork, whose token cannot push under ${owner}`
@@ -2134,7 +2127,7 @@ const wrongOwner = {
     },
     alsoFitsPush: (c) => ((0,facts_about_login/* isUpstreamImage */.fd)(c) && c.repository.parentOwner === undefined) ||
         (c.jobToken && c.foreignOwner && c.run.origin.kind === 'fork' && c.refusal !== undefined),
-    says: ({ owner, repositoryOwner, suggested }, context) => (0,advice/* advice */.v)((0,sentence/* say */.cv) `The job's own token pushes only under the owner of its repository, ${(0,sentence/* code */.aY)(repositoryOwner)}, and the image is named under ${(0,sentence/* code */.aY)(owner)}.`, [
+    says: ({ owner, repositoryOwner, suggested }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job's own token pushes only under the owner of its repository, ${(0,sentence/* code */.aY)(repositoryOwner)}, and the image is named under ${(0,sentence/* code */.aY)(owner)}.`, [
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `Name the image under the owner of this repository${(0,reasons_target/* whereNamed */.BY)(context)}`,

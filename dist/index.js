@@ -9,7 +9,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   ud: () => (/* binding */ demandedOf),
 /* harmony export */   zi: () => (/* binding */ isVerifyWanted)
 /* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6722);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3780);
 /* harmony import */ var _targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8911);
 
 
@@ -736,7 +736,7 @@ function isDebugging({ env }) {
 /* harmony export */   fW: () => (/* binding */ contextName)
 /* harmony export */ });
 /* harmony import */ var _image_cache_export_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6722);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3780);
 
 
 function parseBuildArgs(lines) {
@@ -1916,7 +1916,7 @@ function quotedField(line, start) {
 /* harmony export */   dG: () => (/* binding */ packageNameOf),
 /* harmony export */   lt: () => (/* binding */ checkGitHubName)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6722);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3780);
 
 function ownerOf(reference) {
     const [owner = ''] = reference.path.split('/');
@@ -1964,7 +1964,7 @@ function legal(reference) {
 
 /***/ }),
 
-/***/ 6722:
+/***/ 3780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1976,8 +1976,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/unicode.ts
 var unicode = __nccwpck_require__(6474);
-;// CONCATENATED MODULE: ./src/image/reference-error.ts
-
+;// CONCATENATED MODULE: ./src/image/grammar.ts
 function splitReference(text) {
     const at = text.indexOf('@');
     const named = at === -1 ? text : text.slice(0, at);
@@ -2006,6 +2005,10 @@ function isHost(component) {
         return false;
     return name === 'localhost' || /^[0-9]*$/.test(component.slice(colon + 1));
 }
+
+;// CONCATENATED MODULE: ./src/image/reference-error.ts
+
+
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const NEVER_LEGAL = /[\u0000-\u001f\u007f-\u009f\s]+|[^\u0000-\u007f]+|[${}"'`]+/;
 const LONGEST_PATH = 255;
@@ -2152,6 +2155,7 @@ function portProblem({ text, at }) {
 
 ;// CONCATENATED MODULE: ./src/image/reference.ts
 
+
 const DOCKER_HUB = 'docker.io';
 const DOCKER_HUB_FORMERLY = 'index.docker.io';
 function parseReference(text) {
@@ -2242,7 +2246,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
 /* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
 /* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3755);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6306);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8419);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 
 
@@ -2252,7 +2256,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(166), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8792))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .L)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
@@ -2524,7 +2528,7 @@ _a = ProxyAgent;
 
 /***/ }),
 
-/***/ 6306:
+/***/ 8419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2547,8 +2551,8 @@ var rules = __nccwpck_require__(4391);
 var observe_package = __nccwpck_require__(6552);
 // EXTERNAL MODULE: ./src/credential/token-kind.ts
 var token_kind = __nccwpck_require__(755);
-// EXTERNAL MODULE: ./src/image/reference.ts + 1 modules
-var image_reference = __nccwpck_require__(6722);
+// EXTERNAL MODULE: ./src/image/reference.ts + 2 modules
+var image_reference = __nccwpck_require__(3780);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./src/observe/credential.ts + 4 modules
@@ -2669,8 +2673,8 @@ async function movedTo(api, reading, asking, target, { reference, registry }, lo
     };
 }
 
-// EXTERNAL MODULE: ./src/reasons/facts-about-run.ts
-var facts_about_run = __nccwpck_require__(350);
+// EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
+var facts_about_login = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./src/observe/push.ts
 
 
@@ -2731,7 +2735,7 @@ function push_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
         return 'untested-login';
     if (token === 'job' && name.registry.kind === 'foreign-github')
         return 'certain';
-    if (token === 'job' && (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run))
+    if (token === 'job' && (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run))
         return 'certain';
     return inputs.probe ? undefined : 'probe-off';
 }
@@ -2748,10 +2752,7 @@ function existence({ registry }, answer) {
 
 // EXTERNAL MODULE: ./src/image/github-name.ts
 var github_name = __nccwpck_require__(3316);
-// EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
-var facts_about_login = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./src/observe/open-questions.ts
-
 
 
 function namedOf({ target: { name } }) {
@@ -2793,10 +2794,10 @@ function needsUpstream(run, targets) {
     const { fork, parentOwner, fullName } = run.repository;
     const isTold = fork === false || (fork === true && parentOwner !== undefined);
     const isEmpty = targets.some(({ tested }) => tested.credential.kind === 'withheld');
-    if (isEmpty && fork === undefined && fullName !== '' && (0,facts_about_run/* withholdsSecrets */.Mc)(run) === undefined) {
+    if (isEmpty && fork === undefined && fullName !== '' && (0,facts_about_login/* withholdsSecrets */.Mc)(run) === undefined) {
         return true;
     }
-    if (isTold || fullName === '' || (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run))
+    if (isTold || fullName === '' || (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run))
         return false;
     return targets.some((facts) => namedOf(facts)?.registry.kind === 'github' &&
         (0,facts_about_login/* usesJobIdentity */.MY)(facts.tested) &&
@@ -2826,7 +2827,7 @@ function observedPermission(run, targets, declared) {
         return 'write';
     const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.refusal.kind === 'installation-not-allowed');
     const granted = declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high';
-    const cut = (0,facts_about_run/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
+    const cut = (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
     return refused && (cut || !granted) ? 'not-write' : undefined;
 }
 
@@ -2959,21 +2960,16 @@ function textEntries(value) {
     return Object.entries(value).flatMap(([key, text]) => typeof text === 'string' || typeof text === 'boolean' ? [[key, String(text)]] : []);
 }
 
-// EXTERNAL MODULE: ./src/base/workspace.ts
-var base_workspace = __nccwpck_require__(6500);
-// EXTERNAL MODULE: ./src/event/runner.ts
-var runner = __nccwpck_require__(6912);
 // EXTERNAL MODULE: ./src/plan/values/partial.ts
 var partial = __nccwpck_require__(5283);
-;// CONCATENATED MODULE: ./src/targets/dockerfile-images.ts
-
+;// CONCATENATED MODULE: ./src/targets/builds.ts
 
 
 
 function buildsOf(inputs) {
     const args = (0,build_options/* parseBuildArgs */.NQ)(inputs.buildArgs);
     const contexts = (0,build_options/* parseBuildContexts */.YN)(inputs.buildContexts);
-    const builds = (inputs.dockerfiles ?? []).map((path) => ({
+    const given = (inputs.dockerfiles ?? []).map((path) => ({
         input: 'dockerfile',
         dockerfile: { path, text: undefined },
         buildArgs: args.buildArgs,
@@ -2986,7 +2982,7 @@ function buildsOf(inputs) {
         ...args.invalid.map((value) => wrong('build-args', value, 'KEY=VALUE, one a line')),
         ...contexts.invalid.map((value) => wrong('build-contexts', value, 'NAME=CONTEXT, one a line'))
     ];
-    return { builds, errors };
+    return { builds: [...given, ...bakeBuilds(inputs)], errors };
 }
 function wrong(input, value, allowed) {
     return { input, value, allowed };
@@ -3032,6 +3028,14 @@ function unknownArg(entry) {
     const name = /^([^=]+)=/.exec((0,partial/* knownStart */.ai)(entry))?.[1];
     return name === undefined ? [] : [name];
 }
+
+// EXTERNAL MODULE: ./src/base/workspace.ts
+var base_workspace = __nccwpck_require__(6500);
+// EXTERNAL MODULE: ./src/event/runner.ts
+var runner = __nccwpck_require__(6912);
+;// CONCATENATED MODULE: ./src/targets/dockerfile-images.ts
+
+
 const MAX_BYTES = 1024 * 1024;
 async function readDockerfiles(ports, builds) {
     const read = await Promise.all(builds.map((build) => dockerfile_images_imagesOf(ports, build)));
@@ -3047,7 +3051,7 @@ async function dockerfile_images_imagesOf(ports, build) {
         return { images: [], unresolved: [], errors: [text] };
     const native = (0,runner/* runnerPlatform */.GQ)(ports.runner.env);
     const platforms = build.platforms.map((platform) => wholePlatform(platform, native));
-    const { pulledImages } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 2256));
+    const { pulledImages } = await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 40));
     const { images, problems } = pulledImages([{ path: build.dockerfile.path, text }], {
         ...build,
         platforms: platforms.length === 0 ? [native] : platforms,
@@ -3220,6 +3224,7 @@ function wantedOf(name) {
 
 
 
+
 async function read(ports) {
     const { runner, files } = ports;
     const read = (0,inputs_inputs/* readInputs */.K)(runner.env);
@@ -3228,7 +3233,7 @@ async function read(ports) {
     const run = await (0,read_run/* readRun */.cI)(runner.env, files, inputs);
     const { targets, errors } = (0,push_targets/* targetsOf */.QR)(inputs, run);
     const { builds, errors: buildErrors } = buildsOf(inputs);
-    const dockerfiles = await readDockerfiles(ports, [...builds, ...bakeBuilds(inputs)]);
+    const dockerfiles = await readDockerfiles(ports, builds);
     const misread = read.kind === 'invalid' ? read.errors : [];
     const wrong = [...misread, ...errors, ...buildErrors, ...dockerfiles.errors];
     if (wrong.length > 0)
@@ -3249,9 +3254,46 @@ function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/targets/planned-targets.ts
+
+
+function plannedTargets(job, inputs, run) {
+    const given = (0,push_targets/* givenCaches */.Nm)(inputs).entries;
+    if (job.kind !== 'plan')
+        return [(0,push_targets/* assumedTarget */._C)(run), ...(0,push_targets/* groupTargets */.sE)('cache', given, run)];
+    const images = ownNameFirst(job, (0,push_targets/* groupTargets */.sE)('image', job.pushes.flatMap(entryOf), run), run);
+    const caches = (0,push_targets/* groupTargets */.sE)('cache', [...given, ...job.caches.flatMap(entryOf)], run);
+    return [...images, ...(isOpen(job) ? [(0,push_targets/* assumedTarget */._C)(run)] : []), ...caches];
+}
+function ownNameFirst({ usesOwnName }, images, run) {
+    if (!usesOwnName)
+        return images;
+    const own = (0,github_name/* defaultImage */.XS)(run.repository.fullName, run.server.registry);
+    const isOwn = ({ name }) => name.kind === 'reference' && `${name.reference.registry}/${name.reference.path}` === own;
+    return [...images.filter(isOwn), ...images.filter((image) => !isOwn(image))];
+}
+function isOpen(job) {
+    if (job.kind !== 'plan')
+        return true;
+    return job.unclear.length > 0 || job.pushesNothing === 'no-step';
+}
+function entryOf(write) {
+    const { image, origin, isCertain, at, line, login } = write;
+    if (image === undefined)
+        return [];
+    return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login }];
+}
+function pushedReferences(targets) {
+    return targets
+        .filter(({ role, origin }) => role === 'image' && origin !== 'assumed')
+        .flatMap(({ given }) => given);
+}
+
 // EXTERNAL MODULE: ./src/base/map-limit.ts
 var map_limit = __nccwpck_require__(257);
 ;// CONCATENATED MODULE: ./src/observe/observe.ts
+
+
 
 
 
@@ -3270,7 +3312,7 @@ async function observe(ports, reading, asking, late) {
     const answers = answersOf(ports, reading, asking, api);
     const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
     if (!isAnswered && reading.targets.some(isGitHubs)) {
-        readFile((0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
+        readFile((0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
     }
     const { job, asked, pulls, unresolved } = await answers;
     const [declared, upstream, targets] = await Promise.all([
@@ -3290,7 +3332,7 @@ async function answersOf(ports, reading, asking, api) {
         return { job: { kind: 'not-read' }, asked, pulls, unresolved: reading.unresolved };
     }
     const { job, guess } = await planAndGuess(ports, reading, asking, api);
-    const targets = isOpen ? (0,push_targets/* plannedTargets */.Nk)(job, inputs, run) : reading.targets;
+    const targets = isOpen ? plannedTargets(job, inputs, run) : reading.targets;
     const known = inputs.dockerfiles === undefined ? await withBuilds(ports, reading, job) : reading;
     const planned = withTargets(known, targets, ports.runner.env);
     const [asked, pulls] = await askAll(ports, planned, asking, guess);
@@ -3363,7 +3405,7 @@ function declaredOf(run, job, targets, pulls, read) {
     if (open.length === 0)
         return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' });
     const localOnly = job.kind === 'not-read' &&
-        (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run) &&
+        (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run) &&
         open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
     return read(localOnly);
 }
@@ -3453,7 +3495,7 @@ async function main(given, begun, limit) {
         : [];
     return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
-const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(166), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2455));
+const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7236));
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
@@ -3467,7 +3509,7 @@ async function judge(ports, scrub, reading, begun, limit) {
             judgement()
         ]);
         const decision = decide(facts, await reasonsFor(facts));
-        const pushed = (0,push_targets/* pushedReferences */.C1)(facts.targets.map(({ target }) => target));
+        const pushed = pushedReferences(facts.targets.map(({ target }) => target));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed, firstPushes(decision));
         const report = reportOf(decision);
         const folded = (0,debugging/* isDebugging */.V)(ports.runner) ? await traceOf(decision) : [];
@@ -3733,8 +3775,8 @@ var secrets = __nccwpck_require__(1204);
 var token_kind = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/reasons/facts-about-run.ts
-var facts_about_run = __nccwpck_require__(350);
+// EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
+var facts_about_login = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./src/observe/credential.ts
 
 
@@ -3773,8 +3815,8 @@ async function resolveCredential({ runner, files, programs }, { inputs, run }, {
     const found = await findCredential(request, files, programs);
     const { credential, dockerHasLogin, conditionalLogin } = atPush(found, planned, {
         own: (0,host/* isGitHub */.Wz)(registry) ? ownToken(request, inputs.jobToken) : { kind: 'none' },
-        isSecretWithheld: (0,facts_about_run/* withholdsSecrets */.Mc)(run) !== undefined,
-        isReadOnlyFork: (0,facts_about_run/* isCertainlyReadOnlyFork */.ms)(run)
+        isSecretWithheld: (0,facts_about_login/* withholdsSecrets */.Mc)(run) !== undefined,
+        isReadOnlyFork: (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run)
     });
     (0,secrets/* secretsToMask */.F)(credential).forEach(runner.mask);
     const token = 'secret' in credential && (0,host/* isGitHub */.Wz)(registry)
@@ -4627,19 +4669,21 @@ class Marks {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ isLoginEmpty),
+/* harmony export */   Bh: () => (/* binding */ emptiesSecrets),
 /* harmony export */   MY: () => (/* binding */ usesJobIdentity),
+/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
+/* harmony export */   WM: () => (/* binding */ classByDesign),
+/* harmony export */   bk: () => (/* binding */ mayBeFork),
+/* harmony export */   "do": () => (/* binding */ mayBeReadOnlyFork),
 /* harmony export */   eA: () => (/* binding */ hasLogin),
 /* harmony export */   fd: () => (/* binding */ isUpstreamImage),
 /* harmony export */   fh: () => (/* binding */ isUnsupportedToken),
 /* harmony export */   kt: () => (/* binding */ maySecretsBeSent),
 /* harmony export */   lJ: () => (/* binding */ credentialOwner),
+/* harmony export */   ms: () => (/* binding */ isCertainlyReadOnlyFork),
 /* harmony export */   oJ: () => (/* binding */ isWithoutLogin),
 /* harmony export */   yb: () => (/* binding */ isNameEmptied)
 /* harmony export */ });
-/* harmony import */ var _facts_about_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(350);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7536);
-
-
 const MISSING_LOGIN = new Set([
     'authentication-required',
     'denied-generic',
@@ -4658,21 +4702,32 @@ function isClosedByGoogle({ answer, named, refusal }) {
     const isPage = answer.kind === 'unrecognised' && (answer.status === 401 || answer.status === 403);
     return refusal === 'unknown' || isPage;
 }
-function isNameEmptied(c) {
-    const { name } = c.target;
-    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
-    const withheld = isLoginEmpty(c) && (0,_facts_about_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withholdsSecrets */ .Mc)(c.run) !== undefined;
-    return emptied && name.problem.corrected === undefined && withheld && !(0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(c.target);
-}
 function isLoginEmpty(c) {
     const { credential, named, target } = c;
     const { name } = target;
     const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
     return isWithoutLogin(c) || (emptied && named !== undefined && credential.kind === 'none');
 }
+function isNameEmptied(c) {
+    const { name } = c.target;
+    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
+    const withheld = isLoginEmpty(c) && withholdsSecrets(c.run) !== undefined;
+    const isPushed = c.target.role === 'image' || c.target.role === 'cache';
+    return emptied && name.problem.corrected === undefined && withheld && isPushed;
+}
 function maySecretsBeSent({ run }) {
-    const told = run.secretSource !== undefined || (0,_facts_about_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertainlyReadOnlyFork */ .ms)(run);
-    return (0,_facts_about_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withholdsSecrets */ .Mc)(run) === 'fork' && !told;
+    const told = run.secretSource !== undefined || isCertainlyReadOnlyFork(run);
+    return withholdsSecrets(run) === 'fork' && !told;
+}
+function emptiesSecrets(run) {
+    return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined);
+}
+function withholdsSecrets(run) {
+    if (run.secretSource === 'Actions')
+        return undefined;
+    if (run.origin.kind === 'fork')
+        return 'fork';
+    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
 }
 function hasLogin({ credential }) {
     return 'secret' in credential;
@@ -4696,108 +4751,18 @@ function isUpstreamImage(c) {
     const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? []);
     return known.length === 0 || known.includes(c.package.owner);
 }
-
-
-/***/ }),
-
-/***/ 350:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ emptiesSecrets),
-/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
-/* harmony export */   WM: () => (/* binding */ classByDesign),
-/* harmony export */   bk: () => (/* binding */ mayBeFork),
-/* harmony export */   "do": () => (/* binding */ mayBeReadOnlyFork),
-/* harmony export */   ms: () => (/* binding */ isCertainlyReadOnlyFork)
-/* harmony export */ });
 function isCertainlyReadOnlyFork({ origin, repository, reportedPermission }) {
     const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
     return cut && reportedPermission !== 'write';
 }
-function mayBeFork({ origin }) {
-    return origin.kind === 'fork' || origin.kind === 'unknown';
-}
 function mayBeReadOnlyFork(run) {
     return mayBeFork(run) && !run.idTokenOffered;
 }
-function withholdsSecrets(run) {
-    if (run.secretSource === 'Actions')
-        return undefined;
-    if (run.origin.kind === 'fork')
-        return 'fork';
-    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
+function mayBeFork({ origin }) {
+    return origin.kind === 'fork' || origin.kind === 'unknown';
 }
 function classByDesign({ isDefaultBranchOrTag }) {
     return isDefaultBranchOrTag ? 'mistake' : 'by-design';
-}
-function emptiesSecrets(run) {
-    return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined);
-}
-
-
-/***/ }),
-
-/***/ 7536:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ whereNamed),
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   Bm: () => (/* binding */ pushTargetOf),
-/* harmony export */   Gy: () => (/* binding */ answerWords),
-/* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   NP: () => (/* binding */ isPulled),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   y4: () => (/* binding */ missingWords)
-/* harmony export */ });
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4966);
-
-function nameOf(target) {
-    if (target.name.kind === 'invalid')
-        return target.name.text ?? target.given[0] ?? '';
-    const { registry, path } = target.name.reference;
-    const wanted = wantedOf(target);
-    if (wanted === undefined || wanted === '')
-        return `${registry}/${path}`;
-    return `${registry}/${path}${isDigest(wanted) ? '@' : ':'}${wanted}`;
-}
-function wantedOf(target) {
-    return 'wanted' in target && typeof target.wanted === 'string' ? target.wanted : undefined;
-}
-function isDigest(wanted) {
-    return wanted.includes(':');
-}
-function pushTargetOf({ targets }, target) {
-    return isPulled(target)
-        ? undefined
-        : targets.map((one) => one.target).find((one) => nameOf(one) === nameOf(target));
-}
-function whereNamed({ facts, target: { target } }) {
-    if (target.role === 'public')
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('public-images')}`;
-    const pushed = target.role === 'image' ? pushTargetOf(facts, target) : undefined;
-    return pushed?.role === 'image' && pushed.origin === 'given' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('images')}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
-}
-function isPulled({ role }) {
-    return role === 'base' || role === 'public';
-}
-function missingWords(missing) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missing.map(partWords));
-}
-function partWords({ digest, platform, isAttestation, part }) {
-    if (isAttestation)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an attestation (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)})`;
-    if (part !== undefined) {
-        const of = platform === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(platform)}`;
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(part === 'config' ? 'configuration' : 'layer')} ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}${of}`;
-    }
-    return platform === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(platform)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)})`;
-}
-function answerWords({ status, code: its, message }) {
-    const number = its === '' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(status))}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(status))} ${its}`;
-    const said = message.replace(/\.$/, '');
-    return said === '' ? number : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(said)}`;
 }
 
 
@@ -5339,15 +5304,15 @@ function retryAfterMs(response, error, date) {
 const UNITS = {
     ns: 1e-6,
     us: 1e-3,
-    \u00b5s: 1e-3,
-    \u03bcs: 1e-3,
+    µs: 1e-3,
+    μs: 1e-3,
     ms: 1,
     s: 1000,
     m: 60_000,
     h: 3_600_000
 };
 function inMessage(message) {
-    const match = /retry-after:?\s{0,4}(\d{1,9}(?:\.\d{1,12})?)\s?(ns|us|\u00b5s|\u03bcs|ms|s|m|h)\b/i.exec(message);
+    const match = /retry-after:?\s{0,4}(\d{1,9}(?:\.\d{1,12})?)\s?(ns|us|µs|μs|ms|s|m|h)\b/i.exec(message);
     if (match === null)
         return undefined;
     const unit = UNITS[match[2]?.toLowerCase() ?? ''];
@@ -5901,16 +5866,17 @@ function redactUrl(url) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C1: () => (/* binding */ pushedReferences),
-/* harmony export */   Nk: () => (/* binding */ plannedTargets),
+/* harmony export */   Nm: () => (/* binding */ givenCaches),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   _A: () => (/* binding */ isLeftToJob),
+/* harmony export */   _C: () => (/* binding */ assumedTarget),
+/* harmony export */   sE: () => (/* binding */ groupTargets),
 /* harmony export */   wC: () => (/* binding */ nameOfTarget)
 /* harmony export */ });
 /* unused harmony exports GIVEN, groupByRepository */
 /* harmony import */ var _image_cache_export_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2402);
 /* harmony import */ var _image_github_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3316);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6722);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3780);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(637);
 
 
@@ -5939,37 +5905,6 @@ function assumedTarget(run) {
     const ref = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
     const name = nameOfTarget(ref, run);
     return { ...GIVEN, role: 'image', given: [ref], name, origin: 'assumed' };
-}
-function plannedTargets(job, inputs, run) {
-    const given = givenCaches(inputs).entries;
-    if (job.kind !== 'plan')
-        return [assumedTarget(run), ...groupTargets('cache', given, run)];
-    const images = ownNameFirst(job, groupTargets('image', job.pushes.flatMap(entryOf), run), run);
-    const caches = groupTargets('cache', [...given, ...job.caches.flatMap(entryOf)], run);
-    return [...images, ...(isOpen(job) ? [assumedTarget(run)] : []), ...caches];
-}
-function ownNameFirst({ usesOwnName }, images, run) {
-    if (!usesOwnName)
-        return images;
-    const own = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
-    const isOwn = ({ name }) => name.kind === 'reference' && `${name.reference.registry}/${name.reference.path}` === own;
-    return [...images.filter(isOwn), ...images.filter((image) => !isOwn(image))];
-}
-function isOpen(job) {
-    if (job.kind !== 'plan')
-        return true;
-    return job.unclear.length > 0 || job.pushesNothing === 'no-step';
-}
-function entryOf(write) {
-    const { image, origin, isCertain, at, line, login } = write;
-    if (image === undefined)
-        return [];
-    return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login }];
-}
-function pushedReferences(targets) {
-    return targets
-        .filter(({ role, origin }) => role === 'image' && origin !== 'assumed')
-        .flatMap(({ given }) => given);
 }
 function givenCaches({ cacheTo }) {
     const caches = cacheTo.map((given) => ({ given, read: (0,_image_cache_export_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCacheExport */ .c)(given) }));
@@ -6097,97 +6032,6 @@ function loginKey({ login }) {
 
 /***/ }),
 
-/***/ 4966:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ label),
-/* harmony export */   ZH: () => (/* binding */ capitalize),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   cV: () => (/* binding */ truncateName),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   kU: () => (/* binding */ truncateMiddle),
-/* harmony export */   l2: () => (/* binding */ capitalized),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   xv: () => (/* binding */ truncate)
-/* harmony export */ });
-function say(pieces, ...values) {
-    return pieces.flatMap((piece, index) => {
-        const value = values[index];
-        return [...(piece === '' ? [] : [plain(piece)]), ...(value === undefined ? [] : partsOf(value))];
-    });
-}
-function partsOf(value) {
-    if (typeof value === 'string')
-        return [{ kind: 'outside', text: value }];
-    return 'kind' in value ? [value] : value;
-}
-function plain(text) {
-    return { kind: 'plain', text };
-}
-function code(text) {
-    return { kind: 'code', text };
-}
-function label(text) {
-    return { kind: 'label', text };
-}
-function quote(text) {
-    return { kind: 'quote', text };
-}
-function link(text, url) {
-    return { kind: 'link', text, url };
-}
-function truncateName(name, most) {
-    if (Array.from(name).length <= most)
-        return name;
-    const parts = name.split('/');
-    if (parts.at(-1) === '')
-        return truncateMiddle(name, most);
-    const shorter = parts
-        .map((_, index) => `\u2026/${parts.slice(index).join('/')}`)
-        .find((text, index) => index > 0 && Array.from(text).length <= most);
-    return shorter ?? truncateMiddle(name, most);
-}
-function capitalize(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function capitalized([first, ...rest]) {
-    if (first?.kind !== 'plain')
-        return first === undefined ? [] : [first, ...rest];
-    return [plain(capitalize(first.text)), ...rest];
-}
-function join(sentences) {
-    return separate(sentences.filter((sentence) => sentence.length > 0), () => ' ');
-}
-function list(items, most = 3) {
-    const shown = items.slice(0, most);
-    const hidden = items.length - shown.length;
-    const all = hidden === 0 ? shown : [...shown, [plain(`${hidden} more`)]];
-    return separate(all, (index) => (index === all.length - 1 ? ' and ' : ', '));
-}
-function separate(items, between) {
-    return items.flatMap((item, index) => (index === 0 ? item : [plain(between(index)), ...item]));
-}
-function truncate(text, most) {
-    const characters = Array.from(text);
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}\u2026`;
-}
-function truncateMiddle(text, most) {
-    const characters = Array.from(text);
-    if (characters.length <= most)
-        return text;
-    const tail = Math.floor((most - 1) / 2);
-    const head = most - 1 - tail;
-    return `${characters.slice(0, head).join('')}\u2026${characters.slice(characters.length - tail).join('')}`;
-}
-
-
-/***/ }),
-
 /***/ 2868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6226,7 +6070,7 @@ async function handOn(file, put, values = {}) {
         return undefined;
     }
     catch (error) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(166), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2455))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7236))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {

@@ -10,7 +10,7 @@ import { isVerifyWanted } from './after-push/tags-to-verify.js'
 import { pushedReferences } from './targets/push-targets.js'
 import { read, type Reading } from './read.js'
 import type { Report } from './report/report.js'
-import type { Group } from './report/debug-requests.js'
+import type { Group } from './report/debug-log.js'
 
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250

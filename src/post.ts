@@ -13,7 +13,7 @@ import { observeTags } from './observe/tags.js'
 import { watchSecrets } from './observe/outsiders.js'
 import { within } from './out-of-time.js'
 import type { Limit, Ports } from './ports.js'
-import { traceOfRequests } from './report/debug-requests.js'
+import { traceOfRequests } from './report/debug-log.js'
 
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250

@@ -53,7 +53,7 @@ const CHUNKS = {
   post: 'CONCATENATED MODULE: ./src/post.ts',
   judge: 'function judgePush(',
   reasons: 'CONCATENATED MODULE: ./src/reasons/ip-not-allowed.ts',
-  messages: 'CONCATENATED MODULE: ./src/report/messages.ts',
+  messages: 'function causesOf(',
   trace: 'function permissionLines(',
   workflow: 'async function readDeclared(',
   plan: 'async function planOf(',

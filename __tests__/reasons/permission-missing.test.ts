@@ -1,6 +1,6 @@
 // A token of the job without the permission that it needs.
 import { describe, expect, test } from '@jest/globals'
-import type { Actor } from '../../src/reasons/advice.js'
+import type { Actor } from '../../src/reasons/reason.js'
 import { adviceOn } from '../../src/reasons/fixes.js'
 import type { Declared, WorkflowFix } from '../../src/workflow/declaration.js'
 import { ABSENT, block, facts, PLACE, PULL, refused, RUN, UNREADABLE } from '../verdict/facts.js'

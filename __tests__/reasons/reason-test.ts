@@ -1,7 +1,7 @@
 // Tests of one reason: when it holds, when it does not, and what is said where it holds.
 import { describe, expect, test } from '@jest/globals'
 import { adviceOn } from '../../src/reasons/fixes.js'
-import type { Actor } from '../../src/reasons/advice.js'
+import type { Actor } from '../../src/reasons/reason.js'
 import {
   CODES,
   type ReasonClass,
@@ -9,7 +9,7 @@ import {
   type TargetReasonCode
 } from '../../src/reasons/codes.js'
 import { isPulled } from '../../src/reasons/target.js'
-import { fixText, titleOf } from '../../src/report/messages.js'
+import { fixText, titleOf } from '../../src/report/causes.js'
 import { reportOf } from '../../src/report/report.js'
 import { toAnnotation, toOutput } from '../../src/text/escape.js'
 import type { Sentence } from '../../src/text/sentence.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { fenced, diffBlock } from '../../src/report/diff-block.js'
+import { fenced, diffBlock } from '../../src/report/summary-blocks.js'
 import { decisionOf, judged, pullOf, summaryFor, targetOf } from './decisions.js'
 import { FIX } from './facts.js'
 import { FINDINGS } from './findings.js'

@@ -2,17 +2,16 @@
 import type { IncompleteIndex } from '../registry/pull/result.js'
 import type { Visibility } from '../event/run.js'
 import type { ReasonCode } from '../reasons/codes.js'
-import type { Fix } from '../reasons/advice.js'
-import { changeVisibility, openSettings } from '../reasons/package-fixes.js'
+import type { Fix } from '../reasons/reason.js'
+import { changeVisibility, openSettings } from '../reasons/fixes.js'
 import { missingWords } from '../reasons/target.js'
 import { byLevel, type Level } from '../report/causes.js'
 import { toAnnotation } from '../text/escape.js'
 import { code, plain, say, type Sentence } from '../text/sentence.js'
-import type { AfterPush, AfterPushDecision } from './decide.js'
-import type { AfterPushState, SeenVisibility } from './state.js'
+import type { AfterPush, AfterPushDecision, AfterPushState, SeenVisibility } from './decide.js'
 
 /** One thing to say about a tag, or about several alike. */
-export interface AfterCause {
+interface AfterCause {
   readonly level: Level
   /** After the name, in the title. */
   readonly title: string

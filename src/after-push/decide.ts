@@ -1,10 +1,10 @@
 // Decides at the end of the job: what became of each tag, and does a visibility that was asked for not hold?
+import { isConclusive } from '../reasons/case.js'
 import type { TagFacts } from '../facts.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Run, Visibility } from '../event/run.js'
-import type { PullResult } from '../registry/pull/result.js'
+import type { PullResult, IncompleteIndex } from '../registry/pull/result.js'
 import type { PackageName } from '../base/github.js'
-import { firstConclusive, isOpen, stateOf, type AfterPushState } from './state.js'
 import { demandedOf } from './tags-to-verify.js'
 
 export interface AfterPush {
@@ -18,6 +18,31 @@ export interface AfterPush {
   readonly demanded: Visibility | undefined
   /** Is the visibility known to be another one? */
   readonly isDemandBroken: boolean
+}
+
+/** What became of a tag that was to be pushed, or that `public-images` names. */
+export type AfterPushState =
+  /** With whatever digest: this job may have pushed it or not. */
+  | ({ readonly kind: 'there'; readonly digest: string } & SeenVisibility)
+  /** With the digest that the build reported. */
+  | ({ readonly kind: 'arrived'; readonly digest: string } & SeenVisibility)
+  | { readonly kind: 'missing' }
+  /** Another digest than the build reported. */
+  | ({
+      readonly kind: 'other-digest'
+      readonly expected: string
+      readonly actual: string
+    } & SeenVisibility)
+  /** An index of which parts are gone. */
+  | ({ readonly kind: 'incomplete' } & Pick<IncompleteIndex, 'missing'> & SeenVisibility)
+  | { readonly kind: 'unknown'; readonly why: string }
+
+/** Who can see what is there. */
+export interface SeenVisibility {
+  /** Undefined where nobody told. */
+  readonly visibility: Visibility | undefined
+  /** Can anyone pull it? Undefined where that could not be found out. */
+  readonly isPublic: boolean | undefined
 }
 
 /** What the end of the job makes of it. */
@@ -67,14 +92,67 @@ function judge(inputs: Inputs, run: Run, facts: TagFacts): AfterPush {
   }
 }
 
-function packageOf(
-  { repository }: Run,
-  { registry, reference }: TagFacts['tag']['named']
-): PackageName | undefined {
-  if (registry.kind !== 'github') return undefined
-  const [owner = '', ...rest] = reference.path.split('/')
-  const isOwn = owner === repository.owner.toLowerCase()
-  return { owner, name: rest.join('/'), ownerType: isOwn ? repository.ownerType : undefined }
+/** What shows the tag, else what shows that it is not there, else the answer to the login. */
+function firstConclusive(withLogin: PullResult, withoutLogin: PullResult): PullResult {
+  const answers = [withLogin, withoutLogin]
+  return (
+    answers.find(({ kind }) => kind === 'pullable') ??
+    answers.find((one) => isConclusive(one) || isRepositoryMissing(one)) ??
+    withLogin
+  )
+}
+
+function isRepositoryMissing(answer: PullResult): boolean {
+  return answer.kind === 'refused' && answer.refusal.kind === 'repository-missing'
+}
+
+/** What became of the tag, as the conclusive answer has it. */
+function stateOf(
+  answer: PullResult,
+  pushed: string | undefined,
+  visibility: Visibility | undefined,
+  open: PullResult
+): AfterPushState {
+  switch (answer.kind) {
+    case 'pullable':
+      return { ...stateOfDigest(answer.digest, pushed), visibility, isPublic: isOpen(open) }
+    case 'tag-missing':
+      return { kind: 'missing' }
+    case 'refused':
+      return isRepositoryMissing(answer)
+        ? { kind: 'missing' }
+        : { kind: 'unknown', why: 'the registry refuses to show it' }
+    case 'incomplete-index': {
+      const { missing } = answer
+      return { kind: 'incomplete', missing, visibility, isPublic: isOpen(open) }
+    }
+    case 'platform-missing':
+    case 'artifact':
+      return { kind: 'unknown', why: 'the registry holds another kind of image' }
+    case 'digest-mismatch':
+      return { kind: 'unknown', why: 'the registry holds it damaged' }
+    case 'schema-1':
+      return { kind: 'unknown', why: 'the registry has it in a form that docker pulls no longer' }
+    case 'rate-limited':
+    case 'unavailable':
+    case 'unrecognised':
+    case 'untrusted-realm':
+      return { kind: 'unknown', why: 'the registry gives no answer' }
+  }
+}
+
+/** Only the build's own digest proves a push: a tag can be there from before this job. */
+function stateOfDigest(digest: string, pushed: string | undefined) {
+  if (pushed === undefined) return { kind: 'there', digest } as const
+  return digest === pushed
+    ? ({ kind: 'arrived', digest } as const)
+    : ({ kind: 'other-digest', expected: pushed, actual: digest } as const)
+}
+
+/** Can anybody pull it, or what is left of it? Undefined when that could not be found out. */
+export function isOpen(open: PullResult): boolean | undefined {
+  if (open.kind === 'pullable' || open.kind === 'incomplete-index') return true
+  return open.kind === 'refused' ? false : undefined
 }
 
 /** Only what is known to be wrong counts. */
@@ -85,6 +163,16 @@ function isBroken(
 ): boolean {
   if (actual !== undefined) return actual !== demanded
   return demanded === 'public' && isOpen(withoutLogin) === false
+}
+
+function packageOf(
+  { repository }: Run,
+  { registry, reference }: TagFacts['tag']['named']
+): PackageName | undefined {
+  if (registry.kind !== 'github') return undefined
+  const [owner = '', ...rest] = reference.path.split('/')
+  const isOwn = owner === repository.owner.toLowerCase()
+  return { owner, name: rest.join('/'), ownerType: isOwn ? repository.ownerType : undefined }
 }
 
 /** A package has one visibility: what is known of it by one tag holds for its others, and is said once. */

@@ -15,7 +15,7 @@ import type { Reading } from '../read.js'
 import type { Login } from '../registry/auth/login.js'
 import { isGitHub } from '../registry/host.js'
 import type { RegistryClients } from './registry-clients.js'
-import { isCertainlyReadOnlyFork, withholdsSecrets } from '../reasons/facts-about-run.js'
+import { isCertainlyReadOnlyFork, withholdsSecrets } from '../reasons/facts-about-login.js'
 
 /** Nobody's login: what anybody has. */
 export const ANONYMOUS: ResolvedCredential = {

@@ -21,7 +21,7 @@ import { withTargets, type Reading } from '../read.js'
 import { readDockerfiles, plannedBuilds } from '../targets/dockerfile-images.js'
 import { plannedTargets, isLeftToJob } from '../targets/push-targets.js'
 import { mapLimit } from '../base/map-limit.js'
-import { isCertainlyReadOnlyFork } from '../reasons/facts-about-run.js'
+import { isCertainlyReadOnlyFork } from '../reasons/facts-about-login.js'
 
 const PULLS_AT_ONCE = 12
 /**

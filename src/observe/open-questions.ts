@@ -3,12 +3,7 @@ import { ownerOf } from '../image/github-name.js'
 import type { NamedRepository, PullFacts, PushFacts, TargetFacts } from '../facts.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { Run } from '../event/run.js'
-import { usesJobIdentity } from '../reasons/facts-about-login.js'
-import {
-  isCertainlyReadOnlyFork,
-  mayBeReadOnlyFork,
-  withholdsSecrets
-} from '../reasons/facts-about-run.js'
+import { usesJobIdentity, isCertainlyReadOnlyFork, mayBeReadOnlyFork, withholdsSecrets } from '../reasons/facts-about-login.js'
 
 export function namedOf({
   target: { name }

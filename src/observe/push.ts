@@ -9,7 +9,7 @@ import type { WithExchanges } from '../registry/push-check.js'
 import type { RegistryClients } from './registry-clients.js'
 import { isGitHub, isNeverAsked } from '../registry/host.js'
 import { ANONYMOUS, credentialToShow, loginOf } from './credential.js'
-import { isCertainlyReadOnlyFork } from '../reasons/facts-about-run.js'
+import { isCertainlyReadOnlyFork } from '../reasons/facts-about-login.js'
 
 type Tested = ResolvedCredential
 

@@ -1,7 +1,6 @@
 // The registry opened an upload, the first write of every push.
 import { say } from '../text/sentence.js'
-import { advice } from './advice.js'
-import type { Reason } from './reason.js'
+import { advice, type Reason } from './reason.js'
 
 export const accepted: Reason<'accepted'> = {
   code: 'accepted',

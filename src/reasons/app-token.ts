@@ -1,10 +1,9 @@
 // The login uses the token of a GitHub App other than Actions, which the registry refuses.
 import { plain, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type Reason } from './reason.js'
 import type { Case } from './case.js'
 import { hasMoved, isAppRefused, isLoginStale } from './facts-about-pull.js'
 import { jobTokenFits, otherOwnerFix, tokenFixes } from './fixes.js'
-import type { Reason } from './reason.js'
 import { isPulled } from './target.js'
 
 interface Data {

@@ -1,11 +1,11 @@
 // The login itself is refused: expired, revoked or mistyped.
+import { secretOf, sourceWords, tokenWords } from './target.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type Fix } from './advice.js'
+import { advice, type Fix, type Reason } from './reason.js'
 import { isUnsupportedToken, isWithoutLogin } from './facts-about-login.js'
-import { secretOf, sourceWords, tokenWords, useJobToken } from './fixes.js'
+import { useJobToken } from './fixes.js'
 import { classicTokens } from '../text/links.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly registry: string

@@ -1,9 +1,9 @@
-// One target with everything that reasons ask about.
+// One target with everything that reasons ask about, and what that tells by itself.
 import type { Credential, TokenKind } from '../credential/credential.js'
 import type { Facts, NamedRepository, PullFacts, PushFacts, Target, TargetFacts } from '../facts.js'
 import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
-import type { Repository, Run } from '../event/run.js'
+import type { Repository, Run, Visibility } from '../event/run.js'
 import type { RefusalKind, RegistryError } from '../registry/result.js'
 import { ownerOf, packageNameOf } from '../image/github-name.js'
 import { isGitHub } from '../registry/host.js'
@@ -98,5 +98,45 @@ function packageOf(named: NamedRepository | undefined, repository: Repository): 
     owner,
     name: named === undefined ? '' : packageNameOf(named.reference),
     ownerType: same ? repository.ownerType : undefined
+  }
+}
+
+const VISIBILITY_RANK: Readonly<Record<Visibility, number>> = { private: 0, internal: 1, public: 2 }
+
+/** The visibility that a package should have by `expected-visibility`; undefined where nothing is compared. */
+export function expectedVisibility(c: PushCase): Visibility | undefined {
+  const { expectedVisibility: expected } = c.facts.inputs
+  if (expected === 'any' || c.target.role !== 'image' || !c.github) return undefined
+  // Where it is certain that nothing is pushed, nothing is published either.
+  return c.answer.kind === 'not-asked' && c.answer.why === 'certain' ? undefined : expected
+}
+
+/** Is the package more open than expected, so that a push would show the image to more people? */
+export function isTooVisible(c: PushCase): boolean {
+  const expected = expectedVisibility(c)
+  const { visibility: actual } = c.push
+  if (expected === undefined || actual === undefined) return false
+  return VISIBILITY_RANK[actual] > VISIBILITY_RANK[expected]
+}
+
+/** Does the answer tell by itself what there is to tell? */
+export function isConclusive(answer: Case['answer']): boolean {
+  switch (answer.kind) {
+    case 'accepted':
+    case 'pullable':
+    case 'tag-missing':
+    case 'digest-mismatch':
+    case 'incomplete-index':
+    case 'platform-missing':
+    case 'artifact':
+    case 'schema-1':
+      return true
+    case 'refused':
+    case 'rate-limited':
+    case 'unavailable':
+    case 'unrecognised':
+    case 'untrusted-realm':
+    case 'not-asked':
+      return false
   }
 }

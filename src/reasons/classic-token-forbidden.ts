@@ -1,9 +1,9 @@
 // The organization takes no classic tokens, or none that live so long.
+import { secretOf, sourceOf } from './target.js'
 import { say } from '../text/sentence.js'
-import { advice, type Fix } from './advice.js'
-import { sameName, secretOf, sourceOf, useJobToken } from './fixes.js'
+import { advice, type Fix, type Reason } from './reason.js'
+import { sameName, useJobToken } from './fixes.js'
 import { classicTokens } from '../text/links.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly owner: string

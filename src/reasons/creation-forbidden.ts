@@ -1,7 +1,7 @@
 // The package does not exist yet, and its owner does not let this login create it.
 import type { Reference } from '../image/reference.js'
 import { code, label, say } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix } from './advice.js'
+import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import { credentialOwner, hasLogin } from './facts-about-login.js'
 import {
@@ -12,8 +12,7 @@ import {
   refusedOperation
 } from './facts-about-token.js'
 import { organizationActions, organizationPackages } from '../text/links.js'
-import { notAdmittedElsewhere, openSettings } from './package-fixes.js'
-import type { Reason } from './reason.js'
+import { notAdmittedElsewhere, openSettings } from './fixes.js'
 
 interface Data {
   /** Undefined outside GitHub's own registry. */

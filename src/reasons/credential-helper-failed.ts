@@ -1,7 +1,6 @@
 // The docker configuration asks a helper for the login, and gets none from it.
 import { code, say, type Sentence } from '../text/sentence.js'
-import { advice } from './advice.js'
-import type { Reason } from './reason.js'
+import { advice, type Reason } from './reason.js'
 
 interface Data {
   readonly registry: string

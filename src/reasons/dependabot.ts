@@ -1,9 +1,9 @@
 // Dependabot started the run, and its token is read-only.
 import type { Declared } from '../workflow/declaration.js'
 import { code, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type Certainty, type Reason } from './reason.js'
 import type { PushCase } from './case.js'
-import { classByDesign } from './facts-about-run.js'
+import { classByDesign } from './facts-about-login.js'
 import {
   blockLacksWrite,
   declaresWrite,
@@ -14,7 +14,6 @@ import {
 } from './facts-about-token.js'
 import { goesMissing } from './fixes.js'
 import { amendmentOf, blockFix, placeOf } from './permissions-block.js'
-import type { Certainty, Reason } from './reason.js'
 
 interface Data {
   readonly event: string

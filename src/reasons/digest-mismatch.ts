@@ -1,8 +1,7 @@
 // The registry serves other bytes than the digest names.
 import type { DigestMismatch } from '../registry/pull/result.js'
 import { code, plain, say } from '../text/sentence.js'
-import { advice } from './advice.js'
-import type { Reason } from './reason.js'
+import { advice, type Reason } from './reason.js'
 
 interface Data {
   readonly what: DigestMismatch['what']

@@ -1,7 +1,7 @@
 // What can be said of the permission of the job's own token, and of refusals of that token.
-import { isRefusedByRegistry, isReportedByRunner } from '../permissions/token-permission.js'
+import { isCertainlyReadOnlyFork, mayBeReadOnlyFork, mayBeFork } from './facts-about-login.js'
 import type { Case, PushCase } from './case.js'
-import { isCertainlyReadOnlyFork, mayBeFork, mayBeReadOnlyFork } from './facts-about-run.js'
+import { isRefusedByRegistry, isReportedByRunner } from '../permissions/token-permission.js'
 
 /** Was no answer had that decides? Then only what is certain without it may decide. */
 export function isUndecided({ answer }: Case): boolean {

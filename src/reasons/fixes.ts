@@ -1,10 +1,12 @@
-// Fixes that several reasons share.
-import type { CredentialSource, TokenKind } from '../credential/credential.js'
-import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
-import type { Advice, AdviceContext, Fix } from './advice.js'
-import { classicTokens } from '../text/links.js'
-import type { Finding } from './reason.js'
-import { isPulled, pushTargetOf } from './target.js'
+// Fixes that several reasons share: logins, tokens, builds that do not push, and the settings of a package.
+import { code, plain, say, type Part, type Sentence, capitalize, label } from '../text/sentence.js'
+import { type Advice, type AdviceContext, type Fix, type Finding, advice } from './reason.js'
+import { classicTokens, organizationPackages, packageSettings } from '../text/links.js'
+import { isPulled, pushTargetOf, sourceOf } from './target.js'
+import type { Reference } from '../image/reference.js'
+import type { Visibility } from '../event/run.js'
+import { isGitHub } from '../registry/host.js'
+import type { PackageName } from '../base/github.js'
 
 /** What is said about a finding, and for a push without a host what was probably meant. */
 export function adviceOn(finding: Finding, context: AdviceContext): Advice {
@@ -165,72 +167,6 @@ function classicToken({ facts, target: { target } }: AdviceContext): Part {
   return isOwn ? classicTokens(facts, 'classic token') : plain('classic token')
 }
 
-/** Where a credential was found, in the words of the contract. */
-export function sourceWords(source: CredentialSource): Sentence {
-  switch (source.kind) {
-    case 'inputs':
-      return say`the inputs ${code('username')} and ${code('password')}`
-    case 'docker-auth-config':
-      return say`the variable ${code('DOCKER_AUTH_CONFIG')}`
-    case 'buildx-scope':
-      return say`the buildx configuration for ${code(source.scope)}`
-    case 'docker-config':
-      return say`the docker configuration`
-    case 'credential-helper':
-      return say`the credential helper ${code(source.helper)}`
-    case 'containers-auth':
-      return say`the ${code('auth.json')} of podman, buildah and skopeo`
-    case 'github-token':
-      return say`the input ${code('github-token')}`
-  }
-}
-
-/** Where the login that was tested comes from. */
-export function sourceOf({ target }: AdviceContext): CredentialSource | undefined {
-  const { credential } = target.tested
-  return 'source' in credential ? credential.source : undefined
-}
-
-/** The secret that holds the token of a login. */
-export function secretOf(source: CredentialSource | undefined): Sentence {
-  switch (source?.kind) {
-    case 'inputs':
-      return say`the secret behind the input ${code('password')} of the ghcr-preflight step`
-    case 'github-token':
-      return say`the secret behind the input ${code('github-token')} of the ghcr-preflight step`
-    case 'docker-auth-config':
-    case 'buildx-scope':
-    case 'docker-config':
-    case 'credential-helper':
-    case 'containers-auth':
-    case undefined:
-      return say`the secret that the login step uses`
-  }
-}
-
-/** A kind of token, as users call it. */
-export function tokenWords(token: TokenKind | undefined): string {
-  switch (token) {
-    case 'job':
-      return "job's own token"
-    case 'app':
-      return 'token of a GitHub App'
-    case 'classic':
-      return 'classic token'
-    case 'oauth':
-      return 'OAuth token'
-    case 'fine-grained':
-      return 'fine-grained token'
-    case 'user-to-server':
-      return 'user token of a GitHub App'
-    case 'refresh':
-      return 'refresh token'
-    case 'other':
-    case undefined:
-      return 'credential'
-  }
-}
-
 /** What comes of a skipped push, cache or pull in a pull request. */
 export function afterTheMerge(context: AdviceContext): Sentence {
   if (isPulled(context.target.target)) return say`a job that needs the image can be skipped there`
@@ -254,4 +190,124 @@ export function goesMissing({ class: itsClass }: Pick<Finding, 'class'>): Senten
 export function seconds(count: number): Part {
   if (count >= 120) return plain(`${String(Math.ceil(count / 60))} minutes`)
   return plain(count === 1 ? '1 second' : `${String(count)} seconds`)
+}
+
+/** What the addresses of settings are made of. */
+type Settings = Parameters<typeof packageSettings>[0]
+
+/** What lets a job read a package that is not open to all. */
+export function readFixes(
+  registry: string,
+  name: PackageName | undefined,
+  context: AdviceContext
+): readonly Fix[] {
+  const { credential, token } = context.target.tested
+  const { name: target } = context.target.target
+  if (name === undefined || (target.kind === 'reference' && !isGitHub(target.registry))) {
+    return [credential.kind === 'none' ? logIn(registry) : admitPull()]
+  }
+  if (credential.kind === 'none') {
+    const own = useJobToken(context)
+    return own.length === 0 ? [logIn(registry)] : [...own, grantRead('repository', name, context)]
+  }
+  if (token !== 'job') {
+    const scope: Fix = {
+      by: 'owner of the token',
+      text: say`Log in with a classic token that has the scope ${code(scopeFor(context))}, of an account that may pull this image`
+    }
+    return [...useJobToken(context), scope, grantRead('user', name, context)]
+  }
+  return [grantRead('repository', name, context), readPermissionFix()]
+}
+
+export function readPermissionFix(): Fix {
+  return {
+    by: 'workflow author',
+    text: say`Grant the job ${code('packages: read')}, if it does not have it`
+  }
+}
+
+/** The package's own list lets the repository, or the owner of the token, read. */
+export function grantRead(
+  subject: 'repository' | 'user',
+  name: PackageName,
+  context: AdviceContext
+): Fix {
+  return grant(subject, 'Read', name, context)
+}
+
+/** One entry in the package's own list (GitHub docs, "Configuring a package's access control and visibility"). */
+export function grant(
+  subject: 'repository' | 'user',
+  role: 'Read' | 'Write',
+  name: PackageName,
+  { facts }: AdviceContext
+): Fix {
+  const page = openSettings(facts, name)
+  return {
+    by: 'package admin',
+    text:
+      subject === 'repository'
+        ? say`${page} → ${label('Manage Actions access')} → ${label('Add repository')} → ${code(facts.run.repository.fullName)} → ${label(role)}`
+        : say`${page} → ${label('Manage access')} → add the owner of the token → ${label(role)}`
+  }
+}
+
+/** Both pages where it is not known what kind of account the owner is. */
+export function openSettings(
+  facts: Settings,
+  name: PackageName,
+  text = 'Open the package settings'
+): Sentence {
+  const [page, other] = packageSettings(facts, name, text)
+  if (page === undefined) return say`${plain(text)}`
+  return other === undefined ? [page] : say`${page}, or, if the owner is a user, ${other}`
+}
+
+export function logIn(registry: string): Fix {
+  return {
+    by: 'workflow author',
+    text: say`Log in to ${code(registry)} before this step, with an account that may pull this image`
+  }
+}
+
+/** One way: GitHub docs, "Configuring a package's access control and visibility". */
+export function openFixes(facts: Settings, name: PackageName): readonly Fix[] {
+  const allow: Fix = {
+    by: 'organization owner',
+    text: say`If that choice is not offered: ${organizationPackages(facts, name.owner)} → ${label('Package creation')} → allow public packages`
+  }
+  const change = changeVisibility(facts, name, 'public')
+  return name.ownerType === 'User' ? [change] : [change, allow]
+}
+
+/** A public package cannot be closed again. */
+export function changeVisibility(facts: Settings, name: PackageName, to: Visibility): Fix {
+  const note =
+    to === 'public' ? say`. This cannot be undone, and old versions become public too` : say``
+  return {
+    by: 'package admin',
+    text: say`${openSettings(facts, name)} → ${label('Change visibility')} → ${label(capitalize(to))}${note}`
+  }
+}
+
+/** The same outside GitHub's own registry. */
+export function openElsewhere(): Fix {
+  return { by: 'registry admin', text: say`Make the repository public` }
+}
+
+/** A registry's own list lets the account of the login pull. */
+export function admitPull(): Fix {
+  return { by: 'registry admin', text: say`Give the account of this login the right to pull` }
+}
+
+/** A path outside GitHub's own registry that does not take this login's push. */
+export function notAdmittedElsewhere({ registry }: Reference): Advice {
+  return advice(say`${registry} accepts this login, but does not let it push here.`, [
+    {
+      by: 'workflow author',
+      text: say`If the path does not begin with the account, project or namespace of the login, correct it`
+    },
+    { by: 'registry admin', text: say`Give the account of this login the right to push` }
+  ])
 }

@@ -1,9 +1,9 @@
 // The job's token is the read-only one of a pull request from a fork.
 import { isReportedByRunner } from '../permissions/token-permission.js'
 import { code, label, say } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix } from './advice.js'
+import { advice, type AdviceContext, type Fix, type Certainty, type Reason } from './reason.js'
 import type { PushCase } from './case.js'
-import { isCertainlyReadOnlyFork, mayBeFork, mayBeReadOnlyFork } from './facts-about-run.js'
+import { isCertainlyReadOnlyFork, mayBeFork, mayBeReadOnlyFork } from './facts-about-login.js'
 import {
   declaresWrite,
   hasWriteForCertain,
@@ -14,7 +14,6 @@ import {
 } from './facts-about-token.js'
 import { afterTheMerge, buildWithoutPushing } from './fixes.js'
 import { repositoryActions } from '../text/links.js'
-import type { Certainty, Reason } from './reason.js'
 
 interface Data {
   readonly head: string | undefined

@@ -1,8 +1,7 @@
 // The image lists parts that its registry does not have.
 import type { MissingManifest } from '../registry/pull/result.js'
 import { say } from '../text/sentence.js'
-import { advice } from './advice.js'
-import type { Reason } from './reason.js'
+import { advice, type Reason } from './reason.js'
 import { missingWords } from './target.js'
 
 interface Data {

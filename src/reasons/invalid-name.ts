@@ -1,10 +1,9 @@
 // The image's name is none that a registry could take.
 import type { ReferenceProblem } from '../image/reference-error.js'
 import { capitalized, code, plain, say, type Sentence } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix } from './advice.js'
+import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import { isNameEmptied } from './facts-about-login.js'
 import { repositorySecrets } from '../text/links.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly given: string

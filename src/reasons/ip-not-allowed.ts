@@ -1,8 +1,7 @@
 // The organization has a list of IP addresses, and the runner's is not on it.
 import { label, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type Reason } from './reason.js'
 import { organizationSecurity } from '../text/links.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly owner: string

@@ -1,7 +1,6 @@
 // The host is a known misspelling of ghcr.io.
 import { code, say } from '../text/sentence.js'
-import { advice } from './advice.js'
-import type { Reason } from './reason.js'
+import { advice, type Reason } from './reason.js'
 
 interface Data {
   readonly host: string

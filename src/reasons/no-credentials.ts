@@ -1,19 +1,26 @@
 // There is nothing to log in with.
 import { code, plain, say } from '../text/sentence.js'
-import { advice, stepLocation, type Advice, type AdviceContext, type Fix } from './advice.js'
+import {
+  advice,
+  stepLocation,
+  type Advice,
+  type AdviceContext,
+  type Fix,
+  type Reason
+} from './reason.js'
 import {
   isLoginEmpty,
   isUpstreamImage,
   isWithoutLogin,
-  maySecretsBeSent
+  maySecretsBeSent,
+  emptiesSecrets,
+  withholdsSecrets
 } from './facts-about-login.js'
 import { emptyPart } from './facts-about-pull.js'
 import type { Case } from './case.js'
-import { emptiesSecrets, withholdsSecrets } from './facts-about-run.js'
 import { isInputEmpty, useJobToken } from './fixes.js'
 import type { PlannedLogin } from '../plan/planned.js'
 import { repositorySecrets } from '../text/links.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly registry: string

@@ -1,7 +1,6 @@
 // There is no account of this name.
 import { code, say } from '../text/sentence.js'
-import { advice } from './advice.js'
-import type { Reason } from './reason.js'
+import { advice, type Reason } from './reason.js'
 
 interface Data {
   readonly owner: string

@@ -1,8 +1,7 @@
 // The registry has no repository of this name.
 import { code, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type Reason } from './reason.js'
 import { closedBy, hasMoved, isClosed } from './facts-about-pull.js'
-import type { Reason } from './reason.js'
 import { whereNamed } from './target.js'
 
 interface Data {

@@ -1,11 +1,19 @@
 // The package is there, and does not let this login in.
 import type { Reference } from '../image/reference.js'
 import { code, label, say } from '../text/sentence.js'
-import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
+import {
+  advice,
+  type Advice,
+  type AdviceContext,
+  type Fix,
+  type Certainty,
+  type Found,
+  type Held,
+  type Reason
+} from './reason.js'
 import type { PackageName } from '../base/github.js'
 import type { Case, PushCase } from './case.js'
 import { credentialOwner, hasLogin, isUpstreamImage } from './facts-about-login.js'
-import { closedBy, isJobRefused, isNotAdmitted } from './facts-about-pull.js'
 import {
   isDefaultReadOnly,
   isPackageRefused,
@@ -14,16 +22,16 @@ import {
   mayBeRefusedByPolicy,
   refusedOperation
 } from './facts-about-token.js'
-import { useJobToken } from './fixes.js'
-import { organizationActions, organizationPackages } from '../text/links.js'
+import { closedBy, isJobRefused, isNotAdmitted } from './facts-about-pull.js'
 import {
+  useJobToken,
   admitPull,
   grant,
   grantRead,
   notAdmittedElsewhere,
   readPermissionFix
-} from './package-fixes.js'
-import type { Certainty, Found, Held, Reason } from './reason.js'
+} from './fixes.js'
+import { organizationActions, organizationPackages } from '../text/links.js'
 import { isPulled } from './target.js'
 
 interface Data {

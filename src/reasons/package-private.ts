@@ -1,12 +1,11 @@
 // The package is there, and not open to whoever pulls it without a login.
 import type { Visibility } from '../event/run.js'
 import { plain, say, type Sentence } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix } from './advice.js'
+import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import { hasLogin } from './facts-about-login.js'
 import { closedBy, isClosed, pullerOf } from './facts-about-pull.js'
-import { logIn, openElsewhere, openFixes, readFixes } from './package-fixes.js'
-import type { Reason } from './reason.js'
+import { logIn, openElsewhere, openFixes, readFixes } from './fixes.js'
 import { whereNamed } from './target.js'
 
 interface Data {

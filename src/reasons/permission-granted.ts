@@ -1,10 +1,9 @@
 // Nobody was asked, and the token holds what a push needs.
 import type { TokenPermission } from '../permissions/token-permission.js'
 import { code, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type Reason } from './reason.js'
 import type { Case } from './case.js'
 import { isWriteGranted } from './facts-about-token.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   /** Of the job's own token. */

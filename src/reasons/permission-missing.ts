@@ -2,12 +2,19 @@
 import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'
 import { capitalized, code, label, plain, say, type Sentence } from '../text/sentence.js'
-import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
+import {
+  advice,
+  type Advice,
+  type AdviceContext,
+  type Fix,
+  type Certainty,
+  type Found,
+  type Reason
+} from './reason.js'
 import type { PackageName } from '../base/github.js'
 import type { Facts } from '../facts.js'
 import { pullCaseOf, pushCaseOf, type PushCase } from './case.js'
-import { isCertainlyReadOnlyFork, mayBeReadOnlyFork } from './facts-about-run.js'
-import { isJobRefused } from './facts-about-pull.js'
+import { isCertainlyReadOnlyFork, mayBeReadOnlyFork } from './facts-about-login.js'
 import {
   blockLacksWrite,
   declaresWrite,
@@ -26,9 +33,9 @@ import {
   mayLackWriteAfterAll,
   refusedOperation
 } from './facts-about-token.js'
+import { isJobRefused } from './facts-about-pull.js'
 import { organizationActions, organizationPackages, repositoryActions } from '../text/links.js'
 import { amendmentOf, blockFix, blockName, placeOf, unreadableWords } from './permissions-block.js'
-import type { Certainty, Found, Reason } from './reason.js'
 import { isPulled } from './target.js'
 
 interface Data {

@@ -3,11 +3,10 @@ import { isForkRuleUnsettled, type TokenPermission } from '../permissions/token-
 import type { Declared } from '../workflow/declaration.js'
 import type { Run } from '../event/run.js'
 import { code, say, type Sentence } from '../text/sentence.js'
-import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
+import { advice, type Advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import { buildWithoutPushing } from './fixes.js'
 import { repositoryActions } from '../text/links.js'
 import { amendmentOf, blockFix, blockName, placeOf, unreadableWords } from './permissions-block.js'
-import type { Reason } from './reason.js'
 import { isPulled } from './target.js'
 
 interface Data {

@@ -1,7 +1,7 @@
 // The words for `permissions` blocks: which one applies, what it lacks, how to change it.
 import type { Declared, WorkflowLocation, UnreadableReason } from '../workflow/declaration.js'
 import { code, plain, say, type Sentence } from '../text/sentence.js'
-import type { Actor, AdviceContext, Fix } from './advice.js'
+import type { Actor, AdviceContext, Fix } from './reason.js'
 import { sameName } from './fixes.js'
 
 /** Where the block, or the job that lacks one, stands. */

@@ -1,10 +1,9 @@
 // Refused in words that are said of a private image and of one that is not there.
 import { say } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix } from './advice.js'
+import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import { closedBy, isClosed, isJobRefused, pullerOf } from './facts-about-pull.js'
-import { changeVisibility, openElsewhere, readFixes } from './package-fixes.js'
-import type { Reason } from './reason.js'
+import { changeVisibility, openElsewhere, readFixes } from './fixes.js'
 import { whereNamed } from './target.js'
 
 interface Data {

@@ -1,7 +1,6 @@
 // The registry serves the image to whom it is for.
 import { say } from '../text/sentence.js'
-import { advice } from './advice.js'
-import type { Reason } from './reason.js'
+import { advice, type Reason } from './reason.js'
 
 export const pullable: Reason<'pullable'> = {
   code: 'pullable',

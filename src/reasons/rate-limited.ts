@@ -1,8 +1,7 @@
 // The registry answers that too many requests were made.
 import { plain, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type Reason } from './reason.js'
 import { seconds } from './fixes.js'
-import type { Reason } from './reason.js'
 import { isPulled } from './target.js'
 
 interface Data {

@@ -1,7 +1,6 @@
 // The registry takes no pushes here, from anybody.
 import { code, say } from '../text/sentence.js'
-import { advice } from './advice.js'
-import type { Reason } from './reason.js'
+import { advice, type Reason } from './reason.js'
 
 interface Data {
   readonly registry: string

@@ -1,30 +1,10 @@
-// The form of a reason: what it means, when it holds, and what is said about it.
+// The form of a reason: what it means, when it holds, and what is said about it: cause, fixes, who can make them, and where.
 import type { RegistryError } from '../registry/result.js'
-import type { Advice, AdviceContext } from './advice.js'
 import type { Case, PullCase, PushCase } from './case.js'
 import type { ReasonClass, TargetReasonCode } from './codes.js'
-
-/** How sure the cause is. `likely`: the answer fits other causes too, named in `alsoPossible` where they are known. */
-export type Certainty = 'certain' | 'likely'
-
-/** What every finding has, whatever its reason. */
-export interface Finding<C extends TargetReasonCode = TargetReasonCode> {
-  readonly code: C
-  readonly reason: AnyReason
-  /** Class of this very case: `dependabot` and `secret-withheld` are mistakes where an image goes missing. */
-  readonly class: ReasonClass | undefined
-  readonly certainty: Certainty
-  /** Other causes that the same answer fits, likeliest first. */
-  readonly alsoPossible: readonly AnyReason[]
-  /** What the registry said, when it said something. */
-  readonly error: RegistryError | undefined
-}
-
-/** What a reason found, and what it says differently in this case: certain, of its usual class, in the words of the refusal. */
-export type Held<D> = D & Partial<Pick<Finding, 'class' | 'certainty' | 'error'>>
-
-/** A finding with the data of its own reason. */
-export type Found<C extends TargetReasonCode, D extends object> = Finding<C> & D
+import type { Facts, TargetFacts, JobPlan } from '../facts.js'
+import type { WorkflowFix, WorkflowLocation } from '../workflow/declaration.js'
+import type { Part, Sentence } from '../text/sentence.js'
 
 /**
  * One reason. It speaks for itself only: no reason names another. `C` is its code, `D` the data that
@@ -71,4 +51,107 @@ export type AnyReason = Reason
 export function meaningOf({ means }: Pick<AnyReason, 'means'>, pulled: boolean): string {
   if (typeof means === 'string') return means
   return pulled ? means.pull : means.push
+}
+
+/** What every finding has, whatever its reason. */
+export interface Finding<C extends TargetReasonCode = TargetReasonCode> {
+  readonly code: C
+  readonly reason: AnyReason
+  /** Class of this very case: `dependabot` and `secret-withheld` are mistakes where an image goes missing. */
+  readonly class: ReasonClass | undefined
+  readonly certainty: Certainty
+  /** Other causes that the same answer fits, likeliest first. */
+  readonly alsoPossible: readonly AnyReason[]
+  /** What the registry said, when it said something. */
+  readonly error: RegistryError | undefined
+}
+
+/** How sure the cause is. `likely`: the answer fits other causes too, named in `alsoPossible` where they are known. */
+export type Certainty = 'certain' | 'likely'
+
+/** What a reason found, and what it says differently in this case: certain, of its usual class, in the words of the refusal. */
+export type Held<D> = D & Partial<Pick<Finding, 'class' | 'certainty' | 'error'>>
+
+/** A finding with the data of its own reason. */
+export type Found<C extends TargetReasonCode, D extends object> = Finding<C> & D
+
+/** What a finding was found about. */
+export interface AdviceContext {
+  readonly facts: Facts
+  readonly target: TargetFacts
+}
+
+/** The words for one finding. The title is made from what its reason means. */
+export interface Advice {
+  readonly cause: Sentence
+  /** What is so of this target alone, without a full stop. */
+  readonly detail: Sentence | undefined
+  /** For the one sentence of a cause by design. */
+  readonly notice: Notice | undefined
+  /** The likeliest first. Empty where nothing is to be done. */
+  readonly fixes: readonly Fix[]
+  /** Pages that help, beside those that the fixes open. */
+  readonly links: readonly Part[]
+  /** Where in a workflow file the cause stands. */
+  readonly place: WorkflowLocation | undefined
+  /** The change of the workflow file that fixes it. */
+  readonly amendment: WorkflowFix | undefined
+}
+
+export interface Fix {
+  readonly by: Actor
+  /** An imperative without its full stop; where a page holds the switch, its link stands first. */
+  readonly text: Sentence
+  /** What to write, where that is another for each target of the same cause. */
+  readonly instead?: string
+  /** Does the change of the workflow file beside it show the same? */
+  readonly isDiff?: true
+  /** Is it to be done besides the one before, not in its place? */
+  readonly also?: true
+}
+
+/** Who can do what a fix asks for. */
+export type Actor =
+  | 'workflow author'
+  | 'author of the called workflow'
+  | 'repository admin'
+  | 'package admin'
+  | 'organization owner'
+  | 'publisher of the image'
+  | 'owner of the token'
+  | 'registry admin'
+  | 'runner admin'
+
+/** The words of a cause by design: what happened is known from the target, why and what comes of it from the reason. */
+export interface Notice {
+  readonly why: Sentence
+  readonly then: Sentence
+}
+
+/** An advice with what most causes do not have left out. */
+export function advice(
+  cause: Sentence,
+  fixes: readonly Fix[],
+  more: Partial<Omit<Advice, 'cause' | 'fixes'>> = {}
+): Advice {
+  return {
+    cause,
+    fixes,
+    detail: undefined,
+    notice: undefined,
+    links: [],
+    place: undefined,
+    amendment: undefined,
+    ...more
+  }
+}
+
+/** Undefined where no file was read. */
+export function stepLocation(
+  job: JobPlan,
+  { job: id }: { readonly job: string },
+  line: number
+): WorkflowLocation | undefined {
+  if (job.kind !== 'plan') return undefined
+  return { ...job.file, line, endLine: line, what: 'step', job: id }
 }

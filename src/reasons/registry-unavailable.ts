@@ -1,11 +1,10 @@
 // The registry gave no answer that decides, or one that contradicts another.
 import type { UnavailableCause } from '../registry/result.js'
 import { code, say, type Sentence } from '../text/sentence.js'
-import { advice, type Advice, type Fix } from './advice.js'
+import { advice, type Advice, type Fix, type Reason } from './reason.js'
 import type { Case } from './case.js'
 import { hasMoved, isContradicted } from './facts-about-pull.js'
 import { seconds } from './fixes.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly registry: string

@@ -1,8 +1,7 @@
 // Elsewhere a repository has to exist before the first push.
 import { code, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type Reason } from './reason.js'
 import { hasLogin } from './facts-about-login.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly registry: string

@@ -1,11 +1,25 @@
 // The login is empty because the event gives the run no secrets.
 import { capitalized, code, plain, say, type Part, type Sentence } from '../text/sentence.js'
-import { advice, type Advice, type AdviceContext, type Fix } from './advice.js'
+import {
+  advice,
+  type Advice,
+  type AdviceContext,
+  type Fix,
+  type Found,
+  type Held,
+  type Reason
+} from './reason.js'
 import type { Case } from './case.js'
 import type { ReasonClass } from './codes.js'
-import { isLoginEmpty, isUpstreamImage, maySecretsBeSent } from './facts-about-login.js'
+import {
+  isLoginEmpty,
+  isUpstreamImage,
+  maySecretsBeSent,
+  classByDesign,
+  emptiesSecrets,
+  withholdsSecrets
+} from './facts-about-login.js'
 import { emptyPart } from './facts-about-pull.js'
-import { classByDesign, emptiesSecrets, withholdsSecrets } from './facts-about-run.js'
 import {
   afterTheMerge,
   buildWithoutPushing,
@@ -14,7 +28,6 @@ import {
   useJobToken
 } from './fixes.js'
 import { repositorySecrets } from '../text/links.js'
-import type { Found, Held, Reason } from './reason.js'
 import { isPulled } from './target.js'
 
 interface Data {

@@ -1,10 +1,9 @@
 // The organization asks for single sign-on, and the token is not authorized for it.
 import { label, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type Certainty, type Reason } from './reason.js'
 import type { Case } from './case.js'
 import { useJobToken } from './fixes.js'
 import { classicTokens } from '../text/links.js'
-import type { Certainty, Reason } from './reason.js'
 
 interface Data {
   readonly owner: string

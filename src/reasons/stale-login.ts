@@ -1,9 +1,8 @@
 // Anyone may pull the image, and the login stored for it is refused.
+import { sourceWords } from './target.js'
 import { code, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type Reason } from './reason.js'
 import { isLoginStale } from './facts-about-pull.js'
-import { sourceWords } from './fixes.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly registry: string

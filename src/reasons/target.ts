@@ -1,4 +1,6 @@
-// What a target is called, and what is asked of it.
+// What a target and the login for it are called, and what is asked of it.
+import type { AdviceContext } from './reason.js'
+import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import type { Facts, PushTarget, Target, TargetFacts } from '../facts.js'
 import type { MissingManifest } from '../registry/pull/result.js'
 import type { RegistryError } from '../registry/result.js'
@@ -70,4 +72,70 @@ export function answerWords({ status, code: its, message }: RegistryError): Sent
   const number = its === '' ? say`${plain(String(status))}` : say`${plain(String(status))} ${its}`
   const said = message.replace(/\.$/, '')
   return said === '' ? number : say`${number}: ${quote(said)}`
+}
+
+/** Where a credential was found, in the words of the contract. */
+export function sourceWords(source: CredentialSource): Sentence {
+  switch (source.kind) {
+    case 'inputs':
+      return say`the inputs ${code('username')} and ${code('password')}`
+    case 'docker-auth-config':
+      return say`the variable ${code('DOCKER_AUTH_CONFIG')}`
+    case 'buildx-scope':
+      return say`the buildx configuration for ${code(source.scope)}`
+    case 'docker-config':
+      return say`the docker configuration`
+    case 'credential-helper':
+      return say`the credential helper ${code(source.helper)}`
+    case 'containers-auth':
+      return say`the ${code('auth.json')} of podman, buildah and skopeo`
+    case 'github-token':
+      return say`the input ${code('github-token')}`
+  }
+}
+
+/** Where the login that was tested comes from. */
+export function sourceOf({ target }: AdviceContext): CredentialSource | undefined {
+  const { credential } = target.tested
+  return 'source' in credential ? credential.source : undefined
+}
+
+/** The secret that holds the token of a login. */
+export function secretOf(source: CredentialSource | undefined): Sentence {
+  switch (source?.kind) {
+    case 'inputs':
+      return say`the secret behind the input ${code('password')} of the ghcr-preflight step`
+    case 'github-token':
+      return say`the secret behind the input ${code('github-token')} of the ghcr-preflight step`
+    case 'docker-auth-config':
+    case 'buildx-scope':
+    case 'docker-config':
+    case 'credential-helper':
+    case 'containers-auth':
+    case undefined:
+      return say`the secret that the login step uses`
+  }
+}
+
+/** A kind of token, as users call it. */
+export function tokenWords(token: TokenKind | undefined): string {
+  switch (token) {
+    case 'job':
+      return "job's own token"
+    case 'app':
+      return 'token of a GitHub App'
+    case 'classic':
+      return 'classic token'
+    case 'oauth':
+      return 'OAuth token'
+    case 'fine-grained':
+      return 'fine-grained token'
+    case 'user-to-server':
+      return 'user token of a GitHub App'
+    case 'refresh':
+      return 'refresh token'
+    case 'other':
+    case undefined:
+      return 'credential'
+  }
 }

@@ -1,8 +1,7 @@
 // The job's token belongs to another GitHub than the registry.
 import { code, plain, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type Reason } from './reason.js'
 import { scopeFor } from './fixes.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly registry: string

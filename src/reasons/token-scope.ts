@@ -1,11 +1,10 @@
 // A personal token lacks the scope of GitHub Packages.
 import { code, list, plain, say } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix } from './advice.js'
+import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { Case } from './case.js'
 import { isUnsupportedToken } from './facts-about-login.js'
 import { jobTokenFits, scopeFor, tokenFixes } from './fixes.js'
 import { classicTokens } from '../text/links.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly scopes: readonly string[] | undefined

@@ -1,13 +1,12 @@
 // The package is more open than `expected-visibility` allows, so that a push would publish.
 import type { Visibility } from '../event/run.js'
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix } from './advice.js'
+import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import { isTooVisible } from './facts-about-visibility.js'
-import { changeVisibility } from './package-fixes.js'
+import { isTooVisible } from './case.js'
+import { changeVisibility } from './fixes.js'
 import { whereNamed } from './target.js'
 import { packageSettings } from '../text/links.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly package: PackageName

@@ -1,7 +1,6 @@
 // What answers is no registry, or serves no image that docker of today can use.
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type Advice, type Fix } from './advice.js'
-import type { Reason } from './reason.js'
+import { advice, type Advice, type Fix, type Reason } from './reason.js'
 
 interface Data {
   readonly registry: string

@@ -2,10 +2,9 @@
 import type { JobPlan } from '../facts.js'
 import type { Place, PlannedUnclear } from '../plan/planned.js'
 import { code, plain, say, type Sentence } from '../text/sentence.js'
-import { advice, stepLocation, type AdviceContext, type Fix } from './advice.js'
+import { advice, stepLocation, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PushCase } from './case.js'
 import { unreadableWords } from './permissions-block.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly doubt: Doubt

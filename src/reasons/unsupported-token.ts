@@ -1,13 +1,12 @@
 // The token is of a kind that GitHub Packages does not take.
 import type { TokenKind } from '../credential/credential.js'
 import { plain, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type Reason } from './reason.js'
 import type { Case } from './case.js'
 import { isUnsupportedToken } from './facts-about-login.js'
 import { isUndecided } from './facts-about-token.js'
-import { tokenFixes, tokenWords } from './fixes.js'
-import type { Reason } from './reason.js'
-import { isPulled } from './target.js'
+import { tokenFixes } from './fixes.js'
+import { isPulled, tokenWords } from './target.js'
 
 interface Data {
   readonly token: TokenKind | undefined

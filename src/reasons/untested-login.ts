@@ -1,8 +1,7 @@
 // A later step logs in with a credential that this step does not have.
 import type { LaterLogin } from '../credential/credential.js'
 import { code, plain, say } from '../text/sentence.js'
-import { advice, stepLocation } from './advice.js'
-import type { Reason } from './reason.js'
+import { advice, stepLocation, type Reason } from './reason.js'
 
 interface Data {
   readonly login: LaterLogin

@@ -1,9 +1,8 @@
 // The workflow of a fork names the image of the repository it was forked from.
 import { code, say, type Sentence } from '../text/sentence.js'
-import { advice, type Fix } from './advice.js'
+import { advice, type Fix, type Reason } from './reason.js'
 import { isUpstreamImage } from './facts-about-login.js'
 import { buildWithoutPushing, isCache } from './fixes.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly owner: string

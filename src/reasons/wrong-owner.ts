@@ -1,11 +1,10 @@
 // The image is named under another account than the repository's, for which the job's token does not speak.
 import { code, say } from '../text/sentence.js'
-import { advice } from './advice.js'
+import { advice, type Reason } from './reason.js'
 import { isUpstreamImage } from './facts-about-login.js'
 import { otherOwnerFix } from './fixes.js'
 import { classicTokens } from '../text/links.js'
 import { whereNamed } from './target.js'
-import type { Reason } from './reason.js'
 
 interface Data {
   readonly owner: string

@@ -1,15 +1,14 @@
 // Knows which annotations a decision makes, and what they say: what happens, why, the fix, a link.
-import type { InputError } from '../inputs/kinds.js'
-import type { ActionSource } from '../event/run.js'
 import type { Facts } from '../facts.js'
 import type { WorkflowLocation } from '../workflow/declaration.js'
 import type { Decision, Note } from '../verdict/decision.js'
-import type { Fix } from '../reasons/advice.js'
+import type { Fix } from '../reasons/reason.js'
 import { isRecord } from '../base/json.js'
 import { nameOf } from '../reasons/target.js'
-import { byLevel, type Cause, type Level } from './causes.js'
-import { docsUrl } from '../text/links.js'
 import {
+  byLevel,
+  type Cause,
+  type Level,
   docsOf,
   explanationOf,
   fixLabel,
@@ -17,19 +16,18 @@ import {
   LONGEST_TITLE,
   noticeOf,
   placeOfCause,
-  titleOf
-} from './messages.js'
+  titleOf,
+  testedWith
+} from './causes.js'
 import { wordsOnNote, type NoteTitle } from './notes.js'
 import { escapeCommands, sanitize, toAnnotation } from '../text/escape.js'
-import { shortDigests } from './page.js'
-import { testedWith } from './tested-note.js'
+import { shortDigests } from './summary-blocks.js'
 import {
   capitalized,
   code,
   truncate,
   truncateMiddle,
   join,
-  link,
   list,
   plain,
   say,
@@ -49,7 +47,7 @@ export interface Annotation {
 // The runner drops the eleventh annotation of a kind (docs.github.com, "Workflow commands").
 const MOST = 9
 /** So much is read; the summary has the rest. */
-const LONGEST_MESSAGE = 700
+export const LONGEST_MESSAGE = 700
 const MOST_FIXES = 2
 
 /**
@@ -188,26 +186,4 @@ export function fit(paragraphs: readonly string[]): string {
     if (next.length + 1 + last.length <= LONGEST_MESSAGE) text = next
   }
   return `${text}\n${last}`
-}
-
-/** The one error that lists everything wrong with the step's own inputs. */
-export function invalidInputAnnotation(
-  errors: readonly InputError[],
-  action?: ActionSource
-): Annotation {
-  const lines = errors.map(inputErrorWords).map(toAnnotation)
-  const more = toAnnotation([link('More', docsUrl('invalid-input', action))])
-  const budget = LONGEST_MESSAGE - more.length - 1
-  return {
-    level: 'error',
-    title: 'ghcr-preflight did not run: its inputs are wrong',
-    message: `${truncate(lines.join('\n'), budget)}\n${more}`
-  }
-}
-
-/** `Input x is 'y'; allowed is z.` */
-export function inputErrorWords({ input, value, allowed }: InputError): Sentence {
-  return value === ''
-    ? say`Input ${code(input)}: allowed is ${allowed}.`
-    : say`Input ${code(input)} is ${code(value)}: allowed is ${allowed}.`
 }

@@ -1,10 +1,33 @@
-// Knows the summary of a step whose own inputs are wrong.
+// Knows the annotation and the summary of a step whose own inputs are wrong.
+import { toAnnotation } from '../text/escape.js'
+import { type Annotation, LONGEST_MESSAGE } from './annotations.js'
 import type { InputError } from '../inputs/kinds.js'
 import type { ActionSource } from '../event/run.js'
 import { docsUrl } from '../text/links.js'
-import { code, link, plain, say } from '../text/sentence.js'
-import { inputErrorWords } from './annotations.js'
-import { blockAlone } from './page.js'
+import { code, link, plain, say, truncate, type Sentence } from '../text/sentence.js'
+import { blockAlone } from './summary-blocks.js'
+
+/** The one error that lists everything wrong with the step's own inputs. */
+export function invalidInputAnnotation(
+  errors: readonly InputError[],
+  action?: ActionSource
+): Annotation {
+  const lines = errors.map(inputErrorWords).map(toAnnotation)
+  const more = toAnnotation([link('More', docsUrl('invalid-input', action))])
+  const budget = LONGEST_MESSAGE - more.length - 1
+  return {
+    level: 'error',
+    title: 'ghcr-preflight did not run: its inputs are wrong',
+    message: `${truncate(lines.join('\n'), budget)}\n${more}`
+  }
+}
+
+/** `Input x is 'y'; allowed is z.` */
+export function inputErrorWords({ input, value, allowed }: InputError): Sentence {
+  return value === ''
+    ? say`Input ${code(input)}: allowed is ${allowed}.`
+    : say`Input ${code(input)} is ${code(value)}: allowed is ${allowed}.`
+}
 
 const MOST = 50
 

@@ -1,15 +1,25 @@
-// Knows the outputs of the contract, all of them strings, and what they are when the inputs are wrong.
+// Knows the outputs of the contract, all of them strings, and what they are when the inputs are wrong or the step breaks.
+import { inputErrorWords, invalidInputAnnotation } from './invalid-inputs.js'
 import type { TokenPermission } from '../permissions/token-permission.js'
 import type { InputError } from '../inputs/kinds.js'
 import type { Run } from '../event/run.js'
 import type { Target } from '../facts.js'
 import type { Decision } from '../verdict/decision.js'
-import { inputErrorWords, invalidInputAnnotation, type Annotation } from './annotations.js'
-import type { Cause } from './causes.js'
-import { explain, LONGEST, openedBy } from './explanation.js'
+import { type Annotation } from './annotations.js'
+import {
+  type Cause,
+  docsOf,
+  explanationOf,
+  fixText,
+  headlineOf,
+  noticeOf,
+  placeOfCause,
+  testedWith
+} from './causes.js'
 import { crashJson, invalidInputJson, reportJsonOf } from './report-json.js'
 import { toOutput } from '../text/escape.js'
-import { join, say, type Sentence } from '../text/sentence.js'
+import { join, say, type Sentence, capitalized } from '../text/sentence.js'
+import type { Verdict } from '../reasons/codes.js'
 
 export type OutputName =
   | 'should-push'
@@ -103,6 +113,65 @@ function writableCaches({ facts, targets }: Decision): readonly string[] {
   return cacheTo.filter((entry) => !unwritable.includes(entry))
 }
 
+/** What fits behind the longest verdict. */
+const LONGEST_EXPLANATION = 1_000 - openedBy('unknown', '').length
+
+/** Less room than this is not worth half a sentence. */
+const LEAST_WORTHWHILE = 80
+
+/** The verdict; what, why, what to do: at most 1,000 characters of the output alphabet. */
+export function explain(decision: Decision, causes: readonly Cause[]): string {
+  return openedBy(decision.verdict, fill(sentencesOf(decision, causes)))
+}
+
+/**
+ * The line as the output is written. In a script without quotes, `x=${{ … }}`, a shell runs the second word of a line,
+ * and PowerShell the first: in "This run …" or "The login …" that may be a program. A verdict and `--` are none, and
+ * the script stops there. (After a single `-` zsh runs the next word; spaces that do not break cannot be searched for.)
+ */
+function openedBy(verdict: Verdict, line: string): string {
+  return `${verdict} -- ${line}`
+}
+
+function sentencesOf(decision: Decision, causes: readonly Cause[]): readonly Sentence[] {
+  const found = decision.targets.filter(({ primary }) => primary.code === decision.reason)
+  const target = found.find(({ facts }) => facts.target.role === 'image') ?? found[0]
+  if (target === undefined) return [say`Nothing is pushed in this run.`]
+  const { primary, facts } = target
+  const headline = say`${headlineOf(primary, facts)}.`
+  const tested = testedWith(facts, primary)
+  const note = tested === undefined ? say`` : say`${capitalized(tested)}.`
+  const cause = causes.find(
+    ({ finding, occurrences }) =>
+      finding.code === primary.code && occurrences.some((one) => one.target === target)
+  )
+  if (cause === undefined) return [headline, note]
+  const notice = noticeOf(cause)
+  if (notice !== undefined) return [notice, docsOf(primary, decision.facts)]
+  return [headline, ...storyOf(cause, decision), note, docsOf(primary, decision.facts)]
+}
+
+function storyOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
+  const [fix] = cause.advice.fixes
+  return [
+    join(explanationOf(cause, facts)),
+    fix === undefined ? [] : say`Fix: ${fixText(fix)}.`,
+    placeOfCause(cause) ?? []
+  ]
+}
+
+/** The sentences in order, each cut or left out where it does not fit any more; the last one always fits. */
+function fill(sentences: readonly Sentence[]): string {
+  const last = toOutput(sentences.at(-1) ?? [])
+  let line = ''
+  for (const sentence of sentences.slice(0, -1)) {
+    const room = LONGEST_EXPLANATION - last.length - line.length - 2
+    if (room >= LEAST_WORTHWHILE && sentence.length > 0)
+      line = `${line} ${toOutput(sentence, room)}`.trim()
+  }
+  return `${line} ${last}`.trim()
+}
+
 /** What is written when the step's own inputs are wrong; the step fails. */
 export function invalidInputOutcome(
   errors: readonly InputError[],
@@ -116,7 +185,10 @@ export function invalidInputOutcome(
       ...WITHOUT_VERDICT,
       image: run === undefined ? '' : ownImage(run),
       reason: 'invalid-input',
-      explanation: openedBy('unknown', toOutput(join(errors.map(inputErrorWords)), LONGEST)),
+      explanation: openedBy(
+        'unknown',
+        toOutput(join(errors.map(inputErrorWords)), LONGEST_EXPLANATION)
+      ),
       report: invalidInputJson(errors)
     },
     annotations: [invalidInputAnnotation(errors, run?.action)]
@@ -137,7 +209,7 @@ export function crashOutputs(
     image: run === undefined ? '' : ownImage(run),
     'should-push': String(shouldPush),
     reason: 'permission-unknown',
-    explanation: openedBy('unknown', toOutput(why, LONGEST)),
+    explanation: openedBy('unknown', toOutput(why, LONGEST_EXPLANATION)),
     report: crashJson({ shouldPush, failed })
   }
 }

@@ -9,7 +9,7 @@ import {
   reportedTarget,
   reportedJob,
   type ReportedTarget
-} from './report-parts.js'
+} from './report-json-parts.js'
 import { forecastOf } from '../forecast/forecast.js'
 import { truncate } from '../text/sentence.js'
 

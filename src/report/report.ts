@@ -1,19 +1,21 @@
-// Knows everything that is to be written at the end of the step.
+// Knows everything that is to be written at the end of the step: of a decision, wrong inputs, a crash, a file it cannot write.
 import type { InputError } from '../inputs/kinds.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Run } from '../event/run.js'
 import type { Decision } from '../verdict/decision.js'
 import { nameOf } from '../reasons/target.js'
-import { annotationsOf, type Annotation } from './annotations.js'
+import { annotationsOf, type Annotation, fit, fixLines } from './annotations.js'
 import { causesOf } from './causes.js'
 import { invalidInputSummary } from './invalid-inputs.js'
 import { payloadWords } from './evidence.js'
 import { HOME } from '../text/links.js'
-import { firstPushWords } from './first-push.js'
+import { firstPushWords } from './notes.js'
 import { crashOutputs, invalidInputOutcome, outputsOf, type Outputs } from './outputs.js'
 import { toAnnotation } from '../text/escape.js'
+import { group, type Group } from './debug-log.js'
 import { summaryOf } from './summary.js'
-import { plain, say } from '../text/sentence.js'
+import { plain, say, code } from '../text/sentence.js'
+import type { Fix } from '../reasons/reason.js'
 
 export interface Report {
   /** Lines of the step log. */
@@ -50,6 +52,12 @@ function logOf(decision: Decision): readonly string[] {
   ]
 }
 
+/** What the debug log says of a decision; what tells it is loaded for nothing else. */
+export async function traceOf(decision: Decision): Promise<readonly Group[]> {
+  const { decisionLines } = await import('./debug-decision.js')
+  return Object.entries(decisionLines(decision)).map(([title, lines]) => group(title, lines))
+}
+
 /** Was nothing asked but what others can pull? Then nothing is said of pushing. */
 function asksOnlyOfOthers(targets: Decision['targets']): boolean {
   return targets.length > 0 && targets.every(({ facts: { target } }) => target.role === 'public')
@@ -82,5 +90,49 @@ export function reportCrash(error: unknown, inputs?: Inputs, run?: Run): Report 
     outputs: crashOutputs(shouldPush, failed, run),
     summary: '',
     failed
+  }
+}
+
+/** The variables in which the runner names these files (docs.github.com, "Workflow commands"). */
+export type CommandFile = 'GITHUB_OUTPUT' | 'GITHUB_STATE'
+
+/** What helped those who met it, first of all in job containers: actions/checkout#1014, actions/upload-artifact#640. */
+const FIXES: readonly Fix[] = [
+  {
+    by: 'workflow author',
+    text: say`If the job runs in a container, run it as root (${code('options: --user root')} under ${code('container:')}) or as the user of the runner`
+  },
+  {
+    by: 'runner admin',
+    text: say`Otherwise let the runner's user write in the folder of this file, ${code('_temp/_runner_file_commands')}`
+  }
+]
+
+/**
+ * What is written where outputs or state cannot be. The step fails: whatever follows would go by an empty `should-push`.
+ *
+ * @param why - Node's code of the error, such as `EACCES`
+ */
+export function reportUnwritable(
+  file: CommandFile,
+  why: string
+): {
+  readonly annotations: readonly Annotation[]
+  readonly failed: true
+  /** Where they can be written all the same. */
+  readonly outputs?: Outputs
+} {
+  const cause = say`The file that the runner names in ${code(file)} cannot be written (${plain(why)}), so no other step learns whether to push. That says nothing about the push.`
+  const paragraphs = [cause, ...fixLines(FIXES)]
+  return {
+    annotations: [
+      {
+        level: 'error',
+        title: 'ghcr-preflight fails: its outputs cannot be written',
+        message: fit(paragraphs.map(toAnnotation))
+      }
+    ],
+    failed: true,
+    ...(file === 'GITHUB_STATE' ? { outputs: crashOutputs(false, true, undefined, cause) } : {})
   }
 }

@@ -1,20 +1,19 @@
-// Knows the job summary: one line when all is well, else each cause with its fix, the rest folded.
+// Knows the job summary: one line when all is well, else each cause with its fix; the rest and the forecast folded.
 import type { Role } from '../facts.js'
 import type { Decision, Note, TargetVerdict } from '../verdict/decision.js'
 import { CODES } from '../reasons/codes.js'
 import { isPulled, nameOf } from '../reasons/target.js'
-import { rolesOf, type Cause } from './causes.js'
-import { fenced } from './diff-block.js'
-import { forecastOf } from '../forecast/forecast.js'
-import { forecastBlock } from './forecast-block.js'
-import { evidenceOf } from './evidence.js'
-import { firstPushWords } from './first-push.js'
-import { docsUrl, fileLine } from '../text/links.js'
-import { explanationOf, headlineOf, shortNoticeOf, whyOf } from './messages.js'
-import { wordsOnNote } from './notes.js'
-import { toMarkdown } from '../text/escape.js'
-import { testedWith } from './tested-note.js'
 import {
+  rolesOf,
+  type Cause,
+  explanationOf,
+  headlineOf,
+  shortNoticeOf,
+  whyOf,
+  testedWith
+} from './causes.js'
+import {
+  fenced,
   addressesIn,
   blockAlone,
   blockAmongOthers,
@@ -25,7 +24,12 @@ import {
   type Block,
   type Item,
   type Sign
-} from './page.js'
+} from './summary-blocks.js'
+import { forecastOf, type Forecast, type Situation } from '../forecast/forecast.js'
+import { evidenceOf } from './evidence.js'
+import { firstPushWords, wordsOnNote } from './notes.js'
+import { docsUrl, fileLine } from '../text/links.js'
+import { toMarkdown } from '../text/escape.js'
 import {
   capitalize,
   capitalized,
@@ -296,4 +300,41 @@ function noteBlock(note: Note, { facts }: Decision): readonly string[] {
 
 function leftOut(count: number, what: string): readonly string[] {
   return count > 0 ? [`and ${String(count)} more ${what}`] : []
+}
+
+/** A folded table of two columns; nothing where no answer differs. */
+function forecastBlock(forecast: readonly Forecast[]): readonly string[] {
+  if (forecast.length === 0) return []
+  const rows = forecast.map(
+    (row) => `| ${toMarkdown(situationText(row))} | ${toMarkdown(outcomeText(row))} |`
+  )
+  return fold(say`On other events (by rule, not asked)`, [
+    ['| Event | What happens |', '| --- | --- |', ...rows].join('\n')
+  ])
+}
+
+const SITUATIONS: Readonly<Record<Situation, string>> = {
+  'fork-pull-request': 'pull request from a fork',
+  'merged-fork-pull-request': 'merged pull request from a fork',
+  'dependabot-pull-request': 'pull request of Dependabot',
+  'branch-pull-request': 'pull request from a branch of this repository',
+  'pull-request-target': 'pull request, on its base branch',
+  push: 'push of a branch or tag',
+  'merge-queue': 'merge queue',
+  schedule: 'schedule',
+  manual: 'manual run',
+  release: 'release'
+}
+
+function situationText({ situation, event }: Forecast): Sentence {
+  return say`${plain(SITUATIONS[situation])} (${code(event)})`
+}
+
+function outcomeText({ outcome, reason }: Forecast): Sentence {
+  switch (outcome) {
+    case 'asked':
+      return say`the token may write; the registry decides`
+    case 'not-pushed':
+      return say`not pushed: the token is read-only (${code(reason ?? '')})`
+  }
 }

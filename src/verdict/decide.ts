@@ -1,11 +1,32 @@
-// From the targets' verdicts to the step's: what is pushed, what fails, what is worth a warning.
+// From the targets' verdicts to the step's: what is asked, what is pushed, what fails, what is worth a warning.
 import type { Facts, PullFacts, PushFacts, Role } from '../facts.js'
 import type { Decision, Note, TargetVerdict } from './decision.js'
 import { judgePull, judgePush } from './judge.js'
 import type { Verdict } from '../reasons/codes.js'
 import type { AnyReason } from '../reasons/reason.js'
-import { pushCaseOf } from '../reasons/case.js'
-import { expectedVisibility, isTooVisible } from '../reasons/facts-about-visibility.js'
+import { pushCaseOf, expectedVisibility, isTooVisible } from '../reasons/case.js'
+import { accepted } from '../reasons/accepted.js'
+import { pullable } from '../reasons/pullable.js'
+
+/** What suffices where every target is as it should be. */
+const GOOD_REASONS: readonly AnyReason[] = [accepted, pullable]
+
+/** The reasons to be asked about these facts. */
+export async function reasonsFor(facts: Facts): Promise<readonly AnyReason[]> {
+  return isAllGood(facts) ? GOOD_REASONS : (await import('../reasons/index.js')).ALL_REASONS
+}
+
+function isAllGood(facts: Facts): boolean {
+  return (
+    facts.targets.every(
+      (push) =>
+        push.answer.kind === 'accepted' &&
+        push.target.origin !== 'assumed' &&
+        push.tested.conditionalLogin === undefined &&
+        !isTooVisible(pushCaseOf(facts, push))
+    ) && facts.pulls.every(({ answer }) => answer.kind === 'pullable')
+  )
+}
 
 const SEVERITY: Readonly<Record<Verdict, number>> = { allowed: 0, unknown: 1, denied: 2 }
 

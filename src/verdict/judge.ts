@@ -1,6 +1,13 @@
 // What one target turned out to be: the reasons are asked, and the first that counts decides.
 import type { Facts, PullFacts, PushFacts, TargetFacts } from '../facts.js'
-import { pullCaseOf, pushCaseOf, type Case, type PullCase, type PushCase } from '../reasons/case.js'
+import {
+  pullCaseOf,
+  pushCaseOf,
+  type Case,
+  type PullCase,
+  type PushCase,
+  isConclusive
+} from '../reasons/case.js'
 import { CODES, LAYERS } from '../reasons/codes.js'
 import { isLoginStale } from '../reasons/facts-about-pull.js'
 import type { AnyReason, Finding, Held } from '../reasons/reason.js'
@@ -16,7 +23,7 @@ export function judgePush(
   reasons: readonly AnyReason[]
 ): TargetVerdict {
   const c = pushCaseOf(facts, push)
-  const causes = isConclusive(c) ? [] : askPush(c, reasons)
+  const causes = isConclusive(c.answer) ? [] : askPush(c, reasons)
   const judged = softened(c, verdictOf(push, byLayer(withoutHidden(causes)), c, reasons), reasons)
   const all = reasons.flatMap((reason) => found(reason, c, reason.evenIfAccepted?.(c)))
   // A doubt adds nothing to what is not allowed anyway.
@@ -56,7 +63,7 @@ export function judgePull(
   reasons: readonly AnyReason[]
 ): TargetVerdict {
   const c = pullCaseOf(facts, pull)
-  return verdictOf(pull, isConclusive(c) ? [] : byLayer(askPull(c, reasons)), c, reasons)
+  return verdictOf(pull, isConclusive(c.answer) ? [] : byLayer(askPull(c, reasons)), c, reasons)
 }
 
 /** Which reasons were asked about a target, and which of them hold: for the debug log. */
@@ -70,34 +77,12 @@ export function askedReasons(
   const c = push !== undefined ? pushCaseOf(facts, push) : undefined
   const p = pull !== undefined ? pullCaseOf(facts, pull) : undefined
   return reasons.flatMap((reason) => {
-    if (c !== undefined && !isConclusive(c) && (reason.push ?? reason.both) !== undefined)
+    if (c !== undefined && !isConclusive(c.answer) && (reason.push ?? reason.both) !== undefined)
       return [{ reason, holds: (reason.push?.(c) ?? reason.both?.(c)) !== undefined }]
-    if (p !== undefined && !isConclusive(p) && (reason.pull ?? reason.both) !== undefined)
+    if (p !== undefined && !isConclusive(p.answer) && (reason.pull ?? reason.both) !== undefined)
       return [{ reason, holds: (reason.pull?.(p) ?? reason.both?.(p)) !== undefined }]
     return []
   })
-}
-
-/** Does the answer tell by itself what there is to tell? */
-function isConclusive({ answer }: Case): boolean {
-  switch (answer.kind) {
-    case 'accepted':
-    case 'pullable':
-    case 'tag-missing':
-    case 'digest-mismatch':
-    case 'incomplete-index':
-    case 'platform-missing':
-    case 'artifact':
-    case 'schema-1':
-      return true
-    case 'refused':
-    case 'rate-limited':
-    case 'unavailable':
-    case 'unrecognised':
-    case 'untrusted-realm':
-    case 'not-asked':
-      return false
-  }
 }
 
 function askPush(c: PushCase, reasons: readonly AnyReason[]): readonly Finding[] {

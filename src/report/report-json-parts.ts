@@ -1,4 +1,4 @@
-// Knows the parts of the report: what of a run, a permission, a target and the job's plan is written down, within bounds.
+// Knows the parts of the output `report`: what of a run, a permission, a target and the job's plan is written, within bounds.
 import type { Credential } from '../credential/credential.js'
 import type { TokenPermission } from '../permissions/token-permission.js'
 import type { Declared } from '../workflow/declaration.js'

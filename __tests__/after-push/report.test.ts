@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AfterPush } from '../../src/after-push/decide.js'
 import { reportAfterPush } from '../../src/after-push/report.js'
-import { RUN } from './facts.js'
+import { RUN } from '../report/facts.js'
 import { renderedFlaws } from '../action/rendered.js'
-import { HOSTILE, outsideOfCode } from './hostile.js'
+import { HOSTILE, outsideOfCode } from '../report/hostile.js'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
 const OTHER = `sha256:${'b'.repeat(64)}`
