@@ -9,7 +9,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   ud: () => (/* binding */ demandedOf),
 /* harmony export */   zi: () => (/* binding */ isVerifyWanted)
 /* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3780);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6722);
 /* harmony import */ var _targets_push_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8911);
 
 
@@ -736,7 +736,7 @@ function isDebugging({ env }) {
 /* harmony export */   fW: () => (/* binding */ contextName)
 /* harmony export */ });
 /* harmony import */ var _image_cache_export_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3780);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6722);
 
 
 function parseBuildArgs(lines) {
@@ -1916,7 +1916,7 @@ function quotedField(line, start) {
 /* harmony export */   dG: () => (/* binding */ packageNameOf),
 /* harmony export */   lt: () => (/* binding */ checkGitHubName)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3780);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6722);
 
 function ownerOf(reference) {
     const [owner = ''] = reference.path.split('/');
@@ -1964,7 +1964,7 @@ function legal(reference) {
 
 /***/ }),
 
-/***/ 3780:
+/***/ 6722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1976,7 +1976,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/unicode.ts
 var unicode = __nccwpck_require__(6474);
-;// CONCATENATED MODULE: ./src/image/grammar.ts
+;// CONCATENATED MODULE: ./src/image/reference-error.ts
+
 function splitReference(text) {
     const at = text.indexOf('@');
     const named = at === -1 ? text : text.slice(0, at);
@@ -2005,10 +2006,6 @@ function isHost(component) {
         return false;
     return name === 'localhost' || /^[0-9]*$/.test(component.slice(colon + 1));
 }
-
-;// CONCATENATED MODULE: ./src/image/reference-error.ts
-
-
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const NEVER_LEGAL = /[\u0000-\u001f\u007f-\u009f\s]+|[^\u0000-\u007f]+|[${}"'`]+/;
 const LONGEST_PATH = 255;
@@ -2155,7 +2152,6 @@ function portProblem({ text, at }) {
 
 ;// CONCATENATED MODULE: ./src/image/reference.ts
 
-
 const DOCKER_HUB = 'docker.io';
 const DOCKER_HUB_FORMERLY = 'index.docker.io';
 function parseReference(text) {
@@ -2246,7 +2242,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
 /* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
 /* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3755);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8419);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6306);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 
 
@@ -2528,7 +2524,7 @@ _a = ProxyAgent;
 
 /***/ }),
 
-/***/ 8419:
+/***/ 6306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2551,8 +2547,8 @@ var rules = __nccwpck_require__(4391);
 var observe_package = __nccwpck_require__(6552);
 // EXTERNAL MODULE: ./src/credential/token-kind.ts
 var token_kind = __nccwpck_require__(755);
-// EXTERNAL MODULE: ./src/image/reference.ts + 2 modules
-var image_reference = __nccwpck_require__(3780);
+// EXTERNAL MODULE: ./src/image/reference.ts + 1 modules
+var image_reference = __nccwpck_require__(6722);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./src/observe/credential.ts + 4 modules
@@ -2960,16 +2956,21 @@ function textEntries(value) {
     return Object.entries(value).flatMap(([key, text]) => typeof text === 'string' || typeof text === 'boolean' ? [[key, String(text)]] : []);
 }
 
+// EXTERNAL MODULE: ./src/base/workspace.ts
+var base_workspace = __nccwpck_require__(6500);
+// EXTERNAL MODULE: ./src/event/runner.ts
+var runner = __nccwpck_require__(6912);
 // EXTERNAL MODULE: ./src/plan/values/partial.ts
 var partial = __nccwpck_require__(5283);
-;// CONCATENATED MODULE: ./src/targets/builds.ts
+;// CONCATENATED MODULE: ./src/targets/dockerfile-images.ts
+
 
 
 
 function buildsOf(inputs) {
     const args = (0,build_options/* parseBuildArgs */.NQ)(inputs.buildArgs);
     const contexts = (0,build_options/* parseBuildContexts */.YN)(inputs.buildContexts);
-    const given = (inputs.dockerfiles ?? []).map((path) => ({
+    const builds = (inputs.dockerfiles ?? []).map((path) => ({
         input: 'dockerfile',
         dockerfile: { path, text: undefined },
         buildArgs: args.buildArgs,
@@ -2982,7 +2983,7 @@ function buildsOf(inputs) {
         ...args.invalid.map((value) => wrong('build-args', value, 'KEY=VALUE, one a line')),
         ...contexts.invalid.map((value) => wrong('build-contexts', value, 'NAME=CONTEXT, one a line'))
     ];
-    return { builds: [...given, ...bakeBuilds(inputs)], errors };
+    return { builds, errors };
 }
 function wrong(input, value, allowed) {
     return { input, value, allowed };
@@ -3028,14 +3029,6 @@ function unknownArg(entry) {
     const name = /^([^=]+)=/.exec((0,partial/* knownStart */.ai)(entry))?.[1];
     return name === undefined ? [] : [name];
 }
-
-// EXTERNAL MODULE: ./src/base/workspace.ts
-var base_workspace = __nccwpck_require__(6500);
-// EXTERNAL MODULE: ./src/event/runner.ts
-var runner = __nccwpck_require__(6912);
-;// CONCATENATED MODULE: ./src/targets/dockerfile-images.ts
-
-
 const MAX_BYTES = 1024 * 1024;
 async function readDockerfiles(ports, builds) {
     const read = await Promise.all(builds.map((build) => dockerfile_images_imagesOf(ports, build)));
@@ -3224,7 +3217,6 @@ function wantedOf(name) {
 
 
 
-
 async function read(ports) {
     const { runner, files } = ports;
     const read = (0,inputs_inputs/* readInputs */.K)(runner.env);
@@ -3233,7 +3225,7 @@ async function read(ports) {
     const run = await (0,read_run/* readRun */.cI)(runner.env, files, inputs);
     const { targets, errors } = (0,push_targets/* targetsOf */.QR)(inputs, run);
     const { builds, errors: buildErrors } = buildsOf(inputs);
-    const dockerfiles = await readDockerfiles(ports, builds);
+    const dockerfiles = await readDockerfiles(ports, [...builds, ...bakeBuilds(inputs)]);
     const misread = read.kind === 'invalid' ? read.errors : [];
     const wrong = [...misread, ...errors, ...buildErrors, ...dockerfiles.errors];
     if (wrong.length > 0)
@@ -3254,46 +3246,9 @@ function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/targets/planned-targets.ts
-
-
-function plannedTargets(job, inputs, run) {
-    const given = (0,push_targets/* givenCaches */.Nm)(inputs).entries;
-    if (job.kind !== 'plan')
-        return [(0,push_targets/* assumedTarget */._C)(run), ...(0,push_targets/* groupTargets */.sE)('cache', given, run)];
-    const images = ownNameFirst(job, (0,push_targets/* groupTargets */.sE)('image', job.pushes.flatMap(entryOf), run), run);
-    const caches = (0,push_targets/* groupTargets */.sE)('cache', [...given, ...job.caches.flatMap(entryOf)], run);
-    return [...images, ...(isOpen(job) ? [(0,push_targets/* assumedTarget */._C)(run)] : []), ...caches];
-}
-function ownNameFirst({ usesOwnName }, images, run) {
-    if (!usesOwnName)
-        return images;
-    const own = (0,github_name/* defaultImage */.XS)(run.repository.fullName, run.server.registry);
-    const isOwn = ({ name }) => name.kind === 'reference' && `${name.reference.registry}/${name.reference.path}` === own;
-    return [...images.filter(isOwn), ...images.filter((image) => !isOwn(image))];
-}
-function isOpen(job) {
-    if (job.kind !== 'plan')
-        return true;
-    return job.unclear.length > 0 || job.pushesNothing === 'no-step';
-}
-function entryOf(write) {
-    const { image, origin, isCertain, at, line, login } = write;
-    if (image === undefined)
-        return [];
-    return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login }];
-}
-function pushedReferences(targets) {
-    return targets
-        .filter(({ role, origin }) => role === 'image' && origin !== 'assumed')
-        .flatMap(({ given }) => given);
-}
-
 // EXTERNAL MODULE: ./src/base/map-limit.ts
 var map_limit = __nccwpck_require__(257);
 ;// CONCATENATED MODULE: ./src/observe/observe.ts
-
-
 
 
 
@@ -3332,7 +3287,7 @@ async function answersOf(ports, reading, asking, api) {
         return { job: { kind: 'not-read' }, asked, pulls, unresolved: reading.unresolved };
     }
     const { job, guess } = await planAndGuess(ports, reading, asking, api);
-    const targets = isOpen ? plannedTargets(job, inputs, run) : reading.targets;
+    const targets = isOpen ? (0,push_targets/* plannedTargets */.Nk)(job, inputs, run) : reading.targets;
     const known = inputs.dockerfiles === undefined ? await withBuilds(ports, reading, job) : reading;
     const planned = withTargets(known, targets, ports.runner.env);
     const [asked, pulls] = await askAll(ports, planned, asking, guess);
@@ -3509,7 +3464,7 @@ async function judge(ports, scrub, reading, begun, limit) {
             judgement()
         ]);
         const decision = decide(facts, await reasonsFor(facts));
-        const pushed = pushedReferences(facts.targets.map(({ target }) => target));
+        const pushed = (0,push_targets/* pushedReferences */.C1)(facts.targets.map(({ target }) => target));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed, firstPushes(decision));
         const report = reportOf(decision);
         const folded = (0,debugging/* isDebugging */.V)(ports.runner) ? await traceOf(decision) : [];
@@ -5866,17 +5821,16 @@ function redactUrl(url) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nm: () => (/* binding */ givenCaches),
+/* harmony export */   C1: () => (/* binding */ pushedReferences),
+/* harmony export */   Nk: () => (/* binding */ plannedTargets),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   _A: () => (/* binding */ isLeftToJob),
-/* harmony export */   _C: () => (/* binding */ assumedTarget),
-/* harmony export */   sE: () => (/* binding */ groupTargets),
 /* harmony export */   wC: () => (/* binding */ nameOfTarget)
 /* harmony export */ });
 /* unused harmony exports GIVEN, groupByRepository */
 /* harmony import */ var _image_cache_export_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2402);
 /* harmony import */ var _image_github_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3316);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3780);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6722);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(637);
 
 
@@ -5905,6 +5859,37 @@ function assumedTarget(run) {
     const ref = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
     const name = nameOfTarget(ref, run);
     return { ...GIVEN, role: 'image', given: [ref], name, origin: 'assumed' };
+}
+function plannedTargets(job, inputs, run) {
+    const given = givenCaches(inputs).entries;
+    if (job.kind !== 'plan')
+        return [assumedTarget(run), ...groupTargets('cache', given, run)];
+    const images = ownNameFirst(job, groupTargets('image', job.pushes.flatMap(entryOf), run), run);
+    const caches = groupTargets('cache', [...given, ...job.caches.flatMap(entryOf)], run);
+    return [...images, ...(isOpen(job) ? [assumedTarget(run)] : []), ...caches];
+}
+function ownNameFirst({ usesOwnName }, images, run) {
+    if (!usesOwnName)
+        return images;
+    const own = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
+    const isOwn = ({ name }) => name.kind === 'reference' && `${name.reference.registry}/${name.reference.path}` === own;
+    return [...images.filter(isOwn), ...images.filter((image) => !isOwn(image))];
+}
+function isOpen(job) {
+    if (job.kind !== 'plan')
+        return true;
+    return job.unclear.length > 0 || job.pushesNothing === 'no-step';
+}
+function entryOf(write) {
+    const { image, origin, isCertain, at, line, login } = write;
+    if (image === undefined)
+        return [];
+    return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login }];
+}
+function pushedReferences(targets) {
+    return targets
+        .filter(({ role, origin }) => role === 'image' && origin !== 'assumed')
+        .flatMap(({ given }) => given);
 }
 function givenCaches({ cacheTo }) {
     const caches = cacheTo.map((given) => ({ given, read: (0,_image_cache_export_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCacheExport */ .c)(given) }));

@@ -3,7 +3,12 @@ import { ownerOf } from '../image/github-name.js'
 import type { NamedRepository, PullFacts, PushFacts, TargetFacts } from '../facts.js'
 import type { Declared } from '../workflow/declaration.js'
 import type { Run } from '../event/run.js'
-import { usesJobIdentity, isCertainlyReadOnlyFork, mayBeReadOnlyFork, withholdsSecrets } from '../reasons/facts-about-login.js'
+import {
+  usesJobIdentity,
+  isCertainlyReadOnlyFork,
+  mayBeReadOnlyFork,
+  withholdsSecrets
+} from '../reasons/facts-about-login.js'
 
 export function namedOf({
   target: { name }
