@@ -551,8 +551,8 @@ function summaryOf(decision, causes) {
 function successLine(decision) {
     const { title, more } = successOf(decision);
     return title.length === 0
-        ? (0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `⏭️ Nothing is pushed in this run.`)
-        : `✅ **${(0,summary_blocks/* shortDigests */.sY)((0,text_escape/* toMarkdown */.l6)(title))}**${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `${more}${firstPush(decision)}`)}`;
+        ? (0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `\u23ed\ufe0f Nothing is pushed in this run.`)
+        : `\u2705 **${(0,summary_blocks/* shortDigests */.sY)((0,text_escape/* toMarkdown */.l6)(title))}**${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `${more}${firstPush(decision)}`)}`;
 }
 function successOf({ targets }) {
     const allowed = targets.filter(({ verdict }) => verdict === 'allowed');
@@ -597,11 +597,11 @@ function headingOf(decision, causes) {
     if (causes.length === 0) {
         const { title } = successOf(decision);
         return title.length === 0
-            ? (0,summary_blocks/* heading */.R_)(3, '⏭️', (0,text_sentence/* say */.cv) `Nothing is pushed in this run`)
-            : (0,summary_blocks/* heading */.R_)(3, '✅', title);
+            ? (0,summary_blocks/* heading */.R_)(3, '\u23ed\ufe0f', (0,text_sentence/* say */.cv) `Nothing is pushed in this run`)
+            : (0,summary_blocks/* heading */.R_)(3, '\u2705', title);
     }
-    const sign = ['❌', '⚠️', '⏭️'].find((one) => causes.some((cause) => signOf(cause) === one)) ??
-        '⚠️';
+    const sign = ['\u274c', '\u26a0\ufe0f', '\u23ed\ufe0f'].find((one) => causes.some((cause) => signOf(cause) === one)) ??
+        '\u26a0\ufe0f';
     const concerned = new Set(causes
         .filter((cause) => signOf(cause) === sign)
         .flatMap(({ occurrences }) => occurrences.map(({ target }) => target)));
@@ -618,24 +618,24 @@ function concernedOf(some, all, onlyImages) {
 function outcomeOf(sign, roles, isOne) {
     const pulled = roles.filter((role) => (0,reasons_target/* isPulled */.NP)({ role })).length;
     switch (sign) {
-        case '❌':
+        case '\u274c':
             if (pulled === roles.length)
                 return 'cannot be pulled';
             return pulled === 0 ? 'would be refused' : 'would be refused or cannot be pulled';
-        case '⏭️':
+        case '\u23ed\ufe0f':
             return isOne ? 'is skipped by design' : 'are skipped by design';
-        case '⚠️':
-        case '✅':
+        case '\u26a0\ufe0f':
+        case '\u2705':
             return isOne ? 'needs a look' : 'need a look';
     }
 }
 function signOf(cause) {
     const { finding, level, isOvershadowed } = cause;
     if (codes/* CODES */.L[finding.code].verdict !== 'denied' || isOvershadowed)
-        return '⚠️';
+        return '\u26a0\ufe0f';
     if (finding.class === 'by-design' && level !== 'error')
-        return '⏭️';
-    return (0,report_causes/* rolesOf */.R7)(cause).every((role) => role === 'cache') ? '⚠️' : '❌';
+        return '\u23ed\ufe0f';
+    return (0,report_causes/* rolesOf */.R7)(cause).every((role) => role === 'cache') ? '\u26a0\ufe0f' : '\u274c';
 }
 function blockOf(cause, { facts, targets }, isAlone) {
     const { finding, advice, occurrences, level } = cause;
@@ -726,7 +726,7 @@ function wellOnes({ targets }) {
 function noteBlock(note, { facts }) {
     const { title, cause, fixes, links } = (0,notes/* wordsOnNote */.Zb)(note, facts);
     const block = {
-        sign: '⚠️',
+        sign: '\u26a0\ufe0f',
         title: (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)((0,text_sentence/* capitalize */.ZH)(title.before))}${title.name}${(0,text_sentence/* plain */.pj)(title.after)}`,
         items: [],
         why: [cause],
@@ -739,7 +739,7 @@ function noteBlock(note, { facts }) {
     const diff = note.kind === 'ungated' && note.diff !== undefined ? (0,summary_blocks/* fenced */.OF)(note.diff) : [];
     if (note.kind !== 'ungated' || note.matters)
         return [...(0,summary_blocks/* blockAmongOthers */.bv)(block), ...diff];
-    return (0,summary_blocks/* fold */.AU)((0,text_sentence/* say */.cv) `⚠️ ${block.title}`, [
+    return (0,summary_blocks/* fold */.AU)((0,text_sentence/* say */.cv) `\u26a0\ufe0f ${block.title}`, [
         (0,text_escape/* toMarkdown */.l6)((0,text_sentence/* join */.fj)(block.why)),
         ...fixes.map(({ text }) => `**Fix:** ${(0,text_escape/* toMarkdown */.l6)(text)}`),
         ...diff

@@ -193,7 +193,7 @@ function unknownVisibility({ demanded, package: name }, { kind, visibility, isPu
                 by: 'package admin',
                 text: name === undefined
                     ? (0,sentence/* say */.cv) `Look at the visibility in the settings of the repository`
-                    : (0,sentence/* say */.cv) `${(0,fixes/* openSettings */.Ow)(decision, name)} → look at the visibility`
+                    : (0,sentence/* say */.cv) `${(0,fixes/* openSettings */.Ow)(decision, name)} \u2192 look at the visibility`
             }
         ])
     ];
@@ -358,7 +358,7 @@ function summaryAfterPush(decision, causes) {
                 : []),
             ...(well.length === 0
                 ? []
-                : (0,summary_blocks/* fold */.AU)((0,sentence/* say */.cv) `✅ ${(0,sentence/* plain */.pj)(counted(well.length))}`, listOf(well, decision)))
+                : (0,summary_blocks/* fold */.AU)((0,sentence/* say */.cv) `\u2705 ${(0,sentence/* plain */.pj)(counted(well.length))}`, listOf(well, decision)))
         ];
     return `${parts.join('\n\n')}\n`;
 }
@@ -369,12 +369,12 @@ function allWell(decision) {
         return [];
     if (tags.length === 1) {
         const words = (0,text_escape/* toMarkdown */.l6)(stateWords(first, jobStatus));
-        return [`✅ **${(0,text_escape/* toMarkdown */.l6)((0,sentence/* say */.cv) `${first.reference}`)}** ${(0,summary_blocks/* shortDigests */.sY)(words)}`];
+        return [`\u2705 **${(0,text_escape/* toMarkdown */.l6)((0,sentence/* say */.cv) `${first.reference}`)}** ${(0,summary_blocks/* shortDigests */.sY)(words)}`];
     }
     const title = (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(counted(tags.length))} are there`;
     return tags.length <= MOST_SHOWN
-        ? [`✅ **${(0,text_escape/* toMarkdown */.l6)(title)}**`, ...listOf(tags, decision).map(summary_blocks/* shortDigests */.sY)]
-        : (0,summary_blocks/* fold */.AU)((0,sentence/* say */.cv) `✅ ${title}`, listOf(tags, decision));
+        ? [`\u2705 **${(0,text_escape/* toMarkdown */.l6)(title)}**`, ...listOf(tags, decision).map(summary_blocks/* shortDigests */.sY)]
+        : (0,summary_blocks/* fold */.AU)((0,sentence/* say */.cv) `\u2705 ${title}`, listOf(tags, decision));
 }
 function listOf(tags, { jobStatus }) {
     const more = tags.length - MOST_TAGS;
@@ -391,7 +391,7 @@ function headingOf({ tags }, causes) {
     const concerned = new Set(causes.flatMap((cause) => cause.tags));
     const count = `${String(concerned.size)} of ${counted(tags.length)}`;
     const isBad = causes.some(({ level }) => level === 'error');
-    return (0,summary_blocks/* heading */.R_)(3, isBad ? '❌' : '⚠️', (0,sentence/* say */.cv) `After the push: ${(0,sentence/* plain */.pj)(count)} need a look`);
+    return (0,summary_blocks/* heading */.R_)(3, isBad ? '\u274c' : '\u26a0\ufe0f', (0,sentence/* say */.cv) `After the push: ${(0,sentence/* plain */.pj)(count)} need a look`);
 }
 function blockOf(cause, decision) {
     const { tags, title, why, fixes, level, docs } = cause;
@@ -400,7 +400,7 @@ function blockOf(cause, decision) {
     const pages = first.package === undefined || opened.length > 0 ? [] : (0,links/* packageSettings */.Cj)(decision, first.package);
     const name = rest.length === 0 ? (0,sentence/* say */.cv) `${first.reference}` : [(0,sentence/* plain */.pj)(counted(tags.length))];
     return {
-        sign: level === 'error' ? '❌' : '⚠️',
+        sign: level === 'error' ? '\u274c' : '\u26a0\ufe0f',
         title: (0,sentence/* say */.cv) `After the push: ${name} ${(0,sentence/* plain */.pj)(title)}`,
         items: rest.length === 0
             ? []

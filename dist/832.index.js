@@ -398,8 +398,8 @@ function grant(subject, role, name, { facts }) {
     return {
         by: 'package admin',
         text: subject === 'repository'
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${page} → ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Manage Actions access')} → ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Add repository')} → ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(facts.run.repository.fullName)} → ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(role)}`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${page} → ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Manage access')} → add the owner of the token → ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(role)}`
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Manage Actions access')} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Add repository')} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(facts.run.repository.fullName)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(role)}`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Manage access')} \u2192 add the owner of the token \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(role)}`
     };
 }
 function openSettings(facts, name, text = 'Open the package settings') {
@@ -417,7 +417,7 @@ function logIn(registry) {
 function openFixes(facts, name) {
     const allow = {
         by: 'organization owner',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If that choice is not offered: ${(0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationPackages */ .fg)(facts, name.owner)} → ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Package creation')} → allow public packages`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If that choice is not offered: ${(0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationPackages */ .fg)(facts, name.owner)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Package creation')} \u2192 allow public packages`
     };
     const change = changeVisibility(facts, name, 'public');
     return name.ownerType === 'User' ? [change] : [change, allow];
@@ -426,7 +426,7 @@ function changeVisibility(facts, name, to) {
     const note = to === 'public' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `. This cannot be undone, and old versions become public too` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
     return {
         by: 'package admin',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${openSettings(facts, name)} → ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Change visibility')} → ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalize */ .ZH)(to))}${note}`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${openSettings(facts, name)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Change visibility')} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalize */ .ZH)(to))}${note}`
     };
 }
 function openElsewhere() {
@@ -1200,7 +1200,7 @@ function invalidInputSummary(errors, action) {
     const [first] = errors;
     const isOne = first !== undefined && errors.length === 1;
     const blocks = (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .blockAlone */ .h4)({
-        sign: '❌',
+        sign: '\u274c',
         title: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `ghcr-preflight did not run: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(count)}`,
         items: isOne
             ? []
@@ -1468,10 +1468,10 @@ function heading(level, sign, title) {
     return `${'#'.repeat(level)} ${sign} ${shortDigests((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(title))}`;
 }
 const ALERTS = {
-    '✅': 'NOTE',
-    '❌': 'CAUTION',
-    '⏭️': 'NOTE',
-    '⚠️': 'WARNING'
+    '\u2705': 'NOTE',
+    '\u274c': 'CAUTION',
+    '\u23ed\ufe0f': 'NOTE',
+    '\u26a0\ufe0f': 'WARNING'
 };
 function alert({ sign, why }) {
     return `> [!${ALERTS[sign]}]\n> ${shortDigests((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(why)))}`;
@@ -1479,7 +1479,7 @@ function alert({ sign, why }) {
 function restOf(block) {
     const { areFixesOptional, footer } = block;
     const change = fixBlocks(block);
-    const small = footer.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6).join(' · ');
+    const small = footer.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6).join(' \u00b7 ');
     return [
         ...(change.length === 0
             ? []
@@ -1560,12 +1560,12 @@ function fold(title, blocks) {
 function goodOnes(names, what) {
     return names.length === 0
         ? []
-        : fold((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `✅ ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${String(names.length)} ${what}`)}`, [
+        : fold((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `\u2705 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${String(names.length)} ${what}`)}`, [
             bullets(names.map((name) => ({ name, page: undefined, detail: undefined })))
         ]);
 }
 function shortDigests(markdown) {
-    return markdown.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…');
+    return markdown.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1\u2026');
 }
 function addressesIn(sentences) {
     return sentences.flat().flatMap((part) => (part.kind === 'link' ? [part.url] : []));
@@ -1652,7 +1652,7 @@ function escapeMarkdown(text) {
     return text.replace(/[\\`*_[\]<>&#|~@$!]/g, '\\$&');
 }
 function codeSpan(text, most) {
-    const inside = sanitize(text, most).replaceAll('`', "'").replaceAll('|', '¦');
+    const inside = sanitize(text, most).replaceAll('`', "'").replaceAll('|', '\u00a6');
     return inside === '' ? '(empty)' : `\`${inside}\``;
 }
 function toHtml(sentence) {
@@ -1693,7 +1693,7 @@ function outputPart(part, isAlone) {
         case 'label':
             return ascii(part.text)
                 .replaceAll(';', ',')
-                .replaceAll('→', '-')
+                .replaceAll('\u2192', '-')
                 .replaceAll("'", '')
                 .replace(/[^A-Za-z0-9 .,:/_=+@%#()-]/g, '');
         case 'outside':
@@ -1714,7 +1714,7 @@ function shellSafe(text) {
         .trim();
 }
 function ascii(text) {
-    return (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .rL)(text.replaceAll('…', '...').normalize('NFKD'), String.raw `\p{M}`, '');
+    return (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceClass */ .rL)(text.replaceAll('\u2026', '...').normalize('NFKD'), String.raw `\p{M}`, '');
 }
 function truncateAscii(text, most) {
     return text.length <= most ? text : `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, most - 2).slice(0, -1)}...`;
@@ -1856,7 +1856,7 @@ function truncateName(name, most) {
     if (parts.at(-1) === '')
         return truncateMiddle(name, most);
     const shorter = parts
-        .map((_, index) => `…/${parts.slice(index).join('/')}`)
+        .map((_, index) => `\u2026/${parts.slice(index).join('/')}`)
         .find((text, index) => index > 0 && Array.from(text).length <= most);
     return shorter ?? truncateMiddle(name, most);
 }
@@ -1882,7 +1882,7 @@ function separate(items, between) {
 }
 function truncate(text, most) {
     const characters = Array.from(text);
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}\u2026`;
 }
 function truncateMiddle(text, most) {
     const characters = Array.from(text);
@@ -1890,7 +1890,7 @@ function truncateMiddle(text, most) {
         return text;
     const tail = Math.floor((most - 1) / 2);
     const head = most - 1 - tail;
-    return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - tail).join('')}`;
+    return `${characters.slice(0, head).join('')}\u2026${characters.slice(characters.length - tail).join('')}`;
 }
 
 

@@ -125,7 +125,7 @@ const classicTokenForbidden = {
         }
         const shorter = {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} → make one with a lifetime that ${owner} allows, and save it in ${(0,reasons_target/* secretOf */.OM)((0,reasons_target/* sourceOf */.vz)(context))}`
+            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} \u2192 make one with a lifetime that ${owner} allows, and save it in ${(0,reasons_target/* secretOf */.OM)((0,reasons_target/* sourceOf */.vz)(context))}`
         };
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
             ...own,
@@ -191,12 +191,12 @@ const creationForbidden = {
 function creationFixes(facts, name, subject) {
     const allow = {
         by: 'organization owner',
-        text: (0,sentence/* say */.cv) `${(0,links/* organizationPackages */.fg)(facts, name.owner)} → ${(0,sentence/* label */.Pf)('Package creation')} → select Public, Private or Internal`
+        text: (0,sentence/* say */.cv) `${(0,links/* organizationPackages */.fg)(facts, name.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')} \u2192 select Public, Private or Internal`
     };
     const first = {
         by: 'organization owner',
         text: subject === 'repository'
-            ? (0,sentence/* say */.cv) `Push a first version yourself, then ${(0,reasons_fixes/* openSettings */.Ow)(facts, name, 'open the package settings')} → ${(0,sentence/* label */.Pf)('Manage Actions access')} → ${(0,sentence/* label */.Pf)('Add repository')} → ${(0,sentence/* code */.aY)(facts.run.repository.fullName)} → ${(0,sentence/* label */.Pf)('Write')}`
+            ? (0,sentence/* say */.cv) `Push a first version yourself, then ${(0,reasons_fixes/* openSettings */.Ow)(facts, name, 'open the package settings')} \u2192 ${(0,sentence/* label */.Pf)('Manage Actions access')} \u2192 ${(0,sentence/* label */.Pf)('Add repository')} \u2192 ${(0,sentence/* code */.aY)(facts.run.repository.fullName)} \u2192 ${(0,sentence/* label */.Pf)('Write')}`
             : (0,sentence/* say */.cv) `If that is allowed already, make the owner of the token a member who may create packages`
     };
     return [allow, first];
@@ -433,7 +433,7 @@ const PUBLISH_ON_PUSH = {
 function sendWriteTokens(facts) {
     return {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `Only where every author of such pull requests may publish images: ${(0,links/* repositoryActions */.oT)(facts)} → ${(0,sentence/* label */.Pf)('Send write tokens to workflows from pull requests')}`
+        text: (0,sentence/* say */.cv) `Only where every author of such pull requests may publish images: ${(0,links/* repositoryActions */.oT)(facts)} \u2192 ${(0,sentence/* label */.Pf)('Send write tokens to workflows from pull requests')}`
     };
 }
 
@@ -489,7 +489,7 @@ const invalidName = {
 function secretFix({ facts }) {
     return {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `If a secret or variable fills the empty part: ${(0,links/* repositorySecrets */.w6)(facts, 'actions')} → check that it exists under the name that the workflow uses`
+        text: (0,sentence/* say */.cv) `If a secret or variable fills the empty part: ${(0,links/* repositorySecrets */.w6)(facts, 'actions')} \u2192 check that it exists under the name that the workflow uses`
     };
 }
 const REJECTED = {
@@ -584,7 +584,7 @@ const ipNotAllowed = {
         },
         {
             by: 'organization owner',
-            text: (0,sentence/* say */.cv) `${(0,links/* organizationSecurity */.uu)(facts, owner)} → ${(0,sentence/* label */.Pf)('IP allow list')} → add the address of the runner`
+            text: (0,sentence/* say */.cv) `${(0,links/* organizationSecurity */.uu)(facts, owner)} \u2192 ${(0,sentence/* label */.Pf)('IP allow list')} \u2192 add the address of the runner`
         }
     ])
 };
@@ -725,7 +725,7 @@ function emptyLogin(registry, missing, context) {
         : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(missing)} is empty`;
     const secret = {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `${(0,links/* repositorySecrets */.w6)(context.facts, 'actions')} → check that the secret or variable exists under the name that the workflow uses`
+        text: (0,sentence/* say */.cv) `${(0,links/* repositorySecrets */.w6)(context.facts, 'actions')} \u2192 check that the secret or variable exists under the name that the workflow uses`
     };
     const whose = (0,reasons_fixes/* isInputEmpty */.__)(context) ? 'the input' : 'its';
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The login for ${(0,sentence/* code */.aY)(registry)} is incomplete: ${(0,sentence/* plain */.pj)(whose)} ${what}.`, [
@@ -850,7 +850,7 @@ function refusedByPolicy(name, { repository }, context) {
     const { facts } = context;
     const policy = {
         by: 'organization owner',
-        text: (0,sentence/* say */.cv) `${(0,links/* organizationActions */.PN)(facts, name.owner)} and ${(0,links/* organizationPackages */.fg)(facts, name.owner)} → find the rule that keeps workflows from writing packages, and allow it for ${(0,sentence/* code */.aY)(repository)}`
+        text: (0,sentence/* say */.cv) `${(0,links/* organizationActions */.PN)(facts, name.owner)} and ${(0,links/* organizationPackages */.fg)(facts, name.owner)} \u2192 find the rule that keeps workflows from writing packages, and allow it for ${(0,sentence/* code */.aY)(repository)}`
     };
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job's own token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${(0,sentence/* code */.aY)(repository)} write.`, [policy, grantWrite(name, context)]);
 }
@@ -1116,7 +1116,7 @@ function policyFixes({ certainty, operation, owner }, { facts }) {
     return [
         {
             by: 'organization owner',
-            text: (0,sentence/* say */.cv) `If the job may write packages already: ${(0,links/* organizationPackages */.fg)(facts, owner.owner)} → ${(0,sentence/* label */.Pf)('Package creation')}`
+            text: (0,sentence/* say */.cv) `If the job may write packages already: ${(0,links/* organizationPackages */.fg)(facts, owner.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')}`
         }
     ];
 }
@@ -1126,7 +1126,7 @@ function blockedByPolicy({ facts }) {
     const page = isOrganization ? (0,links/* organizationActions */.PN)(facts, owner) : (0,links/* repositoryActions */.oT)(facts);
     return {
         by: isOrganization ? 'organization owner' : 'repository admin',
-        text: (0,sentence/* say */.cv) `${page} → ${(0,sentence/* label */.Pf)('Workflow permissions')}, or a policy there that limits them → allow write permissions`
+        text: (0,sentence/* say */.cv) `${page} \u2192 ${(0,sentence/* label */.Pf)('Workflow permissions')}, or a policy there that limits them \u2192 allow write permissions`
     };
 }
 
@@ -1556,7 +1556,7 @@ function missingInFork({ registry }, context) {
     const page = (0,links/* repositorySecrets */.w6)(context.facts, 'actions');
     const remedy = {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `For the fork to ${intent(context)} as well: ${page} → save the secret in the fork, and name an image that its login may push`
+        text: (0,sentence/* say */.cv) `For the fork to ${intent(context)} as well: ${page} \u2192 save the secret in the fork, and name an image that its login may push`
     };
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), remedy], {
         notice: {
@@ -1571,7 +1571,7 @@ function withheldFromDependabot(finding, context) {
     const page = (0,links/* repositorySecrets */.w6)(context.facts, 'dependabot');
     const store = {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `If Dependabot's runs are meant to ${intent(context)}: ${page} → save the same secret there`
+        text: (0,sentence/* say */.cv) `If Dependabot's runs are meant to ${intent(context)}: ${page} \u2192 save the same secret there`
     };
     const remedy = (0,reasons_fixes/* jobTokenFits */.pE)(context)
         ? (0,sentence/* say */.cv) `log in with the job's own token`
@@ -1610,7 +1610,7 @@ const ssoRequired = {
         ...(0,reasons_fixes/* useJobToken */.uW)(context),
         {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} → ${(0,sentence/* label */.Pf)('Configure SSO')} beside the token → authorize it for ${owner}`
+            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} \u2192 ${(0,sentence/* label */.Pf)('Configure SSO')} beside the token \u2192 authorize it for ${owner}`
         }
     ])
 };
@@ -1740,7 +1740,7 @@ function addScope(context) {
     return [
         {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} → give the token the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}`
+            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} \u2192 give the token the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}`
         }
     ];
 }

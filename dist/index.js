@@ -3044,7 +3044,7 @@ async function dockerfile_images_imagesOf(ports, build) {
         return { images: [], unresolved: [], errors: [text] };
     const native = (0,runner/* runnerPlatform */.GQ)(ports.runner.env);
     const platforms = build.platforms.map((platform) => wholePlatform(platform, native));
-    const { pulledImages } = await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 40));
+    const { pulledImages } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 2256));
     const { images, problems } = pulledImages([{ path: build.dockerfile.path, text }], {
         ...build,
         platforms: platforms.length === 0 ? [native] : platforms,
@@ -5259,15 +5259,15 @@ function retryAfterMs(response, error, date) {
 const UNITS = {
     ns: 1e-6,
     us: 1e-3,
-    µs: 1e-3,
-    μs: 1e-3,
+    \u00b5s: 1e-3,
+    \u03bcs: 1e-3,
     ms: 1,
     s: 1000,
     m: 60_000,
     h: 3_600_000
 };
 function inMessage(message) {
-    const match = /retry-after:?\s{0,4}(\d{1,9}(?:\.\d{1,12})?)\s?(ns|us|µs|μs|ms|s|m|h)\b/i.exec(message);
+    const match = /retry-after:?\s{0,4}(\d{1,9}(?:\.\d{1,12})?)\s?(ns|us|\u00b5s|\u03bcs|ms|s|m|h)\b/i.exec(message);
     if (match === null)
         return undefined;
     const unit = UNITS[match[2]?.toLowerCase() ?? ''];

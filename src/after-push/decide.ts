@@ -150,7 +150,7 @@ function stateOfDigest(digest: string, pushed: string | undefined) {
 }
 
 /** Can anybody pull it, or what is left of it? Undefined when that could not be found out. */
-export function isOpen(open: PullResult): boolean | undefined {
+function isOpen(open: PullResult): boolean | undefined {
   if (open.kind === 'pullable' || open.kind === 'incomplete-index') return true
   return open.kind === 'refused' ? false : undefined
 }
