@@ -1008,27 +1008,6 @@ function visibilityNote(facts, push) {
 
 /***/ }),
 
-/***/ 6197:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ri: () => (/* binding */ isForkRuleUnsettled),
-/* harmony export */   l6: () => (/* binding */ isRefusedByRegistry),
-/* harmony export */   rp: () => (/* binding */ isReportedByRunner)
-/* harmony export */ });
-function isReportedByRunner({ rule }) {
-    return rule === 'runner-reported';
-}
-function isRefusedByRegistry({ rule }) {
-    return rule === 'registry-refused';
-}
-function isForkRuleUnsettled({ rule }) {
-    return rule === 'fork-private-write' || rule === 'fork-private-undeclared';
-}
-
-
-/***/ }),
-
 /***/ 784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1158,6 +1137,7 @@ function isClosed(c) {
 /* harmony export */   Gf: () => (/* binding */ mayBeRefusedByPolicy),
 /* harmony export */   Jj: () => (/* binding */ isWriteGranted),
 /* harmony export */   Nh: () => (/* binding */ blockLacksWrite),
+/* harmony export */   Ri: () => (/* binding */ isForkRuleUnsettled),
 /* harmony export */   VH: () => (/* binding */ mayLackWriteAfterAll),
 /* harmony export */   Yz: () => (/* binding */ holdsWrite),
 /* harmony export */   aU: () => (/* binding */ lacksWrite),
@@ -1169,13 +1149,12 @@ function isClosed(c) {
 /* harmony export */   oR: () => (/* binding */ isRefusedByPolicy),
 /* harmony export */   px: () => (/* binding */ isWriteTaken),
 /* harmony export */   qD: () => (/* binding */ isTokenRefused),
+/* harmony export */   rp: () => (/* binding */ isReportedByRunner),
 /* harmony export */   rq: () => (/* binding */ isWriteKnown),
 /* harmony export */   vL: () => (/* binding */ isPackageRefused),
 /* harmony export */   wI: () => (/* binding */ mayLackWrite)
 /* harmony export */ });
 /* harmony import */ var _facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5394);
-/* harmony import */ var _permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6197);
-
 
 function isUndecided({ answer }) {
     return answer.kind !== 'accepted' && answer.kind !== 'refused';
@@ -1205,14 +1184,14 @@ function hasWriteForCertain({ permission }) {
     return permission.level === 'write' && permission.certainty === 'certain';
 }
 function holdsWrite(c) {
-    return hasWriteForCertain(c) || (!(0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .isReportedByRunner */ .rp)(c.permission) && declaresWrite(c));
+    return hasWriteForCertain(c) || (!isReportedByRunner(c.permission) && declaresWrite(c));
 }
 function isWriteTaken(c) {
     const byFork = (0,_facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertainlyReadOnlyFork */ .ms)(c.run) || (0,_facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeReadOnlyFork */ ["do"])(c.run);
-    return declaresWrite(c) && ((0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedByRegistry */ .l6)(c.permission) || byFork);
+    return declaresWrite(c) && (isRefusedByRegistry(c.permission) || byFork);
 }
 function mayLackWriteAfterAll(c) {
-    return isWriteDoubtful(c) && !hasWriteForCertain(c) && !(0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .isReportedByRunner */ .rp)(c.permission);
+    return isWriteDoubtful(c) && !hasWriteForCertain(c) && !isReportedByRunner(c.permission);
 }
 function isWriteKnown(c) {
     return holdsWrite(c) ? !mayLackWriteAfterAll(c) : lacksWrite(c);
@@ -1244,7 +1223,7 @@ function isRefusedByPolicy(c) {
 }
 function mayBeRefusedByPolicy(c) {
     const { run, jobToken, foreignOwner } = c;
-    if (!jobToken || foreignOwner || !isTokenRefused(c) || (0,_permissions_token_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .isReportedByRunner */ .rp)(c.permission))
+    if (!jobToken || foreignOwner || !isTokenRefused(c) || isReportedByRunner(c.permission))
         return false;
     return declaresWrite(c) || !((0,_facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeReadOnlyFork */ ["do"])(run) || run.dependabotUnsettled);
 }
@@ -1259,6 +1238,15 @@ function mayLackWrite(c) {
     if (!c.jobToken || hasWriteForCertain(c))
         return false;
     return (0,_facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeFork */ .bk)(c.run) || c.run.dependabot || mayLackWriteAfterAll(c);
+}
+function isReportedByRunner({ rule }) {
+    return rule === 'runner-reported';
+}
+function isRefusedByRegistry({ rule }) {
+    return rule === 'registry-refused';
+}
+function isForkRuleUnsettled({ rule }) {
+    return rule === 'fork-private-write' || rule === 'fork-private-undeclared';
 }
 
 

@@ -350,10 +350,7 @@ const digestMismatch = {
     }
 };
 
-// EXTERNAL MODULE: ./src/permissions/token-permission.ts
-var token_permission = __webpack_require__(6197);
 ;// CONCATENATED MODULE: ./src/reasons/fork-pull-request.ts
-
 
 
 
@@ -423,7 +420,7 @@ function fork_pull_request_certaintyOf(c) {
     if (!(0,facts_about_token/* isTokenRefused */.qD)(c) && !((0,facts_about_token/* isUndecided */.Ae)(c) && (0,facts_about_token/* lacksWrite */.aU)(c)))
         return undefined;
     if ((0,facts_about_token/* declaresWrite */.jT)(c))
-        return (0,token_permission/* isReportedByRunner */.rp)(c.permission) ? 'certain' : 'likely';
+        return (0,facts_about_token/* isReportedByRunner */.rp)(c.permission) ? 'certain' : 'likely';
     return run.origin.kind === 'unknown' ? undefined : 'likely';
 }
 const PUBLISH_ON_PUSH = {
@@ -1148,7 +1145,7 @@ const permissionUnknown = {
             return NOT_ASKED;
         if (context.target.tested.token !== 'job')
             return notTried(context);
-        if ((0,token_permission/* isForkRuleUnsettled */.Ri)(permission))
+        if ((0,facts_about_token/* isForkRuleUnsettled */.Ri)(permission))
             return unknownInFork(context);
         const granted = declared.kind === 'block' && declared.level === 'write';
         const cause = (0,sentence/* say */.cv) `No upload was tried, and the permission of the token is not known: ${whyUnknown(declared)}.`;

@@ -3302,7 +3302,7 @@ async function withBuilds(ports, reading, job) {
     };
 }
 async function planAndGuess(ports, reading, asking, api) {
-    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
+    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 8710));
     const atHand = await readJobPlan(ports, reading, undefined);
     const mayFetch = reading.inputs.githubToken !== '';
     if (!mayFetch || atHand.kind === 'plan')
@@ -3347,7 +3347,7 @@ function isGitHubs(target) {
 }
 function fileReader(ports, { inputs }, api) {
     const read = async (localOnly) => {
-        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
+        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 8710));
         const place = jobPlaceOf(ports.runner, inputs);
         const usable = inputs.githubToken === '' || localOnly ? undefined : api();
         return readDeclared({ api: usable, files: ports.files }, place, { localOnly });

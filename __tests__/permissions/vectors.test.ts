@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Declared } from '../../src/workflow/declaration.js'
+import type { Declared } from '../../src/workflow/declared.js'
 import type { PermissionFacts } from '../../src/permissions/rules.js'
 import { packagesLevel } from '../../src/event/runner.js'
 import { decidingBlock, readWorkflow } from '../../src/workflow/workflow.js'

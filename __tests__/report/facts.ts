@@ -1,7 +1,9 @@
 // Facts that the decisions of the tests start from.
 import type { Reference } from '../../src/image/reference.js'
-import type { TokenPermission } from '../../src/permissions/token-permission.js'
-import type { WorkflowFix, Declared, WorkflowLocation } from '../../src/workflow/declaration.js'
+import type { TokenPermission } from '../../src/permissions/rules.js'
+import type { Declared } from '../../src/workflow/declared.js'
+import type { WorkflowLocation } from '../../src/workflow/file.js'
+import type { WorkflowFix } from '../../src/workflow/fix.js'
 import type { Inputs } from '../../src/inputs/inputs.js'
 import type { Run } from '../../src/event/run.js'
 import type { PackageName } from '../../src/base/github.js'

@@ -11,10 +11,10 @@ import type {
   PushTarget
 } from '../../src/facts.js'
 import { parseReference } from '../../src/image/reference.js'
-import { effectivePermission } from '../../src/permissions/rules.js'
+import { effectivePermission, type TokenPermission } from '../../src/permissions/rules.js'
 import type { Level } from '../../src/base/github.js'
-import type { TokenPermission } from '../../src/permissions/token-permission.js'
-import type { Declared, WorkflowLocation } from '../../src/workflow/declaration.js'
+import type { Declared } from '../../src/workflow/declared.js'
+import type { WorkflowLocation } from '../../src/workflow/file.js'
 import type { Inputs } from '../../src/inputs/inputs.js'
 import type { PullRequestOrigin, Run, Visibility } from '../../src/event/run.js'
 import { observedPermission } from '../../src/observe/open-questions.js'

@@ -1,6 +1,5 @@
 // A run with its workflow files, on GitHub and in the workspace.
-import { readDeclared } from '../../src/workflow/declared.js'
-import type { Declared } from '../../src/workflow/declaration.js'
+import { readDeclared, type Declared } from '../../src/workflow/declared.js'
 import type { ApiAnswer, FileRead, Files, GitHubApi } from '../../src/ports.js'
 import type { JobPlace } from '../../src/workflow/file.js'
 

@@ -1,8 +1,11 @@
 // Knows what other events of the workflow's `on:` would do to the push: by GitHub's rules for tokens, nobody is asked.
 import type { PullRequestOrigin } from '../event/run.js'
 import type { Facts } from '../facts.js'
-import { effectivePermission } from '../permissions/rules.js'
-import type { PermissionRule, TokenPermission } from '../permissions/token-permission.js'
+import {
+  effectivePermission,
+  type PermissionRule,
+  type TokenPermission
+} from '../permissions/rules.js'
 import { CODES, type ReasonCode } from '../reasons/codes.js'
 import type { Decision } from '../verdict/decision.js'
 

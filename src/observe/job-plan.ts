@@ -5,8 +5,10 @@ import { readPayload } from '../event/payload.js'
 import type { FileText, PlanQuestion, NoPlan, Plan } from '../plan/planned.js'
 import type { GitHubApi, Ports } from '../ports.js'
 import type { Reading } from '../read.js'
-import { copyOf, textAt, type Copy } from '../workflow/copy.js'
 import {
+  copyOf,
+  textAt,
+  type Copy,
   definingFile,
   isSameFile,
   isSameName,

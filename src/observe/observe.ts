@@ -1,9 +1,8 @@
 // Observes: asks every registry at once, then only what the answers left open.
 import { memoize } from '../base/memoize.js'
 import type { Facts, JobPlan, PullFacts, PushFacts, PushTarget } from '../facts.js'
-import { effectivePermission } from '../permissions/rules.js'
-import type { TokenPermission } from '../permissions/token-permission.js'
-import type { Declared } from '../workflow/declaration.js'
+import { effectivePermission, type TokenPermission } from '../permissions/rules.js'
+import type { Declared } from '../workflow/declared.js'
 import type { Run } from '../event/run.js'
 import type { ApiAnswer, GitHubApi, Ports } from '../ports.js'
 import { askPullTarget } from './pull.js'

@@ -2,8 +2,40 @@
 import type { Level } from '../base/github.js'
 import { eventOf } from '../event/events.js'
 import type { PullRequestOrigin, SecretSource, Visibility } from '../event/run.js'
-import type { Declared } from '../workflow/declaration.js'
-import type { PermissionRule, TokenPermission } from './token-permission.js'
+import type { Declared } from '../workflow/declared.js'
+
+/** Rule names are the rows of the decision table in the order they are tried. */
+export type PermissionRule =
+  | 'runner-reported'
+  | 'registry-accepted'
+  | 'registry-refused'
+  | 'fork-public-none'
+  | 'fork-public'
+  | 'fork-private-none'
+  | 'fork-private-read'
+  | 'fork-private-write'
+  | 'fork-private-undeclared'
+  | 'dependabot-write'
+  | 'dependabot-declared'
+  | 'dependabot-default'
+  | 'dependabot-unreadable'
+  | 'dependabot-unsettled'
+  | 'declared-write'
+  | 'declared-read'
+  | 'declared-none'
+  | 'repository-default'
+  | 'file-unreadable'
+
+type PermissionSource = 'runner' | 'worker-log' | 'registry' | 'event' | 'workflow' | 'nothing'
+
+export interface TokenPermission {
+  readonly level: Level | 'unknown'
+  /** What it leans to when the level is unknown. */
+  readonly likelyLevel: Level | undefined
+  readonly certainty: 'certain' | 'high' | 'medium' | 'low'
+  readonly rule: PermissionRule
+  readonly source: PermissionSource
+}
 
 /** What is known of the job's own token. */
 export interface PermissionFacts {
@@ -38,7 +70,7 @@ export interface PermissionFacts {
 type Decided = Omit<TokenPermission, 'rule'>
 
 /** One row: when it applies, what it gives, and the public source it is taken from. */
-export interface PermissionRow {
+interface PermissionRow {
   readonly rule: PermissionRule
   readonly when: (facts: PermissionFacts) => boolean
   readonly gives: (facts: PermissionFacts) => Decided
@@ -46,14 +78,20 @@ export interface PermissionRow {
 }
 
 const SYNTAX = 'GitHub docs, "Workflow syntax", how permissions are calculated for a workflow job'
+
 const DEPENDABOT = 'GitHub docs, "Dependabot on GitHub Actions": read-only by default'
+
 const RAISED =
   'GitHub changelog 2021-10-06, "Workflows triggered by Dependabot PRs will respect permissions key"'
+
 const FORKS =
   'GitHub docs, settings for fork pull requests of private repositories: an admin may send write tokens'
+
 const RUNNER =
   'actions/runner, JobExtension.cs: system.github.token.permissions is what GitHub gave the token'
+
 const ACCEPTED = 'OCI distribution spec, end-4a: 202 Accepted opens an upload'
+
 const REFUSED =
   'NVIDIA/nodewright-packages#90, lambdaclass/ethrex#6239: "installation not allowed" is said of tokens without packages: write'
 

@@ -1,8 +1,8 @@
 // One target with everything that reasons ask about, and what that tells by itself.
 import type { Credential, TokenKind } from '../credential/credential.js'
 import type { Facts, NamedRepository, PullFacts, PushFacts, Target, TargetFacts } from '../facts.js'
-import type { TokenPermission } from '../permissions/token-permission.js'
-import type { Declared } from '../workflow/declaration.js'
+import type { TokenPermission } from '../permissions/rules.js'
+import type { Declared } from '../workflow/declared.js'
 import type { Repository, Run, Visibility } from '../event/run.js'
 import type { RefusalKind, RegistryError } from '../registry/result.js'
 import { ownerOf, packageNameOf } from '../image/github-name.js'

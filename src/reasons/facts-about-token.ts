@@ -1,7 +1,7 @@
 // What can be said of the permission of the job's own token, and of refusals of that token.
 import { isCertainlyReadOnlyFork, mayBeReadOnlyFork, mayBeFork } from './facts-about-login.js'
 import type { Case, PushCase } from './case.js'
-import { isRefusedByRegistry, isReportedByRunner } from '../permissions/token-permission.js'
+import type { TokenPermission } from '../permissions/rules.js'
 
 /** Was no answer had that decides? Then only what is certain without it may decide. */
 export function isUndecided({ answer }: Case): boolean {
@@ -133,4 +133,19 @@ export function isCreationRefused(c: PushCase): boolean {
 export function mayLackWrite(c: PushCase): boolean {
   if (!c.jobToken || hasWriteForCertain(c)) return false
   return mayBeFork(c.run) || c.run.dependabot || mayLackWriteAfterAll(c)
+}
+
+/** Did the runner itself say it, so that neither event nor file can differ? */
+export function isReportedByRunner({ rule }: TokenPermission): boolean {
+  return rule === 'runner-reported'
+}
+
+/** Did the registry refuse the installation, which no declared level explains away? */
+function isRefusedByRegistry({ rule }: TokenPermission): boolean {
+  return rule === 'registry-refused'
+}
+
+/** Does it hang on a setting for pull requests from forks that only administrators can read? */
+export function isForkRuleUnsettled({ rule }: TokenPermission): boolean {
+  return rule === 'fork-private-write' || rule === 'fork-private-undeclared'
 }

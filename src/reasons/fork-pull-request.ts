@@ -1,10 +1,6 @@
 // The job's token is the read-only one of a pull request from a fork.
-import { isReportedByRunner } from '../permissions/token-permission.js'
-import { code, label, say } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix, type Certainty, type Reason } from './reason.js'
-import type { PushCase } from './case.js'
-import { isCertainlyReadOnlyFork, mayBeFork, mayBeReadOnlyFork } from './facts-about-login.js'
 import {
+  isReportedByRunner,
   declaresWrite,
   hasWriteForCertain,
   isRefusedByPolicy,
@@ -12,6 +8,10 @@ import {
   isUndecided,
   lacksWrite
 } from './facts-about-token.js'
+import { code, label, say } from '../text/sentence.js'
+import { advice, type AdviceContext, type Fix, type Certainty, type Reason } from './reason.js'
+import type { PushCase } from './case.js'
+import { isCertainlyReadOnlyFork, mayBeFork, mayBeReadOnlyFork } from './facts-about-login.js'
 import { afterTheMerge, buildWithoutPushing } from './fixes.js'
 import { repositoryActions } from '../text/links.js'
 

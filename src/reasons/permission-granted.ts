@@ -1,5 +1,5 @@
 // Nobody was asked, and the token holds what a push needs.
-import type { TokenPermission } from '../permissions/token-permission.js'
+import type { TokenPermission } from '../permissions/rules.js'
 import { code, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
 import type { Case } from './case.js'

@@ -1,6 +1,7 @@
 // Nobody was asked, and what the token may do cannot be told.
-import { isForkRuleUnsettled, type TokenPermission } from '../permissions/token-permission.js'
-import type { Declared } from '../workflow/declaration.js'
+import type { TokenPermission } from '../permissions/rules.js'
+import { isForkRuleUnsettled } from './facts-about-token.js'
+import type { Declared } from '../workflow/declared.js'
 import type { Run } from '../event/run.js'
 import { code, say, type Sentence } from '../text/sentence.js'
 import { advice, type Advice, type AdviceContext, type Fix, type Reason } from './reason.js'

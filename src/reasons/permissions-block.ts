@@ -1,5 +1,6 @@
 // The words for `permissions` blocks: which one applies, what it lacks, how to change it.
-import type { Declared, WorkflowLocation, UnreadableReason } from '../workflow/declaration.js'
+import type { Declared } from '../workflow/declared.js'
+import type { WorkflowLocation, UnreadableReason } from '../workflow/file.js'
 import { code, plain, say, type Sentence } from '../text/sentence.js'
 import type { Actor, AdviceContext, Fix } from './reason.js'
 import { sameName } from './fixes.js'

@@ -3,7 +3,8 @@ import type { RegistryError } from '../registry/result.js'
 import type { Case, PullCase, PushCase } from './case.js'
 import type { ReasonClass, TargetReasonCode } from './codes.js'
 import type { Facts, TargetFacts, JobPlan } from '../facts.js'
-import type { WorkflowFix, WorkflowLocation } from '../workflow/declaration.js'
+import type { WorkflowLocation } from '../workflow/file.js'
+import type { WorkflowFix } from '../workflow/fix.js'
 import type { Part, Sentence } from '../text/sentence.js'
 
 /**

@@ -1,6 +1,6 @@
 // Knows which annotations a decision makes, and what they say: what happens, why, the fix, a link.
 import type { Facts } from '../facts.js'
-import type { WorkflowLocation } from '../workflow/declaration.js'
+import type { WorkflowLocation } from '../workflow/file.js'
 import type { Decision, Note } from '../verdict/decision.js'
 import type { Fix } from '../reasons/reason.js'
 import { isRecord } from '../base/json.js'

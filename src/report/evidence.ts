@@ -1,6 +1,6 @@
 // Knows the evidence of the summary: what was asked, what was answered, how the token's permission is known.
-import type { TokenPermission } from '../permissions/token-permission.js'
-import type { Declared } from '../workflow/declaration.js'
+import type { TokenPermission } from '../permissions/rules.js'
+import type { Declared } from '../workflow/declared.js'
 import type { PayloadState } from '../event/run.js'
 import type { Exchange } from '../registry/result.js'
 import type { Decision } from '../verdict/decision.js'

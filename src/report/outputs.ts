@@ -1,6 +1,6 @@
 // Knows the outputs of the contract, all of them strings, and what they are when the inputs are wrong or the step breaks.
 import { inputErrorWords, invalidInputAnnotation } from './invalid-inputs.js'
-import type { TokenPermission } from '../permissions/token-permission.js'
+import type { TokenPermission } from '../permissions/rules.js'
 import type { InputError } from '../inputs/kinds.js'
 import type { Run } from '../event/run.js'
 import type { Target } from '../facts.js'

@@ -1,7 +1,7 @@
 // Knows the parts of the output `report`: what of a run, a permission, a target and the job's plan is written, within bounds.
 import type { Credential } from '../credential/credential.js'
-import type { TokenPermission } from '../permissions/token-permission.js'
-import type { Declared } from '../workflow/declaration.js'
+import type { TokenPermission } from '../permissions/rules.js'
+import type { Declared } from '../workflow/declared.js'
 import type { Run } from '../event/run.js'
 import type { Exchange } from '../registry/result.js'
 import type { Note, TargetVerdict } from '../verdict/decision.js'

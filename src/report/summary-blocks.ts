@@ -1,6 +1,6 @@
 // Knows the form of a job summary: heading with a sign, alert, fix, diff, folds. GitHub Flavored Markdown.
 import type { Fix } from '../reasons/reason.js'
-import type { WorkflowFix } from '../workflow/declaration.js'
+import type { WorkflowFix } from '../workflow/fix.js'
 import { toHtml, toMarkdown } from '../text/escape.js'
 import { join, list, plain, say, type Part, type Sentence, code } from '../text/sentence.js'
 import { fixLabel, fixText } from './causes.js'

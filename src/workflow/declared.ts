@@ -1,8 +1,7 @@
-// What the workflow file declares for this job, read from the file that decides.
-import { fixOf, READ_ALL, type Scopes } from './fix.js'
-import type { WorkflowFix, Declared, UnreadableReason } from './declaration.js'
-import { copyOf, placeIn, type Copy, type DeclaredPorts, type NoCopy } from './copy.js'
+// What the workflow file declares for the token of this job: the block that decides, in the file or in its caller.
+import { fixOf, READ_ALL, type Scopes, type WorkflowFix } from './fix.js'
 import {
+  type UnreadableReason,
   definingFile,
   isSameFile,
   startedFile,
@@ -10,9 +9,39 @@ import {
   type WorkflowFile,
   calledFile,
   isSameName,
-  mayBeRef
+  mayBeRef,
+  type WorkflowLocation,
+  copyOf,
+  placeIn,
+  type Copy,
+  type CopyPorts,
+  type NoCopy
 } from './file.js'
 import { decidingBlock, type Block, type Job, type Workflow } from './workflow.js'
+import type { Level } from '../base/github.js'
+
+/** What the workflow file declares for the job. */
+export type Declared =
+  | {
+      readonly kind: 'block'
+      readonly level: Level
+      readonly place: WorkflowLocation
+      /** How the block is written. */
+      readonly form: 'mapping' | 'read-all' | 'write-all' | 'empty'
+      /** Does the block grant `id-token: write`? A fork's token loses that together with the writes. */
+      readonly idToken?: boolean
+      /** `high`: read at the run's own commit; `medium`: a checked-out copy that may differ. */
+      readonly certainty: 'high' | 'medium'
+      readonly fix: WorkflowFix | undefined
+    }
+  | {
+      readonly kind: 'absent'
+      /** The job that lacks a block. */
+      readonly place: WorkflowLocation
+      readonly certainty: 'high' | 'medium'
+      readonly fix: WorkflowFix | undefined
+    }
+  | { readonly kind: 'unreadable'; readonly why: UnreadableReason }
 
 /**
  * Finds and reads the block that decides what the job's token may do: the job's, else its file's,
@@ -27,7 +56,7 @@ import { decidingBlock, type Block, type Job, type Workflow } from './workflow.j
  * workflow configurations"; actions/languageservices, reusable-workflow permission tests.
  */
 export async function readDeclared(
-  ports: DeclaredPorts,
+  ports: CopyPorts,
   where: JobPlace,
   options: { readonly localOnly?: boolean } = {}
 ): Promise<Declared> {
@@ -107,8 +136,9 @@ function unreadable(why: UnreadableReason): Declared {
 }
 
 // The workflow that calls a reusable one: which of its jobs do, and what they have to allow.
+
 /** The caller's jobs whose `uses` is the called file; at least one. */
-export interface Callers {
+interface Callers {
   readonly kind: 'callers'
   readonly copy: Copy
   readonly first: Job
@@ -117,7 +147,7 @@ export interface Callers {
   readonly ambiguous: boolean
 }
 
-export interface NoCallers {
+interface NoCallers {
   readonly kind: 'no-callers'
   readonly why: UnreadableReason
 }

@@ -1,7 +1,22 @@
 // The change of a workflow file that gives a job's token `packages: write` and leaves the rest as it was.
-import type { WorkflowFix } from './declaration.js'
 import { decidingBlock, readWorkflow, type Block, type Job, type Workflow } from './workflow.js'
 import type { Span } from './tree.js'
+
+/** A change of the user's own workflow file. */
+export interface WorkflowFix {
+  readonly path: string
+  /** Unified diff, LF line ends, without file headers' timestamps. */
+  readonly diff: string
+  /** The whole file after the change, byte for byte what a user would save. */
+  readonly fixedText: string
+  /** Does the change add a block where none was, so that the default grants have to be kept by name? */
+  readonly addsPermissions: boolean
+  /**
+   * The change that the calling workflow needs as well: GitHub does not start a run whose called
+   * workflow asks for more than its caller has.
+   */
+  readonly caller?: WorkflowFix
+}
 
 export type Scopes = ReadonlyMap<string, string>
 
@@ -153,7 +168,7 @@ function sameEntries(one: Scopes, other: Scopes): boolean {
 
 // Where and how a workflow file is edited to list scopes, in the style in which it is written.
 /** Replaces the text between two offsets. */
-export interface Edit extends Span {
+interface Edit extends Span {
   readonly text: string
 }
 

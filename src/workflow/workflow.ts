@@ -3,7 +3,7 @@ import type { Level } from '../base/github.js'
 import { openTree, type Entry, type Span, type Tree, type Value } from './tree.js'
 
 /** One `scope: level` line of a block, as written. */
-export interface ScopeEntry {
+interface ScopeEntry {
   readonly scope: string
   readonly key: Span
   readonly value: Span
@@ -59,7 +59,7 @@ export interface Workflow {
   readonly aliases: readonly { readonly name: string; readonly span: Span }[]
 }
 
-export interface WorkflowProblem {
+interface WorkflowProblem {
   readonly kind: 'problem'
   readonly why: 'too-large' | 'not-yaml'
 }
