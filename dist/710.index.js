@@ -478,7 +478,7 @@ async function readJobPlan(ports, reading, api) {
     return { ...told, file: { repository, path, sha, here: copy.here } };
 }
 async function planWith(read, question) {
-    const { planOf } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 7243));
+    const { planOf } = await __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 8897));
     const texts = new Map();
     for (let round = 1;; round += 1) {
         const plan = await planOf({ ...question, read: (path) => texts.get(path) });

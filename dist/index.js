@@ -4454,9 +4454,12 @@ function isDependabot(facts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ unlessEmpty),
+/* harmony export */   Ak: () => (/* binding */ certainlyDiffer),
+/* harmony export */   BF: () => (/* binding */ endAgrees),
 /* harmony export */   Bq: () => (/* binding */ trim),
 /* harmony export */   CV: () => (/* binding */ mapped),
 /* harmony export */   F9: () => (/* binding */ unknownsOf),
+/* harmony export */   G7: () => (/* binding */ startAgrees),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Mn: () => (/* binding */ lines),
@@ -4593,6 +4596,27 @@ function either(one, other, why) {
 }
 function samePartial(one, other) {
     return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+function certainlyDiffer(one, other) {
+    return (!startAgrees(knownStart(one), knownStart(other)) ||
+        !endAgrees(knownEnd(one), knownEnd(other)) ||
+        tooLong(one, known(other)) ||
+        tooLong(other, known(one)));
+}
+function startAgrees(one, other) {
+    const length = Math.min(one.length, other.length);
+    return one.slice(0, length).toUpperCase() === other.slice(0, length).toUpperCase();
+}
+function endAgrees(one, other) {
+    const length = Math.min(one.length, other.length);
+    const end = (text) => text.slice(text.length - length).toUpperCase();
+    return end(one) === end(other);
+}
+function tooLong(text, whole) {
+    if (whole === undefined)
+        return false;
+    const length = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
+    return length > whole.length;
 }
 const MARK = '\uF8FF';
 const MARKED = /\uF8FF(\d+)\uF8FF/;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
+import { sha, workflowFile } from '../fakes/scenario.js'
 import type { QuirkMatch } from '../fakes/world.js'
 import { runScenario, type Ran } from './run.js'
 import { SCENARIOS } from './scenarios/index.js'
@@ -14,8 +15,12 @@ const DIST = resolve('dist')
 /** A push that is allowed, to a package that everybody can see. */
 const PUBLIC = 'a public package'
 
+/** The same, as the job itself says it. */
+const READ = 'a job that is read'
+
 function scenarioNamed(name: string): Scenario {
   if (name === PUBLIC) return toPublicPackage()
+  if (name === READ) return fromJob()
   const found = SCENARIOS.find((scenario) => scenario.name === name)
   if (found === undefined) throw new Error(`there is no scenario ${name}`)
   return found
@@ -26,6 +31,35 @@ function toPublicPackage(): Scenario {
   const repositories = { 'octo-org/app': 'write' } as const
   const open = { owner: 'octo-org', name: 'app', visibility: 'public', repositories } as const
   return { ...scenario, world: { ...scenario.world, packages: [open] } }
+}
+
+/** The usual steps: none of their expressions is more than a look at a value. */
+function fromJob(): Scenario {
+  const workflow = `on: push
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    permissions: { contents: read, packages: write }
+    steps:
+      - uses: actions/checkout@v5
+      - id: preflight
+        uses: octo-org/ghcr-preflight@v1
+      - if: steps.preflight.outputs.should-push == 'true'
+        uses: docker/login-action@v4
+        with:
+          registry: ghcr.io
+          username: \${{ github.actor }}
+          password: \${{ github.token }}
+      - id: meta
+        uses: docker/metadata-action@v6
+        with: { images: 'ghcr.io/\${{ github.repository }}' }
+      - uses: docker/build-push-action@v7
+        with:
+          push: \${{ steps.preflight.outputs.should-push }}
+          tags: \${{ steps.meta.outputs.tags }}
+`
+  const files = { [workflowFile]: workflow, '.git/HEAD': `${sha}\n` }
+  return { ...toPublicPackage(), inputs: { images: 'auto' }, files }
 }
 
 /** Runs it with one of the files of `preload` loaded first; what that wrote comes back by lines. */
@@ -57,6 +91,7 @@ const CHUNKS = {
   trace: 'function permissionLines(',
   workflow: 'async function readDeclared(',
   plan: 'async function planOf(',
+  expressions: 'class Evaluation {',
   'worker log': 'binding */ readWorkerLog',
   'rest client': 'function openGitHub(',
   octokit: 'MODULE: ./node_modules/@octokit/endpoint/',
@@ -79,6 +114,7 @@ async function chunkOf(file: string): Promise<string> {
 describe('what is loaded', () => {
   test.each([
     ['what judges and tells alone where the push is allowed', PUBLIC, []],
+    ['the plan and YAML where the job is read', READ, ['plan', 'workflow', 'yaml']],
     [
       'the reasons and the workflow reader too where the answer is certain',
       'fork-pull-request',

@@ -2,8 +2,7 @@
 import { localPath } from '../workflow/file.js'
 import { SECRETS, tokenSecret, typed } from './contexts.js'
 import type { InputOutline, JobOutline, Outline } from './outline.js'
-import { valueOf } from './values/template.js'
-import type { Contexts } from './values/evaluate.js'
+import { valueOf, type Contexts } from './values/template.js'
 import { samePartial } from './values/partial.js'
 import { doubt, isKind, mapping, printed, secret, text, type Value } from './values/value.js'
 

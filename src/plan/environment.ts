@@ -1,9 +1,8 @@
 // The environment of later steps: what this process has, and what a step in between may write.
 import { type KnownValues, SHARED_VARIABLES } from './contexts.js'
 import type { Fields, StepOutline } from './outline.js'
-import type { Contexts } from './values/evaluate.js'
 import { textOf, unknown, type PartialText } from './values/partial.js'
-import { filled } from './values/template.js'
+import { filled, type Contexts } from './values/template.js'
 
 /** A variable's value; undefined where it is certainly not set. */
 export type Environment = (name: string) => PartialText | undefined

@@ -18,9 +18,8 @@ import { nameIn } from './read-step.js'
 import { isMetadata } from './actions/action-step.js'
 import { stepsAfter } from './walk.js'
 import { ownContext, unknownStep, type OwnStep, type Scope, type World } from './scope.js'
-import type { Contexts } from './values/evaluate.js'
 import { textOf } from './values/partial.js'
-import { conditionOf, valueOf } from './values/template.js'
+import { conditionOf, over, valueOf, type Contexts, type Expressions } from './values/template.js'
 import { doubt, isKind, mapping, printed, text, type Mapping, type Value } from './values/value.js'
 
 interface ReaderParts {
@@ -31,6 +30,7 @@ interface ReaderParts {
   readonly own: StepOutline | undefined
   readonly actions: ReadonlyMap<string, ActionOutline | undefined>
   readonly read: (path: string) => string | undefined
+  readonly expressions: Expressions
 }
 
 const NO_STEPS: ReadonlyMap<string, Value> = new Map()
@@ -269,7 +269,7 @@ function asksForStatus({ condition }: JobOutline): boolean {
 type Shared = Omit<Scope, 'contexts' | 'environment' | 'world' | 'own' | 'earlier' | 'exportedTags'>
 
 /** The contexts that all jobs of the run share. */
-function runContexts({ question, outline, caller }: ReaderParts): Contexts {
+function runContexts({ question, outline, caller, expressions }: ReaderParts): Contexts {
   const { known: values } = question
   const github = githubContext(values)
   const shared: Record<string, Value> = {
@@ -277,7 +277,10 @@ function runContexts({ question, outline, caller }: ReaderParts): Contexts {
     runner: runnerContext(values),
     vars: givenContext('vars', values.given.vars)
   }
-  const base: Contexts = (name) => shared[name] ?? mapping([], (inner) => doubt(`${name}.${inner}`))
+  const base: Contexts = {
+    get: (name) => shared[name] ?? mapping([], (inner) => doubt(`${name}.${inner}`)),
+    expressions
+  }
   if (!question.isCalled) {
     const inputs = manualInputs(values, outline.dispatchInputs)
     return over(base, { inputs, secrets: SECRETS })
@@ -293,10 +296,6 @@ function runContexts({ question, outline, caller }: ReaderParts): Contexts {
     inputs: given === undefined ? handed.inputs : givenContext('inputs', given),
     secrets: handed.secrets
   })
-}
-
-function over(contexts: Contexts, more: Readonly<Record<string, Value | undefined>>): Contexts {
-  return (name) => (Object.hasOwn(more, name) ? more[name] : undefined) ?? contexts(name)
 }
 
 /**

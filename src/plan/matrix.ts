@@ -1,7 +1,6 @@
 // The legs of a matrix that is written out in the file.
 import type { Written } from './outline.js'
-import type { Contexts } from './values/evaluate.js'
-import { valueOf } from './values/template.js'
+import { valueOf, type Contexts } from './values/template.js'
 import { doubt, isKind, list, mapping, printed, type Value } from './values/value.js'
 import { samePartial } from './values/partial.js'
 

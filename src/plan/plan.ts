@@ -12,7 +12,19 @@ import {
 import { ownStep } from './position.js'
 import type { NoPlan, Plan, PlanQuestion } from './planned.js'
 import { pathOf } from './read-step.js'
-import { looksAt } from './values/template.js'
+import { looksAtStep, onlyLooks, type Expressions } from './values/template.js'
+
+/**
+ * The plan of the job. What evaluates expressions is loaded only where one is more than a look at a
+ * value: it takes longer to load than the rest takes to make the plan.
+ */
+export async function planOf(question: PlanQuestion): Promise<Plan | NoPlan> {
+  const { expressions, isEnough } = onlyLooks()
+  const plan = await planWith(expressions, question)
+  if (isEnough()) return plan
+  const { evaluate, mentions } = await import('./values/evaluate.js')
+  return planWith({ evaluate, mentions }, question)
+}
 
 /**
  * The plan of the job: what the steps after this one push, if this step lets them.
@@ -21,7 +33,7 @@ import { looksAt } from './values/template.js'
  * ends soon for files of any form: everything in it is bounded. What it holds as certain stays so
  * whatever the unknown turns out to be.
  */
-export async function planOf(question: PlanQuestion): Promise<Plan | NoPlan> {
+async function planWith(expressions: Expressions, question: PlanQuestion): Promise<Plan | NoPlan> {
   const outline = await outlineOf(question.workflow.text)
   if (outline === undefined) return { kind: 'no-plan', why: 'unreadable-workflow' }
   const job = outline.jobs.get(question.job)
@@ -35,9 +47,11 @@ export async function planOf(question: PlanQuestion): Promise<Plan | NoPlan> {
     return found
   }
   const own = ownStep(job.steps, question.running)
-  const dependents = own?.id === undefined ? [] : dependentsOf(outline, job, own.id)
+  const looks = (id: string) => (template: string) =>
+    template.includes('${{') && looksAtStep(template, id, expressions)
+  const dependents = own?.id === undefined ? [] : dependentsOf(outline, job, looks(own.id))
   const actions = await localActions([job, ...dependents], read)
-  const reader = new JobReader({ question, outline, caller, own, actions, read })
+  const reader = new JobReader({ question, outline, caller, own, actions, read, expressions })
   const parts = [
     reader.ownJob(job, own && { index: own.index, id: own.id }),
     ...dependents.flatMap((one) =>
@@ -49,7 +63,7 @@ export async function planOf(question: PlanQuestion): Promise<Plan | NoPlan> {
     // A called workflow runs under its caller's event.
     events: question.isCalled ? (caller?.events ?? []) : outline.events,
     position: own?.index,
-    usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own)),
+    usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own, looks)),
     secrets: reader.secrets,
     missing: [...missing]
   }
@@ -74,15 +88,23 @@ function planFrom(
   }
 }
 
+/** Does a text look at a step? */
+type Looks = (template: string) => boolean
+
 /** Is the output `image` of this step read anywhere later, also in a step that is not understood? */
-function asksForName({ steps, outputs }: JobOutline, { id, index }: StepOutline): boolean {
+function asksForName(
+  { steps, outputs }: JobOutline,
+  { id, index }: StepOutline,
+  looks: (id: string) => Looks
+): boolean {
   if (id === undefined) return false
+  const looksAtOwn = looks(id)
   const fields = steps
     .slice(index + 1)
     .flatMap(({ with: given, env, run }) => [...given.byName.values(), ...env.byName.values(), run])
   return [...fields, ...outputs.byName.values()].some((field) => {
     const template = field?.text ?? ''
-    return template.includes('${{') && /\bimage\b/i.test(template) && looksAt(template, 'steps', id)
+    return /\bimage\b/i.test(template) && looksAtOwn(template)
   })
 }
 
@@ -92,10 +114,8 @@ function distinct<T>(all: readonly T[]): readonly T[] {
 }
 
 /** Jobs that wait for this one, and for those, where its outputs hand on what this step says. */
-function dependentsOf(outline: Outline, job: JobOutline, ownId: string): readonly JobOutline[] {
-  const handsOn = [...job.outputs.byName.values()].some(
-    ({ text: template }) => template.includes('${{') && looksAt(template, 'steps', ownId)
-  )
+function dependentsOf(outline: Outline, job: JobOutline, looksAtOwn: Looks): readonly JobOutline[] {
+  const handsOn = [...job.outputs.byName.values()].some(({ text }) => looksAtOwn(text))
   const found = new Set<JobOutline>()
   const wave = handsOn ? [job.id] : []
   for (const id of wave) {

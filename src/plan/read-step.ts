@@ -20,8 +20,7 @@ import { OTHERS_WRITTEN, withoutSecrets, type Written } from './environment.js'
 import { typed } from './contexts.js'
 import type { ActionOutline, StepOutline } from './outline.js'
 import type { Scope } from './scope.js'
-import type { Contexts } from './values/evaluate.js'
-import { filled, valueOf } from './values/template.js'
+import { filled, over, valueOf } from './values/template.js'
 import { doubt, mapping, text, type Value } from './values/value.js'
 import { actionStep, type StepView } from './actions/action-step.js'
 
@@ -152,7 +151,7 @@ function insideOf(view: StepView, scope: Scope, action: ActionOutline): Scope {
       return [name, typed(value, 'string')]
     })
   )
-  const contexts: Contexts = (name) => (name === 'inputs' ? inputs : scope.contexts(name))
+  const contexts = over(scope.contexts, { inputs })
   return {
     ...scope,
     contexts,

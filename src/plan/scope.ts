@@ -2,7 +2,7 @@
 import type { Budget } from './commands/budget.js'
 import type { Environment } from './environment.js'
 import type { ActionOutline, StepOutline } from './outline.js'
-import type { Contexts } from './values/evaluate.js'
+import type { Contexts } from './values/template.js'
 import type { PartialText } from './values/partial.js'
 import { doubt, mapping, text, type Value } from './values/value.js'
 

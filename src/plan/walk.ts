@@ -20,9 +20,8 @@ import type { StepOutline } from './outline.js'
 import { once } from '../base/memoize.js'
 import { readStep } from './read-step.js'
 import { ownContext, SKIPPED_STEP, unknownStep, type Scope } from './scope.js'
-import type { Contexts } from './values/evaluate.js'
 import { isEmpty, type Unknown } from './values/partial.js'
-import { conditionOf, looksAt } from './values/template.js'
+import { conditionOf, looksAtStep, type Contexts } from './values/template.js'
 import { doubt, isKind, mapping, text, type Value } from './values/value.js'
 
 /** What is known while walking. */
@@ -124,15 +123,19 @@ function viewOf(step: StepOutline, scope: Scope, progress: Progress): StepView {
 }
 
 /** An unknown condition that looks at this step's own outputs is what this step is for. */
-function answerOfOwn(template: string, { own, world }: Scope): boolean | undefined {
-  const isOwn = own?.id !== undefined && looksAt(template, 'steps', own.id)
+function answerOfOwn(template: string, { own, world, contexts }: Scope): boolean | undefined {
+  const isOwn = own?.id !== undefined && looksAtStep(template, own.id, contexts.expressions)
   return isOwn ? world === 'push' : undefined
 }
 
 function contextsWith(scope: Scope, progress: Progress, environment: Environment): Contexts {
-  return (name) => {
-    if (name === 'env') return envContext(contextOf(environment))
-    return name === 'steps' ? mapping(progress.steps) : scope.contexts(name)
+  const { get, expressions } = scope.contexts
+  return {
+    get: (name) => {
+      if (name === 'env') return envContext(contextOf(environment))
+      return name === 'steps' ? mapping(progress.steps) : get(name)
+    },
+    expressions
   }
 }
 

@@ -10,8 +10,9 @@ import {
 } from '../../../src/plan/outline.js'
 import { planOf } from '../../../src/plan/plan.js'
 import type { NoPlan, Plan } from '../../../src/plan/planned.js'
-import type { Contexts } from '../../../src/plan/values/evaluate.js'
+import type { Contexts } from '../../../src/plan/values/template.js'
 import { known, textOf, type PartialText } from '../../../src/plan/values/partial.js'
+import { evaluate, mentions } from '../../../src/plan/values/evaluate.js'
 import { conditionOf, filled } from '../../../src/plan/values/template.js'
 import { fromJson, mapping, text, toPlain, type Value } from '../../../src/plan/values/value.js'
 import { isMetadata } from '../../../src/plan/actions/action-step.js'
@@ -287,5 +288,5 @@ function contextsOf(run: Run, result: Partial<Simulated>, matrix: Value = null):
     inputs: mapping([], (name) => text(usual(name, run.fact))),
     matrix
   }
-  return (name) => all[name] ?? null
+  return { get: (name) => all[name] ?? null, expressions: { evaluate, mentions } }
 }

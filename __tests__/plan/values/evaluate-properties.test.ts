@@ -1,13 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { NumberData } from '@actions/expressions/data/number'
 import { evaluated } from '../../docs/expression.js'
-import { evaluate } from '../../../src/plan/values/evaluate.js'
-import type { PartialText } from '../../../src/plan/values/partial.js'
+import { evaluate, mentions } from '../../../src/plan/values/evaluate.js'
+import { unknown, type PartialText } from '../../../src/plan/values/partial.js'
+import { conditionOf, filled, looksAtStep, onlyLooks } from '../../../src/plan/values/template.js'
 import {
   doubt,
   fromJson,
   mapping,
   printed,
+  text,
   truthOf,
   type Value
 } from '../../../src/plan/values/value.js'
@@ -96,4 +99,76 @@ describe('whatever the unknown turns out to be', () => {
       { numRuns: 2000 }
     )
   })
+})
+
+/** Contexts of every kind of value, known and not. */
+const value: fc.Arbitrary<Value> = fc.oneof(
+  fc
+    .constantFrom<PartialText>(
+      [],
+      ['x'],
+      ['X-1'],
+      ['\u0131'],
+      ['x', unknown('a')],
+      [unknown('b'), '-1'],
+      [unknown('c')]
+    )
+    .map((one) => text(one)),
+  fc.constantFrom<Value>(null, true, 0, 12, doubt('d'), doubt('e', { truth: true })),
+  fc.constantFrom<unknown>(['x', { a: 1 }], { a: 'x', outputs: { b: 'x-1' } }).map(fromJson)
+)
+const path = fc
+  .tuple(
+    fc.constantFrom('steps', 'Steps', 'vars', 'nothing'),
+    fc.array(fc.constantFrom('a', 'B', 'outputs', 'x-y_1', 'true'), { minLength: 1, maxLength: 3 })
+  )
+  .map(([context, members]) => [context, ...members].join('.'))
+const look = fc
+  .tuple(
+    fc.constantFrom('', ' ', '\n', '\t '),
+    path,
+    fc.constantFrom('', '', ' == ', '!='),
+    fc.constantFrom("''", "'x'", "'X-1'", "'x-1 '", "'it''s'", "'\u0131'", 'vars.b', '1')
+  )
+  .map(([space, one, operator, other]) => `${space}${one}${operator}${operator && other}${space}`)
+
+describe('an expression that only looks at a value', () => {
+  test('is as the evaluator has it', () => {
+    let told = 0
+    fc.assert(
+      fc.property(
+        look,
+        fc.dictionary(fc.constantFrom('a', 'b', 'outputs'), value),
+        (source, all) => {
+          const get = (name: string): Value =>
+            name === 'steps' || name === 'vars' ? mapping(Object.entries(all)) : null
+          const { expressions, isEnough } = onlyLooks()
+          const alone = { get, expressions }
+          const template = `\${{${source}}}`
+          const said = [
+            conditionOf(source, alone),
+            shown(filled(template, alone)),
+            looksAtStep(template, 'a', expressions)
+          ]
+          if (!isEnough()) return
+          told += 1
+          const whole = evaluate(source, get)
+          expect(said).toEqual([
+            truthOf(whole),
+            shown(printed(whole)),
+            mentions(source, 'steps', 'a')
+          ])
+        }
+      ),
+      { numRuns: 3000 }
+    )
+    expect(told).toBeGreaterThan(500)
+  })
+
+  test.each([0, -0, 1.5, 0.1 + 0.2, 1e21, 1e-7, NaN, Infinity, -Infinity])(
+    'prints the number %p as GitHub does',
+    (number) => {
+      expect(shown(printed(number))).toBe(new NumberData(number).coerceString())
+    }
+  )
 })

@@ -6,7 +6,7 @@ import {
   unknown,
   type PartialText
 } from '../../../src/plan/values/partial.js'
-import { conditionOf, filled, looksAt } from '../../../src/plan/values/template.js'
+import { conditionOf, filled, looksAtStep } from '../../../src/plan/values/template.js'
 import {
   doubt,
   fromJson,
@@ -32,6 +32,8 @@ function contexts(name: string): Value {
   if (name === 'env') return mapping([['TAG', text(['v1-', SHA])]])
   return name === 'matrix' ? mapping([['os', text('linux')]]) : doubt(name)
 }
+
+const expressions = { evaluate, mentions }
 
 /** What an expression prints, unknown parts by what they say. */
 function shown(value: PartialText): string {
@@ -204,7 +206,7 @@ describe('templates', () => {
     },
     { name: 'print nothing for null', template: 'x${{ matrix.arch }}y', prints: 'xy' }
   ])('$name', ({ template, prints }) => {
-    expect(shown(filled(template, contexts))).toBe(prints)
+    expect(shown(filled(template, { get: contexts, expressions }))).toBe(prints)
   })
 
   test.each([
@@ -214,7 +216,7 @@ describe('templates', () => {
     { name: 'of nothing', condition: '', truth: true },
     { name: 'of something unknown', condition: 'github.ref', truth: undefined }
   ])('conditions $name', ({ condition, truth }) => {
-    expect(conditionOf(condition, contexts)).toBe(truth)
+    expect(conditionOf(condition, { get: contexts, expressions })).toBe(truth)
   })
 })
 
@@ -232,9 +234,10 @@ describe('mentions', () => {
 
   test('a template only inside of its expressions', () => {
     expect([
-      looksAt('steps.gate.x ${{ steps.other.x }}', 'steps', 'gate'),
-      looksAt('${{ steps.gate.x }}', 'steps', 'gate')
-    ]).toEqual([false, true])
+      looksAtStep('steps.gate.x ${{ steps.other.x }}', 'gate', expressions),
+      looksAtStep('${{ steps.gate.x }}', 'Gate', expressions),
+      looksAtStep("${{ format('{0}', steps.gate) }}", 'gate', expressions)
+    ]).toEqual([false, true, true])
   })
 })
 

@@ -2,7 +2,6 @@
 import { THEN_PUSH, type WriteEffect } from '../effects.js'
 import type { Environment } from '../environment.js'
 import type { StepOutline } from '../outline.js'
-import type { Contexts } from '../values/evaluate.js'
 import {
   entries as entriesOf,
   isEmpty,
@@ -13,7 +12,7 @@ import {
   type PartialText,
   type Unknown
 } from '../values/partial.js'
-import { filled, valueOf } from '../values/template.js'
+import { filled, valueOf, type Contexts } from '../values/template.js'
 import { printed, truthOf } from '../values/value.js'
 
 /** A step with everything that its inputs and scripts are evaluated with. */

@@ -18,25 +18,18 @@ import { Lexer } from '@actions/expressions/lexer'
 import { Parser } from '@actions/expressions/parser'
 import { ordering, sameness, functionNamed, STATUS_FUNCTIONS } from './functions.js'
 import { either, known, unknown } from './partial.js'
-import { doubt, isKind, list, printed, text, truthOf, type Doubt, type Value } from './value.js'
-
-/** The value of a context (`github`, `env` …), by its name in lower case. */
-export type Contexts = (name: string) => Value
-
-const CONTEXT_NAMES = [
-  'github',
-  'env',
-  'vars',
-  'job',
-  'jobs',
-  'steps',
-  'runner',
-  'secrets',
-  'strategy',
-  'matrix',
-  'needs',
-  'inputs'
-]
+import { CONTEXT_NAMES, type LookUp } from './template.js'
+import {
+  doubt,
+  isKind,
+  list,
+  memberOf,
+  printed,
+  text,
+  truthOf,
+  type Doubt,
+  type Value
+} from './value.js'
 
 /** Deeper than the parser lets people write; chains of `==` have no limit there. */
 const DEEPEST = 200
@@ -50,11 +43,11 @@ const DEEPEST = 200
  * Source: GitHub docs, "Evaluate expressions in workflows and actions"; the parser, the comparisons
  * and the formatting are those of actions/languageservices.
  */
-export function evaluate(expression: string, contexts: Contexts): Value {
+export function evaluate(expression: string, context: LookUp): Value {
   const why = expression.trim()
   const tree = parse(expression)
   try {
-    return tree === undefined ? doubt(why) : new Evaluation(contexts, why).of(tree, 0)
+    return tree === undefined ? doubt(why) : new Evaluation(context, why).of(tree, 0)
   } catch {
     // `format` and the like end the step with an error.
     return doubt(why)
@@ -115,11 +108,11 @@ function literalText(literal: Literal): string {
 }
 
 class Evaluation {
-  readonly #contexts: Contexts
+  readonly #context: LookUp
   readonly #why: string
 
-  constructor(contexts: Contexts, why: string) {
-    this.#contexts = contexts
+  constructor(context: LookUp, why: string) {
+    this.#context = context
     this.#why = why
   }
 
@@ -128,7 +121,7 @@ class Evaluation {
     const inside = (inner: Expr): Value => this.of(inner, depth + 1)
     if (node instanceof Literal) return literalOf(node)
     if (node instanceof Grouping) return inside(node.group)
-    if (node instanceof ContextAccess) return this.#contexts(lowered(node))
+    if (node instanceof ContextAccess) return this.#context(lowered(node))
     if (node instanceof IndexAccess) {
       const whole = inside(node.expr)
       return node.index instanceof Star ? everyMember(whole) : memberOf(whole, inside(node.index))
@@ -195,28 +188,6 @@ function inverted(answer: boolean | undefined): boolean | undefined {
 function literalOf({ literal }: Literal): Value {
   if (literal instanceof BooleanData || literal instanceof NumberData) return literal.value
   return literal instanceof StringData ? text(literal.value) : null
-}
-
-function memberOf(whole: Value, index: Value): Value {
-  if (whole === null || typeof whole !== 'object' || whole.kind === 'text') return null
-  const key = known(printed(index))
-  if (whole.kind === 'doubt') return doubt(`${whole.unknown.why}.${key ?? '*'}`)
-  if (key === undefined) return doubt(`a member of ${whole.kind}`)
-  if (whole.kind === 'mapping') return whole.get(key)
-  if (whole.filtered)
-    return list(
-      whole.items.flatMap((item) => filteredMember(item, index)),
-      true
-    )
-  const at = key.trim() === '' ? Number.NaN : Math.floor(Number(key))
-  return whole.items[at] ?? null
-}
-
-/** Items that do not have the member drop out. */
-function filteredMember(item: Value, index: Value): readonly Value[] {
-  if (item === null || typeof item !== 'object' || item.kind === 'text') return []
-  const member = memberOf(item, index)
-  return member === null ? [] : [member]
 }
 
 function everyMember(whole: Value): Value {

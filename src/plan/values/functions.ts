@@ -1,7 +1,23 @@
 // The functions of GitHub's expressions, and how their values compare, where parts may be unknown.
+import { BooleanData } from '@actions/expressions/data/boolean'
+import type { ExpressionData } from '@actions/expressions/data/expressiondata'
+import { Null } from '@actions/expressions/data/null'
+import { NumberData } from '@actions/expressions/data/number'
 import { StringData } from '@actions/expressions/data/string'
 import { format as formatKnown } from '@actions/expressions/funcs/format'
-import { Marks, isKnown, joined, known, knownEnd, knownStart, type PartialText } from './partial.js'
+import { equals, greaterThan, lessThan } from '@actions/expressions/result'
+import {
+  Marks,
+  certainlyDiffer,
+  endAgrees,
+  isKnown,
+  joined,
+  known,
+  knownEnd,
+  knownStart,
+  startAgrees,
+  type PartialText
+} from './partial.js'
 import {
   doubt,
   fromJson,
@@ -14,11 +30,6 @@ import {
   truthOf,
   type Value
 } from './value.js'
-import { BooleanData } from '@actions/expressions/data/boolean'
-import type { ExpressionData } from '@actions/expressions/data/expressiondata'
-import { Null } from '@actions/expressions/data/null'
-import { NumberData } from '@actions/expressions/data/number'
-import { equals, greaterThan, lessThan } from '@actions/expressions/result'
 
 type Function = (args: readonly Value[], why: string) => Value
 
@@ -174,7 +185,7 @@ export function sameness(left: Value, right: Value): boolean | undefined {
     return left === right
   }
   const isText = isKind(left, 'text') && isKind(right, 'text')
-  return isText && differ(left.text, right.text) ? false : undefined
+  return isText && certainlyDiffer(left.text, right.text) ? false : undefined
 }
 
 /** `<`, `>`, `<=` and `>=`; undefined when it cannot be told. */
@@ -197,33 +208,4 @@ function dataOf(value: Value): ExpressionData | undefined {
 
 function isComposite(value: Value): boolean {
   return isKind(value, 'list') || isKind(value, 'mapping')
-}
-
-/** Do their known starts, known ends, or known lengths show that two strings are not the same? */
-function differ(one: PartialText, other: PartialText): boolean {
-  return (
-    !startAgrees(knownStart(one), knownStart(other)) ||
-    !endAgrees(knownEnd(one), knownEnd(other)) ||
-    tooLong(one, known(other)) ||
-    tooLong(other, known(one))
-  )
-}
-
-/** Case does not count. Is the shorter one the start of the longer one? */
-export function startAgrees(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length)
-  return one.slice(0, length).toUpperCase() === other.slice(0, length).toUpperCase()
-}
-
-/** Case does not count. Is the shorter one the end of the longer one? */
-export function endAgrees(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length)
-  const end = (text: string): string => text.slice(text.length - length).toUpperCase()
-  return end(one) === end(other)
-}
-
-function tooLong(text: PartialText, whole: string | undefined): boolean {
-  if (whole === undefined) return false
-  const length = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0)
-  return length > whole.length
 }

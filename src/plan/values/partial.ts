@@ -179,6 +179,35 @@ export function samePartial(one: PartialText, other: PartialText): boolean {
   return one.length === other.length && one.every((part, index) => part === other[index])
 }
 
+/** Do their known starts, known ends, or known lengths show that two strings are not the same? */
+export function certainlyDiffer(one: PartialText, other: PartialText): boolean {
+  return (
+    !startAgrees(knownStart(one), knownStart(other)) ||
+    !endAgrees(knownEnd(one), knownEnd(other)) ||
+    tooLong(one, known(other)) ||
+    tooLong(other, known(one))
+  )
+}
+
+/** Case does not count. Is the shorter one the start of the longer one? */
+export function startAgrees(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length)
+  return one.slice(0, length).toUpperCase() === other.slice(0, length).toUpperCase()
+}
+
+/** Case does not count. Is the shorter one the end of the longer one? */
+export function endAgrees(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length)
+  const end = (text: string): string => text.slice(text.length - length).toUpperCase()
+  return end(one) === end(other)
+}
+
+function tooLong(text: PartialText, whole: string | undefined): boolean {
+  if (whole === undefined) return false
+  const length = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0)
+  return length > whole.length
+}
+
 /** Private-use characters, which no workflow has: they stand for unknown parts while text is read. */
 const MARK = '\uF8FF'
 const MARKED = /\uF8FF(\d+)\uF8FF/

@@ -1,6 +1,5 @@
 // Values of GitHub's expressions, of which parts may be unknown.
-import { NumberData } from '@actions/expressions/data/number'
-import { concat, textOf, unknown, type PartialText, type Unknown } from './partial.js'
+import { concat, known, textOf, unknown, type PartialText, type Unknown } from './partial.js'
 
 export type Value = null | boolean | number | Text | List | Mapping | Doubt
 
@@ -120,10 +119,38 @@ export function truthOf(value: Value): boolean | undefined {
 export function printed(value: Value): PartialText {
   if (value === null) return []
   if (typeof value === 'boolean') return [String(value)]
-  if (typeof value === 'number') return [new NumberData(value).coerceString()]
+  if (typeof value === 'number') return [numberText(value)]
   if (value.kind === 'text') return value.text
   if (value.kind === 'doubt') return concat([value.unknown])
   return [value.kind === 'list' ? 'Array' : 'Object']
+}
+
+/** At most 15 digits behind the point. @see actions/languageservices, `expressions/src/data/number.ts` */
+function numberText(value: number): string {
+  return value === 0 ? '0' : String(Number(value.toFixed(15)))
+}
+
+/** The member of a value, by name or index; null where there is none. */
+export function memberOf(whole: Value, index: Value): Value {
+  if (whole === null || typeof whole !== 'object' || whole.kind === 'text') return null
+  const key = known(printed(index))
+  if (whole.kind === 'doubt') return doubt(`${whole.unknown.why}.${key ?? '*'}`)
+  if (key === undefined) return doubt(`a member of ${whole.kind}`)
+  if (whole.kind === 'mapping') return whole.get(key)
+  if (whole.filtered)
+    return list(
+      whole.items.flatMap((item) => filteredMember(item, index)),
+      true
+    )
+  const at = key.trim() === '' ? Number.NaN : Math.floor(Number(key))
+  return whole.items[at] ?? null
+}
+
+/** Items that do not have the member drop out. */
+function filteredMember(item: Value, index: Value): readonly Value[] {
+  if (item === null || typeof item !== 'object' || item.kind === 'text') return []
+  const member = memberOf(item, index)
+  return member === null ? [] : [member]
 }
 
 /** As plain JSON, or undefined when any of it is unknown or it is nested too deep. */
