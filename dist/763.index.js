@@ -445,14 +445,14 @@ function reportVerifySkipped(errors, action) {
 
 // EXTERNAL MODULE: ./src/debugging.ts
 var debugging = __webpack_require__(1091);
-// EXTERNAL MODULE: ./src/event/read-run.ts
-var read_run = __webpack_require__(2702);
+// EXTERNAL MODULE: ./src/event/run.ts
+var event_run = __webpack_require__(4949);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
 var inputs_inputs = __webpack_require__(5300);
 // EXTERNAL MODULE: ./src/observe/registry-clients.ts + 3 modules
 var registry_clients = __webpack_require__(4179);
-// EXTERNAL MODULE: ./src/observe/credential.ts + 4 modules
-var observe_credential = __webpack_require__(9071);
+// EXTERNAL MODULE: ./src/observe/credential.ts + 3 modules
+var observe_credential = __webpack_require__(4516);
 // EXTERNAL MODULE: ./src/observe/package.ts
 var observe_package = __webpack_require__(6552);
 ;// CONCATENATED MODULE: ./src/observe/tags.ts
@@ -515,8 +515,8 @@ async function visibilityOf(ports, reading, { reference, registry }, withoutLogi
     return record.kind === 'found' ? record.value.visibility : undefined;
 }
 
-// EXTERNAL MODULE: ./src/observe/outsiders.ts
-var outsiders = __webpack_require__(1132);
+// EXTERNAL MODULE: ./src/credential/secrets.ts
+var secrets = __webpack_require__(1204);
 // EXTERNAL MODULE: ./src/out-of-time.ts
 var out_of_time = __webpack_require__(1739);
 // EXTERNAL MODULE: ./src/report/debug-log.ts
@@ -538,7 +538,7 @@ function post(ports, begun, limit) {
     return verify(ports, begun, limit).catch(() => reportVerifySkipped([]));
 }
 async function verify(given, begun, limit) {
-    const { ports, scrub } = (0,outsiders/* watchSecrets */.N)(given);
+    const { ports, scrub } = (0,secrets/* watchSecrets */.N)(given);
     const result = await read(ports);
     if (result.kind !== 'reading')
         return result.report;
@@ -556,7 +556,7 @@ async function read({ runner, files }) {
     const { inputs } = result;
     if (inputs.jobStatus === 'cancelled')
         return { kind: 'nothing', report: {} };
-    const run = await (0,read_run/* readRun */.cI)(runner.env, files, inputs);
+    const run = await (0,event_run/* readRun */.cI)(runner.env, files, inputs);
     if (result.kind === 'invalid') {
         const report = reportVerifySkipped(result.errors, run.action);
         return { kind: 'nothing', report: { ...report, summary: inputs.summary ? report.summary : '' } };

@@ -376,6 +376,35 @@ function comparable(path, platform) {
 
 /***/ }),
 
+/***/ 8424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ tokenKindOf)
+/* harmony export */ });
+const PREFIXES = [
+    ['ghp_', 'classic'],
+    ['github_pat_', 'fine-grained'],
+    ['gho_', 'oauth'],
+    ['ghu_', 'user-to-server'],
+    ['ghr_', 'refresh']
+];
+const OLD_CLASSIC = /^[0-9a-f]{40}$/;
+function tokenKindOf(secret, jobToken) {
+    const jobTokenKnown = jobToken !== undefined && jobToken !== '';
+    if (jobTokenKnown && secret === jobToken)
+        return 'job';
+    if (secret.startsWith('ghs_'))
+        return jobTokenKnown ? 'app' : 'job';
+    const known = PREFIXES.find(([prefix]) => secret.startsWith(prefix));
+    if (known !== undefined)
+        return known[1];
+    return OLD_CLASSIC.test(secret) ? 'classic' : 'other';
+}
+
+
+/***/ }),
+
 /***/ 5568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -383,17 +412,19 @@ function comparable(path, platform) {
 /* harmony export */   AK: () => (/* binding */ NO_DOCKER_CONFIG),
 /* harmony export */   B7: () => (/* binding */ findLogin),
 /* harmony export */   Cj: () => (/* binding */ parseDockerConfig),
+/* harmony export */   Jj: () => (/* binding */ takesHubLogin),
 /* harmony export */   NC: () => (/* binding */ dockerFolder),
 /* harmony export */   Te: () => (/* binding */ printAuthString),
+/* harmony export */   VA: () => (/* binding */ hostOfKey),
 /* harmony export */   W_: () => (/* binding */ parseEnvironmentAuths),
 /* harmony export */   Ym: () => (/* binding */ findHelper),
 /* harmony export */   jN: () => (/* binding */ buildxFolder),
+/* harmony export */   lX: () => (/* binding */ serverAddressOf),
+/* harmony export */   mS: () => (/* binding */ isSameRegistry),
 /* harmony export */   mW: () => (/* binding */ NO_LOGIN)
 /* harmony export */ });
 /* unused harmony export parseAuthString */
-/* harmony import */ var _server_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5507);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
-
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
 
 function given(value) {
     return value === '' ? undefined : value;
@@ -416,14 +447,14 @@ const NO_LOGIN = {
     registryToken: ''
 };
 function readEntry(value) {
-    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOrEmpty */ .ir)(value);
+    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOrEmpty */ .ir)(value);
     if (record === undefined)
         return undefined;
-    const auth = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'auth');
-    const username = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'username');
-    const password = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'password');
-    const identityToken = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'identitytoken');
-    const registryToken = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'registrytoken');
+    const auth = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textMember */ .SA)(record, 'auth');
+    const username = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textMember */ .SA)(record, 'username');
+    const password = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textMember */ .SA)(record, 'password');
+    const identityToken = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textMember */ .SA)(record, 'identitytoken');
+    const registryToken = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textMember */ .SA)(record, 'registrytoken');
     if (auth === undefined || username === undefined || password === undefined)
         return undefined;
     if (identityToken === undefined || registryToken === undefined)
@@ -435,7 +466,7 @@ function readEntry(value) {
     return { login: { ...login, ...decoded }, sound: decoded !== undefined };
 }
 function readMap(value, readValue) {
-    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOrEmpty */ .ir)(value);
+    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOrEmpty */ .ir)(value);
     if (record === undefined)
         return undefined;
     const map = new Map();
@@ -454,15 +485,15 @@ function readHelperName(value) {
 function parseDockerConfig(text) {
     if (text.trim() === '')
         return { kind: 'config', config: NO_DOCKER_CONFIG, sound: true };
-    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
     if (json.kind === 'malformed')
         return json;
-    const root = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOrEmpty */ .ir)(json.value);
+    const root = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOrEmpty */ .ir)(json.value);
     if (root === undefined)
         return { kind: 'malformed' };
-    const entries = readMap((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(root, 'auths'), readEntry);
-    const credHelpers = readMap((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(root, 'credHelpers'), readHelperName);
-    const credsStore = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(root, 'credsStore');
+    const entries = readMap((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(root, 'auths'), readEntry);
+    const credHelpers = readMap((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(root, 'credHelpers'), readHelperName);
+    const credsStore = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textMember */ .SA)(root, 'credsStore');
     if (entries === undefined || credHelpers === undefined || credsStore === undefined) {
         return { kind: 'malformed' };
     }
@@ -471,10 +502,10 @@ function parseDockerConfig(text) {
     return { kind: 'config', config: { auths, credHelpers, credsStore }, sound };
 }
 function onlyMember(value, name) {
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return undefined;
     const known = Object.keys(value).every((key) => key.toLowerCase() === name);
-    return known ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, name) : undefined;
+    return known ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, name) : undefined;
 }
 function readEnvironmentEntry(value) {
     const auth = onlyMember(value, 'auth');
@@ -482,7 +513,7 @@ function readEnvironmentEntry(value) {
     return decoded === undefined ? undefined : { ...NO_LOGIN, ...decoded };
 }
 function parseEnvironmentAuths(text) {
-    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
     const auths = json.kind === 'value' ? onlyMember(json.value, 'auths') : undefined;
     return readMap(auths, readEnvironmentEntry) ?? new Map();
 }
@@ -490,7 +521,7 @@ function findLogin(config, address) {
     const exact = config.auths.get(address);
     if (exact !== undefined)
         return exact;
-    return [...config.auths].find(([key]) => (0,_server_address_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(key) === address)?.[1] ?? NO_LOGIN;
+    return [...config.auths].find(([key]) => hostOfKey(key) === address)?.[1] ?? NO_LOGIN;
 }
 function findHelper(config, address) {
     return config.credHelpers.get(address) ?? config.credsStore;
@@ -520,6 +551,38 @@ function parseAuthString(text) {
 }
 function printAuthString({ username, password }) {
     return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+}
+const HUB_ADDRESS = 'https://index.docker.io/v1/';
+const HUB_HOSTS = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+function serverAddressOf(registry) {
+    return HUB_HOSTS.includes(registry) ? HUB_ADDRESS : registry;
+}
+const HUB_BACKED = new Set(['dhi.io', 'registry.scout.docker.com']);
+function takesHubLogin(registry) {
+    return HUB_BACKED.has(registry);
+}
+function authorityOf(url) {
+    const rest = url.slice(url.indexOf('://') + 3);
+    const end = rest.search(/[/?#]/);
+    const authority = end < 0 ? rest : rest.slice(0, end);
+    return authority.slice(authority.lastIndexOf('@') + 1);
+}
+function goHostname(authority) {
+    const host = authority.endsWith(':') ? authority.slice(0, -1) : authority;
+    return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
+}
+function hostOfKey(key) {
+    if (key.includes('://')) {
+        const host = goHostname(authorityOf(key));
+        if (host !== '')
+            return host;
+    }
+    const slash = key.indexOf('/');
+    return slash < 0 ? key : key.slice(0, slash);
+}
+function isSameRegistry(given, registry) {
+    const host = hostOfKey(given.trim()).toLowerCase();
+    return serverAddressOf(host) === serverAddressOf(registry.toLowerCase());
 }
 
 
@@ -591,33 +654,16 @@ function rememberRuns(programs, clock, deadline) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsToMask)
+/* harmony export */   F: () => (/* binding */ secretsToMask),
+/* harmony export */   N: () => (/* binding */ watchSecrets)
 /* harmony export */ });
 /* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5568);
+/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
+
 
 const SHORTEST = 4;
-function base64Forms(padded) {
-    const unpadded = padded.replace(/={1,2}$/, '');
-    const urlSafe = (text) => text.replaceAll('+', '-').replaceAll('/', '_');
-    return [padded, unpadded, urlSafe(padded), urlSafe(unpadded)];
-}
-function urlForms(secret) {
-    const encoded = encodeURIComponent(Buffer.from(secret, 'utf8').toString('utf8'));
-    return [encoded, encoded.replaceAll('%20', '+')];
-}
-function plainForms(secret) {
-    return secret.split(/[\r\n]/).map((line) => (line === secret ? line : line.trim()));
-}
-function formsOf(secret, username) {
-    if (secret === '')
-        return [];
-    const basic = username === undefined ? [] : [(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .printAuthString */ .Te)({ username, password: secret })];
-    return [
-        ...plainForms(secret),
-        ...urlForms(secret),
-        ...base64Forms(Buffer.from(secret, 'utf8').toString('base64')),
-        ...basic.flatMap(base64Forms)
-    ];
+function secretsToMask(credential) {
+    return [...new Set(allForms(credential))].filter((form) => form.length >= SHORTEST);
 }
 function allForms(credential) {
     switch (credential.kind) {
@@ -633,82 +679,88 @@ function allForms(credential) {
             return [];
     }
 }
-function secretsToMask(credential) {
-    return [...new Set(allForms(credential))].filter((form) => form.length >= SHORTEST);
+function formsOf(secret, username) {
+    if (secret === '')
+        return [];
+    const basic = username === undefined ? [] : [(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .printAuthString */ .Te)({ username, password: secret })];
+    return [
+        ...plainForms(secret),
+        ...urlForms(secret),
+        ...base64Forms(Buffer.from(secret, 'utf8').toString('base64')),
+        ...basic.flatMap(base64Forms)
+    ];
 }
-
-
-/***/ }),
-
-/***/ 5507:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ takesHubLogin),
-/* harmony export */   LZ: () => (/* binding */ hostnameOf),
-/* harmony export */   lX: () => (/* binding */ serverAddressOf),
-/* harmony export */   mS: () => (/* binding */ isSameRegistry)
-/* harmony export */ });
-const HUB_ADDRESS = 'https://index.docker.io/v1/';
-const HUB_HOSTS = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
-function serverAddressOf(registry) {
-    return HUB_HOSTS.includes(registry) ? HUB_ADDRESS : registry;
+function base64Forms(padded) {
+    const unpadded = padded.replace(/={1,2}$/, '');
+    const urlSafe = (text) => text.replaceAll('+', '-').replaceAll('/', '_');
+    return [padded, unpadded, urlSafe(padded), urlSafe(unpadded)];
 }
-const HUB_BACKED = new Set(['dhi.io', 'registry.scout.docker.com']);
-function takesHubLogin(registry) {
-    return HUB_BACKED.has(registry);
+function urlForms(secret) {
+    const encoded = encodeURIComponent(Buffer.from(secret, 'utf8').toString('utf8'));
+    return [encoded, encoded.replaceAll('%20', '+')];
 }
-function authorityOf(url) {
-    const rest = url.slice(url.indexOf('://') + 3);
-    const end = rest.search(/[/?#]/);
-    const authority = end < 0 ? rest : rest.slice(0, end);
-    return authority.slice(authority.lastIndexOf('@') + 1);
+function plainForms(secret) {
+    return secret.split(/[\r\n]/).map((line) => (line === secret ? line : line.trim()));
 }
-function goHostname(authority) {
-    const host = authority.endsWith(':') ? authority.slice(0, -1) : authority;
-    return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
+const REDACTED = '***';
+const FREE_TEXT = new Set([
+    'code',
+    'message',
+    'detail',
+    'contentType',
+    'mediaType',
+    'platform',
+    'platforms',
+    'realm',
+    'url'
+]);
+function watchSecrets(ports) {
+    const secrets = new Set();
+    const scrub = (value) => {
+        if (secrets.size === 0)
+            return value;
+        const copy = structuredClone(value);
+        scrubIn(copy, anyOf(secrets));
+        return copy;
+    };
+    const mask = (secret) => {
+        secrets.add(secret);
+        ports.runner.mask(secret);
+    };
+    return {
+        ports: {
+            ...ports,
+            runner: { ...ports.runner, mask },
+            requests: () => scrub(ports.requests())
+        },
+        scrub
+    };
 }
-function hostnameOf(key) {
-    if (key.includes('://')) {
-        const host = goHostname(authorityOf(key));
-        if (host !== '')
-            return host;
+function scrubIn(value, secrets, list) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const key of Object.keys(value)) {
+        const name = list ?? key;
+        const inner = Reflect.get(value, key);
+        if (typeof inner !== 'string')
+            scrubIn(inner, secrets, Array.isArray(inner) ? name : undefined);
+        else if (FREE_TEXT.has(name))
+            Reflect.set(value, key, scrubbed(inner, secrets));
     }
-    const slash = key.indexOf('/');
-    return slash < 0 ? key : key.slice(0, slash);
 }
-function isSameRegistry(given, registry) {
-    const host = hostnameOf(given.trim()).toLowerCase();
-    return serverAddressOf(host) === serverAddressOf(registry.toLowerCase());
+function scrubbed(text, secrets) {
+    const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, decode);
+    const spellings = [text, decoded, (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(decoded)];
+    const telling = spellings.find((spelling) => spelling.search(secrets) !== -1);
+    return telling === undefined ? text : telling.replace(secrets, REDACTED);
 }
-
-
-/***/ }),
-
-/***/ 755:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ tokenKindOf)
-/* harmony export */ });
-const PREFIXES = [
-    ['ghp_', 'classic'],
-    ['github_pat_', 'fine-grained'],
-    ['gho_', 'oauth'],
-    ['ghu_', 'user-to-server'],
-    ['ghr_', 'refresh']
-];
-const OLD_CLASSIC = /^[0-9a-f]{40}$/;
-function tokenKindOf(secret, jobToken) {
-    const jobTokenKnown = jobToken !== undefined && jobToken !== '';
-    if (jobTokenKnown && secret === jobToken)
-        return 'job';
-    if (secret.startsWith('ghs_'))
-        return jobTokenKnown ? 'app' : 'job';
-    const known = PREFIXES.find(([prefix]) => secret.startsWith(prefix));
-    if (known !== undefined)
-        return known[1];
-    return OLD_CLASSIC.test(secret) ? 'classic' : 'other';
+function decode(run) {
+    return Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8');
+}
+function anyOf(secrets) {
+    const longest = [...secrets].toSorted((a, b) => b.length - a.length);
+    const patterns = longest.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    return new RegExp(patterns.join('|'), 'gi');
 }
 
 
@@ -1576,17 +1628,17 @@ function unreadable(why) {
 
 /***/ }),
 
-/***/ 2702:
+/***/ 4949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cI: () => (/* binding */ readRun)
 /* harmony export */ });
 /* unused harmony exports repositoryOf, originOf */
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9199);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3659);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5338);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6912);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6912);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9199);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3659);
 
 
 
@@ -1597,7 +1649,7 @@ const TAGS = 'refs/tags/';
 const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'];
 async function readRun(env, files, inputs) {
     const { state, content } = await (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .readPayload */ .r)(files, env['GITHUB_EVENT_PATH']);
-    const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A)(env['GITHUB_EVENT_NAME'] ?? '');
+    const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventOf */ .A)(env['GITHUB_EVENT_NAME'] ?? '');
     const ref = env['GITHUB_REF'] ?? '';
     const actor = env['GITHUB_ACTOR'] ?? '';
     const secretSource = secretSourceOf(inputs.secretSource);
@@ -1615,11 +1667,11 @@ async function readRun(env, files, inputs) {
         actor,
         ref,
         repository,
-        server: (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOf */ .FN)(env['GITHUB_SERVER_URL'], env['GITHUB_API_URL']),
+        server: (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(env['GITHUB_SERVER_URL'], env['GITHUB_API_URL']),
         ...dependabotOf(event, actor, secretSource),
         secretSource,
         isDefaultBranchOrTag: isDefaultBranchOrTag(event, ref, repository.defaultBranch),
-        reportedPermission: (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesLevel */ .w2)(env['GITHUB_TOKEN_PERMISSIONS']),
+        reportedPermission: (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .packagesLevel */ .w2)(env['GITHUB_TOKEN_PERMISSIONS']),
         idTokenOffered: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
     };
 }
@@ -2545,14 +2597,14 @@ var memoize = __nccwpck_require__(3973);
 var rules = __nccwpck_require__(4391);
 // EXTERNAL MODULE: ./src/observe/package.ts
 var observe_package = __nccwpck_require__(6552);
-// EXTERNAL MODULE: ./src/credential/token-kind.ts
-var token_kind = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./src/credential/credential.ts
+var credential = __nccwpck_require__(8424);
 // EXTERNAL MODULE: ./src/image/reference.ts + 1 modules
 var image_reference = __nccwpck_require__(6722);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/observe/credential.ts + 4 modules
-var observe_credential = __nccwpck_require__(9071);
+// EXTERNAL MODULE: ./src/observe/credential.ts + 3 modules
+var observe_credential = __nccwpck_require__(4516);
 ;// CONCATENATED MODULE: ./src/observe/pull.ts
 
 
@@ -2610,7 +2662,7 @@ function pull({ inputs }, { pull }, { role, wanted, platforms, arePlatformsState
     });
 }
 function isJobs(login, jobToken) {
-    return login !== undefined && (0,token_kind/* tokenKindOf */.j)(login.secret, jobToken) === 'job';
+    return login !== undefined && (0,credential/* tokenKindOf */.j)(login.secret, jobToken) === 'job';
 }
 function existsBy(answer) {
     return answer.kind === 'pullable' || answer.kind === 'tag-missing' ? true : undefined;
@@ -3101,8 +3153,8 @@ async function textOf({ runner, files }, build) {
 
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
 var inputs_inputs = __nccwpck_require__(5300);
-// EXTERNAL MODULE: ./src/event/read-run.ts
-var read_run = __nccwpck_require__(2702);
+// EXTERNAL MODULE: ./src/event/run.ts
+var event_run = __nccwpck_require__(4949);
 // EXTERNAL MODULE: ./src/base/hostname.ts
 var hostname = __nccwpck_require__(5488);
 // EXTERNAL MODULE: ./src/targets/push-targets.ts
@@ -3222,7 +3274,7 @@ async function read(ports) {
     const read = (0,inputs_inputs/* readInputs */.K)(runner.env);
     maskSecrets(read.inputs, runner);
     const inputs = withBake(read.inputs);
-    const run = await (0,read_run/* readRun */.cI)(runner.env, files, inputs);
+    const run = await (0,event_run/* readRun */.cI)(runner.env, files, inputs);
     const { targets, errors } = (0,push_targets/* targetsOf */.QR)(inputs, run);
     const { builds, errors: buildErrors } = buildsOf(inputs);
     const dockerfiles = await readDockerfiles(ports, [...builds, ...bakeBuilds(inputs)]);
@@ -3419,8 +3471,6 @@ async function permissionOf(ports, { inputs, run }, targets, declared) {
         : (0,rules/* effectivePermission */.f)({ ...known, runtime: { level: logged, source: 'worker-log' } });
 }
 
-// EXTERNAL MODULE: ./src/observe/outsiders.ts
-var outsiders = __nccwpck_require__(1132);
 // EXTERNAL MODULE: ./src/out-of-time.ts
 var out_of_time = __nccwpck_require__(1739);
 // EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
@@ -3437,7 +3487,7 @@ var tags_to_verify = __nccwpck_require__(992);
 
 const REPORTING_MS = 250;
 async function main(given, begun, limit) {
-    const { ports, scrub } = (0,outsiders/* watchSecrets */.N)(given);
+    const { ports, scrub } = (0,secrets/* watchSecrets */.N)(given);
     const report = await read(ports)
         .then(async (result) => {
         if (result.kind === 'reading')
@@ -3482,7 +3532,7 @@ async function judge(ports, scrub, reading, begun, limit) {
 
 /***/ }),
 
-/***/ 9071:
+/***/ 4516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3494,69 +3544,93 @@ __nccwpck_require__.d(__webpack_exports__, {
   SR: () => (/* binding */ resolveCredential)
 });
 
+// EXTERNAL MODULE: ./src/credential/credential.ts
+var credential_credential = __nccwpck_require__(8424);
 // EXTERNAL MODULE: ./src/base/unicode.ts
 var unicode = __nccwpck_require__(6474);
 // EXTERNAL MODULE: ./src/base/workspace.ts
 var workspace = __nccwpck_require__(6500);
 // EXTERNAL MODULE: ./src/credential/docker-config.ts
 var docker_config = __nccwpck_require__(5568);
-// EXTERNAL MODULE: ./src/credential/server-address.ts
-var server_address = __nccwpck_require__(5507);
-;// CONCATENATED MODULE: ./src/credential/containers-auth.ts
+// EXTERNAL MODULE: ./src/credential/helper.ts
+var credential_helper = __nccwpck_require__(9697);
+;// CONCATENATED MODULE: ./src/credential/docker-login.ts
 
 
-function containersAuthFile(env) {
-    const given = env['REGISTRY_AUTH_FILE'] ?? '';
-    if (given !== '')
-        return given;
-    const runtime = env['XDG_RUNTIME_DIR'] ?? '';
-    return runtime === '' ? undefined : `${runtime}/containers/auth.json`;
-}
-const HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
-function normalized(host) {
-    return HUB.has(host) ? 'docker.io' : host;
-}
-function findContainersLogin({ auths }, registry, path) {
-    const parts = [registry, ...path.split('/')];
-    const keys = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-    const exact = keys.map((key) => auths.get(key)).find((login) => login !== undefined);
-    const byHost = [...auths].find(([key]) => !isOfNamespace(key) && normalized((0,server_address/* hostnameOf */.LZ)(key)) === normalized(registry));
-    return exact ?? byHost?.[1] ?? docker_config/* NO_LOGIN */.mW;
-}
-function isOfNamespace(key) {
-    return !key.includes('://') && /\/./.test(key) && !/\/v[12]\/?$/.test(key);
-}
 
-;// CONCATENATED MODULE: ./src/credential/buildx-config.ts
-const ASKED = {
-    pull: ['pull'],
-    push: ['pull', 'push']
-};
-const MOST_FOLDERS = 32;
-function actionsOf(suffix) {
-    const names = suffix.split(',').map((name) => name.trim());
-    return [...new Set(names.filter((name) => name !== ''))];
+
+async function dockerCredential(question, files, programs) {
+    const own = await storedLogin(question, files, programs);
+    if (own.kind !== 'none' || !(0,docker_config/* takesHubLogin */.Jj)(question.registry))
+        return own;
+    const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
+    return hubs.kind === 'helper-failed' ? own : hubs;
 }
-function matchingFolder(parent, name, last, { repository, access }) {
-    if (name !== last && !name.startsWith(`${last}@`))
-        return [];
-    const suffix = name.slice(last.length);
-    const actions = actionsOf(suffix.slice(1));
-    if (!actions.every((action) => ASKED[access].includes(action)))
-        return [];
-    const scope = `${repository}${suffix}`;
-    return [{ folder: `${parent}/${name}`, scope, actions: actions.length }];
+async function storedLogin(question, files, programs) {
+    const environment = (0,docker_config/* parseEnvironmentAuths */.W_)(question.env['DOCKER_AUTH_CONFIG'] ?? '');
+    const login = environment.get((0,docker_config/* serverAddressOf */.lX)(question.registry));
+    if (login !== undefined)
+        return credentialOf(login, { kind: 'docker-auth-config' });
+    const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files));
+    return configuredCredential(file, question, files, programs);
 }
-async function matchingFolders(parent, last, wanted, files) {
-    const names = await files.list(parent);
-    return names
-        .toSorted()
-        .flatMap((name) => matchingFolder(parent, name, last, wanted))
-        .toSorted((a, b) => b.actions - a.actions)
-        .slice(0, MOST_FOLDERS);
+const LARGEST_CONFIG = 1_048_576;
+const LONGEST_NAME = 100;
+async function defaultConfig(question, files) {
+    const path = `${(0,docker_config/* dockerFolder */.NC)(question.env, question.home)}/config.json`;
+    const text = textOf(await files.read(path, LARGEST_CONFIG));
+    const config = text.kind === 'config' ? text.config : docker_config/* NO_DOCKER_CONFIG */.AK;
+    return { config, path, source: { kind: 'docker-config' } };
 }
-function isPlain(segment) {
-    return segment !== '' && segment !== '.' && segment !== '..' && !/[@\\]/.test(segment);
+async function scopedConfig(question, files) {
+    if (question.isBasic === true)
+        return undefined;
+    const folder = (0,docker_config/* buildxFolder */.jN)(question.env, question.home);
+    const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
+    if (found === undefined)
+        return undefined;
+    const text = textOf(found.read);
+    if (text.kind === 'malformed' || !text.sound)
+        return undefined;
+    const source = { kind: 'buildx-scope', scope: found.scope };
+    return { config: text.config, path: found.path, source };
+}
+async function configuredCredential(file, question, files, programs) {
+    const address = (0,docker_config/* serverAddressOf */.lX)(question.registry);
+    const login = (0,docker_config/* findLogin */.B7)(file.config, address);
+    const helper = (0,docker_config/* findHelper */.Ym)(file.config, address);
+    if (helper === '')
+        return credentialOf(login, file.source);
+    if ((0,credential_helper/* isStoreName */.nF)(helper) && (await (0,workspace/* locate */.x)(file.path, question, files)).kind !== 'outside') {
+        return { kind: 'helper-failed', helper, why: 'in-workspace' };
+    }
+    return storedCredential(await (0,credential_helper/* askStore */.fE)(helper, address, programs), helper, login);
+}
+const STORED_TOKEN_USER = '<token>';
+function storedCredential(answer, name, entry) {
+    const helper = (0,unicode/* clip */.$Q)(name, LONGEST_NAME);
+    if (answer.kind === 'failed')
+        return { kind: 'helper-failed', helper, why: answer.why };
+    const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' };
+    const secrets = username === STORED_TOKEN_USER
+        ? { username: '', password: '', identityToken: secret }
+        : { username, password: secret, identityToken: '' };
+    return credentialOf({ ...entry, ...secrets }, { kind: 'credential-helper', helper });
+}
+function credentialOf(login, source) {
+    const { username, password, identityToken, registryToken } = login;
+    if (registryToken !== '')
+        return { kind: 'registry-token', source, secret: registryToken };
+    if (identityToken !== '')
+        return { kind: 'identity-token', source, username, secret: identityToken };
+    if (password === '')
+        return { kind: 'none' };
+    if (username === '')
+        return { kind: 'identity-token', source, username, secret: password };
+    return { kind: 'basic', source, username, secret: password };
+}
+function textOf(read) {
+    return read.kind === 'text' ? (0,docker_config/* parseDockerConfig */.Cj)(read.text) : { kind: 'malformed' };
 }
 async function findScopedConfig(buildx, { registry, path, access }, limit, files) {
     const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
@@ -3577,90 +3651,40 @@ async function findScopedConfig(buildx, { registry, path, access }, limit, files
     }
     return undefined;
 }
-
-// EXTERNAL MODULE: ./src/credential/helper.ts
-var credential_helper = __nccwpck_require__(9697);
-;// CONCATENATED MODULE: ./src/credential/docker-login.ts
-
-
-
-
-
-
-
-const LARGEST_CONFIG = 1_048_576;
-const LONGEST_NAME = 100;
-const TOKEN_USER = '<token>';
-function credentialOf(login, source) {
-    const { username, password, identityToken, registryToken } = login;
-    if (registryToken !== '')
-        return { kind: 'registry-token', source, secret: registryToken };
-    if (identityToken !== '')
-        return { kind: 'identity-token', source, username, secret: identityToken };
-    if (password === '')
-        return { kind: 'none' };
-    if (username === '')
-        return { kind: 'identity-token', source, username, secret: password };
-    return { kind: 'basic', source, username, secret: password };
+const ASKED = {
+    pull: ['pull'],
+    push: ['pull', 'push']
+};
+const MOST_FOLDERS = 32;
+async function matchingFolders(parent, last, wanted, files) {
+    const names = await files.list(parent);
+    return names
+        .toSorted()
+        .flatMap((name) => matchingFolder(parent, name, last, wanted))
+        .toSorted((a, b) => b.actions - a.actions)
+        .slice(0, MOST_FOLDERS);
 }
-function textOf(read) {
-    return read.kind === 'text' ? (0,docker_config/* parseDockerConfig */.Cj)(read.text) : { kind: 'malformed' };
+function matchingFolder(parent, name, last, { repository, access }) {
+    if (name !== last && !name.startsWith(`${last}@`))
+        return [];
+    const suffix = name.slice(last.length);
+    const actions = actionsOf(suffix.slice(1));
+    if (!actions.every((action) => ASKED[access].includes(action)))
+        return [];
+    const scope = `${repository}${suffix}`;
+    return [{ folder: `${parent}/${name}`, scope, actions: actions.length }];
 }
-async function defaultConfig(question, files) {
-    const path = `${(0,docker_config/* dockerFolder */.NC)(question.env, question.home)}/config.json`;
-    const text = textOf(await files.read(path, LARGEST_CONFIG));
-    const config = text.kind === 'config' ? text.config : docker_config/* NO_DOCKER_CONFIG */.AK;
-    return { config, path, source: { kind: 'docker-config' } };
+function actionsOf(suffix) {
+    const names = suffix.split(',').map((name) => name.trim());
+    return [...new Set(names.filter((name) => name !== ''))];
 }
-async function scopedConfig(question, files) {
-    if (question.isBasic === true)
-        return undefined;
-    const folder = (0,docker_config/* buildxFolder */.jN)(question.env, question.home);
-    const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
-    if (found === undefined)
-        return undefined;
-    const text = textOf(found.read);
-    if (text.kind === 'malformed' || !text.sound)
-        return undefined;
-    const source = { kind: 'buildx-scope', scope: found.scope };
-    return { config: text.config, path: found.path, source };
+function isPlain(segment) {
+    return segment !== '' && segment !== '.' && segment !== '..' && !/[@\\]/.test(segment);
 }
-function storedCredential(answer, name, entry) {
-    const helper = (0,unicode/* clip */.$Q)(name, LONGEST_NAME);
-    if (answer.kind === 'failed')
-        return { kind: 'helper-failed', helper, why: answer.why };
-    const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' };
-    const secrets = username === TOKEN_USER
-        ? { username: '', password: '', identityToken: secret }
-        : { username, password: secret, identityToken: '' };
-    return credentialOf({ ...entry, ...secrets }, { kind: 'credential-helper', helper });
-}
-async function configuredCredential(file, question, files, programs) {
-    const address = (0,server_address/* serverAddressOf */.lX)(question.registry);
-    const login = (0,docker_config/* findLogin */.B7)(file.config, address);
-    const helper = (0,docker_config/* findHelper */.Ym)(file.config, address);
-    if (helper === '')
-        return credentialOf(login, file.source);
-    if ((0,credential_helper/* isStoreName */.nF)(helper) && (await (0,workspace/* locate */.x)(file.path, question, files)).kind !== 'outside') {
-        return { kind: 'helper-failed', helper, why: 'in-workspace' };
-    }
-    return storedCredential(await (0,credential_helper/* askStore */.fE)(helper, address, programs), helper, login);
-}
-async function storedLogin(question, files, programs) {
-    const environment = (0,docker_config/* parseEnvironmentAuths */.W_)(question.env['DOCKER_AUTH_CONFIG'] ?? '');
-    const login = environment.get((0,server_address/* serverAddressOf */.lX)(question.registry));
-    if (login !== undefined)
-        return credentialOf(login, { kind: 'docker-auth-config' });
-    const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files));
-    return configuredCredential(file, question, files, programs);
-}
-async function dockerCredential(question, files, programs) {
-    const own = await storedLogin(question, files, programs);
-    if (own.kind !== 'none' || !(0,server_address/* takesHubLogin */.Jj)(question.registry))
-        return own;
-    const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
-    return hubs.kind === 'helper-failed' ? own : hubs;
-}
+
+;// CONCATENATED MODULE: ./src/credential/containers-auth.ts
+
+
 async function containersCredential({ env, registry, path }, files) {
     const file = containersAuthFile(env);
     if (file === undefined)
@@ -3671,14 +3695,36 @@ async function containersCredential({ env, registry, path }, files) {
     const login = findContainersLogin(text.config, registry, path);
     return credentialOf(login, { kind: 'containers-auth' });
 }
+function containersAuthFile(env) {
+    const given = env['REGISTRY_AUTH_FILE'] ?? '';
+    if (given !== '')
+        return given;
+    const runtime = env['XDG_RUNTIME_DIR'] ?? '';
+    return runtime === '' ? undefined : `${runtime}/containers/auth.json`;
+}
+const HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+function normalized(host) {
+    return HUB.has(host) ? 'docker.io' : host;
+}
+function findContainersLogin({ auths }, registry, path) {
+    const parts = [registry, ...path.split('/')];
+    const keys = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+    const exact = keys.map((key) => auths.get(key)).find((login) => login !== undefined);
+    const byHost = [...auths].find(([key]) => !isOfNamespace(key) && normalized((0,docker_config/* hostOfKey */.VA)(key)) === normalized(registry));
+    return exact ?? byHost?.[1] ?? docker_config/* NO_LOGIN */.mW;
+}
+function isOfNamespace(key) {
+    return !key.includes('://') && /\/./.test(key) && !/\/v[12]\/?$/.test(key);
+}
 
 ;// CONCATENATED MODULE: ./src/credential/order.ts
 
 
-const order_TOKEN_USER = 'x-access-token';
+
+const TOKEN_USER = 'x-access-token';
 function inputCredential({ registry, isGitHubRegistry, inputs }) {
     const { username, password } = inputs;
-    const meant = inputs.registry === undefined ? isGitHubRegistry : (0,server_address/* isSameRegistry */.mS)(inputs.registry, registry);
+    const meant = inputs.registry === undefined ? isGitHubRegistry : (0,docker_config/* isSameRegistry */.mS)(inputs.registry, registry);
     if (!meant || (username === '' && password === ''))
         return { kind: 'none' };
     if (password === '')
@@ -3692,7 +3738,7 @@ function tokenCredential({ isGitHubRegistry, inputs, env }) {
     if (!isGitHubRegistry || secret === '')
         return { kind: 'none' };
     const actor = env['GITHUB_ACTOR'] ?? '';
-    const username = actor === '' ? order_TOKEN_USER : actor;
+    const username = actor === '' ? TOKEN_USER : actor;
     return { kind: 'basic', source: { kind: 'github-token' }, username, secret };
 }
 function holdsSecret(credential) {
@@ -3726,8 +3772,6 @@ async function findCredential(request, files, programs) {
 
 // EXTERNAL MODULE: ./src/credential/secrets.ts
 var secrets = __nccwpck_require__(1204);
-// EXTERNAL MODULE: ./src/credential/token-kind.ts
-var token_kind = __nccwpck_require__(755);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
@@ -3775,7 +3819,7 @@ async function resolveCredential({ runner, files, programs }, { inputs, run }, {
     });
     (0,secrets/* secretsToMask */.F)(credential).forEach(runner.mask);
     const token = 'secret' in credential && (0,host/* isGitHub */.Wz)(registry)
-        ? (0,token_kind/* tokenKindOf */.j)(credential.secret, inputs.jobToken)
+        ? (0,credential_credential/* tokenKindOf */.j)(credential.secret, inputs.jobToken)
         : undefined;
     return { credential, token, dockerHasLogin, ...(conditionalLogin && { conditionalLogin }) };
 }
@@ -3853,78 +3897,6 @@ function loginOf(credential) {
         case 'untested':
             return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 1132:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ watchSecrets)
-/* harmony export */ });
-/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
-
-const REDACTED = '***';
-const FREE_TEXT = new Set([
-    'code',
-    'message',
-    'detail',
-    'contentType',
-    'mediaType',
-    'platform',
-    'platforms',
-    'realm',
-    'url'
-]);
-function watchSecrets(ports) {
-    const secrets = new Set();
-    const scrub = (value) => {
-        if (secrets.size === 0)
-            return value;
-        const copy = structuredClone(value);
-        scrubIn(copy, anyOf(secrets));
-        return copy;
-    };
-    const mask = (secret) => {
-        secrets.add(secret);
-        ports.runner.mask(secret);
-    };
-    return {
-        ports: {
-            ...ports,
-            runner: { ...ports.runner, mask },
-            requests: () => scrub(ports.requests())
-        },
-        scrub
-    };
-}
-function scrubIn(value, secrets, list) {
-    if (typeof value !== 'object' || value === null)
-        return;
-    for (const key of Object.keys(value)) {
-        const name = list ?? key;
-        const inner = Reflect.get(value, key);
-        if (typeof inner !== 'string')
-            scrubIn(inner, secrets, Array.isArray(inner) ? name : undefined);
-        else if (FREE_TEXT.has(name))
-            Reflect.set(value, key, scrubbed(inner, secrets));
-    }
-}
-function scrubbed(text, secrets) {
-    const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, decode);
-    const spellings = [text, decoded, (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(decoded)];
-    const telling = spellings.find((spelling) => spelling.search(secrets) !== -1);
-    return telling === undefined ? text : telling.replace(secrets, REDACTED);
-}
-function decode(run) {
-    return Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8');
-}
-function anyOf(secrets) {
-    const longest = [...secrets].toSorted((a, b) => b.length - a.length);
-    const patterns = longest.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-    return new RegExp(patterns.join('|'), 'gi');
 }
 
 

@@ -1,6 +1,5 @@
 // A run on the default branch of a public repository, to be varied.
-import { readRun } from '../../src/event/read-run.js'
-import type { Run } from '../../src/event/run.js'
+import { readRun, type Run } from '../../src/event/run.js'
 import { filesWith } from '../workflow/files.js'
 
 export const EVENT_PATH = '/github/workflow/event.json'

@@ -4,13 +4,13 @@ import {
   parseAuthString,
   printAuthString,
   parseDockerConfig,
-  parseEnvironmentAuths
+  parseEnvironmentAuths,
+  hostOfKey
 } from '../../src/credential/docker-config.js'
-import { hostnameOf as serverHostname } from '../../src/credential/server-address.js'
 import { parseBuildArgs, parseBuildContexts } from '../../src/dockerfile/build-options.js'
 import { pulledImages } from '../../src/dockerfile/convert.js'
 import { readPayload } from '../../src/event/payload.js'
-import { repositoryOf } from '../../src/event/read-run.js'
+import { repositoryOf } from '../../src/event/run.js'
 import { serverOf, packagesLevel } from '../../src/event/runner.js'
 import { readWorkerLog } from '../../src/event/worker-log.js'
 import { parseCacheExport } from '../../src/image/cache-export.js'
@@ -165,7 +165,7 @@ export const PARSERS: readonly Parser[] = [
       return read === undefined ? undefined : parseAuthString(printAuthString(read))
     }
   },
-  { name: 'a server address', good: ['https://index.docker.io/v1/'], parse: serverHostname },
+  { name: 'a server address', good: ['https://index.docker.io/v1/'], parse: hostOfKey },
   {
     name: 'an event payload',
     good: ['{"repository":{"full_name":"a/b","fork":true,"owner":{"type":"User"}}}'],

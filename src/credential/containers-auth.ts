@@ -1,7 +1,24 @@
 // The logins of podman, buildah and skopeo: where their auth.json is, and what it holds for a repository.
-import type { Runner } from '../ports.js'
-import { NO_LOGIN, type DockerConfig, type StoredLogin } from './docker-config.js'
-import { hostnameOf } from './server-address.js'
+import type { Runner, Files } from '../ports.js'
+import { NO_LOGIN, type DockerConfig, type StoredLogin, hostOfKey } from './docker-config.js'
+import type { Credential } from './credential.js'
+import { type DockerQuestion, LARGEST_CONFIG, credentialOf, textOf } from './docker-login.js'
+
+/**
+ * The login of podman, buildah and skopeo: of their own file, without its helpers. Docker and buildx do not read it.
+ * Never throws.
+ */
+export async function containersCredential(
+  { env, registry, path }: DockerQuestion,
+  files: Files
+): Promise<Credential> {
+  const file = containersAuthFile(env)
+  if (file === undefined) return { kind: 'none' }
+  const text = textOf(await files.read(file, LARGEST_CONFIG))
+  if (text.kind === 'malformed') return { kind: 'none' }
+  const login = findContainersLogin(text.config, registry, path)
+  return credentialOf(login, { kind: 'containers-auth' })
+}
 
 /**
  * The file of containers-auth.json(5): REGISTRY_AUTH_FILE, else `containers/auth.json` in XDG_RUNTIME_DIR; undefined where
@@ -34,7 +51,7 @@ export function findContainersLogin(
   const keys = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
   const exact = keys.map((key) => auths.get(key)).find((login) => login !== undefined)
   const byHost = [...auths].find(
-    ([key]) => !isOfNamespace(key) && normalized(hostnameOf(key)) === normalized(registry)
+    ([key]) => !isOfNamespace(key) && normalized(hostOfKey(key)) === normalized(registry)
   )
   return exact ?? byHost?.[1] ?? NO_LOGIN
 }

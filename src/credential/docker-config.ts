@@ -1,5 +1,4 @@
-// Docker's config.json and DOCKER_AUTH_CONFIG: where they are, and the logins in them.
-import { hostnameOf } from './server-address.js'
+// Docker's config.json and DOCKER_AUTH_CONFIG: where they are, the logins in them, and under which address each is kept.
 import type { Runner } from '../ports.js'
 import { isRecord, member, parseJson, recordOrEmpty, textMember } from '../base/json.js'
 
@@ -151,7 +150,7 @@ export function parseEnvironmentAuths(text: string): ReadonlyMap<string, StoredL
 export function findLogin(config: DockerConfig, address: string): StoredLogin {
   const exact = config.auths.get(address)
   if (exact !== undefined) return exact
-  return [...config.auths].find(([key]) => hostnameOf(key) === address)?.[1] ?? NO_LOGIN
+  return [...config.auths].find(([key]) => hostOfKey(key) === address)?.[1] ?? NO_LOGIN
 }
 
 /**
@@ -162,7 +161,7 @@ export function findHelper(config: DockerConfig, address: string): string {
   return config.credHelpers.get(address) ?? config.credsStore
 }
 
-export interface UserAndPassword {
+interface UserAndPassword {
   readonly username: string
   readonly password: string
 }
@@ -200,4 +199,57 @@ export function parseAuthString(text: string): UserAndPassword | undefined {
 /** Writes an `auth` text, which is also what an `Authorization: Basic` header carries. */
 export function printAuthString({ username, password }: UserAndPassword): string {
   return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
+}
+
+/** The address of the Docker Hub in docker's configuration, kept from the days of its index. */
+const HUB_ADDRESS = 'https://index.docker.io/v1/'
+
+const HUB_HOSTS: readonly string[] = ['docker.io', 'index.docker.io', 'registry-1.docker.io']
+
+/**
+ * The key that docker looks a registry up by (docker/cli `getAuthConfigKey`; buildx maps
+ * `registry-1.docker.io` to it in util/dockerutil/dockerconfig).
+ */
+export function serverAddressOf(registry: string): string {
+  return HUB_HOSTS.includes(registry) ? HUB_ADDRESS : registry
+}
+
+/** Docker's registries for which buildx takes the Hub's login (util/dockerutil/dockerconfig, since 0.31). */
+const HUB_BACKED: ReadonlySet<string> = new Set(['dhi.io', 'registry.scout.docker.com'])
+
+/** Does buildx send a registry the Hub's login, where there is none of its own? */
+export function takesHubLogin(registry: string): boolean {
+  return HUB_BACKED.has(registry)
+}
+
+function authorityOf(url: string): string {
+  const rest = url.slice(url.indexOf('://') + 3)
+  const end = rest.search(/[/?#]/)
+  const authority = end < 0 ? rest : rest.slice(0, end)
+  return authority.slice(authority.lastIndexOf('@') + 1)
+}
+
+// Go's url.Hostname drops the brackets of an address without a port, and an empty port.
+function goHostname(authority: string): string {
+  const host = authority.endsWith(':') ? authority.slice(0, -1) : authority
+  return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host
+}
+
+/**
+ * The host of a configuration key: `https://ghcr.io/v1/`, `ghcr.io/v2/` and `ghcr.io` are all
+ * `ghcr.io` (docker/cli `ConvertToHostname`, cli/config/credentials/file_store.go).
+ */
+export function hostOfKey(key: string): string {
+  if (key.includes('://')) {
+    const host = goHostname(authorityOf(key))
+    if (host !== '') return host
+  }
+  const slash = key.indexOf('/')
+  return slash < 0 ? key : key.slice(0, slash)
+}
+
+/** Do a host as a user writes it and a registry mean the same? */
+export function isSameRegistry(given: string, registry: string): boolean {
+  const host = hostOfKey(given.trim()).toLowerCase()
+  return serverAddressOf(host) === serverAddressOf(registry.toLowerCase())
 }

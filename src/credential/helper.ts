@@ -4,7 +4,7 @@ import type { Credential } from './credential.js'
 import { memoize } from '../base/memoize.js'
 import { parseFirstObject, recordOrEmpty, textMember } from '../base/json.js'
 
-export type StoreFailure = Extract<Credential, { readonly kind: 'helper-failed' }>
+type StoreFailure = Extract<Credential, { readonly kind: 'helper-failed' }>
 
 export type StoreAnswer =
   | { readonly kind: 'answer'; readonly username: string; readonly secret: string }

@@ -1,9 +1,9 @@
 // Which credential is tested for a registry: inputs, then docker's, then podman's, then the job's own token.
 import type { Files, Programs } from '../ports.js'
 import type { Credential } from './credential.js'
-import { containersCredential, dockerCredential } from './docker-login.js'
-import type { DockerQuestion } from './docker-login.js'
-import { isSameRegistry } from './server-address.js'
+import { dockerCredential, type DockerQuestion } from './docker-login.js'
+import { containersCredential } from './containers-auth.js'
+import { isSameRegistry } from './docker-config.js'
 
 export interface CredentialRequest extends DockerQuestion {
   readonly isGitHubRegistry: boolean

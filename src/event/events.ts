@@ -1,19 +1,19 @@
 // The events that start workflows, and what each does to the job's token.
 
 /** What GitHub does to the token's permissions after the workflow file has had its say. */
-export type ForkRule =
+type ForkRule =
   /** Writes become reads when the pull request comes from another repository. */
   'read-only' | 'unchanged'
 
 /** What happens when `github.actor` is Dependabot. */
-export type DependabotRule =
+type DependabotRule =
   /** Read-only by default; an explicit block raises it. Secrets are Dependabot's own. */
   | 'read-only-by-default'
   /** GitHub's documentation contradicts itself. */
   | 'unsettled'
   | 'unchanged'
 
-export interface EventRule {
+interface EventRule {
   readonly forks: ForkRule
   readonly dependabot: DependabotRule
   /** Does the run belong to a pull request, so that nothing is released by it? */
@@ -101,7 +101,7 @@ export const EVENTS = {
   workflow_run: DEFAULT_BRANCH
 } as const satisfies Record<string, EventRule>
 
-export type EventName = keyof typeof EVENTS
+type EventName = keyof typeof EVENTS
 
 /** The event of `GITHUB_EVENT_NAME`; a name that is not in the table is no error. */
 export function eventOf(name: string): Event {

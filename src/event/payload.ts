@@ -1,13 +1,17 @@
 // The event payload that the runner leaves in a file.
 import type { FileRead, Files } from '../ports.js'
 import { isRecord, parseJson } from '../base/json.js'
-import type { PayloadState } from './run.js'
+
+export type PayloadState =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly why: string }
 
 /** GitHub caps webhook payloads at 25 MB (docs.github.com, "Webhook events and payloads"). */
 const LIMIT_BYTES = 32 * 1024 * 1024
 
 /** A payload that could not be read is an empty object, so that every reader finds nothing in it. */
-export interface Payload {
+interface Payload {
   readonly state: PayloadState
   readonly content: Readonly<Record<string, unknown>>
 }

@@ -1,5 +1,11 @@
-// What is known of the workflow run: event, origin, repository, server.
+// The workflow run as one record, read from the runner's variables and the event payload: event, origin, repository, server.
 import type { Level } from '../base/github.js'
+import { type PayloadState, readPayload } from './payload.js'
+import { type Server, packagesLevel, serverOf } from './runner.js'
+import type { Files } from '../ports.js'
+import type { Inputs } from '../inputs/inputs.js'
+import { eventOf, type Event } from './events.js'
+import { field, fieldAt, idOf, textOf, flagOf, isRecord } from '../base/json.js'
 
 /** Where the commit of a pull request comes from, as GitHub's token rule sees it. */
 export type PullRequestOrigin =
@@ -16,11 +22,6 @@ export type PullRequestOrigin =
   | { readonly kind: 'unknown' }
 
 export type Visibility = 'public' | 'private' | 'internal'
-
-export type PayloadState =
-  | { readonly kind: 'read' }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'unreadable'; readonly why: string }
 
 export interface Repository {
   /** `owner/name` as GitHub spells it. */
@@ -41,14 +42,6 @@ export interface Repository {
 }
 
 export type SecretSource = 'None' | 'Actions' | 'Codespaces' | 'Dependabot' | undefined
-
-export interface Server {
-  /** `https://github.com`, `https://SUBDOMAIN.ghe.com` or a GitHub Enterprise Server. No trailing slash. */
-  readonly url: string
-  readonly apiUrl: string
-  /** Host of GitHub's own container registry for that server. */
-  readonly registry: string
-}
 
 /** Where the action's own code and documents are. */
 export interface ActionSource {
@@ -80,4 +73,244 @@ export interface Run {
   readonly reportedPermission?: Level | undefined
   /** Are the id-token request variables set? Present only when the token holds `id-token: write`. */
   readonly idTokenOffered: boolean
+}
+
+const DEPENDABOT = 'dependabot[bot]'
+const BRANCHES = 'refs/heads/'
+const TAGS = 'refs/tags/'
+const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'] as const
+
+/**
+ * Fills the record of the run. Whatever is missing or malformed becomes `undefined`, `unknown` or
+ * an empty string; the payload's own state says whether it was read.
+ *
+ * @param env - the runner's variables; those that the runner sets itself are trusted over the payload
+ * @param inputs - for `secret-source`, which no variable holds
+ * @returns never rejects as long as `files` does not
+ * @see docs.github.com, "Variables reference" and "Contexts reference"
+ */
+export async function readRun(
+  env: Readonly<Record<string, string | undefined>>,
+  files: Files,
+  inputs: Pick<Inputs, 'secretSource'>
+): Promise<Run> {
+  const { state, content } = await readPayload(files, env['GITHUB_EVENT_PATH'])
+  const event = eventOf(env['GITHUB_EVENT_NAME'] ?? '')
+  const ref = env['GITHUB_REF'] ?? ''
+  const actor = env['GITHUB_ACTOR'] ?? ''
+  const secretSource = secretSourceOf(inputs.secretSource)
+  const home = {
+    id: idOf(env['GITHUB_REPOSITORY_ID']),
+    fullName: textOf(env['GITHUB_REPOSITORY'])
+  }
+  const repository = withDefaultBranch(repositoryOf(home.fullName, content), event, ref)
+  return {
+    action: actionOf(env),
+    event: event.name,
+    payload: state,
+    origin: originOf(event, content, home, secretSource),
+    mergedPullRequest: isMerge(event, content),
+    actor,
+    ref,
+    repository,
+    server: serverOf(env['GITHUB_SERVER_URL'], env['GITHUB_API_URL']),
+    ...dependabotOf(event, actor, secretSource),
+    secretSource,
+    isDefaultBranchOrTag: isDefaultBranchOrTag(event, ref, repository.defaultBranch),
+    reportedPermission: packagesLevel(env['GITHUB_TOKEN_PERMISSIONS']),
+    idTokenOffered: textOf(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
+  }
+}
+
+/** GitHub docs, "Events that trigger workflows", `pull_request`: activity `closed`, with or without a merge. */
+function isMerge(event: Event, payload: unknown): boolean {
+  const isClosed = event.pullRequest && field(payload, 'action') === 'closed'
+  return isClosed && fieldAt(payload, 'pull_request', 'merged') === true
+}
+
+/**
+ * `GITHUB_ACTION_REPOSITORY` and `GITHUB_ACTION_REF` (docs.github.com, "Variables reference"); both
+ * are empty for an action of the workspace, which is the repository's own. Other runners put a path
+ * there; then nobody knows where the documentation is.
+ */
+function actionOf(env: Readonly<Record<string, string | undefined>>): Run['action'] {
+  const named = textOf(env['GITHUB_ACTION_REPOSITORY'])
+  const repository = named ?? textOf(env['GITHUB_REPOSITORY'])
+  const ref = textOf(named === undefined ? env['GITHUB_SHA'] : env['GITHUB_ACTION_REF'])
+  return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
+    ? { repository, ref: ref ?? 'HEAD' }
+    : undefined
+}
+
+/**
+ * Dependabot's rule looks at `github.actor`, never at who re-ran the job nor at the pull request's
+ * author (docs.github.com, "Dependabot on GitHub Actions"). Where the run got its secrets from
+ * Dependabot's store the rule is at work whoever the actor is.
+ */
+function dependabotOf(
+  event: Event,
+  actor: string,
+  secretSource: SecretSource
+): Pick<Run, 'dependabot' | 'dependabotUnsettled'> {
+  const stored = secretSource === 'Dependabot'
+  switch (event.dependabot) {
+    case 'read-only-by-default':
+      return { dependabot: stored || actor === DEPENDABOT, dependabotUnsettled: false }
+    case 'unsettled':
+      return { dependabot: false, dependabotUnsettled: stored || actor === DEPENDABOT }
+    case 'unchanged':
+      return { dependabot: false, dependabotUnsettled: stored }
+  }
+}
+
+function secretSourceOf(text: string): SecretSource {
+  return SECRET_SOURCES.find((source) => source === text)
+}
+
+/** `schedule` and its like name no repository in their payload, and always run on the default branch. */
+function withDefaultBranch(repository: Repository, event: Event, ref: string): Repository {
+  const known = repository.defaultBranch !== undefined
+  if (known || !event.onDefaultBranch || !ref.startsWith(BRANCHES)) return repository
+  return { ...repository, defaultBranch: textOf(ref.slice(BRANCHES.length)) }
+}
+
+/** A pull request closed by its merge has the base branch for its ref, and releases nothing. */
+function isDefaultBranchOrTag(
+  event: Event,
+  ref: string,
+  defaultBranch: string | undefined
+): boolean {
+  if (event.pullRequest) return false
+  return ref.startsWith(TAGS) || (defaultBranch !== undefined && ref === BRANCHES + defaultBranch)
+}
+
+/**
+ * Reads the repository. Its name comes from the runner where it can, since some payloads
+ * (`schedule`) hold no repository; everything else only the payload tells.
+ *
+ * @param fullName - `GITHUB_REPOSITORY`
+ * @param payload - of the event, `{}` when it could not be read
+ */
+export function repositoryOf(fullName: string | undefined, payload: unknown): Repository {
+  const record = field(payload, 'repository')
+  const name = namesOf(fullName) ?? namesOf(field(record, 'full_name'))
+  return {
+    fullName: name === undefined ? '' : `${name.owner}/${name.name}`,
+    owner: name?.owner ?? '',
+    name: name?.name ?? '',
+    ownerType: ownerTypeOf(payload),
+    visibility: visibilityOf(record),
+    fork: flagOf(field(record, 'fork')),
+    parentOwner: parentOwnerOf(record),
+    // Of `create` and `push`, the older payload name of the default branch.
+    defaultBranch:
+      textOf(field(record, 'default_branch')) ??
+      textOf(field(record, 'master_branch')) ??
+      textOf(field(payload, 'master_branch')),
+    createdAt: dateOf(field(record, 'created_at'))
+  }
+}
+
+function namesOf(fullName: unknown): { owner: string; name: string } | undefined {
+  const [owner, name, ...more] = textOf(fullName)?.split('/') ?? []
+  if (more.length > 0 || owner === undefined || name === undefined) return undefined
+  return owner === '' || name === '' ? undefined : { owner, name }
+}
+
+function ownerTypeOf(payload: unknown): Repository['ownerType'] {
+  const type = fieldAt(payload, 'repository', 'owner', 'type')
+  if (type === 'Organization' || type === 'User') return type
+  // GitHub adds it to payloads of repositories that an organization owns.
+  return type === undefined && isRecord(field(payload, 'organization')) ? 'Organization' : undefined
+}
+
+/** Only `visibility` knows internal repositories; older payloads have `private` alone. */
+function visibilityOf(record: unknown): Visibility | undefined {
+  const visibility = field(record, 'visibility')
+  if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
+    return visibility
+  }
+  const isPrivate = flagOf(field(record, 'private'))
+  if (isPrivate === undefined) return undefined
+  return isPrivate ? 'private' : 'public'
+}
+
+/** ISO 8601, or the seconds since 1970 that payloads of `push` have in its place. */
+function dateOf(value: unknown): string | undefined {
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined
+  const date = new Date(typeof value === 'number' ? value * 1000 : value)
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+}
+
+function parentOwnerOf(record: unknown): string | undefined {
+  const parents = [field(record, 'parent'), field(record, 'source')]
+  return parents
+    .map((parent) => textOf(fieldAt(parent, 'owner', 'login')) ?? ownerIn(parent))
+    .find((owner) => owner !== undefined)
+}
+
+function ownerIn(record: unknown): string | undefined {
+  return namesOf(field(record, 'full_name'))?.owner
+}
+
+/** What the payload does not tell about this repository, the runner's variables do. */
+export interface HomeRepository {
+  readonly id: string | undefined
+  readonly fullName: string | undefined
+}
+
+/**
+ * Compares the head's repository with the base's, by ids, because renames change names.
+ *
+ * A head without a repository is a fork that was deleted; taking it for the same repository has
+ * been a hole elsewhere (Cloudflare-Studio/ask-bonk PR 67). `head.repo.fork` decides nothing: a
+ * branch inside a fork's own repository has it too.
+ *
+ * @param payload - of the event; `{}` when it could not be read
+ * @param secretSource - `None` on these events means a fork, where nothing better is known
+ * @see docs.github.com, "Workflow syntax", how permissions are calculated; actions/checkout
+ *   compares the same ids
+ */
+export function originOf(
+  event: Event,
+  payload: unknown,
+  home: HomeRepository,
+  secretSource: SecretSource
+): PullRequestOrigin {
+  if (event.forks === 'unchanged') return { kind: 'not-compared' }
+  const head = fieldAt(payload, 'pull_request', 'head')
+  const repository = field(head, 'repo') ?? undefined
+  if (isRecord(head) && repository === undefined) return fork(undefined, payload)
+  const same = sameRepository(repository, payload, home)
+  if (same === true) return { kind: 'same-repository' }
+  if (same === false || secretSource === 'None') return fork(repository, payload)
+  return { kind: 'unknown' }
+}
+
+function fork(head: unknown, payload: unknown): PullRequestOrigin {
+  const base = fieldAt(payload, 'pull_request', 'base', 'repo')
+  const baseIsFork = flagOf(field(base, 'fork')) ?? flagOf(fieldAt(payload, 'repository', 'fork'))
+  return {
+    kind: 'fork',
+    head: textOf(field(head, 'full_name')),
+    fromUpstream: flagOf(field(head, 'fork')) === false && baseIsFork === true
+  }
+}
+
+/** `undefined` when neither ids nor names can be compared. */
+function sameRepository(
+  head: unknown,
+  payload: unknown,
+  home: HomeRepository
+): boolean | undefined {
+  const base = fieldAt(payload, 'pull_request', 'base', 'repo')
+  const repository = field(payload, 'repository')
+  const headId = idOf(field(head, 'id'))
+  const baseId = idOf(field(base, 'id')) ?? idOf(field(repository, 'id')) ?? home.id
+  if (headId !== undefined && baseId !== undefined) return headId === baseId
+  const headName = textOf(field(head, 'full_name'))
+  const baseName =
+    textOf(field(base, 'full_name')) ?? textOf(field(repository, 'full_name')) ?? home.fullName
+  if (headName === undefined || baseName === undefined) return undefined
+  return headName.toLowerCase() === baseName.toLowerCase()
 }

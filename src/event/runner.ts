@@ -1,8 +1,15 @@
 // What the runner's variables say: the server, its registry, the runner's platform, the token's permissions.
 import type { Runner } from '../ports.js'
-import type { Server } from './run.js'
 import type { Level } from '../base/github.js'
 import { isRecord, parseJson } from '../base/json.js'
+
+export interface Server {
+  /** `https://github.com`, `https://SUBDOMAIN.ghe.com` or a GitHub Enterprise Server. No trailing slash. */
+  readonly url: string
+  readonly apiUrl: string
+  /** Host of GitHub's own container registry for that server. */
+  readonly registry: string
+}
 
 const GITHUB = 'https://github.com'
 

@@ -1,5 +1,10 @@
 // Which credential a target is tested with, found once and masked before use.
-import type { Credential, LaterLogin, ResolvedCredential } from '../credential/credential.js'
+import {
+  type Credential,
+  type LaterLogin,
+  type ResolvedCredential,
+  tokenKindOf
+} from '../credential/credential.js'
 import {
   findCredential,
   tokenCredential,
@@ -7,7 +12,6 @@ import {
   type CredentialRequest
 } from '../credential/order.js'
 import { secretsToMask } from '../credential/secrets.js'
-import { tokenKindOf } from '../credential/token-kind.js'
 import type { NamedRepository, PushTarget } from '../facts.js'
 import type { PlannedLogin } from '../plan/planned.js'
 import type { Ports } from '../ports.js'

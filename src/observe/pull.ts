@@ -1,8 +1,7 @@
 // Asks whether an image can be pulled: by this job with what it has, or by anybody.
 import { recordOf } from './package.js'
 import type { RegistryClients } from './registry-clients.js'
-import type { ResolvedCredential } from '../credential/credential.js'
-import { tokenKindOf } from '../credential/token-kind.js'
+import { type ResolvedCredential, tokenKindOf } from '../credential/credential.js'
 import type { Moved, NamedRepository, PullFacts, PullTarget } from '../facts.js'
 import { parseReference, printReference } from '../image/reference.js'
 import type { GitHubApi, Ports } from '../ports.js'

@@ -3,7 +3,7 @@ import type { Ports } from '../ports.js'
 import type { SchemeAnswer } from '../registry/auth/authorize.js'
 import { openRegistryClient, type RegistryClient } from '../registry/push-check.js'
 import { openPullClient, type PullClient } from '../registry/pull/client.js'
-import type { Scrub } from './outsiders.js'
+import type { Scrub } from '../credential/secrets.js'
 
 export interface RegistryClients {
   readonly push: RegistryClient

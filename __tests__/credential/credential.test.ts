@@ -1,7 +1,7 @@
 // The kind of a token, by prefix and by the job's own token.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { tokenKindOf } from '../../src/credential/token-kind.js'
+import { tokenKindOf } from '../../src/credential/credential.js'
 
 const JOB = 'ghs_ownTokenOfTheJob'
 

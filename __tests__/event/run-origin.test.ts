@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { eventOf, EVENTS } from '../../src/event/events.js'
-import { originOf, type HomeRepository } from '../../src/event/read-run.js'
-import type { PullRequestOrigin } from '../../src/event/run.js'
+import { originOf, type HomeRepository, type PullRequestOrigin } from '../../src/event/run.js'
 
 const HOME: HomeRepository = { id: '1', fullName: 'octo/app' }
 const NOWHERE: HomeRepository = { id: undefined, fullName: undefined }

@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { readRun } from '../../src/event/read-run.js'
-import type { Run } from '../../src/event/run.js'
+import { readRun, type Run } from '../../src/event/run.js'
 import { filesWith } from '../workflow/files.js'
-import type { Env } from './runs.js'
-import { ENV, EVENT_PATH, FORK, pull, REPOSITORY, run } from './runs.js'
+import { type Env, ENV, EVENT_PATH, FORK, pull, REPOSITORY, run } from './runs.js'
 
 const PUSH: Run = {
   action: { repository: 'Octo/App', ref: 'HEAD' },

@@ -1,7 +1,7 @@
 // Server addresses and the spellings of configuration keys.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { hostnameOf, isSameRegistry, serverAddressOf } from '../../src/credential/server-address.js'
+import { hostOfKey, isSameRegistry, serverAddressOf } from '../../src/credential/docker-config.js'
 import { anyCharacter } from '../any-character.js'
 
 describe('the address docker keeps a login under', () => {
@@ -35,13 +35,13 @@ describe('the host of a configuration key', () => {
     { key: 'https://', host: 'https:' },
     { key: '', host: '' }
   ])('$key is $host', ({ key, host }) => {
-    expect(hostnameOf(key)).toBe(host)
+    expect(hostOfKey(key)).toBe(host)
   })
 
   test('can be told of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter }), (key) => {
-        expect(hostnameOf(key).includes('/')).toBe(false)
+        expect(hostOfKey(key).includes('/')).toBe(false)
       })
     )
   })

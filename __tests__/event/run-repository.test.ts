@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { repositoryOf } from '../../src/event/read-run.js'
-import type { Repository } from '../../src/event/run.js'
+import { repositoryOf, type Repository } from '../../src/event/run.js'
 
 const NOTHING: Repository = {
   fullName: 'Octo/App',

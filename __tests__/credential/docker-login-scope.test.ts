@@ -1,7 +1,7 @@
 // Buildx's scoped configuration: which folder is taken for a push.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { findScopedConfig } from '../../src/credential/buildx-config.js'
+import { findScopedConfig } from '../../src/credential/docker-login.js'
 import { filesOf } from './scene.js'
 
 const BASE = '/home/runner/.docker/buildx'
