@@ -213,7 +213,8 @@ function told(start, permission) {
         ? [{ situation, event, outcome: 'not-pushed', reason: 'dependabot', rule }]
         : [];
 }
-function permissionFacts({ run, declared }, start) {
+function permissionFacts({ run, job, declared: asked }, start) {
+    const declared = asked.kind === 'unreadable' && job.kind === 'plan' ? job.declared : asked;
     const { visibility, ownerType, createdAt } = run.repository;
     return {
         event: start.event,
@@ -234,7 +235,7 @@ const FROM_FORK = { kind: 'fork', head: undefined, fromUpstream: false };
 const FROM_BRANCH = { kind: 'same-repository' };
 const NOT_COMPARED = { kind: 'not-compared' };
 function startsOf(events) {
-    return events.flatMap(({ name, types }) => {
+    return events.flatMap(({ name, types, filters }) => {
         const start = (situation, origin, dependabot = false) => ({
             situation,
             event: name,
@@ -254,7 +255,10 @@ function startsOf(events) {
             case 'pull_request_target':
                 return [start('pull-request-target', NOT_COMPARED)];
             case 'push':
-                return [start('push', NOT_COMPARED)];
+                return [
+                    ...(startsFor('branches', filters) ? [start('push', NOT_COMPARED)] : []),
+                    ...(startsFor('tags', filters) ? [start('tag', NOT_COMPARED)] : [])
+                ];
             case 'merge_group':
                 return [start('merge-queue', NOT_COMPARED)];
             case 'schedule':
@@ -267,6 +271,10 @@ function startsOf(events) {
                 return [];
         }
     });
+}
+function startsFor(kind, filters) {
+    const named = filters.filter((one) => /^(?:branches|tags)(?:-ignore)?$/.test(one));
+    return named.length === 0 || named.some((one) => one.startsWith(kind));
 }
 
 ;// CONCATENATED MODULE: ./src/report/report-json.ts
@@ -762,7 +770,8 @@ const SITUATIONS = {
     'dependabot-pull-request': 'pull request of Dependabot',
     'branch-pull-request': 'pull request from a branch of this repository',
     'pull-request-target': 'pull request, on its base branch',
-    push: 'push of a branch or tag',
+    push: 'push of a branch',
+    tag: 'push of a tag',
     'merge-queue': 'merge queue',
     schedule: 'schedule',
     manual: 'manual run',

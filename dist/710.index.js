@@ -243,6 +243,13 @@ async function readDeclared(ports, where, options = {}) {
         : await fixOf(copy.workflow, copy.file.path, [job.id]);
     return declaredBy(defining === undefined ? lowerCertainty(copy) : copy, job, fix);
 }
+function declaredIn(copy, id, isCalled) {
+    const job = copy.workflow.jobs.get(id);
+    if (job === undefined || job.uses !== undefined)
+        return unreadable('job-not-found');
+    const isCallers = isCalled && (0,workflow_workflow/* decidingBlock */.lx)(copy.workflow, job) === undefined;
+    return isCallers ? unreadable('not-looked-at') : declaredBy(copy, job, undefined);
+}
 function lowerCertainty(copy) {
     const calls = [...copy.workflow.jobs.values()].some(({ uses }) => uses !== undefined);
     return calls ? { ...copy, certainty: 'medium' } : copy;
@@ -446,12 +453,14 @@ function gate_fix_applied(text, edits) {
 
 
 
+
 const MOST_FILES = 12;
 const MOST_ROUNDS = 3;
 async function readJobPlan(ports, reading, api) {
     const place = (0,workflow_file/* jobPlaceOf */.QM)(ports.runner, reading.inputs);
     const started = (0,workflow_file/* startedFile */.CA)(place);
-    const file = (0,workflow_file/* definingFile */.XS)(place) ?? started;
+    const defining = (0,workflow_file/* definingFile */.XS)(place);
+    const file = defining ?? started;
     if (file === undefined)
         return { kind: 'no-plan', why: 'no-workflow-file' };
     const reach = { api, files: ports.files };
@@ -475,7 +484,9 @@ async function readJobPlan(ports, reading, api) {
     const { secrets, ...told } = plan;
     secrets.forEach(ports.runner.mask);
     const { repository, path, sha } = copy.file;
-    return { ...told, file: { repository, path, sha, here: copy.here } };
+    const exact = defining === undefined ? lowerCertainty(copy) : copy;
+    const declared = declaredIn(exact, place.job, isCalled);
+    return { ...told, file: { repository, path, sha, here: copy.here }, declared };
 }
 async function planWith(read, question) {
     const { planOf } = await __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 8897));

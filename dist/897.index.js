@@ -7032,11 +7032,16 @@ async function outlineOf(text) {
 function eventsOf(file, on) {
     const names = [on, ...file.items(on)].flatMap((one) => file.text(file.resolved(one)) ?? []);
     const mapped = file.mapping(on).map(({ name, value }) => {
-        const types = file.value(file.mapping(file.resolved(value)), 'types');
+        const settings = file.mapping(file.resolved(value));
+        const types = file.value(settings, 'types');
         const all = [types, ...file.items(types)];
-        return { name, types: all.flatMap((one) => file.text(file.resolved(one)) ?? []) };
+        return {
+            name,
+            types: all.flatMap((one) => file.text(file.resolved(one)) ?? []),
+            filters: settings.map((one) => one.name).filter((one) => one !== 'types')
+        };
     });
-    return [...names.map((name) => ({ name, types: [] })), ...mapped];
+    return [...names.map((name) => ({ name, types: [], filters: [] })), ...mapped];
 }
 async function actionOutlineOf(text) {
     const reading = await outline_open(text);

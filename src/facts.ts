@@ -48,6 +48,8 @@ export type JobPlan =
   | (Omit<Plan, 'secrets'> & {
       /** The file that it was read from. */
       readonly file: Pick<WorkflowLocation, 'repository' | 'path' | 'sha' | 'here'>
+      /** What the file alone declares for the job's token; unreadable where a caller of the workflow decides. */
+      readonly declared: Declared
       /** Unified diff that gates every step that pushes whatever this step says, where one is known. */
       readonly gateDiff: string | undefined
     })

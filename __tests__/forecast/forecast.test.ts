@@ -36,6 +36,7 @@ const OCCASIONS: Readonly<Record<Situation, Occasion>> = {
   'branch-pull-request': { name: 'branch', event: 'pull_request', actor: 'octocat' },
   'pull-request-target': { name: 'target', event: 'pull_request_target', actor: 'octocat' },
   push: { name: 'push', event: 'push', actor: 'octocat' },
+  tag: { name: 'tag', event: 'push', actor: 'octocat', ref: 'refs/tags/v1' },
   'merge-queue': { name: 'queue', event: 'merge_group', actor: 'octocat' },
   schedule: { name: 'schedule', event: 'schedule', actor: 'octocat' },
   manual: { name: 'manual', event: 'workflow_dispatch', actor: 'octocat' },
@@ -50,6 +51,8 @@ const PUSHES = [
 
 interface Setting extends Pick<Cell, 'repository' | 'declared' | 'policy' | 'package'> {
   readonly push: (typeof PUSHES)[number]
+  /** Of the event `push`. */
+  readonly filters?: readonly string[]
 }
 
 function cellOf(setting: Setting, occasion: Occasion): Cell {
@@ -70,12 +73,14 @@ const BLOCKS: Readonly<Record<Cell['declared'], readonly string[]>> = {
   absent: []
 }
 
-function workflowOf({ declared, push }: Setting): string {
+function workflowOf({ declared, push, filters = [] }: Setting): string {
+  const settings: Readonly<Record<string, string>> = {
+    pull_request: ' { types: [opened, closed] }',
+    push: ` { ${filters.map((filter) => `${filter}: ['**']`).join(', ')} }`
+  }
   return [
     'on:',
-    ...EVENTS.map((event) =>
-      event === 'pull_request' ? '  pull_request: { types: [opened, closed] }' : `  ${event}:`
-    ),
+    ...EVENTS.map((event) => `  ${event}:${settings[event] ?? ''}`),
     'jobs:',
     '  publish:',
     '    runs-on: ubuntu-latest',
@@ -155,10 +160,38 @@ describe('the forecast', () => {
     ])
   })
 
+  test('of an allowed push names Dependabot where no block grants what a push needs', async () => {
+    const setting = { ...OPEN, declared: 'absent', policy: 'permissive' } as const
+    const decision = await decisionOn(setting, OCCASIONS.push)
+    expect([decision.verdict, decision.facts.declared.kind]).toEqual(['allowed', 'unreadable'])
+    expect(forecastOf(decision).map(({ situation, rule }) => [situation, rule])).toEqual([
+      ['fork-pull-request', 'fork-public'],
+      ['merged-fork-pull-request', 'fork-public'],
+      ['dependabot-pull-request', 'dependabot-default']
+    ])
+  })
+
+  test.each([
+    [['branches'], ['push']],
+    [['branches-ignore', 'paths'], ['push']],
+    [['tags'], ['tag']],
+    [['tags-ignore'], ['tag']],
+    [
+      ['branches', 'tags'],
+      ['push', 'tag']
+    ],
+    [['paths'], ['push', 'tag']]
+  ])('of a push with the filters %j names %j', async (filters, situations) => {
+    const decision = await decisionOn({ ...OPEN, filters }, OCCASIONS['fork-pull-request'])
+    const told = forecastOf(decision).map(({ situation }) => situation)
+    expect(told.filter((one) => one === 'push' || one === 'tag')).toEqual(situations)
+  })
+
   test("of a fork's pull request names the events whose token may write", async () => {
     const decision = await decisionOn(OPEN, OCCASIONS['fork-pull-request'])
     expect(forecastOf(decision).map(({ situation, outcome }) => [situation, outcome])).toEqual([
       ['push', 'asked'],
+      ['tag', 'asked'],
       ['branch-pull-request', 'asked'],
       ['pull-request-target', 'asked'],
       ['merge-queue', 'asked'],
@@ -185,7 +218,7 @@ describe('the forecast', () => {
           }
         }
       ),
-      { numRuns: 150 }
+      { numRuns: 200 }
     )
     expect(rows).toBeGreaterThan(50)
   }, 120_000)

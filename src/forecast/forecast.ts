@@ -17,6 +17,7 @@ export type Situation =
   | 'branch-pull-request'
   | 'pull-request-target'
   | 'push'
+  | 'tag'
   | 'merge-queue'
   | 'schedule'
   | 'manual'
@@ -99,7 +100,9 @@ function told(start: Start, permission: TokenPermission): readonly Forecast[] {
     : []
 }
 
-function permissionFacts({ run, declared }: Facts, start: Start) {
+function permissionFacts({ run, job, declared: asked }: Facts, start: Start) {
+  // Of a push that is allowed nobody asked the file; its plan tells what it declares.
+  const declared = asked.kind === 'unreadable' && job.kind === 'plan' ? job.declared : asked
   const { visibility, ownerType, createdAt } = run.repository
   return {
     event: start.event,
@@ -123,7 +126,7 @@ const NOT_COMPARED = { kind: 'not-compared' } as const
 
 /** GitHub docs, "Events that trigger workflows"; a merge is the activity `closed` of `pull_request`. */
 function startsOf(events: readonly TriggerEvent[]): readonly Start[] {
-  return events.flatMap(({ name, types }): readonly Start[] => {
+  return events.flatMap(({ name, types, filters }): readonly Start[] => {
     const start = (situation: Situation, origin: PullRequestOrigin, dependabot = false): Start => ({
       situation,
       event: name,
@@ -143,7 +146,10 @@ function startsOf(events: readonly TriggerEvent[]): readonly Start[] {
       case 'pull_request_target':
         return [start('pull-request-target', NOT_COMPARED)]
       case 'push':
-        return [start('push', NOT_COMPARED)]
+        return [
+          ...(startsFor('branches', filters) ? [start('push', NOT_COMPARED)] : []),
+          ...(startsFor('tags', filters) ? [start('tag', NOT_COMPARED)] : [])
+        ]
       case 'merge_group':
         return [start('merge-queue', NOT_COMPARED)]
       case 'schedule':
@@ -156,6 +162,12 @@ function startsOf(events: readonly TriggerEvent[]): readonly Start[] {
         return []
     }
   })
+}
+
+/** A push starts for both kinds of ref, unless only the other kind is filtered (GitHub docs, "Workflow syntax", `on.push`). */
+function startsFor(kind: 'branches' | 'tags', filters: readonly string[]): boolean {
+  const named = filters.filter((one) => /^(?:branches|tags)(?:-ignore)?$/.test(one))
+  return named.length === 0 || named.some((one) => one.startsWith(kind))
 }
 
 type TriggerEvent = Extract<Facts['job'], { readonly kind: 'plan' }>['events'][number]

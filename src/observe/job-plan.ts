@@ -5,6 +5,7 @@ import { readPayload } from '../event/payload.js'
 import type { FileText, PlanQuestion, NoPlan, Plan } from '../plan/planned.js'
 import type { GitHubApi, Ports } from '../ports.js'
 import type { Reading } from '../read.js'
+import { declaredIn, lowerCertainty } from '../workflow/declared.js'
 import {
   copyOf,
   textAt,
@@ -37,7 +38,8 @@ export async function readJobPlan(
 ): Promise<JobPlan> {
   const place = jobPlaceOf(ports.runner, reading.inputs)
   const started = startedFile(place)
-  const file = definingFile(place) ?? started
+  const defining = definingFile(place)
+  const file = defining ?? started
   if (file === undefined) return { kind: 'no-plan', why: 'no-workflow-file' }
   const reach = { api, files: ports.files }
   const isCalled = started === undefined || !isSameFile(started, file)
@@ -64,7 +66,9 @@ export async function readJobPlan(
   // They may stand in names that are told.
   secrets.forEach(ports.runner.mask)
   const { repository, path, sha } = copy.file
-  return { ...told, file: { repository, path, sha, here: copy.here } }
+  const exact = defining === undefined ? lowerCertainty(copy) : copy
+  const declared = declaredIn(exact, place.job, isCalled)
+  return { ...told, file: { repository, path, sha, here: copy.here }, declared }
 }
 
 type Question = Omit<PlanQuestion, 'read'>

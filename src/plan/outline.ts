@@ -63,6 +63,8 @@ export interface InputOutline {
 export interface EventOutline {
   readonly name: string
   readonly types: readonly string[]
+  /** Which of its filters are set, such as `branches` or `tags-ignore`. */
+  readonly filters: readonly string[]
 }
 
 export interface Outline {
@@ -114,11 +116,16 @@ export async function outlineOf(text: string): Promise<Outline | undefined> {
 function eventsOf(file: File, on: Value | undefined): readonly EventOutline[] {
   const names = [on, ...file.items(on)].flatMap((one) => file.text(file.resolved(one)) ?? [])
   const mapped = file.mapping(on).map(({ name, value }) => {
-    const types = file.value(file.mapping(file.resolved(value)), 'types')
+    const settings = file.mapping(file.resolved(value))
+    const types = file.value(settings, 'types')
     const all = [types, ...file.items(types)]
-    return { name, types: all.flatMap((one) => file.text(file.resolved(one)) ?? []) }
+    return {
+      name,
+      types: all.flatMap((one) => file.text(file.resolved(one)) ?? []),
+      filters: settings.map((one) => one.name).filter((one) => one !== 'types')
+    }
   })
-  return [...names.map((name) => ({ name, types: [] })), ...mapped]
+  return [...names.map((name) => ({ name, types: [], filters: [] })), ...mapped]
 }
 
 /** Reads the `action.yml` of a local action; undefined when it cannot be read. */

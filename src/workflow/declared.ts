@@ -82,10 +82,22 @@ export async function readDeclared(
 }
 
 /**
+ * What the file of the job alone declares, without a fix: of a copy that is at hand. Unreadable where its caller decides.
+ *
+ * @param isCalled - does another workflow call the file, or may it?
+ */
+export function declaredIn(copy: Copy, id: string, isCalled: boolean): Declared {
+  const job = copy.workflow.jobs.get(id)
+  if (job === undefined || job.uses !== undefined) return unreadable('job-not-found')
+  const isCallers = isCalled && decidingBlock(copy.workflow, job) === undefined
+  return isCallers ? unreadable('not-looked-at') : declaredBy(copy, job, undefined)
+}
+
+/**
  * Where the runner does not tell which file holds the job, a workflow that is called may have a job
  * of the same name.
  */
-function lowerCertainty(copy: Copy): Copy {
+export function lowerCertainty(copy: Copy): Copy {
   const calls = [...copy.workflow.jobs.values()].some(({ uses }) => uses !== undefined)
   return calls ? { ...copy, certainty: 'medium' } : copy
 }
