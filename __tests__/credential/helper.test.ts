@@ -11,13 +11,12 @@ import type { ProgramRun, Programs } from '../../src/ports.js'
 import { anyCharacter } from '../any-character.js'
 import { printed, programsOf } from './scene.js'
 
+type Failed = Extract<StoreAnswer, { kind: 'failed' }>
+
 const HUB = 'https://index.docker.io/v1/'
 
 describe('the answer of a credential store', () => {
-  const failed = (why: Extract<StoreAnswer, { kind: 'failed' }>['why']): StoreAnswer => ({
-    kind: 'failed',
-    why
-  })
+  const failed = (why: Failed['why']): Failed => ({ kind: 'failed', why })
   const cases = [
     {
       name: 'a login',
@@ -62,8 +61,18 @@ describe('the answer of a credential store', () => {
     },
     {
       name: 'another error',
-      run: { kind: 'exited', status: 1, stdout: 'locked' },
-      answer: failed('failed')
+      run: { kind: 'exited', status: 1, stdout: 'the store is locked\nand more\n' },
+      answer: { ...failed('failed'), exit: { status: 1, said: 'the store is locked' } }
+    },
+    {
+      name: 'an error with words that could be a part of a login',
+      run: { kind: 'exited', status: 3, stdout: 'no access: ghp_abc hunter2 (try 2)' },
+      answer: { ...failed('failed'), exit: { status: 3, said: 'no access: … (try 2)' } }
+    },
+    {
+      name: 'a login with the status of an error',
+      run: { kind: 'exited', status: 1, stdout: '{"Username":"octocat","Secret":"s3cret"}' },
+      answer: { ...failed('failed'), exit: { status: 1, said: '' } }
     },
     { name: 'nothing', run: printed(''), answer: failed('unusable-answer') },
     { name: 'a list', run: printed('[]'), answer: failed('unusable-answer') },

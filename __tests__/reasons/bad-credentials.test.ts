@@ -68,6 +68,6 @@ test('where a later step logs in with the token of the job, the inputs are in th
     { declared: block('write') }
   )
   expect(toldOf(change).fixes.split('\n')[0]).toBe(
-    "Remove `username` and `password` from the ghcr-preflight step: step `Log in` logs in with the job's own token, which is then tested"
+    'Remove `username` and `password` from the ghcr-preflight step: step `Log in` logs in with the job token, which is then tested'
   )
 })

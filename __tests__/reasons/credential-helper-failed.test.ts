@@ -1,6 +1,7 @@
 // A helper that gives docker no login.
+import { expect, test } from '@jest/globals'
 import { HELPER, HUB, NOT_ASKED, pull, push } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 describeReason('credential-helper-failed', {
   holds: [
@@ -40,4 +41,16 @@ describeReason('credential-helper-failed', {
       { reason: 'registry-unavailable' }
     ]
   ]
+})
+
+test.each([
+  [{ status: 1, said: 'the store is locked' }, 'ends with exit status 1: "the store is locked".'],
+  [{ status: 3, said: '' }, 'ends with exit status 3.']
+])('how the program ended is told: %j', (exit, told) => {
+  const change = push({
+    image: HUB,
+    credential: { ...HELPER, why: 'failed', exit },
+    answer: NOT_ASKED
+  })
+  expect(toldOf(change).cause.endsWith(told)).toBe(true)
 })

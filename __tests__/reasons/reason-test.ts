@@ -9,9 +9,10 @@ import {
   type TargetReasonCode
 } from '../../src/reasons/codes.js'
 import { isPulled } from '../../src/reasons/target.js'
+import type { Annotation } from '../../src/report/annotations.js'
 import { fixText, titleOf } from '../../src/report/causes.js'
 import { reportOf } from '../../src/report/report.js'
-import { toAnnotation, toOutput } from '../../src/text/escape.js'
+import { toAnnotation } from '../../src/text/escape.js'
 import type { Sentence } from '../../src/text/sentence.js'
 import type { Decision, TargetVerdict } from '../../src/verdict/decision.js'
 import { violations } from '../report/schema.js'
@@ -141,9 +142,16 @@ function brokenPromises(decision: Decision): readonly string[] {
     ...decision.targets.flatMap((target) => brokenOf(target, decision)),
     ...violations(JSON.parse(outputs.report)),
     ...messages.filter((message) => message.length > 700).map(() => 'a long annotation'),
+    ...annotations.filter(isToldTwice).map(({ title }) => `told twice: ${title}`),
     ...messages.filter((message) => DANGEROUS.test(message)).map(() => 'a dangerous advice'),
     ...(HARMLESS.test(outputs.explanation) ? [] : [`the explanation: ${outputs.explanation}`])
   ]
+}
+
+/** Does the message say once more what its title ends with? */
+function isToldTwice({ title, message }: Annotation): boolean {
+  const [, why = ''] = /.*: (?:most likely )?(.+)$/.exec(title) ?? []
+  return why.length > 12 && message.toLowerCase().includes(why.toLowerCase())
 }
 
 function brokenOf(
@@ -170,12 +178,11 @@ function brokenOf(
   })
 }
 
-/** Our own words are such that an output keeps them. */
+/** Our own words are such that an output keeps them: its alphabet has no apostrophe. */
 function unprintable(sentence: Sentence): readonly string[] {
   return sentence.flatMap((part) =>
-    part.kind === 'plain' &&
-    (!/^[A-Za-z0-9 .,:;/_()'→-]*$/.test(part.text) ||
-      toOutput([{ kind: 'plain', text: `a${part.text}` }]) === '')
+    (part.kind === 'plain' || part.kind === 'label' || part.kind === 'link') &&
+    !/^[A-Za-z0-9 .,:;/_()→-]*$/.test(part.text)
       ? [part.text]
       : []
   )

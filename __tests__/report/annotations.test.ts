@@ -57,7 +57,7 @@ describe('annotations', () => {
         level: 'notice',
         title: 'Skipped the push to ghcr.io/acme/app: a fork gets a read-only token',
         message:
-          'GitHub gives pull requests from forks a read-only token; the image can be pushed after the merge.'
+          'Pull requests from forks may write nothing, whatever the workflow says; the image can be pushed after the merge.'
       }
     ])
   })
@@ -72,7 +72,7 @@ describe('annotations', () => {
     ).toEqual([
       [
         'notice',
-        'GitHub gives pull requests from forks a read-only token; the image can be pushed after the merge.'
+        'Pull requests from forks may write nothing, whatever the workflow says; the image can be pushed after the merge.'
       ]
     ])
   })

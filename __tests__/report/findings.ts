@@ -72,7 +72,8 @@ export const FINDINGS = {
     ...base('credential-helper-failed'),
     registry: 'ghcr.io',
     helper: 'gcr',
-    why: 'absent'
+    why: 'absent',
+    exit: undefined
   },
   'bad-credentials': {
     ...base('bad-credentials'),

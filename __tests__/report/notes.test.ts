@@ -95,7 +95,7 @@ describe('a note', () => {
         title: 'Less open than expected: acme/app',
         message: [
           'The package is private, and `expected-visibility` asks for `public`, so not everybody it is for can pull the image. After the push of a tag this is an error.',
-          'Fix: Open the package settings (https://github.com/orgs/acme/packages/container/app/settings) → Change visibility → Public. This cannot be undone, and old versions become public too (package admin)',
+          'Fix: Make the package public (this cannot be undone, and old versions become public too): Open the package settings (https://github.com/orgs/acme/packages/container/app/settings) → Change visibility (package admin)',
           'Or: If it is meant to be private, set `expected-visibility: private` in this step',
           `More: ${DOCS}#package-private`
         ].join('\n')

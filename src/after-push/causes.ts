@@ -183,7 +183,9 @@ function brokenDemand(tag: AfterPush, decision: AfterPushDecision): AfterCause {
         ? 'is not public, but should be'
         : `is ${actual}, but should be ${wanted}`,
     why: [
-      say`The package is ${plain(actual ?? 'not public')}, and this step was told to expect ${code(wanted)}.`
+      isTooOpen
+        ? say`Anyone can pull it, and the inputs of this step ask for ${code(wanted)}.`
+        : say`The inputs of this step ask for ${code(wanted)}, so not everybody it is for can pull it.`
     ],
     fixes: isTooOpen ? INSTEAD_OF_CLOSING : change(tag, wanted, decision),
     docs: isTooOpen ? 'too-visible' : 'package-private'

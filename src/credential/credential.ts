@@ -50,7 +50,16 @@ export type Credential =
       readonly helper: string
       readonly why:
         'absent' | 'failed' | 'timeout' | 'unusable-answer' | 'bad-name' | 'in-workspace'
+      /** How it failed: its exit status, and the first line that it printed. */
+      readonly exit?: HelperExit
     }
+
+/** How a credential helper ended. */
+export interface HelperExit {
+  readonly status: number
+  /** Text from outside; short, and without anything that could be a secret. */
+  readonly said: string
+}
 
 /** A login that a later step of the job makes, as its plan tells. */
 export interface LaterLogin {

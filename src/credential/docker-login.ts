@@ -126,7 +126,7 @@ const STORED_TOKEN_USER = '<token>'
 
 function storedCredential(answer: StoreAnswer, name: string, entry: StoredLogin): Credential {
   const helper = clip(name, LONGEST_NAME)
-  if (answer.kind === 'failed') return { kind: 'helper-failed', helper, why: answer.why }
+  if (answer.kind === 'failed') return { ...answer, kind: 'helper-failed', helper }
   const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' }
   const secrets =
     username === STORED_TOKEN_USER

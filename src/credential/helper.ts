@@ -10,7 +10,7 @@ export type StoreAnswer =
   | { readonly kind: 'answer'; readonly username: string; readonly secret: string }
   /** The store has no login for that address; docker goes on without one. */
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'failed'; readonly why: StoreFailure['why'] }
+  | ({ readonly kind: 'failed' } & Pick<StoreFailure, 'why' | 'exit'>)
 
 // Docker waits for a helper as long as it takes; what ends it here is the time of the step (`rememberRuns`).
 const TIME_LIMIT_MS = 3_600_000
@@ -38,12 +38,34 @@ function readRun(run: ProgramRun): StoreAnswer {
     case 'exited':
       if (run.status === 0) return readAnswer(run.stdout)
       if (run.stdout.trim() === NOT_FOUND) return { kind: 'not-found' }
-      return { kind: 'failed', why: 'failed' }
+      return {
+        kind: 'failed',
+        why: 'failed',
+        exit: { status: run.status, said: saidBy(run.stdout) }
+      }
     case 'absent':
     case 'failed':
     case 'timeout':
       return { kind: 'failed', why: run.kind }
   }
+}
+
+const LONGEST_SAID = 120
+/** A word or a small number, with its punctuation. Whatever else a line holds could be a part of a login. */
+const WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|\d{1,3})[)"'.,:;!?]*$/
+const LONGEST_WORD = 20
+
+/** The first line of an error, which helpers print on standard output; none where it may be a login after all. */
+function saidBy(stdout: string): string {
+  const line = stdout.trim().split('\n', 1).join()
+  if (/[{}]/.test(line)) return ''
+  const words = line
+    .split(/\s+/)
+    .map((word) => (WORD.test(word) && word.length <= LONGEST_WORD ? word : '…'))
+  return words
+    .join(' ')
+    .replace(/…(?: …)+/g, '…')
+    .slice(0, LONGEST_SAID)
 }
 
 /** Can a helper have this name? */

@@ -39,7 +39,7 @@ export const badCredentials: Reason<'bad-credentials', Data> = {
     const from = source === undefined ? say`` : say` from ${sourceWords(source)}`
     const own = token === 'job' ? [] : useJobToken(context)
     return advice(
-      say`${registry} does not accept the ${plain(tokenWords(token))}${from}: it is expired, revoked or mistyped.`,
+      say`The ${plain(tokenWords(token))}${from} for ${registry} is expired, revoked or mistyped.`,
       [...own, renewal(token, source)],
       { links: github && token !== 'job' ? [classicTokens(context.facts)] : [] }
     )

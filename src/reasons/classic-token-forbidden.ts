@@ -32,7 +32,7 @@ export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
     }
     const shorter: Fix = {
       by: 'owner of the token',
-      text: say`${classicTokens(context.facts, 'Open your classic tokens')} → make one with a lifetime that ${owner} allows, and save it in ${secretOf(sourceOf(context))}`
+      text: say`Make a token with a lifetime that ${owner} allows, and save it in ${secretOf(sourceOf(context))}: ${classicTokens(context.facts, 'Open your classic tokens')}`
     }
     return advice(say`${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
       ...own,
@@ -44,6 +44,6 @@ export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
 function ownRepositoryFix(owner: string): Fix {
   return {
     by: 'workflow author',
-    text: say`Run this workflow in a repository of ${owner}, and log in with the job's own token there`
+    text: say`Run this workflow in a repository of ${owner}, and log in with the job token there`
   }
 }

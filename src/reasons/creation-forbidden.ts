@@ -70,13 +70,13 @@ function creationFixes(
 ): readonly Fix[] {
   const allow: Fix = {
     by: 'organization owner',
-    text: say`${organizationPackages(facts, name.owner)} → ${label('Package creation')} → select Public, Private or Internal`
+    text: say`Allow new packages: ${organizationPackages(facts, name.owner)} → ${label('Package creation')} → select Public, Private or Internal`
   }
   const first: Fix = {
     by: 'organization owner',
     text:
       subject === 'repository'
-        ? say`Push a first version yourself, then ${openSettings(facts, name, 'open the package settings')} → ${label('Manage Actions access')} → ${label('Add repository')} → ${code(facts.run.repository.fullName)} → ${label('Write')}`
+        ? say`Push a first version yourself, then give the repository ${code(facts.run.repository.fullName)} the role ${label('Write')}: ${openSettings(facts, name)} → ${label('Manage Actions access')} → ${label('Add repository')}`
         : say`If that is allowed already, make the owner of the token a member who may create packages`
   }
   return [allow, first]

@@ -1,11 +1,13 @@
 // The docker configuration asks a helper for the login, and gets none from it.
-import { code, say, type Sentence } from '../text/sentence.js'
+import type { HelperExit } from '../credential/credential.js'
+import { code, plain, quote, say, type Sentence } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
 
 interface Data {
   readonly registry: string
   readonly helper: string
   readonly why: 'absent' | 'failed' | 'unusable-answer' | 'bad-name' | 'in-workspace'
+  readonly exit: HelperExit | undefined
 }
 
 export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = {
@@ -16,9 +18,9 @@ export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = 
   both: ({ credential, host }) =>
     // One that is slow keeps docker waiting, and fails nothing.
     credential.kind === 'helper-failed' && credential.why !== 'timeout'
-      ? { registry: host, helper: credential.helper, why: credential.why }
+      ? { registry: host, helper: credential.helper, why: credential.why, exit: credential.exit }
       : undefined,
-  says: ({ registry, helper, why }) => {
+  says: ({ registry, helper, why, exit }) => {
     const program = code(`docker-credential-${helper}`)
     const configured = say`Docker gets the login to ${registry} from ${program}`
     switch (why) {
@@ -26,22 +28,22 @@ export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = 
         return advice(say`${configured}, and this runner has no such program.`, [
           {
             by: 'workflow author',
-            text: say`Install ${program} in an earlier step, or remove ${code(helper)} from ${code('credHelpers')} or ${code('credsStore')} in Docker's configuration (${code('~/.docker/config.json')}) and log in with docker/login-action`
+            text: say`Install ${program} in an earlier step, or remove ${code(helper)} from ${code('credHelpers')} or ${code('credsStore')} in the configuration of Docker (${code('~/.docker/config.json')}) and log in with docker/login-action`
           }
         ])
       case 'failed':
       case 'unusable-answer':
-        return advice(say`${configured}, and it ${trouble(why)}.`, [
+        return advice(say`${configured}, and it ${trouble(why, exit)}.`, [
           {
             by: 'workflow author',
-            text: say`Log in with the tool of ${program} in an earlier step, or remove ${code(helper)} from ${code('credHelpers')} or ${code('credsStore')} in Docker's configuration (${code('~/.docker/config.json')}) and log in with docker/login-action`
+            text: say`Log in with the tool of ${program} in an earlier step, or remove ${code(helper)} from ${code('credHelpers')} or ${code('credsStore')} in the configuration of Docker (${code('~/.docker/config.json')}) and log in with docker/login-action`
           }
         ])
       case 'bad-name':
         return advice(say`${configured}, and no helper can have this name.`, [
           {
             by: 'workflow author',
-            text: say`Correct the name in ${code('credHelpers')} or ${code('credsStore')} of Docker's configuration`
+            text: say`Correct the name in ${code('credHelpers')} or ${code('credsStore')} in the configuration of Docker`
           }
         ])
       case 'in-workspace':
@@ -58,10 +60,11 @@ export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = 
   }
 }
 
-function trouble(why: 'failed' | 'unusable-answer'): Sentence {
+function trouble(why: 'failed' | 'unusable-answer', exit: HelperExit | undefined): Sentence {
   switch (why) {
     case 'failed':
-      return say`ends with an error`
+      if (exit === undefined) return say`ends with an error`
+      return say`ends with exit status ${plain(String(exit.status))}${exit.said === '' ? say`` : say`: ${quote(exit.said)}`}`
     case 'unusable-answer':
       return say`does not answer with a login`
   }

@@ -44,14 +44,14 @@ export const dependabot: Reason<'dependabot', Data> = {
   says: (finding, context) => {
     const { declared } = finding
     return advice(
-      say`Dependabot started this run, so its token is read-only unless a ${code('permissions')} block grants ${code('packages: write')}. Running it again as somebody else changes nothing.${goesMissing(finding)}`,
+      say`Dependabot started this run, and only a ${code('permissions')} block with ${code('packages: write')} lets it push. Running it again as somebody else changes nothing.${goesMissing(finding)}`,
       [blockFix(declared, context)],
       {
         notice: {
           why:
             finding.certainty === 'certain'
-              ? say`GitHub gives Dependabot's runs a read-only token`
-              : say`this run of Dependabot most likely has a read-only token`,
+              ? say`in runs of Dependabot only a ${code('permissions')} block lets a token write`
+              : say`in runs of Dependabot only a ${code('permissions')} block lets a token write, and most likely none does here`,
           then: say`to push in them as well, grant the job ${code('packages: write')}`
         },
         place: placeOf(declared),

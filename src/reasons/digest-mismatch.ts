@@ -23,7 +23,7 @@ export const digestMismatch: Reason<'digest-mismatch', Data> = {
     const pinned = what === 'manifest' && context.target.target.role === 'base'
     const came = actual === undefined ? say`something longer` : say`${code(actual)}`
     return advice(
-      say`The registry serves content that does not match its digest, and docker stops such a pull. Running the job again does not help.`,
+      say`Docker stops such a pull, and running the job again does not help.`,
       [
         { by: 'publisher of the image', text: say`Push the image again` },
         {

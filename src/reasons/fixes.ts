@@ -1,8 +1,8 @@
 // Fixes that several reasons share: logins, tokens, builds that do not push, and the settings of a package.
-import { code, plain, say, type Part, type Sentence, capitalize, label } from '../text/sentence.js'
+import { code, plain, say, type Part, type Sentence, label } from '../text/sentence.js'
 import { type Advice, type AdviceContext, type Fix, type Finding, advice } from './reason.js'
 import { classicTokens, organizationPackages, packageSettings } from '../text/links.js'
-import { isPulled, pushTargetOf, sourceOf } from './target.js'
+import { isPulled, pushTargetOf, sourceOf, suffixOf } from './target.js'
 import type { Reference } from '../image/reference.js'
 import type { Visibility } from '../event/run.js'
 import { isGitHub } from '../registry/host.js'
@@ -24,8 +24,8 @@ function missingHostFix({ facts, target }: AdviceContext): readonly Fix[] {
   const [owner, ...rest] = path.split('/')
   if (hostGiven || rest.length === 0) return []
   if (!sameName(owner, facts.run.repository.owner)) return []
-  const meant = `${facts.run.server.registry}/${path}`
-  const text = say`For GitHub's registry, write the host as well (a name without one means docker.io)`
+  const meant = `${facts.run.server.registry}/${path}${suffixOf(target.target)}`
+  const text = say`For the registry of GitHub, write the host as well (a name without one means docker.io)`
   return [{ by: 'workflow author', text, instead: meant }]
 }
 
@@ -54,12 +54,12 @@ export function useJobToken(context: AdviceContext): readonly Fix[] {
     return [
       {
         by: 'workflow author',
-        text: say`Remove ${code('username')} and ${code('password')} from the ghcr-preflight step: step ${code(later)} logs in with the job's own token, which is then tested`
+        text: say`Remove ${code('username')} and ${code('password')} from the ghcr-preflight step: step ${code(later)} logs in with the job token, which is then tested`
       }
     ]
   }
   const registry = code(context.facts.run.server.registry)
-  const text = say`${stepInputs(context)} ${registry} with ${code('username: ${{ github.actor }}')} and ${code('password: ${{ github.token }}')}${jobNeeds(context)}`
+  const text = say`Log in to ${registry} with ${code('username: ${{ github.actor }}')} and ${code('password: ${{ github.token }}')}${insteadOf(context)}${jobNeeds(context)}`
   return [{ by: 'workflow author', text }]
 }
 
@@ -87,22 +87,22 @@ function jobNeeds({ facts, target }: AdviceContext): Sentence {
 }
 
 /** This step was given the other token itself; then it has to be taken away here too. */
-function stepInputs({ target }: AdviceContext): Sentence {
+function insteadOf({ target }: AdviceContext): Sentence {
   const { credential } = target.tested
-  const inputs = say`Remove ${code('username')} and ${code('password')} from the ghcr-preflight step, and log in to`
+  const inputs = say` (and remove ${code('username')} and ${code('password')} from the ghcr-preflight step)`
   if (credential.kind === 'withheld') return inputs
-  if (!('source' in credential)) return say`Log in to`
+  if (!('source' in credential)) return say``
   switch (credential.source.kind) {
     case 'inputs':
       return inputs
     case 'github-token':
-      return say`Remove ${code('github-token')} from the ghcr-preflight step, and log in to`
+      return say` (and remove ${code('github-token')} from the ghcr-preflight step)`
     case 'docker-auth-config':
     case 'buildx-scope':
     case 'docker-config':
     case 'credential-helper':
     case 'containers-auth':
-      return say`Log in to`
+      return say``
   }
 }
 
@@ -248,8 +248,8 @@ export function grant(
     by: 'package admin',
     text:
       subject === 'repository'
-        ? say`${page} → ${label('Manage Actions access')} → ${label('Add repository')} → ${code(facts.run.repository.fullName)} → ${label(role)}`
-        : say`${page} → ${label('Manage access')} → add the owner of the token → ${label(role)}`
+        ? say`Give the repository ${code(facts.run.repository.fullName)} the role ${label(role)}: ${page} → ${label('Manage Actions access')} → ${label('Add repository')}`
+        : say`Give the owner of the token the role ${label(role)}: ${page} → ${label('Manage access')}`
   }
 }
 
@@ -275,7 +275,7 @@ export function logIn(registry: string): Fix {
 export function openFixes(facts: Settings, name: PackageName): readonly Fix[] {
   const allow: Fix = {
     by: 'organization owner',
-    text: say`If that choice is not offered: ${organizationPackages(facts, name.owner)} → ${label('Package creation')} → allow public packages`
+    text: say`If that choice is not offered, allow public packages first: ${organizationPackages(facts, name.owner)} → ${label('Package creation')}`
   }
   const change = changeVisibility(facts, name, 'public')
   return name.ownerType === 'User' ? [change] : [change, allow]
@@ -284,10 +284,10 @@ export function openFixes(facts: Settings, name: PackageName): readonly Fix[] {
 /** A public package cannot be closed again. */
 export function changeVisibility(facts: Settings, name: PackageName, to: Visibility): Fix {
   const note =
-    to === 'public' ? say`. This cannot be undone, and old versions become public too` : say``
+    to === 'public' ? say` (this cannot be undone, and old versions become public too)` : say``
   return {
     by: 'package admin',
-    text: say`${openSettings(facts, name)} → ${label('Change visibility')} → ${label(capitalize(to))}${note}`
+    text: say`Make the package ${plain(to)}${note}: ${openSettings(facts, name)} → ${label('Change visibility')}`
   }
 }
 

@@ -59,7 +59,7 @@ export const forkPullRequest: Reason<'fork-pull-request', Data> = {
     const admin = adminMaySendWriteTokens ? [sendWriteTokens(context.facts)] : []
     return advice(
       finding.certainty === 'certain'
-        ? say`GitHub gives a pull request from a fork${head} a read-only token, whatever the workflow says.${merged}`
+        ? say`Pull requests from forks${head} may write nothing, whatever the workflow says.${merged}`
         : say`This run most likely has the read-only token of a pull request from a fork${head}, which no workflow can raise.${merged}`,
       [...(finding.isMerged ? [PUBLISH_ON_PUSH] : buildWithoutPushing(context)), ...admin],
       finding.isMerged
@@ -68,7 +68,7 @@ export const forkPullRequest: Reason<'fork-pull-request', Data> = {
             notice: {
               why:
                 finding.certainty === 'certain'
-                  ? say`GitHub gives pull requests from forks a read-only token`
+                  ? say`pull requests from forks may write nothing, whatever the workflow says`
                   : say`this run most likely has the read-only token of a pull request from a fork`,
               then: afterTheMerge(context)
             }
@@ -99,6 +99,6 @@ const PUBLISH_ON_PUSH: Fix = {
 function sendWriteTokens(facts: AdviceContext['facts']): Fix {
   return {
     by: 'repository admin',
-    text: say`Only where every author of such pull requests may publish images: ${repositoryActions(facts)} → ${label('Send write tokens to workflows from pull requests')}`
+    text: say`Only where every author of such pull requests may publish images, select ${label('Send write tokens to workflows from pull requests')}: ${repositoryActions(facts)}`
   }
 }

@@ -17,7 +17,7 @@ export const incompleteIndex: Reason<'incomplete-index', Data> = {
     answer.kind === 'incomplete-index' ? { missing: answer.missing } : undefined,
   says: ({ missing }) =>
     advice(
-      say`The image lists parts that the registry does not have, so pulls of these fail. Usually a clean-up has deleted untagged versions.`,
+      say`The image lists them, and pulls that need them fail. Usually a clean-up has deleted untagged versions.`,
       [
         { by: 'publisher of the image', text: say`Push the image again, for all its platforms` },
         {

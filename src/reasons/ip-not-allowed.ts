@@ -21,7 +21,7 @@ export const ipNotAllowed: Reason<'ip-not-allowed', Data> = {
       },
       {
         by: 'organization owner',
-        text: say`${organizationSecurity(facts, owner)} → ${label('IP allow list')} → add the address of the runner`
+        text: say`Add the address of the runner to the list: ${organizationSecurity(facts, owner)} → ${label('IP allow list')}`
       }
     ])
 }

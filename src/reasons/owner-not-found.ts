@@ -1,4 +1,5 @@
 // There is no account of this name.
+import { suffixOf } from './target.js'
 import { code, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
 
@@ -20,7 +21,7 @@ export const ownerNotFound: Reason<'owner-not-found', Data> = {
     const { name } = target.target
     const rest = name.kind === 'reference' ? name.reference.path.split('/').slice(1).join('/') : ''
     const registry = name.kind === 'reference' ? name.reference.registry : ''
-    const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}`
+    const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}${suffixOf(target.target)}`
     const isKnown = rest !== '' && repositoryOwner !== ''
     return advice(
       say`The registry knows no account ${code(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`,
@@ -28,8 +29,8 @@ export const ownerNotFound: Reason<'owner-not-found', Data> = {
         {
           by: 'workflow author',
           text: isKnown
-            ? say`Use the account's current name; if the owner of this repository is meant, write`
-            : say`Use the account's current name`,
+            ? say`Use the current name of the account; if the owner of this repository is meant, write`
+            : say`Use the current name of the account`,
           ...(isKnown ? { instead: own } : {})
         }
       ]

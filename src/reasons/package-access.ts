@@ -104,10 +104,10 @@ function refusedByPolicy(name: PackageName, { repository }: Data, context: Advic
   const { facts } = context
   const policy: Fix = {
     by: 'organization owner',
-    text: say`${organizationActions(facts, name.owner)} and ${organizationPackages(facts, name.owner)} → find the rule that keeps workflows from writing packages, and allow it for ${code(repository)}`
+    text: say`Find the rule that keeps workflows from writing packages, and allow it for ${code(repository)}: ${organizationActions(facts, name.owner)}, ${organizationPackages(facts, name.owner)}`
   }
   return advice(
-    say`The job's own token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${code(repository)} write.`,
+    say`The job token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${code(repository)} write.`,
     [policy, grantWrite(name, context)]
   )
 }

@@ -42,9 +42,7 @@ export const packagePrivate: Reason<'package-private', Data> = {
     switch (puller) {
       case 'anyone':
         return advice(
-          certainty === 'certain'
-            ? say`The package is ${state}, so nobody can pull it without a login. New packages often are private, whatever their repository is.`
-            : say`Most likely the package is ${state}, so that nobody can pull it without a login. New packages often are private, whatever their repository is.`,
+          say`Nobody can pull it without a login${visibility === undefined ? say`` : say`, as it is ${state}`}. New packages often are private, whatever their repository is.`,
           certainty === 'certain' ? openFixes(context.facts, name) : openOrSpell(name, context)
         )
       case 'job':

@@ -26,7 +26,7 @@ export const permissionGranted: Reason<'permission-granted', Data> = {
     advice(
       permission === undefined
         ? say`The token has what a push needs; no upload was tried.`
-        : say`The job's own token has ${code('packages: write')}; no upload was tried.`,
+        : say`The job token has ${code('packages: write')}; no upload was tried.`,
       []
     )
 }

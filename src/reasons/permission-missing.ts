@@ -135,7 +135,7 @@ function readMissing(declared: Declared): Advice {
       ? say`the ${code('permissions')} block that applies to the job`
       : blockName(place)
   return advice(
-    say`The job's own token may not read packages: the ${code('permissions')} of the job grant neither ${code('packages: read')} nor ${code('packages: write')}.`,
+    say`The job token may not read packages: the ${code('permissions')} of the job grant neither ${code('packages: read')} nor ${code('packages: write')}.`,
     [{ by: 'workflow author', text: say`Add ${code('packages: read')} to ${where}` }],
     { place }
   )
@@ -159,7 +159,7 @@ function permissionCause(declared: Declared, what: 'pushing' | 'pushing or pulli
     case 'absent':
       return say`No ${code('permissions')} block applies to ${blockName(declared.place)}, and the default of the repository does not allow ${plain(what)} packages.`
     case 'unreadable':
-      return say`The job's own token does not allow ${plain(what)} packages. Which ${code('permissions')} block decides is not known: ${unreadableWords(declared.why)}.`
+      return say`The job token does not allow ${plain(what)} packages. Which ${code('permissions')} block decides is not known: ${unreadableWords(declared.why)}.`
     case 'block':
       return declared.level === 'write'
         ? say`${capitalized(blockName(declared.place))} grants ${code('packages: write')}, and yet the token has less.`

@@ -14,8 +14,7 @@ const PLATFORM = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}$/
 export const platformMissing: Reason<'platform-missing', Data> = {
   code: 'platform-missing',
   means: 'not there for this platform',
-  titled: ({ wanted: [only = '', ...others] }) =>
-    others.length === 0 && PLATFORM.test(only) ? `not there for ${only}` : undefined,
+  titled: ({ wanted }) => (isInTitle(wanted) ? `not there for ${wanted.join()}` : undefined),
   source:
     'containerd, images.Manifest: "no match for platform in manifest"; OCI image spec, image index: one manifest for each platform',
   byAnswer: ({ answer }) =>
@@ -24,7 +23,9 @@ export const platformMissing: Reason<'platform-missing', Data> = {
       : undefined,
   says: ({ wanted, platforms }, context) =>
     advice(
-      say`The image has no ${plain(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`,
+      isInTitle(wanted)
+        ? say`The image is built for other platforms.`
+        : say`The image has no ${plain(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`,
       [
         {
           by: 'workflow author',
@@ -36,6 +37,10 @@ export const platformMissing: Reason<'platform-missing', Data> = {
         detail: platforms.length === 0 ? undefined : say`it has ${names([...new Set(platforms)])}`
       }
     )
+}
+
+function isInTitle([only = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && PLATFORM.test(only)
 }
 
 /** Where the platform stands, if it is not the runner's own. */

@@ -18,7 +18,7 @@ export const refused: Reason<'refused', Data> = {
     const isGitHubs = name.kind === 'reference' && isGitHub(name.registry)
     const support = isGitHubs ? 'GitHub Support' : 'the people who run the registry'
     return advice(
-      say`${registry} refuses this ${plain(isPulled(target) ? 'pull' : 'push')} for a reason that this version of ghcr-preflight does not know.`,
+      say`${registry} refuses this ${plain(isPulled(target) ? 'pull' : 'push')} in words that this version of ghcr-preflight does not know.`,
       [
         {
           by: 'workflow author',

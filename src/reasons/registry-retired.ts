@@ -1,4 +1,5 @@
 // The registry was switched off.
+import { suffixOf } from './target.js'
 import { code, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
 
@@ -26,7 +27,7 @@ export const registryRetired: Reason<'registry-retired', Data> = {
       {
         by: 'workflow author',
         text: say`Write ${code(successor)} in place of ${code(host)}, in the image name and in the login step`,
-        instead: `${successor}/${path}`
+        instead: `${successor}/${path}${suffixOf(target.target)}`
       }
     ])
   }

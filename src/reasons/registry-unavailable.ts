@@ -62,12 +62,12 @@ export const registryUnavailable: Reason<'registry-unavailable', Data> = {
         )
       case 'contradiction':
         return again(
-          say`GitHub's API calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`,
+          say`The GitHub API calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`,
           GITHUB_STATUS
         )
       case 'credential-flake':
         return again(
-          say`${registry} refused to exchange the job's own token, which is valid until the job ends. Such refusals usually pass.`,
+          say`${registry} refused to exchange the job token, which is valid until the job ends. Such refusals usually pass.`,
           GITHUB_STATUS
         )
     }

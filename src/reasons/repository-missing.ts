@@ -31,24 +31,21 @@ export const repositoryMissing: Reason<'repository-missing', Data> = {
       kind === 'google'
         ? say`Create the repository with ${code('gcloud artifacts repositories create')}`
         : say`Create the repository`
-    return advice(
-      say`On ${registry} a repository has to exist before the first push, and this one does not.`,
-      [
-        {
-          by: 'registry admin',
-          text: create,
-          ...(kind === 'ecr'
-            ? {
-                instead: `aws ecr create-repository --repository-name ${path}${regionOf(registry)}`
-              }
-            : {})
-        },
-        {
-          by: 'workflow author',
-          text: say`If the repository exists elsewhere, correct the path, the account or the region in the image name`
-        }
-      ]
-    )
+    return advice(say`On ${registry} a repository has to exist before the first push.`, [
+      {
+        by: 'registry admin',
+        text: create,
+        ...(kind === 'ecr'
+          ? {
+              instead: `aws ecr create-repository --repository-name ${path}${regionOf(registry)}`
+            }
+          : {})
+      },
+      {
+        by: 'workflow author',
+        text: say`If the repository exists elsewhere, correct the path, the account or the region in the image name`
+      }
+    ])
   }
 }
 

@@ -120,7 +120,7 @@ function missingInFork(
   const page = repositorySecrets(context.facts, 'actions')
   const remedy: Fix = {
     by: 'repository admin',
-    text: say`For the fork to ${intent(context)} as well: ${page} → save the secret in the fork, and name an image that its login may push`
+    text: say`For the fork to ${intent(context)} as well, save the secret in the fork, and name an image that its login may push: ${page}`
   }
   return advice(
     say`${capitalized(emptied(registry, context))}: ${why}.`,
@@ -139,14 +139,14 @@ function withheldFromDependabot(
   context: AdviceContext
 ): Advice {
   const { registry } = finding
-  const why = say`GitHub gives Dependabot's runs only the Dependabot secrets`
+  const why = say`GitHub gives runs of Dependabot only the Dependabot secrets`
   const page = repositorySecrets(context.facts, 'dependabot')
   const store: Fix = {
     by: 'repository admin',
-    text: say`If Dependabot's runs are meant to ${intent(context)}: ${page} → save the same secret there`
+    text: say`If runs of Dependabot are meant to ${intent(context)}, save the same secret for them: ${page}`
   }
   const remedy = jobTokenFits(context)
-    ? say`log in with the job's own token`
+    ? say`log in with the job token`
     : say`save the secret for Dependabot`
   return advice(
     say`${capitalized(emptied(registry, context))}: ${why}.${goesMissing(finding)}`,

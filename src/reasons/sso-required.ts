@@ -23,7 +23,7 @@ export const ssoRequired: Reason<'sso-required', Data> = {
       ...useJobToken(context),
       {
         by: 'owner of the token',
-        text: say`${classicTokens(context.facts, 'Open your classic tokens')} → ${label('Configure SSO')} beside the token → authorize it for ${owner}`
+        text: say`Authorize the token for ${owner}: ${classicTokens(context.facts, 'Open your classic tokens')} → ${label('Configure SSO')} beside the token`
       }
     ])
 }

@@ -10,10 +10,23 @@ import { code, list, plain, quote, say, type Sentence } from '../text/sentence.j
 export function nameOf(target: Target): string {
   if (target.name.kind === 'invalid') return target.name.text ?? target.given[0] ?? ''
   const { registry, path } = target.name.reference
-  const wanted = wantedOf(target)
-  if (wanted === undefined || wanted === '') return `${registry}/${path}`
-  return `${registry}/${path}${isDigest(wanted) ? '@' : ':'}${wanted}`
+  return `${registry}/${path}${wantedOf(target) === undefined ? '' : suffixOf(target)}`
 }
+
+/**
+ * The tag or digest that a target is written with, as a new name of it keeps it: `:1.2`. Nothing where several entries
+ * differ, and of a cache, whose entry is more than a name.
+ */
+export function suffixOf(target: Target): string {
+  const wanted = wantedOf(target)
+  if (wanted !== undefined) return wanted === '' ? '' : `${isDigest(wanted) ? '@' : ':'}${wanted}`
+  if (target.role !== 'image') return ''
+  const suffixes = new Set(target.given.map((entry) => SUFFIX.exec(entry)?.[0] ?? ''))
+  return suffixes.size === 1 ? [...suffixes].join() : ''
+}
+
+/** Behind the last slash, so that it is no port (OCI distribution spec, "Pulling manifests": tags). */
+const SUFFIX = /:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@[a-z0-9]+:[a-f0-9]+)?$/
 
 /** The tag or digest that a pull asks for; `undefined` for what is pushed. */
 export function wantedOf(target: Target): string | undefined {
@@ -46,6 +59,11 @@ export function whereNamed({
   if (target.role === 'public') return say` in ${code('public-images')}`
   const pushed = target.role === 'image' ? pushTargetOf(facts, target) : undefined
   return pushed?.role === 'image' && pushed.origin === 'given' ? say` in ${code('images')}` : say``
+}
+
+/** Is it the repository's own name, for want of what cannot be told? */
+export function isAssumed(target: Target): boolean {
+  return 'origin' in target && target.origin === 'assumed'
 }
 
 /** Is it to be pulled, by the job or by anybody, and not to be written? */
@@ -121,7 +139,7 @@ export function secretOf(source: CredentialSource | undefined): Sentence {
 export function tokenWords(token: TokenKind | undefined): string {
   switch (token) {
     case 'job':
-      return "job's own token"
+      return 'job token'
     case 'app':
       return 'token of a GitHub App'
     case 'classic':

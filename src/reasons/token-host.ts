@@ -19,7 +19,7 @@ export const tokenHost: Reason<'token-host', Data> = {
       : undefined,
   says: ({ registry, server }, context) =>
     advice(
-      say`The job's own token belongs to ${server}, and ${registry} belongs to ${plain(registry === 'ghcr.io' ? 'github.com' : 'another GitHub')}.`,
+      say`The job token belongs to ${server}, and ${registry} belongs to ${plain(registry === 'ghcr.io' ? 'github.com' : 'another GitHub')}.`,
       [
         {
           by: 'workflow author',

@@ -1,4 +1,5 @@
 // A personal token lacks the scope of GitHub Packages.
+import { isPulled } from './target.js'
 import { code, list, plain, say } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { Case } from './case.js'
@@ -22,11 +23,11 @@ export const tokenScope: Reason<'token-scope', Data> = {
   says: ({ scopes }, context) =>
     advice(
       scopes === undefined || scopes.length === 0
-        ? say`The token of the login does not have the scope ${code(scopeFor(context))}.`
-        : say`The token of the login has the ${plain(scopes.length === 1 ? 'scope' : 'scopes')} ${list(
+        ? say`A login takes any valid token; a ${plain(isPulled(context.target.target) ? 'pull' : 'push')} needs this scope.`
+        : say`The token of the login only has the ${plain(scopes.length === 1 ? 'scope' : 'scopes')} ${list(
             scopes.map((scope) => [code(scope)]),
             6
-          )}, but not ${code(scopeFor(context))}.`,
+          )}.`,
       [...tokenFixes(context), ...addScope(context)]
     )
 }
@@ -37,7 +38,7 @@ function addScope(context: AdviceContext): readonly Fix[] {
   return [
     {
       by: 'owner of the token',
-      text: say`${classicTokens(context.facts, 'Open your classic tokens')} → give the token the scope ${code(scopeFor(context))}`
+      text: say`Give the token the scope ${code(scopeFor(context))}: ${classicTokens(context.facts, 'Open your classic tokens')}`
     }
   ]
 }

@@ -34,7 +34,7 @@ export const tooVisible: Reason<'too-visible', Data> = {
       text: say`If it is meant to be ${plain(actual)}, set ${code(`expected-visibility: ${actual}`)} in this step`
     }
     return advice(
-      say`The package is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}, so a push would show it to more people.`,
+      say`${code('expected-visibility')} asks for ${code(expected)}, and a push would show the image to more people.`,
       [
         ...(actual === 'public'
           ? [anotherName(context), intended, DELETE]

@@ -37,7 +37,7 @@ export const unrecognisedResponse: Reason<'unrecognised-response', Data> = {
     const type = contentType === '' ? say`` : say` of type ${contentType}`
     return advice(
       status === undefined
-        ? say`What answers at ${registry} does not speak HTTP, so it is not a registry's refusal.`
+        ? say`What answers at ${registry} does not speak HTTP, so it is no refusal of a registry.`
         : say`${registry} answered with status ${plain(String(status))}${type}, which is not the form of a registry, so it is not a refusal.`,
       google ? GOOGLE : notARegistry(registry)
     )
@@ -45,7 +45,7 @@ export const unrecognisedResponse: Reason<'unrecognised-response', Data> = {
 }
 
 const OUTDATED = advice(
-  say`The image has a manifest in Docker's first format (schema 1), which BuildKit and docker no longer pull.`,
+  say`The image has a manifest in the first format of Docker (schema 1), which BuildKit and docker no longer pull.`,
   [
     {
       by: 'publisher of the image',

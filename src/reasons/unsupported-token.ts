@@ -6,7 +6,7 @@ import type { Case } from './case.js'
 import { isUnsupportedToken } from './facts-about-login.js'
 import { isUndecided } from './facts-about-token.js'
 import { tokenFixes } from './fixes.js'
-import { isPulled, tokenWords } from './target.js'
+import { isPulled } from './target.js'
 
 interface Data {
   readonly token: TokenKind | undefined
@@ -22,7 +22,7 @@ const AFTER_LOGIN: ReadonlySet<Case['refusal']> = new Set([
 
 const TITLES: ReadonlyMap<TokenKind | undefined, string> = new Map([
   ['fine-grained', 'a fine-grained token is not taken'],
-  ['user-to-server', "an App's user token is not taken"],
+  ['user-to-server', 'a user token of an App is not taken'],
   ['refresh', 'a refresh token is not taken']
 ])
 
@@ -41,9 +41,9 @@ export const unsupportedToken: Reason<'unsupported-token', Data> = {
     const told = c.token === 'fine-grained'
     return !told && (isUndecided(c) || AFTER_LOGIN.has(c.refusal)) ? undefined : { token: c.token }
   },
-  says: ({ token }, context) =>
+  says: (_finding, context) =>
     advice(
-      say`GitHub Packages accepts no ${plain(tokenWords(token))}: the login works, the ${plain(isPulled(context.target.target) ? 'pull' : 'push')} does not.`,
+      say`With this token the login works, and the ${plain(isPulled(context.target.target) ? 'pull' : 'push')} does not: GitHub Packages takes classic tokens and the job token only.`,
       tokenFixes(context)
     )
 }

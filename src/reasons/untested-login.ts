@@ -39,7 +39,7 @@ export const untestedLogin: Reason<'untested-login', Data> = {
       )
     }
     return advice(
-      say`Step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} with a credential that this step does not have, so the job's own token would tell nothing.`,
+      say`Step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} with a credential that this step does not have, so the job token would tell nothing.`,
       [
         {
           by: 'workflow author',

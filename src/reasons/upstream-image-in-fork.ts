@@ -40,7 +40,7 @@ export const upstreamImageInFork: Reason<'upstream-image-in-fork', Data> = {
         by: 'workflow author',
         text: say`Skip the job in forks: add ${code(`if: github.repository_owner == '${owner}'`)} to it`
       },
-      { by: 'workflow author', text: say`For images of the fork's own, ${own}` }
+      { by: 'workflow author', text: say`For images of the fork itself, ${own}` }
     ]
     return advice(
       say`This workflow runs in ${code(repository)}, a fork, and its token cannot push under ${owner}, ${whose}.`,
@@ -49,7 +49,7 @@ export const upstreamImageInFork: Reason<'upstream-image-in-fork', Data> = {
         notice: {
           why: parentKnown
             ? say`this workflow runs in a fork, whose token cannot push under ${owner}`
-            : say`this workflow most likely runs in a fork of ${owner}'s repository, whose token cannot push there`,
+            : say`this workflow most likely runs in a fork of a repository of ${owner}, whose token cannot push there`,
           then: say`to stop this notice, skip the job in forks, or push images under ${code('github.repository_owner')}`
         }
       }

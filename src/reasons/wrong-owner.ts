@@ -4,7 +4,7 @@ import { advice, type Reason } from './reason.js'
 import { isUpstreamImage } from './facts-about-login.js'
 import { otherOwnerFix } from './fixes.js'
 import { classicTokens } from '../text/links.js'
-import { whereNamed } from './target.js'
+import { whereNamed, suffixOf } from './target.js'
 
 interface Data {
   readonly owner: string
@@ -36,12 +36,12 @@ export const wrongOwner: Reason<'wrong-owner', Data> = {
     (c.jobToken && c.foreignOwner && c.run.origin.kind === 'fork' && c.refusal !== undefined),
   says: ({ owner, repositoryOwner, suggested }, context) =>
     advice(
-      say`The job's own token pushes only under the owner of its repository, ${code(repositoryOwner)}, and the image is named under ${code(owner)}.`,
+      say`The job token pushes only under the owner of its repository, ${code(repositoryOwner)}, and the image is named under ${code(owner)}.`,
       [
         {
           by: 'workflow author',
           text: say`Name the image under the owner of this repository${whereNamed(context)}`,
-          instead: suggested
+          instead: `${suggested}${suffixOf(context.target.target)}`
         },
         otherOwnerFix(owner)
       ],

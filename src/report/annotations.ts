@@ -4,7 +4,6 @@ import type { WorkflowLocation } from '../workflow/file.js'
 import type { Decision, Note } from '../verdict/decision.js'
 import type { Fix } from '../reasons/reason.js'
 import { isRecord } from '../base/json.js'
-import { nameOf } from '../reasons/target.js'
 import {
   byLevel,
   type Cause,
@@ -17,7 +16,8 @@ import {
   noticeOf,
   placeOfCause,
   titleOf,
-  testedWith
+  testedWith,
+  named
 } from './causes.js'
 import { wordsOnNote, type NoteTitle } from './notes.js'
 import { escapeCommands, sanitize, toAnnotation } from '../text/escape.js'
@@ -155,7 +155,7 @@ function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
   const [first, ...rest] = occurrences
   const place = advice.place?.here === true ? undefined : placeOfCause(cause)
   const tested = testedWith(first.target.facts, finding)
-  const others = rest.map(({ target }) => say`${nameOf(target.facts.target)}`)
+  const others = rest.map(({ target }) => named(target.facts))
   return [
     join([
       ...explanationOf(cause, facts),

@@ -1,5 +1,5 @@
 // Knows the causes of a decision, and how each is told: its title, why it is so, what is to be done.
-import type { Role, Facts, TargetFacts } from '../facts.js'
+import type { Role, Facts, TargetFacts, Target } from '../facts.js'
 import type { Decision, TargetVerdict } from '../verdict/decision.js'
 import { CODES, type ReasonCode } from '../reasons/codes.js'
 import { type Advice, type Fix, type Finding, meaningOf } from '../reasons/reason.js'
@@ -15,7 +15,7 @@ import {
   list,
   say
 } from '../text/sentence.js'
-import { isPulled, nameOf, sourceWords } from '../reasons/target.js'
+import { isPulled, nameOf, sourceWords, isAssumed } from '../reasons/target.js'
 import { locationText } from '../reasons/permissions-block.js'
 import { docsUrl } from '../text/links.js'
 
@@ -46,9 +46,16 @@ export function causesOf(decision: Decision): readonly Cause[] {
     const key = keyOf(decision, occurrence)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [occurrence])
-    else if (group.every(({ target }) => target !== occurrence.target)) group.push(occurrence)
+    else if (!group.some((one) => isSameTarget(one, occurrence))) group.push(occurrence)
   }
   return byLevel([...groups.values()].map((group) => causeOf(decision, group)))
+}
+
+/** The name that is assumed for what cannot be told may be one that is known to be pushed. */
+function isSameTarget({ target: one }: Occurrence, { target: other }: Occurrence): boolean {
+  if (one === other) return true
+  const [{ target: known }, { target: assumed }] = [one.facts, other.facts]
+  return isAssumed(assumed) && known.role === assumed.role && nameOf(known) === nameOf(assumed)
 }
 
 function occurrencesOf(decision: Decision, target: TargetVerdict): readonly Occurrence[] {
@@ -150,16 +157,21 @@ export function rolesOf({ occurrences }: Pick<Cause, 'occurrences'>): readonly R
 /** What GitHub shows of a title. */
 export const LONGEST_TITLE = 255
 
+/** A cache is told apart from an image of the same repository. */
+export function named({ target }: TargetFacts): Sentence {
+  return target.role === 'cache' ? say`the cache ${nameOf(target)}` : say`${nameOf(target)}`
+}
+
 /** What will happen, to which image, and why in a few words: at most 255 characters. */
 export function titleOf(finding: Finding, target: TargetFacts, more = 0): string {
-  const { before, after } = frameOf(finding, target.target.role, more)
+  const { before, after } = frameOf(finding, target.target, more)
   const name = escapeCommands(sanitize(nameOf(target.target), 400))
   return `${before}${truncateName(name, LONGEST_TITLE - before.length - after.length)}${after}`
 }
 
 /** The same as a sentence. */
 export function headlineOf(finding: Finding, target: TargetFacts, more = 0): Sentence {
-  const { before, after } = frameOf(finding, target.target.role, more)
+  const { before, after } = frameOf(finding, target.target, more)
   return [plain(before), ...say`${nameOf(target.target)}`, plain(after)]
 }
 
@@ -169,16 +181,17 @@ interface Frame {
   readonly after: string
 }
 
-function frameOf(finding: Finding, role: Role, more: number): Frame {
+function frameOf(finding: Finding, target: Target, more: number): Frame {
   const others = more === 0 ? '' : ` and ${String(more)} more`
-  const why = whyOf(finding, isPulled({ role }))
-  const { before, after } = happeningOf(finding, role)
+  const why = whyOf(finding, isPulled(target))
+  const { before, after } = happeningOf(finding, target)
   return { before, after: `${others}${after}: ${why}` }
 }
 
 /** What will happen, around the name. */
-function happeningOf(finding: Finding, role: Role): Frame {
-  const pulled = isPulled({ role })
+function happeningOf(finding: Finding, target: Target): Frame {
+  const { role } = target
+  const pulled = isPulled(target)
   const what = PUSHES[role]
   switch (CODES[finding.code].verdict) {
     case 'allowed':
@@ -186,6 +199,7 @@ function happeningOf(finding: Finding, role: Role): Frame {
         ? { before: 'Pull of ', after: ' works' }
         : { before: `${what} to `, after: ' is allowed' }
     case 'unknown':
+      if (finding.code === 'unresolved-images' && isAssumed(target)) return NOT_ALL_KNOWN
       return pulled
         ? { before: 'Cannot tell whether ', after: ' can be pulled' }
         : { before: `Cannot tell whether the ${what.toLowerCase()} to `, after: ' is allowed' }
@@ -198,6 +212,12 @@ function happeningOf(finding: Finding, role: Role): Frame {
         ? { before: `Skipped the ${what.toLowerCase()} to `, after: '' }
         : { before: `${what} to `, after: ' would be refused' }
   }
+}
+
+/** The name stands for what cannot be told. */
+const NOT_ALL_KNOWN: Frame = {
+  before: 'Cannot tell whether every push of this job is allowed (assumed: ',
+  after: ')'
 }
 
 const PUSHES: Readonly<Record<Role, string>> = {

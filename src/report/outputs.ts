@@ -1,9 +1,10 @@
 // Knows the outputs of the contract, all of them strings, and what they are when the inputs are wrong or the step breaks.
+import { isAssumed } from '../reasons/target.js'
 import { inputErrorWords, invalidInputAnnotation } from './invalid-inputs.js'
 import type { TokenPermission } from '../permissions/rules.js'
 import type { InputError } from '../inputs/kinds.js'
 import type { Run } from '../event/run.js'
-import type { Target } from '../facts.js'
+import type { TargetFacts } from '../facts.js'
 import type { Decision } from '../verdict/decision.js'
 import { type Annotation } from './annotations.js'
 import {
@@ -85,10 +86,6 @@ function firstImage({ targets, facts }: Decision): string {
   return first === undefined ? ownImage(facts.run) : `${first.registry}/${first.path}`
 }
 
-function isAssumed(target: Target): boolean {
-  return 'origin' in target && target.origin === 'assumed'
-}
-
 /** The repository's own name in GitHub's registry; empty where the runner does not name the repository. */
 function ownImage({ repository, server }: Pick<Run, 'repository' | 'server'>): string {
   return repository.fullName === '' ? '' : `${server.registry}/${repository.fullName.toLowerCase()}`
@@ -140,7 +137,7 @@ function sentencesOf(decision: Decision, causes: readonly Cause[]): readonly Sen
   const { primary, facts } = target
   const headline = say`${headlineOf(primary, facts)}.`
   const tested = testedWith(facts, primary)
-  const note = tested === undefined ? say`` : say`${capitalized(tested)}.`
+  const note = tested === undefined ? say`` : testedText(tested, facts)
   const cause = causes.find(
     ({ finding, occurrences }) =>
       finding.code === primary.code && occurrences.some((one) => one.target === target)
@@ -149,6 +146,11 @@ function sentencesOf(decision: Decision, causes: readonly Cause[]): readonly Sen
   const notice = noticeOf(cause)
   if (notice !== undefined) return [notice, docsOf(primary, decision.facts)]
   return [headline, ...storyOf(cause, decision), note, docsOf(primary, decision.facts)]
+}
+
+/** Without the apostrophe, which the alphabet of outputs does not have. */
+function testedText(tested: Sentence, { tested: { token } }: TargetFacts): Sentence {
+  return token === 'job' ? say`Tested with the job token.` : say`${capitalized(tested)}.`
 }
 
 function storyOf(cause: Cause, { facts }: Decision): readonly Sentence[] {

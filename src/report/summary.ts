@@ -1,8 +1,8 @@
 // Knows the job summary: one line when all is well, else each cause with its fix; the rest and the forecast folded.
 import type { Role } from '../facts.js'
-import type { Decision, Note, TargetVerdict } from '../verdict/decision.js'
+import type { Decision, Note } from '../verdict/decision.js'
 import { CODES } from '../reasons/codes.js'
-import { isPulled, nameOf } from '../reasons/target.js'
+import { isPulled } from '../reasons/target.js'
 import {
   rolesOf,
   type Cause,
@@ -10,7 +10,8 @@ import {
   headlineOf,
   shortNoticeOf,
   whyOf,
-  testedWith
+  testedWith,
+  named
 } from './causes.js'
 import {
   fenced,
@@ -80,8 +81,8 @@ function successOf({ targets }: Decision): { readonly title: Sentence; readonly 
   const allowed = targets.filter(({ verdict }) => verdict === 'allowed')
   const names = (...roles: readonly Role[]): readonly Sentence[] =>
     allowed
-      .map(({ facts }) => facts.target)
-      .filter(({ role }) => roles.includes(role))
+      .map(({ facts }) => facts)
+      .filter(({ target }) => roles.includes(target.role))
       .map(named)
   const [base, open] = [names('base'), names('public')]
   const said: readonly Sentence[] = [
@@ -122,11 +123,6 @@ function firstPush(decision: Decision): Sentence {
   return words.length === 0 ? words : say`. ${words}`
 }
 
-/** A cache is told apart from an image of the same repository. */
-function named(target: TargetVerdict['facts']['target']): Sentence {
-  return target.role === 'cache' ? say`the cache ${nameOf(target)}` : say`${nameOf(target)}`
-}
-
 /** Over several causes: how many targets are concerned, and of how many. */
 function headingOf(decision: Decision, causes: readonly Cause[]): string {
   if (causes.length === 0) {
@@ -145,12 +141,17 @@ function headingOf(decision: Decision, causes: readonly Cause[]): string {
   )
   const roles = [...concerned].map(({ facts }) => facts.target.role)
   const all = decision.targets.every(({ facts }) => facts.target.role !== 'cache')
-  const what = concernedOf(concerned.size, decision.targets.length, all)
+  const what = concernedOf(concerned.size, countOf(decision.targets), all)
   return heading(
     3,
     sign,
     say`${plain(`${what} ${outcomeOf(sign, roles, decision.targets.length === 1)}`)}`
   )
+}
+
+/** A name that is assumed, and known as well, counts once. */
+function countOf(targets: Decision['targets']): number {
+  return new Set(targets.map(({ facts }) => toMarkdown(named(facts)))).size
 }
 
 function concernedOf(some: number, all: number, onlyImages: boolean): string {
@@ -199,7 +200,7 @@ function blockOf(cause: Cause, { facts, targets }: Decision, isAlone: boolean): 
     sign: signOf(cause),
     title: isOne
       ? headlineOf(finding, first.target.facts)
-      : titleOfMany(cause, isAlone ? targets.length : 0),
+      : titleOfMany(cause, isAlone ? countOf(targets) : 0),
     items: itemsOf(cause),
     why: notice === undefined ? explanationOf(cause, facts) : [notice],
     fixes: sharedFixes(cause),
@@ -239,7 +240,7 @@ function itemsOf({ occurrences }: Cause): readonly Item[] {
     const write = fix?.instead === undefined ? undefined : say`write ${code(fix.instead)}`
     const details = [advice.detail, write].filter((one) => one !== undefined)
     return {
-      name: named(target.facts.target),
+      name: named(target.facts),
       page: differ ? pages[index] : undefined,
       detail: details.length === 0 ? undefined : list(details)
     }
@@ -270,7 +271,7 @@ function withoutAddresses(sentence: Sentence): Sentence {
 /** Those without a cause. */
 function wellOnes({ targets }: Decision): readonly string[] {
   const well = targets.filter(({ verdict }) => verdict === 'allowed')
-  const names = well.map(({ facts }) => named(facts.target))
+  const names = well.map(({ facts }) => named(facts))
   const hasCache = well.some(({ facts }) => facts.target.role === 'cache')
   const what = hasCache ? 'images and caches' : well.length === 1 ? 'image' : 'images'
   return goodOnes(names, what)

@@ -62,21 +62,21 @@ export function packageSettings(
 
 export function organizationPackages(facts: Facts, owner: string): Part {
   return link(
-    "Open the organization's package settings",
+    'Open the package settings of the organization',
     at(facts, 'organizations', segment(owner), 'settings/packages')
   )
 }
 
 export function organizationActions(facts: Facts, owner: string): Part {
   return link(
-    "Open the organization's Actions settings",
+    'Open the Actions settings of the organization',
     at(facts, 'organizations', segment(owner), 'settings/actions')
   )
 }
 
 export function organizationSecurity(facts: Facts, owner: string): Part {
   return link(
-    "Open the organization's security settings",
+    'Open the security settings of the organization',
     at(facts, 'organizations', segment(owner), 'settings/security')
   )
 }
