@@ -389,6 +389,7 @@ function sum(numbers) {
 
 
 
+
 function outputsOf(decision, causes) {
     const first = decision.targets.find(({ facts }) => facts.target.role === 'image')?.facts;
     return {
@@ -412,7 +413,7 @@ function permissionOf({ level, certainty }) {
 function judgedImages({ facts, targets }) {
     const judged = targets
         .map(({ facts: { target } }) => target)
-        .filter((target) => target.role === 'image' && !isAssumed(target))
+        .filter((target) => target.role === 'image' && !(0,reasons_target/* isAssumed */.nH)(target))
         .flatMap(({ name, given }) => (name.kind === 'reference' ? given : []));
     return facts.inputs.images === undefined ? [...new Set(judged)] : judged;
 }
@@ -421,13 +422,10 @@ function firstImage({ targets, facts }) {
         return ownImage(facts.run);
     const names = targets
         .map(({ facts: { target } }) => target)
-        .filter((target) => target.role === 'image' && !isAssumed(target))
+        .filter((target) => target.role === 'image' && !(0,reasons_target/* isAssumed */.nH)(target))
         .flatMap(({ name }) => (name.kind === 'reference' ? [name.reference] : []));
     const [first] = names;
     return first === undefined ? ownImage(facts.run) : `${first.registry}/${first.path}`;
-}
-function isAssumed(target) {
-    return 'origin' in target && target.origin === 'assumed';
 }
 function ownImage({ repository, server }) {
     return repository.fullName === '' ? '' : `${server.registry}/${repository.fullName.toLowerCase()}`;
@@ -462,7 +460,7 @@ function sentencesOf(decision, causes) {
     const { primary, facts } = target;
     const headline = (0,text_sentence/* say */.cv) `${(0,report_causes/* headlineOf */.gD)(primary, facts)}.`;
     const tested = (0,report_causes/* testedWith */.Yp)(facts, primary);
-    const note = tested === undefined ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) `${(0,text_sentence/* capitalized */.l2)(tested)}.`;
+    const note = tested === undefined ? (0,text_sentence/* say */.cv) `` : testedText(tested, facts);
     const cause = causes.find(({ finding, occurrences }) => finding.code === primary.code && occurrences.some((one) => one.target === target));
     if (cause === undefined)
         return [headline, note];
@@ -470,6 +468,9 @@ function sentencesOf(decision, causes) {
     if (notice !== undefined)
         return [notice, (0,report_causes/* docsOf */.fE)(primary, decision.facts)];
     return [headline, ...storyOf(cause, decision), note, (0,report_causes/* docsOf */.fE)(primary, decision.facts)];
+}
+function testedText(tested, { tested: { token } }) {
+    return token === 'job' ? (0,text_sentence/* say */.cv) `Tested with the job token.` : (0,text_sentence/* say */.cv) `${(0,text_sentence/* capitalized */.l2)(tested)}.`;
 }
 function storyOf(cause, { facts }) {
     const [fix] = cause.advice.fixes;
@@ -565,9 +566,9 @@ function successLine(decision) {
 function successOf({ targets }) {
     const allowed = targets.filter(({ verdict }) => verdict === 'allowed');
     const names = (...roles) => allowed
-        .map(({ facts }) => facts.target)
-        .filter(({ role }) => roles.includes(role))
-        .map(named);
+        .map(({ facts }) => facts)
+        .filter(({ target }) => roles.includes(target.role))
+        .map(report_causes/* named */.KT);
     const [base, open] = [names('base'), names('public')];
     const said = [
         ...pushesAllowed(names('image'), names('cache')),
@@ -598,9 +599,6 @@ function firstPush(decision) {
     const words = (0,notes/* firstPushWords */.UU)(decision);
     return words.length === 0 ? words : (0,text_sentence/* say */.cv) `. ${words}`;
 }
-function named(target) {
-    return target.role === 'cache' ? (0,text_sentence/* say */.cv) `the cache ${(0,reasons_target/* nameOf */.Vb)(target)}` : (0,text_sentence/* say */.cv) `${(0,reasons_target/* nameOf */.Vb)(target)}`;
-}
 function headingOf(decision, causes) {
     if (causes.length === 0) {
         const { title } = successOf(decision);
@@ -615,8 +613,11 @@ function headingOf(decision, causes) {
         .flatMap(({ occurrences }) => occurrences.map(({ target }) => target)));
     const roles = [...concerned].map(({ facts }) => facts.target.role);
     const all = decision.targets.every(({ facts }) => facts.target.role !== 'cache');
-    const what = concernedOf(concerned.size, decision.targets.length, all);
+    const what = concernedOf(concerned.size, countOf(decision.targets), all);
     return (0,summary_blocks/* heading */.R_)(3, sign, (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(`${what} ${outcomeOf(sign, roles, decision.targets.length === 1)}`)}`);
+}
+function countOf(targets) {
+    return new Set(targets.map(({ facts }) => (0,text_escape/* toMarkdown */.l6)((0,report_causes/* named */.KT)(facts)))).size;
 }
 function concernedOf(some, all, onlyImages) {
     if (all === 1)
@@ -665,7 +666,7 @@ function blockOf(cause, { facts, targets }, isAlone) {
         sign: signOf(cause),
         title: isOne
             ? (0,report_causes/* headlineOf */.gD)(finding, first.target.facts)
-            : titleOfMany(cause, isAlone ? targets.length : 0),
+            : titleOfMany(cause, isAlone ? countOf(targets) : 0),
         items: itemsOf(cause),
         why: notice === undefined ? (0,report_causes/* explanationOf */.pg)(cause, facts) : [notice],
         fixes: sharedFixes(cause),
@@ -700,7 +701,7 @@ function itemsOf({ occurrences }) {
         const write = fix?.instead === undefined ? undefined : (0,text_sentence/* say */.cv) `write ${(0,text_sentence/* code */.aY)(fix.instead)}`;
         const details = [advice.detail, write].filter((one) => one !== undefined);
         return {
-            name: named(target.facts.target),
+            name: (0,report_causes/* named */.KT)(target.facts),
             page: differ ? pages[index] : undefined,
             detail: details.length === 0 ? undefined : (0,text_sentence/* list */.p_)(details)
         };
@@ -726,7 +727,7 @@ function withoutAddresses(sentence) {
 }
 function wellOnes({ targets }) {
     const well = targets.filter(({ verdict }) => verdict === 'allowed');
-    const names = well.map(({ facts }) => named(facts.target));
+    const names = well.map(({ facts }) => (0,report_causes/* named */.KT)(facts));
     const hasCache = well.some(({ facts }) => facts.target.role === 'cache');
     const what = hasCache ? 'images and caches' : well.length === 1 ? 'image' : 'images';
     return (0,summary_blocks/* goodOnes */.XX)(names, what);

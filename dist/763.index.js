@@ -240,7 +240,9 @@ function brokenDemand(tag, decision) {
             ? 'is not public, but should be'
             : `is ${actual}, but should be ${wanted}`,
         why: [
-            (0,sentence/* say */.cv) `The package is ${(0,sentence/* plain */.pj)(actual ?? 'not public')}, and this step was told to expect ${(0,sentence/* code */.aY)(wanted)}.`
+            isTooOpen
+                ? (0,sentence/* say */.cv) `Anyone can pull it, and the inputs of this step ask for ${(0,sentence/* code */.aY)(wanted)}.`
+                : (0,sentence/* say */.cv) `The inputs of this step ask for ${(0,sentence/* code */.aY)(wanted)}, so not everybody it is for can pull it.`
         ],
         fixes: isTooOpen ? INSTEAD_OF_CLOSING : change(tag, wanted, decision),
         docs: isTooOpen ? 'too-visible' : 'package-private'

@@ -199,10 +199,10 @@ const CODES = {
 /* harmony export */   vG: () => (/* binding */ openElsewhere),
 /* harmony export */   yy: () => (/* binding */ openFixes)
 /* harmony export */ });
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4966);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7901);
 /* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4930);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7536);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7536);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(637);
 
 
@@ -225,12 +225,12 @@ function missingHostFix({ facts, target }) {
         return [];
     if (!sameName(owner, facts.run.repository.owner))
         return [];
-    const meant = `${facts.run.server.registry}/${path}`;
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `For GitHub's registry, write the host as well (a name without one means docker.io)`;
+    const meant = `${facts.run.server.registry}/${path}${(0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .suffixOf */ .jT)(target.target)}`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `For the registry of GitHub, write the host as well (a name without one means docker.io)`;
     return [{ by: 'workflow author', text, instead: meant }];
 }
 function scopeFor({ target }) {
-    return (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target.target) ? 'read:packages' : 'write:packages';
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target.target) ? 'read:packages' : 'write:packages';
 }
 function jobTokenFits({ facts, target }) {
     const { name } = target.target;
@@ -249,17 +249,17 @@ function useJobToken(context) {
         return [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('password')} from the ghcr-preflight step: step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(later)} logs in with the job's own token, which is then tested`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('password')} from the ghcr-preflight step: step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(later)} logs in with the job token, which is then tested`
             }
         ];
     }
-    const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(context.facts.run.server.registry);
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${stepInputs(context)} ${registry} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('password: ${{ github.token }}')}${jobNeeds(context)}`;
+    const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(context.facts.run.server.registry);
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Log in to ${registry} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('password: ${{ github.token }}')}${insteadOf(context)}${jobNeeds(context)}`;
     return [{ by: 'workflow author', text }];
 }
 function laterOwnLogin({ facts, target }) {
-    const isGiven = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target });
-    const login = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .pushTargetOf */ .Bm)(facts, target.target)?.login;
+    const isGiven = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target });
+    const login = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .pushTargetOf */ .Bm)(facts, target.target)?.login;
     const isOwn = login?.kind === 'later' && login.login.isCertain && login.login.whose === 'job-token';
     return isGiven && isOwn ? login.login.at.name : undefined;
 }
@@ -270,36 +270,36 @@ function isInputEmpty({ facts: { inputs }, target }) {
 function jobNeeds({ facts, target }) {
     const { declared } = facts;
     if (declared.kind === 'block' && declared.level === 'write')
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
-    const level = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target.target) ? 'packages: read' : 'packages: write';
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, and grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(level)}`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ``;
+    const level = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target.target) ? 'packages: read' : 'packages: write';
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, and grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(level)}`;
 }
-function stepInputs({ target }) {
+function insteadOf({ target }) {
     const { credential } = target.tested;
-    const inputs = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('password')} from the ghcr-preflight step, and log in to`;
+    const inputs = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('password')} from the ghcr-preflight step)`;
     if (credential.kind === 'withheld')
         return inputs;
     if (!('source' in credential))
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in to`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ``;
     switch (credential.source.kind) {
         case 'inputs':
             return inputs;
         case 'github-token':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('github-token')} from the ghcr-preflight step, and log in to`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('github-token')} from the ghcr-preflight step)`;
         case 'docker-auth-config':
         case 'buildx-scope':
         case 'docker-config':
         case 'credential-helper':
         case 'containers-auth':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in to`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ``;
     }
 }
 function buildWithoutPushing({ facts, target }) {
-    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target.target)) {
+    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target.target)) {
         return [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Use an image that anyone can pull in such runs, or skip the job there`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Use an image that anyone can pull in such runs, or skip the job there`
             }
         ];
     }
@@ -307,20 +307,20 @@ function buildWithoutPushing({ facts, target }) {
         ? [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Pass the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('cache-to')} of this step to the build: it leaves out the caches that cannot be written`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Pass the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('cache-to')} of this step to the build: it leaves out the caches that cannot be written`
             }
         ]
         : [
             ...(isGated(facts) ? [] : [BUILD_ONLY]),
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Push after the merge, in a run of the event ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('push')} on the default branch`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Push after the merge, in a run of the event ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('push')} on the default branch`
             }
         ];
 }
 const BUILD_ONLY = {
     by: 'workflow author',
-    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Build without pushing in such runs: set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('push')} of the build to the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('should-push')} of this step`
+    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Build without pushing in such runs: set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('push')} of the build to the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('should-push')} of this step`
 };
 function isGated({ job }) {
     if (job.kind !== 'plan' || job.pushes.length === 0)
@@ -330,40 +330,40 @@ function isGated({ job }) {
 function otherOwnerFix(owner) {
     return {
         by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `To push under ${owner}, run this workflow in a repository of ${owner}, or log in with a classic token (scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('write:packages')}) of an account that may push there`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `To push under ${owner}, run this workflow in a repository of ${owner}, or log in with a classic token (scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('write:packages')}) of an account that may push there`
     };
 }
 function tokenFixes(context) {
     const own = useJobToken(context);
     const classic = {
         by: 'owner of the token',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`
     };
     return own.length === 0 ? [classic] : own;
 }
 function classicToken({ facts, target: { target } }) {
     const isOwn = target.name.kind === 'reference' && target.name.registry.kind === 'github';
-    return isOwn ? (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .classicTokens */ .zR)(facts, 'classic token') : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('classic token');
+    return isOwn ? (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .classicTokens */ .zR)(facts, 'classic token') : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)('classic token');
 }
 function afterTheMerge(context) {
-    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(context.target.target))
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a job that needs the image can be skipped there`;
+    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(context.target.target))
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a job that needs the image can be skipped there`;
     return isCache(context)
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the build goes on without it when it is given the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('cache-to')}`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the image can be pushed after the merge`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the build goes on without it when it is given the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('cache-to')}`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the image can be pushed after the merge`;
 }
 function isCache({ target }) {
     return target.target.role === 'cache';
 }
 function goesMissing({ class: itsClass }) {
     return itsClass === 'mistake'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` This run is for the default branch or a tag, not for a pull request, so the image would be missing.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` This run is for the default branch or a tag, not for a pull request, so the image would be missing.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ``;
 }
 function seconds(count) {
     if (count >= 120)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${String(Math.ceil(count / 60))} minutes`);
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(count === 1 ? '1 second' : `${String(count)} seconds`);
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${String(Math.ceil(count / 60))} minutes`);
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(count === 1 ? '1 second' : `${String(count)} seconds`);
 }
 function readFixes(registry, name, context) {
     const { credential, token } = context.target.tested;
@@ -378,7 +378,7 @@ function readFixes(registry, name, context) {
     if (token !== 'job') {
         const scope = {
             by: 'owner of the token',
-            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(scopeFor(context))}, of an account that may pull this image`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(scopeFor(context))}, of an account that may pull this image`
         };
         return [...useJobToken(context), scope, grantRead('user', name, context)];
     }
@@ -387,7 +387,7 @@ function readFixes(registry, name, context) {
 function readPermissionFix() {
     return {
         by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: read')}, if it does not have it`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('packages: read')}, if it does not have it`
     };
 }
 function grantRead(subject, name, context) {
@@ -398,50 +398,50 @@ function grant(subject, role, name, { facts }) {
     return {
         by: 'package admin',
         text: subject === 'repository'
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Manage Actions access')} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Add repository')} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(facts.run.repository.fullName)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(role)}`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Manage access')} \u2192 add the owner of the token \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(role)}`
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Give the repository ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(facts.run.repository.fullName)} the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)('Manage Actions access')} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)('Add repository')}`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Give the owner of the token the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)('Manage access')}`
     };
 }
 function openSettings(facts, name, text = 'Open the package settings') {
     const [page, other] = (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name, text);
     if (page === undefined)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)}`;
-    return other === undefined ? [page] : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${page}, or, if the owner is a user, ${other}`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text)}`;
+    return other === undefined ? [page] : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${page}, or, if the owner is a user, ${other}`;
 }
 function logIn(registry) {
     return {
         by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Log in to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(registry)} before this step, with an account that may pull this image`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Log in to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(registry)} before this step, with an account that may pull this image`
     };
 }
 function openFixes(facts, name) {
     const allow = {
         by: 'organization owner',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If that choice is not offered: ${(0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationPackages */ .fg)(facts, name.owner)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Package creation')} \u2192 allow public packages`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `If that choice is not offered, allow public packages first: ${(0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationPackages */ .fg)(facts, name.owner)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)('Package creation')}`
     };
     const change = changeVisibility(facts, name, 'public');
     return name.ownerType === 'User' ? [change] : [change, allow];
 }
 function changeVisibility(facts, name, to) {
-    const note = to === 'public' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `. This cannot be undone, and old versions become public too` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
+    const note = to === 'public' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (this cannot be undone, and old versions become public too)` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ``;
     return {
         by: 'package admin',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${openSettings(facts, name)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)('Change visibility')} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalize */ .ZH)(to))}${note}`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Make the package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(to)}${note}: ${openSettings(facts, name)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)('Change visibility')}`
     };
 }
 function openElsewhere() {
-    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Make the repository public` };
+    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Make the repository public` };
 }
 function admitPull() {
-    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give the account of this login the right to pull` };
+    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Give the account of this login the right to pull` };
 }
 function notAdmittedElsewhere({ registry }) {
-    return (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${registry} accepts this login, but does not let it push here.`, [
+    return (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .advice */ .v9)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${registry} accepts this login, but does not let it push here.`, [
         {
             by: 'workflow author',
-            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `If the path does not begin with the account, project or namespace of the login, correct it`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `If the path does not begin with the account, project or namespace of the login, correct it`
         },
-        { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give the account of this login the right to push` }
+        { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Give the account of this login the right to push` }
     ]);
 }
 
@@ -596,6 +596,8 @@ function stepLocation(job, { job: id }, line) {
 /* harmony export */   OM: () => (/* binding */ secretOf),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   hI: () => (/* binding */ sourceWords),
+/* harmony export */   jT: () => (/* binding */ suffixOf),
+/* harmony export */   nH: () => (/* binding */ isAssumed),
 /* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   y4: () => (/* binding */ missingWords)
 /* harmony export */ });
@@ -605,11 +607,18 @@ function nameOf(target) {
     if (target.name.kind === 'invalid')
         return target.name.text ?? target.given[0] ?? '';
     const { registry, path } = target.name.reference;
-    const wanted = wantedOf(target);
-    if (wanted === undefined || wanted === '')
-        return `${registry}/${path}`;
-    return `${registry}/${path}${isDigest(wanted) ? '@' : ':'}${wanted}`;
+    return `${registry}/${path}${wantedOf(target) === undefined ? '' : suffixOf(target)}`;
 }
+function suffixOf(target) {
+    const wanted = wantedOf(target);
+    if (wanted !== undefined)
+        return wanted === '' ? '' : `${isDigest(wanted) ? '@' : ':'}${wanted}`;
+    if (target.role !== 'image')
+        return '';
+    const suffixes = new Set(target.given.map((entry) => SUFFIX.exec(entry)?.[0] ?? ''));
+    return suffixes.size === 1 ? [...suffixes].join() : '';
+}
+const SUFFIX = /:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@[a-z0-9]+:[a-f0-9]+)?$/;
 function wantedOf(target) {
     return 'wanted' in target && typeof target.wanted === 'string' ? target.wanted : undefined;
 }
@@ -626,6 +635,9 @@ function whereNamed({ facts, target: { target } }) {
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('public-images')}`;
     const pushed = target.role === 'image' ? pushTargetOf(facts, target) : undefined;
     return pushed?.role === 'image' && pushed.origin === 'given' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('images')}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+}
+function isAssumed(target) {
+    return 'origin' in target && target.origin === 'assumed';
 }
 function isPulled({ role }) {
     return role === 'base' || role === 'public';
@@ -687,7 +699,7 @@ function secretOf(source) {
 function tokenWords(token) {
     switch (token) {
         case 'job':
-            return "job's own token";
+            return 'job token';
         case 'app':
             return 'token of a GitHub App';
         case 'classic':
@@ -720,13 +732,11 @@ function tokenWords(token) {
 /* harmony export */   bw: () => (/* binding */ atMostNine)
 /* harmony export */ });
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3659);
-/* harmony import */ var _reasons_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7536);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(304);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7388);
 /* harmony import */ var _summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9589);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4966);
-
 
 
 
@@ -811,7 +821,7 @@ function paragraphsOf(cause, { facts }) {
     const [first, ...rest] = occurrences;
     const place = advice.place?.here === true ? undefined : (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfCause */ .yi)(cause);
     const tested = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .testedWith */ .Yp)(first.target.facts, finding);
-    const others = rest.map(({ target }) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(target.facts.target)}`);
+    const others = rest.map(({ target }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(target.facts));
     return [
         (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([
             ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(cause, facts),
@@ -852,6 +862,7 @@ function fit(paragraphs) {
 /* harmony export */   Eh: () => (/* binding */ LONGEST_TITLE),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   IN: () => (/* binding */ shortNoticeOf),
+/* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   QJ: () => (/* binding */ noticeOf),
 /* harmony export */   R7: () => (/* binding */ rolesOf),
 /* harmony export */   Xc: () => (/* binding */ fixText),
@@ -868,9 +879,9 @@ function fit(paragraphs) {
 /* harmony import */ var _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
 /* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7901);
 /* harmony import */ var _reasons_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7388);
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4966);
-/* harmony import */ var _reasons_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7536);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4966);
+/* harmony import */ var _reasons_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7536);
 /* harmony import */ var _reasons_permissions_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5309);
 /* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4930);
 
@@ -888,10 +899,16 @@ function causesOf(decision) {
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [occurrence]);
-        else if (group.every(({ target }) => target !== occurrence.target))
+        else if (!group.some((one) => isSameTarget(one, occurrence)))
             group.push(occurrence);
     }
     return byLevel([...groups.values()].map((group) => causeOf(decision, group)));
+}
+function isSameTarget({ target: one }, { target: other }) {
+    if (one === other)
+        return true;
+    const [{ target: known }, { target: assumed }] = [one.facts, other.facts];
+    return (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isAssumed */ .nH)(assumed) && known.role === assumed.role && (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(known) === (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(assumed);
 }
 function occurrencesOf(decision, target) {
     if (target.verdict === 'allowed')
@@ -909,14 +926,14 @@ function keyOf({ facts }, occurrence) {
     const role = target.role === 'cache' ? 'image' : target.role;
     const asImage = { ...occurrence.target.facts, target: { ...target, role } };
     const { cause, fixes, place } = (0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOn */ .ik)(finding, { facts, target: asImage });
-    const told = [cause, ...fixes.map(({ text }) => text)].map(withoutAddresses).map(_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toAnnotation */ .$v);
+    const told = [cause, ...fixes.map(({ text }) => text)].map(withoutAddresses).map(_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v);
     const others = finding.alsoPossible.map(({ code }) => code).join();
     const where = place === undefined ? '' : `${place.path}:${String(place.line)}`;
     const kind = [finding.code, finding.class ?? '', finding.certainty, others, where];
     return [...kind, String(isOvershadowed(occurrence)), ...told].join('\n');
 }
 function withoutAddresses(sentence) {
-    return sentence.map((part) => (part.kind === 'link' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(part.text) : part));
+    return sentence.map((part) => (part.kind === 'link' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(part.text) : part));
 }
 function causeOf(decision, group) {
     const [images, caches] = [group.filter(isOfImage), group.filter((one) => !isOfImage(one))];
@@ -936,8 +953,8 @@ function isOfImage({ target }) {
 }
 function fixesOf(first, cache) {
     const own = first.advice.fixes;
-    const known = new Set(own.map(({ text }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toAnnotation */ .$v)(text)));
-    const more = cache?.advice.fixes.filter(({ text }) => !known.has((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toAnnotation */ .$v)(text))) ?? [];
+    const known = new Set(own.map(({ text }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)(text)));
+    const more = cache?.advice.fixes.filter(({ text }) => !known.has((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)(text))) ?? [];
     return [...own, ...more];
 }
 function isOvershadowed({ target, finding }) {
@@ -967,23 +984,27 @@ function rolesOf({ occurrences }) {
     return occurrences.map(({ target }) => target.facts.target.role);
 }
 const LONGEST_TITLE = 255;
+function named({ target }) {
+    return target.role === 'cache' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the cache ${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(target)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(target)}`;
+}
 function titleOf(finding, target, more = 0) {
-    const { before, after } = frameOf(finding, target.target.role, more);
-    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeCommands */ .g9)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)((0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(target.target), 400));
-    return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .truncateName */ .cV)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
+    const { before, after } = frameOf(finding, target.target, more);
+    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeCommands */ .g9)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)((0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(target.target), 400));
+    return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .truncateName */ .cV)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
 }
 function headlineOf(finding, target, more = 0) {
-    const { before, after } = frameOf(finding, target.target.role, more);
-    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(before), ...(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(target.target)}`, (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(after)];
+    const { before, after } = frameOf(finding, target.target, more);
+    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before), ...(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(target.target)}`, (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(after)];
 }
-function frameOf(finding, role, more) {
+function frameOf(finding, target, more) {
     const others = more === 0 ? '' : ` and ${String(more)} more`;
-    const why = whyOf(finding, (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_5__/* .isPulled */ .NP)({ role }));
-    const { before, after } = happeningOf(finding, role);
+    const why = whyOf(finding, (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isPulled */ .NP)(target));
+    const { before, after } = happeningOf(finding, target);
     return { before, after: `${others}${after}: ${why}` };
 }
-function happeningOf(finding, role) {
-    const pulled = (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_5__/* .isPulled */ .NP)({ role });
+function happeningOf(finding, target) {
+    const { role } = target;
+    const pulled = (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isPulled */ .NP)(target);
     const what = PUSHES[role];
     switch (_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict) {
         case 'allowed':
@@ -991,6 +1012,8 @@ function happeningOf(finding, role) {
                 ? { before: 'Pull of ', after: ' works' }
                 : { before: `${what} to `, after: ' is allowed' };
         case 'unknown':
+            if (finding.code === 'unresolved-images' && (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isAssumed */ .nH)(target))
+                return NOT_ALL_KNOWN;
             return pulled
                 ? { before: 'Cannot tell whether ', after: ' can be pulled' }
                 : { before: `Cannot tell whether the ${what.toLowerCase()} to `, after: ' is allowed' };
@@ -1004,6 +1027,10 @@ function happeningOf(finding, role) {
                 : { before: `${what} to `, after: ' would be refused' };
     }
 }
+const NOT_ALL_KNOWN = {
+    before: 'Cannot tell whether every push of this job is allowed (assumed: ',
+    after: ')'
+};
 const PUSHES = {
     image: 'Push',
     cache: 'Cache',
@@ -1021,64 +1048,64 @@ function explanationOf(cause, facts) {
     const { detail } = advice;
     return [
         advice.cause,
-        ...(detail === undefined || occurrences.length > 1 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(detail)}.`]),
-        ...othersOf(finding, (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_5__/* .isPulled */ .NP)(occurrences[0].target.facts.target)),
+        ...(detail === undefined || occurrences.length > 1 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(detail)}.`]),
+        ...othersOf(finding, (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isPulled */ .NP)(occurrences[0].target.facts.target)),
         ...(isOvershadowed
-            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This run would not ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(verbOf(roles))} anyway; other runs need this fixed.`]
+            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This run would not ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(verbOf(roles))} anyway; other runs need this fixed.`]
             : []),
         ...(_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'unknown' ? consequence(roles, facts) : []),
         ...(_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'denied' && roles.every((role) => role === 'cache')
-            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `A refused cache does not stop the push.`]
+            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `A refused cache does not stop the push.`]
             : [])
     ];
 }
 function othersOf(finding, pulled) {
     const others = alsoPossible(finding, 'Also possible: ', pulled);
-    return others.length === 0 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${others}.`];
+    return others.length === 0 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${others}.`];
 }
 function alsoPossible({ certainty, alsoPossible: others }, before, pulled = false) {
     if (certainty === 'certain' || others.length === 0)
         return [];
-    const meant = others.map((other) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .meaningOf */ .Pr)(other, pulled))}`);
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(before)}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(meant)}`;
+    const meant = others.map((other) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .meaningOf */ .Pr)(other, pulled))}`);
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(meant)}`;
 }
 function verbOf(roles) {
-    return roles.every((role) => (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_5__/* .isPulled */ .NP)({ role })) ? 'pull' : 'push';
+    return roles.every((role) => (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isPulled */ .NP)({ role })) ? 'pull' : 'push';
 }
 function consequence(roles, { inputs: { onUnknown } }) {
-    const setting = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`on-unknown: ${onUnknown}`);
+    const setting = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`on-unknown: ${onUnknown}`);
     if (roles.every((role) => role === 'cache'))
         return [];
     if (onUnknown !== 'fail' && !roles.some((role) => role === 'image' || role === 'base'))
         return [];
     switch (onUnknown) {
         case 'push':
-            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The push goes on (${setting}).`];
+            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The push goes on (${setting}).`];
         case 'skip':
-            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Nothing is pushed (${setting}).`];
+            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Nothing is pushed (${setting}).`];
         case 'fail':
-            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The step fails (${setting}).`];
+            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The step fails (${setting}).`];
     }
 }
 function noticeOf(cause) {
     const { notice } = cause.advice;
     if (cause.finding.class !== 'by-design' || notice === undefined)
         return undefined;
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(notice.why)}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(notice.why)}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`;
 }
 function shortNoticeOf(cause) {
     const { notice } = cause.advice;
     if (cause.finding.class !== 'by-design' || notice === undefined)
         return undefined;
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(notice.why)}; ${notice.then}.`;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(notice.why)}; ${notice.then}.`;
 }
 function testedWith(target, finding) {
     const { credential, token, dockerHasLogin } = target.tested;
     if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding))
         return undefined;
     return token === 'job'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `tested with the job's own token`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `tested with ${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceWords */ .hI)(credential.source)}`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `tested with the job's own token`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `tested with ${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceWords */ .hI)(credential.source)}`;
 }
 const HELD_BY_ALL = new Set([
     'too-visible',
@@ -1111,14 +1138,14 @@ function fixLabel({ also }, index) {
     return also === true ? 'Also' : 'Or';
 }
 function fixText({ by, text, instead }) {
-    const write = instead === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(instead)}`;
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${text}${write}${by === 'workflow author' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(by)})`}`;
+    const write = instead === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(instead)}`;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${text}${write}${by === 'workflow author' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(by)})`}`;
 }
 function placeOfCause({ advice }) {
-    return advice.place === undefined ? undefined : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Where: ${(0,_reasons_permissions_block_js__WEBPACK_IMPORTED_MODULE_2__/* .locationText */ .fN)(advice.place)}.`;
+    return advice.place === undefined ? undefined : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Where: ${(0,_reasons_permissions_block_js__WEBPACK_IMPORTED_MODULE_2__/* .locationText */ .fN)(advice.place)}.`;
 }
 function docsOf({ code: reason }, { run }) {
-    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_7__/* .docsUrl */ .fs)(reason, run.action))];
+    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_7__/* .docsUrl */ .fs)(reason, run.action))];
 }
 
 
@@ -1765,13 +1792,13 @@ function packageSettings(facts, name, text = 'Package settings') {
     }
 }
 function organizationPackages(facts, owner) {
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("Open the organization's package settings", at(facts, 'organizations', segment(owner), 'settings/packages'));
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Open the package settings of the organization', at(facts, 'organizations', segment(owner), 'settings/packages'));
 }
 function organizationActions(facts, owner) {
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("Open the organization's Actions settings", at(facts, 'organizations', segment(owner), 'settings/actions'));
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Open the Actions settings of the organization', at(facts, 'organizations', segment(owner), 'settings/actions'));
 }
 function organizationSecurity(facts, owner) {
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("Open the organization's security settings", at(facts, 'organizations', segment(owner), 'settings/security'));
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Open the security settings of the organization', at(facts, 'organizations', segment(owner), 'settings/security'));
 }
 function repositoryActions(facts) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Open the Actions settings', inRepository(facts, 'settings/actions'));

@@ -87,7 +87,7 @@ const badCredentials = {
     says: ({ registry, token, source, github }, context) => {
         const from = source === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` from ${(0,reasons_target/* sourceWords */.hI)(source)}`;
         const own = token === 'job' ? [] : (0,reasons_fixes/* useJobToken */.uW)(context);
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} does not accept the ${(0,sentence/* plain */.pj)((0,reasons_target/* tokenWords */.Hs)(token))}${from}: it is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: github && token !== 'job' ? [(0,links/* classicTokens */.zR)(context.facts)] : [] });
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The ${(0,sentence/* plain */.pj)((0,reasons_target/* tokenWords */.Hs)(token))}${from} for ${registry} is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: github && token !== 'job' ? [(0,links/* classicTokens */.zR)(context.facts)] : [] });
     }
 };
 function renewal(token, source) {
@@ -125,7 +125,7 @@ const classicTokenForbidden = {
         }
         const shorter = {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} \u2192 make one with a lifetime that ${owner} allows, and save it in ${(0,reasons_target/* secretOf */.OM)((0,reasons_target/* sourceOf */.vz)(context))}`
+            text: (0,sentence/* say */.cv) `Make a token with a lifetime that ${owner} allows, and save it in ${(0,reasons_target/* secretOf */.OM)((0,reasons_target/* sourceOf */.vz)(context))}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')}`
         };
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
             ...own,
@@ -136,7 +136,7 @@ const classicTokenForbidden = {
 function ownRepositoryFix(owner) {
     return {
         by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Run this workflow in a repository of ${owner}, and log in with the job's own token there`
+        text: (0,sentence/* say */.cv) `Run this workflow in a repository of ${owner}, and log in with the job token there`
     };
 }
 
@@ -191,12 +191,12 @@ const creationForbidden = {
 function creationFixes(facts, name, subject) {
     const allow = {
         by: 'organization owner',
-        text: (0,sentence/* say */.cv) `${(0,links/* organizationPackages */.fg)(facts, name.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')} \u2192 select Public, Private or Internal`
+        text: (0,sentence/* say */.cv) `Allow new packages: ${(0,links/* organizationPackages */.fg)(facts, name.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')} \u2192 select Public, Private or Internal`
     };
     const first = {
         by: 'organization owner',
         text: subject === 'repository'
-            ? (0,sentence/* say */.cv) `Push a first version yourself, then ${(0,reasons_fixes/* openSettings */.Ow)(facts, name, 'open the package settings')} \u2192 ${(0,sentence/* label */.Pf)('Manage Actions access')} \u2192 ${(0,sentence/* label */.Pf)('Add repository')} \u2192 ${(0,sentence/* code */.aY)(facts.run.repository.fullName)} \u2192 ${(0,sentence/* label */.Pf)('Write')}`
+            ? (0,sentence/* say */.cv) `Push a first version yourself, then give the repository ${(0,sentence/* code */.aY)(facts.run.repository.fullName)} the role ${(0,sentence/* label */.Pf)('Write')}: ${(0,reasons_fixes/* openSettings */.Ow)(facts, name)} \u2192 ${(0,sentence/* label */.Pf)('Manage Actions access')} \u2192 ${(0,sentence/* label */.Pf)('Add repository')}`
             : (0,sentence/* say */.cv) `If that is allowed already, make the owner of the token a member who may create packages`
     };
     return [allow, first];
@@ -211,9 +211,9 @@ const credentialHelperFailed = {
     titled: ({ why }) => (why === 'absent' ? 'the credential helper is missing' : undefined),
     source: 'docker/cli: a configured helper that fails ends the push',
     both: ({ credential, host }) => credential.kind === 'helper-failed' && credential.why !== 'timeout'
-        ? { registry: host, helper: credential.helper, why: credential.why }
+        ? { registry: host, helper: credential.helper, why: credential.why, exit: credential.exit }
         : undefined,
-    says: ({ registry, helper, why }) => {
+    says: ({ registry, helper, why, exit }) => {
         const program = (0,sentence/* code */.aY)(`docker-credential-${helper}`);
         const configured = (0,sentence/* say */.cv) `Docker gets the login to ${registry} from ${program}`;
         switch (why) {
@@ -221,22 +221,22 @@ const credentialHelperFailed = {
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, and this runner has no such program.`, [
                     {
                         by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Install ${program} in an earlier step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in Docker's configuration (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
+                        text: (0,sentence/* say */.cv) `Install ${program} in an earlier step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
                     }
                 ]);
             case 'failed':
             case 'unusable-answer':
-                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, and it ${trouble(why)}.`, [
+                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, and it ${trouble(why, exit)}.`, [
                     {
                         by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Log in with the tool of ${program} in an earlier step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in Docker's configuration (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
+                        text: (0,sentence/* say */.cv) `Log in with the tool of ${program} in an earlier step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
                     }
                 ]);
             case 'bad-name':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, and no helper can have this name.`, [
                     {
                         by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Correct the name in ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} of Docker's configuration`
+                        text: (0,sentence/* say */.cv) `Correct the name in ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker`
                     }
                 ]);
             case 'in-workspace':
@@ -249,10 +249,12 @@ const credentialHelperFailed = {
         }
     }
 };
-function trouble(why) {
+function trouble(why, exit) {
     switch (why) {
         case 'failed':
-            return (0,sentence/* say */.cv) `ends with an error`;
+            if (exit === undefined)
+                return (0,sentence/* say */.cv) `ends with an error`;
+            return (0,sentence/* say */.cv) `ends with exit status ${(0,sentence/* plain */.pj)(String(exit.status))}${exit.said === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `: ${(0,sentence/* quote */.hD)(exit.said)}`}`;
         case 'unusable-answer':
             return (0,sentence/* say */.cv) `does not answer with a login`;
     }
@@ -292,11 +294,11 @@ const dependabot = {
     },
     says: (finding, context) => {
         const { declared } = finding;
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Dependabot started this run, so its token is read-only unless a ${(0,sentence/* code */.aY)('permissions')} block grants ${(0,sentence/* code */.aY)('packages: write')}. Running it again as somebody else changes nothing.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Dependabot started this run, and only a ${(0,sentence/* code */.aY)('permissions')} block with ${(0,sentence/* code */.aY)('packages: write')} lets it push. Running it again as somebody else changes nothing.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [(0,permissions_block/* blockFix */.Jc)(declared, context)], {
             notice: {
                 why: finding.certainty === 'certain'
-                    ? (0,sentence/* say */.cv) `GitHub gives Dependabot's runs a read-only token`
-                    : (0,sentence/* say */.cv) `this run of Dependabot most likely has a read-only token`,
+                    ? (0,sentence/* say */.cv) `in runs of Dependabot only a ${(0,sentence/* code */.aY)('permissions')} block lets a token write`
+                    : (0,sentence/* say */.cv) `in runs of Dependabot only a ${(0,sentence/* code */.aY)('permissions')} block lets a token write, and most likely none does here`,
                 then: (0,sentence/* say */.cv) `to push in them as well, grant the job ${(0,sentence/* code */.aY)('packages: write')}`
             },
             place: (0,permissions_block/* placeOf */.$t)(declared),
@@ -334,7 +336,7 @@ const digestMismatch = {
     says: ({ what, expected, actual }, context) => {
         const pinned = what === 'manifest' && context.target.target.role === 'base';
         const came = actual === undefined ? (0,sentence/* say */.cv) `something longer` : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(actual)}`;
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry serves content that does not match its digest, and docker stops such a pull. Running the job again does not help.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Docker stops such a pull, and running the job again does not help.`, [
             { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again` },
             {
                 by: 'workflow author',
@@ -394,13 +396,13 @@ const forkPullRequest = {
             : (0,sentence/* say */.cv) ``;
         const admin = adminMaySendWriteTokens ? [sendWriteTokens(context.facts)] : [];
         return (0,reason/* advice */.v9)(finding.certainty === 'certain'
-            ? (0,sentence/* say */.cv) `GitHub gives a pull request from a fork${head} a read-only token, whatever the workflow says.${merged}`
+            ? (0,sentence/* say */.cv) `Pull requests from forks${head} may write nothing, whatever the workflow says.${merged}`
             : (0,sentence/* say */.cv) `This run most likely has the read-only token of a pull request from a fork${head}, which no workflow can raise.${merged}`, [...(finding.isMerged ? [PUBLISH_ON_PUSH] : (0,reasons_fixes/* buildWithoutPushing */.Xq)(context)), ...admin], finding.isMerged
             ? {}
             : {
                 notice: {
                     why: finding.certainty === 'certain'
-                        ? (0,sentence/* say */.cv) `GitHub gives pull requests from forks a read-only token`
+                        ? (0,sentence/* say */.cv) `pull requests from forks may write nothing, whatever the workflow says`
                         : (0,sentence/* say */.cv) `this run most likely has the read-only token of a pull request from a fork`,
                     then: (0,reasons_fixes/* afterTheMerge */.OU)(context)
                 }
@@ -430,7 +432,7 @@ const PUBLISH_ON_PUSH = {
 function sendWriteTokens(facts) {
     return {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `Only where every author of such pull requests may publish images: ${(0,links/* repositoryActions */.oT)(facts)} \u2192 ${(0,sentence/* label */.Pf)('Send write tokens to workflows from pull requests')}`
+        text: (0,sentence/* say */.cv) `Only where every author of such pull requests may publish images, select ${(0,sentence/* label */.Pf)('Send write tokens to workflows from pull requests')}: ${(0,links/* repositoryActions */.oT)(facts)}`
     };
 }
 
@@ -443,7 +445,7 @@ const incompleteIndex = {
     means: 'parts of the image are missing',
     source: 'OCI image spec, image index; GitHub docs, "Deleting and restoring a package": the children of an index carry no tag of their own, so that clean-ups by tag delete them',
     byAnswer: ({ answer }) => answer.kind === 'incomplete-index' ? { missing: answer.missing } : undefined,
-    says: ({ missing }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image lists parts that the registry does not have, so pulls of these fail. Usually a clean-up has deleted untagged versions.`, [
+    says: ({ missing }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image lists them, and pulls that need them fail. Usually a clean-up has deleted untagged versions.`, [
         { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again, for all its platforms` },
         {
             by: 'publisher of the image',
@@ -581,7 +583,7 @@ const ipNotAllowed = {
         },
         {
             by: 'organization owner',
-            text: (0,sentence/* say */.cv) `${(0,links/* organizationSecurity */.uu)(facts, owner)} \u2192 ${(0,sentence/* label */.Pf)('IP allow list')} \u2192 add the address of the runner`
+            text: (0,sentence/* say */.cv) `Add the address of the runner to the list: ${(0,links/* organizationSecurity */.uu)(facts, owner)} \u2192 ${(0,sentence/* label */.Pf)('IP allow list')}`
         }
     ])
 };
@@ -734,6 +736,7 @@ function emptyLogin(registry, missing, context) {
 ;// CONCATENATED MODULE: ./src/reasons/owner-not-found.ts
 
 
+
 const ownerNotFound = {
     code: 'owner-not-found',
     means: 'the owner does not exist',
@@ -745,14 +748,14 @@ const ownerNotFound = {
         const { name } = target.target;
         const rest = name.kind === 'reference' ? name.reference.path.split('/').slice(1).join('/') : '';
         const registry = name.kind === 'reference' ? name.reference.registry : '';
-        const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}`;
+        const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}${(0,reasons_target/* suffixOf */.jT)(target.target)}`;
         const isKnown = rest !== '' && repositoryOwner !== '';
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`, [
             {
                 by: 'workflow author',
                 text: isKnown
-                    ? (0,sentence/* say */.cv) `Use the account's current name; if the owner of this repository is meant, write`
-                    : (0,sentence/* say */.cv) `Use the account's current name`,
+                    ? (0,sentence/* say */.cv) `Use the current name of the account; if the owner of this repository is meant, write`
+                    : (0,sentence/* say */.cv) `Use the current name of the account`,
                 ...(isKnown ? { instead: own } : {})
             }
         ]);
@@ -847,9 +850,9 @@ function refusedByPolicy(name, { repository }, context) {
     const { facts } = context;
     const policy = {
         by: 'organization owner',
-        text: (0,sentence/* say */.cv) `${(0,links/* organizationActions */.PN)(facts, name.owner)} and ${(0,links/* organizationPackages */.fg)(facts, name.owner)} \u2192 find the rule that keeps workflows from writing packages, and allow it for ${(0,sentence/* code */.aY)(repository)}`
+        text: (0,sentence/* say */.cv) `Find the rule that keeps workflows from writing packages, and allow it for ${(0,sentence/* code */.aY)(repository)}: ${(0,links/* organizationActions */.PN)(facts, name.owner)}, ${(0,links/* organizationPackages */.fg)(facts, name.owner)}`
     };
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job's own token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${(0,sentence/* code */.aY)(repository)} write.`, [policy, grantWrite(name, context)]);
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${(0,sentence/* code */.aY)(repository)} write.`, [policy, grantWrite(name, context)]);
 }
 function package_access_certaintyOf(c) {
     const { jobToken, foreignOwner, answer } = c;
@@ -924,9 +927,7 @@ const packagePrivate = {
         }
         switch (puller) {
             case 'anyone':
-                return (0,reason/* advice */.v9)(certainty === 'certain'
-                    ? (0,sentence/* say */.cv) `The package is ${state}, so nobody can pull it without a login. New packages often are private, whatever their repository is.`
-                    : (0,sentence/* say */.cv) `Most likely the package is ${state}, so that nobody can pull it without a login. New packages often are private, whatever their repository is.`, certainty === 'certain' ? (0,reasons_fixes/* openFixes */.yy)(context.facts, name) : openOrSpell(name, context));
+                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Nobody can pull it without a login${visibility === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, as it is ${state}`}. New packages often are private, whatever their repository is.`, certainty === 'certain' ? (0,reasons_fixes/* openFixes */.yy)(context.facts, name) : openOrSpell(name, context));
             case 'job':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The package is ${state}, and ${jobWords(context)}.`, (0,reasons_fixes/* readFixes */.Yl)(registry, name, context));
         }
@@ -964,7 +965,7 @@ const permissionGranted = {
     },
     says: ({ permission }) => (0,reason/* advice */.v9)(permission === undefined
         ? (0,sentence/* say */.cv) `The token has what a push needs; no upload was tried.`
-        : (0,sentence/* say */.cv) `The job's own token has ${(0,sentence/* code */.aY)('packages: write')}; no upload was tried.`, [])
+        : (0,sentence/* say */.cv) `The job token has ${(0,sentence/* code */.aY)('packages: write')}; no upload was tried.`, [])
 };
 function hasScope({ github, scopes }) {
     return github && scopes?.sso === undefined && scopes?.scopes?.includes('write:packages') === true;
@@ -1065,7 +1066,7 @@ function readMissing(declared) {
     const where = place === undefined || declared.kind !== 'block'
         ? (0,sentence/* say */.cv) `the ${(0,sentence/* code */.aY)('permissions')} block that applies to the job`
         : (0,permissions_block/* blockName */.pI)(place);
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job's own token may not read packages: the ${(0,sentence/* code */.aY)('permissions')} of the job grant neither ${(0,sentence/* code */.aY)('packages: read')} nor ${(0,sentence/* code */.aY)('packages: write')}.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `Add ${(0,sentence/* code */.aY)('packages: read')} to ${where}` }], { place });
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token may not read packages: the ${(0,sentence/* code */.aY)('permissions')} of the job grant neither ${(0,sentence/* code */.aY)('packages: read')} nor ${(0,sentence/* code */.aY)('packages: write')}.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `Add ${(0,sentence/* code */.aY)('packages: read')} to ${where}` }], { place });
 }
 function lackedFor(facts) {
     return {
@@ -1081,7 +1082,7 @@ function permissionCause(declared, what) {
         case 'absent':
             return (0,sentence/* say */.cv) `No ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,permissions_block/* blockName */.pI)(declared.place)}, and the default of the repository does not allow ${(0,sentence/* plain */.pj)(what)} packages.`;
         case 'unreadable':
-            return (0,sentence/* say */.cv) `The job's own token does not allow ${(0,sentence/* plain */.pj)(what)} packages. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known: ${(0,permissions_block/* unreadableWords */.hd)(declared.why)}.`;
+            return (0,sentence/* say */.cv) `The job token does not allow ${(0,sentence/* plain */.pj)(what)} packages. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known: ${(0,permissions_block/* unreadableWords */.hd)(declared.why)}.`;
         case 'block':
             return declared.level === 'write'
                 ? (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,permissions_block/* blockName */.pI)(declared.place))} grants ${(0,sentence/* code */.aY)('packages: write')}, and yet the token has less.`
@@ -1164,7 +1165,7 @@ function notTried(context) {
 function hostOf({ target: { target } }) {
     return target.name.kind === 'reference' ? target.name.reference.registry : 'the registry';
 }
-const NOT_ASKED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry was not asked whether this image can be pulled.`, []);
+const NOT_ASKED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether this image can be pulled is not known, as no answer was had.`, []);
 function whyUnknown(declared) {
     switch (declared.kind) {
         case 'absent':
@@ -1207,12 +1208,14 @@ const PLATFORM = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}$/;
 const platformMissing = {
     code: 'platform-missing',
     means: 'not there for this platform',
-    titled: ({ wanted: [only = '', ...others] }) => others.length === 0 && PLATFORM.test(only) ? `not there for ${only}` : undefined,
+    titled: ({ wanted }) => (isInTitle(wanted) ? `not there for ${wanted.join()}` : undefined),
     source: 'containerd, images.Manifest: "no match for platform in manifest"; OCI image spec, image index: one manifest for each platform',
     byAnswer: ({ answer }) => answer.kind === 'platform-missing'
         ? { wanted: answer.wanted, platforms: answer.platforms }
         : undefined,
-    says: ({ wanted, platforms }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`, [
+    says: ({ wanted, platforms }, context) => (0,reason/* advice */.v9)(isInTitle(wanted)
+        ? (0,sentence/* say */.cv) `The image is built for other platforms.`
+        : (0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`, [
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `Build for platforms that the image has${stated(context)}, or use an image or tag that has ${names(wanted)}`
@@ -1222,6 +1225,9 @@ const platformMissing = {
         detail: platforms.length === 0 ? undefined : (0,sentence/* say */.cv) `it has ${names([...new Set(platforms)])}`
     })
 };
+function isInTitle([only = '', ...others]) {
+    return others.length === 0 && PLATFORM.test(only);
+}
 function stated({ facts, target }) {
     const isStated = facts.pulls.some((pull) => (0,reasons_target/* nameOf */.Vb)(pull.target) === (0,reasons_target/* nameOf */.Vb)(target.target) && pull.target.arePlatformsStated);
     return isStated
@@ -1344,7 +1350,7 @@ const refused = {
         const { name } = target;
         const isGitHubs = name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry);
         const support = isGitHubs ? 'GitHub Support' : 'the people who run the registry';
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target) ? 'pull' : 'push')} for a reason that this version of ghcr-preflight does not know.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target) ? 'pull' : 'push')} in words that this version of ghcr-preflight does not know.`, [
             {
                 by: 'workflow author',
                 text: (0,sentence/* say */.cv) `Do what the answer asks for, if it asks for anything, or send it to ${(0,sentence/* plain */.pj)(support)}`
@@ -1354,6 +1360,7 @@ const refused = {
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/registry-retired.ts
+
 
 
 const registryRetired = {
@@ -1374,7 +1381,7 @@ const registryRetired = {
             {
                 by: 'workflow author',
                 text: (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(successor)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
-                instead: `${successor}/${path}`
+                instead: `${successor}/${path}${(0,reasons_target/* suffixOf */.jT)(target.target)}`
             }
         ]);
     }
@@ -1421,9 +1428,9 @@ const registryUnavailable = {
             case 'server-fault':
                 return again((0,sentence/* say */.cv) `${registry} answered with an error of its own${what}, also when asked again.`, (0,sentence/* say */.cv) `If it happens again, look at the status page of the registry`);
             case 'contradiction':
-                return again((0,sentence/* say */.cv) `GitHub's API calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`, GITHUB_STATUS);
+                return again((0,sentence/* say */.cv) `The GitHub API calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`, GITHUB_STATUS);
             case 'credential-flake':
-                return again((0,sentence/* say */.cv) `${registry} refused to exchange the job's own token, which is valid until the job ends. Such refusals usually pass.`, GITHUB_STATUS);
+                return again((0,sentence/* say */.cv) `${registry} refused to exchange the job token, which is valid until the job ends. Such refusals usually pass.`, GITHUB_STATUS);
         }
     }
 };
@@ -1462,7 +1469,7 @@ const repositoryMissing = {
         const create = kind === 'google'
             ? (0,sentence/* say */.cv) `Create the repository with ${(0,sentence/* code */.aY)('gcloud artifacts repositories create')}`
             : (0,sentence/* say */.cv) `Create the repository`;
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `On ${registry} a repository has to exist before the first push, and this one does not.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `On ${registry} a repository has to exist before the first push.`, [
             {
                 by: 'registry admin',
                 text: create,
@@ -1553,7 +1560,7 @@ function missingInFork({ registry }, context) {
     const page = (0,links/* repositorySecrets */.w6)(context.facts, 'actions');
     const remedy = {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `For the fork to ${intent(context)} as well: ${page} \u2192 save the secret in the fork, and name an image that its login may push`
+        text: (0,sentence/* say */.cv) `For the fork to ${intent(context)} as well, save the secret in the fork, and name an image that its login may push: ${page}`
     };
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), remedy], {
         notice: {
@@ -1564,14 +1571,14 @@ function missingInFork({ registry }, context) {
 }
 function withheldFromDependabot(finding, context) {
     const { registry } = finding;
-    const why = (0,sentence/* say */.cv) `GitHub gives Dependabot's runs only the Dependabot secrets`;
+    const why = (0,sentence/* say */.cv) `GitHub gives runs of Dependabot only the Dependabot secrets`;
     const page = (0,links/* repositorySecrets */.w6)(context.facts, 'dependabot');
     const store = {
         by: 'repository admin',
-        text: (0,sentence/* say */.cv) `If Dependabot's runs are meant to ${intent(context)}: ${page} \u2192 save the same secret there`
+        text: (0,sentence/* say */.cv) `If runs of Dependabot are meant to ${intent(context)}, save the same secret for them: ${page}`
     };
     const remedy = (0,reasons_fixes/* jobTokenFits */.pE)(context)
-        ? (0,sentence/* say */.cv) `log in with the job's own token`
+        ? (0,sentence/* say */.cv) `log in with the job token`
         : (0,sentence/* say */.cv) `save the secret for Dependabot`;
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [...(0,reasons_fixes/* useJobToken */.uW)(context), store], {
         notice: {
@@ -1607,7 +1614,7 @@ const ssoRequired = {
         ...(0,reasons_fixes/* useJobToken */.uW)(context),
         {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} \u2192 ${(0,sentence/* label */.Pf)('Configure SSO')} beside the token \u2192 authorize it for ${owner}`
+            text: (0,sentence/* say */.cv) `Authorize the token for ${owner}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} \u2192 ${(0,sentence/* label */.Pf)('Configure SSO')} beside the token`
         }
     ])
 };
@@ -1698,7 +1705,7 @@ const tokenHost = {
     both: ({ named, token, host, run }) => named?.registry.kind === 'foreign-github' && token === 'job'
         ? { registry: host, server: run.server.url }
         : undefined,
-    says: ({ registry, server }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job's own token belongs to ${server}, and ${registry} belongs to ${(0,sentence/* plain */.pj)(registry === 'ghcr.io' ? 'github.com' : 'another GitHub')}.`, [
+    says: ({ registry, server }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token belongs to ${server}, and ${registry} belongs to ${(0,sentence/* plain */.pj)(registry === 'ghcr.io' ? 'github.com' : 'another GitHub')}.`, [
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `For the registry of this server, write ${(0,sentence/* code */.aY)(context.facts.run.server.registry)} in place of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step`
@@ -1719,6 +1726,7 @@ function account(registry) {
 
 
 
+
 const tokenScope = {
     code: 'token-scope',
     means: {
@@ -1728,8 +1736,8 @@ const tokenScope = {
     source: 'GitHub docs, "About permissions for GitHub Packages": write:packages is what a push needs; link-foundation/box#117: a token without it',
     both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),
     says: ({ scopes }, context) => (0,reason/* advice */.v9)(scopes === undefined || scopes.length === 0
-        ? (0,sentence/* say */.cv) `The token of the login does not have the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`
-        : (0,sentence/* say */.cv) `The token of the login has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}, but not ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}.`, [...(0,reasons_fixes/* tokenFixes */.bV)(context), ...addScope(context)])
+        ? (0,sentence/* say */.cv) `A login takes any valid token; a ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} needs this scope.`
+        : (0,sentence/* say */.cv) `The token of the login only has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}.`, [...(0,reasons_fixes/* tokenFixes */.bV)(context), ...addScope(context)])
 };
 function addScope(context) {
     if (context.target.tested.token !== 'classic' || !(0,reasons_fixes/* jobTokenFits */.pE)(context))
@@ -1737,7 +1745,7 @@ function addScope(context) {
     return [
         {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')} \u2192 give the token the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}`
+            text: (0,sentence/* say */.cv) `Give the token the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open your classic tokens')}`
         }
     ];
 }
@@ -1776,7 +1784,7 @@ const tooVisible = {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `If it is meant to be ${(0,sentence/* plain */.pj)(actual)}, set ${(0,sentence/* code */.aY)(`expected-visibility: ${actual}`)} in this step`
         };
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The package is ${(0,sentence/* plain */.pj)(actual)}, and ${(0,sentence/* code */.aY)('expected-visibility')} asks for ${(0,sentence/* code */.aY)(expected)}, so a push would show it to more people.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)('expected-visibility')} asks for ${(0,sentence/* code */.aY)(expected)}, and a push would show the image to more people.`, [
             ...(actual === 'public'
                 ? [anotherName(context), intended, DELETE]
                 : [(0,reasons_fixes/* changeVisibility */.BQ)(context.facts, name, expected), intended])
@@ -1822,11 +1830,11 @@ const unrecognisedResponse = {
             return artifact(contentType);
         const type = contentType === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` of type ${contentType}`;
         return (0,reason/* advice */.v9)(status === undefined
-            ? (0,sentence/* say */.cv) `What answers at ${registry} does not speak HTTP, so it is not a registry's refusal.`
+            ? (0,sentence/* say */.cv) `What answers at ${registry} does not speak HTTP, so it is no refusal of a registry.`
             : (0,sentence/* say */.cv) `${registry} answered with status ${(0,sentence/* plain */.pj)(String(status))}${type}, which is not the form of a registry, so it is not a refusal.`, google ? GOOGLE : notARegistry(registry));
     }
 };
-const OUTDATED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image has a manifest in Docker's first format (schema 1), which BuildKit and docker no longer pull.`, [
+const OUTDATED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image has a manifest in the first format of Docker (schema 1), which BuildKit and docker no longer pull.`, [
     {
         by: 'publisher of the image',
         text: (0,sentence/* say */.cv) `Push the image again with a current docker`
@@ -1979,7 +1987,7 @@ const AFTER_LOGIN = new Set([
 ]);
 const unsupported_token_TITLES = new Map([
     ['fine-grained', 'a fine-grained token is not taken'],
-    ['user-to-server', "an App's user token is not taken"],
+    ['user-to-server', 'a user token of an App is not taken'],
     ['refresh', 'a refresh token is not taken']
 ]);
 const unsupportedToken = {
@@ -1996,7 +2004,7 @@ const unsupportedToken = {
         const told = c.token === 'fine-grained';
         return !told && ((0,facts_about_token/* isUndecided */.Ae)(c) || AFTER_LOGIN.has(c.refusal)) ? undefined : { token: c.token };
     },
-    says: ({ token }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `GitHub Packages accepts no ${(0,sentence/* plain */.pj)((0,reasons_target/* tokenWords */.Hs)(token))}: the login works, the ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
+    says: (_finding, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `With this token the login works, and the ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not: GitHub Packages takes classic tokens and the job token only.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/untested-login.ts
@@ -2023,7 +2031,7 @@ const untestedLogin = {
                 }
             ], { place });
         }
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that this step does not have, so the job's own token would tell nothing.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that this step does not have, so the job token would tell nothing.`, [
             {
                 by: 'workflow author',
                 text: (0,sentence/* say */.cv) `Give this step the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}`
@@ -2084,13 +2092,13 @@ const upstreamImageInFork = {
                 by: 'workflow author',
                 text: (0,sentence/* say */.cv) `Skip the job in forks: add ${(0,sentence/* code */.aY)(`if: github.repository_owner == '${owner}'`)} to it`
             },
-            { by: 'workflow author', text: (0,sentence/* say */.cv) `For images of the fork's own, ${own}` }
+            { by: 'workflow author', text: (0,sentence/* say */.cv) `For images of the fork itself, ${own}` }
         ];
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `This workflow runs in ${(0,sentence/* code */.aY)(repository)}, a fork, and its token cannot push under ${owner}, ${whose}.`, (0,reasons_fixes/* isCache */.py)(context) ? [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...fixes] : fixes, {
             notice: {
                 why: parentKnown
                     ? (0,sentence/* say */.cv) `this workflow runs in a fork, whose token cannot push under ${owner}`
-                    : (0,sentence/* say */.cv) `this workflow most likely runs in a fork of ${owner}'s repository, whose token cannot push there`,
+                    : (0,sentence/* say */.cv) `this workflow most likely runs in a fork of a repository of ${owner}, whose token cannot push there`,
                 then: (0,sentence/* say */.cv) `to stop this notice, skip the job in forks, or push images under ${(0,sentence/* code */.aY)('github.repository_owner')}`
             }
         });
@@ -2124,11 +2132,11 @@ const wrongOwner = {
     },
     alsoFitsPush: (c) => ((0,facts_about_login/* isUpstreamImage */.fd)(c) && c.repository.parentOwner === undefined) ||
         (c.jobToken && c.foreignOwner && c.run.origin.kind === 'fork' && c.refusal !== undefined),
-    says: ({ owner, repositoryOwner, suggested }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job's own token pushes only under the owner of its repository, ${(0,sentence/* code */.aY)(repositoryOwner)}, and the image is named under ${(0,sentence/* code */.aY)(owner)}.`, [
+    says: ({ owner, repositoryOwner, suggested }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token pushes only under the owner of its repository, ${(0,sentence/* code */.aY)(repositoryOwner)}, and the image is named under ${(0,sentence/* code */.aY)(owner)}.`, [
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `Name the image under the owner of this repository${(0,reasons_target/* whereNamed */.BY)(context)}`,
-            instead: suggested
+            instead: `${suggested}${(0,reasons_target/* suffixOf */.jT)(context.target.target)}`
         },
         (0,reasons_fixes/* otherOwnerFix */.V1)(owner)
     ], { links: [(0,links/* classicTokens */.zR)(context.facts)] })

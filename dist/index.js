@@ -620,12 +620,31 @@ function readRun(run) {
                 return readAnswer(run.stdout);
             if (run.stdout.trim() === NOT_FOUND)
                 return { kind: 'not-found' };
-            return { kind: 'failed', why: 'failed' };
+            return {
+                kind: 'failed',
+                why: 'failed',
+                exit: { status: run.status, said: saidBy(run.stdout) }
+            };
         case 'absent':
         case 'failed':
         case 'timeout':
             return { kind: 'failed', why: run.kind };
     }
+}
+const LONGEST_SAID = 120;
+const WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|\d{1,3})[)"'.,:;!?]*$/;
+const LONGEST_WORD = 20;
+function saidBy(stdout) {
+    const line = stdout.trim().split('\n', 1).join();
+    if (/[{}]/.test(line))
+        return '';
+    const words = line
+        .split(/\s+/)
+        .map((word) => (WORD.test(word) && word.length <= LONGEST_WORD ? word : '\u2026'));
+    return words
+        .join(' ')
+        .replace(/\u2026(?: \u2026)+/g, '\u2026')
+        .slice(0, LONGEST_SAID);
 }
 function isStoreName(name) {
     return NAME.test(name);
@@ -3610,7 +3629,7 @@ const STORED_TOKEN_USER = '<token>';
 function storedCredential(answer, name, entry) {
     const helper = (0,unicode/* clip */.$Q)(name, LONGEST_NAME);
     if (answer.kind === 'failed')
-        return { kind: 'helper-failed', helper, why: answer.why };
+        return { ...answer, kind: 'helper-failed', helper };
     const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' };
     const secrets = username === STORED_TOKEN_USER
         ? { username: '', password: '', identityToken: secret }

@@ -49,7 +49,10 @@ function hostOf({ target: { target } }: AdviceContext): string {
   return target.name.kind === 'reference' ? target.name.reference.registry : 'the registry'
 }
 
-const NOT_ASKED = advice(say`Whether this image can be pulled is not known, as no answer was had.`, [])
+const NOT_ASKED = advice(
+  say`Whether this image can be pulled is not known, as no answer was had.`,
+  []
+)
 
 function whyUnknown(declared: Declared): Sentence {
   switch (declared.kind) {
