@@ -451,8 +451,8 @@ var debugging = __webpack_require__(1091);
 var event_run = __webpack_require__(4949);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
 var inputs_inputs = __webpack_require__(5300);
-// EXTERNAL MODULE: ./src/observe/registry-clients.ts + 3 modules
-var registry_clients = __webpack_require__(4179);
+// EXTERNAL MODULE: ./src/registry/client.ts + 2 modules
+var client = __webpack_require__(5387);
 // EXTERNAL MODULE: ./src/observe/credential.ts + 3 modules
 var observe_credential = __webpack_require__(4516);
 // EXTERNAL MODULE: ./src/observe/package.ts
@@ -547,7 +547,7 @@ async function verify(given, begun, limit) {
     const { inputs, run, tags } = result;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
     const { over } = limit(Math.max(deadline - ports.clock.now(), 1));
-    const clients = (0,registry_clients/* openRegistryClients */.s)(ports, deadline, scrub);
+    const clients = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
     const facts = await (0,out_of_time/* within */.u)(over, observeTags(ports, result, clients, tags));
     const report = reportAfterPush(decideAfterPush(inputs, run, facts));
     const folded = (0,debugging/* isDebugging */.V)(ports.runner) ? (0,debug_log/* traceOfRequests */.z)(ports.requests()) : [];

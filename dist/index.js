@@ -2606,8 +2606,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/credential/helper.ts
 var helper = __nccwpck_require__(9697);
-// EXTERNAL MODULE: ./src/observe/registry-clients.ts + 3 modules
-var registry_clients = __nccwpck_require__(4179);
+// EXTERNAL MODULE: ./src/registry/client.ts + 2 modules
+var client = __nccwpck_require__(5387);
 // EXTERNAL MODULE: ./src/debugging.ts
 var debugging = __nccwpck_require__(1091);
 // EXTERNAL MODULE: ./src/base/memoize.ts
@@ -3526,7 +3526,7 @@ async function judge(ports, scrub, reading, begun, limit) {
     const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1));
     const programs = (0,helper/* rememberRuns */.UB)(ports.programs, ports.clock, deadline);
     try {
-        const asking = (0,registry_clients/* openRegistryClients */.s)(ports, deadline, scrub);
+        const asking = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
         const observed = (0,out_of_time/* within */.u)(over, observe({ ...ports, programs }, reading, asking, late));
         const [facts, { decide, firstPushes, reasonsFor, reportOf, traceOf }] = await Promise.all([
             observed,
@@ -3969,311 +3969,6 @@ async function fromApi(api, run, path, exists) {
             visibility: undefined,
             ...(answer.kind === 'not-found' && exists === undefined ? { isNew: true } : {})
         };
-}
-
-
-/***/ }),
-
-/***/ 4179:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ openRegistryClients)
-});
-
-// EXTERNAL MODULE: ./src/base/memoize.ts
-var memoize = __nccwpck_require__(3973);
-// EXTERNAL MODULE: ./src/registry/auth/authorize.ts
-var authorize = __nccwpck_require__(7441);
-// EXTERNAL MODULE: ./src/registry/auth/challenge.ts
-var auth_challenge = __nccwpck_require__(9111);
-// EXTERNAL MODULE: ./src/registry/auth/login.ts
-var auth_login = __nccwpck_require__(2571);
-// EXTERNAL MODULE: ./src/registry/auth/token.ts + 1 modules
-var token = __nccwpck_require__(9622);
-// EXTERNAL MODULE: ./src/registry/response.ts + 1 modules
-var response = __nccwpck_require__(4798);
-// EXTERNAL MODULE: ./src/registry/retries.ts
-var retries = __nccwpck_require__(8085);
-// EXTERNAL MODULE: ./src/registry/session.ts
-var registry_session = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./src/registry/push-check.ts
-
-
-
-
-
-
-
-
-async function askUpload(ports, question) {
-    const opening = tryDirectBearer(ports, question);
-    const asking = ports.access(opening);
-    if (await opening)
-        return { kind: 'accepted' };
-    const token = tokensOf(ports, question);
-    const access = await asking;
-    if (access.kind === 'no-access')
-        return access.answer;
-    return probeUpload(ports, question, access, token);
-}
-function tokensOf(ports, question) {
-    const ask = (asked) => (0,token/* askToken */.v)(ports.session, asked, ports.mask);
-    if (!takesDirectBearer(question))
-        return ask;
-    const early = ask({ ...authorize/* OF_GHCR */.B5, ...authorizeRequestOf(ports, question) });
-    const usual = authorize/* OF_GHCR */.B5.challenge.parameters;
-    return (asked) => ['realm', 'service'].every((name) => asked.challenge.parameters.get(name) === usual.get(name))
-        ? early
-        : ask(asked);
-}
-function authorizeRequestOf(ports, question) {
-    const { path, login } = question;
-    const situation = (0,response/* situationOf */._7)(ports.session, question, 'token');
-    return { scope: `repository:${path}:pull,push`, login, situation };
-}
-async function probeUpload(ports, question, access, token) {
-    const authorization = await (0,authorize/* authorize */.Gq)(access, authorizeRequestOf(ports, question), token);
-    if (authorization.kind === 'no-token')
-        return authorization.answer;
-    const ask = () => (0,retries/* withRetries */.LH)(ports.session, () => push_check_open(ports, question, access, authorization));
-    const opened = await (0,retries/* whileFresh */.uF)(ports.session, question, 'write', ask);
-    if (opened.kind !== 'challenged')
-        return opened;
-    if (access.kind !== 'open')
-        return opened.answer;
-    const answer = await probeUpload(ports, question, opened, token);
-    return answer.kind === 'accepted' ? { ...answer, asksOnWriteOnly: true } : answer;
-}
-async function tryDirectBearer(ports, question) {
-    const { login, path } = question;
-    if (login === undefined || !takesDirectBearer(question))
-        return false;
-    const request = uploadRequest('https://ghcr.io', path, (0,auth_login/* bearer */.CM)((0,auth_login/* base64 */.K3)(login.secret)));
-    const result = await ports.session.send(request);
-    if (result.kind === 'failure' || result.status !== 202)
-        return false;
-    cancelUpload(ports, request, result);
-    return true;
-}
-function takesDirectBearer({ registry, login }) {
-    return registry.host === 'ghcr.io' && login?.kind === 'basic';
-}
-async function push_check_open(ports, question, access, authorization) {
-    const { origin } = access;
-    const request = uploadRequest(origin, question.path, authorization.value);
-    const result = await ports.session.send(request);
-    if (result.kind === 'failure')
-        return (0,response/* readFailure */.f1)(result);
-    if (result.status === 202) {
-        cancelUpload(ports, request, result);
-        return { value: { kind: 'accepted' }, retry: 'final' };
-    }
-    const read = (0,response/* readRefusal */.ni)(result, (0,response/* situationOf */._7)(ports.session, question, 'upload'));
-    const challenge = (0,auth_challenge/* chooseChallenge */.h)(result.headers['www-authenticate'] ?? '');
-    if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
-        const baseIsOpen = true;
-        const value = {
-            kind: 'challenged',
-            origin,
-            challenge,
-            baseIsOpen,
-            answer: read.value
-        };
-        return { value, retry: 'final' };
-    }
-    const { login, registry } = question;
-    const refused = { access, login, authorization: authorization.value, registry };
-    const answer = await (0,authorize/* explainUnauthorized */.ed)(ports.session, { ...refused, answer: read.value });
-    return { ...read, value: answer };
-}
-function uploadRequest(origin, path, authorization) {
-    return {
-        method: 'POST',
-        url: `${origin}/v2/${path}/blobs/uploads/`,
-        headers: {
-            'content-length': '0',
-            ...(authorization === undefined ? {} : { authorization })
-        }
-    };
-}
-function cancelUpload(ports, { url, headers }, response) {
-    const location = response.headers['location'];
-    if (location === undefined || !URL.canParse(location, url))
-        return;
-    const session = new URL(location, url);
-    if (session.origin !== new URL(url).origin)
-        return;
-    const { authorization } = headers;
-    ports.sendInBackground({
-        method: 'DELETE',
-        url: session.href,
-        headers: authorization === undefined ? {} : { authorization }
-    });
-}
-function openRegistryClient(ports) {
-    const { http, clock, deadline, mask } = ports;
-    const accesses = ports.accesses ?? new Map();
-    const answers = new Map();
-    const ask = async (question) => {
-        const session = (0,registry_session/* openSession */.fA)(http, clock, deadline);
-        const access = (opened) => (0,memoize/* memoize */.B)(accesses, question.registry.host, async () => (await opened) ? authorize/* OF_GHCR */.B5 : (0,authorize/* askScheme */.BK)(session, question.registry));
-        const sendInBackground = (request) => {
-            void http.send(request);
-        };
-        const answer = await askUpload({ session, access, mask, sendInBackground }, question);
-        return { answer, exchanges: session.exchanges };
-    };
-    return {
-        mayPush: (question) => (0,memoize/* memoize */.B)(answers, keyOf(question), () => ask(question)),
-        isBasic: async (registry) => {
-            const scheme = await (0,memoize/* memoize */.B)(accesses, registry.host, () => (0,authorize/* askScheme */.BK)((0,registry_session/* openSession */.fA)(http, clock, deadline), registry));
-            return scheme.kind === 'challenged' && scheme.challenge.scheme === 'basic';
-        }
-    };
-}
-function keyOf({ registry, path, login }) {
-    return JSON.stringify([registry.host, path, login?.kind, login?.username, login?.secret]);
-}
-
-;// CONCATENATED MODULE: ./src/registry/pull/anonymous.ts
-
-async function askPublic(ports, { registry, path }) {
-    const situation = {
-        registry,
-        step: 'token',
-        sentCredential: false,
-        jobToken: false,
-        date: ports.session.clock.date()
-    };
-    const admission = { scope: `repository:${path}:pull`, login: undefined, situation };
-    const asking = ports.access();
-    if (registry.host === 'ghcr.io') {
-        const early = await ports.token({ ...authorize/* OF_GHCR */.B5, ...admission });
-        if (early.kind === 'token' && isFor(path, early.token))
-            return { kind: 'public' };
-    }
-    const access = await asking;
-    if (access.kind === 'no-access')
-        return access.answer;
-    const authorization = await (0,authorize/* authorize */.Gq)(access, admission, ports.token);
-    if (authorization.kind === 'no-token')
-        return read(authorization.answer);
-    return authorization.value === undefined
-        ? { kind: 'unrecognised', status: access.kind === 'open' ? 200 : 401, contentType: '' }
-        : { kind: 'public' };
-}
-function isFor(path, token) {
-    const text = Buffer.from(token, 'base64').toString('latin1');
-    return text.startsWith(`v1:${path}:`) && /^\d+$/.test(text.slice(`v1:${path}:`.length));
-}
-function read(answer) {
-    if (answer.kind !== 'refused')
-        return answer;
-    const { refusal, error } = answer;
-    if (refusal.kind === 'authentication-required' || refusal.kind === 'read-package')
-        return { kind: 'not-public', error };
-    return refusal.kind === 'denied-generic' ? { kind: 'absent', error } : answer;
-}
-
-;// CONCATENATED MODULE: ./src/registry/pull/client.ts
-
-
-
-
-
-const TOKEN_MS = 45_000;
-function rememberTokens(clock, mask) {
-    const tokens = new Map();
-    return (session, question) => {
-        const key = tokenKey(question);
-        const known = tokens.get(key);
-        if (known !== undefined && clock.now() < known.until)
-            return known.answer;
-        const answer = (0,token/* askToken */.v)(session, question, mask);
-        tokens.set(key, { answer, until: clock.now() + TOKEN_MS });
-        return answer;
-    };
-}
-function openPullClient(ports) {
-    const { http, clock, deadline, mask, downloads, known, progress } = ports;
-    const accesses = ports.accesses ?? new Map();
-    const token = rememberTokens(clock, mask);
-    const pulls = new Map();
-    const publics = new Map();
-    const portsFor = (registry) => {
-        const session = (0,registry_session/* openSession */.fA)(http, clock, deadline);
-        const access = () => known?.get(registry.host) ??
-            (0,memoize/* memoize */.B)(accesses, registry.host, () => (0,authorize/* askScheme */.BK)(session, registry));
-        return {
-            session,
-            http,
-            downloads,
-            access,
-            token: (question) => token(session, question),
-            progress
-        };
-    };
-    const answered = async (registry, ask) => {
-        const opened = portsFor(registry);
-        return { answer: await ask(opened), exchanges: opened.session.exchanges };
-    };
-    return {
-        mayPull: (question) => (0,memoize/* memoize */.B)(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
-            const { askPull } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 7675));
-            return askPull(opened, question);
-        })),
-        isPublic: (question) => (0,memoize/* memoize */.B)(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))
-    };
-}
-function tokenKey({ origin, challenge, scope, login }) {
-    const { parameters } = challenge;
-    const service = [parameters.get('realm'), parameters.get('service')];
-    return JSON.stringify([origin, service, scope, login?.kind, login?.username, login?.secret]);
-}
-function pullKey(question) {
-    const { registry, path, reference, login, checkAllManifests, layers, platforms = [] } = question;
-    const user = [login?.kind, login?.username, login?.secret];
-    return JSON.stringify([
-        registry.host,
-        path,
-        reference,
-        user,
-        checkAllManifests,
-        layers,
-        platforms
-    ]);
-}
-
-;// CONCATENATED MODULE: ./src/observe/registry-clients.ts
-
-
-function openRegistryClients(ports, deadline, scrub) {
-    const { http, clock, downloads, runner } = ports;
-    const accesses = new Map();
-    const shared = { http, clock, mask: runner.mask, deadline, accesses };
-    const reading = { ...shared, downloads, progress: runner.info };
-    const push = openRegistryClient(shared);
-    const pull = openPullClient(reading);
-    const pullOnce = openPullClient({
-        ...reading,
-        known: accesses,
-        accesses: new Map(),
-        deadline: clock.now()
-    });
-    return {
-        push: { ...push, mayPush: async (question) => scrub(await push.mayPush(question)) },
-        pull: scrubbed(pull, scrub),
-        pullOnce: scrubbed(pullOnce, scrub)
-    };
-}
-function scrubbed(client, scrub) {
-    return {
-        mayPull: async (question) => scrub(await client.mayPull(question)),
-        isPublic: async (question) => scrub(await client.isPublic(question))
-    };
 }
 
 
@@ -4738,219 +4433,27 @@ function classByDesign({ isDefaultBranchOrTag }) {
 
 /***/ }),
 
-/***/ 7441:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ OF_GHCR),
-/* harmony export */   BK: () => (/* binding */ askScheme),
-/* harmony export */   Gq: () => (/* binding */ authorize),
-/* harmony export */   ed: () => (/* binding */ explainUnauthorized)
-/* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(637);
-/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4798);
-/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8085);
-/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9111);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2571);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9622);
-
-
-
-
-
-
-async function authorize(access, { scope, login, situation }, askToken) {
-    if (access.kind === 'open')
-        return { kind: 'header', value: undefined };
-    if (login?.kind === 'registry-token')
-        return { kind: 'header', value: (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .bearer */ .CM)(login.secret) };
-    if (access.challenge.scheme === 'basic') {
-        return { kind: 'header', value: login === undefined ? undefined : (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .basic */ .HX)(login) };
-    }
-    const { origin, challenge } = access;
-    const answer = await askToken({ origin, challenge, scope, login, situation });
-    return answer.kind === 'token' ? { kind: 'header', value: (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .bearer */ .CM)(answer.token) } : answer;
-}
-async function explainUnauthorized(session, { access, login, authorization, registry, answer }) {
-    if (answer.kind !== 'refused' || answer.error.status !== 401)
-        return answer;
-    if (answer.refusal.kind !== 'access-denied' || access.kind === 'open')
-        return answer;
-    const { origin, challenge } = access;
-    if (authorization?.startsWith('Basic ') === true) {
-        if (access.baseIsOpen === true)
-            return withRefusal(answer, { kind: 'credential-refused', maybeInsufficientScope: true });
-        const headers = { authorization };
-        const base = await session.send({ method: 'GET', url: `${origin}/v2/`, headers });
-        const refusesAll = base.kind === 'response' && base.status === 401;
-        return refusesAll ? withRefusal(answer, { kind: 'credential-refused' }) : answer;
-    }
-    if (registry.kind !== 'other' || login?.kind !== 'basic')
-        return answer;
-    const service = await (0,_token_js__WEBPACK_IMPORTED_MODULE_3__/* .askWithoutScope */ .A)(session, { origin, challenge, login });
-    return service === 'refused' ? withRefusal(answer, { kind: 'credential-refused' }) : answer;
-}
-function withRefusal(answer, refusal) {
-    return { ...answer, refusal };
-}
-const OF_GHCR = {
-    kind: 'challenged',
-    origin: 'https://ghcr.io',
-    challenge: {
-        scheme: 'bearer',
-        parameters: new Map([
-            ['realm', 'https://ghcr.io/token'],
-            ['service', 'ghcr.io']
-        ])
-    }
-};
-function askScheme(session, registry) {
-    return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(session, async () => {
-        const { origin, result } = await ping(session, (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .originsOf */ .TZ)(registry));
-        if (result.kind === 'failure')
-            return noAccess((0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(result));
-        if (result.status === 200)
-            return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .final */ .Te)({ kind: 'open', origin });
-        const challenge = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseChallenge */ .h)(result.headers['www-authenticate'] ?? '');
-        if (result.status === 401 && challenge !== undefined) {
-            return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .final */ .Te)({ kind: 'challenged', origin, challenge });
-        }
-        const read = (0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(result, {
-            registry,
-            step: 'challenge',
-            sentCredential: false,
-            jobToken: false,
-            date: session.clock.date()
-        });
-        const { value } = read;
-        if (value.kind !== 'refused' || value.refusal.kind === 'ip-allow-list')
-            return noAccess(read);
-        const contentType = result.headers['content-type'] ?? '';
-        return noAccess({
-            ...read,
-            value: { kind: 'unrecognised', status: result.status, contentType }
-        });
-    });
-}
-async function ping(session, [first, ...others]) {
-    const ask = (origin) => session.send({ method: 'GET', url: `${origin}/v2/`, headers: {} });
-    const result = await ask(first);
-    for (const origin of others) {
-        if (result.kind === 'response' || result.cause === 'timeout')
-            break;
-        const other = await ask(origin);
-        if (other.kind === 'response')
-            return { origin, result: other };
-    }
-    return { origin: first, result };
-}
-function noAccess(read) {
-    return {
-        value: { kind: 'no-access', answer: read.value },
-        retry: read.retry
-    };
-}
-
-
-/***/ }),
-
-/***/ 9111:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ chooseChallenge),
-/* harmony export */   u: () => (/* binding */ parseChallenges)
-/* harmony export */ });
-const SPACE = /[ \t,]*/y;
-const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
-const EQUALS = /[ \t]*=[ \t]*/y;
-const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-const TOKEN68 = /[ \t]+[0-9A-Za-z._~+/-]+=*(?=[ \t]*(?:,|$))/y;
-const MAX_LENGTH = 8 * 1024;
-function parseChallenges(header) {
-    const text = header.slice(0, MAX_LENGTH);
-    const found = [];
-    let at = 0;
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        const match = pattern.exec(text);
-        if (match === null)
-            return undefined;
-        at = pattern.lastIndex;
-        return match;
-    };
-    for (;;) {
-        take(SPACE);
-        const name = take(TOKEN)?.[0];
-        if (name === undefined)
-            return found;
-        if (take(EQUALS) === undefined) {
-            found.push({ scheme: name.toLowerCase(), parameters: new Map() });
-            take(TOKEN68);
-            continue;
-        }
-        const value = unescape(take(QUOTED)?.[1]) ?? take(TOKEN)?.[0];
-        const challenge = found.at(-1);
-        if (value === undefined || challenge === undefined)
-            return found;
-        const key = name.toLowerCase();
-        if (!challenge.parameters.has(key))
-            challenge.parameters.set(key, value);
-    }
-}
-function chooseChallenge(header) {
-    const challenges = parseChallenges(header);
-    return (challenges.find(({ scheme }) => scheme === 'bearer') ??
-        challenges.find(({ scheme }) => scheme === 'basic'));
-}
-function unescape(quoted) {
-    return quoted?.replace(/\\(.)/g, '$1');
-}
-
-
-/***/ }),
-
-/***/ 2571:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ bearer),
-/* harmony export */   HX: () => (/* binding */ basic),
-/* harmony export */   K3: () => (/* binding */ base64)
-/* harmony export */ });
-function base64(text) {
-    return Buffer.from(text, 'utf8').toString('base64');
-}
-function basic(login) {
-    return `Basic ${base64(`${login.username}:${login.secret}`)}`;
-}
-function bearer(token) {
-    return `Bearer ${token}`;
-}
-
-
-/***/ }),
-
-/***/ 9622:
+/***/ 2688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ askToken),
-  A: () => (/* binding */ askWithoutScope)
+  B5: () => (/* binding */ OF_GHCR),
+  BK: () => (/* binding */ askScheme),
+  vG: () => (/* binding */ askToken),
+  Gq: () => (/* binding */ authorize),
+  ed: () => (/* reexport */ explainUnauthorized)
 });
 
-// EXTERNAL MODULE: ./src/registry/error-body.ts
-var error_body = __nccwpck_require__(9354);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./src/registry/response.ts + 1 modules
 var response = __nccwpck_require__(4798);
 // EXTERNAL MODULE: ./src/registry/retries.ts
 var retries = __nccwpck_require__(8085);
-// EXTERNAL MODULE: ./src/registry/auth/login.ts
-var auth_login = __nccwpck_require__(2571);
+// EXTERNAL MODULE: ./src/registry/auth/challenge.ts
+var auth_challenge = __nccwpck_require__(9111);
 // EXTERNAL MODULE: ./src/base/hostname.ts
 var base_hostname = __nccwpck_require__(5488);
 ;// CONCATENATED MODULE: ./src/registry/auth/realm.ts
@@ -5026,6 +4529,10 @@ function domainOf(hostname) {
     return isShared ? hostname : lastTwo;
 }
 
+// EXTERNAL MODULE: ./src/base/json.ts
+var json = __nccwpck_require__(3659);
+// EXTERNAL MODULE: ./src/registry/error.ts
+var error = __nccwpck_require__(3269);
 ;// CONCATENATED MODULE: ./src/registry/auth/token.ts
 
 
@@ -5033,7 +4540,8 @@ function domainOf(hostname) {
 
 
 
-async function askToken(session, question, mask) {
+
+async function fetchToken(session, question, mask) {
     const realm = question.challenge.parameters.get('realm') ?? '';
     if (realm === '') {
         const answer = { kind: 'unrecognised', status: 401, contentType: '' };
@@ -5046,19 +4554,16 @@ async function askToken(session, question, mask) {
         return { kind: 'no-token', answer: { kind: 'untrusted-realm', realm } };
     }
     const away = awayFrom(question.origin, realm);
-    const answer = await (0,retries/* withRetries */.LH)(session, async () => {
+    return await (0,retries/* withRetries */.LH)(session, async () => {
         const result = await exchange(session, realm, question);
         if (result.kind === 'failure')
             return noToken(away((0,response/* readFailure */.f1)(result)));
-        const token = result.status === 200 ? (0,error_body/* tokenOf */.B9)(result) : undefined;
+        const token = result.status === 200 ? tokenOf(result) : undefined;
         if (token === undefined)
             return noToken(away((0,response/* readRefusal */.ni)(result, question.situation)));
         mask(token);
         return { value: { kind: 'token', token }, retry: 'final' };
     });
-    return answer.kind === 'token'
-        ? answer
-        : { ...answer, answer: await withoutDoubt(session, question, answer.answer) };
 }
 function awayFrom(origin, realm) {
     const { host } = new URL(realm);
@@ -5066,43 +4571,15 @@ function awayFrom(origin, realm) {
         ? { ...read, value: { ...read.value, host } }
         : read;
 }
-async function withoutDoubt(session, { origin, challenge, login, situation }, answer) {
-    if (answer.kind !== 'refused' || login?.kind !== 'basic')
-        return answer;
-    const { refusal } = answer;
-    if (refusal.kind !== 'credential-refused' || refusal.maybeInsufficientScope !== true)
-        return answer;
-    if (situation.registry.kind !== 'other' || answer.error.status !== 401)
-        return answer;
-    switch (await askWithoutScope(session, { origin, challenge, login })) {
-        case 'refused':
-            return { ...answer, refusal: { kind: 'credential-refused' } };
-        case 'admitted':
-            return { ...answer, refusal: { kind: 'access-denied', maybeNotFound: true } };
-        case undefined:
-            return answer;
-    }
-}
-async function askWithoutScope(session, { origin, challenge, login }) {
-    const realm = challenge.parameters.get('realm') ?? '';
-    if (!isTrustedRealm(realm, origin))
-        return undefined;
-    const result = await session.send(requestFor(realm, { challenge, scope: undefined, login }));
-    if (result.kind === 'failure')
-        return undefined;
-    if (result.status === 401)
-        return 'refused';
-    return result.status === 200 && (0,error_body/* tokenOf */.B9)(result) !== undefined ? 'admitted' : undefined;
-}
 const TAKES_NO_POST = new Set([400, 401, 404, 405]);
 async function exchange(session, realm, question) {
     const { login } = question;
     if (login?.kind !== 'identity-token')
-        return session.send(requestFor(realm, question));
+        return session.send(tokenRequest(realm, question));
     const posted = await session.send(refreshFor(realm, question, login.secret));
     if (posted.kind === 'failure' || !TAKES_NO_POST.has(posted.status))
         return posted;
-    const got = await session.send(requestFor(realm, question));
+    const got = await session.send(tokenRequest(realm, question));
     const isUnknown = got.kind === 'response' && [404, 405].includes(got.status);
     return isUnknown && posted.status === 401 ? posted : got;
 }
@@ -5122,18 +4599,25 @@ function refreshFor(realm, { challenge, scope }, secret) {
         body: form.toString()
     };
 }
-function requestFor(realm, { challenge, scope, login }) {
+function tokenRequest(realm, { challenge, scope, login }) {
     const service = challenge.parameters.get('service');
     const url = new URL(realm);
     if (service !== undefined)
         url.searchParams.set('service', service);
     if (scope !== undefined)
         url.searchParams.set('scope', scope);
-    const headers = login === undefined ? {} : { authorization: (0,auth_login/* basic */.HX)(named(login)) };
+    const headers = login === undefined ? {} : { authorization: (0,auth_challenge/* basic */.HX)(named(login)) };
     return { method: 'GET', url: url.href, headers };
 }
 function named(login) {
     return login.kind === 'identity-token' ? { ...login, username: '' } : login;
+}
+function tokenOf(response) {
+    const body = (0,error/* jsonOf */.o_)(response);
+    if (!(0,json/* isRecord */.u4)(body))
+        return undefined;
+    const token = [body['token'], body['access_token']].find((value) => typeof value === 'string' && value !== '');
+    return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? token : undefined;
 }
 function noToken({ value, retry, ifOutOfTime = value }) {
     return {
@@ -5143,34 +4627,536 @@ function noToken({ value, retry, ifOutOfTime = value }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/registry/auth/wrong-password.ts
+
+
+async function explainUnauthorized(session, { access, login, authorization, registry, answer }) {
+    if (answer.kind !== 'refused' || answer.error.status !== 401)
+        return answer;
+    if (answer.refusal.kind !== 'access-denied' || access.kind === 'open')
+        return answer;
+    const { origin, challenge } = access;
+    if (authorization?.startsWith('Basic ') === true) {
+        if (access.baseIsOpen === true)
+            return withRefusal(answer, { kind: 'credential-refused', maybeInsufficientScope: true });
+        const headers = { authorization };
+        const base = await session.send({ method: 'GET', url: `${origin}/v2/`, headers });
+        const refusesAll = base.kind === 'response' && base.status === 401;
+        return refusesAll ? withRefusal(answer, { kind: 'credential-refused' }) : answer;
+    }
+    if (registry.kind !== 'other' || login?.kind !== 'basic')
+        return answer;
+    const service = await askWithoutScope(session, { origin, challenge, login });
+    return service === 'refused' ? withRefusal(answer, { kind: 'credential-refused' }) : answer;
+}
+function withRefusal(answer, refusal) {
+    return { ...answer, refusal };
+}
+async function explainTokenRefusal(session, { origin, challenge, login, situation }, answer) {
+    if (answer.kind !== 'refused' || login?.kind !== 'basic')
+        return answer;
+    const { refusal } = answer;
+    if (refusal.kind !== 'credential-refused' || refusal.maybeInsufficientScope !== true)
+        return answer;
+    if (situation.registry.kind !== 'other' || answer.error.status !== 401)
+        return answer;
+    switch (await askWithoutScope(session, { origin, challenge, login })) {
+        case 'refused':
+            return withRefusal(answer, { kind: 'credential-refused' });
+        case 'admitted':
+            return withRefusal(answer, { kind: 'access-denied', maybeNotFound: true });
+        case undefined:
+            return answer;
+    }
+}
+async function askWithoutScope(session, { origin, challenge, login }) {
+    const realm = challenge.parameters.get('realm') ?? '';
+    if (!isTrustedRealm(realm, origin))
+        return undefined;
+    const result = await session.send(tokenRequest(realm, { challenge, scope: undefined, login }));
+    if (result.kind === 'failure')
+        return undefined;
+    if (result.status === 401)
+        return 'refused';
+    return result.status === 200 && tokenOf(result) !== undefined ? 'admitted' : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/registry/auth/authorize.ts
+
+
+
+
+
+
+
+async function authorize(access, { scope, login, situation }, ask) {
+    if (access.kind === 'open')
+        return { kind: 'header', value: undefined };
+    if (login?.kind === 'registry-token')
+        return { kind: 'header', value: (0,auth_challenge/* bearer */.CM)(login.secret) };
+    if (access.challenge.scheme === 'basic') {
+        return { kind: 'header', value: login === undefined ? undefined : (0,auth_challenge/* basic */.HX)(login) };
+    }
+    const { origin, challenge } = access;
+    const answer = await ask({ origin, challenge, scope, login, situation });
+    return answer.kind === 'token' ? { kind: 'header', value: (0,auth_challenge/* bearer */.CM)(answer.token) } : answer;
+}
+async function askToken(session, question, mask) {
+    const answer = await fetchToken(session, question, mask);
+    return answer.kind === 'token'
+        ? answer
+        : { ...answer, answer: await explainTokenRefusal(session, question, answer.answer) };
+}
+const OF_GHCR = {
+    kind: 'challenged',
+    origin: 'https://ghcr.io',
+    challenge: {
+        scheme: 'bearer',
+        parameters: new Map([
+            ['realm', 'https://ghcr.io/token'],
+            ['service', 'ghcr.io']
+        ])
+    }
+};
+function askScheme(session, registry) {
+    return (0,retries/* withRetries */.LH)(session, async () => {
+        const { origin, result } = await ping(session, (0,host/* originsOf */.TZ)(registry));
+        if (result.kind === 'failure')
+            return noAccess((0,response/* readFailure */.f1)(result));
+        if (result.status === 200)
+            return (0,retries/* final */.Te)({ kind: 'open', origin });
+        const challenge = (0,auth_challenge/* chooseChallenge */.hM)(result.headers['www-authenticate'] ?? '');
+        if (result.status === 401 && challenge !== undefined) {
+            return (0,retries/* final */.Te)({ kind: 'challenged', origin, challenge });
+        }
+        const read = (0,response/* readRefusal */.ni)(result, {
+            registry,
+            step: 'challenge',
+            sentCredential: false,
+            jobToken: false,
+            date: session.clock.date()
+        });
+        const { value } = read;
+        if (value.kind !== 'refused' || value.refusal.kind === 'ip-allow-list')
+            return noAccess(read);
+        const contentType = result.headers['content-type'] ?? '';
+        return noAccess({
+            ...read,
+            value: { kind: 'unrecognised', status: result.status, contentType }
+        });
+    });
+}
+async function ping(session, [first, ...others]) {
+    const ask = (origin) => session.send({ method: 'GET', url: `${origin}/v2/`, headers: {} });
+    const result = await ask(first);
+    for (const origin of others) {
+        if (result.kind === 'response' || result.cause === 'timeout')
+            break;
+        const other = await ask(origin);
+        if (other.kind === 'response')
+            return { origin, result: other };
+    }
+    return { origin: first, result };
+}
+function noAccess(read) {
+    return {
+        value: { kind: 'no-access', answer: read.value },
+        retry: read.retry
+    };
+}
+
 
 /***/ }),
 
-/***/ 9354:
+/***/ 9111:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ tokenOf),
-/* harmony export */   NC: () => (/* binding */ tokenErrorOf),
-/* harmony export */   jR: () => (/* binding */ registryErrorOf)
+/* harmony export */   CM: () => (/* binding */ bearer),
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   hM: () => (/* binding */ chooseChallenge),
+/* harmony export */   uV: () => (/* binding */ parseChallenges)
 /* harmony export */ });
-/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78);
+const SPACE = /[ \t,]*/y;
+const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
+const EQUALS = /[ \t]*=[ \t]*/y;
+const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+const TOKEN68 = /[ \t]+[0-9A-Za-z._~+/-]+=*(?=[ \t]*(?:,|$))/y;
+const MAX_LENGTH = 8 * 1024;
+function parseChallenges(header) {
+    const text = header.slice(0, MAX_LENGTH);
+    const found = [];
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        if (match === null)
+            return undefined;
+        at = pattern.lastIndex;
+        return match;
+    };
+    for (;;) {
+        take(SPACE);
+        const name = take(TOKEN)?.[0];
+        if (name === undefined)
+            return found;
+        if (take(EQUALS) === undefined) {
+            found.push({ scheme: name.toLowerCase(), parameters: new Map() });
+            take(TOKEN68);
+            continue;
+        }
+        const value = unescape(take(QUOTED)?.[1]) ?? take(TOKEN)?.[0];
+        const challenge = found.at(-1);
+        if (value === undefined || challenge === undefined)
+            return found;
+        const key = name.toLowerCase();
+        if (!challenge.parameters.has(key))
+            challenge.parameters.set(key, value);
+    }
+}
+function chooseChallenge(header) {
+    const challenges = parseChallenges(header);
+    return (challenges.find(({ scheme }) => scheme === 'bearer') ??
+        challenges.find(({ scheme }) => scheme === 'basic'));
+}
+function unescape(quoted) {
+    return quoted?.replace(/\\(.)/g, '$1');
+}
+function base64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+function basic(login) {
+    return `Basic ${base64(`${login.username}:${login.secret}`)}`;
+}
+function bearer(token) {
+    return `Bearer ${token}`;
+}
 
+
+/***/ }),
+
+/***/ 5387:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  su: () => (/* binding */ openRegistryClients)
+});
+
+// UNUSED EXPORTS: openPullClient, openPushClient
+
+// EXTERNAL MODULE: ./src/base/memoize.ts
+var memoize = __nccwpck_require__(3973);
+// EXTERNAL MODULE: ./src/registry/auth/authorize.ts + 3 modules
+var authorize = __nccwpck_require__(2688);
+// EXTERNAL MODULE: ./src/registry/session.ts
+var registry_session = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./src/registry/auth/challenge.ts
+var auth_challenge = __nccwpck_require__(9111);
+// EXTERNAL MODULE: ./src/registry/response.ts + 1 modules
+var response = __nccwpck_require__(4798);
+// EXTERNAL MODULE: ./src/registry/retries.ts
+var retries = __nccwpck_require__(8085);
+;// CONCATENATED MODULE: ./src/registry/push-check.ts
+
+
+
+
+async function askUpload(ports, question) {
+    const opening = tryDirectBearer(ports, question);
+    const asking = ports.access(opening);
+    if (await opening)
+        return { kind: 'accepted' };
+    const token = tokensOf(ports, question);
+    const access = await asking;
+    if (access.kind === 'no-access')
+        return access.answer;
+    return probeUpload(ports, question, access, token);
+}
+function tokensOf(ports, question) {
+    const ask = (asked) => (0,authorize/* askToken */.vG)(ports.session, asked, ports.mask);
+    if (!takesDirectBearer(question))
+        return ask;
+    const early = ask({ ...authorize/* OF_GHCR */.B5, ...authorizeRequestOf(ports, question) });
+    const usual = authorize/* OF_GHCR */.B5.challenge.parameters;
+    return (asked) => ['realm', 'service'].every((name) => asked.challenge.parameters.get(name) === usual.get(name))
+        ? early
+        : ask(asked);
+}
+function authorizeRequestOf(ports, question) {
+    const { path, login } = question;
+    const situation = (0,response/* situationOf */._7)(ports.session, question, 'token');
+    return { scope: `repository:${path}:pull,push`, login, situation };
+}
+async function probeUpload(ports, question, access, token) {
+    const authorization = await (0,authorize/* authorize */.Gq)(access, authorizeRequestOf(ports, question), token);
+    if (authorization.kind === 'no-token')
+        return authorization.answer;
+    const ask = () => (0,retries/* withRetries */.LH)(ports.session, () => push_check_open(ports, question, access, authorization));
+    const opened = await (0,retries/* whileFresh */.uF)(ports.session, question, 'write', ask);
+    if (opened.kind !== 'challenged')
+        return opened;
+    if (access.kind !== 'open')
+        return opened.answer;
+    const answer = await probeUpload(ports, question, opened, token);
+    return answer.kind === 'accepted' ? { ...answer, asksOnWriteOnly: true } : answer;
+}
+async function tryDirectBearer(ports, question) {
+    const { login, path } = question;
+    if (login === undefined || !takesDirectBearer(question))
+        return false;
+    const request = uploadRequest('https://ghcr.io', path, (0,auth_challenge/* bearer */.CM)((0,auth_challenge/* base64 */.K3)(login.secret)));
+    const result = await ports.session.send(request);
+    if (result.kind === 'failure' || result.status !== 202)
+        return false;
+    cancelUpload(ports, request, result);
+    return true;
+}
+function takesDirectBearer({ registry, login }) {
+    return registry.host === 'ghcr.io' && login?.kind === 'basic';
+}
+async function push_check_open(ports, question, access, authorization) {
+    const { origin } = access;
+    const request = uploadRequest(origin, question.path, authorization.value);
+    const result = await ports.session.send(request);
+    if (result.kind === 'failure')
+        return (0,response/* readFailure */.f1)(result);
+    if (result.status === 202) {
+        cancelUpload(ports, request, result);
+        return { value: { kind: 'accepted' }, retry: 'final' };
+    }
+    const read = (0,response/* readRefusal */.ni)(result, (0,response/* situationOf */._7)(ports.session, question, 'upload'));
+    const challenge = (0,auth_challenge/* chooseChallenge */.hM)(result.headers['www-authenticate'] ?? '');
+    if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
+        const baseIsOpen = true;
+        const value = {
+            kind: 'challenged',
+            origin,
+            challenge,
+            baseIsOpen,
+            answer: read.value
+        };
+        return { value, retry: 'final' };
+    }
+    const { login, registry } = question;
+    const refused = { access, login, authorization: authorization.value, registry };
+    const answer = await (0,authorize/* explainUnauthorized */.ed)(ports.session, { ...refused, answer: read.value });
+    return { ...read, value: answer };
+}
+function uploadRequest(origin, path, authorization) {
+    return {
+        method: 'POST',
+        url: `${origin}/v2/${path}/blobs/uploads/`,
+        headers: {
+            'content-length': '0',
+            ...(authorization === undefined ? {} : { authorization })
+        }
+    };
+}
+function cancelUpload(ports, { url, headers }, response) {
+    const location = response.headers['location'];
+    if (location === undefined || !URL.canParse(location, url))
+        return;
+    const session = new URL(location, url);
+    if (session.origin !== new URL(url).origin)
+        return;
+    const { authorization } = headers;
+    ports.sendInBackground({
+        method: 'DELETE',
+        url: session.href,
+        headers: authorization === undefined ? {} : { authorization }
+    });
+}
+
+;// CONCATENATED MODULE: ./src/registry/pull/anonymous.ts
+
+async function askPublic(ports, { registry, path }) {
+    const situation = {
+        registry,
+        step: 'token',
+        sentCredential: false,
+        jobToken: false,
+        date: ports.session.clock.date()
+    };
+    const admission = { scope: `repository:${path}:pull`, login: undefined, situation };
+    const asking = ports.access();
+    if (registry.host === 'ghcr.io') {
+        const early = await ports.token({ ...authorize/* OF_GHCR */.B5, ...admission });
+        if (early.kind === 'token' && isFor(path, early.token))
+            return { kind: 'public' };
+    }
+    const access = await asking;
+    if (access.kind === 'no-access')
+        return access.answer;
+    const authorization = await (0,authorize/* authorize */.Gq)(access, admission, ports.token);
+    if (authorization.kind === 'no-token')
+        return read(authorization.answer);
+    return authorization.value === undefined
+        ? { kind: 'unrecognised', status: access.kind === 'open' ? 200 : 401, contentType: '' }
+        : { kind: 'public' };
+}
+function isFor(path, token) {
+    const text = Buffer.from(token, 'base64').toString('latin1');
+    return text.startsWith(`v1:${path}:`) && /^\d+$/.test(text.slice(`v1:${path}:`.length));
+}
+function read(answer) {
+    if (answer.kind !== 'refused')
+        return answer;
+    const { refusal, error } = answer;
+    if (refusal.kind === 'authentication-required' || refusal.kind === 'read-package')
+        return { kind: 'not-public', error };
+    return refusal.kind === 'denied-generic' ? { kind: 'absent', error } : answer;
+}
+
+;// CONCATENATED MODULE: ./src/registry/client.ts
+
+
+
+
+
+function openRegistryClients(ports, deadline, scrub) {
+    const { http, clock, downloads, runner } = ports;
+    const accesses = new Map();
+    const shared = { http, clock, mask: runner.mask, deadline, accesses };
+    const reading = { ...shared, downloads, progress: runner.info };
+    const push = openPushClient(shared);
+    const pull = openPullClient(reading);
+    const pullOnce = openPullClient({
+        ...reading,
+        known: accesses,
+        accesses: new Map(),
+        deadline: clock.now()
+    });
+    return {
+        push: { ...push, mayPush: async (question) => scrub(await push.mayPush(question)) },
+        pull: scrubbed(pull, scrub),
+        pullOnce: scrubbed(pullOnce, scrub)
+    };
+}
+function scrubbed(client, scrub) {
+    return {
+        mayPull: async (question) => scrub(await client.mayPull(question)),
+        isPublic: async (question) => scrub(await client.isPublic(question))
+    };
+}
+function openPushClient(ports) {
+    const { http, clock, deadline, mask } = ports;
+    const accesses = ports.accesses ?? new Map();
+    const answers = new Map();
+    const ask = async (question) => {
+        const session = (0,registry_session/* openSession */.fA)(http, clock, deadline);
+        const access = (opened) => (0,memoize/* memoize */.B)(accesses, question.registry.host, async () => (await opened) ? authorize/* OF_GHCR */.B5 : (0,authorize/* askScheme */.BK)(session, question.registry));
+        const sendInBackground = (request) => {
+            void http.send(request);
+        };
+        const answer = await askUpload({ session, access, mask, sendInBackground }, question);
+        return { answer, exchanges: session.exchanges };
+    };
+    return {
+        mayPush: (question) => (0,memoize/* memoize */.B)(answers, pushKey(question), () => ask(question)),
+        isBasic: async (registry) => {
+            const scheme = await (0,memoize/* memoize */.B)(accesses, registry.host, () => (0,authorize/* askScheme */.BK)((0,registry_session/* openSession */.fA)(http, clock, deadline), registry));
+            return scheme.kind === 'challenged' && scheme.challenge.scheme === 'basic';
+        }
+    };
+}
+function pushKey({ registry, path, login }) {
+    return JSON.stringify([registry.host, path, login?.kind, login?.username, login?.secret]);
+}
+const TOKEN_MS = 45_000;
+function rememberTokens(clock, mask) {
+    const tokens = new Map();
+    return (session, question) => {
+        const key = tokenKey(question);
+        const known = tokens.get(key);
+        if (known !== undefined && clock.now() < known.until)
+            return known.answer;
+        const answer = (0,authorize/* askToken */.vG)(session, question, mask);
+        tokens.set(key, { answer, until: clock.now() + TOKEN_MS });
+        return answer;
+    };
+}
+function openPullClient(ports) {
+    const { http, clock, deadline, mask, downloads, known, progress } = ports;
+    const accesses = ports.accesses ?? new Map();
+    const token = rememberTokens(clock, mask);
+    const pulls = new Map();
+    const publics = new Map();
+    const portsFor = (registry) => {
+        const session = (0,registry_session/* openSession */.fA)(http, clock, deadline);
+        const access = () => known?.get(registry.host) ??
+            (0,memoize/* memoize */.B)(accesses, registry.host, () => (0,authorize/* askScheme */.BK)(session, registry));
+        return {
+            session,
+            http,
+            downloads,
+            access,
+            token: (question) => token(session, question),
+            progress
+        };
+    };
+    const answered = async (registry, ask) => {
+        const opened = portsFor(registry);
+        return { answer: await ask(opened), exchanges: opened.session.exchanges };
+    };
+    return {
+        mayPull: (question) => (0,memoize/* memoize */.B)(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
+            const { askPull } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+            return askPull(opened, question);
+        })),
+        isPublic: (question) => (0,memoize/* memoize */.B)(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))
+    };
+}
+function tokenKey({ origin, challenge, scope, login }) {
+    const { parameters } = challenge;
+    const service = [parameters.get('realm'), parameters.get('service')];
+    return JSON.stringify([origin, service, scope, login?.kind, login?.username, login?.secret]);
+}
+function pullKey(question) {
+    const { registry, path, reference, login, checkAllManifests, layers, platforms = [] } = question;
+    const user = [login?.kind, login?.username, login?.secret];
+    return JSON.stringify([
+        registry.host,
+        path,
+        reference,
+        user,
+        checkAllManifests,
+        layers,
+        platforms
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 3269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ withoutAccounts),
+/* harmony export */   NC: () => (/* binding */ tokenErrorOf),
+/* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   jR: () => (/* binding */ registryErrorOf),
+/* harmony export */   o_: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
 
 
 const MAX_MESSAGE = 4_000;
 const MAX_ERRORS = 20;
 function registryErrorOf(response) {
     const body = jsonOf(response);
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
         return undefined;
     const errors = body['errors'];
     if (!Array.isArray(errors))
         return bareErrorOf(response.status, body);
     const all = errors.slice(0, MAX_ERRORS).flatMap((error) => errorOf(response.status, error) ?? []);
-    return all.find((error) => (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error.status, error)) ?? all[0];
+    return all.find((error) => isRateLimit(error.status, error)) ?? all[0];
 }
 const CODES = new Set([
     'UNAUTHORIZED',
@@ -5184,7 +5170,7 @@ function bareErrorOf(status, body) {
     return CODES.has(textOf(body['code'])) ? errorOf(status, body) : undefined;
 }
 function errorOf(status, error) {
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error))
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(error))
         return undefined;
     const code = textOf(error['code']);
     const message = textOf(error['message']);
@@ -5201,39 +5187,19 @@ function tokenErrorOf(response) {
     if (envelope !== undefined)
         return envelope;
     const body = jsonOf(response);
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
         return undefined;
     const message = ['details', 'detail', 'error_description', 'message', 'error']
         .map((key) => textOf(body[key]))
         .find((text) => text !== '');
     return message === undefined ? undefined : { status: response.status, code: '', message };
 }
-function tokenOf(response) {
-    const body = jsonOf(response);
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
-        return undefined;
-    const token = [body['token'], body['access_token']].find((value) => typeof value === 'string' && value !== '');
-    return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? token : undefined;
-}
 function jsonOf({ truncated, body }) {
-    return truncated ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBytes */ .z_)(body);
+    return truncated ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBytes */ .z_)(body);
 }
 function textOf(value) {
-    return typeof value === 'string' ? (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(value, MAX_MESSAGE) : '';
+    return typeof value === 'string' ? (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, MAX_MESSAGE) : '';
 }
-
-
-/***/ }),
-
-/***/ 78:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JV: () => (/* binding */ withoutAccounts),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   a5: () => (/* binding */ isRateLimit)
-/* harmony export */ });
 function isRateLimit(status, error) {
     if (status === 429 || error?.code === 'TOOMANYREQUESTS')
         return true;
@@ -5260,33 +5226,6 @@ function isFault(status, error) {
         return false;
     const said = withoutNames(`${error.message} ${error.detail ?? ''}`);
     return FAULT_CODES.has(error.code) || FAULT_WORDS.test(said) || INNER_FAULTS.test(said);
-}
-const MAX_WAIT_MS = 24 * 3_600_000;
-function retryAfterMs(response, error, date) {
-    const header = response.headers['retry-after']?.trim() ?? '';
-    if (/^\d{1,9}$/.test(header))
-        return Math.min(Number(header) * 1000, MAX_WAIT_MS);
-    const until = header === '' ? Number.NaN : Date.parse(header);
-    if (!Number.isNaN(until))
-        return Math.min(Math.max(until - date, 0), MAX_WAIT_MS);
-    return inMessage(error?.message ?? '');
-}
-const UNITS = {
-    ns: 1e-6,
-    us: 1e-3,
-    \u00b5s: 1e-3,
-    \u03bcs: 1e-3,
-    ms: 1,
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000
-};
-function inMessage(message) {
-    const match = /retry-after:?\s{0,4}(\d{1,9}(?:\.\d{1,12})?)\s?(ns|us|\u00b5s|\u03bcs|ms|s|m|h)\b/i.exec(message);
-    if (match === null)
-        return undefined;
-    const unit = UNITS[match[2]?.toLowerCase() ?? ''];
-    return unit === undefined ? undefined : Math.min(Math.ceil(Number(match[1]) * unit), MAX_WAIT_MS);
 }
 const ACCOUNTS = /`[^`]*`/g;
 const NAMES = /`[^`]*`|"[^"]*"|[^\s"'`]*\/[^\s"'`]*/g;
@@ -5368,10 +5307,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/registry/auth/challenge.ts
 var challenge = __nccwpck_require__(9111);
-// EXTERNAL MODULE: ./src/registry/error-body.ts
-var error_body = __nccwpck_require__(9354);
-// EXTERNAL MODULE: ./src/registry/faults.ts
-var faults = __nccwpck_require__(78);
+// EXTERNAL MODULE: ./src/registry/error.ts
+var registry_error = __nccwpck_require__(3269);
+// EXTERNAL MODULE: ./src/registry/retries.ts
+var retries = __nccwpck_require__(8085);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
 ;// CONCATENATED MODULE: ./src/registry/refusals.ts
@@ -5529,14 +5468,14 @@ function readRefusalKind(registry, step, error, sentCredential) {
     const table = (0,host/* isGitHub */.Wz)(registry) ? GITHUB_REFUSALS : OTHER_REFUSALS;
     for (const text of [error.detail ?? '', error.message]) {
         for (const row of table) {
-            const match = row.message.exec((0,faults/* withoutAccounts */.JV)(text));
+            const match = row.message.exec((0,registry_error/* withoutAccounts */.JV)(text));
             if (match !== null)
                 return shown(row.means(match), sentCredential);
         }
     }
     if (error.code === 'NAME_INVALID')
         return { kind: 'name-invalid' };
-    if ((0,host/* isGitHub */.Wz)(registry) || (0,faults/* isFault */.Zh)(error.status, error))
+    if ((0,host/* isGitHub */.Wz)(registry) || (0,registry_error/* isFault */.Zh)(error.status, error))
         return { kind: 'unknown' };
     return readByCode(registry, step, error, sentCredential);
 }
@@ -5596,8 +5535,8 @@ function readFailure(failure) {
 function readRefusal(response, situation) {
     const { status } = response;
     const error = errorOf(response, situation);
-    const limit = error ?? (0,error_body/* tokenErrorOf */.NC)(response);
-    if ((0,faults/* isRateLimit */.a5)(status, limit))
+    const limit = error ?? (0,registry_error/* tokenErrorOf */.NC)(response);
+    if ((0,registry_error/* isRateLimit */.a5)(status, limit))
         return rateLimited(response, limit, situation.date);
     if (status >= 500 || status === 408)
         return serverError(response, error, situation.date);
@@ -5605,7 +5544,7 @@ function readRefusal(response, situation) {
         return notARegistry(response);
     const said = readRefusalKind(situation.registry, situation.step, error, situation.sentCredential);
     const refusal = sharpened(said, response, situation);
-    if (refusal.kind === 'unknown' && (0,faults/* isFault */.Zh)(status, error)) {
+    if (refusal.kind === 'unknown' && (0,registry_error/* isFault */.Zh)(status, error)) {
         return serverError(response, error, situation.date);
     }
     if (status < 400)
@@ -5615,7 +5554,7 @@ function readRefusal(response, situation) {
 function errorOf(response, { registry, step }) {
     const { status } = response;
     const ownForms = step === 'token' && !(0,host/* isGitHub */.Wz)(registry) && [400, 401, 403].includes(status);
-    const error = ownForms ? (0,error_body/* tokenErrorOf */.NC)(response) : (0,error_body/* registryErrorOf */.jR)(response);
+    const error = ownForms ? (0,registry_error/* tokenErrorOf */.NC)(response) : (0,registry_error/* registryErrorOf */.jR)(response);
     if (error !== undefined)
         return error;
     return (0,host/* isGitHub */.Wz)(registry) ? undefined : errorInHttpForm(response, registry, step);
@@ -5625,7 +5564,7 @@ function errorInHttpForm({ status, headers, body }, { kind }, step) {
     const text = isPlain ? new TextDecoder().decode(body.slice(0, MAX_TEXT)).trim() : '';
     switch (status) {
         case 401: {
-            const isChallenge = (0,challenge/* parseChallenges */.u)(headers['www-authenticate'] ?? '').length > 0;
+            const isChallenge = (0,challenge/* parseChallenges */.uV)(headers['www-authenticate'] ?? '').length > 0;
             return isChallenge ? { status, code: 'UNAUTHORIZED', message: text } : undefined;
         }
         case 403: {
@@ -5649,7 +5588,7 @@ const MAX_TEXT = 4_000;
 function sharpened(refusal, { headers }, situation) {
     if (refusal.kind !== 'access-denied' || !situation.sentCredential)
         return refusal;
-    const error = (0,challenge/* chooseChallenge */.h)(headers['www-authenticate'] ?? '')?.parameters.get('error');
+    const error = (0,challenge/* chooseChallenge */.hM)(headers['www-authenticate'] ?? '')?.parameters.get('error');
     if (error === 'invalid_token') {
         return { kind: situation.isStoredToken === true ? 'credential-refused' : 'token-not-accepted' };
     }
@@ -5658,7 +5597,7 @@ function sharpened(refusal, { headers }, situation) {
         : refusal;
 }
 function rateLimited(response, error, date) {
-    const wait = (0,faults/* retryAfterMs */.Vs)(response, error, date);
+    const wait = (0,retries/* retryAfterMs */.Vs)(response, error, date);
     return {
         value: {
             kind: 'rate-limited',
@@ -5676,7 +5615,7 @@ function serverError(response, error, date) {
             cause: 'server-fault',
             detail: `status ${response.status}${said}`
         },
-        retry: { afterMs: (0,faults/* retryAfterMs */.Vs)(response, error, date) ?? 0 }
+        retry: { afterMs: (0,retries/* retryAfterMs */.Vs)(response, error, date) ?? 0 }
     };
 }
 function notARegistry(response) {
@@ -5726,6 +5665,7 @@ function isDenied({ code, message }, { registry, sentCredential }) {
 /* harmony export */   LH: () => (/* binding */ withRetries),
 /* harmony export */   PB: () => (/* binding */ retryable),
 /* harmony export */   Te: () => (/* binding */ final),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   uF: () => (/* binding */ whileFresh)
 /* harmony export */ });
 /* unused harmony export RETRY_DELAYS_MS */
@@ -5749,6 +5689,33 @@ async function withRetries(session, once) {
         await session.clock.sleep(wait);
     }
     return (await once()).value;
+}
+const MAX_WAIT_MS = 24 * 3_600_000;
+function retryAfterMs(response, error, date) {
+    const header = response.headers['retry-after']?.trim() ?? '';
+    if (/^\d{1,9}$/.test(header))
+        return Math.min(Number(header) * 1000, MAX_WAIT_MS);
+    const until = header === '' ? Number.NaN : Date.parse(header);
+    if (!Number.isNaN(until))
+        return Math.min(Math.max(until - date, 0), MAX_WAIT_MS);
+    return inMessage(error?.message ?? '');
+}
+const UNITS = {
+    ns: 1e-6,
+    us: 1e-3,
+    \u00b5s: 1e-3,
+    \u03bcs: 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000
+};
+function inMessage(message) {
+    const match = /retry-after:?\s{0,4}(\d{1,9}(?:\.\d{1,12})?)\s?(ns|us|\u00b5s|\u03bcs|ms|s|m|h)\b/i.exec(message);
+    if (match === null)
+        return undefined;
+    const unit = UNITS[match[2]?.toLowerCase() ?? ''];
+    return unit === undefined ? undefined : Math.min(Math.ceil(Number(match[1]) * unit), MAX_WAIT_MS);
 }
 const FRESH_WAITS_MS = [1000, 2000, 3000, 4000];
 const FRESH_WORDS = {

@@ -1,6 +1,6 @@
 // The four calls: read, observe, decide, report.
 import { rememberRuns } from './credential/helper.js'
-import { openRegistryClients } from './observe/registry-clients.js'
+import { openRegistryClients } from './registry/client.js'
 import { isDebugging } from './debugging.js'
 import { observe } from './observe/observe.js'
 import { watchSecrets, type Scrub } from './credential/secrets.js'

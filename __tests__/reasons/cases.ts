@@ -1,7 +1,7 @@
 // The cases that tests of reasons are written in: one push or one pull, and what is changed of it.
 import type { Credential } from '../../src/credential/credential.js'
-import type { PullResult } from '../../src/registry/pull/result.js'
-import type { PushResult, RefusalKind } from '../../src/registry/result.js'
+import type { PullResult, PushResult } from '../../src/registry/result.js'
+import type { RefusalKind } from '../../src/registry/refusals.js'
 import { refused, RUN, type Change, type PullChange, type TargetChange } from '../verdict/facts.js'
 
 /** Refusals, by what GitHub's registry says. */

@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { registryKindOf } from '../../src/registry/host.js'
-import { openSession, redactUrl } from '../../src/registry/session.js'
+import { openPushClient, openPullClient } from '../../src/registry/client.js'
+import { imageOf, served } from './pull/content.js'
+import {
+  BASE,
+  downloadsOver,
+  GITHUB,
+  pullScene,
+  QUESTION,
+  TOKEN_URL,
+  WAY_IN,
+  WITH_LOGIN
+} from './pull/scene.js'
 import {
   bearerChallenge,
   GHCR,
@@ -11,9 +21,14 @@ import {
   opened,
   refusal,
   scene,
+  SECRET,
   sent,
   type Script
 } from './script.js'
+import { registryKindOf } from '../../src/registry/host.js'
+
+const IMAGE = imageOf()
+const SCRIPT = { ...WAY_IN, ...served(BASE, IMAGE, 'v1', 'v2') }
 
 const HOST = 'https://containers.octo.ghe.com'
 
@@ -33,7 +48,7 @@ const BOTH: Script = {
   )
 }
 
-describe('the client', () => {
+describe('the pushes of one run', () => {
   test('shares one challenge among the questions to a registry', async () => {
     const there = scene(BOTH)
     const [one, two] = await Promise.all(
@@ -85,98 +100,93 @@ describe('the client', () => {
   })
 })
 
-describe('a redirect', () => {
-  const POST = 'https://registry.test/v2/a/b/blobs/uploads/'
-
-  async function follow(script: Script, method: 'GET' | 'POST', url: string) {
-    const { http, clock, requests } = scene(script)
-    const wire = openSession(http, clock, 30_000)
-    const result = await wire.send({ method, url, headers: { authorization: 'Bearer t' } })
-    const status = result.kind === 'response' ? result.status : undefined
-    return {
-      status,
-      sent: requests.map((request) => `${request.method} ${request.url}`),
-      exchanges: wire.exchanges.length
-    }
-  }
-
-  test.each([301, 302, 303, 307, 308])(
-    'with %d on the same origin is followed by a GET',
-    async (status) => {
-      const url = 'https://registry.test/v2/'
-      const script = {
-        [`GET ${url}`]: { status, headers: { location: '/v2/new' } },
-        'GET https://registry.test/v2/new': { status: 200 }
-      }
-      expect(await follow(script, 'GET', url)).toEqual({
-        status: 200,
-        sent: [`GET ${url}`, 'GET https://registry.test/v2/new'],
-        exchanges: 2
-      })
-    }
-  )
-
-  test.each([
-    [307, 202],
-    [308, 202],
-    [301, 301],
-    [302, 302],
-    [303, 303]
-  ])('with %d on the same origin leaves a POST with %d', async (status, last) => {
-    const script = {
-      [`POST ${POST}`]: { status, headers: { location: '/new' } },
-      'POST https://registry.test/new': { status: 202 }
-    }
-    expect((await follow(script, 'POST', POST)).status).toBe(last)
-  })
-
-  test.each([
-    ['another host', 'https://evil.test/v2/'],
-    ['another port', 'https://registry.test:8443/v2/'],
-    ['http', 'http://registry.test/v2/'],
-    ['no address', 'https://['],
-    ['a longer host', '//registry.test.evil.test/']
-  ])('to %s is not followed', async (_name, location) => {
-    const url = 'https://registry.test/v2/'
-    expect(
-      await follow({ [`GET ${url}`]: { status: 307, headers: { location } } }, 'GET', url)
-    ).toEqual({
-      status: 307,
-      sent: [`GET ${url}`],
-      exchanges: 1
+describe('the pulls of one run', () => {
+  test('share challenge and token, and ask each question once', async () => {
+    const { client, requests } = pullScene(SCRIPT)
+    const [one, again, other, open] = await Promise.all([
+      client.mayPull(QUESTION),
+      client.mayPull(QUESTION),
+      client.mayPull({ ...QUESTION, reference: 'v2' }),
+      client.isPublic({ registry: GITHUB, path: 'acme/app' })
+    ])
+    const counts = new Map<string, number>()
+    for (const { url } of requests) counts.set(url, (counts.get(url) ?? 0) + 1)
+    expect([one === again, other.answer, open.answer]).toEqual([
+      true,
+      one.answer,
+      { kind: 'public' }
+    ])
+    const config = Object.keys(IMAGE.blobs)[0] ?? ''
+    expect(Object.fromEntries(counts)).toEqual({
+      'https://ghcr.io/v2/': 1,
+      [TOKEN_URL]: 1,
+      [`${BASE}/manifests/v1`]: 1,
+      [`${BASE}/manifests/v2`]: 1,
+      [`${BASE}/blobs/${config}`]: 2
     })
   })
 
-  test('in a circle ends', async () => {
-    const url = 'https://registry.test/v2/'
-    const { status, sent: lines } = await follow(
-      { [`GET ${url}`]: { status: 302, headers: { location: '/v2/' } } },
-      'GET',
-      url
+  test('do not share the token of another login', async () => {
+    const { client, requests } = pullScene(SCRIPT)
+    await client.mayPull(QUESTION)
+    await client.mayPull({ ...QUESTION, ...WITH_LOGIN })
+    expect(requests.filter(({ url }) => url === TOKEN_URL)).toHaveLength(2)
+  })
+
+  test('ask for a new token when the old one may have ended', async () => {
+    const { client, clock, requests } = pullScene(SCRIPT, { deadline: 600_000 })
+    await client.mayPull(QUESTION)
+    await clock.sleep(46_000)
+    await client.mayPull({ ...QUESTION, reference: 'v2' })
+    expect(requests.filter(({ url }) => url === TOKEN_URL)).toHaveLength(2)
+  })
+
+  test('share the challenge with the pushes', async () => {
+    const { http, clock, requests } = pullScene({
+      ...SCRIPT,
+      'POST https://ghcr.io/v2/acme/app/blobs/uploads/': refusal(403, 'DENIED', 'denied'),
+      [`GET ${TOKEN_URL}%2Cpush`]: refusal(
+        403,
+        'DENIED',
+        'requested access to the resource is denied'
+      )
+    })
+    const shared = { http, clock, mask: () => undefined, deadline: 30_000, accesses: new Map() }
+    const pulls = openPullClient({
+      ...shared,
+      downloads: downloadsOver(http),
+      progress: () => undefined
+    })
+    await Promise.all([
+      pulls.mayPull(QUESTION),
+      openPushClient(shared).mayPush({
+        registry: GITHUB,
+        path: 'acme/app',
+        login: undefined,
+        jobToken: false
+      })
+    ])
+    expect(requests.filter(({ url }) => url === 'https://ghcr.io/v2/')).toHaveLength(1)
+  })
+
+  test('leave an evidence that holds no secret', async () => {
+    const { client, masked } = pullScene(SCRIPT, { latency: 20 })
+    const { exchanges } = await client.mayPull({ ...QUESTION, ...WITH_LOGIN, layers: true })
+    const blobs = Object.keys(IMAGE.blobs).map((digest) => `${BASE}/blobs/${digest}`)
+    expect(exchanges).toEqual(
+      [
+        ['https://ghcr.io/v2/', 401],
+        ['https://ghcr.io/token?service=ghcr.io&scope=repository:acme/app:pull', 200],
+        [`${BASE}/manifests/v1`, 200],
+        ...blobs.map((url) => [url, 200])
+      ].map(([url, status]) => ({
+        method: 'GET',
+        url,
+        status,
+        outcome: 'answered',
+        ms: expect.any(Number)
+      }))
     )
-    expect([status, lines.length]).toEqual([302, 4])
-  })
-
-  test('without a location is the answer', async () => {
-    const url = 'https://registry.test/v2/'
-    expect((await follow({ [`GET ${url}`]: { status: 302 } }, 'GET', url)).status).toBe(302)
-  })
-})
-
-describe('an address in the record', () => {
-  test.each([
-    ['https://ghcr.io/v2/a/b/blobs/uploads/', 'https://ghcr.io/v2/a/b/blobs/uploads/'],
-    ['https://ghcr.io/v2/a/b/blobs/upload/secret-uuid', 'https://ghcr.io/v2/a/b/blobs/upload/***'],
-    [
-      'https://r.test/v2/a/blobs/uploads/uuid?_state=secret',
-      'https://r.test/v2/a/blobs/uploads/***'
-    ],
-    [
-      'https://u:p@r.test/token?account=u&service=s&scope=x&token=secret#frag',
-      'https://r.test/token?service=s&scope=x'
-    ],
-    ['no address', '(no address)']
-  ])('%s is written %s', (url, written) => {
-    expect(redactUrl(url)).toBe(written)
+    expect([masked, JSON.stringify(exchanges).includes(SECRET)]).toEqual([['tok'], false])
   })
 })

@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Step, RefusalKind } from '../../src/registry/result.js'
+import type { Step } from '../../src/registry/error.js'
 import { registryKindOf } from '../../src/registry/host.js'
-import { GITHUB_REFUSALS, OTHER_REFUSALS, readRefusalKind } from '../../src/registry/refusals.js'
+import {
+  GITHUB_REFUSALS,
+  OTHER_REFUSALS,
+  readRefusalKind,
+  type RefusalKind
+} from '../../src/registry/refusals.js'
 import { GHCR } from './script.js'
 import { GITHUB, OTHER } from './sentences.js'
 

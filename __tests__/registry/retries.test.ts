@@ -1,6 +1,6 @@
 import { registryKindOf } from '../../src/registry/host.js'
 import type { PushResult } from '../../src/registry/result.js'
-import { RETRY_DELAYS_MS } from '../../src/registry/retries.js'
+import { RETRY_DELAYS_MS, retryAfterMs } from '../../src/registry/retries.js'
 import {
   basicChallenge,
   bearerChallenge,
@@ -15,9 +15,12 @@ import {
   RESET,
   scene,
   type Script,
-  TIMEOUT
+  TIMEOUT,
+  response,
+  TODAY
 } from './script.js'
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 
 const HOST = 'https://containers.octo.ghe.com'
 const PING = `GET ${HOST}/v2/`
@@ -218,5 +221,57 @@ describe('the deadline', () => {
     const there = scene(with_({ [PING]: RESET }), { deadline: 3000, latency: 1500 })
     await mayPush(there, GHE)
     expect([there.sleeps, times(PING, there.requests)]).toEqual([[1000], 2])
+  })
+})
+
+describe('the wait a server asks for', () => {
+  test.each<readonly [string, string | undefined, string, number | undefined]>([
+    ['in seconds', '7', '', 7000],
+    ['of nothing', '0', '', 0],
+    ['with white space', ' 7 ', '', 7000],
+    ['of a year', '31536000', '', 86_400_000],
+    ['as a date', 'Sat, 21 Nov 2026 12:01:00 GMT', '', 60_000],
+    ['as a date that has passed', 'Sat, 21 Nov 2026 11:00:00 GMT', '', 0],
+    ['as a far date', 'Sat, 21 Nov 2099 12:00:00 GMT', '', 86_400_000],
+    [
+      'in milliseconds in the message',
+      undefined,
+      'retry-after: 10.305464ms, allowed: 2000/minute',
+      11
+    ],
+    [
+      'in microseconds in the message',
+      undefined,
+      'toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute',
+      1
+    ],
+    ['in microseconds with the other sign', undefined, 'retry-after: 880.092μs', 1],
+    ['in nanoseconds in the message', undefined, 'retry-after: 5ns', 1],
+    ['in seconds in the message', undefined, 'Retry-After: 3.5s', 3500],
+    ['in minutes in the message', undefined, 'retry-after 2m', 120_000],
+    ['in days in the message', undefined, 'retry-after: 999999h', 86_400_000],
+    ['in words', undefined, 'retry-after: soon', undefined],
+    ['without a unit', undefined, 'retry-after: 12', undefined],
+    ['nowhere', undefined, 'denied', undefined],
+    ['in a header that means nothing, then in the message', 'soon', 'retry-after: 2s', 2000]
+  ])('%s', (_name, header, message, expected) => {
+    const answer = response({
+      status: 429,
+      ...(header === undefined ? {} : { headers: { 'retry-after': header } })
+    })
+    expect(retryAfterMs(answer, { status: 429, code: '', message }, TODAY)).toBe(expected)
+  })
+
+  test('is bounded and never throws', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (header, message) => {
+        const wait = retryAfterMs(
+          response({ status: 429, headers: { 'retry-after': header } }),
+          { status: 429, code: '', message: `retry-after: ${message}` },
+          TODAY
+        )
+        expect(wait === undefined || (wait >= 0 && wait <= 86_400_000)).toBe(true)
+      })
+    )
   })
 })

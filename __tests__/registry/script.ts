@@ -7,13 +7,9 @@ import type {
   HttpResponse,
   HttpResult
 } from '../../src/ports.js'
-import type { Login } from '../../src/registry/auth/login.js'
+import type { Login } from '../../src/registry/auth/challenge.js'
 import type { RegistryKind } from '../../src/registry/host.js'
-import {
-  type WithExchanges,
-  openRegistryClient,
-  type RegistryClient
-} from '../../src/registry/push-check.js'
+import { type WithExchanges, openPushClient, type PushClient } from '../../src/registry/client.js'
 import type { PushResult } from '../../src/registry/result.js'
 
 export interface Reply {
@@ -96,7 +92,7 @@ export function opened(location: string): Reply {
 export const TODAY = Date.UTC(2026, 10, 21, 12)
 
 export interface Scene {
-  readonly client: RegistryClient
+  readonly client: PushClient
   readonly http: Http
   readonly clock: Clock
   readonly requests: readonly HttpRequest[]
@@ -139,7 +135,7 @@ export function scene(script: Script, { deadline = 30_000, latency = 0 } = {}): 
     }
   }
   const mask = (secret: string): void => void masked.push(secret)
-  const client = openRegistryClient({ http, clock, mask, deadline })
+  const client = openPushClient({ http, clock, mask, deadline })
   return { client, http, clock, requests, sleeps, masked }
 }
 

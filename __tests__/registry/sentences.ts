@@ -1,5 +1,5 @@
 // Sentences in which registries have refused, and what they mean.
-import type { RefusalKind } from '../../src/registry/result.js'
+import type { RefusalKind } from '../../src/registry/refusals.js'
 
 /** Sentences as ghcr.io has sent them, older and newer forms. */
 export const GITHUB: readonly (readonly [message: string, means: RefusalKind])[] = [

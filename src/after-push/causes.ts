@@ -1,5 +1,5 @@
 // Knows what can be said of a tag at the end of the job, and how to fix what is wrong.
-import type { IncompleteIndex } from '../registry/pull/result.js'
+import type { IncompleteIndex } from '../registry/result.js'
 import type { Visibility } from '../event/run.js'
 import type { ReasonCode } from '../reasons/codes.js'
 import type { Fix } from '../reasons/reason.js'

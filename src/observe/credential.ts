@@ -16,9 +16,9 @@ import type { NamedRepository, PushTarget } from '../facts.js'
 import type { PlannedLogin } from '../plan/planned.js'
 import type { Ports } from '../ports.js'
 import type { Reading } from '../read.js'
-import type { Login } from '../registry/auth/login.js'
+import type { Login } from '../registry/auth/challenge.js'
 import { isGitHub } from '../registry/host.js'
-import type { RegistryClients } from './registry-clients.js'
+import type { RegistryClients } from '../registry/client.js'
 import { isCertainlyReadOnlyFork, withholdsSecrets } from '../reasons/facts-about-login.js'
 
 /** Nobody's login: what anybody has. */

@@ -7,7 +7,7 @@ import type { Run } from '../event/run.js'
 import type { ApiAnswer, GitHubApi, Ports } from '../ports.js'
 import { askPullTarget } from './pull.js'
 import { askTarget } from './push.js'
-import type { RegistryClients } from './registry-clients.js'
+import type { RegistryClients } from '../registry/client.js'
 import {
   isRefusedToJob,
   namedOf,

@@ -3,7 +3,7 @@ import type { ResolvedCredential } from '../credential/credential.js'
 import type { NamedRepository } from '../facts.js'
 import type { Run, Visibility } from '../event/run.js'
 import type { ApiAnswer, GitHubApi, PackageRecord, Ports } from '../ports.js'
-import type { RegistryClients } from './registry-clients.js'
+import type { RegistryClients } from '../registry/client.js'
 import type { Reading } from '../read.js'
 import type { Exchange } from '../registry/result.js'
 

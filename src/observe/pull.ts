@@ -1,16 +1,14 @@
 // Asks whether an image can be pulled: by this job with what it has, or by anybody.
 import { recordOf } from './package.js'
-import type { RegistryClients } from './registry-clients.js'
+import type { RegistryClients, WithExchanges } from '../registry/client.js'
 import { type ResolvedCredential, tokenKindOf } from '../credential/credential.js'
 import type { Moved, NamedRepository, PullFacts, PullTarget } from '../facts.js'
 import { parseReference, printReference } from '../image/reference.js'
 import type { GitHubApi, Ports } from '../ports.js'
 import type { Reading } from '../read.js'
-import type { Exchange, NotAsked } from '../registry/result.js'
-import type { Login } from '../registry/auth/login.js'
+import type { Exchange, NotAsked, PullResult } from '../registry/result.js'
+import type { Login } from '../registry/auth/challenge.js'
 import { isNeverAsked } from '../registry/host.js'
-import type { WithExchanges } from '../registry/push-check.js'
-import type { PullResult } from '../registry/pull/result.js'
 import { ANONYMOUS, credentialToShow, loginOf } from './credential.js'
 
 const OPEN = {

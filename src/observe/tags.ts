@@ -3,10 +3,10 @@ import type { NamedRepository, TagFacts, TagToVerify } from '../facts.js'
 import type { Visibility } from '../event/run.js'
 import type { Reading } from '../read.js'
 import type { Files, Ports } from '../ports.js'
-import type { PullResult } from '../registry/pull/result.js'
+import type { PullResult } from '../registry/result.js'
 import { loginOf, resolveCredential } from './credential.js'
 import { recordOf } from './package.js'
-import type { RegistryClients } from './registry-clients.js'
+import type { RegistryClients } from '../registry/client.js'
 
 const NO_FILE = { kind: 'absent' } as const
 

@@ -1,5 +1,5 @@
 // The registry serves other bytes than the digest names.
-import type { DigestMismatch } from '../registry/pull/result.js'
+import type { DigestMismatch } from '../registry/result.js'
 import { code, plain, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
 

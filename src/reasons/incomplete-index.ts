@@ -1,5 +1,5 @@
 // The image lists parts that its registry does not have.
-import type { MissingManifest } from '../registry/pull/result.js'
+import type { MissingManifest } from '../registry/result.js'
 import { say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
 import { missingWords } from './target.js'

@@ -2,8 +2,8 @@
 import type { AdviceContext } from './reason.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import type { Facts, PushTarget, Target, TargetFacts } from '../facts.js'
-import type { MissingManifest } from '../registry/pull/result.js'
-import type { RegistryError } from '../registry/result.js'
+import type { MissingManifest } from '../registry/result.js'
+import type { RegistryError } from '../registry/error.js'
 import { code, list, plain, quote, say, type Sentence } from '../text/sentence.js'
 
 /** `registry/path` of a target, of a pull with its tag or digest; what was given where that is no reference. */

@@ -1,23 +1,20 @@
 // Asks a registry for an upload, exactly as a push begins, and drops it.
-import { memoize } from '../base/memoize.js'
-import type { Clock, Http, HttpRequest, HttpResponse } from '../ports.js'
+import type { HttpRequest, HttpResponse } from '../ports.js'
 import {
-  askScheme,
   authorize,
   type AuthorizeRequest,
-  type AuthScheme,
-  explainUnauthorized,
   OF_GHCR,
-  type SchemeAnswer
+  type SchemeAnswer,
+  askToken,
+  explainUnauthorized
 } from './auth/authorize.js'
-import { chooseChallenge } from './auth/challenge.js'
-import { base64, bearer, type Login } from './auth/login.js'
-import { askToken, type TokenAnswer, type TokenQuestion } from './auth/token.js'
+import { type AuthScheme, chooseChallenge, base64, bearer, type Login } from './auth/challenge.js'
+import type { TokenAnswer, TokenQuestion } from './auth/token.js'
 import type { RegistryKind } from './host.js'
 import { readFailure, readRefusal, situationOf } from './response.js'
-import type { Exchange, PushResult } from './result.js'
+import type { PushResult } from './result.js'
 import { type Attempt, whileFresh, withRetries } from './retries.js'
-import { openSession, type Session } from './session.js'
+import type { Session } from './session.js'
 
 export interface UploadQuestion {
   readonly registry: RegistryKind
@@ -51,7 +48,7 @@ export interface UploadPorts {
  *
  * @returns the registry's answer; a failure of any kind is `unavailable`, never a refusal
  */
-async function askUpload(ports: UploadPorts, question: UploadQuestion): Promise<PushResult> {
+export async function askUpload(ports: UploadPorts, question: UploadQuestion): Promise<PushResult> {
   const opening = tryDirectBearer(ports, question)
   const asking = ports.access(opening)
   if (await opening) return { kind: 'accepted' }
@@ -189,58 +186,4 @@ function cancelUpload(
     url: session.href,
     headers: authorization === undefined ? {} : { authorization }
   })
-}
-
-export interface WithExchanges<T> {
-  readonly answer: T
-  readonly exchanges: readonly Exchange[]
-}
-
-export interface RegistryClient {
-  mayPush(question: UploadQuestion): Promise<WithExchanges<PushResult>>
-  /** Does the registry ask for the password itself, and name no token service? */
-  isBasic(registry: RegistryKind): Promise<boolean>
-}
-
-export interface ClientPorts {
-  readonly http: Http
-  readonly clock: Clock
-  readonly mask: (secret: string) => void
-  /** Moment of the clock after which nothing is begun. */
-  readonly deadline: number
-  /** How registries want to be asked, by host; given where several clients are to share it. */
-  readonly accesses?: Map<string, Promise<SchemeAnswer>>
-}
-
-/** Opens the client. Its memory lasts as long as the run. */
-export function openRegistryClient(ports: ClientPorts): RegistryClient {
-  const { http, clock, deadline, mask } = ports
-  const accesses = ports.accesses ?? new Map<string, Promise<SchemeAnswer>>()
-  const answers = new Map<string, Promise<WithExchanges<PushResult>>>()
-
-  const ask = async (question: UploadQuestion): Promise<WithExchanges<PushResult>> => {
-    const session = openSession(http, clock, deadline)
-    const access: UploadPorts['access'] = (opened) =>
-      memoize(accesses, question.registry.host, async () =>
-        (await opened) ? OF_GHCR : askScheme(session, question.registry)
-      )
-    const sendInBackground = (request: Parameters<Http['send']>[0]): void => {
-      void http.send(request)
-    }
-    const answer = await askUpload({ session, access, mask, sendInBackground }, question)
-    return { answer, exchanges: session.exchanges }
-  }
-  return {
-    mayPush: (question) => memoize(answers, keyOf(question), () => ask(question)),
-    isBasic: async (registry) => {
-      const scheme = await memoize(accesses, registry.host, () =>
-        askScheme(openSession(http, clock, deadline), registry)
-      )
-      return scheme.kind === 'challenged' && scheme.challenge.scheme === 'basic'
-    }
-  }
-}
-
-function keyOf({ registry, path, login }: UploadQuestion): string {
-  return JSON.stringify([registry.host, path, login?.kind, login?.username, login?.secret])
 }

@@ -1,7 +1,6 @@
 // The refusals of registries, as a table: what the words of an error mean.
-import { isFault, withoutAccounts } from './faults.js'
+import { isFault, withoutAccounts, type RegistryError, type Step } from './error.js'
 import { isGitHub, type RegistryKind } from './host.js'
-import type { RegistryError, Step } from './error.js'
 
 /** What a refusal means. */
 export type RefusalKind =

@@ -1,13 +1,18 @@
 // Reads one response of a registry or its token service: accepted, refused, or no answer at all.
 import type { Clock, HttpFailure, HttpResponse } from '../ports.js'
-import { chooseChallenge, parseChallenges } from './auth/challenge.js'
-import type { Login } from './auth/login.js'
-import { registryErrorOf, tokenErrorOf } from './error-body.js'
-import { isFault, isRateLimit, retryAfterMs } from './faults.js'
+import { chooseChallenge, parseChallenges, type Login } from './auth/challenge.js'
+import {
+  registryErrorOf,
+  tokenErrorOf,
+  isFault,
+  isRateLimit,
+  type Step,
+  type RegistryError
+} from './error.js'
+import { retryAfterMs, type Attempt } from './retries.js'
 import { isGitHub, type RegistryKind } from './host.js'
-import { readRefusalKind } from './refusals.js'
-import type { ProbeFailure, Step, RefusalKind, RegistryError } from './result.js'
-import type { Attempt } from './retries.js'
+import { readRefusalKind, type RefusalKind } from './refusals.js'
+import type { ProbeFailure } from './result.js'
 
 /** What the reader has to know about the conversation. */
 export interface Situation {

@@ -1,6 +1,8 @@
-// What is asked again: answers that may pass, and a package that was just made.
+// What is asked again, and after how long: answers that may pass, a wait that the server asks for, a package that was just made.
 import { isGitHub, type RegistryKind } from './host.js'
 import type { Session } from './session.js'
+import type { HttpResponse } from '../ports.js'
+import type { RegistryError } from './error.js'
 
 /** Waits before the second and the third attempt (synthorg#2716: a refused token exchange was fine seconds later). */
 export const RETRY_DELAYS_MS: readonly number[] = [1000, 4000]
@@ -37,10 +39,53 @@ export async function withRetries<T>(
   return (await once()).value
 }
 
+/** Longest wait that is worth keeping; a larger number ends the retries anyway. */
+const MAX_WAIT_MS = 24 * 3_600_000
+
+/**
+ * How long the server asks to wait: `Retry-After` in seconds or as a date (RFC 9110 section
+ * 10.2.3), or inside the message as ghcr.io writes it (`retry-after: 10.305464ms`,
+ * chainguard-images/images#173).
+ *
+ * @param date - wall-clock milliseconds
+ * @returns milliseconds, or undefined when nothing was asked
+ */
+export function retryAfterMs(
+  response: HttpResponse,
+  error: RegistryError | undefined,
+  date: number
+): number | undefined {
+  const header = response.headers['retry-after']?.trim() ?? ''
+  if (/^\d{1,9}$/.test(header)) return Math.min(Number(header) * 1000, MAX_WAIT_MS)
+  const until = header === '' ? Number.NaN : Date.parse(header)
+  if (!Number.isNaN(until)) return Math.min(Math.max(until - date, 0), MAX_WAIT_MS)
+  return inMessage(error?.message ?? '')
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  ns: 1e-6,
+  us: 1e-3,
+  µs: 1e-3,
+  μs: 1e-3,
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000
+}
+
+function inMessage(message: string): number | undefined {
+  const match = /retry-after:?\s{0,4}(\d{1,9}(?:\.\d{1,12})?)\s?(ns|us|µs|μs|ms|s|m|h)\b/i.exec(
+    message
+  )
+  if (match === null) return undefined
+  const unit = UNITS[match[2]?.toLowerCase() ?? '']
+  return unit === undefined ? undefined : Math.min(Math.ceil(Number(match[1]) * unit), MAX_WAIT_MS)
+}
+
 /** Ten seconds in all; the first push of a job was refused 2 s after it had made the package (code index: aleksilei/dev-course-811372a-group-2). */
 const FRESH_WAITS_MS: readonly number[] = [1000, 2000, 3000, 4000]
 
-export interface FreshQuestion {
+interface FreshQuestion {
   readonly registry: RegistryKind
   /** Is the package known to be older than a minute? */
   readonly isOld?: () => Promise<boolean>

@@ -2,14 +2,16 @@
 import type { HttpResult } from '../../ports.js'
 import { originsOf, type RegistryKind } from '../host.js'
 import { readFailure, readRefusal, type Situation } from '../response.js'
-import type { ProbeFailure, RefusalKind } from '../result.js'
+import type { ProbeFailure } from '../result.js'
 import { type Attempt, final, withRetries } from '../retries.js'
 import type { Session } from '../session.js'
-import { type Challenge, chooseChallenge } from './challenge.js'
-import { basic, bearer, type Login } from './login.js'
-import { askWithoutScope, type TokenAnswer, type TokenQuestion } from './token.js'
+import { chooseChallenge, type AuthScheme, basic, bearer, type Login } from './challenge.js'
+import { fetchToken, type TokenAnswer, type TokenQuestion } from './token.js'
+import { explainTokenRefusal } from './wrong-password.js'
 
-export type Authorization =
+export { explainUnauthorized } from './wrong-password.js'
+
+type Authorization =
   | { readonly kind: 'header'; readonly value: string | undefined }
   | { readonly kind: 'no-token'; readonly answer: ProbeFailure }
 
@@ -23,12 +25,12 @@ export interface AuthorizeRequest {
 /**
  * The header to send, as the challenge wants it.
  *
- * @param askToken - puts the question to the token service, or knows its answer already
+ * @param ask - puts the question to the token service, or knows its answer already
  */
 export async function authorize(
   access: AuthScheme,
   { scope, login, situation }: AuthorizeRequest,
-  askToken: (question: TokenQuestion) => Promise<TokenAnswer>
+  ask: (question: TokenQuestion) => Promise<TokenAnswer>
 ): Promise<Authorization> {
   if (access.kind === 'open') return { kind: 'header', value: undefined }
   if (login?.kind === 'registry-token') return { kind: 'header', value: bearer(login.secret) }
@@ -36,64 +38,25 @@ export async function authorize(
     return { kind: 'header', value: login === undefined ? undefined : basic(login) }
   }
   const { origin, challenge } = access
-  const answer = await askToken({ origin, challenge, scope, login, situation })
+  const answer = await ask({ origin, challenge, scope, login, situation })
   return answer.kind === 'token' ? { kind: 'header', value: bearer(answer.token) } : answer
 }
 
-/** A request that was refused, and how it was let in. */
-export interface Refused {
-  readonly access: AuthScheme
-  readonly login: Login | undefined
-  /** The header that was sent. */
-  readonly authorization: string | undefined
-  readonly registry: RegistryKind
-  readonly answer: ProbeFailure
-}
-
 /**
- * A 401 says that the password is wrong or that the repository is closed to the user. A control
- * question tells the two apart: the base endpoint admits every user; a token service that hands out
- * powerless tokens to anybody does so where a scope is asked for, and only there (Harbor, measured).
+ * Asks the token service; where it refuses a password, asks whether it does so everywhere.
+ *
+ * @param mask - is called with the token before it is returned
  */
-export async function explainUnauthorized(
+export async function askToken(
   session: Session,
-  { access, login, authorization, registry, answer }: Refused
-): Promise<ProbeFailure> {
-  if (answer.kind !== 'refused' || answer.error.status !== 401) return answer
-  if (answer.refusal.kind !== 'access-denied' || access.kind === 'open') return answer
-  const { origin, challenge } = access
-  if (authorization?.startsWith('Basic ') === true) {
-    // Where reading asks for nothing, the base endpoint tells nothing of a password.
-    if (access.baseIsOpen === true)
-      return withRefusal(answer, { kind: 'credential-refused', maybeInsufficientScope: true })
-    const headers = { authorization }
-    const base = await session.send({ method: 'GET', url: `${origin}/v2/`, headers })
-    const refusesAll = base.kind === 'response' && base.status === 401
-    return refusesAll ? withRefusal(answer, { kind: 'credential-refused' }) : answer
-  }
-  if (registry.kind !== 'other' || login?.kind !== 'basic') return answer
-  const service = await askWithoutScope(session, { origin, challenge, login })
-  return service === 'refused' ? withRefusal(answer, { kind: 'credential-refused' }) : answer
+  question: TokenQuestion,
+  mask: (secret: string) => void
+): Promise<TokenAnswer> {
+  const answer = await fetchToken(session, question, mask)
+  return answer.kind === 'token'
+    ? answer
+    : { ...answer, answer: await explainTokenRefusal(session, question, answer.answer) }
 }
-
-function withRefusal(
-  answer: Extract<ProbeFailure, { kind: 'refused' }>,
-  refusal: RefusalKind
-): ProbeFailure {
-  return { ...answer, refusal }
-}
-
-/** How a registry wants to be asked. */
-export type AuthScheme =
-  /** It asks for no login. */
-  | { readonly kind: 'open'; readonly origin: string }
-  | {
-      readonly kind: 'challenged'
-      readonly origin: string
-      readonly challenge: Challenge
-      /** Did the base endpoint ask for nothing, and only a later request for a login? */
-      readonly baseIsOpen?: true
-    }
 
 export type SchemeAnswer =
   AuthScheme | { readonly kind: 'no-access'; readonly answer: ProbeFailure }

@@ -1,4 +1,4 @@
-// `WWW-Authenticate` challenges (RFC 9110 section 11.6.1).
+// The challenges of `WWW-Authenticate` (RFC 9110 section 11.6.1), and the values of `Authorization` that answer them.
 
 export interface Challenge {
   /** Lower-case scheme: `bearer`, `basic`. */
@@ -61,4 +61,37 @@ export function chooseChallenge(header: string): Challenge | undefined {
 
 function unescape(quoted: string | undefined): string | undefined {
   return quoted?.replace(/\\(.)/g, '$1')
+}
+
+/** How a registry wants to be asked. */
+export type AuthScheme =
+  /** It asks for no login. */
+  | { readonly kind: 'open'; readonly origin: string }
+  | {
+      readonly kind: 'challenged'
+      readonly origin: string
+      readonly challenge: Challenge
+      /** Did the base endpoint ask for nothing, and only a later request for a login? */
+      readonly baseIsOpen?: true
+    }
+
+/** A login: a user name with a password or token, as docker sends it. */
+export interface Login {
+  readonly kind: 'basic' | 'identity-token' | 'registry-token'
+  readonly username: string
+  readonly secret: string
+}
+
+export function base64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64')
+}
+
+/** RFC 7617. */
+export function basic(login: Login): string {
+  return `Basic ${base64(`${login.username}:${login.secret}`)}`
+}
+
+/** RFC 6750. */
+export function bearer(token: string): string {
+  return `Bearer ${token}`
 }

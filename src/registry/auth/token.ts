@@ -1,14 +1,14 @@
 // Exchanges a login for a token at the service that the registry's challenge names.
-import type { HttpRequest, HttpResult } from '../../ports.js'
-import { tokenOf } from '../error-body.js'
+import type { HttpRequest, HttpResult, HttpResponse } from '../../ports.js'
 import { isGitHub } from '../host.js'
 import { readFailure, readRefusal, type Situation } from '../response.js'
 import type { ProbeFailure } from '../result.js'
 import { type Attempt, withRetries } from '../retries.js'
 import type { Session } from '../session.js'
-import type { Challenge } from './challenge.js'
-import { basic, type Login } from './login.js'
+import { type Challenge, basic, type Login } from './challenge.js'
 import { isOpenRealm, isTrustedRealm } from './realm.js'
+import { isRecord } from '../../base/json.js'
+import { jsonOf } from '../error.js'
 
 export type TokenAnswer =
   | { readonly kind: 'token'; readonly token: string }
@@ -30,7 +30,7 @@ export interface TokenQuestion {
  * @param mask - is called with the token before it is returned: ghcr.io's token is the credential
  * itself in base64
  */
-export async function askToken(
+export async function fetchToken(
   session: Session,
   question: TokenQuestion,
   mask: (secret: string) => void
@@ -48,7 +48,7 @@ export async function askToken(
     return { kind: 'no-token', answer: { kind: 'untrusted-realm', realm } }
   }
   const away = awayFrom(question.origin, realm)
-  const answer = await withRetries<TokenAnswer>(session, async () => {
+  return await withRetries<TokenAnswer>(session, async () => {
     const result = await exchange(session, realm, question)
     if (result.kind === 'failure') return noToken(away(readFailure(result)))
     const token = result.status === 200 ? tokenOf(result) : undefined
@@ -56,9 +56,6 @@ export async function askToken(
     mask(token)
     return { value: { kind: 'token', token }, retry: 'final' }
   })
-  return answer.kind === 'token'
-    ? answer
-    : { ...answer, answer: await withoutDoubt(session, question, answer.answer) }
 }
 
 /** Names the service's host where it, and not the registry, gave no answer. */
@@ -71,49 +68,6 @@ function awayFrom(
     read.value.kind === 'unavailable' && host !== new URL(origin).host
       ? { ...read, value: { ...read.value, host } }
       : read
-}
-
-/** A refusal whose status says both of a password and of a right: the question without a scope tells. */
-async function withoutDoubt(
-  session: Session,
-  { origin, challenge, login, situation }: TokenQuestion,
-  answer: ProbeFailure
-): Promise<ProbeFailure> {
-  if (answer.kind !== 'refused' || login?.kind !== 'basic') return answer
-  const { refusal } = answer
-  if (refusal.kind !== 'credential-refused' || refusal.maybeInsufficientScope !== true)
-    return answer
-  if (situation.registry.kind !== 'other' || answer.error.status !== 401) return answer
-  switch (await askWithoutScope(session, { origin, challenge, login })) {
-    case 'refused':
-      return { ...answer, refusal: { kind: 'credential-refused' } }
-    case 'admitted':
-      return { ...answer, refusal: { kind: 'access-denied', maybeNotFound: true } }
-    case undefined:
-      return answer
-  }
-}
-
-/**
- * Does the token service take this login where nothing is asked for (distribution spec, "Token
- * Authentication Specification": a client may log in without a scope)?
- *
- * @returns undefined when it says neither
- */
-export async function askWithoutScope(
-  session: Session,
-  {
-    origin,
-    challenge,
-    login
-  }: Pick<TokenQuestion, 'origin' | 'challenge'> & { readonly login: Login }
-): Promise<'admitted' | 'refused' | undefined> {
-  const realm = challenge.parameters.get('realm') ?? ''
-  if (!isTrustedRealm(realm, origin)) return undefined
-  const result = await session.send(requestFor(realm, { challenge, scope: undefined, login }))
-  if (result.kind === 'failure') return undefined
-  if (result.status === 401) return 'refused'
-  return result.status === 200 && tokenOf(result) !== undefined ? 'admitted' : undefined
 }
 
 /** By these a service says that it takes no POST (moby/buildkit, session/auth/authprovider; Azure's is 400). */
@@ -129,10 +83,10 @@ async function exchange(
   question: TokenQuestion
 ): Promise<HttpResult> {
   const { login } = question
-  if (login?.kind !== 'identity-token') return session.send(requestFor(realm, question))
+  if (login?.kind !== 'identity-token') return session.send(tokenRequest(realm, question))
   const posted = await session.send(refreshFor(realm, question, login.secret))
   if (posted.kind === 'failure' || !TAKES_NO_POST.has(posted.status)) return posted
-  const got = await session.send(requestFor(realm, question))
+  const got = await session.send(tokenRequest(realm, question))
   const isUnknown = got.kind === 'response' && [404, 405].includes(got.status)
   return isUnknown && posted.status === 401 ? posted : got
 }
@@ -163,7 +117,8 @@ interface Asked extends Pick<TokenQuestion, 'challenge' | 'login'> {
   readonly scope: string | undefined
 }
 
-function requestFor(realm: string, { challenge, scope, login }: Asked): HttpRequest {
+/** By the distribution spec, "Token Authentication Specification": service and scope in the query, the login as `Basic`. */
+export function tokenRequest(realm: string, { challenge, scope, login }: Asked): HttpRequest {
   const service = challenge.parameters.get('service')
   const url = new URL(realm)
   if (service !== undefined) url.searchParams.set('service', service)
@@ -175,6 +130,17 @@ function requestFor(realm: string, { challenge, scope, login }: Asked): HttpRequ
 /** An identity token is sent without the name that is stored beside it. */
 function named(login: Login): Login {
   return login.kind === 'identity-token' ? { ...login, username: '' } : login
+}
+
+/** The token of a token service's answer (distribution spec, token authentication), or undefined. */
+export function tokenOf(response: HttpResponse): string | undefined {
+  const body = jsonOf(response)
+  if (!isRecord(body)) return undefined
+  const token = [body['token'], body['access_token']].find(
+    (value): value is string => typeof value === 'string' && value !== ''
+  )
+  // A token goes into a header; one with a line end or a space would be an injection.
+  return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? token : undefined
 }
 
 function noToken({

@@ -1,8 +1,7 @@
 // May anybody pull it? What GitHub's registry tells somebody without a login.
-import type { ProbeFailure } from '../result.js'
+import type { ProbeFailure, PublicResult, PublicQuestion } from '../result.js'
 import type { PullPorts } from './reader.js'
 import { authorize, OF_GHCR } from '../auth/authorize.js'
-import type { PublicResult, PublicQuestion } from './result.js'
 
 /**
  * Asks GitHub's registry for an anonymous token: it hands one out for public packages, and says 401

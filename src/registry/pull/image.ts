@@ -1,17 +1,19 @@
 // May this login pull this image, whole and as its digests promise?
-import { parseBytes } from '../../base/json.js'
+import { parseBytes, field } from '../../base/json.js'
 import { mapLimit } from '../../base/map-limit.js'
 import { whileFresh } from '../retries.js'
-import { fetchManifest, readTags, tagsLike, type FetchedManifest } from './fetch-manifest.js'
-import { type Descriptor, artifactType, isIndex, type Manifest, platformOf } from './manifest.js'
-import { fallbackPlatforms, normalPlatform } from './platform.js'
+import {
+  fetchManifest,
+  type FetchedManifest,
+  checkLayers,
+  type Opened,
+  readConfig,
+  worst
+} from './verify.js'
+import { type Descriptor, artifactType, type Manifest, platformOf } from './manifest.js'
 import { openReader, type PullPorts, type Reader } from './reader.js'
-import type { MissingManifest, PullResult, PullProblem, PullQuestion } from './result.js'
-import { checkLayers, type Opened, readConfig, worst } from './verify.js'
-
-const CHILDREN_AT_ONCE = 4
-/** Indexes within an index; builders write none, and some tools one. */
-const MAX_DEPTH = 3
+import type { MissingManifest, PullResult, PullProblem, PullQuestion } from '../result.js'
+import { imagesToRead, isLacking } from './platform.js'
 
 /**
  * Reads an image as a pull does: manifest, of an index those of its platforms, configuration and, if
@@ -61,6 +63,32 @@ async function tagMissing(
   const isGone = isRefused && outcome.answer.refusal.kind === 'repository-missing'
   return isGone ? outcome.answer : missing
 }
+
+/** As many as are worth naming. */
+const MOST = 10
+
+/** The tags of an answer to `tags/list` (OCI distribution spec, "Listing Tags"). Never throws. */
+function readTags(body: Uint8Array): readonly string[] {
+  const tags = field(parseBytes(body), 'tags')
+  const entries: readonly unknown[] = Array.isArray(tags) ? tags : []
+  return entries.filter(
+    (tag): tag is string => typeof tag === 'string' && /^\w[\w.-]{0,127}$/.test(tag)
+  )
+}
+
+/** Ten at most: those first that differ by a `v` or go on where the wanted one ends, then the last. */
+function tagsLike(wanted: string, tags: readonly string[]): readonly string[] {
+  if (wanted.includes(':')) return []
+  const core = (tag: string): string => tag.toLowerCase().replace(/^v(?=\d)/, '')
+  const isNear = (tag: string): boolean =>
+    core(tag).startsWith(core(wanted)) || core(wanted).startsWith(core(tag))
+  const near = tags.filter(isNear)
+  return [...new Set([...near, ...tags.toReversed()])].slice(0, MOST)
+}
+
+const CHILDREN_AT_ONCE = 4
+/** Indexes within an index; builders write none, and some tools one. */
+const MAX_DEPTH = 3
 
 interface Platforms {
   readonly kind: 'platforms'
@@ -167,46 +195,6 @@ function namedBy(
   if (platform !== undefined) return [platform]
   const found = within.get(digest)
   return found?.kind === 'platforms' ? found.platforms : []
-}
-
-/** The images of an index that a pull would read. */
-function imagesToRead(
-  children: readonly Descriptor[],
-  requested: readonly string[]
-): readonly Descriptor[] {
-  const selected = requested.flatMap((platform) => findFor(children, platform) ?? [])
-  // A build for another platform than the runner's is not known here.
-  if (selected.length > 0) return selected
-  const first =
-    findFor(children, 'linux/amd64') ?? children.find(({ isAttestation }) => !isAttestation)
-  return first === undefined ? [] : [first]
-}
-
-/** The image of an index that is taken for a platform, by containerd's rules. */
-function findFor(children: readonly Descriptor[], requested: string): Descriptor | undefined {
-  const normal = normalPlatform(requested)
-  if (normal === undefined) return undefined
-  const images = children.filter(({ isAttestation }) => !isAttestation)
-  const named = images.map((image) => ({ image, platform: normalPlatform(image.platform ?? '') }))
-  const exact = fallbackPlatforms(normal).flatMap((platform) =>
-    named.filter((one) => one.platform === platform)
-  )
-  const more = named.find(({ platform }) => platform?.startsWith(`${normal}/`))
-  return (exact[0] ?? more)?.image ?? images.find(isOpenIndex)
-}
-
-/** Is it certain that there is nothing for the platform? What names none may be of any. */
-function isLacking(children: readonly Descriptor[], requested: string): boolean {
-  const isOpen = children.some(
-    ({ platform, isAttestation }) => platform === undefined && !isAttestation
-  )
-  const isKnown = normalPlatform(requested) !== undefined && !isOpen
-  return isKnown && findFor(children, requested) === undefined
-}
-
-/** An index within it that names no platform may hold any (containerd, images.Manifest). */
-function isOpenIndex({ platform, mediaType }: Descriptor): boolean {
-  return platform === undefined && isIndex(mediaType)
 }
 
 /** For a manifest that only has to be there, HEAD suffices; what HEAD does not confirm, GET explains. */

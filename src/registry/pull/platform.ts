@@ -1,4 +1,45 @@
-// Platforms in one spelling, and which others a machine of a platform runs too.
+// Which image of an index is taken for a platform, by containerd's rules: one spelling, and what a machine runs too.
+import { type Descriptor, isIndex } from './manifest.js'
+
+/** The images of an index that a pull would read. */
+export function imagesToRead(
+  children: readonly Descriptor[],
+  requested: readonly string[]
+): readonly Descriptor[] {
+  const selected = requested.flatMap((platform) => findFor(children, platform) ?? [])
+  // A build for another platform than the runner's is not known here.
+  if (selected.length > 0) return selected
+  const first =
+    findFor(children, 'linux/amd64') ?? children.find(({ isAttestation }) => !isAttestation)
+  return first === undefined ? [] : [first]
+}
+
+/** The image of an index that is taken for a platform, by containerd's rules. */
+function findFor(children: readonly Descriptor[], requested: string): Descriptor | undefined {
+  const normal = normalPlatform(requested)
+  if (normal === undefined) return undefined
+  const images = children.filter(({ isAttestation }) => !isAttestation)
+  const named = images.map((image) => ({ image, platform: normalPlatform(image.platform ?? '') }))
+  const exact = fallbackPlatforms(normal).flatMap((platform) =>
+    named.filter((one) => one.platform === platform)
+  )
+  const more = named.find(({ platform }) => platform?.startsWith(`${normal}/`))
+  return (exact[0] ?? more)?.image ?? images.find(isOpenIndex)
+}
+
+/** Is it certain that there is nothing for the platform? What names none may be of any. */
+export function isLacking(children: readonly Descriptor[], requested: string): boolean {
+  const isOpen = children.some(
+    ({ platform, isAttestation }) => platform === undefined && !isAttestation
+  )
+  const isKnown = normalPlatform(requested) !== undefined && !isOpen
+  return isKnown && findFor(children, requested) === undefined
+}
+
+/** An index within it that names no platform may hold any (containerd, images.Manifest). */
+function isOpenIndex({ platform, mediaType }: Descriptor): boolean {
+  return platform === undefined && isIndex(mediaType)
+}
 
 /** Other spellings, with the architecture they are of and, where they say it, its variant. */
 const ARCHITECTURES: ReadonlyMap<string, readonly [string, string | undefined]> = new Map([

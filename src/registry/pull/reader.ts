@@ -8,22 +8,15 @@ import type {
   HttpResponse,
   HttpResult
 } from '../../ports.js'
-import {
-  authorize,
-  type AuthScheme,
-  explainUnauthorized,
-  type SchemeAnswer
-} from '../auth/authorize.js'
-import { chooseChallenge } from '../auth/challenge.js'
+import { authorize, type SchemeAnswer, explainUnauthorized } from '../auth/authorize.js'
+import { type AuthScheme, chooseChallenge } from '../auth/challenge.js'
 import type { TokenAnswer, TokenQuestion } from '../auth/token.js'
-import { registryErrorOf } from '../error-body.js'
+import { registryErrorOf, type Step, type RegistryError } from '../error.js'
 import { readFailure, readRefusal, situationOf, type Situation } from '../response.js'
-import type { ProbeFailure, Step, RegistryError } from '../result.js'
+import type { ProbeFailure, PullQuestion } from '../result.js'
 import { type Attempt, final, retryable, withRetries } from '../retries.js'
 import { type Done, responseOf, type Session } from '../session.js'
-import type { Digest } from './digest.js'
-import { ACCEPT } from './manifest.js'
-import type { PullQuestion } from './result.js'
+import { type Digest, ACCEPT } from './manifest.js'
 
 export interface Reader {
   /** Is this manifest there for certain? Asked once, without its bytes. */
@@ -41,7 +34,7 @@ export interface Reader {
   ): Promise<Outcome<Download>>
 }
 
-export type OpenedReader =
+type OpenedReader =
   | { readonly kind: 'reader'; readonly reader: Reader }
   | { readonly kind: 'not-read'; readonly answer: ProbeFailure }
 
@@ -109,27 +102,27 @@ export interface PullPorts {
   readonly progress: (line: string) => void
 }
 
-export type Outcome<T> =
+type Outcome<T> =
   | Done<T>
   /** The repository may be read, and has no such content. */
   | { readonly kind: 'absent'; readonly error: RegistryError }
   | { readonly kind: 'not-read'; readonly answer: ProbeFailure }
 
 /** A refusal that names a way to log in; it counts once that way was gone. */
-export interface Challenged {
+interface Challenged {
   readonly kind: 'challenged'
   readonly scheme: AuthScheme
   readonly answer: ProbeFailure
 }
 
-export interface Part {
+interface Part {
   readonly method: 'GET' | 'HEAD'
   readonly step: 'manifest' | 'blob'
   /** Below the repository. */
   readonly address: string
 }
 
-export type Send<T> = (request: HttpRequest) => Promise<HttpResult | Done<T>>
+type Send<T> = (request: HttpRequest) => Promise<HttpResult | Done<T>>
 
 /** Asks once. Redirects are followed, without the credential where they lead elsewhere. */
 async function attempt<T>(

@@ -1,9 +1,74 @@
-// Blobs of an image compared with their digests: the configuration whole, layers as they stream.
+// Content held to its digest: manifests and the configuration read whole, layers as they stream.
 import { mapLimit } from '../../base/map-limit.js'
-import { digestOf, parseDigest, printDigest } from './digest.js'
-import type { Descriptor } from './manifest.js'
+import {
+  digestOf,
+  parseDigest,
+  printDigest,
+  type Descriptor,
+  readManifest,
+  type Manifest
+} from './manifest.js'
 import type { PullPorts, Reader } from './reader.js'
-import type { DigestMismatch, PullProblem, PullQuestion } from './result.js'
+import type { DigestMismatch, PullProblem, PullQuestion } from '../result.js'
+
+/** Registries should take manifests of 4 MiB (OCI distribution spec, "Pushing Manifests"). */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024
+
+export interface FetchedManifest {
+  readonly kind: 'manifest'
+  readonly manifest: Manifest
+  readonly digest: string
+}
+
+/**
+ * Fetches a manifest. What the registry says of the digest of a tag (`Docker-Content-Digest`) may be
+ * missing; BuildKit, oras and regctl hold the bytes to it where it is there (measured: `unexpected
+ * commit digest … failed precondition`).
+ *
+ * @param reference - a tag, or a digest; of an algorithm not known here it is taken at its word
+ * @param size - what an index says of it
+ */
+export function fetchManifest(
+  reader: Reader,
+  reference: string,
+  size?: number
+): Promise<FetchedManifest | PullProblem> {
+  return rereadOnMismatch(size, () => fetchOnce(reader, reference))
+}
+
+async function fetchOnce(reader: Reader, reference: string): Promise<OneReading<FetchedManifest>> {
+  const outcome = await reader.manifest(reference, MAX_MANIFEST_BYTES)
+  if (outcome.kind === 'not-read') return { kind: 'settled', value: outcome.answer }
+  if (outcome.kind === 'absent') {
+    return { kind: 'settled', value: { kind: 'tag-missing', error: outcome.error } }
+  }
+  const { headers, body, truncated } = outcome.value
+  const contentType = headers['content-type'] ?? ''
+  const strange: OneReading<FetchedManifest> = {
+    kind: 'settled',
+    value: { kind: 'unrecognised', status: 200, contentType }
+  }
+  if (truncated) return strange
+  const manifest = readManifest(body, contentType)
+  // A page that somebody put before the registry is no manifest gone bad.
+  if (manifest === undefined && !/\bjson\b|prettyjws/.test(contentType)) return strange
+  const payload = manifest?.kind === 'schema-1' ? manifest.payload : body
+  const isTag = !reference.includes(':')
+  const promised = isTag
+    ? parseDigest(headers['docker-content-digest'] ?? '')
+    : parseDigest(reference)
+  if (promised !== undefined) {
+    const expected = printDigest(promised)
+    const actual = await digestOf(payload, promised.algorithm)
+    if (actual !== expected) {
+      const mismatch = { kind: 'digest-mismatch', what: 'manifest', expected, actual } as const
+      return { kind: 'mismatch', mismatch, bytes: body.byteLength }
+    }
+  }
+  if (manifest === undefined) return strange
+  const digest = isTag ? await digestOf(payload, 'sha256') : reference
+  return { kind: 'settled', value: { kind: 'manifest', manifest, digest } }
+}
 
 /** More is no configuration of an image; it is hashed like a layer. */
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024
@@ -18,7 +83,7 @@ export interface Opened {
   readonly reader: Reader
 }
 
-export interface Config {
+interface Config {
   readonly kind: 'config'
   readonly bytes: Uint8Array
 }
@@ -148,7 +213,7 @@ function lost(part: 'config' | 'layer', { digest }: Descriptor): PullProblem {
 }
 
 /** What one reading gave. */
-export type OneReading<T> =
+type OneReading<T> =
   | { readonly kind: 'settled'; readonly value: T | PullProblem }
   | { readonly kind: 'mismatch'; readonly mismatch: DigestMismatch; readonly bytes: number }
 
@@ -167,7 +232,7 @@ const CUT: PullProblem = {
  * @param size - what the descriptor says
  * @returns a mismatch only of a body that is whole, or came twice where no size is known
  */
-export async function rereadOnMismatch<T>(
+async function rereadOnMismatch<T>(
   size: number | undefined,
   once: () => Promise<OneReading<T>>
 ): Promise<T | PullProblem> {

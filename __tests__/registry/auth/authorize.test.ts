@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PushResult } from '../../src/registry/result.js'
-import { registryKindOf } from '../../src/registry/host.js'
+import type { PushResult } from '../../../src/registry/result.js'
+import { registryKindOf } from '../../../src/registry/host.js'
 import {
   BASIC,
   basicChallenge,
@@ -14,7 +14,7 @@ import {
   scene,
   SECRET,
   sent
-} from './script.js'
+} from '../script.js'
 
 const ACCEPTED: PushResult = { kind: 'accepted' }
 /** Clients that take the challenge of the base endpoint alone fail there. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { clock } from '../../src/edge/ports.js'
-import type { Http } from '../../src/ports.js'
-import type { Login } from '../../src/registry/auth/login.js'
-import { openPullClient, type PullClient } from '../../src/registry/pull/client.js'
-import { sha256, tinyImage } from '../fakes/content.js'
-import { github } from '../fakes/github.js'
-import { jobToken, worldOf } from '../fakes/scenario.js'
-import { request } from '../fakes/wire.js'
-import { downloadsOver, GITHUB, QUESTION } from './pull-scene.js'
+import { clock } from '../../../src/edge/ports.js'
+import type { Http } from '../../../src/ports.js'
+import type { Login } from '../../../src/registry/auth/challenge.js'
+import { openPullClient, type PullClient } from '../../../src/registry/client.js'
+import { sha256, tinyImage } from '../../fakes/content.js'
+import { github } from '../../fakes/github.js'
+import { jobToken, worldOf } from '../../fakes/scenario.js'
+import { request } from '../../fakes/wire.js'
+import { downloadsOver, GITHUB, QUESTION } from './scene.js'
 
 const WORLD = worldOf({
   packages: [

@@ -10,9 +10,9 @@ import {
   type Child,
   contentOf,
   descriptor
-} from './pull-content.js'
-import { BASE, pulled, pullScene, QUESTION, WAY_IN } from './pull-scene.js'
-import { refusal, RESET, type Script } from './script.js'
+} from './content.js'
+import { BASE, pulled, pullScene, QUESTION, WAY_IN } from './scene.js'
+import { refusal, RESET, type Script } from '../script.js'
 
 const AMD = platformImage('linux', 'amd64')
 const ARM = platformImage('linux', 'arm64', 'v8')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PushResult } from '../../src/registry/result.js'
-import type { Login } from '../../src/registry/auth/login.js'
+import type { Login } from '../../src/registry/auth/challenge.js'
 import {
   BASIC,
   bearerChallenge,

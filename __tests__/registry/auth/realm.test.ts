@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isOpenRealm, isTrustedRealm } from '../../src/registry/auth/realm.js'
+import { isOpenRealm, isTrustedRealm } from '../../../src/registry/auth/realm.js'
 
 const TRUSTED: readonly (readonly [name: string, realm: string, origin: string])[] = [
   ['ghcr.io', 'https://ghcr.io/token', 'https://ghcr.io'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PullResult } from '../../src/registry/pull/result.js'
+import type { PullResult } from '../../../src/registry/result.js'
 import {
   CONFIG,
   contentOf,
@@ -16,9 +16,9 @@ import {
   SCHEMA_1,
   served,
   type Content
-} from './pull-content.js'
-import { BASE, pulled } from './pull-scene.js'
-import { json } from './script.js'
+} from './content.js'
+import { BASE, pulled } from './scene.js'
+import { json } from '../script.js'
 
 function pullable(content: Content, platforms: readonly string[] = []): PullResult {
   return { kind: 'pullable', digest: content.digest, mediaType: content.mediaType, platforms }

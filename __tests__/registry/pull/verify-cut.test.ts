@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { CONFIG, contentOf, digestOf, imageOf, indexOf, OCI_IMAGE, served } from './pull-content.js'
-import { BASE, pulled } from './pull-scene.js'
-import type { Line, Script } from './script.js'
+import { CONFIG, contentOf, digestOf, imageOf, indexOf, OCI_IMAGE, served } from './content.js'
+import { BASE, pulled } from './scene.js'
+import type { Line, Script } from '../script.js'
 
 const IMAGE = imageOf({ layers: ['the only layer'] })
 const INDEX = indexOf([{ content: IMAGE, platform: 'linux/amd64' }])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PublicResult } from '../../src/registry/pull/result.js'
-import { GITHUB, pullScene, TOKEN_URL, WAY_IN } from './pull-scene.js'
+import type { PublicResult } from '../../../src/registry/result.js'
+import { GITHUB, pullScene, TOKEN_URL, WAY_IN } from './scene.js'
 import {
   basicChallenge,
   bearerChallenge,
@@ -10,7 +10,7 @@ import {
   RESET,
   type Line,
   type Script
-} from './script.js'
+} from '../script.js'
 
 const KEY = `GET ${TOKEN_URL}`
 const CLOSED = 'authentication required'

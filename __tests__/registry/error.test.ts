@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { registryErrorOf, tokenErrorOf, tokenOf } from '../../src/registry/error-body.js'
+import {
+  registryErrorOf,
+  tokenErrorOf,
+  type RegistryError,
+  isFault,
+  isRateLimit
+} from '../../src/registry/error.js'
 import { response, type Reply } from './script.js'
 
 function body(text: string | Uint8Array, truncated = false): Reply {
@@ -93,7 +99,6 @@ describe("the registry's error form", () => {
           const answer = response(body(bytes))
           registryErrorOf(answer)
           tokenErrorOf(answer)
-          tokenOf(answer)
         }
       )
     )
@@ -124,26 +129,65 @@ describe("a token service's error", () => {
   })
 })
 
-describe('a token', () => {
-  test.each<readonly [string, string, string | undefined]>([
-    ['in its own field', '{"token":"abc"}', 'abc'],
-    ['in the field of OAuth', '{"access_token":"abc"}', 'abc'],
-    ['in both fields', '{"token":"one","access_token":"two"}', 'one'],
-    ['beside an empty one', '{"token":"","access_token":"two"}', 'two'],
-    ['with a line end', '{"token":"a\\r\\nx-evil: 1"}', undefined],
-    ['with a space', '{"token":"a b"}', undefined],
-    ['outside ASCII', '{"token":"é"}', undefined],
-    ['of another type', '{"token":{"a":1}}', undefined],
-    ['nowhere', '{}', undefined],
-    ['in an array', '["abc"]', undefined],
-    ['in HTML', '<html>', undefined]
-  ])('%s', (_name, text, token) => {
-    expect(tokenOf(response({ status: 200, body: text }))).toBe(token)
-  })
+function said(message: string, code = 'DENIED', status = 403): RegistryError {
+  return { status, code, message }
+}
 
-  test('is not taken from a cut body', () => {
-    expect(
-      tokenOf(response({ status: 200, body: '{"token":"abc"}', truncated: true }))
-    ).toBeUndefined()
+describe('a rate limit', () => {
+  test.each<readonly [string, number, RegistryError | undefined, boolean]>([
+    ['by its status', 429, undefined, true],
+    ['by its code', 403, said('slow down', 'TOOMANYREQUESTS'), true],
+    ["by GitHub's words under a 403", 403, said('You have exceeded a secondary rate limit'), true],
+    [
+      "by docker's words",
+      403,
+      said('toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute'),
+      true
+    ],
+    ["by Docker Hub's words", 403, said('Too Many Requests'), true],
+    ['not by a refusal', 403, said('permission_denied: write_package'), false],
+    ['not without words', 403, undefined, false],
+    ['not by a number in the words', 403, said('error 429'), false]
+  ])('%s', (_name, status, words, expected) => {
+    expect(isRateLimit(status, words)).toBe(expected)
+  })
+})
+
+describe('a fault of the server', () => {
+  test.each<readonly [string, number, RegistryError | undefined, boolean]>([
+    ['by its status', 500, undefined, true],
+    ['by a status of the gateway', 503, said('permission_denied: write_package'), true],
+    ['by a request that took too long', 408, undefined, true],
+    ['by its code', 403, said('', 'INTERNAL_SERVER_ERROR'), true],
+    ['by the code of a lost upload', 404, said('', 'BLOB_UPLOAD_UNKNOWN'), true],
+    ['by its words', 403, said('Internal Server Error'), true],
+    ['by the words of a passing one', 403, said('the service is temporarily unavailable'), true],
+    ['by the words of a temporary one', 403, said('Temporary failure, sorry.'), true],
+    ['by advice to try again', 400, said('please try again later.'), true],
+    ['by what took too long', 404, said('dial tcp: i/o timeout'), true],
+    [
+      'by an intermediary of GitHub',
+      403,
+      said(
+        'permission_denied: Error from intermediary with HTTP status code 403 "Forbidden" - with-body: {}'
+      ),
+      true
+    ],
+    [
+      'by a service of GitHub that is not to be reached',
+      403,
+      said('permission_denied: unable to connect to authzd server'),
+      true
+    ],
+    ['by an error between services of GitHub', 403, said('twirp error bad_route: no'), true],
+    ['by its detail', 403, { ...said('denied'), detail: 'try again later' }, true],
+    ['not by a part of a name', 404, said('project temporary-builds not found'), false],
+    ['not by the end of a name', 404, said('project build-timeout not found'), false],
+    ['not by a name in dots', 404, said('project ci.timeout.tests not found'), false],
+    ['not by a name', 404, said('project temporary not found'), false],
+    ['not by a refusal', 403, said('permission_denied: create_package'), false],
+    ['not by silence', 403, undefined, false]
+  ])('%s', (_name, status, words, expected) => {
+    expect(isFault(status, words)).toBe(expected)
   })
 })

@@ -1,6 +1,6 @@
 // Images of all forms, made of bytes, and the lines of a script that serve them.
 import { createHash } from 'node:crypto'
-import { type Reply, refusal } from './script.js'
+import { type Reply, refusal } from '../script.js'
 
 export const OCI_IMAGE = 'application/vnd.oci.image.manifest.v1+json'
 export const OCI_INDEX = 'application/vnd.oci.image.index.v1+json'

@@ -1,8 +1,8 @@
 // A package that was just made refuses even its maker for some seconds.
 import { describe, expect, test } from '@jest/globals'
 import type { PushResult } from '../../src/registry/result.js'
-import { imageOf, OCI_IMAGE, served } from './pull-content.js'
-import { pullScene, QUESTION } from './pull-scene.js'
+import { imageOf, OCI_IMAGE, served } from './pull/content.js'
+import { pullScene, QUESTION } from './pull/scene.js'
 import { GHE, json, LOGIN, opened, refusal, scene, type Reply, type Script } from './script.js'
 
 const BASE = 'https://containers.octo.ghe.com'

@@ -1,11 +1,11 @@
 // Registries in memory that are read from: pulls asked of a script.
 import { createHash } from 'node:crypto'
-import type { Download, Downloads, Http, HttpResult } from '../../src/ports.js'
-import type { Login } from '../../src/registry/auth/login.js'
-import { registryKindOf, type RegistryKind } from '../../src/registry/host.js'
-import { openPullClient, type PullClient } from '../../src/registry/pull/client.js'
-import type { PullResult, PullQuestion } from '../../src/registry/pull/result.js'
-import { bearerChallenge, json, LOGIN, scene, type Scene, type Script } from './script.js'
+import type { Download, Downloads, Http, HttpResult } from '../../../src/ports.js'
+import type { Login } from '../../../src/registry/auth/challenge.js'
+import { registryKindOf, type RegistryKind } from '../../../src/registry/host.js'
+import { openPullClient, type PullClient } from '../../../src/registry/client.js'
+import type { PullResult, PullQuestion } from '../../../src/registry/result.js'
+import { bearerChallenge, json, LOGIN, scene, type Scene, type Script } from '../script.js'
 
 export interface PullScene extends Omit<Scene, 'client'> {
   readonly client: PullClient

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { isPublicHost } from '../../src/base/hostname.js'
-import { registryKindOf } from '../../src/registry/host.js'
-import { imageOf, replyTo, served } from './pull-content.js'
-import { BASE, pulled, pullScene, QUESTION, WAY_IN, WITH_LOGIN } from './pull-scene.js'
-import { refusal, type Reply, type Script } from './script.js'
+import { isPublicHost } from '../../../src/base/hostname.js'
+import { registryKindOf } from '../../../src/registry/host.js'
+import { imageOf, replyTo, served } from './content.js'
+import { BASE, pulled, pullScene, QUESTION, WAY_IN, WITH_LOGIN } from './scene.js'
+import { refusal, type Reply, type Script } from '../script.js'
 
 const STORE = 'https://pkg-containers.githubusercontent.com/ghcr1/blobs'
 const IMAGE = imageOf()

@@ -3,18 +3,18 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openGateway, type Gateway } from '../../src/edge/http.js'
-import { clock } from '../../src/edge/ports.js'
-import { registryKindOf } from '../../src/registry/host.js'
-import { openPullClient } from '../../src/registry/pull/client.js'
-import type { PullResult } from '../../src/registry/pull/result.js'
-import { sha256, tinyImage } from '../fakes/content.js'
+import { openGateway, type Gateway } from '../../../src/edge/http.js'
+import { clock } from '../../../src/edge/ports.js'
+import { registryKindOf } from '../../../src/registry/host.js'
+import { openPullClient } from '../../../src/registry/client.js'
+import type { PullResult } from '../../../src/registry/result.js'
+import { sha256, tinyImage } from '../../fakes/content.js'
 import {
   hasDockerRegistry,
   startDockerRegistry,
   type StartedRegistry
-} from '../registries/real-registries.js'
-import { hasSkopeo, pushWithFetch } from '../registries/real-push.js'
+} from '../../registries/real-registries.js'
+import { hasSkopeo, pushWithFetch } from '../../registries/real-push.js'
 
 let registry: StartedRegistry
 let gateway: Gateway

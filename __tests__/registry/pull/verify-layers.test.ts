@@ -1,18 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Downloads } from '../../src/ports.js'
-import { openPullClient } from '../../src/registry/pull/client.js'
-import { mapLimit } from '../../src/base/map-limit.js'
-import {
-  contentOf,
-  CONFIG,
-  descriptor,
-  digestOf,
-  imageOf,
-  OCI_IMAGE,
-  served
-} from './pull-content.js'
-import { BASE, pulled, pullScene, QUESTION, WAY_IN } from './pull-scene.js'
-import { RESET } from './script.js'
+import type { Downloads } from '../../../src/ports.js'
+import { openPullClient } from '../../../src/registry/client.js'
+import { contentOf, CONFIG, descriptor, digestOf, imageOf, OCI_IMAGE, served } from './content.js'
+import { BASE, pulled, pullScene, QUESTION, WAY_IN } from './scene.js'
+import { RESET } from '../script.js'
 
 const ASKED = { ...QUESTION, layers: true }
 
@@ -153,26 +144,5 @@ describe('the layers of an image', () => {
     const client = openPullClient({ http, downloads, clock, ...quiet })
     const { answer } = await client.mayPull(ASKED)
     expect([answer.kind, most]).toEqual(['pullable', 3])
-  })
-})
-
-describe('tasks in turns', () => {
-  test('give their answers in order, whoever is done first', async () => {
-    const later = async (turns: number, value: string): Promise<string> => {
-      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve()
-      return value
-    }
-    const tasks = [9, 1, 5, 0, 3].map((turns, index) => () => later(turns, String(index)))
-    expect(await mapLimit(2, tasks)).toEqual(['0', '1', '2', '3', '4'])
-  })
-
-  test('are none, or fewer than could run', async () => {
-    expect(await mapLimit(3, [])).toEqual([])
-    expect(await mapLimit(3, [() => Promise.resolve(1)])).toEqual([1])
-  })
-
-  test('fail together', async () => {
-    const fails = (): Promise<never> => Promise.reject(new Error('no'))
-    await expect(mapLimit(1, [fails])).rejects.toThrow('no')
   })
 })

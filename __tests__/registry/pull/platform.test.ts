@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { fallbackPlatforms, normalPlatform } from '../../src/registry/pull/platform.js'
-import { indexOf, platformImage, served, gone } from './pull-content.js'
-import { BASE, pulled } from './pull-scene.js'
-import type { Script } from './script.js'
+import { fallbackPlatforms, normalPlatform } from '../../../src/registry/pull/platform.js'
+import { indexOf, platformImage, served, gone } from './content.js'
+import { BASE, pulled } from './scene.js'
+import type { Script } from '../script.js'
 
 describe('a platform', () => {
   test.each<readonly [string, string, string | undefined]>([

@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isPublicHost } from '../../src/base/hostname.js'
-import { isDigest, parseDigest, printDigest } from '../../src/registry/pull/digest.js'
+import { isPublicHost } from '../../../src/base/hostname.js'
 import {
+  isDigest,
+  parseDigest,
+  printDigest,
   platformOf,
   readManifest,
   type Descriptor,
   type Manifest
-} from '../../src/registry/pull/manifest.js'
-import { notFoundError, missingRepository } from '../../src/registry/pull/reader.js'
-import { indexOf, imageOf } from './pull-content.js'
-import { response } from './script.js'
+} from '../../../src/registry/pull/manifest.js'
+import { notFoundError, missingRepository } from '../../../src/registry/pull/reader.js'
+import { indexOf, imageOf } from './content.js'
+import { response } from '../script.js'
 
 const HEX = fc.stringMatching(/^[0-9a-f]{64}$/)
 

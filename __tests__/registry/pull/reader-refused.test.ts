@@ -1,14 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PullQuestion } from '../../src/registry/pull/result.js'
-import {
-  imageOf,
-  replyTo,
-  served,
-  UNKNOWN_BLOB,
-  UNKNOWN_NAME,
-  UNKNOWN_TAG
-} from './pull-content.js'
-import { BASE, pulled, pullScene, QUESTION, TOKEN_URL, WAY_IN, WITH_LOGIN } from './pull-scene.js'
+import type { PullQuestion } from '../../../src/registry/result.js'
+import { imageOf, replyTo, served, UNKNOWN_BLOB, UNKNOWN_NAME, UNKNOWN_TAG } from './content.js'
+import { BASE, pulled, pullScene, QUESTION, TOKEN_URL, WAY_IN, WITH_LOGIN } from './scene.js'
 import {
   bearerChallenge,
   HTML,
@@ -18,7 +11,7 @@ import {
   RESET,
   type Script,
   TIMEOUT
-} from './script.js'
+} from '../script.js'
 
 const MANIFEST = `GET ${BASE}/manifests/v1`
 const IMAGE = imageOf()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { registryKindOf } from '../../src/registry/host.js'
-import { imageOf, replyTo, served } from './pull-content.js'
-import { pulled, pullScene, QUESTION, WITH_LOGIN } from './pull-scene.js'
+import { registryKindOf } from '../../../src/registry/host.js'
+import { imageOf, replyTo, served } from './content.js'
+import { pulled, pullScene, QUESTION, WITH_LOGIN } from './scene.js'
 import {
   BASIC,
   basicChallenge,
@@ -11,7 +11,7 @@ import {
   refusal,
   type Reply,
   type Script
-} from './script.js'
+} from '../script.js'
 
 const IMAGE = imageOf()
 

@@ -8,9 +8,9 @@ import {
   platformImage,
   served,
   type Content
-} from './pull-content.js'
-import { BASE, pulled } from './pull-scene.js'
-import type { Script } from './script.js'
+} from './content.js'
+import { BASE, pulled } from './scene.js'
+import type { Script } from '../script.js'
 
 const AMD = platformImage('linux', 'amd64')
 const ARM = platformImage('linux', 'arm64')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { chooseChallenge, parseChallenges } from '../../src/registry/auth/challenge.js'
+import { chooseChallenge, parseChallenges } from '../../../src/registry/auth/challenge.js'
 
 type Expected = readonly (readonly [string, Readonly<Record<string, string>>])[]
 
