@@ -4,7 +4,7 @@ import { begun, outcomeOf, runScenario, type Ran } from '../__tests__/action/run
 import { SCENARIOS } from '../__tests__/action/scenarios/index.js'
 import type { Scenario } from '../__tests__/action/scenarios/scenario.js'
 import { commandLine } from './command-line.js'
-import { pageOf } from './summary-page.js'
+import { galleryOf, type Captioned } from './summary-page.js'
 import { paintFor, showBriefly, showRun, showShortly, type Paint } from './workflow-log.js'
 
 const SHOWN = [
@@ -53,10 +53,14 @@ async function demo(): Promise<number> {
 
 /** The summaries as a browser shows them, one below the other. */
 async function showPage(scenarios: readonly Scenario[]): Promise<number> {
-  const parts: string[] = []
-  for (const [{ title }, run] of begun(scenarios, 2, runScenario))
-    parts.push(`*${title}*\n\n${(await run).summary}`)
-  return say(await pageOf(parts.join('\n---\n\n'), 'light', 960))
+  const summaries: Captioned[] = []
+  for (const [{ name, title, job }, run] of begun(scenarios, 2, runScenario)) {
+    const { summary: markdown, exitCode } = await run
+    const event = job.env['GITHUB_EVENT_NAME'] ?? ''
+    const details = [`event ${event}`, `exit code ${String(exitCode)}`, `npm run demo -- ${name}`]
+    summaries.push({ title, details, markdown })
+  }
+  return say(await galleryOf('Job summaries of ghcr-preflight', summaries))
 }
 
 async function showAll(scenarios: readonly Scenario[]): Promise<number> {
