@@ -310,6 +310,7 @@ const NO_EFFECTS = {
     logouts: [],
     builds: [],
     unclear: [],
+    hasSkippedPush: false,
     written: NOTHING_WRITTEN,
     outputs: undefined
 };
@@ -321,6 +322,7 @@ function together(all) {
         logouts: all.flatMap(({ logouts }) => logouts),
         builds: all.flatMap(({ builds }) => builds),
         unclear: all.flatMap(({ unclear }) => unclear),
+        hasSkippedPush: all.some(({ hasSkippedPush }) => hasSkippedPush),
         written: all.reduce((sum, { written }) => bothWritten(sum, written), NOTHING_WRITTEN),
         outputs: undefined
     };
@@ -6284,7 +6286,8 @@ function readLocal(view, scope, walk) {
             isLiteral ? (0,values_value/* text */.Qq)(template) : (0,values_value/* doubt */.B2)(`steps.${step.id ?? ''}.outputs.${name}`)
         ];
     });
-    return { ...atLine(effects, step.line), outputs: (0,values_value/* mapping */.pq)(outputs) };
+    const hasSkippedPush = walked.some(({ isSkippedPush }) => isSkippedPush);
+    return { ...atLine(effects, step.line), hasSkippedPush, outputs: (0,values_value/* mapping */.pq)(outputs) };
 }
 function pathOf(uses) {
     return uses.replace(/^\.\//, '').replace(/\/+$/, '');
@@ -6312,14 +6315,13 @@ function insideOf(view, scope, action) {
 function atLine(effects, line) {
     const moved = (all) => all.map((one) => ({ ...one, line }));
     return {
+        ...effects,
         pushes: moved(effects.pushes),
         caches: moved(effects.caches),
         logins: moved(effects.logins),
         logouts: moved(effects.logouts),
         builds: moved(effects.builds),
-        unclear: moved(effects.unclear),
-        written: effects.written,
-        outputs: effects.outputs
+        unclear: moved(effects.unclear)
     };
 }
 
@@ -6396,7 +6398,7 @@ function walkedThrough(steps, scope) {
 function isSkippedPush(step, full, effects) {
     const given = step.with.byName;
     const isTold = given.has('push') || given.has('push-to-registry') || isBuild(step);
-    const mayPush = full.pushes.length + full.unclear.length > 0 || isTold;
+    const mayPush = full.pushes.length + full.unclear.length > 0 || isTold || full.hasSkippedPush;
     return mayPush && effects.pushes.length + effects.unclear.length === 0;
 }
 function beginning(steps, scope) {
@@ -6407,13 +6409,10 @@ function beginning(steps, scope) {
             return [];
         if (own === undefined || index > own.index)
             return [[id.toLowerCase(), (0,values_value/* mapping */.pq)([])]];
-        const value = index === own.index ? ownContext({ id, world, ownName }) : lazily(() => scope.earlier(step));
+        const value = index === own.index ? ownContext({ id, world, ownName }) : (0,values_value/* lazily */.qy)(() => scope.earlier(step));
         return [[id.toLowerCase(), value]];
     });
     return { steps: new Map(known), bakeFiles: new Map(), written: NOTHING_WRITTEN };
-}
-function lazily(find) {
-    return { kind: 'mapping', get: (name) => walk_member(find(), name), entries: () => undefined };
 }
 function viewOf(step, scope, progress) {
     const before = after(progress.written, scope.environment);
@@ -6501,7 +6500,7 @@ function keepOutputs(id, made, progress) {
     const given = progress.steps.get(id.toLowerCase()) ?? null;
     progress.steps.set(id.toLowerCase(), {
         kind: 'mapping',
-        get: (name) => name.toLowerCase() === 'outputs' ? merged(walk_member(given, name), made) : walk_member(given, name),
+        get: (name) => name.toLowerCase() === 'outputs' ? merged((0,values_value/* member */.Dc)(given, name), made) : (0,values_value/* member */.Dc)(given, name),
         entries: () => undefined
     });
 }
@@ -6510,14 +6509,11 @@ function merged(given, made) {
         kind: 'mapping',
         get: (name) => {
             const isFile = name.toLowerCase().startsWith('bake-file');
-            const value = isFile ? null : walk_member(given, name);
-            return value === null || (0,values_value/* isKind */.VF)(value, 'doubt') ? walk_member(made(), name) : value;
+            const value = isFile ? null : (0,values_value/* member */.Dc)(given, name);
+            return value === null || (0,values_value/* isKind */.VF)(value, 'doubt') ? (0,values_value/* member */.Dc)(made(), name) : value;
         },
         entries: () => undefined
     };
-}
-function walk_member(value, name) {
-    return (0,values_value/* isKind */.VF)(value, 'mapping') ? value.get(name) : null;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/job-part.ts
@@ -6553,9 +6549,13 @@ function stepsIn({ job, scopeIn, runsIn }, world) {
     return walked.map((one) => ({
         ...one,
         runs: one.runs === false ? false : runs,
-        effects: runs === false ? NO_EFFECTS : perhaps(one.effects),
+        effects: runs === false ? NO_EFFECTS : ofPerhaps(one.effects),
         isSkippedPush: one.isSkippedPush || (runs === false && one.effects.pushes.length > 0)
     }));
+}
+function ofPerhaps(effects) {
+    const { pushes, caches, builds } = perhaps(effects);
+    return { ...effects, pushes, caches, builds };
 }
 class Gates {
     #left;
@@ -6588,7 +6588,10 @@ function partOf(reading, { step, runs, effects, skippedLogins }, gates, events) 
             registry,
             isCertain,
             isGated: gates.closes(step, write),
-            login: loginFor(write, at, step, events, reading.jobToken)
+            login: {
+                ...loginFor(write, at, step, events, reading.jobToken),
+                ...(reading.isAnother && { inAnotherJob: true })
+            }
         };
     };
     for (const login of skippedLogins) {
@@ -6796,12 +6799,7 @@ class JobReader {
     };
     ownJob(job, own) {
         const { question } = this.#parts;
-        const { given, matrix, strategy } = question.known;
-        const contexts = (0,values_template/* over */.Zh)(this.#contexts, {
-            matrix: matrix === undefined ? undefined : givenContext('matrix', matrix),
-            strategy: strategy === undefined ? undefined : givenContext('strategy', strategy),
-            needs: given.needs === undefined ? this.#needsOf(job) : givenContext('needs', given.needs)
-        });
+        const contexts = this.#contextsHere(job);
         const declared = declaredIn([job.env, this.#parts.outline.env], contexts);
         const step = own === undefined ? undefined : job.steps[own.index];
         const exported = question.known.environment['DOCKER_METADATA_OUTPUT_TAGS'];
@@ -6814,10 +6812,24 @@ class JobReader {
             world,
             own,
             exportedTags,
-            earlier: (step) => earlierStep(step, own && given.steps, past)
+            earlier
         });
+        const earlier = this.#earlierIn(job, own, contexts);
+        return readJob({ ...this.#reading(job), isAnother: false, scopeIn, runsIn: () => true });
+    }
+    #contextsHere(job) {
+        const { given, matrix, strategy } = this.#parts.question.known;
+        return (0,values_template/* over */.Zh)(this.#contexts, {
+            matrix: matrix === undefined ? undefined : givenContext('matrix', matrix),
+            strategy: strategy === undefined ? undefined : givenContext('strategy', strategy),
+            needs: given.needs === undefined ? this.#needsOf(job) : givenContext('needs', given.needs)
+        });
+    }
+    #earlierIn(job, own, contexts) {
+        const { given } = this.#parts.question.known;
+        const declared = declaredIn([job.env, this.#parts.outline.env], contexts);
         const past = (0,memoize/* once */.O)(() => own === undefined ? NO_STEPS : this.#past(job, own, contexts, declared));
-        return readJob({ ...this.#reading(job), scopeIn, runsIn: () => true });
+        return (step) => earlierStep(step, own && given.steps, past);
     }
     #past(job, own, contexts, declared) {
         return stepsAfter(job.steps.slice(0, own?.index), {
@@ -6851,7 +6863,7 @@ class JobReader {
                     earlier: ({ id = '' }) => unknownStep(id)
                 };
             };
-            return readJob({ ...this.#reading(job), scopeIn, runsIn });
+            return readJob({ ...this.#reading(job), isAnother: true, scopeIn, runsIn });
         });
     }
     #runs(job, gate, own, world) {
@@ -6874,13 +6886,17 @@ class JobReader {
     #needsAfter(job, gate, own, world) {
         const id = own.id ?? '';
         const ownName = this.#ownName;
+        const here = this.#contextsHere(gate);
+        const earlier = this.#earlierIn(gate, own, here);
         const steps = gate.steps.flatMap((step) => {
             if (step.id === undefined)
                 return [];
-            const isOwn = step.index === own.index;
-            return [[step.id, isOwn ? ownContext({ id, world, ownName }) : unknownStep(step.id)]];
+            if (step.index === own.index)
+                return [[step.id, ownContext({ id, world, ownName })]];
+            const isOver = step.index < own.index;
+            return [[step.id, isOver ? (0,values_value/* lazily */.qy)(() => earlier(step)) : unknownStep(step.id)]];
         });
-        const contexts = (0,values_template/* over */.Zh)(this.#contexts, { steps: (0,values_value/* mapping */.pq)(steps), needs: this.#needsOf(gate) });
+        const contexts = (0,values_template/* over */.Zh)(here, { steps: (0,values_value/* mapping */.pq)(steps) });
         const outputs = [...gate.outputs.byName].map(([name, { text: template }]) => [name, (0,values_template/* valueOf */.RP)(template, contexts)]);
         const done = (0,values_value/* mapping */.pq)([
             ['outputs', (0,values_value/* mapping */.pq)(outputs)],
@@ -6902,10 +6918,7 @@ class JobReader {
         return [
             id,
             (0,values_value/* mapping */.pq)([
-                [
-                    'outputs',
-                    { kind: 'mapping', get: (name) => outputs().get(name), entries: () => undefined }
-                ],
+                ['outputs', (0,values_value/* lazily */.qy)(outputs)],
                 ['result', (0,values_value/* text */.Qq)('success')]
             ])
         ];
@@ -7506,12 +7519,14 @@ function endOf(template, from) {
 /* harmony export */   B2: () => (/* binding */ doubt),
 /* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   D: () => (/* binding */ truthOf),
+/* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Rf: () => (/* binding */ fromJson),
 /* harmony export */   Ul: () => (/* binding */ toPlain),
 /* harmony export */   VF: () => (/* binding */ isKind),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   qy: () => (/* binding */ lazily),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
@@ -7563,6 +7578,12 @@ function fromJson(json) {
         get: (name) => whole().get(name),
         entries: () => whole().entries()
     };
+}
+function lazily(find) {
+    return { kind: 'mapping', get: (name) => member(find(), name), entries: () => undefined };
+}
+function member(value, name) {
+    return isKind(value, 'mapping') ? value.get(name) : null;
 }
 function truthOf(value) {
     if (value === null)

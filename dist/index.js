@@ -3394,7 +3394,8 @@ function askAll(ports, reading, asking, guess) {
 function answered(guess, target) {
     const isSame = guess !== undefined &&
         target.role === 'image' &&
-        (target.login === undefined || target.login.kind === 'present') &&
+        (target.login === undefined ||
+            (target.login.kind === 'present' && target.login.inAnotherJob !== true)) &&
         repositoryOf(guess.target) === repositoryOf(target);
     return isSame ? { ...guess, target } : undefined;
 }
@@ -3773,6 +3774,13 @@ function holdsSecret(credential) {
             return false;
     }
 }
+function freshCredential(request) {
+    const given = inputCredential(request);
+    return {
+        credential: given.kind === 'none' ? tokenCredential(request) : given,
+        dockerHasLogin: false
+    };
+}
 const NOT_RUN = { run: () => Promise.resolve({ kind: 'absent' }) };
 async function findCredential(request, files, programs) {
     const given = inputCredential(request);
@@ -3830,7 +3838,9 @@ async function resolveCredential({ runner, files, programs }, { inputs, run }, {
         platform: runner.platform,
         workspace: runner.env['GITHUB_WORKSPACE']
     };
-    const found = await findCredential(request, files, programs);
+    const found = planned?.inAnotherJob === true
+        ? freshCredential(request)
+        : await findCredential(request, files, programs);
     const { credential, dockerHasLogin, conditionalLogin } = atPush(found, planned, {
         own: (0,host/* isGitHub */.Wz)(registry) ? ownToken(request, inputs.jobToken) : { kind: 'none' },
         isSecretWithheld: (0,facts_about_login/* withholdsSecrets */.Mc)(run) !== undefined,
@@ -5993,7 +6003,8 @@ function loginKey({ login }) {
     if (login.kind === 'later' && login.login.whose === 'job-token')
         return 'job-token';
     const logins = login.kind === 'unclear' ? login.logins : 'login' in login ? [login.login] : [];
-    return [login.kind, ...logins.map(({ at, line }) => `${at.job} ${at.step} ${line}`)].join(' ');
+    const there = login.inAnotherJob === true ? 'there' : 'here';
+    return [there, login.kind, ...logins.map(({ at, line }) => `${at.job} ${at.step} ${line}`)].join(' ');
 }
 
 

@@ -92,6 +92,44 @@ describe('a job that other jobs wait for', () => {
     expect(pushed(answer)).toEqual(['ghcr.io/acme/app:1 ?'])
   })
 
+  test.each([
+    ['makes its own login, also where it may not run', 'if: vars.PUSH', 'job-token'],
+    ['makes its own login', 'env: {}', 'job-token']
+  ])('%s', async (_name, keys, whose) => {
+    const login =
+      "- { uses: docker/login-action@v4, with: { registry: ghcr.io, username: x, password: '${{ github.token }}' } }"
+    const steps = `- run: docker push ghcr.io/acme/a\n${login}\n- run: docker push ghcr.io/acme/b\n- run: docker logout ghcr.io; docker push ghcr.io/acme/c`
+    const { pushes } = await plan(gate(steps, keys))
+    expect(pushes.map(({ login: one }) => [one.inAnotherJob, one.kind])).toEqual([
+      [true, 'present'],
+      [true, 'later'],
+      [true, 'logged-out']
+    ])
+    expect(pushes.flatMap(({ login: one }) => ('login' in one ? one.login.whose : []))).toEqual([
+      whose
+    ])
+  })
+
+  test('is told what earlier steps of this one said', async () => {
+    const text = [
+      'jobs:',
+      '  build:',
+      '    outputs: { push: "${{ steps.preflight.outputs.should-push }}", name: "${{ steps.name.outputs.it }}" }',
+      '    steps:',
+      '      - { id: name, run: echo "it=app" >> "$GITHUB_OUTPUT" }',
+      '      - { id: preflight, uses: acme/ghcr-preflight@v1 }',
+      '  push:',
+      '    needs: build',
+      '    steps: [{ run: "docker push ghcr.io/acme/${{ needs.build.outputs.name }}:1" }]'
+    ].join('\n')
+    const question = { workflow: { path: 'x.yml', text } }
+    const given = { steps: { name: { outputs: { it: 'other' } } } }
+    expect([
+      pushed(await plan({ question })),
+      pushed(await plan({ question, known: { given } }))
+    ]).toEqual([['ghcr.io/acme/app:1 !'], ['ghcr.io/acme/other:1 !']])
+  })
+
   test('does not know the legs of a computed matrix', async () => {
     const answer = await plan(gate(PUSH, "strategy: { matrix: '${{ fromJSON(vars.M) }}' }"))
     expect(unclear(answer)).toEqual(['name: matrix.image || env.IMAGE'])

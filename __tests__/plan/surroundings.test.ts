@@ -160,6 +160,14 @@ describe('a local action', () => {
     }
   ])
 
+  test('whose steps are skipped pushes nothing', async () => {
+    const text = composite(
+      "{ if: github.ref == 'x', shell: bash, run: 'docker push ghcr.io/acme/app' }"
+    )
+    const { pushesNothing } = await plan({ files: { [path]: text }, after: use })
+    expect(pushesNothing).toBe('skipped')
+  })
+
   test('that is not at hand is asked for', async () => {
     const { missing } = await plan({ after: use })
     expect(missing).toEqual([path, path.replace('.yml', '.yaml')])

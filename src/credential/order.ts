@@ -58,6 +58,15 @@ function holdsSecret(credential: Credential): boolean {
   }
 }
 
+/** The same on another machine, where docker has no login yet. */
+export function freshCredential(request: CredentialRequest): FoundCredential {
+  const given = inputCredential(request)
+  return {
+    credential: given.kind === 'none' ? tokenCredential(request) : given,
+    dockerHasLogin: false
+  }
+}
+
 /** No foreign program is run for an answer that nobody needs. */
 const NOT_RUN: Programs = { run: () => Promise.resolve({ kind: 'absent' }) }
 

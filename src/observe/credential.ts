@@ -7,6 +7,7 @@ import {
 } from '../credential/credential.js'
 import {
   findCredential,
+  freshCredential,
   tokenCredential,
   type FoundCredential,
   type CredentialRequest
@@ -76,7 +77,10 @@ export async function resolveCredential(
     platform: runner.platform,
     workspace: runner.env['GITHUB_WORKSPACE']
   }
-  const found = await findCredential(request, files, programs)
+  const found =
+    planned?.inAnotherJob === true
+      ? freshCredential(request)
+      : await findCredential(request, files, programs)
   const { credential, dockerHasLogin, conditionalLogin } = atPush(found, planned, {
     own: isGitHub(registry) ? ownToken(request, inputs.jobToken) : { kind: 'none' },
     isSecretWithheld: withholdsSecrets(run) !== undefined,

@@ -141,7 +141,8 @@ function answered(guess: PushFacts | undefined, target: PushTarget): PushFacts |
   const isSame =
     guess !== undefined &&
     target.role === 'image' &&
-    (target.login === undefined || target.login.kind === 'present') &&
+    (target.login === undefined ||
+      (target.login.kind === 'present' && target.login.inAnotherJob !== true)) &&
     repositoryOf(guess.target) === repositoryOf(target)
   return isSame ? { ...guess, target } : undefined
 }

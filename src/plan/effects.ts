@@ -82,6 +82,8 @@ export interface Effects {
   readonly logouts: readonly LogoutEffect[]
   readonly builds: readonly BuildEffect[]
   readonly unclear: readonly UnclearEffect[]
+  /** Would steps inside of it push, and are skipped or told not to? */
+  readonly hasSkippedPush: boolean
   readonly written: Written
   /** `steps.<id>.outputs`, where more is known of it than that there is something. */
   readonly outputs: Value | undefined
@@ -106,6 +108,7 @@ export const NO_EFFECTS: Effects = {
   logouts: [],
   builds: [],
   unclear: [],
+  hasSkippedPush: false,
   written: NOTHING_WRITTEN,
   outputs: undefined
 }
@@ -119,6 +122,7 @@ export function together(all: readonly Effects[]): Effects {
     logouts: all.flatMap(({ logouts }) => logouts),
     builds: all.flatMap(({ builds }) => builds),
     unclear: all.flatMap(({ unclear }) => unclear),
+    hasSkippedPush: all.some(({ hasSkippedPush }) => hasSkippedPush),
     written: all.reduce((sum, { written }) => bothWritten(sum, written), NOTHING_WRITTEN),
     outputs: undefined
   }

@@ -50,6 +50,8 @@ export interface JobReading {
   readonly scopeIn: (world: World) => Scope
   readonly runsIn: (world: World) => boolean | undefined
   readonly jobToken: string | undefined
+  /** Is it another job than the one of this step? */
+  readonly isAnother: boolean
   /** References that docker/metadata-action has exported. */
   readonly exported: ReadonlySet<string>
 }
@@ -80,9 +82,15 @@ function stepsIn({ job, scopeIn, runsIn }: JobReading, world: World): readonly W
   return walked.map((one) => ({
     ...one,
     runs: one.runs === false ? false : runs,
-    effects: runs === false ? NO_EFFECTS : perhaps(one.effects),
+    effects: runs === false ? NO_EFFECTS : ofPerhaps(one.effects),
     isSkippedPush: one.isSkippedPush || (runs === false && one.effects.pushes.length > 0)
   }))
+}
+
+/** Of a job that may not run at all; if it does, its logins are made as they stand. */
+function ofPerhaps(effects: Effects): Effects {
+  const { pushes, caches, builds } = perhaps(effects)
+  return { ...effects, pushes, caches, builds }
 }
 
 /** What still happens where this step says not to push. */
@@ -135,7 +143,10 @@ function partOf(
       registry,
       isCertain,
       isGated: gates.closes(step, write),
-      login: loginFor(write, at, step, events, reading.jobToken)
+      login: {
+        ...loginFor(write, at, step, events, reading.jobToken),
+        ...(reading.isAnother && { inAnotherJob: true as const })
+      }
     }
   }
   for (const login of skippedLogins) {

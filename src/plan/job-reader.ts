@@ -20,7 +20,16 @@ import { stepsAfter } from './walk.js'
 import { ownContext, unknownStep, type OwnStep, type Scope, type World } from './scope.js'
 import { textOf } from './values/partial.js'
 import { conditionOf, over, valueOf, type Contexts, type Expressions } from './values/template.js'
-import { doubt, isKind, mapping, printed, text, type Mapping, type Value } from './values/value.js'
+import {
+  doubt,
+  isKind,
+  lazily,
+  mapping,
+  printed,
+  text,
+  type Mapping,
+  type Value
+} from './values/value.js'
 
 interface ReaderParts {
   readonly question: PlanQuestion
@@ -79,12 +88,7 @@ export class JobReader {
 
   ownJob(job: JobOutline, own: OwnStep | undefined): JobPart {
     const { question } = this.#parts
-    const { given, matrix, strategy } = question.known
-    const contexts = over(this.#contexts, {
-      matrix: matrix === undefined ? undefined : givenContext('matrix', matrix),
-      strategy: strategy === undefined ? undefined : givenContext('strategy', strategy),
-      needs: given.needs === undefined ? this.#needsOf(job) : givenContext('needs', given.needs)
-    })
+    const contexts = this.#contextsHere(job)
     const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
     const step = own === undefined ? undefined : job.steps[own.index]
     const exported = question.known.environment['DOCKER_METADATA_OUTPUT_TAGS']
@@ -97,12 +101,34 @@ export class JobReader {
       world,
       own,
       exportedTags,
-      earlier: (step) => earlierStep(step, own && given.steps, past)
+      earlier
     })
+    const earlier = this.#earlierIn(job, own, contexts)
+    return readJob({ ...this.#reading(job), isAnother: false, scopeIn, runsIn: () => true })
+  }
+
+  /** The contexts of this very job, in this leg of its matrix. */
+  #contextsHere(job: JobOutline): Contexts {
+    const { given, matrix, strategy } = this.#parts.question.known
+    return over(this.#contexts, {
+      matrix: matrix === undefined ? undefined : givenContext('matrix', matrix),
+      strategy: strategy === undefined ? undefined : givenContext('strategy', strategy),
+      needs: given.needs === undefined ? this.#needsOf(job) : givenContext('needs', given.needs)
+    })
+  }
+
+  /** The steps before this one: as they were handed on, else as their scripts tell. */
+  #earlierIn(
+    job: JobOutline,
+    own: OwnStep | undefined,
+    contexts: Contexts
+  ): (step: StepOutline) => Value {
+    const { given } = this.#parts.question.known
+    const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
     const past = once(() =>
       own === undefined ? NO_STEPS : this.#past(job, own, contexts, declared)
     )
-    return readJob({ ...this.#reading(job), scopeIn, runsIn: () => true })
+    return (step) => earlierStep(step, own && given.steps, past)
   }
 
   /**
@@ -148,7 +174,7 @@ export class JobReader {
           earlier: ({ id = '' }) => unknownStep(id)
         }
       }
-      return readJob({ ...this.#reading(job), scopeIn, runsIn })
+      return readJob({ ...this.#reading(job), isAnother: true, scopeIn, runsIn })
     })
   }
 
@@ -173,12 +199,15 @@ export class JobReader {
   #needsAfter(job: JobOutline, gate: JobOutline, own: OwnStep, world: World): Value {
     const id = own.id ?? ''
     const ownName = this.#ownName
+    const here = this.#contextsHere(gate)
+    const earlier = this.#earlierIn(gate, own, here)
     const steps = gate.steps.flatMap((step): readonly (readonly [string, Value])[] => {
       if (step.id === undefined) return []
-      const isOwn = step.index === own.index
-      return [[step.id, isOwn ? ownContext({ id, world, ownName }) : unknownStep(step.id)]]
+      if (step.index === own.index) return [[step.id, ownContext({ id, world, ownName })]]
+      const isOver = step.index < own.index
+      return [[step.id, isOver ? lazily(() => earlier(step)) : unknownStep(step.id)]]
     })
-    const contexts = over(this.#contexts, { steps: mapping(steps), needs: this.#needsOf(gate) })
+    const contexts = over(here, { steps: mapping(steps) })
     const outputs = [...gate.outputs.byName].map(
       ([name, { text: template }]) => [name, valueOf(template, contexts)] as const
     )
@@ -205,10 +234,7 @@ export class JobReader {
     return [
       id,
       mapping([
-        [
-          'outputs',
-          { kind: 'mapping', get: (name) => outputs().get(name), entries: () => undefined }
-        ],
+        ['outputs', lazily(outputs)],
         ['result', text('success')]
       ])
     ]

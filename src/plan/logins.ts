@@ -7,7 +7,12 @@ import { known, type PartialText } from './values/partial.js'
 export type Whose = 'job-token' | 'another' | 'none' | 'unknown'
 
 /** The login that a push finds. */
-export type LoginAt<L> =
+export type LoginAt<L> = LoginChange<L> & {
+  /** The push is made by another job, on another machine: what docker has here, it does not have there. */
+  readonly inAnotherJob?: true
+}
+
+type LoginChange<L> =
   /** No step between this one and the push changes it: what docker has now. */
   | { readonly kind: 'present' }
   | { readonly kind: 'later'; readonly login: L }

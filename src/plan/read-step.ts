@@ -127,7 +127,8 @@ function readLocal(view: StepView, scope: Scope, walk: Walk): Effects {
       isLiteral ? text(template) : doubt(`steps.${step.id ?? ''}.outputs.${name}`)
     ] as const
   })
-  return { ...atLine(effects, step.line), outputs: mapping(outputs) }
+  const hasSkippedPush = walked.some(({ isSkippedPush }) => isSkippedPush)
+  return { ...atLine(effects, step.line), hasSkippedPush, outputs: mapping(outputs) }
 }
 
 /** `./actions/push/` as the key under which it was opened. */
@@ -167,13 +168,12 @@ function atLine(effects: Effects, line: number): Effects {
   const moved = <T extends { readonly line: number }>(all: readonly T[]): readonly T[] =>
     all.map((one) => ({ ...one, line }))
   return {
+    ...effects,
     pushes: moved(effects.pushes),
     caches: moved(effects.caches),
     logins: moved(effects.logins),
     logouts: moved(effects.logouts),
     builds: moved(effects.builds),
-    unclear: moved(effects.unclear),
-    written: effects.written,
-    outputs: effects.outputs
+    unclear: moved(effects.unclear)
   }
 }

@@ -22,7 +22,7 @@ import { readStep } from './read-step.js'
 import { ownContext, SKIPPED_STEP, unknownStep, type Scope } from './scope.js'
 import { isEmpty, type Unknown } from './values/partial.js'
 import { conditionOf, looksAtStep, type Contexts } from './values/template.js'
-import { doubt, isKind, mapping, text, type Value } from './values/value.js'
+import { doubt, isKind, lazily, mapping, member, text, type Value } from './values/value.js'
 
 /** What is known while walking. */
 interface Progress {
@@ -83,7 +83,7 @@ function walkedThrough(
 function isSkippedPush(step: StepOutline, full: Effects, effects: Effects): boolean {
   const given = step.with.byName
   const isTold = given.has('push') || given.has('push-to-registry') || isBuild(step)
-  const mayPush = full.pushes.length + full.unclear.length > 0 || isTold
+  const mayPush = full.pushes.length + full.unclear.length > 0 || isTold || full.hasSkippedPush
   return mayPush && effects.pushes.length + effects.unclear.length === 0
 }
 
@@ -99,11 +99,6 @@ function beginning(steps: readonly StepOutline[], scope: Scope): Progress {
     return [[id.toLowerCase(), value]]
   })
   return { steps: new Map(known), bakeFiles: new Map(), written: NOTHING_WRITTEN }
-}
-
-/** Looked up when it is asked for: most steps never are. */
-function lazily(find: () => Value): Value {
-  return { kind: 'mapping', get: (name) => member(find(), name), entries: () => undefined }
 }
 
 function viewOf(step: StepOutline, scope: Scope, progress: Progress): StepView {
@@ -224,8 +219,4 @@ function merged(given: Value, made: () => Value): Value {
     },
     entries: () => undefined
   }
-}
-
-function member(value: Value, name: string): Value {
-  return isKind(value, 'mapping') ? value.get(name) : null
 }

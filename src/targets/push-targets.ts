@@ -284,5 +284,8 @@ function loginKey({ login }: Entry): string {
   if (login === undefined) return ''
   if (login.kind === 'later' && login.login.whose === 'job-token') return 'job-token'
   const logins = login.kind === 'unclear' ? login.logins : 'login' in login ? [login.login] : []
-  return [login.kind, ...logins.map(({ at, line }) => `${at.job} ${at.step} ${line}`)].join(' ')
+  const there = login.inAnotherJob === true ? 'there' : 'here'
+  return [there, login.kind, ...logins.map(({ at, line }) => `${at.job} ${at.step} ${line}`)].join(
+    ' '
+  )
 }

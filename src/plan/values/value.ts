@@ -104,6 +104,16 @@ export function fromJson(json: unknown): Value {
   }
 }
 
+/** A mapping that is looked for when a member of it is asked for. */
+export function lazily(find: () => Value): Mapping {
+  return { kind: 'mapping', get: (name) => member(find(), name), entries: () => undefined }
+}
+
+/** What a mapping has under a name; null for everything else. */
+export function member(value: Value, name: string): Value {
+  return isKind(value, 'mapping') ? value.get(name) : null
+}
+
 /** Is it true in a condition? Undefined when that cannot be told. */
 export function truthOf(value: Value): boolean | undefined {
   if (value === null) return false
