@@ -1,7 +1,10 @@
 // A job with this step in it, and the plan that is made there.
+import { expect } from '@jest/globals'
+import { readScript } from '../../src/plan/commands/script.js'
 import { planOf } from '../../src/plan/plan.js'
 import type { KnownValues } from '../../src/plan/contexts.js'
 import type { Plan, PlanQuestion } from '../../src/plan/planned.js'
+import { evaluate, mentions } from '../../src/plan/values/evaluate.js'
 import { display } from '../../src/plan/values/partial.js'
 
 export const JOB_TOKEN = 'ghs_theTokenOfTheJob'
@@ -66,8 +69,13 @@ function indented(text: string, by: number): string {
   return lines.map((line) => ' '.repeat(by) + line.slice(common)).join('\n')
 }
 
+/** The plan, which is the same where everything that reads and evaluates is at hand from the start. */
 export async function plan(options: SceneOptions): Promise<Plan> {
-  const answer = await planOf(questionOf(options))
+  const question = questionOf(options)
+  const answer = await planOf(question)
+  expect(await planOf(question, { expressions: { evaluate, mentions }, readScript })).toEqual(
+    answer
+  )
   if (answer.kind === 'no-plan') throw new Error(answer.why)
   return answer
 }

@@ -1,5 +1,6 @@
 // This job and those that need it, each with the contexts that it runs in.
-import { fullBudget } from './commands/budget.js'
+import { fullBudget } from './budget.js'
+import type { ReadScript } from './commands/script.js'
 import { once } from '../base/memoize.js'
 import { handedOn, type Call } from './called-workflow.js'
 import {
@@ -40,6 +41,7 @@ interface ReaderParts {
   readonly actions: ReadonlyMap<string, ActionOutline | undefined>
   readonly read: (path: string) => string | undefined
   readonly expressions: Expressions
+  readonly readScript: ReadScript
 }
 
 const NO_STEPS: ReadonlyMap<string, Value> = new Map()
@@ -266,7 +268,7 @@ export class JobReader {
   }
 
   #shared(job: JobOutline): Shared {
-    const { question, outline, actions, read } = this.#parts
+    const { question, outline, actions, read, readScript } = this.#parts
     // Windows has another shell where none is named.
     const isWindows = question.known.environment['RUNNER_OS'] === 'Windows'
     const shell = job.shell ?? outline.shell ?? (isWindows ? 'pwsh' : undefined)
@@ -280,6 +282,7 @@ export class JobReader {
       actions,
       read,
       secrets: this.#secrets,
+      readScript,
       budget: this.#budget,
       isInside: false
     }

@@ -1,4 +1,6 @@
 // Reads what the job of this step will do from its workflow file and from what is known now.
+import type { ReadScript } from './commands/script.js'
+import { onlyHarmless } from './harmless-script.js'
 import type { JobPart } from './job-part.js'
 import { JobReader } from './job-reader.js'
 import {
@@ -14,16 +16,10 @@ import type { NoPlan, Plan, PlanQuestion } from './planned.js'
 import { pathOf } from './read-step.js'
 import { looksAtStep, onlyLooks, type Expressions } from './values/template.js'
 
-/**
- * The plan of the job. What evaluates expressions is loaded only where one is more than a look at a
- * value: it takes longer to load than the rest takes to make the plan.
- */
-export async function planOf(question: PlanQuestion): Promise<Plan | NoPlan> {
-  const { expressions, isEnough } = onlyLooks()
-  const plan = await planWith(expressions, question)
-  if (isEnough()) return plan
-  const { evaluate, mentions } = await import('./values/evaluate.js')
-  return planWith({ evaluate, mentions }, question)
+/** What evaluates expressions, and the shell. */
+export interface Tools {
+  readonly expressions: Expressions
+  readonly readScript: ReadScript
 }
 
 /**
@@ -32,14 +28,43 @@ export async function planOf(question: PlanQuestion): Promise<Plan | NoPlan> {
  * It is made of text and values alone: no command is run and no file is opened. It never throws, and
  * ends soon for files of any form: everything in it is bounded. What it holds as certain stays so
  * whatever the unknown turns out to be.
+ *
+ * @param tools - loaded where the plan needs them when they are not given: they take longer to load
+ * than the rest takes to make the plan, which is the same with them
  */
-async function planWith(expressions: Expressions, question: PlanQuestion): Promise<Plan | NoPlan> {
+export async function planOf(question: PlanQuestion, tools?: Tools): Promise<Plan | NoPlan> {
   const outline = await outlineOf(question.workflow.text)
   if (outline === undefined) return { kind: 'no-plan', why: 'unreadable-workflow' }
   const job = outline.jobs.get(question.job)
   // A job that calls a workflow has no steps: the one that runs is in the called file.
   if (job === undefined || job.uses !== undefined) return { kind: 'no-plan', why: 'job-not-found' }
   const caller = question.caller && (await outlineOf(question.caller.text))
+  const files = { question, outline, job, caller }
+  let { expressions, readScript }: Partial<Tools> = tools ?? {}
+  for (;;) {
+    const [looks, harmless] = [onlyLooks(), onlyHarmless()]
+    const plan = await planWith(files, {
+      expressions: expressions ?? looks.expressions,
+      readScript: readScript ?? harmless.readScript
+    })
+    // A script is told to be harmless by what its expressions are.
+    if (expressions === undefined && !looks.isEnough()) {
+      const { evaluate, mentions } = await import('./values/evaluate.js')
+      expressions = { evaluate, mentions }
+    } else if (readScript === undefined && !harmless.isEnough()) {
+      ;({ readScript } = await import('./commands/script.js'))
+    } else return plan
+  }
+}
+
+interface Files {
+  readonly question: PlanQuestion
+  readonly outline: Outline
+  readonly job: JobOutline
+  readonly caller: Outline | undefined
+}
+
+async function planWith({ question, outline, job, caller }: Files, tools: Tools): Promise<Plan> {
   const missing = new Set<string>()
   const read = (path: string): string | undefined => {
     const found = question.read(path)
@@ -48,10 +73,10 @@ async function planWith(expressions: Expressions, question: PlanQuestion): Promi
   }
   const own = ownStep(job.steps, question.running)
   const looks = (id: string) => (template: string) =>
-    template.includes('${{') && looksAtStep(template, id, expressions)
+    template.includes('${{') && looksAtStep(template, id, tools.expressions)
   const dependents = own?.id === undefined ? [] : dependentsOf(outline, job, looks(own.id))
   const actions = await localActions([job, ...dependents], read)
-  const reader = new JobReader({ question, outline, caller, own, actions, read, expressions })
+  const reader = new JobReader({ question, outline, caller, own, actions, read, ...tools })
   const parts = [
     reader.ownJob(job, own && { index: own.index, id: own.id }),
     ...dependents.flatMap((one) =>

@@ -1,11 +1,10 @@
 // What one step does: its script, its action, or the steps of an action of the repository.
 import { readAction } from './actions/known-actions.js'
-import {
-  readScript,
-  type CommandLogout,
-  type CommandPush,
-  type Credentials as CommandCredentials,
-  type ScriptReading
+import type {
+  CommandLogout,
+  CommandPush,
+  Credentials as CommandCredentials,
+  ScriptReading
 } from './commands/script.js'
 import {
   NO_EFFECTS,
@@ -52,7 +51,7 @@ function readRun({ step, contexts, environment }: StepView, scope: Scope): Effec
   const first = step.run?.firstLine ?? step.line
   const text = filled(step.run?.text ?? '', contexts)
   const script = { text, shell: step.shell ?? scope.shell, env: environment }
-  const reading = readScript(script, scope.budget)
+  const reading = scope.readScript(script, scope.budget)
   const written = (push: CommandPush): WriteEffect => ({
     ...placed(push, first),
     tool: push.tool,

@@ -1,5 +1,6 @@
 // What a list of steps is read with: the contexts around it, and which of the steps is this one.
-import type { Budget } from './commands/budget.js'
+import type { Budget } from './budget.js'
+import type { ReadScript } from './commands/script.js'
 import type { Environment } from './environment.js'
 import type { ActionOutline, StepOutline } from './outline.js'
 import type { Contexts } from './values/template.js'
@@ -37,6 +38,8 @@ export interface Scope {
   readonly read: (path: string) => string | undefined
   /** Values that nobody may read in what is told. */
   readonly secrets: readonly string[]
+  /** Tells what the script of a `run:` step does. */
+  readonly readScript: ReadScript
   /** What may still be spent on reading; shared by everything that a plan reads. */
   readonly budget: Budget
   /** Inside a composite action: the actions of the repository are not opened once more. */

@@ -1,5 +1,5 @@
 // Scripts written as text, and what is read from them in words.
-import { readScript, type ScriptReading } from '../../../src/plan/commands/script.js'
+import { readScript, type Script, type ScriptReading } from '../../../src/plan/commands/script.js'
 import { concat, display, unknown, type PartialText } from '../../../src/plan/values/partial.js'
 
 const ENVIRONMENT: Readonly<Record<string, string>> = {
@@ -21,16 +21,20 @@ export interface Setting {
   readonly shell?: string
 }
 
-export function read(script: string, { env = {}, shell }: Setting = {}): ScriptReading {
+export function scriptOf(script: string, { env = {}, shell }: Setting = {}): Script {
   const environment = { ...ENVIRONMENT, ...env }
-  return readScript({
+  return {
     text: partial(script),
     shell,
     env: (name) => {
       const value = Object.hasOwn(environment, name) ? environment[name] : undefined
       return value === undefined ? undefined : partial(value)
     }
-  })
+  }
+}
+
+export function read(script: string, setting?: Setting): ScriptReading {
+  return readScript(scriptOf(script, setting))
 }
 
 /** `docker a/b`, and `perhaps docker a/b` for one that is not certain. */

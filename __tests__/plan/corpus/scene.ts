@@ -1,4 +1,5 @@
 // A run of a real workflow on its default branch, with this step put in front of a step of a job.
+import { expect } from '@jest/globals'
 import { readScript } from '../../../src/plan/commands/script.js'
 import { legsOf } from '../../../src/plan/matrix.js'
 import {
@@ -9,7 +10,7 @@ import {
   type StepOutline
 } from '../../../src/plan/outline.js'
 import { planOf } from '../../../src/plan/plan.js'
-import type { NoPlan, Plan } from '../../../src/plan/planned.js'
+import type { NoPlan, Plan, PlanQuestion } from '../../../src/plan/planned.js'
 import type { Contexts } from '../../../src/plan/values/template.js'
 import { known, textOf, type PartialText } from '../../../src/plan/values/partial.js'
 import { evaluate, mentions } from '../../../src/plan/values/evaluate.js'
@@ -32,7 +33,7 @@ export interface Scene {
 
 const TOKEN = 'ghs_token-of-the-job'
 
-/** The plan that the step makes there. */
+/** The plan that the step makes there: the same where the shell reads every script. */
 export async function planIn(scene: Scene, placement: Placement): Promise<Plan | NoPlan> {
   const outline = await outlineOf(scene.text)
   const job = outline?.jobs.get(scene.fact.job)
@@ -41,7 +42,7 @@ export async function planIn(scene: Scene, placement: Placement): Promise<Plan |
   const run = runOf(scene.fact, scene.text)
   const [matrix = mapping([])] = legsOf(job.matrix, contextsOf(run, {}))
   const before = simulated(outline, job, job.steps.slice(0, at), run, matrix)
-  return planOf({
+  const question: PlanQuestion = {
     ...questionOf(scene, withStep(scene.text, job.steps[at])),
     running: { action: 'preflight', repository: 'acme/ghcr-preflight' },
     known: {
@@ -52,7 +53,10 @@ export async function planIn(scene: Scene, placement: Placement): Promise<Plan |
       given: placement.isHandedOn ? handedOn(outline, scene.fact, before) : {},
       jobToken: TOKEN
     }
-  })
+  }
+  const plan = await planOf(question)
+  expect(await planOf(question, { expressions: { evaluate, mentions }, readScript })).toEqual(plan)
+  return plan
 }
 
 function questionOf({ fact }: Scene, text: string) {

@@ -11,7 +11,7 @@ import {
   unknown,
   upper
 } from '../values/partial.js'
-import type { Budget } from './budget.js'
+import type { Budget } from '../budget.js'
 import { expressionOf, matcherFor } from './pattern.js'
 import { type Field, knownFields } from './value.js'
 

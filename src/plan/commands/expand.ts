@@ -8,7 +8,7 @@ import {
   split,
   unknown
 } from '../values/partial.js'
-import { type Budget, spend } from './budget.js'
+import { type Budget, spend } from '../budget.js'
 import { capture, type Machine } from './machine.js'
 import { expandVariable } from './parameter.js'
 import type { Pattern } from './pattern.js'

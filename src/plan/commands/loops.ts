@@ -9,7 +9,7 @@ import {
 } from '../values/partial.js'
 import { readInto } from './builtins.js'
 import { expandWords } from './expand.js'
-import { spend } from './budget.js'
+import { spend } from '../budget.js'
 import {
   doubtful,
   framed,

@@ -8,7 +8,7 @@ import {
   unknown,
   type Unknown
 } from '../values/partial.js'
-import { type Budget, GivenUp, spend } from './budget.js'
+import { type Budget, GivenUp, spend } from '../budget.js'
 import { lineAt } from './source.js'
 import { become, copyOf, type Environment, joinInto, type State } from './state.js'
 import type { Command, List, Place } from './syntax.js'

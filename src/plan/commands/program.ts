@@ -12,7 +12,7 @@ import {
 } from '../values/partial.js'
 import { type Effect, readArguments, type Tool, type ToolCommand } from './arguments.js'
 import { runFilter } from './filters.js'
-import { DEEPEST, GivenUp } from './budget.js'
+import { DEEPEST, GivenUp } from '../budget.js'
 import {
   doubtful,
   event,

@@ -1,7 +1,7 @@
 // Where a command reads from and where its text goes.
 import { concat, known, knownStart, type PartialText, unknown } from '../values/partial.js'
 import { expandText, sizeOf } from './expand.js'
-import { spend } from './budget.js'
+import { spend } from '../budget.js'
 import { capture, type Machine, print } from './machine.js'
 import { FILE_PATHS, type FileName, NO_FILE, written } from './state.js'
 import type { Redirect } from './syntax.js'

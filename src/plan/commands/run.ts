@@ -2,7 +2,7 @@
 import type { PartialText } from '../values/partial.js'
 import { expandPattern, expandText } from './expand.js'
 import { forget, runFor, runRepeat, runWhile } from './loops.js'
-import { DEEPEST, GivenUp, spend } from './budget.js'
+import { DEEPEST, GivenUp, spend } from '../budget.js'
 import {
   guarded,
   inSubshell,

@@ -1,6 +1,6 @@
 // What the script of a `run:` step pushes, and with which logins; nothing of it is run.
 import { display, known, knownStart, lines, type PartialText, textOf } from '../values/partial.js'
-import { type Budget, fullBudget, GivenUp } from './budget.js'
+import { type Budget, fullBudget, GivenUp } from '../budget.js'
 import {
   type CommandLogin,
   type CommandLogout,
@@ -39,6 +39,9 @@ export interface Script {
   /** undefined: certainly not set; `[Unknown]`: may be set to anything, or not at all. */
   readonly env: Environment
 }
+
+/** Reads scripts; {@link readScript}, and what is as good for scripts that do nothing. */
+export type ReadScript = (script: Script, budget: Budget) => ScriptReading
 
 export interface ScriptReading {
   readonly pushes: readonly CommandPush[]

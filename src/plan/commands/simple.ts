@@ -2,7 +2,7 @@
 import { concat, known, unknown } from '../values/partial.js'
 import { runBuiltin } from './builtins.js'
 import { expandText, expandWords } from './expand.js'
-import { spend } from './budget.js'
+import { spend } from '../budget.js'
 import { framed, type Machine, type Status } from './machine.js'
 import { runProgram } from './program.js'
 import { copyOf, lookUp, setVariable } from './state.js'

@@ -1,6 +1,6 @@
 // The text of a script with its unknown parts, and a place in it while it is read.
 import { concat, type PartialText, type Unknown } from '../values/partial.js'
-import { type Budget, DEEPEST, GivenUp, spend } from './budget.js'
+import { type Budget, DEEPEST, GivenUp, spend } from '../budget.js'
 import type { Command, List, Redirect, Source } from './syntax.js'
 
 /** Stands for an unknown part. A shell's text never holds it: bash drops the byte. */

@@ -12,7 +12,7 @@ import {
   unknown,
   upper
 } from '../values/partial.js'
-import { type Budget, spend } from './budget.js'
+import { type Budget, spend } from '../budget.js'
 import type { Command } from './syntax.js'
 import {
   eitherValue,

@@ -1,7 +1,7 @@
 // `[ … ]`, `test …` and `[[ … ]]`: how they are read, and what they answer where their words are known.
 import { isEmpty, known, type PartialText } from '../values/partial.js'
 import { expandPattern, expandText } from './expand.js'
-import { GivenUp } from './budget.js'
+import { GivenUp } from '../budget.js'
 import type { Machine, Status } from './machine.js'
 import { expressionOf, matcherFor, matches } from './pattern.js'
 import { atEnd, type Cursor, looksAt, match, nested, peek, takeText } from './source.js'

@@ -1,6 +1,6 @@
 // Words of a shell script: quotes, escapes and what stands for a value in them.
 import { mapped, textOf } from '../values/partial.js'
-import { GivenUp, spend } from './budget.js'
+import { GivenUp, spend } from '../budget.js'
 import {
   atEnd,
   type Cursor,

@@ -1,0 +1,112 @@
+// Which scripts do nothing that a plan tells, by their words alone: for them the shell is not loaded.
+import type { ReadScript, Script, ScriptReading } from './commands/script.js'
+import { display } from './values/partial.js'
+
+/** Of a script that neither pushes nor logs in, and leaves nothing to later steps. */
+const NOTHING: ScriptReading = {
+  pushes: [],
+  caches: [],
+  logins: [],
+  logouts: [],
+  writesEnvironment: new Set(),
+  environment: new Map(),
+  writesOutputs: new Set(),
+  outputs: new Map(),
+  unresolved: []
+}
+
+/**
+ * Stands in for the shell as long as no script needs it.
+ *
+ * @returns with whether all scripts so far were harmless
+ */
+export function onlyHarmless(): {
+  readonly readScript: ReadScript
+  readonly isEnough: () => boolean
+} {
+  let isEnough = true
+  const readScript = (script: Script): ScriptReading => {
+    isEnough &&= isHarmless(script)
+    return NOTHING
+  }
+  return { readScript, isEnough: () => isEnough }
+}
+
+/** Stands for an unknown part: no program's name has it. */
+const UNKNOWN = '\0'
+const LONGEST = 10_000
+
+/** Text that is run or printed in ways that only the shell follows. */
+const NOT_PLAIN = /[`\\]|\$[(!]|\$\{(?!\w[\w#%/:.,*^@+=?-]*\})|::set-output|file_commands/
+
+/**
+ * Does the shell find nothing in the script? False where a look at its words is not enough to tell.
+ *
+ * Each line is for itself: a comment, a variable that is set, or programs that are known not to
+ * push. Nothing runs what is in a variable or printed, and no quote goes on to the next line.
+ */
+export function isHarmless({ text, shell = 'bash', env }: Script): boolean {
+  const written = text.map((part) => (typeof part === 'string' ? part : UNKNOWN)).join('')
+  if (!/^(?:ba)?sh(?: |$)/.test(shell) || written.length > LONGEST) return false
+  const script = written
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/^[ \t]*#.*$/gm, '')
+    .replaceAll(/(?<=[ \t])\\\n/g, '')
+  if (NOT_PLAIN.test(script) || NOT_PLAIN.test(script.replaceAll(/["']/g, ''))) return false
+  // A variable of several lines may print what looks like a command to the runner.
+  const names = script.match(/(?<=\$\{?)\w+/g) ?? []
+  if (names.some((name) => display(env(name) ?? []).includes('\n'))) return false
+  return script.split('\n').every(isHarmlessLine)
+}
+
+const QUOTED = /"[^"]*"|'[^']*'/g
+const SETS_VARIABLE = /^[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^ \t"';&|<>()]*)$/
+/** Into a file whose name is written there, or to where the other text goes. */
+const INTO_FILE = /[ \t](?:[12&]?>>?[ \t]*[\w./-]+|[12]?>&[12])(?=[ \t]|$)/g
+
+function isHarmlessLine(line: string): boolean {
+  const command = line.replace(/^[ \t]+/, '').replace(/[ \t]+$/, '')
+  if (command === '' || SETS_VARIABLE.test(command)) return true
+  // What is quoted neither ends a command nor opens a comment.
+  const bare = command.replaceAll(QUOTED, (quoted) =>
+    quoted.slice(1, -1).replaceAll(/[;&|<>()#"']/g, '_')
+  )
+  if (/["']|[ \t]#/.test(bare)) return false
+  return bare
+    .replaceAll(INTO_FILE, '')
+    .split(/[ \t]*(?:&&|\|\||;)[ \t]*/)
+    .every(isHarmlessCommand)
+}
+
+/** Builtins that leave nothing, and programs that never push, whatever stands behind them. */
+const BUILTINS = new Set('[ cd exit false pwd set true'.split(' '))
+const NEVER = new Set(
+  (
+    'cat chmod chown cp curl cut date diff gh git grep head jq ls mkdir mv rm rsync sed sleep sort ' +
+    'tail tar test touch uname unzip wc wget which zip'
+  ).split(' ')
+)
+/** Programs that do what their words say. */
+const PLAIN = new Set(
+  (
+    'apt apt-get brew bun cargo cmake composer corepack dotnet export go just make node npm npx ' +
+    'pip pip3 pnpm poetry pytest python python3 ruff rustup task tox uv yarn'
+  ).split(' ')
+)
+/** Words about pushes and images. */
+const ABOUT_PUSHES =
+  /push|publish|upload|copy|release|promote|ship|deploy|docker|image|container|oci|ghcr|registr|manifest|arch|buildx|bake|chart|helm|\.(?:io|dev|com)/i
+
+function isHarmlessCommand(command: string): boolean {
+  const [, sudo, name = '', rest = ''] =
+    /^(sudo )?([a-z0-9-]+|\[)(?![^ \t])(.*)$/.exec(command) ?? []
+  const builtin =
+    sudo === undefined && (BUILTINS.has(name) || (name === 'echo' && isSafeEcho(rest)))
+  if (builtin || NEVER.has(name)) return !/[;&|<>(){}!]/.test(rest.replaceAll(/\$\{[^{}]*\}/g, ''))
+  return PLAIN.has(name) && !/[;&|<>(){}!$*?[~\0]/.test(rest) && !ABOUT_PUSHES.test(rest)
+}
+
+/** It prints no command to the runner, whatever the variables in it are. */
+function isSafeEcho(rest: string): boolean {
+  return rest === '' || /^[ \t]+(?:[^-:$ \t]|::(?!s)[a-z])/.test(rest)
+}
