@@ -1,7 +1,6 @@
 // The workflow run as one record, read from the runner's variables and the event payload: event, origin, repository, server.
 import type { Level } from '../base/github.js'
-import { type PayloadState, readPayload } from './payload.js'
-import { type Server, packagesLevel, serverOf } from './runner.js'
+import { type PayloadState, readPayload, type Server, packagesLevel, serverOf } from './runner.js'
 import type { Files } from '../ports.js'
 import type { Inputs } from '../inputs/inputs.js'
 import { eventOf, type Event } from './events.js'

@@ -1,12 +1,12 @@
 // Observes: asks every registry at once, then only what the answers left open.
-import { memoize } from '../base/memoize.js'
+import { memoize, once } from '../base/memoize.js'
 import type { Facts, JobPlan, PullFacts, PushFacts, PushTarget } from '../facts.js'
 import { effectivePermission, type TokenPermission } from '../permissions/rules.js'
 import type { Declared } from '../workflow/declared.js'
 import type { Run } from '../event/run.js'
 import type { ApiAnswer, GitHubApi, Ports } from '../ports.js'
 import { askPullTarget } from './pull.js'
-import { askTarget } from './push.js'
+import { askPushTarget } from './push.js'
 import type { RegistryClients } from '../registry/client.js'
 import {
   isRefusedToJob,
@@ -23,6 +23,7 @@ import { mapLimit } from '../base/map-limit.js'
 import { isCertainlyReadOnlyFork } from '../reasons/facts-about-login.js'
 
 const PULLS_AT_ONCE = 12
+
 /**
  * One immutable record of everything a verdict is made of. Never throws on what others answer.
  *
@@ -32,13 +33,13 @@ const PULLS_AT_ONCE = 12
 export async function observe(
   ports: Ports,
   reading: Reading,
-  asking: RegistryClients,
+  clients: RegistryClients,
   late: Promise<void>
 ): Promise<Facts> {
   const { inputs, run } = reading
   const api = once(() => rememberFiles(ports.github(run.server.apiUrl, inputs.githubToken)))
   const readFile = fileReader(ports, reading, api)
-  const answers = answersOf(ports, reading, asking, api)
+  const answers = answersOf(ports, reading, clients, api)
   const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)])
   if (!isAnswered && reading.targets.some(isGitHubs)) {
     // Whoever needs it is told.
@@ -66,20 +67,20 @@ interface Answers {
 async function answersOf(
   ports: Ports,
   reading: Reading,
-  asking: RegistryClients,
+  clients: RegistryClients,
   api: () => GitHubApi
 ): Promise<Answers> {
   const { inputs, run } = reading
   const isOpen = isLeftToJob(inputs)
   if (!isOpen && inputs.dockerfiles !== undefined) {
-    const [asked, pulls] = await askAll(ports, reading, asking)
+    const [asked, pulls] = await askAll(ports, reading, clients)
     return { job: { kind: 'not-read' }, asked, pulls, unresolved: reading.unresolved }
   }
-  const { job, guess } = await planAndGuess(ports, reading, asking, api)
+  const { job, guess } = await planAndGuess(ports, reading, clients, api)
   const targets = isOpen ? plannedTargets(job, inputs, run) : reading.targets
   const known = inputs.dockerfiles === undefined ? await withBuilds(ports, reading, job) : reading
   const planned = withTargets(known, targets, ports.runner.env)
-  const [asked, pulls] = await askAll(ports, planned, asking, guess)
+  const [asked, pulls] = await askAll(ports, planned, clients, guess)
   return { job, asked, pulls, unresolved: known.unresolved }
 }
 
@@ -100,7 +101,7 @@ async function withBuilds(ports: Ports, reading: Reading, job: JobPlan): Promise
 async function planAndGuess(
   ports: Ports,
   reading: Reading,
-  asking: RegistryClients,
+  clients: RegistryClients,
   api: () => GitHubApi
 ): Promise<{ readonly job: JobPlan; readonly guess: PushFacts | undefined }> {
   const { readJobPlan } = await import('./workflow-reader.js')
@@ -110,7 +111,7 @@ async function planAndGuess(
   const [own] = reading.targets
   const [job, guess] = await Promise.all([
     readJobPlan(ports, reading, api()),
-    own === undefined ? undefined : askTarget(ports, reading, asking, own)
+    own === undefined ? undefined : askPushTarget(ports, reading, clients, own)
   ])
   return { job, guess }
 }
@@ -118,20 +119,20 @@ async function planAndGuess(
 function askAll(
   ports: Ports,
   reading: Reading,
-  asking: RegistryClients,
+  clients: RegistryClients,
   guess?: PushFacts
 ): Promise<readonly [readonly PushFacts[], readonly PullFacts[]]> {
   return Promise.all([
     Promise.all(
       reading.targets.map(
         async (target) =>
-          answered(guess, target) ?? (await askTarget(ports, reading, asking, target))
+          answered(guess, target) ?? (await askPushTarget(ports, reading, clients, target))
       )
     ),
     // Politely: a hundred images are a hundred questions, but not all in the same moment.
     mapLimit(
       PULLS_AT_ONCE,
-      reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target))
+      reading.pulls.map((target) => () => askPullTarget(ports, reading, clients, target))
     )
   ])
 }
@@ -159,11 +160,6 @@ function rememberFiles(api: GitHubApi): GitHubApi {
     ...api,
     file: (...file) => memoize(files, file.join(' '), () => api.file(...file))
   }
-}
-
-function once<T>(open: () => T): () => T {
-  let opened: { readonly value: T } | undefined
-  return () => (opened ??= { value: open() }).value
 }
 
 function isGitHubs(target: PushTarget): boolean {

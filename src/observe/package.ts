@@ -16,7 +16,12 @@ export interface PackageVisibility {
   readonly exchanges: readonly Exchange[]
 }
 
-const NOT_CHECKED: PackageVisibility = { exists: undefined, visibility: undefined, exchanges: [] }
+/** Nobody was asked. */
+export const NOT_CHECKED: PackageVisibility = {
+  exists: undefined,
+  visibility: undefined,
+  exchanges: []
+}
 
 /**
  * Asks without a login first; that a package is public, everybody may know. What that leaves open
@@ -26,12 +31,12 @@ const NOT_CHECKED: PackageVisibility = { exists: undefined, visibility: undefine
 export async function askPackage(
   ports: Ports,
   { inputs, run }: Reading,
-  asking: RegistryClients,
+  clients: RegistryClients,
   { reference, registry }: NamedRepository,
   { token }: ResolvedCredential
 ): Promise<PackageVisibility> {
   if (registry.kind !== 'github') return NOT_CHECKED
-  const client = inputs.expectedVisibility === 'any' ? asking.pullOnce : asking.pull
+  const client = inputs.expectedVisibility === 'any' ? clients.pullOnce : clients.pull
   const { answer, exchanges: asked } = await client.isPublic({ registry, path: reference.path })
   const exchanges = asked.map((exchange): Exchange => ({ ...exchange, isAnonymous: true }))
   if (answer.kind === 'public') return { exists: true, visibility: 'public', exchanges }

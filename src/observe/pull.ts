@@ -30,7 +30,7 @@ const PRIVATE_HOST: PullResult = {
 export async function askPullTarget(
   ports: Ports,
   reading: Reading,
-  asking: RegistryClients,
+  clients: RegistryClients,
   target: PullTarget
 ): Promise<PullFacts> {
   if (target.isPrivateHost)
@@ -39,16 +39,16 @@ export async function askPullTarget(
   const tested =
     named === undefined || target.role === 'public'
       ? ANONYMOUS
-      : await credentialToShow(ports, reading, asking, named, 'pull')
+      : await credentialToShow(ports, reading, clients, named, 'pull')
   const notAsked = whyNotAsk(named, tested)
   if (named === undefined || notAsked !== undefined) {
     const answer: NotAsked = { kind: 'not-asked', why: notAsked ?? 'certain' }
     return { target, tested, answer, ...OPEN, exchanges: [] }
   }
   const login = loginOf(tested.credential)
-  const asked = await pull(reading, asking, target, named, login)
+  const asked = await pull(reading, clients, target, named, login)
   const facts: PullFacts = { target, tested, ...asked, ...OPEN, exists: existsBy(asked.answer) }
-  return asked.answer.kind === 'refused' ? explained(ports, reading, asking, facts, named) : facts
+  return asked.answer.kind === 'refused' ? explained(ports, reading, clients, facts, named) : facts
 }
 
 function whyNotAsk(
@@ -99,7 +99,7 @@ function isOurs({ credential }: ResolvedCredential): boolean {
 async function explained(
   ports: Ports,
   reading: Reading,
-  asking: RegistryClients,
+  clients: RegistryClients,
   facts: PullFacts,
   named: NamedRepository
 ): Promise<PullFacts> {
@@ -107,7 +107,7 @@ async function explained(
   const anonymous =
     tested.credential.kind === 'none'
       ? undefined
-      : await pull(reading, asking, target, named, undefined)
+      : await pull(reading, clients, target, named, undefined)
   if (anonymous?.answer.kind === 'pullable' && isOurs(tested)) {
     const open = anonymous.exchanges.map((one): Exchange => ({ ...one, isAnonymous: true }))
     const exchanges = [...facts.exchanges, ...open]
@@ -120,7 +120,7 @@ async function explained(
   const api = ports.github(run.server.apiUrl, inputs.githubToken)
   const [record, moved] = await Promise.all([
     recordOf(api, run, named.reference.path),
-    movedTo(api, reading, asking, target, named, loginOf(tested.credential))
+    movedTo(api, reading, clients, target, named, loginOf(tested.credential))
   ])
   const seen = record.kind === 'found' ? record.value : undefined
   return {
@@ -136,7 +136,7 @@ async function explained(
 async function movedTo(
   api: GitHubApi,
   reading: Reading,
-  asking: RegistryClients,
+  clients: RegistryClients,
   target: PullTarget,
   { reference, registry }: NamedRepository,
   login: Login | undefined
@@ -153,7 +153,7 @@ async function movedTo(
   if (parsed.kind === 'invalid') return undefined
   const there = await pull(
     reading,
-    asking,
+    clients,
     target,
     { registry, reference: parsed.reference },
     login

@@ -1,7 +1,7 @@
 // Asks about one target: finds the credential the push will send, and puts the question.
 import type { ResolvedCredential } from '../credential/credential.js'
 import type { NamedRepository, PushFacts, PushTarget } from '../facts.js'
-import { askPackage, isOldPackage, type PackageVisibility } from './package.js'
+import { askPackage, isOldPackage, NOT_CHECKED } from './package.js'
 import type { Ports } from '../ports.js'
 import type { Reading } from '../read.js'
 import type { NotAsked, PushResult } from '../registry/result.js'
@@ -13,17 +13,17 @@ import { isCertainlyReadOnlyFork } from '../reasons/facts-about-login.js'
 type Tested = ResolvedCredential
 
 /** Never throws: a credential that cannot be had is a finding, and so is a silent registry. */
-export async function askTarget(
+export async function askPushTarget(
   ports: Ports,
   reading: Reading,
-  asking: RegistryClients,
+  clients: RegistryClients,
   target: PushTarget
 ): Promise<PushFacts> {
   const named = target.name.kind === 'reference' ? target.name : target.name.meant
   const tested =
     named === undefined
       ? ANONYMOUS
-      : await credentialToShow(ports, reading, asking, named, 'push', target.login)
+      : await credentialToShow(ports, reading, clients, named, 'push', target.login)
   const unknown = { exists: undefined, visibility: undefined, scopes: undefined }
   const notAsked = whyNotAsk(reading, target, tested)
   // Who may see a package is no question about the upload; a push would publish all the same.
@@ -32,19 +32,21 @@ export async function askTarget(
     const answer: PushResult = { kind: 'not-asked', why: notAsked ?? 'certain' }
     return { target, tested, answer, ...unknown, exchanges: [] }
   }
-  const [{ answer, exchanges }, sight] = await Promise.all([
-    notAsked === undefined ? mayPush(ports, reading, asking, named, tested) : unasked(notAsked),
-    needsVisibility(reading, target) ? askPackage(ports, reading, asking, named, tested) : UNSEEN
+  const [{ answer, exchanges }, seen] = await Promise.all([
+    notAsked === undefined ? mayPush(ports, reading, clients, named, tested) : unasked(notAsked),
+    needsVisibility(reading, target)
+      ? askPackage(ports, reading, clients, named, tested)
+      : NOT_CHECKED
   ])
   return {
     target,
     tested,
     answer,
     scopes: undefined,
-    exists: existence(named, answer) ?? sight.exists,
-    visibility: sight.visibility,
-    ...(sight.isNew === true ? { isNew: true } : {}),
-    exchanges: [...exchanges, ...sight.exchanges]
+    exists: existence(named, answer) ?? seen.exists,
+    visibility: seen.visibility,
+    ...(seen.isNew === true ? { isNew: true } : {}),
+    exchanges: [...exchanges, ...seen.exchanges]
   }
 }
 
@@ -68,8 +70,6 @@ function unasked(why: NotAsked['why']): WithExchanges<PushResult> {
   return { answer: { kind: 'not-asked', why }, exchanges: [] }
 }
 
-const UNSEEN: PackageVisibility = { exists: undefined, visibility: undefined, exchanges: [] }
-
 /** The outputs tell of the first image; an expectation is about all of them. */
 function needsVisibility(reading: Reading, target: PushTarget): boolean {
   return target.role === 'image' && (isExpected(reading) || target === reading.targets[0])
@@ -79,7 +79,7 @@ function isExpected({ inputs }: Reading): boolean {
   return inputs.expectedVisibility !== 'any'
 }
 
-/** What is certain is not asked, and nobody is asked with a credential that is not theirs. */
+/** The request is skipped where the result is certain; no registry is sent a credential that is for another. */
 function whyNotAsk(
   { inputs, run }: Reading,
   { name }: PushTarget,

@@ -1,4 +1,158 @@
-// All that reads the workflow file, as one chunk: what the job will push, and what its token may do.
+// All that reads the workflow file, as one chunk: what the later steps of this job will push, and what its token may do.
+import type { JobPlan } from '../facts.js'
+import { defaultImage } from '../image/github-name.js'
+import { readPayload } from '../event/runner.js'
+import type { FileText, PlanQuestion, NoPlan, Plan } from '../plan/planned.js'
+import type { GitHubApi, Ports } from '../ports.js'
+import type { Reading } from '../read.js'
+import { declaredIn, lowerCertainty } from '../workflow/declared.js'
+import {
+  copyOf,
+  textAt,
+  type Copy,
+  definingFile,
+  isSameFile,
+  isSameName,
+  jobPlaceOf,
+  startedFile,
+  type JobPlace
+} from '../workflow/file.js'
+import { unifiedDiff } from '../workflow/fix.js'
+import { gatedText } from '../workflow/gate-fix.js'
+
 export { readDeclared } from '../workflow/declared.js'
 export { jobPlaceOf } from '../workflow/file.js'
-export { readJobPlan } from './job-plan.js'
+
+/** Files beside the workflow (local actions, bake files) that are read for one plan. */
+const MOST_FILES = 12
+/** A file that names another file is worth another look, but not for ever. */
+const MOST_ROUNDS = 3
+
+/**
+ * The plan of the job, of the same file that is read for its `permissions`.
+ *
+ * @param api - undefined asks nothing over the network: then only the checked-out copy can tell
+ * @returns why there is none where the file cannot be read; never throws
+ */
+export async function readJobPlan(
+  ports: Ports,
+  reading: Reading,
+  api: GitHubApi | undefined
+): Promise<JobPlan> {
+  const place = jobPlaceOf(ports.runner, reading.inputs)
+  const started = startedFile(place)
+  const defining = definingFile(place)
+  const file = defining ?? started
+  if (file === undefined) return { kind: 'no-plan', why: 'no-workflow-file' }
+  const reach = { api, files: ports.files }
+  const isCalled = started === undefined || !isSameFile(started, file)
+  const copy = await copyOf(
+    reach,
+    place,
+    isCalled ? file : { ...file, sha: file.sha ?? started.sha }
+  )
+  if (copy.kind === 'no-copy') return { kind: 'no-plan', why: copy.why }
+  // Of another revision nothing is certain.
+  const isFetched = api !== undefined && file.sha === undefined
+  if (copy.certainty === 'medium' && !isFetched) return { kind: 'no-plan', why: 'not-found' }
+  const isNear =
+    isCalled && started !== undefined && isSameName(started.repository, file.repository)
+  const caller = isNear ? await copyOf(reach, place, started) : undefined
+  const read = (path: string): Promise<string | undefined> => textOf(ports, api, place, copy, path)
+  const plan = await planWith(read, {
+    ...(await questionOf(ports, reading, place, copy)),
+    isCalled,
+    caller: caller?.kind === 'copy' ? fileText(caller) : undefined
+  })
+  if (plan.kind === 'no-plan') return plan
+  const { secrets, ...told } = plan
+  // They may stand in names that are told.
+  secrets.forEach(ports.runner.mask)
+  const { repository, path, sha } = copy.file
+  const exact = defining === undefined ? lowerCertainty(copy) : copy
+  const declared = declaredIn(exact, place.job, isCalled)
+  return { ...told, file: { repository, path, sha, here: copy.here }, declared }
+}
+
+type Question = Omit<PlanQuestion, 'read'>
+
+/** Files that the plan asks for in vain are fetched, and it is made once more. */
+async function planWith(
+  read: (path: string) => Promise<string | undefined>,
+  question: Question
+): Promise<NoPlan | (Plan & { readonly gateDiff: string | undefined })> {
+  const { planOf } = await import('../plan/plan.js')
+  const texts = new Map<string, string | undefined>()
+  for (let round = 1; ; round += 1) {
+    const plan = await planOf({ ...question, read: (path) => texts.get(path) })
+    if (plan.kind === 'no-plan') return plan
+    const missing = plan.missing
+      .filter((path) => !texts.has(path))
+      .slice(0, MOST_FILES - texts.size)
+    if (missing.length === 0 || round === MOST_ROUNDS) {
+      const again = (workflow: FileText): Promise<Plan | NoPlan> =>
+        planOf({ ...question, workflow, read: (path) => texts.get(path) })
+      return { ...plan, gateDiff: await gateDiffOf(plan, question, again) }
+    }
+    const found = await Promise.all(missing.map(async (path) => [path, await read(path)] as const))
+    for (const [path, text] of found) texts.set(path, text)
+  }
+}
+
+/** The change that gates every open step; it is read again, and offered where nothing else changes by it. */
+async function gateDiffOf(
+  plan: Plan,
+  { workflow, job }: Question,
+  again: (workflow: FileText) => Promise<Plan | NoPlan>
+): Promise<string | undefined> {
+  const { ungated, position } = plan
+  if (ungated.length === 0 || position === undefined) return undefined
+  const steps = ungated.map(({ at, gate }) => ({ job: at.job, step: at.step, gate }))
+  const text = await gatedText(workflow.text, { job, step: position }, steps)
+  const next = text === undefined ? undefined : await again({ ...workflow, text })
+  if (text === undefined || next?.kind !== 'plan' || next.ungated.length > 0) return undefined
+  if (next.pushes.length !== plan.pushes.length) return undefined
+  return await unifiedDiff(workflow.path, workflow.text, text)
+}
+
+async function questionOf(
+  ports: Ports,
+  { inputs, run }: Reading,
+  place: JobPlace,
+  copy: Copy
+): Promise<Omit<Question, 'isCalled' | 'caller'>> {
+  const { env } = ports.runner
+  const { state, content } = await readPayload(ports.files, env['GITHUB_EVENT_PATH'])
+  return {
+    workflow: fileText(copy),
+    job: place.job,
+    running: {
+      action: env['GITHUB_ACTION'] ?? '',
+      repository: env['GITHUB_ACTION_REPOSITORY'] ?? ''
+    },
+    known: {
+      environment: env,
+      event: state.kind === 'read' ? content : undefined,
+      matrix: inputs.matrix,
+      strategy: inputs.strategy,
+      given: inputs.contexts ?? {},
+      jobToken: inputs.jobToken === '' ? undefined : inputs.jobToken
+    },
+    ownName: defaultImage(run.repository.fullName, run.server.registry)
+  }
+}
+
+function fileText({ file, workflow }: Copy): FileText {
+  return { path: file.path, text: workflow.text }
+}
+
+/** A file of the repository of the workflow, at the same commit. */
+function textOf(
+  ports: Ports,
+  api: GitHubApi | undefined,
+  place: JobPlace,
+  { file }: Copy,
+  path: string
+): Promise<string | undefined> {
+  return textAt({ api, files: ports.files }, place, { ...file, path })
+}

@@ -1,7 +1,7 @@
 // Knows the evidence of the summary: what was asked, what was answered, how the token's permission is known.
 import type { TokenPermission } from '../permissions/rules.js'
 import type { Declared } from '../workflow/declared.js'
-import type { PayloadState } from '../event/payload.js'
+import type { PayloadState } from '../event/runner.js'
 import type { Exchange } from '../registry/result.js'
 import type { Decision } from '../verdict/decision.js'
 import { CODES } from '../reasons/codes.js'

@@ -23,16 +23,16 @@ export async function askPublic(
     jobToken: false,
     date: ports.session.clock.date()
   } as const
-  const admission = { scope: `repository:${path}:pull`, login: undefined, situation }
+  const request = { scope: `repository:${path}:pull`, login: undefined, situation }
   // Both at once; where the challenge is another, its own token service is asked and this answer lost.
   const asking = ports.access()
   if (registry.host === 'ghcr.io') {
-    const early = await ports.token({ ...OF_GHCR, ...admission })
+    const early = await ports.token({ ...OF_GHCR, ...request })
     if (early.kind === 'token' && isFor(path, early.token)) return { kind: 'public' }
   }
   const access = await asking
   if (access.kind === 'no-access') return access.answer
-  const authorization = await authorize(access, admission, ports.token)
+  const authorization = await authorize(access, request, ports.token)
   if (authorization.kind === 'no-token') return read(authorization.answer)
   // Where no token was to be had, none was handed out: this is not GitHub's registry.
   return authorization.value === undefined
