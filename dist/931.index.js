@@ -323,6 +323,20 @@ function certaintyOf(c) {
 ;// CONCATENATED MODULE: ./src/reasons/digest-mismatch.ts
 
 
+const PINNED = [
+    {
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `Pin the digest of a version that is intact: ask the publisher for it, and do not pin the digest that was served just because it was served`
+    },
+    {
+        by: 'publisher of the image',
+        text: (0,sentence/* say */.cv) `Push the very same image again; a new build gets another digest`
+    }
+];
+const NAMED = [
+    { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again` },
+    { by: 'workflow author', text: (0,sentence/* say */.cv) `Pin another version until it is fixed` }
+];
 const digestMismatch = {
     code: 'digest-mismatch',
     means: 'content does not match its digest',
@@ -337,13 +351,7 @@ const digestMismatch = {
         const pinned = what === 'manifest' && context.target.target.role === 'base';
         const came = actual === undefined ? (0,sentence/* say */.cv) `something longer` : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(actual)}`;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Docker stops such a pull, and running the job again does not help.`, [
-            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again` },
-            {
-                by: 'workflow author',
-                text: pinned
-                    ? (0,sentence/* say */.cv) `Ask the publisher for the right digest, and pin that one; do not pin the digest that was served just because it was served`
-                    : (0,sentence/* say */.cv) `Pin another version until it is fixed`
-            },
+            ...(pinned ? PINNED : NAMED),
             {
                 by: 'runner admin',
                 text: (0,sentence/* say */.cv) `If a proxy or mirror stands before the registry, clear its cache`
@@ -1344,6 +1352,7 @@ var host = __webpack_require__(637);
 const refused = {
     code: 'refused',
     means: 'the reason is not known',
+    titled: ({ error }) => error === undefined || error.message === '' ? undefined : 'the registry says why',
     source: 'OCI distribution spec, "Error codes": a registry may answer in words of its own',
     byAnswer: ({ answer, host }) => (answer.kind === 'refused' ? { registry: host } : undefined),
     says: ({ registry, error }, { target: { target } }) => {
@@ -1396,9 +1405,17 @@ function newPath(path) {
 
 
 
+const TITLES = {
+    'server-fault': 'the registry has an error',
+    'credential-flake': 'the registry has an error',
+    'retry-window-exceeded': 'no time was left to ask again',
+    helper: 'the credential helper is too slow',
+    contradiction: 'its answers contradict each other'
+};
 const registryUnavailable = {
     code: 'registry-unavailable',
     means: 'the registry gave no answer',
+    titled: ({ cause }) => TITLES[cause],
     source: 'RFC 9110, "Server Error 5xx": the server knows that it failed; GitHub docs, "Working with the Container registry": public images need no login to be pulled',
     pull: (c) => ((0,facts_about_pull/* isContradicted */.ZA)(c) && !(0,facts_about_pull/* hasMoved */.Q2)(c) ? registry_unavailable_found(c, 'contradiction', '') : undefined),
     byAnswer: (c) => {
@@ -1499,7 +1516,7 @@ function regionOf(registry) {
 
 
 
-const TITLES = {
+const secret_withheld_TITLES = {
     fork: 'a fork gets no secrets',
     dependabot: 'Dependabot gets no Actions secrets',
     'own-fork': 'the fork lacks the secret'
@@ -1507,7 +1524,7 @@ const TITLES = {
 const secretWithheld = {
     code: 'secret-withheld',
     means: 'this event gets no secrets',
-    titled: ({ because }) => TITLES[because],
+    titled: ({ because }) => secret_withheld_TITLES[because],
     holdsForEveryName: true,
     source: 'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks, nor to a fork\'s own; Dependabot runs read their own store',
     push: (c) => {
@@ -1569,6 +1586,10 @@ function missingInFork({ registry }, context) {
         }
     });
 }
+const SKIP_DEPENDABOT = {
+    by: 'workflow author',
+    text: (0,sentence/* say */.cv) `If they are not meant to, skip the job in them: ${(0,sentence/* code */.aY)("if: github.actor != 'dependabot[bot]'")}`
+};
 function withheldFromDependabot(finding, context) {
     const { registry } = finding;
     const why = (0,sentence/* say */.cv) `GitHub gives runs of Dependabot only the Dependabot secrets`;
@@ -1580,7 +1601,7 @@ function withheldFromDependabot(finding, context) {
     const remedy = (0,reasons_fixes/* jobTokenFits */.pE)(context)
         ? (0,sentence/* say */.cv) `log in with the job token`
         : (0,sentence/* say */.cv) `save the secret for Dependabot`;
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [...(0,reasons_fixes/* useJobToken */.uW)(context), store], {
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [...(0,reasons_fixes/* useJobToken */.uW)(context), store, SKIP_DEPENDABOT], {
         notice: {
             why: (0,sentence/* say */.cv) `${why}, so ${emptied(registry, context)}`,
             then: (0,sentence/* say */.cv) `to ${intent(context)} in them as well, ${remedy}`

@@ -29,7 +29,7 @@ describeReason('secret-withheld', {
       push(EMPTY, { run: DEPENDABOT }),
       {
         says: {
-          fixes: ['workflow author', 'repository admin'],
+          fixes: ['workflow author', 'repository admin', 'workflow author'],
           links: ['https://github.com/Acme/app/settings/secrets/dependabot']
         }
       }

@@ -11,6 +11,8 @@ interface Data {
 export const refused: Reason<'refused', Data> = {
   code: 'refused',
   means: 'the reason is not known',
+  titled: ({ error }) =>
+    error === undefined || error.message === '' ? undefined : 'the registry says why',
   source: 'OCI distribution spec, "Error codes": a registry may answer in words of its own',
   byAnswer: ({ answer, host }) => (answer.kind === 'refused' ? { registry: host } : undefined),
   says: ({ registry, error }, { target: { target } }) => {

@@ -17,9 +17,19 @@ interface Data {
   readonly timeoutSeconds: number
 }
 
+/** Where something answered, or nobody was asked. */
+const TITLES: Readonly<Partial<Record<Data['cause'], string>>> = {
+  'server-fault': 'the registry has an error',
+  'credential-flake': 'the registry has an error',
+  'retry-window-exceeded': 'no time was left to ask again',
+  helper: 'the credential helper is too slow',
+  contradiction: 'its answers contradict each other'
+}
+
 export const registryUnavailable: Reason<'registry-unavailable', Data> = {
   code: 'registry-unavailable',
   means: 'the registry gave no answer',
+  titled: ({ cause }) => TITLES[cause],
   source:
     'RFC 9110, "Server Error 5xx": the server knows that it failed; GitHub docs, "Working with the Container registry": public images need no login to be pulled',
   pull: (c) => (isContradicted(c) && !hasMoved(c) ? found(c, 'contradiction', '') : undefined),

@@ -134,6 +134,11 @@ function missingInFork(
   )
 }
 
+const SKIP_DEPENDABOT: Fix = {
+  by: 'workflow author',
+  text: say`If they are not meant to, skip the job in them: ${code("if: github.actor != 'dependabot[bot]'")}`
+}
+
 function withheldFromDependabot(
   finding: Found<'secret-withheld', Data>,
   context: AdviceContext
@@ -150,7 +155,7 @@ function withheldFromDependabot(
     : say`save the secret for Dependabot`
   return advice(
     say`${capitalized(emptied(registry, context))}: ${why}.${goesMissing(finding)}`,
-    [...useJobToken(context), store],
+    [...useJobToken(context), store, SKIP_DEPENDABOT],
     {
       notice: {
         why: say`${why}, so ${emptied(registry, context)}`,
