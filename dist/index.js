@@ -1603,50 +1603,6 @@ function isEventName(name) {
 
 /***/ }),
 
-/***/ 5338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readPayload)
-/* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
-
-const LIMIT_BYTES = 32 * 1024 * 1024;
-async function readPayload(files, path) {
-    if (path === undefined || path === '')
-        return { state: { kind: 'absent' }, content: {} };
-    return payloadOf(await files.read(path, LIMIT_BYTES));
-}
-function payloadOf(file) {
-    switch (file.kind) {
-        case 'text':
-            return parsePayload(file.text);
-        case 'absent':
-            return { state: { kind: 'absent' }, content: {} };
-        case 'too-large':
-            return unreadable('it is too large');
-        case 'unreadable':
-            return unreadable(file.why);
-    }
-}
-function parsePayload(text) {
-    const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    if (json.trim() === '')
-        return unreadable('it is empty');
-    const parsed = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
-    if (parsed.kind === 'malformed')
-        return unreadable('it is not JSON');
-    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(parsed.value)
-        ? { state: { kind: 'read' }, content: parsed.value }
-        : unreadable('it is no JSON object');
-}
-function unreadable(why) {
-    return { state: { kind: 'unreadable', why }, content: {} };
-}
-
-
-/***/ }),
-
 /***/ 4949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1654,11 +1610,9 @@ function unreadable(why) {
 /* harmony export */   cI: () => (/* binding */ readRun)
 /* harmony export */ });
 /* unused harmony exports repositoryOf, originOf */
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5338);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6912);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9199);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3659);
-
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3659);
 
 
 
@@ -1667,14 +1621,14 @@ const BRANCHES = 'refs/heads/';
 const TAGS = 'refs/tags/';
 const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'];
 async function readRun(env, files, inputs) {
-    const { state, content } = await (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .readPayload */ .r)(files, env['GITHUB_EVENT_PATH']);
+    const { state, content } = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .readPayload */ .rD)(files, env['GITHUB_EVENT_PATH']);
     const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventOf */ .A)(env['GITHUB_EVENT_NAME'] ?? '');
     const ref = env['GITHUB_REF'] ?? '';
     const actor = env['GITHUB_ACTOR'] ?? '';
     const secretSource = secretSourceOf(inputs.secretSource);
     const home = {
-        id: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(env['GITHUB_REPOSITORY_ID']),
-        fullName: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env['GITHUB_REPOSITORY'])
+        id: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(env['GITHUB_REPOSITORY_ID']),
+        fullName: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(env['GITHUB_REPOSITORY'])
     };
     const repository = withDefaultBranch(repositoryOf(home.fullName, content), event, ref);
     return {
@@ -1691,17 +1645,17 @@ async function readRun(env, files, inputs) {
         secretSource,
         isDefaultBranchOrTag: isDefaultBranchOrTag(event, ref, repository.defaultBranch),
         reportedPermission: (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .packagesLevel */ .w2)(env['GITHUB_TOKEN_PERMISSIONS']),
-        idTokenOffered: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
+        idTokenOffered: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
     };
 }
 function isMerge(event, payload) {
-    const isClosed = event.pullRequest && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'action') === 'closed';
-    return isClosed && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(payload, 'pull_request', 'merged') === true;
+    const isClosed = event.pullRequest && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'action') === 'closed';
+    return isClosed && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(payload, 'pull_request', 'merged') === true;
 }
 function actionOf(env) {
-    const named = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env['GITHUB_ACTION_REPOSITORY']);
-    const repository = named ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(env['GITHUB_REPOSITORY']);
-    const ref = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(named === undefined ? env['GITHUB_SHA'] : env['GITHUB_ACTION_REF']);
+    const named = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(env['GITHUB_ACTION_REPOSITORY']);
+    const repository = named ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(env['GITHUB_REPOSITORY']);
+    const ref = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(named === undefined ? env['GITHUB_SHA'] : env['GITHUB_ACTION_REF']);
     return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
         ? { repository, ref: ref ?? 'HEAD' }
         : undefined;
@@ -1724,7 +1678,7 @@ function withDefaultBranch(repository, event, ref) {
     const known = repository.defaultBranch !== undefined;
     if (known || !event.onDefaultBranch || !ref.startsWith(BRANCHES))
         return repository;
-    return { ...repository, defaultBranch: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(ref.slice(BRANCHES.length)) };
+    return { ...repository, defaultBranch: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(ref.slice(BRANCHES.length)) };
 }
 function isDefaultBranchOrTag(event, ref, defaultBranch) {
     if (event.pullRequest)
@@ -1732,40 +1686,40 @@ function isDefaultBranchOrTag(event, ref, defaultBranch) {
     return ref.startsWith(TAGS) || (defaultBranch !== undefined && ref === BRANCHES + defaultBranch);
 }
 function repositoryOf(fullName, payload) {
-    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'repository');
-    const name = namesOf(fullName) ?? namesOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'full_name'));
+    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'repository');
+    const name = namesOf(fullName) ?? namesOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'full_name'));
     return {
         fullName: name === undefined ? '' : `${name.owner}/${name.name}`,
         owner: name?.owner ?? '',
         name: name?.name ?? '',
         ownerType: ownerTypeOf(payload),
         visibility: visibilityOf(record),
-        fork: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'fork')),
+        fork: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'fork')),
         parentOwner: parentOwnerOf(record),
-        defaultBranch: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'default_branch')) ??
-            (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'master_branch')) ??
-            (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'master_branch')),
-        createdAt: dateOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'created_at'))
+        defaultBranch: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'default_branch')) ??
+            (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'master_branch')) ??
+            (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'master_branch')),
+        createdAt: dateOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'created_at'))
     };
 }
 function namesOf(fullName) {
-    const [owner, name, ...more] = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(fullName)?.split('/') ?? [];
+    const [owner, name, ...more] = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(fullName)?.split('/') ?? [];
     if (more.length > 0 || owner === undefined || name === undefined)
         return undefined;
     return owner === '' || name === '' ? undefined : { owner, name };
 }
 function ownerTypeOf(payload) {
-    const type = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(payload, 'repository', 'owner', 'type');
+    const type = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(payload, 'repository', 'owner', 'type');
     if (type === 'Organization' || type === 'User')
         return type;
-    return type === undefined && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'organization')) ? 'Organization' : undefined;
+    return type === undefined && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'organization')) ? 'Organization' : undefined;
 }
 function visibilityOf(record) {
-    const visibility = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'visibility');
+    const visibility = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'visibility');
     if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
         return visibility;
     }
-    const isPrivate = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'private'));
+    const isPrivate = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'private'));
     if (isPrivate === undefined)
         return undefined;
     return isPrivate ? 'private' : 'public';
@@ -1777,20 +1731,20 @@ function dateOf(value) {
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 function parentOwnerOf(record) {
-    const parents = [(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'parent'), (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'source')];
+    const parents = [(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'parent'), (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'source')];
     return parents
-        .map((parent) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(parent, 'owner', 'login')) ?? ownerIn(parent))
+        .map((parent) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(parent, 'owner', 'login')) ?? ownerIn(parent))
         .find((owner) => owner !== undefined);
 }
 function ownerIn(record) {
-    return namesOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(record, 'full_name'))?.owner;
+    return namesOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'full_name'))?.owner;
 }
 function originOf(event, payload, home, secretSource) {
     if (event.forks === 'unchanged')
         return { kind: 'not-compared' };
-    const head = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(payload, 'pull_request', 'head');
-    const repository = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(head, 'repo') ?? undefined;
-    if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(head) && repository === undefined)
+    const head = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(payload, 'pull_request', 'head');
+    const repository = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(head, 'repo') ?? undefined;
+    if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(head) && repository === undefined)
         return fork(undefined, payload);
     const same = sameRepository(repository, payload, home);
     if (same === true)
@@ -1800,23 +1754,23 @@ function originOf(event, payload, home, secretSource) {
     return { kind: 'unknown' };
 }
 function fork(head, payload) {
-    const base = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(payload, 'pull_request', 'base', 'repo');
-    const baseIsFork = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(base, 'fork')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(payload, 'repository', 'fork'));
+    const base = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(payload, 'pull_request', 'base', 'repo');
+    const baseIsFork = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(base, 'fork')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(payload, 'repository', 'fork'));
     return {
         kind: 'fork',
-        head: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(head, 'full_name')),
-        fromUpstream: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(head, 'fork')) === false && baseIsFork === true
+        head: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(head, 'full_name')),
+        fromUpstream: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(head, 'fork')) === false && baseIsFork === true
     };
 }
 function sameRepository(head, payload, home) {
-    const base = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(payload, 'pull_request', 'base', 'repo');
-    const repository = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(payload, 'repository');
-    const headId = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(head, 'id'));
-    const baseId = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(base, 'id')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(repository, 'id')) ?? home.id;
+    const base = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(payload, 'pull_request', 'base', 'repo');
+    const repository = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'repository');
+    const headId = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(head, 'id'));
+    const baseId = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(base, 'id')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(repository, 'id')) ?? home.id;
     if (headId !== undefined && baseId !== undefined)
         return headId === baseId;
-    const headName = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(head, 'full_name'));
-    const baseName = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(base, 'full_name')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(repository, 'full_name')) ?? home.fullName;
+    const headName = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(head, 'full_name'));
+    const baseName = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(base, 'full_name')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(repository, 'full_name')) ?? home.fullName;
     if (headName === undefined || baseName === undefined)
         return undefined;
     return headName.toLowerCase() === baseName.toLowerCase();
@@ -1831,6 +1785,7 @@ function sameRepository(head, payload, home) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   GQ: () => (/* binding */ runnerPlatform),
+/* harmony export */   rD: () => (/* binding */ readPayload),
 /* harmony export */   w2: () => (/* binding */ packagesLevel)
 /* harmony export */ });
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
@@ -1894,6 +1849,38 @@ function normal(scope) {
 }
 function isLevel(level) {
     return level === 'write' || level === 'read' || level === 'none';
+}
+const LIMIT_BYTES = 32 * 1024 * 1024;
+async function readPayload(files, path) {
+    if (path === undefined || path === '')
+        return { state: { kind: 'absent' }, content: {} };
+    return payloadOf(await files.read(path, LIMIT_BYTES));
+}
+function payloadOf(file) {
+    switch (file.kind) {
+        case 'text':
+            return parsePayload(file.text);
+        case 'absent':
+            return { state: { kind: 'absent' }, content: {} };
+        case 'too-large':
+            return unreadable('it is too large');
+        case 'unreadable':
+            return unreadable(file.why);
+    }
+}
+function parsePayload(text) {
+    const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    if (json.trim() === '')
+        return unreadable('it is empty');
+    const parsed = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
+    if (parsed.kind === 'malformed')
+        return unreadable('it is not JSON');
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(parsed.value)
+        ? { state: { kind: 'read' }, content: parsed.value }
+        : unreadable('it is no JSON object');
+}
+function unreadable(why) {
+    return { state: { kind: 'unreadable', why }, content: {} };
 }
 
 
@@ -2323,7 +2310,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(999), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .L)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
@@ -2642,22 +2629,22 @@ const PRIVATE_HOST = {
     cause: 'network',
     detail: 'not contacted: only a Dockerfile names this host of a private network; base-images can name it too'
 };
-async function askPullTarget(ports, reading, asking, target) {
+async function askPullTarget(ports, reading, clients, target) {
     if (target.isPrivateHost)
         return { target, tested: observe_credential/* ANONYMOUS */.E6, answer: PRIVATE_HOST, ...OPEN, exchanges: [] };
     const named = target.name.kind === 'reference' ? target.name : undefined;
     const tested = named === undefined || target.role === 'public'
         ? observe_credential/* ANONYMOUS */.E6
-        : await (0,observe_credential/* credentialToShow */.Gu)(ports, reading, asking, named, 'pull');
+        : await (0,observe_credential/* credentialToShow */.Gu)(ports, reading, clients, named, 'pull');
     const notAsked = whyNotAsk(named, tested);
     if (named === undefined || notAsked !== undefined) {
         const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
         return { target, tested, answer, ...OPEN, exchanges: [] };
     }
     const login = (0,observe_credential/* loginOf */.DQ)(tested.credential);
-    const asked = await pull(reading, asking, target, named, login);
+    const asked = await pull(reading, clients, target, named, login);
     const facts = { target, tested, ...asked, ...OPEN, exists: existsBy(asked.answer) };
-    return asked.answer.kind === 'refused' ? explained(ports, reading, asking, facts, named) : facts;
+    return asked.answer.kind === 'refused' ? explained(ports, reading, clients, facts, named) : facts;
 }
 function whyNotAsk(named, { credential, token }) {
     if (named === undefined || (0,host/* isNeverAsked */.NH)(named.registry))
@@ -2689,11 +2676,11 @@ function existsBy(answer) {
 function isOurs({ credential }) {
     return 'source' in credential && credential.source.kind === 'github-token';
 }
-async function explained(ports, reading, asking, facts, named) {
+async function explained(ports, reading, clients, facts, named) {
     const { target, tested } = facts;
     const anonymous = tested.credential.kind === 'none'
         ? undefined
-        : await pull(reading, asking, target, named, undefined);
+        : await pull(reading, clients, target, named, undefined);
     if (anonymous?.answer.kind === 'pullable' && isOurs(tested)) {
         const open = anonymous.exchanges.map((one) => ({ ...one, isAnonymous: true }));
         const exchanges = [...facts.exchanges, ...open];
@@ -2706,7 +2693,7 @@ async function explained(ports, reading, asking, facts, named) {
     const api = ports.github(run.server.apiUrl, inputs.githubToken);
     const [record, moved] = await Promise.all([
         (0,observe_package/* recordOf */.zv)(api, run, named.reference.path),
-        movedTo(api, reading, asking, target, named, (0,observe_credential/* loginOf */.DQ)(tested.credential))
+        movedTo(api, reading, clients, target, named, (0,observe_credential/* loginOf */.DQ)(tested.credential))
     ]);
     const seen = record.kind === 'found' ? record.value : undefined;
     return {
@@ -2717,7 +2704,7 @@ async function explained(ports, reading, asking, facts, named) {
         visibility: seen?.visibility
     };
 }
-async function movedTo(api, reading, asking, target, { reference, registry }, login) {
+async function movedTo(api, reading, clients, target, { reference, registry }, login) {
     const [owner = '', name = '', ...rest] = reference.path.split('/');
     const answer = await api.repository(`${owner}/${name}`);
     if (answer.kind !== 'found')
@@ -2731,7 +2718,7 @@ async function movedTo(api, reading, asking, target, { reference, registry }, lo
     const parsed = (0,image_reference/* parseReference */.F)((0,image_reference/* printReference */.n)({ ...reference, path }));
     if (parsed.kind === 'invalid')
         return undefined;
-    const there = await pull(reading, asking, target, { registry, reference: parsed.reference }, login);
+    const there = await pull(reading, clients, target, { registry, reference: parsed.reference }, login);
     return {
         from: `${owner}/${name}`,
         to,
@@ -2747,11 +2734,11 @@ var facts_about_login = __nccwpck_require__(5394);
 
 
 
-async function askTarget(ports, reading, asking, target) {
+async function askPushTarget(ports, reading, clients, target) {
     const named = target.name.kind === 'reference' ? target.name : target.name.meant;
     const tested = named === undefined
         ? observe_credential/* ANONYMOUS */.E6
-        : await (0,observe_credential/* credentialToShow */.Gu)(ports, reading, asking, named, 'push', target.login);
+        : await (0,observe_credential/* credentialToShow */.Gu)(ports, reading, clients, named, 'push', target.login);
     const unknown = { exists: undefined, visibility: undefined, scopes: undefined };
     const notAsked = push_whyNotAsk(reading, target, tested);
     const isSeen = notAsked === undefined || (notAsked === 'probe-off' && isExpected(reading));
@@ -2759,19 +2746,21 @@ async function askTarget(ports, reading, asking, target) {
         const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
         return { target, tested, answer, ...unknown, exchanges: [] };
     }
-    const [{ answer, exchanges }, sight] = await Promise.all([
-        notAsked === undefined ? mayPush(ports, reading, asking, named, tested) : unasked(notAsked),
-        needsVisibility(reading, target) ? (0,observe_package/* askPackage */.Oj)(ports, reading, asking, named, tested) : UNSEEN
+    const [{ answer, exchanges }, seen] = await Promise.all([
+        notAsked === undefined ? mayPush(ports, reading, clients, named, tested) : unasked(notAsked),
+        needsVisibility(reading, target)
+            ? (0,observe_package/* askPackage */.Oj)(ports, reading, clients, named, tested)
+            : observe_package/* NOT_CHECKED */.mI
     ]);
     return {
         target,
         tested,
         answer,
         scopes: undefined,
-        exists: existence(named, answer) ?? sight.exists,
-        visibility: sight.visibility,
-        ...(sight.isNew === true ? { isNew: true } : {}),
-        exchanges: [...exchanges, ...sight.exchanges]
+        exists: existence(named, answer) ?? seen.exists,
+        visibility: seen.visibility,
+        ...(seen.isNew === true ? { isNew: true } : {}),
+        exchanges: [...exchanges, ...seen.exchanges]
     };
 }
 function mayPush(ports, reading, { push }, { reference, registry }, { credential, token }) {
@@ -2786,7 +2775,6 @@ function mayPush(ports, reading, { push }, { reference, registry }, { credential
 function unasked(why) {
     return { answer: { kind: 'not-asked', why }, exchanges: [] };
 }
-const UNSEEN = { exists: undefined, visibility: undefined, exchanges: [] };
 function needsVisibility(reading, target) {
     return target.role === 'image' && (isExpected(reading) || target === reading.targets[0]);
 }
@@ -3330,12 +3318,13 @@ var map_limit = __nccwpck_require__(257);
 
 
 
+const PUSHES_AT_ONCE = 64;
 const PULLS_AT_ONCE = 12;
-async function observe(ports, reading, asking, late) {
+async function observe(ports, reading, clients, late) {
     const { inputs, run } = reading;
-    const api = once(() => rememberFiles(ports.github(run.server.apiUrl, inputs.githubToken)));
+    const api = (0,memoize/* once */.O)(() => rememberFiles(ports.github(run.server.apiUrl, inputs.githubToken)));
     const readFile = fileReader(ports, reading, api);
-    const answers = answersOf(ports, reading, asking, api);
+    const answers = answersOf(ports, reading, clients, api);
     const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
     if (!isAnswered && reading.targets.some(isGitHubs)) {
         readFile((0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
@@ -3350,18 +3339,18 @@ async function observe(ports, reading, asking, late) {
     const permission = await permissionOf(ports, reading, targets, declared);
     return { inputs, run: knownRun, job, declared, permission, targets, pulls, unresolved };
 }
-async function answersOf(ports, reading, asking, api) {
+async function answersOf(ports, reading, clients, api) {
     const { inputs, run } = reading;
     const isOpen = (0,push_targets/* isLeftToJob */._A)(inputs);
     if (!isOpen && inputs.dockerfiles !== undefined) {
-        const [asked, pulls] = await askAll(ports, reading, asking);
+        const [asked, pulls] = await askAll(ports, reading, clients);
         return { job: { kind: 'not-read' }, asked, pulls, unresolved: reading.unresolved };
     }
-    const { job, guess } = await planAndGuess(ports, reading, asking, api);
+    const { job, guess } = await planAndGuess(ports, reading, clients, api);
     const targets = isOpen ? (0,push_targets/* plannedTargets */.Nk)(job, inputs, run) : reading.targets;
     const known = inputs.dockerfiles === undefined ? await withBuilds(ports, reading, job) : reading;
     const planned = withTargets(known, targets, ports.runner.env);
-    const [asked, pulls] = await askAll(ports, planned, asking, guess);
+    const [asked, pulls] = await askAll(ports, planned, clients, guess);
     return { job, asked, pulls, unresolved: known.unresolved };
 }
 async function withBuilds(ports, reading, job) {
@@ -3372,8 +3361,8 @@ async function withBuilds(ports, reading, job) {
         unresolved: [...reading.unresolved, ...unresolved]
     };
 }
-async function planAndGuess(ports, reading, asking, api) {
-    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 8710));
+async function planAndGuess(ports, reading, clients, api) {
+    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
     const atHand = await readJobPlan(ports, reading, undefined);
     const mayFetch = reading.inputs.githubToken !== '';
     if (!mayFetch || atHand.kind === 'plan')
@@ -3381,14 +3370,14 @@ async function planAndGuess(ports, reading, asking, api) {
     const [own] = reading.targets;
     const [job, guess] = await Promise.all([
         readJobPlan(ports, reading, api()),
-        own === undefined ? undefined : askTarget(ports, reading, asking, own)
+        own === undefined ? undefined : askPushTarget(ports, reading, clients, own)
     ]);
     return { job, guess };
 }
-function askAll(ports, reading, asking, guess) {
+function askAll(ports, reading, clients, guess) {
     return Promise.all([
-        Promise.all(reading.targets.map(async (target) => answered(guess, target) ?? (await askTarget(ports, reading, asking, target)))),
-        (0,map_limit/* mapLimit */.s)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, asking, target)))
+        (0,map_limit/* mapLimit */.s)(PUSHES_AT_ONCE, reading.targets.map((target) => async () => answered(guess, target) ?? (await askPushTarget(ports, reading, clients, target)))),
+        (0,map_limit/* mapLimit */.s)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, clients, target)))
     ]);
 }
 function answered(guess, target) {
@@ -3410,21 +3399,17 @@ function rememberFiles(api) {
         file: (...file) => (0,memoize/* memoize */.B)(files, file.join(' '), () => api.file(...file))
     };
 }
-function once(open) {
-    let opened;
-    return () => (opened ??= { value: open() }).value;
-}
 function isGitHubs(target) {
     return namedOf({ target })?.registry.kind === 'github';
 }
 function fileReader(ports, { inputs }, api) {
     const read = async (localOnly) => {
-        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 8710));
+        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
         const place = jobPlaceOf(ports.runner, inputs);
         const usable = inputs.githubToken === '' || localOnly ? undefined : api();
         return readDeclared({ api: usable, files: ports.files }, place, { localOnly });
     };
-    const readings = { local: once(() => read(true)), all: once(() => read(false)) };
+    const readings = { local: (0,memoize/* once */.O)(() => read(true)), all: (0,memoize/* once */.O)(() => read(false)) };
     return (localOnly) => (localOnly ? readings.local() : readings.all());
 }
 function declaredOf(run, job, targets, pulls, read) {
@@ -3512,15 +3497,14 @@ async function main(given, begun, limit) {
         .then(async (result) => {
         if (result.kind === 'reading')
             return judge(ports, scrub, result.reading, begun, limit);
-        return (await judgement()).reportInvalidInputs(result.errors, result.inputs, result.run);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportInvalidInputs(result.errors, result.inputs, result.run);
     })
-        .catch(async (error) => (await judgement()).reportCrash(error));
+        .catch(async (error) => (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportCrash(error));
     const requests = (0,debugging/* isDebugging */.V)(ports.runner)
-        ? (await judgement()).traceOfRequests(ports.requests())
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).traceOfRequests(ports.requests())
         : [];
     return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
-const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7236));
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
@@ -3529,14 +3513,12 @@ async function judge(ports, scrub, reading, begun, limit) {
     try {
         const asking = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
         const observed = (0,out_of_time/* within */.u)(over, observe({ ...ports, programs }, reading, asking, late));
-        const [facts, { decide, firstPushes, reasonsFor, reportOf, traceOf }] = await Promise.all([
-            observed,
-            judgement()
-        ]);
-        const decision = decide(facts, await reasonsFor(facts));
-        const pushed = (0,push_targets/* pushedReferences */.C1)(facts.targets.map(({ target }) => target));
+        observed.catch(() => undefined);
+        const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+        const decision = await decisionOf(await observed);
+        const pushed = (0,push_targets/* pushedReferences */.C1)(decision.facts.targets.map(({ target }) => target));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed, firstPushes(decision));
-        const report = reportOf(decision);
+        const report = await reportOf(decision);
         const folded = (0,debugging/* isDebugging */.V)(ports.runner) ? await traceOf(decision) : [];
         return {
             ...report,
@@ -3545,7 +3527,7 @@ async function judge(ports, scrub, reading, begun, limit) {
         };
     }
     catch (error) {
-        return (await judgement()).reportCrash(error, inputs, run);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportCrash(error, inputs, run);
     }
 }
 
@@ -3936,14 +3918,19 @@ function loginOf(credential) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oj: () => (/* binding */ askPackage),
+/* harmony export */   mI: () => (/* binding */ NOT_CHECKED),
 /* harmony export */   wY: () => (/* binding */ isOldPackage),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-const NOT_CHECKED = { exists: undefined, visibility: undefined, exchanges: [] };
-async function askPackage(ports, { inputs, run }, asking, { reference, registry }, { token }) {
+const NOT_CHECKED = {
+    exists: undefined,
+    visibility: undefined,
+    exchanges: []
+};
+async function askPackage(ports, { inputs, run }, clients, { reference, registry }, { token }) {
     if (registry.kind !== 'github')
         return NOT_CHECKED;
-    const client = inputs.expectedVisibility === 'any' ? asking.pullOnce : asking.pull;
+    const client = inputs.expectedVisibility === 'any' ? clients.pullOnce : clients.pull;
     const { answer, exchanges: asked } = await client.isPublic({ registry, path: reference.path });
     const exchanges = asked.map((exchange) => ({ ...exchange, isAnonymous: true }));
     if (answer.kind === 'public')
@@ -4990,17 +4977,17 @@ async function askPublic(ports, { registry, path }) {
         jobToken: false,
         date: ports.session.clock.date()
     };
-    const admission = { scope: `repository:${path}:pull`, login: undefined, situation };
+    const request = { scope: `repository:${path}:pull`, login: undefined, situation };
     const asking = ports.access();
     if (registry.host === 'ghcr.io') {
-        const early = await ports.token({ ...authorize/* OF_GHCR */.B5, ...admission });
+        const early = await ports.token({ ...authorize/* OF_GHCR */.B5, ...request });
         if (early.kind === 'token' && isFor(path, early.token))
             return { kind: 'public' };
     }
     const access = await asking;
     if (access.kind === 'no-access')
         return access.answer;
-    const authorization = await (0,authorize/* authorize */.Gq)(access, admission, ports.token);
+    const authorization = await (0,authorize/* authorize */.Gq)(access, request, ports.token);
     if (authorization.kind === 'no-token')
         return read(authorization.answer);
     return authorization.value === undefined
@@ -6048,7 +6035,7 @@ async function handOn(file, put, values = {}) {
         return undefined;
     }
     catch (error) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7236))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {

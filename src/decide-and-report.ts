@@ -1,11 +1,40 @@
-// What follows the facts: decide and report, in one chunk that loads while the registries answer.
-export { traceOfRequests } from './report/debug-log.js'
-export { firstPushes } from './report/notes.js'
-export {
-  reportCrash,
-  reportInvalidInputs,
-  reportOf,
-  reportUnwritable,
-  traceOf
-} from './report/report.js'
-export { decide, reasonsFor } from './verdict/decide.js'
+// What follows the facts: decide and report, in one chunk that loads while the registries answer; the rest where needed.
+import type { Facts } from './facts.js'
+import { isAllWell, reportAs, successOf, type Report } from './report/report.js'
+import { decide, reasonsThatSuffice } from './verdict/decide.js'
+import type { Decision } from './verdict/decision.js'
+import type * as DebugLog from './report/debug-log.js'
+import type * as Problems from './problems.js'
+
+export { firstPushes } from './verdict/decide.js'
+
+export async function decisionOf(facts: Facts): Promise<Decision> {
+  return decide(facts, reasonsThatSuffice(facts) ?? (await import('./problems.js')).ALL_REASONS)
+}
+
+export async function reportOf(decision: Decision): Promise<Report> {
+  if (isAllWell(decision)) return reportAs(decision, successOf(decision))
+  return reportAs(decision, (await import('./problems.js')).problemsOf(decision))
+}
+
+export async function reportInvalidInputs(
+  ...given: Parameters<typeof Problems.reportInvalidInputs>
+) {
+  return (await import('./problems.js')).reportInvalidInputs(...given)
+}
+
+export async function reportCrash(...given: Parameters<typeof Problems.reportCrash>) {
+  return (await import('./problems.js')).reportCrash(...given)
+}
+
+export async function reportUnwritable(...given: Parameters<typeof Problems.reportUnwritable>) {
+  return (await import('./problems.js')).reportUnwritable(...given)
+}
+
+export async function traceOf(...given: Parameters<typeof DebugLog.traceOf>) {
+  return (await import('./report/debug-log.js')).traceOf(...given)
+}
+
+export async function traceOfRequests(...given: Parameters<typeof DebugLog.traceOfRequests>) {
+  return (await import('./report/debug-log.js')).traceOfRequests(...given)
+}

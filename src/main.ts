@@ -34,16 +34,18 @@ export async function main(given: Ports, begun: number, limit: Limit): Promise<O
   const report: Report & Partial<Outcome> = await read(ports)
     .then(async (result) => {
       if (result.kind === 'reading') return judge(ports, scrub, result.reading, begun, limit)
-      return (await judgement()).reportInvalidInputs(result.errors, result.inputs, result.run)
+      return (await import('./decide-and-report.js')).reportInvalidInputs(
+        result.errors,
+        result.inputs,
+        result.run
+      )
     })
-    .catch(async (error: unknown) => (await judgement()).reportCrash(error))
+    .catch(async (error: unknown) => (await import('./decide-and-report.js')).reportCrash(error))
   const requests = isDebugging(ports.runner)
-    ? (await judgement()).traceOfRequests(ports.requests())
+    ? await (await import('./decide-and-report.js')).traceOfRequests(ports.requests())
     : []
   return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] }
 }
-
-const judgement = async () => import('./decide-and-report.js')
 
 async function judge(
   ports: Ports,
@@ -60,14 +62,12 @@ async function judge(
     const asking = openRegistryClients(ports, deadline, scrub)
     const observed = within(over, observe({ ...ports, programs }, reading, asking, late))
     // Loaded while the registries are asked, and by nothing before.
-    const [facts, { decide, firstPushes, reasonsFor, reportOf, traceOf }] = await Promise.all([
-      observed,
-      judgement()
-    ])
-    const decision = decide(facts, await reasonsFor(facts))
-    const pushed = pushedReferences(facts.targets.map(({ target }) => target))
+    observed.catch(() => undefined)
+    const { decisionOf, firstPushes, reportOf, traceOf } = await import('./decide-and-report.js')
+    const decision = await decisionOf(await observed)
+    const pushed = pushedReferences(decision.facts.targets.map(({ target }) => target))
     const verify = decision.shouldPush && isVerifyWanted(inputs, run, pushed, firstPushes(decision))
-    const report = reportOf(decision)
+    const report = await reportOf(decision)
     const folded = isDebugging(ports.runner) ? await traceOf(decision) : []
     return {
       ...report,
@@ -75,6 +75,6 @@ async function judge(
       state: { 'verify-push': String(verify), 'pushed-images': pushed.join('\n') }
     }
   } catch (error) {
-    return (await judgement()).reportCrash(error, inputs, run)
+    return await (await import('./decide-and-report.js')).reportCrash(error, inputs, run)
   }
 }

@@ -12,7 +12,6 @@ import { observeTags } from './observe/tags.js'
 import { watchSecrets } from './credential/secrets.js'
 import { within } from './out-of-time.js'
 import type { Limit, Ports } from './ports.js'
-import { traceOfRequests } from './report/debug-log.js'
 
 /** Time kept back for judging and writing, so that the step ends within its limit. */
 const REPORTING_MS = 250
@@ -37,7 +36,9 @@ async function verify(given: Ports, begun: number, limit: Limit): Promise<Partia
   const clients = openRegistryClients(ports, deadline, scrub)
   const facts = await within(over, observeTags(ports, result, clients, tags))
   const report = reportAfterPush(decideAfterPush(inputs, run, facts))
-  const folded = isDebugging(ports.runner) ? traceOfRequests(ports.requests()) : []
+  const folded = isDebugging(ports.runner)
+    ? await (await import('./decide-and-report.js')).traceOfRequests(ports.requests())
+    : []
   return { ...report, folded, summary: inputs.summary ? report.summary : '' }
 }
 

@@ -2,7 +2,7 @@
 import { codeIn } from './edge/http-failure.js'
 import type { Outcome } from './main.js'
 import type { Annotation } from './report/annotations.js'
-import type { CommandFile } from './report/report.js'
+import type { CommandFile } from './report/failures.js'
 
 /** What is used of `@actions/core`. */
 export interface Toolkit {

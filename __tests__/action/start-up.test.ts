@@ -91,7 +91,8 @@ const CHUNKS = {
   post: 'CONCATENATED MODULE: ./src/post.ts',
   judge: 'function judgePush(',
   reasons: 'CONCATENATED MODULE: ./src/reasons/ip-not-allowed.ts',
-  messages: 'function causesOf(',
+  text: 'function toAnnotation(',
+  messages: 'function annotationsOf(',
   trace: 'function permissionLines(',
   workflow: 'async function readDeclared(',
   plan: 'async function planOf(',
@@ -118,13 +119,13 @@ async function chunkOf(file: string): Promise<string> {
 
 describe('what is loaded', () => {
   test.each([
-    ['what judges and tells alone where the push is allowed', PUBLIC, []],
+    ['what judges and says yes alone where the push is allowed', PUBLIC, []],
     ['the plan and YAML where the job is read', READ, ['plan', 'workflow', 'yaml']],
     ['the shell where a script may push', RUN, ['plan', 'shell', 'workflow', 'yaml']],
     [
-      'the reasons and the workflow reader too where the answer is certain',
+      'the reasons, their words and the workflow reader too where the answer is certain',
       'fork-pull-request',
-      ['reasons', 'workflow']
+      ['messages', 'reasons', 'workflow']
     ],
     [
       'the REST client to tell who sees what not everybody does',
@@ -134,7 +135,7 @@ describe('what is loaded', () => {
     [
       'YAML, diffs and the REST client where the workflow explains a refusal',
       'block-without-packages',
-      ['diff', 'octokit', 'reasons', 'rest client', 'workflow', 'yaml']
+      ['diff', 'messages', 'octokit', 'reasons', 'rest client', 'workflow', 'yaml']
     ],
     ['the reader of images where one has to be pulled', 'public-image-by-its-digest', ['pull']],
     [
@@ -147,7 +148,7 @@ describe('what is loaded', () => {
     const own = lines.filter((line) => line.startsWith(pathToFileURL(DIST).href))
     const chunks = await Promise.all(own.map((line) => chunkOf(basename(line))))
     const tunnel = ran.requests.length > 0 ? ['tunnel'] : []
-    const always = ['main', 'judge', 'messages']
+    const always = ['main', 'judge', 'text']
     expect(chunks.toSorted()).toEqual([...always, ...tunnel, ...more].toSorted())
   })
 

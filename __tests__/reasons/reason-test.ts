@@ -10,8 +10,9 @@ import {
 } from '../../src/reasons/codes.js'
 import { isPulled } from '../../src/reasons/target.js'
 import type { Annotation } from '../../src/report/annotations.js'
-import { fixText, titleOf } from '../../src/report/causes.js'
-import { reportOf } from '../../src/report/report.js'
+import { fixText } from '../../src/report/causes.js'
+import { titleOf } from '../../src/report/titles.js'
+import { reportOf } from '../../src/decide-and-report.js'
 import { toAnnotation } from '../../src/text/escape.js'
 import type { Sentence } from '../../src/text/sentence.js'
 import type { Decision, TargetVerdict } from '../../src/verdict/decision.js'
@@ -71,8 +72,8 @@ export function describeReason(
       })
     }
 
-    test.each(holds)('keeps the promises of the report: %s', (_name, change) => {
-      expect(brokenPromises(decide(facts(change)))).toEqual([])
+    test.each(holds)('keeps the promises of the report: %s', async (_name, change) => {
+      expect(await brokenPromises(decide(facts(change)))).toEqual([])
     })
   })
 }
@@ -135,8 +136,8 @@ const DANGEROUS = /pull_request_target|write-all/
 const OF_PUSHES = /write:packages|may not push|cannot be pushed|the push/
 
 /** What every report holds to, whatever its reason. */
-function brokenPromises(decision: Decision): readonly string[] {
-  const { annotations, outputs } = reportOf(decision)
+async function brokenPromises(decision: Decision): Promise<readonly string[]> {
+  const { annotations, outputs } = await reportOf(decision)
   const messages = annotations.map(({ message }) => message)
   return [
     ...decision.targets.flatMap((target) => brokenOf(target, decision)),

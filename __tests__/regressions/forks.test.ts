@@ -1,6 +1,6 @@
 // Pull requests from forks, where the cut of the token is not certain.
 import { describe, expect, test } from '@jest/globals'
-import { reportOf } from '../../src/report/report.js'
+import { reportOf } from '../../src/decide-and-report.js'
 import {
   byDesign,
   decide,
@@ -112,7 +112,7 @@ describe('a pull request', () => {
   })
 
   test('that may be cut is told as such, with the other cause named', async () => {
-    const { annotations } = reportOf(await decide({ ...PRIVATE_FORK, ...REFUSED }))
+    const { annotations } = await reportOf(await decide({ ...PRIVATE_FORK, ...REFUSED }))
     expect(annotations.map(({ level, message }) => [level, message])).toEqual([
       [
         'notice',
@@ -140,7 +140,9 @@ describe('a pull request', () => {
   ])(
     '%s that nobody was asked about is told no more than is known',
     async (_name, situation, told) => {
-      const { annotations } = reportOf(await decide({ ...situation, inputs: { probe: 'false' } }))
+      const { annotations } = await reportOf(
+        await decide({ ...situation, inputs: { probe: 'false' } })
+      )
       expect(annotations.map(({ message }) => message.split(' The push goes on')[0])).toEqual([
         told
       ])

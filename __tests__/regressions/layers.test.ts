@@ -1,7 +1,7 @@
 // Several things wrong with one push: none hides another, and what is by design comes first.
 import { describe, expect, test } from '@jest/globals'
 import { causesOf } from '../../src/report/causes.js'
-import { reportOf } from '../../src/report/report.js'
+import { reportOf } from '../../src/decide-and-report.js'
 import { toAnnotation } from '../../src/text/escape.js'
 import { json, urlOf, type Handler } from '../fakes/wire.js'
 import {
@@ -87,7 +87,7 @@ describe('a push', () => {
   })
 
   test('to a wrong name tells of the registry that was meant', async () => {
-    const { annotations } = reportOf(await decide({ inputs: UPPER, block: NO_PACKAGES }))
+    const { annotations } = await reportOf(await decide({ inputs: UPPER, block: NO_PACKAGES }))
     expect(annotations.map(({ message }) => /Tested with [^.]*/.exec(message)?.[0])).toEqual([
       undefined,
       "Tested with the job's own token"

@@ -1,6 +1,6 @@
 // Pushes that nobody is to be asked about, with other logins than the job's own token.
 import { expect, test } from '@jest/globals'
-import { reportOf } from '../../src/report/report.js'
+import { reportOf } from '../../src/decide-and-report.js'
 import { decide, type Situation } from './scene.js'
 
 const OTHERS: Situation = {
@@ -14,7 +14,7 @@ test.each<readonly [string, Situation, string]>([
   ['an image on the Docker Hub', { inputs: { images: 'team/app' } }, 'docker.io'],
   ['an image of another owner, with a personal token', OTHERS, 'ghcr.io']
 ])("%s is not told of the job's permissions", async (_name, situation, host) => {
-  const { annotations } = reportOf(
+  const { annotations } = await reportOf(
     await decide({ ...situation, inputs: { ...situation.inputs, probe: 'false' } })
   )
   expect(annotations.map(({ message }) => message.split('\n').slice(0, 2))).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { invalidInputOutcome } from '../../src/report/outputs.js'
+import { reportInvalidInputs } from '../../src/report/failures.js'
 import { annotationsFor, decisionOf, judged, targetOf } from './decisions.js'
 import { DECLARED, PLACE } from './facts.js'
 import { ALL_FINDINGS, FINDINGS, type AnyFinding as Finding } from './findings.js'
@@ -244,7 +244,7 @@ describe('wrong inputs', () => {
   ]
 
   test('make one error that lists them all', () => {
-    expect(invalidInputOutcome(errors).annotations).toEqual([
+    expect(reportInvalidInputs(errors, { summary: true }).annotations).toEqual([
       {
         level: 'error',
         title: 'ghcr-preflight did not run: its inputs are wrong',
@@ -263,7 +263,7 @@ describe('wrong inputs', () => {
       value: 'x'.repeat(500),
       allowed: 'y'
     }))
-    const { annotations, outputs } = invalidInputOutcome(many)
+    const { annotations, outputs } = reportInvalidInputs(many, { summary: true })
     expect(annotations[0]?.message.length).toBeLessThan(1_500)
     expect(outputs.explanation.length).toBeLessThanOrEqual(1_000)
   })

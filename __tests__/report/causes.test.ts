@@ -1,6 +1,6 @@
 // Titles: what will happen, to which image, and why in a few words.
 import { describe, expect, test } from '@jest/globals'
-import { titleOf } from '../../src/report/causes.js'
+import { titleOf } from '../../src/report/titles.js'
 import { pullOf, targetOf } from './decisions.js'
 import { ALL_FINDINGS, FINDINGS } from './findings.js'
 

@@ -6,10 +6,9 @@ import type { RegistryKind } from '../../src/registry/host.js'
 import type { Decision, TargetVerdict } from '../../src/verdict/decision.js'
 import { ALL_REASONS } from '../../src/reasons/index.js'
 import { CODES } from '../../src/reasons/codes.js'
-import { annotationsOf, type Annotation } from '../../src/report/annotations.js'
-import { causesOf } from '../../src/report/causes.js'
+import type { Annotation } from '../../src/report/annotations.js'
 import { explain, outputsOf, type Outputs } from '../../src/report/outputs.js'
-import { summaryOf } from '../../src/report/summary.js'
+import { problemsOf } from '../../src/report/problems.js'
 import type { AnyFinding } from './findings.js'
 import { DECLARED, PERMISSION, INPUTS, REFERENCE, RUN } from './facts.js'
 
@@ -108,17 +107,17 @@ export function decisionOf(
 
 /** What each renderer makes of the causes of a decision. */
 export function annotationsFor(decision: Decision): readonly Annotation[] {
-  return annotationsOf(decision, causesOf(decision))
+  return problemsOf(decision).annotations
 }
 
 export function summaryFor(decision: Decision): string {
-  return summaryOf(decision, causesOf(decision))
+  return problemsOf(decision).summary
 }
 
 export function explanationFor(decision: Decision): string {
-  return explain(decision, causesOf(decision))
+  return explain(decision.verdict, problemsOf(decision).explanation)
 }
 
 export function outputsFor(decision: Decision): Outputs {
-  return outputsOf(decision, causesOf(decision))
+  return outputsOf(decision, problemsOf(decision).explanation)
 }

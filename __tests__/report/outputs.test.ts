@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { crashOutputs, invalidInputOutcome } from '../../src/report/outputs.js'
-import { reportCrash, reportInvalidInputs, reportOf } from '../../src/report/report.js'
-import { decisionOf, explanationFor, judged, outputsFor, targetOf } from './decisions.js'
+import { reportCrash, reportInvalidInputs } from '../../src/report/failures.js'
+import { explain } from '../../src/report/outputs.js'
+import { problemsOf } from '../../src/report/problems.js'
+import { reportOf } from '../../src/decide-and-report.js'
+import { decisionOf, explanationFor, judged, outputsFor, pullOf, targetOf } from './decisions.js'
 import { WORDS } from './facts.js'
 import { FINDINGS } from './findings.js'
 import { HOSTILE } from './hostile.js'
@@ -100,16 +102,19 @@ describe('outputs', () => {
   test('are all set, whatever happens', () => {
     const all = [
       outputsFor(decisionOf([])),
-      crashOutputs(false, true),
-      invalidInputOutcome([{ input: 'push', value: 'x', allowed: 'true or false' }]).outputs
+      reportCrash(new Error('x')).outputs,
+      reportInvalidInputs([{ input: 'push', value: 'x', allowed: 'true or false' }], {
+        summary: true
+      }).outputs
     ]
     for (const outputs of all) expect(Object.keys(outputs).sort()).toEqual([...NAMES].sort())
   })
 
   test('of wrong inputs never push', () => {
-    const { outputs } = invalidInputOutcome([
-      { input: 'push', value: '$(x)', allowed: 'true or false' }
-    ])
+    const { outputs } = reportInvalidInputs(
+      [{ input: 'push', value: '$(x)', allowed: 'true or false' }],
+      { summary: true }
+    )
     const { report, ...rest } = outputs
     expect(JSON.parse(report)).toMatchObject({ reason: 'invalid-input' })
     expect(rest).toEqual({
@@ -163,10 +168,30 @@ describe('the explanation', () => {
   })
 })
 
+/** The words for problems are not loaded then; what is said is the same. */
+test.each([
+  ['an image', [judged(targetOf('ghcr.io/acme/app'), FINDINGS.accepted)]],
+  [
+    'an image and its cache',
+    [
+      judged(targetOf('ghcr.io/acme/app'), FINDINGS.accepted),
+      judged(targetOf('ghcr.io/acme/app', { role: 'cache' }), FINDINGS.accepted)
+    ]
+  ],
+  ['a base image', [judged(pullOf('ghcr.io/acme/base', '1', 'base'), FINDINGS.pullable)]],
+  ['nothing', []]
+])('%s that is as it should be is told of as among problems', async (_name, targets) => {
+  const decision = decisionOf(targets, { failed: false })
+  const { explanation, ...told } = problemsOf(decision)
+  const { annotations, outputs, summary } = await reportOf(decision)
+  expect({ annotations, summary }).toEqual({ annotations: told.annotations, summary: told.summary })
+  expect(outputs.explanation).toBe(explain(decision.verdict, explanation))
+})
+
 describe('the report of the step', () => {
-  test('logs one line per target', () => {
+  test('logs one line per target', async () => {
     const decision = decisionOf([judged(targetOf('ghcr.io/acme/app'), FINDINGS['package-access'])])
-    const { log, failed, summary } = reportOf(decision)
+    const { log, failed, summary } = await reportOf(decision)
     expect([log, failed, summary.length > 0]).toEqual([
       ['ghcr.io/acme/app: denied (package-access)', 'should-push: false'],
       true,
@@ -174,8 +199,9 @@ describe('the report of the step', () => {
     ])
   })
 
-  test('has no summary when none is wanted', () => {
-    expect(reportOf(decisionOf([], { inputs: { summary: false } })).summary).toBe('')
+  test('has no summary when none is wanted', async () => {
+    const report = await reportOf(decisionOf([], { inputs: { summary: false } }))
+    expect(report.summary).toBe('')
   })
 
   test('of a crash fails, says nothing of the error and does not push', () => {

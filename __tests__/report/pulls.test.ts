@@ -1,6 +1,6 @@
 // What is said of images that have to be pullable, beside pushes and alone.
 import { describe, expect, test } from '@jest/globals'
-import { reportOf } from '../../src/report/report.js'
+import { reportOf } from '../../src/decide-and-report.js'
 import {
   annotationsFor,
   decisionOf,
@@ -61,7 +61,7 @@ describe('a step that only looks at public images', () => {
     )
   })
 
-  test('groups the failing ones, folds the good ones, and says nothing of pushing', () => {
+  test('groups the failing ones, folds the good ones, and says nothing of pushing', async () => {
     const decision = decisionOf([
       judged(PUBLIC, FINDINGS['package-private']),
       judged(pullOf('ghcr.io/acme/app', '2', 'public'), FINDINGS['package-private']),
@@ -79,7 +79,7 @@ describe('a step that only looks at public images', () => {
       '\n<details><summary>✅ 1 image</summary>\n\n- `ghcr.io/acme/web:1`\n\n</details>\n'
     )
     expect(annotationsFor(decision)).toHaveLength(1)
-    expect(reportOf(decision).log.at(-1)).toBe('ghcr.io/acme/web:1: allowed (pullable)')
+    expect((await reportOf(decision)).log.at(-1)).toBe('ghcr.io/acme/web:1: allowed (pullable)')
     expect(summary.replace(/<details>[^]*/, '')).not.toMatch(/\bpush/)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { INPUTS as TABLE } from '../../src/inputs/inputs.js'
-import { crashOutputs, invalidInputOutcome } from '../../src/report/outputs.js'
+import { reportCrash, reportInvalidInputs } from '../../src/report/failures.js'
 import { decisionOf, outputsFor } from '../report/decisions.js'
 import { ownFiles, recordOf, textOf } from './files.js'
 
@@ -60,7 +60,8 @@ describe('action.yml', () => {
   test('has the outputs that the code sets, whatever came of the run, and no others', () => {
     const names = Object.keys(OUTPUTS).toSorted()
     expect(Object.keys(outputsFor(decisionOf([]))).toSorted()).toEqual(names)
-    expect(Object.keys(invalidInputOutcome([]).outputs).toSorted()).toEqual(names)
-    expect(Object.keys(crashOutputs(false, true)).toSorted()).toEqual(names)
+    const invalid = reportInvalidInputs([], { summary: true })
+    expect(Object.keys(invalid.outputs).toSorted()).toEqual(names)
+    expect(Object.keys(reportCrash(new Error('x')).outputs).toSorted()).toEqual(names)
   })
 })

@@ -2,12 +2,12 @@
 import type { ActionSource } from '../event/run.js'
 import type { InputError } from '../inputs/kinds.js'
 import { atMostNine, fit, fixLines, type Annotation } from '../report/annotations.js'
-import { invalidInputSummary, inputErrorWords } from '../report/invalid-inputs.js'
+import { invalidInputSummary, inputErrorWords } from '../report/failures.js'
 import { causesAfterPush, type AfterCauseOfTags } from './causes.js'
 import type { AfterPushDecision, AfterPush, AfterPushState } from './decide.js'
 import { docsUrl, packageSettings } from '../text/links.js'
-import { LONGEST_TITLE } from '../report/causes.js'
-import { sanitize, escapeCommands, toAnnotation, toMarkdown } from '../text/escape.js'
+import { LONGEST_TITLE } from '../report/titles.js'
+import { sanitize, escapeCommands, toAnnotation, toMarkdown, shortDigests } from '../text/escape.js'
 import { join, truncateMiddle, link, list, say, plain, type Sentence } from '../text/sentence.js'
 import {
   addressesIn,
@@ -15,7 +15,6 @@ import {
   blockAmongOthers,
   fold,
   heading,
-  shortDigests,
   type Block
 } from '../report/summary-blocks.js'
 import { missingWords } from '../reasons/target.js'

@@ -12,16 +12,12 @@ import {
   explanationOf,
   fixLabel,
   fixText,
-  LONGEST_TITLE,
   noticeOf,
-  placeOfCause,
-  titleOf,
-  testedWith,
-  named
+  placeOfCause
 } from './causes.js'
+import { LONGEST_TITLE, named, titleOf, testedWith } from './titles.js'
 import { wordsOnNote, type NoteTitle } from './notes.js'
-import { escapeCommands, sanitize, toAnnotation } from '../text/escape.js'
-import { shortDigests } from './summary-blocks.js'
+import { escapeCommands, sanitize, toAnnotation, shortDigests } from '../text/escape.js'
 import {
   capitalized,
   code,

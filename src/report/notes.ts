@@ -1,12 +1,12 @@
-// Knows the words for what is worth telling and decides nothing: warnings, and the first push of a package.
+// Knows the words for what is worth telling and decides nothing: the warnings.
 import type { Facts } from '../facts.js'
-import type { Note, Decision, TargetVerdict } from '../verdict/decision.js'
+import type { Note } from '../verdict/decision.js'
 import type { PackageName } from '../base/github.js'
 import type { Fix } from '../reasons/reason.js'
 import { changeVisibility, openFixes } from '../reasons/fixes.js'
 import { docsUrl, packageSettings } from '../text/links.js'
-import { whyOf } from './causes.js'
-import { code, link, list, plain, say, type Part, type Sentence, join } from '../text/sentence.js'
+import { whyOf } from './titles.js'
+import { code, link, list, plain, say, type Part, type Sentence } from '../text/sentence.js'
 
 interface NoteWords {
   /** Around a name from outside. */
@@ -201,37 +201,6 @@ function ungated({ steps: [first, ...others], matters }: NoteOf<'ungated'>): Not
     ],
     links: []
   }
-}
-
-/** The images whose package this push creates: it may push, and nobody knows a package there. */
-export function firstPushes({ targets, shouldPush }: Decision): readonly TargetVerdict[] {
-  return targets.filter(
-    ({ verdict, facts }) =>
-      shouldPush && verdict === 'allowed' && facts.target.role === 'image' && facts.isNew === true
-  )
-}
-
-/**
- * What will be created, and what is decided with it (GitHub docs, "Configuring a package's access control and
- * visibility"; "Connecting a repository to a package" for the label). Nothing where every package exists.
- */
-export function firstPushWords(decision: Decision): Sentence {
-  const { run } = decision.facts
-  const names = firstPushes(decision).flatMap(({ facts: { target } }) =>
-    target.name.kind === 'reference' ? [target.name.reference.path] : []
-  )
-  const [first] = names
-  if (first === undefined) return say``
-  const [owner = '', ...rest] = first.split('/')
-  const isOwn = owner === run.repository.owner.toLowerCase()
-  const ownerType = isOwn ? run.repository.ownerType : undefined
-  const name = { owner, name: rest.join('/'), ownerType }
-  const [page] = packageSettings(decision.facts, name, 'package settings')
-  const source = `org.opencontainers.image.source=${run.server.url}/${run.repository.fullName}`
-  return join([
-    say`This first push creates the package ${list(names.map((one) => say`${one}`))} and decides its visibility${page === undefined || names.length > 1 ? say`` : say`: look at the ${page} afterwards`}.`,
-    say`The label ${code(source)} links it to this repository.`
-  ])
 }
 
 function more(reason: Parameters<typeof docsUrl>[0], { run }: Facts): Part {

@@ -1,26 +1,12 @@
-// Knows the outputs of the contract, all of them strings, and what they are when the inputs are wrong or the step breaks.
-import { isAssumed } from '../reasons/target.js'
-import { inputErrorWords, invalidInputAnnotation } from './invalid-inputs.js'
-import type { TokenPermission } from '../permissions/rules.js'
-import type { InputError } from '../inputs/kinds.js'
+// Knows the outputs of the contract, all of them strings.
 import type { Run } from '../event/run.js'
-import type { TargetFacts } from '../facts.js'
-import type { Decision } from '../verdict/decision.js'
-import { type Annotation } from './annotations.js'
-import {
-  type Cause,
-  docsOf,
-  explanationOf,
-  fixText,
-  headlineOf,
-  noticeOf,
-  placeOfCause,
-  testedWith
-} from './causes.js'
-import { crashJson, invalidInputJson, reportJsonOf } from './report-json.js'
-import { toOutput } from '../text/escape.js'
-import { join, say, type Sentence, capitalized } from '../text/sentence.js'
+import { isAssumed } from '../reasons/target.js'
+import type { TokenPermission } from '../permissions/rules.js'
 import type { Verdict } from '../reasons/codes.js'
+import { toOutput } from '../text/escape.js'
+import { type Sentence } from '../text/sentence.js'
+import type { Decision } from '../verdict/decision.js'
+import { reportJsonOf } from './report-json.js'
 
 export type OutputName =
   | 'should-push'
@@ -38,8 +24,12 @@ export type OutputName =
 
 export type Outputs = Readonly<Record<OutputName, string>>
 
-/** Every output of the contract for a decision. */
-export function outputsOf(decision: Decision, causes: readonly Cause[]): Outputs {
+/**
+ * Every output of the contract for a decision.
+ *
+ * @param explanation - what, why, what to do
+ */
+export function outputsOf(decision: Decision, explanation: readonly Sentence[]): Outputs {
   const first = decision.targets.find(({ facts }) => facts.target.role === 'image')?.facts
   return {
     'should-push': String(decision.shouldPush),
@@ -47,7 +37,7 @@ export function outputsOf(decision: Decision, causes: readonly Cause[]): Outputs
     image: firstImage(decision),
     verdict: decision.verdict,
     reason: decision.reason,
-    explanation: explain(decision, causes),
+    explanation: explain(decision.verdict, explanation),
     'token-permission': permissionOf(decision.facts.permission),
     'package-exists': first?.exists === undefined ? 'unknown' : String(first.exists),
     visibility: first?.visibility ?? 'unknown',
@@ -87,7 +77,7 @@ function firstImage({ targets, facts }: Decision): string {
 }
 
 /** The repository's own name in GitHub's registry; empty where the runner does not name the repository. */
-function ownImage({ repository, server }: Pick<Run, 'repository' | 'server'>): string {
+export function ownImage({ repository, server }: Pick<Run, 'repository' | 'server'>): string {
   return repository.fullName === '' ? '' : `${server.registry}/${repository.fullName.toLowerCase()}`
 }
 
@@ -111,14 +101,14 @@ function writableCaches({ facts, targets }: Decision): readonly string[] {
 }
 
 /** What fits behind the longest verdict. */
-const LONGEST_EXPLANATION = 1_000 - openedBy('unknown', '').length
+export const LONGEST_EXPLANATION = 1_000 - openedBy('unknown', '').length
 
 /** Less room than this is not worth half a sentence. */
 const LEAST_WORTHWHILE = 80
 
-/** The verdict; what, why, what to do: at most 1,000 characters of the output alphabet. */
-export function explain(decision: Decision, causes: readonly Cause[]): string {
-  return openedBy(decision.verdict, fill(sentencesOf(decision, causes)))
+/** The verdict, and as much of the sentences as fits: at most 1,000 characters of the output alphabet. */
+export function explain(verdict: Verdict, sentences: readonly Sentence[]): string {
+  return openedBy(verdict, fill(sentences))
 }
 
 /**
@@ -126,40 +116,8 @@ export function explain(decision: Decision, causes: readonly Cause[]): string {
  * and PowerShell the first: in "This run …" or "The login …" that may be a program. A verdict and `--` are none, and
  * the script stops there. (After a single `-` zsh runs the next word; spaces that do not break cannot be searched for.)
  */
-function openedBy(verdict: Verdict, line: string): string {
+export function openedBy(verdict: Verdict, line: string): string {
   return `${verdict} -- ${line}`
-}
-
-function sentencesOf(decision: Decision, causes: readonly Cause[]): readonly Sentence[] {
-  const found = decision.targets.filter(({ primary }) => primary.code === decision.reason)
-  const target = found.find(({ facts }) => facts.target.role === 'image') ?? found[0]
-  if (target === undefined) return [say`Nothing is pushed in this run.`]
-  const { primary, facts } = target
-  const headline = say`${headlineOf(primary, facts)}.`
-  const tested = testedWith(facts, primary)
-  const note = tested === undefined ? say`` : testedText(tested, facts)
-  const cause = causes.find(
-    ({ finding, occurrences }) =>
-      finding.code === primary.code && occurrences.some((one) => one.target === target)
-  )
-  if (cause === undefined) return [headline, note]
-  const notice = noticeOf(cause)
-  if (notice !== undefined) return [notice, docsOf(primary, decision.facts)]
-  return [headline, ...storyOf(cause, decision), note, docsOf(primary, decision.facts)]
-}
-
-/** Without the apostrophe, which the alphabet of outputs does not have. */
-function testedText(tested: Sentence, { tested: { token } }: TargetFacts): Sentence {
-  return token === 'job' ? say`Tested with the job token.` : say`${capitalized(tested)}.`
-}
-
-function storyOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
-  const [fix] = cause.advice.fixes
-  return [
-    join(explanationOf(cause, facts)),
-    fix === undefined ? [] : say`Fix: ${fixText(fix)}.`,
-    placeOfCause(cause) ?? []
-  ]
 }
 
 /** The sentences in order, each cut or left out where it does not fit any more; the last one always fits. */
@@ -173,56 +131,3 @@ function fill(sentences: readonly Sentence[]): string {
   }
   return `${line} ${last}`.trim()
 }
-
-/** What is written when the step's own inputs are wrong; the step fails. */
-export function invalidInputOutcome(
-  errors: readonly InputError[],
-  run?: Run
-): {
-  readonly outputs: Outputs
-  readonly annotations: readonly Annotation[]
-} {
-  return {
-    outputs: {
-      ...WITHOUT_VERDICT,
-      image: run === undefined ? '' : ownImage(run),
-      reason: 'invalid-input',
-      explanation: openedBy(
-        'unknown',
-        toOutput(join(errors.map(inputErrorWords)), LONGEST_EXPLANATION)
-      ),
-      report: invalidInputJson(errors)
-    },
-    annotations: [invalidInputAnnotation(errors, run?.action)]
-  }
-}
-
-const BROKE_OFF = say`The check failed by a bug of its own. That says nothing about the push.`
-
-/** The outputs of a step that broke off: nothing is known. */
-export function crashOutputs(
-  shouldPush: boolean,
-  failed: boolean,
-  run?: Run,
-  why: Sentence = BROKE_OFF
-): Outputs {
-  return {
-    ...WITHOUT_VERDICT,
-    image: run === undefined ? '' : ownImage(run),
-    'should-push': String(shouldPush),
-    reason: 'permission-unknown',
-    explanation: openedBy('unknown', toOutput(why, LONGEST_EXPLANATION)),
-    report: crashJson({ shouldPush, failed })
-  }
-}
-
-const WITHOUT_VERDICT = {
-  'should-push': 'false',
-  images: '',
-  verdict: 'unknown',
-  'token-permission': 'unknown',
-  'package-exists': 'unknown',
-  visibility: 'unknown',
-  'pushable-tags': '',
-  'cache-to': ''
-} as const

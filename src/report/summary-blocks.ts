@@ -1,7 +1,7 @@
 // Knows the form of a job summary: heading with a sign, alert, fix, diff, folds. GitHub Flavored Markdown.
 import type { Fix } from '../reasons/reason.js'
 import type { WorkflowFix } from '../workflow/fix.js'
-import { toHtml, toMarkdown } from '../text/escape.js'
+import { toHtml, toMarkdown, shortDigests } from '../text/escape.js'
 import { join, list, plain, say, type Part, type Sentence, code } from '../text/sentence.js'
 import { fixLabel, fixText } from './causes.js'
 import { replaceClass } from '../base/unicode.js'
@@ -197,11 +197,6 @@ export function goodOnes(names: readonly Sentence[], what: string): readonly str
     : fold(say`✅ ${plain(`${String(names.length)} ${what}`)}`, [
         bullets(names.map((name) => ({ name, page: undefined, detail: undefined })))
       ])
-}
-
-/** The beginning of a digest is enough to tell it from others. */
-export function shortDigests(markdown: string): string {
-  return markdown.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…')
 }
 
 /** The addresses that the sentences open. */

@@ -3,16 +3,8 @@ import type { Role } from '../facts.js'
 import type { Decision, Note } from '../verdict/decision.js'
 import { CODES } from '../reasons/codes.js'
 import { isPulled } from '../reasons/target.js'
-import {
-  rolesOf,
-  type Cause,
-  explanationOf,
-  headlineOf,
-  shortNoticeOf,
-  whyOf,
-  testedWith,
-  named
-} from './causes.js'
+import { rolesOf, type Cause, explanationOf, shortNoticeOf } from './causes.js'
+import { headlineOf, named, whyOf, testedWith } from './titles.js'
 import {
   fenced,
   addressesIn,
@@ -21,14 +13,14 @@ import {
   fold,
   goodOnes,
   heading,
-  shortDigests,
   type Block,
   type Item,
   type Sign
 } from './summary-blocks.js'
 import { forecastOf, type Forecast, type Situation } from '../forecast/forecast.js'
 import { evidenceOf } from './evidence.js'
-import { firstPushWords, wordsOnNote } from './notes.js'
+import { firstPushWords, successLine, successOf } from './success.js'
+import { wordsOnNote } from './notes.js'
 import { docsUrl, fileLine } from '../text/links.js'
 import { toMarkdown } from '../text/escape.js'
 import {
@@ -67,60 +59,6 @@ export function summaryOf(decision: Decision, causes: readonly Cause[]): string 
     ...evidenceOf(decision, causes)
   ]
   return `${parts.join('\n\n')}\n`
-}
-
-/** One line, when all is well. */
-function successLine(decision: Decision): string {
-  const { title, more } = successOf(decision)
-  return title.length === 0
-    ? toMarkdown(say`⏭️ Nothing is pushed in this run.`)
-    : `✅ **${shortDigests(toMarkdown(title))}**${toMarkdown(say`${more}${firstPush(decision)}`)}`
-}
-
-function successOf({ targets }: Decision): { readonly title: Sentence; readonly more: Sentence } {
-  const allowed = targets.filter(({ verdict }) => verdict === 'allowed')
-  const names = (...roles: readonly Role[]): readonly Sentence[] =>
-    allowed
-      .map(({ facts }) => facts)
-      .filter(({ target }) => roles.includes(target.role))
-      .map(named)
-  const [base, open] = [names('base'), names('public')]
-  const said: readonly Sentence[] = [
-    ...pushesAllowed(names('image'), names('cache')),
-    ...(base.length === 0 ? [] : [say`the build can pull ${list(base)}`]),
-    ...(open.length === 0 ? [] : [say`anyone can pull ${list(open)}`])
-  ]
-  const [first] = allowed
-  const tested = first && testedWith(first.facts, first.primary)
-  return {
-    title: capitalized(list(said)),
-    more: tested === undefined ? say`` : say`, ${tested}`
-  }
-}
-
-/** A cache beside the image in the same repository is told with it. */
-function pushesAllowed(
-  images: readonly Sentence[],
-  caches: readonly Sentence[]
-): readonly Sentence[] {
-  const pushed = [...images, ...caches]
-  if (pushed.length === 0) return []
-  const [image, cache] = [images[0], caches[0]]
-  const areOne =
-    pushed.length === 2 && image !== undefined && cache !== undefined && isCacheOf(cache, image)
-  return areOne
-    ? [say`push and cache to ${image} are allowed`]
-    : [say`push to ${list(pushed)} is allowed`]
-}
-
-function isCacheOf(cache: Sentence, image: Sentence): boolean {
-  return toMarkdown(cache) === toMarkdown(say`the cache ${image}`)
-}
-
-/** After the line that all is well. */
-function firstPush(decision: Decision): Sentence {
-  const words = firstPushWords(decision)
-  return words.length === 0 ? words : say`. ${words}`
 }
 
 /** Over several causes: how many targets are concerned, and of how many. */

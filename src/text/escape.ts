@@ -178,3 +178,8 @@ const SAFE_URL = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~%!@:=
 export function safeUrl(url: string): string | undefined {
   return url.length <= 500 && SAFE_URL.test(url) ? url : undefined
 }
+
+/** The beginning of a digest is enough to tell it from others. */
+export function shortDigests(markdown: string): string {
+  return markdown.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…')
+}

@@ -8,12 +8,9 @@ import { pushCaseOf, expectedVisibility, isTooVisible } from '../reasons/case.js
 import { accepted } from '../reasons/accepted.js'
 import { pullable } from '../reasons/pullable.js'
 
-/** What suffices where every target is as it should be. */
-const GOOD_REASONS: readonly AnyReason[] = [accepted, pullable]
-
-/** The reasons to be asked about these facts. */
-export async function reasonsFor(facts: Facts): Promise<readonly AnyReason[]> {
-  return isAllGood(facts) ? GOOD_REASONS : (await import('../reasons/index.js')).ALL_REASONS
+/** The few reasons that can hold where every target is as it should be; undefined where all must be asked. */
+export function reasonsThatSuffice(facts: Facts): readonly AnyReason[] | undefined {
+  return isAllGood(facts) ? [accepted, pullable] : undefined
 }
 
 function isAllGood(facts: Facts): boolean {
@@ -175,4 +172,12 @@ function visibilityNote(facts: Facts, push: PushFacts): Note | undefined {
   return isTooVisible(c)
     ? undefined
     : { kind: 'less-visible', package: c.package, expected, actual }
+}
+
+/** The images whose package this push creates: it may push, and nobody knows a package there. */
+export function firstPushes({ targets, shouldPush }: Decision): readonly TargetVerdict[] {
+  return targets.filter(
+    ({ verdict, facts }) =>
+      shouldPush && verdict === 'allowed' && facts.target.role === 'image' && facts.isNew === true
+  )
 }

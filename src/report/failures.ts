@@ -1,0 +1,188 @@
+// Knows what is written when the step cannot judge: its inputs are wrong, it breaks, or it cannot write its outputs.
+import type { ActionSource, Run } from '../event/run.js'
+import type { Inputs } from '../inputs/inputs.js'
+import type { InputError } from '../inputs/kinds.js'
+import type { Fix } from '../reasons/reason.js'
+import { toAnnotation, toOutput } from '../text/escape.js'
+import { docsUrl, HOME } from '../text/links.js'
+import { code, join, link, plain, say, truncate, type Sentence } from '../text/sentence.js'
+import { fit, fixLines, LONGEST_MESSAGE, type Annotation } from './annotations.js'
+import { LONGEST_EXPLANATION, openedBy, ownImage, type Outputs } from './outputs.js'
+import { crashJson, invalidInputJson } from './report-json.js'
+import type { Report } from './report.js'
+import { blockAlone } from './summary-blocks.js'
+
+/** What is written when the step's own inputs are wrong. */
+export function reportInvalidInputs(
+  errors: readonly InputError[],
+  inputs: Pick<Inputs, 'summary'>,
+  run?: Run
+): Report {
+  return {
+    log: [],
+    annotations: [invalidInputAnnotation(errors, run?.action)],
+    outputs: invalidInputOutputs(errors, run),
+    summary: inputs.summary ? invalidInputSummary(errors, run?.action) : '',
+    failed: true
+  }
+}
+
+function invalidInputOutputs(errors: readonly InputError[], run?: Run): Outputs {
+  return {
+    ...WITHOUT_VERDICT,
+    image: run === undefined ? '' : ownImage(run),
+    reason: 'invalid-input',
+    explanation: openedBy(
+      'unknown',
+      toOutput(join(errors.map(inputErrorWords)), LONGEST_EXPLANATION)
+    ),
+    report: invalidInputJson(errors)
+  }
+}
+
+/** The one error that lists everything wrong with the step's own inputs. */
+function invalidInputAnnotation(errors: readonly InputError[], action?: ActionSource): Annotation {
+  const lines = errors.map(inputErrorWords).map(toAnnotation)
+  const more = toAnnotation([link('More', docsUrl('invalid-input', action))])
+  const budget = LONGEST_MESSAGE - more.length - 1
+  return {
+    level: 'error',
+    title: 'ghcr-preflight did not run: its inputs are wrong',
+    message: `${truncate(lines.join('\n'), budget)}\n${more}`
+  }
+}
+
+/** `Input x is 'y'; allowed is z.` */
+export function inputErrorWords({ input, value, allowed }: InputError): Sentence {
+  return value === ''
+    ? say`Input ${code(input)}: allowed is ${allowed}.`
+    : say`Input ${code(input)} is ${code(value)}: allowed is ${allowed}.`
+}
+
+const MOST = 50
+
+/** In the form of every other one. */
+export function invalidInputSummary(errors: readonly InputError[], action?: ActionSource): string {
+  const count =
+    errors.length === 1 ? 'an input is wrong' : `${String(errors.length)} inputs are wrong`
+  const [first] = errors
+  const isOne = first !== undefined && errors.length === 1
+  const blocks = blockAlone({
+    sign: '❌',
+    title: say`ghcr-preflight did not run: ${plain(count)}`,
+    items: isOne
+      ? []
+      : errors.slice(0, MOST).map(({ input, value, allowed }) => ({
+          name: say`${code(input)}`,
+          page: undefined,
+          detail:
+            value === '' ? say`allowed is ${allowed}` : say`${code(value)}, allowed is ${allowed}`
+        })),
+    why: isOne ? [inputErrorWords(first)] : [say`Nothing was checked, and nothing is pushed.`],
+    fixes: [
+      {
+        by: 'workflow author',
+        text: say`Correct ${plain(isOne ? 'it' : 'them')} in the ghcr-preflight step`
+      }
+    ],
+    diff: undefined,
+    place: undefined,
+    areFixesOptional: false,
+    footer: [[link('What this means', docsUrl('invalid-input', action))]]
+  })
+  return `${blocks.join('\n\n')}\n`
+}
+
+/**
+ * What is written when the step itself breaks: nothing is known, and `on-unknown` decides. Where not even the inputs
+ * were read, nothing is pushed and the step fails. The error's text is not shown: nobody knows what it holds.
+ */
+export function reportCrash(error: unknown, inputs?: Inputs, run?: Run): Report {
+  const name = error instanceof Error ? error.name : typeof error
+  const failed = inputs === undefined || inputs.onUnknown === 'fail'
+  const shouldPush = inputs !== undefined && inputs.push && inputs.onUnknown === 'push'
+  const message = toAnnotation(
+    say`This is a bug of ghcr-preflight (${name}) and says nothing about the push. Run the job again; if it happens again, remove the step and report it at ${HOME}/issues.`
+  )
+  return {
+    log: [],
+    annotations: [{ level: failed ? 'error' : 'warning', title: 'ghcr-preflight failed', message }],
+    outputs: crashOutputs(shouldPush, failed, run),
+    summary: '',
+    failed
+  }
+}
+
+/** The variables in which the runner names these files (docs.github.com, "Workflow commands"). */
+export type CommandFile = 'GITHUB_OUTPUT' | 'GITHUB_STATE'
+
+/** What helped those who met it, first of all in job containers: actions/checkout#1014, actions/upload-artifact#640. */
+const FIXES: readonly Fix[] = [
+  {
+    by: 'workflow author',
+    text: say`If the job runs in a container, run it as root (${code('options: --user root')} under ${code('container:')}) or as the user of the runner`
+  },
+  {
+    by: 'runner admin',
+    text: say`Otherwise let the runner's user write in the folder of this file, ${code('_temp/_runner_file_commands')}`
+  }
+]
+
+/**
+ * What is written where outputs or state cannot be. The step fails: whatever follows would go by an empty `should-push`.
+ *
+ * @param why - Node's code of the error, such as `EACCES`
+ */
+export function reportUnwritable(
+  file: CommandFile,
+  why: string
+): {
+  readonly annotations: readonly Annotation[]
+  readonly failed: true
+  /** Where they can be written all the same. */
+  readonly outputs?: Outputs
+} {
+  const cause = say`The file that the runner names in ${code(file)} cannot be written (${plain(why)}), so no other step learns whether to push. That says nothing about the push.`
+  const paragraphs = [cause, ...fixLines(FIXES)]
+  return {
+    annotations: [
+      {
+        level: 'error',
+        title: 'ghcr-preflight fails: its outputs cannot be written',
+        message: fit(paragraphs.map(toAnnotation))
+      }
+    ],
+    failed: true,
+    ...(file === 'GITHUB_STATE' ? { outputs: crashOutputs(false, true, undefined, cause) } : {})
+  }
+}
+
+const BROKE_OFF = say`The check failed by a bug of its own. That says nothing about the push.`
+
+/** The outputs of a step that broke off: nothing is known. */
+function crashOutputs(
+  shouldPush: boolean,
+  failed: boolean,
+  run?: Run,
+  why: Sentence = BROKE_OFF
+): Outputs {
+  return {
+    ...WITHOUT_VERDICT,
+    image: run === undefined ? '' : ownImage(run),
+    'should-push': String(shouldPush),
+    reason: 'permission-unknown',
+    explanation: openedBy('unknown', toOutput(why, LONGEST_EXPLANATION)),
+    report: crashJson({ shouldPush, failed })
+  }
+}
+
+const WITHOUT_VERDICT = {
+  'should-push': 'false',
+  images: '',
+  verdict: 'unknown',
+  'token-permission': 'unknown',
+  'package-exists': 'unknown',
+  visibility: 'unknown',
+  'pushable-tags': '',
+  'cache-to': ''
+} as const

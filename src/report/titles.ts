@@ -1,0 +1,144 @@
+// Knows what a title says of a finding: what will happen, to which image, why in a few words, with which login.
+import type { Role, Target, TargetFacts } from '../facts.js'
+import { CODES, type ReasonCode } from '../reasons/codes.js'
+import { meaningOf, type Finding } from '../reasons/reason.js'
+import { isAssumed, isPulled, nameOf, sourceWords } from '../reasons/target.js'
+import { escapeCommands, sanitize } from '../text/escape.js'
+import { capitalized, plain, say, truncateName, type Sentence } from '../text/sentence.js'
+import type { Decision, TargetVerdict } from '../verdict/decision.js'
+
+/** What GitHub shows of a title. */
+export const LONGEST_TITLE = 255
+
+/** A cache is told apart from an image of the same repository. */
+export function named({ target }: TargetFacts): Sentence {
+  return target.role === 'cache' ? say`the cache ${nameOf(target)}` : say`${nameOf(target)}`
+}
+
+/** What will happen, to which image, and why in a few words: at most 255 characters. */
+export function titleOf(finding: Finding, target: TargetFacts, more = 0): string {
+  const { before, after } = frameOf(finding, target.target, more)
+  const name = escapeCommands(sanitize(nameOf(target.target), 400))
+  return `${before}${truncateName(name, LONGEST_TITLE - before.length - after.length)}${after}`
+}
+
+/** The same as a sentence. */
+export function headlineOf(finding: Finding, target: TargetFacts, more = 0): Sentence {
+  const { before, after } = frameOf(finding, target.target, more)
+  return [plain(before), ...say`${nameOf(target.target)}`, plain(after)]
+}
+
+/** The title in two halves, around the name. */
+interface Frame {
+  readonly before: string
+  readonly after: string
+}
+
+function frameOf(finding: Finding, target: Target, more: number): Frame {
+  const others = more === 0 ? '' : ` and ${String(more)} more`
+  const why = whyOf(finding, isPulled(target))
+  const { before, after } = happeningOf(finding, target)
+  return { before, after: `${others}${after}: ${why}` }
+}
+
+/** What will happen, around the name. */
+function happeningOf(finding: Finding, target: Target): Frame {
+  const { role } = target
+  const pulled = isPulled(target)
+  const what = PUSHES[role]
+  switch (CODES[finding.code].verdict) {
+    case 'allowed':
+      return pulled
+        ? { before: 'Pull of ', after: ' works' }
+        : { before: `${what} to `, after: ' is allowed' }
+    case 'unknown':
+      if (finding.code === 'unresolved-images' && isAssumed(target)) return NOT_ALL_KNOWN
+      return pulled
+        ? { before: 'Cannot tell whether ', after: ' can be pulled' }
+        : { before: `Cannot tell whether the ${what.toLowerCase()} to `, after: ' is allowed' }
+    case 'denied':
+      if (pulled) return { before: 'Pull of ', after: ' would fail' }
+      // The registry does not refuse it, or is not asked; this step is what stops it.
+      if (finding.code === 'too-visible' || finding.code === 'lookalike-host')
+        return { before: `${what} to `, after: ' is stopped' }
+      return finding.class === 'by-design'
+        ? { before: `Skipped the ${what.toLowerCase()} to `, after: '' }
+        : { before: `${what} to `, after: ' would be refused' }
+  }
+}
+
+/** The name stands for what cannot be told. */
+const NOT_ALL_KNOWN: Frame = {
+  before: 'Cannot tell whether every push of this job is allowed (assumed: ',
+  after: ')'
+}
+
+const PUSHES: Readonly<Record<Role, string>> = {
+  image: 'Push',
+  cache: 'Cache',
+  base: 'Pull',
+  public: 'Pull'
+}
+
+/** The meaning, `most likely` where it is not certain. */
+export function whyOf(finding: Finding, pulled: boolean): string {
+  const { code: its, reason, certainty } = finding
+  const likely = CODES[its].verdict === 'denied' && certainty === 'likely'
+  return `${likely ? 'most likely ' : ''}${reason.titled?.(finding) ?? meaningOf(reason, pulled)}`
+}
+
+/** `tested with …`, where docker has no login yet and the verdict rests on one. */
+export function testedWith(target: TargetFacts, finding: Finding): Sentence | undefined {
+  const { credential, token, dockerHasLogin } = target.tested
+  if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding)) return undefined
+  return token === 'job'
+    ? say`tested with the job's own token`
+    : say`tested with ${sourceWords(credential.source)}`
+}
+
+/** Whoever asks, it is so; or the cause names the credential itself. */
+const HELD_BY_ALL: ReadonlySet<ReasonCode> = new Set([
+  'too-visible',
+  'bad-credentials',
+  'tag-missing',
+  'digest-mismatch',
+  'incomplete-index'
+])
+
+function restsOnCredential({ code: reason, class: itsClass }: Finding): boolean {
+  if (itsClass === 'by-design' || HELD_BY_ALL.has(reason)) return false
+  switch (CODES[reason].layer) {
+    case 'credential':
+    case 'token-kind':
+    case 'permission':
+    case 'package':
+    case 'policy':
+      return true
+    case 'answer':
+      return CODES[reason].verdict === 'allowed'
+    case 'event':
+    case 'name':
+    case 'owner':
+      return false
+  }
+}
+
+/** The target that the outputs `reason` and `explanation` are about: an image where one has this reason. */
+export function explainedTarget({ targets, reason }: Decision): TargetVerdict | undefined {
+  const found = targets.filter(({ primary }) => primary.code === reason)
+  return found.find(({ facts }) => facts.target.role === 'image') ?? found[0]
+}
+
+/** What happens to it, and with which login that was tested. */
+export function headlinesOf({ primary, facts }: TargetVerdict): readonly [Sentence, Sentence] {
+  const tested = testedWith(facts, primary)
+  return [
+    say`${headlineOf(primary, facts)}.`,
+    tested === undefined ? say`` : testedText(tested, facts)
+  ]
+}
+
+/** Without the apostrophe, which the alphabet of outputs does not have. */
+function testedText(tested: Sentence, { tested: { token } }: TargetFacts): Sentence {
+  return token === 'job' ? say`Tested with the job token.` : say`${capitalized(tested)}.`
+}
