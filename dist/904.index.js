@@ -491,7 +491,7 @@ async function readJobPlan(ports, reading, api) {
     return { ...told, file: { repository, path, sha, here: copy.here }, declared };
 }
 async function planWith(read, question) {
-    const { planOf } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 6513));
+    const { planOf } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 4512));
     const texts = new Map();
     for (let round = 1;; round += 1) {
         const plan = await planOf({ ...question, read: (path) => texts.get(path) });

@@ -4,7 +4,7 @@ import { readScript } from '../../src/plan/commands/script.js'
 import { planOf } from '../../src/plan/plan.js'
 import type { KnownValues } from '../../src/plan/contexts.js'
 import type { Plan, PlanQuestion } from '../../src/plan/planned.js'
-import { evaluate, mentions } from '../../src/plan/values/evaluate.js'
+import { evaluate, mentions } from '../../src/plan/values/expressions.js'
 import { display } from '../../src/plan/values/partial.js'
 
 export const JOB_TOKEN = 'ghs_theTokenOfTheJob'

@@ -1,5 +1,5 @@
 // What a step does to registries and to the steps after it.
-import { NOTHING_WRITTEN, type Written } from './environment.js'
+import { NOTHING_WRITTEN, type Written } from './contexts.js'
 import type { StepOutline } from './outline.js'
 import type { PartialText } from './values/partial.js'
 import type { Value } from './values/value.js'

@@ -8,10 +8,14 @@ import {
   environmentElsewhere,
   environmentHere,
   secretsIn,
-  type Environment
-} from './environment.js'
+  type Environment,
+  givenContext,
+  githubContext,
+  manualInputs,
+  runnerContext,
+  SECRETS
+} from './contexts.js'
 import { readJob, type JobPart, type JobReading } from './job-part.js'
-import { givenContext, githubContext, manualInputs, runnerContext, SECRETS } from './contexts.js'
 import { legsOf } from './matrix.js'
 import type { ActionOutline, JobOutline, Outline, StepOutline } from './outline.js'
 import type { PlannedUnclear, PlanQuestion } from './planned.js'

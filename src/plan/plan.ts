@@ -49,7 +49,7 @@ export async function planOf(question: PlanQuestion, tools?: Tools): Promise<Pla
     })
     // A script is told to be harmless by what its expressions are.
     if (expressions === undefined && !looks.isEnough()) {
-      const { evaluate, mentions } = await import('./values/evaluate.js')
+      const { evaluate, mentions } = await import('./values/expressions.js')
       expressions = { evaluate, mentions }
     } else if (readScript === undefined && !harmless.isEnough()) {
       ;({ readScript } = await import('./commands/script.js'))

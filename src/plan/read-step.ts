@@ -15,8 +15,7 @@ import {
   type Walked,
   type WriteEffect
 } from './effects.js'
-import { OTHERS_WRITTEN, withoutSecrets, type Written } from './environment.js'
-import { typed } from './contexts.js'
+import { OTHERS_WRITTEN, withoutSecrets, type Written, typed } from './contexts.js'
 import type { ActionOutline, StepOutline } from './outline.js'
 import type { Scope } from './scope.js'
 import { filled, over, valueOf } from './values/template.js'

@@ -1,7 +1,7 @@
 // What a list of steps is read with: the contexts around it, and which of the steps is this one.
 import type { Budget } from './budget.js'
 import type { ReadScript } from './commands/script.js'
-import type { Environment } from './environment.js'
+import type { Environment } from './contexts.js'
 import type { ActionOutline, StepOutline } from './outline.js'
 import type { Contexts } from './values/template.js'
 import type { PartialText } from './values/partial.js'

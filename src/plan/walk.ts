@@ -15,7 +15,7 @@ import {
   within,
   type Environment,
   type Written
-} from './environment.js'
+} from './contexts.js'
 import type { StepOutline } from './outline.js'
 import { once } from '../base/memoize.js'
 import { readStep } from './read-step.js'

@@ -1,6 +1,6 @@
 // A step that uses an action, with its inputs evaluated: what the rules about actions look at.
 import { THEN_PUSH, type WriteEffect } from '../effects.js'
-import type { Environment } from '../environment.js'
+import type { Environment } from '../contexts.js'
 import type { StepOutline } from '../outline.js'
 import {
   entries as entriesOf,

@@ -1,6 +1,6 @@
 // The actions that are known, and which rule reads each; and how an action that nobody knows looks.
 import { NO_EFFECTS, type Effects, type LoginEffect, type WriteEffect } from '../effects.js'
-import { OTHERS_WRITTEN } from '../environment.js'
+import { OTHERS_WRITTEN } from '../contexts.js'
 import {
   concat,
   display,

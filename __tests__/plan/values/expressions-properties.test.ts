@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { NumberData } from '@actions/expressions/data/number'
 import { evaluated } from '../../docs/expression.js'
-import { evaluate, mentions } from '../../../src/plan/values/evaluate.js'
+import { evaluate, mentions } from '../../../src/plan/values/expressions.js'
 import { unknown, type PartialText } from '../../../src/plan/values/partial.js'
 import { conditionOf, filled, looksAtStep, onlyLooks } from '../../../src/plan/values/template.js'
 import {

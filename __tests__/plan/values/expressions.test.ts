@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { evaluate, mentions } from '../../../src/plan/values/evaluate.js'
+import { evaluate, mentions } from '../../../src/plan/values/expressions.js'
 import {
   knownStart,
   PART_LIMIT,
