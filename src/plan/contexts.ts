@@ -71,7 +71,7 @@ const FROM_ENVIRONMENT = [
 const OF_THE_STEP = ['action', 'action_path', 'action_ref', 'action_repository']
 
 /** Variables of the process that a later step of the job finds unchanged. */
-export const SHARED_VARIABLES: ReadonlySet<string> = new Set(
+const SHARED_VARIABLES: ReadonlySet<string> = new Set(
   FROM_ENVIRONMENT.filter((name) => !OF_THE_STEP.includes(name)).map(
     (name) => `GITHUB_${name.toUpperCase()}`
   )
