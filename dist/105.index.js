@@ -284,6 +284,9 @@ const dependabot = {
             ? undefined
             : { certainty, class: (0,facts_about_login/* classByDesign */.WM)(run), event: run.event, declared };
     },
+    evenIfAccepted: (c) => c.answer.kind === 'accepted' && (0,facts_about_token/* isElsewhereForCertain */.o3)(c) && certaintyOf(c) === 'certain'
+        ? { class: (0,facts_about_login/* classByDesign */.WM)(c.run), event: c.run.event, declared: c.declared }
+        : undefined,
     alsoFitsPush: (c) => {
         const { run, jobToken, refusal } = c;
         if (!jobToken || c.foreignOwner || run.origin.kind === 'fork')
@@ -1001,17 +1004,12 @@ const permissionMissing = {
     source: 'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows": packages: write is what a push needs; hyperledger-firefly/signer#74: a block without it; actions/runner#1039: "installation not allowed to Read" without packages: read',
     push: (c) => {
         const certainty = permission_missing_certaintyOf(c);
-        const { declared, permission, package: owner } = c;
-        return certainty === undefined
-            ? undefined
-            : { certainty, declared, permission, operation: (0,facts_about_token/* refusedOperation */.iS)(c), owner };
+        return certainty === undefined ? undefined : { ...dataOf(c), certainty, pusher: pusherOf(c) };
     },
-    pull: (c) => {
-        const { declared, permission, package: owner } = c;
-        return (0,facts_about_pull/* isJobRefused */.Yh)(c) && (0,facts_about_token/* lacksRead */.Dd)(c)
-            ? { declared, permission, operation: undefined, owner }
-            : undefined;
-    },
+    pull: (c) => ((0,facts_about_pull/* isJobRefused */.Yh)(c) && (0,facts_about_token/* lacksRead */.Dd)(c) ? dataOf(c) : undefined),
+    evenIfAccepted: (c) => c.answer.kind === 'accepted' && (0,facts_about_token/* isElsewhereForCertain */.o3)(c) && permission_missing_certaintyOf(c) === 'certain'
+        ? { ...dataOf(c), pusher: pusherOf(c) }
+        : undefined,
     alsoFitsPush: (c) => {
         if (!c.jobToken)
             return false;
@@ -1023,12 +1021,12 @@ const permissionMissing = {
     },
     alsoFitsPull: (c) => (0,facts_about_pull/* isJobRefused */.Yh)(c) && !(0,facts_about_token/* lacksRead */.Dd)(c),
     says: (finding, context) => {
-        const { declared } = finding;
+        const { declared, pusher } = finding;
         const lacks = lackedFor(context.facts);
         if ((0,reasons_target/* isPulled */.NP)(context.target.target) && !lacks.push)
             return readMissing(declared);
         const granted = declared.kind === 'block' && declared.level === 'write';
-        return (0,reason/* advice */.v9)(permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing'), granted
+        return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `${pusherWords(pusher)}${permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing')}`, granted
             ? [blockedByPolicy(context)]
             : [(0,permissions_block/* blockFix */.Jc)(declared, context), ...policyFixes(finding, context)], {
             links: granted ? [(0,text_links/* repositoryActions */.oT)(context.facts)] : [],
@@ -1037,6 +1035,16 @@ const permissionMissing = {
         });
     }
 };
+function dataOf(c) {
+    const { declared, permission, package: owner } = c;
+    return { declared, permission, operation: (0,facts_about_token/* refusedOperation */.iS)(c), owner };
+}
+function pusherOf({ push }) {
+    return push.elsewhere?.job;
+}
+function pusherWords(pusher) {
+    return pusher === undefined ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) `Job ${(0,text_sentence/* code */.aY)(pusher)} pushes, with a token of its own. `;
+}
 function permission_missing_certaintyOf(c) {
     const { run, jobToken, refusal } = c;
     if (!jobToken || (run.dependabot && !(0,facts_about_token/* declaresWrite */.jT)(c) && run.origin.kind !== 'fork')) {
@@ -1152,7 +1160,12 @@ const permissionUnknown = {
     means: { push: 'the permission is not known', pull: 'the registry was not asked' },
     source: 'GitHub docs, "Workflow syntax": the default of a repository is not in its workflow',
     byAnswer: ({ answer, permission, declared }) => answer.kind === 'not-asked' ? { permission, declared } : undefined,
-    says: ({ permission, declared }, context) => {
+    evenIfAccepted: (c) => (c.answer.kind === 'accepted' ? untestedElsewhere(c) : undefined),
+    push: untestedElsewhere,
+    hidesMistakes: true,
+    says: ({ permission, declared, pusher }, context) => {
+        if (pusher !== undefined)
+            return testedInGate(pusher, declared, context);
         if ((0,reasons_target/* isPulled */.NP)(context.target.target))
             return NOT_ASKED;
         if (context.target.tested.token !== 'job')
@@ -1170,6 +1183,26 @@ const permissionUnknown = {
         });
     }
 };
+function untestedElsewhere(c) {
+    const { elsewhere, target } = c.push;
+    if (elsewhere === undefined || target.origin === 'assumed' || !(0,facts_about_token/* isTokenElsewhereUnknown */.SO)(c))
+        return undefined;
+    return { permission: c.permission, declared: c.declared, pusher: elsewhere.job };
+}
+function testedInGate(pusher, declared, context) {
+    const { job, declared: own } = context.facts;
+    const gate = job.kind === 'plan' ? (0,text_sentence/* say */.cv) `job ${(0,text_sentence/* code */.aY)(job.job)}` : (0,text_sentence/* say */.cv) `the job of this step`;
+    if (declared.kind !== 'block' || declared.level !== 'write') {
+        return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Job ${(0,text_sentence/* code */.aY)(pusher)} pushes, with a token of its own, and what that one may do is not known: ${whyUnknown(declared)}. What was tested is the token of ${gate}.`, [(0,permissions_block/* blockFix */.Jc)(declared, context)], { place: (0,permissions_block/* placeOf */.$t)(declared), amendment: (0,permissions_block/* amendmentOf */.Zk)(declared) });
+    }
+    const amendment = (0,permissions_block/* amendmentOf */.Zk)(own);
+    const same = {
+        by: 'workflow author',
+        text: (0,text_sentence/* say */.cv) `Give ${gate} the same ${(0,text_sentence/* code */.aY)('permissions')} as job ${(0,text_sentence/* code */.aY)(pusher)}: then the answer to its token holds for both`,
+        ...(amendment !== undefined && { isDiff: true })
+    };
+    return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Job ${(0,text_sentence/* code */.aY)(pusher)} pushes, with a token of its own, and ${(0,permissions_block/* blockName */.pI)(declared.place)} grants it ${(0,text_sentence/* code */.aY)('packages: write')}. What was tested is the token of ${gate}, and that one was refused.`, [same], { place: (0,permissions_block/* placeOf */.$t)(own), amendment });
+}
 function notTried(context) {
     return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `No upload was tried, and only the registry can tell whether the login for ${hostOf(context)} may push.`, probeFixes(context));
 }
@@ -1900,13 +1933,21 @@ function notARegistry(registry) {
 
 
 
+
 const unresolvedImages = {
     code: 'unresolved-images',
     means: 'what is pushed is not known',
     source: 'GitHub docs, "Contexts reference": outputs of later steps and the results of scripts are known only then',
+    push: (c) => c.push.target.origin === 'assumed' &&
+        ((0,facts_about_token/* isTokenElsewhereUnknown */.SO)(c) || c.push.elsewhere?.isCall === true)
+        ? held(c)
+        : undefined,
+    hidesMistakes: true,
     evenIfAccepted: (c) => (c.push.target.origin === 'assumed' ? held(c) : undefined),
     softens: (c, { reason, certainty }) => {
-        const { origin, isCertain } = c.push.target;
+        const { target, elsewhere } = c.push;
+        const { origin } = target;
+        const { isCertain } = elsewhere ?? target;
         if (origin === 'assumed') {
             return reason.holdsForEveryName === true && certainty === 'certain' ? undefined : held(c);
         }
@@ -1916,7 +1957,8 @@ const unresolvedImages = {
 };
 function held(c) {
     const { job } = c.facts;
-    const [place] = c.push.target.places;
+    const { elsewhere, target } = c.push;
+    const place = target.places.find(({ job: id }) => id === elsewhere?.job) ?? target.places[0];
     if (place !== undefined)
         return { doubt: { kind: 'condition', place } };
     if (job.kind === 'no-plan')

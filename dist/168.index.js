@@ -243,6 +243,7 @@ function isClosed(c) {
 /* harmony export */   Jj: () => (/* binding */ isWriteGranted),
 /* harmony export */   Nh: () => (/* binding */ blockLacksWrite),
 /* harmony export */   Ri: () => (/* binding */ isForkRuleUnsettled),
+/* harmony export */   SO: () => (/* binding */ isTokenElsewhereUnknown),
 /* harmony export */   VH: () => (/* binding */ mayLackWriteAfterAll),
 /* harmony export */   Yz: () => (/* binding */ holdsWrite),
 /* harmony export */   aU: () => (/* binding */ lacksWrite),
@@ -251,6 +252,7 @@ function isClosed(c) {
 /* harmony export */   jR: () => (/* binding */ isWriteDoubtful),
 /* harmony export */   jT: () => (/* binding */ declaresWrite),
 /* harmony export */   mE: () => (/* binding */ isDefaultReadOnly),
+/* harmony export */   o3: () => (/* binding */ isElsewhereForCertain),
 /* harmony export */   oR: () => (/* binding */ isRefusedByPolicy),
 /* harmony export */   px: () => (/* binding */ isWriteTaken),
 /* harmony export */   qD: () => (/* binding */ isTokenRefused),
@@ -352,6 +354,27 @@ function isRefusedByRegistry({ rule }) {
 }
 function isForkRuleUnsettled({ rule }) {
     return rule === 'fork-private-write' || rule === 'fork-private-undeclared';
+}
+function isElsewhereForCertain({ push: { elsewhere } }) {
+    return elsewhere !== undefined && !elsewhere.isAlike && elsewhere.isCertain;
+}
+function isTokenElsewhereUnknown(c) {
+    const { elsewhere } = c.push;
+    if (elsewhere === undefined || elsewhere.isAlike)
+        return false;
+    if (c.answer.kind === 'accepted')
+        return c.permission.level !== 'write';
+    const { declared, permission } = c.facts;
+    const isOwnSure = isWriteGranted({ ...c, declared, permission });
+    return !isOwnSure && !lacksWrite(c) && !c.foreignOwner && mayBeAboutToken(c);
+}
+function mayBeAboutToken(c) {
+    const { refusal } = c;
+    return (isTokenRefused(c) ||
+        isPackageRefused(c) ||
+        refusal === 'create-package' ||
+        refusal === 'denied-generic' ||
+        refusal === 'token-scopes');
 }
 
 
@@ -481,6 +504,7 @@ function isAllGood(facts) {
     return (facts.targets.every((push) => push.answer.kind === 'accepted' &&
         push.target.origin !== 'assumed' &&
         push.tested.conditionalLogin === undefined &&
+        (push.elsewhere === undefined || push.elsewhere.isAlike) &&
         !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)((0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push))) && facts.pulls.every(({ answer }) => answer.kind === 'pullable'));
 }
 const SEVERITY = { allowed: 0, unknown: 1, denied: 2 };

@@ -1986,7 +1986,13 @@ function earlierStep(step, steps, past) {
 }
 function calling(job, runs) {
     const at = { job: job.id, step: 0, name: job.uses ?? '', line: job.line };
-    const unclear = { at, line: job.line, why: 'file', text: job.uses ?? '' };
+    const unclear = {
+        at,
+        line: job.line,
+        why: 'file',
+        text: job.uses ?? '',
+        isCall: true
+    };
     return {
         pushes: [],
         caches: [],
@@ -2291,6 +2297,7 @@ async function planWith({ question, outline, job, caller }, tools) {
     ];
     return {
         ...planFrom(parts),
+        job: job.id,
         events: question.isCalled ? (caller?.events ?? []) : outline.events,
         position: own?.index,
         usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own, looks)),

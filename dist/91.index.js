@@ -129,7 +129,8 @@ function startsFor(kind, filters) {
 
 
 function pushCaseOf(facts, push) {
-    return { ...caseOf(facts, push, push.answer), answer: push.answer, push };
+    const { declared, permission } = push.elsewhere ?? facts;
+    return { ...caseOf(facts, push, push.answer), declared, permission, answer: push.answer, push };
 }
 function pullCaseOf(facts, pull) {
     return { ...caseOf(facts, pull, pull.answer), answer: pull.answer, pull };

@@ -40,6 +40,20 @@ export interface PushTarget extends Target {
   readonly places: readonly Place[]
   /** The login that later steps make for it; undefined where no plan tells. */
   readonly login: LoginAt<PlannedLogin> | undefined
+  /** The jobs that write it, where another one than this does: each has a token of its own. */
+  readonly writers?: readonly Writer[]
+}
+
+/** A job that writes to a target. */
+export interface Writer {
+  /** Its id. */
+  readonly job: string
+  /** Is it the job of this step? */
+  readonly isThis: boolean
+  /** Does it certainly write, if this step lets it? */
+  readonly isCertain: boolean
+  /** Does it call a workflow that is not read? Then with which token that one pushes is not known. */
+  readonly isCall?: boolean
 }
 
 /** The plan of the job, why there is none, or that the inputs alone say what is pushed. */
@@ -112,6 +126,16 @@ export interface TargetFacts {
 export interface PushFacts extends TargetFacts {
   readonly target: PushTarget
   readonly answer: PushResult
+  /** What the token of another job may do, where that one makes the push: what was tested is the token of this job. */
+  readonly elsewhere?: Elsewhere
+}
+
+/** The job that pushes in the place of this one, and its own token; of several the one that may do least. */
+export interface Elsewhere extends Writer {
+  readonly declared: Declared
+  readonly permission: TokenPermission
+  /** Does the workflow file give both tokens the same? Then the answer to one is the answer to the other. */
+  readonly isAlike: boolean
 }
 
 /** What was found out about one image that has to be pullable. */

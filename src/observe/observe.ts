@@ -1,10 +1,15 @@
 // Observes: asks every registry at once, then only what the answers left open.
 import { memoize, once } from '../base/memoize.js'
 import type { Facts, JobPlan, PullFacts, PushFacts, PushTarget } from '../facts.js'
-import { effectivePermission, type TokenPermission } from '../permissions/rules.js'
+import {
+  effectivePermission,
+  type PermissionFacts,
+  type TokenPermission
+} from '../permissions/rules.js'
 import type { Declared } from '../workflow/declared.js'
 import type { Run } from '../event/run.js'
 import type { ApiAnswer, GitHubApi, Ports } from '../ports.js'
+import { withElsewhere } from './elsewhere.js'
 import { askPullTarget } from './pull.js'
 import { askPushTarget } from './push.js'
 import type { RegistryClients } from '../registry/client.js'
@@ -55,7 +60,21 @@ export async function observe(
   ])
   const knownRun = { ...run, repository: { ...run.repository, ...upstream } }
   const permission = await permissionOf(ports, reading, targets, declared)
-  return { inputs, run: knownRun, job, declared, permission, targets, pulls, unresolved }
+  const jobs = {
+    own: { declared, permission },
+    read: (id?: string) => readFile(false, id),
+    permissionBy: (other: Declared) => effectivePermission(permissionFacts(ports, run, other))
+  }
+  return {
+    inputs,
+    run: knownRun,
+    job,
+    declared,
+    permission,
+    targets: await Promise.all(targets.map((facts) => withElsewhere(facts, jobs))),
+    pulls,
+    unresolved
+  }
 }
 
 interface Answers {
@@ -169,18 +188,22 @@ function isGitHubs(target: PushTarget): boolean {
   return namedOf({ target })?.registry.kind === 'github'
 }
 
-type FileReader = (localOnly: boolean) => Promise<Declared>
+/** What is declared for a job of the file; without its id for this one. */
+type FileReader = (localOnly: boolean, job?: string) => Promise<Declared>
 
-/** The workflow file is read once, whoever wants it first. */
+/** The workflow file is read once for each job, whoever wants it first. */
 function fileReader(ports: Ports, { inputs }: Reading, api: () => GitHubApi): FileReader {
-  const read = async (localOnly: boolean): Promise<Declared> => {
+  const read = async (localOnly: boolean, other?: string): Promise<Declared> => {
     const { jobPlaceOf, readDeclared } = await import('./workflow-reader.js')
     const place = jobPlaceOf(ports.runner, inputs)
     const usable = inputs.githubToken === '' || localOnly ? undefined : api()
-    return readDeclared({ api: usable, files: ports.files }, place, { localOnly })
+    const reach = { api: usable, files: ports.files }
+    if (other === undefined) return readDeclared(reach, place, { localOnly })
+    return readDeclared(reach, { ...place, job: other }, { localOnly, alsoFixed: [place.job] })
   }
-  const readings = { local: once(() => read(true)), all: once(() => read(false)) }
-  return (localOnly) => (localOnly ? readings.local() : readings.all())
+  const readings = new Map<string, Promise<Declared>>()
+  return (localOnly, job) =>
+    memoize(readings, `${localOnly} ${job ?? ''}`, () => read(localOnly, job))
 }
 
 /** The workflow file is read only while the token's permission is an open question. */
@@ -236,18 +259,8 @@ async function permissionOf(
 ): Promise<TokenPermission> {
   const { env } = ports.runner
   const known = {
-    event: run.event,
-    origin: run.origin,
-    visibility: run.repository.visibility,
-    ownerType: run.repository.ownerType,
-    createdAt: run.repository.createdAt,
-    dependabot: run.dependabot,
-    dependabotUnsettled: run.dependabotUnsettled,
-    baseRef: env['GITHUB_BASE_REF'],
-    secretSource: run.secretSource,
-    declared,
-    observedPermission: observedPermission(run, targets, declared),
-    idTokenOffered: run.idTokenOffered
+    ...permissionFacts(ports, run, declared),
+    observedPermission: observedPermission(run, targets, declared)
   }
   const { reportedPermission: level } = run
   const runtime = level === undefined ? undefined : { level, source: 'runner' as const }
@@ -263,4 +276,25 @@ async function permissionOf(
   return logged === undefined
     ? permission
     : effectivePermission({ ...known, runtime: { level: logged, source: 'worker-log' } })
+}
+
+/** What is known of the token of a job before it is tested. */
+function permissionFacts({ runner }: Ports, run: Run, declared: Declared): PermissionFacts {
+  const { visibility, ownerType, createdAt } = run.repository
+  const { event, origin, dependabot, dependabotUnsettled, secretSource, idTokenOffered } = run
+  return {
+    event,
+    origin,
+    visibility,
+    ownerType,
+    createdAt,
+    dependabot,
+    dependabotUnsettled,
+    baseRef: runner.env['GITHUB_BASE_REF'],
+    secretSource,
+    declared,
+    runtime: undefined,
+    observedPermission: undefined,
+    idTokenOffered
+  }
 }

@@ -351,7 +351,13 @@ function earlierStep(
 /** A job that calls a workflow: what that one pushes is in another file. */
 function calling(job: JobOutline, runs: boolean | undefined): JobPart {
   const at = { job: job.id, step: 0, name: job.uses ?? '', line: job.line }
-  const unclear: PlannedUnclear = { at, line: job.line, why: 'file', text: job.uses ?? '' }
+  const unclear: PlannedUnclear = {
+    at,
+    line: job.line,
+    why: 'file',
+    text: job.uses ?? '',
+    isCall: true
+  }
   return {
     pushes: [],
     caches: [],

@@ -85,6 +85,7 @@ async function planWith({ question, outline, job, caller }: Files, tools: Tools)
   ]
   return {
     ...planFrom(parts),
+    job: job.id,
     // A called workflow runs under its caller's event.
     events: question.isCalled ? (caller?.events ?? []) : outline.events,
     position: own?.index,
@@ -96,7 +97,7 @@ async function planWith({ question, outline, job, caller }: Files, tools: Tools)
 
 function planFrom(
   parts: readonly JobPart[]
-): Omit<Plan, 'events' | 'position' | 'usesOwnName' | 'secrets' | 'missing'> {
+): Omit<Plan, 'job' | 'events' | 'position' | 'usesOwnName' | 'secrets' | 'missing'> {
   const pushes = parts.flatMap((part) => part.pushes)
   const unclear = distinct(parts.flatMap((part) => part.unclear))
   const skipped = parts.some(({ hasSkippedPush }) => hasSkippedPush) ? 'skipped' : 'no-step'

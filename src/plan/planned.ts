@@ -62,6 +62,8 @@ export interface PlannedUnclear {
   readonly why: UnclearReason
   /** The expression, command, action or file that is not understood: text from outside. */
   readonly text: string
+  /** Is it a job that calls a workflow? */
+  readonly isCall?: true
 }
 
 /** What a step does, for the report. */
@@ -84,6 +86,8 @@ export interface Ungated {
 
 export interface Plan {
   readonly kind: 'plan'
+  /** Id of the job of this step. */
+  readonly job: string
   /**
    * Place of this step among the steps of its job, from 0; undefined where it is not found there: then all of them are
    * read as later ones.

@@ -53,7 +53,9 @@ export interface PullCase extends Case {
 }
 
 export function pushCaseOf(facts: Facts, push: PushFacts): PushCase {
-  return { ...caseOf(facts, push, push.answer), answer: push.answer, push }
+  // The token that counts is the one of the job that pushes.
+  const { declared, permission } = push.elsewhere ?? facts
+  return { ...caseOf(facts, push, push.answer), declared, permission, answer: push.answer, push }
 }
 
 export function pullCaseOf(facts: Facts, pull: PullFacts): PullCase {

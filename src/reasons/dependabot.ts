@@ -8,6 +8,7 @@ import {
   blockLacksWrite,
   declaresWrite,
   hasWriteForCertain,
+  isElsewhereForCertain,
   isTokenRefused,
   isWriteDoubtful,
   lacksWrite
@@ -33,6 +34,11 @@ export const dependabot: Reason<'dependabot', Data> = {
       ? undefined
       : { certainty, class: classByDesign(run), event: run.event, declared }
   },
+  // What was accepted is the token of this job.
+  evenIfAccepted: (c) =>
+    c.answer.kind === 'accepted' && isElsewhereForCertain(c) && certaintyOf(c) === 'certain'
+      ? { class: classByDesign(c.run), event: c.run.event, declared: c.declared }
+      : undefined,
   alsoFitsPush: (c) => {
     const { run, jobToken, refusal } = c
     if (!jobToken || c.foreignOwner || run.origin.kind === 'fork') return false

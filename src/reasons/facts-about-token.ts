@@ -149,3 +149,33 @@ function isRefusedByRegistry({ rule }: TokenPermission): boolean {
 export function isForkRuleUnsettled({ rule }: TokenPermission): boolean {
   return rule === 'fork-private-write' || rule === 'fork-private-undeclared'
 }
+
+/** Does another job make the push for certain, with a token that may have less than the one of this job? */
+export function isElsewhereForCertain({ push: { elsewhere } }: PushCase): boolean {
+  return elsewhere !== undefined && !elsewhere.isAlike && elsewhere.isCertain
+}
+
+/**
+ * Another job makes the push, and what was tested tells nothing of its token: this job's was accepted and may have more,
+ * or was refused and may have less.
+ */
+export function isTokenElsewhereUnknown(c: PushCase): boolean {
+  const { elsewhere } = c.push
+  if (elsewhere === undefined || elsewhere.isAlike) return false
+  if (c.answer.kind === 'accepted') return c.permission.level !== 'write'
+  const { declared, permission } = c.facts
+  const isOwnSure = isWriteGranted({ ...c, declared, permission })
+  return !isOwnSure && !lacksWrite(c) && !c.foreignOwner && mayBeAboutToken(c)
+}
+
+/** Is it a refusal that a token without the permission hears, whatever the package? */
+function mayBeAboutToken(c: PushCase): boolean {
+  const { refusal } = c
+  return (
+    isTokenRefused(c) ||
+    isPackageRefused(c) ||
+    refusal === 'create-package' ||
+    refusal === 'denied-generic' ||
+    refusal === 'token-scopes'
+  )
+}

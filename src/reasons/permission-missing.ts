@@ -13,13 +13,14 @@ import {
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import type { Facts } from '../facts.js'
-import { pullCaseOf, pushCaseOf, type PushCase } from './case.js'
+import { pullCaseOf, pushCaseOf, type Case, type PushCase } from './case.js'
 import { isCertainlyReadOnlyFork, mayBeReadOnlyFork } from './facts-about-login.js'
 import {
   blockLacksWrite,
   declaresWrite,
   hasWriteForCertain,
   holdsWrite,
+  isElsewhereForCertain,
   isCreationRefused,
   isDefaultReadOnly,
   isPackageRefused,
@@ -43,6 +44,8 @@ interface Data {
   readonly permission: TokenPermission
   readonly operation: 'create' | 'write' | undefined
   readonly owner: PackageName
+  /** The job that pushes, where it is another one than this. */
+  readonly pusher?: string | undefined
 }
 
 export const permissionMissing: Reason<'permission-missing', Data> = {
@@ -53,17 +56,14 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
     'GitHub docs, "Use GITHUB_TOKEN for authentication in workflows": packages: write is what a push needs; hyperledger-firefly/signer#74: a block without it; actions/runner#1039: "installation not allowed to Read" without packages: read',
   push: (c) => {
     const certainty = certaintyOf(c)
-    const { declared, permission, package: owner } = c
-    return certainty === undefined
-      ? undefined
-      : { certainty, declared, permission, operation: refusedOperation(c), owner }
+    return certainty === undefined ? undefined : { ...dataOf(c), certainty, pusher: pusherOf(c) }
   },
-  pull: (c) => {
-    const { declared, permission, package: owner } = c
-    return isJobRefused(c) && lacksRead(c)
-      ? { declared, permission, operation: undefined, owner }
-      : undefined
-  },
+  pull: (c) => (isJobRefused(c) && lacksRead(c) ? dataOf(c) : undefined),
+  // What was accepted is the token of this job.
+  evenIfAccepted: (c) =>
+    c.answer.kind === 'accepted' && isElsewhereForCertain(c) && certaintyOf(c) === 'certain'
+      ? { ...dataOf(c), pusher: pusherOf(c) }
+      : undefined,
   alsoFitsPush: (c) => {
     if (!c.jobToken) return false
     // Two reports saw these words where only the permission was missing (juyterman1000/entroly#164).
@@ -73,12 +73,12 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
   },
   alsoFitsPull: (c) => isJobRefused(c) && !lacksRead(c),
   says: (finding, context) => {
-    const { declared } = finding
+    const { declared, pusher } = finding
     const lacks = lackedFor(context.facts)
     if (isPulled(context.target.target) && !lacks.push) return readMissing(declared)
     const granted = declared.kind === 'block' && declared.level === 'write'
     return advice(
-      permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing'),
+      say`${pusherWords(pusher)}${permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing')}`,
       granted
         ? [blockedByPolicy(context)]
         : [blockFix(declared, context), ...policyFixes(finding, context)],
@@ -89,6 +89,19 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
       }
     )
   }
+}
+
+function dataOf(c: Case): Data {
+  const { declared, permission, package: owner } = c
+  return { declared, permission, operation: refusedOperation(c), owner }
+}
+
+function pusherOf({ push }: PushCase): string | undefined {
+  return push.elsewhere?.job
+}
+
+function pusherWords(pusher: string | undefined): Sentence {
+  return pusher === undefined ? say`` : say`Job ${code(pusher)} pushes, with a token of its own. `
 }
 
 function certaintyOf(c: PushCase): Certainty | undefined {

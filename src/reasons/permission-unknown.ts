@@ -1,6 +1,7 @@
 // Nobody was asked, and what the token may do cannot be told.
 import type { TokenPermission } from '../permissions/rules.js'
-import { isForkRuleUnsettled } from './facts-about-token.js'
+import { isForkRuleUnsettled, isTokenElsewhereUnknown } from './facts-about-token.js'
+import type { PushCase } from './case.js'
 import type { Declared } from '../workflow/declared.js'
 import type { Run } from '../event/run.js'
 import { code, say, type Sentence } from '../text/sentence.js'
@@ -13,6 +14,8 @@ import { isPulled } from './target.js'
 interface Data {
   readonly permission: TokenPermission
   readonly declared: Declared
+  /** The job that pushes, where only the token of this one was tested. */
+  readonly pusher?: string
 }
 
 export const permissionUnknown: Reason<'permission-unknown', Data> = {
@@ -21,7 +24,12 @@ export const permissionUnknown: Reason<'permission-unknown', Data> = {
   source: 'GitHub docs, "Workflow syntax": the default of a repository is not in its workflow',
   byAnswer: ({ answer, permission, declared }) =>
     answer.kind === 'not-asked' ? { permission, declared } : undefined,
-  says: ({ permission, declared }, context) => {
+  evenIfAccepted: (c) => (c.answer.kind === 'accepted' ? untestedElsewhere(c) : undefined),
+  // A refusal of another token is explained by nothing of the one that pushes.
+  push: untestedElsewhere,
+  hidesMistakes: true,
+  says: ({ permission, declared, pusher }, context) => {
+    if (pusher !== undefined) return testedInGate(pusher, declared, context)
     if (isPulled(context.target.target)) return NOT_ASKED
     if (context.target.tested.token !== 'job') return notTried(context)
     if (isForkRuleUnsettled(permission)) return unknownInFork(context)
@@ -35,6 +43,38 @@ export const permissionUnknown: Reason<'permission-unknown', Data> = {
       amendment: granted ? undefined : amendmentOf(declared)
     })
   }
+}
+
+/** Of a name that is assumed more is not known than the token. */
+function untestedElsewhere(c: PushCase): Data | undefined {
+  const { elsewhere, target } = c.push
+  if (elsewhere === undefined || target.origin === 'assumed' || !isTokenElsewhereUnknown(c))
+    return undefined
+  return { permission: c.permission, declared: c.declared, pusher: elsewhere.job }
+}
+
+/** Every job has a token of its own, and a step has that of its job alone. */
+function testedInGate(pusher: string, declared: Declared, context: AdviceContext): Advice {
+  const { job, declared: own } = context.facts
+  const gate = job.kind === 'plan' ? say`job ${code(job.job)}` : say`the job of this step`
+  if (declared.kind !== 'block' || declared.level !== 'write') {
+    return advice(
+      say`Job ${code(pusher)} pushes, with a token of its own, and what that one may do is not known: ${whyUnknown(declared)}. What was tested is the token of ${gate}.`,
+      [blockFix(declared, context)],
+      { place: placeOf(declared), amendment: amendmentOf(declared) }
+    )
+  }
+  const amendment = amendmentOf(own)
+  const same: Fix = {
+    by: 'workflow author',
+    text: say`Give ${gate} the same ${code('permissions')} as job ${code(pusher)}: then the answer to its token holds for both`,
+    ...(amendment !== undefined && { isDiff: true })
+  }
+  return advice(
+    say`Job ${code(pusher)} pushes, with a token of its own, and ${blockName(declared.place)} grants it ${code('packages: write')}. What was tested is the token of ${gate}, and that one was refused.`,
+    [same],
+    { place: placeOf(own), amendment }
+  )
 }
 
 /** The permissions of the job are those of its own token alone. */

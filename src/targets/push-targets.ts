@@ -1,6 +1,6 @@
 // What the job writes to, as inputs and plan name it: images and cache exports, each repository once.
 import type { ReferenceProblem } from '../image/reference-error.js'
-import type { NamedRepository, PushTarget, TargetName, JobPlan } from '../facts.js'
+import type { JobPlan, NamedRepository, PushTarget, TargetName, Writer } from '../facts.js'
 import { parseCacheExport } from '../image/cache-export.js'
 import { checkGitHubName, checkHostSpelling, defaultImage } from '../image/github-name.js'
 import { parseReference, type ParsedReference, type Reference } from '../image/reference.js'
@@ -8,7 +8,7 @@ import type { InputError } from '../inputs/kinds.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Run } from '../event/run.js'
 import { isGitHub, registryKindOf } from '../registry/host.js'
-import type { Plan, PlannedWrite } from '../plan/planned.js'
+import type { Place, Plan, PlannedWrite } from '../plan/planned.js'
 
 interface Targets {
   readonly targets: readonly PushTarget[]
@@ -61,9 +61,26 @@ function assumedTarget(run: Run): PushTarget {
 export function plannedTargets(job: JobPlan, inputs: Inputs, run: Run): readonly PushTarget[] {
   const given = givenCaches(inputs).entries
   if (job.kind !== 'plan') return [assumedTarget(run), ...groupTargets('cache', given, run)]
-  const images = ownNameFirst(job, groupTargets('image', job.pushes.flatMap(entryOf), run), run)
-  const caches = groupTargets('cache', [...given, ...job.caches.flatMap(entryOf)], run)
-  return [...images, ...(isOpen(job) ? [assumedTarget(run)] : []), ...caches]
+  const entry = (write: PlannedWrite): readonly Entry[] => entryOf(write, job)
+  const images = ownNameFirst(job, groupTargets('image', job.pushes.flatMap(entry), run), run)
+  const caches = groupTargets('cache', [...given, ...job.caches.flatMap(entry)], run)
+  const unclear = job.unclear.map(({ at, isCall }) => ({
+    ...writerOf(at, job, false),
+    ...(isCall === true && { isCall })
+  }))
+  const assumed = { ...assumedTarget(run), ...writtenElsewhere(unclear) }
+  return [...images, ...(isOpen(job) ? [assumed] : []), ...caches]
+}
+
+function writerOf({ job: id }: Place, { job }: Pick<Plan, 'job'>, isCertain: boolean): Writer {
+  return { job: id, isThis: id === job, isCertain }
+}
+
+/** Only where another job writes it as well. */
+function writtenElsewhere(all: readonly Writer[]): Pick<PushTarget, 'writers'> {
+  const byJob = new Map<string, Writer>()
+  for (const one of all) if (byJob.get(one.job)?.isCertain !== true) byJob.set(one.job, one)
+  return all.every(({ isThis }) => isThis) ? {} : { writers: [...byJob.values()] }
 }
 
 /**
@@ -90,10 +107,11 @@ function isOpen(job: JobPlan): boolean {
 }
 
 /** A name of which a part is not known is no target; the plan lists it among what is unclear. */
-function entryOf(write: PlannedWrite): readonly Entry[] {
+function entryOf(write: PlannedWrite, job: Pick<Plan, 'job'>): readonly Entry[] {
   const { image, origin, isCertain, at, line, login } = write
   if (image === undefined) return []
-  return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login }]
+  const writer = writerOf(at, job, isCertain)
+  return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login, writer }]
 }
 
 /** The references that are judged as pushes, as given or as read; an assumed name is none. */
@@ -140,6 +158,8 @@ interface Entry extends Pick<PushTarget, 'origin' | 'isCertain' | 'places' | 'lo
   readonly given: string
   /** The name alone, where the entry holds more than that. */
   readonly ref: string
+  /** The job that writes it, where the plan names it. */
+  readonly writer?: Writer
 }
 
 /** What an input names is certain, and its login is looked for now. */
@@ -162,7 +182,8 @@ function groupTargets(
       origin: first.origin,
       isCertain: all.some(({ isCertain }) => isCertain),
       places: all.flatMap(({ places }) => places),
-      login: first.login
+      login: first.login,
+      ...writtenElsewhere(all.flatMap(({ writer }) => writer ?? []))
     }
   })
 }

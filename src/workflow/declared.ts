@@ -50,7 +50,7 @@ export type Declared =
  * workflow asks for more than its caller has.
  *
  * @param ports - `api` undefined asks nothing over the network
- * @param options - `localOnly` looks at the checked-out copy alone
+ * @param options - `localOnly` looks at the checked-out copy alone; a fix changes the jobs of `alsoFixed` as well
  * @returns what is declared, or why it cannot be told; never throws.
  * Source: GitHub docs, "Workflow syntax", how permissions are calculated; GitHub docs, "Reusing
  * workflow configurations"; actions/languageservices, reusable-workflow permission tests.
@@ -58,7 +58,7 @@ export type Declared =
 export async function readDeclared(
   ports: CopyPorts,
   where: JobPlace,
-  options: { readonly localOnly?: boolean } = {}
+  options: { readonly localOnly?: boolean; readonly alsoFixed?: readonly string[] } = {}
 ): Promise<Declared> {
   const reach = options.localOnly === true ? { ...ports, api: undefined } : ports
   const open = (file: WorkflowFile): Promise<Copy | NoCopy> => copyOf(reach, where, file)
@@ -71,13 +71,16 @@ export async function readDeclared(
   if (copy.kind === 'no-copy') return unreadable(copy.why)
   const job = copy.workflow.jobs.get(where.job)
   // A job that calls a workflow has no steps: the one that runs is in the called file.
-  if (job === undefined || job.uses !== undefined) return unreadable('job-not-found')
+  const isAnother = options.alsoFixed !== undefined
+  if (job === undefined || (job.uses !== undefined && !isAnother))
+    return unreadable('job-not-found')
   const callers = (): Promise<Callers | NoCallers> => callersOf(open, started, copy)
   const block = decidingBlock(copy.workflow, job)
   if (isCalled && block === undefined) return fromCallers(await callers(), copy)
+  const fixed = [job.id, ...(options.alsoFixed ?? [])]
   const fix = isCalled
-    ? await calledFix(copy, job, block, callers)
-    : await fixOf(copy.workflow, copy.file.path, [job.id])
+    ? await calledFix(copy, fixed, block, callers)
+    : await fixOf(copy.workflow, copy.file.path, fixed)
   return declaredBy(defining === undefined ? lowerCertainty(copy) : copy, job, fix)
 }
 
@@ -114,12 +117,12 @@ async function fromCallers(callers: Callers | NoCallers, called: Copy): Promise<
 /** A called workflow may not ask for more than its callers have, so both may have to change. */
 async function calledFix(
   copy: Copy,
-  job: Job,
+  jobs: readonly string[],
   block: Block | undefined,
   findCallers: () => Promise<Callers | NoCallers>
 ): Promise<WorkflowFix | undefined> {
   if (block?.level === 'write' || block?.form === 'unclear') return undefined
-  const own = await fixOf(copy.workflow, copy.file.path, [job.id])
+  const own = await fixOf(copy.workflow, copy.file.path, jobs)
   const callers = own && (await findCallers())
   if (callers?.kind !== 'callers') return undefined
   if (allGrantWrite(callers)) return own

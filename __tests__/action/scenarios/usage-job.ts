@@ -64,6 +64,34 @@ const TWO_LOGINS = jobOf(
 )
 const MAKE = jobOf(...LOGIN, '- run: make push')
 
+/** A gate in front of the job that pushes, each with a block of its own. */
+function gated(gate: string, publish: string): string {
+  return [
+    'on: push',
+    'jobs:',
+    '  gate:',
+    `    permissions: ${gate}`,
+    '    runs-on: ubuntu-latest',
+    '    outputs: { push: "${{ steps.preflight.outputs.should-push }}" }',
+    '    steps:',
+    '      - { id: preflight, uses: octo-org/ghcr-preflight@v1 }',
+    '  publish:',
+    '    needs: gate',
+    "    if: needs.gate.outputs.push == 'true'",
+    `    permissions: ${publish}`,
+    '    runs-on: ubuntu-latest',
+    '    steps:',
+    ...[...LOGIN, ...build('push: true', 'tags: ghcr.io/octo-org/app:1')].map(
+      (one) => `      ${one}`
+    ),
+    ''
+  ].join('\n')
+}
+const MAY = '{ contents: read, packages: write }'
+const MAY_NOT = '{ contents: read }'
+const LESS_IN_GATE = gated(MAY_NOT, MAY)
+const MORE_IN_GATE = gated(MAY, MAY_NOT)
+
 export const JOBS_READ: readonly Scenario[] = [
   scenario(
     'job-pushes-another-image',
@@ -201,5 +229,29 @@ export const JOBS_READ: readonly Scenario[] = [
       workflow: NOT_IN_PULL_REQUESTS
     },
     unknown('not-pushing', { shouldPush: false, tokenPermission: 'unknown', annotations: [] })
+  ),
+  scenario(
+    'gate-has-what-the-job-behind-it-lacks',
+    'The gate may write packages, and the job that pushes may not.',
+    { event: 'push', isLeftToJob: true, workflow: MORE_IN_GATE, job: 'gate' },
+    mistake('permission-missing', {
+      tokenPermission: 'write',
+      annotations: at('error', MORE_IN_GATE, `permissions: ${MAY_NOT}`)
+    })
+  ),
+  scenario(
+    'gate-lacks-what-the-job-behind-it-has',
+    'The job that pushes may write packages, and the gate may not.',
+    { event: 'push', isLeftToJob: true, workflow: LESS_IN_GATE, job: 'gate' },
+    unknown('permission-unknown', {
+      tokenPermission: 'none',
+      annotations: at('warning', LESS_IN_GATE, `permissions: ${MAY_NOT}`)
+    })
+  ),
+  scenario(
+    'gate-has-what-the-job-behind-it-has',
+    'Gate and pushing job may both write packages.',
+    { event: 'push', isLeftToJob: true, workflow: gated(MAY, MAY), job: 'gate' },
+    allowed()
   )
 ]
