@@ -30,10 +30,17 @@ describeReason('creation-forbidden', {
       {
         says: {
           fixes: ['organization owner', 'organization owner', 'workflow author'],
-          links: [
-            'https://github.com/organizations/other/settings/packages',
-            'https://github.com/organizations/other/settings/actions'
-          ]
+          links: ['https://github.com/organizations/other/settings/packages']
+        }
+      }
+    ],
+    [
+      "the owner of a personal token may not create it where the job's own token may",
+      refusedPush({ kind: 'create-package' }, { token: 'classic' }),
+      {
+        says: {
+          fixes: ['workflow author', 'organization owner', 'organization owner'],
+          links: ['https://github.com/organizations/acme/settings/packages']
         }
       }
     ],

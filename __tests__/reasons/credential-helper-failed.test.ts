@@ -54,3 +54,11 @@ test.each([
   })
   expect(toldOf(change).cause.endsWith(told)).toBe(true)
 })
+
+test('the login of the cloud that a helper asks is told', () => {
+  const credential = { ...HELPER, why: 'failed' } as const
+  const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/app'
+  expect(toldOf(push({ image, credential, answer: NOT_ASKED })).fixes).toMatch(
+    /^Give it AWS credentials \(aws-actions\/configure-aws-credentials\)/
+  )
+})

@@ -97,3 +97,10 @@ test('no permission is advised that changes nothing', () => {
   const told = toldOf(push({ answer: CERTAIN }, { run: fork('public'), declared: block('none') }))
   expect(Object.values(told).join()).not.toContain('packages: write')
 })
+
+test('a merged pull request is told to publish elsewhere, without what reads the pull request', () => {
+  const run = { ...fork('public'), mergedPullRequest: true }
+  expect(toldOf(push({ answer: CERTAIN }, { run })).fixes).toMatch(
+    /^Publish in a run of `on: push` .*Remove what reads `github\.event\.pull_request`/
+  )
+})

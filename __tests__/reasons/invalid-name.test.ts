@@ -35,3 +35,13 @@ test('a name that a fork gets no secret for is no mistake', () => {
     'The login for docker.io and a part of the image name are empty: GitHub gives pull requests from forks no secrets.'
   )
 })
+
+test('a tag made of the name of the branch is not corrected to one for all branches', () => {
+  const change = push(
+    { image: 'ghcr.io/acme/app:feature/cache', meant: 'ghcr.io/acme/app', answer: CERTAIN },
+    { run: { ref: 'refs/heads/feature/cache' } }
+  )
+  expect(toldOf(change).fixes).toMatch(
+    /^Let docker\/metadata-action make the tag .*`type=ref,event=branch`/
+  )
+})

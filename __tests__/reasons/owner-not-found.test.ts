@@ -7,7 +7,7 @@ describeReason('owner-not-found', {
     [
       'the registry says so',
       refusedPush({ kind: 'owner-not-found' }, { image: 'ghcr.io/acmee/app' }),
-      { says: { fixes: ['workflow author'] } }
+      { says: { fixes: ['workflow author', 'workflow author'] } }
     ]
   ]
 })

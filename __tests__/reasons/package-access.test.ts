@@ -1,4 +1,5 @@
 // A package that does not let this login in.
+import { expect, test } from '@jest/globals'
 import { ABSENT, block, UNREADABLE } from '../verdict/facts.js'
 import {
   CLOSED,
@@ -11,7 +12,7 @@ import {
   refusedToJob,
   WRITE
 } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 const MOVED_ONLY = { ...MOVED, pullable: false }
 
@@ -84,7 +85,7 @@ describeReason('package-access', {
     [
       'a repository elsewhere does not admit the login',
       refusedPush({ kind: 'access-denied', maybeNotFound: false }, { image: HUB }),
-      { says: { fixes: ['workflow author', 'workflow author', 'registry admin'] } }
+      { says: { fixes: ['workflow author', 'registry admin', 'workflow author'] } }
     ],
     [
       'a repository elsewhere does not admit the login, or does not exist',
@@ -93,7 +94,7 @@ describeReason('package-access', {
     ],
     [
       'an image is not open to this repository',
-      refusedToJob(READ, {}, { declared: block('read') }),
+      refusedToJob(READ, {}, { declared: UNREADABLE }),
       {
         also: ['permission-missing'],
         says: {
@@ -101,6 +102,25 @@ describeReason('package-access', {
           links: ['https://github.com/orgs/acme/packages/container/app/settings']
         }
       }
+    ],
+    [
+      'an image is not open to this repository, whose job may read packages',
+      refusedToJob(READ, {}, { declared: block('read') }),
+      {
+        certainty: 'likely',
+        says: {
+          fixes: ['package admin'],
+          links: ['https://github.com/orgs/acme/packages/container/app/settings']
+        }
+      }
+    ],
+    [
+      'a repository in a registry of no known kind does not admit the login, or is not there',
+      refusedPush(
+        { kind: 'access-denied', maybeNotFound: true },
+        { image: 'quay.example/acme/app' }
+      ),
+      { certainty: 'likely', says: { fixes: ['registry admin', 'workflow author'] } }
     ],
     [
       'an image is refused to a personal token that may not read it',
@@ -144,7 +164,7 @@ describeReason('package-access', {
         { moved: MOVED_ONLY, withoutLogin: refusedPull(CLOSED) },
         { declared: block('read') }
       ),
-      { also: ['permission-missing', 'moved'] }
+      { also: ['moved'] }
     ]
   ],
   otherwise: [
@@ -154,4 +174,26 @@ describeReason('package-access', {
       { reason: 'private-or-absent' }
     ]
   ]
+})
+
+test('a package whose existence is not certain is told as likely', () => {
+  expect(toldOf(refusedToJob(READ, {}, { declared: block('read') })).cause).toMatch(
+    /^Most likely the package exists, and does not let/
+  )
+})
+
+test('the login that a registry elsewhere does not admit is named', () => {
+  const change = refusedPush(
+    { kind: 'access-denied', maybeNotFound: false },
+    { image: 'harbor.example.com/planning/app' }
+  )
+  expect(toldOf(change).fixes).toMatch(/^Give `octocat` the right to push there/)
+})
+
+test('the IAM role is what a registry of Amazon does not admit', () => {
+  const change = refusedPush(
+    { kind: 'access-denied', maybeNotFound: false },
+    { image: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/acme/app' }
+  )
+  expect(toldOf(change).fixes).toMatch(/^Let the IAM role of the login push/)
 })

@@ -1,6 +1,8 @@
 // A registry that limits requests.
+import { expect, test } from '@jest/globals'
+import { ANONYMOUS } from '../verdict/facts.js'
 import { pull, push } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 const LIMITED = {
   kind: 'rate-limited',
@@ -20,4 +22,11 @@ describeReason('rate-limited', {
       pull({ answer: { ...LIMITED, retryAfterSeconds: undefined } })
     ]
   ]
+})
+
+test('a job that pulls from Docker Hub without a login is told to log in first', () => {
+  const image = 'docker.io/library/node:24'
+  const change = pull({ role: 'base', image, answer: LIMITED, credential: ANONYMOUS })
+  expect(toldOf(change).fixes).toMatch(/^Log in to `docker\.io` before the ghcr-preflight step/)
+  expect(toldOf(pull({ role: 'base', image, answer: LIMITED })).fixes).not.toMatch(/Log in/)
 })

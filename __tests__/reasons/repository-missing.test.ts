@@ -1,6 +1,7 @@
 // A repository that has to exist before the first push.
 import { expect, test } from '@jest/globals'
-import { HUB, NONE, refusedPush } from './cases.js'
+import { refused } from '../verdict/facts.js'
+import { HUB, NONE, push, refusedPush } from './cases.js'
 import { describeReason, toldOf } from './reason-test.js'
 
 describeReason('repository-missing', {
@@ -25,5 +26,12 @@ test('the command for Amazon names the region of the host', () => {
   const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/acme/app'
   expect(toldOf(refusedPush({ kind: 'repository-missing' }, { image })).fixes).toMatch(
     '`aws ecr create-repository --repository-name acme/app --region eu-west-1`'
+  )
+})
+
+test('a project that does not exist is told as a project', () => {
+  const answer = refused({ kind: 'repository-missing' }, 'upload', 'project web not found')
+  expect(toldOf(push({ image: 'harbor.example.com/web/app', answer })).cause).toBe(
+    'harbor.example.com has no project `web`: a project has to exist before the first push. Repositories in it are made by the push.'
   )
 })

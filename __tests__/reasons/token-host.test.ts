@@ -1,7 +1,8 @@
 // The token of another GitHub than that of the registry.
 import { CERTAIN } from '../verdict/facts.js'
+import { expect, test } from '@jest/globals'
 import { push } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 const SERVER = {
   url: 'https://octo.ghe.com',
@@ -17,4 +18,11 @@ describeReason('token-host', {
       { says: { fixes: ['workflow author', 'workflow author'] } }
     ]
   ]
+})
+
+test('both servers are named', () => {
+  const image = 'containers.octo.ghe.com/acme/app'
+  expect(toldOf(push({ image, answer: CERTAIN })).cause).toBe(
+    'containers.octo.ghe.com is the registry of octo.ghe.com, and the job runs on github.com. The job token means nothing there.'
+  )
 })

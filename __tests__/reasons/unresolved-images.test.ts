@@ -1,7 +1,9 @@
 // Pushes that cannot be told from the workflow.
-import { ACCEPTED, block } from '../verdict/facts.js'
+import { expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { ACCEPTED, block, plan } from '../verdict/facts.js'
 import { push, refusedPush } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 const STEP = { job: 'publish', step: 3, name: 'Push', line: 21 }
 const NO_PLAN = { kind: 'no-plan', why: 'not-found' } as const
@@ -39,4 +41,32 @@ describeReason('unresolved-images', {
       { reason: 'permission-missing', beside: ['package-access'] }
     ]
   ]
+})
+
+function fixesFor(...texts: readonly string[]): string {
+  const unclear = texts.map((text) => ({ at: STEP, line: 21, why: 'name' as const, text }))
+  return toldOf(
+    push({ answer: ACCEPTED, planned: { origin: 'assumed' } }, { job: plan({ unclear }) })
+  ).fixes
+}
+
+test('the line that hands contexts on is YAML, and names those that are used', () => {
+  const line = /`(contexts: .*?)`/.exec(fixesFor('needs.plan.outputs.image', 'vars.IMAGE'))?.[1]
+  expect(parse(line ?? '')).toEqual({
+    contexts: '{"needs":${{ toJSON(needs) }},"vars":${{ toJSON(vars) }}}'
+  })
+})
+
+test('a name that no context holds is to be given', () => {
+  expect(fixesFor('env.IMAGE', 'my-inputs.NAME')).toBe(
+    'Name what is pushed in the input `images` of the ghcr-preflight step'
+  )
+})
+
+test('the definition of a bake file can be given', () => {
+  const unclear = [{ at: STEP, line: 21, why: 'file' as const, text: 'docker-bake.hcl' }]
+  const told = toldOf(
+    push({ answer: ACCEPTED, planned: { origin: 'assumed' } }, { job: plan({ unclear }) })
+  )
+  expect(told.fixes).toMatch(/^Give the ghcr-preflight step `bake-definition`/)
 })

@@ -1,7 +1,8 @@
 // A token of a kind that GitHub Packages does not take.
-import { UNAVAILABLE } from '../verdict/facts.js'
+import { expect, test } from '@jest/globals'
+import { block, plan, UNAVAILABLE, UNREADABLE } from '../verdict/facts.js'
 import { OTHERS, pull, push, refusedPush } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
 
 describeReason('unsupported-token', {
   holds: [
@@ -37,4 +38,12 @@ describeReason('unsupported-token', {
       { reason: 'registry-unavailable' }
     ]
   ]
+})
+
+test('a permission that the workflow file grants is not asked for again', () => {
+  const change = refusedPush({ kind: 'token-scopes' }, { token: 'fine-grained' })
+  const asked = { ...change, declared: UNREADABLE }
+  const granted = { ...asked, job: plan({ declared: block('write') }) }
+  expect(toldOf(asked).fixes).toMatch(/grant the job `packages: write`/)
+  expect(toldOf(granted).fixes).not.toMatch(/packages: write/)
 })

@@ -250,7 +250,7 @@ describe('wrong inputs', () => {
         title: 'ghcr-preflight did not run: its inputs are wrong',
         message: [
           'Input `push` is `maybe`: allowed is true or false.',
-          'Input `password`: allowed is given together with username.',
+          'Input `password` is empty: allowed is given together with username.',
           `${MORE}#invalid-input`
         ].join('\n')
       }

@@ -47,7 +47,7 @@ describe('the title of a pull', () => {
       PUBLIC,
       FINDINGS['tag-missing'],
       0,
-      'Pull of ghcr.io/acme/app:1 would fail: there is no such tag or digest'
+      'Pull of ghcr.io/acme/app:1 would fail: there is no such tag'
     ],
     [
       'a package that does not let the job read',

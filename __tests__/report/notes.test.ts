@@ -48,7 +48,7 @@ describe('a note', () => {
         title: 'Image not checked: ./docker/Dockerfile, line 3',
         message: [
           'Line 3 of ./docker/Dockerfile names an image with the variable `BASE`, so this step did not check whether it can be pulled.',
-          'Fix: Give this step the same `build-args`, `target` and `build-contexts` as the build, with `BASE` among them, or set a default in the file'
+          'Fix: Give the ghcr-preflight step the same `build-args`, `target` and `build-contexts` as the build, with `BASE` among them, or set a default in the file'
         ].join('\n'),
         file: 'docker/Dockerfile',
         line: 3
@@ -66,7 +66,7 @@ describe('a note', () => {
         title: 'Not for this runner: ghcr.io/acme/base:1',
         message: [
           'ghcr.io/acme/base:1 has no image for `linux/amd64`, the platform of this runner; it has `linux/arm64` and `linux/s390x`. A build that states no platform cannot pull it here.',
-          'Fix: If the build is for other platforms, give this step the same `platforms`; else use an image that has `linux/amd64`',
+          'Fix: If the build is for other platforms, give the ghcr-preflight step the same `platforms`; else use an image that has `linux/amd64`',
           `More: ${DOCS}#platform-missing`
         ].join('\n')
       }
@@ -96,7 +96,7 @@ describe('a note', () => {
         message: [
           'The package is private, and `expected-visibility` asks for `public`, so not everybody it is for can pull the image. After the push of a tag this is an error.',
           'Fix: Make the package public (this cannot be undone, and old versions become public too): Open the package settings (https://github.com/orgs/acme/packages/container/app/settings) → Change visibility (package admin)',
-          'Or: If it is meant to be private, set `expected-visibility: private` in this step',
+          'Or: If it is meant to be private, set `expected-visibility: private` in the ghcr-preflight step',
           `More: ${DOCS}#package-private`
         ].join('\n')
       }
@@ -120,7 +120,7 @@ describe('a note', () => {
       {
         title: 'Not for anyone to pull yet: ghcr.io/acme/app:1',
         message: [
-          'Before the push, nobody can pull it without a login: there is no such tag or digest. This job pushes to the same repository, but not in this run.',
+          'Before the push, nobody can pull it without a login: there is no such tag. This job pushes to the same repository, but not in this run.',
           `More: ${DOCS}#tag-missing`
         ].join('\n')
       }
@@ -155,7 +155,7 @@ describe('a note', () => {
       {
         title: 'Not for anyone to pull yet: ghcr.io/acme/app:1',
         message: [
-          'Before the push, nobody can pull it without a login: there is no such tag or digest. This job pushes to the same repository, so it is judged after the push, at the end of the job.',
+          'Before the push, nobody can pull it without a login: there is no such tag. This job pushes to the same repository, so it is judged after the push, at the end of the job.',
           `More: ${DOCS}#tag-missing`
         ].join('\n')
       }

@@ -86,7 +86,7 @@ describe('a step that only looks at public images', () => {
   test('passes under skip', () => {
     const decision = decisionOf([judged(PUBLIC, FINDINGS['package-private'])], { failed: false })
     expect(summaryFor(decision)).toMatch(
-      /^### ❌ Pull of `ghcr.io\/acme\/app:1` would fail: the package is not public\n/
+      /^### ⚠️ Pull of `ghcr.io\/acme\/app:1` would fail: the package is not public\n/
     )
   })
 })

@@ -96,6 +96,30 @@ export const ABSENT = {
 } as const satisfies Declared
 export const UNREADABLE: Declared = { kind: 'unreadable', why: 'not-found' }
 
+/** A plan of the job in which nothing is pushed, and what is changed of it. */
+export function plan(change: Partial<Extract<JobPlan, { kind: 'plan' }>> = {}): JobPlan {
+  return {
+    kind: 'plan',
+    job: 'build',
+    position: 0,
+    events: [],
+    pushes: [],
+    caches: [],
+    builds: [],
+    logins: [],
+    unclear: [],
+    ungated: [],
+    steps: [],
+    pushesNothing: undefined,
+    usesOwnName: false,
+    missing: [],
+    file: PLACE,
+    declared: UNREADABLE,
+    gateDiff: undefined,
+    ...change
+  }
+}
+
 export const ACCEPTED = { kind: 'accepted' } as const satisfies PushResult
 export const UNAVAILABLE = {
   kind: 'unavailable',

@@ -3,7 +3,7 @@ import type { Reference } from '../image/reference.js'
 import { code, label, say } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import { credentialOwner, hasLogin } from './facts-about-login.js'
+import { credentialOwner } from './facts-about-login.js'
 import {
   isCreationRefused,
   isRefusedByPolicy,
@@ -12,7 +12,7 @@ import {
   refusedOperation
 } from './facts-about-token.js'
 import { organizationActions, organizationPackages } from '../text/links.js'
-import { notAdmittedElsewhere, openSettings } from './fixes.js'
+import { notAdmittedElsewhere, openSettings, useJobToken } from './fixes.js'
 
 interface Data {
   /** Undefined outside GitHub's own registry. */
@@ -37,16 +37,14 @@ export const creationForbidden: Reason<'creation-forbidden', Data> = {
         }
       : undefined,
   alsoFitsPush: (c) => {
-    const { answer, named } = c
-    if (answer.kind === 'refused' && answer.refusal.kind === 'access-denied') {
-      // Google's repositories must exist first; elsewhere a push creates them, where it may.
-      const isElsewhere = !c.anyGitHub && named?.registry.kind !== 'google'
-      return answer.refusal.maybeNotFound && hasLogin(c) && isElsewhere
-    }
+    // Elsewhere the words for a path that does not admit the login name it as well.
+    if (c.refusal === 'access-denied') return false
     return refusedOperation(c) === 'create' ? mayBeRefusedByPolicy(c) : isRefusedByPolicy(c)
   },
-  says: ({ package: name, subject, repository, reference }, { facts }) => {
-    if (name === undefined) return notAdmittedElsewhere(reference)
+  says: (finding, context) => {
+    const { package: name, subject, repository, reference } = finding
+    const { facts } = context
+    if (name === undefined) return notAdmittedElsewhere(reference, finding, context)
     const cause =
       subject === 'repository'
         ? say`The package does not exist yet, and ${name.owner} does not let workflows of ${code(repository)} create it.`
@@ -57,9 +55,12 @@ export const creationForbidden: Reason<'creation-forbidden', Data> = {
     }
     if (name.ownerType === 'User') return advice(cause, [spelling])
     const isOwn = name.ownerType !== undefined
-    return advice(cause, [...creationFixes(facts, name, subject), ...(isOwn ? [] : [spelling])], {
-      links: [organizationActions(facts, name.owner)]
-    })
+    const own = subject === 'user' ? useJobToken(context) : []
+    return advice(
+      cause,
+      [...own, ...creationFixes(facts, name, subject), ...(isOwn ? [] : [spelling])],
+      { links: subject === 'repository' ? [organizationActions(facts, name.owner)] : [] }
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 // The docker configuration asks a helper for the login, and gets none from it.
 import type { HelperExit } from '../credential/credential.js'
-import { code, plain, quote, say, type Sentence } from '../text/sentence.js'
+import { code, plain, quote, say, type Part, type Sentence } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
 
 interface Data {
@@ -36,7 +36,7 @@ export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = 
         return advice(say`${configured}, and it ${trouble(why, exit)}.`, [
           {
             by: 'workflow author',
-            text: say`Log in with the tool of ${program} in an earlier step, or remove ${code(helper)} from ${code('credHelpers')} or ${code('credsStore')} in the configuration of Docker (${code('~/.docker/config.json')}) and log in with docker/login-action`
+            text: say`${before(helper, program)} in a step before the ghcr-preflight step, or remove ${code(helper)} from ${code('credHelpers')} or ${code('credsStore')} in the configuration of Docker (${code('~/.docker/config.json')}) and log in with docker/login-action`
           }
         ])
       case 'bad-name':
@@ -58,6 +58,18 @@ export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = 
         )
     }
   }
+}
+
+/** What each of these helpers asks for a password is told by the login of its cloud. */
+const CLOUD_LOGINS: ReadonlyMap<string, Sentence> = new Map([
+  ['ecr-login', say`Give it AWS credentials (aws-actions/configure-aws-credentials)`],
+  ['gcloud', say`Log in to Google Cloud (google-github-actions/auth)`],
+  ['gcr', say`Log in to Google Cloud (google-github-actions/auth)`],
+  ['acr-env', say`Log in to Azure (azure/login)`]
+])
+
+function before(helper: string, program: Part): Sentence {
+  return CLOUD_LOGINS.get(helper) ?? say`Log in with the tool that ${program} belongs to`
 }
 
 function trouble(why: 'failed' | 'unusable-answer', exit: HelperExit | undefined): Sentence {

@@ -24,6 +24,8 @@ interface Data {
 export const dependabot: Reason<'dependabot', Data> = {
   code: 'dependabot',
   means: 'Dependabot gets a read-only token',
+  titled: ({ certainty }) =>
+    certainty === 'likely' ? 'the read-only token of Dependabot' : undefined,
   holdsForEveryName: true,
   source:
     'GitHub docs, "Dependabot on GitHub Actions": read-only by default; GitHub changelog 2021-10-06, "Workflows triggered by Dependabot PRs will respect permissions key": an explicit block raises it, as in GenSpectrum/cov-spectrum-website#749',

@@ -8,7 +8,7 @@ export function isUndecided({ answer }: Case): boolean {
   return answer.kind !== 'accepted' && answer.kind !== 'refused'
 }
 
-function isPermissionSure({ permission }: Case): boolean {
+function isPermissionSure({ permission }: Pick<Case, 'permission'>): boolean {
   return permission.certainty === 'certain' || permission.certainty === 'high'
 }
 
@@ -20,6 +20,11 @@ export function lacksWrite(c: Case): boolean {
 /** Is it certain that it cannot even read them? */
 export function lacksRead(c: Case): boolean {
   return isPermissionSure(c) && c.permission.level === 'none'
+}
+
+/** Is it certain that it can read them, by what the block grants or by what the registry did? */
+export function isReadGranted(c: Pick<Case, 'permission'>): boolean {
+  return isPermissionSure(c) && (c.permission.level === 'read' || c.permission.level === 'write')
 }
 
 /** Is it certain that it can write them? */

@@ -6,7 +6,9 @@ import { isPulled, pushTargetOf, sourceOf, suffixOf } from './target.js'
 import type { Reference } from '../image/reference.js'
 import type { Visibility } from '../event/run.js'
 import { isGitHub } from '../registry/host.js'
+import { isReadGranted } from './facts-about-token.js'
 import type { PackageName } from '../base/github.js'
+import type { Declared } from '../workflow/declared.js'
 
 /** What is said about a finding, and for a push without a host what was probably meant. */
 export function adviceOn(finding: Finding, context: AdviceContext): Advice {
@@ -80,10 +82,15 @@ export function isInputEmpty({ facts: { inputs }, target }: AdviceContext): bool
 
 /** What the permissions of the job have to grant for it, where they are not known to. */
 function jobNeeds({ facts, target }: AdviceContext): Sentence {
-  const { declared } = facts
-  if (declared.kind === 'block' && declared.level === 'write') return say``
+  const declared = facts.declared.kind === 'block' ? facts.declared : planned(facts.job)
+  if (declared?.kind === 'block' && declared.level === 'write') return say``
   const level = isPulled(target.target) ? 'packages: read' : 'packages: write'
   return say`, and grant the job ${code(level)}`
+}
+
+/** What the file that was read for the plan declares; nobody asked for more where another token is tested. */
+function planned(job: AdviceContext['facts']['job']): Declared | undefined {
+  return job.kind === 'plan' ? job.declared : undefined
 }
 
 /** This step was given the other token itself; then it has to be taken away here too. */
@@ -120,11 +127,11 @@ export function buildWithoutPushing({ facts, target }: AdviceContext): readonly 
     ? [
         {
           by: 'workflow author',
-          text: say`Pass the output ${code('cache-to')} of this step to the build: it leaves out the caches that cannot be written`
+          text: say`Pass the output ${code('cache-to')} of the ghcr-preflight step to the build: it leaves out the caches that cannot be written`
         }
       ]
     : [
-        ...(isGated(facts) ? [] : [BUILD_ONLY]),
+        ...(isGated(facts) ? [] : [buildOnly(facts)]),
         {
           by: 'workflow author',
           text: say`Push after the merge, in a run of the event ${code('push')} on the default branch`
@@ -132,9 +139,19 @@ export function buildWithoutPushing({ facts, target }: AdviceContext): readonly 
       ]
 }
 
-const BUILD_ONLY: Fix = {
-  by: 'workflow author',
-  text: say`Build without pushing in such runs: set ${code('push')} of the build to the output ${code('should-push')} of this step`
+/** A command has no input; its step is skipped, where the plan tells that no build has one either. */
+function buildOnly({ job }: AdviceContext['facts']): Fix {
+  const open = job.kind === 'plan' ? job.ungated : []
+  const areCommands = open.length > 0 && open.every(({ gate }) => gate === 'if')
+  const output = say`the output ${code('should-push')} of the ghcr-preflight step`
+  const [first] = open
+  return {
+    by: 'workflow author',
+    text:
+      areCommands && first !== undefined
+        ? say`Build without pushing in such runs: let step ${code(first.at.name)} (line ${plain(String(first.at.line))}) push only where ${output} is ${code('true')}`
+        : say`Build without pushing in such runs: set ${code('push')} of the build to ${output}`
+  }
 }
 
 /** Does nothing push where this step says not to, as the plan of the job tells? */
@@ -217,14 +234,19 @@ export function readFixes(
     }
     return [...useJobToken(context), scope, grantRead('user', name, context)]
   }
-  return [grantRead('repository', name, context), readPermissionFix()]
+  return [grantRead('repository', name, context), ...readPermissionFix(context)]
 }
 
-export function readPermissionFix(): Fix {
-  return {
-    by: 'workflow author',
-    text: say`Grant the job ${code('packages: read')}, if it does not have it`
-  }
+/** Nothing where the job is known to have it. */
+export function readPermissionFix({ facts }: AdviceContext): readonly Fix[] {
+  return isReadGranted(facts)
+    ? []
+    : [
+        {
+          by: 'workflow author',
+          text: say`Grant the job ${code('packages: read')}, if it does not have it`
+        }
+      ]
 }
 
 /** The package's own list lets the repository, or the owner of the token, read. */
@@ -261,13 +283,16 @@ export function openSettings(
 ): Sentence {
   const [page, other] = packageSettings(facts, name, text)
   if (page === undefined) return say`${plain(text)}`
-  return other === undefined ? [page] : say`${page}, or, if the owner is a user, ${other}`
+  return other === undefined ? [page] : [page, IF_USER, other]
 }
+
+/** Between the pages of an organization and of a user. */
+export const IF_USER = plain(', or, if the owner is a user, ')
 
 export function logIn(registry: string): Fix {
   return {
     by: 'workflow author',
-    text: say`Log in to ${code(registry)} before this step, with an account that may pull this image`
+    text: say`Log in to ${code(registry)} before the ghcr-preflight step, with an account that may pull this image`
   }
 }
 
@@ -302,12 +327,32 @@ export function admitPull(): Fix {
 }
 
 /** A path outside GitHub's own registry that does not take this login's push. */
-export function notAdmittedElsewhere({ registry }: Reference): Advice {
-  return advice(say`${registry} accepts this login, but does not let it push here.`, [
-    {
-      by: 'workflow author',
-      text: say`If the path does not begin with the account, project or namespace of the login, correct it`
-    },
-    { by: 'registry admin', text: say`Give the account of this login the right to push` }
-  ])
+export function notAdmittedElsewhere(
+  { registry, path }: Reference,
+  { certainty }: Pick<Finding, 'certainty'>,
+  { target }: AdviceContext
+): Advice {
+  const { credential } = target.tested
+  const user = credential.kind === 'basic' ? credential.username : ''
+  const { name } = target.target
+  const kind = name.kind === 'reference' ? name.registry.kind : 'other'
+  const login = user === '' || kind === 'ecr' || kind === 'google' ? say`this login` : code(user)
+  return advice(
+    certainty === 'certain'
+      ? say`${registry} accepts this login, but does not let it push to ${code(path)}.`
+      : say`${registry} accepts this login, but does not let it push to ${code(path)}: it lacks the right to push there, or to create what is not there yet.`,
+    [
+      {
+        by: 'registry admin',
+        text:
+          kind === 'ecr'
+            ? say`Let the IAM role of the login push: ${code('ecr:InitiateLayerUpload')} and what else a push needs, in its policy or in that of the repository`
+            : say`Give ${login} the right to push there, or save a login in the secret that has it`
+      },
+      {
+        by: 'workflow author',
+        text: say`If it is meant to push somewhere else, correct the path in the image name`
+      }
+    ]
+  )
 }

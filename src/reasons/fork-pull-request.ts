@@ -27,6 +27,7 @@ interface Data {
 export const forkPullRequest: Reason<'fork-pull-request', Data> = {
   code: 'fork-pull-request',
   means: 'a fork gets a read-only token',
+  titled: ({ certainty }) => (certainty === 'likely' ? 'the read-only token of a fork' : undefined),
   holdsForEveryName: true,
   source:
     'GitHub docs, workflow syntax, "How permissions are calculated for a workflow job": pull requests from forks get a read-only token unless an admin sends write tokens; "Events that trigger workflows", `pull_request`: a merge is its activity `closed`, whose run is still the pull request\'s',
@@ -93,7 +94,7 @@ function certaintyOf(c: PushCase): Certainty | undefined {
 
 const PUBLISH_ON_PUSH: Fix = {
   by: 'workflow author',
-  text: say`Publish in a run of ${code('on: push')} for the branch that pull requests are merged into: every merge starts one, and its token may write`
+  text: say`Publish in a run of ${code('on: push')} for the branch that pull requests are merged into: every merge starts one, and its token may write. Remove what reads ${code('github.event.pull_request')}, such as an ${code('if')} of the job: it is empty there`
 }
 
 function sendWriteTokens(facts: AdviceContext['facts']): Fix {

@@ -28,6 +28,7 @@ export const invalidName: Reason<'invalid-name', Data> = {
     return refusal === 'name-invalid' ? { given: given[0] ?? '', problem: REJECTED } : undefined
   },
   says: ({ given, problem }, context) => {
+    const isOfBranch = isMadeOfBranch(given, problem, context)
     const { corrected } = problem
     const correct: Fix = {
       by: 'workflow author',
@@ -37,10 +38,26 @@ export const invalidName: Reason<'invalid-name', Data> = {
     const isEmpty = problem.code === 'empty-component' && corrected === undefined
     return advice(
       say`${capitalized(flaw(problem))}.`,
-      isEmpty ? [secretFix(context), correct] : [correct],
+      isEmpty ? [secretFix(context), correct] : [isOfBranch ? BRANCH_TAG : correct],
       { detail: say`given: ${code(given)}` }
     )
   }
+}
+
+/** Is the tag made of the branch's name? The same tag for every branch would be no correction. */
+function isMadeOfBranch(
+  given: string,
+  { code: what }: ReferenceProblem,
+  { facts: { run } }: AdviceContext
+): boolean {
+  const branch = /^refs\/heads\/(.+)$/.exec(run.ref)?.[1]
+  return what === 'tag' && branch !== undefined && given.includes(branch)
+}
+
+/** docker/metadata-action, "type=ref": what a tag cannot hold becomes a hyphen. */
+const BRANCH_TAG: Fix = {
+  by: 'workflow author',
+  text: say`Let docker/metadata-action make the tag of the name of the branch (${code('type=ref,event=branch')}): it replaces what a tag cannot hold`
 }
 
 /** An expression without a value leaves nothing in its place (GitHub docs, "Contexts reference", `secrets` and `vars`). */

@@ -1,27 +1,47 @@
-// The organization has a list of IP addresses, and the runner's is not on it.
+// The registry or the organization takes requests from certain addresses only, and the runner's is none of them.
 import { label, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { advice, type Advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import { organizationSecurity } from '../text/links.js'
 
 interface Data {
   readonly owner: string
+  /** The registry, where it is not GitHub's own: its first part of a path is no organization of GitHub's. */
+  readonly elsewhere?: string
 }
 
 export const ipNotAllowed: Reason<'ip-not-allowed', Data> = {
   code: 'ip-not-allowed',
   means: 'this IP address is not allowed',
   source:
-    'GitHub docs, "Managing allowed IP addresses for your organization": other addresses are refused; docker/build-push-action#1214: so does Azure',
-  both: ({ refusal, package: { owner } }) => (refusal === 'ip-allow-list' ? { owner } : undefined),
-  says: ({ owner }, { facts }) =>
-    advice(say`${owner} has an IP allow list, and the address of this runner is not on it.`, [
-      {
-        by: 'workflow author',
-        text: say`Use a runner whose address is on the list: a self-hosted one, or a larger runner whose static addresses are added to the list`
-      },
-      {
-        by: 'organization owner',
-        text: say`Add the address of the runner to the list: ${organizationSecurity(facts, owner)} → ${label('IP allow list')}`
-      }
-    ])
+    'GitHub docs, "Managing allowed IP addresses for your organization": other addresses are refused; docker/build-push-action#1214: so does the firewall of an Azure registry',
+  both: ({ refusal, github, host, package: { owner } }) =>
+    refusal === 'ip-allow-list' ? { owner, ...(github ? {} : { elsewhere: host }) } : undefined,
+  says: ({ owner, elsewhere }, { facts }) =>
+    elsewhere === undefined ? closedByOwner(owner, facts) : closedByRegistry(elsewhere)
+}
+
+const OTHER_RUNNER: Fix = {
+  by: 'workflow author',
+  text: say`Use a runner whose address is on the list: a self-hosted one, or a larger runner whose static addresses are added to it`
+}
+
+function closedByOwner(owner: string, facts: AdviceContext['facts']): Advice {
+  return advice(say`${owner} has an IP allow list, and the address of this runner is not on it.`, [
+    OTHER_RUNNER,
+    {
+      by: 'organization owner',
+      text: say`Add the address of the runner to the list: ${organizationSecurity(facts, owner)} → ${label('IP allow list')}`
+    }
+  ])
+}
+
+/** Azure docs, "Configure public IP network rules for an Azure container registry", name the page. */
+function closedByRegistry(registry: string): Advice {
+  const page = registry.endsWith('.azurecr.io')
+    ? say`Add the address of the runner to the firewall: in the Azure portal, open the registry → ${label('Networking')} → ${label('Public access')}`
+    : say`Let the address of the runner through the firewall of ${registry}`
+  return advice(
+    say`The firewall of ${registry} takes requests from certain addresses only, and the address of this runner is none of them.`,
+    [OTHER_RUNNER, { by: 'registry admin', text: page }]
+  )
 }

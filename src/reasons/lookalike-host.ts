@@ -20,7 +20,7 @@ export const lookalikeHost: Reason<'lookalike-host', Data> = {
   },
   says: ({ host, meant }) =>
     advice(
-      say`${code(host)} is not ${code(meant)} and does not belong to GitHub. A login there hands over the token, so this step sent nothing.`,
+      say`${code(host)} is not ${code(meant)} and does not belong to GitHub. A login there hands over the token, so ghcr-preflight sent nothing.`,
       [
         {
           by: 'workflow author',

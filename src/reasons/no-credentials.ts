@@ -60,11 +60,11 @@ export const noCredentials: Reason<'no-credentials', Data> = {
     if (skipped !== undefined) return skippedLogin(registry, skipped, context)
     const login: Fix = {
       by: 'workflow author',
-      text: say`Log in to ${code(registry)} before this step with docker/login-action, or give this step ${code('registry')}, ${code('username')} and ${code('password')}`
+      text: say`Log in to ${code(registry)} before the ghcr-preflight step with docker/login-action, or give that step ${code('registry')}, ${code('username')} and ${code('password')}`
     }
     const own = useJobToken(context)
     return advice(
-      say`Docker has no login for ${code(registry)}, and this step was given none.`,
+      say`Docker has no login for ${code(registry)}, and the ghcr-preflight step was given none.`,
       own.length === 0 ? [login] : [...emptyInput(context), ...own]
     )
   }

@@ -1,7 +1,7 @@
 // There is no account of this name.
 import { suffixOf } from './target.js'
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { advice, type Fix, type Reason } from './reason.js'
 
 interface Data {
   readonly owner: string
@@ -26,14 +26,17 @@ export const ownerNotFound: Reason<'owner-not-found', Data> = {
     return advice(
       say`The registry knows no account ${code(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`,
       [
-        {
-          by: 'workflow author',
-          text: isKnown
-            ? say`Use the current name of the account; if the owner of this repository is meant, write`
-            : say`Use the current name of the account`,
-          ...(isKnown ? { instead: own } : {})
-        }
+        ...(isKnown ? [underOwnOwner(own)] : []),
+        { by: 'workflow author', text: say`Use the current name of the account` }
       ]
     )
+  }
+}
+
+function underOwnOwner(name: string): Fix {
+  return {
+    by: 'workflow author',
+    text: say`If the owner of this repository is meant, name the image under it`,
+    instead: name
   }
 }

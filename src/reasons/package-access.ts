@@ -68,7 +68,7 @@ export const packageAccess: Reason<'package-access', Data> = {
   says: (finding, context) => {
     if (isPulled(context.target.target)) return readAccess(finding, context)
     const { package: name, reference, subject, repository } = finding
-    if (name === undefined) return notAdmittedElsewhere(reference)
+    if (name === undefined) return notAdmittedElsewhere(reference, finding, context)
     if (finding.byPolicy && name.ownerType !== 'User')
       return refusedByPolicy(name, finding, context)
     switch (subject) {
@@ -154,7 +154,11 @@ function readAccess(finding: Found<'package-access', Data>, context: AdviceConte
   const who = subject === 'repository' ? say`${code(repository)}` : say`the owner of this token`
   const read = grantRead(subject, name, context)
   return advice(
-    say`The package exists, but does not let ${who} read.`,
-    subject === 'repository' ? [read, readPermissionFix()] : [...useJobToken(context), read]
+    finding.certainty === 'certain'
+      ? say`The package exists, but does not let ${who} read.`
+      : say`Most likely the package exists, and does not let ${who} read.`,
+    subject === 'repository'
+      ? [read, ...readPermissionFix(context)]
+      : [...useJobToken(context), read]
   )
 }

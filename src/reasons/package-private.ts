@@ -47,7 +47,9 @@ export const packagePrivate: Reason<'package-private', Data> = {
         )
       case 'job':
         return advice(
-          say`The package is ${state}, and ${jobWords(context)}.`,
+          certainty === 'certain'
+            ? say`The package is ${state}, and ${jobWords(context)}.`
+            : say`Most likely the package is ${state}, and ${jobWords(context)}.`,
           readFixes(registry, name, context)
         )
     }

@@ -24,6 +24,7 @@ import {
   isCreationRefused,
   isDefaultReadOnly,
   isPackageRefused,
+  isReadGranted,
   isRefusedByPolicy,
   isTokenRefused,
   isUndecided,
@@ -71,7 +72,7 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
     if (isRefusedByPolicy(c) || isCreationRefused(c)) return mayLackWriteAfterAll(c)
     return mayLackInFork(c)
   },
-  alsoFitsPull: (c) => isJobRefused(c) && !lacksRead(c),
+  alsoFitsPull: (c) => isJobRefused(c) && !lacksRead(c) && !isReadGranted(c),
   says: (finding, context) => {
     const { declared, pusher } = finding
     const lacks = lackedFor(context.facts)

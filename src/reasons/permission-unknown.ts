@@ -134,6 +134,6 @@ function tryUpload({ facts }: AdviceContext): Fix {
     by: 'workflow author',
     text: facts.inputs.probe
       ? say`Run the job again: the registry tells more once it answers`
-      : say`Set ${code('probe: true')} in this step, so that the registry is asked`
+      : say`Set ${code('probe: true')} in the ghcr-preflight step, so that the registry is asked`
   }
 }

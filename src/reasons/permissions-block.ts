@@ -72,8 +72,9 @@ function blockChange(declared: Declared): Sentence {
           return declared.level === 'read'
             ? say`Change ${code('packages: read')} to ${code('packages: write')} in ${blockName(declared.place)}`
             : say`Add ${code('packages: write')} to ${blockName(declared.place)}`
-        case 'read-all':
         case 'empty':
+          return say`Replace ${blockName(declared.place)} by one with ${code('packages: write')}, and add every other scope the job uses, such as ${code('contents: read')} for a checkout`
+        case 'read-all':
         case 'write-all':
           return say`Replace ${blockName(declared.place)} by one with ${both}, and add every other scope the job uses`
       }

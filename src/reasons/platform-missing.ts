@@ -49,7 +49,7 @@ function stated({ facts, target }: AdviceContext): Sentence {
     (pull) => nameOf(pull.target) === nameOf(target.target) && pull.target.arePlatformsStated
   )
   return isStated
-    ? say` (${code('platforms')} of the build or of this step, or ${code('FROM --platform')})`
+    ? say` (${code('platforms')} of the build or of the ghcr-preflight step, or ${code('FROM --platform')})`
     : say``
 }
 

@@ -1,24 +1,34 @@
 // The registry answers that too many requests were made.
-import { plain, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { code, plain, say } from '../text/sentence.js'
+import { advice, type Fix, type Reason } from './reason.js'
 import { seconds } from './fixes.js'
 import { isPulled } from './target.js'
 
 interface Data {
   readonly registry: string
   readonly retryAfterSeconds: number | undefined
+  /** Does a login raise the limit? */
+  readonly loginHelps?: boolean
 }
 
 export const rateLimited: Reason<'rate-limited', Data> = {
   code: 'rate-limited',
   means: 'the registry limits requests',
   source:
-    'OCI distribution spec, error code TOOMANYREQUESTS, and RFC 6585, status 429: too many requests',
-  byAnswer: ({ answer, host }) =>
+    'OCI distribution spec, error code TOOMANYREQUESTS, and RFC 6585, status 429: too many requests; Docker docs, "Docker Hub usage and limits": pulls without a login are limited by address, those with one by account',
+  byAnswer: ({ answer, host, credential, named, target }) =>
     answer.kind === 'rate-limited'
-      ? { error: answer.error, registry: host, retryAfterSeconds: answer.retryAfterSeconds }
+      ? {
+          error: answer.error,
+          registry: host,
+          retryAfterSeconds: answer.retryAfterSeconds,
+          loginHelps:
+            target.role === 'base' &&
+            named?.registry.kind === 'docker-hub' &&
+            credential.kind === 'none'
+        }
       : undefined,
-  says: ({ registry, retryAfterSeconds }, { target }) => {
+  says: ({ registry, retryAfterSeconds, loginHelps = false }, { target }) => {
     const pulled = isPulled(target.target)
     const wait =
       retryAfterSeconds === undefined
@@ -27,6 +37,7 @@ export const rateLimited: Reason<'rate-limited', Data> = {
     return advice(
       say`${registry} answered that there were too many requests. That says nothing about the ${plain(pulled ? 'image' : 'push')}.`,
       [
+        ...(loginHelps ? [LOG_IN] : []),
         { by: 'workflow author', text: say`Run the job again ${wait}` },
         {
           by: 'workflow author',
@@ -35,4 +46,9 @@ export const rateLimited: Reason<'rate-limited', Data> = {
       ]
     )
   }
+}
+
+const LOG_IN: Fix = {
+  by: 'workflow author',
+  text: say`Log in to ${code('docker.io')} before the ghcr-preflight step: pulls without a login share the limit of the address of the runner`
 }

@@ -1,10 +1,12 @@
 // The registry takes no pushes here, from anybody.
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { advice, type Fix, type Reason } from './reason.js'
 
 interface Data {
   readonly registry: string
   readonly path: string
+  /** Which of the two it is, where the registry's own words tell. */
+  readonly because: 'proxy' | 'maintenance' | undefined
 }
 
 export const readOnlyRegistry: Reason<'read-only-registry', Data> = {
@@ -12,22 +14,48 @@ export const readOnlyRegistry: Reason<'read-only-registry', Data> = {
   means: 'the registry takes no pushes',
   source:
     'OCI distribution spec, error code UNSUPPORTED: the operation is not there; distribution docs, "Registry as a pull through cache", and Harbor docs, "Configure Proxy Cache": no pushes',
-  push: ({ refusal, named, host }) =>
+  push: ({ refusal, named, host, error }) =>
     refusal === 'read-only' && named !== undefined
-      ? { registry: host, path: named.reference.path }
+      ? { registry: host, path: named.reference.path, because: becauseOf(error?.message ?? '') }
       : undefined,
-  says: ({ registry, path }) =>
-    advice(
-      say`${registry} takes no pushes to ${code(path)}, from anybody: it is in read-only mode (maintenance), or the path is a cache of another registry.`,
-      [
-        {
-          by: 'registry admin',
-          text: say`If the registry is in read-only mode, switch that off after the maintenance; then run the job again`
-        },
-        {
-          by: 'workflow author',
-          text: say`If the path is a cache, push to another one, or to the registry that the cache copies from`
-        }
-      ]
-    )
+  says: ({ registry, path, because }) => {
+    const none = say`${registry} takes no pushes to ${code(path)}, from anybody`
+    switch (because) {
+      case 'proxy':
+        return advice(say`${none}: the project is a proxy that only caches another registry.`, [
+          {
+            by: 'workflow author',
+            text: say`Push to another project: name one that is no proxy in the image name`
+          },
+          {
+            by: 'registry admin',
+            text: say`If there is none yet, create a project that is no proxy, as a proxy project stays one`
+          }
+        ])
+      case 'maintenance':
+        return advice(say`${none}: it is in read-only mode, as for maintenance.`, [END_MAINTENANCE])
+      case undefined:
+        return advice(
+          say`${none}: it is in read-only mode (maintenance), or the path is a cache of another registry.`,
+          [
+            {
+              by: 'workflow author',
+              text: say`If the path is a cache, push to another one, or to the registry that the cache copies from`
+            },
+            END_MAINTENANCE
+          ]
+        )
+    }
+  }
+}
+
+const END_MAINTENANCE: Fix = {
+  by: 'registry admin',
+  text: say`If the registry is in read-only mode, switch that off after the maintenance; then run the job again`
+}
+
+/** Harbor says which (measured): "can not push artifact to a proxy project", "The system is in read only mode". */
+function becauseOf(message: string): Data['because'] {
+  if (/proxy project/i.test(message)) return 'proxy'
+  return /read.only/i.test(message) ? 'maintenance' : undefined
 }

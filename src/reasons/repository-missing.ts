@@ -1,21 +1,28 @@
-// Elsewhere a repository has to exist before the first push.
-import { code, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+// Elsewhere a repository, or the project that holds it, has to exist before the first push.
+import { code, plain, say } from '../text/sentence.js'
+import { advice, type Advice, type Reason } from './reason.js'
 import { hasLogin } from './facts-about-login.js'
 
 interface Data {
   readonly registry: string
   readonly path: string
+  /** Is it the project that has to be made, as in Harbor? Repositories come with their first push there. */
+  readonly ofProject?: boolean
 }
 
 export const repositoryMissing: Reason<'repository-missing', Data> = {
   code: 'repository-missing',
   means: 'the repository does not exist',
   source:
-    'OCI distribution spec, error code NAME_UNKNOWN: no such repository; GoogleContainerTools/kaniko#1120: Amazon ECR creates none',
-  push: ({ refusal, named, host }) =>
+    'OCI distribution spec, error code NAME_UNKNOWN: no such repository; GoogleContainerTools/kaniko#1120: Amazon ECR creates none; Harbor docs, "Create Projects": a project first',
+  push: ({ refusal, named, host, error }) =>
     refusal === 'repository-missing' && named !== undefined
-      ? { registry: host, path: named.reference.path }
+      ? {
+          registry: host,
+          path: named.reference.path,
+          // Harbor: "project frontends not found" (measured).
+          ofProject: /^project .*not found/i.test(error?.message ?? '')
+        }
       : undefined,
   // Google refuses a repository that is missing as one that does not admit the login.
   alsoFitsPush: (c) =>
@@ -24,7 +31,8 @@ export const repositoryMissing: Reason<'repository-missing', Data> = {
     c.answer.refusal.maybeNotFound &&
     hasLogin(c) &&
     c.named?.registry.kind === 'google',
-  says: ({ registry, path }, { target }) => {
+  says: ({ registry, path, ofProject = false }, { target }) => {
+    if (ofProject) return projectMissing(registry, path)
     const { name } = target.target
     const kind = name.kind === 'reference' ? name.registry.kind : 'other'
     const create =
@@ -43,10 +51,28 @@ export const repositoryMissing: Reason<'repository-missing', Data> = {
       },
       {
         by: 'workflow author',
-        text: say`If the repository exists elsewhere, correct the path, the account or the region in the image name`
+        text: say`If the repository exists elsewhere, correct the image name: its ${plain(kind === 'ecr' ? 'path, account or region' : 'path')}`
       }
     ])
   }
+}
+
+/** Harbor docs, "Create Projects": only members with the right role push to one. */
+function projectMissing(registry: string, path: string): Advice {
+  const project = path.split('/')[0] ?? ''
+  return advice(
+    say`${registry} has no project ${code(project)}: a project has to exist before the first push. Repositories in it are made by the push.`,
+    [
+      {
+        by: 'workflow author',
+        text: say`If the project has another name, correct the image name: it is the first part of the path`
+      },
+      {
+        by: 'registry admin',
+        text: say`Create the project ${code(project)}, and give the account of this login the right to push there`
+      }
+    ]
+  )
 }
 
 /** The host names it: `123456789012.dkr.ecr.eu-west-1.amazonaws.com` (Amazon ECR docs, "Private registries"). */

@@ -23,7 +23,7 @@ export const ssoRequired: Reason<'sso-required', Data> = {
       ...useJobToken(context),
       {
         by: 'owner of the token',
-        text: say`Authorize the token for ${owner}: ${classicTokens(context.facts, 'Open your classic tokens')} → ${label('Configure SSO')} beside the token`
+        text: say`Authorize the token for ${owner}: ${classicTokens(context.facts, 'Open the classic tokens of its account')} → ${label('Configure SSO')} beside the token`
       }
     ])
 }

@@ -12,6 +12,7 @@ interface Data {
 export const tagMissing: Reason<'tag-missing', Data> = {
   code: 'tag-missing',
   means: 'there is no such tag or digest',
+  titled: ({ wanted }) => (isDigest(wanted) ? 'there is no such digest' : 'there is no such tag'),
   source:
     'OCI distribution spec, error code MANIFEST_UNKNOWN: the repository is there, and the tag is not',
   isFixedByPush: true,

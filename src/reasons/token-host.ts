@@ -1,5 +1,5 @@
 // The job's token belongs to another GitHub than the registry.
-import { code, plain, say } from '../text/sentence.js'
+import { code, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
 import { scopeFor } from './fixes.js'
 
@@ -15,24 +15,25 @@ export const tokenHost: Reason<'token-host', Data> = {
   hidesMistakes: true,
   both: ({ named, token, host, run }) =>
     named?.registry.kind === 'foreign-github' && token === 'job'
-      ? { registry: host, server: run.server.url }
+      ? { registry: host, server: run.server.url.replace(/^https?:\/\//, '') }
       : undefined,
   says: ({ registry, server }, context) =>
     advice(
-      say`The job token belongs to ${server}, and ${registry} belongs to ${plain(registry === 'ghcr.io' ? 'github.com' : 'another GitHub')}.`,
+      say`${registry} is the registry of ${serverOf(registry)}, and the job runs on ${server}. The job token means nothing there.`,
       [
         {
           by: 'workflow author',
-          text: say`For the registry of this server, write ${code(context.facts.run.server.registry)} in place of ${code(registry)}, in the image name and in the login step`
+          text: say`To push to the registry of ${server}, write ${code(context.facts.run.server.registry)} in place of ${code(registry)}, in the image name and in the login step`
         },
         {
           by: 'workflow author',
-          text: say`For ${code(registry)}, log in with a classic token (scope ${code(scopeFor(context))}) of ${plain(account(registry))}`
+          text: say`To stay with ${code(registry)}, log in with a classic token (scope ${code(scopeFor(context))}) of an account on ${serverOf(registry)}`
         }
       ]
     )
 }
 
-function account(registry: string): string {
-  return registry === 'ghcr.io' ? 'an account on github.com' : 'an account there'
+/** `containers.SUBDOMAIN.ghe.com` (GitHub docs, "Working with the Container registry"). */
+function serverOf(registry: string): string {
+  return registry === 'ghcr.io' ? 'github.com' : registry.replace(/^containers\./, '')
 }

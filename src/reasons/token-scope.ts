@@ -38,7 +38,7 @@ function addScope(context: AdviceContext): readonly Fix[] {
   return [
     {
       by: 'owner of the token',
-      text: say`Give the token the scope ${code(scopeFor(context))}: ${classicTokens(context.facts, 'Open your classic tokens')}`
+      text: say`Give the token the scope ${code(scopeFor(context))}: ${classicTokens(context.facts, 'Open the classic tokens of its account')}`
     }
   ]
 }

@@ -31,7 +31,7 @@ export const tooVisible: Reason<'too-visible', Data> = {
   says: ({ package: name, expected, actual }, context) => {
     const intended: Fix = {
       by: 'workflow author',
-      text: say`If it is meant to be ${plain(actual)}, set ${code(`expected-visibility: ${actual}`)} in this step`
+      text: say`If it is meant to be ${plain(actual)}, set ${code(`expected-visibility: ${actual}`)} in the ghcr-preflight step`
     }
     return advice(
       say`${code('expected-visibility')} asks for ${code(expected)}, and a push would show the image to more people.`,

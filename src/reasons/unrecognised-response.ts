@@ -70,7 +70,7 @@ function artifact(contentType: string): Advice {
 const GOOGLE: readonly Fix[] = [
   {
     by: 'workflow author',
-    text: say`Log in before this step as ${code('_json_key')} with the JSON key of a service account as password, or as ${code('oauth2accesstoken')} with an access token`
+    text: say`Log in before the ghcr-preflight step as ${code('_json_key')} with the JSON key of a service account as password, or as ${code('oauth2accesstoken')} with an access token`
   },
   {
     by: 'registry admin',

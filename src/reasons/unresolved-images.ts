@@ -13,7 +13,11 @@ interface Data {
 
 /** What leaves it open. */
 type Doubt =
-  | { readonly kind: 'unclear'; readonly first: PlannedUnclear; readonly others: number }
+  | {
+      readonly kind: 'unclear'
+      readonly first: PlannedUnclear
+      readonly others: readonly PlannedUnclear[]
+    }
   | { readonly kind: 'condition'; readonly place: Place }
   | { readonly kind: 'no-step' }
   | { readonly kind: 'no-plan'; readonly why: Extract<JobPlan, { kind: 'no-plan' }>['why'] }
@@ -53,19 +57,18 @@ function held(c: PushCase): Data | undefined {
   if (job.kind === 'not-read') return undefined
   const [first, ...others] = job.unclear
   return {
-    doubt:
-      first === undefined ? { kind: 'no-step' } : { kind: 'unclear', first, others: others.length }
+    doubt: first === undefined ? { kind: 'no-step' } : { kind: 'unclear', first, others }
   }
 }
 
 function causeOf(doubt: Doubt): Sentence {
   switch (doubt.kind) {
     case 'unclear':
-      return say`Step ${code(doubt.first.at.name)} (line ${plain(String(doubt.first.line))}) ${unclearWords(doubt.first)}${more(doubt.others)}.`
+      return say`Step ${code(doubt.first.at.name)} (line ${plain(String(doubt.first.line))}) ${unclearWords(doubt.first)}${more(doubt.others.length)}.`
     case 'condition':
       return say`Whether step ${code(doubt.place.name)} (line ${plain(String(doubt.place.line))}) pushes depends on a condition that is known only when it runs.`
     case 'no-step':
-      return say`This step found no later step that pushes an image.`
+      return say`The ghcr-preflight step found no later step that pushes an image.`
     case 'no-plan':
       return say`What later steps push is not known: ${noPlanWords(doubt.why)}.`
   }
@@ -100,26 +103,46 @@ function fixesOf(doubt: Doubt): readonly Fix[] {
   if (doubt.kind === 'condition') return []
   const name: Fix = {
     by: 'workflow author',
-    text: say`Name what is pushed in the input ${code('images')} of this step`
+    text: say`Name what is pushed in the input ${code('images')} of the ghcr-preflight step`
   }
-  if (doubt.kind === 'unclear' && /\b(?:steps|needs)\./.test(doubt.first.text)) {
-    return [
-      {
-        by: 'workflow author',
-        text: say`Give this step ${code('contexts: {"steps":${{ toJSON(steps) }},"needs":${{ toJSON(needs) }}}')}`
-      },
-      name
-    ]
-  }
+  if (doubt.kind === 'unclear') return [...handOn([doubt.first, ...doubt.others]), name]
   return doubt.kind === 'no-plan'
     ? [
         {
           by: 'workflow author',
-          text: say`Grant the job ${code('contents: read')}, or check out the repository before this step`
+          text: say`Grant the job ${code('contents: read')}, or check out the repository before the ghcr-preflight step`
         },
         name
       ]
     : [name]
+}
+
+/** What the input `contexts` takes, and GitHub gives no action by itself. */
+const HANDED_ON = ['steps', 'needs', 'inputs', 'vars'] as const
+
+/** The input that would tell the names: quoted, so that the line is YAML where it is pasted. */
+function handOn(unclear: readonly PlannedUnclear[]): readonly Fix[] {
+  const texts = unclear.flatMap(({ why, text }) => (why === 'name' ? [text] : []))
+  const used = HANDED_ON.filter((name) =>
+    texts.some((text) => new RegExp(`(?<![\\w.-])${name}[.[]`, 'i').test(text))
+  )
+  if (used.length > 0) {
+    const members = used.map((name) => `"${name}":\${{ toJSON(${name}) }}`)
+    return [
+      {
+        by: 'workflow author',
+        text: say`Give the ghcr-preflight step ${code(`contexts: '{${members.join(',')}}'`)}`
+      }
+    ]
+  }
+  return unclear.some(({ why, text }) => why === 'file' && /\.(?:hcl|json)$/.test(text))
+    ? [
+        {
+          by: 'workflow author',
+          text: say`Give the ghcr-preflight step ${code('bake-definition')}: the JSON that ${code('docker buildx bake --print')} writes in a step before it`
+        }
+      ]
+    : []
 }
 
 function placeOf(doubt: Doubt, { facts }: AdviceContext): ReturnType<typeof stepLocation> {

@@ -1,4 +1,4 @@
-// A later step logs in with a credential that this step does not have.
+// A later step logs in with a credential that the ghcr-preflight step does not have.
 import type { LaterLogin } from '../credential/credential.js'
 import { code, plain, say } from '../text/sentence.js'
 import { advice, stepLocation, type Reason } from './reason.js'
@@ -39,11 +39,11 @@ export const untestedLogin: Reason<'untested-login', Data> = {
       )
     }
     return advice(
-      say`Step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} with a credential that this step does not have, so the job token would tell nothing.`,
+      say`Step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`,
       [
         {
           by: 'workflow author',
-          text: say`Give this step the same ${code('username')} and ${code('password')}${host === facts.run.server.registry ? say`` : say`, and ${code(`registry: ${host ?? ''}`)}`}`
+          text: say`Give the ghcr-preflight step the same ${code('username')} and ${code('password')}${host === facts.run.server.registry ? say`` : say`, and ${code(`registry: ${host ?? ''}`)}`}`
         }
       ],
       { place }

@@ -122,7 +122,7 @@ function annotationOf(cause: Cause, decision: Decision): Annotation {
   const paragraphs = notice === undefined ? paragraphsOf(cause, decision) : [notice]
   return {
     level,
-    title: titleOf(finding, occurrences[0].target.facts, occurrences.length - 1),
+    title: titleOf(finding, occurrences[0].target.facts, occurrences.length - 1, level),
     message: fit(paragraphs.map(toAnnotation).map(withShortDigests)),
     ...(place === undefined || notice !== undefined
       ? {}
@@ -151,14 +151,16 @@ function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
   const [first, ...rest] = occurrences
   const place = advice.place?.here === true ? undefined : placeOfCause(cause)
   const tested = testedWith(first.target.facts, finding)
+  const [fix, ...more] = fixLines(advice.fixes)
   const others = rest.map(({ target }) => named(target.facts))
   return [
     join([
       ...explanationOf(cause, facts),
       ...(tested === undefined ? [] : [say`${capitalized(tested)}.`])
     ]),
-    ...fixLines(advice.fixes),
+    ...(fix === undefined ? [] : [fix]),
     ...(others.length === 0 ? [] : [say`Also for ${list(others)}.`]),
+    ...more,
     ...(place === undefined ? [] : [place]),
     docsOf(finding, facts)
   ]

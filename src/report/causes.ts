@@ -71,7 +71,9 @@ function keyOf({ facts }: Decision, occurrence: Occurrence): string {
   const { cause, fixes, place } = adviceOn(finding, { facts, target: asImage })
   const told = [cause, ...fixes.map(({ text }) => text)].map(withoutAddresses).map(toAnnotation)
   const others = finding.alsoPossible.map(({ code }) => code).join()
-  const where = place === undefined ? '' : `${place.path}:${String(place.line)}`
+  // Steps that push one image each may all do so for the same cause.
+  const where =
+    place === undefined || place.what === 'step' ? '' : `${place.path}:${String(place.line)}`
   const kind = [finding.code, finding.class ?? '', finding.certainty, others, where]
   return [...kind, String(isOvershadowed(occurrence)), ...told].join('\n')
 }
@@ -208,13 +210,6 @@ export function noticeOf(cause: Cause): Sentence | undefined {
   const { notice } = cause.advice
   if (cause.finding.class !== 'by-design' || notice === undefined) return undefined
   return say`${capitalized(notice.why)}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`
-}
-
-/** The same where the heading says already what is skipped. */
-export function shortNoticeOf(cause: Cause): Sentence | undefined {
-  const { notice } = cause.advice
-  if (cause.finding.class !== 'by-design' || notice === undefined) return undefined
-  return say`${capitalized(notice.why)}; ${notice.then}.`
 }
 
 /** What stands before a fix: is it the first, another way, or something to do besides? */

@@ -55,7 +55,7 @@ function invalidInputAnnotation(errors: readonly InputError[], action?: ActionSo
 /** `Input x is 'y'; allowed is z.` */
 export function inputErrorWords({ input, value, allowed }: InputError): Sentence {
   return value === ''
-    ? say`Input ${code(input)}: allowed is ${allowed}.`
+    ? say`Input ${code(input)} is empty: allowed is ${allowed}.`
     : say`Input ${code(input)} is ${code(value)}: allowed is ${allowed}.`
 }
 
@@ -76,7 +76,7 @@ export function invalidInputSummary(errors: readonly InputError[], action?: Acti
           name: say`${code(input)}`,
           page: undefined,
           detail:
-            value === '' ? say`allowed is ${allowed}` : say`${code(value)}, allowed is ${allowed}`
+            value === '' ? say`empty, allowed is ${allowed}` : say`${code(value)}, allowed is ${allowed}`
         })),
     why: isOne ? [inputErrorWords(first)] : [say`Nothing was checked, and nothing is pushed.`],
     fixes: [

@@ -56,7 +56,7 @@ function unresolved({ path, line, variable }: NoteOf<'unresolved'>): NoteWords {
     fixes: [
       {
         by: 'workflow author',
-        text: say`Give this step the same ${code('build-args')}, ${code('target')} and ${code('build-contexts')} as the build, with ${give} among them, or set a default in the file`
+        text: say`Give the ghcr-preflight step the same ${code('build-args')}, ${code('target')} and ${code('build-contexts')} as the build, with ${give} among them, or set a default in the file`
       }
     ],
     links: []
@@ -76,7 +76,7 @@ function noNativePlatform(note: NoteOf<'no-native-platform'>, facts: Facts): Not
     fixes: [
       {
         by: 'workflow author',
-        text: say`If the build is for other platforms, give this step the same ${code('platforms')}; else use an image that has ${names(lacks)}`
+        text: say`If the build is for other platforms, give the ghcr-preflight step the same ${code('platforms')}; else use an image that has ${names(lacks)}`
       }
     ],
     links: [more('platform-missing', facts)]
@@ -89,7 +89,7 @@ function lessVisible(note: NoteOf<'less-visible'>, facts: Facts): NoteWords {
     expected === 'public' ? openFixes(facts, name) : [changeVisibility(facts, name, expected)]
   const intended: Fix = {
     by: 'workflow author',
-    text: say`If it is meant to be ${plain(actual)}, set ${code(`expected-visibility: ${actual}`)} in this step`
+    text: say`If it is meant to be ${plain(actual)}, set ${code(`expected-visibility: ${actual}`)} in the ghcr-preflight step`
   }
   const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip'
   return {
@@ -184,7 +184,9 @@ function asksOnWriteOnly(
 function ungated({ steps: [first, ...others], matters }: NoteOf<'ungated'>): NoteWords {
   const line = first?.line ?? 0
   const rest =
-    others.length === 0 ? say`` : say` Nor do ${plain(String(others.length))} more steps.`
+    others.length === 0
+      ? say``
+      : say` Nor ${plain(others.length === 1 ? 'does 1 more step' : `do ${String(others.length)} more steps`)}.`
   const answer = matters ? say` In this run it would push although this step says not to.` : say``
   return {
     title: titled(

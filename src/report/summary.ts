@@ -2,8 +2,9 @@
 import type { Role } from '../facts.js'
 import type { Decision, Note } from '../verdict/decision.js'
 import { CODES } from '../reasons/codes.js'
+import { IF_USER } from '../reasons/fixes.js'
 import { isPulled } from '../reasons/target.js'
-import { rolesOf, type Cause, explanationOf, shortNoticeOf } from './causes.js'
+import { type Cause, explanationOf, noticeOf } from './causes.js'
 import { headlineOf, named, whyOf, testedWith } from './titles.js'
 import {
   fenced,
@@ -94,7 +95,8 @@ function countOf(targets: Decision['targets']): number {
 
 function concernedOf(some: number, all: number, onlyImages: boolean): string {
   if (all === 1) return onlyImages ? '1 image' : '1 cache'
-  return `${String(some)} of ${String(all)} ${onlyImages ? 'images' : 'images and caches'}`
+  const count = some === all ? String(all) : `${String(some)} of ${String(all)}`
+  return `${count} ${onlyImages ? 'images' : 'images and caches'}`
 }
 
 function outcomeOf(sign: Sign, roles: readonly Role[], isOne: boolean): string {
@@ -115,14 +117,14 @@ function signOf(cause: Cause): Sign {
   const { finding, level, isOvershadowed } = cause
   if (CODES[finding.code].verdict !== 'denied' || isOvershadowed) return '⚠️'
   if (finding.class === 'by-design' && level !== 'error') return '⏭️'
-  return rolesOf(cause).every((role) => role === 'cache') ? '⚠️' : '❌'
+  return level === 'error' ? '❌' : '⚠️'
 }
 
 function blockOf(cause: Cause, { facts, targets }: Decision, isAlone: boolean): Block {
   const { finding, advice, occurrences, level } = cause
   const [first] = occurrences
   const isByDesign = finding.class === 'by-design' && level !== 'error'
-  const notice = isByDesign ? shortNoticeOf(cause) : undefined
+  const notice = isByDesign ? noticeOf(cause) : undefined
   const tested = testedWith(first.target.facts, finding)
   const place = advice.place && fileLine(facts, advice.place)
   const opened = new Set(addressesIn(advice.fixes.map(({ text }) => text)))
@@ -137,7 +139,7 @@ function blockOf(cause: Cause, { facts, targets }: Decision, isAlone: boolean): 
   return {
     sign: signOf(cause),
     title: isOne
-      ? headlineOf(finding, first.target.facts)
+      ? headlineOf(finding, first.target.facts, level)
       : titleOfMany(cause, isAlone ? countOf(targets) : 0),
     items: itemsOf(cause),
     why: notice === undefined ? explanationOf(cause, facts) : [notice],
@@ -150,7 +152,7 @@ function blockOf(cause: Cause, { facts, targets }: Decision, isAlone: boolean): 
 }
 
 /** @param all - how many targets there are, where that is not said above */
-function titleOfMany({ finding, occurrences }: Cause, all: number): Sentence {
+function titleOfMany({ finding, occurrences, level }: Cause, all: number): Sentence {
   const roles = occurrences.map(({ target }) => target.facts.target.role)
   const count = (caches: boolean): number =>
     roles.filter((role) => (role === 'cache') === caches).length
@@ -159,7 +161,7 @@ function titleOfMany({ finding, occurrences }: Cause, all: number): Sentence {
     ...(count(true) === 0 ? [] : [counted(count(true), 'cache', 0)])
   ]
   const pulled = isPulled(occurrences[0].target.facts.target)
-  const isSkipped = finding.class === 'by-design' && !pulled
+  const isSkipped = finding.class === 'by-design' && level !== 'error' && !pulled
   return say`${plain(isSkipped ? 'Skipped the push of ' : '')}${list(parts.map((part) => say`${plain(part)}`))}: ${plain(whyOf(finding, pulled))}`
 }
 
@@ -171,38 +173,55 @@ function counted(count: number, what: string, all: number): string {
 /** With its own page, detail and new name, where these are others for each. */
 function itemsOf({ occurrences }: Cause): readonly Item[] {
   if (occurrences.length === 1) return []
-  const pages = occurrences.map(({ advice }) => pageOf(advice.fixes))
-  const differ = new Set(pages).size > 1
+  const pages = occurrences.map(({ advice }) => pagesOf(advice.fixes))
+  const differ = new Set(pages.map(([page]) => page)).size > 1
   return occurrences.map(({ target, advice }, index) => {
     const [fix] = advice.fixes
     const write = fix?.instead === undefined ? undefined : say`write ${code(fix.instead)}`
-    const details = [advice.detail, write].filter((one) => one !== undefined)
+    const [page, ofUser] = differ ? (pages[index] ?? []) : []
+    const user = ofUser === undefined ? undefined : say`${link('settings of a user', ofUser)}`
+    const details = [advice.detail, write, user].filter((one) => one !== undefined)
     return {
       name: named(target.facts),
-      page: differ ? pages[index] : undefined,
+      page,
       detail: details.length === 0 ? undefined : list(details)
     }
   })
 }
 
-function pageOf(fixes: Cause['advice']['fixes']): string | undefined {
-  return addressesIn(fixes.map(({ text }) => text))[0]
+/** What the first fix with a page opens: two, where it is not known whether the owner is a user. */
+function pagesOf(fixes: Cause['advice']['fixes']): readonly string[] {
+  return fixes.map(({ text }) => addressesIn([text])).find((pages) => pages.length > 0) ?? []
 }
 
 /** What is another for each is left to the list of names. */
 function sharedFixes({ advice, occurrences }: Cause): Block['fixes'] {
   if (occurrences.length === 1) return advice.fixes
-  const differ = new Set(occurrences.map((one) => pageOf(one.advice.fixes))).size > 1
-  return advice.fixes.map(({ by, text, isDiff, also }) => ({
+  const differ = new Set(occurrences.map((one) => pagesOf(one.advice.fixes)[0])).size > 1
+  return advice.fixes.map(({ by, text, instead, isDiff, also }, index) => ({
     by,
-    text: differ && text.some(({ kind }) => kind === 'link') ? withoutAddresses(text) : text,
+    text:
+      instead !== undefined && index === 0
+        ? say`${text} (each name above says what to write)`
+        : differ && text.some(({ kind }) => kind === 'link')
+          ? withoutAddresses(text)
+          : text,
     ...(isDiff === true ? { isDiff } : {}),
     ...(also === true ? { also } : {})
   }))
 }
 
 function withoutAddresses(sentence: Sentence): Sentence {
-  const words = sentence.map((part) => (part.kind === 'link' ? plain(part.text) : part))
+  const [first] = sentence.filter(({ kind }) => kind === 'link')
+  const words = sentence.flatMap((part) =>
+    part.kind !== 'link'
+      ? part === IF_USER
+        ? []
+        : [part]
+      : part === first
+        ? [plain(part.text)]
+        : []
+  )
   return say`${words} (each name above has the link)`
 }
 

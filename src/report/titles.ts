@@ -1,5 +1,6 @@
 // Knows what a title says of a finding: what will happen, to which image, why in a few words, with which login.
 import type { Role, Target, TargetFacts } from '../facts.js'
+import type { Level } from './causes.js'
 import { CODES, type ReasonCode } from '../reasons/codes.js'
 import { meaningOf, type Finding } from '../reasons/reason.js'
 import { isAssumed, isPulled, nameOf, sourceWords } from '../reasons/target.js'
@@ -16,15 +17,24 @@ export function named({ target }: TargetFacts): Sentence {
 }
 
 /** What will happen, to which image, and why in a few words: at most 255 characters. */
-export function titleOf(finding: Finding, target: TargetFacts, more = 0): string {
-  const { before, after } = frameOf(finding, target.target, more)
+export function titleOf(
+  finding: Finding,
+  target: TargetFacts,
+  more = 0,
+  level: Level = levelBySelf(finding)
+): string {
+  const { before, after } = frameOf(finding, target.target, more, level)
   const name = escapeCommands(sanitize(nameOf(target.target), 400))
   return `${before}${truncateName(name, LONGEST_TITLE - before.length - after.length)}${after}`
 }
 
 /** The same as a sentence. */
-export function headlineOf(finding: Finding, target: TargetFacts, more = 0): Sentence {
-  const { before, after } = frameOf(finding, target.target, more)
+export function headlineOf(
+  finding: Finding,
+  target: TargetFacts,
+  level: Level = levelBySelf(finding)
+): Sentence {
+  const { before, after } = frameOf(finding, target.target, 0, level)
   return [plain(before), ...say`${nameOf(target.target)}`, plain(after)]
 }
 
@@ -34,15 +44,20 @@ interface Frame {
   readonly after: string
 }
 
-function frameOf(finding: Finding, target: Target, more: number): Frame {
+/** Where no input makes it another. */
+function levelBySelf({ class: itsClass }: Finding): Level {
+  return itsClass === 'by-design' ? 'notice' : 'error'
+}
+
+function frameOf(finding: Finding, target: Target, more: number, level: Level): Frame {
   const others = more === 0 ? '' : ` and ${String(more)} more`
   const why = whyOf(finding, isPulled(target))
-  const { before, after } = happeningOf(finding, target)
+  const { before, after } = happeningOf(finding, target, level)
   return { before, after: `${others}${after}: ${why}` }
 }
 
 /** What will happen, around the name. */
-function happeningOf(finding: Finding, target: Target): Frame {
+function happeningOf(finding: Finding, target: Target, level: Level): Frame {
   const { role } = target
   const pulled = isPulled(target)
   const what = PUSHES[role]
@@ -61,7 +76,7 @@ function happeningOf(finding: Finding, target: Target): Frame {
       // The registry does not refuse it, or is not asked; this step is what stops it.
       if (finding.code === 'too-visible' || finding.code === 'lookalike-host')
         return { before: `${what} to `, after: ' is stopped' }
-      return finding.class === 'by-design'
+      return finding.class === 'by-design' && level !== 'error'
         ? { before: `Skipped the ${what.toLowerCase()} to `, after: '' }
         : { before: `${what} to `, after: ' would be refused' }
   }

@@ -92,7 +92,7 @@ export function repositorySecrets(facts: Facts, store: 'actions' | 'dependabot')
 }
 
 /** The page with the classic tokens of whoever opens it. */
-export function classicTokens(facts: Facts, text = 'Your classic tokens'): Part {
+export function classicTokens(facts: Facts, text = 'Classic tokens'): Part {
   return link(text, at(facts, 'settings/tokens'))
 }
 

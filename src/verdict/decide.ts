@@ -165,10 +165,15 @@ function failsStep({ inputs }: Facts, { facts, verdict, primary }: TargetVerdict
 function visibilityNote(facts: Facts, push: PushFacts): Note | undefined {
   const c = pushCaseOf(facts, push)
   const expected = expectedVisibility(c)
-  const { visibility: actual, exists } = push
+  const { visibility: actual, exists, isNew } = push
   if (expected === undefined || actual === expected) return undefined
   if (actual === undefined) {
-    return { kind: 'visibility-unknown', package: c.package, expected, absent: exists === false }
+    return {
+      kind: 'visibility-unknown',
+      package: c.package,
+      expected,
+      absent: exists === false || isNew === true
+    }
   }
   return isTooVisible(c)
     ? undefined
