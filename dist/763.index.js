@@ -123,8 +123,8 @@ function repositoryOf({ reference }) {
 
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __webpack_require__(856);
-// EXTERNAL MODULE: ./src/report/invalid-inputs.ts
-var invalid_inputs = __webpack_require__(2411);
+// EXTERNAL MODULE: ./src/report/failures.ts
+var failures = __webpack_require__(7999);
 // EXTERNAL MODULE: ./src/reasons/fixes.ts
 var fixes = __webpack_require__(6066);
 // EXTERNAL MODULE: ./src/reasons/target.ts
@@ -264,6 +264,8 @@ function change({ package: name }, wanted, decision) {
 
 // EXTERNAL MODULE: ./src/text/links.ts
 var links = __webpack_require__(4930);
+// EXTERNAL MODULE: ./src/report/titles.ts
+var titles = __webpack_require__(6023);
 // EXTERNAL MODULE: ./src/report/summary-blocks.ts
 var summary_blocks = __webpack_require__(9589);
 ;// CONCATENATED MODULE: ./src/after-push/report.ts
@@ -290,7 +292,7 @@ function annotationOf(cause, action) {
     const [{ reference }, ...rest] = cause.tags;
     const more = rest.length === 0 ? '' : ` and ${String(rest.length)} more:`;
     const ending = `${more} ${cause.title}`;
-    const room = causes/* LONGEST_TITLE */.Eh - ending.length;
+    const room = titles/* LONGEST_TITLE */.Eh - ending.length;
     const name = (0,sentence/* truncateMiddle */.kU)((0,text_escape/* escapeCommands */.g9)((0,text_escape/* sanitize */.aj)(reference, 400)), room);
     const names = (0,sentence/* list */.p_)(rest.map((tag) => (0,sentence/* say */.cv) `${tag.reference}`));
     const paragraphs = [
@@ -371,11 +373,11 @@ function allWell(decision) {
         return [];
     if (tags.length === 1) {
         const words = (0,text_escape/* toMarkdown */.l6)(stateWords(first, jobStatus));
-        return [`\u2705 **${(0,text_escape/* toMarkdown */.l6)((0,sentence/* say */.cv) `${first.reference}`)}** ${(0,summary_blocks/* shortDigests */.sY)(words)}`];
+        return [`\u2705 **${(0,text_escape/* toMarkdown */.l6)((0,sentence/* say */.cv) `${first.reference}`)}** ${(0,text_escape/* shortDigests */.sY)(words)}`];
     }
     const title = (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(counted(tags.length))} are there`;
     return tags.length <= MOST_SHOWN
-        ? [`\u2705 **${(0,text_escape/* toMarkdown */.l6)(title)}**`, ...listOf(tags, decision).map(summary_blocks/* shortDigests */.sY)]
+        ? [`\u2705 **${(0,text_escape/* toMarkdown */.l6)(title)}**`, ...listOf(tags, decision).map(text_escape/* shortDigests */.sY)]
         : (0,summary_blocks/* fold */.AU)((0,sentence/* say */.cv) `\u2705 ${title}`, listOf(tags, decision));
 }
 function listOf(tags, { jobStatus }) {
@@ -430,7 +432,7 @@ function reportVerifySkipped(errors, action) {
         ? [
             (0,sentence/* say */.cv) `The check after the push failed by a bug of its own. That says nothing about the push.`
         ]
-        : errors.map(invalid_inputs/* inputErrorWords */.G6);
+        : errors.map(failures/* inputErrorWords */.G6);
     return {
         log: [],
         annotations: [
@@ -440,7 +442,7 @@ function reportVerifySkipped(errors, action) {
                 message: (0,annotations/* fit */.Uj)(words.map(text_escape/* toAnnotation */.$v))
             }
         ],
-        summary: errors.length === 0 ? '' : (0,invalid_inputs/* invalidInputSummary */.or)(errors, action),
+        summary: errors.length === 0 ? '' : (0,failures/* invalidInputSummary */.or)(errors, action),
         failed: false
     };
 }
@@ -521,10 +523,7 @@ async function visibilityOf(ports, reading, { reference, registry }, withoutLogi
 var secrets = __webpack_require__(1204);
 // EXTERNAL MODULE: ./src/out-of-time.ts
 var out_of_time = __webpack_require__(1739);
-// EXTERNAL MODULE: ./src/report/debug-log.ts
-var debug_log = __webpack_require__(1030);
 ;// CONCATENATED MODULE: ./src/post.ts
-
 
 
 
@@ -550,7 +549,9 @@ async function verify(given, begun, limit) {
     const clients = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
     const facts = await (0,out_of_time/* within */.u)(over, observeTags(ports, result, clients, tags));
     const report = reportAfterPush(decideAfterPush(inputs, run, facts));
-    const folded = (0,debugging/* isDebugging */.V)(ports.runner) ? (0,debug_log/* traceOfRequests */.z)(ports.requests()) : [];
+    const folded = (0,debugging/* isDebugging */.V)(ports.runner)
+        ? await (await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 787))).traceOfRequests(ports.requests())
+        : [];
     return { ...report, folded, summary: inputs.summary ? report.summary : '' };
 }
 async function read({ runner, files }) {

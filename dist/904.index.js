@@ -236,15 +236,17 @@ async function readDeclared(ports, where, options = {}) {
     if (copy.kind === 'no-copy')
         return unreadable(copy.why);
     const job = copy.workflow.jobs.get(where.job);
-    if (job === undefined || job.uses !== undefined)
+    const isAnother = options.alsoFixed !== undefined;
+    if (job === undefined || (job.uses !== undefined && !isAnother))
         return unreadable('job-not-found');
     const callers = () => callersOf(open, started, copy);
     const block = (0,workflow_workflow/* decidingBlock */.lx)(copy.workflow, job);
     if (isCalled && block === undefined)
         return fromCallers(await callers(), copy);
+    const fixed = [job.id, ...(options.alsoFixed ?? [])];
     const fix = isCalled
-        ? await calledFix(copy, job, block, callers)
-        : await fixOf(copy.workflow, copy.file.path, [job.id]);
+        ? await calledFix(copy, fixed, block, callers)
+        : await fixOf(copy.workflow, copy.file.path, fixed);
     return declaredBy(defining === undefined ? lowerCertainty(copy) : copy, job, fix);
 }
 function declaredIn(copy, id, isCalled) {
@@ -268,10 +270,10 @@ async function fromCallers(callers, called) {
     const certainty = called.certainty === 'high' && !ambiguous ? copy.certainty : 'medium';
     return declaredBy({ ...copy, certainty }, first, fix);
 }
-async function calledFix(copy, job, block, findCallers) {
+async function calledFix(copy, jobs, block, findCallers) {
     if (block?.level === 'write' || block?.form === 'unclear')
         return undefined;
-    const own = await fixOf(copy.workflow, copy.file.path, [job.id]);
+    const own = await fixOf(copy.workflow, copy.file.path, jobs);
     const callers = own && (await findCallers());
     if (callers?.kind !== 'callers')
         return undefined;
@@ -491,7 +493,7 @@ async function readJobPlan(ports, reading, api) {
     return { ...told, file: { repository, path, sha, here: copy.here }, declared };
 }
 async function planWith(read, question) {
-    const { planOf } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 6513));
+    const { planOf } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 4512));
     const texts = new Map();
     for (let round = 1;; round += 1) {
         const plan = await planOf({ ...question, read: (path) => texts.get(path) });

@@ -2300,7 +2300,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
 /* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
 /* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3755);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6306);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2988);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 
 
@@ -2310,7 +2310,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(999), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .L)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
@@ -2582,7 +2582,7 @@ _a = ProxyAgent;
 
 /***/ }),
 
-/***/ 6306:
+/***/ 2988:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2601,6 +2601,128 @@ var debugging = __nccwpck_require__(1091);
 var memoize = __nccwpck_require__(3973);
 // EXTERNAL MODULE: ./src/permissions/rules.ts
 var rules = __nccwpck_require__(4391);
+// EXTERNAL MODULE: ./src/image/github-name.ts
+var github_name = __nccwpck_require__(3316);
+// EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
+var facts_about_login = __nccwpck_require__(5394);
+;// CONCATENATED MODULE: ./src/observe/open-questions.ts
+
+
+function namedOf({ target: { name } }) {
+    return name.kind === 'reference' ? name : name.meant;
+}
+function isJobTokens(facts) {
+    return namedOf(facts)?.registry.kind === 'github' && facts.tested.token === 'job';
+}
+function isOpenAboutToken(facts) {
+    if (!isJobTokens(facts))
+        return false;
+    const { answer } = facts;
+    switch (answer.kind) {
+        case 'accepted':
+            return false;
+        case 'refused':
+            return answer.refusal.kind !== 'owner-not-found';
+        case 'rate-limited':
+        case 'unavailable':
+        case 'unrecognised':
+        case 'untrusted-realm':
+        case 'not-asked':
+            return true;
+    }
+}
+function openAboutToken(targets) {
+    const opened = targets.some((facts) => isJobTokens(facts) && facts.answer.kind === 'accepted');
+    return targets.filter((facts) => isOpenAboutToken(facts) && !(opened && facts.answer.kind === 'not-asked'));
+}
+function isRefusedToJob(facts) {
+    return isJobTokens(facts) && facts.answer.kind === 'refused';
+}
+function isOwn({ repository }, facts) {
+    const named = namedOf(facts);
+    const owner = named === undefined ? '' : (0,github_name/* ownerOf */.bf)(named.reference);
+    return owner === repository.owner.toLowerCase();
+}
+function needsUpstream(run, targets) {
+    const { fork, parentOwner, fullName } = run.repository;
+    const isTold = fork === false || (fork === true && parentOwner !== undefined);
+    const isEmpty = targets.some(({ tested }) => tested.credential.kind === 'withheld');
+    if (isEmpty && fork === undefined && fullName !== '' && (0,facts_about_login/* withholdsSecrets */.Mc)(run) === undefined) {
+        return true;
+    }
+    if (isTold || fullName === '' || (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run))
+        return false;
+    return targets.some((facts) => namedOf(facts)?.registry.kind === 'github' &&
+        (0,facts_about_login/* usesJobIdentity */.MY)(facts.tested) &&
+        !isOwn(run, facts) &&
+        facts.answer.kind !== 'accepted');
+}
+function needsScopes(facts) {
+    const { answer, tested } = facts;
+    if (namedOf(facts)?.registry.kind !== 'github')
+        return false;
+    if (tested.token !== 'classic' && tested.token !== 'oauth')
+        return false;
+    if (answer.kind === 'not-asked')
+        return answer.why === 'probe-off';
+    if (answer.kind !== 'refused')
+        return false;
+    const { kind } = answer.refusal;
+    return (kind === 'token-scopes' ||
+        kind === 'denied-generic' ||
+        kind === 'unknown' ||
+        kind === 'write-package' ||
+        kind === 'read-package');
+}
+function observedPermission(run, targets, declared) {
+    const own = targets.filter((facts) => isJobTokens(facts) && isOwn(run, facts));
+    if (own.some(({ answer }) => answer.kind === 'accepted'))
+        return 'write';
+    const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.refusal.kind === 'installation-not-allowed');
+    const granted = declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high';
+    const cut = (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
+    return refused && (cut || !granted) ? 'not-write' : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/observe/elsewhere.ts
+
+async function withElsewhere(facts, jobs) {
+    const { writers } = facts.target;
+    if (writers === undefined || !isJobTokens(facts))
+        return facts;
+    const own = await jobs.read();
+    const tokens = await Promise.all(writers.map(async (writer) => {
+        if (writer.isThis)
+            return { ...writer, ...jobs.own, isAlike: true };
+        const declared = await jobs.read(writer.job);
+        const isAlike = areAlike(own, declared);
+        const permission = isAlike ? jobs.own.permission : jobs.permissionBy(declared);
+        return { ...writer, declared, permission, isAlike };
+    }));
+    const decisive = decisiveOf(facts, tokens);
+    return decisive === undefined || decisive.isThis ? facts : { ...facts, elsewhere: decisive };
+}
+function areAlike(one, other) {
+    if (one.kind === 'block' && other.kind === 'block')
+        return one.level === other.level;
+    if (one.kind === 'unreadable' && other.kind === 'unreadable')
+        return one.why === other.why && one.why !== 'not-yaml' && one.why !== 'job-not-found';
+    return one.kind === 'absent' && other.kind === 'absent';
+}
+function decisiveOf({ answer }, tokens) {
+    const isRefused = answer.kind === 'refused';
+    const refused = tokens.find(({ isAlike, isCertain }) => isRefused && isAlike && isCertain);
+    return refused ?? tokens.toSorted((one, other) => rank(one) - rank(other))[0];
+}
+function rank({ permission, isCertain, isAlike }) {
+    if (isAlike || permission.level === 'write')
+        return 2;
+    return isCertain && isLacking(permission) ? 0 : 1;
+}
+function isLacking({ level, certainty }) {
+    return (level === 'read' || level === 'none') && (certainty === 'high' || certainty === 'certain');
+}
+
 // EXTERNAL MODULE: ./src/observe/package.ts
 var observe_package = __nccwpck_require__(6552);
 // EXTERNAL MODULE: ./src/credential/credential.ts
@@ -2727,8 +2849,6 @@ async function movedTo(api, reading, clients, target, { reference, registry }, l
     };
 }
 
-// EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
-var facts_about_login = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./src/observe/push.ts
 
 
@@ -2803,87 +2923,6 @@ function existence({ registry }, answer) {
     if (refusal.kind !== 'installation-not-allowed')
         return undefined;
     return refusal.operation === 'Create' ? false : true;
-}
-
-// EXTERNAL MODULE: ./src/image/github-name.ts
-var github_name = __nccwpck_require__(3316);
-;// CONCATENATED MODULE: ./src/observe/open-questions.ts
-
-
-function namedOf({ target: { name } }) {
-    return name.kind === 'reference' ? name : name.meant;
-}
-function isJobTokens(facts) {
-    return namedOf(facts)?.registry.kind === 'github' && facts.tested.token === 'job';
-}
-function isOpenAboutToken(facts) {
-    if (!isJobTokens(facts))
-        return false;
-    const { answer } = facts;
-    switch (answer.kind) {
-        case 'accepted':
-            return false;
-        case 'refused':
-            return answer.refusal.kind !== 'owner-not-found';
-        case 'rate-limited':
-        case 'unavailable':
-        case 'unrecognised':
-        case 'untrusted-realm':
-        case 'not-asked':
-            return true;
-    }
-}
-function openAboutToken(targets) {
-    const opened = targets.some((facts) => isJobTokens(facts) && facts.answer.kind === 'accepted');
-    return targets.filter((facts) => isOpenAboutToken(facts) && !(opened && facts.answer.kind === 'not-asked'));
-}
-function isRefusedToJob(facts) {
-    return isJobTokens(facts) && facts.answer.kind === 'refused';
-}
-function isOwn({ repository }, facts) {
-    const named = namedOf(facts);
-    const owner = named === undefined ? '' : (0,github_name/* ownerOf */.bf)(named.reference);
-    return owner === repository.owner.toLowerCase();
-}
-function needsUpstream(run, targets) {
-    const { fork, parentOwner, fullName } = run.repository;
-    const isTold = fork === false || (fork === true && parentOwner !== undefined);
-    const isEmpty = targets.some(({ tested }) => tested.credential.kind === 'withheld');
-    if (isEmpty && fork === undefined && fullName !== '' && (0,facts_about_login/* withholdsSecrets */.Mc)(run) === undefined) {
-        return true;
-    }
-    if (isTold || fullName === '' || (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run))
-        return false;
-    return targets.some((facts) => namedOf(facts)?.registry.kind === 'github' &&
-        (0,facts_about_login/* usesJobIdentity */.MY)(facts.tested) &&
-        !isOwn(run, facts) &&
-        facts.answer.kind !== 'accepted');
-}
-function needsScopes(facts) {
-    const { answer, tested } = facts;
-    if (namedOf(facts)?.registry.kind !== 'github')
-        return false;
-    if (tested.token !== 'classic' && tested.token !== 'oauth')
-        return false;
-    if (answer.kind === 'not-asked')
-        return answer.why === 'probe-off';
-    if (answer.kind !== 'refused')
-        return false;
-    const { kind } = answer.refusal;
-    return (kind === 'token-scopes' ||
-        kind === 'denied-generic' ||
-        kind === 'unknown' ||
-        kind === 'write-package' ||
-        kind === 'read-package');
-}
-function observedPermission(run, targets, declared) {
-    const own = targets.filter((facts) => isJobTokens(facts) && isOwn(run, facts));
-    if (own.some(({ answer }) => answer.kind === 'accepted'))
-        return 'write';
-    const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.refusal.kind === 'installation-not-allowed');
-    const granted = declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high';
-    const cut = (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
-    return refused && (cut || !granted) ? 'not-write' : undefined;
 }
 
 // EXTERNAL MODULE: ./src/credential/secrets.ts
@@ -3318,6 +3357,8 @@ var map_limit = __nccwpck_require__(257);
 
 
 
+
+const PUSHES_AT_ONCE = 64;
 const PULLS_AT_ONCE = 12;
 async function observe(ports, reading, clients, late) {
     const { inputs, run } = reading;
@@ -3336,7 +3377,21 @@ async function observe(ports, reading, clients, late) {
     ]);
     const knownRun = { ...run, repository: { ...run.repository, ...upstream } };
     const permission = await permissionOf(ports, reading, targets, declared);
-    return { inputs, run: knownRun, job, declared, permission, targets, pulls, unresolved };
+    const jobs = {
+        own: { declared, permission },
+        read: (id) => readFile(false, id),
+        permissionBy: (other) => (0,rules/* effectivePermission */.f)(permissionFacts(ports, run, other))
+    };
+    return {
+        inputs,
+        run: knownRun,
+        job,
+        declared,
+        permission,
+        targets: await Promise.all(targets.map((facts) => withElsewhere(facts, jobs))),
+        pulls,
+        unresolved
+    };
 }
 async function answersOf(ports, reading, clients, api) {
     const { inputs, run } = reading;
@@ -3375,7 +3430,7 @@ async function planAndGuess(ports, reading, clients, api) {
 }
 function askAll(ports, reading, clients, guess) {
     return Promise.all([
-        Promise.all(reading.targets.map(async (target) => answered(guess, target) ?? (await askPushTarget(ports, reading, clients, target)))),
+        (0,map_limit/* mapLimit */.s)(PUSHES_AT_ONCE, reading.targets.map((target) => async () => answered(guess, target) ?? (await askPushTarget(ports, reading, clients, target)))),
         (0,map_limit/* mapLimit */.s)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, clients, target)))
     ]);
 }
@@ -3402,14 +3457,17 @@ function isGitHubs(target) {
     return namedOf({ target })?.registry.kind === 'github';
 }
 function fileReader(ports, { inputs }, api) {
-    const read = async (localOnly) => {
+    const read = async (localOnly, other) => {
         const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
         const place = jobPlaceOf(ports.runner, inputs);
         const usable = inputs.githubToken === '' || localOnly ? undefined : api();
-        return readDeclared({ api: usable, files: ports.files }, place, { localOnly });
+        const reach = { api: usable, files: ports.files };
+        if (other === undefined)
+            return readDeclared(reach, place, { localOnly });
+        return readDeclared(reach, { ...place, job: other }, { localOnly, alsoFixed: [place.job] });
     };
-    const readings = { local: (0,memoize/* once */.O)(() => read(true)), all: (0,memoize/* once */.O)(() => read(false)) };
-    return (localOnly) => (localOnly ? readings.local() : readings.all());
+    const readings = new Map();
+    return (localOnly, job) => (0,memoize/* memoize */.B)(readings, `${localOnly} ${job ?? ''}`, () => read(localOnly, job));
 }
 function declaredOf(run, job, targets, pulls, read) {
     const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)];
@@ -3445,18 +3503,8 @@ async function withScopes(facts, api) {
 async function permissionOf(ports, { inputs, run }, targets, declared) {
     const { env } = ports.runner;
     const known = {
-        event: run.event,
-        origin: run.origin,
-        visibility: run.repository.visibility,
-        ownerType: run.repository.ownerType,
-        createdAt: run.repository.createdAt,
-        dependabot: run.dependabot,
-        dependabotUnsettled: run.dependabotUnsettled,
-        baseRef: env['GITHUB_BASE_REF'],
-        secretSource: run.secretSource,
-        declared,
-        observedPermission: observedPermission(run, targets, declared),
-        idTokenOffered: run.idTokenOffered
+        ...permissionFacts(ports, run, declared),
+        observedPermission: observedPermission(run, targets, declared)
     };
     const { reportedPermission: level } = run;
     const runtime = level === undefined ? undefined : { level, source: 'runner' };
@@ -3473,6 +3521,25 @@ async function permissionOf(ports, { inputs, run }, targets, declared) {
     return logged === undefined
         ? permission
         : (0,rules/* effectivePermission */.f)({ ...known, runtime: { level: logged, source: 'worker-log' } });
+}
+function permissionFacts({ runner }, run, declared) {
+    const { visibility, ownerType, createdAt } = run.repository;
+    const { event, origin, dependabot, dependabotUnsettled, secretSource, idTokenOffered } = run;
+    return {
+        event,
+        origin,
+        visibility,
+        ownerType,
+        createdAt,
+        dependabot,
+        dependabotUnsettled,
+        baseRef: runner.env['GITHUB_BASE_REF'],
+        secretSource,
+        declared,
+        runtime: undefined,
+        observedPermission: undefined,
+        idTokenOffered
+    };
 }
 
 // EXTERNAL MODULE: ./src/out-of-time.ts
@@ -3496,15 +3563,14 @@ async function main(given, begun, limit) {
         .then(async (result) => {
         if (result.kind === 'reading')
             return judge(ports, scrub, result.reading, begun, limit);
-        return (await judgement()).reportInvalidInputs(result.errors, result.inputs, result.run);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportInvalidInputs(result.errors, result.inputs, result.run);
     })
-        .catch(async (error) => (await judgement()).reportCrash(error));
+        .catch(async (error) => (await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportCrash(error));
     const requests = (0,debugging/* isDebugging */.V)(ports.runner)
-        ? (await judgement()).traceOfRequests(ports.requests())
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).traceOfRequests(ports.requests())
         : [];
     return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
-const judgement = async () => Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7236));
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - REPORTING_MS;
@@ -3513,14 +3579,12 @@ async function judge(ports, scrub, reading, begun, limit) {
     try {
         const asking = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
         const observed = (0,out_of_time/* within */.u)(over, observe({ ...ports, programs }, reading, asking, late));
-        const [facts, { decide, firstPushes, reasonsFor, reportOf, traceOf }] = await Promise.all([
-            observed,
-            judgement()
-        ]);
-        const decision = decide(facts, await reasonsFor(facts));
-        const pushed = (0,push_targets/* pushedReferences */.C1)(facts.targets.map(({ target }) => target));
+        observed.catch(() => undefined);
+        const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+        const decision = await decisionOf(await observed);
+        const pushed = (0,push_targets/* pushedReferences */.C1)(decision.facts.targets.map(({ target }) => target));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed, firstPushes(decision));
-        const report = reportOf(decision);
+        const report = await reportOf(decision);
         const folded = (0,debugging/* isDebugging */.V)(ports.runner) ? await traceOf(decision) : [];
         return {
             ...report,
@@ -3529,7 +3593,7 @@ async function judge(ports, scrub, reading, begun, limit) {
         };
     }
     catch (error) {
-        return (await judgement()).reportCrash(error, inputs, run);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportCrash(error, inputs, run);
     }
 }
 
@@ -5845,9 +5909,25 @@ function plannedTargets(job, inputs, run) {
     const given = givenCaches(inputs).entries;
     if (job.kind !== 'plan')
         return [assumedTarget(run), ...groupTargets('cache', given, run)];
-    const images = ownNameFirst(job, groupTargets('image', job.pushes.flatMap(entryOf), run), run);
-    const caches = groupTargets('cache', [...given, ...job.caches.flatMap(entryOf)], run);
-    return [...images, ...(isOpen(job) ? [assumedTarget(run)] : []), ...caches];
+    const entry = (write) => entryOf(write, job);
+    const images = ownNameFirst(job, groupTargets('image', job.pushes.flatMap(entry), run), run);
+    const caches = groupTargets('cache', [...given, ...job.caches.flatMap(entry)], run);
+    const unclear = job.unclear.map(({ at, isCall }) => ({
+        ...writerOf(at, job, false),
+        ...(isCall === true && { isCall })
+    }));
+    const assumed = { ...assumedTarget(run), ...writtenElsewhere(unclear) };
+    return [...images, ...(isOpen(job) ? [assumed] : []), ...caches];
+}
+function writerOf({ job: id }, { job }, isCertain) {
+    return { job: id, isThis: id === job, isCertain };
+}
+function writtenElsewhere(all) {
+    const byJob = new Map();
+    for (const one of all)
+        if (byJob.get(one.job)?.isCertain !== true)
+            byJob.set(one.job, one);
+    return all.every(({ isThis }) => isThis) ? {} : { writers: [...byJob.values()] };
 }
 function ownNameFirst({ usesOwnName }, images, run) {
     if (!usesOwnName)
@@ -5861,11 +5941,12 @@ function isOpen(job) {
         return true;
     return job.unclear.length > 0 || job.pushesNothing === 'no-step';
 }
-function entryOf(write) {
+function entryOf(write, job) {
     const { image, origin, isCertain, at, line, login } = write;
     if (image === undefined)
         return [];
-    return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login }];
+    const writer = writerOf(at, job, isCertain);
+    return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login, writer }];
 }
 function pushedReferences(targets) {
     return targets
@@ -5908,7 +5989,8 @@ function groupTargets(role, entries, run) {
             origin: first.origin,
             isCertain: all.some(({ isCertain }) => isCertain),
             places: all.flatMap(({ places }) => places),
-            login: first.login
+            login: first.login,
+            ...writtenElsewhere(all.flatMap(({ writer }) => writer ?? []))
         };
     });
 }
@@ -6037,7 +6119,7 @@ async function handOn(file, put, values = {}) {
         return undefined;
     }
     catch (error) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7236))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {

@@ -76,7 +76,9 @@ export function invalidInputSummary(errors: readonly InputError[], action?: Acti
           name: say`${code(input)}`,
           page: undefined,
           detail:
-            value === '' ? say`empty, allowed is ${allowed}` : say`${code(value)}, allowed is ${allowed}`
+            value === ''
+              ? say`empty, allowed is ${allowed}`
+              : say`${code(value)}, allowed is ${allowed}`
         })),
     why: isOne ? [inputErrorWords(first)] : [say`Nothing was checked, and nothing is pushed.`],
     fixes: [
