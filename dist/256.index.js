@@ -80,7 +80,7 @@ function elementsOf(pattern) {
 }
 function matchLength(match, start, budget) {
     const { characters, elements, longest } = match;
-    let places = reachable([0], elements);
+    let places = closure([0], elements);
     let found;
     for (let at = start;; at += 1) {
         budget.left -= places.length + 1;
@@ -92,10 +92,10 @@ function matchLength(match, start, budget) {
         const character = characters[at];
         if (character === undefined || places.length === 0 || budget.left < 0)
             return found;
-        places = reachable(stepped(places, elements, character), elements);
+        places = closure(advance(places, elements, character), elements);
     }
 }
-function stepped(places, elements, character) {
+function advance(places, elements, character) {
     return places.flatMap((place) => {
         const element = elements[place];
         switch (element?.kind) {
@@ -110,7 +110,7 @@ function stepped(places, elements, character) {
         }
     });
 }
-function reachable(places, elements) {
+function closure(places, elements) {
     const reached = new Set();
     for (const place of places) {
         for (let at = place; !reached.has(at); at += 1) {
@@ -1058,29 +1058,29 @@ function pulledImages(dockerfiles, options) {
 function readDockerfile(dockerfile, options) {
     const { path } = dockerfile;
     const text = dockerfile.text.replace(/^\ufeff/, '');
-    const { frontend, foreign } = frontendOf(text, options);
+    const { frontend, isOtherFrontend } = frontendOf(text, options);
     const read = text.length > MAX_CHARACTERS ? errorAt('too-large', 0, '') : imagesOf(text, options);
     const found = 'code' in read ? { images: [], error: read } : { images: read, error: undefined };
     const error = frontend?.kind === 'error' ? frontend : found.error;
     const pulled = frontend === undefined || frontend.kind === 'error' ? [] : [frontend];
     return {
         images: [...pulled, ...found.images].map((image) => ({ path, ...image })),
-        problems: error === undefined ? [] : [placed(path, error, foreign)]
+        problems: error === undefined ? [] : [placed(path, error, isOtherFrontend)]
     };
 }
-function placed(path, error, foreign) {
+function placed(path, error, isOtherFrontend) {
     const { code, line, found } = error;
-    return { path, code: foreign ? 'other-frontend' : code, line, found };
+    return { path, code: isOtherFrontend ? 'other-frontend' : code, line, found };
 }
 function frontendOf(text, options) {
     const given = options.buildArgs.get('BUILDKIT_SYNTAX');
     const [image = ''] = given?.trim().split(' ', 1) ?? [];
     const syntax = given === undefined ? syntaxOf(text) : { image, line: 0 };
     if (syntax === undefined)
-        return { frontend: undefined, foreign: false };
+        return { frontend: undefined, isOtherFrontend: false };
     const parsed = (0,reference/* parseReference */.F)(syntax.image);
     if (parsed.kind === 'invalid') {
-        return { frontend: errorAt('bad-reference', syntax.line, syntax.image), foreign: false };
+        return { frontend: errorAt('bad-reference', syntax.line, syntax.image), isOtherFrontend: false };
     }
     const { registry, path } = parsed.reference;
     return {
@@ -1093,7 +1093,7 @@ function frontendOf(text, options) {
             hasOwnPlatform: false,
             context: undefined
         },
-        foreign: registry !== 'docker.io' || !/^docker\/dockerfile(?:-upstream)?$/.test(path)
+        isOtherFrontend: registry !== 'docker.io' || !/^docker\/dockerfile(?:-upstream)?$/.test(path)
     };
 }
 function imagesOf(text, options) {

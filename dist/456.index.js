@@ -539,8 +539,8 @@ function normalPlatform(text) {
         return joined(system, parts[1] ?? '', parts[2] ?? '');
     return SYSTEMS.has(system) || system === '' ? undefined : joined('linux', first, '');
 }
-function joined(system, spelt, written) {
-    const [architecture, own] = ARCHITECTURES.get(spelt) ?? [spelt, undefined];
+function joined(system, spelled, written) {
+    const [architecture, own] = ARCHITECTURES.get(spelled) ?? [spelled, undefined];
     const given = own ?? written;
     const variant = VARIANTS[architecture]?.get(given) ?? given;
     return [system, architecture, ...(variant === '' ? [] : [variant])].join('/');

@@ -485,12 +485,12 @@ async function readJobPlan(ports, reading, api) {
     });
     if (plan.kind === 'no-plan')
         return plan;
-    const { secrets, ...told } = plan;
+    const { secrets, ...known } = plan;
     secrets.forEach(ports.runner.mask);
     const { repository, path, sha } = copy.file;
     const exact = defining === undefined ? lowerCertainty(copy) : copy;
     const declared = declaredIn(exact, place.job, isCalled);
-    return { ...told, file: { repository, path, sha, here: copy.here }, declared };
+    return { ...known, file: { repository, path, sha, here: copy.here }, declared };
 }
 async function planWith(read, question) {
     const { planOf } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 4512));

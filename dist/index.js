@@ -2680,8 +2680,8 @@ function observedPermission(run, targets, declared) {
         return 'write';
     const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.refusal.kind === 'installation-not-allowed');
     const granted = declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high';
-    const cut = (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
-    return refused && (cut || !granted) ? 'not-write' : undefined;
+    const mayBeReadOnly = (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
+    return refused && (mayBeReadOnly || !granted) ? 'not-write' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/observe/elsewhere.ts
@@ -3509,8 +3509,8 @@ async function permissionOf(ports, { inputs, run }, targets, declared) {
     const { reportedPermission: level } = run;
     const runtime = level === undefined ? undefined : { level, source: 'runner' };
     const permission = (0,rules/* effectivePermission */.f)({ ...known, runtime });
-    const isProved = runtime !== undefined || known.observedPermission === 'write';
-    if (!inputs.workerLog || isProved)
+    const isObserved = runtime !== undefined || known.observedPermission === 'write';
+    if (!inputs.workerLog || isObserved)
         return permission;
     const { readWorkerLog } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 3783));
     const logged = await readWorkerLog(ports, {
@@ -4929,11 +4929,11 @@ var retries = __nccwpck_require__(8085);
 
 async function askUpload(ports, question) {
     const opening = tryDirectBearer(ports, question);
-    const asking = ports.access(opening);
+    const pending = ports.access(opening);
     if (await opening)
         return { kind: 'accepted' };
     const token = tokensOf(ports, question);
-    const access = await asking;
+    const access = await pending;
     if (access.kind === 'no-access')
         return access.answer;
     return probeUpload(ports, question, access, token);
@@ -5044,13 +5044,13 @@ async function askPublic(ports, { registry, path }) {
         date: ports.session.clock.date()
     };
     const request = { scope: `repository:${path}:pull`, login: undefined, situation };
-    const asking = ports.access();
+    const pending = ports.access();
     if (registry.host === 'ghcr.io') {
         const early = await ports.token({ ...authorize/* OF_GHCR */.B5, ...request });
         if (early.kind === 'token' && isFor(path, early.token))
             return { kind: 'public' };
     }
-    const access = await asking;
+    const access = await pending;
     if (access.kind === 'no-access')
         return access.answer;
     const authorization = await (0,authorize/* authorize */.Gq)(access, request, ports.token);
@@ -5240,10 +5240,10 @@ function errorOf(status, error) {
     if (code === '' && message === '')
         return undefined;
     const detail = textOf(error['detail']);
-    const words = { status, code: code.toUpperCase() };
+    const known = { status, code: code.toUpperCase() };
     if (message === '')
-        return { ...words, message: detail };
-    return detail === '' ? { ...words, message } : { ...words, message, detail };
+        return { ...known, message: detail };
+    return detail === '' ? { ...known, message } : { ...known, message, detail };
 }
 function tokenErrorOf(response) {
     const envelope = registryErrorOf(response);
@@ -5447,7 +5447,7 @@ const GITHUB_REFUSALS = [
     {
         message: /cannot be authenticated with the token|could not be authenticated by the github packages/i,
         means: says({ kind: 'credential-refused' }),
-        source: 'getwud/wud#219 (recorded) and autc04/Retro68#274: a token that is no longer valid; garygrossgarten/github-action-ssh#24: the words of docker.pkg.github.com'
+        source: 'getwud/wud#219 (recorded) and autc04/Retro68#274: a token that is no longer valid; garygrossgarten/github-action-ssh#24: the message of docker.pkg.github.com'
     },
     {
         message: /^invalid token$/i,
@@ -5524,7 +5524,7 @@ const OTHER_REFUSALS = [
     {
         message: /^denied$/i,
         means: says({ kind: 'credential-refused' }),
-        source: 'lscr.io answers with ghcr.io (getwud/wud#143), so with its words'
+        source: 'lscr.io answers with ghcr.io (getwud/wud#143), so with its messages'
     }
 ];
 function readRefusalKind(registry, step, error, sentCredential) {
@@ -5781,12 +5781,12 @@ function inMessage(message) {
     return unit === undefined ? undefined : Math.min(Math.ceil(Number(match[1]) * unit), MAX_WAIT_MS);
 }
 const FRESH_WAITS_MS = [1000, 2000, 3000, 4000];
-const FRESH_WORDS = {
+const FRESH_REFUSALS = {
     write: new Set(['read-package']),
     read: new Set(['read-package', 'denied-generic'])
 };
 async function whileFresh(session, { registry, isOld }, operation, ask) {
-    const isFresh = ({ kind, refusal }) => kind === 'refused' && FRESH_WORDS[operation].has(refusal?.kind ?? '');
+    const isFresh = ({ kind, refusal }) => kind === 'refused' && FRESH_REFUSALS[operation].has(refusal?.kind ?? '');
     let answer = await ask();
     if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .Wz)(registry) || !isFresh(answer))
         return answer;
@@ -6026,13 +6026,13 @@ function checkedName(text, run) {
 }
 function targetName(text, name, run) {
     if (name.kind === 'reference')
-        return { kind: 'reference', ...located(name.reference, run) };
+        return { kind: 'reference', ...namedRepository(name.reference, run) };
     const corrected = name.problem.corrected ?? filledIn(text, name.problem, run);
     const meant = corrected === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(corrected);
     return {
         kind: 'invalid',
         problem: name.problem,
-        meant: meant?.kind === 'reference' ? located(meant.reference, run) : undefined
+        meant: meant?.kind === 'reference' ? namedRepository(meant.reference, run) : undefined
     };
 }
 function filledIn(text, { code }, { repository }) {
@@ -6045,7 +6045,7 @@ function splitHost(text) {
     const first = text.slice(0, Math.max(slash, 0));
     return first === '' ? ['', text] : [`${first}/`, text.slice(slash + 1)];
 }
-function located(reference, run) {
+function namedRepository(reference, run) {
     return { reference, registry: (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKindOf */ .vf)(reference.registry, run.server.registry) };
 }
 function groupByRepository(entries) {

@@ -24,7 +24,7 @@ export type Difference =
   | { readonly kind: 'status-of-code'; readonly said: Said }
   | { readonly kind: 'unknown-answer'; readonly asked: Asked }
   /** ghcr.io opened no upload for the credential in base64 (docs/decisions/0003-direct-bearer.md). */
-  | { readonly kind: 'no-short-way'; readonly asked: Asked }
+  | { readonly kind: 'no-direct-bearer'; readonly asked: Asked }
   /** The report had no room for what was asked, or nobody was asked. */
   | { readonly kind: 'nothing-to-compare' }
 
@@ -88,7 +88,7 @@ function answersTo({ registry, reason, credential, evidence }: Target): readonly
   const opening = evidence.find(({ method }) => method === 'POST')
   const short = registry === 'ghcr.io' && reason === 'accepted' && credential.kind === 'basic'
   return short && opening !== undefined && opening.status !== 202
-    ? [...odd, { kind: 'no-short-way', asked: bare(opening) }]
+    ? [...odd, { kind: 'no-direct-bearer', asked: bare(opening) }]
     : odd
 }
 
@@ -108,8 +108,8 @@ export function sentenceOf(difference: Difference): string {
       return `${saying(difference.said)} has a status not seen with its code: see \`scripts/wire-catalogue.ts\`.`
     case 'unknown-answer':
       return `${asking(difference.asked)} was not known to happen: see \`scripts/wire-catalogue.ts\`.`
-    case 'no-short-way':
-      return `${asking(difference.asked)}, and then the long way was accepted: is the short way closed?`
+    case 'no-direct-bearer':
+      return `${asking(difference.asked)}, and then a token was accepted: is the direct bearer no longer taken?`
     case 'nothing-to-compare':
       return 'The report shows no question to GitHub\u2019s registry and its answer.'
   }

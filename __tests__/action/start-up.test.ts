@@ -245,7 +245,7 @@ describe('connections', () => {
     const [registry = 0, api] = ['ghcr.io', 'api.github.com'].map((host) =>
       ran.connections.get(host)
     )
-    // Three when the short way is refused before the anonymous token comes, else two.
+    // Three when the direct bearer is refused before the anonymous token comes, else two.
     expect([asked.length, registry === 2 || registry === 3, api]).toEqual([5, true, 1])
   })
 })

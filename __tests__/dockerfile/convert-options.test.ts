@@ -174,7 +174,7 @@ describe('a build context', () => {
       images(base, app, assets, tools)
     ],
     [
-      'has a name that may be spelt out',
+      'has a name that may be spelled out',
       'contexts',
       contexts(['docker.io/library/busybox:latest', '../x']),
       images(base, app, assets, tools)

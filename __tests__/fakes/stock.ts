@@ -132,7 +132,7 @@ export function lastOf({ manifests }: Stock): string {
 }
 
 /** The same with other bytes under the old digest, still of the form that they had. */
-export function spoilt(stock: Stock, what: 'manifest' | 'config' | 'layer'): Stock {
+export function spoiled(stock: Stock, what: 'manifest' | 'config' | 'layer'): Stock {
   if (what === 'manifest') {
     const manifests = stock.manifests.map((held) =>
       held.digest === stock.digest ? { ...held, bytes: respaced(held.bytes) } : held

@@ -94,7 +94,7 @@ const refused: readonly (readonly [...Row, message: string])[] = [
   ],
   ['a doubled host', jobToken, 'ghcr.io/octo-org/app', {}, create],
   ['a foreign owner', jobToken, 'other-org/app', {}, noInstallation],
-  ['a misspelt owner', jobToken, 'octo-orgg/app', {}, 'not_found: owner not found'],
+  ['a misspelled owner', jobToken, 'octo-orgg/app', {}, 'not_found: owner not found'],
   [
     'a private package without the repository',
     jobToken,

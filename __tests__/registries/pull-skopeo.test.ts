@@ -14,7 +14,7 @@ import {
   dockerList,
   indexOf,
   lastOf,
-  spoilt,
+  spoiled,
   stockOf,
   without,
   type Stock
@@ -49,9 +49,9 @@ const HELD = {
   multi,
   list,
   artifact: artifactOf('a thing'),
-  manifest: spoilt(stockOf('bad manifest'), 'manifest'),
-  config: spoilt(stockOf('bad config'), 'config'),
-  layer: spoilt(stockOf('bad layer'), 'layer')
+  manifest: spoiled(stockOf('bad manifest'), 'manifest'),
+  config: spoiled(stockOf('bad config'), 'config'),
+  layer: spoiled(stockOf('bad layer'), 'layer')
 } satisfies Readonly<Record<string, Stock>>
 
 const DIGESTS = Object.fromEntries(Object.entries(HELD).map(([name, { digest }]) => [name, digest]))
@@ -260,7 +260,7 @@ describeReal(realTitle, () => {
     registry = await startDockerRegistry({ kind: 'none' })
     home = await mkdtemp(join(tmpdir(), 'pull-skopeo-'))
     await mkdir(join(home, 'work'), { recursive: true })
-    const layer = stockOf('spoilt layer')
+    const layer = stockOf('spoiled layer')
     const [firstLayer] = layer.blobs
     const images = { oci, docker, zstd, list, multi, artifact: HELD.artifact, layer }
     for (const [tag, stock] of Object.entries(images)) await pushed(registry, 'a/b', stock, tag)
@@ -286,7 +286,7 @@ describeReal(realTitle, () => {
     ['an absent digest', `a/b@sha256:${'d'.repeat(64)}`, 'tag-missing'],
     ['an absent repository', 'a/none:v1', 'package-absent'],
     ['an index with a hole', 'a/b:hole', 'incomplete-index'],
-    ['a spoilt layer', 'a/b:layer', 'digest-mismatch']
+    ['a spoiled layer', 'a/b:layer', 'digest-mismatch']
   ])('%s', async (_name, path, reason) => {
     const image = `${registry.host}/${path}`
     const options = ['--src-tls-verify=false', '--src-no-creds']

@@ -79,7 +79,7 @@ describe('twenty images on three registries', () => {
     expect(fake.connections.get('ghcr.io')).toBeGreaterThanOrEqual(7)
   })
 
-  test('cost one token a repository on ghcr.io too, where the short way is closed', async () => {
+  test('cost one token a repository on ghcr.io too, where the direct bearer is refused', async () => {
     const refused = worldOf({ job: { packages: 'read' } })
     const fake = await startGitHub(refused)
     const names = repositories.map((name) => name.replace(/^[^/]+/, 'ghcr.io'))

@@ -26,7 +26,7 @@ const CHALLENGE = bearerChallenge('https://ghcr.io/token', 'ghcr.io')
 const WRITE = refusal(403, 'DENIED', 'permission_denied: write_package')
 const ACCEPTED: PushResult = { kind: 'accepted' }
 
-describe('the short way of ghcr.io', () => {
+describe('the direct bearer of ghcr.io', () => {
   test('that is accepted is one request, and the end of the upload is not waited for', async () => {
     const there = scene({ [POST]: opened(SESSION) })
     const { answer, exchanges } = await mayPush(there, GHCR)
@@ -65,7 +65,7 @@ describe('the short way of ghcr.io', () => {
       refusal(401, 'UNAUTHORIZED', 'authentication required')
     ],
     ['silence', RESET]
-  ])('that gives %s is asked again the long way', async (_name, first) => {
+  ])('that gives %s is asked again with a token', async (_name, first) => {
     const there = scene({
       [POST]: [first, opened(SESSION)],
       [PING]: CHALLENGE,

@@ -38,7 +38,7 @@ function long(more: Script, realm = 'https://auth.acme.test/token'): Script {
 const OTHER_TOKEN =
   'GET https://auth.acme.test/token?service=registry&scope=repository%3Aacme%2Fapp%3Apull%2Cpush'
 
-describe('the long way', () => {
+describe('a push with a token', () => {
   test('asks without a login, exchanges the login, and opens the upload', async () => {
     const there = scene(
       long({

@@ -14,7 +14,7 @@ describe('an answer of ghcr.io', () => {
     expect(readingOf(recordedOf(line))).toBe(line.reads)
   })
 
-  test('of a host that is misspelt is none of a registry', () => {
+  test('of a host that is misspelled is none of a registry', () => {
     const recorded = { step: 'upload', sends: 'login', reply: HTML, host: 'ghrc.io' } as const
     expect(readingOf(recorded)).toBe('unrecognised')
   })

@@ -143,7 +143,7 @@ export function scene(script: Script, { deadline = 30_000, latency = 0 } = {}): 
 const UNSUPPORTED: Reply = refusal(405, 'UNSUPPORTED', 'The operation is unsupported.')
 
 export const GHCR: RegistryKind = { kind: 'github', host: 'ghcr.io' }
-/** GitHub's own registry where the short way is not taken. */
+/** GitHub's own registry where the direct bearer is not taken. */
 export const GHE: RegistryKind = { kind: 'github', host: 'containers.octo.ghe.com' }
 
 export const SECRET = 'ghp_0123456789'

@@ -29,7 +29,7 @@ const TEXTS = ownFiles()
   .map((path) => ({ path, lines: textOf(path).split('\n') }))
 
 describe('names of others', () => {
-  test.each(TERMS)('%s is spelt so', (right, wrong) => {
+  test.each(TERMS)('%s is spelled so', (right, wrong) => {
     expect(wrong.test(right)).toBe(false)
     const found = TEXTS.flatMap(({ path, lines }) =>
       lines

@@ -114,9 +114,9 @@ describe('a real answer', () => {
       []
     ],
     [
-      'that closes the short way',
+      'that refuses the direct bearer',
       { reason: 'accepted', asked: [{ ...OPENED, status: 403 }, OPENED] },
-      [{ kind: 'no-short-way', asked: { ...OPENED, status: 403 } }]
+      [{ kind: 'no-direct-bearer', asked: { ...OPENED, status: 403 } }]
     ],
     ['that nobody asked for', { asked: [] }, [{ kind: 'nothing-to-compare' }]],
     [

@@ -100,7 +100,7 @@ describe('the round trips of a verdict', () => {
       { value: 'unknown permission-unknown', rounds: [], unanswered: [] }
     ],
     [
-      'four where it is refused: the short way, the documented way, and the workflow file',
+      'four where it is refused: the direct bearer, the documented way, and the workflow file',
       {
         world: {
           packages: [OPEN],

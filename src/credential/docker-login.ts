@@ -114,7 +114,7 @@ async function configuredCredential(
   const login = findLogin(file.config, address)
   const helper = findHelper(file.config, address)
   if (helper === '') return credentialOf(login, file.source)
-  // A file whose place cannot be told counts as inside, so that nothing is run on its word.
+  // A file whose location is unknown counts as inside, so that it cannot make a program run.
   if (isStoreName(helper) && (await locate(file.path, question, files)).kind !== 'outside') {
     return { kind: 'helper-failed', helper, why: 'in-workspace' }
   }

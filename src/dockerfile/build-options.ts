@@ -11,14 +11,14 @@ interface BuildArgs {
 }
 
 interface BuildContexts {
-  /** By name as BuildKit compares them; of a name that stands twice the last counts. */
+  /** By name as BuildKit compares them; of a repeated name the last counts. */
   readonly buildContexts: ReadonlyMap<string, string>
   /** Lines that buildx refuses. */
   readonly invalid: readonly string[]
 }
 
 /**
- * Reads `KEY=VALUE` lines; of a key that stands twice the last counts.
+ * Reads `KEY=VALUE` lines; of a repeated key the last counts.
  *
  * @param lines - each one entry, which may be quoted as a CSV field
  * @returns never throws

@@ -22,7 +22,7 @@ export interface DockerfileText {
   readonly text: string
 }
 
-/** What the build is told beside the file; as given to docker/build-push-action. */
+/** What the build is given besides the file; as given to docker/build-push-action. */
 export interface DockerfileOptions {
   readonly buildArgs: ReadonlyMap<string, string>
   /** Build arguments named without a value, which the build takes from its environment. */
@@ -112,14 +112,14 @@ export function pulledImages(
 function readDockerfile(dockerfile: DockerfileText, options: DockerfileOptions): DockerfileImages {
   const { path } = dockerfile
   const text = dockerfile.text.replace(/^\ufeff/, '')
-  const { frontend, foreign } = frontendOf(text, options)
+  const { frontend, isOtherFrontend } = frontendOf(text, options)
   const read = text.length > MAX_CHARACTERS ? errorAt('too-large', 0, '') : imagesOf(text, options)
   const found = 'code' in read ? { images: [], error: read } : { images: read, error: undefined }
   const error = frontend?.kind === 'error' ? frontend : found.error
   const pulled = frontend === undefined || frontend.kind === 'error' ? [] : [frontend]
   return {
     images: [...pulled, ...found.images].map((image) => ({ path, ...image })),
-    problems: error === undefined ? [] : [placed(path, error, foreign)]
+    problems: error === undefined ? [] : [placed(path, error, isOtherFrontend)]
   }
 }
 
@@ -127,24 +127,27 @@ function readDockerfile(dockerfile: DockerfileText, options: DockerfileOptions):
 function placed(
   path: string,
   error: DockerfileError,
-  foreign: boolean
+  isOtherFrontend: boolean
 ): DockerfileImages['problems'][number] {
   const { code, line, found } = error
-  return { path, code: foreign ? 'other-frontend' : code, line, found }
+  return { path, code: isOtherFrontend ? 'other-frontend' : code, line, found }
 }
 
 /** The build argument of BuildKit's own wins over the directive. */
 function frontendOf(
   text: string,
   options: DockerfileOptions
-): { readonly frontend: Unplaced | DockerfileError | undefined; readonly foreign: boolean } {
+): {
+  readonly frontend: Unplaced | DockerfileError | undefined
+  readonly isOtherFrontend: boolean
+} {
   const given = options.buildArgs.get('BUILDKIT_SYNTAX')
   const [image = ''] = given?.trim().split(' ', 1) ?? []
   const syntax: Syntax | undefined = given === undefined ? syntaxOf(text) : { image, line: 0 }
-  if (syntax === undefined) return { frontend: undefined, foreign: false }
+  if (syntax === undefined) return { frontend: undefined, isOtherFrontend: false }
   const parsed = parseReference(syntax.image)
   if (parsed.kind === 'invalid') {
-    return { frontend: errorAt('bad-reference', syntax.line, syntax.image), foreign: false }
+    return { frontend: errorAt('bad-reference', syntax.line, syntax.image), isOtherFrontend: false }
   }
   const { registry, path } = parsed.reference
   return {
@@ -157,7 +160,7 @@ function frontendOf(
       hasOwnPlatform: false,
       context: undefined
     },
-    foreign: registry !== 'docker.io' || !/^docker\/dockerfile(?:-upstream)?$/.test(path)
+    isOtherFrontend: registry !== 'docker.io' || !/^docker\/dockerfile(?:-upstream)?$/.test(path)
   }
 }
 

@@ -7,7 +7,7 @@ export type DockerfileErrorCode =
   | 'too-many-instructions'
   /** BuildKit reads lines of less than 64 KiB. */
   | 'line-too-long'
-  /** A parser directive that stands twice, or an escape character that is none. */
+  /** A repeated parser directive, or an invalid escape character. */
   | 'bad-directive'
   | 'unknown-instruction'
   /** There is no FROM. */

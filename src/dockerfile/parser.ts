@@ -239,7 +239,7 @@ function splitFlags(text: string, escape: string): FlagsAndRest {
 /**
  * The value of a flag that may stand once, `undefined` where it does not stand.
  *
- * @returns an error where it stands twice or without a value
+ * @returns an error where it is repeated or has no value
  */
 export function flagValue(
   flags: readonly string[],

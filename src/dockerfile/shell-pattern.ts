@@ -111,7 +111,7 @@ function elementsOf(pattern: string): Element[] | undefined {
 /** All the elements at once, position by position, so that no pattern makes it go back. */
 function matchLength(match: Match, start: number, budget: Budget): number | undefined {
   const { characters, elements, longest } = match
-  let places = reachable([0], elements)
+  let places = closure([0], elements)
   let found: number | undefined
   for (let at = start; ; at += 1) {
     budget.left -= places.length + 1
@@ -121,11 +121,11 @@ function matchLength(match: Match, start: number, budget: Budget): number | unde
     }
     const character = characters[at]
     if (character === undefined || places.length === 0 || budget.left < 0) return found
-    places = reachable(stepped(places, elements, character), elements)
+    places = closure(advance(places, elements, character), elements)
   }
 }
 
-function stepped(
+function advance(
   places: readonly number[],
   elements: readonly Element[],
   character: string
@@ -146,7 +146,7 @@ function stepped(
 }
 
 /** A run may match nothing, so the place behind it is reached with it. */
-function reachable(places: readonly number[], elements: readonly Element[]): readonly number[] {
+function closure(places: readonly number[], elements: readonly Element[]): readonly number[] {
   const reached = new Set<number>()
   for (const place of places) {
     for (let at = place; !reached.has(at); at += 1) {

@@ -1,4 +1,4 @@
-// The workflow run as one record, read from the runner's variables and the event payload: event, origin, repository, server.
+// The workflow run as one record, from the runner's variables and the event payload: event, origin, repository, server.
 import type { Level } from '../base/github.js'
 import { type PayloadState, readPayload, type Server, packagesLevel, serverOf } from './runner.js'
 import type { Files } from '../ports.js'

@@ -11,7 +11,7 @@ export type CacheExport =
 /**
  * Reads a cache export: comma-separated `key=value` attributes with CSV quoting, or names alone.
  *
- * Keys have no case; of a key that stands twice the last counts, as in buildx. The type is lowered
+ * Keys have no case; of a repeated key the last counts, as in buildx. The type is lowered
  * too, so that a slip of case is still seen as the push it was meant to be. A ref stays as it is:
  * white space in it breaks the build.
  *

@@ -76,7 +76,7 @@ export interface ReferenceProblem {
     | 'hexadecimal'
     /** GitHub's own registry: the path needs an owner and a name. */
     | 'owner-missing'
-    /** GitHub's own registry: the owner is a registry host, so the host stands twice. */
+    /** GitHub's own registry: the owner is a registry host, so the host is repeated. */
     | 'host-doubled'
     /** GitHub's own registry: no account can have this name. */
     | 'owner-impossible'

@@ -49,7 +49,7 @@ export async function observe(
   const answers = answersOf(ports, reading, clients, api)
   const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)])
   if (!isAnswered && reading.targets.some(isGitHubs)) {
-    // Whoever needs it is told.
+    // An error reaches whoever awaits it.
     readFile(isCertainlyReadOnlyFork(run)).catch(() => undefined)
   }
   const { job, asked, pulls, unresolved } = await answers
@@ -265,8 +265,8 @@ async function permissionOf(
   const { reportedPermission: level } = run
   const runtime = level === undefined ? undefined : { level, source: 'runner' as const }
   const permission = effectivePermission({ ...known, runtime })
-  const isProved = runtime !== undefined || known.observedPermission === 'write'
-  if (!inputs.workerLog || isProved) return permission
+  const isObserved = runtime !== undefined || known.observedPermission === 'write'
+  if (!inputs.workerLog || isObserved) return permission
   const { readWorkerLog } = await import('../event/worker-log.js')
   const logged = await readWorkerLog(ports, {
     runId: env['GITHUB_RUN_ID'] ?? '',

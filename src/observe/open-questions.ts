@@ -95,7 +95,7 @@ export function needsScopes(facts: PushFacts): boolean {
 }
 
 /**
- * What the answers prove of the job's token. Only in its own owner's namespace: elsewhere it is
+ * What the answers show of the job's token. Only in its own owner's namespace: elsewhere it is
  * refused whatever it holds. "Installation not allowed" is also said where an organization's policy
  * forbids what the workflow grants (airbus/sen#173), so it proves nothing against a write
  * that is declared for certain.
@@ -112,6 +112,6 @@ export function observedPermission(
   )
   const granted =
     declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high'
-  const cut = mayBeReadOnlyFork(run) || run.dependabotUnsettled
-  return refused && (cut || !granted) ? 'not-write' : undefined
+  const mayBeReadOnly = mayBeReadOnlyFork(run) || run.dependabotUnsettled
+  return refused && (mayBeReadOnly || !granted) ? 'not-write' : undefined
 }

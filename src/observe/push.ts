@@ -93,7 +93,7 @@ function whyNotAsk(
   return inputs.probe ? undefined : 'probe-off'
 }
 
-/** What ghcr.io's words say of the package itself. */
+/** What ghcr.io's message says of the package itself. */
 function existence({ registry }: NamedRepository, answer: PushResult): boolean | undefined {
   if (!isGitHub(registry) || answer.kind !== 'refused') return undefined
   const { refusal } = answer

@@ -65,13 +65,13 @@ export async function readJobPlan(
     caller: caller?.kind === 'copy' ? fileText(caller) : undefined
   })
   if (plan.kind === 'no-plan') return plan
-  const { secrets, ...told } = plan
-  // They may stand in names that are told.
+  const { secrets, ...known } = plan
+  // They may be part of names that are reported.
   secrets.forEach(ports.runner.mask)
   const { repository, path, sha } = copy.file
   const exact = defining === undefined ? lowerCertainty(copy) : copy
   const declared = declaredIn(exact, place.job, isCalled)
-  return { ...told, file: { repository, path, sha, here: copy.here }, declared }
+  return { ...known, file: { repository, path, sha, here: copy.here }, declared }
 }
 
 type Question = Omit<PlanQuestion, 'read'>

@@ -30,7 +30,7 @@ type PermissionSource = 'runner' | 'worker-log' | 'registry' | 'event' | 'workfl
 
 export interface TokenPermission {
   readonly level: Level | 'unknown'
-  /** What it leans to when the level is unknown. */
+  /** The likely level where the level is unknown. */
   readonly likelyLevel: Level | undefined
   readonly certainty: 'certain' | 'high' | 'medium' | 'low'
   readonly rule: PermissionRule

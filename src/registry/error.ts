@@ -1,4 +1,4 @@
-// What a registry said when it did not do what was asked, read from the forms in use, and whether that may pass: rate limits, faults.
+// The error that a registry or token service sends, in the forms in use, and whether it may pass: rate limits, faults.
 import { clip } from '../base/unicode.js'
 import { isRecord, parseBytes, type JsonRecord } from '../base/json.js'
 import type { HttpResponse } from '../ports.js'
@@ -6,7 +6,7 @@ import type { HttpResponse } from '../ports.js'
 /** At which step of the conversation the answer came. */
 export type Step = 'challenge' | 'token' | 'upload' | 'manifest' | 'blob'
 
-/** The registry's own words, bounded, unescaped. Always printed escaped. */
+/** What the registry wrote, cut and unescaped. Always printed escaped. */
 export interface RegistryError {
   readonly status: number
   /** OCI error code, upper-case, or `''`. */
@@ -28,7 +28,7 @@ const MAX_ERRORS = 20
  * Of several errors ("one or more", says the spec) one that names a rate limit counts, because the
  * others then say nothing; else the first.
  *
- * @returns that error's words, or undefined when the body is something else. Never throws.
+ * @returns that error, or undefined when the body is something else. Never throws.
  */
 export function registryErrorOf(response: HttpResponse): RegistryError | undefined {
   const body = jsonOf(response)
@@ -60,9 +60,9 @@ function errorOf(status: number, error: unknown): RegistryError | undefined {
   const message = textOf(error['message'])
   if (code === '' && message === '') return undefined
   const detail = textOf(error['detail'])
-  const words = { status, code: code.toUpperCase() }
-  if (message === '') return { ...words, message: detail }
-  return detail === '' ? { ...words, message } : { ...words, message, detail }
+  const known = { status, code: code.toUpperCase() }
+  if (message === '') return { ...known, message: detail }
+  return detail === '' ? { ...known, message } : { ...known, message, detail }
 }
 
 /**
@@ -89,7 +89,7 @@ function textOf(value: unknown): string {
 }
 
 /**
- * Is this a rate limit? By status 429, by code, or by GitHub's words under a 403
+ * Is this a rate limit? By status 429, by code, or by GitHub's message under a 403
  * (markrussinovich/refchecker#67).
  */
 export function isRateLimit(status: number, error: RegistryError | undefined): boolean {
@@ -118,7 +118,7 @@ const FAULT_WORDS =
   /(?<![\w./-])(?:internal (?:server )?error|service unavailable|temporarily|temporary (?:error|failure|problem|issue)|try again later|timed? ?out|unknown blob|unexpected error)(?![\w./-]*[\w/-])/i
 
 /**
- * Faults between GitHub's own services in the guise of a denial (rubentalstra/FerroEHR#2120,
+ * Faults between GitHub's own services that look like a denial (rubentalstra/FerroEHR#2120,
  * eighred/kanz#320, slsa-framework/slsa-github-generator#1699).
  */
 const INNER_FAULTS =

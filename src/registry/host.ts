@@ -37,7 +37,7 @@ const GHE = /^containers\.[a-z0-9-]+\.ghe\.com$/
  */
 export function registryKindOf(host: string, own: string): RegistryKind {
   if (host === own) return { kind: 'github', host }
-  // docker.pkg.github.com was closed in favour of ghcr.io (GitHub docs, "Migrating to the
+  // docker.pkg.github.com was closed in favor of ghcr.io (GitHub docs, "Migrating to the
   // Container registry from the Docker registry").
   if (host === 'docker.pkg.github.com') return { kind: 'retired', host, successor: 'ghcr.io' }
   if (host === 'ghcr.io' || GHE.test(host)) return { kind: 'foreign-github', host }

@@ -27,7 +27,7 @@ export interface UploadQuestion {
   readonly isOld?: () => Promise<boolean>
 }
 
-/** What the asking needs beside the session. */
+/** What the question needs besides the session. */
 export interface UploadPorts {
   readonly session: Session
   /**
@@ -38,7 +38,7 @@ export interface UploadPorts {
   readonly access: (opened: Promise<boolean>) => Promise<SchemeAnswer>
   /** Called with every token before it is used. */
   readonly mask: (secret: string) => void
-  /** Sends without waiting: the upload's end concerns nobody. */
+  /** Sends without waiting: nothing depends on how the upload ends. */
   readonly sendInBackground: (request: HttpRequest) => void
 }
 
@@ -50,10 +50,10 @@ export interface UploadPorts {
  */
 export async function askUpload(ports: UploadPorts, question: UploadQuestion): Promise<PushResult> {
   const opening = tryDirectBearer(ports, question)
-  const asking = ports.access(opening)
+  const pending = ports.access(opening)
   if (await opening) return { kind: 'accepted' }
   const token = tokensOf(ports, question)
-  const access = await asking
+  const access = await pending
   if (access.kind === 'no-access') return access.answer
   return probeUpload(ports, question, access, token)
 }
@@ -99,7 +99,7 @@ async function probeUpload(
 /**
  * On ghcr.io the token service hands out the credential in base64, so that an upload can be opened
  * in one round trip (snok/container-retention-policy does so in production). The way is not
- * documented: only a 202 counts, and every other answer is asked for again the long way.
+ * documented: only a 202 counts, and after every other answer a token is asked for.
  */
 async function tryDirectBearer(ports: UploadPorts, question: UploadQuestion): Promise<boolean> {
   const { login, path } = question
@@ -115,7 +115,7 @@ function takesDirectBearer({ registry, login }: UploadQuestion): boolean {
   return registry.host === 'ghcr.io' && login?.kind === 'basic'
 }
 
-/** A refusal that names a way to log in; it counts once that way was gone. */
+/** A refusal that comes with a challenge. It counts only after that challenge was answered. */
 type Challenged = Extract<AuthScheme, { kind: 'challenged' }> & { readonly answer: PushResult }
 
 async function open(

@@ -1,4 +1,4 @@
-// The refusals of registries, as a table: what the words of an error mean.
+// What the messages of refusals mean: tables of GitHub's registries, and of Docker Hub, ECR, Google, Harbor and others.
 import { isFault, withoutAccounts, type RegistryError, type Step } from './error.js'
 import { isGitHub, type RegistryKind } from './host.js'
 
@@ -34,7 +34,7 @@ interface Row {
   /** Tried on the message; the first row that fits counts. */
   readonly message: RegExp
   readonly means: (match: RegExpExecArray) => RefusalKind
-  /** Where these words were seen, and of what they were said. */
+  /** Where this message was seen, and what it was about. */
   readonly source: string
 }
 
@@ -120,7 +120,7 @@ export const GITHUB_REFUSALS: readonly Row[] = [
       /cannot be authenticated with the token|could not be authenticated by the github packages/i,
     means: says({ kind: 'credential-refused' }),
     source:
-      'getwud/wud#219 (recorded) and autc04/Retro68#274: a token that is no longer valid; garygrossgarten/github-action-ssh#24: the words of docker.pkg.github.com'
+      'getwud/wud#219 (recorded) and autc04/Retro68#274: a token that is no longer valid; garygrossgarten/github-action-ssh#24: the message of docker.pkg.github.com'
   },
   {
     message: /^invalid token$/i,
@@ -205,7 +205,7 @@ export const OTHER_REFUSALS: readonly Row[] = [
   {
     message: /^denied$/i,
     means: says({ kind: 'credential-refused' }),
-    source: 'lscr.io answers with ghcr.io (getwud/wud#143), so with its words'
+    source: 'lscr.io answers with ghcr.io (getwud/wud#143), so with its messages'
   }
 ]
 
@@ -213,7 +213,7 @@ export const OTHER_REFUSALS: readonly Row[] = [
  * Reads a refusal: what did the registry mean?
  *
  * @param sentCredential - was a credential part of the refused conversation?
- * @returns the kind of refusal; `unknown` when neither words nor code tell, or they name a server's fault
+ * @returns the kind of refusal; `unknown` when neither message nor code tell, or they name a fault of the server
  */
 export function readRefusalKind(
   registry: RegistryKind,
@@ -222,7 +222,7 @@ export function readRefusalKind(
   sentCredential: boolean
 ): RefusalKind {
   const table = isGitHub(registry) ? GITHUB_REFUSALS : OTHER_REFUSALS
-  // The telling words can stand in the detail, and the stock words before them.
+  // The specific message can be in the detail, beside a stock message.
   for (const text of [error.detail ?? '', error.message]) {
     for (const row of table) {
       const match = row.message.exec(withoutAccounts(text))
@@ -241,7 +241,7 @@ function shown(refusal: RefusalKind, sentCredential: boolean): RefusalKind {
     : refusal
 }
 
-/** Words that say no more than that access is refused; what others say is not for us to guess. */
+/** Messages that say only that access is refused; the meaning of other messages is not guessed. */
 const STOCK_WORDS =
   /^(?:(?:denied|forbidden|unauthorized|access (?:denied|forbidden)|not authorized\.?|authentication required|authorization failed|reqPackageAccess|requested access to the resource is denied|access to the requested resource is not authorized)?$|insufficient_scope\b|unauthorized to access repository\b|token exchange failed\b)/i
 
@@ -268,6 +268,6 @@ function readByCode(
     return { kind: 'credential-refused', maybeInsufficientScope: true }
   }
   if (!isStock) return { kind: 'unknown' }
-  // Who may not create a repository is told the same on Docker Hub and Quay (regclient#731). ECR has words for it.
+  // Docker Hub and Quay answer the same where a repository may not be created (regclient#731). ECR has a message for it.
   return { kind: 'access-denied', maybeNotFound: registry.kind !== 'ecr' }
 }

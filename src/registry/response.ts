@@ -214,16 +214,16 @@ function readAsRefusal(
       retry: { afterMs: 0 }
     }
   }
-  // The same words are sent now and then for a good credential (synthorg#2716); nobody else gets them.
+  // The same message is sometimes sent for a valid credential (synthorg#2716); nobody else gets it.
   const flaky = step === 'token' && isDenied(error, situation)
-  // So may a 403 without words.
+  // The same holds for a 403 without a message.
   const wordless = error.status === 403 && error.message === ''
   return flaky || wordless
     ? { value: refused, retry: { afterMs: 0 }, ifOutOfTime: OUT_OF_TIME }
     : { value: refused, retry: 'final' }
 }
 
-/** A refusal that may be a passing one counts only when it stood after all tries. */
+/** A refusal that may be a passing one counts only when it is the same after all attempts. */
 const OUT_OF_TIME: ProbeFailure = {
   kind: 'unavailable',
   cause: 'retry-window-exceeded',

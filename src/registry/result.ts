@@ -1,4 +1,4 @@
-// What a registry can be understood to have said: to "may I open an upload?", to "may I pull this?" and to "may anybody?".
+// What a registry can be understood to have said: may I open an upload, may I pull this, may anybody?
 import type { RegistryError, Step } from './error.js'
 import type { RefusalKind } from './refusals.js'
 import type { Login } from './auth/challenge.js'

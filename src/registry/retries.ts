@@ -1,4 +1,4 @@
-// What is asked again, and after how long: answers that may pass, a wait that the server asks for, a package that was just made.
+// What is asked again, and after which delays: answers that may pass, and a package that was just made.
 import { isGitHub, type RegistryKind } from './host.js'
 import type { Session } from './session.js'
 import type { HttpResponse } from '../ports.js'
@@ -96,24 +96,24 @@ interface Answer {
   readonly refusal?: { readonly kind: string }
 }
 
-/** What a new package says to a write. Of reads only the status was recorded: it may be the stock words. */
-const FRESH_WORDS = {
+/** What is said of a new package. For reads only the status was recorded, so that the stock message counts, too. */
+const FRESH_REFUSALS = {
   write: new Set(['read-package']),
   read: new Set(['read-package', 'denied-generic'])
 } as const
 
 /**
- * Asks again for up to ten seconds where the words are those of a package that was just made, unless
+ * Asks again for up to ten seconds where the message is that of a package that was just made, unless
  * it is known to be older. A package that admits nobody else says the same, and goes on saying it.
  */
 export async function whileFresh<T extends Answer>(
   session: Session,
   { registry, isOld }: FreshQuestion,
-  operation: keyof typeof FRESH_WORDS,
+  operation: keyof typeof FRESH_REFUSALS,
   ask: () => Promise<T>
 ): Promise<T> {
   const isFresh = ({ kind, refusal }: Answer): boolean =>
-    kind === 'refused' && FRESH_WORDS[operation].has(refusal?.kind ?? '')
+    kind === 'refused' && FRESH_REFUSALS[operation].has(refusal?.kind ?? '')
   let answer = await ask()
   if (!isGitHub(registry) || !isFresh(answer)) return answer
   if ((await isOld?.()) === true) return answer

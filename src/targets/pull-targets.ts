@@ -105,7 +105,7 @@ function tagsOf(name: TargetName): readonly string[] {
   return named === undefined ? [] : keyOf(name).map((repository) => `${repository}:${named}`)
 }
 
-/** What is wrong, without the words in which it is. */
+/** The problem, without the text around it. */
 function unquoted(name: Extract<TargetName, { kind: 'invalid' }>): TargetName {
   return { ...name, problem: { ...name.problem, found: '', corrected: undefined } }
 }

@@ -224,13 +224,14 @@ function checkedName(text: string, run: Run): ParsedReference {
 }
 
 function targetName(text: string, name: ParsedReference, run: Run): TargetName {
-  if (name.kind === 'reference') return { kind: 'reference', ...located(name.reference, run) }
+  if (name.kind === 'reference')
+    return { kind: 'reference', ...namedRepository(name.reference, run) }
   const corrected = name.problem.corrected ?? filledIn(text, name.problem, run)
   const meant = corrected === undefined ? undefined : parseReference(corrected)
   return {
     kind: 'invalid',
     problem: name.problem,
-    meant: meant?.kind === 'reference' ? located(meant.reference, run) : undefined
+    meant: meant?.kind === 'reference' ? namedRepository(meant.reference, run) : undefined
   }
 }
 
@@ -255,7 +256,7 @@ function splitHost(text: string): readonly [host: string, path: string] {
   return first === '' ? ['', text] : [`${first}/`, text.slice(slash + 1)]
 }
 
-function located(reference: Reference, run: Run): NamedRepository {
+function namedRepository(reference: Reference, run: Run): NamedRepository {
   return { reference, registry: registryKindOf(reference.registry, run.server.registry) }
 }
 

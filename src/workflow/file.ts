@@ -1,4 +1,4 @@
-// The workflow file that defines a job, as the runner names it, and a copy of it: from GitHub at its commit, or from the workspace.
+// The workflow file that defines a job, as the runner names it, and a copy of it: from GitHub or from the workspace.
 import { type Workspace, locate } from '../base/workspace.js'
 import type { Runner, Files, GitHubApi, FileRead } from '../ports.js'
 import type { Inputs } from '../inputs/inputs.js'

@@ -183,7 +183,7 @@ function meaningOf(tree: Tree, value: Value): Meaning {
   const scopes = new Map<string, string>()
   for (const entry of value.entries) {
     const word = tree.resolve(entry.value)
-    // GitHub refuses a key that stands twice.
+    // GitHub refuses a repeated key.
     if (scopes.has(entry.name) || entry.name === MERGE) return UNCLEAR
     scopes.set(entry.name, word?.kind === 'word' ? word.text : '')
   }

@@ -1,7 +1,7 @@
 // Images that the build pulls with what the job has, and Dockerfiles that name them.
 import { jobToken } from '../../fakes/scenario.js'
 import { distribution } from '../../fakes/distribution.js'
-import { spoilt, stockOf } from '../../fakes/stock.js'
+import { spoiled, stockOf } from '../../fakes/stock.js'
 import type { Package } from '../../fakes/world.js'
 import { allowed, at, byDesign, mistake, unknown } from './expectation.js'
 import { COMPANY_PASSWORD, dockerConfig } from './registries.js'
@@ -32,7 +32,7 @@ const hosts = {
 }
 
 const onlyContents = publishing({ job: '\n  contents: read' })
-const ruby = spoilt(stockOf('ruby'), 'layer')
+const ruby = spoiled(stockOf('ruby'), 'layer')
 
 export const BASE_IMAGES: readonly Scenario[] = [
   scenario(

@@ -1,5 +1,5 @@
 // Images that anybody must be able to pull: what users met, and what the step has to say.
-import { indexOf, lastOf, spoilt, stockOf, without } from '../../fakes/stock.js'
+import { indexOf, lastOf, spoiled, stockOf, without } from '../../fakes/stock.js'
 import { distribution } from '../../fakes/distribution.js'
 import type { Package } from '../../fakes/world.js'
 import { mistake, unknown, type Expectation } from './expectation.js'
@@ -37,7 +37,7 @@ export const OUTAGE = {
 } as const
 
 const whole = stockOf('whole')
-const broken = spoilt(stockOf('respaced'), 'manifest')
+const broken = spoiled(stockOf('respaced'), 'manifest')
 const multi = indexOf(
   { amd64: stockOf('amd64'), arm64: stockOf('arm64', 'oci', 'arm64') },
   { attested: true }

@@ -63,7 +63,7 @@ export const ANSWER_REASONS: readonly Scenario[] = [
     mistake('lookalike-host')
   ),
   scenario(
-    'misspelt-owner',
+    'misspelled-owner',
     'The owner in the image name does not exist.',
     { event: 'push', inputs: { images: 'ghcr.io/octo-orgg/app:latest' } },
     mistake('owner-not-found', { tokenPermission: 'unknown' })

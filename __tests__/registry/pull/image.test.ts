@@ -176,17 +176,17 @@ describe("Docker's first schema", () => {
 
 describe('bytes that are not what their digest says', () => {
   const content = imageOf()
-  const spoilt = content.text.replace('"schemaVersion"', ' "schemaVersion"')
+  const spoiled = content.text.replace('"schemaVersion"', ' "schemaVersion"')
 
   test('of a pinned manifest', async () => {
     const headers = { 'content-type': content.mediaType, 'docker-content-digest': content.digest }
     const key = `GET ${BASE}/manifests/${content.digest}`
-    const script = { ...served(BASE, content), [key]: { status: 200, headers, body: spoilt } }
+    const script = { ...served(BASE, content), [key]: { status: 200, headers, body: spoiled } }
     expect(await pulled(script, { reference: content.digest })).toEqual({
       kind: 'digest-mismatch',
       what: 'manifest',
       expected: content.digest,
-      actual: digestOf(spoilt)
+      actual: digestOf(spoiled)
     })
   })
 
@@ -236,12 +236,12 @@ describe('bytes that are not what their digest says', () => {
     const index = indexOf([{ content, platform: 'linux/amd64' }])
     const key = `GET ${BASE}/manifests/${content.digest}`
     const headers = { 'content-type': content.mediaType }
-    const script = { ...served(BASE, index, 'v1'), [key]: { status: 200, headers, body: spoilt } }
+    const script = { ...served(BASE, index, 'v1'), [key]: { status: 200, headers, body: spoiled } }
     expect(await pulled(script)).toEqual({
       kind: 'digest-mismatch',
       what: 'manifest',
       expected: content.digest,
-      actual: digestOf(spoilt)
+      actual: digestOf(spoiled)
     })
   })
 })

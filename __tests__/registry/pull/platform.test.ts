@@ -65,7 +65,7 @@ describe('an index without the requested platform', () => {
     ['capitals', 'linux/ARM64', 'incomplete-index'],
     ['a lesser one', 'linux/arm/v7', 'pullable'],
     ['another', 'x86_64', 'pullable']
-  ])('is told by %s', async (_name, wish, kind) => {
-    expect((await pulled(script, { platforms: [wish] })).kind).toBe(kind)
+  ])('is told by %s', async (_name, requested, kind) => {
+    expect((await pulled(script, { platforms: [requested] })).kind).toBe(kind)
   })
 })

@@ -53,8 +53,8 @@ describe('a blob that lies in a store', () => {
 
   test('is compared with its digest all the same', async () => {
     const digests = Object.keys(IMAGE.blobs)
-    const spoilt = { [`GET ${signed(digests[2] ?? '')}`]: { status: 200, body: 'layer 2wo' } }
-    const script = { ...inStore((digest) => to(signed(digest))), ...spoilt }
+    const spoiled = { [`GET ${signed(digests[2] ?? '')}`]: { status: 200, body: 'layer 2wo' } }
+    const script = { ...inStore((digest) => to(signed(digest))), ...spoiled }
     expect(await pulled(script, { layers: true })).toMatchObject({
       kind: 'digest-mismatch',
       what: 'layer',

@@ -56,9 +56,9 @@ type Spoil = (bytes: Buffer) => Buffer
 async function spoil(digest: string, change: Spoil): Promise<string> {
   const hex = digest.slice('sha256:'.length)
   const path = join(registry.store, 'docker/registry/v2/blobs/sha256', hex.slice(0, 2), hex, 'data')
-  const spoilt = change(await readFile(path))
-  await writeFile(path, spoilt)
-  return sha256(spoilt)
+  const spoiled = change(await readFile(path))
+  await writeFile(path, spoiled)
+  return sha256(spoiled)
 }
 
 /** One letter more within the JSON, so that it stays JSON. */

@@ -96,8 +96,8 @@ describe('the layers of an image', () => {
     const content = imageOf({ config })
     const lines = served(BASE, content, 'v1')
     expect(await pulled(lines)).toMatchObject({ kind: 'pullable', platforms: [] })
-    const spoilt = { status: 200, body: config.toUpperCase() }
-    expect(await pulled({ ...lines, [`GET ${BASE}/blobs/${digestOf(config)}`]: spoilt })).toEqual({
+    const spoiled = { status: 200, body: config.toUpperCase() }
+    expect(await pulled({ ...lines, [`GET ${BASE}/blobs/${digestOf(config)}`]: spoiled })).toEqual({
       kind: 'digest-mismatch',
       what: 'config',
       expected: digestOf(config),
@@ -105,7 +105,7 @@ describe('the layers of an image', () => {
     })
   })
 
-  test('a spoilt layer is certain, whatever else could not be read', async () => {
+  test('a spoiled layer is certain, whatever else could not be read', async () => {
     const script = {
       ...served(BASE, imageOf(), 'v1'),
       [`GET ${BASE}/blobs/${digestOf('layer one')}`]: RESET,
@@ -114,7 +114,7 @@ describe('the layers of an image', () => {
     expect((await pulled(script, ASKED)).kind).toBe('digest-mismatch')
   })
 
-  test('a line that is cut is no spoilt layer', async () => {
+  test('a line that is cut is no spoiled layer', async () => {
     const script = {
       ...served(BASE, imageOf(), 'v1'),
       [`GET ${BASE}/blobs/${digestOf('layer one')}`]: RESET

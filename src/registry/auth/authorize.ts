@@ -61,7 +61,7 @@ export async function askToken(
 export type SchemeAnswer =
   AuthScheme | { readonly kind: 'no-access'; readonly answer: ProbeFailure }
 
-/** How ghcr.io challenges (captured in oras-project/oras#1128); where it was asked, what it says counts. */
+/** How ghcr.io challenges (captured in oras-project/oras#1128); once it was asked, its own challenge is used. */
 export const OF_GHCR = {
   kind: 'challenged',
   origin: 'https://ghcr.io',

@@ -2,7 +2,7 @@
 import { hostnameOf, isLoopback, isPublicHost } from '../../base/hostname.js'
 
 /**
- * Domains under which strangers rent neighbouring names, or that are a country's second level.
+ * Domains below which anybody can rent a name, or that are a country's second level.
  * Below them a shared ending proves nothing.
  */
 const SHARED_DOMAINS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-// Is the password wrong, or the repository closed to the user? Harbor and others say both alike: a control question tells.
+// Is the password wrong, or the repository closed to the user? Harbor and others say both alike; a second question tells.
 import type { RegistryKind } from '../host.js'
 import type { ProbeFailure } from '../result.js'
 import type { RefusalKind } from '../refusals.js'

@@ -25,12 +25,12 @@ export async function askPublic(
   } as const
   const request = { scope: `repository:${path}:pull`, login: undefined, situation }
   // Both at once; where the challenge is another, its own token service is asked and this answer lost.
-  const asking = ports.access()
+  const pending = ports.access()
   if (registry.host === 'ghcr.io') {
     const early = await ports.token({ ...OF_GHCR, ...request })
     if (early.kind === 'token' && isFor(path, early.token)) return { kind: 'public' }
   }
-  const access = await asking
+  const access = await pending
   if (access.kind === 'no-access') return access.answer
   const authorization = await authorize(access, request, ports.token)
   if (authorization.kind === 'no-token') return read(authorization.answer)

@@ -15,7 +15,7 @@ export interface Descriptor {
   readonly platform: string | undefined
   /** Provenance or SBOM of another manifest of the same index. */
   readonly isAttestation: boolean
-  /** Kept elsewhere: a registry need not have it. */
+  /** Stored outside the registry, which need not have it. */
   readonly isForeign: boolean
 }
 

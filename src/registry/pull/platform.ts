@@ -84,8 +84,8 @@ export function normalPlatform(text: string): string | undefined {
   return SYSTEMS.has(system) || system === '' ? undefined : joined('linux', first, '')
 }
 
-function joined(system: string, spelt: string, written: string): string {
-  const [architecture, own] = ARCHITECTURES.get(spelt) ?? [spelt, undefined]
+function joined(system: string, spelled: string, written: string): string {
+  const [architecture, own] = ARCHITECTURES.get(spelled) ?? [spelled, undefined]
   const given = own ?? written
   const variant = VARIANTS[architecture]?.get(given) ?? given
   return [system, architecture, ...(variant === '' ? [] : [variant])].join('/')

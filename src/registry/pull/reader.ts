@@ -108,7 +108,7 @@ type Outcome<T> =
   | { readonly kind: 'absent'; readonly error: RegistryError }
   | { readonly kind: 'not-read'; readonly answer: ProbeFailure }
 
-/** A refusal that names a way to log in; it counts once that way was gone. */
+/** A refusal that comes with a challenge. It counts only after that challenge was answered. */
 interface Challenged {
   readonly kind: 'challenged'
   readonly scheme: AuthScheme
@@ -124,7 +124,7 @@ interface Part {
 
 type Send<T> = (request: HttpRequest) => Promise<HttpResult | Done<T>>
 
-/** Asks once. Redirects are followed, without the credential where they lead elsewhere. */
+/** Asks once. Redirects are followed, without the credential to other hosts. */
 async function attempt<T>(
   ports: PullPorts,
   question: PullQuestion,
@@ -219,10 +219,10 @@ function unread<T>({
 
 /**
  * Does the answer say that the repository may be read and has no such content? OCI distribution
- * spec, "Error Codes"; Harbor says it of a tag by words alone.
+ * spec, "Error Codes"; Harbor says it of a tag in the message only.
  *
  * @param crossOrigin - did a store answer to which the registry led? Its 404 needs no registry's form
- * @returns the words, or undefined for every other answer
+ * @returns the registry's error, or undefined for every other answer
  */
 export function notFoundError(
   response: HttpResponse,

@@ -122,8 +122,8 @@ function settled<T>(value: T | PullProblem): OneReading<T> {
 }
 
 /**
- * Reads every layer through and compares it with its digest, a few at once. Layers that are kept
- * elsewhere (`urls`; OCI image spec, "Non-Distributable Layers") are left out, repeated ones read once.
+ * Reads every layer through and compares it with its digest, a few at once. Layers that are stored
+ * outside the registry (`urls`; OCI image spec, "Non-Distributable Layers") are left out, repeated ones read once.
  *
  * @returns the first problem in the order of the layers, those that are certain before others
  */
