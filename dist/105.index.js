@@ -711,7 +711,10 @@ const noCredentials = {
             registry: c.host,
             missing: c.credential.kind === 'withheld' ? c.credential.missing : undefined,
             github: c.github,
-            ...(c.push.target.login?.kind === 'skipped' && { skipped: c.push.target.login.login })
+            ...(c.push.target.login?.kind === 'skipped' && { skipped: c.push.target.login.login }),
+            ...(c.push.target.login?.kind === 'logged-out' && {
+                loggedOut: c.push.target.login.logout
+            })
         }
         : undefined,
     pull: (c) => {
@@ -725,11 +728,13 @@ const noCredentials = {
         return (0,facts_about_login/* isLoginEmpty */.$W)(c) && ((0,facts_about_login/* maySecretsBeSent */.kt)(c) || isForks);
     },
     alsoFitsPull: (c) => (0,facts_about_pull/* emptyPart */.bo)(c) !== undefined && (0,facts_about_login/* emptiesSecrets */.Bh)(c.run) === 'own-fork',
-    says: ({ registry, missing, skipped }, context) => {
+    says: ({ registry, missing, skipped, loggedOut }, context) => {
         if (missing !== undefined)
             return emptyLogin(registry, missing, context);
         if (skipped !== undefined)
             return skippedLogin(registry, skipped, context);
+        if (loggedOut !== undefined)
+            return logout(registry, loggedOut, context);
         const login = {
             by: 'workflow author',
             text: (0,text_sentence/* say */.cv) `Log in to ${(0,text_sentence/* code */.aY)(registry)} before the ghcr-preflight step with docker/login-action, or give that step ${(0,text_sentence/* code */.aY)('registry')}, ${(0,text_sentence/* code */.aY)('username')} and ${(0,text_sentence/* code */.aY)('password')}`
@@ -759,6 +764,14 @@ function skippedLogin(registry, { at, line }, { facts }) {
             text: (0,text_sentence/* say */.cv) `Give the step that pushes the same ${(0,text_sentence/* code */.aY)('if')} as the one that logs in, or log in in such runs as well`
         }
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
+}
+function logout(registry, { job, step, line }, { facts }) {
+    return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Step ${(0,text_sentence/* code */.aY)(step)} (line ${(0,text_sentence/* plain */.pj)(String(line))}) logs out of ${(0,text_sentence/* code */.aY)(registry)} before the push, so the push has no login.`, [
+        {
+            by: 'workflow author',
+            text: (0,text_sentence/* say */.cv) `Log out of ${(0,text_sentence/* code */.aY)(registry)} only after the push, or log in once more before it`
+        }
+    ], { place: (0,reason/* stepLocation */.Wu)(facts.job, { job }, line) });
 }
 function emptyLogin(registry, missing, context) {
     const what = missing === 'both'
@@ -2189,14 +2202,22 @@ const untestedLogin = {
     means: 'its login is not known here',
     source: 'docker docs, "docker login": the credential stored last for a registry is the one that is sent',
     push: ({ credential }) => credential.kind === 'untested' ? { login: credential.login, isConditional: false } : undefined,
-    evenIfAccepted: ({ push: { target, tested } }) => tested.conditionalLogin !== undefined && target.isCertain
-        ? { login: tested.conditionalLogin, isConditional: true }
-        : undefined,
-    says: ({ login, isConditional }, { facts, target }) => {
+    evenIfAccepted: ({ push: { target, tested } }) => {
+        const { conditionalLogin, conditionalLogout } = tested;
+        if (!target.isCertain)
+            return undefined;
+        if (conditionalLogout !== undefined)
+            return { login: conditionalLogout, isConditional: true, isLogout: true };
+        return conditionalLogin && { login: conditionalLogin, isConditional: true };
+    },
+    says: ({ login, isConditional, isLogout }, { facts, target }) => {
         const host = target.target.name.kind === 'reference'
             ? target.target.name.reference.registry
             : login.registry;
         const place = (0,reason/* stepLocation */.Wu)(facts.job, login, login.line);
+        if (isLogout === true) {
+            return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Whether step ${(0,text_sentence/* code */.aY)(login.step)} (line ${(0,text_sentence/* plain */.pj)(String(login.line))}) logs out of ${(0,text_sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`, [{ by: 'workflow author', text: (0,text_sentence/* say */.cv) `Log out only after the push` }], { place });
+        }
         if (isConditional) {
             return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Whether step ${(0,text_sentence/* code */.aY)(login.step)} (line ${(0,text_sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,text_sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
                 {

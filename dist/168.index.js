@@ -356,6 +356,7 @@ function isAllGood(facts) {
     return (facts.targets.every((push) => push.answer.kind === 'accepted' &&
         push.target.origin !== 'assumed' &&
         push.tested.conditionalLogin === undefined &&
+        push.tested.conditionalLogout === undefined &&
         (push.elsewhere === undefined || push.elsewhere.isAlike) &&
         !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)((0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push))) && facts.pulls.every(({ answer }) => answer.kind === 'pullable'));
 }

@@ -490,6 +490,9 @@ function whoseIs(password, jobToken) {
         return 'job-token';
     return only.holds === 'secret' ? 'another' : 'unknown';
 }
+function isSecretOfRepository([only, ...others]) {
+    return typeof only === 'object' && only.holds === 'secret' && others.length === 0;
+}
 function registryOf({ registry }) {
     return registryNamed(registry);
 }
@@ -509,8 +512,10 @@ function loginAt(events, push) {
         const isSure = event.registry !== undefined &&
             push.registry !== undefined &&
             (event.isCertain || (event.condition !== '' && event.condition === push.condition));
-        if ('isLogout' in event)
-            current = isSure ? { kind: 'logged-out' } : unclearAfter(current, []);
+        if ('logout' in event) {
+            const { logout } = event;
+            current = isSure ? { kind: 'logged-out', logout } : { ...unclearAfter(current, []), logout };
+        }
         else
             current = isSure ? { kind: 'later', login: event } : unclearAfter(current, [event]);
     }
@@ -1581,7 +1586,7 @@ function partOf(reading, { step, runs, effects, skippedLogins }, gates, events) 
         if (event.kind === 'login')
             events.push(job_part_loginOf(at, step, event.login, reading.jobToken));
         else if (event.kind === 'logout')
-            events.push(logoutOf(step, event.logout));
+            events.push(logoutOf(at, step, event.logout));
         else if (event.kind === 'push')
             pushes.push(planned(event.write));
         else
@@ -1633,11 +1638,14 @@ function job_part_loginOf(at, { condition }, login, jobToken) {
         username,
         isCertain,
         condition,
-        whose: whoseIs(password, jobToken)
+        whose: whoseIs(password, jobToken),
+        ...(isSecretOfRepository(password) && { isSecret: true })
     };
 }
-function logoutOf({ condition }, logout) {
-    return { isLogout: true, registry: registryOf(logout), isCertain: logout.isCertain, condition };
+function logoutOf(at, { condition }, effect) {
+    const { isCertain, line } = effect;
+    const logout = { job: at.job, step: at.name, line };
+    return { logout, registry: registryOf(effect), isCertain, condition };
 }
 function unclearNames(pushes) {
     return pushes

@@ -112,11 +112,11 @@ function jobNeeds({ facts, target }) {
 function planned(job) {
     return job.kind === 'plan' ? job.declared : undefined;
 }
-function insteadOf({ target }) {
+function insteadOf({ facts, target }) {
     const { credential } = target.tested;
     const inputs = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('password')} from the ghcr-preflight step)`;
     if (credential.kind === 'withheld')
-        return inputs;
+        return isInputEmpty({ facts, target }) ? inputs : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
     if (!('source' in credential))
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
     switch (credential.source.kind) {

@@ -3889,16 +3889,23 @@ async function resolveCredential({ runner, files, programs }, { inputs, run }, {
     const found = planned?.inAnotherJob === true
         ? freshCredential(request)
         : await findCredential(request, files, programs);
-    const { credential, dockerHasLogin, conditionalLogin } = atPush(found, planned, {
+    const { conditionalLogin, conditionalLogout, ...atTheEnd } = atPush(found, planned, {
         own: (0,host/* isGitHub */.Wz)(registry) ? ownToken(request, inputs.jobToken) : { kind: 'none' },
-        isSecretWithheld: (0,facts_about_login/* withholdsSecrets */.Mc)(run) !== undefined,
+        isSecretWithheld: (0,facts_about_login/* withholdsSecrets */.Mc)(run) === 'fork' && !(0,facts_about_login/* maySecretsBeSent */.kt)({ run }),
         isReadOnlyFork: (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run)
     });
+    const { credential, dockerHasLogin } = atTheEnd;
     (0,secrets/* secretsToMask */.F)(credential).forEach(runner.mask);
     const token = 'secret' in credential && (0,host/* isGitHub */.Wz)(registry)
         ? (0,credential_credential/* tokenKindOf */.j)(credential.secret, inputs.jobToken)
         : undefined;
-    return { credential, token, dockerHasLogin, ...(conditionalLogin && { conditionalLogin }) };
+    return {
+        credential,
+        token,
+        dockerHasLogin,
+        ...(conditionalLogin && { conditionalLogin }),
+        ...(conditionalLogout && { conditionalLogout })
+    };
 }
 function ownToken(request, jobToken) {
     const githubToken = jobToken === '' ? request.inputs.githubToken : jobToken;
@@ -3916,7 +3923,7 @@ function atPush(found, planned, job) {
         return atSkipped(found, job);
     return planned.kind === 'later'
         ? atLater(found, planned.login, job)
-        : atOneOf(found, planned.logins, job);
+        : atOneOf(found, planned, job);
 }
 const NO_LOGIN = { credential: { kind: 'none' }, dockerHasLogin: true };
 function atSkipped(found, { own, isReadOnlyFork }) {
@@ -3931,16 +3938,18 @@ function atLater(found, login, { own, isSecretWithheld }) {
         return own.kind === 'none' ? untested(login) : { credential: own, dockerHasLogin: true };
     if (found.dockerHasLogin)
         return found;
-    const isEmpty = login.whose === 'none' || (login.whose === 'another' && isSecretWithheld);
+    const isEmpty = login.whose === 'none' || (login.isSecret === true && isSecretWithheld);
     return isEmpty
         ? { credential: { kind: 'withheld', missing: 'password' }, dockerHasLogin: true }
         : untested(login);
 }
-function atOneOf(found, logins, { own }) {
+function atOneOf(found, { logins, logout }, { own }) {
     const { credential, dockerHasLogin } = found;
     const [first] = logins;
-    if (first === undefined)
-        return found;
+    if (first === undefined) {
+        const isLost = logout !== undefined && dockerHasLogin;
+        return isLost ? { ...found, conditionalLogout: logout } : found;
+    }
     const others = logins.filter(({ whose }) => whose !== 'job-token');
     const hasJobToken = 'secret' in credential && 'secret' in own && credential.secret === own.secret;
     if (others.length === 0 && own.kind !== 'none') {

@@ -77,6 +77,8 @@ export interface ResolvedCredential {
   readonly token: TokenKind | undefined
   /** A later login that may be made or not: where it is not, the push has none. */
   readonly conditionalLogin?: LaterLogin
+  /** A later step that may log out or not: where it does, the push has none. */
+  readonly conditionalLogout?: Pick<LaterLogin, 'job' | 'step' | 'line'>
   /** Where docker itself has no login for this registry, the verdict holds for the tested one only. */
   readonly dockerHasLogin: boolean
 }

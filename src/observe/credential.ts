@@ -20,7 +20,11 @@ import type { Reading } from '../read.js'
 import type { Login } from '../registry/auth/challenge.js'
 import { isGitHub } from '../registry/host.js'
 import type { RegistryClients } from '../registry/client.js'
-import { isCertainlyReadOnlyFork, withholdsSecrets } from '../reasons/facts-about-login.js'
+import {
+  isCertainlyReadOnlyFork,
+  maySecretsBeSent,
+  withholdsSecrets
+} from '../reasons/facts-about-login.js'
 
 /** Nobody's login: what anybody has. */
 export const ANONYMOUS: ResolvedCredential = {
@@ -81,17 +85,24 @@ export async function resolveCredential(
     planned?.inAnotherJob === true
       ? freshCredential(request)
       : await findCredential(request, files, programs)
-  const { credential, dockerHasLogin, conditionalLogin } = atPush(found, planned, {
+  const { conditionalLogin, conditionalLogout, ...atTheEnd } = atPush(found, planned, {
     own: isGitHub(registry) ? ownToken(request, inputs.jobToken) : { kind: 'none' },
-    isSecretWithheld: withholdsSecrets(run) !== undefined,
+    isSecretWithheld: withholdsSecrets(run) === 'fork' && !maySecretsBeSent({ run }),
     isReadOnlyFork: isCertainlyReadOnlyFork(run)
   })
+  const { credential, dockerHasLogin } = atTheEnd
   secretsToMask(credential).forEach(runner.mask)
   const token =
     'secret' in credential && isGitHub(registry)
       ? tokenKindOf(credential.secret, inputs.jobToken)
       : undefined
-  return { credential, token, dockerHasLogin, ...(conditionalLogin && { conditionalLogin }) }
+  return {
+    credential,
+    token,
+    dockerHasLogin,
+    ...(conditionalLogin && { conditionalLogin }),
+    ...(conditionalLogout && { conditionalLogout })
+  }
 }
 
 /** The token of the job as a login, whatever `github-token` is set to. */
@@ -104,12 +115,13 @@ function ownToken(request: CredentialRequest, jobToken: string): Credential {
 interface OfTheJob {
   /** Its token as a login; none where the registry may not see it. */
   readonly own: Credential
+  /** Dependabot has secrets of its own, of which nobody can tell from here. */
   readonly isSecretWithheld: boolean
   /** Then no login of the job helps, whether it is made or not. */
   readonly isReadOnlyFork: boolean
 }
 
-type AtPush = FoundCredential & Pick<ResolvedCredential, 'conditionalLogin'>
+type AtPush = FoundCredential & Pick<ResolvedCredential, 'conditionalLogin' | 'conditionalLogout'>
 
 /**
  * What the login will be when the push is made: the inputs say it, else what docker has now, else the last later login.
@@ -124,7 +136,7 @@ function atPush(found: FoundCredential, planned: PushTarget['login'], job: OfThe
   if (planned.kind === 'skipped') return atSkipped(found, job)
   return planned.kind === 'later'
     ? atLater(found, planned.login, job)
-    : atOneOf(found, planned.logins, job)
+    : atOneOf(found, planned, job)
 }
 
 const NO_LOGIN: FoundCredential = { credential: { kind: 'none' }, dockerHasLogin: true }
@@ -145,7 +157,7 @@ function atLater(
   if (login.whose === 'job-token')
     return own.kind === 'none' ? untested(login) : { credential: own, dockerHasLogin: true }
   if (found.dockerHasLogin) return found
-  const isEmpty = login.whose === 'none' || (login.whose === 'another' && isSecretWithheld)
+  const isEmpty = login.whose === 'none' || (login.isSecret === true && isSecretWithheld)
   return isEmpty
     ? { credential: { kind: 'withheld', missing: 'password' }, dockerHasLogin: true }
     : untested(login)
@@ -154,12 +166,15 @@ function atLater(
 /** Which of several logins is made, or whether any, depends on conditions. */
 function atOneOf(
   found: FoundCredential,
-  logins: readonly PlannedLogin[],
+  { logins, logout }: Extract<PushTarget['login'], { kind: 'unclear' }>,
   { own }: OfTheJob
 ): AtPush {
   const { credential, dockerHasLogin } = found
   const [first] = logins
-  if (first === undefined) return found
+  if (first === undefined) {
+    const isLost = logout !== undefined && dockerHasLogin
+    return isLost ? { ...found, conditionalLogout: logout } : found
+  }
   const others = logins.filter(({ whose }) => whose !== 'job-token')
   const hasJobToken = 'secret' in credential && 'secret' in own && credential.secret === own.secret
   if (others.length === 0 && own.kind !== 'none') {

@@ -11,6 +11,7 @@ import {
 import {
   loginAt,
   registryOf,
+  isSecretOfRepository,
   whoseIs,
   type LoginAt,
   type LogoutEvent,
@@ -155,7 +156,7 @@ function partOf(
   }
   for (const event of inOrder(effects)) {
     if (event.kind === 'login') events.push(loginOf(at, step, event.login, reading.jobToken))
-    else if (event.kind === 'logout') events.push(logoutOf(step, event.logout))
+    else if (event.kind === 'logout') events.push(logoutOf(at, step, event.logout))
     else if (event.kind === 'push') pushes.push(planned(event.write))
     else caches.push(planned(event.write))
   }
@@ -225,12 +226,15 @@ function loginOf(
     username,
     isCertain,
     condition,
-    whose: whoseIs(password, jobToken)
+    whose: whoseIs(password, jobToken),
+    ...(isSecretOfRepository(password) && { isSecret: true as const })
   }
 }
 
-function logoutOf({ condition }: StepOutline, logout: LogoutEffect): LogoutEvent {
-  return { isLogout: true, registry: registryOf(logout), isCertain: logout.isCertain, condition }
+function logoutOf(at: Place, { condition }: StepOutline, effect: LogoutEffect): LogoutEvent {
+  const { isCertain, line } = effect
+  const logout = { job: at.job, step: at.name, line }
+  return { logout, registry: registryOf(effect), isCertain, condition }
 }
 
 /** Names of which a part is unknown. */

@@ -17,10 +17,18 @@ type LoginChange<L> =
   | { readonly kind: 'present' }
   | { readonly kind: 'later'; readonly login: L }
   /** It depends on what cannot be told which of these it is, or whether any. */
-  | { readonly kind: 'unclear'; readonly logins: readonly L[] }
-  | { readonly kind: 'logged-out' }
+  | { readonly kind: 'unclear'; readonly logins: readonly L[]; readonly logout?: Logout }
+  | { readonly kind: 'logged-out'; readonly logout: Logout }
   /** What docker has now, else none: the step that would log in is certainly skipped. */
   | { readonly kind: 'skipped'; readonly login: L }
+
+/** Where a step logs out. */
+export interface Logout {
+  readonly job: string
+  /** Name of the step: text from outside. */
+  readonly step: string
+  readonly line: number
+}
 
 interface LoginEvent {
   readonly registry: string | undefined
@@ -41,6 +49,11 @@ export function whoseIs(password: PartialText, jobToken: string | undefined): Wh
   if (typeof only !== 'object' || others.length > 0) return 'unknown'
   if (only.holds === 'job-token') return 'job-token'
   return only.holds === 'secret' ? 'another' : 'unknown'
+}
+
+/** Is the password a secret and nothing else? Then it is empty where the run gets none. */
+export function isSecretOfRepository([only, ...others]: PartialText): boolean {
+  return typeof only === 'object' && only.holds === 'secret' && others.length === 0
 }
 
 export function registryOf({ registry }: Pick<LoginEffect, 'registry'>): string | undefined {
@@ -70,8 +83,10 @@ export function loginAt<L extends LoginEvent>(
       event.registry !== undefined &&
       push.registry !== undefined &&
       (event.isCertain || (event.condition !== '' && event.condition === push.condition))
-    if ('isLogout' in event) current = isSure ? { kind: 'logged-out' } : unclearAfter(current, [])
-    else current = isSure ? { kind: 'later', login: event } : unclearAfter(current, [event])
+    if ('logout' in event) {
+      const { logout } = event
+      current = isSure ? { kind: 'logged-out', logout } : { ...unclearAfter(current, []), logout }
+    } else current = isSure ? { kind: 'later', login: event } : unclearAfter(current, [event])
   }
   return current
 }
@@ -83,10 +98,13 @@ export interface SkippedLogin<L> {
 }
 
 export interface LogoutEvent extends LoginEvent {
-  readonly isLogout: true
+  readonly logout: Logout
 }
 
-function unclearAfter<L>(current: LoginAt<L>, more: readonly L[]): LoginAt<L> {
+function unclearAfter<L>(
+  current: LoginAt<L>,
+  more: readonly L[]
+): Extract<LoginAt<L>, { readonly kind: 'unclear' }> {
   const before =
     current.kind === 'later' ? [current.login] : current.kind === 'unclear' ? current.logins : []
   return { kind: 'unclear', logins: [...before, ...more] }

@@ -47,6 +47,8 @@ export interface PlannedLogin {
   readonly registry: string | undefined
   readonly username: PartialText
   readonly whose: Whose
+  /** Is the password a secret of the repository, which some runs do not get? */
+  readonly isSecret?: true
   readonly isCertain: boolean
   /** The `if:` of the step, as written. */
   readonly condition: string

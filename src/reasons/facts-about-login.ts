@@ -47,7 +47,7 @@ export function isNameEmptied(c: Case): boolean {
 }
 
 /** Where an admin may send secrets to forks and the runner does not tell, an empty one may be a slip. */
-export function maySecretsBeSent({ run }: Case): boolean {
+export function maySecretsBeSent({ run }: Pick<Case, 'run'>): boolean {
   const told = run.secretSource !== undefined || isCertainlyReadOnlyFork(run)
   return withholdsSecrets(run) === 'fork' && !told
 }

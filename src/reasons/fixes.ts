@@ -94,10 +94,11 @@ function planned(job: AdviceContext['facts']['job']): Declared | undefined {
 }
 
 /** This step was given the other token itself; then it has to be taken away here too. */
-function insteadOf({ target }: AdviceContext): Sentence {
+function insteadOf({ facts, target }: AdviceContext): Sentence {
   const { credential } = target.tested
   const inputs = say` (and remove ${code('username')} and ${code('password')} from the ghcr-preflight step)`
-  if (credential.kind === 'withheld') return inputs
+  // Of a later login that is empty nothing was given to this step.
+  if (credential.kind === 'withheld') return isInputEmpty({ facts, target }) ? inputs : say``
   if (!('source' in credential)) return say``
   switch (credential.source.kind) {
     case 'inputs':

@@ -19,6 +19,7 @@ import {
 import { emptyPart } from './facts-about-pull.js'
 import type { Case } from './case.js'
 import { isInputEmpty, useJobToken } from './fixes.js'
+import type { Logout } from '../plan/logins.js'
 import type { PlannedLogin } from '../plan/planned.js'
 import { repositorySecrets } from '../text/links.js'
 
@@ -28,6 +29,8 @@ interface Data {
   readonly github: boolean
   /** The step that would log in, and is skipped in this run. */
   readonly skipped?: PlannedLogin | undefined
+  /** The step that logs out before the push. */
+  readonly loggedOut?: Logout | undefined
 }
 
 export const noCredentials: Reason<'no-credentials', Data> = {
@@ -41,7 +44,10 @@ export const noCredentials: Reason<'no-credentials', Data> = {
           registry: c.host,
           missing: c.credential.kind === 'withheld' ? c.credential.missing : undefined,
           github: c.github,
-          ...(c.push.target.login?.kind === 'skipped' && { skipped: c.push.target.login.login })
+          ...(c.push.target.login?.kind === 'skipped' && { skipped: c.push.target.login.login }),
+          ...(c.push.target.login?.kind === 'logged-out' && {
+            loggedOut: c.push.target.login.logout
+          })
         }
       : undefined,
   pull: (c) => {
@@ -55,9 +61,10 @@ export const noCredentials: Reason<'no-credentials', Data> = {
     return isLoginEmpty(c) && (maySecretsBeSent(c) || isForks)
   },
   alsoFitsPull: (c) => emptyPart(c) !== undefined && emptiesSecrets(c.run) === 'own-fork',
-  says: ({ registry, missing, skipped }, context) => {
+  says: ({ registry, missing, skipped, loggedOut }, context) => {
     if (missing !== undefined) return emptyLogin(registry, missing, context)
     if (skipped !== undefined) return skippedLogin(registry, skipped, context)
+    if (loggedOut !== undefined) return logout(registry, loggedOut, context)
     const login: Fix = {
       by: 'workflow author',
       text: say`Log in to ${code(registry)} before the ghcr-preflight step with docker/login-action, or give that step ${code('registry')}, ${code('username')} and ${code('password')}`
@@ -101,6 +108,19 @@ function skippedLogin(
       }
     ],
     { place: stepLocation(facts.job, at, line) }
+  )
+}
+
+function logout(registry: string, { job, step, line }: Logout, { facts }: AdviceContext): Advice {
+  return advice(
+    say`Step ${code(step)} (line ${plain(String(line))}) logs out of ${code(registry)} before the push, so the push has no login.`,
+    [
+      {
+        by: 'workflow author',
+        text: say`Log out of ${code(registry)} only after the push, or log in once more before it`
+      }
+    ],
+    { place: stepLocation(facts.job, { job }, line) }
   )
 }
 

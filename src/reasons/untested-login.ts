@@ -4,7 +4,9 @@ import { code, plain, say } from '../text/sentence.js'
 import { advice, stepLocation, type Reason } from './reason.js'
 
 interface Data {
-  readonly login: LaterLogin
+  readonly login: Pick<LaterLogin, 'job' | 'step' | 'line'> & Partial<LaterLogin>
+  /** Is it a logout that may be made or not? */
+  readonly isLogout?: true
   /** May it be made or not, where it is the one that is tested? */
   readonly isConditional: boolean
 }
@@ -16,16 +18,26 @@ export const untestedLogin: Reason<'untested-login', Data> = {
     'docker docs, "docker login": the credential stored last for a registry is the one that is sent',
   push: ({ credential }) =>
     credential.kind === 'untested' ? { login: credential.login, isConditional: false } : undefined,
-  evenIfAccepted: ({ push: { target, tested } }) =>
-    tested.conditionalLogin !== undefined && target.isCertain
-      ? { login: tested.conditionalLogin, isConditional: true }
-      : undefined,
-  says: ({ login, isConditional }, { facts, target }) => {
+  evenIfAccepted: ({ push: { target, tested } }) => {
+    const { conditionalLogin, conditionalLogout } = tested
+    if (!target.isCertain) return undefined
+    if (conditionalLogout !== undefined)
+      return { login: conditionalLogout, isConditional: true, isLogout: true }
+    return conditionalLogin && { login: conditionalLogin, isConditional: true }
+  },
+  says: ({ login, isConditional, isLogout }, { facts, target }) => {
     const host =
       target.target.name.kind === 'reference'
         ? target.target.name.reference.registry
         : login.registry
     const place = stepLocation(facts.job, login, login.line)
+    if (isLogout === true) {
+      return advice(
+        say`Whether step ${code(login.step)} (line ${plain(String(login.line))}) logs out of ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`,
+        [{ by: 'workflow author', text: say`Log out only after the push` }],
+        { place }
+      )
+    }
     if (isConditional) {
       return advice(
         say`Whether step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`,

@@ -20,6 +20,7 @@ function isAllGood(facts: Facts): boolean {
         push.answer.kind === 'accepted' &&
         push.target.origin !== 'assumed' &&
         push.tested.conditionalLogin === undefined &&
+        push.tested.conditionalLogout === undefined &&
         (push.elsewhere === undefined || push.elsewhere.isAlike) &&
         !isTooVisible(pushCaseOf(facts, push))
     ) && facts.pulls.every(({ answer }) => answer.kind === 'pullable')

@@ -1,7 +1,9 @@
 // No image is named: the step reads what the later steps of its job push.
 import { allowed, at, byDesign, mistake, unknown } from './expectation.js'
 import { CLOSED } from './places.js'
+import { dockerConfig } from './registries.js'
 import type { Scenario } from './scenario.js'
+import { jobToken } from '../../fakes/scenario.js'
 import { scenario } from './setting.js'
 import { jobOf } from './workflows.js'
 
@@ -61,6 +63,18 @@ const TWO_LOGINS = jobOf(
   '- run: docker push ghcr.io/octo-org/app:1',
   ...OWN_LOGIN,
   '- run: docker push ghcr.io/octo-org/app:2'
+)
+const LOGOUT = jobOf(
+  ...LOGIN,
+  '- name: Clean',
+  '  run: docker logout ghcr.io',
+  ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
+)
+const PERHAPS_LOGOUT = jobOf(
+  '- name: Clean',
+  "  if: steps.before.outputs.clean == 'yes'",
+  '  run: docker logout ghcr.io',
+  ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
 )
 const MAKE = jobOf(...LOGIN, '- run: make push')
 
@@ -229,6 +243,48 @@ export const JOBS_READ: readonly Scenario[] = [
       workflow: NOT_IN_PULL_REQUESTS
     },
     unknown('not-pushing', { shouldPush: false, tokenPermission: 'unknown', annotations: [] })
+  ),
+  scenario(
+    'job-logs-out-before-it-pushes',
+    'A script logs out of the registry before the push.',
+    { event: 'push', isLeftToJob: true, workflow: LOGOUT },
+    mistake('no-credentials', { annotations: at('error', LOGOUT, 'docker logout') })
+  ),
+  scenario(
+    'job-may-log-out-before-it-pushes',
+    'Docker has a login, and another step decides whether the job logs out.',
+    {
+      event: 'push',
+      isLeftToJob: true,
+      workflow: PERHAPS_LOGOUT,
+      home: { '.docker/config.json': dockerConfig({ 'ghcr.io': ['octocat', jobToken] }) }
+    },
+    unknown('untested-login', {
+      tokenPermission: 'write',
+      annotations: at('warning', PERHAPS_LOGOUT, 'docker logout')
+    })
+  ),
+  scenario(
+    'dependabot-may-have-the-secret-of-a-later-login',
+    'A later step logs in with a secret, and Dependabot started the run.',
+    {
+      event: 'push',
+      isLeftToJob: true,
+      about: { actor: 'dependabot[bot]' },
+      workflow: PERSONAL
+    },
+    unknown('untested-login', { annotations: at('warning', PERSONAL, 'password:') })
+  ),
+  scenario(
+    'fork-has-no-secret-for-a-later-login',
+    "A later step logs in with a secret, and the pull request is a fork's.",
+    {
+      event: 'pull_request',
+      isLeftToJob: true,
+      about: { actor: 'contributor', head: 'contributor/app' },
+      workflow: PERSONAL
+    },
+    byDesign('secret-withheld')
   ),
   scenario(
     'gate-has-what-the-job-behind-it-lacks',
