@@ -112,8 +112,8 @@ function isSafeEcho(rest) {
 
 // EXTERNAL MODULE: ./src/plan/budget.ts
 var budget = __webpack_require__(6362);
-// EXTERNAL MODULE: ./src/base/memoize.ts
-var memoize = __webpack_require__(3973);
+// EXTERNAL MODULE: ./src/base/promises.ts
+var promises = __webpack_require__(6823);
 // EXTERNAL MODULE: ./src/workflow/file.ts
 var workflow_file = __webpack_require__(731);
 // EXTERNAL MODULE: ./src/plan/values/value.ts
@@ -617,8 +617,8 @@ function certain(text) {
     return { text, isCertain: true };
 }
 
-// EXTERNAL MODULE: ./src/image/cache-export.ts
-var cache_export = __webpack_require__(2402);
+// EXTERNAL MODULE: ./src/image/build-flags.ts
+var build_flags = __webpack_require__(3807);
 ;// CONCATENATED MODULE: ./src/plan/actions/metadata-action.ts
 
 
@@ -686,7 +686,7 @@ function isComment([first]) {
 function metadata_action_imageIn(line) {
     const marks = new partial/* Marks */.Pl();
     const marked = marks.mark(line);
-    const fields = marked === undefined ? undefined : (0,cache_export/* csvFields */.q)(marked);
+    const fields = marked === undefined ? undefined : (0,build_flags/* csvFields */.qZ)(marked);
     if (fields === undefined)
         return [certain(line)];
     let name = [];
@@ -868,9 +868,9 @@ function exporterIn(entry) {
     };
 }
 function fieldsIn(line) {
-    const fields = (0,cache_export/* csvFields */.q)(line);
+    const fields = (0,build_flags/* csvFields */.qZ)(line);
     const [only = ''] = fields ?? [];
-    return fields?.length === 1 && only !== line && only.includes(',') ? (0,cache_export/* csvFields */.q)(only) : fields;
+    return fields?.length === 1 && only !== line && only.includes(',') ? (0,build_flags/* csvFields */.qZ)(only) : fields;
 }
 function cachesOf(step, entries) {
     const caches = entries.flatMap(({ text, isCertain }) => cachesIn(text, isCertain));
@@ -881,7 +881,7 @@ function cachesIn(entry, isCertain) {
         return [];
     const marks = new partial/* Marks */.Pl();
     const marked = marks.mark(entry);
-    const parsed = marked === undefined ? undefined : (0,cache_export/* parseCacheExport */.c)(marked);
+    const parsed = marked === undefined ? undefined : (0,build_flags/* parseCacheExport */.cl)(marked);
     if (parsed?.kind === 'registry')
         return [{ text: marks.unmark(parsed.ref), isCertain }];
     if (parsed?.kind !== 'registries')
@@ -1474,7 +1474,7 @@ function readEarlierMetadata(steps, scope, progress) {
             exported = undefined;
         const { id } = step;
         if (id !== undefined) {
-            const made = (0,memoize/* once */.O)(() => remembered(readMetadata(action, id, own), progress).outputs ?? null);
+            const made = (0,promises/* once */.Oo)(() => remembered(readMetadata(action, id, own), progress).outputs ?? null);
             keepOutputs(id, made, progress);
         }
         scope.budget.left -= COST_OF_STEP;
@@ -1814,7 +1814,7 @@ class JobReader {
     #earlierIn(job, own, contexts) {
         const { given } = this.#parts.question.known;
         const declared = declaredIn([job.env, this.#parts.outline.env], contexts);
-        const past = (0,memoize/* once */.O)(() => own === undefined ? NO_STEPS : this.#past(job, own, contexts, declared));
+        const past = (0,promises/* once */.Oo)(() => own === undefined ? NO_STEPS : this.#past(job, own, contexts, declared));
         return (step) => earlierStep(step, own && given.steps, past);
     }
     #past(job, own, contexts, declared) {
@@ -1900,7 +1900,7 @@ class JobReader {
         const job = this.#parts.outline.jobs.get(id);
         if (job === undefined || asksForStatus(waiting) || job.uses !== undefined)
             return [id, (0,values_value/* mapping */.pq)([['outputs', unknownOutputs]], (name) => (0,values_value/* doubt */.B2)(`needs.${id}.${name}`))];
-        const outputs = (0,memoize/* once */.O)(() => this.#outputsOf(job));
+        const outputs = (0,promises/* once */.Oo)(() => this.#outputsOf(job));
         return [
             id,
             (0,values_value/* mapping */.pq)([

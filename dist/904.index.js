@@ -725,13 +725,13 @@ function commitIn(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ openTree)
 /* harmony export */ });
-/* harmony import */ var _base_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3973);
+/* harmony import */ var _base_promises_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6823);
 
 const DEEPEST = 100;
 async function openTree(text) {
     if (opened.size >= MOST_OPENED)
         opened.clear();
-    return (0,_base_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)(opened, text, () => parsed(text));
+    return (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)(opened, text, () => parsed(text));
 }
 const opened = new Map();
 const MOST_OPENED = 4;

@@ -1,5 +1,5 @@
 // Every parser of text from outside, with texts that it understands.
-import { hostnameOf } from '../../src/base/hostname.js'
+import { hostnameOf } from '../../src/base/redirect.js'
 import {
   parseAuthString,
   printAuthString,
@@ -7,12 +7,15 @@ import {
   parseEnvironmentAuths,
   hostOfKey
 } from '../../src/credential/docker-config.js'
-import { parseBuildArgs, parseBuildContexts } from '../../src/dockerfile/build-options.js'
+import {
+  parseBuildArgs,
+  parseBuildContexts,
+  parseCacheExport
+} from '../../src/image/build-flags.js'
 import { pulledImages } from '../../src/dockerfile/convert.js'
 import { readPayload, serverOf, packagesLevel } from '../../src/event/runner.js'
 import { repositoryOf } from '../../src/event/run.js'
 import { readWorkerLog } from '../../src/event/worker-log.js'
-import { parseCacheExport } from '../../src/image/cache-export.js'
 import { checkGitHubName } from '../../src/image/github-name.js'
 import { parseReference, printReference } from '../../src/image/reference.js'
 import { parseLines, parseList, REGISTRY_HOST } from '../../src/inputs/kinds.js'

@@ -1,4 +1,4 @@
-import { hostnameOf, isLoopback } from '../../src/base/hostname.js'
+import { hostnameOf, isLoopback } from '../../src/base/redirect.js'
 import { isGitHub, originsOf, type RegistryKind, registryKindOf } from '../../src/registry/host.js'
 import { describe, expect, test } from '@jest/globals'
 

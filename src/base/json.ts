@@ -42,8 +42,7 @@ export function idOf(value: unknown): string | undefined {
 
 // What follows reads with the tolerance of Go's encoding/json, because docker reads its files so.
 
-export type JsonText =
-  { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'malformed' }
+type JsonText = { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'malformed' }
 
 /** Parses JSON text. Never throws. */
 export function parseJson(text: string): JsonText {

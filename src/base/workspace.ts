@@ -9,7 +9,7 @@ export interface Workspace {
 }
 
 /** Where a path leads once every link is resolved. */
-export type Location =
+type Location =
   | { readonly kind: 'inside'; readonly path: string }
   | { readonly kind: 'outside' }
   | { readonly kind: 'absent' }

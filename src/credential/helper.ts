@@ -1,7 +1,7 @@
 // A credential helper: the program `docker-credential-<name>` that docker asks for a login, once in a run.
 import type { ProgramRun, Programs, Clock } from '../ports.js'
 import type { Credential } from './credential.js'
-import { memoize } from '../base/memoize.js'
+import { memoize } from '../base/promises.js'
 import { parseFirstObject, recordOrEmpty, textMember } from '../base/json.js'
 
 type StoreFailure = Extract<Credential, { readonly kind: 'helper-failed' }>

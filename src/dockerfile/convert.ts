@@ -13,7 +13,7 @@ import {
   type Stage
 } from './instructions.js'
 import { baseImagesOf, type BaseImages, type ResolvedStage, type BaseImage } from './stage-graph.js'
-import { contextName } from './build-options.js'
+import { contextName } from '../image/build-flags.js'
 import { parseReference } from '../image/reference.js'
 
 /** A Dockerfile as it was read; the path is for messages only. */

@@ -10,7 +10,7 @@ import {
   type Instructions
 } from './parser.js'
 import { expandWord, emptyScope, isSpace, UNSET, type Scope, type Variable } from './shell-lex.js'
-import { csvFields } from '../image/cache-export.js'
+import { csvFields } from '../image/build-flags.js'
 import type { Budget } from './shell-pattern.js'
 
 /** Another stage or an image that an instruction takes files from. */

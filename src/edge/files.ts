@@ -1,6 +1,6 @@
 // Read-only access to files, bounded. Small files: what Node does in threads takes longer than they do.
 import * as fs from 'node:fs'
-import { memoize } from '../base/memoize.js'
+import { memoize } from '../base/promises.js'
 import type { FileRead, Files } from '../ports.js'
 import { codeIn } from './http-failure.js'
 

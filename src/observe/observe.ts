@@ -1,5 +1,5 @@
 // Observes: asks every registry at once, then only what the answers left open.
-import { memoize, once } from '../base/memoize.js'
+import { memoize, once, mapLimit } from '../base/promises.js'
 import type { Facts, JobPlan, PullFacts, PushFacts, PushTarget } from '../facts.js'
 import {
   effectivePermission,
@@ -24,7 +24,6 @@ import {
 import { withTargets, type Reading } from '../read.js'
 import { readDockerfiles, plannedBuilds } from '../targets/dockerfile-images.js'
 import { plannedTargets, isLeftToJob } from '../targets/push-targets.js'
-import { mapLimit } from '../base/map-limit.js'
 import { isCertainlyReadOnlyFork } from '../reasons/facts-about-login.js'
 
 /** On five registries a hundred at once take half as long again and more memory: their connections stand in each other's way. */

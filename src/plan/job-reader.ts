@@ -1,7 +1,7 @@
 // This job and those that need it, each with the contexts that it runs in.
 import { fullBudget } from './budget.js'
 import type { ReadScript } from './commands/script.js'
-import { once } from '../base/memoize.js'
+import { once } from '../base/promises.js'
 import { handedOn, type Call } from './called-workflow.js'
 import {
   declaredIn,

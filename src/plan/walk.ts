@@ -17,7 +17,7 @@ import {
   type Written
 } from './contexts.js'
 import type { StepOutline } from './outline.js'
-import { once } from '../base/memoize.js'
+import { once } from '../base/promises.js'
 import { readStep } from './read-step.js'
 import { ownContext, SKIPPED_STEP, unknownStep, type Scope } from './scope.js'
 import { isEmpty, type Unknown } from './values/partial.js'

@@ -1,5 +1,5 @@
 // The clients of a run, for pushing and for reading: each question is asked once, challenges and tokens are shared.
-import { memoize } from '../base/memoize.js'
+import { memoize } from '../base/promises.js'
 import type { Clock, Http, Downloads, Ports } from '../ports.js'
 import { askScheme, OF_GHCR, type SchemeAnswer, askToken } from './auth/authorize.js'
 import type { RegistryKind } from './host.js'

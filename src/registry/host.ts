@@ -1,5 +1,5 @@
 // Which registry a host is, and where its API answers.
-import { hostnameOf, isLoopback } from '../base/hostname.js'
+import { hostnameOf, isLoopback } from '../base/redirect.js'
 
 export type RegistryKind =
   /** GitHub's own registry of the server this run belongs to. */

@@ -1,7 +1,6 @@
 // What a bake definition pushes and builds, as `docker buildx bake --print` writes it.
 import { field, fieldAt, isRecord, textOf, type JsonRecord } from '../base/json.js'
-import { contextName } from '../dockerfile/build-options.js'
-import { csvFields } from '../image/cache-export.js'
+import { contextName, csvFields } from '../image/build-flags.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Build } from './dockerfile-images.js'
 

@@ -1,5 +1,5 @@
 // Which images have to be pullable: those named, and those that Dockerfiles name.
-import { hostnameOf, isPublicHost } from '../base/hostname.js'
+import { hostnameOf, isPublicHost } from '../base/redirect.js'
 import type { Run } from '../event/run.js'
 import type { PullTarget, PushTarget, TargetName } from '../facts.js'
 import type { Inputs } from '../inputs/inputs.js'

@@ -1,7 +1,7 @@
 // What the job writes to, as inputs and plan name it: images and cache exports, each repository once.
 import type { ReferenceProblem } from '../image/reference-error.js'
 import type { JobPlan, NamedRepository, PushTarget, TargetName, Writer } from '../facts.js'
-import { parseCacheExport } from '../image/cache-export.js'
+import { parseCacheExport } from '../image/build-flags.js'
 import { checkGitHubName, checkHostSpelling, defaultImage } from '../image/github-name.js'
 import { parseReference, type ParsedReference, type Reference } from '../image/reference.js'
 import type { InputError } from '../inputs/kinds.js'

@@ -1,6 +1,6 @@
 // The YAML of a workflow file as plain values with their offsets. The only file that knows the YAML package.
-import { memoize } from '../base/memoize.js'
 import type * as YamlPackage from 'yaml'
+import { memoize } from '../base/promises.js'
 import type { Alias, CST, Node, Scalar, YAMLSeq } from 'yaml'
 
 /** Offsets into the text, from 0, end exclusive. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isPublicHost } from '../../../src/base/hostname.js'
+import { isPublicHost } from '../../../src/base/redirect.js'
 import {
   isDigest,
   parseDigest,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isPublicHost } from '../../../src/base/hostname.js'
+import { isPublicHost } from '../../../src/base/redirect.js'
 import { registryKindOf } from '../../../src/registry/host.js'
 import { imageOf, replyTo, served } from './content.js'
 import { BASE, pulled, pullScene, QUESTION, WAY_IN, WITH_LOGIN } from './scene.js'

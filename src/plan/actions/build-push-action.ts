@@ -1,5 +1,5 @@
 // docker/build-push-action and the actions with its inputs; `outputs` and `cache-to` in buildx's syntax.
-import { csvFields, parseCacheExport } from '../../image/cache-export.js'
+import { csvFields, parseCacheExport } from '../../image/build-flags.js'
 import { NO_EFFECTS, type BuildEffect, type Effects, type WriteEffect } from '../effects.js'
 import {
   Marks,

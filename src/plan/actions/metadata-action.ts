@@ -1,5 +1,5 @@
 // docker/metadata-action: the names that its images have, and what it hands to later steps.
-import { csvFields } from '../../image/cache-export.js'
+import { csvFields } from '../../image/build-flags.js'
 import { NO_EFFECTS, type Effects } from '../effects.js'
 import {
   Marks,

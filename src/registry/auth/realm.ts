@@ -1,5 +1,5 @@
 // To which token services a registry may send its users' credentials.
-import { hostnameOf, isLoopback, isPublicHost } from '../../base/hostname.js'
+import { hostnameOf, isLoopback, isPublicHost } from '../../base/redirect.js'
 
 /**
  * Domains below which anybody can rent a name, or that are a country's second level.

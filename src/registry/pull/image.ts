@@ -1,6 +1,6 @@
 // May this login pull this image, whole and as its digests promise?
 import { parseBytes, field } from '../../base/json.js'
-import { mapLimit } from '../../base/map-limit.js'
+import { mapLimit } from '../../base/promises.js'
 import { whileFresh } from '../retries.js'
 import {
   fetchManifest,

@@ -1,5 +1,5 @@
 // Content held to its digest: manifests and the configuration read whole, layers as they stream.
-import { mapLimit } from '../../base/map-limit.js'
+import { mapLimit } from '../../base/promises.js'
 import {
   digestOf,
   parseDigest,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { mapLimit } from '../../src/base/map-limit.js'
+import { mapLimit } from '../../src/base/promises.js'
 
 describe('tasks in turns', () => {
   test('give their answers in order, whoever is done first', async () => {
