@@ -493,7 +493,7 @@ async function readJobPlan(ports, reading, api) {
     return { ...known, file: { repository, path, sha, here: copy.here }, declared };
 }
 async function planWith(read, question) {
-    const { planOf } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 4512));
+    const { planOf } = await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 4282));
     const texts = new Map();
     for (let round = 1;; round += 1) {
         const plan = await planOf({ ...question, read: (path) => texts.get(path) });

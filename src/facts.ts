@@ -3,8 +3,7 @@ import type { ResolvedCredential } from './credential/credential.js'
 import type { Reference } from './image/reference.js'
 import type { ReferenceProblem } from './image/reference-error.js'
 import type { TokenPermission } from './permissions/rules.js'
-import type { LoginAt } from './plan/logins.js'
-import type { NoPlan, Place, Plan, PlannedLogin } from './plan/planned.js'
+import type { LoginAt, NoPlan, Place, Plan } from './plan/planned.js'
 import type { Declared } from './workflow/declared.js'
 import type { UnreadableReason, WorkflowLocation } from './workflow/file.js'
 import type { Inputs } from './inputs/inputs.js'
@@ -39,7 +38,7 @@ export interface PushTarget extends Target {
   /** Where the job writes it; none for what is given or assumed. */
   readonly places: readonly Place[]
   /** The login that later steps make for it; undefined where no plan tells. */
-  readonly login: LoginAt<PlannedLogin> | undefined
+  readonly login: LoginAt | undefined
   /** The jobs that write it, where another one than this does: each has a token of its own. */
   readonly writers?: readonly Writer[]
 }

@@ -163,6 +163,58 @@ export function typed(value: Value, type: string | undefined): Value {
   return value
 }
 
+/** A plan is read twice: as if this step let the job push, and as if it did not. */
+export type World = 'push' | 'no-push'
+
+/**
+ * `steps.<id>` of this very step.
+ *
+ * Its `image` is the repository's own name: what it pushes is not known while it is asked for.
+ */
+export function ownContext({ id, world, ownName }: OwnView): Value {
+  const answers: [string, Value][] =
+    world === 'push'
+      ? [
+          ['should-push', text('true')],
+          ['verdict', text('allowed')]
+        ]
+      : [
+          ['should-push', text('false')],
+          ['verdict', text('denied')],
+          ['pushable-tags', text('')]
+        ]
+  const outputs = mapping(answers, (name) =>
+    name.toLowerCase() === 'image' ? text(ownName()) : doubt(`steps.${id}.outputs.${name}`)
+  )
+  const ended = world === 'push' ? text('success') : doubt(`steps.${id}.outcome`)
+  return mapping([
+    ['outputs', outputs],
+    ['outcome', ended],
+    ['conclusion', ended]
+  ])
+}
+
+interface OwnView {
+  readonly id: string
+  readonly world: World
+  readonly ownName: () => string
+}
+
+/** `steps.<id>` of a step of which only that it ran is known. */
+export function unknownStep(id: string, outputs?: Value): Value {
+  return mapping(
+    [['outputs', outputs ?? mapping([], (name) => doubt(`steps.${id}.outputs.${name}`))]],
+    (name) => doubt(`steps.${id}.${name}`)
+  )
+}
+
+/** `steps.<id>` of a step that is skipped. */
+export const SKIPPED_STEP: Value = mapping([
+  ['outputs', mapping([])],
+  ['outcome', text('skipped')],
+  ['conclusion', text('skipped')]
+])
+
 /** A variable's value; undefined where it is certainly not set. */
 export type Environment = (name: string) => PartialText | undefined
 

@@ -13,16 +13,18 @@ import {
   githubContext,
   manualInputs,
   runnerContext,
-  SECRETS
+  SECRETS,
+  ownContext,
+  unknownStep,
+  type World
 } from './contexts.js'
-import { readJob, type JobPart, type JobReading } from './job-part.js'
+import { readJob, type JobReading } from './job.js'
 import { legsOf } from './matrix.js'
 import type { ActionOutline, JobOutline, Outline, StepOutline } from './outline.js'
-import type { PlannedUnclear, PlanQuestion } from './planned.js'
-import { nameIn } from './read-step.js'
+import type { JobPart, PlannedUnclear, PlanQuestion } from './planned.js'
+import { nameIn, type OwnStep, type Scope } from './step.js'
 import { isMetadata } from './actions/action-step.js'
 import { stepsAfter } from './walk.js'
-import { ownContext, unknownStep, type OwnStep, type Scope, type World } from './scope.js'
 import { textOf } from './values/partial.js'
 import { conditionOf, over, valueOf, type Contexts, type Expressions } from './values/template.js'
 import {

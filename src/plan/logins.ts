@@ -1,44 +1,99 @@
-// With which login a push will be made.
-import type { LoginEffect } from './effects.js'
-import { registryNamed } from './reference.js'
-import { known, type PartialText } from './values/partial.js'
+// Which login a push finds, of those that the steps before it make.
+import type { Credentials, LoginEffect, LogoutEffect, WriteEffect } from './effects.js'
+import type { LoginAt, Logout, Place, PlannedLogin, Whose } from './planned.js'
+import { known, lower, type PartialText } from './values/partial.js'
 
-/** Whose the password of a login is. `none`: it is empty. */
-export type Whose = 'job-token' | 'another' | 'none' | 'unknown'
-
-/** The login that a push finds. */
-export type LoginAt<L> = LoginChange<L> & {
-  /** The push is made by another job, on another machine: what docker has here, it does not have there. */
-  readonly inAnotherJob?: true
-}
-
-type LoginChange<L> =
-  /** No step between this one and the push changes it: what docker has now. */
-  | { readonly kind: 'present' }
-  | { readonly kind: 'later'; readonly login: L }
-  /** It depends on what cannot be told which of these it is, or whether any. */
-  | { readonly kind: 'unclear'; readonly logins: readonly L[]; readonly logout?: Logout }
-  | { readonly kind: 'logged-out'; readonly logout: Logout }
-  /** What docker has now, else none: the step that would log in is certainly skipped. */
-  | { readonly kind: 'skipped'; readonly login: L }
-
-/** Where a step logs out. */
-export interface Logout {
-  readonly job: string
-  /** Name of the step: text from outside. */
-  readonly step: string
-  readonly line: number
-}
-
-interface LoginEvent {
-  readonly registry: string | undefined
-  readonly isCertain: boolean
+/** Where a login, a logout or a push stands. */
+interface At {
+  readonly place: Place
   /** The `if:` of its step: a push under the same one is made where the login is. */
   readonly condition: string
 }
 
+/** What changes the login that docker has for a registry. */
+type Change =
+  | { readonly kind: 'login'; readonly login: PlannedLogin }
+  | { readonly kind: 'skipped'; readonly login: PlannedLogin }
+  | {
+      readonly kind: 'logout'
+      readonly logout: Logout
+      readonly registry: string | undefined
+      readonly isCertain: boolean
+      readonly condition: string
+    }
+
+/** The logins and logouts of a job so far, in order. */
+export class Logins {
+  readonly #jobToken: string | undefined
+  readonly #inAnotherJob: Pick<LoginAt, 'inAnotherJob'>
+  readonly #changes: Change[] = []
+
+  constructor(jobToken: string | undefined, isAnotherJob: boolean) {
+    this.#jobToken = jobToken
+    this.#inAnotherJob = isAnotherJob ? { inAnotherJob: true } : {}
+  }
+
+  logIn(login: LoginEffect, at: At): PlannedLogin {
+    const made = this.#planned(login, at)
+    this.#changes.push({ kind: 'login', login: made })
+    return made
+  }
+
+  /** Its step is certainly skipped. */
+  skip(login: LoginEffect, at: At): void {
+    this.#changes.push({ kind: 'skipped', login: this.#planned(login, at) })
+  }
+
+  logOut({ registry, isCertain, line }: LogoutEffect, { place, condition }: At): void {
+    this.#changes.push({
+      kind: 'logout',
+      logout: { job: place.job, step: place.name, line },
+      registry: registryNamed(registry),
+      isCertain,
+      condition
+    })
+  }
+
+  /** The credentials of the command itself, else the login that stands for the registry. */
+  at(write: WriteEffect, registry: string | undefined, at: At): LoginAt {
+    const { credentials } = write
+    const found: LoginAt =
+      credentials === undefined
+        ? loginAt(this.#changes, registry, at.condition)
+        : { kind: 'later', login: this.#own(write, credentials, registry, at) }
+    return { ...found, ...this.#inAnotherJob }
+  }
+
+  #own(
+    { tool, line, order }: WriteEffect,
+    credentials: Credentials,
+    registry: string | undefined,
+    at: At
+  ): PlannedLogin {
+    const given = { tool, line, order, registry: [], isCertain: true, ...credentials }
+    return { ...this.#planned(given, at), registry }
+  }
+
+  #planned(
+    { tool, line, registry, username, password, isCertain }: LoginEffect,
+    { place, condition }: At
+  ): PlannedLogin {
+    return {
+      at: place,
+      line,
+      tool,
+      registry: registryNamed(registry),
+      username,
+      isCertain,
+      condition,
+      whose: whoseIs(password, this.#jobToken),
+      ...(isSecretOfRepository(password) && { isSecret: true as const })
+    }
+  }
+}
+
 /** Only the password tells whose token it is, whatever the user name says. */
-export function whoseIs(password: PartialText, jobToken: string | undefined): Whose {
+function whoseIs(password: PartialText, jobToken: string | undefined): Whose {
   const whole = known(password)
   if (whole === '') return 'none'
   if (whole !== undefined) {
@@ -52,60 +107,55 @@ export function whoseIs(password: PartialText, jobToken: string | undefined): Wh
 }
 
 /** Is the password a secret and nothing else? Then it is empty where the run gets none. */
-export function isSecretOfRepository([only, ...others]: PartialText): boolean {
+function isSecretOfRepository([only, ...others]: PartialText): boolean {
   return typeof only === 'object' && only.holds === 'secret' && others.length === 0
 }
 
-export function registryOf({ registry }: Pick<LoginEffect, 'registry'>): string | undefined {
-  return registryNamed(registry)
-}
-
-/**
- * The login that stands when a push to a registry is made, after these logins and logouts in order.
- *
- * @param events - logins with what they are, logouts, and logins that are skipped
- */
-export function loginAt<L extends LoginEvent>(
-  events: readonly (L | LogoutEvent | SkippedLogin<L>)[],
-  push: { readonly registry: string | undefined; readonly condition: string }
-): LoginAt<L> {
-  let current: LoginAt<L> = { kind: 'present' }
-  for (const event of events) {
-    if (event.registry !== undefined && push.registry !== undefined) {
-      if (event.registry !== push.registry) continue
-    }
-    if ('skipped' in event) {
-      const isThere = event.registry !== undefined && push.registry !== undefined
-      if (isThere && current.kind === 'present') current = { kind: 'skipped', login: event.skipped }
-      continue
-    }
-    const isSure =
-      event.registry !== undefined &&
-      push.registry !== undefined &&
-      (event.isCertain || (event.condition !== '' && event.condition === push.condition))
-    if ('logout' in event) {
-      const { logout } = event
+/** The login that stands when a push to a registry is made under a condition. */
+function loginAt(
+  changes: readonly Change[],
+  registry: string | undefined,
+  condition: string
+): LoginAt {
+  let current: LoginAt = { kind: 'present' }
+  for (const change of changes) {
+    const of = change.kind === 'logout' ? change : change.login
+    const isKnown = of.registry !== undefined && registry !== undefined
+    if (isKnown && of.registry !== registry) continue
+    const isSure = isKnown && (of.isCertain || (of.condition !== '' && of.condition === condition))
+    if (change.kind === 'skipped') {
+      if (isKnown && current.kind === 'present') current = { kind: 'skipped', login: change.login }
+    } else if (change.kind === 'login')
+      current = isSure
+        ? { kind: 'later', login: change.login }
+        : unclearAfter(current, [change.login])
+    else {
+      const { logout } = change
       current = isSure ? { kind: 'logged-out', logout } : { ...unclearAfter(current, []), logout }
-    } else current = isSure ? { kind: 'later', login: event } : unclearAfter(current, [event])
+    }
   }
   return current
 }
 
-/** A login of a step that is certainly skipped. */
-export interface SkippedLogin<L> {
-  readonly registry: string | undefined
-  readonly skipped: L
-}
-
-export interface LogoutEvent extends LoginEvent {
-  readonly logout: Logout
-}
-
-function unclearAfter<L>(
-  current: LoginAt<L>,
-  more: readonly L[]
-): Extract<LoginAt<L>, { readonly kind: 'unclear' }> {
+function unclearAfter(
+  current: LoginAt,
+  more: readonly PlannedLogin[]
+): Extract<LoginAt, { readonly kind: 'unclear' }> {
   const before =
     current.kind === 'later' ? [current.login] : current.kind === 'unclear' ? current.logins : []
   return { kind: 'unclear', logins: [...before, ...more] }
+}
+
+/** A registry as logins name it: with a scheme, a path, or in capitals. */
+function registryNamed(text: PartialText): string | undefined {
+  const whole = known(lower(text))
+  if (whole === undefined) return undefined
+  const host =
+    whole
+      .trim()
+      .replace(/^(https?|oci|docker):\/\//, '')
+      .split('/')[0] ?? ''
+  return host === '' || host === 'index.docker.io' || host === 'registry-1.docker.io'
+    ? 'docker.io'
+    : host
 }

@@ -1,7 +1,7 @@
 // Reads what the job of this step will do from its workflow file and from what is known now.
 import type { ReadScript } from './commands/script.js'
 import { onlyHarmless } from './harmless-script.js'
-import type { JobPart } from './job-part.js'
+import { joinedParts } from './job.js'
 import { JobReader } from './job-reader.js'
 import {
   actionOutlineOf,
@@ -11,9 +11,8 @@ import {
   type Outline,
   type StepOutline
 } from './outline.js'
-import { ownStep } from './position.js'
-import type { NoPlan, Plan, PlanQuestion } from './planned.js'
-import { pathOf } from './read-step.js'
+import type { JobPart, NoPlan, Plan, PlanQuestion, Running } from './planned.js'
+import { pathOf } from './step.js'
 import { looksAtStep, onlyLooks, type Expressions } from './values/template.js'
 
 /** What evaluates expressions, and the shell. */
@@ -98,19 +97,16 @@ async function planWith({ question, outline, job, caller }: Files, tools: Tools)
 function planFrom(
   parts: readonly JobPart[]
 ): Omit<Plan, 'job' | 'events' | 'position' | 'usesOwnName' | 'secrets' | 'missing'> {
-  const pushes = parts.flatMap((part) => part.pushes)
-  const unclear = distinct(parts.flatMap((part) => part.unclear))
-  const skipped = parts.some(({ hasSkippedPush }) => hasSkippedPush) ? 'skipped' : 'no-step'
+  const { hasSkippedPush, ...part } = joinedParts(parts)
+  const unclear = distinct(part.unclear)
+  const isNothing = part.pushes.length + unclear.length === 0
   return {
+    ...part,
     kind: 'plan',
-    pushes,
-    caches: parts.flatMap((part) => part.caches),
-    builds: parts.flatMap((part) => part.builds),
-    logins: parts.flatMap((part) => part.logins),
     unclear,
-    ungated: distinct(parts.flatMap((part) => part.ungated)),
-    steps: distinct(parts.flatMap((part) => part.steps)),
-    pushesNothing: pushes.length + unclear.length > 0 ? undefined : skipped
+    ungated: distinct(part.ungated),
+    steps: distinct(part.steps),
+    pushesNothing: isNothing ? (hasSkippedPush ? 'skipped' : 'no-step') : undefined
   }
 }
 
@@ -173,4 +169,52 @@ async function localActions(
     actions.set(path, found === undefined ? undefined : await actionOutlineOf(found))
   }
   return actions
+}
+
+/** The longest name that the runner gives a step. */
+const LONGEST = 100
+
+/**
+ * Finds the step that runs now by its `id`, or by the name that GitHub gives a step without one.
+ *
+ * @returns undefined where no step of the job fits, as inside a composite action
+ * Source: GitHub docs, "Contexts reference", `github.action`; the names as the runner's template
+ * converter builds them.
+ */
+function ownStep(steps: readonly StepOutline[], running: Running): StepOutline | undefined {
+  const names = namesOf(steps)
+  const index = names.findIndex((name) => name.toLowerCase() === running.action.toLowerCase())
+  const step = steps[index]
+  return step !== undefined && mayBe(step, running) ? step : undefined
+}
+
+/** A composite action's inner step may have an `id` that a step of the job has, too. */
+function mayBe({ uses }: StepOutline, { repository }: Running): boolean {
+  if (uses === undefined || uses.startsWith('docker://')) return false
+  if (uses.startsWith('./')) return true
+  const [owner = '', name = ''] = (uses.split('@')[0] ?? '').split('/')
+  return repository === '' || `${owner}/${name}`.toLowerCase() === repository.toLowerCase()
+}
+
+/** The name of each step, in order. */
+function namesOf(steps: readonly StepOutline[]): readonly string[] {
+  const taken = new Set(steps.flatMap(({ id }) => (id === undefined ? [] : [id.toLowerCase()])))
+  return steps.map(({ id, uses }) => {
+    if (id !== undefined) return id
+    const name = `__${nameOf(uses)}`.replaceAll(/[^A-Za-z0-9_-]/g, '_')
+    for (let attempt = 1; ; attempt += 1) {
+      const suffix = attempt === 1 ? '' : `_${attempt}`
+      const candidate = name.slice(0, LONGEST - suffix.length) + suffix
+      if (taken.has(candidate.toLowerCase())) continue
+      taken.add(candidate.toLowerCase())
+      return candidate
+    }
+  })
+}
+
+function nameOf(uses: string | undefined): string {
+  if (uses === undefined) return 'run'
+  if (uses.startsWith('./')) return 'self'
+  if (uses.startsWith('docker://')) return uses.slice('docker://'.length)
+  return (uses.split('@')[0] ?? '').split('/').slice(0, 2).join('/')
 }

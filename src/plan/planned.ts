@@ -1,9 +1,7 @@
 // What a plan is made from, and the plan of a job: what its later steps push, with which login, and what could not be told.
 import type { KnownValues } from './contexts.js'
-import type { Running } from './position.js'
 import type { EventOutline } from './outline.js'
 import type { BuildEffect, UnclearReason } from './effects.js'
-import type { LoginAt, Whose } from './logins.js'
 import type { PartialText } from './values/partial.js'
 
 /** A step, as people find it in the file. */
@@ -37,8 +35,11 @@ export interface PlannedWrite {
   readonly isCertain: boolean
   /** Does it not happen when this step says not to push? */
   readonly isGated: boolean
-  readonly login: LoginAt<PlannedLogin>
+  readonly login: LoginAt
 }
+
+/** Whose the password of a login is. `none`: it is empty. */
+export type Whose = 'job-token' | 'another' | 'none' | 'unknown'
 
 export interface PlannedLogin {
   readonly at: Place
@@ -52,6 +53,38 @@ export interface PlannedLogin {
   readonly isCertain: boolean
   /** The `if:` of the step, as written. */
   readonly condition: string
+}
+
+/** The login that a push finds. */
+export type LoginAt = (
+  | {
+      /** No step between this one and the push changes it: what docker has now. */
+      readonly kind: 'present'
+    }
+  | { readonly kind: 'later'; readonly login: PlannedLogin }
+  | {
+      /** It depends on what cannot be told which of these it is, or whether any. */
+      readonly kind: 'unclear'
+      readonly logins: readonly PlannedLogin[]
+      readonly logout?: Logout
+    }
+  | { readonly kind: 'logged-out'; readonly logout: Logout }
+  | {
+      /** What docker has now, else none: the step that would log in is certainly skipped. */
+      readonly kind: 'skipped'
+      readonly login: PlannedLogin
+    }
+) & {
+  /** The push is made by another job, on another machine: what docker has here, it does not have there. */
+  readonly inAnotherJob?: true
+}
+
+/** Where a step logs out. */
+export interface Logout {
+  readonly job: string
+  /** Name of the step: text from outside. */
+  readonly step: string
+  readonly line: number
 }
 
 export interface PlannedBuild extends BuildEffect {
@@ -86,7 +119,22 @@ export interface Ungated {
   readonly gate: 'push' | 'if'
 }
 
-export interface Plan {
+/** What the steps of a job do. */
+export interface JobPart {
+  readonly pushes: readonly PlannedWrite[]
+  readonly caches: readonly PlannedWrite[]
+  readonly builds: readonly PlannedBuild[]
+  readonly logins: readonly PlannedLogin[]
+  /** What may push and cannot be told, in order. */
+  readonly unclear: readonly PlannedUnclear[]
+  readonly ungated: readonly Ungated[]
+  readonly steps: readonly PlannedStep[]
+  /** Is there a step that would push and certainly does not? */
+  readonly hasSkippedPush: boolean
+}
+
+/** Of this job, and of those that it is a gate of. */
+export interface Plan extends Omit<JobPart, 'hasSkippedPush'> {
   readonly kind: 'plan'
   /** Id of the job of this step. */
   readonly job: string
@@ -97,14 +145,6 @@ export interface Plan {
   readonly position: number | undefined
   /** What starts the workflow: of a called one, its caller. Empty where that is not known. */
   readonly events: readonly EventOutline[]
-  readonly pushes: readonly PlannedWrite[]
-  readonly caches: readonly PlannedWrite[]
-  readonly builds: readonly PlannedBuild[]
-  readonly logins: readonly PlannedLogin[]
-  /** What may push and cannot be told, in order. */
-  readonly unclear: readonly PlannedUnclear[]
-  readonly ungated: readonly Ungated[]
-  readonly steps: readonly PlannedStep[]
   /**
    * Why nothing is pushed: every step that would push certainly does not, or none is there at all.
    * Undefined where something is or may be pushed.
@@ -127,6 +167,14 @@ export interface NoPlan {
 export interface FileText {
   readonly path: string
   readonly text: string
+}
+
+/** What the runner says about the step that runs. */
+export interface Running {
+  /** `GITHUB_ACTION`. */
+  readonly action: string
+  /** `GITHUB_ACTION_REPOSITORY`; empty for an action of the workflow's own repository. */
+  readonly repository: string
 }
 
 export interface PlanQuestion {

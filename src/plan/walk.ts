@@ -14,12 +14,14 @@ import {
   NOTHING_WRITTEN,
   within,
   type Environment,
-  type Written
+  type Written,
+  ownContext,
+  SKIPPED_STEP,
+  unknownStep
 } from './contexts.js'
 import type { StepOutline } from './outline.js'
 import { once } from '../base/promises.js'
-import { readStep } from './read-step.js'
-import { ownContext, SKIPPED_STEP, unknownStep, type Scope } from './scope.js'
+import { readStep, type Scope } from './step.js'
 import { isEmpty, type Unknown } from './values/partial.js'
 import { conditionOf, looksAtStep, type Contexts } from './values/template.js'
 import { doubt, isKind, lazily, mapping, member, text, type Value } from './values/value.js'

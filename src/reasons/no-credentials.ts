@@ -19,8 +19,7 @@ import {
 import { emptyPart } from './facts-about-pull.js'
 import type { Case } from './case.js'
 import { isInputEmpty, useJobToken } from './fixes.js'
-import type { Logout } from '../plan/logins.js'
-import type { PlannedLogin } from '../plan/planned.js'
+import type { Logout, PlannedLogin } from '../plan/planned.js'
 import { repositorySecrets } from '../text/links.js'
 
 interface Data {

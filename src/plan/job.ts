@@ -1,4 +1,5 @@
-// The steps of one job, read in both worlds, as a part of the plan.
+// The steps of one job, read in both worlds: what they push, with which login, and whether this step gates it.
+import type { World } from './contexts.js'
 import {
   NO_EFFECTS,
   perhaps,
@@ -8,42 +9,20 @@ import {
   type Walked,
   type WriteEffect
 } from './effects.js'
-import {
-  loginAt,
-  registryOf,
-  isSecretOfRepository,
-  whoseIs,
-  type LoginAt,
-  type LogoutEvent,
-  type SkippedLogin
-} from './logins.js'
+import { Logins } from './logins.js'
 import type { JobOutline, StepOutline } from './outline.js'
 import type {
+  JobPart,
   Place,
-  PlannedBuild,
   PlannedLogin,
-  PlannedStep,
   PlannedUnclear,
   PlannedWrite,
   Ungated
 } from './planned.js'
-import { named } from './reference.js'
-import type { Scope, World } from './scope.js'
-import { display, known, unknownsOf } from './values/partial.js'
+import type { Scope } from './step.js'
 import { isBuild } from './actions/action-step.js'
+import { display, known, knownStart, unknownsOf, type PartialText } from './values/partial.js'
 import { walk } from './walk.js'
-
-/** What the steps of one job add to the plan. */
-export interface JobPart {
-  readonly pushes: readonly PlannedWrite[]
-  readonly caches: readonly PlannedWrite[]
-  readonly builds: readonly PlannedBuild[]
-  readonly logins: readonly PlannedLogin[]
-  readonly unclear: readonly PlannedUnclear[]
-  readonly ungated: readonly Ungated[]
-  readonly steps: readonly PlannedStep[]
-  readonly hasSkippedPush: boolean
-}
 
 /** How a job is read in each world; a job that needs this one may run in one of them only. */
 export interface JobReading {
@@ -58,21 +37,24 @@ export interface JobReading {
 }
 
 export function readJob(reading: JobReading): JobPart {
-  const { job } = reading
   const [pushing, refused] = [stepsIn(reading, 'push'), stepsIn(reading, 'no-push')]
-  const gates = new Gates(refused)
-  const events: LoginEvents = []
-  const parts = pushing.map((walked) => partOf(reading, walked, gates, events))
-  const pushes = parts.flatMap((part) => part.pushes)
+  const open = new Set(refused.flatMap(writesIn))
+  const logins = new Logins(reading.jobToken, reading.isAnother)
+  const part = joinedParts(pushing.map((walked) => partOf(reading, walked, open, logins)))
+  return { ...part, ungated: reading.job.steps.flatMap((step) => ungatedBy(step, part.pushes)) }
+}
+
+/** One after another. */
+export function joinedParts(parts: readonly JobPart[]): JobPart {
   return {
-    pushes,
+    pushes: parts.flatMap((part) => part.pushes),
     caches: parts.flatMap((part) => part.caches),
     builds: parts.flatMap((part) => part.builds),
-    logins: events.flatMap((event) => ('whose' in event ? event : [])),
+    logins: parts.flatMap((part) => part.logins),
     unclear: parts.flatMap((part) => part.unclear),
-    ungated: job.steps.flatMap((step) => ungatedBy(step, pushes)),
+    ungated: parts.flatMap((part) => part.ungated),
     steps: parts.flatMap((part) => part.steps),
-    hasSkippedPush: pushing.some(({ isSkippedPush }) => isSkippedPush)
+    hasSkippedPush: parts.some((part) => part.hasSkippedPush)
   }
 }
 
@@ -94,88 +76,68 @@ function ofPerhaps(effects: Effects): Effects {
   return { ...effects, pushes, caches, builds }
 }
 
-/** What still happens where this step says not to push. */
-class Gates {
-  readonly #left: ReadonlySet<string>
-
-  constructor(refused: readonly Walked[]) {
-    this.#left = new Set(
-      refused.flatMap(({ step, effects }) =>
-        [...effects.pushes, ...effects.caches].map((write) => keyOf(step, write))
-      )
-    )
-  }
-
-  closes(step: StepOutline, write: WriteEffect): boolean {
-    return !this.#left.has(keyOf(step, write))
-  }
+/** What a step writes; what it still writes where this step says not to push is not gated. */
+function writesIn({ step, effects }: Walked): readonly string[] {
+  return [...effects.pushes, ...effects.caches].map((write) => keyOf(step, write))
 }
 
 function keyOf({ index }: StepOutline, { reference, line }: WriteEffect): string {
   return `${index} ${line} ${display(reference)}`
 }
 
-/** Logins, logouts and skipped logins of the steps so far, in order. */
-type LoginEvents = (PlannedLogin | LogoutEvent | SkippedLogin<PlannedLogin>)[]
-
-type StepPart = Pick<JobPart, 'pushes' | 'caches' | 'builds' | 'unclear' | 'steps'>
-
 function partOf(
-  reading: JobReading,
-  { step, runs, effects, skippedLogins }: Walked,
-  gates: Gates,
-  events: LoginEvents
-): StepPart {
-  const at = placeOf(reading.job, step)
-  const isScript = step.run !== undefined
-  const pushes: PlannedWrite[] = []
-  const caches: PlannedWrite[] = []
+  { job, exported }: JobReading,
+  { step, runs, effects, skippedLogins, isSkippedPush }: Walked,
+  open: ReadonlySet<string>,
+  logins: Logins
+): JobPart {
+  const at = { place: placeOf(job, step), condition: step.condition }
   const planned = (write: WriteEffect): PlannedWrite => {
     const { image, registry } = named(write.reference)
-    const isExported = reading.exported.has(known(write.reference) ?? '')
+    const isExported = exported.has(known(write.reference) ?? '')
     const { tool, line, reference, isCertain } = write
     return {
-      at,
+      at: at.place,
       line,
       tool,
-      origin: isScript ? 'command' : isExported ? 'environment' : 'step',
+      origin: step.run !== undefined ? 'command' : isExported ? 'environment' : 'step',
       reference,
       image,
       registry,
       isCertain,
-      isGated: gates.closes(step, write),
-      login: {
-        ...loginFor(write, at, step, events, reading.jobToken),
-        ...(reading.isAnother && { inAnotherJob: true as const })
-      }
+      isGated: !open.has(keyOf(step, write)),
+      login: logins.at(write, registry, at)
     }
   }
-  for (const login of skippedLogins) {
-    const skipped = loginOf(at, step, login, reading.jobToken)
-    events.push({ registry: skipped.registry, skipped })
-  }
+  const [pushes, caches, made]: [PlannedWrite[], PlannedWrite[], PlannedLogin[]] = [[], [], []]
+  for (const login of skippedLogins) logins.skip(login, at)
   for (const event of inOrder(effects)) {
-    if (event.kind === 'login') events.push(loginOf(at, step, event.login, reading.jobToken))
-    else if (event.kind === 'logout') events.push(logoutOf(at, step, event.logout))
-    else if (event.kind === 'push') pushes.push(planned(event.write))
-    else caches.push(planned(event.write))
+    if (event.kind === 'login') made.push(logins.logIn(event.login, at))
+    else if (event.kind === 'logout') logins.logOut(event.logout, at)
+    else (event.kind === 'push' ? pushes : caches).push(planned(event.write))
   }
-  const unclear = [...effects.unclear.map((one) => ({ ...one, at })), ...unclearNames(pushes)]
-  const steps: PlannedStep = {
-    at,
+  const unclear = [
+    ...effects.unclear.map((one) => ({ ...one, at: at.place })),
+    ...unclearNames(pushes)
+  ]
+  const told = {
+    at: at.place,
     runs,
     isGated: pushes.length > 0 && pushes.every(({ isGated }) => isGated),
     pushes: pushes.length,
     caches: caches.length,
-    logins: effects.logins.length,
+    logins: made.length,
     unclear: unclear.length
   }
   return {
     pushes,
     caches,
-    builds: effects.builds.map((one) => ({ ...one, at })),
+    builds: effects.builds.map((one) => ({ ...one, at: at.place })),
+    logins: made,
     unclear,
-    steps: [steps]
+    ungated: [],
+    steps: [told],
+    hasSkippedPush: isSkippedPush
   }
 }
 
@@ -192,49 +154,6 @@ function inOrder({ logins, logouts, caches, pushes }: Effects): readonly Event[]
     ...pushes.map((write) => ({ kind: 'push' as const, write, order: write.order }))
   ]
   return events.toSorted((one, other) => one.order - other.order)
-}
-
-/** The credentials of the command itself, else the login that stands. */
-function loginFor(
-  write: WriteEffect,
-  at: Place,
-  step: StepOutline,
-  events: Readonly<LoginEvents>,
-  jobToken: string | undefined
-): LoginAt<PlannedLogin> {
-  const { registry } = named(write.reference)
-  if (write.credentials === undefined)
-    return loginAt<PlannedLogin>(events, { registry, condition: step.condition })
-  const { tool, line, order } = write
-  const given = { tool, line, order, registry: [], isCertain: true, ...write.credentials }
-  return { kind: 'later', login: { ...loginOf(at, step, given, jobToken), registry } }
-}
-
-function loginOf(
-  at: Place,
-  { condition }: StepOutline,
-  login: LoginEffect,
-  jobToken: string | undefined
-): PlannedLogin {
-  const { tool, line, username, isCertain, password } = login
-  const registry = registryOf(login)
-  return {
-    at,
-    line,
-    tool,
-    registry,
-    username,
-    isCertain,
-    condition,
-    whose: whoseIs(password, jobToken),
-    ...(isSecretOfRepository(password) && { isSecret: true as const })
-  }
-}
-
-function logoutOf(at: Place, { condition }: StepOutline, effect: LogoutEffect): LogoutEvent {
-  const { isCertain, line } = effect
-  const logout = { job: at.job, step: at.name, line }
-  return { logout, registry: registryOf(effect), isCertain, condition }
 }
 
 /** Names of which a part is unknown. */
@@ -262,4 +181,50 @@ function placeOf(job: JobOutline, step: StepOutline): Place {
   const script = step.run?.text.trim().split('\n')[0]
   const name = step.name ?? step.uses ?? script ?? `step ${step.index + 1}`
   return { job: job.id, step: step.index, name: name.slice(0, LONGEST_NAME), line: step.line }
+}
+
+/** What is known of a reference. */
+interface Named {
+  /**
+   * What can be judged: the reference, without a tag or digest that is not known. Undefined where
+   * a part of the name is unknown. It may still be no legal reference.
+   */
+  readonly image: string | undefined
+  /** Its registry, where that is known. */
+  readonly registry: string | undefined
+}
+
+/**
+ * Reads a reference. An unknown tag is harmless; an unknown part of the name is not.
+ *
+ * @see distribution/reference, `normalize.go`: the first component is a host when it has a dot, a
+ * colon, or is `localhost`
+ */
+function named(reference: PartialText): Named {
+  const whole = known(reference)
+  if (whole !== undefined) return { image: whole, registry: registryIn(whole, true) }
+  const start = knownStart(reference)
+  const image = imageIn(start)
+  const isNameOver =
+    image !== undefined &&
+    reference.slice(1).every((part) => typeof part !== 'string' || !part.includes('/'))
+  return isNameOver
+    ? { image, registry: registryIn(image, true) }
+    : { image: undefined, registry: registryIn(start, false) }
+}
+
+/** The name before the tag or digest that a known start goes into. */
+function imageIn(start: string): string | undefined {
+  const path = start.slice(start.lastIndexOf('/') + 1)
+  const end = path.search(/[:@]/)
+  return end < 1 ? undefined : start.slice(0, start.length - path.length + end)
+}
+
+function registryIn(text: string, isWhole: boolean): string | undefined {
+  const slash = text.indexOf('/')
+  if (slash === -1) return isWhole && text !== '' ? 'docker.io' : undefined
+  const host = text.slice(0, slash)
+  const isHost = /[.:]/.test(host) || host === 'localhost'
+  const registry = isHost ? host.toLowerCase() : 'docker.io'
+  return registry === 'index.docker.io' ? 'docker.io' : registry
 }

@@ -1,11 +1,22 @@
-// What one step does: its script, its action, or the steps of an action of the repository.
+// What one step does: its script, its action, or the steps of an action of the repository; and what it is read with.
+import { actionStep, type StepView } from './actions/action-step.js'
 import { readAction } from './actions/known-actions.js'
+import type { Budget } from './budget.js'
 import type {
   CommandLogout,
   CommandPush,
   Credentials as CommandCredentials,
+  ReadScript,
   ScriptReading
 } from './commands/script.js'
+import {
+  OTHERS_WRITTEN,
+  typed,
+  withoutSecrets,
+  type Environment,
+  type World,
+  type Written
+} from './contexts.js'
 import {
   NO_EFFECTS,
   together,
@@ -15,12 +26,46 @@ import {
   type Walked,
   type WriteEffect
 } from './effects.js'
-import { OTHERS_WRITTEN, withoutSecrets, type Written, typed } from './contexts.js'
 import type { ActionOutline, StepOutline } from './outline.js'
-import type { Scope } from './scope.js'
-import { filled, over, valueOf } from './values/template.js'
+import type { PartialText } from './values/partial.js'
+import { filled, over, valueOf, type Contexts } from './values/template.js'
 import { doubt, mapping, text, type Value } from './values/value.js'
-import { actionStep, type StepView } from './actions/action-step.js'
+
+/** This very step, where the steps that are read are those of its own job. */
+export interface OwnStep {
+  readonly index: number
+  readonly id: string | undefined
+}
+
+export interface Scope {
+  /** All but `env` and `steps`. */
+  readonly contexts: Contexts
+  /** Before the first step that is read. */
+  readonly environment: Environment
+  readonly world: World
+  readonly own: OwnStep | undefined
+  /** What `uses` says of this very action: it pushes nothing. */
+  readonly ownAction: string
+  /** The repository's own name, with its registry, in lower case; asking for it is noted. */
+  readonly ownName: () => string
+  /** `steps.<id>` of a step before this one. */
+  readonly earlier: (step: StepOutline) => Value
+  /** The tags that docker/metadata-action has exported before this step. */
+  readonly exportedTags: PartialText | undefined
+  /** Shell of `run:` steps that name none. */
+  readonly shell: string | undefined
+  /** Actions of the repository, by the path that `uses` names; undefined where one cannot be read. */
+  readonly actions: ReadonlyMap<string, ActionOutline | undefined>
+  readonly read: (path: string) => string | undefined
+  /** Values that nobody may read in what is told. */
+  readonly secrets: readonly string[]
+  /** Tells what the script of a `run:` step does. */
+  readonly readScript: ReadScript
+  /** What may still be spent on reading; shared by everything that a plan reads. */
+  readonly budget: Budget
+  /** Inside a composite action: the actions of the repository are not opened once more. */
+  readonly isInside: boolean
+}
 
 type Walk = (steps: readonly StepOutline[], scope: Scope) => readonly Walked[]
 
