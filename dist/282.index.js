@@ -2237,7 +2237,7 @@ async function planOf(question, tools) {
         }
         else if (readScript === undefined && !harmless.isEnough()) {
             ;
-            ({ readScript } = await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 8002)));
+            ({ readScript } = await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 8059)));
         }
         else
             return plan;

@@ -1,6 +1,6 @@
 // Commands of the shell itself: they set variables, leave loops, or run text as a script.
+import { GivenUp } from '../budget.js'
 import {
-  concat,
   isEmpty,
   known,
   knownStart,
@@ -9,23 +9,23 @@ import {
   trim,
   unknown
 } from '../values/partial.js'
-import { expandText, expandWords } from './expand.js'
-import { leave, leaveUnresolved, type Machine, type Status } from './machine.js'
-import { runText } from './program.js'
-import { lookUp, setVariable } from './state.js'
-import { looksLikePush } from './suspects.js'
-import type { Place, Simple } from './syntax.js'
-import { decideFields } from './test.js'
+import { expandText, expandWords } from './expansion.js'
+import { forget, leave, leaveUnresolved, type Machine, type Status } from './machine.js'
+import { runText } from './programs.js'
 import {
   type Field,
   isRepetition,
   joinFields,
   knownFields,
+  lookUp,
   one,
   textValue,
   UNSET,
   valueText
-} from './value.js'
+} from './state.js'
+import { looksLikePush } from './suspicious-words.js'
+import type { Place, Simple } from './syntax.js'
+import { decideFields } from './test.js'
 
 /** A builtin with its words. */
 export interface Call {
@@ -64,13 +64,10 @@ const BUILTINS = new Map<string, Builtin>([
   ['.', sourceFile],
   ['let', forgetAll],
   ['getopts', forgetAll],
-  ['trap', () => 'success'],
-  ['shopt', () => 'success'],
-  ['wait', () => 'success'],
   ['cd', () => 'done'],
-  ['alias', () => 'success'],
-  ['ulimit', () => 'success'],
-  ['umask', () => 'success']
+  ...'trap shopt wait alias ulimit umask'
+    .split(' ')
+    .map((name): [string, Builtin] => [name, () => 'success'])
 ])
 
 /** Runs a builtin; undefined where the name is none. */
@@ -125,30 +122,16 @@ function declare(machine: Machine, { name, fields, names }: Call): Status {
     else if (text.includes('=')) assignText(machine, text, exports)
   }
   if (exports) for (const one of names) machine.state.exported.add(one)
-  const letters = options.map(({ text }) => known(text) ?? '').join('')
-  const plain = (knownFields(fields) ?? []).filter((text) => /^[A-Za-z_]\w*$/.test(text))
   if (name === 'export' || name === 'readonly') return 'success'
-  withAttributes(machine, letters, [...names, ...plain])
+  const attributes = options.map(({ text }) => known(text) ?? '').join('')
+  // Values in other letters, or of another name.
+  if (/[lun]/.test(attributes)) throw new GivenUp('a declaration that changes values')
+  const plain = (knownFields(fields) ?? []).filter((text) => /^[A-Za-z_]\w*$/.test(text))
+  const all = [...names, ...plain]
+  if (attributes.includes('i')) forget(machine, all)
   // Outside of functions these are never looked at.
-  if (!letters.includes('g')) for (const one of [...names, ...plain]) machine.state.locals.add(one)
+  if (!attributes.includes('g')) for (const one of all) machine.state.locals.add(one)
   return 'success'
-}
-
-/**
- * `-l` and `-u` keep values in small or in capital letters, `-i` makes them numbers, and `-n` makes a name stand for
- * another one, so that nothing is known of any.
- *
- * @see bash manual, `declare`
- */
-function withAttributes(machine: Machine, options: string, names: readonly string[]): void {
-  const { state } = machine
-  if (options.includes('n')) forgetScripts(machine)
-  for (const name of names) {
-    if (options.includes('i')) state.variables.set(name, textValue([unknown(`$${name}`)]))
-    if (!/[lu]/.test(options)) continue
-    state.letters.set(name, options.includes('l') ? 'lower' : 'upper')
-    setVariable(state, name, lookUp(state, machine.environment, name))
-  }
 }
 
 function assignText(machine: Machine, text: string, exports: boolean): void {
@@ -181,10 +164,8 @@ function leaving(machine: Machine, kind: Parameters<typeof leave>[1], { fields }
 }
 
 function forgetAll(machine: Machine, { fields }: Call): Status {
-  for (const text of knownFields(fields) ?? []) {
-    const name = /^[A-Za-z_]\w*/.exec(text)?.[0]
-    if (name !== undefined) machine.state.variables.set(name, textValue([unknown(`$${name}`)]))
-  }
+  const names = (knownFields(fields) ?? []).flatMap((text) => /^[A-Za-z_]\w*/.exec(text) ?? [])
+  forget(machine, names)
   return 'either'
 }
 
@@ -222,33 +203,29 @@ function forgetScripts(machine: Machine): void {
   }
 }
 
-const VALUE_OPTIONS = /^-[a-zA-Z]*[dinNptu]$/
+const READ_VALUES = 'dinNptu'
 
 /** The words of `read` or `mapfile` without its options. */
 interface Names {
   readonly names: readonly string[]
   readonly list: boolean
-  /** `-d` with something else than a line end. */
-  readonly delimiter: string | undefined
+  /** Does it read up to something else than a line end? */
+  readonly otherEnd: boolean
 }
 
-function readNames(fields: readonly Field[]): Names {
+/** @param values - letters of the options that take a value */
+function readNames(fields: readonly Field[], values: string): Names {
   const texts = fields.map(({ text }) => known(text) ?? '')
-  const names: string[] = []
-  let list = false
-  let delimiter: string | undefined
-  for (let at = 0; at < texts.length; at += 1) {
-    const text = texts[at] ?? ''
-    if (!text.startsWith('-')) names.push(text)
-    else {
-      list ||= text.includes('a')
-      const takes = VALUE_OPTIONS.test(text)
-      if (text.endsWith('d')) delimiter = texts[at + 1] ?? ''
-      else if (/^-[a-zA-Z]*d/.test(text)) delimiter = text.slice(text.indexOf('d') + 1)
-      if (takes) at += 1
-    }
+  const options = texts.filter((text) => text.startsWith('-'))
+  const takesValue = new RegExp(`^-[a-zA-Z]*[${values}]$`)
+  const names = texts.filter(
+    (text, index) => !text.startsWith('-') && !takesValue.test(texts[index - 1] ?? '')
+  )
+  return {
+    names,
+    list: options.some((option) => option.includes('a')),
+    otherEnd: options.some((option) => /^-[a-zA-Z]*d/.test(option))
   }
-  return { names, list, delimiter }
 }
 
 /** Sets what one `read` sets from one line. */
@@ -264,14 +241,9 @@ export function readInto(machine: Machine, read: Simple, line: PartialText): voi
 /** `read` as a command of its own: the first line of its input. */
 function readLine(machine: Machine, fields: readonly Field[]): void {
   const separators = valueText(lookUp(machine.state, machine.environment, 'IFS'))
-  const { delimiter } = readNames(fields)
-  const input = machine.input ?? [unknown('an input')]
-  const [line = []] =
-    delimiter === undefined
-      ? split(input, '\n')
-      : delimiter === ''
-        ? [input]
-        : [[unknown('an input')]]
+  const { otherEnd } = readNames(fields, READ_VALUES)
+  const input = otherEnd ? undefined : machine.input
+  const [line = []] = split(input ?? [unknown('an input')], '\n')
   setFromLine(machine, fields, line, separators)
 }
 
@@ -281,7 +253,7 @@ function setFromLine(
   line: PartialText,
   separators: PartialText
 ): void {
-  const { names, list } = readNames(fields)
+  const { names, list } = readNames(fields, READ_VALUES)
   const [first = 'REPLY', ...others] = names
   const { variables } = machine.state
   if (list) variables.set(first, { kind: 'list', fields: piecesOf(line, separators).map(asField) })
@@ -317,18 +289,12 @@ function piecesOf(line: PartialText, separators: PartialText): readonly PartialT
 
 /** `mapfile -t NAME`: one element for each line. */
 function mapFile(machine: Machine, fields: readonly Field[]): void {
-  const { names, delimiter } = readNames(fields.map((field) => withoutMeaning(field)))
-  const input = machine.input ?? [unknown('an input')]
-  const separator = delimiter === undefined || delimiter === '' ? '\n' : delimiter
-  const lines = split(input, separator)
+  const { names, otherEnd } = readNames(fields, 'dnsuCcO')
+  const input = (otherEnd ? undefined : machine.input) ?? [unknown('an input')]
+  const lines = split(input, '\n')
   const whole = isEmpty(lines.at(-1) ?? []) ? lines.slice(0, -1) : lines
   const value = input.some(isRepetition)
-    ? [{ text: concat([unknown('a list')]), many: true }]
+    ? [{ text: [unknown('a list')], many: true }]
     : whole.map(asField)
   machine.state.variables.set(names[0] ?? 'MAPFILE', { kind: 'list', fields: value })
-}
-
-/** `-t` of `mapfile` takes no value, as `-t` of `read` does. */
-function withoutMeaning(field: Field): Field {
-  return knownStart(field.text) === '-t' ? one(['-r']) : field
 }

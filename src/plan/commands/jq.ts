@@ -1,6 +1,6 @@
 // `jq` over the JSON of docker/metadata-action: the few operations that make options of its tags.
 import { concat, type PartialText, unknown, type Unknown } from '../values/partial.js'
-import { type Field, knownFields } from './value.js'
+import { type Field, knownFields } from './state.js'
 
 /** Characters for private use stand for unknown parts of the JSON while it is taken apart. */
 const FIRST_MARK = 0xe000
@@ -305,22 +305,10 @@ function readFunction(reader: Reader, name: string): Filter {
 const PLAIN = new Map<string, Filter>([
   ['first', (input) => [elements(input).at(0) ?? null]],
   ['last', (input) => [elements(input).at(-1) ?? null]],
-  ['length', (input) => [Array.isArray(input) ? input.length : certainText(input).length]],
-  ['not', (input) => [certain(input) === false || input === null]],
-  ['ascii_downcase', (input) => [certainText(input).toLowerCase()]],
-  ['tostring', (input) => [asText(input)]],
-  ['empty', () => []],
-  ['true', () => [true]],
-  ['false', () => [false]],
-  ['null', () => [null]]
+  ['ascii_downcase', (input) => [certainText(input).toLowerCase()]]
 ])
 
 type Made = (argument: Filter) => Filter
-
-function textTest(test: (text: string, part: string) => boolean): Made {
-  return (argument) => (input) =>
-    argument(input).map((part) => test(startOf(input, part), certainText(part)))
-}
 
 /** A text whose known start is longer than what is asked about tells as much as a known one. */
 function startOf(input: unknown, part: unknown): string {
@@ -343,16 +331,10 @@ const WITH_ARGUMENT = new Map<string, Made>([
     (argument) => (input) =>
       argument(input).map((part) => elements(input).map(asText).join(certainText(part)))
   ],
-  ['startswith', textTest((text, part) => text.startsWith(part))],
   [
-    'endswith',
+    'startswith',
     (argument) => (input) =>
-      argument(input).map((part) => certainText(input).endsWith(certainText(part)))
-  ],
-  [
-    'contains',
-    (argument) => (input) =>
-      argument(input).map((part) => certainText(input).includes(certainText(part)))
+      argument(input).map((part) => startOf(input, part).startsWith(certainText(part)))
   ],
   [
     'split',

@@ -1,4 +1,5 @@
 // Loops: each turn of a known list, and what is left to be known after an unknown number of turns.
+import { spend } from '../budget.js'
 import {
   concat,
   isEmpty,
@@ -8,10 +9,10 @@ import {
   type Unknown
 } from '../values/partial.js'
 import { readInto } from './builtins.js'
-import { expandWords } from './expand.js'
-import { spend } from '../budget.js'
+import { expandWords } from './expansion.js'
 import {
   doubtful,
+  forget,
   framed,
   goesOn,
   guarded,
@@ -20,17 +21,21 @@ import {
   printedBy,
   type Status
 } from './machine.js'
-import { become, copyOf, joinInto, lookUp, type State } from './state.js'
-import type { Command, List, Simple } from './syntax.js'
 import {
+  become,
+  copyOf,
   eitherValue,
   isRepetition,
+  joinInto,
+  lookUp,
   repetition,
+  type State,
   textValue,
   type Value,
   valueFields,
   valueText
-} from './value.js'
+} from './state.js'
+import type { Command, List, Simple } from './syntax.js'
 
 /** `for name in words`: once for each word; a word that stands for many is one turn that may be. */
 export function runFor(machine: Machine, loop: Extract<Command, { kind: 'for' }>): Status {
@@ -96,11 +101,6 @@ export function runRepeat(machine: Machine, names: readonly string[], body: List
     )
   })
   return 'done'
-}
-
-/** The names hold something that is not followed. */
-export function forget(machine: Machine, names: readonly string[]): void {
-  for (const name of names) machine.state.variables.set(name, textValue([unknown(`$${name}`)]))
 }
 
 interface Lines {

@@ -1,18 +1,30 @@
 // Following a script: where it is, what it has found, what that may cost, and how ways part and meet again.
+import { type Budget, GivenUp, spend } from '../budget.js'
 import {
   concat,
   either,
   isEmpty,
+  known,
+  knownStart,
   type PartialText,
   samePartial,
   unknown,
   type Unknown
 } from '../values/partial.js'
-import { type Budget, GivenUp, spend } from '../budget.js'
-import { lineAt } from './source.js'
-import { become, copyOf, type Environment, joinInto, type State } from './state.js'
-import type { Command, List, Place } from './syntax.js'
-import { repetition } from './value.js'
+import {
+  become,
+  copyOf,
+  type Environment,
+  FILE_PATHS,
+  type FileName,
+  joinInto,
+  NO_FILE,
+  repetition,
+  type State,
+  textValue,
+  written
+} from './state.js'
+import { type Command, lineAt, type List, type Place } from './syntax.js'
 
 /** A name and a password as a command gets them. */
 export interface Credentials {
@@ -278,4 +290,48 @@ export function leave(machine: Machine, kind: Frame['kind'], failed: boolean): v
   if (conditional && !failed) frame.doubt = true
   if (!failed) frame.left.push(copyOf(machine.state, machine.budget))
   machine.live = false
+}
+
+/** A file that text goes to. */
+export interface Output {
+  readonly target: PartialText
+  readonly append: boolean
+}
+
+/** Writes to a file: those that the runner reads are followed, all others are not. */
+export function deliver(machine: Machine, { target, append }: Output, text: PartialText): void {
+  const path = known(target)
+  const name = fileName(path)
+  if (path === '/dev/stdout') print(machine, text)
+  else if (name !== undefined) writeFile(machine, name, append, text)
+  else if (knownStart(target) === '' && path === undefined && target.length === 1) {
+    // It may be any file.
+    writeFile(machine, 'environment', true, [unknown('text'), '\n'])
+    writeFile(machine, 'output', true, [unknown('text'), '\n'])
+  }
+}
+
+export function fileName(path: string | undefined): FileName | undefined {
+  if (path === FILE_PATHS.environment) return 'environment'
+  return path === FILE_PATHS.output ? 'output' : undefined
+}
+
+function writeFile(machine: Machine, name: FileName, append: boolean, text: PartialText): void {
+  const before = append ? machine.state.files[name] : NO_FILE
+  const lines = text.reduce(
+    (sum, part) => sum + (typeof part === 'string' ? part.split('\n').length : 1),
+    0
+  )
+  spend(machine.budget, lines * (64 + 16 * (before.values.size + (before.open?.lines.length ?? 0))))
+  spend(machine.budget, sizeOf(text))
+  machine.state.files[name] = written(before, text)
+}
+
+export function sizeOf(text: PartialText): number {
+  return text.reduce((size, part) => size + (typeof part === 'string' ? part.length : 1), 0)
+}
+
+/** The names hold something that is not followed. */
+export function forget(machine: Machine, names: readonly string[]): void {
+  for (const name of names) machine.state.variables.set(name, textValue([unknown(`$${name}`)]))
 }

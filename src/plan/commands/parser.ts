@@ -1,32 +1,30 @@
 // Reads the commands of a script: lists, pipes, and what has a beginning and an end.
 import { type Budget, fullBudget, GivenUp, spend } from '../budget.js'
 import {
+  type AndOr,
+  type Assignment,
   atEnd,
+  type Clause,
+  type Command,
+  type Compound,
   type Cursor,
   cursorOver,
+  type List,
   looksAt,
   match,
   need,
   nested,
   peek,
+  type Pipeline,
+  type Redirect,
+  type Simple,
   skipBlanks,
-  takeText
-} from './source.js'
-import type {
-  AndOr,
-  Assignment,
-  Clause,
-  Command,
-  Compound,
-  List,
-  Pipeline,
-  Redirect,
-  Simple,
-  Word,
-  Source
+  type Source,
+  takeText,
+  type Word
 } from './syntax.js'
 import { readTest } from './test.js'
-import { skipLines, announceHereDocument, readWord } from './words.js'
+import { announceHereDocument, readWord, skipLines, takeArithmetic } from './words.js'
 
 /**
  * Reads a whole script.
@@ -182,13 +180,13 @@ function readRedirect(cursor: Cursor): Redirect | undefined {
 }
 
 /** A reserved word counts only as a whole word. */
-const RESERVED = /(?:if|for|while|until|case|select|function|\{|\[\[)(?=[\s]|$)/y
+const RESERVED = /(?:if|for|while|until|case|function|\{|\[\[)(?=[\s]|$)/y
 const FUNCTION = /([^\s'"$`\\\0;&|<>(){}=#]+)[ \t]*\([ \t]*\)/y
 
 /** The compound command that starts here, or undefined for a simple one. */
 function readCompound(cursor: Cursor): Compound | undefined {
-  const names = looksAt(cursor, '((') ? takeArithmetic(cursor) : undefined
-  if (names !== undefined) return { kind: 'arithmetic', names }
+  const expression = looksAt(cursor, '((') ? takeArithmetic(cursor) : undefined
+  if (expression !== undefined) return { kind: 'arithmetic', names: namesSet(expression) }
   if (looksAt(cursor, '(')) return nested(cursor, () => readSubshell(cursor))
   const word = match(cursor, RESERVED)?.[0]
   if (word !== undefined) {
@@ -212,8 +210,6 @@ function readReserved(cursor: Cursor, word: string): Compound {
       return readWhile(cursor, word === 'until')
     case 'case':
       return readCase(cursor)
-    case 'select':
-      return { kind: 'repeat', names: [readForHead(cursor).name], body: readBody(cursor) }
     case 'function':
       return readNamedFunction(cursor)
     case '[[':
@@ -258,12 +254,12 @@ function readBody(cursor: Cursor): List {
 function readFor(cursor: Cursor): Compound {
   skipBlanks(cursor)
   if (looksAt(cursor, '((')) {
-    const names = takeArithmetic(cursor)
-    if (names === undefined) throw new GivenUp('it cannot be read as a shell script')
+    const expression = takeArithmetic(cursor)
+    if (expression === undefined) throw new GivenUp('it cannot be read as a shell script')
     skipLines(cursor)
     takeText(cursor, ';')
     skipLines(cursor)
-    return { kind: 'repeat', names, body: readBody(cursor) }
+    return { kind: 'repeat', names: namesSet(expression), body: readBody(cursor) }
   }
   const { name, words } = readForHead(cursor)
   return { kind: 'for', name, words, body: readBody(cursor) }
@@ -336,27 +332,7 @@ function readFunction(cursor: Cursor, name: string): Compound {
   return { kind: 'function', name, body: cursor.readCommand(cursor) }
 }
 
-/**
- * `((…))`, whose value is not followed.
- *
- * @returns the names that it may set; undefined where it is two subshells inside each other
- */
-function takeArithmetic(cursor: Cursor): readonly string[] | undefined {
-  const start = cursor.at
-  let open = 0
-  while (!atEnd(cursor)) {
-    spend(cursor.budget)
-    const one = peek(cursor)
-    if (one === '(') open += 1
-    if (one === ')') open -= 1
-    if (open === 1 && one === ')' && peek(cursor, 1) !== ')') break
-    cursor.at += 1
-    if (open === 0) return namesSet(cursor.source.text.slice(start, cursor.at))
-  }
-  cursor.at = start
-  return undefined
-}
-
+/** The names that `((…))` may set. */
 function namesSet(expression: string): readonly string[] {
   if (!/=|\+\+|--/.test(expression)) return []
   return expression.match(/[A-Za-z_]\w*/g) ?? []

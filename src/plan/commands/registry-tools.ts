@@ -1,29 +1,199 @@
-// crane, regctl, oras, helm, ko, cosign, flux and notation: their commands and the options that take values.
+// The programs that write to registries: their commands, and which of their options take values.
+import { known } from '../values/partial.js'
 import {
   type Arguments,
   eachOperand,
   type Effect,
   type Effects,
+  exactOperands,
   firstOperand,
+  fromTransport,
   inFile,
+  isSet,
+  NOT_READ,
   operand,
   optionOr,
+  optionValue,
+  pairCredentials,
+  push,
   startsWith,
   type Tool,
   type ToolCall,
-  type ToolCommand
-} from './arguments.js'
+  type ToolCommand,
+  unresolved,
+  without
+} from './tool-arguments.js'
 import {
+  bakeEffects,
+  BUILD_VALUES,
+  buildEffects,
   cosignEffects,
   helmEffects,
+  imagetoolsEffects,
   koEffects,
   loginCommands,
-  regctlModEffects,
   tagged
-} from './effects.js'
+} from './tool-effects.js'
+
+/** docker/cli, docs/reference/commandline; docker/buildx, docs/reference. */
+const COMPOSE = 'file|f project-name|p profile env-file project-directory ansi parallel progress'
+
+const BAKE: ToolCommand = {
+  words: 'bake',
+  values: 'set file|f allow builder call list metadata-file policy progress provenance sbom var',
+  effects: bakeEffects
+}
+
+const BUILDX: readonly ToolCommand[] = [
+  { words: 'build|b', values: BUILD_VALUES, effects: buildEffects },
+  { ...BAKE, words: 'bake|f' },
+  {
+    words: 'imagetools create',
+    values: 'tag|t annotation builder file|f metadata-file platform|p progress',
+    effects: imagetoolsEffects
+  }
+]
+
+const COMPOSE_COMMANDS: readonly ToolCommand[] = [
+  { words: 'compose push|publish', values: COMPOSE, effects: inFile('the compose file') },
+  {
+    words: 'compose build',
+    values: COMPOSE,
+    effects: (call) => (isSet(call.args, 'push') === false ? [] : inFile('the compose file')(call))
+  }
+]
+
+const DOCKER: Tool = {
+  name: 'docker',
+  globals: {
+    values: `config context|c host|H log-level|l tlscacert tlscert tlskey builder ${COMPOSE}`
+  },
+  commands: [
+    { words: 'push', values: 'platform', flags: 'all-tags|a', effects: operand(1, 0) },
+    {
+      words: 'image|manifest|plugin|model push',
+      values: 'platform',
+      flags: 'all-tags|a',
+      effects: operand(1, 0)
+    },
+    { words: 'trust sign', values: '', effects: operand(1, 0) },
+    { words: 'build', values: BUILD_VALUES, effects: buildEffects },
+    { words: 'image|builder build', values: BUILD_VALUES, effects: buildEffects },
+    ...BUILDX.map((row) => ({ ...row, words: `buildx ${row.words}` })),
+    BAKE,
+    ...COMPOSE_COMMANDS,
+    ...loginCommands('')
+  ]
+}
+
+/** depot/cli, README.md: the options of buildx. */
+const DEPOT: Tool = {
+  name: 'depot',
+  globals: { values: '' },
+  commands: [
+    { words: 'build', values: `${BUILD_VALUES} project token`, effects: buildEffects },
+    { ...BAKE, values: `${BAKE.values} project token` },
+    { words: 'push', values: 'tag|t project token target', effects: optionOr('tag', NOT_READ) }
+  ]
+}
+
+/** Pushes the last of so many operands, which may have a transport. */
+function destination(counts: readonly number[], credentials: string): Effects {
+  return ({ args }) => {
+    const operands = counts.map((count) => exactOperands(args, count)).find((one) => one)
+    const text = operands?.at(-1)
+    if (text === undefined) return [unresolved('its words cannot be told apart')]
+    const reference = fromTransport(text)
+    return reference === undefined
+      ? []
+      : [push(reference, true, pairCredentials(args, credentials))]
+  }
+}
+
+/** containers/podman, docs/source/markdown; containers/buildah, docs. */
+const CONTAINER_PUSH =
+  'authfile cert-dir compression-format compression-level creds digestfile encrypt-layer ' +
+  'encryption-key format|f retry retry-delay sign-by sign-by-sigstore sign-passphrase-file ' +
+  'sign-by-sigstore-private-key sign-by-sq-fingerprint add-compression tls-verify'
+
+const CONTAINER_GLOBALS =
+  'cgroup-manager config conmon connection|c events-backend hooks-dir identity imagestore ' +
+  'log-level module network-config-dir out root runroot runtime runtime-flag ssh storage-driver ' +
+  'storage-opt tls-ca tls-cert tls-key tmpdir url volumepath registries-conf registries-conf-dir'
+
+const toDestination = destination([2, 1], 'creds')
+
+const PODMAN_BUILD = `${BUILD_VALUES} authfile creds manifest volume|v format isolation`
+
+/** podman and buildah build without pushing, apart from the cache. */
+const buildLocally = (call: ToolCall): readonly Effect[] =>
+  buildEffects(call).filter(({ kind }) => kind === 'cache')
+
+const PODMAN: Tool = {
+  name: 'podman',
+  globals: { values: CONTAINER_GLOBALS },
+  commands: [
+    { words: 'push', values: CONTAINER_PUSH, effects: toDestination },
+    { words: 'image|manifest|artifact push', values: CONTAINER_PUSH, effects: toDestination },
+    { words: 'build', values: PODMAN_BUILD, effects: buildLocally },
+    { words: 'farm build', values: PODMAN_BUILD, effects: optionOr('tag', NOT_READ) },
+    ...COMPOSE_COMMANDS,
+    ...loginCommands('')
+  ]
+}
+
+const BUILDAH: Tool = {
+  name: 'buildah',
+  globals: { values: CONTAINER_GLOBALS },
+  commands: [
+    { words: 'push', values: CONTAINER_PUSH, effects: toDestination },
+    { words: 'manifest push', values: CONTAINER_PUSH, effects: toDestination },
+    { words: 'build|bud|build-using-dockerfile', values: PODMAN_BUILD, effects: buildLocally },
+    {
+      words: 'commit',
+      values: `${CONTAINER_PUSH} change|c iidfile annotation manifest timestamp unsetenv`,
+      effects: (call) => {
+        const to = call.args.operands.at(1)?.text
+        const toRegistry = to !== undefined && startsWith(to, 'docker://')
+        return toRegistry ? destination([2], 'creds')(call) : []
+      }
+    },
+    ...loginCommands('')
+  ]
+}
+
+/** containers/skopeo, docs/skopeo-copy.1.md and skopeo-sync.1.md. */
+const SKOPEO_VALUES =
+  'additional-tag authfile src-authfile dest-authfile dest-shared-blob-dir digestfile encrypt-layer ' +
+  'format|f multi-arch sign-by sign-by-sigstore sign-by-sigstore-private-key sign-passphrase-file ' +
+  'sign-by-sq-fingerprint sign-identity src-shared-blob-dir encryption-key decryption-key src-creds ' +
+  'dest-creds src-cert-dir dest-cert-dir src-daemon-host dest-daemon-host dest-compress-format ' +
+  'dest-compress-level src-registry-token dest-registry-token retry-times retry-delay src-username ' +
+  'src-password dest-username dest-password image-parallel-copies'
+
+const SKOPEO: Tool = {
+  name: 'skopeo',
+  globals: {
+    values:
+      'command-timeout override-arch override-os override-variant policy registries.d tmpdir ' +
+      'user-agent-prefix tls-details'
+  },
+  commands: [
+    { words: 'copy', values: SKOPEO_VALUES, effects: destination([2], 'dest-creds') },
+    {
+      words: 'sync',
+      values: `${SKOPEO_VALUES} src|s dest|d append-suffix`,
+      effects: ({ args }) =>
+        known(optionValue(args, 'dest') ?? []) === 'dir' || isSet(args, 'dry-run') === true
+          ? []
+          : [unresolved('its source names what it pushes')]
+    },
+    ...loginCommands('')
+  ]
+}
 
 /** google/go-containerregistry, cmd/crane/doc. */
-export const CRANE: Tool = {
+const CRANE: Tool = {
   name: 'crane',
   printsNames: true,
   globals: { values: 'platform' },
@@ -33,7 +203,7 @@ export const CRANE: Tool = {
     {
       words: 'append',
       values: 'base|b new_layer|f new_tag|t output|o platform',
-      effects: unlessOutput('new_tag', inFile('it'))
+      effects: unlessOutput('new_tag', NOT_READ)
     },
     {
       words: 'mutate',
@@ -43,17 +213,8 @@ export const CRANE: Tool = {
       effects: unlessOutput('tag', optionOr('repo', operand(1, 0)))
     },
     { words: 'tag', values: 'platform', effects: tagged },
-    {
-      words: 'rebase',
-      values: 'tag|t rebased new_base old_base original platform',
-      effects: optionOr('tag', optionOr('rebased', operand(1, 0)))
-    },
-    { words: 'flatten', values: 'tag|t platform', effects: optionOr('tag', operand(1, 0)) },
-    {
-      words: 'index append',
-      values: 'manifest|m tag|t platform',
-      effects: optionOr('tag', operand(1, 0))
-    },
+    { words: 'flatten|rebase', values: 'tag|t platform', effects: optionOr('tag', NOT_READ) },
+    { words: 'index append', values: 'manifest|m tag|t', effects: optionOr('tag', NOT_READ) },
     ...loginCommands('auth ')
   ]
 }
@@ -63,15 +224,8 @@ function unlessOutput(option: string, otherwise: Effects) {
     call.args.options.has('output') ? [] : optionOr(option, otherwise)(call)
 }
 
-const REGCTL_MOD_VALUES =
-  'create annotation annotation-base author buildarg-rm buildarg-rm-regex config-cmd ' +
-  'config-entrypoint config-platform config-time config-time-max data-max digest-algo env ' +
-  'expose-add expose-rm file-tar-time file-tar-time-max label layer-add layer-compress ' +
-  'layer-rm-created-by layer-rm-index layer-strip-file layer-time layer-time-max rebase-ref time ' +
-  'time-max user volume-add volume-rm workdir'
-
 /** regclient/regclient, cmd/regctl. */
-export const REGCTL: Tool = {
+const REGCTL: Tool = {
   name: 'regctl',
   globals: { values: 'verbosity|v logopt host user-agent' },
   commands: [
@@ -81,31 +235,13 @@ export const REGCTL: Tool = {
       effects: ociLayoutApart(operand(2, 1))
     },
     {
-      words: 'image create|init|new',
-      values: 'annotation created format label media-type platform',
-      effects: ociLayoutApart(firstOperand)
-    },
-    { words: 'image import', values: 'name', effects: ociLayoutApart(firstOperand) },
-    { words: 'image mod', values: REGCTL_MOD_VALUES, effects: ociLayoutApart(regctlModEffects) },
-    {
       words: 'index add|append|insert|create|init|new|put',
       values:
         'annotation artifact-type desc-annotation desc-platform digest format media-type|m platform ref subject',
       effects: ociLayoutApart(firstOperand)
     },
-    {
-      words: 'manifest put|push',
-      values: 'content-type|t format',
-      effects: ociLayoutApart(firstOperand)
-    },
-    {
-      words: 'artifact put|create|push',
-      values:
-        'annotation artifact-type config-file config-type external file|f file-media-type|m media-type format platform|p refers subject',
-      effects: ociLayoutApart(optionOr('subject', firstOperand))
-    },
-    { words: 'blob put|push', values: 'content-type digest format', effects: firstOperand },
-    { words: 'blob copy|cp', values: '', effects: operand(3, 1) },
+    { words: 'image create|init|new|import|mod', values: '', effects: NOT_READ },
+    { words: 'artifact|manifest|blob put|create|push|copy|cp', values: '', effects: NOT_READ },
     ...loginCommands('registry ')
   ]
 }
@@ -136,24 +272,20 @@ function orasCommand(words: string, effects: Effects): ToolCommand {
   return { words, values: ORAS_VALUES, effects: (call) => (local(call.args) ? [] : effects(call)) }
 }
 
-export const ORAS: Tool = {
+const ORAS: Tool = {
   name: 'oras',
   globals: { values: '' },
   commands: [
-    orasCommand('push', firstOperand),
-    orasCommand('attach', firstOperand),
+    orasCommand('push|attach|tag|restore', firstOperand),
     orasCommand('copy|cp', operand(2, 1)),
-    orasCommand('tag', firstOperand),
-    orasCommand('restore', firstOperand),
-    orasCommand('manifest push', firstOperand),
+    orasCommand('manifest|blob push', firstOperand),
     orasCommand('manifest index create|update', firstOperand),
-    orasCommand('blob push', firstOperand),
     ...loginCommands('')
   ]
 }
 
 /** helm/helm, pkg/cmd/push.go and pkg/cli/environment.go. */
-export const HELM: Tool = {
+const HELM: Tool = {
   name: 'helm',
   globals: {
     values:
@@ -177,7 +309,7 @@ const KO_VALUES =
   'sbom-dir tags|t tarball filename|f selector|l'
 const KO_FLAGS = 'bare base-import-paths|B preserve-import-paths|P local|L recursive|R'
 
-export const KO: Tool = {
+const KO: Tool = {
   name: 'ko',
   printsNames: true,
   globals: { values: '' },
@@ -205,7 +337,7 @@ const COSIGN_VALUES =
   'timestamp-server-name timestamp-server-url trusted-root type sbom signature attestation ' +
   'input-format only platform dir files|f ct annotation'
 
-export const COSIGN: Tool = {
+const COSIGN: Tool = {
   name: 'cosign',
   globals: { values: 'output-file timeout|t' },
   commands: [
@@ -223,44 +355,44 @@ export const COSIGN: Tool = {
   ]
 }
 
-/** fluxcd/flux2, cmd/flux/push_artifact.go and tag_artifact.go; notaryproject/notation, `sign`. */
-export const FLUX: Tool = {
+/** fluxcd/flux2, cmd/flux/push_artifact.go and tag_artifact.go. */
+const FLUX: Tool = {
   name: 'flux',
   globals: { values: 'namespace|n context kubeconfig' },
   commands: [
     {
-      words: 'push artifact',
-      values: 'path|f source revision creds provider ignore-paths annotations|a output|o',
+      words: 'push|tag artifact',
+      values: 'path|f source revision creds provider ignore-paths annotations|a output|o tag',
       effects: withScheme(operand(1, 0))
-    },
-    { words: 'tag artifact', values: 'tag creds provider', effects: withScheme(operand(1, 0)) }
+    }
   ]
 }
 
-export const NOTATION: Tool = {
-  name: 'notation',
-  globals: { values: '' },
-  commands: [
-    {
-      words: 'sign',
-      values:
-        'key|k signature-format expiry|e plugin id plugin-config user-metadata|m username|u password|p timestamp-url',
-      effects: operand(1, 0)
-    },
-    ...loginCommands('')
-  ]
-}
-
-function withScheme(effects: Effects) {
-  return (call: ToolCall): readonly Effect[] =>
+function withScheme(effects: Effects): Effects {
+  return (call) =>
     effects(call).map((effect) =>
-      effect.kind === 'push' && startsWith(effect.reference, 'oci://')
-        ? {
-            ...effect,
-            reference: effect.reference.map((part, index) =>
-              index === 0 && typeof part === 'string' ? part.slice('oci://'.length) : part
-            )
-          }
+      effect.kind === 'push'
+        ? { ...effect, reference: without(effect.reference, 'oci://') }
         : effect
     )
 }
+
+const ALL: readonly Tool[] = [
+  DOCKER,
+  PODMAN,
+  BUILDAH,
+  SKOPEO,
+  CRANE,
+  { ...CRANE, name: 'gcrane' },
+  REGCTL,
+  ORAS,
+  HELM,
+  KO,
+  COSIGN,
+  DEPOT,
+  FLUX,
+  { name: 'docker-buildx', globals: { values: 'builder' }, commands: BUILDX }
+]
+
+/** By the program's name. */
+export const TOOLS: ReadonlyMap<string, Tool> = new Map(ALL.map((tool) => [tool.name, tool]))

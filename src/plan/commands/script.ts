@@ -1,6 +1,7 @@
 // What the script of a `run:` step pushes, and with which logins; nothing of it is run.
-import { display, known, knownStart, lines, type PartialText, textOf } from '../values/partial.js'
 import { type Budget, fullBudget, GivenUp } from '../budget.js'
+import { display, known, knownStart, lines, type PartialText, textOf } from '../values/partial.js'
+import { runCommand, runList } from './interpreter.js'
 import {
   type CommandLogin,
   type CommandLogout,
@@ -12,8 +13,6 @@ import {
   type Unresolved
 } from './machine.js'
 import { parseScript } from './parser.js'
-import { runCommand, runList } from './run.js'
-import { sourceOf } from './source.js'
 import {
   type CommandFile,
   type Environment,
@@ -21,7 +20,8 @@ import {
   initialState,
   possibleNames
 } from './state.js'
-import { mentionsPush } from './suspects.js'
+import { mentionsPush } from './suspicious-words.js'
+import { sourceOf } from './syntax.js'
 
 export type {
   CommandLogin,

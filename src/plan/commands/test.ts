@@ -1,13 +1,22 @@
 // `[ … ]`, `test …` and `[[ … ]]`: how they are read, and what they answer where their words are known.
-import { isEmpty, known, type PartialText } from '../values/partial.js'
-import { expandPattern, expandText } from './expand.js'
 import { GivenUp } from '../budget.js'
+import { isEmpty, known, type PartialText } from '../values/partial.js'
+import { expandPattern, expandText } from './expansion.js'
 import type { Machine, Status } from './machine.js'
 import { expressionOf, matcherFor, matches } from './pattern.js'
-import { atEnd, type Cursor, looksAt, match, nested, peek, takeText } from './source.js'
-import type { Test, Word } from './syntax.js'
-import type { Field } from './value.js'
-import { skipLines, readWord } from './words.js'
+import type { Field } from './state.js'
+import {
+  atEnd,
+  type Cursor,
+  looksAt,
+  match,
+  nested,
+  peek,
+  takeText,
+  type Test,
+  type Word
+} from './syntax.js'
+import { readWord, skipLines } from './words.js'
 
 /** Reads up to and with `]]`. @see bash manual, Conditional Constructs */
 export function readTest(cursor: Cursor): Test {

@@ -1,6 +1,6 @@
 // Words of a shell script: quotes, escapes and what stands for a value in them.
-import { mapped, textOf } from '../values/partial.js'
 import { GivenUp, spend } from '../budget.js'
+import { mapped, textOf } from '../values/partial.js'
 import {
   atEnd,
   type Cursor,
@@ -10,14 +10,18 @@ import {
   match,
   need,
   nested,
+  type Operation,
+  type Part,
   partialSlice,
   peek,
+  type Redirect,
   skipBlanks,
   sourceOf,
   takeText,
-  UNKNOWN_MARK
-} from './source.js'
-import type { Operation, Part, Redirect, Variable, Word } from './syntax.js'
+  UNKNOWN_MARK,
+  type Variable,
+  type Word
+} from './syntax.js'
 
 /** Characters that end an unquoted word (POSIX, 2.3 Token Recognition). */
 const ENDS = new Set([' ', '\t', '\n', ';', '&', '|', '<', '>', '(', ')'])
@@ -166,7 +170,7 @@ function readUnknown(cursor: Cursor, parts: Part[], quoted: boolean): void {
 }
 
 function readDollar(cursor: Cursor, parts: Part[], quoted: boolean): void {
-  if (looksAt(cursor, '$((') && takeArithmetic(cursor)) {
+  if (looksAt(cursor, '$((') && takeArithmetic(cursor, 1) !== undefined) {
     parts.push({ kind: 'opaque', why: '$((…))', quoted })
   } else if (takeText(cursor, '$(')) {
     parts.push({ kind: 'command', body: commandsUntil(cursor, ')'), quoted })
@@ -179,22 +183,25 @@ function readDollar(cursor: Cursor, parts: Part[], quoted: boolean): void {
   }
 }
 
-/** Takes `$((…))`; false where it turns out to be a command whose first word is a subshell. */
-function takeArithmetic(cursor: Cursor): boolean {
+/**
+ * Takes `((…))`, whose value is not followed, after so many characters.
+ *
+ * @returns what stands inside; undefined where it turns out to be two subshells inside each other
+ */
+export function takeArithmetic(cursor: Cursor, after = 0): string | undefined {
   const start = cursor.at
   let open = 0
-  for (cursor.at += 1; !atEnd(cursor); cursor.at += 1) {
+  for (cursor.at += after; !atEnd(cursor);) {
     spend(cursor.budget)
-    if (peek(cursor) === '(') open += 1
-    if (peek(cursor) === ')') open -= 1
-    if (open === 1 && peek(cursor) === ')' && peek(cursor, 1) !== ')') break
-    if (open === 0) {
-      cursor.at += 1
-      return true
-    }
+    const one = peek(cursor)
+    if (one === '(') open += 1
+    if (one === ')') open -= 1
+    if (open === 1 && one === ')' && peek(cursor, 1) !== ')') break
+    cursor.at += 1
+    if (open === 0) return cursor.source.text.slice(start + after, cursor.at)
   }
   cursor.at = start
-  return false
+  return undefined
 }
 
 /** The text between backquotes loses one layer of backslashes before it is read. */
@@ -227,7 +234,7 @@ type ReadWord = (cursor: Cursor, ends: (one: string) => boolean) => Word
 
 const NAME = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?$!-]/y
 /** The longest first. */
-const OPERATORS = /:[-=?+]|[-=?+]|##?|%%?|\/\/|\/#|\/%|\/|\^\^?|,,?|:|@/y
+const OPERATORS = /:[-=?+]|[-=?+]|##?|%%?|\/\/|\/#|\/%|\/|\^\^?|,,?|:/y
 const OPERATORS_WITH_REPLACEMENT = ['/', '//', '/#', '/%', ':']
 
 /** After a dollar sign without a brace; undefined where the dollar sign stands for itself. */
@@ -267,10 +274,6 @@ function readForm(cursor: Cursor): Variable['form'] {
   if (next === '#' && after !== '}' && after !== '-' && after !== ':') {
     cursor.at += 1
     return 'length'
-  }
-  if (next === '!' && /[A-Za-z_0-9]/.test(after)) {
-    cursor.at += 1
-    return 'indirect'
   }
   return 'value'
 }

@@ -1,4 +1,5 @@
-// Programs: what a known one does to registries, what it prints, and which others may push.
+// Programs: which one runs, behind `sudo`, `xargs` or `bash -c`, what it does to registries, and which others may push.
+import { DEEPEST, GivenUp } from '../budget.js'
 import {
   concat,
   display,
@@ -7,12 +8,8 @@ import {
   knownStart,
   type PartialText,
   split,
-  unknown,
-  words
+  unknown
 } from '../values/partial.js'
-import { type Effect, readArguments, type Tool, type ToolCommand } from './arguments.js'
-import { runFilter } from './filters.js'
-import { DEEPEST, GivenUp } from '../budget.js'
 import {
   doubtful,
   event,
@@ -23,13 +20,12 @@ import {
   type Status
 } from './machine.js'
 import { parseScript } from './parser.js'
-import { lineAt, sourceOf } from './source.js'
-import { lookUpExported } from './state.js'
-import { asksOrActs, looksLikePush, mentionsPush } from './suspects.js'
-import type { Place } from './syntax.js'
-import { TOOLS } from './tools.js'
-import { type Field, isRepetition, one, UNSET, valueText } from './value.js'
-import { unwrapped } from './wrappers.js'
+import { TOOLS } from './registry-tools.js'
+import { type Field, isRepetition, lookUpExported, one, UNSET, valueText } from './state.js'
+import { asksOrActs, looksLikePush, mentionsPush } from './suspicious-words.js'
+import { lineAt, type Place, sourceOf } from './syntax.js'
+import { runFilter } from './text-filters.js'
+import { type Effect, readArguments, type Tool, type ToolCommand } from './tool-arguments.js'
 
 const QUIET = new Set(['-q', '--quiet'])
 
@@ -39,7 +35,7 @@ export function runProgram(machine: Machine, fields: readonly Field[], place: Pl
   if (program === undefined) return 'success'
   const name = programName(program)
   const args = fields.slice(1)
-  if (name === 'xargs' || name === 'parallel') return runXargs(machine, args, place)
+  if (name === 'xargs') return runXargs(machine, args, place)
   const script =
     name === undefined ? undefined : (scriptText(name, args) ?? readText(machine, name, args))
   if (script !== undefined) {
@@ -71,18 +67,10 @@ function programName(program: Field): string | undefined {
 
 const SHELLS = new Set(['bash', 'sh', 'dash', 'zsh', 'ash'])
 
-/** The text after `-c`, or what `su -c` and `nix-shell --run` get. */
+/** The text after `-c`. */
 function scriptText(name: string, args: readonly Field[]): PartialText | undefined {
-  const option = SHELLS.has(name)
-    ? /^-[a-z]*c$/
-    : name === 'su'
-      ? /^-c$|^--command$/
-      : name === 'nix-shell'
-        ? /^--(?:run|command)$/
-        : undefined
-  if (option === undefined) return undefined
-  const index = args.findIndex(({ text }) => option.test(known(text) ?? ''))
-  return index === -1 ? undefined : args[index + 1]?.text
+  const index = args.findIndex(({ text }) => /^-[a-z]*c$/.test(known(text) ?? ''))
+  return SHELLS.has(name) && index !== -1 ? args[index + 1]?.text : undefined
 }
 
 /** `bash <<EOF`: a shell without operands reads its script. */
@@ -226,35 +214,22 @@ function withoutGlobals(tool: Tool, args: readonly Field[]): readonly Field[] {
 
 /** `xargs` runs a program with the words of its input, all at once or `-n` or `-I` at a time. */
 function runXargs(machine: Machine, args: readonly Field[], place: Place): Status {
-  const { command, placeholder, each, given, delimiter } = xargsWords(args)
-  const input = given ?? machine.input ?? [unknown('an input')]
+  const { command, placeholder, each, delimiter } = xargsWords(args)
+  const input = machine.input ?? [unknown('an input')]
   if (command.length === 0) {
-    print(
-      machine,
-      known(input) === undefined
-        ? input
-        : [
-            words(input)
-              .map((word) => known(word) ?? '')
-              .join(' '),
-            '\n'
-          ]
-    )
+    const whole = known(input)
+    print(machine, whole === undefined ? input : [`${whole.trim().split(/\s+/).join(' ')}\n`])
     return 'done'
   }
   const items = itemsOf(input, delimiter ?? (placeholder === undefined ? /\s+/ : '\n'))
-  const groups = each ? items.map((item) => [item]) : [items]
-  for (const group of groups) {
-    const run = (): Status =>
-      runProgram(
-        machine,
-        placeholder === undefined
-          ? [...command, ...group]
-          : command.map((field) => filledIn(field, placeholder, group)),
-        place
-      )
+  for (const group of each ? items.map((item) => [item]) : [items]) {
+    const words =
+      placeholder === undefined
+        ? [...command, ...group]
+        : command.map((field) => filledIn(field, placeholder, group))
+    const run = (): Status => runProgram(machine, words, place)
     if (group.some(({ many }) => many)) doubtful(machine, run)
-    else if (group.length > 0 || !each) run()
+    else run()
   }
   return 'done'
 }
@@ -270,64 +245,30 @@ interface Xargs {
   readonly placeholder: string | undefined
   /** One word at a time. */
   readonly each: boolean
-  /** The words after `:::` of parallel. */
-  readonly given: PartialText | undefined
   readonly delimiter: string | undefined
 }
 
-const XARGS_VALUES = new Set([
-  '-n',
-  '-L',
-  '-I',
-  '-P',
-  '-d',
-  '-s',
-  '-a',
-  '-E',
-  '-j',
-  '--max-args',
-  '--max-procs',
-  '--delimiter',
-  '--replace',
-  '--jobs'
-])
-
+/** @see GNU findutils manual, "Invoking xargs": short options, whose value may stand apart. */
 function xargsWords(args: readonly Field[]): Xargs {
+  const given = new Map<string, string>()
   let rest = args
-  let placeholder: string | undefined
-  let each = false
-  let delimiter: string | undefined
   for (;;) {
     const [first, ...others] = rest
-    const text = first === undefined ? '' : (known(first.text) ?? '')
-    if (!text.startsWith('-')) break
-    const value = known(others[0]?.text ?? []) ?? ''
-    if (text === '-I' || text === '--replace') placeholder = value
-    else if (/^-I./.test(text)) placeholder = text.slice(2)
-    else if (text === '-i') placeholder = '{}'
-    if (text === '-d' || text === '--delimiter') delimiter = unescaped(value)
-    else if (/^-d./.test(text)) delimiter = unescaped(text.slice(2))
-    else if (text.startsWith('--delimiter=')) delimiter = unescaped(text.slice(12))
-    else if (text === '-0' || text === '--null') delimiter = '\0'
-    if (/^-[nL]/.test(text) || text.startsWith('--max-args') || placeholder !== undefined)
-      each = true
-    rest = XARGS_VALUES.has(text) ? others.slice(1) : others
+    const [, letter = '', value = ''] =
+      /^-([0dEiILnPrst])(.*)$/.exec(first === undefined ? '' : (known(first.text) ?? '')) ?? []
+    if (letter === '') break
+    const apart = value === '' && 'dEILnPs'.includes(letter)
+    given.set(letter, apart ? (known(others[0]?.text ?? []) ?? '') : value)
+    rest = apart ? others.slice(1) : others
   }
-  const separator = rest.findIndex(({ text }) => known(text) === ':::')
-  if (separator === -1) return { command: rest, placeholder, each, given: undefined, delimiter }
-  const given = concat(...rest.slice(separator + 1).flatMap(({ text }) => [text, ['\n']]))
-  const usesMark = rest.some(({ text }) => known(text)?.includes('{}') === true)
+  const placeholder = given.get('I') ?? (given.has('i') ? '{}' : undefined)
+  const delimiter = given.get('d')?.replace('\\n', '\n').replace('\\t', '\t')
   return {
-    command: rest.slice(0, separator),
-    placeholder: usesMark ? '{}' : undefined,
-    each: true,
-    given,
-    delimiter: undefined
+    command: rest,
+    placeholder,
+    each: placeholder !== undefined || given.has('n') || given.has('L'),
+    delimiter: given.has('0') ? '\0' : delimiter
   }
-}
-
-function unescaped(text: string): string {
-  return text.replace('\\n', '\n').replace('\\t', '\t').replace('\\0', '\0')
 }
 
 function filledIn(field: Field, placeholder: string, items: readonly Field[]): Field {
@@ -374,4 +315,53 @@ function runShell(machine: Machine, text: PartialText, errexit: boolean, place: 
     machine.state.errexit = errexit
     return runText(machine, text, place)
   })
+}
+
+interface Wrapper {
+  /** Options that take a value, separated by blanks. */
+  readonly values: string
+  /** Words of its own before the program. */
+  readonly operands?: number
+}
+
+const none: Wrapper = { values: '' }
+
+/** coreutils and sudo manuals; bash manual, Bourne Shell Builtins. */
+const WRAPPERS = new Map<string, Wrapper>([
+  ['sudo', { values: '-u -g -h -p -C -r -t -T -U -D --user --group --preserve-env' }],
+  ['env', { values: '-u -C -S --unset --chdir' }],
+  ['command', none],
+  ['builtin', none],
+  ['exec', { values: '-a' }],
+  ['nohup', none],
+  ['time', { values: '-f -o' }],
+  ['nice', { values: '-n --adjustment' }],
+  ['stdbuf', { values: '-i -o -e' }],
+  ['timeout', { values: '-s -k --signal --kill-after', operands: 1 }]
+])
+
+/**
+ * The words of the program that is run.
+ *
+ * @returns undefined where the name is no such program
+ */
+function unwrapped(name: string, args: readonly Field[]): readonly Field[] | undefined {
+  const wrapper = WRAPPERS.get(name)
+  if (wrapper === undefined || asksForProgram(name, args)) return undefined
+  const values = new Set(wrapper.values.split(' '))
+  let rest = args
+  for (;;) {
+    const [first, ...others] = rest
+    const start = first === undefined ? '' : knownStart(first.text)
+    const setting = name !== 'command' && /^[A-Za-z_]\w*=/.test(start)
+    if (!setting && !start.startsWith('-')) break
+    rest = values.has(start) ? others.slice(1) : others
+    if (start === '--') break
+  }
+  return rest.slice(wrapper.operands)
+}
+
+/** `command -v name` only looks for it. */
+function asksForProgram(name: string, [first]: readonly Field[]): boolean {
+  return name === 'command' && first !== undefined && /^-[vV]/.test(knownStart(first.text))
 }

@@ -55,8 +55,7 @@ describe('the name of a pushed image', () => {
       "sed 's/.*/\\L&/'",
       "sed -e 's/\\(.*\\)/\\L\\1/'",
       "sed -E 's/(.+)/\\L\\1/'",
-      "sed 's/[A-Z]/\\L&/g'",
-      'sed y/ABCDEFGHIJKLMNOPQRSTUVWXYZ/abcdefghijklmnopqrstuvwxyz/'
+      "sed 's/[A-Z]/\\L&/g'"
     ].map((filter) => ({
       name: `may be lowered by ${filter}`,
       script: `docker push ghcr.io/$(echo $GITHUB_REPOSITORY | ${filter})`,
@@ -220,9 +219,9 @@ describe('the name of a pushed image', () => {
       expected: 'a/b'
     },
     {
-      name: 'may be named by a variable',
+      name: 'is not known where a variable names it',
       script: 'A=a/b; N=A; docker push ${!N}',
-      expected: 'a/b'
+      expected: '${{ ${…} }}'
     },
     { name: 'may be exported', script: 'export I=a/b\ndocker push "$I"', expected: 'a/b' },
     { name: 'may be read', script: 'read -r I <<< "a/b"; docker push $I', expected: 'a/b' },

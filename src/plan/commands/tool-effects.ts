@@ -9,6 +9,7 @@ import {
   split,
   unknown
 } from '../values/partial.js'
+import { withoutLineEnds } from './expansion.js'
 import {
   type Arguments,
   type Effect,
@@ -23,8 +24,7 @@ import {
   type ToolCommand,
   unresolved,
   without
-} from './arguments.js'
-import { withoutLineEnds } from './expand.js'
+} from './tool-arguments.js'
 
 type Effects = (call: ToolCall) => readonly Effect[]
 
@@ -131,18 +131,6 @@ export function cosignEffects(images: Effects): Effects {
         : effect
     )
   }
-}
-
-/** `regctl image mod NAME --create TAG` or `--replace`; without either it pushes by digest. */
-export function regctlModEffects(call: ToolCall): readonly Effect[] {
-  const [first] = call.args.operands
-  const created = optionValue(call.args, 'create')
-  const name = created === undefined ? undefined : known(created)
-  if (first === undefined) return [unresolved('it names nothing')]
-  if (name !== undefined && /[/:]/.test(name)) return [push([name])]
-  const whole = known(first.text)
-  if (created === undefined || whole === undefined) return [push(first.text)]
-  return [push(concat([repositoryOf(whole), ':'], created))]
 }
 
 /** Options of `docker buildx build` whose values could be taken for something else. */

@@ -83,7 +83,6 @@ describe('a login', () => {
     },
     { script: 'cosign login ghcr.io -u me -p pw', expected: 'cosign ghcr.io me pw' },
     { script: 'echo pw | ko login ghcr.io -u me --password-stdin', expected: 'ko ghcr.io me pw' },
-    { script: 'nerdctl login -u me -p pw ghcr.io', expected: 'nerdctl ghcr.io me pw' },
     {
       script: 'if curl x; then docker login -u me -p pw ghcr.io; fi',
       expected: 'perhaps  docker ghcr.io me pw'

@@ -1,7 +1,7 @@
 // What commands are judged to do by their words alone: may they push, and do they ask or act?
 import { display, known } from '../values/partial.js'
 import type { Status } from './machine.js'
-import type { Field } from './value.js'
+import type { Field } from './state.js'
 
 /** Registries and tools, by which a text is about container images. */
 const ABOUT_IMAGES =
@@ -90,6 +90,8 @@ const KNOWN_BUILDERS: readonly {
     why: 'werf.yaml names what it pushes'
   },
   { name: /^(?:executor|kaniko)$/, when: /--destination/, why: 'kaniko is not read' },
+  { name: /^pack$/, when: /--publish\b/, why: 'pack is not read' },
+  { name: /^notation$/, when: /\bsign\b/, why: 'it writes a signature beside the image' },
   {
     name: /^(?:apko|melange|imgpkg|kbld|wasm-to-oci|stacker|porter|timoni|spin|wash|conftest|kwctl|tkn|img|orca-build|vab|dagger|devcontainer|buildkit|operator-sdk|opm|regbot|regsync|acorn|kpack|kp|fn|func|s2i|faas-cli|nixpacks|heroku|fly|flyctl)$/,
     when: /\b(?:push|publish|copy|--push|deploy|call|once|server|sync)\b/,
@@ -102,7 +104,7 @@ const KNOWN_BUILDERS: readonly {
   },
   { name: /^gcloud$/, when: /\bbuilds\b.*\bsubmit\b/, why: 'it builds and pushes elsewhere' },
   {
-    name: /^(?:docker|podman|nerdctl)$/,
+    name: /^(?:docker|podman)$/,
     when: /\b(?:run|exec)\b.*(?:kaniko|docker:\/\/|--destination\b|(?<![\w-])push(?![\w-]))/s,
     why: 'the container may push an image'
   }

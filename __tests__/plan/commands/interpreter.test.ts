@@ -247,21 +247,6 @@ describe('what a variable holds', () => {
       expected: 'docker a:2'
     },
     {
-      name: 'may be lowered by its declaration',
-      script: 'declare -l T=ABC; docker push a/$T',
-      expected: 'docker a/abc'
-    },
-    {
-      name: 'is lowered whenever it is set',
-      script: 'typeset -l T; T=ABC; docker push a/$T',
-      expected: 'docker a/abc'
-    },
-    {
-      name: 'is not known where another name stands for it',
-      script: 'T=1; declare -n R=T; R=2; docker push a:$T',
-      expected: 'docker a:${{ $T }}'
-    },
-    {
       name: 'is not known after a text that nobody knows was run',
       script: 'T=1; eval "$(./settings)"; docker push a:$T',
       expected: 'docker a:${{ $T }}'

@@ -1,7 +1,7 @@
 // The words after a command's name, and the form of what a command does with them.
 import { concat, known, knownStart, type PartialText, split, unknown } from '../values/partial.js'
 import type { Credentials } from './machine.js'
-import type { Field } from './value.js'
+import type { Field } from './state.js'
 
 export interface Given {
   readonly value: PartialText
@@ -260,6 +260,9 @@ export type Effects = (call: ToolCall) => readonly Effect[]
 export function inFile(file: string): Effects {
   return () => [unresolved(`${file} names what it pushes`)]
 }
+
+/** For commands that push, and whose words are not read. */
+export const NOT_READ: Effects = () => [unresolved('its words are not read')]
 
 /** Pushes each value of an option, where it is given. */
 export function optionOr(name: string, otherwise: Effects): Effects {

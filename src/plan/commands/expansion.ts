@@ -1,4 +1,5 @@
 // Words of a script become the words of a command: values put in, split and matched with files.
+import { type Budget, spend } from '../budget.js'
 import {
   concat,
   isEmpty,
@@ -8,13 +9,19 @@ import {
   split,
   unknown
 } from '../values/partial.js'
-import { type Budget, spend } from '../budget.js'
-import { capture, type Machine } from './machine.js'
-import { expandVariable } from './parameter.js'
+import { capture, type Machine, sizeOf } from './machine.js'
+import { expandVariable } from './parameter-expansion.js'
 import type { Pattern } from './pattern.js'
-import { lookUp } from './state.js'
+import {
+  type Field,
+  isRepetition,
+  joinFields,
+  lookUp,
+  one,
+  type Segment,
+  valueText
+} from './state.js'
 import type { Part, Word } from './syntax.js'
-import { type Field, isRepetition, joinFields, one, type Segment, valueText } from './value.js'
 
 /**
  * The words that a word of the script stands for.
@@ -95,10 +102,6 @@ function segmentsOf(machine: Machine, part: Part): readonly Segment[] {
 export function withoutLineEnds(text: PartialText): PartialText {
   const last = text.at(-1)
   return typeof last === 'string' ? concat(text.slice(0, -1), [last.replace(/\n+$/, '')]) : text
-}
-
-export function sizeOf(text: PartialText): number {
-  return text.reduce((size, part) => size + (typeof part === 'string' ? part.length : 1), 0)
 }
 
 function separators(machine: Machine): PartialText {

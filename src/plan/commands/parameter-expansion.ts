@@ -11,11 +11,10 @@ import {
 } from '../values/partial.js'
 import type { Machine } from './machine.js'
 import { compiled, type Pattern } from './pattern.js'
-import { lookUp } from './state.js'
-import type { Operation, Part, Variable, Word } from './syntax.js'
 import {
   type Field,
   joinFields,
+  lookUp,
   manyOf,
   type Segment,
   textValue,
@@ -23,7 +22,8 @@ import {
   type Value,
   valueFields,
   valueText
-} from './value.js'
+} from './state.js'
+import type { Operation, Part, Variable, Word } from './syntax.js'
 
 /** How the words inside the braces are expanded, in the state of the machine. */
 interface Expander {
@@ -41,7 +41,6 @@ export function expandVariable(expander: Expander, variable: Variable): readonly
     variable.subscript === undefined ? undefined : known(expander.text(variable.subscript))
   const all = name === '@' || name === '*' ? name : subscript
   if (form === 'length') return text(lengthOf(expander, variable, all), quoted)
-  if (form === 'indirect') return text(indirect(expander, variable), quoted)
   if (all === '@' || all === '*') return wholeList(expander, variable, all)
   const isAny = variable.subscript !== undefined && subscript === undefined
   const value = isAny ? textValue([unknown('an element')]) : valueOf(expander, name, subscript)
@@ -94,14 +93,6 @@ function countOf(fields: readonly Field[]): PartialText {
   return fields.some(({ many }) => many) ? [unknown('a number')] : [String(fields.length)]
 }
 
-function indirect(expander: Expander, variable: Variable): PartialText {
-  const name = known(valueText(valueOf(expander, variable.name, undefined)))
-  if (name === undefined || variable.operation !== undefined || !/^[A-Za-z_]\w*$/.test(name)) {
-    return [unknown(`\${!${variable.name}}`)]
-  }
-  return valueText(valueOf(expander, name, undefined))
-}
-
 /** `$@`, `$*`, `${list[@]}` and `${list[*]}`. */
 function wholeList(expander: Expander, variable: Variable, all: '@' | '*'): readonly Segment[] {
   const { name, operation, quoted } = variable
@@ -143,12 +134,6 @@ function operated(
   const { operator, operand } = operation
   if (/^:?[-=?+]$/.test(operator)) return alternative(expander, variable, operation, value)
   const current = valueText(value)
-  if (operator === '@') {
-    const how = known(expander.text(operand))
-    const changed =
-      how === 'L' ? lower(current) : how === 'U' ? upper(current) : [unknown('${…@…}')]
-    return text(changed, variable.quoted)
-  }
   if (operator === ':') {
     const length = operation.replacement && expander.text(operation.replacement)
     return text(substring(current, expander.text(operand), length), variable.quoted)

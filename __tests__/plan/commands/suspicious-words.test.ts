@@ -12,7 +12,21 @@ describe('what may push but is not known', () => {
     { script: 'docker buildx bake --push', expected: 'the bake file names what it pushes' },
     { script: 'docker buildx bake', expected: 'an output in the bake file may push' },
     { script: 'docker compose -f x.yml push', expected: 'the compose file names what it pushes' },
-    { script: 'docker-compose push web', expected: 'the compose file names what it pushes' },
+    { script: 'docker-compose push web', expected: 'its words speak of a push' },
+    { script: 'nerdctl push g/a', expected: 'its words speak of a push' },
+    {
+      script: 'buildctl build --output type=image,name=g/a,push=true',
+      expected: 'its words speak of a push'
+    },
+    { script: 'parallel docker push ::: a b', expected: 'its words speak of a push' },
+    { script: 'su -c "docker push a"', expected: 'its words speak of a push' },
+    { script: 'doppler run -- docker push a', expected: 'its words speak of a push' },
+    { script: 'notation sign g/a', expected: 'it writes a signature beside the image' },
+    { script: 'pack build a/b --publish', expected: 'pack is not read' },
+    { script: 'regctl image mod g/a --create v2', expected: 'its words are not read' },
+    { script: 'regctl artifact put g/a', expected: 'its words are not read' },
+    { script: 'crane flatten g/a', expected: 'its words are not read' },
+    { script: 'podman compose push', expected: 'the compose file names what it pushes' },
     { script: 'docker compose build --push', expected: 'the compose file names what it pushes' },
     { script: 'docker ${{ x }} g/a', expected: 'its command is not known' },
     { script: 'docker push a b', expected: 'its words cannot be told apart' },
@@ -35,6 +49,14 @@ describe('what may push but is not known', () => {
     {
       script: 'ssh host <<EOF\ndocker push x\nEOF',
       expected: 'what it reads may push an image'
+    },
+    {
+      script: 'declare -l T=ABC; docker push a/$T',
+      expected: 'a declaration that changes values'
+    },
+    {
+      script: 'T=1; declare -n R=T; R=2; docker push a:$T',
+      expected: 'a declaration that changes values'
     },
     { script: 'make docker-push', expected: 'what make runs may push an image' },
     { script: 'make release VERSION=1', expected: 'what make runs may push an image' },
