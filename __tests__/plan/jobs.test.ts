@@ -166,12 +166,23 @@ jobs:
   const caller = (...jobs: string[]) =>
     ['jobs:', ...jobs.map((job, index) => `  call${index}: { uses: ./${path}, ${job} }`)].join('\n')
 
-  async function answered(text: string | undefined, given?: unknown) {
+  const callerOf = (text: string, calledIn?: string) => ({
+    path: '.github/workflows/main.yml',
+    text,
+    ...(calledIn !== undefined && { calledIn })
+  })
+
+  async function answered(
+    text: string | undefined,
+    given?: unknown,
+    calledIn?: string,
+    workflow = called
+  ) {
     const base = questionOf({})
     const answer = await planOf({
       ...base,
-      workflow: { path, text: called },
-      caller: text === undefined ? undefined : { path: '.github/workflows/main.yml', text },
+      workflow: { path, text: workflow },
+      caller: text === undefined ? undefined : callerOf(text, calledIn),
       isCalled: true,
       known: { ...base.known, given: given === undefined ? {} : { inputs: given } }
     })
@@ -241,6 +252,30 @@ jobs:
     }
   ])('knows $name', async ({ text, pushes, whose }) => {
     expect(await answered(text)).toEqual({ pushes, whose })
+  })
+
+  test.each([
+    ['the literals of a caller in another repository', '', 'ghcr.io/acme/c:1 !'],
+    [
+      'nothing where that one calls other files as well',
+      '\n  other: { uses: acme/more/x.yml@v1 }',
+      '${{ inputs.image }}:1 ? !'
+    ],
+    [
+      'nothing that two revisions are given differently',
+      `\n  other: { uses: acme/Shared/${path}@v2, with: { image: ghcr.io/acme/e } }`,
+      '${{ inputs.image }}:1 ? !'
+    ]
+  ])('knows %s', async (_name, more, is) => {
+    const text = `jobs:\n  call: { uses: acme/shared/${path}@v1, with: { push: true, image: ghcr.io/acme/c } }${more}`
+    expect((await answered(text, undefined, 'acme/shared')).pushes).toEqual([is])
+  })
+
+  test('knows no secret of a job that has those of its environment', async () => {
+    const text = caller("with: { push: true }, secrets: { token: '${{ secrets.GITHUB_TOKEN }}' }")
+    const inEnvironment = called.replace('    steps:', '    environment: live\n    steps:')
+    const { whose } = await answered(text, undefined, undefined, inEnvironment)
+    expect(whose).toEqual(['unknown'])
   })
 
   test('knows the inputs of a manual run of its caller', async () => {

@@ -87,6 +87,32 @@ describe('outputs', () => {
     expect(outputsFor(decision)['pushable-tags']).toBe('ghcr.io/acme/app')
   })
 
+  test('list illegal names that no shell would run', () => {
+    const texts = [
+      'ghcr.io/Acme/App:1',
+      '$(id)',
+      'ghcr.io/acme/a b',
+      '-rf',
+      'ghcr.io//app',
+      'a`id`'
+    ]
+    const decision = decisionOf(
+      texts.map((text) => {
+        const facts = targetOf(text)
+        const problem = {
+          code: 'character',
+          position: 0,
+          found: text,
+          corrected: undefined
+        } as const
+        const name = { kind: 'invalid', problem, meant: undefined } as const
+        return judged({ ...facts, target: { ...facts.target, name } }, FINDINGS['invalid-name'])
+      }),
+      { verdict: 'denied', reason: 'invalid-name', inputs: { images: texts } }
+    )
+    expect(outputsFor(decision).images).toBe('ghcr.io/Acme/App:1\nghcr.io//app')
+  })
+
   test.each([
     ['keep', 'push', REGISTRY_CACHE],
     ['leave out', 'skip', ''],

@@ -10,12 +10,14 @@ import {
   copyOf,
   textAt,
   type Copy,
+  type CopyPorts,
   definingFile,
   isSameFile,
   isSameName,
   jobPlaceOf,
   startedFile,
-  type JobPlace
+  type JobPlace,
+  type WorkflowFile
 } from '../workflow/file.js'
 import { unifiedDiff } from '../workflow/fix.js'
 import { gatedText } from '../workflow/gate-fix.js'
@@ -55,14 +57,13 @@ export async function readJobPlan(
   // Of another revision nothing is certain.
   const isFetched = api !== undefined && file.sha === undefined
   if (copy.certainty === 'medium' && !isFetched) return { kind: 'no-plan', why: 'not-found' }
-  const isNear =
-    isCalled && started !== undefined && isSameName(started.repository, file.repository)
-  const caller = isNear ? await copyOf(reach, place, started) : undefined
+  const caller =
+    isCalled && started !== undefined ? await callerOf(reach, place, started, file) : undefined
   const read = (path: string): Promise<string | undefined> => textOf(ports, api, place, copy, path)
   const plan = await planWith(read, {
     ...(await questionOf(ports, reading, place, copy)),
     isCalled,
-    caller: caller?.kind === 'copy' ? fileText(caller) : undefined
+    caller
   })
   if (plan.kind === 'no-plan') return plan
   const { secrets, ...known } = plan
@@ -72,6 +73,21 @@ export async function readJobPlan(
   const exact = defining === undefined ? lowerCertainty(copy) : copy
   const declared = declaredIn(exact, place.job, isCalled)
   return { ...known, file: { repository, path, sha, here: copy.here }, declared }
+}
+
+/** The file that was started, and whose the called one is, where that is not the same repository. */
+async function callerOf(
+  reach: CopyPorts,
+  place: JobPlace,
+  started: WorkflowFile,
+  called: WorkflowFile
+): Promise<PlanQuestion['caller']> {
+  const copy = await copyOf(reach, place, started)
+  // What another revision hands on may not be what this run was given.
+  const isFetched = reach.api !== undefined && started.sha === undefined
+  if (copy.kind === 'no-copy' || (copy.certainty === 'medium' && !isFetched)) return undefined
+  const isNear = isSameName(started.repository, called.repository)
+  return { ...fileText(copy), ...(isNear ? {} : { calledIn: called.repository }) }
 }
 
 type Question = Omit<PlanQuestion, 'read'>

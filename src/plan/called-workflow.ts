@@ -1,5 +1,5 @@
 // What a called workflow is given by the job that calls it.
-import { localPath } from '../workflow/file.js'
+import { isSameName, localPath } from '../workflow/file.js'
 import { SECRETS, tokenSecret, typed } from './contexts.js'
 import type { InputOutline, JobOutline, Outline } from './outline.js'
 import { valueOf, type Contexts } from './values/template.js'
@@ -9,8 +9,10 @@ import { doubt, isKind, mapping, printed, secret, text, type Value } from './val
 /** The workflow that was started, and the file that holds this job and is called from there. */
 export interface Call {
   readonly caller: Outline
-  /** Path of the called file inside the repository. */
+  /** Path of the called file inside its repository. */
   readonly path: string
+  /** That repository, where it is not the caller's. */
+  readonly calledIn: string | undefined
 }
 
 interface Handed {
@@ -26,10 +28,10 @@ interface Handed {
  * Source: GitHub docs, "Reuse workflows": `with`, defaults, `secrets: inherit`.
  */
 export function handedOn(call: Call | undefined, called: Outline, contexts: Contexts): Handed {
-  const jobs = call === undefined ? [] : [...call.caller.jobs.values()]
-  const callers = jobs.filter(({ uses }) => callsFile(uses, call?.path ?? ''))
-  if (callers.length === 0 || jobs.some(({ uses }) => mayCallOthers(uses, call?.path ?? '')))
-    return NOTHING
+  if (call === undefined) return NOTHING
+  const jobs = [...call.caller.jobs.values()]
+  const callers = jobs.filter(({ uses }) => callsFile(uses, call))
+  if (callers.length === 0 || jobs.some(({ uses }) => mayCallOthers(uses, call))) return NOTHING
   return {
     inputs: mapping(
       [...called.callInputs].map(([name, input]) => [
@@ -41,21 +43,27 @@ export function handedOn(call: Call | undefined, called: Outline, contexts: Cont
   }
 }
 
+/** Which secret a name stands for is told by the caller; it may be the job's own token. */
+export const UNKNOWN_SECRETS: Value = mapping([['github_token', tokenSecret()]], (name) =>
+  doubt(`secrets.${name}`)
+)
+
 const NOTHING: Handed = {
   inputs: mapping([], (name) => doubt(`inputs.${name}`)),
-  // Which secret a name stands for is told by the caller; it may be the job's own token.
-  secrets: mapping([['github_token', tokenSecret()]], (name) => doubt(`secrets.${name}`))
+  secrets: UNKNOWN_SECRETS
 }
 
-function callsFile(uses: string | undefined, path: string): boolean {
+function callsFile(uses: string | undefined, { path, calledIn }: Call): boolean {
   if (uses === undefined || !uses.includes(path)) return false
-  const file = uses.split('@')[0] ?? ''
-  return localPath(uses) === path || file.split('/').slice(2).join('/') === path
+  const [owner = '', name = '', ...rest] = (uses.split('@')[0] ?? '').split('/')
+  if (calledIn === undefined) return localPath(uses) === path || rest.join('/') === path
+  return isSameName(`${owner}/${name}`, calledIn) && rest.join('/') === path
 }
 
-/** A workflow of the same repository between the two may hand on something else. */
-function mayCallOthers(uses: string | undefined, path: string): boolean {
-  return uses !== undefined && localPath(uses) !== undefined && !callsFile(uses, path)
+/** A workflow between the two may hand on something else: one of the same repository, or any that calls a shared one. */
+function mayCallOthers(uses: string | undefined, call: Call): boolean {
+  if (uses === undefined || callsFile(uses, call)) return false
+  return call.calledIn !== undefined || localPath(uses) !== undefined
 }
 
 function inputOf(job: JobOutline, name: string, input: InputOutline, contexts: Contexts): Value {

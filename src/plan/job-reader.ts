@@ -2,7 +2,7 @@
 import { fullBudget } from './budget.js'
 import type { ReadScript } from './commands/script.js'
 import { once } from '../base/promises.js'
-import { handedOn, type Call } from './called-workflow.js'
+import { handedOn, UNKNOWN_SECRETS, type Call } from './called-workflow.js'
 import {
   declaredIn,
   environmentElsewhere,
@@ -119,10 +119,19 @@ export class JobReader {
   #contextsHere(job: JobOutline): Contexts {
     const { given, matrix, strategy } = this.#parts.question.known
     return over(this.#contexts, {
+      secrets: this.#secretsOf(job),
       matrix: matrix === undefined ? undefined : givenContext('matrix', matrix),
       strategy: strategy === undefined ? undefined : givenContext('strategy', strategy),
       needs: given.needs === undefined ? this.#needsOf(job) : givenContext('needs', given.needs)
     })
+  }
+
+  /**
+   * In a called workflow the secrets of an `environment` take the place of those that the caller hands on (GitHub docs,
+   * "Reuse workflows"); undefined where it is as in all jobs.
+   */
+  #secretsOf({ hasEnvironment }: JobOutline): Value | undefined {
+    return this.#parts.question.isCalled && hasEnvironment ? UNKNOWN_SECRETS : undefined
   }
 
   /** The steps before this one: as they were handed on, else as their scripts tell. */
@@ -163,7 +172,12 @@ export class JobReader {
   /** A job that needs this one, in each leg of its matrix. */
   dependent(job: JobOutline, gate: JobOutline, own: OwnStep): readonly JobPart[] {
     const contextsIn = (world: World): Contexts =>
-      over(this.#contexts, { needs: this.#needsAfter(job, gate, own, world) })
+      over(this.#contexts, {
+        secrets: this.#secretsOf(job),
+        // The variables of another environment are not those that were handed on.
+        vars: job.hasEnvironment ? givenContext('vars', undefined) : undefined,
+        needs: this.#needsAfter(job, gate, own, world)
+      })
     const runsIn = (world: World) => this.#runs(job, gate, own, world)
     if (job.uses !== undefined) return [calling(job, runsIn('push'))]
     const legs = legsOf(job.matrix, contextsIn('push'))
@@ -320,7 +334,11 @@ function runContexts({ question, outline, caller, expressions }: ReaderParts): C
     const inputs = manualInputs(values, outline.dispatchInputs)
     return over(base, { inputs, secrets: SECRETS })
   }
-  const call: Call | undefined = caller && { caller, path: question.workflow.path }
+  const call: Call | undefined = caller && {
+    caller,
+    path: question.workflow.path,
+    calledIn: question.caller?.calledIn
+  }
   // What was handed on as `inputs` are those of the called workflow.
   const manual = { ...values, given: {} }
   const inputs = caller && manualInputs(manual, caller.dispatchInputs)

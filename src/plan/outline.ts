@@ -43,6 +43,8 @@ export interface JobOutline {
   readonly condition: string
   readonly env: Fields
   readonly shell: string | undefined
+  /** Has it an `environment`, with secrets and variables of its own? */
+  readonly hasEnvironment: boolean
   readonly steps: readonly StepOutline[]
   readonly outputs: Fields
   readonly matrix: Written
@@ -218,6 +220,7 @@ function jobFrom(file: File, entry: Entry): JobOutline {
     condition: file.text(file.value(body, 'if')) ?? '',
     env: fieldsOf(file, file.value(body, 'env')),
     shell: defaultShell(file, body),
+    hasEnvironment: body.some(({ name }) => name === 'environment'),
     steps: stepsOf(file, file.value(body, 'steps')),
     outputs: fieldsOf(file, file.value(body, 'outputs')),
     matrix: writtenIn(file, file.value(file.mapping(file.value(body, 'strategy')), 'matrix')),

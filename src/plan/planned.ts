@@ -180,8 +180,13 @@ export interface Running {
 export interface PlanQuestion {
   /** The file that holds the job. */
   readonly workflow: FileText
-  /** The file that was started, where that is another one of the same repository. */
-  readonly caller: FileText | undefined
+  /** The file that was started, where that is another one. */
+  readonly caller:
+    | (FileText & {
+        /** `owner/name` of the repository that the called file is in, where it is not the caller's. */
+        readonly calledIn?: string
+      })
+    | undefined
   /** Was the file called from another one? */
   readonly isCalled: boolean
   /** `GITHUB_JOB`. */

@@ -52,12 +52,20 @@ function permissionOf({ level, certainty }: TokenPermission): string {
   return certainty === 'low' ? 'unknown' : level
 }
 
-/** What was judged as pushes. A text that is no legal reference is left out: pasted into a script it might run. */
+/** The letters of references, capitals among them: nothing that a shell would run, and no line of its own. */
+const HARMLESS = /^\w[\w./:@+-]{0,511}$/
+
+/**
+ * What was judged as pushes. Of what is no legal reference a text with other letters than references have is left out:
+ * pasted into a script it might run.
+ */
 function judgedImages({ facts, targets }: Decision): readonly string[] {
   const judged = targets
     .map(({ facts: { target } }) => target)
     .filter((target) => target.role === 'image' && !isAssumed(target))
-    .flatMap(({ name, given }) => (name.kind === 'reference' ? given : []))
+    .flatMap(({ name, given }) =>
+      name.kind === 'reference' ? given : given.filter((text) => HARMLESS.test(text))
+    )
   // Several steps, or legs of a matrix, may push the same image.
   return facts.inputs.images === undefined ? [...new Set(judged)] : judged
 }
