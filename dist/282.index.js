@@ -1591,7 +1591,7 @@ function registryIn(text, isWhole) {
 // EXTERNAL MODULE: ./src/plan/budget.ts
 var budget = __webpack_require__(6362);
 // EXTERNAL MODULE: ./src/workflow/file.ts
-var workflow_file = __webpack_require__(731);
+var file = __webpack_require__(731);
 ;// CONCATENATED MODULE: ./src/plan/called-workflow.ts
 
 
@@ -1599,9 +1599,11 @@ var workflow_file = __webpack_require__(731);
 
 
 function handedOn(call, called, contexts) {
-    const jobs = call === undefined ? [] : [...call.caller.jobs.values()];
-    const callers = jobs.filter(({ uses }) => callsFile(uses, call?.path ?? ''));
-    if (callers.length === 0 || jobs.some(({ uses }) => mayCallOthers(uses, call?.path ?? '')))
+    if (call === undefined)
+        return called_workflow_NOTHING;
+    const jobs = [...call.caller.jobs.values()];
+    const callers = jobs.filter(({ uses }) => callsFile(uses, call));
+    if (callers.length === 0 || jobs.some(({ uses }) => mayCallOthers(uses, call)))
         return called_workflow_NOTHING;
     return {
         inputs: (0,values_value/* mapping */.pq)([...called.callInputs].map(([name, input]) => [
@@ -1611,18 +1613,23 @@ function handedOn(call, called, contexts) {
         secrets: secretsOf(callers, contexts)
     };
 }
+const UNKNOWN_SECRETS = (0,values_value/* mapping */.pq)([['github_token', tokenSecret()]], (name) => (0,values_value/* doubt */.B2)(`secrets.${name}`));
 const called_workflow_NOTHING = {
     inputs: (0,values_value/* mapping */.pq)([], (name) => (0,values_value/* doubt */.B2)(`inputs.${name}`)),
-    secrets: (0,values_value/* mapping */.pq)([['github_token', tokenSecret()]], (name) => (0,values_value/* doubt */.B2)(`secrets.${name}`))
+    secrets: UNKNOWN_SECRETS
 };
-function callsFile(uses, path) {
+function callsFile(uses, { path, calledIn }) {
     if (uses === undefined || !uses.includes(path))
         return false;
-    const file = uses.split('@')[0] ?? '';
-    return (0,workflow_file/* localPath */.$S)(uses) === path || file.split('/').slice(2).join('/') === path;
+    const [owner = '', name = '', ...rest] = (uses.split('@')[0] ?? '').split('/');
+    if (calledIn === undefined)
+        return (0,file/* localPath */.$S)(uses) === path || rest.join('/') === path;
+    return (0,file/* isSameName */.yS)(`${owner}/${name}`, calledIn) && rest.join('/') === path;
 }
-function mayCallOthers(uses, path) {
-    return uses !== undefined && (0,workflow_file/* localPath */.$S)(uses) !== undefined && !callsFile(uses, path);
+function mayCallOthers(uses, call) {
+    if (uses === undefined || callsFile(uses, call))
+        return false;
+    return call.calledIn !== undefined || (0,file/* localPath */.$S)(uses) !== undefined;
 }
 function called_workflow_inputOf(job, name, input, contexts) {
     const given = [...job.with.byName].find(([key]) => key.toLowerCase() === name)?.[1];
@@ -1805,10 +1812,14 @@ class JobReader {
     #contextsHere(job) {
         const { given, matrix, strategy } = this.#parts.question.known;
         return (0,values_template/* over */.Zh)(this.#contexts, {
+            secrets: this.#secretsOf(job),
             matrix: matrix === undefined ? undefined : givenContext('matrix', matrix),
             strategy: strategy === undefined ? undefined : givenContext('strategy', strategy),
             needs: given.needs === undefined ? this.#needsOf(job) : givenContext('needs', given.needs)
         });
+    }
+    #secretsOf({ hasEnvironment }) {
+        return this.#parts.question.isCalled && hasEnvironment ? UNKNOWN_SECRETS : undefined;
     }
     #earlierIn(job, own, contexts) {
         const { given } = this.#parts.question.known;
@@ -1828,7 +1839,11 @@ class JobReader {
         });
     }
     dependent(job, gate, own) {
-        const contextsIn = (world) => (0,values_template/* over */.Zh)(this.#contexts, { needs: this.#needsAfter(job, gate, own, world) });
+        const contextsIn = (world) => (0,values_template/* over */.Zh)(this.#contexts, {
+            secrets: this.#secretsOf(job),
+            vars: job.hasEnvironment ? givenContext('vars', undefined) : undefined,
+            needs: this.#needsAfter(job, gate, own, world)
+        });
         const runsIn = (world) => this.#runs(job, gate, own, world);
         if (job.uses !== undefined)
             return [calling(job, runsIn('push'))];
@@ -1971,7 +1986,11 @@ function runContexts({ question, outline, caller, expressions }) {
         const inputs = manualInputs(values, outline.dispatchInputs);
         return (0,values_template/* over */.Zh)(base, { inputs, secrets: SECRETS });
     }
-    const call = caller && { caller, path: question.workflow.path };
+    const call = caller && {
+        caller,
+        path: question.workflow.path,
+        calledIn: question.caller?.calledIn
+    };
     const manual = { ...values, given: {} };
     const inputs = caller && manualInputs(manual, caller.dispatchInputs);
     const started = (0,values_template/* over */.Zh)(base, { inputs, secrets: SECRETS });
@@ -2126,6 +2145,7 @@ function jobFrom(file, entry) {
         condition: file.text(file.value(body, 'if')) ?? '',
         env: fieldsOf(file, file.value(body, 'env')),
         shell: defaultShell(file, body),
+        hasEnvironment: body.some(({ name }) => name === 'environment'),
         steps: stepsOf(file, file.value(body, 'steps')),
         outputs: fieldsOf(file, file.value(body, 'outputs')),
         matrix: writtenIn(file, file.value(file.mapping(file.value(body, 'strategy')), 'matrix')),

@@ -475,13 +475,12 @@ async function readJobPlan(ports, reading, api) {
     const isFetched = api !== undefined && file.sha === undefined;
     if (copy.certainty === 'medium' && !isFetched)
         return { kind: 'no-plan', why: 'not-found' };
-    const isNear = isCalled && started !== undefined && (0,workflow_file/* isSameName */.yS)(started.repository, file.repository);
-    const caller = isNear ? await (0,workflow_file/* copyOf */.zP)(reach, place, started) : undefined;
+    const caller = isCalled && started !== undefined ? await callerOf(reach, place, started, file) : undefined;
     const read = (path) => textOf(ports, api, place, copy, path);
     const plan = await planWith(read, {
         ...(await questionOf(ports, reading, place, copy)),
         isCalled,
-        caller: caller?.kind === 'copy' ? fileText(caller) : undefined
+        caller
     });
     if (plan.kind === 'no-plan')
         return plan;
@@ -491,6 +490,14 @@ async function readJobPlan(ports, reading, api) {
     const exact = defining === undefined ? lowerCertainty(copy) : copy;
     const declared = declaredIn(exact, place.job, isCalled);
     return { ...known, file: { repository, path, sha, here: copy.here }, declared };
+}
+async function callerOf(reach, place, started, called) {
+    const copy = await (0,workflow_file/* copyOf */.zP)(reach, place, started);
+    const isFetched = reach.api !== undefined && started.sha === undefined;
+    if (copy.kind === 'no-copy' || (copy.certainty === 'medium' && !isFetched))
+        return undefined;
+    const isNear = (0,workflow_file/* isSameName */.yS)(started.repository, called.repository);
+    return { ...fileText(copy), ...(isNear ? {} : { calledIn: called.repository }) };
 }
 async function planWith(read, question) {
     const { planOf } = await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 4282));
