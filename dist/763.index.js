@@ -447,8 +447,6 @@ function reportVerifySkipped(errors, action) {
     };
 }
 
-// EXTERNAL MODULE: ./src/debugging.ts
-var debugging = __webpack_require__(1091);
 // EXTERNAL MODULE: ./src/event/run.ts
 var event_run = __webpack_require__(4949);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
@@ -521,8 +519,8 @@ async function visibilityOf(ports, reading, { reference, registry }, withoutLogi
 
 // EXTERNAL MODULE: ./src/credential/secrets.ts
 var secrets = __webpack_require__(1204);
-// EXTERNAL MODULE: ./src/out-of-time.ts
-var out_of_time = __webpack_require__(1739);
+// EXTERNAL MODULE: ./src/step.ts
+var step = __webpack_require__(4353);
 ;// CONCATENATED MODULE: ./src/post.ts
 
 
@@ -533,8 +531,6 @@ var out_of_time = __webpack_require__(1739);
 
 
 
-
-const REPORTING_MS = 250;
 function post(ports, begun, limit) {
     return verify(ports, begun, limit).catch(() => reportVerifySkipped([]));
 }
@@ -544,15 +540,16 @@ async function verify(given, begun, limit) {
     if (result.kind !== 'reading')
         return result.report;
     const { inputs, run, tags } = result;
-    const deadline = begun + inputs.timeoutMs - REPORTING_MS;
+    const deadline = begun + inputs.timeoutMs - step/* REPORTING_MS */.Op;
     const { over } = limit(Math.max(deadline - ports.clock.now(), 1));
     const clients = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
-    const facts = await (0,out_of_time/* within */.u)(over, observeTags(ports, result, clients, tags));
+    const facts = await (0,step/* within */.ux)(over, observeTags(ports, result, clients, tags));
     const report = reportAfterPush(decideAfterPush(inputs, run, facts));
-    const folded = (0,debugging/* isDebugging */.V)(ports.runner)
-        ? await (await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 787))).traceOfRequests(ports.requests())
-        : [];
-    return { ...report, folded, summary: inputs.summary ? report.summary : '' };
+    const told = { ...report, summary: inputs.summary ? report.summary : '' };
+    if (!(0,step/* isDebugging */.Vh)(ports.runner))
+        return told;
+    const { traceOfRequests } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 787));
+    return { ...told, folded: await traceOfRequests(ports.requests()) };
 }
 async function read({ runner, files }) {
     const result = (0,inputs_inputs/* readInputs */.K)(runner.env);

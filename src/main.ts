@@ -1,26 +1,14 @@
 // The four calls: read, observe, decide, report.
 import { rememberRuns } from './credential/helper.js'
 import { openRegistryClients } from './registry/client.js'
-import { isDebugging } from './debugging.js'
 import { observe } from './observe/observe.js'
 import { watchSecrets, type Scrub } from './credential/secrets.js'
-import { within } from './out-of-time.js'
 import type { Limit, Ports } from './ports.js'
 import { isVerifyWanted } from './after-push/tags-to-verify.js'
 import { pushedReferences } from './targets/push-targets.js'
 import { read, type Reading } from './read.js'
 import type { Report } from './report/report.js'
-import type { Group } from './report/debug-log.js'
-
-/** Time kept back for judging and writing, so that the step ends within its limit. */
-const REPORTING_MS = 250
-
-/** What the step writes, and what it leaves for its end; nothing of it is secret. */
-export interface Outcome extends Report {
-  readonly state: Readonly<Record<string, string>>
-  /** Groups that the log folds, where the runner logs for debugging. */
-  readonly folded: readonly Group[]
-}
+import { isDebugging, REPORTING_MS, within, type Outcome } from './step.js'
 
 /**
  * Runs the step.
@@ -34,16 +22,13 @@ export async function main(given: Ports, begun: number, limit: Limit): Promise<O
   const report: Report & Partial<Outcome> = await read(ports)
     .then(async (result) => {
       if (result.kind === 'reading') return judge(ports, scrub, result.reading, begun, limit)
-      return (await import('./decide-and-report.js')).reportInvalidInputs(
-        result.errors,
-        result.inputs,
-        result.run
-      )
+      const { reportInvalidInputs } = await import('./decide-and-report.js')
+      return reportInvalidInputs(result.errors, result.inputs, result.run)
     })
-    .catch(async (error: unknown) => (await import('./decide-and-report.js')).reportCrash(error))
-  const requests = isDebugging(ports.runner)
-    ? await (await import('./decide-and-report.js')).traceOfRequests(ports.requests())
-    : []
+    .catch((error: unknown) => crashed(error))
+  if (!isDebugging(ports.runner)) return { state: {}, folded: [], ...report }
+  const { traceOfRequests } = await import('./decide-and-report.js')
+  const requests = await traceOfRequests(ports.requests())
   return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] }
 }
 
@@ -75,6 +60,11 @@ async function judge(
       state: { 'verify-push': String(verify), 'pushed-images': pushed.join('\n') }
     }
   } catch (error) {
-    return await (await import('./decide-and-report.js')).reportCrash(error, inputs, run)
+    return await crashed(error, reading)
   }
+}
+
+async function crashed(error: unknown, known?: Reading): Promise<Report> {
+  const { reportCrash } = await import('./decide-and-report.js')
+  return reportCrash(error, known?.inputs, known?.run)
 }

@@ -2,19 +2,14 @@
 import { decideAfterPush } from './after-push/decide.js'
 import { reportAfterPush, reportVerifySkipped } from './after-push/report.js'
 import { tagsToVerify } from './after-push/tags-to-verify.js'
-import { isDebugging } from './debugging.js'
 import { readRun, type Run } from './event/run.js'
 import type { TagToVerify } from './facts.js'
 import { readInputs, type Inputs } from './inputs/inputs.js'
-import type { Outcome } from './main.js'
 import { openRegistryClients } from './registry/client.js'
 import { observeTags } from './observe/tags.js'
 import { watchSecrets } from './credential/secrets.js'
-import { within } from './out-of-time.js'
 import type { Limit, Ports } from './ports.js'
-
-/** Time kept back for judging and writing, so that the step ends within its limit. */
-const REPORTING_MS = 250
+import { isDebugging, REPORTING_MS, within, type Outcome } from './step.js'
 
 /**
  * Looks at the tagged references that the job meant to push.
@@ -36,10 +31,10 @@ async function verify(given: Ports, begun: number, limit: Limit): Promise<Partia
   const clients = openRegistryClients(ports, deadline, scrub)
   const facts = await within(over, observeTags(ports, result, clients, tags))
   const report = reportAfterPush(decideAfterPush(inputs, run, facts))
-  const folded = isDebugging(ports.runner)
-    ? await (await import('./decide-and-report.js')).traceOfRequests(ports.requests())
-    : []
-  return { ...report, folded, summary: inputs.summary ? report.summary : '' }
+  const told = { ...report, summary: inputs.summary ? report.summary : '' }
+  if (!isDebugging(ports.runner)) return told
+  const { traceOfRequests } = await import('./decide-and-report.js')
+  return { ...told, folded: await traceOfRequests(ports.requests()) }
 }
 
 type Read =
