@@ -704,8 +704,8 @@ function heredocWord(word) {
     return rest === '' || rest.includes('<') ? undefined : { chomp: dash === '-', rest };
 }
 
-// EXTERNAL MODULE: ./src/image/cache-export.ts
-var cache_export = __webpack_require__(2402);
+// EXTERNAL MODULE: ./src/image/build-flags.ts
+var build_flags = __webpack_require__(3807);
 ;// CONCATENATED MODULE: ./src/dockerfile/instructions.ts
 
 
@@ -830,7 +830,7 @@ function mountSources(instruction) {
     return sources;
 }
 function mountFrom(mount, line) {
-    const fields = (0,cache_export/* csvFields */.q)(mount);
+    const fields = (0,build_flags/* csvFields */.qZ)(mount);
     if (fields === undefined)
         return errorAt('bad-mount', line, mount);
     const values = fields
@@ -1031,8 +1031,6 @@ function isEarlierStage(source, node) {
     return node.place === undefined || source.place < node.place;
 }
 
-// EXTERNAL MODULE: ./src/dockerfile/build-options.ts
-var build_options = __webpack_require__(4957);
 // EXTERNAL MODULE: ./src/image/reference.ts + 1 modules
 var reference = __webpack_require__(6722);
 ;// CONCATENATED MODULE: ./src/dockerfile/convert.ts
@@ -1103,7 +1101,7 @@ function imagesOf(text, options) {
     const stages = stagesOf(instructions);
     if (stages.kind === 'error')
         return stages;
-    const contexts = new Map(Array.from(options.buildContexts, ([name, value]) => [(0,build_options/* contextName */.fW)(name) ?? name, value]));
+    const contexts = new Map(Array.from(options.buildContexts, ([name, value]) => [(0,build_flags/* contextName */.fW)(name) ?? name, value]));
     const plan = { stages, contexts, options, budget: newBudget() };
     const platforms = (options.platforms ?? []).slice(0, MAX_PLATFORMS);
     const merged = new Map();
@@ -1189,7 +1187,7 @@ function pulledBase(base, contexts) {
     const { kind, line, name: written, context } = base;
     if (written.text === 'scratch' && context === undefined && !written.unknown)
         return undefined;
-    const name = written.unknown ? undefined : (0,build_options/* contextName */.fW)(written.text);
+    const name = written.unknown ? undefined : (0,build_flags/* contextName */.fW)(written.text);
     if (name === undefined && isSettled(written))
         return errorAt('bad-reference', line, written.text);
     const key = context ?? name;
@@ -1208,7 +1206,7 @@ function pulledBase(base, contexts) {
 }
 function unreachableError(base) {
     const { name, line } = base;
-    const fine = !isSettled(name) || (0,build_options/* contextName */.fW)(name.text) !== undefined;
+    const fine = !isSettled(name) || (0,build_flags/* contextName */.fW)(name.text) !== undefined;
     return fine ? undefined : errorAt('bad-reference', line, name.text);
 }
 function isSettled(name) {

@@ -645,11 +645,12 @@ function outputsOf(decision, explanation) {
 function permissionOf({ level, certainty }) {
     return certainty === 'low' ? 'unknown' : level;
 }
+const HARMLESS = /^\w[\w./:@+-]{0,511}$/;
 function judgedImages({ facts, targets }) {
     const judged = targets
         .map(({ facts: { target } }) => target)
         .filter((target) => target.role === 'image' && !(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssumed */ .nH)(target))
-        .flatMap(({ name, given }) => (name.kind === 'reference' ? given : []));
+        .flatMap(({ name, given }) => name.kind === 'reference' ? given : given.filter((text) => HARMLESS.test(text)));
     return facts.inputs.images === undefined ? [...new Set(judged)] : judged;
 }
 function firstImage({ targets, facts }) {

@@ -55,7 +55,7 @@ async function fetchThrough(http, url, init) {
     const method = init.method === 'HEAD' ? 'HEAD' : 'GET';
     const headers = init.headers ?? {};
     const request = { method, url, headers, maxBytes: MAX_FILE_BYTES };
-    const { result } = await (0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .followRedirects */ .F)(request, 'same-origin', (hop) => http.send(hop), (answer) => (answer.kind === 'response' ? answer : undefined));
+    const { result } = await (0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .followRedirects */ .FE)(request, 'same-origin', (hop) => http.send(hop), (answer) => (answer.kind === 'response' ? answer : undefined));
     if (result.kind === 'failure')
         throw new Error(result.detail);
     if (result.truncated)

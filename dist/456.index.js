@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/json.ts
 var json = __webpack_require__(3659);
-// EXTERNAL MODULE: ./src/base/map-limit.ts
-var map_limit = __webpack_require__(257);
+// EXTERNAL MODULE: ./src/base/promises.ts
+var promises = __webpack_require__(6823);
 // EXTERNAL MODULE: ./src/registry/retries.ts
 var retries = __webpack_require__(8085);
 // EXTERNAL MODULE: ./src/base/unicode.ts
@@ -258,7 +258,7 @@ async function checkLayers(opened, layers) {
     const own = layers.filter(({ isForeign }) => !isForeign);
     const once = [...new Map(own.map((layer) => [layer.digest, layer])).values()];
     const tasks = once.map((layer, index) => () => checkLayer(opened, layer, index + 1, once.length));
-    const problems = (await (0,map_limit/* mapLimit */.s)(LAYERS_AT_ONCE, tasks)).filter((found) => found !== undefined);
+    const problems = (await (0,promises/* mapLimit */.sf)(LAYERS_AT_ONCE, tasks)).filter((found) => found !== undefined);
     return worst(problems);
 }
 function worst(problems) {
@@ -404,7 +404,7 @@ async function attempt(ports, question, scheme, part, send) {
     const { value: header } = authorization;
     const request = requestFor(`${scheme.origin}/v2/${path}/${part.address}`, part, header);
     const ask = (hop) => session.record(hop, send);
-    const { result, crossOrigin } = await (0,redirect/* followRedirects */.F)(request, 'any-host', ask, registry_session/* responseOf */.lR);
+    const { result, crossOrigin } = await (0,redirect/* followRedirects */.FE)(request, 'any-host', ask, registry_session/* responseOf */.lR);
     if (result.kind === 'done')
         return (0,retries/* final */.Te)(result);
     if (result.kind === 'failure')
@@ -674,7 +674,7 @@ async function checkIndex(opened, children, depth) {
         child,
         found: await checkChild(opened, child, read.has(child.digest), depth)
     }));
-    const answers = await (0,map_limit/* mapLimit */.s)(CHILDREN_AT_ONCE, tasks);
+    const answers = await (0,promises/* mapLimit */.sf)(CHILDREN_AT_ONCE, tasks);
     const missing = answers.flatMap(({ child, found }) => missingIn(child, found));
     if (missing.length > 0)
         return { kind: 'incomplete-index', missing };

@@ -475,13 +475,12 @@ async function readJobPlan(ports, reading, api) {
     const isFetched = api !== undefined && file.sha === undefined;
     if (copy.certainty === 'medium' && !isFetched)
         return { kind: 'no-plan', why: 'not-found' };
-    const isNear = isCalled && started !== undefined && (0,workflow_file/* isSameName */.yS)(started.repository, file.repository);
-    const caller = isNear ? await (0,workflow_file/* copyOf */.zP)(reach, place, started) : undefined;
+    const caller = isCalled && started !== undefined ? await callerOf(reach, place, started, file) : undefined;
     const read = (path) => textOf(ports, api, place, copy, path);
     const plan = await planWith(read, {
         ...(await questionOf(ports, reading, place, copy)),
         isCalled,
-        caller: caller?.kind === 'copy' ? fileText(caller) : undefined
+        caller
     });
     if (plan.kind === 'no-plan')
         return plan;
@@ -492,8 +491,16 @@ async function readJobPlan(ports, reading, api) {
     const declared = declaredIn(exact, place.job, isCalled);
     return { ...known, file: { repository, path, sha, here: copy.here }, declared };
 }
+async function callerOf(reach, place, started, called) {
+    const copy = await (0,workflow_file/* copyOf */.zP)(reach, place, started);
+    const isFetched = reach.api !== undefined && started.sha === undefined;
+    if (copy.kind === 'no-copy' || (copy.certainty === 'medium' && !isFetched))
+        return undefined;
+    const isNear = (0,workflow_file/* isSameName */.yS)(started.repository, called.repository);
+    return { ...fileText(copy), ...(isNear ? {} : { calledIn: called.repository }) };
+}
 async function planWith(read, question) {
-    const { planOf } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 4512));
+    const { planOf } = await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 4282));
     const texts = new Map();
     for (let round = 1;; round += 1) {
         const plan = await planOf({ ...question, read: (path) => texts.get(path) });
@@ -725,13 +732,13 @@ function commitIn(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ openTree)
 /* harmony export */ });
-/* harmony import */ var _base_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3973);
+/* harmony import */ var _base_promises_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6823);
 
 const DEEPEST = 100;
 async function openTree(text) {
     if (opened.size >= MOST_OPENED)
         opened.clear();
-    return (0,_base_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)(opened, text, () => parsed(text));
+    return (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)(opened, text, () => parsed(text));
 }
 const opened = new Map();
 const MOST_OPENED = 4;

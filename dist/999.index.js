@@ -561,7 +561,6 @@ function fit(paragraphs) {
 /* harmony export */   wY: () => (/* binding */ fixLabel),
 /* harmony export */   yi: () => (/* binding */ placeOfCause)
 /* harmony export */ });
-/* unused harmony export rolesOf */
 /* harmony import */ var _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
 /* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7901);
 /* harmony import */ var _reasons_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);

@@ -72,63 +72,6 @@ function repositoryOf({ reference }) {
 
 /***/ }),
 
-/***/ 5488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ hostnameOf),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   sw: () => (/* binding */ isPublicHost)
-/* harmony export */ });
-const CLOSED_IPV4 = [
-    [ipv4(0, 0), 8],
-    [ipv4(10, 0), 8],
-    [ipv4(100, 64), 10],
-    [ipv4(127, 0), 8],
-    [ipv4(169, 254), 16],
-    [ipv4(172, 16), 12],
-    [ipv4(192, 168), 16],
-    [ipv4(198, 18), 15],
-    [ipv4(224, 0), 3]
-];
-function ipv4(first, second) {
-    return first * 2 ** 24 + second * 2 ** 16;
-}
-function isPublicHost(hostname) {
-    const name = hostname.replace(/\.$/, '');
-    if (name === '' || isLoopback(name))
-        return false;
-    if (name.includes(':'))
-        return isPublicIpv6(name);
-    if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name))
-        return isPublicIpv4(name);
-    return name.includes('.') && !/\.(?:localhost|local|internal|home\.arpa)$/.test(name);
-}
-function isPublicIpv4(address) {
-    const value = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
-    return !CLOSED_IPV4.some(([network, bits]) => {
-        const size = 2 ** (32 - bits);
-        return value >= network && value < network + size;
-    });
-}
-function isPublicIpv6(address) {
-    return /^[23][0-9a-f]{3}:/.test(address) && !/^(?:2001:db8:|2002:)/.test(address);
-}
-function hostnameOf(url) {
-    try {
-        return new URL(url).hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    }
-    catch {
-        return '';
-    }
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-
-
-/***/ }),
-
 /***/ 3659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -222,12 +165,26 @@ function textMember(record, name) {
 
 /***/ }),
 
-/***/ 257:
+/***/ 6823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ mapLimit)
+/* harmony export */   Bj: () => (/* binding */ memoize),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   sf: () => (/* binding */ mapLimit)
 /* harmony export */ });
+function memoize(memory, key, ask) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const asked = ask();
+    memory.set(key, asked);
+    return asked;
+}
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
 async function mapLimit(limit, tasks) {
     const given = new Map();
     const waiting = tasks.entries();
@@ -242,37 +199,15 @@ async function mapLimit(limit, tasks) {
 
 /***/ }),
 
-/***/ 3973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize),
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-function memoize(memory, key, ask) {
-    const known = memory.get(key);
-    if (known !== undefined)
-        return known;
-    const asked = ask();
-    memory.set(key, asked);
-    return asked;
-}
-function once(make) {
-    let made;
-    return () => (made ??= { value: make() }).value;
-}
-
-
-/***/ }),
-
 /***/ 5321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ followRedirects)
+/* harmony export */   FE: () => (/* binding */ followRedirects),
+/* harmony export */   LZ: () => (/* binding */ hostnameOf),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   sw: () => (/* binding */ isPublicHost)
 /* harmony export */ });
-/* harmony import */ var _hostname_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
-
 const MAX_HOPS = 3;
 async function followRedirects(request, reach, send, responseOf) {
     const { origin } = new URL(request.url);
@@ -307,13 +242,58 @@ function nextHop(request, { status, headers }, home, reach) {
 function mayLeadTo(url, home) {
     if (url.username !== '' || url.password !== '')
         return false;
-    const target = (0,_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(url.href);
-    const registry = (0,_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(home);
-    if ((0,_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicHost */ .sw)(registry) && !(0,_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicHost */ .sw)(target))
+    const target = hostnameOf(url.href);
+    const registry = hostnameOf(home);
+    if (isPublicHost(registry) && !isPublicHost(target))
         return false;
     if (url.protocol === 'https:')
         return true;
-    return url.protocol === 'http:' && (0,_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(target) && (0,_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry);
+    return url.protocol === 'http:' && isLoopback(target) && isLoopback(registry);
+}
+const CLOSED_IPV4 = [
+    [ipv4(0, 0), 8],
+    [ipv4(10, 0), 8],
+    [ipv4(100, 64), 10],
+    [ipv4(127, 0), 8],
+    [ipv4(169, 254), 16],
+    [ipv4(172, 16), 12],
+    [ipv4(192, 168), 16],
+    [ipv4(198, 18), 15],
+    [ipv4(224, 0), 3]
+];
+function ipv4(first, second) {
+    return first * 2 ** 24 + second * 2 ** 16;
+}
+function isPublicHost(hostname) {
+    const name = hostname.replace(/\.$/, '');
+    if (name === '' || isLoopback(name))
+        return false;
+    if (name.includes(':'))
+        return isPublicIpv6(name);
+    if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name))
+        return isPublicIpv4(name);
+    return name.includes('.') && !/\.(?:localhost|local|internal|home\.arpa)$/.test(name);
+}
+function isPublicIpv4(address) {
+    const value = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+    return !CLOSED_IPV4.some(([network, bits]) => {
+        const size = 2 ** (32 - bits);
+        return value >= network && value < network + size;
+    });
+}
+function isPublicIpv6(address) {
+    return /^[23][0-9a-f]{3}:/.test(address) && !/^(?:2001:db8:|2002:)/.test(address);
+}
+function hostnameOf(url) {
+    try {
+        return new URL(url).hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    }
+    catch {
+        return '';
+    }
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
 
@@ -596,7 +576,7 @@ function isSameRegistry(given, registry) {
 /* harmony export */   fE: () => (/* binding */ askStore),
 /* harmony export */   nF: () => (/* binding */ isStoreName)
 /* harmony export */ });
-/* harmony import */ var _base_memoize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3973);
+/* harmony import */ var _base_promises_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
 
 
@@ -661,7 +641,7 @@ function rememberRuns(programs, clock, deadline) {
         run: (name, args, { stdin, timeoutMs }) => {
             const left = Math.max(1, deadline - clock.now());
             const limits = { stdin, timeoutMs: Math.min(timeoutMs, left) };
-            return (0,_base_memoize_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .B)(runs, JSON.stringify([name, args, stdin]), () => programs.run(name, args, limits));
+            return (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .Bj)(runs, JSON.stringify([name, args, stdin]), () => programs.run(name, args, limits));
         }
     };
 }
@@ -780,72 +760,6 @@ function anyOf(secrets) {
     const longest = [...secrets].toSorted((a, b) => b.length - a.length);
     const patterns = longest.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
     return new RegExp(patterns.join('|'), 'gi');
-}
-
-
-/***/ }),
-
-/***/ 4957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ parseBuildArgs),
-/* harmony export */   YN: () => (/* binding */ parseBuildContexts),
-/* harmony export */   fW: () => (/* binding */ contextName)
-/* harmony export */ });
-/* harmony import */ var _image_cache_export_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6722);
-
-
-function parseBuildArgs(lines) {
-    const buildArgs = new Map();
-    const environmentArgs = new Set();
-    const invalid = [];
-    for (const line of entriesOf(lines)) {
-        const { key, value } = keyAndValue(line);
-        if (key === '')
-            invalid.push(line);
-        else if (value === undefined)
-            environmentArgs.add(key);
-        else
-            buildArgs.set(key, value);
-    }
-    return { buildArgs, environmentArgs, invalid };
-}
-function parseBuildContexts(lines) {
-    const buildContexts = new Map();
-    const invalid = [];
-    for (const line of entriesOf(lines)) {
-        const { key, value } = keyAndValue(line);
-        const name = contextName(key);
-        if (name === undefined || value === undefined)
-            invalid.push(line);
-        else
-            buildContexts.set(name, value);
-    }
-    return { buildContexts, invalid };
-}
-function contextName(text) {
-    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(text);
-    return parsed.kind === 'reference' ? shortName(parsed.reference) : undefined;
-}
-function shortName(reference) {
-    const { registry, path, tag, digest } = reference;
-    const short = path.replace(/^library\/(?=[^/]+$)/, '');
-    const name = registry === 'docker.io' ? short : `${registry}/${path}`;
-    const tagged = tag === undefined || (tag === 'latest' && digest === undefined) ? '' : `:${tag}`;
-    return `${name}${tagged}${digest === undefined ? '' : `@${digest}`}`;
-}
-function entriesOf(lines) {
-    return lines
-        .map((line) => ((0,_image_cache_export_js__WEBPACK_IMPORTED_MODULE_1__/* .csvFields */ .q)(line)?.join(',') ?? line).trim())
-        .filter((line) => line !== '');
-}
-function keyAndValue(line) {
-    const equals = line.indexOf('=');
-    return equals === -1
-        ? { key: line, value: undefined }
-        : { key: line.slice(0, equals), value: line.slice(equals + 1) };
 }
 
 
@@ -981,8 +895,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./src/base/memoize.ts
-var memoize = __nccwpck_require__(3973);
+// EXTERNAL MODULE: ./src/base/promises.ts
+var promises = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/edge/http-failure.ts
 var http_failure = __nccwpck_require__(6250);
 ;// CONCATENATED MODULE: ./src/edge/files.ts
@@ -1000,10 +914,10 @@ function openFiles() {
     const lists = new Map();
     const paths = new Map();
     return {
-        read: (path, limit) => (0,memoize/* memoize */.B)(reads, `${limit} ${path}`, () => files.read(path, limit)),
+        read: (path, limit) => (0,promises/* memoize */.Bj)(reads, `${limit} ${path}`, () => files.read(path, limit)),
         readHead: (path, limit) => files.readHead(path, limit),
-        list: (path) => (0,memoize/* memoize */.B)(lists, path, () => files.list(path)),
-        real: (path) => (0,memoize/* memoize */.B)(paths, path, () => files.real(path))
+        list: (path) => (0,promises/* memoize */.Bj)(lists, path, () => files.list(path)),
+        real: (path) => (0,promises/* memoize */.Bj)(paths, path, () => files.real(path))
     };
 }
 function unless(look) {
@@ -1873,13 +1787,18 @@ function unreadable(why) {
 
 /***/ }),
 
-/***/ 2402:
+/***/ 3807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ parseCacheExport),
-/* harmony export */   q: () => (/* binding */ csvFields)
+/* harmony export */   NQ: () => (/* binding */ parseBuildArgs),
+/* harmony export */   YN: () => (/* binding */ parseBuildContexts),
+/* harmony export */   cl: () => (/* binding */ parseCacheExport),
+/* harmony export */   fW: () => (/* binding */ contextName),
+/* harmony export */   qZ: () => (/* binding */ csvFields)
 /* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6722);
+
 function parseCacheExport(entry) {
     const fields = csvFields(entry);
     if (fields === undefined)
@@ -1911,6 +1830,56 @@ function bareNames(fields) {
     if (others.length === 0)
         return { kind: 'registry', ref: first };
     return { kind: 'registries', refs: [first, ...others] };
+}
+function parseBuildArgs(lines) {
+    const buildArgs = new Map();
+    const environmentArgs = new Set();
+    const invalid = [];
+    for (const line of entriesOf(lines)) {
+        const { key, value } = keyAndValue(line);
+        if (key === '')
+            invalid.push(line);
+        else if (value === undefined)
+            environmentArgs.add(key);
+        else
+            buildArgs.set(key, value);
+    }
+    return { buildArgs, environmentArgs, invalid };
+}
+function parseBuildContexts(lines) {
+    const buildContexts = new Map();
+    const invalid = [];
+    for (const line of entriesOf(lines)) {
+        const { key, value } = keyAndValue(line);
+        const name = contextName(key);
+        if (name === undefined || value === undefined)
+            invalid.push(line);
+        else
+            buildContexts.set(name, value);
+    }
+    return { buildContexts, invalid };
+}
+function contextName(text) {
+    const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(text);
+    return parsed.kind === 'reference' ? shortName(parsed.reference) : undefined;
+}
+function shortName(reference) {
+    const { registry, path, tag, digest } = reference;
+    const short = path.replace(/^library\/(?=[^/]+$)/, '');
+    const name = registry === 'docker.io' ? short : `${registry}/${path}`;
+    const tagged = tag === undefined || (tag === 'latest' && digest === undefined) ? '' : `:${tag}`;
+    return `${name}${tagged}${digest === undefined ? '' : `@${digest}`}`;
+}
+function entriesOf(lines) {
+    return lines
+        .map((line) => (csvFields(line)?.join(',') ?? line).trim())
+        .filter((line) => line !== '');
+}
+function keyAndValue(line) {
+    const equals = line.indexOf('=');
+    return equals === -1
+        ? { key: line, value: undefined }
+        : { key: line.slice(0, equals), value: line.slice(equals + 1) };
 }
 function csvFields(line) {
     const fields = [];
@@ -2582,8 +2551,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var helper = __nccwpck_require__(9697);
 // EXTERNAL MODULE: ./src/registry/client.ts + 2 modules
 var client = __nccwpck_require__(5387);
-// EXTERNAL MODULE: ./src/base/memoize.ts
-var memoize = __nccwpck_require__(3973);
+// EXTERNAL MODULE: ./src/base/promises.ts
+var promises = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/permissions/rules.ts
 var rules = __nccwpck_require__(4391);
 // EXTERNAL MODULE: ./src/image/github-name.ts
@@ -2914,12 +2883,9 @@ function existence({ registry }, answer) {
 var secrets = __nccwpck_require__(1204);
 // EXTERNAL MODULE: ./src/base/json.ts
 var json = __nccwpck_require__(3659);
-// EXTERNAL MODULE: ./src/dockerfile/build-options.ts
-var build_options = __nccwpck_require__(4957);
-// EXTERNAL MODULE: ./src/image/cache-export.ts
-var cache_export = __nccwpck_require__(2402);
+// EXTERNAL MODULE: ./src/image/build-flags.ts
+var build_flags = __nccwpck_require__(3807);
 ;// CONCATENATED MODULE: ./src/targets/bake-definition.ts
-
 
 
 const MAX_TARGETS = 500;
@@ -2948,7 +2914,7 @@ function bakeBuilds({ bakeDefinition }) {
                 buildArgs: new Map(args),
                 environmentArgs: new Set(),
                 target: (0,json/* textOf */.b6)((0,json/* field */.ZZ)(value, 'target')),
-                buildContexts: new Map(contexts.map(([key, text]) => [(0,build_options/* contextName */.fW)(key) ?? key, text])),
+                buildContexts: new Map(contexts.map(([key, text]) => [(0,build_flags/* contextName */.fW)(key) ?? key, text])),
                 platforms: textsOf((0,json/* field */.ZZ)(value, 'platforms'))
             }
         ];
@@ -3013,7 +2979,7 @@ function attributesOf(list) {
     return all.filter(({ size }) => size > 0);
 }
 function csvAttributes(line) {
-    const fields = (0,cache_export/* csvFields */.q)(line) ?? [];
+    const fields = (0,build_flags/* csvFields */.qZ)(line) ?? [];
     if (!line.includes('='))
         return new Map([
             ['type', 'registry'],
@@ -3051,8 +3017,8 @@ var partial = __nccwpck_require__(5283);
 
 
 function buildsOf(inputs) {
-    const args = (0,build_options/* parseBuildArgs */.NQ)(inputs.buildArgs);
-    const contexts = (0,build_options/* parseBuildContexts */.YN)(inputs.buildContexts);
+    const args = (0,build_flags/* parseBuildArgs */.NQ)(inputs.buildArgs);
+    const contexts = (0,build_flags/* parseBuildContexts */.YN)(inputs.buildContexts);
     const builds = (inputs.dockerfiles ?? []).map((path) => ({
         input: 'dockerfile',
         dockerfile: { path, text: undefined },
@@ -3088,7 +3054,7 @@ function buildOf(build) {
             buildArgs: new Map(build.buildArgs.flatMap((entry) => pairOf((0,partial/* known */.eO)(entry)))),
             environmentArgs: new Set(build.buildArgs.flatMap(unknownArg)),
             target: target === '' ? undefined : target,
-            buildContexts: new Map(contexts.map(([name, text]) => [(0,build_options/* contextName */.fW)(name) ?? name, text])),
+            buildContexts: new Map(contexts.map(([name, text]) => [(0,build_flags/* contextName */.fW)(name) ?? name, text])),
             platforms: platforms.every((platform) => platform !== undefined) ? platforms : []
         }
     ];
@@ -3186,8 +3152,8 @@ async function textOf({ runner, files }, build) {
 var inputs_inputs = __nccwpck_require__(5300);
 // EXTERNAL MODULE: ./src/event/run.ts
 var event_run = __nccwpck_require__(4949);
-// EXTERNAL MODULE: ./src/base/hostname.ts
-var hostname = __nccwpck_require__(5488);
+// EXTERNAL MODULE: ./src/base/redirect.ts
+var redirect = __nccwpck_require__(5321);
 // EXTERNAL MODULE: ./src/targets/push-targets.ts
 var push_targets = __nccwpck_require__(8911);
 ;// CONCATENATED MODULE: ./src/targets/pull-targets.ts
@@ -3276,7 +3242,7 @@ function hostsOfTheUser({ images, baseImages, publicImages, registry }, run, pus
 function isUntrustedPrivateHost(name, trusted) {
     if (name.kind === 'invalid' || trusted.has(name.reference.registry))
         return false;
-    return !(0,hostname/* isPublicHost */.sw)((0,hostname/* hostnameOf */.LZ)(`https://${name.reference.registry}`));
+    return !(0,redirect/* isPublicHost */.sw)((0,redirect/* hostnameOf */.LZ)(`https://${name.reference.registry}`));
 }
 function keyOf(name) {
     return name.kind === 'reference' ? [`${name.reference.registry}/${name.reference.path}`] : [];
@@ -3329,10 +3295,7 @@ function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/base/map-limit.ts
-var map_limit = __nccwpck_require__(257);
 ;// CONCATENATED MODULE: ./src/observe/observe.ts
-
 
 
 
@@ -3347,7 +3310,7 @@ const PUSHES_AT_ONCE = 64;
 const PULLS_AT_ONCE = 12;
 async function observe(ports, reading, clients, late) {
     const { inputs, run } = reading;
-    const api = (0,memoize/* once */.O)(() => rememberFiles(ports.github(run.server.apiUrl, inputs.githubToken)));
+    const api = (0,promises/* once */.Oo)(() => rememberFiles(ports.github(run.server.apiUrl, inputs.githubToken)));
     const readFile = fileReader(ports, reading, api);
     const answers = answersOf(ports, reading, clients, api);
     const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
@@ -3415,8 +3378,8 @@ async function planAndGuess(ports, reading, clients, api) {
 }
 function askAll(ports, reading, clients, guess) {
     return Promise.all([
-        (0,map_limit/* mapLimit */.s)(PUSHES_AT_ONCE, reading.targets.map((target) => async () => answered(guess, target) ?? (await askPushTarget(ports, reading, clients, target)))),
-        (0,map_limit/* mapLimit */.s)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, clients, target)))
+        (0,promises/* mapLimit */.sf)(PUSHES_AT_ONCE, reading.targets.map((target) => async () => answered(guess, target) ?? (await askPushTarget(ports, reading, clients, target)))),
+        (0,promises/* mapLimit */.sf)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, clients, target)))
     ]);
 }
 function answered(guess, target) {
@@ -3435,7 +3398,7 @@ function rememberFiles(api) {
     const files = new Map();
     return {
         ...api,
-        file: (...file) => (0,memoize/* memoize */.B)(files, file.join(' '), () => api.file(...file))
+        file: (...file) => (0,promises/* memoize */.Bj)(files, file.join(' '), () => api.file(...file))
     };
 }
 function isGitHubs(target) {
@@ -3452,7 +3415,7 @@ function fileReader(ports, { inputs }, api) {
         return readDeclared(reach, { ...place, job: other }, { localOnly, alsoFixed: [place.job] });
     };
     const readings = new Map();
-    return (localOnly, job) => (0,memoize/* memoize */.B)(readings, `${localOnly} ${job ?? ''}`, () => read(localOnly, job));
+    return (localOnly, job) => (0,promises/* memoize */.Bj)(readings, `${localOnly} ${job ?? ''}`, () => read(localOnly, job));
 }
 function declaredOf(run, job, targets, pulls, read) {
     const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)];
@@ -4499,8 +4462,8 @@ var response = __nccwpck_require__(4798);
 var retries = __nccwpck_require__(8085);
 // EXTERNAL MODULE: ./src/registry/auth/challenge.ts
 var auth_challenge = __nccwpck_require__(9111);
-// EXTERNAL MODULE: ./src/base/hostname.ts
-var base_hostname = __nccwpck_require__(5488);
+// EXTERNAL MODULE: ./src/base/redirect.ts
+var redirect = __nccwpck_require__(5321);
 ;// CONCATENATED MODULE: ./src/registry/auth/realm.ts
 
 const SHARED_DOMAINS = new Set([
@@ -4539,14 +4502,14 @@ function isTrustedRealm(realm, origin) {
     const url = new URL(realm);
     if (url.username !== '' || url.password !== '')
         return false;
-    const service = (0,base_hostname/* hostnameOf */.LZ)(realm);
-    const registry = (0,base_hostname/* hostnameOf */.LZ)(origin);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,base_hostname/* isLoopback */.U9)(registry)))
+    const service = (0,redirect/* hostnameOf */.LZ)(realm);
+    const registry = (0,redirect/* hostnameOf */.LZ)(origin);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,redirect/* isLoopback */.U9)(registry)))
         return false;
     if (service === registry)
         return true;
-    if ((0,base_hostname/* isLoopback */.U9)(registry))
-        return (0,base_hostname/* isLoopback */.U9)(service);
+    if ((0,redirect/* isLoopback */.U9)(registry))
+        return (0,redirect/* isLoopback */.U9)(service);
     if (isAddress(service) || isAddress(registry))
         return false;
     const domain = domainOf(registry);
@@ -4558,12 +4521,12 @@ function isOpenRealm(realm, origin) {
     if (!URL.canParse(realm))
         return false;
     const { protocol, username, password } = new URL(realm);
-    const service = (0,base_hostname/* hostnameOf */.LZ)(realm);
+    const service = (0,redirect/* hostnameOf */.LZ)(realm);
     const isPlain = protocol === 'https:' && username === '' && password === '';
-    return isPlain && (0,base_hostname/* isPublicHost */.sw)(service) && !isAddress(service);
+    return isPlain && (0,redirect/* isPublicHost */.sw)(service) && !isAddress(service);
 }
 function isAddress(hostname) {
-    return hostname.includes(':') || /^[\d.]+$/.test(hostname) || (0,base_hostname/* isLoopback */.U9)(hostname);
+    return hostname.includes(':') || /^[\d.]+$/.test(hostname) || (0,redirect/* isLoopback */.U9)(hostname);
 }
 function domainOf(hostname) {
     const labels = hostname.replace(/\.$/, '').split('.');
@@ -4892,8 +4855,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: openPullClient, openPushClient
 
-// EXTERNAL MODULE: ./src/base/memoize.ts
-var memoize = __nccwpck_require__(3973);
+// EXTERNAL MODULE: ./src/base/promises.ts
+var promises = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/registry/auth/authorize.ts + 3 modules
 var authorize = __nccwpck_require__(2688);
 // EXTERNAL MODULE: ./src/registry/session.ts
@@ -5092,7 +5055,7 @@ function openPushClient(ports) {
     const answers = new Map();
     const ask = async (question) => {
         const session = (0,registry_session/* openSession */.fA)(http, clock, deadline);
-        const access = (opened) => (0,memoize/* memoize */.B)(accesses, question.registry.host, async () => (await opened) ? authorize/* OF_GHCR */.B5 : (0,authorize/* askScheme */.BK)(session, question.registry));
+        const access = (opened) => (0,promises/* memoize */.Bj)(accesses, question.registry.host, async () => (await opened) ? authorize/* OF_GHCR */.B5 : (0,authorize/* askScheme */.BK)(session, question.registry));
         const sendInBackground = (request) => {
             void http.send(request);
         };
@@ -5100,9 +5063,9 @@ function openPushClient(ports) {
         return { answer, exchanges: session.exchanges };
     };
     return {
-        mayPush: (question) => (0,memoize/* memoize */.B)(answers, pushKey(question), () => ask(question)),
+        mayPush: (question) => (0,promises/* memoize */.Bj)(answers, pushKey(question), () => ask(question)),
         isBasic: async (registry) => {
-            const scheme = await (0,memoize/* memoize */.B)(accesses, registry.host, () => (0,authorize/* askScheme */.BK)((0,registry_session/* openSession */.fA)(http, clock, deadline), registry));
+            const scheme = await (0,promises/* memoize */.Bj)(accesses, registry.host, () => (0,authorize/* askScheme */.BK)((0,registry_session/* openSession */.fA)(http, clock, deadline), registry));
             return scheme.kind === 'challenged' && scheme.challenge.scheme === 'basic';
         }
     };
@@ -5132,7 +5095,7 @@ function openPullClient(ports) {
     const portsFor = (registry) => {
         const session = (0,registry_session/* openSession */.fA)(http, clock, deadline);
         const access = () => known?.get(registry.host) ??
-            (0,memoize/* memoize */.B)(accesses, registry.host, () => (0,authorize/* askScheme */.BK)(session, registry));
+            (0,promises/* memoize */.Bj)(accesses, registry.host, () => (0,authorize/* askScheme */.BK)(session, registry));
         return {
             session,
             http,
@@ -5147,11 +5110,11 @@ function openPullClient(ports) {
         return { answer: await ask(opened), exchanges: opened.session.exchanges };
     };
     return {
-        mayPull: (question) => (0,memoize/* memoize */.B)(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
+        mayPull: (question) => (0,promises/* memoize */.Bj)(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
             const { askPull } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
             return askPull(opened, question);
         })),
-        isPublic: (question) => (0,memoize/* memoize */.B)(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))
+        isPublic: (question) => (0,promises/* memoize */.Bj)(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))
     };
 }
 function tokenKey({ origin, challenge, scope, login }) {
@@ -5293,7 +5256,7 @@ function withoutNames(message) {
 /* harmony export */   Wz: () => (/* binding */ isGitHub),
 /* harmony export */   vf: () => (/* binding */ registryKindOf)
 /* harmony export */ });
-/* harmony import */ var _base_hostname_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
+/* harmony import */ var _base_redirect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5321);
 
 const LOOKALIKES = new Set([
     'ghrc.io',
@@ -5333,7 +5296,7 @@ function originsOf(registry) {
     if (registry.kind === 'docker-hub')
         return ['https://registry-1.docker.io'];
     const secure = `https://${registry.host}`;
-    return (0,_base_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)((0,_base_hostname_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(secure)) ? [secure, `http://${registry.host}`] : [secure];
+    return (0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)((0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(secure)) ? [secure, `http://${registry.host}`] : [secure];
 }
 
 
@@ -5814,7 +5777,7 @@ function openSession(http, clock, deadline) {
         hasTime,
         async send(request) {
             const once = (hop) => record(hop, (sent) => http.send(sent));
-            const { result } = await (0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .followRedirects */ .F)(request, 'same-origin', once, responseOf);
+            const { result } = await (0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .followRedirects */ .FE)(request, 'same-origin', once, responseOf);
             return result.kind === 'done' ? result.value : result;
         }
     };
@@ -5877,10 +5840,10 @@ function isDebugging({ env }) {
 /* harmony export */   wC: () => (/* binding */ nameOfTarget)
 /* harmony export */ });
 /* unused harmony exports GIVEN, groupByRepository */
-/* harmony import */ var _image_cache_export_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2402);
-/* harmony import */ var _image_github_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3316);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6722);
-/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(637);
+/* harmony import */ var _image_build_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3807);
+/* harmony import */ var _image_github_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3316);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6722);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(637);
 
 
 
@@ -5905,7 +5868,7 @@ function imagesOf(inputs, run) {
     return groupTargets('image', images.map((ref) => ({ ...GIVEN, given: ref, ref })), run);
 }
 function assumedTarget(run) {
-    const ref = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
+    const ref = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
     const name = nameOfTarget(ref, run);
     return { ...GIVEN, role: 'image', given: [ref], name, origin: 'assumed' };
 }
@@ -5936,7 +5899,7 @@ function writtenElsewhere(all) {
 function ownNameFirst({ usesOwnName }, images, run) {
     if (!usesOwnName)
         return images;
-    const own = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
+    const own = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
     const isOwn = ({ name }) => name.kind === 'reference' && `${name.reference.registry}/${name.reference.path}` === own;
     return [...images.filter(isOwn), ...images.filter((image) => !isOwn(image))];
 }
@@ -5958,7 +5921,7 @@ function pushedReferences(targets) {
         .flatMap(({ given }) => given);
 }
 function givenCaches({ cacheTo }) {
-    const caches = cacheTo.map((given) => ({ given, read: (0,_image_cache_export_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCacheExport */ .c)(given) }));
+    const caches = cacheTo.map((given) => ({ given, read: (0,_image_build_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCacheExport */ .cl)(given) }));
     return {
         entries: caches.flatMap(({ given, read }) => {
             if (read.kind === 'registry')
@@ -6009,8 +5972,8 @@ function pushedName(text, run) {
     if (name.kind === 'invalid')
         return name;
     const { registry } = name.reference;
-    const isOurs = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHub */ .Wz)((0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKindOf */ .vf)(registry, run.server.registry));
-    const problem = isOurs ? (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .checkHostSpelling */ .Np)(name.reference, text) : undefined;
+    const isOurs = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitHub */ .Wz)((0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKindOf */ .vf)(registry, run.server.registry));
+    const problem = isOurs ? (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_1__/* .checkHostSpelling */ .Np)(name.reference, text) : undefined;
     return problem === undefined ? name : { kind: 'invalid', problem };
 }
 function checkedName(text, run) {
@@ -6019,20 +5982,20 @@ function checkedName(text, run) {
         if (bare.kind === 'reference')
             return bare;
     }
-    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(text);
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(text);
     if (parsed.kind === 'invalid')
         return parsed;
     const { registry } = parsed.reference;
-    if (!(0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHub */ .Wz)((0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKindOf */ .vf)(registry, run.server.registry)))
+    if (!(0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitHub */ .Wz)((0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKindOf */ .vf)(registry, run.server.registry)))
         return parsed;
-    const problem = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .checkGitHubName */ .lt)(parsed.reference, registry, text, run.repository.owner);
+    const problem = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_1__/* .checkGitHubName */ .lt)(parsed.reference, registry, text, run.repository.owner);
     return problem === undefined ? parsed : { kind: 'invalid', problem };
 }
 function targetName(text, name, run) {
     if (name.kind === 'reference')
         return { kind: 'reference', ...namedRepository(name.reference, run) };
     const corrected = name.problem.corrected ?? filledIn(text, name.problem, run);
-    const meant = corrected === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(corrected);
+    const meant = corrected === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(corrected);
     return {
         kind: 'invalid',
         problem: name.problem,
@@ -6050,7 +6013,7 @@ function splitHost(text) {
     return first === '' ? ['', text] : [`${first}/`, text.slice(slash + 1)];
 }
 function namedRepository(reference, run) {
-    return { reference, registry: (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKindOf */ .vf)(reference.registry, run.server.registry) };
+    return { reference, registry: (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKindOf */ .vf)(reference.registry, run.server.registry) };
 }
 function groupByRepository(entries) {
     const groups = new Map();

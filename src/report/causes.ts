@@ -143,7 +143,7 @@ export function byLevel<T extends { readonly level: Level }>(causes: readonly T[
 }
 
 /** The roles of the targets that have a cause. */
-export function rolesOf({ occurrences }: Pick<Cause, 'occurrences'>): readonly Role[] {
+function rolesOf({ occurrences }: Pick<Cause, 'occurrences'>): readonly Role[] {
   return occurrences.map(({ target }) => target.facts.target.role)
 }
 
