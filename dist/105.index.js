@@ -90,10 +90,10 @@ const badCredentials = {
     says: ({ registry, token, source, github }, context) => {
         const from = source === undefined ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) ` from ${(0,reasons_target/* sourceWords */.hI)(source)}`;
         const own = token === 'job' ? [] : (0,reasons_fixes/* useJobToken */.uW)(context);
-        return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `The ${(0,text_sentence/* plain */.pj)((0,reasons_target/* tokenWords */.Hs)(token))}${from} for ${registry} is expired, revoked or mistyped.`, [...own, renewal(token, source)], { links: github && token !== 'job' ? [(0,text_links/* classicTokens */.zR)(context.facts)] : [] });
+        return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `The ${(0,text_sentence/* plain */.pj)((0,reasons_target/* tokenWords */.Hs)(token))}${from} for ${registry} is expired, revoked or mistyped.`, [...own, renewal(token, source, context)], { links: github && token !== 'job' ? [(0,text_links/* classicTokens */.zR)(context.facts)] : [] });
     }
 };
-function renewal(token, source) {
+function renewal(token, source, context) {
     if (token === 'job') {
         return {
             by: 'workflow author',
@@ -102,7 +102,7 @@ function renewal(token, source) {
     }
     return {
         by: 'owner of the token',
-        text: (0,text_sentence/* say */.cv) `Save a new token or password in ${(0,reasons_target/* secretOf */.OM)(source)}, without spaces or line breaks around it`
+        text: (0,text_sentence/* say */.cv) `Save a new token or password in ${(0,reasons_target/* secretOf */.OM)(source, context)}, without spaces or line breaks around it`
     };
 }
 
@@ -128,7 +128,7 @@ const classicTokenForbidden = {
         }
         const shorter = {
             by: 'owner of the token',
-            text: (0,text_sentence/* say */.cv) `Make a token with a lifetime that ${owner} allows, and save it in ${(0,reasons_target/* secretOf */.OM)((0,reasons_target/* sourceOf */.vz)(context))}: ${(0,text_links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`
+            text: (0,text_sentence/* say */.cv) `Make a token with a lifetime that ${owner} allows, and save it in ${(0,reasons_target/* secretOf */.OM)((0,reasons_target/* sourceOf */.vz)(context), context)}: ${(0,text_links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`
         };
         return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
             ...own,
@@ -1737,7 +1737,7 @@ function withheldFromDependabot(finding, context) {
     const page = (0,text_links/* repositorySecrets */.w6)(context.facts, 'dependabot');
     const store = {
         by: 'repository admin',
-        text: (0,text_sentence/* say */.cv) `If runs of Dependabot are meant to ${intent(context)}, save the same secret for them: ${page}`
+        text: (0,text_sentence/* say */.cv) `If runs of Dependabot are meant to ${intent(context)}, save ${secretNamed(context)} for them: ${page}`
     };
     const remedy = (0,reasons_fixes/* jobTokenFits */.pE)(context)
         ? (0,text_sentence/* say */.cv) `log in with the job token`
@@ -1748,6 +1748,10 @@ function withheldFromDependabot(finding, context) {
             then: (0,text_sentence/* say */.cv) `to ${intent(context)} in them as well, ${remedy}`
         }
     });
+}
+function secretNamed({ facts: { inputs, job } }) {
+    const name = job.kind === 'plan' && inputs.password === '' ? job.passwordSecret : undefined;
+    return name === undefined ? (0,text_sentence/* say */.cv) `the same secret` : (0,text_sentence/* say */.cv) `the secret ${(0,text_sentence/* code */.aY)(name)}`;
 }
 function emptied(registry, { target }) {
     const { name } = target.target;
@@ -1799,21 +1803,40 @@ const staleLogin = {
     means: 'the stored login is refused',
     source: 'trivy docs, "Troubleshooting"; tart: an expired login is refused even public packages',
     pull: (c) => ((0,facts_about_pull/* isLoginStale */.jg)(c) ? { registry: c.host } : undefined),
-    says: ({ registry }, { target }) => {
-        const { credential } = target.tested;
+    says: ({ registry }, context) => {
+        const { credential } = context.target.tested;
         const from = 'source' in credential ? (0,text_sentence/* say */.cv) ` in ${(0,reasons_target/* sourceWords */.hI)(credential.source)}` : (0,text_sentence/* say */.cv) ``;
-        return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Anyone can pull it without a login, but the build sends the login for ${registry} that is stored${from}, and that one is refused.`, [
-            {
-                by: 'workflow author',
-                text: (0,text_sentence/* say */.cv) `If an earlier step of this job logs in to ${(0,text_sentence/* code */.aY)(registry)}, renew the login it uses or remove the step`
-            },
-            {
-                by: 'runner admin',
-                text: (0,text_sentence/* say */.cv) `If no step does, the login is an old one of the runner: run ${(0,text_sentence/* code */.aY)(`docker logout ${registry}`)} there`
-            }
-        ]);
+        return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Anyone can pull it without a login, but the build sends the login for ${registry} that is stored${from}, and that one is refused.`, fixesOf(registry, context));
     }
 };
+function fixesOf(registry, context) {
+    const { job } = context.facts;
+    const step = (0,reasons_target/* loginStep */.EJ)(context);
+    if (step !== undefined) {
+        return [
+            {
+                by: 'workflow author',
+                text: (0,text_sentence/* say */.cv) `Renew the login that ${(0,reasons_target/* stepWords */.c9)(step)} uses, or remove that step`
+            }
+        ];
+    }
+    return job.kind === 'plan' && !job.mayBeLoggedIn
+        ? [
+            {
+                by: 'runner admin',
+                text: (0,text_sentence/* say */.cv) `Most likely the login is an old one of the runner: ${forget(registry)}`
+            }
+        ]
+        : [
+            {
+                by: 'workflow author',
+                text: (0,text_sentence/* say */.cv) `If an earlier step of this job logs in to ${(0,text_sentence/* code */.aY)(registry)}, renew the login that it uses. If none does, the login is an old one of the runner: ${forget(registry)}`
+            }
+        ];
+}
+function forget(registry) {
+    return (0,text_sentence/* say */.cv) `run ${(0,text_sentence/* code */.aY)(`docker logout ${registry}`)} on the runner`;
+}
 
 ;// CONCATENATED MODULE: ./src/reasons/tag-missing.ts
 
@@ -2059,7 +2082,7 @@ const unresolvedImages = {
         }
         return isCertain ? undefined : held(c);
     },
-    says: ({ doubt }, context) => (0,reason/* advice */.v9)(causeOf(doubt), fixesOf(doubt), { place: placeOf(doubt, context) })
+    says: ({ doubt }, context) => (0,reason/* advice */.v9)(causeOf(doubt), unresolved_images_fixesOf(doubt), { place: placeOf(doubt, context) })
 };
 function held(c) {
     const { job } = c.facts;
@@ -2110,7 +2133,7 @@ function noPlanWords(why) {
         ? (0,text_sentence/* say */.cv) `the workflow file cannot be read`
         : (0,permissions_block/* unreadableWords */.hd)(why);
 }
-function fixesOf(doubt) {
+function unresolved_images_fixesOf(doubt) {
     if (doubt.kind === 'condition')
         return [];
     const name = {

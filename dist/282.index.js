@@ -1838,6 +1838,21 @@ class JobReader {
             earlier: ({ id = '' }) => unknownStep(id)
         });
     }
+    loginsOf(job) {
+        const contexts = this.#contextsHere(job);
+        const declared = declaredIn([job.env, this.#parts.outline.env], contexts);
+        const scope = {
+            ...this.#shared(job),
+            contexts,
+            environment: environmentElsewhere(this.#parts.question.known, declared),
+            world: 'push',
+            own: undefined,
+            exportedTags: undefined,
+            earlier: ({ id = '' }) => unknownStep(id)
+        };
+        const reading = { ...this.#reading(job), isAnother: false, runsIn: () => true };
+        return readJob({ ...reading, scopeIn: () => scope }).logins;
+    }
     dependent(job, gate, own) {
         const contextsIn = (world) => (0,values_template/* over */.Zh)(this.#contexts, {
             secrets: this.#secretsOf(job),
@@ -2285,9 +2300,21 @@ async function planWith({ question, outline, job, caller }, tools) {
         job: job.id,
         events: question.isCalled ? (caller?.events ?? []) : outline.events,
         position: own?.index,
+        ...earlierIn(job, own, reader),
         usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own, looks)),
         secrets: reader.secrets,
         missing: [...missing]
+    };
+}
+function earlierIn({ steps, ...job }, own, reader) {
+    const earlier = steps.slice(0, own?.index ?? 0);
+    const sure = earlier.filter(({ uses = '', condition }) => /login/i.test(uses) && condition === '');
+    const password = own?.with.byName.get('password')?.text ?? '';
+    return {
+        earlierLogins: sure.length === 0 ? [] : reader.loginsOf({ ...job, steps: sure }),
+        mayBeLoggedIn: own === undefined ||
+            earlier.some(({ uses = '', run }) => /login/i.test(`${uses} ${run?.text ?? ''}`)),
+        passwordSecret: /^\s*\$\{\{\s*secrets\.([a-z_]\w*)\s*\}\}\s*$/i.exec(password)?.[1]
     };
 }
 function planFrom(parts) {

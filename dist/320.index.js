@@ -476,12 +476,14 @@ function stepLocation(job, { job: id }, line) {
 /* harmony export */   BY: () => (/* binding */ whereNamed),
 /* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   Bm: () => (/* binding */ pushTargetOf),
+/* harmony export */   EJ: () => (/* binding */ loginStep),
 /* harmony export */   Gy: () => (/* binding */ answerWords),
 /* harmony export */   Hs: () => (/* binding */ tokenWords),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
 /* harmony export */   NP: () => (/* binding */ isPulled),
 /* harmony export */   OM: () => (/* binding */ secretOf),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   c9: () => (/* binding */ stepWords),
 /* harmony export */   hI: () => (/* binding */ sourceWords),
 /* harmony export */   jT: () => (/* binding */ suffixOf),
 /* harmony export */   nH: () => (/* binding */ isAssumed),
@@ -568,7 +570,36 @@ function sourceOf({ target }) {
     const { credential } = target.tested;
     return 'source' in credential ? credential.source : undefined;
 }
-function secretOf(source) {
+const STORED = new Set([
+    'docker-config',
+    'buildx-scope',
+    'containers-auth'
+]);
+function loginStep(context) {
+    const { facts, target } = context;
+    const { credential } = target.tested;
+    const { name } = target.target;
+    if (facts.job.kind !== 'plan' || name.kind !== 'reference')
+        return undefined;
+    const source = sourceOf(context)?.kind;
+    if (source === 'inputs') {
+        const login = pushTargetOf(facts, target.target)?.login;
+        if (login?.kind === 'later')
+            return login.login;
+    }
+    else if (!STORED.has(source))
+        return undefined;
+    const user = credential.kind === 'basic' ? credential.username : undefined;
+    return facts.job.earlierLogins
+        .filter(({ registry }) => registry === name.reference.registry)
+        .filter(({ username: [only, ...others] }) => typeof only === 'string' && others.length === 0 ? only === user : true)
+        .at(-1);
+}
+function stepWords({ at, line }) {
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.name)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(line))})`;
+}
+function secretOf(source, context) {
+    const step = loginStep(context);
     switch (source?.kind) {
         case 'inputs':
             return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret behind the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} of the ghcr-preflight step`;
@@ -580,7 +611,9 @@ function secretOf(source) {
         case 'credential-helper':
         case 'containers-auth':
         case undefined:
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret that the login step uses`;
+            return step === undefined
+                ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret that the login step uses`
+                : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret that ${stepWords(step)} uses`;
     }
 }
 function tokenWords(token) {
@@ -618,9 +651,9 @@ function tokenWords(token) {
 /* harmony export */   pe: () => (/* binding */ openedBy)
 /* harmony export */ });
 /* unused harmony export explain */
-/* harmony import */ var _reasons_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7536);
+/* harmony import */ var _reasons_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7536);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7388);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(282);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(282);
 
 
 
@@ -639,7 +672,7 @@ function outputsOf(decision, explanation) {
         visibility: first?.visibility ?? 'unknown',
         'pushable-tags': pushableTags(decision).join('\n'),
         'cache-to': writableCaches(decision).join('\n'),
-        report: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .reportJsonOf */ .Ap)(decision)
+        report: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .reportJsonOf */ .Ap)(decision)
     };
 }
 function permissionOf({ level, certainty }) {
@@ -649,7 +682,7 @@ const HARMLESS = /^\w[\w./:@+-]{0,511}$/;
 function judgedImages({ facts, targets }) {
     const judged = targets
         .map(({ facts: { target } }) => target)
-        .filter((target) => target.role === 'image' && !(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssumed */ .nH)(target))
+        .filter((target) => target.role === 'image' && !(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssumed */ .nH)(target))
         .flatMap(({ name, given }) => name.kind === 'reference' ? given : given.filter((text) => HARMLESS.test(text)));
     return facts.inputs.images === undefined ? [...new Set(judged)] : judged;
 }
@@ -658,7 +691,7 @@ function firstImage({ targets, facts }) {
         return ownImage(facts.run);
     const names = targets
         .map(({ facts: { target } }) => target)
-        .filter((target) => target.role === 'image' && !(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssumed */ .nH)(target))
+        .filter((target) => target.role === 'image' && !(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssumed */ .nH)(target))
         .flatMap(({ name }) => (name.kind === 'reference' ? [name.reference] : []));
     const [first] = names;
     return first === undefined ? ownImage(facts.run) : `${first.registry}/${first.path}`;
@@ -1078,9 +1111,9 @@ function sum(numbers) {
 /* harmony export */ });
 /* harmony import */ var _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
 /* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7901);
-/* harmony import */ var _reasons_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7536);
+/* harmony import */ var _reasons_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7536);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7388);
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4966);
 
 
 
@@ -1088,29 +1121,29 @@ function sum(numbers) {
 
 const LONGEST_TITLE = 255;
 function named({ target }) {
-    return target.role === 'cache' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the cache ${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target)}`;
+    return target.role === 'cache' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the cache ${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target)}`;
 }
 function titleOf(finding, target, more = 0, level = levelBySelf(finding)) {
     const { before, after } = frameOf(finding, target.target, more, level);
-    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeCommands */ .g9)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)((0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target.target), 400));
-    return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateName */ .cV)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
+    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeCommands */ .g9)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)((0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target.target), 400));
+    return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateName */ .cV)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
 }
 function headlineOf(finding, target, level = levelBySelf(finding)) {
     const { before, after } = frameOf(finding, target.target, 0, level);
-    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(before), ...(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target.target)}`, (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(after)];
+    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(before), ...(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target.target)}`, (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(after)];
 }
 function levelBySelf({ class: itsClass }) {
     return itsClass === 'by-design' ? 'notice' : 'error';
 }
 function frameOf(finding, target, more, level) {
     const others = more === 0 ? '' : ` and ${String(more)} more`;
-    const why = whyOf(finding, (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target));
+    const why = whyOf(finding, (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target));
     const { before, after } = happeningOf(finding, target, level);
     return { before, after: `${others}${after}: ${why}` };
 }
 function happeningOf(finding, target, level) {
     const { role } = target;
-    const pulled = (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target);
+    const pulled = (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target);
     const what = PUSHES[role];
     switch (_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict) {
         case 'allowed':
@@ -1118,7 +1151,7 @@ function happeningOf(finding, target, level) {
                 ? { before: 'Pull of ', after: ' works' }
                 : { before: `${what} to `, after: ' is allowed' };
         case 'unknown':
-            if (finding.code === 'unresolved-images' && (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssumed */ .nH)(target))
+            if (finding.code === 'unresolved-images' && (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssumed */ .nH)(target))
                 return NOT_ALL_KNOWN;
             return pulled
                 ? { before: 'Cannot tell whether ', after: ' can be pulled' }
@@ -1153,8 +1186,8 @@ function testedWith(target, finding) {
     if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding))
         return undefined;
     return token === 'job'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `tested with the job's own token`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `tested with ${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .hI)(credential.source)}`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `tested with the job's own token`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `tested with ${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceWords */ .hI)(credential.source)}`;
 }
 const HELD_BY_ALL = new Set([
     'too-visible',
@@ -1188,12 +1221,12 @@ function explainedTarget({ targets, reason }) {
 function headlinesOf({ primary, facts }) {
     const tested = testedWith(facts, primary);
     return [
-        (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headlineOf(primary, facts)}.`,
-        tested === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : testedText(tested, facts)
+        (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${headlineOf(primary, facts)}.`,
+        tested === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `` : testedText(tested, facts)
     ];
 }
 function testedText(tested, { tested: { token } }) {
-    return token === 'job' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Tested with the job token.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalized */ .l2)(tested)}.`;
+    return token === 'job' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Tested with the job token.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalized */ .l2)(tested)}.`;
 }
 
 

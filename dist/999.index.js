@@ -32,12 +32,14 @@ export const modules = {
 /* harmony export */   vG: () => (/* binding */ openElsewhere),
 /* harmony export */   yy: () => (/* binding */ openFixes)
 /* harmony export */ });
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4966);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7901);
-/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4930);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7536);
-/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(637);
-/* harmony import */ var _facts_about_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1026);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4966);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7901);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4930);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7536);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(637);
+/* harmony import */ var _facts_about_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1026);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1387);
+
 
 
 
@@ -45,11 +47,32 @@ export const modules = {
 
 
 function adviceOn(finding, context) {
-    const said = finding.reason.says(finding, context);
+    const advised = finding.reason.says(finding, context);
+    const said = { ...advised, place: advised.place ?? stepOf(finding, context) };
     return said.fixes.length === 0
         ? said
         : { ...said, fixes: [...missingHostFix(context), ...said.fixes] };
 }
+function stepOf({ code: what }, context) {
+    const { job } = context.facts;
+    const { layer } = _codes_js__WEBPACK_IMPORTED_MODULE_3__/* .CODES */ .L[what];
+    if (layer === 'name' || layer === 'owner') {
+        const [place] = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pushTargetOf */ .Bm)(context.facts, context.target.target)?.places ?? [];
+        return place === undefined ? undefined : (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .stepLocation */ .Wu)(job, place, place.line);
+    }
+    if (!OF_LOGIN.has(what))
+        return undefined;
+    const login = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .loginStep */ .EJ)(context);
+    return login === undefined ? undefined : (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .stepLocation */ .Wu)(job, login.at, login.line);
+}
+const OF_LOGIN = new Set([
+    'bad-credentials',
+    'unsupported-token',
+    'app-token',
+    'token-scope',
+    'sso-required',
+    'classic-token-forbidden'
+]);
 function missingHostFix({ facts, target }) {
     const { name } = target.target;
     if (name.kind !== 'reference' || name.registry.kind !== 'docker-hub')
@@ -60,12 +83,12 @@ function missingHostFix({ facts, target }) {
         return [];
     if (!sameName(owner, facts.run.repository.owner))
         return [];
-    const meant = `${facts.run.server.registry}/${path}${(0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .suffixOf */ .jT)(target.target)}`;
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `For the registry of GitHub, write the host as well (a name without one means docker.io)`;
+    const meant = `${facts.run.server.registry}/${path}${(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(target.target)}`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `For the registry of GitHub, write the host as well (a name without one means docker.io)`;
     return [{ by: 'workflow author', text, instead: meant }];
 }
 function scopeFor({ target }) {
-    return (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target.target) ? 'read:packages' : 'write:packages';
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'read:packages' : 'write:packages';
 }
 function jobTokenFits({ facts, target }) {
     const { name } = target.target;
@@ -84,17 +107,19 @@ function useJobToken(context) {
         return [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('password')} from the ghcr-preflight step: step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(later)} logs in with the job token, which is then tested`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('password')} from the ghcr-preflight step: step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(later)} logs in with the job token, which is then tested`
             }
         ];
     }
-    const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(context.facts.run.server.registry);
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in to ${registry} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('password: ${{ github.token }}')}${insteadOf(context)}${jobNeeds(context)}`;
+    const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(context.facts.run.server.registry);
+    const step = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .loginStep */ .EJ)(context);
+    const where = step === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` in ${(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .stepWords */ .c9)(step)}`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Log in to ${registry}${where} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('password: ${{ github.token }}')}${insteadOf(context)}${jobNeeds(context)}`;
     return [{ by: 'workflow author', text }];
 }
 function laterOwnLogin({ facts, target }) {
-    const isGiven = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target });
-    const login = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .pushTargetOf */ .Bm)(facts, target.target)?.login;
+    const isGiven = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target });
+    const login = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pushTargetOf */ .Bm)(facts, target.target)?.login;
     const isOwn = login?.kind === 'later' && login.login.isCertain && login.login.whose === 'job-token';
     return isGiven && isOwn ? login.login.at.name : undefined;
 }
@@ -105,39 +130,39 @@ function isInputEmpty({ facts: { inputs }, target }) {
 function jobNeeds({ facts, target }) {
     const declared = facts.declared.kind === 'block' ? facts.declared : planned(facts.job);
     if (declared?.kind === 'block' && declared.level === 'write')
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
-    const level = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target.target) ? 'packages: read' : 'packages: write';
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `, and grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(level)}`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
+    const level = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'packages: read' : 'packages: write';
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `, and grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(level)}`;
 }
 function planned(job) {
     return job.kind === 'plan' ? job.declared : undefined;
 }
 function insteadOf({ facts, target }) {
     const { credential } = target.tested;
-    const inputs = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('password')} from the ghcr-preflight step)`;
+    const inputs = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('password')} from the ghcr-preflight step)`;
     if (credential.kind === 'withheld')
-        return isInputEmpty({ facts, target }) ? inputs : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+        return isInputEmpty({ facts, target }) ? inputs : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
     if (!('source' in credential))
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
     switch (credential.source.kind) {
         case 'inputs':
             return inputs;
         case 'github-token':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('github-token')} from the ghcr-preflight step)`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('github-token')} from the ghcr-preflight step)`;
         case 'docker-auth-config':
         case 'buildx-scope':
         case 'docker-config':
         case 'credential-helper':
         case 'containers-auth':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
     }
 }
 function buildWithoutPushing({ facts, target }) {
-    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target.target)) {
+    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target)) {
         return [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Use an image that anyone can pull in such runs, or skip the job there`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Use an image that anyone can pull in such runs, or skip the job there`
             }
         ];
     }
@@ -145,27 +170,27 @@ function buildWithoutPushing({ facts, target }) {
         ? [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Pass the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('cache-to')} of the ghcr-preflight step to the build: it leaves out the caches that cannot be written`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Pass the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('cache-to')} of the ghcr-preflight step to the build: it leaves out the caches that cannot be written`
             }
         ]
         : [
             ...(isGated(facts) ? [] : [buildOnly(facts)]),
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Push after the merge, in a run of the event ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('push')} on the default branch`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Push after the merge, in a run of the event ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('push')} on the default branch`
             }
         ];
 }
 function buildOnly({ job }) {
     const open = job.kind === 'plan' ? job.ungated : [];
     const areCommands = open.length > 0 && open.every(({ gate }) => gate === 'if');
-    const output = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('should-push')} of the ghcr-preflight step`;
+    const output = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('should-push')} of the ghcr-preflight step`;
     const [first] = open;
     return {
         by: 'workflow author',
         text: areCommands && first !== undefined
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Build without pushing in such runs: let step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(first.at.name)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(String(first.at.line))}) push only where ${output} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('true')}`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Build without pushing in such runs: set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('push')} of the build to ${output}`
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Build without pushing in such runs: let step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(first.at.name)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(String(first.at.line))}) push only where ${output} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('true')}`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Build without pushing in such runs: set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('push')} of the build to ${output}`
     };
 }
 function isGated({ job }) {
@@ -176,45 +201,45 @@ function isGated({ job }) {
 function otherOwnerFix(owner) {
     return {
         by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `To push under ${owner}, run this workflow in a repository of ${owner}, or log in with a classic token (scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('write:packages')}) of an account that may push there`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `To push under ${owner}, run this workflow in a repository of ${owner}, or log in with a classic token (scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('write:packages')}) of an account that may push there`
     };
 }
 function tokenFixes(context) {
     const own = useJobToken(context);
     const classic = {
         by: 'owner of the token',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`
     };
     return own.length === 0 ? [classic] : own;
 }
 function classicToken({ facts, target: { target } }) {
     const isOwn = target.name.kind === 'reference' && target.name.registry.kind === 'github';
-    return isOwn ? (0,_text_links_js__WEBPACK_IMPORTED_MODULE_4__/* .classicTokens */ .zR)(facts, 'classic token') : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)('classic token');
+    return isOwn ? (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .classicTokens */ .zR)(facts, 'classic token') : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)('classic token');
 }
 function afterTheMerge(context) {
-    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(context.target.target))
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `a job that needs the image can be skipped there`;
+    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target))
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `a job that needs the image can be skipped there`;
     return isCache(context)
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the build goes on without it when it is given the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('cache-to')}`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the image can be pushed after the merge`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the build goes on without it when it is given the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('cache-to')}`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the image can be pushed after the merge`;
 }
 function isCache({ target }) {
     return target.target.role === 'cache';
 }
 function goesMissing({ class: itsClass }) {
     return itsClass === 'mistake'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` This run is for the default branch or a tag, not for a pull request, so the image would be missing.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` This run is for the default branch or a tag, not for a pull request, so the image would be missing.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
 }
 function seconds(count) {
     if (count >= 120)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(`${String(Math.ceil(count / 60))} minutes`);
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(count === 1 ? '1 second' : `${String(count)} seconds`);
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(`${String(Math.ceil(count / 60))} minutes`);
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(count === 1 ? '1 second' : `${String(count)} seconds`);
 }
 function readFixes(registry, name, context) {
     const { credential, token } = context.target.tested;
     const { name: target } = context.target.target;
-    if (name === undefined || (target.kind === 'reference' && !(0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .Wz)(target.registry))) {
+    if (name === undefined || (target.kind === 'reference' && !(0,_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitHub */ .Wz)(target.registry))) {
         return [credential.kind === 'none' ? logIn(registry) : admitPull()];
     }
     if (credential.kind === 'none') {
@@ -224,19 +249,19 @@ function readFixes(registry, name, context) {
     if (token !== 'job') {
         const scope = {
             by: 'owner of the token',
-            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(scopeFor(context))}, of an account that may pull this image`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(scopeFor(context))}, of an account that may pull this image`
         };
         return [...useJobToken(context), scope, grantRead('user', name, context)];
     }
     return [grantRead('repository', name, context), ...readPermissionFix(context)];
 }
 function readPermissionFix({ facts }) {
-    return (0,_facts_about_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isReadGranted */ .G6)(facts)
+    return (0,_facts_about_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isReadGranted */ .G6)(facts)
         ? []
         : [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: read')}, if it does not have it`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('packages: read')}, if it does not have it`
             }
         ];
 }
@@ -248,62 +273,62 @@ function grant(subject, role, name, { facts }) {
     return {
         by: 'package admin',
         text: subject === 'repository'
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the repository ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(facts.run.repository.fullName)} the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Manage Actions access')} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Add repository')}`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the owner of the token the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Manage access')}`
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Give the repository ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(facts.run.repository.fullName)} the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)('Manage Actions access')} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)('Add repository')}`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Give the owner of the token the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)('Manage access')}`
     };
 }
 function openSettings(facts, name, text = 'Open the package settings') {
-    const [page, other] = (0,_text_links_js__WEBPACK_IMPORTED_MODULE_4__/* .packageSettings */ .Cj)(facts, name, text);
+    const [page, other] = (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .packageSettings */ .Cj)(facts, name, text);
     if (page === undefined)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text)}`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(text)}`;
     return other === undefined ? [page] : [page, IF_USER, other];
 }
-const IF_USER = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(', or, if the owner is a user, ');
+const IF_USER = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(', or, if the owner is a user, ');
 function logIn(registry) {
     return {
         by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(registry)} before the ghcr-preflight step, with an account that may pull this image`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Log in to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(registry)} before the ghcr-preflight step, with an account that may pull this image`
     };
 }
 function openFixes(facts, name) {
     const allow = {
         by: 'organization owner',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `If that choice is not offered, allow public packages first: ${(0,_text_links_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationPackages */ .fg)(facts, name.owner)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Package creation')}`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `If that choice is not offered, allow public packages first: ${(0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .organizationPackages */ .fg)(facts, name.owner)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)('Package creation')}`
     };
     const change = changeVisibility(facts, name, 'public');
     return name.ownerType === 'User' ? [change] : [change, allow];
 }
 function changeVisibility(facts, name, to) {
-    const note = to === 'public' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (this cannot be undone, and old versions become public too)` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+    const note = to === 'public' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (this cannot be undone, and old versions become public too)` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
     return {
         by: 'package admin',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Make the package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}${note}: ${openSettings(facts, name)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Change visibility')}`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Make the package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(to)}${note}: ${openSettings(facts, name)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)('Change visibility')}`
     };
 }
 function openElsewhere() {
-    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Make the repository public` };
+    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Make the repository public` };
 }
 function admitPull() {
-    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the account of this login the right to pull` };
+    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Give the account of this login the right to pull` };
 }
 function notAdmittedElsewhere({ registry, path }, { certainty }, { target }) {
     const { credential } = target.tested;
     const user = credential.kind === 'basic' ? credential.username : '';
     const { name } = target.target;
     const kind = name.kind === 'reference' ? name.registry.kind : 'other';
-    const login = user === '' || kind === 'ecr' || kind === 'google' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `this login` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(user);
-    return (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .advice */ .v9)(certainty === 'certain'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}: it lacks the right to push there, or to create what is not there yet.`, [
+    const login = user === '' || kind === 'ecr' || kind === 'google' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `this login` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(user);
+    return (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .advice */ .v9)(certainty === 'certain'
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(path)}.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(path)}: it lacks the right to push there, or to create what is not there yet.`, [
         {
             by: 'registry admin',
             text: kind === 'ecr'
-                ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Let the IAM role of the login push: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('ecr:InitiateLayerUpload')} and what else a push needs, in its policy or in that of the repository`
-                : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give ${login} the right to push there, or save a login in the secret that has it`
+                ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Let the IAM role of the login push: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('ecr:InitiateLayerUpload')} and what else a push needs, in its policy or in that of the repository`
+                : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Give ${login} the right to push there, or save a login in the secret that has it`
         },
         {
             by: 'workflow author',
-            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `If it is meant to push somewhere else, correct the path in the image name`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `If it is meant to push somewhere else, correct the path in the image name`
         }
     ]);
 }
@@ -566,8 +591,8 @@ function fit(paragraphs) {
 /* harmony import */ var _reasons_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4966);
-/* harmony import */ var _reasons_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7536);
-/* harmony import */ var _reasons_permissions_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5309);
+/* harmony import */ var _reasons_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7536);
+/* harmony import */ var _reasons_permissions_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5309);
 /* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4930);
 
 
@@ -593,7 +618,7 @@ function isSameTarget({ target: one }, { target: other }) {
     if (one === other)
         return true;
     const [{ target: known }, { target: assumed }] = [one.facts, other.facts];
-    return (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isAssumed */ .nH)(assumed) && known.role === assumed.role && (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(known) === (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(assumed);
+    return (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssumed */ .nH)(assumed) && known.role === assumed.role && (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(known) === (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(assumed);
 }
 function occurrencesOf(decision, target) {
     if (target.verdict === 'allowed')
@@ -675,7 +700,7 @@ function explanationOf(cause, facts) {
     return [
         advice.cause,
         ...(detail === undefined || occurrences.length > 1 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(detail)}.`]),
-        ...othersOf(finding, (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isPulled */ .NP)(occurrences[0].target.facts.target)),
+        ...othersOf(finding, (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(occurrences[0].target.facts.target)),
         ...(isOvershadowed
             ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This run would not ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(verbOf(roles))} anyway; other runs need this fixed.`]
             : []),
@@ -696,7 +721,7 @@ function alsoPossible({ certainty, alsoPossible: others }, before, pulled = fals
     return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(meant)}`;
 }
 function verbOf(roles) {
-    return roles.every((role) => (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isPulled */ .NP)({ role })) ? 'pull' : 'push';
+    return roles.every((role) => (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)({ role })) ? 'pull' : 'push';
 }
 function consequence(roles, { inputs: { onUnknown } }) {
     const setting = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`on-unknown: ${onUnknown}`);
@@ -729,7 +754,7 @@ function fixText({ by, text, instead }) {
     return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${text}${write}${by === 'workflow author' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(by)})`}`;
 }
 function placeOfCause({ advice }) {
-    return advice.place === undefined ? undefined : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Where: ${(0,_reasons_permissions_block_js__WEBPACK_IMPORTED_MODULE_2__/* .locationText */ .fN)(advice.place)}.`;
+    return advice.place === undefined ? undefined : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Where: ${(0,_reasons_permissions_block_js__WEBPACK_IMPORTED_MODULE_3__/* .locationText */ .fN)(advice.place)}.`;
 }
 function docsOf({ code: reason }, { run }) {
     return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_7__/* .docsUrl */ .fs)(reason, run.action))];

@@ -155,3 +155,34 @@ test('no plan holds a password', async () => {
   expect(answer.pushes).toHaveLength(2)
   expect(JSON.stringify(answer)).not.toContain(secret)
 })
+
+describe('the logins of steps before this one', () => {
+  const earlier = async (options: SceneOptions): Promise<unknown> => {
+    const { earlierLogins, mayBeLoggedIn, passwordSecret } = await plan(options)
+    const lines = earlierLogins.map(({ registry, line }) => `${String(registry)}, ${String(line)}`)
+    return { lines, mayBeLoggedIn, passwordSecret }
+  }
+
+  test('are told with the line of their password', async () => {
+    expect(await earlier({ before: login('${{ secrets.PAT }}') })).toEqual({
+      lines: ['ghcr.io, 6'],
+      mayBeLoggedIn: true,
+      passwordSecret: undefined
+    })
+  })
+
+  test('are not told where a condition decides, nor of a script', async () => {
+    const script = '- run: docker login ghcr.io'
+    const before = `${login('${{ secrets.PAT }}', '\n  if: github.ref_protected')}\n${script}`
+    expect(await earlier({ before })).toMatchObject({ lines: [], mayBeLoggedIn: true })
+  })
+
+  test('may be none, and the secret of this step is named', async () => {
+    const own = "with: { username: x, password: '${{ secrets.HUB_TOKEN }}' }"
+    expect(await earlier({ before: '- run: make', own })).toEqual({
+      lines: [],
+      mayBeLoggedIn: false,
+      passwordSecret: 'HUB_TOKEN'
+    })
+  })
+})

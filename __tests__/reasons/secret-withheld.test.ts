@@ -1,6 +1,6 @@
 // A login that is empty because the event gives the run no secrets.
 import { expect, test } from '@jest/globals'
-import { CERTAIN, DEPENDABOT, fork, PULL, UNAVAILABLE } from '../verdict/facts.js'
+import { CERTAIN, DEPENDABOT, fork, plan, PULL, UNAVAILABLE } from '../verdict/facts.js'
 import {
   CLOSED,
   FORKED,
@@ -134,4 +134,9 @@ test('no permission is advised that changes nothing', () => {
   expect(Object.values(toldOf(push(EMPTY, { run: fork('public') }))).join()).not.toContain(
     'packages: write'
   )
+})
+
+test('the secret to save for Dependabot is named, where the input names it', () => {
+  const change = push(EMPTY, { run: DEPENDABOT, job: plan({ passwordSecret: 'HUB_TOKEN' }) })
+  expect(toldOf(change).fixes).toMatch(/save the secret `HUB_TOKEN` for them/)
 })

@@ -1,8 +1,18 @@
 // A token of a kind that GitHub Packages does not take.
 import { expect, test } from '@jest/globals'
-import { block, plan, UNAVAILABLE, UNREADABLE } from '../verdict/facts.js'
+import type { Credential } from '../../src/credential/credential.js'
+import { adviceOn } from '../../src/reasons/fixes.js'
+import {
+  block,
+  EARLIER_LOGIN,
+  facts,
+  plan,
+  STORED,
+  UNAVAILABLE,
+  UNREADABLE
+} from '../verdict/facts.js'
 import { OTHERS, pull, push, refusedPush } from './cases.js'
-import { describeReason, toldOf } from './reason-test.js'
+import { describeReason, theTarget, toldOf } from './reason-test.js'
 
 describeReason('unsupported-token', {
   holds: [
@@ -46,4 +56,25 @@ test('a permission that the workflow file grants is not asked for again', () => 
   const granted = { ...asked, job: plan({ declared: block('write') }) }
   expect(toldOf(asked).fixes).toMatch(/grant the job `packages: write`/)
   expect(toldOf(granted).fixes).not.toMatch(/packages: write/)
+})
+
+test('the step that logs in is named, and its line pointed at', () => {
+  const job = plan({ earlierLogins: [EARLIER_LOGIN] })
+  const told = (credential: Credential): unknown => {
+    const change = refusedPush(
+      { kind: 'token-scopes' },
+      { token: 'fine-grained', credential },
+      { job }
+    )
+    const { primary, facts: target } = theTarget(change)
+    return adviceOn(primary, { facts: facts(change), target }).place?.line
+  }
+  expect(told(STORED)).toBe(16)
+  expect(told({ ...STORED, username: 'somebody-else' })).toBe(undefined)
+  const change = refusedPush(
+    { kind: 'token-scopes' },
+    { token: 'fine-grained', credential: STORED },
+    { job }
+  )
+  expect(toldOf(change).fixes).toMatch(/^Log in to `ghcr\.io` in step `Log in` \(line 16\) with/)
 })

@@ -1,5 +1,5 @@
 // An image under another account than the repository.
-import { ABSENT, RUN } from '../verdict/facts.js'
+import { ABSENT, plan, RUN } from '../verdict/facts.js'
 import { OTHERS, PERHAPS_FORKED, push, refusedPush, WRITE } from './cases.js'
 import { describeReason } from './reason-test.js'
 
@@ -16,6 +16,20 @@ describeReason('wrong-owner', {
       }
     ],
     ['the registry is silent', push(OTHERS)],
+    [
+      'the step that pushes is known',
+      push(
+        { ...OTHERS, planned: { places: [{ job: 'build', step: 2, name: 'Push', line: 21 }] } },
+        { job: plan() }
+      ),
+      {
+        says: {
+          fixes: ['workflow author', 'workflow author'],
+          links: ['https://github.com/settings/tokens'],
+          line: 21
+        }
+      }
+    ],
     [
       'it is not known whether this is a fork',
       push(OTHERS, { run: { repository: PERHAPS_FORKED } }),

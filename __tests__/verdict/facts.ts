@@ -13,6 +13,7 @@ import type {
 import { parseReference } from '../../src/image/reference.js'
 import { effectivePermission, type TokenPermission } from '../../src/permissions/rules.js'
 import type { Level } from '../../src/base/github.js'
+import type { PlannedLogin } from '../../src/plan/planned.js'
 import type { Declared } from '../../src/workflow/declared.js'
 import type { WorkflowLocation } from '../../src/workflow/file.js'
 import type { Inputs } from '../../src/inputs/inputs.js'
@@ -96,6 +97,26 @@ export const ABSENT = {
 } as const satisfies Declared
 export const UNREADABLE: Declared = { kind: 'unreadable', why: 'not-found' }
 
+/** A step that logs in to GitHub's registry before this one. */
+export const EARLIER_LOGIN: PlannedLogin = {
+  at: { job: 'build', step: 1, name: 'Log in', line: 12 },
+  line: 16,
+  tool: 'docker/login-action',
+  registry: 'ghcr.io',
+  username: ['octocat'],
+  whose: 'another',
+  isCertain: true,
+  condition: ''
+}
+
+/** A login that docker has stored. */
+export const STORED = {
+  kind: 'basic',
+  source: { kind: 'docker-config' },
+  username: 'octocat',
+  secret: 'secret'
+} as const satisfies Credential
+
 /** A plan of the job in which nothing is pushed, and what is changed of it. */
 export function plan(change: Partial<Extract<JobPlan, { kind: 'plan' }>> = {}): JobPlan {
   return {
@@ -107,6 +128,9 @@ export function plan(change: Partial<Extract<JobPlan, { kind: 'plan' }>> = {}): 
     caches: [],
     builds: [],
     logins: [],
+    earlierLogins: [],
+    mayBeLoggedIn: false,
+    passwordSecret: undefined,
     unclear: [],
     ungated: [],
     steps: [],

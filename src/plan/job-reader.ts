@@ -21,7 +21,7 @@ import {
 import { readJob, type JobReading } from './job.js'
 import { legsOf } from './matrix.js'
 import type { ActionOutline, JobOutline, Outline, StepOutline } from './outline.js'
-import type { JobPart, PlannedUnclear, PlanQuestion } from './planned.js'
+import type { JobPart, PlannedLogin, PlannedUnclear, PlanQuestion } from './planned.js'
 import { nameIn, type OwnStep, type Scope } from './step.js'
 import { isMetadata } from './actions/action-step.js'
 import { stepsAfter } from './walk.js'
@@ -167,6 +167,23 @@ export class JobReader {
       exportedTags: undefined,
       earlier: ({ id = '' }) => unknownStep(id)
     })
+  }
+
+  /** The logins of these steps of this job, wherever they stand. */
+  loginsOf(job: JobOutline): readonly PlannedLogin[] {
+    const contexts = this.#contextsHere(job)
+    const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
+    const scope: Scope = {
+      ...this.#shared(job),
+      contexts,
+      environment: environmentElsewhere(this.#parts.question.known, declared),
+      world: 'push',
+      own: undefined,
+      exportedTags: undefined,
+      earlier: ({ id = '' }) => unknownStep(id)
+    }
+    const reading = { ...this.#reading(job), isAnother: false, runsIn: () => true }
+    return readJob({ ...reading, scopeIn: () => scope }).logins
   }
 
   /** A job that needs this one, in each leg of its matrix. */

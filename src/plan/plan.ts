@@ -88,15 +88,45 @@ async function planWith({ question, outline, job, caller }: Files, tools: Tools)
     // A called workflow runs under its caller's event.
     events: question.isCalled ? (caller?.events ?? []) : outline.events,
     position: own?.index,
+    ...earlierIn(job, own, reader),
     usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own, looks)),
     secrets: reader.secrets,
     missing: [...missing]
   }
 }
 
+/** What stands before this step, and in its own input, of logins. */
+function earlierIn(
+  { steps, ...job }: JobOutline,
+  own: StepOutline | undefined,
+  reader: JobReader
+): Pick<Plan, 'earlierLogins' | 'mayBeLoggedIn' | 'passwordSecret'> {
+  const earlier = steps.slice(0, own?.index ?? 0)
+  const sure = earlier.filter(({ uses = '', condition }) => /login/i.test(uses) && condition === '')
+  const password = own?.with.byName.get('password')?.text ?? ''
+  return {
+    earlierLogins: sure.length === 0 ? [] : reader.loginsOf({ ...job, steps: sure }),
+    mayBeLoggedIn:
+      own === undefined ||
+      earlier.some(({ uses = '', run }) => /login/i.test(`${uses} ${run?.text ?? ''}`)),
+    passwordSecret: /^\s*\$\{\{\s*secrets\.([a-z_]\w*)\s*\}\}\s*$/i.exec(password)?.[1]
+  }
+}
+
 function planFrom(
   parts: readonly JobPart[]
-): Omit<Plan, 'job' | 'events' | 'position' | 'usesOwnName' | 'secrets' | 'missing'> {
+): Omit<
+  Plan,
+  | 'job'
+  | 'events'
+  | 'position'
+  | 'earlierLogins'
+  | 'mayBeLoggedIn'
+  | 'passwordSecret'
+  | 'usesOwnName'
+  | 'secrets'
+  | 'missing'
+> {
   const { hasSkippedPush, ...part } = joinedParts(parts)
   const unclear = distinct(part.unclear)
   const isNothing = part.pushes.length + unclear.length === 0

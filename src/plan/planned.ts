@@ -145,6 +145,12 @@ export interface Plan extends Omit<JobPart, 'hasSkippedPush'> {
   readonly position: number | undefined
   /** What starts the workflow: of a called one, its caller. Empty where that is not known. */
   readonly events: readonly EventOutline[]
+  /** Logins of actions before this step that run in every run, in order. */
+  readonly earlierLogins: readonly PlannedLogin[]
+  /** May a step before this one log in, by the words of what it uses or runs? */
+  readonly mayBeLoggedIn: boolean
+  /** The secret that is the input `password` of this step, as it is written there. */
+  readonly passwordSecret: string | undefined
   /**
    * Why nothing is pushed: every step that would push certainly does not, or none is there at all.
    * Undefined where something is or may be pushed.

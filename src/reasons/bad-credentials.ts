@@ -2,7 +2,7 @@
 import { secretOf, sourceWords, tokenWords } from './target.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type Fix, type Reason } from './reason.js'
+import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import { isUnsupportedToken, isWithoutLogin } from './facts-about-login.js'
 import { useJobToken } from './fixes.js'
 import { classicTokens } from '../text/links.js'
@@ -40,13 +40,17 @@ export const badCredentials: Reason<'bad-credentials', Data> = {
     const own = token === 'job' ? [] : useJobToken(context)
     return advice(
       say`The ${plain(tokenWords(token))}${from} for ${registry} is expired, revoked or mistyped.`,
-      [...own, renewal(token, source)],
+      [...own, renewal(token, source, context)],
       { links: github && token !== 'job' ? [classicTokens(context.facts)] : [] }
     )
   }
 }
 
-function renewal(token: TokenKind | undefined, source: CredentialSource | undefined): Fix {
+function renewal(
+  token: TokenKind | undefined,
+  source: CredentialSource | undefined,
+  context: AdviceContext
+): Fix {
   if (token === 'job') {
     return {
       by: 'workflow author',
@@ -55,6 +59,6 @@ function renewal(token: TokenKind | undefined, source: CredentialSource | undefi
   }
   return {
     by: 'owner of the token',
-    text: say`Save a new token or password in ${secretOf(source)}, without spaces or line breaks around it`
+    text: say`Save a new token or password in ${secretOf(source, context)}, without spaces or line breaks around it`
   }
 }

@@ -32,7 +32,7 @@ export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
     }
     const shorter: Fix = {
       by: 'owner of the token',
-      text: say`Make a token with a lifetime that ${owner} allows, and save it in ${secretOf(sourceOf(context))}: ${classicTokens(context.facts, 'Open the classic tokens of its account')}`
+      text: say`Make a token with a lifetime that ${owner} allows, and save it in ${secretOf(sourceOf(context), context)}: ${classicTokens(context.facts, 'Open the classic tokens of its account')}`
     }
     return advice(say`${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
       ...own,

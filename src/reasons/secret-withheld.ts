@@ -148,7 +148,7 @@ function withheldFromDependabot(
   const page = repositorySecrets(context.facts, 'dependabot')
   const store: Fix = {
     by: 'repository admin',
-    text: say`If runs of Dependabot are meant to ${intent(context)}, save the same secret for them: ${page}`
+    text: say`If runs of Dependabot are meant to ${intent(context)}, save ${secretNamed(context)} for them: ${page}`
   }
   const remedy = jobTokenFits(context)
     ? say`log in with the job token`
@@ -163,6 +163,12 @@ function withheldFromDependabot(
       }
     }
   )
+}
+
+/** The secret behind the input `password`, where that is what came out empty. */
+function secretNamed({ facts: { inputs, job } }: AdviceContext): Sentence {
+  const name = job.kind === 'plan' && inputs.password === '' ? job.passwordSecret : undefined
+  return name === undefined ? say`the same secret` : say`the secret ${code(name)}`
 }
 
 /** A secret may hold the owner in the name as well. */

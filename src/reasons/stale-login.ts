@@ -1,7 +1,7 @@
 // Anyone may pull the image, and the login stored for it is refused.
-import { sourceWords } from './target.js'
-import { code, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { loginStep, sourceWords, stepWords } from './target.js'
+import { code, say, type Sentence } from '../text/sentence.js'
+import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import { isLoginStale } from './facts-about-pull.js'
 
 interface Data {
@@ -13,21 +13,43 @@ export const staleLogin: Reason<'stale-login', Data> = {
   means: 'the stored login is refused',
   source: 'trivy docs, "Troubleshooting"; tart: an expired login is refused even public packages',
   pull: (c) => (isLoginStale(c) ? { registry: c.host } : undefined),
-  says: ({ registry }, { target }) => {
-    const { credential } = target.tested
+  says: ({ registry }, context) => {
+    const { credential } = context.target.tested
     const from = 'source' in credential ? say` in ${sourceWords(credential.source)}` : say``
     return advice(
       say`Anyone can pull it without a login, but the build sends the login for ${registry} that is stored${from}, and that one is refused.`,
-      [
-        {
-          by: 'workflow author',
-          text: say`If an earlier step of this job logs in to ${code(registry)}, renew the login it uses or remove the step`
-        },
-        {
-          by: 'runner admin',
-          text: say`If no step does, the login is an old one of the runner: run ${code(`docker logout ${registry}`)} there`
-        }
-      ]
+      fixesOf(registry, context)
     )
   }
+}
+
+/** An old login of the runner is what it is where no step before this one looks like a login. */
+function fixesOf(registry: string, context: AdviceContext): readonly Fix[] {
+  const { job } = context.facts
+  const step = loginStep(context)
+  if (step !== undefined) {
+    return [
+      {
+        by: 'workflow author',
+        text: say`Renew the login that ${stepWords(step)} uses, or remove that step`
+      }
+    ]
+  }
+  return job.kind === 'plan' && !job.mayBeLoggedIn
+    ? [
+        {
+          by: 'runner admin',
+          text: say`Most likely the login is an old one of the runner: ${forget(registry)}`
+        }
+      ]
+    : [
+        {
+          by: 'workflow author',
+          text: say`If an earlier step of this job logs in to ${code(registry)}, renew the login that it uses. If none does, the login is an old one of the runner: ${forget(registry)}`
+        }
+      ]
+}
+
+function forget(registry: string): Sentence {
+  return say`run ${code(`docker logout ${registry}`)} on the runner`
 }

@@ -3,6 +3,7 @@ import type { AdviceContext } from './reason.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import type { Facts, PushTarget, Target, TargetFacts } from '../facts.js'
 import type { MissingManifest } from '../registry/result.js'
+import type { PlannedLogin } from '../plan/planned.js'
 import type { RegistryError } from '../registry/error.js'
 import { code, list, plain, quote, say, type Sentence } from '../text/sentence.js'
 
@@ -118,8 +119,44 @@ export function sourceOf({ target }: AdviceContext): CredentialSource | undefine
   return 'source' in credential ? credential.source : undefined
 }
 
+/** The login is what a step of the workflow stores; others come from elsewhere. */
+const STORED: ReadonlySet<CredentialSource['kind'] | undefined> = new Set([
+  'docker-config',
+  'buildx-scope',
+  'containers-auth'
+])
+
+/**
+ * The step that made the login that was tested, or that makes it for the push where the inputs gave it; undefined where
+ * the plan does not tell.
+ */
+export function loginStep(context: AdviceContext): PlannedLogin | undefined {
+  const { facts, target } = context
+  const { credential } = target.tested
+  const { name } = target.target
+  if (facts.job.kind !== 'plan' || name.kind !== 'reference') return undefined
+  const source = sourceOf(context)?.kind
+  if (source === 'inputs') {
+    const login = pushTargetOf(facts, target.target)?.login
+    if (login?.kind === 'later') return login.login
+  } else if (!STORED.has(source)) return undefined
+  const user = credential.kind === 'basic' ? credential.username : undefined
+  return facts.job.earlierLogins
+    .filter(({ registry }) => registry === name.reference.registry)
+    .filter(({ username: [only, ...others] }) =>
+      typeof only === 'string' && others.length === 0 ? only === user : true
+    )
+    .at(-1)
+}
+
+/** `step NAME (line n)`, as other words name it. */
+export function stepWords({ at, line }: Pick<PlannedLogin, 'at' | 'line'>): Sentence {
+  return say`step ${code(at.name)} (line ${plain(String(line))})`
+}
+
 /** The secret that holds the token of a login. */
-export function secretOf(source: CredentialSource | undefined): Sentence {
+export function secretOf(source: CredentialSource | undefined, context: AdviceContext): Sentence {
+  const step = loginStep(context)
   switch (source?.kind) {
     case 'inputs':
       return say`the secret behind the input ${code('password')} of the ghcr-preflight step`
@@ -131,7 +168,9 @@ export function secretOf(source: CredentialSource | undefined): Sentence {
     case 'credential-helper':
     case 'containers-auth':
     case undefined:
-      return say`the secret that the login step uses`
+      return step === undefined
+        ? say`the secret that the login step uses`
+        : say`the secret that ${stepWords(step)} uses`
   }
 }
 
