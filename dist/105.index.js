@@ -292,7 +292,7 @@ const dependabot = {
             ? undefined
             : { certainty, class: (0,facts_about_login/* classByDesign */.WM)(run), event: run.event, declared };
     },
-    evenIfAccepted: (c) => c.answer.kind === 'accepted' && (0,facts_about_token/* isElsewhereForCertain */.o3)(c) && certaintyOf(c) === 'certain'
+    evenIfAccepted: (c) => c.answer.kind === 'accepted' && (0,facts_about_token/* isCertainlyPushedByAnotherJob */.m_)(c) && certaintyOf(c) === 'certain'
         ? { class: (0,facts_about_login/* classByDesign */.WM)(c.run), event: c.run.event, declared: c.declared }
         : undefined,
     alsoFitsPush: (c) => {
@@ -1056,7 +1056,7 @@ const permissionMissing = {
         return certainty === undefined ? undefined : { ...dataOf(c), certainty, pusher: pusherOf(c) };
     },
     pull: (c) => ((0,facts_about_pull/* isJobRefused */.Yh)(c) && (0,facts_about_token/* lacksRead */.Dd)(c) ? dataOf(c) : undefined),
-    evenIfAccepted: (c) => c.answer.kind === 'accepted' && (0,facts_about_token/* isElsewhereForCertain */.o3)(c) && permission_missing_certaintyOf(c) === 'certain'
+    evenIfAccepted: (c) => c.answer.kind === 'accepted' && (0,facts_about_token/* isCertainlyPushedByAnotherJob */.m_)(c) && permission_missing_certaintyOf(c) === 'certain'
         ? { ...dataOf(c), pusher: pusherOf(c) }
         : undefined,
     alsoFitsPush: (c) => {
@@ -1089,7 +1089,7 @@ function dataOf(c) {
     return { declared, permission, operation: (0,facts_about_token/* refusedOperation */.iS)(c), owner };
 }
 function pusherOf({ push }) {
-    return push.elsewhere?.job;
+    return push.pushingJob?.job;
 }
 function pusherWords(pusher) {
     return pusher === undefined ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) `Job ${(0,text_sentence/* code */.aY)(pusher)} pushes, with a token of its own. `;
@@ -1233,10 +1233,10 @@ const permissionUnknown = {
     }
 };
 function untestedElsewhere(c) {
-    const { elsewhere, target } = c.push;
-    if (elsewhere === undefined || target.origin === 'assumed' || !(0,facts_about_token/* isTokenElsewhereUnknown */.SO)(c))
+    const { pushingJob, target } = c.push;
+    if (pushingJob === undefined || target.origin === 'assumed' || !(0,facts_about_token/* isPushingJobsTokenUnknown */.qj)(c))
         return undefined;
-    return { permission: c.permission, declared: c.declared, pusher: elsewhere.job };
+    return { permission: c.permission, declared: c.declared, pusher: pushingJob.job };
 }
 function testedInGate(pusher, declared, context) {
     const { job, declared: own } = context.facts;
@@ -2068,15 +2068,15 @@ const unresolvedImages = {
     means: 'what is pushed is not known',
     source: 'GitHub docs, "Contexts reference": outputs of later steps and the results of scripts are known only then',
     push: (c) => c.push.target.origin === 'assumed' &&
-        ((0,facts_about_token/* isTokenElsewhereUnknown */.SO)(c) || c.push.elsewhere?.isCall === true)
+        ((0,facts_about_token/* isPushingJobsTokenUnknown */.qj)(c) || c.push.pushingJob?.isCall === true)
         ? held(c)
         : undefined,
     hidesMistakes: true,
     evenIfAccepted: (c) => (c.push.target.origin === 'assumed' ? held(c) : undefined),
     softens: (c, { reason, certainty }) => {
-        const { target, elsewhere } = c.push;
+        const { target, pushingJob } = c.push;
         const { origin } = target;
-        const { isCertain } = elsewhere ?? target;
+        const { isCertain } = pushingJob ?? target;
         if (origin === 'assumed') {
             return reason.holdsForEveryName === true && certainty === 'certain' ? undefined : held(c);
         }
@@ -2086,8 +2086,8 @@ const unresolvedImages = {
 };
 function held(c) {
     const { job } = c.facts;
-    const { elsewhere, target } = c.push;
-    const place = target.places.find(({ job: id }) => id === elsewhere?.job) ?? target.places[0];
+    const { pushingJob, target } = c.push;
+    const place = target.places.find(({ job: id }) => id === pushingJob?.job) ?? target.places[0];
     if (place !== undefined)
         return { doubt: { kind: 'condition', place } };
     if (job.kind === 'no-plan')

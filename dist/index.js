@@ -2256,7 +2256,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
 /* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
 /* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3755);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2988);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6286);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 
 
@@ -2538,7 +2538,7 @@ _a = ProxyAgent;
 
 /***/ }),
 
-/***/ 2988:
+/***/ 6286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2638,9 +2638,9 @@ function observedPermission(run, targets, declared) {
     return refused && (mayBeReadOnly || !granted) ? 'not-write' : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/observe/elsewhere.ts
+;// CONCATENATED MODULE: ./src/observe/pushing-job.ts
 
-async function withElsewhere(facts, jobs) {
+async function withPushingJob(facts, jobs) {
     const { writers } = facts.target;
     if (writers === undefined || !isJobTokens(facts))
         return facts;
@@ -2654,7 +2654,7 @@ async function withElsewhere(facts, jobs) {
         return { ...writer, declared, permission, isAlike };
     }));
     const decisive = decisiveOf(facts, tokens);
-    return decisive === undefined || decisive.isThis ? facts : { ...facts, elsewhere: decisive };
+    return decisive === undefined || decisive.isThis ? facts : { ...facts, pushingJob: decisive };
 }
 function areAlike(one, other) {
     if (one.kind === 'block' && other.kind === 'block')
@@ -3336,7 +3336,7 @@ async function observe(ports, reading, clients, late) {
         job,
         declared,
         permission,
-        targets: await Promise.all(targets.map((facts) => withElsewhere(facts, jobs))),
+        targets: await Promise.all(targets.map((facts) => withPushingJob(facts, jobs))),
         pulls,
         unresolved
     };

@@ -126,11 +126,11 @@ export interface PushFacts extends TargetFacts {
   readonly target: PushTarget
   readonly answer: PushResult
   /** What the token of another job may do, where that one makes the push: what was tested is the token of this job. */
-  readonly elsewhere?: Elsewhere
+  readonly pushingJob?: PushingJob
 }
 
 /** The job that pushes in the place of this one, and its own token; of several the one that may do least. */
-export interface Elsewhere extends Writer {
+export interface PushingJob extends Writer {
   readonly declared: Declared
   readonly permission: TokenPermission
   /** Does the workflow file give both tokens the same? Then the answer to one is the answer to the other. */

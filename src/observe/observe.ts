@@ -9,7 +9,7 @@ import {
 import type { Declared } from '../workflow/declared.js'
 import type { Run } from '../event/run.js'
 import type { ApiAnswer, GitHubApi, Ports } from '../ports.js'
-import { withElsewhere } from './elsewhere.js'
+import { withPushingJob } from './pushing-job.js'
 import { askPullTarget } from './pull.js'
 import { askPushTarget } from './push.js'
 import type { RegistryClients } from '../registry/client.js'
@@ -70,7 +70,7 @@ export async function observe(
     job,
     declared,
     permission,
-    targets: await Promise.all(targets.map((facts) => withElsewhere(facts, jobs))),
+    targets: await Promise.all(targets.map((facts) => withPushingJob(facts, jobs))),
     pulls,
     unresolved
   }

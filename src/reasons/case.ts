@@ -54,7 +54,7 @@ export interface PullCase extends Case {
 
 export function pushCaseOf(facts: Facts, push: PushFacts): PushCase {
   // The token that counts is the one of the job that pushes.
-  const { declared, permission } = push.elsewhere ?? facts
+  const { declared, permission } = push.pushingJob ?? facts
   return { ...caseOf(facts, push, push.answer), declared, permission, answer: push.answer, push }
 }
 

@@ -8,7 +8,7 @@ import {
   blockLacksWrite,
   declaresWrite,
   hasWriteForCertain,
-  isElsewhereForCertain,
+  isCertainlyPushedByAnotherJob,
   isTokenRefused,
   isWriteDoubtful,
   lacksWrite
@@ -38,7 +38,7 @@ export const dependabot: Reason<'dependabot', Data> = {
   },
   // What was accepted is the token of this job.
   evenIfAccepted: (c) =>
-    c.answer.kind === 'accepted' && isElsewhereForCertain(c) && certaintyOf(c) === 'certain'
+    c.answer.kind === 'accepted' && isCertainlyPushedByAnotherJob(c) && certaintyOf(c) === 'certain'
       ? { class: classByDesign(c.run), event: c.run.event, declared: c.declared }
       : undefined,
   alsoFitsPush: (c) => {

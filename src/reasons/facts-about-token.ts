@@ -156,17 +156,17 @@ export function isForkRuleUnsettled({ rule }: TokenPermission): boolean {
 }
 
 /** Does another job make the push for certain, with a token that may have less than the one of this job? */
-export function isElsewhereForCertain({ push: { elsewhere } }: PushCase): boolean {
-  return elsewhere !== undefined && !elsewhere.isAlike && elsewhere.isCertain
+export function isCertainlyPushedByAnotherJob({ push: { pushingJob } }: PushCase): boolean {
+  return pushingJob !== undefined && !pushingJob.isAlike && pushingJob.isCertain
 }
 
 /**
  * Another job makes the push, and what was tested tells nothing of its token: this job's was accepted and may have more,
  * or was refused and may have less.
  */
-export function isTokenElsewhereUnknown(c: PushCase): boolean {
-  const { elsewhere } = c.push
-  if (elsewhere === undefined || elsewhere.isAlike) return false
+export function isPushingJobsTokenUnknown(c: PushCase): boolean {
+  const { pushingJob } = c.push
+  if (pushingJob === undefined || pushingJob.isAlike) return false
   if (c.answer.kind === 'accepted') return c.permission.level !== 'write'
   const { declared, permission } = c.facts
   const isOwnSure = isWriteGranted({ ...c, declared, permission })

@@ -20,7 +20,7 @@ import {
   declaresWrite,
   hasWriteForCertain,
   holdsWrite,
-  isElsewhereForCertain,
+  isCertainlyPushedByAnotherJob,
   isCreationRefused,
   isDefaultReadOnly,
   isPackageRefused,
@@ -62,7 +62,7 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
   pull: (c) => (isJobRefused(c) && lacksRead(c) ? dataOf(c) : undefined),
   // What was accepted is the token of this job.
   evenIfAccepted: (c) =>
-    c.answer.kind === 'accepted' && isElsewhereForCertain(c) && certaintyOf(c) === 'certain'
+    c.answer.kind === 'accepted' && isCertainlyPushedByAnotherJob(c) && certaintyOf(c) === 'certain'
       ? { ...dataOf(c), pusher: pusherOf(c) }
       : undefined,
   alsoFitsPush: (c) => {
@@ -98,7 +98,7 @@ function dataOf(c: Case): Data {
 }
 
 function pusherOf({ push }: PushCase): string | undefined {
-  return push.elsewhere?.job
+  return push.pushingJob?.job
 }
 
 function pusherWords(pusher: string | undefined): Sentence {

@@ -1,6 +1,6 @@
 // Nobody was asked, and what the token may do cannot be told.
 import type { TokenPermission } from '../permissions/rules.js'
-import { isForkRuleUnsettled, isTokenElsewhereUnknown } from './facts-about-token.js'
+import { isForkRuleUnsettled, isPushingJobsTokenUnknown } from './facts-about-token.js'
 import type { PushCase } from './case.js'
 import type { Declared } from '../workflow/declared.js'
 import type { Run } from '../event/run.js'
@@ -47,10 +47,10 @@ export const permissionUnknown: Reason<'permission-unknown', Data> = {
 
 /** Of a name that is assumed more is not known than the token. */
 function untestedElsewhere(c: PushCase): Data | undefined {
-  const { elsewhere, target } = c.push
-  if (elsewhere === undefined || target.origin === 'assumed' || !isTokenElsewhereUnknown(c))
+  const { pushingJob, target } = c.push
+  if (pushingJob === undefined || target.origin === 'assumed' || !isPushingJobsTokenUnknown(c))
     return undefined
-  return { permission: c.permission, declared: c.declared, pusher: elsewhere.job }
+  return { permission: c.permission, declared: c.declared, pusher: pushingJob.job }
 }
 
 /** Every job has a token of its own, and a step has that of its job alone. */

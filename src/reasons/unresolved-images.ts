@@ -4,7 +4,7 @@ import type { Place, PlannedUnclear } from '../plan/planned.js'
 import { code, plain, say, type Sentence } from '../text/sentence.js'
 import { advice, stepLocation, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PushCase } from './case.js'
-import { isTokenElsewhereUnknown } from './facts-about-token.js'
+import { isPushingJobsTokenUnknown } from './facts-about-token.js'
 import { unreadableWords } from './permissions-block.js'
 
 interface Data {
@@ -30,15 +30,15 @@ export const unresolvedImages: Reason<'unresolved-images', Data> = {
   // A refusal of another token, of a name that is assumed, says nothing of what is pushed.
   push: (c) =>
     c.push.target.origin === 'assumed' &&
-    (isTokenElsewhereUnknown(c) || c.push.elsewhere?.isCall === true)
+    (isPushingJobsTokenUnknown(c) || c.push.pushingJob?.isCall === true)
       ? held(c)
       : undefined,
   hidesMistakes: true,
   evenIfAccepted: (c) => (c.push.target.origin === 'assumed' ? held(c) : undefined),
   softens: (c, { reason, certainty }) => {
-    const { target, elsewhere } = c.push
+    const { target, pushingJob } = c.push
     const { origin } = target
-    const { isCertain } = elsewhere ?? target
+    const { isCertain } = pushingJob ?? target
     if (origin === 'assumed') {
       return reason.holdsForEveryName === true && certainty === 'certain' ? undefined : held(c)
     }
@@ -50,8 +50,8 @@ export const unresolvedImages: Reason<'unresolved-images', Data> = {
 
 function held(c: PushCase): Data | undefined {
   const { job } = c.facts
-  const { elsewhere, target } = c.push
-  const place = target.places.find(({ job: id }) => id === elsewhere?.job) ?? target.places[0]
+  const { pushingJob, target } = c.push
+  const place = target.places.find(({ job: id }) => id === pushingJob?.job) ?? target.places[0]
   if (place !== undefined) return { doubt: { kind: 'condition', place } }
   if (job.kind === 'no-plan') return { doubt: { kind: 'no-plan', why: job.why } }
   if (job.kind === 'not-read') return undefined

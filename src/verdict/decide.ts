@@ -21,7 +21,7 @@ function isAllGood(facts: Facts): boolean {
         push.target.origin !== 'assumed' &&
         push.tested.conditionalLogin === undefined &&
         push.tested.conditionalLogout === undefined &&
-        (push.elsewhere === undefined || push.elsewhere.isAlike) &&
+        (push.pushingJob === undefined || push.pushingJob.isAlike) &&
         !isTooVisible(pushCaseOf(facts, push))
     ) && facts.pulls.every(({ answer }) => answer.kind === 'pullable')
   )

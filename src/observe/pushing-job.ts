@@ -1,5 +1,5 @@
-// What the token of another job may do, where that one makes the push and this step stands in a gate before it.
-import type { Elsewhere, PushFacts, Writer } from '../facts.js'
+// The job that makes the push, where this step stands in a gate before it, and what its own token may do.
+import type { PushingJob, PushFacts, Writer } from '../facts.js'
 import type { TokenPermission } from '../permissions/rules.js'
 import type { Declared } from '../workflow/declared.js'
 import { isJobTokens } from './open-questions.js'
@@ -23,12 +23,12 @@ interface Jobs {
  * Adds the job that pushes, where it is another one than this and does so with its own token. Every job has a token of
  * its own (GitHub docs, "Use GITHUB_TOKEN for authentication in workflows"), so the answer to this one's is no answer to it.
  */
-export async function withElsewhere(facts: PushFacts, jobs: Jobs): Promise<PushFacts> {
+export async function withPushingJob(facts: PushFacts, jobs: Jobs): Promise<PushFacts> {
   const { writers } = facts.target
   if (writers === undefined || !isJobTokens(facts)) return facts
   const own = await jobs.read()
   const tokens = await Promise.all(
-    writers.map(async (writer): Promise<Elsewhere> => {
+    writers.map(async (writer): Promise<PushingJob> => {
       if (writer.isThis) return { ...writer, ...jobs.own, isAlike: true }
       const declared = await jobs.read(writer.job)
       const isAlike = areAlike(own, declared)
@@ -37,7 +37,7 @@ export async function withElsewhere(facts: PushFacts, jobs: Jobs): Promise<PushF
     })
   )
   const decisive = decisiveOf(facts, tokens)
-  return decisive === undefined || decisive.isThis ? facts : { ...facts, elsewhere: decisive }
+  return decisive === undefined || decisive.isThis ? facts : { ...facts, pushingJob: decisive }
 }
 
 /** Blocks that grant the same, or none in either job: then the default, or the caller of both, decides. */
@@ -49,13 +49,13 @@ function areAlike(one: Declared, other: Declared): boolean {
 }
 
 /** A refusal holds for every job that has the same; else the job decides that may do least. */
-function decisiveOf({ answer }: PushFacts, tokens: readonly Elsewhere[]): Elsewhere | undefined {
+function decisiveOf({ answer }: PushFacts, tokens: readonly PushingJob[]): PushingJob | undefined {
   const isRefused = answer.kind === 'refused'
   const refused = tokens.find(({ isAlike, isCertain }) => isRefused && isAlike && isCertain)
   return refused ?? tokens.toSorted((one, other) => rank(one) - rank(other))[0]
 }
 
-function rank({ permission, isCertain, isAlike }: Elsewhere & Writer): number {
+function rank({ permission, isCertain, isAlike }: PushingJob & Writer): number {
   if (isAlike || permission.level === 'write') return 2
   return isCertain && isLacking(permission) ? 0 : 1
 }
