@@ -232,6 +232,16 @@ describe('after the push', () => {
     expect(failed).toBe(true)
   })
 
+  test('several tags are told in the plural', () => {
+    const closed = { ...PRIVATE, demanded: 'public', isDemandBroken: true } as const
+    const items = ['1', '2'].map((tag) => ({ ...closed, reference: `ghcr.io/acme/app:${tag}` }))
+    const { annotations, summary } = reportOn(items, 'success')
+    expect(annotations.map(({ title }) => title)).toEqual([
+      'ghcr.io/acme/app:1 and 1 more are private, but should be public'
+    ])
+    expect(summary).toMatch(/2 tags are private, but should be public/)
+  })
+
   test('tags of one cause are one annotation', () => {
     const items = ['1', '2', '3'].map((version) => ({
       ...MISSING,
@@ -239,7 +249,7 @@ describe('after the push', () => {
     }))
     const { annotations } = reportOn(items, 'success')
     expect(annotations.map(({ title }) => title)).toEqual([
-      'ghcr.io/acme/app:1 and 2 more: did not arrive'
+      'ghcr.io/acme/app:1 and 2 more did not arrive'
     ])
     expect(annotations[0]?.message).toMatch(
       /^This step let the push go on, but[^]*\nAlso for ghcr\.io\/acme\/app:2 and ghcr\.io\/acme\/app:3\.\n/

@@ -45,8 +45,8 @@ export function reportAfterPush(decision: AfterPushDecision): AfterPushReport {
 
 function annotationOf(cause: AfterCauseOfTags, action: ActionSource | undefined): Annotation {
   const [{ reference }, ...rest] = cause.tags
-  const more = rest.length === 0 ? '' : ` and ${String(rest.length)} more:`
-  const ending = `${more} ${cause.title}`
+  const more = rest.length === 0 ? '' : ` and ${String(rest.length)} more`
+  const ending = `${more} ${titleFor(cause)}`
   const room = LONGEST_TITLE - ending.length
   const name = truncateMiddle(escapeCommands(sanitize(reference, 400)), room)
   const names = list(rest.map((tag) => say`${tag.reference}`))
@@ -168,7 +168,7 @@ function headingOf({ tags }: AfterPushDecision, causes: readonly AfterCauseOfTag
 }
 
 function blockOf(cause: AfterCauseOfTags, decision: AfterPushDecision): Block {
-  const { tags, title, why, fixes, level, docs } = cause
+  const { tags, why, fixes, level, docs } = cause
   const [first, ...rest] = tags
   const opened = addressesIn(fixes.map(({ text }) => text))
   const pages =
@@ -176,7 +176,7 @@ function blockOf(cause: AfterCauseOfTags, decision: AfterPushDecision): Block {
   const name: Sentence = rest.length === 0 ? say`${first.reference}` : [plain(counted(tags.length))]
   return {
     sign: level === 'error' ? '❌' : '⚠️',
-    title: say`After the push: ${name} ${plain(title)}`,
+    title: say`After the push: ${name} ${plain(titleFor(cause))}`,
     items:
       rest.length === 0
         ? []
@@ -195,6 +195,11 @@ function blockOf(cause: AfterCauseOfTags, decision: AfterPushDecision): Block {
       ...(docs === undefined ? [] : [[link('What this means', docsUrl(docs, decision.run.action))]])
     ]
   }
+}
+
+/** Of several tags: `are private` for `is private`. */
+function titleFor({ title, tags }: AfterCauseOfTags): string {
+  return tags.length === 1 ? title : title.replace(/^is\b/, 'are').replace(/^has\b/, 'have')
 }
 
 function counted(count: number): string {
