@@ -882,8 +882,12 @@ const packageAccess = {
             return refusedByPolicy(name, finding, context);
         switch (subject) {
             case 'repository':
-                return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `The package exists, but does not let the repository ${(0,text_sentence/* code */.aY)(repository)} write. This happens when a personal token or another repository pushed its first version, or when the repository was deleted and made again.`, [
-                    grantWrite(name, context),
+                return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `The package exists, but does not let the repository ${(0,text_sentence/* code */.aY)(repository)} write: most often another repository or a personal token pushed it first, or the repository was made anew.`, [
+                    (0,reasons_fixes/* grant */.NG)('repository', 'Write', name, context),
+                    {
+                        by: 'package admin',
+                        text: (0,text_sentence/* say */.cv) `If it is listed there with ${(0,text_sentence/* label */.Pf)('Write')} already, remove it and add it again`
+                    },
                     {
                         by: 'workflow author',
                         text: (0,text_sentence/* say */.cv) `Push under a name that no package has yet`
@@ -896,20 +900,13 @@ const packageAccess = {
         }
     }
 };
-function grantWrite(name, context) {
-    const write = (0,reasons_fixes/* grant */.NG)('repository', 'Write', name, context);
-    return {
-        ...write,
-        text: (0,text_sentence/* say */.cv) `${write.text}; if it is listed with ${(0,text_sentence/* label */.Pf)('Write')} already, remove it and add it again`
-    };
-}
 function refusedByPolicy(name, { repository }, context) {
     const { facts } = context;
     const policy = {
         by: 'organization owner',
         text: (0,text_sentence/* say */.cv) `Find the rule that keeps workflows from writing packages, and allow it for ${(0,text_sentence/* code */.aY)(repository)}: ${(0,text_links/* organizationActions */.PN)(facts, name.owner)}, ${(0,text_links/* organizationPackages */.fg)(facts, name.owner)}`
     };
-    return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `The job token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${(0,text_sentence/* code */.aY)(repository)} write.`, [policy, grantWrite(name, context)]);
+    return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `The job token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${(0,text_sentence/* code */.aY)(repository)} write.`, [policy, (0,reasons_fixes/* grant */.NG)('repository', 'Write', name, context)]);
 }
 function package_access_certaintyOf(c) {
     const { jobToken, foreignOwner, answer } = c;

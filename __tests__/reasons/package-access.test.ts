@@ -23,7 +23,7 @@ describeReason('package-access', {
       refusedPush({ kind: 'write-package' }),
       {
         says: {
-          fixes: ['package admin', 'workflow author'],
+          fixes: ['package admin', 'package admin', 'workflow author'],
           links: ['https://github.com/orgs/acme/packages/container/app/settings']
         }
       }

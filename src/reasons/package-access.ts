@@ -74,9 +74,13 @@ export const packageAccess: Reason<'package-access', Data> = {
     switch (subject) {
       case 'repository':
         return advice(
-          say`The package exists, but does not let the repository ${code(repository)} write. This happens when a personal token or another repository pushed its first version, or when the repository was deleted and made again.`,
+          say`The package exists, but does not let the repository ${code(repository)} write: most often another repository or a personal token pushed it first, or the repository was made anew.`,
           [
-            grantWrite(name, context),
+            grant('repository', 'Write', name, context),
+            {
+              by: 'package admin',
+              text: say`If it is listed there with ${label('Write')} already, remove it and add it again`
+            },
             {
               by: 'workflow author',
               text: say`Push under a name that no package has yet`
@@ -91,14 +95,6 @@ export const packageAccess: Reason<'package-access', Data> = {
   }
 }
 
-function grantWrite(name: PackageName, context: AdviceContext): Fix {
-  const write = grant('repository', 'Write', name, context)
-  return {
-    ...write,
-    text: say`${write.text}; if it is listed with ${label('Write')} already, remove it and add it again`
-  }
-}
-
 /** The token may write packages and is refused: in airbus/sen#173 no role of the package helped, the policy did. */
 function refusedByPolicy(name: PackageName, { repository }: Data, context: AdviceContext): Advice {
   const { facts } = context
@@ -108,7 +104,7 @@ function refusedByPolicy(name: PackageName, { repository }: Data, context: Advic
   }
   return advice(
     say`The job token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${code(repository)} write.`,
-    [policy, grantWrite(name, context)]
+    [policy, grant('repository', 'Write', name, context)]
   )
 }
 

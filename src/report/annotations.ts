@@ -180,6 +180,8 @@ export function fit(paragraphs: readonly string[]): string {
   if (last === undefined) return truncate(first, LONGEST_MESSAGE)
   let text = truncate(first, LONGEST_MESSAGE - last.length - 1)
   for (const paragraph of rest.slice(0, -1)) {
+    // Another way is none without the first.
+    if (/^(?:Or|Also): /.test(paragraph) && !/^Fix: /m.test(text)) continue
     const next = `${text}\n${paragraph}`
     if (next.length + 1 + last.length <= LONGEST_MESSAGE) text = next
   }
