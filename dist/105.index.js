@@ -2065,7 +2065,7 @@ const unresolvedImages = {
     means: 'what is pushed is not known',
     source: 'GitHub docs, "Contexts reference": outputs of later steps and the results of scripts are known only then',
     push: (c) => c.push.target.origin === 'assumed' &&
-        ((0,facts_about_token/* isPushingJobsTokenUnknown */.qj)(c) || c.push.pushingJob?.isCall === true)
+        ((0,facts_about_token/* isPushingJobsTokenUnknown */.qj)(c) || c.push.pushingJob?.isCall === true || mayHaveAnotherLogin(c))
         ? held(c)
         : undefined,
     hidesMistakes: true,
@@ -2075,12 +2075,18 @@ const unresolvedImages = {
         const { origin } = target;
         const { isCertain } = pushingJob ?? target;
         if (origin === 'assumed') {
-            return reason.holdsForEveryName === true && certainty === 'certain' ? undefined : held(c);
+            const isSure = reason.holdsForEveryName === true && certainty === 'certain';
+            return isSure && !mayHaveAnotherLogin(c) ? undefined : held(c);
         }
         return isCertain ? undefined : held(c);
     },
     says: ({ doubt }, context) => (0,reason/* advice */.v9)(causeOf(doubt), unresolved_images_fixesOf(doubt), { place: placeOf(doubt, context) })
 };
+function mayHaveAnotherLogin({ facts, run }) {
+    if (facts.job.kind !== 'plan' || run.origin.kind === 'fork')
+        return false;
+    return facts.job.logins.some(({ whose, registry }) => whose !== 'job-token' && (registry === undefined || registry === run.server.registry));
+}
 function held(c) {
     const { job } = c.facts;
     const { pushingJob, target } = c.push;
@@ -2227,17 +2233,22 @@ const untestedLogin = {
         if (!target.isCertain)
             return undefined;
         if (conditionalLogout !== undefined)
-            return { login: conditionalLogout, isConditional: true, isLogout: true };
+            return { login: conditionalLogout, isConditional: true, lostBy: conditionalLogout.how };
         return conditionalLogin && { login: conditionalLogin, isConditional: true };
     },
-    says: ({ login, isConditional, isLogout }, { facts, target }) => {
+    softens: ({ push: { tested } }, refusal) => {
+        const { conditionalLogout: login } = tested;
+        return login?.how === 'looks-elsewhere' && refusal.class !== 'by-design'
+            ? { login, isConditional: true, lostBy: login.how }
+            : undefined;
+    },
+    says: ({ login, isConditional, lostBy }, { facts, target }) => {
         const host = target.target.name.kind === 'reference'
             ? target.target.name.reference.registry
             : login.registry;
         const place = (0,reason/* stepLocation */.Wu)(facts.job, login, login.line);
-        if (isLogout === true) {
-            return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Whether step ${(0,text_sentence/* code */.aY)(login.step)} (line ${(0,text_sentence/* plain */.pj)(String(login.line))}) logs out of ${(0,text_sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`, [{ by: 'workflow author', text: (0,text_sentence/* say */.cv) `Log out only after the push` }], { place });
-        }
+        if (lostBy !== undefined)
+            return lost(login, lostBy, host, place);
         if (isConditional) {
             return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Whether step ${(0,text_sentence/* code */.aY)(login.step)} (line ${(0,text_sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,text_sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
                 {
@@ -2254,6 +2265,17 @@ const untestedLogin = {
         ], { place });
     }
 };
+function lost({ step, line }, how, host, place) {
+    const who = (0,text_sentence/* say */.cv) `step ${(0,text_sentence/* code */.aY)(step)} (line ${(0,text_sentence/* plain */.pj)(String(line))})`;
+    return how === 'logs-out'
+        ? (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Whether ${who} logs out of ${(0,text_sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`, [{ by: 'workflow author', text: (0,text_sentence/* say */.cv) `Log out only after the push` }], { place })
+        : (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `${(0,text_sentence/* capitalized */.l2)(who)} looks for its login in another place than the steps before it, as another user or with a configuration of its own. Which login it finds there is not known.`, [
+            {
+                by: 'workflow author',
+                text: (0,text_sentence/* say */.cv) `Log in and push as the same user and with the same configuration`
+            }
+        ], { place });
+}
 
 ;// CONCATENATED MODULE: ./src/reasons/untrusted-realm.ts
 

@@ -500,7 +500,7 @@ async function callerOf(reach, place, started, called) {
     return { ...fileText(copy), ...(isNear ? {} : { calledIn: called.repository }) };
 }
 async function planWith(read, question) {
-    const { planOf } = await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 4282));
+    const { planOf } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 2499));
     const texts = new Map();
     for (let round = 1;; round += 1) {
         const plan = await planOf({ ...question, read: (path) => texts.get(path) });

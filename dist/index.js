@@ -3899,15 +3899,16 @@ function atOneOf(found, { logins, logout }, { own }) {
     const { credential, dockerHasLogin } = found;
     const [first] = logins;
     if (first === undefined) {
-        const isLost = logout !== undefined && dockerHasLogin;
+        const isLost = logout !== undefined && (dockerHasLogin || logout.how === 'looks-elsewhere');
         return isLost ? { ...found, conditionalLogout: logout } : found;
     }
     const others = logins.filter(({ whose }) => whose !== 'job-token');
     const hasJobToken = 'secret' in credential && 'secret' in own && credential.secret === own.secret;
     if (others.length === 0 && own.kind !== 'none') {
-        if (dockerHasLogin)
+        if (dockerHasLogin && logout === undefined)
             return hasJobToken ? found : untested(first);
-        return { credential: own, dockerHasLogin: true, conditionalLogin: laterLogin(first) };
+        const doubt = logout ? { conditionalLogout: logout } : { conditionalLogin: laterLogin(first) };
+        return { credential: own, dockerHasLogin: true, ...doubt };
     }
     return dockerHasLogin ? found : untested(others[0] ?? first);
 }

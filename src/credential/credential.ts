@@ -78,7 +78,9 @@ export interface ResolvedCredential {
   /** A later login that may be made or not: where it is not, the push has none. */
   readonly conditionalLogin?: LaterLogin
   /** A later step that may log out or not: where it does, the push has none. */
-  readonly conditionalLogout?: Pick<LaterLogin, 'job' | 'step' | 'line'>
+  readonly conditionalLogout?: Pick<LaterLogin, 'job' | 'step' | 'line'> & {
+    readonly how: 'logs-out' | 'looks-elsewhere'
+  }
   /** Where docker itself has no login for this registry, the verdict holds for the tested one only. */
   readonly dockerHasLogin: boolean
 }

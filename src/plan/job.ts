@@ -9,6 +9,7 @@ import {
   type Walked,
   type WriteEffect
 } from './effects.js'
+import { looksElsewhere } from './login-place.js'
 import { Logins } from './logins.js'
 import type { JobOutline, StepOutline } from './outline.js'
 import type {
@@ -111,11 +112,14 @@ function partOf(
   }
   const [pushes, caches, made]: [PlannedWrite[], PlannedWrite[], PlannedLogin[]] = [[], [], []]
   for (const login of skippedLogins) logins.skip(login, at)
+  const elsewhere = runs === false ? undefined : looksElsewhere(step, job.steps)
+  if (elsewhere !== undefined) logins.lookElsewhere(at)
   for (const event of inOrder(effects)) {
     if (event.kind === 'login') made.push(logins.logIn(event.login, at))
     else if (event.kind === 'logout') logins.logOut(event.logout, at)
     else (event.kind === 'push' ? pushes : caches).push(planned(event.write))
   }
+  if (elsewhere === 'step') logins.lookAgain()
   const unclear = [
     ...effects.unclear.map((one) => ({ ...one, at: at.place })),
     ...unclearNames(pushes)

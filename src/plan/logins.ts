@@ -47,11 +47,25 @@ export class Logins {
   logOut({ registry, isCertain, line }: LogoutEffect, { place, condition }: At): void {
     this.#changes.push({
       kind: 'logout',
-      logout: { job: place.job, step: place.name, line },
+      logout: { how: 'logs-out', job: place.job, step: place.name, line },
       registry: registryNamed(registry),
       isCertain,
       condition
     })
+  }
+
+  /** The step looks for its login in another place; what it finds there is not known. */
+  lookElsewhere({ place: { job, name: step, line }, condition }: At): void {
+    const logout = { how: 'looks-elsewhere', job, step, line } as const
+    this.#changes.push({ kind: 'logout', logout, registry: undefined, isCertain: false, condition })
+  }
+
+  /** The next step looks where docker does. */
+  lookAgain(): void {
+    const index = this.#changes.findLastIndex(
+      (change) => change.kind === 'logout' && change.logout.how === 'looks-elsewhere'
+    )
+    this.#changes.splice(index, 1)
   }
 
   /** The credentials of the command itself, else the login that stands for the registry. */

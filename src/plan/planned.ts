@@ -79,8 +79,9 @@ export type LoginAt = (
   readonly inAnotherJob?: true
 }
 
-/** Where a step logs out. */
+/** Where a step logs out, or looks for its login in another place. */
 export interface Logout {
+  readonly how: 'logs-out' | 'looks-elsewhere'
   readonly job: string
   /** Name of the step: text from outside. */
   readonly step: string

@@ -30,7 +30,7 @@ export const unresolvedImages: Reason<'unresolved-images', Data> = {
   // A refusal of another token, of a name that is assumed, says nothing of what is pushed.
   push: (c) =>
     c.push.target.origin === 'assumed' &&
-    (isPushingJobsTokenUnknown(c) || c.push.pushingJob?.isCall === true)
+    (isPushingJobsTokenUnknown(c) || c.push.pushingJob?.isCall === true || mayHaveAnotherLogin(c))
       ? held(c)
       : undefined,
   hidesMistakes: true,
@@ -40,12 +40,22 @@ export const unresolvedImages: Reason<'unresolved-images', Data> = {
     const { origin } = target
     const { isCertain } = pushingJob ?? target
     if (origin === 'assumed') {
-      return reason.holdsForEveryName === true && certainty === 'certain' ? undefined : held(c)
+      const isSure = reason.holdsForEveryName === true && certainty === 'certain'
+      return isSure && !mayHaveAnotherLogin(c) ? undefined : held(c)
     }
     return isCertain ? undefined : held(c)
   },
   says: ({ doubt }, context) =>
     advice(causeOf(doubt), fixesOf(doubt), { place: placeOf(doubt, context) })
+}
+
+/** May what is not understood push with another token than the one of the job? A fork has none. */
+function mayHaveAnotherLogin({ facts, run }: PushCase): boolean {
+  if (facts.job.kind !== 'plan' || run.origin.kind === 'fork') return false
+  return facts.job.logins.some(
+    ({ whose, registry }) =>
+      whose !== 'job-token' && (registry === undefined || registry === run.server.registry)
+  )
 }
 
 function held(c: PushCase): Data | undefined {

@@ -1,12 +1,12 @@
 // A later step logs in with a credential that the ghcr-preflight step does not have.
 import type { LaterLogin } from '../credential/credential.js'
-import { code, plain, say } from '../text/sentence.js'
-import { advice, stepLocation, type Reason } from './reason.js'
+import { capitalized, code, plain, say } from '../text/sentence.js'
+import { advice, stepLocation, type Advice, type Reason } from './reason.js'
 
 interface Data {
   readonly login: Pick<LaterLogin, 'job' | 'step' | 'line'> & Partial<LaterLogin>
-  /** Is it a logout that may be made or not? */
-  readonly isLogout?: true
+  /** Is it a logout that may be made or not, or a step that looks for its login elsewhere? */
+  readonly lostBy?: 'logs-out' | 'looks-elsewhere'
   /** May it be made or not, where it is the one that is tested? */
   readonly isConditional: boolean
 }
@@ -22,22 +22,23 @@ export const untestedLogin: Reason<'untested-login', Data> = {
     const { conditionalLogin, conditionalLogout } = tested
     if (!target.isCertain) return undefined
     if (conditionalLogout !== undefined)
-      return { login: conditionalLogout, isConditional: true, isLogout: true }
+      return { login: conditionalLogout, isConditional: true, lostBy: conditionalLogout.how }
     return conditionalLogin && { login: conditionalLogin, isConditional: true }
   },
-  says: ({ login, isConditional, isLogout }, { facts, target }) => {
+  // Without a login the push is refused as well; with another one it may not be.
+  softens: ({ push: { tested } }, refusal) => {
+    const { conditionalLogout: login } = tested
+    return login?.how === 'looks-elsewhere' && refusal.class !== 'by-design'
+      ? { login, isConditional: true, lostBy: login.how }
+      : undefined
+  },
+  says: ({ login, isConditional, lostBy }, { facts, target }) => {
     const host =
       target.target.name.kind === 'reference'
         ? target.target.name.reference.registry
         : login.registry
     const place = stepLocation(facts.job, login, login.line)
-    if (isLogout === true) {
-      return advice(
-        say`Whether step ${code(login.step)} (line ${plain(String(login.line))}) logs out of ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`,
-        [{ by: 'workflow author', text: say`Log out only after the push` }],
-        { place }
-      )
-    }
+    if (lostBy !== undefined) return lost(login, lostBy, host, place)
     if (isConditional) {
       return advice(
         say`Whether step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`,
@@ -61,4 +62,29 @@ export const untestedLogin: Reason<'untested-login', Data> = {
       { place }
     )
   }
+}
+
+function lost(
+  { step, line }: Data['login'],
+  how: 'logs-out' | 'looks-elsewhere',
+  host: string | undefined,
+  place: Advice['place']
+): Advice {
+  const who = say`step ${code(step)} (line ${plain(String(line))})`
+  return how === 'logs-out'
+    ? advice(
+        say`Whether ${who} logs out of ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`,
+        [{ by: 'workflow author', text: say`Log out only after the push` }],
+        { place }
+      )
+    : advice(
+        say`${capitalized(who)} looks for its login in another place than the steps before it, as another user or with a configuration of its own. Which login it finds there is not known.`,
+        [
+          {
+            by: 'workflow author',
+            text: say`Log in and push as the same user and with the same configuration`
+          }
+        ],
+        { place }
+      )
 }

@@ -76,6 +76,11 @@ const PERHAPS_LOGOUT = jobOf(
   '  run: docker logout ghcr.io',
   ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
 )
+const AS_ROOT = jobOf(...LOGIN, '- run: sudo docker push ghcr.io/octo-org/app:1')
+const MAKE_WITH_ANOTHER = jobOf(...OWN_LOGIN, '- run: make push').replace(
+  '      packages: write\n',
+  ''
+)
 const MAKE = jobOf(...LOGIN, '- run: make push')
 
 /** A gate in front of the job that pushes, each with a block of its own. */
@@ -262,6 +267,24 @@ export const JOBS_READ: readonly Scenario[] = [
     unknown('untested-login', {
       tokenPermission: 'write',
       annotations: at('warning', PERHAPS_LOGOUT, 'docker logout')
+    })
+  ),
+  scenario(
+    'job-logs-in-as-itself-and-pushes-as-root',
+    'Root has not the login that an earlier step makes.',
+    { event: 'push', isLeftToJob: true, workflow: AS_ROOT },
+    unknown('untested-login', {
+      tokenPermission: 'write',
+      annotations: at('warning', AS_ROOT, 'sudo docker push')
+    })
+  ),
+  scenario(
+    'job-may-push-with-another-token-than-its-own',
+    'The job may not write packages; a makefile pushes, after a login with a personal token.',
+    { event: 'push', isLeftToJob: true, workflow: MAKE_WITH_ANOTHER },
+    unknown('unresolved-images', {
+      tokenPermission: 'none',
+      annotations: at('warning', MAKE_WITH_ANOTHER, 'make push')
     })
   ),
   scenario(
