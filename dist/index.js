@@ -1172,7 +1172,7 @@ var external_node_tls_ = __nccwpck_require__(1692);
 const DEFAULT_MAX_BYTES = 64 * 1024;
 const REQUEST_TIMEOUT_MS = 10_000;
 const LATE_MS = 2_000;
-const LAST_WORDS_MS = 3_000;
+const SHUTDOWN_GRACE_MS = 3_000;
 function openGateway(userAgent, env, names = openLookup()) {
     const clients = new Map();
     const over = new AbortController();
@@ -1205,7 +1205,7 @@ function openGateway(userAgent, env, names = openLookup()) {
             void after(ms).then(() => {
                 over.abort();
             });
-            return { late: after(Math.min(LATE_MS, ms / 4)), over: after(ms + LAST_WORDS_MS) };
+            return { late: after(Math.min(LATE_MS, ms / 4)), over: after(ms + SHUTDOWN_GRACE_MS) };
         },
         close() {
             timers.splice(0).forEach(clearTimeout);
@@ -1336,7 +1336,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 function openPorts(mask, info) {
-    const gateway = journaled(openGateway('ghcr-preflight', process.env), clock);
+    const gateway = withRequestLog(openGateway('ghcr-preflight', process.env), clock);
     const runner = {
         env: process.env,
         platform: process.platform,
@@ -1380,7 +1380,7 @@ function lazily(gateway, apiUrl, token) {
     return {
         file: (repository, path, ref) => ask((api) => api.file(repository, path, ref)),
         repository: (fullName) => ask((api) => api.repository(fullName)),
-        scopes: (subject) => ask((api) => api.scopes(subject)),
+        scopes: (shown) => ask((api) => api.scopes(shown)),
         package: (owner, name, type) => ask((api) => api.package(owner, name, type))
     };
 }
@@ -1398,7 +1398,7 @@ function homeFolder(ask = external_node_os_namespaceObject.homedir) {
     }
 }
 const MOST = 2_000;
-function journaled(gateway, clock) {
+function withRequestLog(gateway, clock) {
     const records = [];
     const noted = async ({ method, url }, ended) => {
         const began = clock.now();

@@ -24,7 +24,7 @@ const REQUEST_TIMEOUT_MS = 10_000
 /** Most registries answer within tenths of a second. */
 const LATE_MS = 2_000
 /** How long the process stays after the limit for what is no request, unless all is closed before. */
-const LAST_WORDS_MS = 3_000
+const SHUTDOWN_GRACE_MS = 3_000
 
 export interface Gateway extends Http, Downloads {
   /** From then on every request, running or new, ends as `timeout`; until some seconds later the process stays. */
@@ -82,7 +82,7 @@ export function openGateway(
         over.abort()
       })
       // Whoever pauses when the limit passes holds nothing open, and has outputs to write yet.
-      return { late: after(Math.min(LATE_MS, ms / 4)), over: after(ms + LAST_WORDS_MS) }
+      return { late: after(Math.min(LATE_MS, ms / 4)), over: after(ms + SHUTDOWN_GRACE_MS) }
     },
     close() {
       timers.splice(0).forEach(clearTimeout)

@@ -21,7 +21,7 @@ export function openPorts(
   readonly ports: Ports
   readonly gateway: Gateway
 } {
-  const gateway = journaled(openGateway('ghcr-preflight', process.env), clock)
+  const gateway = withRequestLog(openGateway('ghcr-preflight', process.env), clock)
   const runner: Runner = {
     env: process.env,
     platform: process.platform,
@@ -70,7 +70,7 @@ function lazily(gateway: Gateway, apiUrl: string, token: string): GitHubApi {
   return {
     file: (repository, path, ref) => ask((api) => api.file(repository, path, ref)),
     repository: (fullName) => ask((api) => api.repository(fullName)),
-    scopes: (subject) => ask((api) => api.scopes(subject)),
+    scopes: (shown) => ask((api) => api.scopes(shown)),
     package: (owner, name, type) => ask((api) => api.package(owner, name, type))
   }
 }
@@ -101,7 +101,7 @@ export function homeFolder(ask: () => string = homedir): string {
 const MOST = 2_000
 
 /** The gateway with a list of what passed it, in the order in which it ended. */
-function journaled(
+function withRequestLog(
   gateway: Gateway,
   clock: Clock
 ): Gateway & { readonly requests: () => readonly RequestRecord[] } {
