@@ -107,6 +107,15 @@ describe('a hostile workflow file', () => {
         after: `- run: |\n${`    docker push $(echo ${'a'.repeat(250)} | sed 's/.*.*.*x/y/')\n    [[ ${'a'.repeat(250)} =~ a*a*a*b ]] && echo\n`.repeat(200)}`
       })
     },
+    ...Object.entries({
+      'lists that jq doubles': `docker push $(jq -r '${'[.,.]|'.repeat(200)}.' <<< 1)`,
+      'a text that jq doubles': `docker push $(jq -r '${'.+.|'.repeat(200)}.' <<< '"a"')`,
+      'a text that jq puts into texts': `docker push $(jq -r '${'"\\(.)\\(.)"|'.repeat(60)}.' <<< '"a"')`,
+      'a text that sed doubles': `docker push $(echo a | sed '${'s/.*/&&/;'.repeat(100)}')`,
+      'a format for many words': `docker push $(printf '${'a'.repeat(200_000)}%s' {1..200}{1..200})`,
+      'a long text for each letter': `A=${'a'.repeat(4000)}; docker push \${A//a/${'b'.repeat(300_000)}}`,
+      'a long text for each mark': `echo ${'a'.repeat(200_000)} | xargs -I{} docker push ${'{}'.repeat(100_000)}`
+    }).map(([name, script]) => ({ name, text: workflow({ after: `- run: |\n    ${script}` }) })),
     {
       name: 'an env that grows',
       text: workflow({

@@ -1,28 +1,25 @@
 // `jq` over the JSON of docker/metadata-action: the few operations that make options of its tags.
-import { concat, type PartialText, unknown, type Unknown } from '../values/partial.js'
+import { type Budget, GivenUp, spend } from '../budget.js'
+import { Marks, type PartialText, unknown } from '../values/partial.js'
 import { type Field, knownFields } from './state.js'
 
-/** Characters for private use stand for unknown parts of the JSON while it is taken apart. */
-const FIRST_MARK = 0xe000
-const MOST_MARKS = 0x1000
-const MARKS = /[\ue000-\uefff]/
-
 /** What jq prints for this input; one unknown part where the filter or the input is not followed. */
-export function runJq(input: PartialText, args: readonly Field[]): PartialText {
+export function runJq(input: PartialText, args: readonly Field[], budget: Budget): PartialText {
   const lost: PartialText = [unknown('$(jq …)')]
   const words = readWords(args)
-  const marked = markUnknowns(input)
+  const marks = new Marks()
+  const marked = marks.mark(input)
   if (words === undefined || marked === undefined) return lost
   try {
-    const results = compileJq(words.filter, words.variables)(JSON.parse(marked.text))
+    const results = compileJq(words.filter, words.variables, budget)(JSON.parse(marked))
     const lines = results.map((value) =>
       typeof value === 'string' && words.raw ? value : JSON.stringify(value)
     )
-    const text = words.joins ? lines.join('') : lines.map((line) => `${line}\n`).join('')
-    return unmark(text, marked.unknowns)
+    return marks.unmark(words.joins ? lines.join('') : lines.map((line) => `${line}\n`).join(''))
   } catch (error) {
-    if (error instanceof NotFollowed || error instanceof SyntaxError) return lost
-    throw error
+    if (error instanceof GivenUp) throw error
+    // No JSON, nested too deeply, or not followed.
+    return lost
   }
 }
 
@@ -55,31 +52,6 @@ function readWords(args: readonly Field[]): Words | undefined {
   return { filter, variables, raw: /[rj]/.test(letters), joins: letters.includes('j') }
 }
 
-function markUnknowns(
-  input: PartialText
-): { text: string; unknowns: readonly Unknown[] } | undefined {
-  const unknowns: Unknown[] = []
-  let text = ''
-  for (const part of input) {
-    if (typeof part !== 'string') {
-      text += String.fromCharCode(FIRST_MARK + unknowns.length)
-      unknowns.push(part)
-    } else if (MARKS.test(part)) return undefined
-    else text += part
-  }
-  return unknowns.length < MOST_MARKS ? { text, unknowns } : undefined
-}
-
-function unmark(text: string, unknowns: readonly Unknown[]): PartialText {
-  return concat(
-    text.split(/([\ue000-\uefff])/).flatMap((piece): (string | Unknown)[] => {
-      if (!MARKS.test(piece)) return [piece]
-      const value = unknowns[piece.charCodeAt(0) - FIRST_MARK]
-      return value === undefined ? [] : [value]
-    })
-  )
-}
-
 /** Thrown inside this folder only: the filter uses what is not understood here. */
 class NotFollowed extends Error {
   override readonly name = 'NotFollowed'
@@ -90,6 +62,7 @@ type Filter = (input: unknown) => readonly unknown[]
 interface Reader {
   readonly tokens: readonly string[]
   readonly variables: ReadonlyMap<string, string>
+  readonly budget: Budget
   at: number
   depth: number
 }
@@ -101,11 +74,12 @@ const TOKEN =
 /**
  * Reads a filter: paths, `[]`, `map`, `select`, `join` and a few more functions, strings with `\(…)`.
  *
+ * @param budget - every value that an operator makes is paid for: a few of them can make very many
  * @throws NotFollowed for everything else
  * @see jq manual, Basic filters
  */
-function compileJq(text: string, variables: ReadonlyMap<string, string>): Filter {
-  const reader = { tokens: tokensOf(text), variables, at: 0, depth: 0 }
+function compileJq(text: string, variables: ReadonlyMap<string, string>, budget: Budget): Filter {
+  const reader = { tokens: tokensOf(text), variables, budget, at: 0, depth: 0 }
   const filter = readPipe(reader)
   if (reader.at < reader.tokens.length) throw new NotFollowed()
   return filter
@@ -134,48 +108,63 @@ function need(reader: Reader, token: string): void {
   if (!take(reader, token)) throw new NotFollowed()
 }
 
+type Operator = (left: Filter, right: Filter) => Filter
+
+/** Those that bind loosely first. */
+const OPERATORS: readonly ReadonlyMap<string, Operator>[] = [
+  new Map([['|', (left, right) => (input) => left(input).flatMap((value) => right(value))]]),
+  new Map([[',', (left, right) => (input) => [...left(input), ...right(input)]]]),
+  new Map([
+    ['==', ofPairs((a, b) => certain(a) === certain(b))],
+    ['!=', ofPairs((a, b) => certain(a) !== certain(b))]
+  ]),
+  new Map([['+', ofPairs(sum)]])
+]
+
+function ofPairs(combine: (left: unknown, right: unknown) => unknown): Operator {
+  return (left, right) => (input) =>
+    right(input).flatMap((b) => left(input).map((a) => combine(a, b)))
+}
+
 function readPipe(reader: Reader): Filter {
   reader.depth += 1
   if (reader.depth > 30) throw new NotFollowed()
-  let filter = readComma(reader)
-  while (take(reader, '|')) {
-    const [left, right] = [filter, readComma(reader)]
-    filter = (input) => left(input).flatMap((value) => right(value))
-  }
+  const filter = readOperators(reader, 0)
   reader.depth -= 1
   return filter
 }
 
-function readComma(reader: Reader): Filter {
-  let filter = readCompared(reader)
-  while (take(reader, ',')) {
-    const [left, right] = [filter, readCompared(reader)]
-    filter = (input) => [...left(input), ...right(input)]
+function readOperators(reader: Reader, level: number): Filter {
+  const operators = OPERATORS[level]
+  if (operators === undefined) return readPath(reader)
+  let filter = readOperators(reader, level + 1)
+  for (;;) {
+    const operator = operators.get(reader.tokens[reader.at] ?? '')
+    if (operator === undefined) return filter
+    reader.at += 1
+    filter = paidFor(reader, operator(filter, readOperators(reader, level + 1)))
   }
-  return filter
 }
 
-function readCompared(reader: Reader): Filter {
-  const left = readSum(reader)
-  const negated = reader.tokens[reader.at] === '!='
-  if (!negated && reader.tokens[reader.at] !== '==') return left
-  reader.at += 1
-  const right = readSum(reader)
-  return (input) =>
-    pairs(left(input), right(input)).map(([a, b]) => (certain(a) === certain(b)) !== negated)
-}
-
-function readSum(reader: Reader): Filter {
-  let filter = readPath(reader)
-  while (take(reader, '+')) {
-    const [left, right] = [filter, readPath(reader)]
-    filter = (input) => pairs(left(input), right(input)).map(([a, b]) => sum(a, b))
+function paidFor({ budget }: Reader, filter: Filter): Filter {
+  return (input) => {
+    const values = filter(input)
+    for (const value of values) spend(budget, sizeOf(value))
+    return values
   }
-  return filter
 }
 
-function pairs(left: readonly unknown[], right: readonly unknown[]): readonly [unknown, unknown][] {
-  return right.flatMap((b) => left.map((a): [unknown, unknown] => [a, b]))
+/** Of lists; they may hold the same one many times. */
+const sizes = new WeakMap<object, number>()
+
+/** How long it is when it is written. */
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length
+  if (typeof value !== 'object' || value === null) return 1
+  const inside: readonly unknown[] = Object.values(value)
+  const size = sizes.get(value) ?? inside.reduce((sum: number, one) => sum + sizeOf(one), 1)
+  sizes.set(value, size)
+  return size
 }
 
 function sum(left: unknown, right: unknown): unknown {
@@ -192,7 +181,7 @@ function elements(value: unknown): readonly unknown[] {
 /** Only scalars are compared, and none with an unknown part. */
 function certain(value: unknown): unknown {
   if (typeof value === 'object' && value !== null) throw new NotFollowed()
-  if (typeof value === 'string' && /[\ue000-\uefff]/.test(value)) throw new NotFollowed()
+  if (typeof value === 'string' && /\uF8FF/.test(value)) throw new NotFollowed()
   return value
 }
 
@@ -270,7 +259,7 @@ function readArray(reader: Reader): Filter {
   if (take(reader, ']')) return () => [[]]
   const filter = readPipe(reader)
   need(reader, ']')
-  return (input) => [filter(input)]
+  return paidFor(reader, (input) => [filter(input)])
 }
 
 function variable(reader: Reader, name: string): Filter {
@@ -283,11 +272,14 @@ function variable(reader: Reader, name: string): Filter {
 function interpolated(reader: Reader, token: string): Filter {
   const pieces = token.slice(1, -1).split(/(\\\((?:[^()"]|"(?:[^"\\]|\\.)*")*\))/)
   const filters = pieces.map((piece): Filter => {
-    if (piece.startsWith('\\(')) return compileJq(piece.slice(2, -1), reader.variables)
+    if (piece.startsWith('\\('))
+      return compileJq(piece.slice(2, -1), reader.variables, reader.budget)
     const text = String(JSON.parse(`"${piece}"`))
     return () => [text]
   })
-  return (input) => [filters.map((filter) => filter(input).map(asText).join('')).join('')]
+  return paidFor(reader, (input) => [
+    filters.map((filter) => filter(input).map(asText).join('')).join('')
+  ])
 }
 
 function asText(value: unknown): string {
@@ -299,7 +291,7 @@ function readFunction(reader: Reader, name: string): Filter {
   if (argument !== undefined) need(reader, ')')
   const found = argument === undefined ? PLAIN.get(name) : WITH_ARGUMENT.get(name)?.(argument)
   if (found === undefined) throw new NotFollowed()
-  return found
+  return paidFor(reader, found)
 }
 
 const PLAIN = new Map<string, Filter>([
@@ -308,13 +300,18 @@ const PLAIN = new Map<string, Filter>([
   ['ascii_downcase', (input) => [certainText(input).toLowerCase()]]
 ])
 
+/** A text whose known start is longer than what is asked about tells as much as a known one. */
+function startOf(input: unknown, part: string): string {
+  if (typeof input !== 'string') throw new NotFollowed()
+  const mark = input.search(/\uF8FF/)
+  return mark >= part.length ? input.slice(0, mark) : certainText(input)
+}
+
 type Made = (argument: Filter) => Filter
 
-/** A text whose known start is longer than what is asked about tells as much as a known one. */
-function startOf(input: unknown, part: unknown): string {
-  if (typeof input !== 'string' || typeof part !== 'string') throw new NotFollowed()
-  const mark = input.search(/[\ue000-\uefff]/)
-  return mark >= part.length ? input.slice(0, mark) : certainText(input)
+/** Of a text that the argument is. */
+function withText(make: (input: unknown, part: string) => unknown): Made {
+  return (argument) => (input) => argument(input).map((part) => make(input, certainText(part)))
 }
 
 const WITH_ARGUMENT = new Map<string, Made>([
@@ -326,19 +323,9 @@ const WITH_ARGUMENT = new Map<string, Made>([
         certain(value) === false || value === null ? [] : [input]
       )
   ],
-  [
-    'join',
-    (argument) => (input) =>
-      argument(input).map((part) => elements(input).map(asText).join(certainText(part)))
-  ],
-  [
-    'startswith',
-    (argument) => (input) =>
-      argument(input).map((part) => startOf(input, part).startsWith(certainText(part)))
-  ],
-  [
-    'split',
-    (argument) => (input) =>
-      argument(input).map((part) => certainText(input).split(certainText(part)))
-  ]
+  ['join', withText((input, part) => elements(input).map(asText).join(part))],
+  ['startswith', withText((input, part) => startOf(input, part).startsWith(part))],
+  ['endswith', withText((input, part) => certainText(input).endsWith(part))],
+  ['contains', withText((input, part) => certainText(input).includes(part))],
+  ['split', withText((input, part) => certainText(input).split(part))]
 ])

@@ -30,7 +30,7 @@ const FILTERS = new Map<string, Filter>([
   ['tail', (machine, args) => someLines(inputOf(machine), args, 'tail')],
   ['basename', (_, args) => basename(args)],
   ['tee', tee],
-  ['jq', (machine, args) => runJq(inputOf(machine), args)],
+  ['jq', (machine, args) => runJq(inputOf(machine), args, machine.budget)],
   ['sed', (machine, args) => sed(inputOf(machine), args, machine.budget)],
   ['awk', (machine, args) => awk(inputOf(machine), args)]
 ])
