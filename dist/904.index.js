@@ -458,6 +458,7 @@ function gate_fix_applied(text, edits) {
 
 
 
+
 const MOST_FILES = 12;
 const MOST_ROUNDS = 3;
 async function readJobPlan(ports, reading, api) {
@@ -469,13 +470,18 @@ async function readJobPlan(ports, reading, api) {
         return { kind: 'no-plan', why: 'no-workflow-file' };
     const reach = { api, files: ports.files };
     const isCalled = started === undefined || !(0,workflow_file/* isSameFile */.Dl)(started, file);
-    const copy = await (0,workflow_file/* copyOf */.zP)(reach, place, isCalled ? file : { ...file, sha: file.sha ?? started.sha });
+    const copies = Promise.all([
+        (0,workflow_file/* copyOf */.zP)(reach, place, isCalled ? file : { ...file, sha: file.sha ?? started.sha }),
+        isCalled && started !== undefined ? callerOf(reach, place, started, file) : undefined
+    ]);
+    if (api !== undefined)
+        await Promise.all([__webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 4282)), (0,workflow_tree/* loadYaml */.y)()]);
+    const [copy, caller] = await copies;
     if (copy.kind === 'no-copy')
         return { kind: 'no-plan', why: copy.why };
     const isFetched = api !== undefined && file.sha === undefined;
     if (copy.certainty === 'medium' && !isFetched)
         return { kind: 'no-plan', why: 'not-found' };
-    const caller = isCalled && started !== undefined ? await callerOf(reach, place, started, file) : undefined;
     const read = (path) => textOf(ports, api, place, copy, path);
     const plan = await planWith(read, {
         ...(await questionOf(ports, reading, place, copy)),
@@ -500,7 +506,7 @@ async function callerOf(reach, place, started, called) {
     return { ...fileText(copy), ...(isNear ? {} : { calledIn: called.repository }) };
 }
 async function planWith(read, question) {
-    const { planOf } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 2499));
+    const { planOf } = await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 4282));
     const texts = new Map();
     for (let round = 1;; round += 1) {
         const plan = await planOf({ ...question, read: (path) => texts.get(path) });
@@ -730,7 +736,8 @@ function commitIn(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ openTree)
+/* harmony export */   r: () => (/* binding */ openTree),
+/* harmony export */   y: () => (/* binding */ loadYaml)
 /* harmony export */ });
 /* harmony import */ var _base_promises_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6823);
 
@@ -742,8 +749,11 @@ async function openTree(text) {
 }
 const opened = new Map();
 const MOST_OPENED = 4;
+async function loadYaml() {
+    return __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+}
 async function parsed(text) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await loadYaml();
     const lines = new yaml.LineCounter();
     const tokens = [...new yaml.Parser(lines.addNewLine).parse(text)];
     if (isTooDeep(tokens))

@@ -1172,7 +1172,7 @@ var external_node_tls_ = __nccwpck_require__(1692);
 const DEFAULT_MAX_BYTES = 64 * 1024;
 const REQUEST_TIMEOUT_MS = 10_000;
 const LATE_MS = 2_000;
-const SHUTDOWN_GRACE_MS = 3_000;
+const LAST_WORDS_MS = 3_000;
 function openGateway(userAgent, env, names = openLookup()) {
     const clients = new Map();
     const over = new AbortController();
@@ -1205,7 +1205,7 @@ function openGateway(userAgent, env, names = openLookup()) {
             void after(ms).then(() => {
                 over.abort();
             });
-            return { late: after(Math.min(LATE_MS, ms / 4)), over: after(ms + SHUTDOWN_GRACE_MS) };
+            return { late: after(Math.min(LATE_MS, ms / 4)), over: after(ms + LAST_WORDS_MS) };
         },
         close() {
             timers.splice(0).forEach(clearTimeout);
@@ -1336,7 +1336,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 function openPorts(mask, info) {
-    const gateway = withRequestLog(openGateway('ghcr-preflight', process.env), clock);
+    const gateway = journaled(openGateway('ghcr-preflight', process.env), clock);
     const runner = {
         env: process.env,
         platform: process.platform,
@@ -1380,7 +1380,7 @@ function lazily(gateway, apiUrl, token) {
     return {
         file: (repository, path, ref) => ask((api) => api.file(repository, path, ref)),
         repository: (fullName) => ask((api) => api.repository(fullName)),
-        scopes: (shown) => ask((api) => api.scopes(shown)),
+        scopes: (subject) => ask((api) => api.scopes(subject)),
         package: (owner, name, type) => ask((api) => api.package(owner, name, type))
     };
 }
@@ -1398,7 +1398,7 @@ function homeFolder(ask = external_node_os_namespaceObject.homedir) {
     }
 }
 const MOST = 2_000;
-function withRequestLog(gateway, clock) {
+function journaled(gateway, clock) {
     const records = [];
     const noted = async ({ method, url }, ended) => {
         const began = clock.now();
@@ -2256,7 +2256,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
 /* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
 /* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3755);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6286);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2988);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 
 
@@ -2538,7 +2538,7 @@ _a = ProxyAgent;
 
 /***/ }),
 
-/***/ 6286:
+/***/ 2988:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2638,9 +2638,9 @@ function observedPermission(run, targets, declared) {
     return refused && (mayBeReadOnly || !granted) ? 'not-write' : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/observe/pushing-job.ts
+;// CONCATENATED MODULE: ./src/observe/elsewhere.ts
 
-async function withPushingJob(facts, jobs) {
+async function withElsewhere(facts, jobs) {
     const { writers } = facts.target;
     if (writers === undefined || !isJobTokens(facts))
         return facts;
@@ -2654,7 +2654,7 @@ async function withPushingJob(facts, jobs) {
         return { ...writer, declared, permission, isAlike };
     }));
     const decisive = decisiveOf(facts, tokens);
-    return decisive === undefined || decisive.isThis ? facts : { ...facts, pushingJob: decisive };
+    return decisive === undefined || decisive.isThis ? facts : { ...facts, elsewhere: decisive };
 }
 function areAlike(one, other) {
     if (one.kind === 'block' && other.kind === 'block')
@@ -3308,11 +3308,11 @@ function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
 
 const PUSHES_AT_ONCE = 64;
 const PULLS_AT_ONCE = 12;
-async function observe(ports, reading, clients, late) {
+async function observe(ports, reading, clients, late, meanwhile = () => undefined) {
     const { inputs, run } = reading;
     const api = (0,promises/* once */.Oo)(() => rememberFiles(ports.github(run.server.apiUrl, inputs.githubToken)));
     const readFile = fileReader(ports, reading, api);
-    const answers = answersOf(ports, reading, clients, api);
+    const answers = answersOf(ports, reading, clients, api, meanwhile);
     const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
     if (!isAnswered && reading.targets.some(isGitHubs)) {
         readFile((0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
@@ -3336,23 +3336,27 @@ async function observe(ports, reading, clients, late) {
         job,
         declared,
         permission,
-        targets: await Promise.all(targets.map((facts) => withPushingJob(facts, jobs))),
+        targets: await Promise.all(targets.map((facts) => withElsewhere(facts, jobs))),
         pulls,
         unresolved
     };
 }
-async function answersOf(ports, reading, clients, api) {
+async function answersOf(ports, reading, clients, api, meanwhile) {
     const { inputs, run } = reading;
     const isOpen = (0,push_targets/* isLeftToJob */._A)(inputs);
     if (!isOpen && inputs.dockerfiles !== undefined) {
-        const [asked, pulls] = await askAll(ports, reading, clients);
+        const answers = askAll(ports, reading, clients);
+        meanwhile();
+        const [asked, pulls] = await answers;
         return { job: { kind: 'not-read' }, asked, pulls, unresolved: reading.unresolved };
     }
-    const { job, guess } = await planAndGuess(ports, reading, clients, api);
+    const { job, guess } = await planAndGuess(ports, reading, clients, api, meanwhile);
     const targets = isOpen ? (0,push_targets/* plannedTargets */.Nk)(job, inputs, run) : reading.targets;
     const known = inputs.dockerfiles === undefined ? await withBuilds(ports, reading, job) : reading;
     const planned = withTargets(known, targets, ports.runner.env);
-    const [asked, pulls] = await askAll(ports, planned, clients, guess);
+    const answers = askAll(ports, planned, clients, guess);
+    meanwhile();
+    const [asked, pulls] = await answers;
     return { job, asked, pulls, unresolved: known.unresolved };
 }
 async function withBuilds(ports, reading, job) {
@@ -3363,17 +3367,19 @@ async function withBuilds(ports, reading, job) {
         unresolved: [...reading.unresolved, ...unresolved]
     };
 }
-async function planAndGuess(ports, reading, clients, api) {
+async function planAndGuess(ports, reading, clients, api, meanwhile) {
     const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
     const atHand = await readJobPlan(ports, reading, undefined);
     const mayFetch = reading.inputs.githubToken !== '';
     if (!mayFetch || atHand.kind === 'plan')
         return { job: atHand, guess: undefined };
     const [own] = reading.targets;
-    const [job, guess] = await Promise.all([
+    const both = Promise.all([
         readJobPlan(ports, reading, api()),
         own === undefined ? undefined : askPushTarget(ports, reading, clients, own)
     ]);
+    meanwhile();
+    const [job, guess] = await both;
     return { job, guess };
 }
 function askAll(ports, reading, clients, guess) {
@@ -3526,10 +3532,10 @@ async function judge(ports, scrub, reading, begun, limit) {
     const programs = (0,helper/* rememberRuns */.UB)(ports.programs, ports.clock, deadline);
     try {
         const asking = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
-        const observed = (0,step/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late));
-        observed.catch(() => undefined);
+        const load = () => void Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787)).catch(() => undefined);
+        const facts = await (0,step/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late, load));
         const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
-        const decision = await decisionOf(await observed);
+        const decision = await decisionOf(facts);
         const pushed = (0,push_targets/* pushedReferences */.C1)(decision.facts.targets.map(({ target }) => target));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed, firstPushes(decision));
         const report = await reportOf(decision);
@@ -3899,16 +3905,15 @@ function atOneOf(found, { logins, logout }, { own }) {
     const { credential, dockerHasLogin } = found;
     const [first] = logins;
     if (first === undefined) {
-        const isLost = logout !== undefined && (dockerHasLogin || logout.how === 'looks-elsewhere');
+        const isLost = logout !== undefined && dockerHasLogin;
         return isLost ? { ...found, conditionalLogout: logout } : found;
     }
     const others = logins.filter(({ whose }) => whose !== 'job-token');
     const hasJobToken = 'secret' in credential && 'secret' in own && credential.secret === own.secret;
     if (others.length === 0 && own.kind !== 'none') {
-        if (dockerHasLogin && logout === undefined)
+        if (dockerHasLogin)
             return hasJobToken ? found : untested(first);
-        const doubt = logout ? { conditionalLogout: logout } : { conditionalLogin: laterLogin(first) };
-        return { credential: own, dockerHasLogin: true, ...doubt };
+        return { credential: own, dockerHasLogin: true, conditionalLogin: laterLogin(first) };
     }
     return dockerHasLogin ? found : untested(others[0] ?? first);
 }

@@ -45,11 +45,11 @@ async function judge(
   const programs = rememberRuns(ports.programs, ports.clock, deadline)
   try {
     const asking = openRegistryClients(ports, deadline, scrub)
-    const observed = within(over, observe({ ...ports, programs }, reading, asking, late))
-    // Loaded while the registries are asked, and by nothing before.
-    observed.catch(() => undefined)
+    // While the registries are asked, and by nothing before.
+    const load = (): void => void import('./decide-and-report.js').catch(() => undefined)
+    const facts = await within(over, observe({ ...ports, programs }, reading, asking, late, load))
     const { decisionOf, firstPushes, reportOf, traceOf } = await import('./decide-and-report.js')
-    const decision = await decisionOf(await observed)
+    const decision = await decisionOf(facts)
     const pushed = pushedReferences(decision.facts.targets.map(({ target }) => target))
     const verify = decision.shouldPush && isVerifyWanted(inputs, run, pushed, firstPushes(decision))
     const report = await reportOf(decision)

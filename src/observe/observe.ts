@@ -35,17 +35,19 @@ const PULLS_AT_ONCE = 12
  *
  * @param late - passes when GitHub's registry was to answer long ago. What is certain without it must be known when the
  *   time is over, and nobody answers any more then
+ * @param meanwhile - called once the registries are asked: what there is to do until they answer
  */
 export async function observe(
   ports: Ports,
   reading: Reading,
   clients: RegistryClients,
-  late: Promise<void>
+  late: Promise<void>,
+  meanwhile: () => void = () => undefined
 ): Promise<Facts> {
   const { inputs, run } = reading
   const api = once(() => rememberFiles(ports.github(run.server.apiUrl, inputs.githubToken)))
   const readFile = fileReader(ports, reading, api)
-  const answers = answersOf(ports, reading, clients, api)
+  const answers = answersOf(ports, reading, clients, api, meanwhile)
   const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)])
   if (!isAnswered && reading.targets.some(isGitHubs)) {
     // An error reaches whoever awaits it.
@@ -88,19 +90,24 @@ async function answersOf(
   ports: Ports,
   reading: Reading,
   clients: RegistryClients,
-  api: () => GitHubApi
+  api: () => GitHubApi,
+  meanwhile: () => void
 ): Promise<Answers> {
   const { inputs, run } = reading
   const isOpen = isLeftToJob(inputs)
   if (!isOpen && inputs.dockerfiles !== undefined) {
-    const [asked, pulls] = await askAll(ports, reading, clients)
+    const answers = askAll(ports, reading, clients)
+    meanwhile()
+    const [asked, pulls] = await answers
     return { job: { kind: 'not-read' }, asked, pulls, unresolved: reading.unresolved }
   }
-  const { job, guess } = await planAndGuess(ports, reading, clients, api)
+  const { job, guess } = await planAndGuess(ports, reading, clients, api, meanwhile)
   const targets = isOpen ? plannedTargets(job, inputs, run) : reading.targets
   const known = inputs.dockerfiles === undefined ? await withBuilds(ports, reading, job) : reading
   const planned = withTargets(known, targets, ports.runner.env)
-  const [asked, pulls] = await askAll(ports, planned, clients, guess)
+  const answers = askAll(ports, planned, clients, guess)
+  meanwhile()
+  const [asked, pulls] = await answers
   return { job, asked, pulls, unresolved: known.unresolved }
 }
 
@@ -122,17 +129,20 @@ async function planAndGuess(
   ports: Ports,
   reading: Reading,
   clients: RegistryClients,
-  api: () => GitHubApi
+  api: () => GitHubApi,
+  meanwhile: () => void
 ): Promise<{ readonly job: JobPlan; readonly guess: PushFacts | undefined }> {
   const { readJobPlan } = await import('./workflow-reader.js')
   const atHand = await readJobPlan(ports, reading, undefined)
   const mayFetch = reading.inputs.githubToken !== ''
   if (!mayFetch || atHand.kind === 'plan') return { job: atHand, guess: undefined }
   const [own] = reading.targets
-  const [job, guess] = await Promise.all([
+  const both = Promise.all([
     readJobPlan(ports, reading, api()),
     own === undefined ? undefined : askPushTarget(ports, reading, clients, own)
   ])
+  meanwhile()
+  const [job, guess] = await both
   return { job, guess }
 }
 

@@ -20,6 +20,7 @@ import {
   type WorkflowFile
 } from '../workflow/file.js'
 import { unifiedDiff } from '../workflow/fix.js'
+import { loadYaml } from '../workflow/tree.js'
 import { gatedText } from '../workflow/gate-fix.js'
 
 export { readDeclared } from '../workflow/declared.js'
@@ -48,17 +49,17 @@ export async function readJobPlan(
   if (file === undefined) return { kind: 'no-plan', why: 'no-workflow-file' }
   const reach = { api, files: ports.files }
   const isCalled = started === undefined || !isSameFile(started, file)
-  const copy = await copyOf(
-    reach,
-    place,
-    isCalled ? file : { ...file, sha: file.sha ?? started.sha }
-  )
+  const copies = Promise.all([
+    copyOf(reach, place, isCalled ? file : { ...file, sha: file.sha ?? started.sha }),
+    isCalled && started !== undefined ? callerOf(reach, place, started, file) : undefined
+  ])
+  // Loaded while the file is fetched, where it has to be.
+  if (api !== undefined) await Promise.all([import('../plan/plan.js'), loadYaml()])
+  const [copy, caller] = await copies
   if (copy.kind === 'no-copy') return { kind: 'no-plan', why: copy.why }
   // Of another revision nothing is certain.
   const isFetched = api !== undefined && file.sha === undefined
   if (copy.certainty === 'medium' && !isFetched) return { kind: 'no-plan', why: 'not-found' }
-  const caller =
-    isCalled && started !== undefined ? await callerOf(reach, place, started, file) : undefined
   const read = (path: string): Promise<string | undefined> => textOf(ports, api, place, copy, path)
   const plan = await planWith(read, {
     ...(await questionOf(ports, reading, place, copy)),

@@ -72,8 +72,13 @@ export async function openTree(text: string): Promise<Tree | undefined> {
 const opened = new Map<string, Promise<Tree | undefined>>()
 const MOST_OPENED = 4
 
+/** For whoever has the time: it takes longer to load than most files take to parse. */
+export async function loadYaml(): Promise<Yaml> {
+  return import('yaml')
+}
+
 async function parsed(text: string): Promise<Tree | undefined> {
-  const yaml: Yaml = await import('yaml')
+  const yaml = await loadYaml()
   const lines = new yaml.LineCounter()
   const tokens = [...new yaml.Parser(lines.addNewLine).parse(text)]
   if (isTooDeep(tokens)) return undefined
