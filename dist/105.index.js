@@ -292,7 +292,7 @@ const dependabot = {
             ? undefined
             : { certainty, class: (0,facts_about_login/* classByDesign */.WM)(run), event: run.event, declared };
     },
-    evenIfAccepted: (c) => c.answer.kind === 'accepted' && (0,facts_about_token/* isElsewhereForCertain */.o3)(c) && certaintyOf(c) === 'certain'
+    evenIfAccepted: (c) => c.answer.kind === 'accepted' && (0,facts_about_token/* isCertainlyPushedByAnotherJob */.m_)(c) && certaintyOf(c) === 'certain'
         ? { class: (0,facts_about_login/* classByDesign */.WM)(c.run), event: c.run.event, declared: c.declared }
         : undefined,
     alsoFitsPush: (c) => {
@@ -882,8 +882,12 @@ const packageAccess = {
             return refusedByPolicy(name, finding, context);
         switch (subject) {
             case 'repository':
-                return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `The package exists, but does not let the repository ${(0,text_sentence/* code */.aY)(repository)} write. This happens when a personal token or another repository pushed its first version, or when the repository was deleted and made again.`, [
-                    grantWrite(name, context),
+                return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `The package exists, but does not let the repository ${(0,text_sentence/* code */.aY)(repository)} write: most often another repository or a personal token pushed it first, or the repository was made anew.`, [
+                    (0,reasons_fixes/* grant */.NG)('repository', 'Write', name, context),
+                    {
+                        by: 'package admin',
+                        text: (0,text_sentence/* say */.cv) `If it is listed there with ${(0,text_sentence/* label */.Pf)('Write')} already, remove it and add it again`
+                    },
                     {
                         by: 'workflow author',
                         text: (0,text_sentence/* say */.cv) `Push under a name that no package has yet`
@@ -896,20 +900,13 @@ const packageAccess = {
         }
     }
 };
-function grantWrite(name, context) {
-    const write = (0,reasons_fixes/* grant */.NG)('repository', 'Write', name, context);
-    return {
-        ...write,
-        text: (0,text_sentence/* say */.cv) `${write.text}; if it is listed with ${(0,text_sentence/* label */.Pf)('Write')} already, remove it and add it again`
-    };
-}
 function refusedByPolicy(name, { repository }, context) {
     const { facts } = context;
     const policy = {
         by: 'organization owner',
         text: (0,text_sentence/* say */.cv) `Find the rule that keeps workflows from writing packages, and allow it for ${(0,text_sentence/* code */.aY)(repository)}: ${(0,text_links/* organizationActions */.PN)(facts, name.owner)}, ${(0,text_links/* organizationPackages */.fg)(facts, name.owner)}`
     };
-    return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `The job token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${(0,text_sentence/* code */.aY)(repository)} write.`, [policy, grantWrite(name, context)]);
+    return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `The job token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${(0,text_sentence/* code */.aY)(repository)} write.`, [policy, (0,reasons_fixes/* grant */.NG)('repository', 'Write', name, context)]);
 }
 function package_access_certaintyOf(c) {
     const { jobToken, foreignOwner, answer } = c;
@@ -1056,7 +1053,7 @@ const permissionMissing = {
         return certainty === undefined ? undefined : { ...dataOf(c), certainty, pusher: pusherOf(c) };
     },
     pull: (c) => ((0,facts_about_pull/* isJobRefused */.Yh)(c) && (0,facts_about_token/* lacksRead */.Dd)(c) ? dataOf(c) : undefined),
-    evenIfAccepted: (c) => c.answer.kind === 'accepted' && (0,facts_about_token/* isElsewhereForCertain */.o3)(c) && permission_missing_certaintyOf(c) === 'certain'
+    evenIfAccepted: (c) => c.answer.kind === 'accepted' && (0,facts_about_token/* isCertainlyPushedByAnotherJob */.m_)(c) && permission_missing_certaintyOf(c) === 'certain'
         ? { ...dataOf(c), pusher: pusherOf(c) }
         : undefined,
     alsoFitsPush: (c) => {
@@ -1089,7 +1086,7 @@ function dataOf(c) {
     return { declared, permission, operation: (0,facts_about_token/* refusedOperation */.iS)(c), owner };
 }
 function pusherOf({ push }) {
-    return push.elsewhere?.job;
+    return push.pushingJob?.job;
 }
 function pusherWords(pusher) {
     return pusher === undefined ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) `Job ${(0,text_sentence/* code */.aY)(pusher)} pushes, with a token of its own. `;
@@ -1233,10 +1230,10 @@ const permissionUnknown = {
     }
 };
 function untestedElsewhere(c) {
-    const { elsewhere, target } = c.push;
-    if (elsewhere === undefined || target.origin === 'assumed' || !(0,facts_about_token/* isTokenElsewhereUnknown */.SO)(c))
+    const { pushingJob, target } = c.push;
+    if (pushingJob === undefined || target.origin === 'assumed' || !(0,facts_about_token/* isPushingJobsTokenUnknown */.qj)(c))
         return undefined;
-    return { permission: c.permission, declared: c.declared, pusher: elsewhere.job };
+    return { permission: c.permission, declared: c.declared, pusher: pushingJob.job };
 }
 function testedInGate(pusher, declared, context) {
     const { job, declared: own } = context.facts;
@@ -2068,26 +2065,32 @@ const unresolvedImages = {
     means: 'what is pushed is not known',
     source: 'GitHub docs, "Contexts reference": outputs of later steps and the results of scripts are known only then',
     push: (c) => c.push.target.origin === 'assumed' &&
-        ((0,facts_about_token/* isTokenElsewhereUnknown */.SO)(c) || c.push.elsewhere?.isCall === true)
+        ((0,facts_about_token/* isPushingJobsTokenUnknown */.qj)(c) || c.push.pushingJob?.isCall === true || mayHaveAnotherLogin(c))
         ? held(c)
         : undefined,
     hidesMistakes: true,
     evenIfAccepted: (c) => (c.push.target.origin === 'assumed' ? held(c) : undefined),
     softens: (c, { reason, certainty }) => {
-        const { target, elsewhere } = c.push;
+        const { target, pushingJob } = c.push;
         const { origin } = target;
-        const { isCertain } = elsewhere ?? target;
+        const { isCertain } = pushingJob ?? target;
         if (origin === 'assumed') {
-            return reason.holdsForEveryName === true && certainty === 'certain' ? undefined : held(c);
+            const isSure = reason.holdsForEveryName === true && certainty === 'certain';
+            return isSure && !mayHaveAnotherLogin(c) ? undefined : held(c);
         }
         return isCertain ? undefined : held(c);
     },
     says: ({ doubt }, context) => (0,reason/* advice */.v9)(causeOf(doubt), unresolved_images_fixesOf(doubt), { place: placeOf(doubt, context) })
 };
+function mayHaveAnotherLogin({ facts, run }) {
+    if (facts.job.kind !== 'plan' || run.origin.kind === 'fork')
+        return false;
+    return facts.job.logins.some(({ whose, registry }) => whose !== 'job-token' && (registry === undefined || registry === run.server.registry));
+}
 function held(c) {
     const { job } = c.facts;
-    const { elsewhere, target } = c.push;
-    const place = target.places.find(({ job: id }) => id === elsewhere?.job) ?? target.places[0];
+    const { pushingJob, target } = c.push;
+    const place = target.places.find(({ job: id }) => id === pushingJob?.job) ?? target.places[0];
     if (place !== undefined)
         return { doubt: { kind: 'condition', place } };
     if (job.kind === 'no-plan')
@@ -2230,17 +2233,22 @@ const untestedLogin = {
         if (!target.isCertain)
             return undefined;
         if (conditionalLogout !== undefined)
-            return { login: conditionalLogout, isConditional: true, isLogout: true };
+            return { login: conditionalLogout, isConditional: true, lostBy: conditionalLogout.how };
         return conditionalLogin && { login: conditionalLogin, isConditional: true };
     },
-    says: ({ login, isConditional, isLogout }, { facts, target }) => {
+    softens: ({ push: { tested } }, refusal) => {
+        const { conditionalLogout: login } = tested;
+        return login?.how === 'looks-elsewhere' && refusal.class !== 'by-design'
+            ? { login, isConditional: true, lostBy: login.how }
+            : undefined;
+    },
+    says: ({ login, isConditional, lostBy }, { facts, target }) => {
         const host = target.target.name.kind === 'reference'
             ? target.target.name.reference.registry
             : login.registry;
         const place = (0,reason/* stepLocation */.Wu)(facts.job, login, login.line);
-        if (isLogout === true) {
-            return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Whether step ${(0,text_sentence/* code */.aY)(login.step)} (line ${(0,text_sentence/* plain */.pj)(String(login.line))}) logs out of ${(0,text_sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`, [{ by: 'workflow author', text: (0,text_sentence/* say */.cv) `Log out only after the push` }], { place });
-        }
+        if (lostBy !== undefined)
+            return lost(login, lostBy, host, place);
         if (isConditional) {
             return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Whether step ${(0,text_sentence/* code */.aY)(login.step)} (line ${(0,text_sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,text_sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
                 {
@@ -2257,6 +2265,17 @@ const untestedLogin = {
         ], { place });
     }
 };
+function lost({ step, line }, how, host, place) {
+    const who = (0,text_sentence/* say */.cv) `step ${(0,text_sentence/* code */.aY)(step)} (line ${(0,text_sentence/* plain */.pj)(String(line))})`;
+    return how === 'logs-out'
+        ? (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Whether ${who} logs out of ${(0,text_sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`, [{ by: 'workflow author', text: (0,text_sentence/* say */.cv) `Log out only after the push` }], { place })
+        : (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `${(0,text_sentence/* capitalized */.l2)(who)} looks for its login in another place than the steps before it, as another user or with a configuration of its own. Which login it finds there is not known.`, [
+            {
+                by: 'workflow author',
+                text: (0,text_sentence/* say */.cv) `Log in and push as the same user and with the same configuration`
+            }
+        ], { place });
+}
 
 ;// CONCATENATED MODULE: ./src/reasons/untrusted-realm.ts
 

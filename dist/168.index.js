@@ -357,7 +357,7 @@ function isAllGood(facts) {
         push.target.origin !== 'assumed' &&
         push.tested.conditionalLogin === undefined &&
         push.tested.conditionalLogout === undefined &&
-        (push.elsewhere === undefined || push.elsewhere.isAlike) &&
+        (push.pushingJob === undefined || push.pushingJob.isAlike) &&
         !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)((0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push))) && facts.pulls.every(({ answer }) => answer.kind === 'pullable'));
 }
 const SEVERITY = { allowed: 0, unknown: 1, denied: 2 };

@@ -129,7 +129,7 @@ function startsFor(kind, filters) {
 
 
 function pushCaseOf(facts, push) {
-    const { declared, permission } = push.elsewhere ?? facts;
+    const { declared, permission } = push.pushingJob ?? facts;
     return { ...caseOf(facts, push, push.answer), declared, permission, answer: push.answer, push };
 }
 function pullCaseOf(facts, pull) {
@@ -295,7 +295,6 @@ const CODES = {
 /* harmony export */   Jj: () => (/* binding */ isWriteGranted),
 /* harmony export */   Nh: () => (/* binding */ blockLacksWrite),
 /* harmony export */   Ri: () => (/* binding */ isForkRuleUnsettled),
-/* harmony export */   SO: () => (/* binding */ isTokenElsewhereUnknown),
 /* harmony export */   VH: () => (/* binding */ mayLackWriteAfterAll),
 /* harmony export */   Yz: () => (/* binding */ holdsWrite),
 /* harmony export */   aU: () => (/* binding */ lacksWrite),
@@ -304,10 +303,11 @@ const CODES = {
 /* harmony export */   jR: () => (/* binding */ isWriteDoubtful),
 /* harmony export */   jT: () => (/* binding */ declaresWrite),
 /* harmony export */   mE: () => (/* binding */ isDefaultReadOnly),
-/* harmony export */   o3: () => (/* binding */ isElsewhereForCertain),
+/* harmony export */   m_: () => (/* binding */ isCertainlyPushedByAnotherJob),
 /* harmony export */   oR: () => (/* binding */ isRefusedByPolicy),
 /* harmony export */   px: () => (/* binding */ isWriteTaken),
 /* harmony export */   qD: () => (/* binding */ isTokenRefused),
+/* harmony export */   qj: () => (/* binding */ isPushingJobsTokenUnknown),
 /* harmony export */   rp: () => (/* binding */ isReportedByRunner),
 /* harmony export */   rq: () => (/* binding */ isWriteKnown),
 /* harmony export */   vL: () => (/* binding */ isPackageRefused),
@@ -410,12 +410,12 @@ function isRefusedByRegistry({ rule }) {
 function isForkRuleUnsettled({ rule }) {
     return rule === 'fork-private-write' || rule === 'fork-private-undeclared';
 }
-function isElsewhereForCertain({ push: { elsewhere } }) {
-    return elsewhere !== undefined && !elsewhere.isAlike && elsewhere.isCertain;
+function isCertainlyPushedByAnotherJob({ push: { pushingJob } }) {
+    return pushingJob !== undefined && !pushingJob.isAlike && pushingJob.isCertain;
 }
-function isTokenElsewhereUnknown(c) {
-    const { elsewhere } = c.push;
-    if (elsewhere === undefined || elsewhere.isAlike)
+function isPushingJobsTokenUnknown(c) {
+    const { pushingJob } = c.push;
+    if (pushingJob === undefined || pushingJob.isAlike)
         return false;
     if (c.answer.kind === 'accepted')
         return c.permission.level !== 'write';

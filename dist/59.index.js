@@ -2884,25 +2884,23 @@ function asksOrActs(name, args) {
 ;// CONCATENATED MODULE: ./src/plan/commands/jq.ts
 
 
-const FIRST_MARK = 0xe000;
-const MOST_MARKS = 0x1000;
-const MARKS = /[\ue000-\uefff]/;
-function runJq(input, args) {
+
+function runJq(input, args, budget) {
     const lost = [(0,partial/* unknown */.L5)('$(jq \u2026)')];
     const words = readWords(args);
-    const marked = markUnknowns(input);
+    const marks = new partial/* Marks */.Pl();
+    const marked = marks.mark(input);
     if (words === undefined || marked === undefined)
         return lost;
     try {
-        const results = compileJq(words.filter, words.variables)(JSON.parse(marked.text));
+        const results = compileJq(words.filter, words.variables, budget)(JSON.parse(marked));
         const lines = results.map((value) => typeof value === 'string' && words.raw ? value : JSON.stringify(value));
-        const text = words.joins ? lines.join('') : lines.map((line) => `${line}\n`).join('');
-        return unmark(text, marked.unknowns);
+        return marks.unmark(words.joins ? lines.join('') : lines.map((line) => `${line}\n`).join(''));
     }
     catch (error) {
-        if (error instanceof NotFollowed || error instanceof SyntaxError)
-            return lost;
-        throw error;
+        if (error instanceof plan_budget/* GivenUp */.RX)
+            throw error;
+        return lost;
     }
 }
 function readWords(args) {
@@ -2934,36 +2932,13 @@ function readWords(args) {
         return undefined;
     return { filter, variables, raw: /[rj]/.test(letters), joins: letters.includes('j') };
 }
-function markUnknowns(input) {
-    const unknowns = [];
-    let text = '';
-    for (const part of input) {
-        if (typeof part !== 'string') {
-            text += String.fromCharCode(FIRST_MARK + unknowns.length);
-            unknowns.push(part);
-        }
-        else if (MARKS.test(part))
-            return undefined;
-        else
-            text += part;
-    }
-    return unknowns.length < MOST_MARKS ? { text, unknowns } : undefined;
-}
-function unmark(text, unknowns) {
-    return (0,partial/* concat */.xW)(text.split(/([\ue000-\uefff])/).flatMap((piece) => {
-        if (!MARKS.test(piece))
-            return [piece];
-        const value = unknowns[piece.charCodeAt(0) - FIRST_MARK];
-        return value === undefined ? [] : [value];
-    }));
-}
 class NotFollowed extends Error {
     name = 'NotFollowed';
 }
 const jq_LONGEST = 2000;
 const TOKEN = /\s+|"(?:[^"\\]|\\(?!\().|\\\((?:[^()"]|"(?:[^"\\]|\\.)*")*\))*"|\.[A-Za-z_]\w*|\$\w+|[A-Za-z_]\w*|-?\d+|==|!=|\/\/|[.[\](){}|,+?:]/y;
-function compileJq(text, variables) {
-    const reader = { tokens: tokensOf(text), variables, at: 0, depth: 0 };
+function compileJq(text, variables, budget) {
+    const reader = { tokens: tokensOf(text), variables, budget, at: 0, depth: 0 };
     const filter = readPipe(reader);
     if (reader.at < reader.tokens.length)
         throw new NotFollowed();
@@ -2994,45 +2969,57 @@ function jq_need(reader, token) {
     if (!take(reader, token))
         throw new NotFollowed();
 }
+const jq_OPERATORS = [
+    new Map([['|', (left, right) => (input) => left(input).flatMap((value) => right(value))]]),
+    new Map([[',', (left, right) => (input) => [...left(input), ...right(input)]]]),
+    new Map([
+        ['==', ofPairs((a, b) => certain(a) === certain(b))],
+        ['!=', ofPairs((a, b) => certain(a) !== certain(b))]
+    ]),
+    new Map([['+', ofPairs(sum)]])
+];
+function ofPairs(combine) {
+    return (left, right) => (input) => right(input).flatMap((b) => left(input).map((a) => combine(a, b)));
+}
 function readPipe(reader) {
     reader.depth += 1;
     if (reader.depth > 30)
         throw new NotFollowed();
-    let filter = readComma(reader);
-    while (take(reader, '|')) {
-        const [left, right] = [filter, readComma(reader)];
-        filter = (input) => left(input).flatMap((value) => right(value));
-    }
+    const filter = readOperators(reader, 0);
     reader.depth -= 1;
     return filter;
 }
-function readComma(reader) {
-    let filter = readCompared(reader);
-    while (take(reader, ',')) {
-        const [left, right] = [filter, readCompared(reader)];
-        filter = (input) => [...left(input), ...right(input)];
+function readOperators(reader, level) {
+    const operators = jq_OPERATORS[level];
+    if (operators === undefined)
+        return readPath(reader);
+    let filter = readOperators(reader, level + 1);
+    for (;;) {
+        const operator = operators.get(reader.tokens[reader.at] ?? '');
+        if (operator === undefined)
+            return filter;
+        reader.at += 1;
+        filter = paidFor(reader, operator(filter, readOperators(reader, level + 1)));
     }
-    return filter;
 }
-function readCompared(reader) {
-    const left = readSum(reader);
-    const negated = reader.tokens[reader.at] === '!=';
-    if (!negated && reader.tokens[reader.at] !== '==')
-        return left;
-    reader.at += 1;
-    const right = readSum(reader);
-    return (input) => pairs(left(input), right(input)).map(([a, b]) => (certain(a) === certain(b)) !== negated);
+function paidFor({ budget }, filter) {
+    return (input) => {
+        const values = filter(input);
+        for (const value of values)
+            (0,plan_budget/* spend */.Rf)(budget, jq_sizeOf(value));
+        return values;
+    };
 }
-function readSum(reader) {
-    let filter = readPath(reader);
-    while (take(reader, '+')) {
-        const [left, right] = [filter, readPath(reader)];
-        filter = (input) => pairs(left(input), right(input)).map(([a, b]) => sum(a, b));
-    }
-    return filter;
-}
-function pairs(left, right) {
-    return right.flatMap((b) => left.map((a) => [a, b]));
+const sizes = new WeakMap();
+function jq_sizeOf(value) {
+    if (typeof value === 'string')
+        return value.length;
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    const inside = Object.values(value);
+    const size = sizes.get(value) ?? inside.reduce((sum, one) => sum + jq_sizeOf(one), 1);
+    sizes.set(value, size);
+    return size;
 }
 function sum(left, right) {
     if (typeof left === 'string' && typeof right === 'string')
@@ -3049,7 +3036,7 @@ function jq_elements(value) {
 function certain(value) {
     if (typeof value === 'object' && value !== null)
         throw new NotFollowed();
-    if (typeof value === 'string' && /[\ue000-\uefff]/.test(value))
+    if (typeof value === 'string' && /\uF8FF/.test(value))
         throw new NotFollowed();
     return value;
 }
@@ -3130,7 +3117,7 @@ function readArray(reader) {
         return () => [[]];
     const filter = readPipe(reader);
     jq_need(reader, ']');
-    return (input) => [filter(input)];
+    return paidFor(reader, (input) => [filter(input)]);
 }
 function jq_variable(reader, name) {
     const value = reader.variables.get(name);
@@ -3142,11 +3129,13 @@ function interpolated(reader, token) {
     const pieces = token.slice(1, -1).split(/(\\\((?:[^()"]|"(?:[^"\\]|\\.)*")*\))/);
     const filters = pieces.map((piece) => {
         if (piece.startsWith('\\('))
-            return compileJq(piece.slice(2, -1), reader.variables);
+            return compileJq(piece.slice(2, -1), reader.variables, reader.budget);
         const text = String(JSON.parse(`"${piece}"`));
         return () => [text];
     });
-    return (input) => [filters.map((filter) => filter(input).map(asText).join('')).join('')];
+    return paidFor(reader, (input) => [
+        filters.map((filter) => filter(input).map(asText).join('')).join('')
+    ]);
 }
 function asText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
@@ -3158,7 +3147,7 @@ function jq_readFunction(reader, name) {
     const found = argument === undefined ? jq_PLAIN.get(name) : WITH_ARGUMENT.get(name)?.(argument);
     if (found === undefined)
         throw new NotFollowed();
-    return found;
+    return paidFor(reader, found);
 }
 const jq_PLAIN = new Map([
     ['first', (input) => [jq_elements(input).at(0) ?? null]],
@@ -3166,10 +3155,13 @@ const jq_PLAIN = new Map([
     ['ascii_downcase', (input) => [certainText(input).toLowerCase()]]
 ]);
 function startOf(input, part) {
-    if (typeof input !== 'string' || typeof part !== 'string')
+    if (typeof input !== 'string')
         throw new NotFollowed();
-    const mark = input.search(/[\ue000-\uefff]/);
+    const mark = input.search(/\uF8FF/);
     return mark >= part.length ? input.slice(0, mark) : certainText(input);
+}
+function withText(make) {
+    return (argument) => (input) => argument(input).map((part) => make(input, certainText(part)));
 }
 const WITH_ARGUMENT = new Map([
     ['map', (argument) => (input) => [jq_elements(input).flatMap((value) => argument(value))]],
@@ -3177,18 +3169,11 @@ const WITH_ARGUMENT = new Map([
         'select',
         (argument) => (input) => argument(input).flatMap((value) => certain(value) === false || value === null ? [] : [input])
     ],
-    [
-        'join',
-        (argument) => (input) => argument(input).map((part) => jq_elements(input).map(asText).join(certainText(part)))
-    ],
-    [
-        'startswith',
-        (argument) => (input) => argument(input).map((part) => startOf(input, part).startsWith(certainText(part)))
-    ],
-    [
-        'split',
-        (argument) => (input) => argument(input).map((part) => certainText(input).split(certainText(part)))
-    ]
+    ['join', withText((input, part) => jq_elements(input).map(asText).join(part))],
+    ['startswith', withText((input, part) => startOf(input, part).startsWith(part))],
+    ['endswith', withText((input, part) => certainText(input).endsWith(part))],
+    ['contains', withText((input, part) => certainText(input).includes(part))],
+    ['split', withText((input, part) => certainText(input).split(part))]
 ]);
 
 ;// CONCATENATED MODULE: ./src/plan/commands/text-filters.ts
@@ -3207,7 +3192,7 @@ const FILTERS = new Map([
     ['tail', (machine, args) => someLines(inputOf(machine), args, 'tail')],
     ['basename', (_, args) => basename(args)],
     ['tee', tee],
-    ['jq', (machine, args) => runJq(inputOf(machine), args)],
+    ['jq', (machine, args) => runJq(inputOf(machine), args, machine.budget)],
     ['sed', (machine, args) => sed(inputOf(machine), args, machine.budget)],
     ['awk', (machine, args) => awk(inputOf(machine), args)]
 ]);

@@ -290,8 +290,8 @@ function reportAfterPush(decision) {
 }
 function annotationOf(cause, action) {
     const [{ reference }, ...rest] = cause.tags;
-    const more = rest.length === 0 ? '' : ` and ${String(rest.length)} more:`;
-    const ending = `${more} ${cause.title}`;
+    const more = rest.length === 0 ? '' : ` and ${String(rest.length)} more`;
+    const ending = `${more} ${titleFor(cause)}`;
     const room = titles/* LONGEST_TITLE */.Eh - ending.length;
     const name = (0,sentence/* truncateMiddle */.kU)((0,text_escape/* escapeCommands */.g9)((0,text_escape/* sanitize */.aj)(reference, 400)), room);
     const names = (0,sentence/* list */.p_)(rest.map((tag) => (0,sentence/* say */.cv) `${tag.reference}`));
@@ -398,14 +398,14 @@ function headingOf({ tags }, causes) {
     return (0,summary_blocks/* heading */.R_)(3, isBad ? '\u274c' : '\u26a0\ufe0f', (0,sentence/* say */.cv) `After the push: ${(0,sentence/* plain */.pj)(count)} need a look`);
 }
 function blockOf(cause, decision) {
-    const { tags, title, why, fixes, level, docs } = cause;
+    const { tags, why, fixes, level, docs } = cause;
     const [first, ...rest] = tags;
     const opened = (0,summary_blocks/* addressesIn */.Mh)(fixes.map(({ text }) => text));
     const pages = first.package === undefined || opened.length > 0 ? [] : (0,links/* packageSettings */.Cj)(decision, first.package);
     const name = rest.length === 0 ? (0,sentence/* say */.cv) `${first.reference}` : [(0,sentence/* plain */.pj)(counted(tags.length))];
     return {
         sign: level === 'error' ? '\u274c' : '\u26a0\ufe0f',
-        title: (0,sentence/* say */.cv) `After the push: ${name} ${(0,sentence/* plain */.pj)(title)}`,
+        title: (0,sentence/* say */.cv) `After the push: ${name} ${(0,sentence/* plain */.pj)(titleFor(cause))}`,
         items: rest.length === 0
             ? []
             : tags.map(({ reference }) => ({
@@ -423,6 +423,9 @@ function blockOf(cause, decision) {
             ...(docs === undefined ? [] : [[(0,sentence/* link */.nf)('What this means', (0,links/* docsUrl */.fs)(docs, decision.run.action))]])
         ]
     };
+}
+function titleFor({ title, tags }) {
+    return tags.length === 1 ? title : title.replace(/^is\b/, 'are').replace(/^has\b/, 'have');
 }
 function counted(count) {
     return count === 1 ? '1 tag' : `${String(count)} tags`;

@@ -563,6 +563,8 @@ function fit(paragraphs) {
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(first, LONGEST_MESSAGE);
     let text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(first, LONGEST_MESSAGE - last.length - 1);
     for (const paragraph of rest.slice(0, -1)) {
+        if (/^(?:Or|Also): /.test(paragraph) && !/^Fix: /m.test(text))
+            continue;
         const next = `${text}\n${paragraph}`;
         if (next.length + 1 + last.length <= LONGEST_MESSAGE)
             text = next;

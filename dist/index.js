@@ -1172,7 +1172,7 @@ var external_node_tls_ = __nccwpck_require__(1692);
 const DEFAULT_MAX_BYTES = 64 * 1024;
 const REQUEST_TIMEOUT_MS = 10_000;
 const LATE_MS = 2_000;
-const LAST_WORDS_MS = 3_000;
+const SHUTDOWN_GRACE_MS = 3_000;
 function openGateway(userAgent, env, names = openLookup()) {
     const clients = new Map();
     const over = new AbortController();
@@ -1205,7 +1205,7 @@ function openGateway(userAgent, env, names = openLookup()) {
             void after(ms).then(() => {
                 over.abort();
             });
-            return { late: after(Math.min(LATE_MS, ms / 4)), over: after(ms + LAST_WORDS_MS) };
+            return { late: after(Math.min(LATE_MS, ms / 4)), over: after(ms + SHUTDOWN_GRACE_MS) };
         },
         close() {
             timers.splice(0).forEach(clearTimeout);
@@ -1336,7 +1336,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 function openPorts(mask, info) {
-    const gateway = journaled(openGateway('ghcr-preflight', process.env), clock);
+    const gateway = withRequestLog(openGateway('ghcr-preflight', process.env), clock);
     const runner = {
         env: process.env,
         platform: process.platform,
@@ -1380,7 +1380,7 @@ function lazily(gateway, apiUrl, token) {
     return {
         file: (repository, path, ref) => ask((api) => api.file(repository, path, ref)),
         repository: (fullName) => ask((api) => api.repository(fullName)),
-        scopes: (subject) => ask((api) => api.scopes(subject)),
+        scopes: (shown) => ask((api) => api.scopes(shown)),
         package: (owner, name, type) => ask((api) => api.package(owner, name, type))
     };
 }
@@ -1398,7 +1398,7 @@ function homeFolder(ask = external_node_os_namespaceObject.homedir) {
     }
 }
 const MOST = 2_000;
-function journaled(gateway, clock) {
+function withRequestLog(gateway, clock) {
     const records = [];
     const noted = async ({ method, url }, ended) => {
         const began = clock.now();
@@ -2256,7 +2256,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
 /* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
 /* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3755);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2988);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6286);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 
 
@@ -2538,7 +2538,7 @@ _a = ProxyAgent;
 
 /***/ }),
 
-/***/ 2988:
+/***/ 6286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2638,9 +2638,9 @@ function observedPermission(run, targets, declared) {
     return refused && (mayBeReadOnly || !granted) ? 'not-write' : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/observe/elsewhere.ts
+;// CONCATENATED MODULE: ./src/observe/pushing-job.ts
 
-async function withElsewhere(facts, jobs) {
+async function withPushingJob(facts, jobs) {
     const { writers } = facts.target;
     if (writers === undefined || !isJobTokens(facts))
         return facts;
@@ -2654,7 +2654,7 @@ async function withElsewhere(facts, jobs) {
         return { ...writer, declared, permission, isAlike };
     }));
     const decisive = decisiveOf(facts, tokens);
-    return decisive === undefined || decisive.isThis ? facts : { ...facts, elsewhere: decisive };
+    return decisive === undefined || decisive.isThis ? facts : { ...facts, pushingJob: decisive };
 }
 function areAlike(one, other) {
     if (one.kind === 'block' && other.kind === 'block')
@@ -3336,7 +3336,7 @@ async function observe(ports, reading, clients, late, meanwhile = () => undefine
         job,
         declared,
         permission,
-        targets: await Promise.all(targets.map((facts) => withElsewhere(facts, jobs))),
+        targets: await Promise.all(targets.map((facts) => withPushingJob(facts, jobs))),
         pulls,
         unresolved
     };
@@ -3905,15 +3905,16 @@ function atOneOf(found, { logins, logout }, { own }) {
     const { credential, dockerHasLogin } = found;
     const [first] = logins;
     if (first === undefined) {
-        const isLost = logout !== undefined && dockerHasLogin;
+        const isLost = logout !== undefined && (dockerHasLogin || logout.how === 'looks-elsewhere');
         return isLost ? { ...found, conditionalLogout: logout } : found;
     }
     const others = logins.filter(({ whose }) => whose !== 'job-token');
     const hasJobToken = 'secret' in credential && 'secret' in own && credential.secret === own.secret;
     if (others.length === 0 && own.kind !== 'none') {
-        if (dockerHasLogin)
+        if (dockerHasLogin && logout === undefined)
             return hasJobToken ? found : untested(first);
-        return { credential: own, dockerHasLogin: true, conditionalLogin: laterLogin(first) };
+        const doubt = logout ? { conditionalLogout: logout } : { conditionalLogin: laterLogin(first) };
+        return { credential: own, dockerHasLogin: true, ...doubt };
     }
     return dockerHasLogin ? found : untested(others[0] ?? first);
 }

@@ -1,13 +1,64 @@
-// What a called workflow is given by the job that calls it.
+// The contexts that all jobs of a run share: of a called workflow, what the job that calls it hands on.
 import { isSameName, localPath } from '../workflow/file.js'
-import { SECRETS, tokenSecret, typed } from './contexts.js'
+import {
+  SECRETS,
+  githubContext,
+  givenContext,
+  manualInputs,
+  runnerContext,
+  tokenSecret,
+  typed
+} from './contexts.js'
 import type { InputOutline, JobOutline, Outline } from './outline.js'
-import { valueOf, type Contexts } from './values/template.js'
+import type { PlanQuestion } from './planned.js'
+import { over, valueOf, type Contexts, type Expressions } from './values/template.js'
 import { samePartial } from './values/partial.js'
 import { doubt, isKind, mapping, printed, secret, text, type Value } from './values/value.js'
 
+interface RunParts {
+  readonly question: PlanQuestion
+  /** The file that holds the job, and the one that calls it. */
+  readonly outline: Outline
+  readonly caller: Outline | undefined
+  readonly expressions: Expressions
+}
+
+/** The contexts that all jobs of the run share. */
+export function runContexts({ question, outline, caller, expressions }: RunParts): Contexts {
+  const { known: values } = question
+  const github = githubContext(values)
+  const shared: Record<string, Value> = {
+    github,
+    runner: runnerContext(values),
+    vars: givenContext('vars', values.given.vars)
+  }
+  const base: Contexts = {
+    get: (name) => shared[name] ?? mapping([], (inner) => doubt(`${name}.${inner}`)),
+    expressions
+  }
+  if (!question.isCalled) {
+    const inputs = manualInputs(values, outline.dispatchInputs)
+    return over(base, { inputs, secrets: SECRETS })
+  }
+  const call: Call | undefined = caller && {
+    caller,
+    path: question.workflow.path,
+    calledIn: question.caller?.calledIn
+  }
+  // What was handed on as `inputs` are those of the called workflow.
+  const manual = { ...values, given: {} }
+  const inputs = caller && manualInputs(manual, caller.dispatchInputs)
+  const started = over(base, { inputs, secrets: SECRETS })
+  const handed = handedOn(call, outline, started)
+  const { inputs: given } = values.given
+  return over(base, {
+    inputs: given === undefined ? handed.inputs : givenContext('inputs', given),
+    secrets: handed.secrets
+  })
+}
+
 /** The workflow that was started, and the file that holds this job and is called from there. */
-export interface Call {
+interface Call {
   readonly caller: Outline
   /** Path of the called file inside its repository. */
   readonly path: string
@@ -27,7 +78,7 @@ interface Handed {
  * @param contexts - of the caller's jobs
  * Source: GitHub docs, "Reuse workflows": `with`, defaults, `secrets: inherit`.
  */
-export function handedOn(call: Call | undefined, called: Outline, contexts: Contexts): Handed {
+function handedOn(call: Call | undefined, called: Outline, contexts: Contexts): Handed {
   if (call === undefined) return NOTHING
   const jobs = [...call.caller.jobs.values()]
   const callers = jobs.filter(({ uses }) => callsFile(uses, call))

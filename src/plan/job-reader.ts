@@ -2,7 +2,7 @@
 import { fullBudget } from './budget.js'
 import type { ReadScript } from './commands/script.js'
 import { once } from '../base/promises.js'
-import { handedOn, UNKNOWN_SECRETS, type Call } from './called-workflow.js'
+import { runContexts, UNKNOWN_SECRETS } from './called-workflow.js'
 import {
   declaredIn,
   environmentElsewhere,
@@ -10,15 +10,11 @@ import {
   secretsIn,
   type Environment,
   givenContext,
-  githubContext,
-  manualInputs,
-  runnerContext,
-  SECRETS,
   ownContext,
   unknownStep,
   type World
 } from './contexts.js'
-import { readJob, type JobReading } from './job.js'
+import { joinedParts, readJob, type JobReading } from './job.js'
 import { legsOf } from './matrix.js'
 import type { ActionOutline, JobOutline, Outline, StepOutline } from './outline.js'
 import type { JobPart, PlannedLogin, PlannedUnclear, PlanQuestion } from './planned.js'
@@ -334,40 +330,6 @@ function asksForStatus({ condition }: JobOutline): boolean {
 /** What is the same for each list of steps. */
 type Shared = Omit<Scope, 'contexts' | 'environment' | 'world' | 'own' | 'earlier' | 'exportedTags'>
 
-/** The contexts that all jobs of the run share. */
-function runContexts({ question, outline, caller, expressions }: ReaderParts): Contexts {
-  const { known: values } = question
-  const github = githubContext(values)
-  const shared: Record<string, Value> = {
-    github,
-    runner: runnerContext(values),
-    vars: givenContext('vars', values.given.vars)
-  }
-  const base: Contexts = {
-    get: (name) => shared[name] ?? mapping([], (inner) => doubt(`${name}.${inner}`)),
-    expressions
-  }
-  if (!question.isCalled) {
-    const inputs = manualInputs(values, outline.dispatchInputs)
-    return over(base, { inputs, secrets: SECRETS })
-  }
-  const call: Call | undefined = caller && {
-    caller,
-    path: question.workflow.path,
-    calledIn: question.caller?.calledIn
-  }
-  // What was handed on as `inputs` are those of the called workflow.
-  const manual = { ...values, given: {} }
-  const inputs = caller && manualInputs(manual, caller.dispatchInputs)
-  const started = over(base, { inputs, secrets: SECRETS })
-  const handed = handedOn(call, outline, started)
-  const { inputs: given } = values.given
-  return over(base, {
-    inputs: given === undefined ? handed.inputs : givenContext('inputs', given),
-    secrets: handed.secrets
-  })
-}
-
 /**
  * A step before this one: as it was handed on, else as its script tells it. A metadata step is told
  * by the environment, too.
@@ -396,13 +358,8 @@ function calling(job: JobOutline, runs: boolean | undefined): JobPart {
     isCall: true
   }
   return {
-    pushes: [],
-    caches: [],
-    builds: [],
-    logins: [],
+    ...joinedParts([]),
     unclear: runs === false ? [] : [unclear],
-    ungated: [],
-    steps: [],
     hasSkippedPush: runs === false
   }
 }
