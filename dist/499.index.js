@@ -1890,20 +1890,11 @@ class JobReader {
         return (step) => earlierStep(step, own && given.steps, past);
     }
     #past(job, own, contexts, declared) {
-        return stepsAfter(job.steps.slice(0, own?.index), {
-            ...this.#shared(job),
-            contexts,
-            environment: environmentElsewhere(this.#parts.question.known, declared),
-            world: 'push',
-            own: undefined,
-            exportedTags: undefined,
-            earlier: ({ id = '' }) => unknownStep(id)
-        });
+        const steps = job.steps.slice(0, own?.index);
+        return stepsAfter(steps, this.#scopeElsewhere(job, contexts, declared));
     }
-    loginsOf(job) {
-        const contexts = this.#contextsHere(job);
-        const declared = declaredIn([job.env, this.#parts.outline.env], contexts);
-        const scope = {
+    #scopeElsewhere(job, contexts, declared) {
+        return {
             ...this.#shared(job),
             contexts,
             environment: environmentElsewhere(this.#parts.question.known, declared),
@@ -1912,6 +1903,11 @@ class JobReader {
             exportedTags: undefined,
             earlier: ({ id = '' }) => unknownStep(id)
         };
+    }
+    loginsOf(job) {
+        const contexts = this.#contextsHere(job);
+        const declared = declaredIn([job.env, this.#parts.outline.env], contexts);
+        const scope = this.#scopeElsewhere(job, contexts, declared);
         const reading = { ...this.#reading(job), isAnother: false, runsIn: () => true };
         return readJob({ ...reading, scopeIn: () => scope }).logins;
     }
@@ -1929,16 +1925,7 @@ class JobReader {
             const scopeIn = (world) => {
                 const contexts = (0,values_template/* over */.Zh)(contextsIn(world), { matrix });
                 const declared = declaredIn([job.env, this.#parts.outline.env], contexts);
-                const environment = environmentElsewhere(this.#parts.question.known, declared);
-                return {
-                    ...this.#shared(job),
-                    contexts,
-                    environment,
-                    world,
-                    own: undefined,
-                    exportedTags: undefined,
-                    earlier: ({ id = '' }) => unknownStep(id)
-                };
+                return { ...this.#scopeElsewhere(job, contexts, declared), world };
             };
             return readJob({ ...this.#reading(job), isAnother: true, scopeIn, runsIn });
         });

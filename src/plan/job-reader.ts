@@ -154,22 +154,13 @@ export class JobReader {
     contexts: Contexts,
     declared: Environment
   ): ReadonlyMap<string, Value> {
-    return stepsAfter(job.steps.slice(0, own?.index), {
-      ...this.#shared(job),
-      contexts,
-      environment: environmentElsewhere(this.#parts.question.known, declared),
-      world: 'push',
-      own: undefined,
-      exportedTags: undefined,
-      earlier: ({ id = '' }) => unknownStep(id)
-    })
+    const steps = job.steps.slice(0, own?.index)
+    return stepsAfter(steps, this.#scopeElsewhere(job, contexts, declared))
   }
 
-  /** The logins of these steps of this job, wherever they stand. */
-  loginsOf(job: JobOutline): readonly PlannedLogin[] {
-    const contexts = this.#contextsHere(job)
-    const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
-    const scope: Scope = {
+  /** What steps are read with that do not stand after this one in its job. */
+  #scopeElsewhere(job: JobOutline, contexts: Contexts, declared: Environment): Scope {
+    return {
       ...this.#shared(job),
       contexts,
       environment: environmentElsewhere(this.#parts.question.known, declared),
@@ -178,6 +169,13 @@ export class JobReader {
       exportedTags: undefined,
       earlier: ({ id = '' }) => unknownStep(id)
     }
+  }
+
+  /** The logins of these steps of this job, wherever they stand. */
+  loginsOf(job: JobOutline): readonly PlannedLogin[] {
+    const contexts = this.#contextsHere(job)
+    const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
+    const scope = this.#scopeElsewhere(job, contexts, declared)
     const reading = { ...this.#reading(job), isAnother: false, runsIn: () => true }
     return readJob({ ...reading, scopeIn: () => scope }).logins
   }
@@ -198,16 +196,7 @@ export class JobReader {
       const scopeIn = (world: World): Scope => {
         const contexts = over(contextsIn(world), { matrix })
         const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
-        const environment = environmentElsewhere(this.#parts.question.known, declared)
-        return {
-          ...this.#shared(job),
-          contexts,
-          environment,
-          world,
-          own: undefined,
-          exportedTags: undefined,
-          earlier: ({ id = '' }) => unknownStep(id)
-        }
+        return { ...this.#scopeElsewhere(job, contexts, declared), world }
       }
       return readJob({ ...this.#reading(job), isAnother: true, scopeIn, runsIn })
     })
