@@ -73,7 +73,7 @@ function endOfObject(text: string): number | undefined {
   return undefined
 }
 
-/** JSON of a body as it comes, or undefined: for what is no JSON, or no UTF-8. */
+/** JSON of a body as it comes, or undefined where it is not JSON in UTF-8. */
 export function parseBytes(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
@@ -95,7 +95,7 @@ export function member(record: JsonRecord, name: string): unknown {
   return Object.entries(record).find(([key]) => key.toLowerCase() === wanted)?.[1]
 }
 
-/** A text, empty for `null` and absence as in Go, or undefined where something else stands. */
+/** A text, empty for `null` and absence as in Go, or undefined for any other value. */
 export function textMember(record: JsonRecord, name: string): string | undefined {
   const value = member(record, name) ?? ''
   return typeof value === 'string' ? value : undefined

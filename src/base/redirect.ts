@@ -117,7 +117,7 @@ function isPublicIpv6(address: string): boolean {
   return /^[23][0-9a-f]{3}:/.test(address) && !/^(?:2001:db8:|2002:)/.test(address)
 }
 
-/** Host name of an origin, lower-case, IPv6 without brackets; `''` for what is no URL. */
+/** Host name of an origin, lower-case, IPv6 without brackets; `''` for an invalid URL. */
 export function hostnameOf(url: string): string {
   try {
     return new URL(url).hostname.replace(/^\[|\]$/g, '').toLowerCase()

@@ -41,7 +41,7 @@ export type Credential =
   | { readonly kind: 'registry-token'; readonly source: CredentialSource; readonly secret: string }
   /** Nothing to log in with. */
   | { readonly kind: 'none' }
-  /** A credential was intended and came out empty. */
+  /** A credential was intended and is empty. */
   | { readonly kind: 'withheld'; readonly missing: 'username' | 'password' | 'both' }
   /** A later step logs in with a credential that this step does not have. */
   | { readonly kind: 'untested'; readonly login: LaterLogin }

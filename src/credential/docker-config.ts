@@ -41,7 +41,7 @@ export type DockerConfigText =
     }
   | { readonly kind: 'malformed' }
 
-/** What docker goes on with when there is no file, or none it can read. */
+/** What docker uses when there is no file, or none that it can read. */
 export const NO_DOCKER_CONFIG: DockerConfig = {
   auths: new Map(),
   credHelpers: new Map(),

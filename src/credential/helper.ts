@@ -21,7 +21,7 @@ const NOT_FOUND = 'credentials not found in native keychain'
 // The name becomes part of a program's name and must not become part of a path.
 const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/
 
-/** Lines behind the object are not read (docker-credential-helpers, client/client.go: one `Decode`). */
+/** Text after the object is not read (docker-credential-helpers, client/client.go: one `Decode`). */
 function readAnswer(stdout: string): StoreAnswer {
   const json = parseFirstObject(stdout)
   const record = json.kind === 'value' ? recordOrEmpty(json.value) : undefined

@@ -60,10 +60,10 @@ function plainForms(secret: string): readonly string[] {
   return secret.split(/[\r\n]/).map((line) => (line === secret ? line : line.trim()))
 }
 
-/** Stands where a secret stood, as in the runner's own logs. */
+/** Replaces a secret, as in the runner's own logs. */
 const REDACTED = '***'
 
-/** Where free text of others stands in an answer and its evidence; everything else is ours. */
+/** The fields of an answer and its evidence that hold text from outside. */
 const FREE_TEXT: ReadonlySet<string> = new Set([
   'code',
   'message',
@@ -105,7 +105,7 @@ export function watchSecrets(ports: Ports): { readonly ports: Ports; readonly sc
   }
 }
 
-/** In place; what stands in a list has the name of the list. */
+/** In place; an item of a list counts under the name of the list. */
 function scrubIn(value: unknown, secrets: RegExp, list?: string): void {
   if (typeof value !== 'object' || value === null) return
   for (const key of Object.keys(value)) {

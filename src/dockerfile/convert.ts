@@ -50,7 +50,7 @@ export interface PulledImage {
   readonly kind: 'from' | 'copy-from' | 'mount-from' | 'frontend'
   /**
    * As the file has it, its variables replaced, not normalised. Where it is unresolved, what
-   * BuildKit would pull if nothing more were given; `undefined` where that is no reference.
+   * BuildKit would pull if nothing more were given; `undefined` where that is not a valid reference.
    */
   readonly reference: string | undefined
   readonly certainty: ImageCertainty
@@ -279,7 +279,7 @@ function resolvedStage(
 /**
  * The image that is pulled for a base.
  *
- * @returns `undefined` where nothing is pulled: `scratch`, or a build context that is no image
+ * @returns `undefined` where nothing is pulled: `scratch`, or a build context that is not an image
  */
 function pulledBase(
   base: BaseImage,
@@ -329,7 +329,7 @@ function platformOf(
     : errorAt('bad-platform', stage.line, stage.platform)
 }
 
-/** A context of the same name stands in for a stage, whatever that is built on. */
+/** A context of the same name replaces a stage, whatever the stage is built on. */
 function stageContext(stage: Stage, contexts: ReadonlyMap<string, string>): string | undefined {
   const { name } = stage
   if (name === undefined || name === 'scratch' || name === 'context') return undefined

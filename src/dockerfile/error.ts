@@ -12,7 +12,7 @@ export type DockerfileErrorCode =
   | 'unknown-instruction'
   /** There is no FROM. */
   | 'no-stage'
-  /** Before the first FROM only ARG may stand. */
+  /** Only ARG is allowed before the first FROM. */
   | 'before-from'
   | 'bad-from'
   | 'bad-stage-name'
@@ -43,13 +43,13 @@ export interface DockerfileError {
   readonly code: DockerfileErrorCode
   /** From 1; 0 where no line is to blame. */
   readonly line: number
-  /** The text that is wrong, cut; as it stands in the file, so it must be escaped before printing. */
+  /** The invalid text, truncated; unescaped, so that it must be escaped before printing. */
   readonly found: string
 }
 
 const MAX_FOUND_LENGTH = 200
 
-/** An error with its text cut. */
+/** An error, its text truncated. */
 export function errorAt(code: DockerfileErrorCode, line: number, found: string): DockerfileError {
   return { kind: 'error', code, line, found: found.slice(0, MAX_FOUND_LENGTH) }
 }

@@ -62,7 +62,7 @@ interface OpenStage extends Stage {
  * Gathers instructions into stages.
  *
  * Only what decides about images is judged: an unknown flag of COPY or RUN may be one of a newer
- * BuildKit, and is for the build to refuse.
+ * BuildKit, and only the build can refuse it.
  *
  * @returns the stages, at least one, or the first error; never throws
  * @see moby/buildkit, `frontend/dockerfile/instructions/parse.go`
@@ -190,7 +190,7 @@ function mountSources(instruction: Instruction): readonly Source[] | DockerfileE
   return sources
 }
 
-/** The last `from` counts. Whether the mount's type takes one is for the build to say. */
+/** The last `from` counts. Whether the mount's type takes one, only the build decides. */
 function mountFrom(mount: string, line: number): string | DockerfileError {
   const fields = csvFields(mount)
   if (fields === undefined) return errorAt('bad-mount', line, mount)
@@ -225,7 +225,7 @@ function globalArgs(
   })
 }
 
-/** Words with their quotes still on; white space within quotes and behind an escape is text. */
+/** Words with their quotes still on; white space in quotes or after an escape is text. */
 function quotedWords(text: string, escape: string): readonly string[] {
   const words: string[] = []
   let word: string[] = []

@@ -3,7 +3,7 @@ import { shellWords, isSpace, trimSpace, trimSpaceStart } from './shell-lex.js'
 import { errorAt, type DockerfileError } from './error.js'
 import { escapeOf } from './directives.js'
 
-/** Where the reading of a file stands. */
+/** How far a file has been read. */
 interface LineReader {
   readonly kind: 'lines'
   readonly lines: readonly string[]
@@ -37,7 +37,7 @@ function lineReader(text: string): LineReader | DockerfileError {
   return typeof escape === 'string' ? { kind: 'lines', lines, escape, at: 0 } : escape
 }
 
-/** The next line that is no comment and not empty, joined; `undefined` at the end. */
+/** The next line that is neither a comment nor empty, joined; `undefined` at the end. */
 function joinedLine(reader: LineReader): JoinedLine | undefined {
   for (;;) {
     const first = reader.lines[reader.at]
@@ -64,7 +64,7 @@ function following(reader: LineReader): string {
   }
 }
 
-/** An escape character at the end continues the line, unless another stands before it. */
+/** An escape character at the end continues the line, unless another one precedes it. */
 function continuation(
   line: string,
   escape: string
@@ -80,7 +80,7 @@ function isComment(line: string): boolean {
 }
 
 /**
- * Goes behind the line that ends something.
+ * Skips to after the line that ends something.
  *
  * @returns was there such a line?
  */
@@ -156,7 +156,7 @@ export function instructionsOf(text: string): Instructions | DockerfileError {
 /**
  * Splits a joined line into keyword, flags and arguments.
  *
- * @param text - also what stands behind ONBUILD
+ * @param text - also the rest of an ONBUILD instruction
  */
 export function instructionOf(text: string, line: number, escape: string): Instruction {
   const trimmed = trimSpace(text)
@@ -181,7 +181,7 @@ function readInstruction(reader: LineReader, joined: JoinedLine): Instruction | 
     : instruction
 }
 
-/** A JSON array must hold nothing but strings; what is no JSON at all is a shell's text. */
+/** A JSON array must contain only strings; anything that is not JSON is a shell command. */
 function jsonKind(text: string): 'none' | 'strings' | 'mixed' {
   try {
     const value: unknown = JSON.parse(text)
@@ -209,7 +209,7 @@ function withoutHeredocs(
 
 // Flags between a keyword and its arguments: `--from=`, `--platform=`, `--mount=`.
 
-/** What stands behind an instruction's keyword. */
+/** What follows an instruction's keyword. */
 interface FlagsAndRest {
   /** Without their quotes and escapes, with their dashes. */
   readonly flags: readonly string[]
@@ -219,7 +219,7 @@ interface FlagsAndRest {
 /**
  * Takes the leading words that begin with `--`; a bare `--` ends them.
  *
- * @param text - all that stands behind the keyword
+ * @param text - everything after the keyword
  * @param escape - the file's escape character
  * @see moby/buildkit, `frontend/dockerfile/parser/split_command.go`
  */
@@ -237,7 +237,7 @@ function splitFlags(text: string, escape: string): FlagsAndRest {
 }
 
 /**
- * The value of a flag that may stand once, `undefined` where it does not stand.
+ * The value of a flag that is allowed once, `undefined` where it is not given.
  *
  * @returns an error where it is repeated or has no value
  */
@@ -251,7 +251,7 @@ export function flagValue(
   return values.length > 1 ? errorAt('bad-flag', line, `--${name}`) : values[0]
 }
 
-/** The values of a flag that may stand more than once, or an error where one has none. */
+/** The values of a flag that is allowed more than once, or an error where one has no value. */
 export function flagValues(
   flags: readonly string[],
   name: string,

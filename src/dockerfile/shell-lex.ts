@@ -173,7 +173,7 @@ function closeWord(cursor: Cursor, words: string[]): void {
 type ReadUntil = (cursor: Cursor, stop: string, rawEscapes: boolean) => string
 
 /**
- * The value of the substitution at hand.
+ * The value of the current substitution.
  *
  * Defaults, alternatives and patterns are read whether or not they are used; what they lack counts
  * only if they are.
@@ -287,7 +287,7 @@ function note(cursor: Cursor, names: readonly string[]): void {
   }
 }
 
-// Where the reading of a shell word stands, and what it has met so far.
+// How far a shell word has been read, and what was found so far.
 /** How a word is read. */
 interface LexOptions {
   /** The character that takes the meaning of the next one. */
@@ -331,12 +331,12 @@ function cursorOver(text: string, options: LexOptions): Cursor {
   }
 }
 
-/** The character at hand; empty at the end. */
+/** The current character; empty at the end. */
 function peek(cursor: Cursor): string {
   return cursor.characters[cursor.at] ?? ''
 }
 
-/** The character at hand, which is then behind; empty at the end. */
+/** Takes the current character; empty at the end. */
 function take(cursor: Cursor): string {
   const character = peek(cursor)
   if (character !== '') cursor.at += 1

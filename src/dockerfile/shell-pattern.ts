@@ -73,7 +73,7 @@ export function withReplaced(
   let lastEnd = -1
   for (let at = 0; at <= characters.length && budget.left >= 0; at += 1) {
     const length = matchLength({ characters, elements, longest: true }, at, budget)
-    // An empty match right behind another match does not count, as in Go's regexp.
+    // An empty match right after another match does not count, as in Go's regexp.
     if (length === undefined || (length === 0 && at === lastEnd)) continue
     budget.left -= replacement.length
     pieces.push(characters.slice(from, at).join(''), replacement)
@@ -145,7 +145,7 @@ function advance(
   })
 }
 
-/** A run may match nothing, so the place behind it is reached with it. */
+/** A run may match nothing, so the position after it is reached, too. */
 function closure(places: readonly number[], elements: readonly Element[]): readonly number[] {
   const reached = new Set<number>()
   for (const place of places) {

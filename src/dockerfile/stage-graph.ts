@@ -13,7 +13,7 @@ export interface BaseImage {
   readonly platform: string | undefined
   /** Is that written without variables? */
   readonly hasOwnPlatform: boolean
-  /** The build context that stands in for the whole stage, because it has the stage's name. */
+  /** The build context that replaces the whole stage, because it has the stage's name. */
   readonly context: string | undefined
 }
 

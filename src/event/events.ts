@@ -38,7 +38,7 @@ const ORDINARY: EventRule = {
 /** Started for something that has no ref of its own. */
 const DEFAULT_BRANCH: EventRule = { ...ORDINARY, onDefaultBranch: true }
 
-/** docs.github.com, "Dependabot on GitHub Actions": four events beside the pull request's three. */
+/** docs.github.com, "Dependabot on GitHub Actions": four events besides the pull request's three. */
 const WATCHED_FOR_DEPENDABOT: EventRule = { ...ORDINARY, dependabot: 'read-only-by-default' }
 
 /**

@@ -144,7 +144,7 @@ function actionOf(env: Readonly<Record<string, string | undefined>>): Run['actio
 /**
  * Dependabot's rule looks at `github.actor`, never at who re-ran the job nor at the pull request's
  * author (docs.github.com, "Dependabot on GitHub Actions"). Where the run got its secrets from
- * Dependabot's store the rule is at work whoever the actor is.
+ * Dependabot's store the rule applies, whoever the actor is.
  */
 function dependabotOf(
   event: Event,

@@ -15,7 +15,7 @@ export interface Server {
 const GITHUB = 'https://github.com'
 
 /**
- * Reads the server from the runner's variables. A value that is no address counts as absent.
+ * Reads the server from the runner's variables. An invalid URL counts as absent.
  *
  * @param serverUrl - `GITHUB_SERVER_URL`; absent, the run is on github.com
  * @param apiUrl - `GITHUB_API_URL`; absent, it is where GitHub puts it for that server
@@ -119,7 +119,7 @@ interface Payload {
  * Reads the payload of the event.
  *
  * @param path - `GITHUB_EVENT_PATH`
- * @returns never throws; `why` holds no word of the file
+ * @returns never throws; `why` contains no text of the file
  */
 export async function readPayload(files: Files, path: string | undefined): Promise<Payload> {
   if (path === undefined || path === '') return { state: { kind: 'absent' }, content: {} }
@@ -140,7 +140,7 @@ function payloadOf(file: FileRead): Payload {
 }
 
 function parsePayload(text: string): Payload {
-  // A byte order mark is no JSON, yet tools that rewrite the file may leave one.
+  // Not part of JSON, but tools that rewrite the file may leave a byte order mark.
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
   if (json.trim() === '') return unreadable('it is empty')
   const parsed = parseJson(json)

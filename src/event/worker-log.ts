@@ -21,7 +21,7 @@ interface Ports {
 const MAX_FILES = 10
 const MAX_FOLDERS = 40
 const MAX_PARENTS = 32
-/** The message stands near the beginning of a file, or the file has none. */
+/** The message is near the beginning of a file, if the file has one. */
 const HEAD_BYTES = 256 * 1024
 const MAX_MESSAGE_BYTES = 8 * 1024 * 1024
 const MESSAGE = 'Job message:'
@@ -155,7 +155,7 @@ async function parentOf(files: Files, pid: number): Promise<number> {
 
 /**
  * GitHub's own images keep the runner below the home folder, since 2026 in a folder per version;
- * a runner of one's own has its `_work` folder beside `_diag`.
+ * a self-hosted runner has its `_work` folder beside `_diag`.
  */
 async function knownFolders(runner: Ports['runner'], files: Files): Promise<readonly string[]> {
   const { home } = runner

@@ -13,7 +13,7 @@ export type CacheExport =
  * Reads a cache export: comma-separated `key=value` attributes with CSV quoting, or names alone.
  *
  * Keys have no case; of a repeated key the last counts, as in buildx. The type is lowered
- * too, so that a slip of case is still seen as the push it was meant to be. A ref stays as it is:
+ * too, so that a wrong case is still recognized as a push. A ref stays as it is:
  * white space in it breaks the build.
  *
  * @param entry - one entry, without line ends
@@ -105,7 +105,7 @@ export function parseBuildContexts(lines: readonly string[]): BuildContexts {
  * The name under which BuildKit looks for a build context: the short form of an image, without
  * the tag `latest`.
  *
- * @returns `undefined` for text that is no reference
+ * @returns `undefined` for an invalid reference
  */
 export function contextName(text: string): string | undefined {
   const parsed = parseReference(text)
@@ -133,7 +133,7 @@ function keyAndValue(line: string): { readonly key: string; readonly value: stri
     : { key: line.slice(0, equals), value: line.slice(equals + 1) }
 }
 
-/** One CSV record by RFC 4180; `undefined` when a quote stands where none may. */
+/** One CSV record by RFC 4180; `undefined` when a quote is misplaced. */
 export function csvFields(line: string): readonly string[] | undefined {
   const fields: string[] = []
   let at = 0

@@ -45,7 +45,7 @@ export function splitReference(text: string): Parts {
  * `localhost`.
  *
  * An image with a slash in its tag (`app:feature/x`) has a colon too; docker then complains of a
- * host, but a word that is no port after a word that is no domain is a tag.
+ * host, but text that is not a port, after text that is not a domain, is a tag.
  */
 export function isHost(component: string): boolean {
   if (component === 'localhost') return true
@@ -90,7 +90,7 @@ export interface ReferenceProblem {
   readonly corrected: string | undefined
 }
 
-/** A problem before anybody has thought about what was meant. */
+/** A problem without a correction. */
 type UncorrectedProblem = Omit<ReferenceProblem, 'corrected'>
 
 /** `https://` and the like in front; docker knows no such thing. */
@@ -160,7 +160,7 @@ function pathProblem(path: Piece, text: string): UncorrectedProblem | undefined 
   return undefined
 }
 
-/** Points at the slash that has nothing beside it, or at what stands in the place of the name. */
+/** Points at the slash without a name next to it, or at what is there instead of the name. */
 function emptyProblem(at: number, text: string): UncorrectedProblem {
   const position = text.charAt(at - 1) === '/' ? at - 1 : at
   const slashes = /^\/+/.exec(text.slice(position))
@@ -224,7 +224,7 @@ function digestProblem({ text, at }: Piece): UncorrectedProblem | undefined {
 const HIGHEST_PORT = 65_535
 
 /**
- * The first problem of `host` or `host:port`, where an IPv6 address stands in brackets.
+ * The first problem of `host` or `host:port`, where an IPv6 address is in brackets.
  *
  * @see distribution/reference, `regexp.go`: `domainAndPort`
  */
@@ -241,7 +241,7 @@ function hostProblem({ text, at }: Piece): UncorrectedProblem | undefined {
   const port =
     colon === -1 ? undefined : portProblem({ text: text.slice(colon + 1), at: at + colon + 1 })
   if (port !== undefined) return port
-  // What passes docker's expression and still is no host (`[:::]`, `1.2.3.400`).
+  // What passes docker's expression and is still not a host (`[:::]`, `1.2.3.400`).
   return URL.canParse(`https://${text}`) ? undefined : { code: 'host', position: at, found: text }
 }
 

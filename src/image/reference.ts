@@ -83,7 +83,7 @@ const IMAGE_SCHEMES: ReadonlySet<string> = new Set(['https://', 'http://', 'dock
  * Repairs what can be repaired without guessing at names: case, schemes, quotes and white space
  * around, separators at the ends of components, characters that a tag cannot hold.
  *
- * An expression that came out empty is not repaired unless what is left is a whole name: a name
+ * An expression that is empty is not repaired unless what is left is a whole name: a name
  * made up of the rest would be somebody else's.
  *
  * @returns a legal reference as a user would write it, or `undefined`
@@ -125,7 +125,7 @@ function correctedPath(path: string, hasHost: boolean): string | undefined {
   return components.includes('') ? undefined : components.join('/')
 }
 
-/** The tag with its colon, `''` where there was none or nothing behind the colon. */
+/** The tag with its colon, `''` where there was none or nothing after the colon. */
 function correctedTag(tag: string | undefined): string | undefined {
   if (tag === undefined || tag === '') return ''
   const legal = tag.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[.-]+/, '')

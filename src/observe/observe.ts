@@ -26,7 +26,7 @@ import { readDockerfiles, plannedBuilds } from '../targets/dockerfile-images.js'
 import { plannedTargets, isLeftToJob } from '../targets/push-targets.js'
 import { isCertainlyReadOnlyFork } from '../reasons/facts-about-login.js'
 
-/** On five registries a hundred at once take half as long again and more memory: their connections stand in each other's way. */
+/** On five registries a hundred at once take half as long again and more memory, because their connections compete. */
 const PUSHES_AT_ONCE = 64
 const PULLS_AT_ONCE = 12
 
@@ -225,7 +225,7 @@ function declaredOf(
 ): Promise<Declared> {
   const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)]
   if (open.length === 0) return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' })
-  // What is certain by design needs nobody's answer; a copy that is at hand costs nothing.
+  // What is certain by design needs no request; a checked-out copy costs nothing.
   const localOnly =
     job.kind === 'not-read' &&
     isCertainlyReadOnlyFork(run) &&

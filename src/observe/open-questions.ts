@@ -58,7 +58,7 @@ function isOwn({ repository }: Run, facts: PushFacts): boolean {
   return owner === repository.owner.toLowerCase()
 }
 
-/** An image of another account is refused, or a login came out empty: is this run a fork's, and whose? */
+/** An image of another account is refused, or a login is empty: is this the run of a fork, and of whose? */
 export function needsUpstream(run: Run, targets: readonly PushFacts[]): boolean {
   const { fork, parentOwner, fullName } = run.repository
   const isTold = fork === false || (fork === true && parentOwner !== undefined)

@@ -145,7 +145,7 @@ async function movedTo(
   const answer = await api.repository(`${owner}/${name}`)
   if (answer.kind !== 'found') return undefined
   const { fullName: to, visibility } = answer.value
-  // A private repository's new name is known to this token, and not for everybody to read.
+  // This token knows a private repository's new name; readers of the log may not.
   if (visibility !== 'public' && to !== reading.run.repository.fullName) return undefined
   const path = [to.toLowerCase(), ...rest].join('/')
   if (path === reference.path) return undefined

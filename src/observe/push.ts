@@ -26,7 +26,7 @@ export async function askPushTarget(
       : await credentialToShow(ports, reading, clients, named, 'push', target.login)
   const unknown = { exists: undefined, visibility: undefined, scopes: undefined }
   const notAsked = whyNotAsk(reading, target, tested)
-  // Who may see a package is no question about the upload; a push would publish all the same.
+  // Who can see a package does not depend on the upload; the push would publish in any case.
   const isSeen = notAsked === undefined || (notAsked === 'probe-off' && isExpected(reading))
   if (named === undefined || !isSeen) {
     const answer: PushResult = { kind: 'not-asked', why: notAsked ?? 'certain' }

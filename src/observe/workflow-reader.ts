@@ -26,9 +26,9 @@ import { gatedText } from '../workflow/gate-fix.js'
 export { readDeclared } from '../workflow/declared.js'
 export { jobPlaceOf } from '../workflow/file.js'
 
-/** Files beside the workflow (local actions, bake files) that are read for one plan. */
+/** Other files than the workflow (local actions, bake files) that are read for one plan. */
 const MOST_FILES = 12
-/** A file that names another file is worth another look, but not for ever. */
+/** A file that names another file is worth another round, up to a limit. */
 const MOST_ROUNDS = 3
 
 /**

@@ -12,7 +12,7 @@ export interface RegistryError {
   /** OCI error code, upper-case, or `''`. */
   readonly code: string
   readonly message: string
-  /** What stands beside the message, where that is a string (olareg's reasons do). */
+  /** The error's `detail`, where it is a string (olareg gives its reasons there). */
   readonly detail?: string
 }
 
@@ -49,7 +49,7 @@ const CODES: ReadonlySet<string> = new Set([
   'NAME_UNKNOWN'
 ])
 
-/** zot sends one error without a list around it; other services' codes are none of a registry's. */
+/** zot sends one error that is not in a list. Codes of other services are not those of a registry. */
 function bareErrorOf(status: number, body: JsonRecord): RegistryError | undefined {
   return CODES.has(textOf(body['code'])) ? errorOf(status, body) : undefined
 }
@@ -67,7 +67,7 @@ function errorOf(status: number, error: unknown): RegistryError | undefined {
 
 /**
  * Reads what a token service says when it refuses: the registry's envelope, or the forms in use
- * beside it (Docker Hub's `details`, Pulp's `detail`, OAuth 2.0's `error`, a plain `message`).
+ * besides it (Docker Hub's `details`, Pulp's `detail`, OAuth 2.0's `error`, a plain `message`).
  */
 export function tokenErrorOf(response: HttpResponse): RegistryError | undefined {
   const envelope = registryErrorOf(response)

@@ -60,7 +60,7 @@ export async function askUpload(ports: UploadPorts, question: UploadQuestion): P
 
 type AskToken = (asked: TokenQuestion) => Promise<TokenAnswer>
 
-/** ghcr.io's service is asked beside the challenge; where that names another, its answer is lost. */
+/** ghcr.io's token service is asked together with the challenge; if that names another service, the answer is dropped. */
 function tokensOf(ports: UploadPorts, question: UploadQuestion): AskToken {
   const ask: AskToken = (asked) => askToken(ports.session, asked, ports.mask)
   if (!takesDirectBearer(question)) return ask
@@ -97,7 +97,7 @@ async function probeUpload(
 }
 
 /**
- * On ghcr.io the token service hands out the credential in base64, so that an upload can be opened
+ * On ghcr.io the token service returns the credential in base64, so that an upload can be opened
  * in one round trip (snok/container-retention-policy does so in production). The way is not
  * documented: only a 202 counts, and after every other answer a token is asked for.
  */

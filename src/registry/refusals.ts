@@ -24,7 +24,7 @@ export type RefusalKind =
   | { readonly kind: 'repository-missing' }
   /** The registry, or this part of it, takes no pushes from anybody. */
   | { readonly kind: 'read-only' }
-  /** The registry refuses what its own token service hands out. */
+  /** The registry refuses a token that its own token service issued. */
   | { readonly kind: 'token-not-accepted' }
   /** The credential is good, and this repository does not admit it. */
   | { readonly kind: 'access-denied'; readonly maybeNotFound: boolean }
@@ -222,7 +222,7 @@ export function readRefusalKind(
   sentCredential: boolean
 ): RefusalKind {
   const table = isGitHub(registry) ? GITHUB_REFUSALS : OTHER_REFUSALS
-  // The specific message can be in the detail, beside a stock message.
+  // The specific message can be in the detail, while the message is a stock one.
   for (const text of [error.detail ?? '', error.message]) {
     for (const row of table) {
       const match = row.message.exec(withoutAccounts(text))

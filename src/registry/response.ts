@@ -77,7 +77,7 @@ export function readFailure(failure: HttpFailure): Attempt<ProbeFailure> {
 export function readRefusal(response: HttpResponse, situation: Situation): Attempt<ProbeFailure> {
   const { status } = response
   const error = errorOf(response, situation)
-  // GitHub's limiter stands before the registry and need not speak in its form.
+  // GitHub's rate limiter is in front of the registry and can answer in another form.
   const limit = error ?? tokenErrorOf(response)
   if (isRateLimit(status, limit)) return rateLimited(response, limit, situation.date)
   if (status >= 500 || status === 408) return serverError(response, error, situation.date)
@@ -189,7 +189,7 @@ function serverError(
   }
 }
 
-/** Something answered that is no registry. A 403 of that kind may be a transient error of a proxy. */
+/** Something answered that is not a registry. A 403 of that kind may be a transient error of a proxy. */
 function notARegistry(response: HttpResponse): Attempt<ProbeFailure> {
   return {
     value: {

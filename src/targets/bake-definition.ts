@@ -16,7 +16,7 @@ interface BakeTarget {
 
 /**
  * The inputs with what the bake definition names, as if it were given: tags and names of pushing
- * outputs join `images`, and stand in the place of `auto`; registry caches join `cache-to`.
+ * outputs join `images`, and replace `auto`; registry caches join `cache-to`.
  */
 export function withBake(inputs: Inputs): Inputs {
   const targets = targetsOf(inputs.bakeDefinition).filter(({ isWanted }) => isWanted)

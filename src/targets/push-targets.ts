@@ -17,7 +17,7 @@ interface Targets {
 
 /**
  * The repositories that the push and its cache exports write to. Images are left out when the run
- * does not push; cache exports write all the same.
+ * does not push; cache exports are written in any case.
  */
 export function targetsOf(inputs: Inputs, run: Run): Targets {
   const { entries: caches, errors } = givenCaches(inputs)
@@ -114,7 +114,7 @@ function entryOf(write: PlannedWrite, job: Pick<Plan, 'job'>): readonly Entry[] 
   return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login, writer }]
 }
 
-/** The references that are judged as pushes, as given or as read; an assumed name is none. */
+/** The references that are judged as pushes, as given or as read, without assumed names. */
 export function pushedReferences(targets: readonly PushTarget[]): readonly string[] {
   return targets
     .filter(({ role, origin }) => role === 'image' && origin !== 'assumed')
@@ -236,7 +236,7 @@ function targetName(text: string, name: ParsedReference, run: Run): TargetName {
 }
 
 /**
- * An owner that came out empty, as a secret does in a pull request from a fork. Whose name it was nobody can tell; which
+ * An owner that is empty, as a secret is in a pull request from a fork. Whose name it was nobody can tell; which
  * registry the push is for, and so what the event does to it, can be told.
  */
 function filledIn(
@@ -266,7 +266,7 @@ export interface NamedEntry {
   readonly name: ParsedReference
 }
 
-/** All entries of one repository, or of one text that is no legal name. */
+/** All entries of one repository, or of one text that is not a legal name. */
 interface Group {
   readonly entries: readonly [Entry, ...Entry[]]
   /** Of the first entry: its tag and digest are not those of the others. */
@@ -296,7 +296,7 @@ function keyOf(text: string, name: ParsedReference): string {
     case 'reference':
       return `${name.reference.registry}/${name.reference.path}`
     case 'invalid':
-      // White space stands in no legal name.
+      // No legal name contains white space.
       return `invalid ${text}`
   }
 }

@@ -90,7 +90,7 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 /**
- * The file that a job's `uses` calls, seen from the file it stands in.
+ * The file that a job's `uses` calls, relative to the file that has the job.
  *
  * Source: GitHub docs, "Workflow syntax", `jobs.<job_id>.uses`: `./path` and `$/path` are of the
  * caller's own repository and commit, `owner/name/path@ref` of any.
@@ -128,7 +128,7 @@ function commit(sha: string): string | undefined {
   return /^[0-9a-f]{40,64}$/i.test(sha) ? sha.toLowerCase() : undefined
 }
 
-/** GitHub's own set-ups run as `dynamic/…`, which is no file. */
+/** GitHub's own set-ups run as `dynamic/…`, which is not a file. */
 function checked(file: WorkflowFile): WorkflowFile | undefined {
   const isRepository = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(file.repository)
   const parts = file.path.split('/')
@@ -249,7 +249,7 @@ export interface WorkflowLocation {
   readonly sha: string | undefined
   readonly line: number
   readonly endLine: number
-  /** What stands there. */
+  /** What is there. */
   readonly what: 'job-permissions' | 'workflow-permissions' | 'job' | 'step'
   /** Job id, for `job-permissions` and `job`. */
   readonly job: string | undefined

@@ -175,7 +175,7 @@ interface Edit extends Span {
 /**
  * Edits that make an existing block list `scopes`. Other jobs that share the block by an alias keep what they have.
  *
- * @returns undefined when the block stands where it cannot be edited.
+ * @returns undefined when the block is in a place where it cannot be edited.
  */
 function blockEdits(
   workflow: Workflow,
@@ -212,7 +212,7 @@ function newBlockEdits(workflow: Workflow, job: Job, scopes: Scopes): readonly E
 }
 
 /**
- * A block that carries an anchor is what other jobs' aliases stand for. The anchor moves to the first
+ * A block that carries an anchor is what other jobs' aliases refer to. The anchor moves to the first
  * of these, with what the block granted so far.
  */
 function detachAnchor({ text, aliases }: Workflow, block: Block): readonly Edit[] {

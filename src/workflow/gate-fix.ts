@@ -97,7 +97,7 @@ function replaced({ span }: Value, text: string): Edit {
   return { ...span, text }
 }
 
-/** A key of its own line, in front of the first one that stands there; not in `{ flow style }`. */
+/** A key of its own line, before the first key that is there; not in `{ flow style }`. */
 function newKey({ text }: File, entries: readonly Entry[], line: string): Edit | undefined {
   const [first] = entries
   if (first === undefined) return undefined
@@ -115,7 +115,7 @@ function stepAt({ tree }: File, job: string, index: number): readonly Entry[] | 
   const body = jobs?.kind === 'mapping' ? valueOf(jobs.entries, job) : undefined
   const steps = body?.kind === 'mapping' ? valueOf(body.entries, 'steps') : undefined
   const step = steps?.kind === 'list' ? steps.items[index] : undefined
-  // What an alias stands for may stand for other steps as well.
+  // The anchor of an alias may be used by other steps, too.
   return step?.kind === 'mapping' && !step.flow && step.anchor === undefined
     ? step.entries
     : undefined

@@ -42,7 +42,7 @@ export type Value =
 export interface Tree {
   readonly root: Value
   readonly aliases: readonly { readonly name: string; readonly span: Span }[]
-  /** Follows an alias to what it stands for, the nearest anchor of that name before it. */
+  /** Follows an alias to its value, the nearest anchor of that name before it. */
   readonly resolve: (value: Value | undefined) => Value | undefined
   /** The line, from 1, that an offset is on. */
   readonly line: (offset: number) => number

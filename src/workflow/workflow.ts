@@ -1,4 +1,4 @@
-// A workflow file as far as permissions go: its jobs, their `permissions` blocks and where they stand.
+// A workflow file as far as permissions go: its jobs, their `permissions` blocks and their lines.
 import type { Level } from '../base/github.js'
 import { openTree, type Entry, type Span, type Tree, type Value } from './tree.js'
 
@@ -32,7 +32,7 @@ export interface Block {
   readonly style: 'block' | 'flow' | 'scalar' | 'alias'
   /** Name of the anchor that the value carries itself. */
   readonly anchor: string | undefined
-  /** Where a mapping's lines stand; empty for an alias, whose lines are elsewhere. */
+  /** The lines of a mapping; empty for an alias, whose lines are at its anchor. */
   readonly entries: readonly ScopeEntry[]
 }
 

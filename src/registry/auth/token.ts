@@ -36,7 +36,7 @@ export async function fetchToken(
   mask: (secret: string) => void
 ): Promise<TokenAnswer> {
   const realm = question.challenge.parameters.get('realm') ?? ''
-  // A challenge that names no service is no registry's.
+  // A registry's challenge names its token service.
   if (realm === '') {
     const answer: ProbeFailure = { kind: 'unrecognised', status: 401, contentType: '' }
     return { kind: 'no-token', answer }
@@ -127,7 +127,7 @@ export function tokenRequest(realm: string, { challenge, scope, login }: Asked):
   return { method: 'GET', url: url.href, headers }
 }
 
-/** An identity token is sent without the name that is stored beside it. */
+/** An identity token is sent without the user name that is stored with it. */
 function named(login: Login): Login {
   return login.kind === 'identity-token' ? { ...login, username: '' } : login
 }

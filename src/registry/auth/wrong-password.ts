@@ -19,7 +19,7 @@ interface Refused {
 
 /**
  * A registry's 401 says that the password is wrong or that the repository is closed to the user. A control
- * question tells the two apart: the base endpoint admits every user; a token service that hands out
+ * question tells the two apart: the base endpoint admits every user; a token service that issues
  * powerless tokens to anybody does so where a scope is asked for, and only there (Harbor, measured).
  *
  * @returns the answer, its refusal made definite where the control question says so

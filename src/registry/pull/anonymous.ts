@@ -34,7 +34,7 @@ export async function askPublic(
   if (access.kind === 'no-access') return access.answer
   const authorization = await authorize(access, request, ports.token)
   if (authorization.kind === 'no-token') return read(authorization.answer)
-  // Where no token was to be had, none was handed out: this is not GitHub's registry.
+  // GitHub's registry always asks for a token; where none was asked for, this is another one.
   return authorization.value === undefined
     ? { kind: 'unrecognised', status: access.kind === 'open' ? 200 : 401, contentType: '' }
     : { kind: 'public' }

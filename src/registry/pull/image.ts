@@ -87,7 +87,7 @@ function tagsLike(wanted: string, tags: readonly string[]): readonly string[] {
 }
 
 const CHILDREN_AT_ONCE = 4
-/** Indexes within an index; builders write none, and some tools one. */
+/** Indexes within an index; builders write none, and some tools write one level. */
 const MAX_DEPTH = 3
 
 interface Platforms {
@@ -166,7 +166,7 @@ async function checkIndex(
   return worst(problems) ?? (lacking.length === 0 ? found : { ...found, lacks: lacking })
 }
 
-/** One digest can stand for several platforms; what a pull reads it for comes first. */
+/** Several platforms can share a digest; the one that a pull reads it for comes first. */
 function onceEach(
   children: readonly Descriptor[],
   wanted: readonly Descriptor[]

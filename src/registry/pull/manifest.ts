@@ -71,7 +71,7 @@ export const ACCEPT: string = [...IMAGES, ...INDEXES, ...SCHEMA_1].join(', ')
  * 2, Schema 1 and 2").
  *
  * @param contentType - of the response; counts where the manifest does not name its own type
- * @returns undefined for what is no manifest, names content by no digest, or can be read in two
+ * @returns undefined for anything that is not a manifest, has an invalid digest, or can be read in two
  * ways (CVE-2021-41190). Never throws.
  */
 export function readManifest(bytes: Uint8Array, contentType: string): Manifest | undefined {
@@ -235,7 +235,7 @@ const WEB_NAMES: Readonly<Record<HashAlgorithm, string>> = {
   sha512: 'SHA-512'
 }
 
-/** The digest of bytes that are at hand. */
+/** The digest of bytes in memory. */
 export async function digestOf(bytes: Uint8Array, algorithm: HashAlgorithm): Promise<string> {
   const hash = await crypto.subtle.digest(WEB_NAMES[algorithm], new Uint8Array(bytes))
   return printDigest({ algorithm, hex: Buffer.from(hash).toString('hex') })

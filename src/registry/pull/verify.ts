@@ -50,7 +50,7 @@ async function fetchOnce(reader: Reader, reference: string): Promise<OneReading<
   }
   if (truncated) return strange
   const manifest = readManifest(body, contentType)
-  // A page that somebody put before the registry is no manifest gone bad.
+  // A web page of a proxy is not a corrupt manifest.
   if (manifest === undefined && !/\bjson\b|prettyjws/.test(contentType)) return strange
   const payload = manifest?.kind === 'schema-1' ? manifest.payload : body
   const isTag = !reference.includes(':')
@@ -70,7 +70,7 @@ async function fetchOnce(reader: Reader, reference: string): Promise<OneReading<
   return { kind: 'settled', value: { kind: 'manifest', manifest, digest } }
 }
 
-/** More is no configuration of an image; it is hashed like a layer. */
+/** Configurations are smaller; anything larger is hashed like a layer. */
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024
 /** Where a manifest does not say how long a blob is. GitHub takes layers of 10 GB. */
 const MAX_BLOB_BYTES = 64 * 1024 ** 3
