@@ -192,7 +192,7 @@ const creationForbidden = {
 function creationFixes(facts, name, subject) {
     const allow = {
         by: 'organization owner',
-        text: (0,text_sentence/* say */.cv) `Allow new packages: ${(0,text_links/* organizationPackages */.fg)(facts, name.owner)} \u2192 ${(0,text_sentence/* label */.Pf)('Package creation')} \u2192 select Public, Private or Internal`
+        text: (0,text_sentence/* say */.cv) `Allow new packages: ${(0,text_links/* organizationPackages */.fg)(facts, name.owner)} \u2192 ${(0,text_sentence/* label */.Pf)('Package creation')} \u2192 select the visibility that the package is to have`
     };
     const first = {
         by: 'organization owner',
@@ -761,7 +761,11 @@ function skippedLogin(registry, { at, line }, { facts }) {
     return (0,reason/* advice */.v9)((0,text_sentence/* say */.cv) `Step ${(0,text_sentence/* code */.aY)(at.name)} (line ${(0,text_sentence/* plain */.pj)(String(at.line))}), which logs in to ${(0,text_sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
         {
             by: 'workflow author',
-            text: (0,text_sentence/* say */.cv) `Give the step that pushes the same ${(0,text_sentence/* code */.aY)('if')} as the one that logs in, or log in in such runs as well`
+            text: (0,text_sentence/* say */.cv) `If such runs should push, change the ${(0,text_sentence/* code */.aY)('if')} of step ${(0,text_sentence/* code */.aY)(at.name)} so that it logs in in them as well`
+        },
+        {
+            by: 'workflow author',
+            text: (0,text_sentence/* say */.cv) `If not, add the ${(0,text_sentence/* code */.aY)('if')} of that step to the step that pushes`
         }
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
@@ -1306,11 +1310,12 @@ const platformMissing = {
     says: ({ wanted, platforms }, context) => (0,reason/* advice */.v9)(isInTitle(wanted)
         ? (0,text_sentence/* say */.cv) `The image is built for other platforms.`
         : (0,text_sentence/* say */.cv) `The image has no ${(0,text_sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`, [
+        { by: 'workflow author', text: (0,text_sentence/* say */.cv) `Use an image or tag that has ${names(wanted)}` },
+        { by: 'publisher of the image', text: (0,text_sentence/* say */.cv) `Push the image for ${names(wanted)} as well` },
         {
             by: 'workflow author',
-            text: (0,text_sentence/* say */.cv) `Build for platforms that the image has${stated(context)}, or use an image or tag that has ${names(wanted)}`
-        },
-        { by: 'publisher of the image', text: (0,text_sentence/* say */.cv) `Push the image for ${names(wanted)} as well` }
+            text: (0,text_sentence/* say */.cv) `If the build need not be for ${names(wanted)}, build for platforms that the image has${stated(context)}`
+        }
     ], {
         detail: platforms.length === 0 ? undefined : (0,text_sentence/* say */.cv) `it has ${names([...new Set(platforms)])}`
     })
@@ -1321,7 +1326,7 @@ function isInTitle([only = '', ...others]) {
 function stated({ facts, target }) {
     const isStated = facts.pulls.some((pull) => (0,reasons_target/* nameOf */.Vb)(pull.target) === (0,reasons_target/* nameOf */.Vb)(target.target) && pull.target.arePlatformsStated);
     return isStated
-        ? (0,text_sentence/* say */.cv) ` (${(0,text_sentence/* code */.aY)('platforms')} of the build or of the ghcr-preflight step, or ${(0,text_sentence/* code */.aY)('FROM --platform')})`
+        ? (0,text_sentence/* say */.cv) ` (${(0,text_sentence/* code */.aY)('platforms')} of the build step, or ${(0,text_sentence/* code */.aY)('FROM --platform')})`
         : (0,text_sentence/* say */.cv) ``;
 }
 const MOST = 8;
@@ -2634,6 +2639,7 @@ var notes = __webpack_require__(4931);
 
 
 
+
 const MOST_CAUSES = 20;
 function summaryOf(decision, causes) {
     const forecast = forecastBlock((0,forecast_forecast/* forecastOf */.D)(decision));
@@ -2711,11 +2717,15 @@ function blockOf(cause, { facts, targets }, isAlone) {
     const notice = isByDesign ? (0,report_causes/* noticeOf */.QJ)(cause) : undefined;
     const tested = (0,titles/* testedWith */.Yp)(first.target.facts, finding);
     const place = advice.place && (0,text_links/* fileLine */.RO)(facts, advice.place);
+    const pulled = (0,annotations/* dockerfileLine */.vf)(cause, facts);
     const opened = new Set((0,summary_blocks/* addressesIn */.Mh)(advice.fixes.map(({ text }) => text)));
     const links = advice.links.filter((part) => part.kind !== 'link' || !opened.has(part.url));
     const footer = [
         ...(tested === undefined ? [] : [(0,text_sentence/* capitalized */.l2)(tested)]),
         ...(place === undefined || advice.amendment !== undefined ? [] : [place]),
+        ...(pulled === undefined
+            ? []
+            : [(0,text_sentence/* say */.cv) `${(0,text_sentence/* code */.aY)(pulled.path)}, line ${(0,text_sentence/* plain */.pj)(String(pulled.line))}`]),
         ...links.map((part) => [part]),
         [(0,text_sentence/* link */.nf)('What this means', (0,text_links/* docsUrl */.fs)(finding.code, facts.run.action))]
     ];

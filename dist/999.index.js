@@ -400,6 +400,8 @@ function blockChange(declared) {
         case 'block':
             switch (declared.form) {
                 case 'mapping':
+                    if (isAlias(declared.fix))
+                        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Replace the alias that stands for ${blockName(declared.place)} by a block of its own, with the same scopes and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')}`;
                     return declared.level === 'read'
                         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Change ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: read')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')} in ${blockName(declared.place)}`
                         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')} to ${blockName(declared.place)}`;
@@ -407,9 +409,12 @@ function blockChange(declared) {
                     return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Replace ${blockName(declared.place)} by one with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')}, and add every other scope the job uses, such as ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('contents: read')} for a checkout`;
                 case 'read-all':
                 case 'write-all':
-                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Replace ${blockName(declared.place)} by one with ${both}, and add every other scope the job uses`;
+                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Replace ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(declared.form)} in ${blockName(declared.place)} by a list of the scopes that the job uses, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')} among them`;
             }
     }
+}
+function isAlias(fix) {
+    return fix !== undefined && /^-\s*permissions:\s*\*/m.test(fix.diff);
 }
 function unreadableWords(why) {
     switch (why) {
@@ -445,7 +450,8 @@ function unreadableWords(why) {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
 /* harmony export */   Uj: () => (/* binding */ fit),
 /* harmony export */   bX: () => (/* binding */ LONGEST_MESSAGE),
-/* harmony export */   bw: () => (/* binding */ atMostNine)
+/* harmony export */   bw: () => (/* binding */ atMostNine),
+/* harmony export */   vf: () => (/* binding */ dockerfileLine)
 /* harmony export */ });
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3659);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(304);
@@ -538,13 +544,14 @@ function paragraphsOf(cause, { facts }) {
     const place = advice.place?.here === true ? undefined : (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfCause */ .yi)(cause);
     const tested = (0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .testedWith */ .Yp)(first.target.facts, finding);
     const [fix, ...more] = fixLines(advice.fixes);
+    const isInSummary = facts.inputs.summary && advice.fixes[0]?.isDiff === true;
     const others = rest.map(({ target }) => (0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(target.facts));
     return [
         (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([
             ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(cause, facts),
             ...(tested === undefined ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(tested)}.`])
         ]),
-        ...(fix === undefined ? [] : [fix]),
+        ...(fix === undefined ? [] : [isInSummary ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${fix} (diff in the job summary)` : fix]),
         ...(others.length === 0 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Also for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(others)}.`]),
         ...more,
         ...(place === undefined ? [] : [place]),

@@ -17,7 +17,7 @@ describeReason('platform-missing', {
           platforms: ['linux/amd64', 'linux/arm64']
         }
       }),
-      { says: { fixes: ['workflow author', 'publisher of the image'] } }
+      { says: { fixes: ['workflow author', 'publisher of the image', 'workflow author'] } }
     ],
     [
       'the index has none that is known',

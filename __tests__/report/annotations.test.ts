@@ -29,7 +29,7 @@ describe('annotations', () => {
         level: 'error',
         title: 'Push to ghcr.io/acme/app would be refused: the job lacks packages: write',
         message: [
-          'The `permissions` block of job `build` does not grant `packages: write`, and it replaces any block of the workflow.',
+          'The `permissions` block of job `build` (diff in the job summary) does not grant `packages: write`, and it replaces any block of the workflow.',
           'Fix: Add `packages: write` to the `permissions` block of job `build`',
           `${MORE}#permission-missing`
         ].join('\n'),

@@ -71,7 +71,7 @@ function creationFixes(
 ): readonly Fix[] {
   const allow: Fix = {
     by: 'organization owner',
-    text: say`Allow new packages: ${organizationPackages(facts, name.owner)} → ${label('Package creation')} → select Public, Private or Internal`
+    text: say`Allow new packages: ${organizationPackages(facts, name.owner)} → ${label('Package creation')} → select the visibility that the package is to have`
   }
   const first: Fix = {
     by: 'organization owner',

@@ -103,7 +103,11 @@ function skippedLogin(
     [
       {
         by: 'workflow author',
-        text: say`Give the step that pushes the same ${code('if')} as the one that logs in, or log in in such runs as well`
+        text: say`If such runs should push, change the ${code('if')} of step ${code(at.name)} so that it logs in in them as well`
+      },
+      {
+        by: 'workflow author',
+        text: say`If not, add the ${code('if')} of that step to the step that pushes`
       }
     ],
     { place: stepLocation(facts.job, at, line) }

@@ -1,4 +1,5 @@
 // The words for `permissions` blocks: which one applies, what it lacks, how to change it.
+import type { WorkflowFix } from '../workflow/fix.js'
 import type { Declared } from '../workflow/declared.js'
 import type { WorkflowLocation, UnreadableReason } from '../workflow/file.js'
 import { code, plain, say, type Sentence } from '../text/sentence.js'
@@ -69,6 +70,8 @@ function blockChange(declared: Declared): Sentence {
     case 'block':
       switch (declared.form) {
         case 'mapping':
+          if (isAlias(declared.fix))
+            return say`Replace the alias that stands for ${blockName(declared.place)} by a block of its own, with the same scopes and ${code('packages: write')}`
           return declared.level === 'read'
             ? say`Change ${code('packages: read')} to ${code('packages: write')} in ${blockName(declared.place)}`
             : say`Add ${code('packages: write')} to ${blockName(declared.place)}`
@@ -76,9 +79,14 @@ function blockChange(declared: Declared): Sentence {
           return say`Replace ${blockName(declared.place)} by one with ${code('packages: write')}, and add every other scope the job uses, such as ${code('contents: read')} for a checkout`
         case 'read-all':
         case 'write-all':
-          return say`Replace ${blockName(declared.place)} by one with ${both}, and add every other scope the job uses`
+          return say`Replace ${code(declared.form)} in ${blockName(declared.place)} by a list of the scopes that the job uses, ${code('packages: write')} among them`
       }
   }
+}
+
+/** Does the change write out what an alias (`permissions: *scopes`) stands for, so that no other job gets it? */
+function isAlias(fix: WorkflowFix | undefined): boolean {
+  return fix !== undefined && /^-\s*permissions:\s*\*/m.test(fix.diff)
 }
 
 /** Why the workflow file does not tell. */

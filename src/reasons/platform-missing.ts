@@ -27,11 +27,12 @@ export const platformMissing: Reason<'platform-missing', Data> = {
         ? say`The image is built for other platforms.`
         : say`The image has no ${plain(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`,
       [
+        { by: 'workflow author', text: say`Use an image or tag that has ${names(wanted)}` },
+        { by: 'publisher of the image', text: say`Push the image for ${names(wanted)} as well` },
         {
           by: 'workflow author',
-          text: say`Build for platforms that the image has${stated(context)}, or use an image or tag that has ${names(wanted)}`
-        },
-        { by: 'publisher of the image', text: say`Push the image for ${names(wanted)} as well` }
+          text: say`If the build need not be for ${names(wanted)}, build for platforms that the image has${stated(context)}`
+        }
       ],
       {
         detail: platforms.length === 0 ? undefined : say`it has ${names([...new Set(platforms)])}`
@@ -49,7 +50,7 @@ function stated({ facts, target }: AdviceContext): Sentence {
     (pull) => nameOf(pull.target) === nameOf(target.target) && pull.target.arePlatformsStated
   )
   return isStated
-    ? say` (${code('platforms')} of the build or of the ghcr-preflight step, or ${code('FROM --platform')})`
+    ? say` (${code('platforms')} of the build step, or ${code('FROM --platform')})`
     : say``
 }
 

@@ -130,8 +130,8 @@ function annotationOf(cause: Cause, decision: Decision): Annotation {
   }
 }
 
-/** The line of a Dockerfile that pulls the image; what is there in the workspace is taken for the commit's. */
-function dockerfileLine(
+/** The line of a Dockerfile that pulls the image of the cause; what is there in the workspace is taken for the commit's. */
+export function dockerfileLine(
   { occurrences }: Cause,
   { pulls }: Facts
 ): Pick<WorkflowLocation, 'path' | 'line' | 'endLine'> | undefined {
@@ -152,13 +152,14 @@ function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
   const place = advice.place?.here === true ? undefined : placeOfCause(cause)
   const tested = testedWith(first.target.facts, finding)
   const [fix, ...more] = fixLines(advice.fixes)
+  const isInSummary = facts.inputs.summary && advice.fixes[0]?.isDiff === true
   const others = rest.map(({ target }) => named(target.facts))
   return [
     join([
       ...explanationOf(cause, facts),
       ...(tested === undefined ? [] : [say`${capitalized(tested)}.`])
     ]),
-    ...(fix === undefined ? [] : [fix]),
+    ...(fix === undefined ? [] : [isInSummary ? say`${fix} (diff in the job summary)` : fix]),
     ...(others.length === 0 ? [] : [say`Also for ${list(others)}.`]),
     ...more,
     ...(place === undefined ? [] : [place]),

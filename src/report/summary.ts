@@ -1,4 +1,5 @@
 // Knows the job summary: one line when all is well, else each cause with its fix; the rest and the forecast folded.
+import { dockerfileLine } from './annotations.js'
 import type { Role } from '../facts.js'
 import type { Decision, Note } from '../verdict/decision.js'
 import { CODES } from '../reasons/codes.js'
@@ -127,11 +128,15 @@ function blockOf(cause: Cause, { facts, targets }: Decision, isAlone: boolean): 
   const notice = isByDesign ? noticeOf(cause) : undefined
   const tested = testedWith(first.target.facts, finding)
   const place = advice.place && fileLine(facts, advice.place)
+  const pulled = dockerfileLine(cause, facts)
   const opened = new Set(addressesIn(advice.fixes.map(({ text }) => text)))
   const links = advice.links.filter((part) => part.kind !== 'link' || !opened.has(part.url))
   const footer = [
     ...(tested === undefined ? [] : [capitalized(tested)]),
     ...(place === undefined || advice.amendment !== undefined ? [] : [place]),
+    ...(pulled === undefined
+      ? []
+      : [say`${code(pulled.path)}, line ${plain(String(pulled.line))}`]),
     ...links.map((part) => [part]),
     [link('What this means', docsUrl(finding.code, facts.run.action))]
   ]
