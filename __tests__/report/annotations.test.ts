@@ -29,8 +29,8 @@ describe('annotations', () => {
         level: 'error',
         title: 'Push to ghcr.io/acme/app would be refused: the job lacks packages: write',
         message: [
-          'The `permissions` block of job `build` (diff in the job summary) does not grant `packages: write`, and it replaces any block of the workflow.',
-          'Fix: Add `packages: write` to the `permissions` block of job `build`',
+          'The `permissions` block of job `build` does not grant `packages: write`, and it replaces any block of the workflow.',
+          'Fix: Add `packages: write` to the `permissions` block of job `build` (diff in the job summary)',
           `${MORE}#permission-missing`
         ].join('\n'),
         file: '.github/workflows/ci.yml',
