@@ -105,12 +105,12 @@ export interface Exporter {
 }
 
 /**
- * Reads one entry of `outputs`.
+ * Reads one entry of `outputs`, or one `--output`.
  *
  * @returns undefined for exporters that never push (`local`, `tar`, `oci`, `docker` …)
  * @see docker/buildx, `util/buildflags/export.go`: `registry` is `image` with `push=true`
  */
-function exporterIn(entry: PartialText): Exporter | undefined {
+export function exporterIn(entry: PartialText): Exporter | undefined {
   const marks = new Marks()
   const marked = marks.mark(entry)
   const fields = marked === undefined ? undefined : fieldsIn(marked)
@@ -148,7 +148,8 @@ export function cachesOf(step: ActionStep, entries: readonly Entry[]): readonly 
   return writesOf(step, 'cache-to', caches, true)
 }
 
-function cachesIn(entry: PartialText, isCertain: boolean): readonly Entry[] {
+/** The caches that one entry writes to a registry. */
+export function cachesIn(entry: PartialText, isCertain: boolean): readonly Entry[] {
   if (isEmpty(entry)) return []
   const marks = new Marks()
   const marked = marks.mark(entry)

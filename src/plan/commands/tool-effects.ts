@@ -1,4 +1,5 @@
 // What the commands of tools do to registries, where that takes more than a row in a table.
+import { cachesIn, type Exporter, exporterIn } from '../actions/build-push-action.js'
 import {
   concat,
   isEmpty,
@@ -6,7 +7,6 @@ import {
   knownStart,
   lower,
   type PartialText,
-  split,
   unknown
 } from '../values/partial.js'
 import { withoutLineEnds } from './expansion.js'
@@ -151,10 +151,10 @@ export function buildEffects({ args }: ToolCall): readonly Effect[] {
   const caches = cacheEffects(optionValues(args, 'cache-to'))
   const outputs = optionValues(args, 'output').map(({ value }) => readOutput(value))
   const flag = isSet(args, 'push')
-  const pushing = outputs.filter(({ pushes }) => pushes !== false)
+  const pushing = outputs.filter(({ push }) => push !== false)
   const vague: readonly Effect[] = args.vague ? [unresolved(VAGUE)] : []
   if (flag === false && pushing.length === 0) return [...caches, ...vague]
-  const sure = flag === true || pushing.some(({ pushes }) => pushes === true)
+  const sure = flag === true || pushing.some((output) => output.push === true)
   const tags = optionValues(args, 'tag')
   if (tags.length > 0) {
     return [...tags.map((tag) => push(tag.value, sure && tag.sure)), ...caches, ...vague]
@@ -164,71 +164,14 @@ export function buildEffects({ args }: ToolCall): readonly Effect[] {
   return [...named, ...missing, ...caches, ...vague]
 }
 
-interface Output {
-  /** undefined: not known. */
-  readonly pushes: boolean | undefined
-  readonly names: readonly PartialText[]
+/** Does one `--output` push? undefined: not known. */
+function readOutput(text: PartialText): Exporter {
+  return exporterIn(text) ?? { names: [], push: false }
 }
 
-/** One `--output`: `type=registry`, or `type=image` with `push=true`. */
-function readOutput(text: PartialText): Output {
-  const attributes = attributesOf(text)
-  const type = attributes.get('type')
-  const names = attributes.get('name')
-  const flag = attributes.get('push')
-  const kind = type === undefined ? (attributes.size === 0 ? undefined : '') : known(type)
-  const given =
-    flag === undefined ? false : known(flag) === undefined ? undefined : known(flag) === 'true'
-  const pushes =
-    kind === 'registry' ? true : kind === 'image' ? given : kind === undefined ? undefined : false
-  const isPath =
-    type === undefined && text.some((part) => typeof part === 'string') && flag === undefined
-  return { pushes: isPath ? false : pushes, names: names === undefined ? [] : split(names, ',') }
-}
-
-/** `key=value` fields separated by commas; a field with commas stands in double quotes. */
-function attributesOf(text: PartialText): ReadonlyMap<string, PartialText> {
-  const attributes = new Map<string, PartialText>()
-  for (const field of fieldsOf(text)) {
-    const start = knownStart(field)
-    const at = start.indexOf('=')
-    if (at > 0)
-      attributes.set(
-        start.slice(0, at).trim().toLowerCase(),
-        concat([start.slice(at + 1)], field.slice(1))
-      )
-  }
-  return attributes
-}
-
-function fieldsOf(text: PartialText): readonly PartialText[] {
-  const fields: PartialText[] = [[]]
-  let quoted = false
-  for (const part of text) {
-    const pieces = typeof part === 'string' ? part.split(/([",])/) : [part]
-    for (const piece of pieces) {
-      if (piece === '"') quoted = !quoted
-      else if (piece === ',' && !quoted) fields.push([])
-      else fields[fields.length - 1] = concat(fields.at(-1) ?? [], [piece])
-    }
-  }
-  return fields
-}
-
-function cacheEffects(entries: readonly Given[]): readonly Effect[] {
-  return entries.flatMap(({ value, sure }): readonly Effect[] => {
-    const attributes = attributesOf(value)
-    const type = attributes.get('type')
-    if (attributes.size === 0 && known(value) !== undefined) return [cache(value, sure)]
-    if (type !== undefined && known(type) !== undefined && known(type) !== 'registry') return []
-    return [
-      cache(attributes.get('ref') ?? [unknown('a cache')], sure && known(type ?? []) === 'registry')
-    ]
-  })
-}
-
-function cache(reference: PartialText, sure: boolean): Effect {
-  return { kind: 'cache', reference, sure }
+function cacheEffects(given: readonly Given[]): readonly Effect[] {
+  const caches = given.flatMap(({ value, sure }) => cachesIn(value, sure))
+  return caches.map(({ text, isCertain }) => ({ kind: 'cache', reference: text, sure: isCertain }))
 }
 
 /**
@@ -247,7 +190,7 @@ export function bakeEffects({ args }: ToolCall): readonly Effect[] {
     .filter(({ key }) => key === 'output')
     .map(({ value }) => readOutput(value))
   const flag = isSet(args, 'push')
-  if (flag === false && outputs.every(({ pushes }) => pushes === false)) {
+  if (flag === false && outputs.every((output) => output.push === false)) {
     const why = 'an output in the bake file may push'
     return outputs.length > 0 || isSet(args, 'load') === true
       ? caches
