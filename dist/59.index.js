@@ -849,71 +849,48 @@ function literalOf(pattern) {
     const plain = pattern.every(({ text, literal }) => literal || !/[*?[\\]/.test(text));
     return plain ? pattern.map(({ text }) => text).join('') : undefined;
 }
-function aroundStar(pattern, side) {
-    const outer = pattern.at(side === 'start' ? 0 : -1);
-    if (outer === undefined || outer.literal)
+function afterStar([first, ...others]) {
+    if (first === undefined || first.literal || !first.text.startsWith('*'))
         return undefined;
-    const star = side === 'start' ? outer.text.startsWith('*') : outer.text.endsWith('*');
-    if (!star)
-        return undefined;
-    const text = side === 'start' ? outer.text.slice(1) : outer.text.slice(0, -1);
-    const without = { text, literal: false };
-    const rest = side === 'start' ? [without, ...pattern.slice(1)] : [...pattern.slice(0, -1), without];
-    const literal = literalOf(rest);
-    return literal === '' ? undefined : literal;
+    return literalOf([{ text: first.text.slice(1), literal: false }, ...others]) || undefined;
 }
 function withoutStart(text, pattern, longest) {
     const whole = (0,partial/* known */.eO)(text);
-    if (whole !== undefined)
-        return knownWithoutStart(whole, pattern, longest);
+    if (whole === undefined)
+        return partWithoutStart(text, pattern, longest);
+    const expression = compiled(pattern, longest, whole);
+    return expression === undefined
+        ? LOST
+        : (0,partial/* concat */.xW)([whole.replace(new RegExp(`^(?:${expression})`), '')]);
+}
+function partWithoutStart(text, pattern, longest) {
     const [first = '', ...rest] = text;
-    const last = text.at(-1);
     const literal = literalOf(pattern);
     if (literal !== undefined && typeof first === 'string') {
         if (first.startsWith(literal))
             return (0,partial/* concat */.xW)([first.slice(literal.length)], rest);
         return literal.startsWith(first) ? LOST : text;
     }
-    const mark = aroundStar(pattern, 'start');
-    if (mark === undefined)
-        return LOST;
-    if (longest && typeof last === 'string' && last.includes(mark)) {
+    const mark = afterStar(pattern);
+    const last = text.at(-1);
+    if (mark !== undefined && longest && typeof last === 'string' && last.includes(mark))
         return (0,partial/* concat */.xW)([last.slice(last.lastIndexOf(mark) + mark.length)]);
-    }
-    if (!longest && typeof first === 'string' && first.includes(mark)) {
+    if (mark !== undefined && !longest && typeof first === 'string' && first.includes(mark))
         return (0,partial/* concat */.xW)([first.slice(first.indexOf(mark) + mark.length)], rest);
-    }
     return LOST;
-}
-function knownWithoutStart(text, pattern, longest) {
-    const expression = compiled(pattern, longest, text);
-    if (expression === undefined)
-        return LOST;
-    return (0,partial/* concat */.xW)([text.replace(new RegExp(`^(?:${expression})`), '')]);
 }
 function withoutEnd(text, pattern, longest) {
     const whole = (0,partial/* known */.eO)(text);
     if (whole !== undefined)
         return knownWithoutEnd(whole, pattern, longest);
-    const [first] = text;
-    const last = text.at(-1);
-    const literal = literalOf(pattern);
-    if (literal !== undefined && typeof last === 'string') {
-        if (last.endsWith(literal)) {
-            return (0,partial/* concat */.xW)(text.slice(0, -1), [last.slice(0, last.length - literal.length)]);
-        }
-        return literal.endsWith(last) ? LOST : text;
-    }
-    const mark = aroundStar(pattern, 'end');
-    if (mark === undefined)
-        return LOST;
-    if (longest && typeof first === 'string' && first.includes(mark)) {
-        return (0,partial/* concat */.xW)([first.slice(0, first.indexOf(mark))]);
-    }
-    if (!longest && typeof last === 'string' && last.includes(mark)) {
-        return (0,partial/* concat */.xW)(text.slice(0, -1), [last.slice(0, last.lastIndexOf(mark))]);
-    }
-    return LOST;
+    const backwards = pattern.toReversed().map((part) => ({ ...part, text: mirrored(part.text) }));
+    return mirroredText(partWithoutStart(mirroredText(text), backwards, longest));
+}
+function mirroredText(text) {
+    return (0,partial/* mapped */.CV)(text.toReversed(), mirrored);
+}
+function mirrored(text) {
+    return Array.from(text).toReversed().join('');
 }
 function knownWithoutEnd(text, pattern, longest) {
     const expression = compiled(pattern, true, text);
@@ -921,12 +898,8 @@ function knownWithoutEnd(text, pattern, longest) {
         return LOST;
     const suffix = new RegExp(`^(?:${expression})$`);
     const lengths = Array.from({ length: text.length + 1 }, (_, index) => index);
-    for (const length of longest ? lengths.reverse() : lengths) {
-        if (suffix.test(text.slice(text.length - length))) {
-            return (0,partial/* concat */.xW)([text.slice(0, text.length - length)]);
-        }
-    }
-    return (0,partial/* concat */.xW)([text]);
+    const found = (longest ? lengths.toReversed() : lengths).find((length) => suffix.test(text.slice(text.length - length)));
+    return (0,partial/* concat */.xW)([text.slice(0, text.length - (found ?? 0))]);
 }
 function replaced(text, operator, pattern, replacement) {
     const [whole, by] = [(0,partial/* known */.eO)(text), (0,partial/* known */.eO)(replacement)];
@@ -2188,7 +2161,10 @@ function startsWith(text, start) {
     return (0,partial/* knownStart */.ai)(text).startsWith(start);
 }
 
+// EXTERNAL MODULE: ./src/plan/actions/build-push-action.ts
+var build_push_action = __webpack_require__(9827);
 ;// CONCATENATED MODULE: ./src/plan/commands/tool-effects.ts
+
 
 
 
@@ -2284,11 +2260,11 @@ function buildEffects({ args }) {
     const caches = cacheEffects(optionValues(args, 'cache-to'));
     const outputs = optionValues(args, 'output').map(({ value }) => readOutput(value));
     const flag = isSet(args, 'push');
-    const pushing = outputs.filter(({ pushes }) => pushes !== false);
+    const pushing = outputs.filter(({ push }) => push !== false);
     const vague = args.vague ? [unresolved(VAGUE)] : [];
     if (flag === false && pushing.length === 0)
         return [...caches, ...vague];
-    const sure = flag === true || pushing.some(({ pushes }) => pushes === true);
+    const sure = flag === true || pushing.some((output) => output.push === true);
     const tags = optionValues(args, 'tag');
     if (tags.length > 0) {
         return [...tags.map((tag) => push(tag.value, sure && tag.sure)), ...caches, ...vague];
@@ -2298,57 +2274,11 @@ function buildEffects({ args }) {
     return [...named, ...missing, ...caches, ...vague];
 }
 function readOutput(text) {
-    const attributes = attributesOf(text);
-    const type = attributes.get('type');
-    const names = attributes.get('name');
-    const flag = attributes.get('push');
-    const kind = type === undefined ? (attributes.size === 0 ? undefined : '') : (0,partial/* known */.eO)(type);
-    const given = flag === undefined ? false : (0,partial/* known */.eO)(flag) === undefined ? undefined : (0,partial/* known */.eO)(flag) === 'true';
-    const pushes = kind === 'registry' ? true : kind === 'image' ? given : kind === undefined ? undefined : false;
-    const isPath = type === undefined && text.some((part) => typeof part === 'string') && flag === undefined;
-    return { pushes: isPath ? false : pushes, names: names === undefined ? [] : (0,partial/* split */.lD)(names, ',') };
+    return (0,build_push_action/* exporterIn */.t3)(text) ?? { names: [], push: false };
 }
-function attributesOf(text) {
-    const attributes = new Map();
-    for (const field of fieldsOf(text)) {
-        const start = (0,partial/* knownStart */.ai)(field);
-        const at = start.indexOf('=');
-        if (at > 0)
-            attributes.set(start.slice(0, at).trim().toLowerCase(), (0,partial/* concat */.xW)([start.slice(at + 1)], field.slice(1)));
-    }
-    return attributes;
-}
-function fieldsOf(text) {
-    const fields = [[]];
-    let quoted = false;
-    for (const part of text) {
-        const pieces = typeof part === 'string' ? part.split(/([",])/) : [part];
-        for (const piece of pieces) {
-            if (piece === '"')
-                quoted = !quoted;
-            else if (piece === ',' && !quoted)
-                fields.push([]);
-            else
-                fields[fields.length - 1] = (0,partial/* concat */.xW)(fields.at(-1) ?? [], [piece]);
-        }
-    }
-    return fields;
-}
-function cacheEffects(entries) {
-    return entries.flatMap(({ value, sure }) => {
-        const attributes = attributesOf(value);
-        const type = attributes.get('type');
-        if (attributes.size === 0 && (0,partial/* known */.eO)(value) !== undefined)
-            return [cache(value, sure)];
-        if (type !== undefined && (0,partial/* known */.eO)(type) !== undefined && (0,partial/* known */.eO)(type) !== 'registry')
-            return [];
-        return [
-            cache(attributes.get('ref') ?? [(0,partial/* unknown */.L5)('a cache')], sure && (0,partial/* known */.eO)(type ?? []) === 'registry')
-        ];
-    });
-}
-function cache(reference, sure) {
-    return { kind: 'cache', reference, sure };
+function cacheEffects(given) {
+    const caches = given.flatMap(({ value, sure }) => (0,build_push_action/* cachesIn */.Z_)(value, sure));
+    return caches.map(({ text, isCertain }) => ({ kind: 'cache', reference: text, sure: isCertain }));
 }
 function bakeEffects({ args }) {
     if (isSet(args, 'print') === true || optionValues(args, 'list').length > 0)
@@ -2359,7 +2289,7 @@ function bakeEffects({ args }) {
         .filter(({ key }) => key === 'output')
         .map(({ value }) => readOutput(value));
     const flag = isSet(args, 'push');
-    if (flag === false && outputs.every(({ pushes }) => pushes === false)) {
+    if (flag === false && outputs.every((output) => output.push === false)) {
         const why = 'an output in the bake file may push';
         return outputs.length > 0 || isSet(args, 'load') === true
             ? caches

@@ -220,70 +220,53 @@ function literalOf(pattern: Pattern): string | undefined {
   return plain ? pattern.map(({ text }) => text).join('') : undefined
 }
 
-/** `*L` or `L*` with nothing else special: the text L. */
-function aroundStar(pattern: Pattern, side: 'start' | 'end'): string | undefined {
-  const outer = pattern.at(side === 'start' ? 0 : -1)
-  if (outer === undefined || outer.literal) return undefined
-  const star = side === 'start' ? outer.text.startsWith('*') : outer.text.endsWith('*')
-  if (!star) return undefined
-  const text = side === 'start' ? outer.text.slice(1) : outer.text.slice(0, -1)
-  const without = { text, literal: false }
-  const rest =
-    side === 'start' ? [without, ...pattern.slice(1)] : [...pattern.slice(0, -1), without]
-  const literal = literalOf(rest)
-  return literal === '' ? undefined : literal
+/** `*L` with nothing else special: the text L. */
+function afterStar([first, ...others]: Pattern): string | undefined {
+  if (first === undefined || first.literal || !first.text.startsWith('*')) return undefined
+  return literalOf([{ text: first.text.slice(1), literal: false }, ...others]) || undefined
 }
 
 /** `${name#pattern}` and `${name##pattern}`. */
 function withoutStart(text: PartialText, pattern: Pattern, longest: boolean): PartialText {
   const whole = known(text)
-  if (whole !== undefined) return knownWithoutStart(whole, pattern, longest)
+  if (whole === undefined) return partWithoutStart(text, pattern, longest)
+  const expression = compiled(pattern, longest, whole)
+  return expression === undefined
+    ? LOST
+    : concat([whole.replace(new RegExp(`^(?:${expression})`), '')])
+}
+
+/** Where a part of the text is unknown. */
+function partWithoutStart(text: PartialText, pattern: Pattern, longest: boolean): PartialText {
   const [first = '', ...rest] = text
-  const last = text.at(-1)
   const literal = literalOf(pattern)
   if (literal !== undefined && typeof first === 'string') {
     if (first.startsWith(literal)) return concat([first.slice(literal.length)], rest)
     return literal.startsWith(first) ? LOST : text
   }
-  const mark = aroundStar(pattern, 'start')
-  if (mark === undefined) return LOST
-  if (longest && typeof last === 'string' && last.includes(mark)) {
+  const mark = afterStar(pattern)
+  const last = text.at(-1)
+  if (mark !== undefined && longest && typeof last === 'string' && last.includes(mark))
     return concat([last.slice(last.lastIndexOf(mark) + mark.length)])
-  }
-  if (!longest && typeof first === 'string' && first.includes(mark)) {
+  if (mark !== undefined && !longest && typeof first === 'string' && first.includes(mark))
     return concat([first.slice(first.indexOf(mark) + mark.length)], rest)
-  }
   return LOST
-}
-
-function knownWithoutStart(text: string, pattern: Pattern, longest: boolean): PartialText {
-  const expression = compiled(pattern, longest, text)
-  if (expression === undefined) return LOST
-  return concat([text.replace(new RegExp(`^(?:${expression})`), '')])
 }
 
 /** `${name%pattern}` and `${name%%pattern}`. */
 function withoutEnd(text: PartialText, pattern: Pattern, longest: boolean): PartialText {
   const whole = known(text)
   if (whole !== undefined) return knownWithoutEnd(whole, pattern, longest)
-  const [first] = text
-  const last = text.at(-1)
-  const literal = literalOf(pattern)
-  if (literal !== undefined && typeof last === 'string') {
-    if (last.endsWith(literal)) {
-      return concat(text.slice(0, -1), [last.slice(0, last.length - literal.length)])
-    }
-    return literal.endsWith(last) ? LOST : text
-  }
-  const mark = aroundStar(pattern, 'end')
-  if (mark === undefined) return LOST
-  if (longest && typeof first === 'string' && first.includes(mark)) {
-    return concat([first.slice(0, first.indexOf(mark))])
-  }
-  if (!longest && typeof last === 'string' && last.includes(mark)) {
-    return concat(text.slice(0, -1), [last.slice(0, last.lastIndexOf(mark))])
-  }
-  return LOST
+  const backwards = pattern.toReversed().map((part) => ({ ...part, text: mirrored(part.text) }))
+  return mirroredText(partWithoutStart(mirroredText(text), backwards, longest))
+}
+
+function mirroredText(text: PartialText): PartialText {
+  return mapped(text.toReversed(), mirrored)
+}
+
+function mirrored(text: string): string {
+  return Array.from(text).toReversed().join('')
 }
 
 function knownWithoutEnd(text: string, pattern: Pattern, longest: boolean): PartialText {
@@ -291,12 +274,10 @@ function knownWithoutEnd(text: string, pattern: Pattern, longest: boolean): Part
   if (expression === undefined) return LOST
   const suffix = new RegExp(`^(?:${expression})$`)
   const lengths = Array.from({ length: text.length + 1 }, (_, index) => index)
-  for (const length of longest ? lengths.reverse() : lengths) {
-    if (suffix.test(text.slice(text.length - length))) {
-      return concat([text.slice(0, text.length - length)])
-    }
-  }
-  return concat([text])
+  const found = (longest ? lengths.toReversed() : lengths).find((length) =>
+    suffix.test(text.slice(text.length - length))
+  )
+  return concat([text.slice(0, text.length - (found ?? 0))])
 }
 
 /** `${name/pattern/replacement}`; `//` replaces all, `/#` at the start and `/%` at the end. */
