@@ -9,8 +9,7 @@ import {
   type Walked,
   type WriteEffect
 } from './effects.js'
-import { looksElsewhere } from './login-place.js'
-import { Logins } from './logins.js'
+import { looksElsewhere, Logins } from './logins.js'
 import type { JobOutline, StepOutline } from './outline.js'
 import type {
   JobPart,
