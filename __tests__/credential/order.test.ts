@@ -2,7 +2,19 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Credential } from '../../src/credential/credential.js'
-import { base64, basic, CONFIG, given, HUB, loginText, OTHER, play, SCOPED } from './scene.js'
+import { freshCredential } from '../../src/credential/order.js'
+import {
+  base64,
+  basic,
+  CONFIG,
+  given,
+  HUB,
+  loginText,
+  OTHER,
+  play,
+  REQUEST,
+  SCOPED
+} from './scene.js'
 import type { Scene } from './scene.js'
 
 const inDocker = { [CONFIG]: loginText('ghcr.io', 'docker:stored') }
@@ -239,5 +251,18 @@ describe('inputs', () => {
         expect(sent).toBe((meant ?? 'ghcr.io') === registry)
       })
     )
+  })
+})
+
+describe('the credential tested for what another job pushes', () => {
+  const githubToken = 'ghs_job'
+  test.each([
+    ['is that of the inputs', given, basic('inputs', 'octocat', 'given')],
+    ['is the token of the job', {}, basic('github-token', 'octocat', githubToken)]
+  ])('%s, and nothing that docker has here', (_name, inputs, credential) => {
+    const auths = loginText('ghcr.io', 'docker:stored')
+    const env = { DOCKER_AUTH_CONFIG: auths, GITHUB_ACTOR: 'octocat' }
+    const request = { ...REQUEST, env, inputs: { ...REQUEST.inputs, githubToken, ...inputs } }
+    expect(freshCredential(request)).toEqual({ credential, dockerHasLogin: false })
   })
 })
