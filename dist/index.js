@@ -3038,7 +3038,9 @@ function wrong(input, value, allowed) {
     return { input, value, allowed };
 }
 function plannedBuilds(job) {
-    return job.kind === 'plan' ? job.builds.flatMap(buildOf) : [];
+    if (job.kind !== 'plan')
+        return [];
+    return job.builds.filter(({ at }) => at.job === job.job).flatMap(buildOf);
 }
 function buildOf(build) {
     const path = dockerfilePath((0,partial/* known */.eO)(build.context), (0,partial/* known */.eO)(build.dockerfile));

@@ -53,13 +53,15 @@ function wrong(input: string, value: string, allowed: string): InputError {
 }
 
 /**
- * Builds that are certain and whose Dockerfile is in the workspace. A build argument whose value is not known counts as one
- * that only the build knows.
+ * Builds of this job that are certain and whose Dockerfile is in the workspace. A build argument whose value is not known
+ * counts as one that only the build knows. A build of another job, behind a gate, pulls with that job's token and logins:
+ * what this one may pull says nothing of it.
  *
  * @see docker/build-push-action, inputs `context`, `file`: `{context}/Dockerfile` where no file is named
  */
 export function plannedBuilds(job: JobPlan): readonly Build[] {
-  return job.kind === 'plan' ? job.builds.flatMap(buildOf) : []
+  if (job.kind !== 'plan') return []
+  return job.builds.filter(({ at }) => at.job === job.job).flatMap(buildOf)
 }
 
 function buildOf(build: PlannedBuild): readonly Build[] {

@@ -111,6 +111,15 @@ const MAY_NOT = '{ contents: read }'
 const LESS_IN_GATE = gated(MAY_NOT, MAY)
 const MORE_IN_GATE = gated(MAY, MAY_NOT)
 
+const BASED = 'FROM ghcr.io/octo-org/closed:v2'
+const ON_CLOSED = {
+  event: 'push',
+  isLeftToJob: true,
+  inputs: { dockerfile: 'auto' },
+  files: { Dockerfile: BASED },
+  world: { packages: [CLOSED] }
+} as const
+
 export const JOBS_READ: readonly Scenario[] = [
   scenario(
     'job-pushes-another-image',
@@ -331,6 +340,21 @@ export const JOBS_READ: readonly Scenario[] = [
     'gate-has-what-the-job-behind-it-has',
     'Gate and pushing job may both write packages.',
     { event: 'push', isLeftToJob: true, workflow: gated(MAY, MAY), job: 'gate' },
+    allowed()
+  ),
+  scenario(
+    'job-builds-on-a-closed-package',
+    'The Dockerfile of a later step pulls an image that does not admit the repository.',
+    { ...ON_CLOSED, workflow: OTHER },
+    mistake('package-access', {
+      tokenPermission: 'write',
+      annotations: at('error', BASED, BASED, 'Dockerfile')
+    })
+  ),
+  scenario(
+    'gate-before-a-job-that-builds-on-a-closed-package',
+    'The Dockerfile of another job is left to the login of that job.',
+    { ...ON_CLOSED, workflow: gated(MAY, MAY), job: 'gate' },
     allowed()
   )
 ]
