@@ -2483,8 +2483,8 @@ const ALL_REASONS = Object.values(REASONS);
 var failures = __webpack_require__(7999);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __webpack_require__(856);
-// EXTERNAL MODULE: ./src/report/causes.ts
-var report_causes = __webpack_require__(304);
+// EXTERNAL MODULE: ./src/report/causes.ts + 1 modules
+var report_causes = __webpack_require__(722);
 // EXTERNAL MODULE: ./src/reasons/codes.ts
 var codes = __webpack_require__(1387);
 // EXTERNAL MODULE: ./src/report/summary-blocks.ts

@@ -129,8 +129,8 @@ var failures = __webpack_require__(7999);
 var fixes = __webpack_require__(6066);
 // EXTERNAL MODULE: ./src/reasons/target.ts
 var target = __webpack_require__(7536);
-// EXTERNAL MODULE: ./src/report/causes.ts
-var causes = __webpack_require__(304);
+// EXTERNAL MODULE: ./src/report/causes.ts + 1 modules
+var causes = __webpack_require__(722);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(7388);
 // EXTERNAL MODULE: ./src/text/sentence.ts

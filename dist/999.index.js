@@ -23,7 +23,6 @@ export const modules = {
 /* harmony export */   aN: () => (/* binding */ scopeFor),
 /* harmony export */   bV: () => (/* binding */ tokenFixes),
 /* harmony export */   ds: () => (/* binding */ readPermissionFix),
-/* harmony export */   ik: () => (/* binding */ adviceOn),
 /* harmony export */   mY: () => (/* binding */ IF_USER),
 /* harmony export */   pE: () => (/* binding */ jobTokenFits),
 /* harmony export */   py: () => (/* binding */ isCache),
@@ -32,61 +31,18 @@ export const modules = {
 /* harmony export */   vG: () => (/* binding */ openElsewhere),
 /* harmony export */   yy: () => (/* binding */ openFixes)
 /* harmony export */ });
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4966);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7901);
-/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4930);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4966);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7901);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4930);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7536);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(637);
 /* harmony import */ var _facts_about_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1026);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1387);
 
 
 
 
 
 
-
-function adviceOn(finding, context) {
-    const advised = finding.reason.says(finding, context);
-    const said = { ...advised, place: advised.place ?? stepOf(finding, context) };
-    return said.fixes.length === 0
-        ? said
-        : { ...said, fixes: [...missingHostFix(context), ...said.fixes] };
-}
-function stepOf({ code: what }, context) {
-    const { job } = context.facts;
-    const { layer } = _codes_js__WEBPACK_IMPORTED_MODULE_3__/* .CODES */ .L[what];
-    if (layer === 'name' || layer === 'owner') {
-        const [place] = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pushTargetOf */ .Bm)(context.facts, context.target.target)?.places ?? [];
-        return place === undefined ? undefined : (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .stepLocation */ .Wu)(job, place, place.line);
-    }
-    if (!OF_LOGIN.has(what))
-        return undefined;
-    const login = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .loginStep */ .EJ)(context);
-    return login === undefined ? undefined : (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .stepLocation */ .Wu)(job, login.at, login.line);
-}
-const OF_LOGIN = new Set([
-    'bad-credentials',
-    'unsupported-token',
-    'app-token',
-    'token-scope',
-    'sso-required',
-    'classic-token-forbidden'
-]);
-function missingHostFix({ facts, target }) {
-    const { name } = target.target;
-    if (name.kind !== 'reference' || name.registry.kind !== 'docker-hub')
-        return [];
-    const { path, hostGiven } = name.reference;
-    const [owner, ...rest] = path.split('/');
-    if (hostGiven || rest.length === 0)
-        return [];
-    if (!sameName(owner, facts.run.repository.owner))
-        return [];
-    const meant = `${facts.run.server.registry}/${path}${(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixOf */ .jT)(target.target)}`;
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `For the registry of GitHub, write the host as well (a name without one means docker.io)`;
-    return [{ by: 'workflow author', text, instead: meant }];
-}
 function scopeFor({ target }) {
     return (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'read:packages' : 'write:packages';
 }
@@ -107,14 +63,14 @@ function useJobToken(context) {
         return [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('password')} from the ghcr-preflight step: step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(later)} logs in with the job token, which is then tested`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('password')} from the ghcr-preflight step: step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(later)} logs in with the job token, which is then tested`
             }
         ];
     }
-    const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(context.facts.run.server.registry);
+    const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(context.facts.run.server.registry);
     const step = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .loginStep */ .EJ)(context);
-    const where = step === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` in ${(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .stepWords */ .c9)(step)}`;
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Log in to ${registry}${where} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('password: ${{ github.token }}')}${insteadOf(context)}${jobNeeds(context)}`;
+    const where = step === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` in ${(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .stepWords */ .c9)(step)}`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in to ${registry}${where} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('password: ${{ github.token }}')}${insteadOf(context)}${jobNeeds(context)}`;
     return [{ by: 'workflow author', text }];
 }
 function laterOwnLogin({ facts, target }) {
@@ -130,31 +86,31 @@ function isInputEmpty({ facts: { inputs }, target }) {
 function jobNeeds({ facts, target }) {
     const declared = facts.declared.kind === 'block' ? facts.declared : planned(facts.job);
     if (declared?.kind === 'block' && declared.level === 'write')
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
     const level = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'packages: read' : 'packages: write';
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `, and grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(level)}`;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `, and grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(level)}`;
 }
 function planned(job) {
     return job.kind === 'plan' ? job.declared : undefined;
 }
 function insteadOf({ facts, target }) {
     const { credential } = target.tested;
-    const inputs = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('password')} from the ghcr-preflight step)`;
+    const inputs = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('password')} from the ghcr-preflight step)`;
     if (credential.kind === 'withheld')
-        return isInputEmpty({ facts, target }) ? inputs : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
+        return isInputEmpty({ facts, target }) ? inputs : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
     if (!('source' in credential))
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
     switch (credential.source.kind) {
         case 'inputs':
             return inputs;
         case 'github-token':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('github-token')} from the ghcr-preflight step)`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('github-token')} from the ghcr-preflight step)`;
         case 'docker-auth-config':
         case 'buildx-scope':
         case 'docker-config':
         case 'credential-helper':
         case 'containers-auth':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
     }
 }
 function buildWithoutPushing({ facts, target }) {
@@ -162,7 +118,7 @@ function buildWithoutPushing({ facts, target }) {
         return [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Use an image that anyone can pull in such runs, or skip the job there`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Use an image that anyone can pull in such runs, or skip the job there`
             }
         ];
     }
@@ -170,27 +126,27 @@ function buildWithoutPushing({ facts, target }) {
         ? [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Pass the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('cache-to')} of the ghcr-preflight step to the build: it leaves out the caches that cannot be written`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Pass the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('cache-to')} of the ghcr-preflight step to the build: it leaves out the caches that cannot be written`
             }
         ]
         : [
             ...(isGated(facts) ? [] : [buildOnly(facts)]),
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Push after the merge, in a run of the event ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('push')} on the default branch`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Push after the merge, in a run of the event ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('push')} on the default branch`
             }
         ];
 }
 function buildOnly({ job }) {
     const open = job.kind === 'plan' ? job.ungated : [];
     const areCommands = open.length > 0 && open.every(({ gate }) => gate === 'if');
-    const output = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('should-push')} of the ghcr-preflight step`;
+    const output = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('should-push')} of the ghcr-preflight step`;
     const [first] = open;
     return {
         by: 'workflow author',
         text: areCommands && first !== undefined
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Build without pushing in such runs: let step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(first.at.name)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(String(first.at.line))}) push only where ${output} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('true')}`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Build without pushing in such runs: set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('push')} of the build to ${output}`
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Build without pushing in such runs: let step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(first.at.name)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(String(first.at.line))}) push only where ${output} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('true')}`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Build without pushing in such runs: set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('push')} of the build to ${output}`
     };
 }
 function isGated({ job }) {
@@ -201,40 +157,40 @@ function isGated({ job }) {
 function otherOwnerFix(owner) {
     return {
         by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `To push under ${owner}, run this workflow in a repository of ${owner}, or log in with a classic token (scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('write:packages')}) of an account that may push there`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `To push under ${owner}, run this workflow in a repository of ${owner}, or log in with a classic token (scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('write:packages')}) of an account that may push there`
     };
 }
 function tokenFixes(context) {
     const own = useJobToken(context);
     const classic = {
         by: 'owner of the token',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`
     };
     return own.length === 0 ? [classic] : own;
 }
 function classicToken({ facts, target: { target } }) {
     const isOwn = target.name.kind === 'reference' && target.name.registry.kind === 'github';
-    return isOwn ? (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .classicTokens */ .zR)(facts, 'classic token') : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)('classic token');
+    return isOwn ? (0,_text_links_js__WEBPACK_IMPORTED_MODULE_4__/* .classicTokens */ .zR)(facts, 'classic token') : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)('classic token');
 }
 function afterTheMerge(context) {
     if ((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target))
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `a job that needs the image can be skipped there`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `a job that needs the image can be skipped there`;
     return isCache(context)
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the build goes on without it when it is given the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('cache-to')}`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the image can be pushed after the merge`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the build goes on without it when it is given the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('cache-to')}`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the image can be pushed after the merge`;
 }
 function isCache({ target }) {
     return target.target.role === 'cache';
 }
 function goesMissing({ class: itsClass }) {
     return itsClass === 'mistake'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` This run is for the default branch or a tag, not for a pull request, so the image would be missing.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` This run is for the default branch or a tag, not for a pull request, so the image would be missing.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
 }
 function seconds(count) {
     if (count >= 120)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(`${String(Math.ceil(count / 60))} minutes`);
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(count === 1 ? '1 second' : `${String(count)} seconds`);
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(`${String(Math.ceil(count / 60))} minutes`);
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(count === 1 ? '1 second' : `${String(count)} seconds`);
 }
 function readFixes(registry, name, context) {
     const { credential, token } = context.target.tested;
@@ -249,7 +205,7 @@ function readFixes(registry, name, context) {
     if (token !== 'job') {
         const scope = {
             by: 'owner of the token',
-            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(scopeFor(context))}, of an account that may pull this image`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(scopeFor(context))}, of an account that may pull this image`
         };
         return [...useJobToken(context), scope, grantRead('user', name, context)];
     }
@@ -261,7 +217,7 @@ function readPermissionFix({ facts }) {
         : [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('packages: read')}, if it does not have it`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: read')}, if it does not have it`
             }
         ];
 }
@@ -273,62 +229,62 @@ function grant(subject, role, name, { facts }) {
     return {
         by: 'package admin',
         text: subject === 'repository'
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Give the repository ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(facts.run.repository.fullName)} the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)('Manage Actions access')} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)('Add repository')}`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Give the owner of the token the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)('Manage access')}`
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the repository ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(facts.run.repository.fullName)} the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Manage Actions access')} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Add repository')}`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the owner of the token the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Manage access')}`
     };
 }
 function openSettings(facts, name, text = 'Open the package settings') {
-    const [page, other] = (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .packageSettings */ .Cj)(facts, name, text);
+    const [page, other] = (0,_text_links_js__WEBPACK_IMPORTED_MODULE_4__/* .packageSettings */ .Cj)(facts, name, text);
     if (page === undefined)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(text)}`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text)}`;
     return other === undefined ? [page] : [page, IF_USER, other];
 }
-const IF_USER = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(', or, if the owner is a user, ');
+const IF_USER = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(', or, if the owner is a user, ');
 function logIn(registry) {
     return {
         by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Log in to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(registry)} before the ghcr-preflight step, with an account that may pull this image`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(registry)} before the ghcr-preflight step, with an account that may pull this image`
     };
 }
 function openFixes(facts, name) {
     const allow = {
         by: 'organization owner',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `If that choice is not offered, allow public packages first: ${(0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .organizationPackages */ .fg)(facts, name.owner)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)('Package creation')}`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `If that choice is not offered, allow public packages first: ${(0,_text_links_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationPackages */ .fg)(facts, name.owner)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Package creation')}`
     };
     const change = changeVisibility(facts, name, 'public');
     return name.ownerType === 'User' ? [change] : [change, allow];
 }
 function changeVisibility(facts, name, to) {
-    const note = to === 'public' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (this cannot be undone, and old versions become public too)` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
+    const note = to === 'public' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (this cannot be undone, and old versions become public too)` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
     return {
         by: 'package admin',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Make the package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(to)}${note}: ${openSettings(facts, name)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)('Change visibility')}`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Make the package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}${note}: ${openSettings(facts, name)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Change visibility')}`
     };
 }
 function openElsewhere() {
-    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Make the repository public` };
+    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Make the repository public` };
 }
 function admitPull() {
-    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Give the account of this login the right to pull` };
+    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the account of this login the right to pull` };
 }
 function notAdmittedElsewhere({ registry, path }, { certainty }, { target }) {
     const { credential } = target.tested;
     const user = credential.kind === 'basic' ? credential.username : '';
     const { name } = target.target;
     const kind = name.kind === 'reference' ? name.registry.kind : 'other';
-    const login = user === '' || kind === 'ecr' || kind === 'google' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `this login` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(user);
-    return (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .advice */ .v9)(certainty === 'certain'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(path)}.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(path)}: it lacks the right to push there, or to create what is not there yet.`, [
+    const login = user === '' || kind === 'ecr' || kind === 'google' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `this login` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(user);
+    return (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .advice */ .v9)(certainty === 'certain'
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}: it lacks the right to push there, or to create what is not there yet.`, [
         {
             by: 'registry admin',
             text: kind === 'ecr'
-                ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Let the IAM role of the login push: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('ecr:InitiateLayerUpload')} and what else a push needs, in its policy or in that of the repository`
-                : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Give ${login} the right to push there, or save a login in the secret that has it`
+                ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Let the IAM role of the login push: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('ecr:InitiateLayerUpload')} and what else a push needs, in its policy or in that of the repository`
+                : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give ${login} the right to push there, or save a login in the secret that has it`
         },
         {
             by: 'workflow author',
-            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `If it is meant to push somewhere else, correct the path in the image name`
+            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `If it is meant to push somewhere else, correct the path in the image name`
         }
     ]);
 }
@@ -454,7 +410,7 @@ function unreadableWords(why) {
 /* harmony export */   vf: () => (/* binding */ dockerfileLine)
 /* harmony export */ });
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3659);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(304);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(722);
 /* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6023);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7388);
@@ -582,27 +538,87 @@ function fit(paragraphs) {
 
 /***/ }),
 
-/***/ 304:
+/***/ 722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QJ: () => (/* binding */ noticeOf),
-/* harmony export */   Xc: () => (/* binding */ fixText),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   fE: () => (/* binding */ docsOf),
-/* harmony export */   pg: () => (/* binding */ explanationOf),
-/* harmony export */   s6: () => (/* binding */ byLevel),
-/* harmony export */   wY: () => (/* binding */ fixLabel),
-/* harmony export */   yi: () => (/* binding */ placeOfCause)
-/* harmony export */ });
-/* harmony import */ var _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
-/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7901);
-/* harmony import */ var _reasons_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4966);
-/* harmony import */ var _reasons_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7536);
-/* harmony import */ var _reasons_permissions_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5309);
-/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4930);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s6: () => (/* binding */ byLevel),
+  cZ: () => (/* binding */ causesOf),
+  fE: () => (/* binding */ docsOf),
+  pg: () => (/* binding */ explanationOf),
+  wY: () => (/* binding */ fixLabel),
+  Xc: () => (/* binding */ fixText),
+  QJ: () => (/* binding */ noticeOf),
+  yi: () => (/* binding */ placeOfCause)
+});
+
+// EXTERNAL MODULE: ./src/text/sentence.ts
+var text_sentence = __webpack_require__(4966);
+// EXTERNAL MODULE: ./src/reasons/target.ts
+var reasons_target = __webpack_require__(7536);
+// EXTERNAL MODULE: ./src/reasons/codes.ts
+var codes = __webpack_require__(1387);
+// EXTERNAL MODULE: ./src/reasons/reason.ts
+var reason = __webpack_require__(7901);
+// EXTERNAL MODULE: ./src/reasons/fixes.ts
+var fixes = __webpack_require__(6066);
+;// CONCATENATED MODULE: ./src/reasons/advice.ts
+
+
+
+
+
+function adviceOn(finding, context) {
+    const advised = finding.reason.says(finding, context);
+    const said = { ...advised, place: advised.place ?? stepOf(finding, context) };
+    return said.fixes.length === 0
+        ? said
+        : { ...said, fixes: [...missingHostFix(context), ...said.fixes] };
+}
+function stepOf({ code: what }, context) {
+    const { job } = context.facts;
+    const { layer } = codes/* CODES */.L[what];
+    if (layer === 'name' || layer === 'owner') {
+        const [place] = (0,reasons_target/* pushTargetOf */.Bm)(context.facts, context.target.target)?.places ?? [];
+        return place === undefined ? undefined : (0,reason/* stepLocation */.Wu)(job, place, place.line);
+    }
+    if (!OF_LOGIN.has(what))
+        return undefined;
+    const login = (0,reasons_target/* loginStep */.EJ)(context);
+    return login === undefined ? undefined : (0,reason/* stepLocation */.Wu)(job, login.at, login.line);
+}
+const OF_LOGIN = new Set([
+    'bad-credentials',
+    'unsupported-token',
+    'app-token',
+    'token-scope',
+    'sso-required',
+    'classic-token-forbidden'
+]);
+function missingHostFix({ facts, target }) {
+    const { name } = target.target;
+    if (name.kind !== 'reference' || name.registry.kind !== 'docker-hub')
+        return [];
+    const { path, hostGiven } = name.reference;
+    const [owner, ...rest] = path.split('/');
+    if (hostGiven || rest.length === 0)
+        return [];
+    if (!(0,fixes/* sameName */.q)(owner, facts.run.repository.owner))
+        return [];
+    const meant = `${facts.run.server.registry}/${path}${(0,reasons_target/* suffixOf */.jT)(target.target)}`;
+    const text = (0,text_sentence/* say */.cv) `For the registry of GitHub, write the host as well (a name without one means docker.io)`;
+    return [{ by: 'workflow author', text, instead: meant }];
+}
+
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(7388);
+// EXTERNAL MODULE: ./src/reasons/permissions-block.ts
+var permissions_block = __webpack_require__(5309);
+// EXTERNAL MODULE: ./src/text/links.ts
+var links = __webpack_require__(4930);
+;// CONCATENATED MODULE: ./src/report/causes.ts
 
 
 
@@ -627,7 +643,7 @@ function isSameTarget({ target: one }, { target: other }) {
     if (one === other)
         return true;
     const [{ target: known }, { target: assumed }] = [one.facts, other.facts];
-    return (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssumed */ .nH)(assumed) && known.role === assumed.role && (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(known) === (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(assumed);
+    return (0,reasons_target/* isAssumed */.nH)(assumed) && known.role === assumed.role && (0,reasons_target/* nameOf */.Vb)(known) === (0,reasons_target/* nameOf */.Vb)(assumed);
 }
 function occurrencesOf(decision, target) {
     if (target.verdict === 'allowed')
@@ -636,7 +652,7 @@ function occurrencesOf(decision, target) {
     return [target.primary, ...target.otherFindings].map((finding) => ({
         target,
         finding,
-        advice: (0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOn */ .ik)(finding, context)
+        advice: adviceOn(finding, context)
     }));
 }
 function keyOf({ facts }, occurrence) {
@@ -644,15 +660,15 @@ function keyOf({ facts }, occurrence) {
     const { target } = occurrence.target.facts;
     const role = target.role === 'cache' ? 'image' : target.role;
     const asImage = { ...occurrence.target.facts, target: { ...target, role } };
-    const { cause, fixes, place } = (0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOn */ .ik)(finding, { facts, target: asImage });
-    const told = [cause, ...fixes.map(({ text }) => text)].map(withoutAddresses).map(_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v);
+    const { cause, fixes, place } = adviceOn(finding, { facts, target: asImage });
+    const told = [cause, ...fixes.map(({ text }) => text)].map(withoutAddresses).map(text_escape/* toAnnotation */.$v);
     const others = finding.alsoPossible.map(({ code }) => code).join();
     const where = place === undefined || place.what === 'step' ? '' : `${place.path}:${String(place.line)}`;
     const kind = [finding.code, finding.class ?? '', finding.certainty, others, where];
     return [...kind, String(isOvershadowed(occurrence)), ...told].join('\n');
 }
 function withoutAddresses(sentence) {
-    return sentence.map((part) => (part.kind === 'link' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(part.text) : part));
+    return sentence.map((part) => (part.kind === 'link' ? (0,text_sentence/* plain */.pj)(part.text) : part));
 }
 function causeOf(decision, group) {
     const [images, caches] = [group.filter(isOfImage), group.filter((one) => !isOfImage(one))];
@@ -672,8 +688,8 @@ function isOfImage({ target }) {
 }
 function fixesOf(first, cache) {
     const own = first.advice.fixes;
-    const known = new Set(own.map(({ text }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)(text)));
-    const more = cache?.advice.fixes.filter(({ text }) => !known.has((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)(text))) ?? [];
+    const known = new Set(own.map(({ text }) => (0,text_escape/* toAnnotation */.$v)(text)));
+    const more = cache?.advice.fixes.filter(({ text }) => !known.has((0,text_escape/* toAnnotation */.$v)(text))) ?? [];
     return [...own, ...more];
 }
 function isOvershadowed({ target, finding }) {
@@ -689,7 +705,7 @@ function levelOf({ facts, failed }, occurrence) {
         case 'mistake':
             return isOvershadowed(occurrence) || onDenied === 'skip' ? 'warning' : failing;
         case undefined:
-            return _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'unknown' && onUnknown === 'fail' ? failing : 'warning';
+            return codes/* CODES */.L[finding.code].verdict === 'unknown' && onUnknown === 'fail' ? failing : 'warning';
     }
 }
 const LEVEL_ORDER = { error: 0, warning: 1, notice: 2 };
@@ -708,50 +724,50 @@ function explanationOf(cause, facts) {
     const { detail } = advice;
     return [
         advice.cause,
-        ...(detail === undefined || occurrences.length > 1 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(detail)}.`]),
-        ...othersOf(finding, (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(occurrences[0].target.facts.target)),
+        ...(detail === undefined || occurrences.length > 1 ? [] : [(0,text_sentence/* say */.cv) `${(0,text_sentence/* capitalized */.l2)(detail)}.`]),
+        ...othersOf(finding, (0,reasons_target/* isPulled */.NP)(occurrences[0].target.facts.target)),
         ...(isOvershadowed
-            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This run would not ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(verbOf(roles))} anyway; other runs need this fixed.`]
+            ? [(0,text_sentence/* say */.cv) `This run would not ${(0,text_sentence/* plain */.pj)(verbOf(roles))} anyway; other runs need this fixed.`]
             : []),
-        ...(_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'unknown' ? consequence(roles, facts) : []),
-        ...(_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'denied' && roles.every((role) => role === 'cache')
-            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `A refused cache does not stop the push.`]
+        ...(codes/* CODES */.L[finding.code].verdict === 'unknown' ? consequence(roles, facts) : []),
+        ...(codes/* CODES */.L[finding.code].verdict === 'denied' && roles.every((role) => role === 'cache')
+            ? [(0,text_sentence/* say */.cv) `A refused cache does not stop the push.`]
             : [])
     ];
 }
 function othersOf(finding, pulled) {
     const others = alsoPossible(finding, 'Also possible: ', pulled);
-    return others.length === 0 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${others}.`];
+    return others.length === 0 ? [] : [(0,text_sentence/* say */.cv) `${others}.`];
 }
 function alsoPossible({ certainty, alsoPossible: others }, before, pulled = false) {
     if (certainty === 'certain' || others.length === 0)
         return [];
-    const meant = others.map((other) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .meaningOf */ .Pr)(other, pulled))}`);
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(meant)}`;
+    const meant = others.map((other) => (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)((0,reason/* meaningOf */.Pr)(other, pulled))}`);
+    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(before)}${(0,text_sentence/* list */.p_)(meant)}`;
 }
 function verbOf(roles) {
-    return roles.every((role) => (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)({ role })) ? 'pull' : 'push';
+    return roles.every((role) => (0,reasons_target/* isPulled */.NP)({ role })) ? 'pull' : 'push';
 }
 function consequence(roles, { inputs: { onUnknown } }) {
-    const setting = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`on-unknown: ${onUnknown}`);
+    const setting = (0,text_sentence/* code */.aY)(`on-unknown: ${onUnknown}`);
     if (roles.every((role) => role === 'cache'))
         return [];
     if (onUnknown !== 'fail' && !roles.some((role) => role === 'image' || role === 'base'))
         return [];
     switch (onUnknown) {
         case 'push':
-            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The push goes on (${setting}).`];
+            return [(0,text_sentence/* say */.cv) `The push goes on (${setting}).`];
         case 'skip':
-            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Nothing is pushed (${setting}).`];
+            return [(0,text_sentence/* say */.cv) `Nothing is pushed (${setting}).`];
         case 'fail':
-            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The step fails (${setting}).`];
+            return [(0,text_sentence/* say */.cv) `The step fails (${setting}).`];
     }
 }
 function noticeOf(cause) {
     const { notice } = cause.advice;
     if (cause.finding.class !== 'by-design' || notice === undefined)
         return undefined;
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(notice.why)}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`;
+    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* capitalized */.l2)(notice.why)}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`;
 }
 function fixLabel({ also }, index) {
     if (index === 0)
@@ -759,14 +775,14 @@ function fixLabel({ also }, index) {
     return also === true ? 'Also' : 'Or';
 }
 function fixText({ by, text, instead }) {
-    const write = instead === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(instead)}`;
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${text}${write}${by === 'workflow author' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(by)})`}`;
+    const write = instead === undefined ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) `: ${(0,text_sentence/* code */.aY)(instead)}`;
+    return (0,text_sentence/* say */.cv) `${text}${write}${by === 'workflow author' ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) ` (${(0,text_sentence/* plain */.pj)(by)})`}`;
 }
 function placeOfCause({ advice }) {
-    return advice.place === undefined ? undefined : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Where: ${(0,_reasons_permissions_block_js__WEBPACK_IMPORTED_MODULE_3__/* .locationText */ .fN)(advice.place)}.`;
+    return advice.place === undefined ? undefined : (0,text_sentence/* say */.cv) `Where: ${(0,permissions_block/* locationText */.fN)(advice.place)}.`;
 }
 function docsOf({ code: reason }, { run }) {
-    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_7__/* .docsUrl */ .fs)(reason, run.action))];
+    return [(0,text_sentence/* link */.nf)('More', (0,links/* docsUrl */.fs)(reason, run.action))];
 }
 
 
@@ -1121,7 +1137,7 @@ function titled(before, name, after = '') {
 /* unused harmony export diffBlock */
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7388);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4966);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(304);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(722);
 /* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6474);
 
 

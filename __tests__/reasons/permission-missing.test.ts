@@ -1,7 +1,7 @@
 // A token of the job without the permission that it needs.
+import { adviceOn } from '../../src/reasons/advice.js'
 import { describe, expect, test } from '@jest/globals'
 import type { Actor } from '../../src/reasons/reason.js'
-import { adviceOn } from '../../src/reasons/fixes.js'
 import type { Declared } from '../../src/workflow/declared.js'
 import type { WorkflowFix } from '../../src/workflow/fix.js'
 import { ABSENT, block, facts, PLACE, PULL, refused, RUN, UNREADABLE } from '../verdict/facts.js'

@@ -1,6 +1,6 @@
 // Tests of one reason: when it holds, when it does not, and what is said where it holds.
+import { adviceOn } from '../../src/reasons/advice.js'
 import { describe, expect, test } from '@jest/globals'
-import { adviceOn } from '../../src/reasons/fixes.js'
 import type { Actor } from '../../src/reasons/reason.js'
 import {
   CODES,

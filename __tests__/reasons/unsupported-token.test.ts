@@ -1,7 +1,7 @@
 // A token of a kind that GitHub Packages does not take.
+import { adviceOn } from '../../src/reasons/advice.js'
 import { expect, test } from '@jest/globals'
 import type { Credential } from '../../src/credential/credential.js'
-import { adviceOn } from '../../src/reasons/fixes.js'
 import {
   block,
   EARLIER_LOGIN,

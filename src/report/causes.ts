@@ -1,9 +1,9 @@
 // Knows the causes of a decision, and how each is told: its title, why it is so, what is to be done.
+import { adviceOn } from '../reasons/advice.js'
 import type { Role, Facts } from '../facts.js'
 import type { Decision, TargetVerdict } from '../verdict/decision.js'
 import { CODES } from '../reasons/codes.js'
 import { type Advice, type Fix, type Finding, meaningOf } from '../reasons/reason.js'
-import { adviceOn } from '../reasons/fixes.js'
 import { toAnnotation } from '../text/escape.js'
 import { plain, type Sentence, capitalized, code, link, list, say } from '../text/sentence.js'
 import { isAssumed, isPulled, nameOf } from '../reasons/target.js'
