@@ -107,6 +107,10 @@ describe('a hostile workflow file', () => {
         after: `- run: |\n${`    docker push $(echo ${'a'.repeat(250)} | sed 's/.*.*.*x/y/')\n    [[ ${'a'.repeat(250)} =~ a*a*a*b ]] && echo\n`.repeat(200)}`
       })
     },
+    {
+      name: 'harmless scripts of blanks',
+      text: workflow({ after: `- run: mkdir a${' '.repeat(9000)}b\n`.repeat(110) })
+    },
     ...Object.entries({
       'lists that jq doubles': `docker push $(jq -r '${'[.,.]|'.repeat(200)}.' <<< 1)`,
       'a text that jq doubles': `docker push $(jq -r '${'.+.|'.repeat(200)}.' <<< '"a"')`,
