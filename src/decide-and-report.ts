@@ -1,5 +1,5 @@
 // What follows the facts: decide and report, in one chunk that loads while the registries answer; the rest where needed.
-import type { Facts } from './facts.js'
+import type { Facts, JobPlan } from './facts.js'
 import { isAllWell, reportAs, successOf, type Report } from './report/report.js'
 import { decide, reasonsThatSuffice } from './verdict/decide.js'
 import type { Decision } from './verdict/decision.js'
@@ -7,6 +7,14 @@ import type * as DebugLog from './report/debug-log.js'
 import type * as Problems from './problems.js'
 
 export { firstPushes } from './verdict/decide.js'
+
+/** Of a job that pushes ungated, or that other events start, more is told than that all is well. */
+export async function loadAhead(job: JobPlan | undefined): Promise<void> {
+  const isMore =
+    job?.kind === 'plan' &&
+    (job.ungated.length > 0 || job.events.some(({ name }) => name === 'pull_request'))
+  if (isMore) await import('./problems.js')
+}
 
 export async function decisionOf(facts: Facts): Promise<Decision> {
   return decide(facts, reasonsThatSuffice(facts) ?? (await import('./problems.js')).ALL_REASONS)

@@ -1,6 +1,7 @@
 // The four calls: read, observe, decide, report.
 import { rememberRuns } from './credential/helper.js'
 import { openRegistryClients } from './registry/client.js'
+import type { JobPlan } from './facts.js'
 import { observe } from './observe/observe.js'
 import { watchSecrets, type Scrub } from './credential/secrets.js'
 import type { Limit, Ports } from './ports.js'
@@ -45,8 +46,7 @@ async function judge(
   const programs = rememberRuns(ports.programs, ports.clock, deadline)
   try {
     const asking = openRegistryClients(ports, deadline, scrub)
-    // While the registries are asked, and by nothing before.
-    const load = (): void => void import('./decide-and-report.js').catch(() => undefined)
+    const load = (job?: JobPlan): void => void loaded(job).catch(() => undefined)
     const facts = await within(over, observe({ ...ports, programs }, reading, asking, late, load))
     const { decisionOf, firstPushes, reportOf, traceOf } = await import('./decide-and-report.js')
     const decision = await decisionOf(facts)
@@ -62,6 +62,12 @@ async function judge(
   } catch (error) {
     return await crashed(error, reading)
   }
+}
+
+/** While the registries are asked, and by nothing before. */
+async function loaded(job?: JobPlan): Promise<void> {
+  const { loadAhead } = await import('./decide-and-report.js')
+  await loadAhead(job)
 }
 
 async function crashed(error: unknown, known?: Reading): Promise<Report> {

@@ -18,11 +18,13 @@ const PUBLIC = 'a public package'
 /** The same, as the job itself says it; with a script that pushes, too. */
 const READ = 'a job that is read'
 const RUN = 'a job that is read, and has a script'
+const FORECAST = 'a job that is read, and that pull requests start, too'
 
 function scenarioNamed(name: string): Scenario {
   if (name === PUBLIC) return toPublicPackage()
   if (name === READ) return fromJob('npm ci && npm test')
   if (name === RUN) return fromJob('docker push "ghcr.io/$GITHUB_REPOSITORY:latest"')
+  if (name === FORECAST) return fromJob('npm ci', '[push, pull_request]')
   const found = SCENARIOS.find((scenario) => scenario.name === name)
   if (found === undefined) throw new Error(`there is no scenario ${name}`)
   return found
@@ -36,8 +38,8 @@ function toPublicPackage(): Scenario {
 }
 
 /** The usual steps: none of their expressions is more than a look at a value. */
-function fromJob(script: string): Scenario {
-  const workflow = `on: push
+function fromJob(script: string, events = 'push'): Scenario {
+  const workflow = `on: ${events}
 jobs:
   publish:
     runs-on: ubuntu-latest
@@ -121,6 +123,11 @@ describe('what is loaded', () => {
   test.each([
     ['what judges and says yes alone where the push is allowed', PUBLIC, []],
     ['the plan and YAML where the job is read', READ, ['plan', 'workflow', 'yaml']],
+    [
+      'what tells of other events where there are such',
+      FORECAST,
+      ['messages', 'plan', 'reasons', 'workflow', 'yaml']
+    ],
     ['the shell where a script may push', RUN, ['plan', 'shell', 'workflow', 'yaml']],
     [
       'the reasons, their words and the workflow reader too where the answer is certain',

@@ -35,14 +35,15 @@ const PULLS_AT_ONCE = 12
  *
  * @param late - passes when GitHub's registry was to answer long ago. What is certain without it must be known when the
  *   time is over, and nobody answers any more then
- * @param meanwhile - called once the registries are asked: what there is to do until they answer
+ * @param meanwhile - called once the registries are asked, with the plan if there is one: what there is to do until they
+ *   answer
  */
 export async function observe(
   ports: Ports,
   reading: Reading,
   clients: RegistryClients,
   late: Promise<void>,
-  meanwhile: () => void = () => undefined
+  meanwhile: (job?: JobPlan) => void = () => undefined
 ): Promise<Facts> {
   const { inputs, run } = reading
   const api = once(() => rememberFiles(ports.github(run.server.apiUrl, inputs.githubToken)))
@@ -91,7 +92,7 @@ async function answersOf(
   reading: Reading,
   clients: RegistryClients,
   api: () => GitHubApi,
-  meanwhile: () => void
+  meanwhile: (job?: JobPlan) => void
 ): Promise<Answers> {
   const { inputs, run } = reading
   const isOpen = isLeftToJob(inputs)
@@ -106,7 +107,7 @@ async function answersOf(
   const known = inputs.dockerfiles === undefined ? await withBuilds(ports, reading, job) : reading
   const planned = withTargets(known, targets, ports.runner.env)
   const answers = askAll(ports, planned, clients, guess)
-  meanwhile()
+  meanwhile(job)
   const [asked, pulls] = await answers
   return { job, asked, pulls, unresolved: known.unresolved }
 }
@@ -130,7 +131,7 @@ async function planAndGuess(
   reading: Reading,
   clients: RegistryClients,
   api: () => GitHubApi,
-  meanwhile: () => void
+  meanwhile: (job?: JobPlan) => void
 ): Promise<{ readonly job: JobPlan; readonly guess: PushFacts | undefined }> {
   const { readJobPlan } = await import('./workflow-reader.js')
   const atHand = await readJobPlan(ports, reading, undefined)
