@@ -1,6 +1,6 @@
 // A login that is refused by itself.
 import { expect, test } from '@jest/globals'
-import { block } from '../verdict/facts.js'
+import { block, plan } from '../verdict/facts.js'
 import { DENIED, OTHERS, HUB, refusedPull, refusedPush, refusedToJob } from './cases.js'
 import { describeReason, toldOf } from './reason-test.js'
 
@@ -69,5 +69,21 @@ test('where a later step logs in with the token of the job, the inputs are in th
   )
   expect(toldOf(change).fixes.split('\n')[0]).toBe(
     'Remove `username` and `password` from the ghcr-preflight step: step `Log in` logs in with the job token, which is then tested'
+  )
+})
+
+test.each([
+  ['ROBOT_TOKEN', 'the secret `ROBOT_TOKEN`'],
+  [undefined, 'the secret behind the input `password` of the ghcr-preflight step']
+])('the secret of the input is named as the workflow names it: %s', (passwordSecret, told) => {
+  const source = { kind: 'inputs' } as const
+  const credential = { kind: 'basic', source, username: 'robot', secret: 'x' } as const
+  const change = refusedPush(
+    REFUSED,
+    { image: 'registry.example/acme/app', token: 'other', credential },
+    { job: plan({ passwordSecret }) }
+  )
+  expect(toldOf(change).fixes).toBe(
+    `Save a new token or password in ${told}, without spaces or line breaks around it (owner of the token)`
   )
 })

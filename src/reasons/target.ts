@@ -157,8 +157,11 @@ export function stepWords({ at, line }: Pick<PlannedLogin, 'at' | 'line'>): Sent
 /** The secret that holds the token of a login. */
 export function secretOf(source: CredentialSource | undefined, context: AdviceContext): Sentence {
   const step = loginStep(context)
+  const { job } = context.facts
+  const name = job.kind === 'plan' ? job.passwordSecret : undefined
   switch (source?.kind) {
     case 'inputs':
+      if (name !== undefined) return say`the secret ${code(name)}`
       return say`the secret behind the input ${code('password')} of the ghcr-preflight step`
     case 'github-token':
       return say`the secret behind the input ${code('github-token')} of the ghcr-preflight step`
