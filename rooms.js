@@ -11,7 +11,7 @@ export const ROOMS = {
   github: [],
   edge: ['github'],
   // Stands in for packages in the bundle; imported by none.
-  late: [],
+  'stand-ins': [],
   inputs: [],
   event: ['inputs'],
   workflow: ['inputs'],
@@ -51,7 +51,7 @@ export const ROOMS = {
 }
 
 /** Rooms that touch the outside; all others are given it through src/ports.ts. */
-export const OUTSIDE = ['edge', 'github', 'late']
+export const OUTSIDE = ['edge', 'github', 'stand-ins']
 
 /** Files at the root of src/ that a room may import, besides ports.ts. */
 export const ROOT_FILES = {

@@ -254,9 +254,9 @@ class Context {
 }
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(9767);
-// EXTERNAL MODULE: ./src/late/undici.ts
-var undici = __webpack_require__(8922);
+var lib = __webpack_require__(6457);
+// EXTERNAL MODULE: ./src/stand-ins/undici.ts
+var undici = __webpack_require__(6945);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

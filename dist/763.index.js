@@ -456,8 +456,8 @@ var event_run = __webpack_require__(4949);
 var inputs_inputs = __webpack_require__(5300);
 // EXTERNAL MODULE: ./src/registry/client.ts + 2 modules
 var client = __webpack_require__(5387);
-// EXTERNAL MODULE: ./src/observe/credential.ts + 3 modules
-var observe_credential = __webpack_require__(4516);
+// EXTERNAL MODULE: ./src/observe/tested-credential.ts + 3 modules
+var tested_credential = __webpack_require__(4895);
 // EXTERNAL MODULE: ./src/observe/package.ts
 var observe_package = __webpack_require__(6552);
 ;// CONCATENATED MODULE: ./src/observe/tags.ts
@@ -490,7 +490,7 @@ function observeTags(ports, reading, clients, tags) {
 async function observeTag(ports, reading, clients, tag) {
     const { named, pushed, isForAnyone } = tag;
     const { reference, registry } = named;
-    const { credential, token } = await (0,observe_credential/* resolveCredential */.SR)(ports, reading, named, 'pull');
+    const { credential, token } = await (0,tested_credential/* resolveCredential */.SR)(ports, reading, named, 'pull');
     const question = {
         registry,
         path: reference.path,
@@ -499,7 +499,7 @@ async function observeTag(ports, reading, clients, tag) {
         mayBeNew: pushed,
         layers: false
     };
-    const login = (0,observe_credential/* loginOf */.DQ)(credential);
+    const login = (0,tested_credential/* loginOf */.DQ)(credential);
     const jobToken = registry.kind === 'github' && token === 'job';
     const [{ answer }, { answer: withoutLogin }] = await Promise.all([
         clients.pull.mayPull({ ...question, login, jobToken }),
@@ -522,8 +522,8 @@ async function visibilityOf(ports, reading, { reference, registry }, withoutLogi
 
 // EXTERNAL MODULE: ./src/credential/secrets.ts
 var secrets = __webpack_require__(1204);
-// EXTERNAL MODULE: ./src/step.ts
-var step = __webpack_require__(4353);
+// EXTERNAL MODULE: ./src/main-and-post.ts
+var main_and_post = __webpack_require__(7981);
 ;// CONCATENATED MODULE: ./src/post.ts
 
 
@@ -543,13 +543,13 @@ async function verify(given, begun, limit) {
     if (result.kind !== 'reading')
         return result.report;
     const { inputs, run, tags } = result;
-    const deadline = begun + inputs.timeoutMs - step/* REPORTING_MS */.Op;
+    const deadline = begun + inputs.timeoutMs - main_and_post/* REPORTING_MS */.Op;
     const { over } = limit(Math.max(deadline - ports.clock.now(), 1));
     const clients = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
-    const facts = await (0,step/* within */.ux)(over, observeTags(ports, result, clients, tags));
+    const facts = await (0,main_and_post/* within */.ux)(over, observeTags(ports, result, clients, tags));
     const report = reportAfterPush(decideAfterPush(inputs, run, facts));
     const told = { ...report, summary: inputs.summary ? report.summary : '' };
-    if (!(0,step/* isDebugging */.Vh)(ports.runner))
+    if (!(0,main_and_post/* isDebugging */.Vh)(ports.runner))
         return told;
     const { traceOfRequests } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 787));
     return { ...told, folded: await traceOfRequests(ports.requests()) };

@@ -765,7 +765,7 @@ function anyOf(secrets) {
 
 /***/ }),
 
-/***/ 1176:
+/***/ 4333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -882,7 +882,7 @@ function settled(over, patienceMs, work) {
 
 /***/ }),
 
-/***/ 3755:
+/***/ 8696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -974,7 +974,7 @@ var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(9767);
+var lib = __nccwpck_require__(6457);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: ./src/edge/client.ts
@@ -1073,7 +1073,7 @@ function proxyFor(origin, env) {
     return new URL(value.includes('://') ? value : `http://${value}`);
 }
 
-;// CONCATENATED MODULE: ./src/edge/lookup.ts
+;// CONCATENATED MODULE: ./src/edge/dns-lookup.ts
 
 const SERVER_TIMEOUT_MS = 2_000;
 const TRIES = 2;
@@ -2253,9 +2253,9 @@ function trimEnds(text, unwanted) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
-/* harmony import */ var _edge_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1176);
-/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3755);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
+/* harmony import */ var _edge_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4333);
+/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8696);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6286);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 
@@ -2271,7 +2271,7 @@ const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODU
 const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
 gateway.close();
-await (0,_edge_end_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)(failed ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success);
+await (0,_edge_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)(failed ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2502,38 +2502,24 @@ function errorOf({ name, kind }, text) {
 
 /***/ }),
 
-/***/ 8922:
+/***/ 7981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ fetch),
-/* harmony export */   k: () => (/* binding */ ProxyAgent)
+/* harmony export */   Op: () => (/* binding */ REPORTING_MS),
+/* harmony export */   Vh: () => (/* binding */ isDebugging),
+/* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-var _a;
-const load = () => __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-async function fetch(...asked) {
-    return (await load()).fetch(...asked);
+const REPORTING_MS = 250;
+function within(over, work) {
+    const ended = over.then(() => {
+        throw new Error('out of time');
+    });
+    return Promise.race([work, ended]);
 }
-class ProxyAgent {
-    #options;
-    #opened;
-    constructor(options) {
-        this.#options = options;
-    }
-    dispatch(...[options, handler]) {
-        this.#opened ??= load().then((undici) => new undici.ProxyAgent(this.#options));
-        this.#opened
-            .then((agent) => agent.dispatch(options, handler))
-            .catch((error) => {
-            handler.onError?.(error instanceof Error ? error : new Error(String(error)));
-        });
-        return true;
-    }
-    async close() {
-        await (await this.#opened)?.close();
-    }
+function isDebugging({ env }) {
+    return env['RUNNER_DEBUG'] === '1';
 }
-_a = ProxyAgent;
 
 
 /***/ }),
@@ -2685,8 +2671,8 @@ var credential = __nccwpck_require__(8424);
 var image_reference = __nccwpck_require__(6722);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/observe/credential.ts + 3 modules
-var observe_credential = __nccwpck_require__(4516);
+// EXTERNAL MODULE: ./src/observe/tested-credential.ts + 3 modules
+var tested_credential = __nccwpck_require__(4895);
 ;// CONCATENATED MODULE: ./src/observe/pull.ts
 
 
@@ -2707,17 +2693,17 @@ const PRIVATE_HOST = {
 };
 async function askPullTarget(ports, reading, clients, target) {
     if (target.isPrivateHost)
-        return { target, tested: observe_credential/* ANONYMOUS */.E6, answer: PRIVATE_HOST, ...OPEN, exchanges: [] };
+        return { target, tested: tested_credential/* ANONYMOUS */.E6, answer: PRIVATE_HOST, ...OPEN, exchanges: [] };
     const named = target.name.kind === 'reference' ? target.name : undefined;
     const tested = named === undefined || target.role === 'public'
-        ? observe_credential/* ANONYMOUS */.E6
-        : await (0,observe_credential/* credentialToShow */.Gu)(ports, reading, clients, named, 'pull');
+        ? tested_credential/* ANONYMOUS */.E6
+        : await (0,tested_credential/* credentialToShow */.Gu)(ports, reading, clients, named, 'pull');
     const notAsked = whyNotAsk(named, tested);
     if (named === undefined || notAsked !== undefined) {
         const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
         return { target, tested, answer, ...OPEN, exchanges: [] };
     }
-    const login = (0,observe_credential/* loginOf */.DQ)(tested.credential);
+    const login = (0,tested_credential/* loginOf */.DQ)(tested.credential);
     const asked = await pull(reading, clients, target, named, login);
     const facts = { target, tested, ...asked, ...OPEN, exists: existsBy(asked.answer) };
     return asked.answer.kind === 'refused' ? explained(ports, reading, clients, facts, named) : facts;
@@ -2760,7 +2746,7 @@ async function explained(ports, reading, clients, facts, named) {
     if (anonymous?.answer.kind === 'pullable' && isOurs(tested)) {
         const open = anonymous.exchanges.map((one) => ({ ...one, isAnonymous: true }));
         const exchanges = [...facts.exchanges, ...open];
-        return { ...facts, tested: observe_credential/* ANONYMOUS */.E6, answer: anonymous.answer, exists: true, exchanges };
+        return { ...facts, tested: tested_credential/* ANONYMOUS */.E6, answer: anonymous.answer, exists: true, exchanges };
     }
     const { inputs, run } = reading;
     if (named.registry.kind !== 'github' || inputs.githubToken === '') {
@@ -2769,7 +2755,7 @@ async function explained(ports, reading, clients, facts, named) {
     const api = ports.github(run.server.apiUrl, inputs.githubToken);
     const [record, moved] = await Promise.all([
         (0,observe_package/* recordOf */.zv)(api, run, named.reference.path),
-        movedTo(api, reading, clients, target, named, (0,observe_credential/* loginOf */.DQ)(tested.credential))
+        movedTo(api, reading, clients, target, named, (0,tested_credential/* loginOf */.DQ)(tested.credential))
     ]);
     const seen = record.kind === 'found' ? record.value : undefined;
     return {
@@ -2811,8 +2797,8 @@ async function movedTo(api, reading, clients, target, { reference, registry }, l
 async function askPushTarget(ports, reading, clients, target) {
     const named = target.name.kind === 'reference' ? target.name : target.name.meant;
     const tested = named === undefined
-        ? observe_credential/* ANONYMOUS */.E6
-        : await (0,observe_credential/* credentialToShow */.Gu)(ports, reading, clients, named, 'push', target.login);
+        ? tested_credential/* ANONYMOUS */.E6
+        : await (0,tested_credential/* credentialToShow */.Gu)(ports, reading, clients, named, 'push', target.login);
     const unknown = { exists: undefined, visibility: undefined, scopes: undefined };
     const notAsked = push_whyNotAsk(reading, target, tested);
     const isSeen = notAsked === undefined || (notAsked === 'probe-off' && isExpected(reading));
@@ -2841,7 +2827,7 @@ function mayPush(ports, reading, { push }, { reference, registry }, { credential
     return push.mayPush({
         registry,
         path: reference.path,
-        login: (0,observe_credential/* loginOf */.DQ)(credential),
+        login: (0,tested_credential/* loginOf */.DQ)(credential),
         jobToken: registry.kind === 'github' && token === 'job',
         isOld: () => (0,observe_package/* isOldPackage */.wY)(ports, reading, reference.path)
     });
@@ -3357,7 +3343,7 @@ async function answersOf(ports, reading, clients, api, meanwhile) {
     const known = inputs.dockerfiles === undefined ? await withBuilds(ports, reading, job) : reading;
     const planned = withTargets(known, targets, ports.runner.env);
     const answers = askAll(ports, planned, clients, guess);
-    meanwhile(job);
+    meanwhile();
     const [asked, pulls] = await answers;
     return { job, asked, pulls, unresolved: known.unresolved };
 }
@@ -3500,8 +3486,8 @@ function permissionFacts({ runner }, run, declared) {
 
 // EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
 var tags_to_verify = __nccwpck_require__(992);
-// EXTERNAL MODULE: ./src/step.ts
-var step = __nccwpck_require__(4353);
+// EXTERNAL MODULE: ./src/main-and-post.ts
+var main_and_post = __nccwpck_require__(7981);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
@@ -3521,7 +3507,7 @@ async function main(given, begun, limit) {
         return reportInvalidInputs(result.errors, result.inputs, result.run);
     })
         .catch((error) => crashed(error));
-    if (!(0,step/* isDebugging */.Vh)(ports.runner))
+    if (!(0,main_and_post/* isDebugging */.Vh)(ports.runner))
         return { state: {}, folded: [], ...report };
     const { traceOfRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
     const requests = await traceOfRequests(ports.requests());
@@ -3529,19 +3515,19 @@ async function main(given, begun, limit) {
 }
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
-    const deadline = begun + inputs.timeoutMs - step/* REPORTING_MS */.Op;
+    const deadline = begun + inputs.timeoutMs - main_and_post/* REPORTING_MS */.Op;
     const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1));
     const programs = (0,helper/* rememberRuns */.UB)(ports.programs, ports.clock, deadline);
     try {
         const asking = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
-        const load = (job) => void loaded(job).catch(() => undefined);
-        const facts = await (0,step/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late, load));
+        const load = () => void Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787)).catch(() => undefined);
+        const facts = await (0,main_and_post/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late, load));
         const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
         const decision = await decisionOf(facts);
         const pushed = (0,push_targets/* pushedReferences */.C1)(decision.facts.targets.map(({ target }) => target));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed, firstPushes(decision));
         const report = await reportOf(decision);
-        const folded = (0,step/* isDebugging */.Vh)(ports.runner) ? await traceOf(decision) : [];
+        const folded = (0,main_and_post/* isDebugging */.Vh)(ports.runner) ? await traceOf(decision) : [];
         return {
             ...report,
             folded,
@@ -3552,10 +3538,6 @@ async function judge(ports, scrub, reading, begun, limit) {
         return await crashed(error, reading);
     }
 }
-async function loaded(job) {
-    const { loadAhead } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
-    await loadAhead(job);
-}
 async function crashed(error, known) {
     const { reportCrash } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
     return reportCrash(error, known?.inputs, known?.run);
@@ -3564,7 +3546,65 @@ async function crashed(error, known) {
 
 /***/ }),
 
-/***/ 4516:
+/***/ 6552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oj: () => (/* binding */ askPackage),
+/* harmony export */   mI: () => (/* binding */ NOT_CHECKED),
+/* harmony export */   wY: () => (/* binding */ isOldPackage),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+const NOT_CHECKED = {
+    exists: undefined,
+    visibility: undefined,
+    exchanges: []
+};
+async function askPackage(ports, { inputs, run }, clients, { reference, registry }, { token }) {
+    if (registry.kind !== 'github')
+        return NOT_CHECKED;
+    const client = inputs.expectedVisibility === 'any' ? clients.pullOnce : clients.pull;
+    const { answer, exchanges: asked } = await client.isPublic({ registry, path: reference.path });
+    const exchanges = asked.map((exchange) => ({ ...exchange, isAnonymous: true }));
+    if (answer.kind === 'public')
+        return { exists: true, visibility: 'public', exchanges };
+    if (answer.kind !== 'not-public' && answer.kind !== 'absent')
+        return { ...NOT_CHECKED, exchanges };
+    const exists = answer.kind === 'not-public' ? true : undefined;
+    const mayAsk = token === 'job' || token === 'classic' || token === 'oauth';
+    if (!mayAsk || inputs.githubToken === '')
+        return { ...NOT_CHECKED, exists, exchanges };
+    const api = ports.github(run.server.apiUrl, inputs.githubToken);
+    return { ...(await fromApi(api, run, reference.path, exists)), exchanges };
+}
+function recordOf(api, { repository }, path) {
+    const [owner = '', ...name] = path.split('/');
+    const isOwn = owner === repository.owner.toLowerCase();
+    return api.package(owner, name.join('/'), isOwn ? repository.ownerType : undefined);
+}
+const FRESH_MS = 60_000;
+async function isOldPackage(ports, { inputs, run }, path) {
+    if (inputs.githubToken === '')
+        return false;
+    const answer = await recordOf(ports.github(run.server.apiUrl, inputs.githubToken), run, path);
+    const createdAt = answer.kind === 'found' ? Date.parse(answer.value.createdAt ?? '') : Number.NaN;
+    return ports.clock.date() - createdAt > FRESH_MS;
+}
+async function fromApi(api, run, path, exists) {
+    const answer = await recordOf(api, run, path);
+    return answer.kind === 'found'
+        ? { exists: true, visibility: answer.value.visibility }
+        : {
+            exists,
+            visibility: undefined,
+            ...(answer.kind === 'not-found' && exists === undefined ? { isNew: true } : {})
+        };
+}
+
+
+/***/ }),
+
+/***/ 4895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3815,7 +3855,7 @@ var secrets = __nccwpck_require__(1204);
 var host = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
 var facts_about_login = __nccwpck_require__(5394);
-;// CONCATENATED MODULE: ./src/observe/credential.ts
+;// CONCATENATED MODULE: ./src/observe/tested-credential.ts
 
 
 
@@ -3948,64 +3988,6 @@ function loginOf(credential) {
         case 'untested':
             return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 6552:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oj: () => (/* binding */ askPackage),
-/* harmony export */   mI: () => (/* binding */ NOT_CHECKED),
-/* harmony export */   wY: () => (/* binding */ isOldPackage),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-const NOT_CHECKED = {
-    exists: undefined,
-    visibility: undefined,
-    exchanges: []
-};
-async function askPackage(ports, { inputs, run }, clients, { reference, registry }, { token }) {
-    if (registry.kind !== 'github')
-        return NOT_CHECKED;
-    const client = inputs.expectedVisibility === 'any' ? clients.pullOnce : clients.pull;
-    const { answer, exchanges: asked } = await client.isPublic({ registry, path: reference.path });
-    const exchanges = asked.map((exchange) => ({ ...exchange, isAnonymous: true }));
-    if (answer.kind === 'public')
-        return { exists: true, visibility: 'public', exchanges };
-    if (answer.kind !== 'not-public' && answer.kind !== 'absent')
-        return { ...NOT_CHECKED, exchanges };
-    const exists = answer.kind === 'not-public' ? true : undefined;
-    const mayAsk = token === 'job' || token === 'classic' || token === 'oauth';
-    if (!mayAsk || inputs.githubToken === '')
-        return { ...NOT_CHECKED, exists, exchanges };
-    const api = ports.github(run.server.apiUrl, inputs.githubToken);
-    return { ...(await fromApi(api, run, reference.path, exists)), exchanges };
-}
-function recordOf(api, { repository }, path) {
-    const [owner = '', ...name] = path.split('/');
-    const isOwn = owner === repository.owner.toLowerCase();
-    return api.package(owner, name.join('/'), isOwn ? repository.ownerType : undefined);
-}
-const FRESH_MS = 60_000;
-async function isOldPackage(ports, { inputs, run }, path) {
-    if (inputs.githubToken === '')
-        return false;
-    const answer = await recordOf(ports.github(run.server.apiUrl, inputs.githubToken), run, path);
-    const createdAt = answer.kind === 'found' ? Date.parse(answer.value.createdAt ?? '') : Number.NaN;
-    return ports.clock.date() - createdAt > FRESH_MS;
-}
-async function fromApi(api, run, path, exists) {
-    const answer = await recordOf(api, run, path);
-    return answer.kind === 'found'
-        ? { exists: true, visibility: answer.value.visibility }
-        : {
-            exists,
-            visibility: undefined,
-            ...(answer.kind === 'not-found' && exists === undefined ? { isNew: true } : {})
-        };
 }
 
 
@@ -5820,24 +5802,38 @@ function redactUrl(url) {
 
 /***/ }),
 
-/***/ 4353:
+/***/ 6945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Op: () => (/* binding */ REPORTING_MS),
-/* harmony export */   Vh: () => (/* binding */ isDebugging),
-/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */   h: () => (/* binding */ fetch),
+/* harmony export */   k: () => (/* binding */ ProxyAgent)
 /* harmony export */ });
-const REPORTING_MS = 250;
-function within(over, work) {
-    const ended = over.then(() => {
-        throw new Error('out of time');
-    });
-    return Promise.race([work, ended]);
+var _a;
+const load = () => __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+async function fetch(...asked) {
+    return (await load()).fetch(...asked);
 }
-function isDebugging({ env }) {
-    return env['RUNNER_DEBUG'] === '1';
+class ProxyAgent {
+    #options;
+    #opened;
+    constructor(options) {
+        this.#options = options;
+    }
+    dispatch(...[options, handler]) {
+        this.#opened ??= load().then((undici) => new undici.ProxyAgent(this.#options));
+        this.#opened
+            .then((agent) => agent.dispatch(options, handler))
+            .catch((error) => {
+            handler.onError?.(error instanceof Error ? error : new Error(String(error)));
+        });
+        return true;
+    }
+    async close() {
+        await (await this.#opened)?.close();
+    }
 }
+_a = ProxyAgent;
 
 
 /***/ }),
@@ -6370,7 +6366,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1168:
+/***/ 4369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6592,7 +6588,7 @@ function prepareKeyValueMessage(key, value) {
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(9767);
+var lib = __nccwpck_require__(6457);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -7058,7 +7054,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./src/late/exec.ts
+;// CONCATENATED MODULE: ./src/stand-ins/actions-exec.ts
 const getExecOutput = async (...line) => (await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260))).getExecOutput(...line);
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
@@ -7447,7 +7443,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 9767:
+/***/ 6457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7466,7 +7462,7 @@ var external_https_ = __nccwpck_require__(5692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
-;// CONCATENATED MODULE: ./src/late/tunnel.ts
+;// CONCATENATED MODULE: ./src/stand-ins/tunnel.ts
 class LateAgent {
     #kind;
     #opened;
@@ -7494,8 +7490,8 @@ const httpsOverHttp = tunnel_opener('httpsOverHttp');
 const httpOverHttps = tunnel_opener('httpOverHttps');
 const httpsOverHttps = tunnel_opener('httpsOverHttps');
 
-// EXTERNAL MODULE: ./src/late/undici.ts
-var undici = __nccwpck_require__(8922);
+// EXTERNAL MODULE: ./src/stand-ins/undici.ts
+var undici = __nccwpck_require__(6945);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {

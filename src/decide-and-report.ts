@@ -4,7 +4,7 @@ import { isAllWell, reportAs, successOf, type Report } from './report/report.js'
 import { decide, reasonsThatSuffice } from './verdict/decide.js'
 import type { Decision } from './verdict/decision.js'
 import type * as DebugLog from './report/debug-log.js'
-import type * as Problems from './problems.js'
+import type * as Problems from './reasons-and-words.js'
 
 export { firstPushes } from './verdict/decide.js'
 
@@ -17,26 +17,29 @@ export async function loadAhead(job: JobPlan | undefined): Promise<void> {
 }
 
 export async function decisionOf(facts: Facts): Promise<Decision> {
-  return decide(facts, reasonsThatSuffice(facts) ?? (await import('./problems.js')).ALL_REASONS)
+  return decide(
+    facts,
+    reasonsThatSuffice(facts) ?? (await import('./reasons-and-words.js')).ALL_REASONS
+  )
 }
 
 export async function reportOf(decision: Decision): Promise<Report> {
   if (isAllWell(decision)) return reportAs(decision, successOf(decision))
-  return reportAs(decision, (await import('./problems.js')).problemsOf(decision))
+  return reportAs(decision, (await import('./reasons-and-words.js')).problemsOf(decision))
 }
 
 export async function reportInvalidInputs(
   ...given: Parameters<typeof Problems.reportInvalidInputs>
 ) {
-  return (await import('./problems.js')).reportInvalidInputs(...given)
+  return (await import('./reasons-and-words.js')).reportInvalidInputs(...given)
 }
 
 export async function reportCrash(...given: Parameters<typeof Problems.reportCrash>) {
-  return (await import('./problems.js')).reportCrash(...given)
+  return (await import('./reasons-and-words.js')).reportCrash(...given)
 }
 
 export async function reportUnwritable(...given: Parameters<typeof Problems.reportUnwritable>) {
-  return (await import('./problems.js')).reportUnwritable(...given)
+  return (await import('./reasons-and-words.js')).reportUnwritable(...given)
 }
 
 export async function traceOf(...given: Parameters<typeof DebugLog.traceOf>) {

@@ -9,7 +9,7 @@ import { isVerifyWanted } from './after-push/tags-to-verify.js'
 import { pushedReferences } from './targets/push-targets.js'
 import { read, type Reading } from './read.js'
 import type { Report } from './report/report.js'
-import { isDebugging, REPORTING_MS, within, type Outcome } from './step.js'
+import { isDebugging, REPORTING_MS, within, type Outcome } from './main-and-post.js'
 
 /**
  * Runs the step.

@@ -1,6 +1,6 @@
 // Hands what the step has to say to the runner, by the means of the toolkit.
 import { codeIn } from './edge/http-failure.js'
-import type { Outcome } from './step.js'
+import type { Outcome } from './main-and-post.js'
 import type { Annotation } from './report/annotations.js'
 import type { CommandFile } from './report/failures.js'
 

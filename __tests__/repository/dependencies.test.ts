@@ -14,7 +14,7 @@ const NAMED_ELSEWHERE: Readonly<Record<string, string>> = {
   'ts-jest': 'jest.config.js'
 }
 
-/** Packages of packages, which src/late stands in for and loads where they are used. */
+/** Packages of packages, which src/stand-ins stands in for and loads where they are used. */
 const STOOD_IN_FOR = ['tunnel', 'undici']
 
 const CODE = ownFiles().filter((path) => /\.(?:ts|js)$/.test(path))

@@ -4,7 +4,7 @@ import * as https from 'node:https'
 import type { ConnectionOptions, SecureContext } from 'node:tls'
 import { HttpClient } from '@actions/http-client'
 import type { HttpRequest } from '../ports.js'
-import type { Lookup } from './lookup.js'
+import type { Lookup } from './dns-lookup.js'
 import type { Tunnel } from './tunnel.js'
 import { checkBypass } from '@actions/http-client/lib/proxy'
 

@@ -12,7 +12,7 @@ import type {
   HashAlgorithm
 } from '../ports.js'
 import { openClient, type Client, type Environment } from './client.js'
-import { openLookup, type Lookup } from './lookup.js'
+import { openLookup, type Lookup } from './dns-lookup.js'
 import { settled } from './http-failure.js'
 import { createHash } from 'node:crypto'
 import { isIP } from 'node:net'

@@ -9,7 +9,7 @@ import type { Reading } from '../read.js'
 import type { Exchange, NotAsked, PullResult } from '../registry/result.js'
 import type { Login } from '../registry/auth/challenge.js'
 import { isNeverAsked } from '../registry/host.js'
-import { ANONYMOUS, credentialToShow, loginOf } from './credential.js'
+import { ANONYMOUS, credentialToShow, loginOf } from './tested-credential.js'
 
 const OPEN = {
   withoutLogin: undefined,

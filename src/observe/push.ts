@@ -7,7 +7,7 @@ import type { Reading } from '../read.js'
 import type { NotAsked, PushResult } from '../registry/result.js'
 import type { WithExchanges, RegistryClients } from '../registry/client.js'
 import { isGitHub, isNeverAsked } from '../registry/host.js'
-import { ANONYMOUS, credentialToShow, loginOf } from './credential.js'
+import { ANONYMOUS, credentialToShow, loginOf } from './tested-credential.js'
 import { isCertainlyReadOnlyFork } from '../reasons/facts-about-login.js'
 
 type Tested = ResolvedCredential

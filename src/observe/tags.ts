@@ -4,7 +4,7 @@ import type { Visibility } from '../event/run.js'
 import type { Reading } from '../read.js'
 import type { Files, Ports } from '../ports.js'
 import type { PullResult } from '../registry/result.js'
-import { loginOf, resolveCredential } from './credential.js'
+import { loginOf, resolveCredential } from './tested-credential.js'
 import { recordOf } from './package.js'
 import type { RegistryClients } from '../registry/client.js'
 

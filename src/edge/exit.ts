@@ -1,5 +1,4 @@
 // The end of the process: all that was printed is handed over, and nothing is waited for.
-
 /** What `process.exit` waits for: threads that no program can end (libuv, `uv_library_shutdown`). */
 const THREADS = /^(?:GetAddrInfo|GetNameInfo|FSReq)/
 /** For a reader that has stopped reading. */

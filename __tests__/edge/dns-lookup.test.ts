@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { openLookup, type LookupOptions } from '../../src/edge/lookup.js'
+import { openLookup, type LookupOptions } from '../../src/edge/dns-lookup.js'
 import { know, refuse } from './name-servers.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'))
