@@ -231,7 +231,7 @@ function eachLine(input: PartialText, change: Edit): PartialText {
  *
  * @see POSIX.1-2024, `sed`; GNU sed manual, `\L` and `\U`
  */
-export function sed(input: PartialText, args: readonly Field[], budget: Budget): PartialText {
+function sed(input: PartialText, args: readonly Field[], budget: Budget): PartialText {
   const edits = editsIn(args, budget)
   if (edits === 'in a file') return []
   if (edits === undefined) return [unknown('$(sed …)')]
@@ -367,7 +367,7 @@ function written(pieces: readonly Piece[], groups: readonly PartialText[]): Part
  *
  * @see POSIX.1-2024, `awk`
  */
-export function awk(input: PartialText, args: readonly Field[]): PartialText {
+function awk(input: PartialText, args: readonly Field[]): PartialText {
   const lost: PartialText = [unknown('$(awk …)')]
   const words = knownFields(args)
   const found =
