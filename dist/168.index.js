@@ -12,6 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   decisionOf: () => (/* binding */ decisionOf),
   firstPushes: () => (/* reexport */ decide/* firstPushes */.TF),
+  loadAhead: () => (/* binding */ loadAhead),
   reportCrash: () => (/* binding */ reportCrash),
   reportInvalidInputs: () => (/* binding */ reportInvalidInputs),
   reportOf: () => (/* binding */ reportOf),
@@ -86,6 +87,12 @@ var decide = __webpack_require__(7690);
 
 
 
+async function loadAhead(job) {
+    const isMore = job?.kind === 'plan' &&
+        (job.ungated.length > 0 || job.events.some(({ name }) => name === 'pull_request'));
+    if (isMore)
+        await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2170));
+}
 async function decisionOf(facts) {
     return (0,decide/* decide */.LD)(facts, (0,decide/* reasonsThatSuffice */.i$)(facts) ?? (await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2170))).ALL_REASONS);
 }

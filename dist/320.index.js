@@ -600,8 +600,12 @@ function stepWords({ at, line }) {
 }
 function secretOf(source, context) {
     const step = loginStep(context);
+    const { job } = context.facts;
+    const name = job.kind === 'plan' ? job.passwordSecret : undefined;
     switch (source?.kind) {
         case 'inputs':
+            if (name !== undefined)
+                return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}`;
             return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret behind the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('password')} of the ghcr-preflight step`;
         case 'github-token':
             return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret behind the input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('github-token')} of the ghcr-preflight step`;

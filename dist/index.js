@@ -3343,7 +3343,7 @@ async function answersOf(ports, reading, clients, api, meanwhile) {
     const known = inputs.dockerfiles === undefined ? await withBuilds(ports, reading, job) : reading;
     const planned = withTargets(known, targets, ports.runner.env);
     const answers = askAll(ports, planned, clients, guess);
-    meanwhile();
+    meanwhile(job);
     const [asked, pulls] = await answers;
     return { job, asked, pulls, unresolved: known.unresolved };
 }
@@ -3520,7 +3520,7 @@ async function judge(ports, scrub, reading, begun, limit) {
     const programs = (0,helper/* rememberRuns */.UB)(ports.programs, ports.clock, deadline);
     try {
         const asking = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
-        const load = () => void Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787)).catch(() => undefined);
+        const load = (job) => void loaded(job).catch(() => undefined);
         const facts = await (0,main_and_post/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late, load));
         const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
         const decision = await decisionOf(facts);
@@ -3537,6 +3537,10 @@ async function judge(ports, scrub, reading, begun, limit) {
     catch (error) {
         return await crashed(error, reading);
     }
+}
+async function loaded(job) {
+    const { loadAhead } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+    await loadAhead(job);
 }
 async function crashed(error, known) {
     const { reportCrash } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));

@@ -13,7 +13,7 @@ export async function loadAhead(job: JobPlan | undefined): Promise<void> {
   const isMore =
     job?.kind === 'plan' &&
     (job.ungated.length > 0 || job.events.some(({ name }) => name === 'pull_request'))
-  if (isMore) await import('./problems.js')
+  if (isMore) await import('./reasons-and-words.js')
 }
 
 export async function decisionOf(facts: Facts): Promise<Decision> {
