@@ -614,14 +614,16 @@ function readRun(run) {
 const LONGEST_SAID = 120;
 const WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|\d{1,3})[)"'.,:;!?]*$/;
 const LONGEST_WORD = 20;
+const FEWEST_WORDS = 3;
 function saidBy(stdout) {
     const line = stdout.trim().split('\n', 1).join();
     if (/[{}]/.test(line))
         return '';
-    const words = line
-        .split(/\s+/)
-        .map((word) => (WORD.test(word) && word.length <= LONGEST_WORD ? word : '\u2026'));
+    const words = line.split(/\s+/);
+    if (words.length < FEWEST_WORDS)
+        return '';
     return words
+        .map((word) => (WORD.test(word) && word.length <= LONGEST_WORD ? word : '\u2026'))
         .join(' ')
         .replace(/\u2026(?: \u2026)+/g, '\u2026')
         .slice(0, LONGEST_SAID);

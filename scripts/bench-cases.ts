@@ -30,7 +30,7 @@ const OPEN: Package = {
 
 const PUBLIC: Scenario = { ...NOT_SEEN, world: { ...NOT_SEEN.world, packages: [OPEN] } }
 
-/** A workflow that is checked out, and pushes what the runs above are asked about by name. */
+/** A workflow that is checked out, as README's first example has it; it pushes what the runs above are asked about by name. */
 const WORKFLOW = `on: push
 jobs:
   publish:
@@ -39,10 +39,16 @@ jobs:
     steps:
       - id: preflight
         uses: octo-org/ghcr-preflight@v1
+      - if: steps.preflight.outputs.should-push == 'true'
+        uses: docker/login-action@v4
+        with:
+          registry: ghcr.io
+          username: \${{ github.actor }}
+          password: \${{ github.token }}
       - uses: docker/build-push-action@v7
         with:
-          push: true
-          tags: ghcr.io/octo-org/app:v1
+          push: \${{ steps.preflight.outputs.should-push }}
+          tags: \${{ steps.preflight.outputs.image }}:\${{ github.sha }}
 `
 
 const AUTO: Scenario = {

@@ -70,6 +70,11 @@ describe('the answer of a credential store', () => {
       answer: { ...failed('failed'), exit: { status: 3, said: 'no access: … (try 2)' } }
     },
     {
+      name: 'too few words for a sentence',
+      run: { kind: 'exited', status: 1, stdout: 'octocat swordfish\n' },
+      answer: { ...failed('failed'), exit: { status: 1, said: '' } }
+    },
+    {
       name: 'a login with the status of an error',
       run: { kind: 'exited', status: 1, stdout: '{"Username":"octocat","Secret":"s3cret"}' },
       answer: { ...failed('failed'), exit: { status: 1, said: '' } }

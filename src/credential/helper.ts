@@ -54,15 +54,17 @@ const LONGEST_SAID = 120
 /** A word or a small number, with its punctuation. Whatever else a line holds could be a part of a login. */
 const WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|\d{1,3})[)"'.,:;!?]*$/
 const LONGEST_WORD = 20
+/** Fewer are no sentence, and may be a user name and a password. */
+const FEWEST_WORDS = 3
 
 /** The first line of an error, which helpers print on standard output; none where it may be a login after all. */
 function saidBy(stdout: string): string {
   const line = stdout.trim().split('\n', 1).join()
   if (/[{}]/.test(line)) return ''
-  const words = line
-    .split(/\s+/)
-    .map((word) => (WORD.test(word) && word.length <= LONGEST_WORD ? word : '…'))
+  const words = line.split(/\s+/)
+  if (words.length < FEWEST_WORDS) return ''
   return words
+    .map((word) => (WORD.test(word) && word.length <= LONGEST_WORD ? word : '…'))
     .join(' ')
     .replace(/…(?: …)+/g, '…')
     .slice(0, LONGEST_SAID)
