@@ -91,24 +91,28 @@ async function loadAhead(job) {
     const isMore = job?.kind === 'plan' &&
         (job.ungated.length > 0 || job.events.some(({ name }) => name === 'pull_request'));
     if (isMore)
-        await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2170));
+        await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 1274));
 }
 async function decisionOf(facts) {
-    return (0,decide/* decide */.LD)(facts, (0,decide/* reasonsThatSuffice */.i$)(facts) ?? (await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2170))).ALL_REASONS);
+    return (0,decide/* decide */.LD)(facts, (0,decide/* reasonsThatSuffice */.i$)(facts) ?? (await everyReason()));
+}
+async function everyReason() {
+    const { allReasons } = await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 1274));
+    return allReasons();
 }
 async function reportOf(decision) {
     if (isAllWell(decision))
         return reportAs(decision, successOf(decision));
-    return reportAs(decision, (await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2170))).problemsOf(decision));
+    return reportAs(decision, (await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 1274))).problemsOf(decision));
 }
 async function reportInvalidInputs(...given) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2170))).reportInvalidInputs(...given);
+    return (await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 1274))).reportInvalidInputs(...given);
 }
 async function reportCrash(...given) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2170))).reportCrash(...given);
+    return (await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 1274))).reportCrash(...given);
 }
 async function reportUnwritable(...given) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2170))).reportUnwritable(...given);
+    return (await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 1274))).reportUnwritable(...given);
 }
 async function traceOf(...given) {
     return (await __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 1030))).traceOf(...given);

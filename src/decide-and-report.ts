@@ -17,10 +17,12 @@ export async function loadAhead(job: JobPlan | undefined): Promise<void> {
 }
 
 export async function decisionOf(facts: Facts): Promise<Decision> {
-  return decide(
-    facts,
-    reasonsThatSuffice(facts) ?? (await import('./reasons-and-words.js')).ALL_REASONS
-  )
+  return decide(facts, reasonsThatSuffice(facts) ?? (await everyReason()))
+}
+
+async function everyReason() {
+  const { allReasons } = await import('./reasons-and-words.js')
+  return allReasons()
 }
 
 export async function reportOf(decision: Decision): Promise<Report> {

@@ -1,4 +1,10 @@
-// What is loaded only where something is in the way: all reasons, the words for them and for a step that cannot judge.
-export { ALL_REASONS } from './reasons/index.js'
+// What is loaded only where there is more to tell than that all is well: the words for it, and for a step that cannot judge.
+import type { AnyReason } from './reasons/reason.js'
+
 export { reportCrash, reportInvalidInputs, reportUnwritable } from './report/failures.js'
 export { problemsOf } from './report/problems.js'
+
+/** All reasons: needed only where something is in the way, and then with the words. */
+export async function allReasons(): Promise<readonly AnyReason[]> {
+  return (await import('./reasons/index.js')).ALL_REASONS
+}

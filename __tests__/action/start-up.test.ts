@@ -95,6 +95,7 @@ const CHUNKS = {
   reasons: 'CONCATENATED MODULE: ./src/reasons/ip-not-allowed.ts',
   text: 'function toAnnotation(',
   messages: 'function annotationsOf(',
+  problems: 'function problemsOf(',
   trace: 'function permissionLines(',
   workflow: 'async function readDeclared(',
   plan: 'async function planOf(',
@@ -126,13 +127,13 @@ describe('what is loaded', () => {
     [
       'what tells of other events where there are such',
       FORECAST,
-      ['messages', 'plan', 'reasons', 'workflow', 'yaml']
+      ['messages', 'plan', 'problems', 'workflow', 'yaml']
     ],
     ['the shell where a script may push', RUN, ['plan', 'shell', 'workflow', 'yaml']],
     [
       'the reasons, their words and the workflow reader too where the answer is certain',
       'fork-pull-request',
-      ['messages', 'reasons', 'workflow']
+      ['messages', 'problems', 'reasons', 'workflow']
     ],
     [
       'the REST client to tell who sees what not everybody does',
@@ -142,7 +143,7 @@ describe('what is loaded', () => {
     [
       'YAML, diffs and the REST client where the workflow explains a refusal',
       'block-without-packages',
-      ['diff', 'messages', 'octokit', 'reasons', 'rest client', 'workflow', 'yaml']
+      ['diff', 'messages', 'octokit', 'problems', 'reasons', 'rest client', 'workflow', 'yaml']
     ],
     ['the reader of images where one has to be pulled', 'public-image-by-its-digest', ['pull']],
     [
