@@ -438,7 +438,7 @@ function deferredNote({ pull: { target }, judged }, pushes) {
 function ungatedNotes({ job }, shouldPush) {
     if (job.kind !== 'plan' || job.ungated.length === 0)
         return [];
-    const steps = job.ungated.map(({ at }) => at);
+    const steps = job.ungated.map(({ at, line }) => ({ ...at, line }));
     return [{ kind: 'ungated', steps, diff: job.gateDiff, matters: !shouldPush }];
 }
 function worstOf(targets) {

@@ -258,7 +258,9 @@ function signOf(cause) {
         return '\u23ed\ufe0f';
     return level === 'error' ? '\u274c' : '\u26a0\ufe0f';
 }
-function blockOf(cause, { facts, targets }, isAlone) {
+function blockOf(cause, decision, isAlone) {
+    const { facts, targets } = decision;
+    const pushesAnyway = (0,titles/* hasUngatedPush */.Bk)(decision);
     const { finding, advice, occurrences, level } = cause;
     const [first] = occurrences;
     const isByDesign = finding.class === 'by-design' && level !== 'error';
@@ -281,8 +283,8 @@ function blockOf(cause, { facts, targets }, isAlone) {
     return {
         sign: signOf(cause),
         title: isOne
-            ? (0,titles/* headlineOf */.gD)(finding, first.target.facts, level)
-            : titleOfMany(cause, isAlone ? countOf(targets) : 0),
+            ? (0,titles/* headlineOf */.gD)(finding, first.target.facts, level, pushesAnyway)
+            : titleOfMany(cause, isAlone ? countOf(targets) : 0, pushesAnyway),
         items: itemsOf(cause),
         why: notice === undefined ? (0,report_causes/* explanationOf */.pg)(cause, facts) : [notice],
         fixes: sharedFixes(cause),
@@ -292,7 +294,7 @@ function blockOf(cause, { facts, targets }, isAlone) {
         footer
     };
 }
-function titleOfMany({ finding, occurrences, level }, all) {
+function titleOfMany({ finding, occurrences, level }, all, pushesAnyway) {
     const roles = occurrences.map(({ target }) => target.facts.target.role);
     const count = (caches) => roles.filter((role) => (role === 'cache') === caches).length;
     const parts = [
@@ -301,7 +303,7 @@ function titleOfMany({ finding, occurrences, level }, all) {
     ];
     const pulled = (0,reasons_target/* isPulled */.NP)(occurrences[0].target.facts.target);
     const isSkipped = finding.class === 'by-design' && level !== 'error' && !pulled;
-    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(isSkipped ? 'Skipped the push of ' : '')}${(0,text_sentence/* list */.p_)(parts.map((part) => (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(part)}`))}: ${(0,text_sentence/* plain */.pj)((0,titles/* whyOf */.gf)(finding, pulled))}`;
+    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(isSkipped ? (pushesAnyway ? 'This run must not push ' : 'Skipped the push of ') : '')}${(0,text_sentence/* list */.p_)(parts.map((part) => (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(part)}`))}: ${(0,text_sentence/* plain */.pj)((0,titles/* whyOf */.gf)(finding, pulled))}`;
 }
 function counted(count, what, all) {
     const of = all > count ? ` of ${String(all)}` : '';

@@ -806,7 +806,7 @@ function reportedPlace(place) {
         line: place.line,
         endLine: place.endLine,
         what: place.what,
-        job: place.job === undefined ? null : name(place.job)
+        job: place.job === undefined || place.what === 'workflow-permissions' ? null : name(place.job)
     };
 }
 function reportedTarget({ facts, verdict, primary, otherFindings }) {
@@ -1104,6 +1104,7 @@ function sum(numbers) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ hasUngatedPush),
 /* harmony export */   Di: () => (/* binding */ headlinesOf),
 /* harmony export */   Eh: () => (/* binding */ LONGEST_TITLE),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
@@ -1127,25 +1128,28 @@ const LONGEST_TITLE = 255;
 function named({ target }) {
     return target.role === 'cache' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the cache ${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target)}`;
 }
-function titleOf(finding, target, more = 0, level = levelBySelf(finding)) {
-    const { before, after } = frameOf(finding, target.target, more, level);
+function hasUngatedPush({ notes }) {
+    return notes.some((note) => note.kind === 'ungated' && note.matters);
+}
+function titleOf(finding, target, more = 0, level = levelBySelf(finding), pushesAnyway = false) {
+    const { before, after } = frameOf(finding, target.target, more, level, pushesAnyway);
     const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeCommands */ .g9)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)((0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target.target), 400));
     return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateName */ .cV)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
 }
-function headlineOf(finding, target, level = levelBySelf(finding)) {
-    const { before, after } = frameOf(finding, target.target, 0, level);
+function headlineOf(finding, target, level = levelBySelf(finding), pushesAnyway = false) {
+    const { before, after } = frameOf(finding, target.target, 0, level, pushesAnyway);
     return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(before), ...(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target.target)}`, (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(after)];
 }
 function levelBySelf({ class: itsClass }) {
     return itsClass === 'by-design' ? 'notice' : 'error';
 }
-function frameOf(finding, target, more, level) {
+function frameOf(finding, target, more, level, pushesAnyway) {
     const others = more === 0 ? '' : ` and ${String(more)} more`;
     const why = whyOf(finding, (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target));
-    const { before, after } = happeningOf(finding, target, level);
+    const { before, after } = happeningOf(finding, target, level, pushesAnyway);
     return { before, after: `${others}${after}: ${why}` };
 }
-function happeningOf(finding, target, level) {
+function happeningOf(finding, target, level, pushesAnyway) {
     const { role } = target;
     const pulled = (0,_reasons_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target);
     const what = PUSHES[role];
@@ -1166,9 +1170,16 @@ function happeningOf(finding, target, level) {
             if (finding.code === 'too-visible' || finding.code === 'lookalike-host')
                 return { before: `${what} to `, after: ' is stopped' };
             return finding.class === 'by-design' && level !== 'error'
-                ? { before: `Skipped the ${what.toLowerCase()} to `, after: '' }
+                ? skippedTo(role, pushesAnyway)
                 : { before: `${what} to `, after: ' would be refused' };
     }
+}
+function skippedTo(role, pushesAnyway) {
+    const skipped = role === 'cache' ? 'Skipped the cache to ' : 'Skipped the push to ';
+    return {
+        before: pushesAnyway && role === 'image' ? 'This run must not push to ' : skipped,
+        after: ''
+    };
 }
 const NOT_ALL_KNOWN = {
     before: 'Cannot tell whether every push of this job is allowed (assumed: ',

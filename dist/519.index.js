@@ -253,20 +253,20 @@ function readLogin(step) {
     return { ..._effects_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_EFFECTS */ .hh, logins: [loginWith(step, 'registry')] };
 }
 function loginWith(step, registryInput) {
-    return loginOf(step, 'password', {
+    return loginOf(step, {
         registry: step.input(registryInput),
         username: step.input('username'),
         password: step.input('password')
     });
 }
-function loginOf(step, input, { registry, username, password }) {
+function loginOf(step, { registry, username, password }) {
     return {
         tool: step.action,
         registry: (0,_values_partial_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(registry) ? (0,_values_partial_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)('docker.io') : registry,
         username,
         password,
         isCertain: true,
-        line: step.lineOf(input),
+        line: step.line,
         order: _effects_js__WEBPACK_IMPORTED_MODULE_0__/* .LOGIN_FIRST */ .hl
     };
 }
@@ -282,7 +282,7 @@ function severalLogins(step, all) {
         if (current !== undefined && (key === 'registry' || key === 'username' || key === 'password'))
             current[key] = unquoted(rest[0] ?? []);
     }
-    return found.map((login) => loginOf(step, 'registry-auth', login));
+    return found.map((login) => loginOf(step, login));
 }
 function unquoted(text) {
     return (0,_values_partial_js__WEBPACK_IMPORTED_MODULE_1__/* .mapped */ .CV)((0,_values_partial_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(text), (part) => part.replaceAll(/^["']|["']$/g, ''));
@@ -1171,7 +1171,7 @@ function readPushToGhcr(step) {
     const image = (0,partial/* lower */.ib)(step.input('image_name'));
     const names = [(0,partial/* concat */.xW)(registry, ['/'], image), step.isGiven('docker_io_token') ? image : []];
     return pushing((0,action_step/* writesOf */.AP)(step, 'image_name', names.map(action_step/* certain */.pY), true), [
-        (0,login_action/* loginOf */.DQ)(step, 'github_token', { registry, username: [], password })
+        (0,login_action/* loginOf */.DQ)(step, { registry, username: [], password })
     ]);
 }
 function readManifest(step) {
@@ -1184,7 +1184,7 @@ function readHelmRelease(step) {
     const registry = step.input('registry');
     const reference = (0,partial/* concat */.xW)(registry, ['/'], step.input('repository'), ['/'], step.input('name'));
     return pushing((0,action_step/* writesOf */.AP)(step, 'name', [(0,action_step/* certain */.pY)(reference)], true), [
-        (0,login_action/* loginOf */.DQ)(step, 'registry_password', {
+        (0,login_action/* loginOf */.DQ)(step, {
             registry,
             username: step.input('registry_username'),
             password: step.input('registry_password')
@@ -1215,9 +1215,7 @@ function readSetupKo(step) {
     const password = [{ ...(0,partial/* unknown */.L5)('github.token'), holds: 'job-token' }];
     return {
         ...plan_effects/* NO_EFFECTS */.hh,
-        logins: [
-            (0,login_action/* loginOf */.DQ)(step, 'token', { registry: (0,partial/* textOf */.b6)('ghcr.io'), username: (0,partial/* textOf */.b6)('dummy'), password })
-        ],
+        logins: [(0,login_action/* loginOf */.DQ)(step, { registry: (0,partial/* textOf */.b6)('ghcr.io'), username: (0,partial/* textOf */.b6)('dummy'), password })],
         written: setting('KO_DOCKER_REPO', (0,partial/* concat */.xW)(['ghcr.io/'], (0,partial/* lower */.ib)(repository)))
     };
 }
@@ -1684,7 +1682,8 @@ function ungatedBy(step, pushes) {
     if (first === undefined)
         return [];
     const hasInput = step.with.byName.has('push') || ((0,action_step/* isBuild */.Tc)(step) && !step.with.byName.has('outputs'));
-    return [{ at: first.at, gate: hasInput ? 'push' : 'if' }];
+    const line = step.with.byName.get('push')?.line ?? step.line;
+    return [{ at: first.at, line, gate: hasInput ? 'push' : 'if' }];
 }
 const LONGEST_NAME = 200;
 function placeOf(job, step) {
@@ -2172,7 +2171,9 @@ async function outlineOf(text) {
     const { file, root } = reading;
     const on = file.mapping(file.value(root, 'on'));
     const jobs = file.mapping(file.value(root, 'jobs')).map((entry) => jobFrom(file, entry));
+    const start = root.find(({ name }) => name === 'on');
     return {
+        eventLine: start && file.lineOf(start),
         events: eventsOf(file, file.value(root, 'on')),
         env: fieldsOf(file, file.value(root, 'env')),
         shell: defaultShell(file, root),
@@ -2412,12 +2413,18 @@ async function planWith({ question, outline, job, caller }, tools) {
         ...planFrom(parts),
         job: job.id,
         events: question.isCalled ? (caller?.events ?? []) : outline.events,
+        eventLine: question.isCalled ? undefined : outline.eventLine,
         position: own?.index,
+        own: own && ownPlace(own, job),
         ...earlierIn(job, own, reader),
         usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own, looks)),
         secrets: reader.secrets,
         missing: [...missing]
     };
+}
+function ownPlace({ line, with: given }, { id }) {
+    const inputs = [...given.byName].map(([name, field]) => [name, field.line]);
+    return { job: id, line, inputs: new Map(inputs) };
 }
 function earlierIn({ steps, ...job }, own, reader) {
     const earlier = steps.slice(0, own?.index ?? 0);

@@ -294,8 +294,7 @@ function declaredBy(copy, job, fix) {
     if (level === undefined || form === 'unclear')
         return unreadable('not-yaml');
     const what = block === job.permissions ? 'job-permissions' : 'workflow-permissions';
-    const named = what === 'job-permissions' ? job.id : undefined;
-    const place = (0,workflow_file/* placeIn */.VV)(copy, { line, endLine, what, job: named });
+    const place = (0,workflow_file/* placeIn */.VV)(copy, { line, endLine, what, job: job.id });
     return { kind: 'block', level, place, form, idToken, certainty, fix };
 }
 function unreadable(why) {

@@ -152,6 +152,7 @@ var facts_about_token = __webpack_require__(1026);
 const creationForbidden = {
     code: 'creation-forbidden',
     means: 'the owner forbids new packages',
+    titled: ({ package: name, subject }) => name !== undefined && subject === 'user' ? 'its login may not create packages' : undefined,
     source: 'airbus/sen#173, janitor-team/janitor#1330: organizations may forbid creating packages',
     push: (c) => (0,facts_about_token/* isCreationRefused */.e4)(c) && c.named !== undefined
         ? {
@@ -174,7 +175,7 @@ const creationForbidden = {
             return (0,reasons_fixes/* notAdmittedElsewhere */.EJ)(reference, finding, context);
         const cause = subject === 'repository'
             ? (0,sentence/* say */.cv) `The package does not exist yet, and ${name.owner} does not let workflows of ${(0,sentence/* code */.aY)(repository)} create it.`
-            : (0,sentence/* say */.cv) `The package does not exist yet, and the owner of this token may not create packages under ${name.owner}.`;
+            : (0,sentence/* say */.cv) `The package does not exist yet, and the owner of the token that logs in may not create packages under ${name.owner}.`;
         const spelling = {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(name.owner)} is the account that the image belongs to`
@@ -418,7 +419,7 @@ const forkPullRequest = {
         return (0,reason/* advice */.v9)(finding.certainty === 'certain'
             ? (0,sentence/* say */.cv) `Pull requests from forks${head} may write nothing, whatever the workflow says.${merged}`
             : (0,sentence/* say */.cv) `This run most likely has the read-only token of a pull request from a fork${head}, which no workflow can raise.${merged}`, [...(finding.isMerged ? [PUBLISH_ON_PUSH] : (0,reasons_fixes/* buildWithoutPushing */.Xq)(context)), ...admin], finding.isMerged
-            ? {}
+            ? { place: startOf(context.facts.job) }
             : {
                 notice: {
                     why: finding.certainty === 'certain'
@@ -449,6 +450,11 @@ const PUBLISH_ON_PUSH = {
     by: 'workflow author',
     text: (0,sentence/* say */.cv) `Publish in a run of ${(0,sentence/* code */.aY)('on: push')} for the branch that pull requests are merged into: every merge starts one, and its token may write. Remove what reads ${(0,sentence/* code */.aY)('github.event.pull_request')}, such as an ${(0,sentence/* code */.aY)('if')} of the job: it is empty there`
 };
+function startOf(job) {
+    if (job.kind !== 'plan' || job.eventLine === undefined)
+        return undefined;
+    return (0,reason/* stepLocation */.Wu)(job, job, job.eventLine);
+}
 function sendWriteTokens(facts) {
     return {
         by: 'repository admin',
@@ -1172,7 +1178,9 @@ function blockLack(declared) {
 function overridden(declared) {
     return declared.place.what === 'job-permissions'
         ? (0,sentence/* say */.cv) `, and it replaces any block of the workflow`
-        : (0,sentence/* say */.cv) `, and the token gets only what it grants`;
+        : declared.place.job === undefined
+            ? (0,sentence/* say */.cv) `, and the token gets only what it grants`
+            : (0,sentence/* say */.cv) `, and job ${(0,sentence/* code */.aY)(declared.place.job)} gets only what it grants`;
 }
 function policyFixes({ certainty, operation, owner }, { facts }) {
     if (certainty === 'certain' || operation !== 'create' || owner.ownerType === 'User')
@@ -1390,7 +1398,9 @@ const rateLimited = {
         ? {
             error: answer.error,
             registry: host,
-            retryAfterSeconds: answer.retryAfterSeconds,
+            retryAfterSeconds: /retry-after/i.test(answer.error.message)
+                ? undefined
+                : answer.retryAfterSeconds,
             loginHelps: target.role === 'base' &&
                 named?.registry.kind === 'docker-hub' &&
                 credential.kind === 'none'
@@ -2082,7 +2092,7 @@ const unresolvedImages = {
         }
         return isCertain ? undefined : held(c);
     },
-    says: ({ doubt }, context) => (0,reason/* advice */.v9)(causeOf(doubt), unresolved_images_fixesOf(doubt), { place: placeOf(doubt, context) })
+    says: ({ doubt }, context) => (0,reason/* advice */.v9)(causeOf(doubt), unresolved_images_fixesOf(doubt, context.facts), { place: placeOf(doubt, context) })
 };
 function mayHaveAnotherLogin({ facts, run }) {
     if (facts.job.kind !== 'plan' || run.origin.kind === 'fork')
@@ -2138,15 +2148,15 @@ function noPlanWords(why) {
         ? (0,sentence/* say */.cv) `the workflow file cannot be read`
         : (0,permissions_block/* unreadableWords */.hd)(why);
 }
-function unresolved_images_fixesOf(doubt) {
+function unresolved_images_fixesOf(doubt, facts) {
     if (doubt.kind === 'condition')
         return [];
     const name = {
         by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Name what is pushed in the input ${(0,sentence/* code */.aY)('images')} of the ghcr-preflight step`
+        text: (0,sentence/* say */.cv) `Name what is pushed in ${ownStep(facts.job)}: ${(0,sentence/* code */.aY)(given(facts.job, 'images', examples(facts.run)))}`
     };
     if (doubt.kind === 'unclear')
-        return [...handOn([doubt.first, ...doubt.others]), name];
+        return [...handOn([doubt.first, ...doubt.others], facts.job), name];
     return doubt.kind === 'no-plan'
         ? [
             {
@@ -2158,7 +2168,7 @@ function unresolved_images_fixesOf(doubt) {
         : [name];
 }
 const HANDED_ON = ['steps', 'needs', 'inputs', 'vars'];
-function handOn(unclear) {
+function handOn(unclear, job) {
     const texts = unclear.flatMap(({ why, text }) => (why === 'name' ? [text] : []));
     const used = HANDED_ON.filter((name) => texts.some((text) => new RegExp(`(?<![\\w.-])${name}[.[]`, 'i').test(text)));
     if (used.length > 0) {
@@ -2166,7 +2176,7 @@ function handOn(unclear) {
         return [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Give the ghcr-preflight step ${(0,sentence/* code */.aY)(`contexts: '{${members.join(',')}}'`)}`
+                text: (0,sentence/* say */.cv) `Give ${ownStep(job)} ${(0,sentence/* code */.aY)(given(job, 'contexts', `{${members.join(',')}}`))}`
             }
         ];
     }
@@ -2174,10 +2184,25 @@ function handOn(unclear) {
         ? [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Give the ghcr-preflight step ${(0,sentence/* code */.aY)('bake-definition')}: the JSON that ${(0,sentence/* code */.aY)('docker buildx bake --print')} writes in a step before it`
+                text: (0,sentence/* say */.cv) `Give ${ownStep(job)} ${(0,sentence/* code */.aY)('bake-definition')}: the JSON that ${(0,sentence/* code */.aY)('docker buildx bake --print')} writes in a step before it`
             }
         ]
         : [];
+}
+function ownStep(job) {
+    const own = job.kind === 'plan' ? job.own : undefined;
+    return own === undefined
+        ? (0,sentence/* say */.cv) `the ghcr-preflight step`
+        : (0,sentence/* say */.cv) `the ghcr-preflight step (line ${(0,sentence/* plain */.pj)(String(own.line))})`;
+}
+function given(job, input, value) {
+    const own = job.kind === 'plan' ? job.own : undefined;
+    const entry = `${input}: '${value}'`;
+    return own?.inputs.size === 0 ? `with: { ${entry} }` : entry;
+}
+function examples({ server, repository }) {
+    const owner = `${server.registry}/${repository.owner.toLowerCase()}`;
+    return `${owner}/one, ${owner}/another`;
 }
 function placeOf(doubt, { facts }) {
     if (doubt.kind === 'unclear')

@@ -478,7 +478,7 @@ function annotationOf(cause, decision) {
     const paragraphs = notice === undefined ? paragraphsOf(cause, decision) : [notice];
     return {
         level,
-        title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(finding, occurrences[0].target.facts, occurrences.length - 1, level),
+        title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(finding, occurrences[0].target.facts, occurrences.length - 1, level, (0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .hasUngatedPush */ .Bk)(decision)),
         message: fit(paragraphs.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v).map(withShortDigests)),
         ...(place === undefined || notice !== undefined
             ? {}
@@ -510,6 +510,9 @@ function paragraphsOf(cause, { facts }) {
         ...(fix === undefined ? [] : [isInSummary ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${fix} (diff in the job summary)` : fix]),
         ...(others.length === 0 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Also for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(others)}.`]),
         ...more,
+        ...(facts.inputs.summary && advice.fixes.length > MOST_FIXES
+            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Or: more in the job summary`]
+            : []),
         ...(place === undefined ? [] : [place]),
         (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .docsOf */ .fE)(finding, facts)
     ];
@@ -580,15 +583,42 @@ function adviceOn(finding, context) {
 function stepOf({ code: what }, context) {
     const { job } = context.facts;
     const { layer } = codes/* CODES */.L[what];
-    if (layer === 'name' || layer === 'owner') {
-        const [place] = (0,reasons_target/* pushTargetOf */.Bm)(context.facts, context.target.target)?.places ?? [];
-        return place === undefined ? undefined : (0,reason/* stepLocation */.Wu)(job, place, place.line);
-    }
-    if (!OF_LOGIN.has(what))
-        return undefined;
-    const login = (0,reasons_target/* loginStep */.EJ)(context);
-    return login === undefined ? undefined : (0,reason/* stepLocation */.Wu)(job, login.at, login.line);
+    const isOfLogin = OF_LOGIN.has(what) || isOfOtherToken(what, context);
+    const login = isOfLogin ? (0,reasons_target/* loginStep */.EJ)(context) : undefined;
+    if (login !== undefined)
+        return (0,reason/* stepLocation */.Wu)(job, login.at, login.line);
+    if (layer !== 'name' && layer !== 'owner' && !OF_NAME.has(what))
+        return whereGiven(what, context);
+    const [place] = (0,reasons_target/* pushTargetOf */.Bm)(context.facts, context.target.target)?.places ?? [];
+    return place === undefined ? whereGiven(what, context) : (0,reason/* stepLocation */.Wu)(job, place, place.line);
 }
+function whereGiven(what, context) {
+    const { job } = context.facts;
+    if (job.kind !== 'plan' || job.own === undefined)
+        return undefined;
+    const { role } = context.target.target;
+    const names = isOfEmptyInput(what, context)
+        ? ['password', 'username']
+        : role === 'base'
+            ? ['base-images']
+            : role === 'public'
+                ? ['public-images']
+                : [];
+    const line = names.map((name) => job.own?.inputs.get(name)).find((one) => one !== undefined);
+    return line === undefined ? undefined : (0,reason/* stepLocation */.Wu)(job, job.own, line);
+}
+function isOfEmptyInput(what, context) {
+    return (what === 'secret-withheld' || what === 'no-credentials') && (0,fixes/* isInputEmpty */.__)(context);
+}
+function isOfOtherToken(what, { target }) {
+    return what === 'creation-forbidden' && target.tested.token !== 'job';
+}
+const OF_NAME = new Set([
+    'token-host',
+    'read-only-registry',
+    'repository-missing',
+    'no-credentials'
+]);
 const OF_LOGIN = new Set([
     'bad-credentials',
     'unsupported-token',
@@ -970,7 +1000,7 @@ function wordsOnNote(note, facts) {
         case 'asks-on-write-only':
             return asksOnWriteOnly(note, facts);
         case 'ungated':
-            return ungated(note);
+            return ungated(note, facts);
     }
 }
 function unresolved({ path, line, variable }) {
@@ -1091,19 +1121,27 @@ function asksOnWriteOnly({ given, registry }, facts) {
         links: [more('accepted', facts)]
     };
 }
-function ungated({ steps: [first, ...others], matters }) {
+function ungated({ steps: [first, ...others], matters }, { job }) {
     const line = first?.line ?? 0;
     const rest = others.length === 0
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ``
         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Nor ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(others.length === 1 ? 'does 1 more step' : `do ${String(others.length)} more steps`)}.`;
-    const answer = matters ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` In this run it would push although this step says not to.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ``;
+    const gates = new Set(job.kind === 'plan' ? job.ungated.map(({ gate }) => gate) : []);
+    const [gate, other] = gates;
+    const where = gate === undefined || other !== undefined
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('push')} where it has one, else in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('if')}`
+        : gate === 'push'
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('push')}`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('if')}`;
     return {
-        title: titled('Pushes whatever this step says: step ', first?.name ?? '', `, line ${String(line)}`),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `It does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('should-push')}.${rest}${answer}`,
+        title: titled(matters ? 'Pushes all the same: step ' : 'Pushes whatever this step says: step ', first?.name ?? '', `, line ${String(line)}`),
+        cause: matters
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This run must not push, and that step does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('should-push')}.${rest}`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `It does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('should-push')}.${rest}`,
         fixes: [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Let it push only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('should-push')} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('true')}: in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('push')} where it has one, else in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('if')}`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Let it push only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('should-push')} of the ghcr-preflight step is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('true')}: ${where}`
             }
         ],
         links: []

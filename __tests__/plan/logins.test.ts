@@ -23,41 +23,41 @@ describe('whose token a later push uses', () => {
     {
       name: 'github.token',
       after: `${login('${{ github.token }}')}\n${PUSH}`,
-      is: 'job-token, line 8'
+      is: 'job-token, line 7'
     },
     {
       name: 'secrets.GITHUB_TOKEN',
       after: `${login('${{ secrets.GITHUB_TOKEN }}')}\n${PUSH}`,
-      is: 'job-token, line 8'
+      is: 'job-token, line 7'
     },
     {
       name: 'another secret',
       after: `${login('${{ secrets.PAT }}')}\n${PUSH}`,
-      is: 'another, line 8'
+      is: 'another, line 7'
     },
     {
       name: 'a secret, else the token',
       after: `${login('${{ secrets.PAT || github.token }}')}\n${PUSH}`,
-      is: 'unknown, line 8'
+      is: 'unknown, line 7'
     },
-    { name: 'a literal', after: `${login('hunter2')}\n${PUSH}`, is: 'another, line 8' },
-    { name: 'nothing', after: `${login('')}\n${PUSH}`, is: 'none, line 8' },
+    { name: 'a literal', after: `${login('hunter2')}\n${PUSH}`, is: 'another, line 7' },
+    { name: 'nothing', after: `${login('')}\n${PUSH}`, is: 'none, line 7' },
     {
       name: 'an environment variable that holds the token',
       environment: { TOKEN: JOB_TOKEN },
       after: `${login('${{ env.TOKEN }}')}\n${PUSH}`,
-      is: 'job-token, line 8'
+      is: 'job-token, line 7'
     },
     {
       name: 'an environment variable that holds something else',
       environment: { TOKEN: 'ghp_x' },
       after: `${login('${{ env.TOKEN }}')}\n${PUSH}`,
-      is: 'another, line 8'
+      is: 'another, line 7'
     },
     {
       name: 'the last of several',
       after: `${login('${{ github.token }}')}\n${login('${{ secrets.PAT }}')}\n${PUSH}`,
-      is: 'another, line 10'
+      is: 'another, line 9'
     },
     {
       name: 'not one for another registry',
@@ -77,7 +77,7 @@ describe('whose token a later push uses', () => {
     {
       name: 'one behind another that is certainly skipped',
       after: `${login('x', "\n  if: github.ref == 'x'")}\n${login('${{ github.token }}')}\n${PUSH}`,
-      is: 'job-token, line 11'
+      is: 'job-token, line 10'
     },
     {
       name: 'not one of another registry that is certainly skipped',
@@ -87,7 +87,7 @@ describe('whose token a later push uses', () => {
     {
       name: 'one that is gated as the push is',
       after: `${login('x', "\n  if: steps.preflight.outputs.should-push == 'true'")}\n${PUSH}`,
-      is: 'another, line 8'
+      is: 'another, line 7'
     },
     {
       name: 'one that may be skipped perhaps',
@@ -99,7 +99,7 @@ describe('whose token a later push uses', () => {
       name: 'one that may be skipped together with the push',
       before: '- { id: x, run: make }',
       after: `${login('x', '\n  if: steps.x.outputs.y')}\n${PUSH.replace('{ uses', '{ if: steps.x.outputs.y, uses')}`,
-      is: 'another, line 9'
+      is: 'another, line 8'
     },
     {
       name: 'a command that logs in',
@@ -139,7 +139,7 @@ describe('whose token a later push uses', () => {
     {
       name: 'a list of logins',
       after: `- uses: docker/login-action@v4\n  with:\n    registry-auth: |\n      - registry: docker.io\n        username: x\n        password: y\n      - registry: ghcr.io\n        username: x\n        password: \${{ github.token }}\n${PUSH}`,
-      is: 'job-token, line 9'
+      is: 'job-token, line 7'
     }
   ])('$name', async ({ is, ...options }) => {
     expect(await loginOf(options)).toBe(is)
@@ -163,9 +163,9 @@ describe('the logins of steps before this one', () => {
     return { lines, mayBeLoggedIn, passwordSecret }
   }
 
-  test('are told with the line of their password', async () => {
+  test('are told with the line of their step', async () => {
     expect(await earlier({ before: login('${{ secrets.PAT }}') })).toEqual({
-      lines: ['ghcr.io, 6'],
+      lines: ['ghcr.io, 5'],
       mayBeLoggedIn: true,
       passwordSecret: undefined
     })

@@ -1,6 +1,6 @@
 // A pull request from a fork, and the read-only token that it gets.
 import { expect, test } from '@jest/globals'
-import { ABSENT, block, CERTAIN, fork, PULL } from '../verdict/facts.js'
+import { ABSENT, block, CERTAIN, fork, plan, PULL } from '../verdict/facts.js'
 import { OTHERS, push, refusedPush, WRITE } from './cases.js'
 import { describeReason, toldOf } from './reason-test.js'
 
@@ -12,6 +12,14 @@ describeReason('fork-pull-request', {
       'the repository is public',
       push({ answer: CERTAIN }, { run: fork('public') }),
       { says: { fixes: ['workflow author', 'workflow author'] } }
+    ],
+    [
+      'it is merged, and the events that start the workflow are read',
+      push(
+        { answer: CERTAIN },
+        { run: { ...fork('public'), mergedPullRequest: true }, job: plan({ eventLine: 3 }) }
+      ),
+      { class: 'mistake', says: { fixes: ['workflow author'], line: 3 } }
     ],
     [
       'the repository is public, and no block fits either',

@@ -24,6 +24,15 @@ describeReason('rate-limited', {
   ]
 })
 
+test.each([
+  ['the header alone tells', '', 'in 15 minutes'],
+  ['the words of the registry tell as well', 'retry-after: 912.5ms', 'in a few minutes']
+])('one wait is told where %s', (_name, message, wait) => {
+  const error = { ...LIMITED.error, message }
+  const { fixes } = toldOf(push({ answer: { ...LIMITED, error, retryAfterSeconds: 900 } }))
+  expect(fixes).toContain(`Run the job again ${wait}`)
+})
+
 test('a job that pulls from Docker Hub without a login is told to log in first', () => {
   const image = 'docker.io/library/node:24'
   const change = pull({ role: 'base', image, answer: LIMITED, credential: ANONYMOUS })

@@ -1,6 +1,7 @@
 // A login that is empty because the event gives the run no secrets.
 import { expect, test } from '@jest/globals'
-import { CERTAIN, DEPENDABOT, fork, plan, PULL, UNAVAILABLE } from '../verdict/facts.js'
+import { adviceOn } from '../../src/reasons/advice.js'
+import { CERTAIN, DEPENDABOT, facts, fork, plan, PULL, UNAVAILABLE } from '../verdict/facts.js'
 import {
   CLOSED,
   FORKED,
@@ -13,7 +14,7 @@ import {
   refusedToJob,
   WITHHELD
 } from './cases.js'
-import { describeReason, toldOf } from './reason-test.js'
+import { describeReason, theTarget, toldOf } from './reason-test.js'
 
 const EMPTY = { image: HUB, credential: WITHHELD, answer: NOT_ASKED }
 
@@ -134,6 +135,14 @@ test('no permission is advised that changes nothing', () => {
   expect(Object.values(toldOf(push(EMPTY, { run: fork('public') }))).join()).not.toContain(
     'packages: write'
   )
+})
+
+test('an empty input of this step is told at its line', () => {
+  const own = { job: 'build', line: 12, inputs: new Map([['password', 15]]) }
+  const [run, inputs] = [DEPENDABOT, { username: 'octocat' }]
+  const change = push(EMPTY, { run, inputs, job: plan({ own }) })
+  const { primary, facts: target } = theTarget(change)
+  expect(adviceOn(primary, { facts: facts(change), target }).place?.line).toBe(15)
 })
 
 test('the secret to save for Dependabot is named, where the input names it', () => {

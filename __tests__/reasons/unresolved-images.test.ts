@@ -59,8 +59,27 @@ test('the line that hands contexts on is YAML, and names those that are used', (
 
 test('a name that no context holds is to be given', () => {
   expect(fixesFor('env.IMAGE', 'my-inputs.NAME')).toBe(
-    'Name what is pushed in the input `images` of the ghcr-preflight step'
+    "Name what is pushed in the ghcr-preflight step: `images: 'ghcr.io/acme/one, ghcr.io/acme/another'`"
   )
+})
+
+test.each([
+  ['without inputs, with a `with:` of its own', [], true],
+  ['with inputs, in the one that it has', ['on-unknown'], false]
+] as const)('a step %s is told at its line what to add', (_name, given, isWhole) => {
+  const own = { job: 'publish', line: 12, inputs: new Map(given.map((name) => [name, 14])) }
+  const unclear = [{ at: STEP, line: 21, why: 'name' as const, text: 'needs.plan.outputs.image' }]
+  const { fixes } = toldOf(
+    push({ answer: ACCEPTED, planned: { origin: 'assumed' } }, { job: plan({ unclear, own }) })
+  )
+  expect(fixes).toMatch(/^Give the ghcr-preflight step \(line 12\) `/)
+  const lines = [...fixes.matchAll(/`((?:with|contexts|images): .*?)`/g)].map(([, line]) => line)
+  const inputs = lines.map((line): unknown => parse(line ?? ''))
+  const expected = [
+    { contexts: '{"needs":${{ toJSON(needs) }}}' },
+    { images: 'ghcr.io/acme/one, ghcr.io/acme/another' }
+  ]
+  expect(inputs).toEqual(isWhole ? expected.map((one) => ({ with: one })) : expected)
 })
 
 test('the definition of a bake file can be given', () => {

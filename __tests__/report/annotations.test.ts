@@ -62,6 +62,16 @@ describe('annotations', () => {
     ])
   })
 
+  test('do not call a push skipped that a step makes all the same', () => {
+    const at = { job: 'build', step: 3, name: 'Build', line: 47 }
+    const notes = [{ kind: 'ungated', steps: [at], diff: undefined, matters: true }] as const
+    const decision = decisionOf([judged(IMAGE, FINDINGS['fork-pull-request'])], { notes })
+    expect(annotationsFor(decision).map(({ title }) => title)).toEqual([
+      'Pushes all the same: step Build, line 47',
+      'This run must not push to ghcr.io/acme/app: a fork gets a read-only token'
+    ])
+  })
+
   test('name all targets of one cause in one annotation', () => {
     const finding = FINDINGS['fork-pull-request']
     const targets = [IMAGE, targetOf('ghcr.io/acme/web'), CACHE].map((target) =>

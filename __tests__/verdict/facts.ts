@@ -123,6 +123,8 @@ export function plan(change: Partial<Extract<JobPlan, { kind: 'plan' }>> = {}): 
     kind: 'plan',
     job: 'build',
     position: 0,
+    eventLine: undefined,
+    own: undefined,
     events: [],
     pushes: [],
     caches: [],

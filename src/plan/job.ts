@@ -175,7 +175,8 @@ function ungatedBy(step: StepOutline, pushes: readonly PlannedWrite[]): readonly
   // With names in `outputs`, an exporter may push whatever `push` says.
   const hasInput =
     step.with.byName.has('push') || (isBuild(step) && !step.with.byName.has('outputs'))
-  return [{ at: first.at, gate: hasInput ? 'push' : 'if' }]
+  const line = step.with.byName.get('push')?.line ?? step.line
+  return [{ at: first.at, line, gate: hasInput ? 'push' : 'if' }]
 }
 
 const LONGEST_NAME = 200

@@ -70,6 +70,8 @@ export interface EventOutline {
 }
 
 export interface Outline {
+  /** Line of `on:`. */
+  readonly eventLine: number | undefined
   readonly events: readonly EventOutline[]
   readonly env: Fields
   readonly shell: string | undefined
@@ -104,7 +106,9 @@ export async function outlineOf(text: string): Promise<Outline | undefined> {
   const { file, root } = reading
   const on = file.mapping(file.value(root, 'on'))
   const jobs = file.mapping(file.value(root, 'jobs')).map((entry) => jobFrom(file, entry))
+  const start = root.find(({ name }) => name === 'on')
   return {
+    eventLine: start && file.lineOf(start),
     events: eventsOf(file, file.value(root, 'on')),
     env: fieldsOf(file, file.value(root, 'env')),
     shell: defaultShell(file, root),

@@ -11,7 +11,7 @@ import {
   type Outline,
   type StepOutline
 } from './outline.js'
-import type { JobPart, NoPlan, Plan, PlanQuestion, Running } from './planned.js'
+import type { JobPart, NoPlan, OwnPlace, Plan, PlanQuestion, Running } from './planned.js'
 import { pathOf } from './step.js'
 import { looksAtStep, onlyLooks, type Expressions } from './values/template.js'
 
@@ -87,12 +87,19 @@ async function planWith({ question, outline, job, caller }: Files, tools: Tools)
     job: job.id,
     // A called workflow runs under its caller's event.
     events: question.isCalled ? (caller?.events ?? []) : outline.events,
+    eventLine: question.isCalled ? undefined : outline.eventLine,
     position: own?.index,
+    own: own && ownPlace(own, job),
     ...earlierIn(job, own, reader),
     usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own, looks)),
     secrets: reader.secrets,
     missing: [...missing]
   }
+}
+
+function ownPlace({ line, with: given }: StepOutline, { id }: JobOutline): OwnPlace {
+  const inputs = [...given.byName].map(([name, field]) => [name, field.line] as const)
+  return { job: id, line, inputs: new Map(inputs) }
 }
 
 /** What stands before this step, and in its own input, of logins. */
@@ -119,7 +126,9 @@ function planFrom(
   Plan,
   | 'job'
   | 'events'
+  | 'eventLine'
   | 'position'
+  | 'own'
   | 'earlierLogins'
   | 'mayBeLoggedIn'
   | 'passwordSecret'

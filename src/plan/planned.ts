@@ -16,6 +16,13 @@ export interface Place {
   readonly line: number
 }
 
+/** The step of this action, and the line of each of its inputs that the file gives, by name. */
+export interface OwnPlace {
+  readonly job: string
+  readonly line: number
+  readonly inputs: ReadonlyMap<string, number>
+}
+
 /** Something that is written to a registry. */
 export interface PlannedWrite {
   readonly at: Place
@@ -116,6 +123,8 @@ export interface PlannedStep {
 /** A step that pushes whatever this step says. */
 export interface Ungated {
   readonly at: Place
+  /** Line of what a gate changes: the input `push`, else the step. */
+  readonly line: number
   /** Where the gate goes: into its `push:` input, or into its `if:`. */
   readonly gate: 'push' | 'if'
 }
@@ -146,6 +155,10 @@ export interface Plan extends Omit<JobPart, 'hasSkippedPush'> {
   readonly position: number | undefined
   /** What starts the workflow: of a called one, its caller. Empty where that is not known. */
   readonly events: readonly EventOutline[]
+  /** Line of `on:` in the file of the plan; undefined where a caller has it. */
+  readonly eventLine: number | undefined
+  /** This step, as the file has it; undefined where it is not found there. */
+  readonly own: OwnPlace | undefined
   /** Logins of actions before this step that run in every run, in order. */
   readonly earlierLogins: readonly PlannedLogin[]
   /** May a step before this one log in, by the words of what it uses or runs? */

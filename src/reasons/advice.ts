@@ -4,7 +4,7 @@ import { pushTargetOf, loginStep, suffixOf } from './target.js'
 import { CODES, type TargetReasonCode } from './codes.js'
 import type { WorkflowLocation } from '../workflow/file.js'
 import { type Finding, type AdviceContext, type Advice, stepLocation, type Fix } from './reason.js'
-import { sameName } from './fixes.js'
+import { isInputEmpty, sameName } from './fixes.js'
 
 /** What is said about a finding, and for a push without a host what was probably meant. */
 export function adviceOn(finding: Finding, context: AdviceContext): Advice {
@@ -19,14 +19,46 @@ export function adviceOn(finding: Finding, context: AdviceContext): Advice {
 function stepOf({ code: what }: Finding, context: AdviceContext): WorkflowLocation | undefined {
   const { job } = context.facts
   const { layer } = CODES[what]
-  if (layer === 'name' || layer === 'owner') {
-    const [place] = pushTargetOf(context.facts, context.target.target)?.places ?? []
-    return place === undefined ? undefined : stepLocation(job, place, place.line)
-  }
-  if (!OF_LOGIN.has(what)) return undefined
-  const login = loginStep(context)
-  return login === undefined ? undefined : stepLocation(job, login.at, login.line)
+  const isOfLogin = OF_LOGIN.has(what) || isOfOtherToken(what, context)
+  const login = isOfLogin ? loginStep(context) : undefined
+  if (login !== undefined) return stepLocation(job, login.at, login.line)
+  if (layer !== 'name' && layer !== 'owner' && !OF_NAME.has(what)) return whereGiven(what, context)
+  const [place] = pushTargetOf(context.facts, context.target.target)?.places ?? []
+  return place === undefined ? whereGiven(what, context) : stepLocation(job, place, place.line)
 }
+
+/** The input of this step that names the image, or that holds the login. */
+function whereGiven(what: TargetReasonCode, context: AdviceContext): WorkflowLocation | undefined {
+  const { job } = context.facts
+  if (job.kind !== 'plan' || job.own === undefined) return undefined
+  const { role } = context.target.target
+  const names = isOfEmptyInput(what, context)
+    ? ['password', 'username']
+    : role === 'base'
+      ? ['base-images']
+      : role === 'public'
+        ? ['public-images']
+        : []
+  const line = names.map((name) => job.own?.inputs.get(name)).find((one) => one !== undefined)
+  return line === undefined ? undefined : stepLocation(job, job.own, line)
+}
+
+function isOfEmptyInput(what: TargetReasonCode, context: AdviceContext): boolean {
+  return (what === 'secret-withheld' || what === 'no-credentials') && isInputEmpty(context)
+}
+
+/** Another token than the one of the job may not create packages: another login is one way out. */
+function isOfOtherToken(what: TargetReasonCode, { target }: AdviceContext): boolean {
+  return what === 'creation-forbidden' && target.tested.token !== 'job'
+}
+
+/** What is wrong is the name, or may be. */
+const OF_NAME: ReadonlySet<TargetReasonCode> = new Set([
+  'token-host',
+  'read-only-registry',
+  'repository-missing',
+  'no-credentials'
+])
 
 /** Refusals of the login itself. */
 const OF_LOGIN: ReadonlySet<TargetReasonCode> = new Set([

@@ -25,6 +25,8 @@ interface Data {
 export const creationForbidden: Reason<'creation-forbidden', Data> = {
   code: 'creation-forbidden',
   means: 'the owner forbids new packages',
+  titled: ({ package: name, subject }) =>
+    name !== undefined && subject === 'user' ? 'its login may not create packages' : undefined,
   source: 'airbus/sen#173, janitor-team/janitor#1330: organizations may forbid creating packages',
   push: (c) =>
     isCreationRefused(c) && c.named !== undefined
@@ -48,7 +50,7 @@ export const creationForbidden: Reason<'creation-forbidden', Data> = {
     const cause =
       subject === 'repository'
         ? say`The package does not exist yet, and ${name.owner} does not let workflows of ${code(repository)} create it.`
-        : say`The package does not exist yet, and the owner of this token may not create packages under ${name.owner}.`
+        : say`The package does not exist yet, and the owner of the token that logs in may not create packages under ${name.owner}.`
     const spelling: Fix = {
       by: 'workflow author',
       text: say`Check that ${code(name.owner)} is the account that the image belongs to`

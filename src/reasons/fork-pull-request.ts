@@ -9,7 +9,15 @@ import {
   lacksWrite
 } from './facts-about-token.js'
 import { code, label, say } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix, type Certainty, type Reason } from './reason.js'
+import {
+  advice,
+  stepLocation,
+  type AdviceContext,
+  type Fix,
+  type Certainty,
+  type Reason
+} from './reason.js'
+import type { WorkflowLocation } from '../workflow/file.js'
 import type { PushCase } from './case.js'
 import { isCertainlyReadOnlyFork, mayBeFork, mayBeReadOnlyFork } from './facts-about-login.js'
 import { afterTheMerge, buildWithoutPushing } from './fixes.js'
@@ -64,7 +72,7 @@ export const forkPullRequest: Reason<'fork-pull-request', Data> = {
         : say`This run most likely has the read-only token of a pull request from a fork${head}, which no workflow can raise.${merged}`,
       [...(finding.isMerged ? [PUBLISH_ON_PUSH] : buildWithoutPushing(context)), ...admin],
       finding.isMerged
-        ? {}
+        ? { place: startOf(context.facts.job) }
         : {
             notice: {
               why:
@@ -95,6 +103,12 @@ function certaintyOf(c: PushCase): Certainty | undefined {
 const PUBLISH_ON_PUSH: Fix = {
   by: 'workflow author',
   text: say`Publish in a run of ${code('on: push')} for the branch that pull requests are merged into: every merge starts one, and its token may write. Remove what reads ${code('github.event.pull_request')}, such as an ${code('if')} of the job: it is empty there`
+}
+
+/** Where the workflow says which events start it. */
+function startOf(job: AdviceContext['facts']['job']): WorkflowLocation | undefined {
+  if (job.kind !== 'plan' || job.eventLine === undefined) return undefined
+  return stepLocation(job, job, job.eventLine)
 }
 
 function sendWriteTokens(facts: AdviceContext['facts']): Fix {

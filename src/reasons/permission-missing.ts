@@ -199,7 +199,9 @@ function blockLack(declared: Extract<Declared, { readonly kind: 'block' }>): Sen
 function overridden(declared: Extract<Declared, { readonly kind: 'block' }>): Sentence {
   return declared.place.what === 'job-permissions'
     ? say`, and it replaces any block of the workflow`
-    : say`, and the token gets only what it grants`
+    : declared.place.job === undefined
+      ? say`, and the token gets only what it grants`
+      : say`, and job ${code(declared.place.job)} gets only what it grants`
 }
 
 /** Creating a package is refused in the same words where the organization forbids it (airbus/sen#173). */

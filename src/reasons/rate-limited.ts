@@ -21,7 +21,10 @@ export const rateLimited: Reason<'rate-limited', Data> = {
       ? {
           error: answer.error,
           registry: host,
-          retryAfterSeconds: answer.retryAfterSeconds,
+          // Two waits, in the header and in the words, would be told apart by nobody.
+          retryAfterSeconds: /retry-after/i.test(answer.error.message)
+            ? undefined
+            : answer.retryAfterSeconds,
           loginHelps:
             target.role === 'base' &&
             named?.registry.kind === 'docker-hub' &&

@@ -46,7 +46,7 @@ export const unresolvedImages: Reason<'unresolved-images', Data> = {
     return isCertain ? undefined : held(c)
   },
   says: ({ doubt }, context) =>
-    advice(causeOf(doubt), fixesOf(doubt), { place: placeOf(doubt, context) })
+    advice(causeOf(doubt), fixesOf(doubt, context.facts), { place: placeOf(doubt, context) })
 }
 
 /** May what is not understood push with another token than the one of the job? A fork has none. */
@@ -109,13 +109,13 @@ function noPlanWords(why: Extract<Doubt, { kind: 'no-plan' }>['why']): Sentence 
     : unreadableWords(why)
 }
 
-function fixesOf(doubt: Doubt): readonly Fix[] {
+function fixesOf(doubt: Doubt, facts: AdviceContext['facts']): readonly Fix[] {
   if (doubt.kind === 'condition') return []
   const name: Fix = {
     by: 'workflow author',
-    text: say`Name what is pushed in the input ${code('images')} of the ghcr-preflight step`
+    text: say`Name what is pushed in ${ownStep(facts.job)}: ${code(given(facts.job, 'images', examples(facts.run)))}`
   }
-  if (doubt.kind === 'unclear') return [...handOn([doubt.first, ...doubt.others]), name]
+  if (doubt.kind === 'unclear') return [...handOn([doubt.first, ...doubt.others], facts.job), name]
   return doubt.kind === 'no-plan'
     ? [
         {
@@ -131,7 +131,7 @@ function fixesOf(doubt: Doubt): readonly Fix[] {
 const HANDED_ON = ['steps', 'needs', 'inputs', 'vars'] as const
 
 /** The input that would tell the names: quoted, so that the line is YAML where it is pasted. */
-function handOn(unclear: readonly PlannedUnclear[]): readonly Fix[] {
+function handOn(unclear: readonly PlannedUnclear[], job: JobPlan): readonly Fix[] {
   const texts = unclear.flatMap(({ why, text }) => (why === 'name' ? [text] : []))
   const used = HANDED_ON.filter((name) =>
     texts.some((text) => new RegExp(`(?<![\\w.-])${name}[.[]`, 'i').test(text))
@@ -141,7 +141,7 @@ function handOn(unclear: readonly PlannedUnclear[]): readonly Fix[] {
     return [
       {
         by: 'workflow author',
-        text: say`Give the ghcr-preflight step ${code(`contexts: '{${members.join(',')}}'`)}`
+        text: say`Give ${ownStep(job)} ${code(given(job, 'contexts', `{${members.join(',')}}`))}`
       }
     ]
   }
@@ -149,10 +149,31 @@ function handOn(unclear: readonly PlannedUnclear[]): readonly Fix[] {
     ? [
         {
           by: 'workflow author',
-          text: say`Give the ghcr-preflight step ${code('bake-definition')}: the JSON that ${code('docker buildx bake --print')} writes in a step before it`
+          text: say`Give ${ownStep(job)} ${code('bake-definition')}: the JSON that ${code('docker buildx bake --print')} writes in a step before it`
         }
       ]
     : []
+}
+
+/** With its line, where the plan knows it. */
+function ownStep(job: JobPlan): Sentence {
+  const own = job.kind === 'plan' ? job.own : undefined
+  return own === undefined
+    ? say`the ghcr-preflight step`
+    : say`the ghcr-preflight step (line ${plain(String(own.line))})`
+}
+
+/** An input as it is written in a step that may have no other one. */
+function given(job: JobPlan, input: string, value: string): string {
+  const own = job.kind === 'plan' ? job.own : undefined
+  const entry = `${input}: '${value}'`
+  return own?.inputs.size === 0 ? `with: { ${entry} }` : entry
+}
+
+/** Two names, so that a list is seen to be one. */
+function examples({ server, repository }: AdviceContext['facts']['run']): string {
+  const owner = `${server.registry}/${repository.owner.toLowerCase()}`
+  return `${owner}/one, ${owner}/another`
 }
 
 function placeOf(doubt: Doubt, { facts }: AdviceContext): ReturnType<typeof stepLocation> {

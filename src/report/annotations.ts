@@ -15,7 +15,7 @@ import {
   noticeOf,
   placeOfCause
 } from './causes.js'
-import { LONGEST_TITLE, named, titleOf, testedWith } from './titles.js'
+import { LONGEST_TITLE, hasUngatedPush, named, titleOf, testedWith } from './titles.js'
 import { wordsOnNote, type NoteTitle } from './notes.js'
 import { escapeCommands, sanitize, toAnnotation, shortDigests } from '../text/escape.js'
 import {
@@ -122,7 +122,13 @@ function annotationOf(cause: Cause, decision: Decision): Annotation {
   const paragraphs = notice === undefined ? paragraphsOf(cause, decision) : [notice]
   return {
     level,
-    title: titleOf(finding, occurrences[0].target.facts, occurrences.length - 1, level),
+    title: titleOf(
+      finding,
+      occurrences[0].target.facts,
+      occurrences.length - 1,
+      level,
+      hasUngatedPush(decision)
+    ),
     message: fit(paragraphs.map(toAnnotation).map(withShortDigests)),
     ...(place === undefined || notice !== undefined
       ? {}
@@ -162,6 +168,9 @@ function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
     ...(fix === undefined ? [] : [isInSummary ? say`${fix} (diff in the job summary)` : fix]),
     ...(others.length === 0 ? [] : [say`Also for ${list(others)}.`]),
     ...more,
+    ...(facts.inputs.summary && advice.fixes.length > MOST_FIXES
+      ? [say`Or: more in the job summary`]
+      : []),
     ...(place === undefined ? [] : [place]),
     docsOf(finding, facts)
   ]

@@ -42,7 +42,7 @@ export function wordsOnNote(note: Note, facts: Facts): NoteWords {
     case 'asks-on-write-only':
       return asksOnWriteOnly(note, facts)
     case 'ungated':
-      return ungated(note)
+      return ungated(note, facts)
   }
 }
 
@@ -181,24 +181,36 @@ function asksOnWriteOnly(
   }
 }
 
-function ungated({ steps: [first, ...others], matters }: NoteOf<'ungated'>): NoteWords {
+function ungated(
+  { steps: [first, ...others], matters }: NoteOf<'ungated'>,
+  { job }: Facts
+): NoteWords {
   const line = first?.line ?? 0
   const rest =
     others.length === 0
       ? say``
       : say` Nor ${plain(others.length === 1 ? 'does 1 more step' : `do ${String(others.length)} more steps`)}.`
-  const answer = matters ? say` In this run it would push although this step says not to.` : say``
+  const gates = new Set(job.kind === 'plan' ? job.ungated.map(({ gate }) => gate) : [])
+  const [gate, other] = gates
+  const where =
+    gate === undefined || other !== undefined
+      ? say`in its input ${code('push')} where it has one, else in its ${code('if')}`
+      : gate === 'push'
+        ? say`in its input ${code('push')}`
+        : say`in its ${code('if')}`
   return {
     title: titled(
-      'Pushes whatever this step says: step ',
+      matters ? 'Pushes all the same: step ' : 'Pushes whatever this step says: step ',
       first?.name ?? '',
       `, line ${String(line)}`
     ),
-    cause: say`It does not look at ${code('should-push')}.${rest}${answer}`,
+    cause: matters
+      ? say`This run must not push, and that step does not look at ${code('should-push')}.${rest}`
+      : say`It does not look at ${code('should-push')}.${rest}`,
     fixes: [
       {
         by: 'workflow author',
-        text: say`Let it push only where ${code('should-push')} is ${code('true')}: in its input ${code('push')} where it has one, else in its ${code('if')}`
+        text: say`Let it push only where ${code('should-push')} of the ghcr-preflight step is ${code('true')}: ${where}`
       }
     ],
     links: []

@@ -72,7 +72,7 @@ function reportedPlace(place: Extract<Declared, { readonly kind: 'absent' }>['pl
     line: place.line,
     endLine: place.endLine,
     what: place.what,
-    job: place.job === undefined ? null : name(place.job)
+    job: place.job === undefined || place.what === 'workflow-permissions' ? null : name(place.job)
   }
 }
 

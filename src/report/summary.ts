@@ -6,7 +6,7 @@ import { CODES } from '../reasons/codes.js'
 import { IF_USER } from '../reasons/fixes.js'
 import { isPulled } from '../reasons/target.js'
 import { type Cause, explanationOf, noticeOf } from './causes.js'
-import { headlineOf, named, whyOf, testedWith } from './titles.js'
+import { hasUngatedPush, headlineOf, named, whyOf, testedWith } from './titles.js'
 import {
   fenced,
   addressesIn,
@@ -121,7 +121,9 @@ function signOf(cause: Cause): Sign {
   return level === 'error' ? '❌' : '⚠️'
 }
 
-function blockOf(cause: Cause, { facts, targets }: Decision, isAlone: boolean): Block {
+function blockOf(cause: Cause, decision: Decision, isAlone: boolean): Block {
+  const { facts, targets } = decision
+  const pushesAnyway = hasUngatedPush(decision)
   const { finding, advice, occurrences, level } = cause
   const [first] = occurrences
   const isByDesign = finding.class === 'by-design' && level !== 'error'
@@ -144,8 +146,8 @@ function blockOf(cause: Cause, { facts, targets }: Decision, isAlone: boolean): 
   return {
     sign: signOf(cause),
     title: isOne
-      ? headlineOf(finding, first.target.facts, level)
-      : titleOfMany(cause, isAlone ? countOf(targets) : 0),
+      ? headlineOf(finding, first.target.facts, level, pushesAnyway)
+      : titleOfMany(cause, isAlone ? countOf(targets) : 0, pushesAnyway),
     items: itemsOf(cause),
     why: notice === undefined ? explanationOf(cause, facts) : [notice],
     fixes: sharedFixes(cause),
@@ -157,7 +159,11 @@ function blockOf(cause: Cause, { facts, targets }: Decision, isAlone: boolean): 
 }
 
 /** @param all - how many targets there are, where that is not said above */
-function titleOfMany({ finding, occurrences, level }: Cause, all: number): Sentence {
+function titleOfMany(
+  { finding, occurrences, level }: Cause,
+  all: number,
+  pushesAnyway: boolean
+): Sentence {
   const roles = occurrences.map(({ target }) => target.facts.target.role)
   const count = (caches: boolean): number =>
     roles.filter((role) => (role === 'cache') === caches).length
@@ -167,7 +173,7 @@ function titleOfMany({ finding, occurrences, level }: Cause, all: number): Sente
   ]
   const pulled = isPulled(occurrences[0].target.facts.target)
   const isSkipped = finding.class === 'by-design' && level !== 'error' && !pulled
-  return say`${plain(isSkipped ? 'Skipped the push of ' : '')}${list(parts.map((part) => say`${plain(part)}`))}: ${plain(whyOf(finding, pulled))}`
+  return say`${plain(isSkipped ? (pushesAnyway ? 'This run must not push ' : 'Skipped the push of ') : '')}${list(parts.map((part) => say`${plain(part)}`))}: ${plain(whyOf(finding, pulled))}`
 }
 
 function counted(count: number, what: string, all: number): string {

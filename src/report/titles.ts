@@ -16,14 +16,20 @@ export function named({ target }: TargetFacts): Sentence {
   return target.role === 'cache' ? say`the cache ${nameOf(target)}` : say`${nameOf(target)}`
 }
 
+/** Does a step of this run push although this step says not to? Then nothing is skipped. */
+export function hasUngatedPush({ notes }: Pick<Decision, 'notes'>): boolean {
+  return notes.some((note) => note.kind === 'ungated' && note.matters)
+}
+
 /** What will happen, to which image, and why in a few words: at most 255 characters. */
 export function titleOf(
   finding: Finding,
   target: TargetFacts,
   more = 0,
-  level: Level = levelBySelf(finding)
+  level: Level = levelBySelf(finding),
+  pushesAnyway = false
 ): string {
-  const { before, after } = frameOf(finding, target.target, more, level)
+  const { before, after } = frameOf(finding, target.target, more, level, pushesAnyway)
   const name = escapeCommands(sanitize(nameOf(target.target), 400))
   return `${before}${truncateName(name, LONGEST_TITLE - before.length - after.length)}${after}`
 }
@@ -32,9 +38,10 @@ export function titleOf(
 export function headlineOf(
   finding: Finding,
   target: TargetFacts,
-  level: Level = levelBySelf(finding)
+  level: Level = levelBySelf(finding),
+  pushesAnyway = false
 ): Sentence {
-  const { before, after } = frameOf(finding, target.target, 0, level)
+  const { before, after } = frameOf(finding, target.target, 0, level, pushesAnyway)
   return [plain(before), ...say`${nameOf(target.target)}`, plain(after)]
 }
 
@@ -49,15 +56,21 @@ function levelBySelf({ class: itsClass }: Finding): Level {
   return itsClass === 'by-design' ? 'notice' : 'error'
 }
 
-function frameOf(finding: Finding, target: Target, more: number, level: Level): Frame {
+function frameOf(
+  finding: Finding,
+  target: Target,
+  more: number,
+  level: Level,
+  pushesAnyway: boolean
+): Frame {
   const others = more === 0 ? '' : ` and ${String(more)} more`
   const why = whyOf(finding, isPulled(target))
-  const { before, after } = happeningOf(finding, target, level)
+  const { before, after } = happeningOf(finding, target, level, pushesAnyway)
   return { before, after: `${others}${after}: ${why}` }
 }
 
 /** What will happen, around the name. */
-function happeningOf(finding: Finding, target: Target, level: Level): Frame {
+function happeningOf(finding: Finding, target: Target, level: Level, pushesAnyway: boolean): Frame {
   const { role } = target
   const pulled = isPulled(target)
   const what = PUSHES[role]
@@ -77,8 +90,16 @@ function happeningOf(finding: Finding, target: Target, level: Level): Frame {
       if (finding.code === 'too-visible' || finding.code === 'lookalike-host')
         return { before: `${what} to `, after: ' is stopped' }
       return finding.class === 'by-design' && level !== 'error'
-        ? { before: `Skipped the ${what.toLowerCase()} to `, after: '' }
+        ? skippedTo(role, pushesAnyway)
         : { before: `${what} to `, after: ' would be refused' }
+  }
+}
+
+function skippedTo(role: Role, pushesAnyway: boolean): Frame {
+  const skipped = role === 'cache' ? 'Skipped the cache to ' : 'Skipped the push to '
+  return {
+    before: pushesAnyway && role === 'image' ? 'This run must not push to ' : skipped,
+    after: ''
   }
 }
 

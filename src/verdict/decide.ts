@@ -122,7 +122,7 @@ function deferredNote({ pull: { target }, judged }: JudgedPull, pushes: boolean)
 /** What pushes whatever this step says makes the step useless where its answer is not to push. */
 function ungatedNotes({ job }: Facts, shouldPush: boolean): readonly Note[] {
   if (job.kind !== 'plan' || job.ungated.length === 0) return []
-  const steps = job.ungated.map(({ at }) => at)
+  const steps = job.ungated.map(({ at, line }) => ({ ...at, line }))
   return [{ kind: 'ungated', steps, diff: job.gateDiff, matters: !shouldPush }]
 }
 

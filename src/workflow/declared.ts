@@ -141,8 +141,7 @@ function declaredBy(copy: Copy, job: Job, fix: WorkflowFix | undefined): Declare
   const { level, form, idToken, line, endLine } = block
   if (level === undefined || form === 'unclear') return unreadable('not-yaml')
   const what = block === job.permissions ? 'job-permissions' : 'workflow-permissions'
-  const named = what === 'job-permissions' ? job.id : undefined
-  const place = placeIn(copy, { line, endLine, what, job: named })
+  const place = placeIn(copy, { line, endLine, what, job: job.id })
   return { kind: 'block', level, place, form, idToken, certainty, fix }
 }
 

@@ -251,7 +251,7 @@ export interface WorkflowLocation {
   readonly endLine: number
   /** What is there. */
   readonly what: 'job-permissions' | 'workflow-permissions' | 'job' | 'step'
-  /** Job id, for `job-permissions` and `job`. */
+  /** Id of the job that it is for. */
   readonly job: string | undefined
   /** Is the file part of this repository at the commit this run was started for? Then an annotation may point at it. */
   readonly here: boolean

@@ -138,7 +138,7 @@ function readPushToGhcr(step: ActionStep): Effects {
   const image = lower(step.input('image_name'))
   const names = [concat(registry, ['/'], image), step.isGiven('docker_io_token') ? image : []]
   return pushing(writesOf(step, 'image_name', names.map(certain), true), [
-    loginOf(step, 'github_token', { registry, username: [], password })
+    loginOf(step, { registry, username: [], password })
   ])
 }
 
@@ -155,7 +155,7 @@ function readHelmRelease(step: ActionStep): Effects {
   const registry = step.input('registry')
   const reference = concat(registry, ['/'], step.input('repository'), ['/'], step.input('name'))
   return pushing(writesOf(step, 'name', [certain(reference)], true), [
-    loginOf(step, 'registry_password', {
+    loginOf(step, {
       registry,
       username: step.input('registry_username'),
       password: step.input('registry_password')
@@ -198,9 +198,7 @@ function readSetupKo(step: ActionStep): Effects {
   const password: PartialText = [{ ...unknown('github.token'), holds: 'job-token' }]
   return {
     ...NO_EFFECTS,
-    logins: [
-      loginOf(step, 'token', { registry: textOf('ghcr.io'), username: textOf('dummy'), password })
-    ],
+    logins: [loginOf(step, { registry: textOf('ghcr.io'), username: textOf('dummy'), password })],
     written: setting('KO_DOCKER_REPO', concat(['ghcr.io/'], lower(repository)))
   }
 }

@@ -12,7 +12,7 @@ export function readLogin(step: ActionStep): Effects {
 
 /** Actions with the inputs `username` and `password`, and a registry under some name. */
 export function loginWith(step: ActionStep, registryInput: string): LoginEffect {
-  return loginOf(step, 'password', {
+  return loginOf(step, {
     registry: step.input(registryInput),
     username: step.input('username'),
     password: step.input('password')
@@ -25,19 +25,15 @@ interface Login {
   readonly password: PartialText
 }
 
-/** @param input - the one that holds the password */
-export function loginOf(
-  step: ActionStep,
-  input: string,
-  { registry, username, password }: Login
-): LoginEffect {
+/** At the line of the step: what has to be changed is the user name, the password, or whether it logs in. */
+export function loginOf(step: ActionStep, { registry, username, password }: Login): LoginEffect {
   return {
     tool: step.action,
     registry: isEmpty(registry) ? textOf('docker.io') : registry,
     username,
     password,
     isCertain: true,
-    line: step.lineOf(input),
+    line: step.line,
     order: LOGIN_FIRST
   }
 }
@@ -54,7 +50,7 @@ function severalLogins(step: ActionStep, all: readonly PartialText[]): readonly 
     if (current !== undefined && (key === 'registry' || key === 'username' || key === 'password'))
       current[key] = unquoted(rest[0] ?? [])
   }
-  return found.map((login) => loginOf(step, 'registry-auth', login))
+  return found.map((login) => loginOf(step, login))
 }
 
 function unquoted(text: PartialText): PartialText {
