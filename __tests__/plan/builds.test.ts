@@ -198,8 +198,12 @@ describe('a gate', () => {
       after: `${build('push: true', TAGS)}\n- { name: Attest, uses: actions/attest@v3, with: { subject-name: ghcr.io/acme/app, push-to-registry: true } }`
     })
     expect(ungated).toEqual([
-      { at: { job: 'build', step: 1, name: 'docker/build-push-action@v7', line: 7 }, gate: 'push' },
-      { at: { job: 'build', step: 2, name: 'Attest', line: 11 }, gate: 'if' }
+      {
+        at: { job: 'build', step: 1, name: 'docker/build-push-action@v7', line: 7 },
+        gate: 'push',
+        line: 9
+      },
+      { at: { job: 'build', step: 2, name: 'Attest', line: 11 }, gate: 'if', line: 11 }
     ])
   })
 })
