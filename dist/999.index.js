@@ -575,7 +575,8 @@ var fixes = __webpack_require__(6066);
 
 function adviceOn(finding, context) {
     const advised = finding.reason.says(finding, context);
-    const said = { ...advised, place: advised.place ?? stepOf(finding, context) };
+    const { place, from } = advised.place === undefined ? stepOf(finding, context) : { place: advised.place };
+    const said = { ...advised, cause: (0,text_sentence/* say */.cv) `${advised.cause}${from ?? (0,text_sentence/* say */.cv) ``}`, place };
     return said.fixes.length === 0
         ? said
         : { ...said, fixes: [...missingHostFix(context), ...said.fixes] };
@@ -586,26 +587,60 @@ function stepOf({ code: what }, context) {
     const isOfLogin = OF_LOGIN.has(what) || isOfOtherToken(what, context);
     const login = isOfLogin ? (0,reasons_target/* loginStep */.EJ)(context) : undefined;
     if (login !== undefined)
-        return (0,reason/* stepLocation */.Wu)(job, login.at, login.line);
+        return { place: (0,reason/* stepLocation */.Wu)(job, login.at, login.line) };
     if (layer !== 'name' && layer !== 'owner' && !OF_NAME.has(what))
         return whereGiven(what, context);
-    const [place] = (0,reasons_target/* pushTargetOf */.Bm)(context.facts, context.target.target)?.places ?? [];
-    return place === undefined ? whereGiven(what, context) : (0,reason/* stepLocation */.Wu)(job, place, place.line);
+    const [at] = (0,reasons_target/* pushTargetOf */.Bm)(context.facts, context.target.target)?.places ?? [];
+    if (at === undefined)
+        return whereGiven(what, context);
+    const { word, source } = wrongPart(what, context, at);
+    const place = (0,reason/* stepLocation */.Wu)(job, at, source?.line ?? at.line);
+    return { place, ...(word !== undefined && source && fromWords((0,text_sentence/* code */.aY)(word), source)) };
 }
+function fromWords(word, { expression, line }) {
+    return expression === undefined
+        ? {}
+        : { from: (0,text_sentence/* say */.cv) ` ${word} comes from ${(0,text_sentence/* code */.aY)(expression)} (line ${(0,text_sentence/* plain */.pj)(String(line))}).` };
+}
+function wrongPart(what, { target: { target } }, { sources = {} }) {
+    if (target.name.kind !== 'reference')
+        return {};
+    const { registry, path, hostGiven } = target.name.reference;
+    if (OF_HOST.has(what))
+        return { word: registry, source: sources.host };
+    const isOfOwner = OF_OWNER.has(what) || (what === 'no-credentials' && !hostGiven);
+    return isOfOwner ? { word: path.split('/')[0], source: sources.owner } : {};
+}
+const OF_HOST = new Set([
+    'registry-retired',
+    'lookalike-host',
+    'token-host'
+]);
+const OF_OWNER = new Set([
+    'wrong-owner',
+    'owner-not-found',
+    'read-only-registry'
+]);
 function whereGiven(what, context) {
     const { job } = context.facts;
     if (job.kind !== 'plan' || job.own === undefined)
-        return undefined;
-    const { role } = context.target.target;
-    const names = isOfEmptyInput(what, context)
-        ? ['password', 'username']
-        : role === 'base'
-            ? ['base-images']
-            : role === 'public'
-                ? ['public-images']
-                : [];
-    const line = names.map((name) => job.own?.inputs.get(name)).find((one) => one !== undefined);
-    return line === undefined ? undefined : (0,reason/* stepLocation */.Wu)(job, job.own, line);
+        return { place: undefined };
+    const { inputs } = job.own;
+    const isOfLogin = isOfEmptyInput(what, context);
+    const names = isOfLogin ? ['password', 'username'] : inputsOf(context);
+    const source = names.map((name) => inputs.get(name)).find((one) => one !== undefined);
+    if (source === undefined)
+        return { place: undefined };
+    const place = (0,reason/* stepLocation */.Wu)(job, job.own, source.line);
+    return { place, ...(isOfLogin ? {} : fromWords((0,text_sentence/* plain */.pj)('The name'), source)) };
+}
+function inputsOf({ facts, target: { target } }) {
+    const [name, { role }] = [(0,reasons_target/* nameOf */.Vb)(target), target];
+    const pulled = facts.pulls.map((one) => one.target);
+    const pull = pulled.find((one) => one.role === role && (0,reasons_target/* nameOf */.Vb)(one) === name);
+    if (pull === undefined || pull.dockerfileLines.length > 0)
+        return [];
+    return [pull.role === 'base' ? 'base-images' : 'public-images'];
 }
 function isOfEmptyInput(what, context) {
     return (what === 'secret-withheld' || what === 'no-credentials') && (0,fixes/* isInputEmpty */.__)(context);

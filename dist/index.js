@@ -5924,11 +5924,12 @@ function isOpen(job) {
     return job.unclear.length > 0 || job.pushesNothing === 'no-step';
 }
 function entryOf(write, job) {
-    const { image, origin, isCertain, at, line, login } = write;
+    const { image, origin, isCertain, at, line, login, sources } = write;
     if (image === undefined)
         return [];
     const writer = writerOf(at, job, isCertain);
-    return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login, writer }];
+    const places = [{ ...at, line, ...(sources && { sources }) }];
+    return [{ given: image, ref: image, origin, isCertain, places, login, writer }];
 }
 function pushedReferences(targets) {
     return targets

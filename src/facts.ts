@@ -3,7 +3,7 @@ import type { ResolvedCredential } from './credential/credential.js'
 import type { Reference } from './image/reference.js'
 import type { ReferenceProblem } from './image/reference-error.js'
 import type { TokenPermission } from './permissions/rules.js'
-import type { LoginAt, NoPlan, Place, Plan } from './plan/planned.js'
+import type { LoginAt, NamedPlace, NoPlan, Plan } from './plan/planned.js'
 import type { Declared } from './workflow/declared.js'
 import type { UnreadableReason, WorkflowLocation } from './workflow/file.js'
 import type { Inputs } from './inputs/inputs.js'
@@ -36,7 +36,7 @@ export interface PushTarget extends Target {
   /** Is it certainly written, if this step lets the job push? Of what only may be, a refusal says nothing. */
   readonly isCertain: boolean
   /** Where the job writes it; none for what is given or assumed. */
-  readonly places: readonly Place[]
+  readonly places: readonly NamedPlace[]
   /** The login that later steps make for it; undefined where no plan tells. */
   readonly login: LoginAt | undefined
   /** The jobs that write it, where another one than this does: each has a token of its own. */

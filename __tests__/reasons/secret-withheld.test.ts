@@ -138,7 +138,7 @@ test('no permission is advised that changes nothing', () => {
 })
 
 test('an empty input of this step is told at its line', () => {
-  const own = { job: 'build', line: 12, inputs: new Map([['password', 15]]) }
+  const own = { job: 'build', line: 12, inputs: new Map([['password', { line: 15 }]]) }
   const [run, inputs] = [DEPENDABOT, { username: 'octocat' }]
   const change = push(EMPTY, { run, inputs, job: plan({ own }) })
   const { primary, facts: target } = theTarget(change)

@@ -67,7 +67,11 @@ test.each([
   ['without inputs, with a `with:` of its own', [], true],
   ['with inputs, in the one that it has', ['on-unknown'], false]
 ] as const)('a step %s is told at its line what to add', (_name, given, isWhole) => {
-  const own = { job: 'publish', line: 12, inputs: new Map(given.map((name) => [name, 14])) }
+  const own = {
+    job: 'publish',
+    line: 12,
+    inputs: new Map(given.map((name) => [name, { line: 14 }]))
+  }
   const unclear = [{ at: STEP, line: 21, why: 'name' as const, text: 'needs.plan.outputs.image' }]
   const { fixes } = toldOf(
     push({ answer: ACCEPTED, planned: { origin: 'assumed' } }, { job: plan({ unclear, own }) })

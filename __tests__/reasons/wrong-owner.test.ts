@@ -1,7 +1,11 @@
 // An image under another account than the repository.
+import { expect, test } from '@jest/globals'
 import { ABSENT, plan, RUN } from '../verdict/facts.js'
 import { OTHERS, PERHAPS_FORKED, push, refusedPush, WRITE } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, toldOf } from './reason-test.js'
+
+const PLACED = { job: 'build', step: 2, name: 'Push', line: 21 }
+const FROM_VARIABLE = { expression: '${{ env.OWNER }}', line: 4 }
 
 describeReason('wrong-owner', {
   holds: [
@@ -18,15 +22,26 @@ describeReason('wrong-owner', {
     ['the registry is silent', push(OTHERS)],
     [
       'the step that pushes is known',
+      push({ ...OTHERS, planned: { places: [PLACED] } }, { job: plan() }),
+      {
+        says: {
+          fixes: ['workflow author', 'workflow author'],
+          links: ['https://github.com/settings/tokens'],
+          line: 21
+        }
+      }
+    ],
+    [
+      'a value of the file names the owner',
       push(
-        { ...OTHERS, planned: { places: [{ job: 'build', step: 2, name: 'Push', line: 21 }] } },
+        { ...OTHERS, planned: { places: [{ ...PLACED, sources: { owner: FROM_VARIABLE } }] } },
         { job: plan() }
       ),
       {
         says: {
           fixes: ['workflow author', 'workflow author'],
           links: ['https://github.com/settings/tokens'],
-          line: 21
+          line: 4
         }
       }
     ],
@@ -53,4 +68,11 @@ describeReason('wrong-owner', {
       { reason: 'registry-unavailable' }
     ]
   ]
+})
+
+test('the expression that names the owner is told with its line', () => {
+  const places = [{ ...PLACED, sources: { owner: FROM_VARIABLE } }]
+  expect(toldOf(push({ ...OTHERS, planned: { places } }, { job: plan() })).cause).toMatch(
+    /\. `other` comes from `\$\{\{ env\.OWNER \}\}` \(line 4\)\.$/
+  )
 })

@@ -283,10 +283,11 @@ export class JobReader {
     return mapping(outputs)
   }
 
-  #reading(job: JobOutline): Pick<JobReading, 'job' | 'jobToken' | 'exported'> {
+  #reading(job: JobOutline): Pick<JobReading, 'job' | 'jobToken' | 'exported' | 'fileEnv'> {
     const { environment, jobToken } = this.#parts.question.known
     const tags = (environment['DOCKER_METADATA_OUTPUT_TAGS'] ?? '').split(/[\n,]/)
-    return { job, jobToken, exported: new Set(tags.map((tag) => tag.trim()).filter(Boolean)) }
+    const exported = new Set(tags.map((tag) => tag.trim()).filter(Boolean))
+    return { job, jobToken, exported, fileEnv: this.#parts.outline.env }
   }
 
   #shared(job: JobOutline): Shared {

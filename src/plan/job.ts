@@ -10,7 +10,8 @@ import {
   type WriteEffect
 } from './effects.js'
 import { looksElsewhere, Logins } from './logins.js'
-import type { JobOutline, StepOutline } from './outline.js'
+import { sourcesOf } from './name-sources.js'
+import type { Fields, JobOutline, StepOutline } from './outline.js'
 import type {
   JobPart,
   Place,
@@ -32,6 +33,8 @@ export interface JobReading {
   readonly jobToken: string | undefined
   /** Is it another job than the one of this step? */
   readonly isAnother: boolean
+  /** `env:` at the top of the file. */
+  readonly fileEnv: Fields
   /** References that docker/metadata-action has exported. */
   readonly exported: ReadonlySet<string>
 }
@@ -86,7 +89,7 @@ function keyOf({ index }: StepOutline, { reference, line }: WriteEffect): string
 }
 
 function partOf(
-  { job, exported }: JobReading,
+  { job, exported, isAnother, fileEnv }: JobReading,
   { step, runs, effects, skippedLogins, isSkippedPush }: Walked,
   open: ReadonlySet<string>,
   logins: Logins
@@ -96,6 +99,8 @@ function partOf(
     const { image, registry } = named(write.reference)
     const isExported = exported.has(known(write.reference) ?? '')
     const { tool, line, reference, isCertain } = write
+    const isLookedAt = image !== undefined && !isAnother && pushes.length < MOST_LOOKED_AT
+    const sources = isLookedAt ? sourcesOf(image, line, { step, job, env: fileEnv }) : {}
     return {
       at: at.place,
       line,
@@ -104,6 +109,7 @@ function partOf(
       reference,
       image,
       registry,
+      ...(Object.keys(sources).length > 0 && { sources }),
       isCertain,
       isGated: !open.has(keyOf(step, write)),
       login: logins.at(write, registry, at)
@@ -143,6 +149,9 @@ function partOf(
     hasSkippedPush: isSkippedPush
   }
 }
+
+/** Pushes of a step whose names are looked for in its text. */
+const MOST_LOOKED_AT = 20
 
 type Event =
   | { readonly kind: 'login'; readonly login: LoginEffect; readonly order: number }

@@ -3,6 +3,7 @@ import type { ReadScript } from './commands/script.js'
 import { onlyHarmless } from './harmless-script.js'
 import { joinedParts } from './job.js'
 import { JobReader } from './job-reader.js'
+import { sourceOf, type Surroundings } from './name-sources.js'
 import {
   actionOutlineOf,
   outlineOf,
@@ -89,7 +90,7 @@ async function planWith({ question, outline, job, caller }: Files, tools: Tools)
     events: question.isCalled ? (caller?.events ?? []) : outline.events,
     eventLine: question.isCalled ? undefined : outline.eventLine,
     position: own?.index,
-    own: own && ownPlace(own, job),
+    own: own && ownPlace({ step: own, job, env: outline.env }),
     ...earlierIn(job, own, reader),
     usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own, looks)),
     secrets: reader.secrets,
@@ -97,9 +98,12 @@ async function planWith({ question, outline, job, caller }: Files, tools: Tools)
   }
 }
 
-function ownPlace({ line, with: given }: StepOutline, { id }: JobOutline): OwnPlace {
-  const inputs = [...given.byName].map(([name, field]) => [name, field.line] as const)
-  return { job: id, line, inputs: new Map(inputs) }
+function ownPlace(around: Surroundings & { readonly job: JobOutline }): OwnPlace {
+  const { step, job } = around
+  const inputs = [...step.with.byName].map(
+    ([name, field]) => [name, sourceOf(field, around) ?? { line: field.line }] as const
+  )
+  return { job: job.id, line: step.line, inputs: new Map(inputs) }
 }
 
 /** What stands before this step, and in its own input, of logins. */

@@ -16,11 +16,31 @@ export interface Place {
   readonly line: number
 }
 
-/** The step of this action, and the line of each of its inputs that the file gives, by name. */
+/** The step of this action, and where each of its inputs that the file gives is written, by name. */
 export interface OwnPlace {
   readonly job: string
   readonly line: number
-  readonly inputs: ReadonlyMap<string, number>
+  readonly inputs: ReadonlyMap<string, NameSource>
+}
+
+/** Where something is written. */
+export interface NameSource {
+  /** What takes it from there, such as `${{ env.REGISTRY }}`, where that is an expression: text from outside. */
+  readonly expression?: string
+  /** Of the value where the file holds it, else of the expression. */
+  readonly line: number
+}
+
+/** Where parts of a name are written; undefined where that is not told. */
+export interface NameSources {
+  readonly host?: NameSource
+  /** The first part of the path. */
+  readonly owner?: NameSource
+}
+
+/** Where a name is pushed. */
+export interface NamedPlace extends Place {
+  readonly sources?: NameSources
 }
 
 /** Something that is written to a registry. */
@@ -38,6 +58,7 @@ export interface PlannedWrite {
    */
   readonly image: string | undefined
   readonly registry: string | undefined
+  readonly sources?: NameSources
   /** Certainly, if this step lets the job push; else only perhaps. */
   readonly isCertain: boolean
   /** Does it not happen when this step says not to push? */

@@ -108,10 +108,11 @@ function isOpen(job: JobPlan): boolean {
 
 /** A name of which a part is not known is no target; the plan lists it among what is unclear. */
 function entryOf(write: PlannedWrite, job: Pick<Plan, 'job'>): readonly Entry[] {
-  const { image, origin, isCertain, at, line, login } = write
+  const { image, origin, isCertain, at, line, login, sources } = write
   if (image === undefined) return []
   const writer = writerOf(at, job, isCertain)
-  return [{ given: image, ref: image, origin, isCertain, places: [{ ...at, line }], login, writer }]
+  const places = [{ ...at, line, ...(sources && { sources }) }]
+  return [{ given: image, ref: image, origin, isCertain, places, login, writer }]
 }
 
 /** The references that are judged as pushes, as given or as read, without assumed names. */
