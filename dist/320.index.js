@@ -682,7 +682,7 @@ function outputsOf(decision, explanation) {
 function permissionOf({ level, certainty }) {
     return certainty === 'low' ? 'unknown' : level;
 }
-const HARMLESS = /^\w[\w./:@+-]{0,511}$/;
+const HARMLESS = /^(?=.{1,512}$)\w[\w.:@+-]*\/[\w./:@+-]*$/;
 function judgedImages({ facts, targets }) {
     const judged = targets
         .map(({ facts: { target } }) => target)

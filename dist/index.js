@@ -3374,7 +3374,7 @@ async function planAndGuess(ports, reading, clients, api, meanwhile) {
 }
 function askAll(ports, reading, clients, guess) {
     return Promise.all([
-        (0,promises/* mapLimit */.sf)(PUSHES_AT_ONCE, reading.targets.map((target) => async () => answered(guess, target) ?? (await askPushTarget(ports, reading, clients, target)))),
+        Promise.all(reading.targets.map(async (target) => answered(guess, target) ?? (await askPushTarget(ports, reading, clients, target)))),
         (0,promises/* mapLimit */.sf)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, clients, target)))
     ]);
 }

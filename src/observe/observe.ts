@@ -147,7 +147,6 @@ async function planAndGuess(
   return { job, guess }
 }
 
-/** Politely: a hundred images are a hundred questions, but not all in the same moment. */
 function askAll(
   ports: Ports,
   reading: Reading,
@@ -155,13 +154,13 @@ function askAll(
   guess?: PushFacts
 ): Promise<readonly [readonly PushFacts[], readonly PullFacts[]]> {
   return Promise.all([
-    mapLimit(
-      PUSHES_AT_ONCE,
+    Promise.all(
       reading.targets.map(
-        (target) => async () =>
+        async (target) =>
           answered(guess, target) ?? (await askPushTarget(ports, reading, clients, target))
       )
     ),
+    // Politely: a hundred images are a hundred questions, but not all in the same moment.
     mapLimit(
       PULLS_AT_ONCE,
       reading.pulls.map((target) => () => askPullTarget(ports, reading, clients, target))

@@ -52,8 +52,11 @@ function permissionOf({ level, certainty }: TokenPermission): string {
   return certainty === 'low' ? 'unknown' : level
 }
 
-/** The letters of references, capitals among them: nothing that a shell would run, and no line of its own. */
-const HARMLESS = /^\w[\w./:@+-]{0,511}$/
+/**
+ * The letters of references, capitals among them: nothing that a shell would run, and no line of its own. A slash is among
+ * them: a word alone, such as `END`, could end a here-document that the list is pasted into.
+ */
+const HARMLESS = /^(?=.{1,512}$)\w[\w.:@+-]*\/[\w./:@+-]*$/
 
 /**
  * What was judged as pushes. Of what is no legal reference a text with other letters than references have is left out:
