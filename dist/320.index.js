@@ -441,8 +441,11 @@ function mayBeAboutToken(c) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
 /* harmony export */   Wu: () => (/* binding */ stepLocation),
+/* harmony export */   nN: () => (/* binding */ ownStep),
 /* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
+
 function meaningOf({ means }, pulled) {
     if (typeof means === 'string')
         return means;
@@ -464,6 +467,12 @@ function stepLocation(job, { job: id }, line) {
     if (job.kind !== 'plan')
         return undefined;
     return { ...job.file, line, endLine: line, what: 'step', job: id };
+}
+function ownStep(job) {
+    const own = job.kind === 'plan' ? job.own : undefined;
+    return own === undefined
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ghcr-preflight step`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ghcr-preflight step (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(own.line))})`;
 }
 
 

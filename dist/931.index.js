@@ -2117,7 +2117,7 @@ function held(c) {
 function causeOf(doubt) {
     switch (doubt.kind) {
         case 'unclear':
-            return (0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(doubt.first.at.name)} (line ${(0,sentence/* plain */.pj)(String(doubt.first.line))}) ${unclearWords(doubt.first)}${more(doubt.others.length)}.`;
+            return (0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(doubt.first.at.name)} (line ${(0,sentence/* plain */.pj)(String(doubt.first.line))}) ${unclearWords(doubt.first)}${more(doubt.others)}.`;
         case 'condition':
             return (0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(doubt.place.name)} (line ${(0,sentence/* plain */.pj)(String(doubt.place.line))}) pushes depends on a condition that is known only when it runs.`;
         case 'no-step':
@@ -2126,8 +2126,13 @@ function causeOf(doubt) {
             return (0,sentence/* say */.cv) `What later steps push is not known: ${noPlanWords(doubt.why)}.`;
     }
 }
-function more(others) {
-    return others === 0 ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (and ${(0,sentence/* plain */.pj)(String(others))} more like it)`;
+function more([next, ...others]) {
+    if (next === undefined)
+        return (0,sentence/* say */.cv) ``;
+    const step = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(next.at.name)} (line ${(0,sentence/* plain */.pj)(String(next.line))})`;
+    return others.length === 0
+        ? (0,sentence/* say */.cv) `; the same holds for ${step}`
+        : (0,sentence/* say */.cv) `; the same holds for ${step} and ${(0,sentence/* plain */.pj)(String(others.length))} more`;
 }
 function unclearWords({ why, text }) {
     switch (why) {
@@ -2153,7 +2158,7 @@ function unresolved_images_fixesOf(doubt, facts) {
         return [];
     const name = {
         by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Name what is pushed in ${ownStep(facts.job)}: ${(0,sentence/* code */.aY)(given(facts.job, 'images', examples(facts.run)))}`
+        text: (0,sentence/* say */.cv) `Name what is pushed in ${(0,reason/* ownStep */.nN)(facts.job)}: ${(0,sentence/* code */.aY)(given(facts.job, 'images', examples(facts.run)))}`
     };
     if (doubt.kind === 'unclear')
         return [...handOn([doubt.first, ...doubt.others], facts.job), name];
@@ -2176,7 +2181,7 @@ function handOn(unclear, job) {
         return [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Give ${ownStep(job)} ${(0,sentence/* code */.aY)(given(job, 'contexts', `{${members.join(',')}}`))}`
+                text: (0,sentence/* say */.cv) `Give ${(0,reason/* ownStep */.nN)(job)} ${(0,sentence/* code */.aY)(given(job, 'contexts', `{${members.join(',')}}`))}`
             }
         ];
     }
@@ -2184,16 +2189,10 @@ function handOn(unclear, job) {
         ? [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Give ${ownStep(job)} ${(0,sentence/* code */.aY)('bake-definition')}: the JSON that ${(0,sentence/* code */.aY)('docker buildx bake --print')} writes in a step before it`
+                text: (0,sentence/* say */.cv) `Give ${(0,reason/* ownStep */.nN)(job)} ${(0,sentence/* code */.aY)('bake-definition')}: the JSON that ${(0,sentence/* code */.aY)('docker buildx bake --print')} writes in a step before it`
             }
         ]
         : [];
-}
-function ownStep(job) {
-    const own = job.kind === 'plan' ? job.own : undefined;
-    return own === undefined
-        ? (0,sentence/* say */.cv) `the ghcr-preflight step`
-        : (0,sentence/* say */.cv) `the ghcr-preflight step (line ${(0,sentence/* plain */.pj)(String(own.line))})`;
 }
 function given(job, input, value) {
     const own = job.kind === 'plan' ? job.own : undefined;
@@ -2287,7 +2286,7 @@ const untestedLogin = {
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`, [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Give the ghcr-preflight step the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}`
+                text: (0,sentence/* say */.cv) `Give ${(0,reason/* ownStep */.nN)(facts.job)} the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} as that step${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}`
             }
         ], { place });
     }

@@ -93,3 +93,17 @@ test('the definition of a bake file can be given', () => {
   )
   expect(told.fixes).toMatch(/^Give the ghcr-preflight step `bake-definition`/)
 })
+
+test.each([
+  ['one more step', 1, '; the same holds for step `Roll out` (line 35).'],
+  ['several more', 3, '; the same holds for step `Roll out` (line 35) and 2 more.']
+])('%s that may push is named', (_name, count, end) => {
+  const one = { line: 21, why: 'command' as const, text: './push.sh' }
+  const other = { ...one, at: { ...STEP, name: 'Roll out' }, line: 35 }
+  const unclear = [{ ...one, at: STEP }, ...Array.from({ length: count }, () => other)]
+  const change = push(
+    { answer: ACCEPTED, planned: { origin: 'assumed' } },
+    { job: plan({ unclear }) }
+  )
+  expect(toldOf(change).cause.endsWith(end)).toBe(true)
+})

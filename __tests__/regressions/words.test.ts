@@ -53,17 +53,17 @@ describe('a refusal', () => {
     [
       'for a repository called timeout is no fault of the server',
       harbor('team/timeout-service'),
-      mistake('package-access', ['creation-forbidden'])
+      mistake('package-access')
     ],
     [
       'for a project called temporary is none either',
       harbor('temporary/app'),
-      mistake('package-access', ['creation-forbidden'])
+      mistake('package-access')
     ],
     [
       'for a repository called toomanyrequests is no limit',
       harbor('team/toomanyrequests'),
-      mistake('package-access', ['creation-forbidden'])
+      mistake('package-access')
     ],
     [
       "of the job's token by the token service, which its block lets write, is the package's",

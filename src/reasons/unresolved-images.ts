@@ -2,7 +2,14 @@
 import type { JobPlan } from '../facts.js'
 import type { Place, PlannedUnclear } from '../plan/planned.js'
 import { code, plain, say, type Sentence } from '../text/sentence.js'
-import { advice, stepLocation, type AdviceContext, type Fix, type Reason } from './reason.js'
+import {
+  advice,
+  ownStep,
+  stepLocation,
+  type AdviceContext,
+  type Fix,
+  type Reason
+} from './reason.js'
 import type { PushCase } from './case.js'
 import { isPushingJobsTokenUnknown } from './facts-about-token.js'
 import { unreadableWords } from './permissions-block.js'
@@ -74,7 +81,7 @@ function held(c: PushCase): Data | undefined {
 function causeOf(doubt: Doubt): Sentence {
   switch (doubt.kind) {
     case 'unclear':
-      return say`Step ${code(doubt.first.at.name)} (line ${plain(String(doubt.first.line))}) ${unclearWords(doubt.first)}${more(doubt.others.length)}.`
+      return say`Step ${code(doubt.first.at.name)} (line ${plain(String(doubt.first.line))}) ${unclearWords(doubt.first)}${more(doubt.others)}.`
     case 'condition':
       return say`Whether step ${code(doubt.place.name)} (line ${plain(String(doubt.place.line))}) pushes depends on a condition that is known only when it runs.`
     case 'no-step':
@@ -84,8 +91,12 @@ function causeOf(doubt: Doubt): Sentence {
   }
 }
 
-function more(others: number): Sentence {
-  return others === 0 ? say`` : say` (and ${plain(String(others))} more like it)`
+function more([next, ...others]: readonly PlannedUnclear[]): Sentence {
+  if (next === undefined) return say``
+  const step = say`step ${code(next.at.name)} (line ${plain(String(next.line))})`
+  return others.length === 0
+    ? say`; the same holds for ${step}`
+    : say`; the same holds for ${step} and ${plain(String(others.length))} more`
 }
 
 function unclearWords({ why, text }: PlannedUnclear): Sentence {
@@ -153,14 +164,6 @@ function handOn(unclear: readonly PlannedUnclear[], job: JobPlan): readonly Fix[
         }
       ]
     : []
-}
-
-/** With its line, where the plan knows it. */
-function ownStep(job: JobPlan): Sentence {
-  const own = job.kind === 'plan' ? job.own : undefined
-  return own === undefined
-    ? say`the ghcr-preflight step`
-    : say`the ghcr-preflight step (line ${plain(String(own.line))})`
 }
 
 /** An input as it is written in a step that may have no other one. */

@@ -1,7 +1,7 @@
 // A later step logs in with a credential that the ghcr-preflight step does not have.
 import type { LaterLogin } from '../credential/credential.js'
 import { capitalized, code, plain, say } from '../text/sentence.js'
-import { advice, stepLocation, type Advice, type Reason } from './reason.js'
+import { advice, ownStep, stepLocation, type Advice, type Reason } from './reason.js'
 
 interface Data {
   readonly login: Pick<LaterLogin, 'job' | 'step' | 'line'> & Partial<LaterLogin>
@@ -56,7 +56,7 @@ export const untestedLogin: Reason<'untested-login', Data> = {
       [
         {
           by: 'workflow author',
-          text: say`Give the ghcr-preflight step the same ${code('username')} and ${code('password')}${host === facts.run.server.registry ? say`` : say`, and ${code(`registry: ${host ?? ''}`)}`}`
+          text: say`Give ${ownStep(facts.job)} the same ${code('username')} and ${code('password')} as that step${host === facts.run.server.registry ? say`` : say`, and ${code(`registry: ${host ?? ''}`)}`}`
         }
       ],
       { place }

@@ -199,13 +199,13 @@ export const JOBS_READ: readonly Scenario[] = [
     'job-logs-in-with-another-token',
     'A later step logs in with a personal token.',
     { event: 'push', isLeftToJob: true, workflow: PERSONAL },
-    unknown('untested-login', { annotations: at('warning', PERSONAL, 'password:') })
+    unknown('untested-login', { annotations: at('warning', PERSONAL, 'docker/login-action') })
   ),
   scenario(
     'job-skips-its-login',
     'The step that logs in is skipped, and the one that pushes is not.',
     { event: 'push', isLeftToJob: true, workflow: SKIPPED },
-    mistake('no-credentials', { annotations: at('error', SKIPPED, 'password:') })
+    mistake('no-credentials', { annotations: at('error', SKIPPED, '- if: github.event_name') })
   ),
   scenario(
     'job-skips-its-login-in-a-pull-request-from-a-fork',
@@ -224,7 +224,7 @@ export const JOBS_READ: readonly Scenario[] = [
     { event: 'push', isLeftToJob: true, workflow: PERHAPS },
     unknown('untested-login', {
       tokenPermission: 'write',
-      annotations: at('warning', PERHAPS, 'password:')
+      annotations: at('warning', PERHAPS, '- if: steps.before')
     })
   ),
   scenario(
@@ -244,7 +244,7 @@ export const JOBS_READ: readonly Scenario[] = [
     { event: 'push', isLeftToJob: true, workflow: TWO_LOGINS },
     unknown('untested-login', {
       tokenPermission: 'write',
-      annotations: [{ level: 'warning', file: '.github/workflows/publish.yml', line: 23 }]
+      annotations: [{ level: 'warning', file: '.github/workflows/publish.yml', line: 19 }]
     })
   ),
   scenario(
@@ -305,7 +305,7 @@ export const JOBS_READ: readonly Scenario[] = [
       about: { actor: 'dependabot[bot]' },
       workflow: PERSONAL
     },
-    unknown('untested-login', { annotations: at('warning', PERSONAL, 'password:') })
+    unknown('untested-login', { annotations: at('warning', PERSONAL, 'docker/login-action') })
   ),
   scenario(
     'fork-has-no-secret-for-a-later-login',
