@@ -3296,7 +3296,6 @@ function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
 
 
 
-const PUSHES_AT_ONCE = 64;
 const PULLS_AT_ONCE = 12;
 async function observe(ports, reading, clients, late, meanwhile = () => undefined) {
     const { inputs, run } = reading;

@@ -26,8 +26,6 @@ import { readDockerfiles, plannedBuilds } from '../targets/dockerfile-images.js'
 import { plannedTargets, isLeftToJob } from '../targets/push-targets.js'
 import { isCertainlyReadOnlyFork } from '../reasons/facts-about-login.js'
 
-/** On five registries a hundred at once take half as long again and more memory, because their connections compete. */
-const PUSHES_AT_ONCE = 64
 const PULLS_AT_ONCE = 12
 
 /**
