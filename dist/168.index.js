@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/forecast/forecast.ts
 var forecast = __webpack_require__(8448);
-// EXTERNAL MODULE: ./src/reasons/target.ts
-var reasons_target = __webpack_require__(7536);
+// EXTERNAL MODULE: ./src/reasons/target-words.ts
+var target_words = __webpack_require__(4172);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(7388);
 // EXTERNAL MODULE: ./src/text/sentence.ts
@@ -73,7 +73,7 @@ function successOf(decision) {
 }
 function verdictLines({ targets, shouldPush }) {
     return [
-        ...targets.map(({ facts: { target }, verdict, primary }) => (0,text_escape/* toAnnotation */.$v)((0,sentence/* say */.cv) `${(0,reasons_target/* nameOf */.Vb)(target)}: ${(0,sentence/* plain */.pj)(verdict)} (${(0,sentence/* plain */.pj)(primary.code)})`)),
+        ...targets.map(({ facts: { target }, verdict, primary }) => (0,text_escape/* toAnnotation */.$v)((0,sentence/* say */.cv) `${(0,target_words/* nameOf */.Vb)(target)}: ${(0,sentence/* plain */.pj)(verdict)} (${(0,sentence/* plain */.pj)(primary.code)})`)),
         ...(asksOnlyOfOthers(targets) ? [] : [`should-push: ${String(shouldPush)}`])
     ];
 }
@@ -353,7 +353,7 @@ function firstPushWords(decision) {
 /* harmony export */   i$: () => (/* binding */ reasonsThatSuffice)
 /* harmony export */ });
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
-/* harmony import */ var _reasons_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6349);
+/* harmony import */ var _reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3926);
 /* harmony import */ var _reasons_accepted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
 /* harmony import */ var _reasons_pullable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9794);
 
@@ -369,7 +369,7 @@ function isAllGood(facts) {
         push.tested.conditionalLogin === undefined &&
         push.tested.conditionalLogout === undefined &&
         (push.pushingJob === undefined || push.pushingJob.isAlike) &&
-        !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)((0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push))) && facts.pulls.every(({ answer }) => answer.kind === 'pullable'));
+        !(0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)((0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push))) && facts.pulls.every(({ answer }) => answer.kind === 'pullable'));
 }
 const SEVERITY = { allowed: 0, unknown: 1, denied: 2 };
 function decide(facts, reasons) {
@@ -471,8 +471,8 @@ function failsStep({ inputs }, { facts, verdict, primary }) {
     }
 }
 function visibilityNote(facts, push) {
-    const c = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push);
-    const expected = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedVisibility */ .HJ)(c);
+    const c = (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push);
+    const expected = (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedVisibility */ .HJ)(c);
     const { visibility: actual, exists, isNew } = push;
     if (expected === undefined || actual === expected)
         return undefined;
@@ -484,7 +484,7 @@ function visibilityNote(facts, push) {
             absent: exists === false || isNew === true
         };
     }
-    return (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)(c)
+    return (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)(c)
         ? undefined
         : { kind: 'less-visible', package: c.package, expected, actual };
 }
@@ -503,15 +503,15 @@ function firstPushes({ targets, shouldPush }) {
 /* harmony export */   Kq: () => (/* binding */ askedReasons),
 /* harmony export */   vc: () => (/* binding */ judgePull)
 /* harmony export */ });
-/* harmony import */ var _reasons_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6349);
+/* harmony import */ var _reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3926);
 /* harmony import */ var _reasons_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1387);
 /* harmony import */ var _reasons_facts_about_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7076);
 
 
 
 function judgePush(facts, push, reasons) {
-    const c = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .pushCaseOf */ .i6)(facts, push);
-    const causes = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(c.answer) ? [] : askPush(c, reasons);
+    const c = (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pushCaseOf */ .i6)(facts, push);
+    const causes = (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(c.answer) ? [] : askPush(c, reasons);
     const judged = softened(c, verdictOf(push, byLayer(withoutHidden(causes)), c, reasons), reasons);
     const all = reasons.flatMap((reason) => found(reason, c, reason.evenIfAccepted?.(c)));
     const stops = all.filter(({ code }) => judged.verdict === 'allowed' || _reasons_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code].verdict === 'denied');
@@ -537,18 +537,18 @@ function softened(c, judged, reasons) {
         };
 }
 function judgePull(facts, pull, reasons) {
-    const c = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .pullCaseOf */ .Ds)(facts, pull);
-    return verdictOf(pull, (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(c.answer) ? [] : byLayer(askPull(c, reasons)), c, reasons);
+    const c = (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pullCaseOf */ .Ds)(facts, pull);
+    return verdictOf(pull, (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(c.answer) ? [] : byLayer(askPull(c, reasons)), c, reasons);
 }
 function askedReasons(facts, subject, reasons) {
     const push = facts.targets.find((target) => target === subject);
     const pull = facts.pulls.find((target) => target === subject);
-    const c = push !== undefined ? (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .pushCaseOf */ .i6)(facts, push) : undefined;
-    const p = pull !== undefined ? (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .pullCaseOf */ .Ds)(facts, pull) : undefined;
+    const c = push !== undefined ? (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pushCaseOf */ .i6)(facts, push) : undefined;
+    const p = pull !== undefined ? (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pullCaseOf */ .Ds)(facts, pull) : undefined;
     return reasons.flatMap((reason) => {
-        if (c !== undefined && !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(c.answer) && (reason.push ?? reason.both) !== undefined)
+        if (c !== undefined && !(0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(c.answer) && (reason.push ?? reason.both) !== undefined)
             return [{ reason, holds: (reason.push?.(c) ?? reason.both?.(c)) !== undefined }];
-        if (p !== undefined && !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(p.answer) && (reason.pull ?? reason.both) !== undefined)
+        if (p !== undefined && !(0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(p.answer) && (reason.pull ?? reason.both) !== undefined)
             return [{ reason, holds: (reason.pull?.(p) ?? reason.both?.(p)) !== undefined }];
         return [];
     });

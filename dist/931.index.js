@@ -24,8 +24,8 @@ var reason = __webpack_require__(7901);
 var facts_about_pull = __webpack_require__(7076);
 // EXTERNAL MODULE: ./src/reasons/fixes.ts
 var reasons_fixes = __webpack_require__(6066);
-// EXTERNAL MODULE: ./src/reasons/target.ts
-var reasons_target = __webpack_require__(7536);
+// EXTERNAL MODULE: ./src/reasons/target-words.ts
+var target_words = __webpack_require__(4172);
 ;// CONCATENATED MODULE: ./src/reasons/app-token.ts
 
 
@@ -50,7 +50,7 @@ const appToken = {
             { owner: c.package.owner, certainty: c.refusal === 'denied-generic' ? 'likely' : 'certain' }
         : undefined,
     says: ({ owner }, context) => {
-        const pulled = (0,reasons_target/* isPulled */.NP)(context.target.target);
+        const pulled = (0,target_words/* isPulled */.NP)(context.target.target);
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry refuses tokens of GitHub Apps other than Actions, even with permission to ${(0,sentence/* plain */.pj)(pulled ? 'read' : 'write')} packages.`, pulled || (0,reasons_fixes/* jobTokenFits */.pE)(context) ? (0,reasons_fixes/* tokenFixes */.bV)(context) : [(0,reasons_fixes/* otherOwnerFix */.V1)(owner)]);
     }
 };
@@ -85,9 +85,9 @@ const badCredentials = {
         };
     },
     says: ({ registry, token, source, github }, context) => {
-        const from = source === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` from ${(0,reasons_target/* sourceWords */.hI)(source)}`;
+        const from = source === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` from ${(0,target_words/* sourceWords */.hI)(source)}`;
         const own = token === 'job' ? [] : (0,reasons_fixes/* useJobToken */.uW)(context);
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The ${(0,sentence/* plain */.pj)((0,reasons_target/* tokenWords */.Hs)(token))}${from} for ${registry} is expired, revoked or mistyped.`, [...own, renewal(token, source, context)], { links: github && token !== 'job' ? [(0,links/* classicTokens */.zR)(context.facts)] : [] });
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The ${(0,sentence/* plain */.pj)((0,target_words/* tokenWords */.Hs)(token))}${from} for ${registry} is expired, revoked or mistyped.`, [...own, renewal(token, source, context)], { links: github && token !== 'job' ? [(0,links/* classicTokens */.zR)(context.facts)] : [] });
     }
 };
 function renewal(token, source, context) {
@@ -99,7 +99,7 @@ function renewal(token, source, context) {
     }
     return {
         by: 'owner of the token',
-        text: (0,sentence/* say */.cv) `Save a new token or password in ${(0,reasons_target/* secretOf */.OM)(source, context)}, without spaces or line breaks around it`
+        text: (0,sentence/* say */.cv) `Save a new token or password in ${(0,target_words/* secretOf */.OM)(source, context)}, without spaces or line breaks around it`
     };
 }
 
@@ -125,7 +125,7 @@ const classicTokenForbidden = {
         }
         const shorter = {
             by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `Make a token with a lifetime that ${owner} allows, and save it in ${(0,reasons_target/* secretOf */.OM)((0,reasons_target/* sourceOf */.vz)(context), context)}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`
+            text: (0,sentence/* say */.cv) `Make a token with a lifetime that ${owner} allows, and save it in ${(0,target_words/* secretOf */.OM)((0,target_words/* sourceOf */.vz)(context), context)}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`
         };
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
             ...own,
@@ -478,7 +478,7 @@ const incompleteIndex = {
             text: (0,sentence/* say */.cv) `Let the clean-up keep every version that a tagged image lists, or it happens again`,
             also: true
         }
-    ], { detail: (0,sentence/* say */.cv) `missing: ${(0,reasons_target/* missingWords */.y4)(missing)}` })
+    ], { detail: (0,sentence/* say */.cv) `missing: ${(0,target_words/* missingWords */.y4)(missing)}` })
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/invalid-name.ts
@@ -810,7 +810,7 @@ const ownerNotFound = {
         const { name } = target.target;
         const rest = name.kind === 'reference' ? name.reference.path.split('/').slice(1).join('/') : '';
         const registry = name.kind === 'reference' ? name.reference.registry : '';
-        const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}${(0,reasons_target/* suffixOf */.jT)(target.target)}`;
+        const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}${(0,target_words/* suffixOf */.jT)(target.target)}`;
         const isKnown = rest !== '' && repositoryOwner !== '';
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`, [
             ...(isKnown ? [underOwnOwner(own)] : []),
@@ -843,7 +843,7 @@ const packageAbsent = {
     says: ({ registry, path }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} has no image ${(0,sentence/* code */.aY)(path)}.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Check the spelling of the name${(0,reasons_target/* whereNamed */.BY)(context)}, and that the image is in this registry`
+            text: (0,sentence/* say */.cv) `Check the spelling of the name${(0,target_words/* whereNamed */.BY)(context)}, and that the image is in this registry`
         },
         { by: 'publisher of the image', text: (0,sentence/* say */.cv) `If nothing was pushed yet, push first` }
     ])
@@ -880,7 +880,7 @@ const packageAccess = {
     },
     alsoFitsPull: isLoginRefused,
     says: (finding, context) => {
-        if ((0,reasons_target/* isPulled */.NP)(context.target.target))
+        if ((0,target_words/* isPulled */.NP)(context.target.target))
             return readAccess(finding, context);
         const { package: name, reference, subject, repository } = finding;
         if (name === undefined)
@@ -1004,7 +1004,7 @@ function openOrSpell(name, context) {
     const [open, ...others] = (0,reasons_fixes/* openFixes */.yy)(context.facts, name);
     const spelling = {
         by: 'workflow author',
-        text: (0,sentence/* say */.cv) `If the package does not exist, check the spelling${(0,reasons_target/* whereNamed */.BY)(context)}`
+        text: (0,sentence/* say */.cv) `If the package does not exist, check the spelling${(0,target_words/* whereNamed */.BY)(context)}`
     };
     return [...(open === undefined ? [] : [open]), spelling, ...others];
 }
@@ -1038,8 +1038,8 @@ function hasScope({ github, scopes }) {
     return github && scopes?.sso === undefined && scopes?.scopes?.includes('write:packages') === true;
 }
 
-// EXTERNAL MODULE: ./src/reasons/case.ts
-var reasons_case = __webpack_require__(6349);
+// EXTERNAL MODULE: ./src/reasons/facts-about-target.ts
+var facts_about_target = __webpack_require__(3926);
 ;// CONCATENATED MODULE: ./src/reasons/permission-missing.ts
 
 
@@ -1076,7 +1076,7 @@ const permissionMissing = {
     says: (finding, context) => {
         const { declared, pusher } = finding;
         const lacks = lackedFor(context.facts);
-        if ((0,reasons_target/* isPulled */.NP)(context.target.target) && !lacks.push)
+        if ((0,target_words/* isPulled */.NP)(context.target.target) && !lacks.push)
             return readMissing(declared);
         const granted = declared.kind === 'block' && declared.level === 'write';
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${pusherWords(pusher)}${permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing')}`, granted
@@ -1143,10 +1143,10 @@ function readMissing(declared) {
 function lackedFor(facts) {
     return {
         push: facts.targets.some((target) => {
-            const c = (0,reasons_case/* pushCaseOf */.i6)(facts, target);
+            const c = (0,facts_about_target/* pushCaseOf */.i6)(facts, target);
             return c.answer.kind !== 'accepted' && permissionMissing.push?.(c) !== undefined;
         }),
-        pull: facts.pulls.some((target) => permissionMissing.pull?.((0,reasons_case/* pullCaseOf */.Ds)(facts, target)) !== undefined)
+        pull: facts.pulls.some((target) => permissionMissing.pull?.((0,facts_about_target/* pullCaseOf */.Ds)(facts, target)) !== undefined)
     };
 }
 function permissionCause(declared, what) {
@@ -1221,7 +1221,7 @@ const permissionUnknown = {
     says: ({ permission, declared, pusher }, context) => {
         if (pusher !== undefined)
             return testedInGate(pusher, declared, context);
-        if ((0,reasons_target/* isPulled */.NP)(context.target.target))
+        if ((0,target_words/* isPulled */.NP)(context.target.target))
             return NOT_ASKED;
         if (context.target.tested.token !== 'job')
             return notTried(context);
@@ -1329,7 +1329,7 @@ function isInTitle([only = '', ...others]) {
     return others.length === 0 && PLATFORM.test(only);
 }
 function stated({ facts, target }) {
-    const isStated = facts.pulls.some((pull) => (0,reasons_target/* nameOf */.Vb)(pull.target) === (0,reasons_target/* nameOf */.Vb)(target.target) && pull.target.arePlatformsStated);
+    const isStated = facts.pulls.some((pull) => (0,target_words/* nameOf */.Vb)(pull.target) === (0,target_words/* nameOf */.Vb)(target.target) && pull.target.arePlatformsStated);
     return isStated
         ? (0,sentence/* say */.cv) ` (${(0,sentence/* code */.aY)('platforms')} of the build step, or ${(0,sentence/* code */.aY)('FROM --platform')})`
         : (0,sentence/* say */.cv) ``;
@@ -1359,7 +1359,7 @@ const privateOrAbsent = {
             : (0,sentence/* say */.cv) ``;
         const spelling = {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Check the spelling of the name${(0,reasons_target/* whereNamed */.BY)(context)}`
+            text: (0,sentence/* say */.cv) `Check the spelling of the name${(0,target_words/* whereNamed */.BY)(context)}`
         };
         const first = {
             by: 'publisher of the image',
@@ -1407,7 +1407,7 @@ const rateLimited = {
         }
         : undefined,
     says: ({ registry, retryAfterSeconds, loginHelps = false }, { target }) => {
-        const pulled = (0,reasons_target/* isPulled */.NP)(target.target);
+        const pulled = (0,target_words/* isPulled */.NP)(target.target);
         const wait = retryAfterSeconds === undefined
             ? (0,sentence/* say */.cv) `in a few minutes`
             : (0,sentence/* say */.cv) `in ${(0,reasons_fixes/* seconds */.YA)(Math.max(1, Math.ceil(retryAfterSeconds)))}`;
@@ -1490,12 +1490,12 @@ const refused = {
         const { name } = target;
         const isGitHubs = name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry);
         const support = isGitHubs ? 'GitHub Support' : 'the people who run the registry';
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target) ? 'pull' : 'push')} in words that this version of ghcr-preflight does not know.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,target_words/* isPulled */.NP)(target) ? 'pull' : 'push')} in words that this version of ghcr-preflight does not know.`, [
             {
                 by: 'workflow author',
                 text: (0,sentence/* say */.cv) `Do what the answer asks for, if it asks for anything, or send it to ${(0,sentence/* plain */.pj)(support)}`
             }
-        ], { detail: error === undefined ? undefined : (0,sentence/* say */.cv) `it answered ${(0,reasons_target/* answerWords */.Gy)(error)}` });
+        ], { detail: error === undefined ? undefined : (0,sentence/* say */.cv) `it answered ${(0,target_words/* answerWords */.Gy)(error)}` });
     }
 };
 
@@ -1521,7 +1521,7 @@ const registryRetired = {
             {
                 by: 'workflow author',
                 text: (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(successor)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
-                instead: `${successor}/${path}${(0,reasons_target/* suffixOf */.jT)(target.target)}`
+                instead: `${successor}/${path}${(0,target_words/* suffixOf */.jT)(target.target)}`
             }
         ]);
     }
@@ -1769,7 +1769,7 @@ function emptied(registry, { target }) {
         : (0,sentence/* say */.cv) `the login for ${registry} is empty`;
 }
 function intent({ target }) {
-    return (0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(target.target) ? 'pull it' : 'push');
+    return (0,sentence/* plain */.pj)((0,target_words/* isPulled */.NP)(target.target) ? 'pull it' : 'push');
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/sso-required.ts
@@ -1814,18 +1814,18 @@ const staleLogin = {
     pull: (c) => ((0,facts_about_pull/* isLoginStale */.jg)(c) ? { registry: c.host } : undefined),
     says: ({ registry }, context) => {
         const { credential } = context.target.tested;
-        const from = 'source' in credential ? (0,sentence/* say */.cv) ` in ${(0,reasons_target/* sourceWords */.hI)(credential.source)}` : (0,sentence/* say */.cv) ``;
+        const from = 'source' in credential ? (0,sentence/* say */.cv) ` in ${(0,target_words/* sourceWords */.hI)(credential.source)}` : (0,sentence/* say */.cv) ``;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Anyone can pull it without a login, but the build sends the login for ${registry} that is stored${from}, and that one is refused.`, fixesOf(registry, context));
     }
 };
 function fixesOf(registry, context) {
     const { job } = context.facts;
-    const step = (0,reasons_target/* loginStep */.EJ)(context);
+    const step = (0,target_words/* loginStep */.EJ)(context);
     if (step !== undefined) {
         return [
             {
                 by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Renew the login that ${(0,reasons_target/* stepWords */.c9)(step)} uses, or remove that step`
+                text: (0,sentence/* say */.cv) `Renew the login that ${(0,target_words/* stepWords */.c9)(step)} uses, or remove that step`
             }
         ];
     }
@@ -1854,13 +1854,13 @@ function forget(registry) {
 const tagMissing = {
     code: 'tag-missing',
     means: 'there is no such tag or digest',
-    titled: ({ wanted }) => ((0,reasons_target/* isDigest */.Bc)(wanted) ? 'there is no such digest' : 'there is no such tag'),
+    titled: ({ wanted }) => ((0,target_words/* isDigest */.Bc)(wanted) ? 'there is no such digest' : 'there is no such tag'),
     source: 'OCI distribution spec, error code MANIFEST_UNKNOWN: the repository is there, and the tag is not',
     isFixedByPush: true,
     byAnswer: ({ answer, target }) => answer.kind === 'tag-missing'
-        ? { error: answer.error, wanted: (0,reasons_target/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
+        ? { error: answer.error, wanted: (0,target_words/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
         : undefined,
-    says: ({ wanted, tags }, context) => (0,reasons_target/* isDigest */.Bc)(wanted)
+    says: ({ wanted, tags }, context) => (0,target_words/* isDigest */.Bc)(wanted)
         ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image exists, but the registry has nothing with this digest: it was deleted, as a clean-up of untagged versions does, or is mistyped.`, [
             {
                 by: 'workflow author',
@@ -1879,8 +1879,8 @@ const tagMissing = {
 function tagFix(wanted, tags, context) {
     const meant = wanted.startsWith('v') ? wanted.slice(1) : `v${wanted}`;
     return tags.includes(meant)
-        ? (0,sentence/* say */.cv) `Use the tag ${(0,sentence/* code */.aY)(meant)}${(0,reasons_target/* whereNamed */.BY)(context)}`
-        : (0,sentence/* say */.cv) `Use a tag that exists${(0,reasons_target/* whereNamed */.BY)(context)}`;
+        ? (0,sentence/* say */.cv) `Use the tag ${(0,sentence/* code */.aY)(meant)}${(0,target_words/* whereNamed */.BY)(context)}`
+        : (0,sentence/* say */.cv) `Use a tag that exists${(0,target_words/* whereNamed */.BY)(context)}`;
 }
 function others(tags) {
     return tags.length === 0
@@ -1931,7 +1931,7 @@ const tokenScope = {
     source: 'GitHub docs, "About permissions for GitHub Packages": write:packages is what a push needs; link-foundation/box#117: a token without it',
     both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),
     says: ({ scopes }, context) => (0,reason/* advice */.v9)(scopes === undefined || scopes.length === 0
-        ? (0,sentence/* say */.cv) `A login takes any valid token; a ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} needs this scope.`
+        ? (0,sentence/* say */.cv) `A login takes any valid token; a ${(0,sentence/* plain */.pj)((0,target_words/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} needs this scope.`
         : (0,sentence/* say */.cv) `The token of the login only has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}.`, [...(0,reasons_fixes/* tokenFixes */.bV)(context), ...addScope(context)])
 };
 function addScope(context) {
@@ -1970,7 +1970,7 @@ const tooVisible = {
         const { facts, push, package: name } = c;
         const { expectedVisibility: expected } = facts.inputs;
         const { visibility: actual } = push;
-        return (0,reasons_case/* isTooVisible */.Ld)(c) && expected !== 'any' && actual !== undefined
+        return (0,facts_about_target/* isTooVisible */.Ld)(c) && expected !== 'any' && actual !== undefined
             ? { package: name, expected, actual, error: undefined }
             : undefined;
     },
@@ -1989,7 +1989,7 @@ const tooVisible = {
 function anotherName(context) {
     return {
         by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Push under another name${(0,reasons_target/* whereNamed */.BY)(context)}: a public package cannot be made private again`
+        text: (0,sentence/* say */.cv) `Push under another name${(0,target_words/* whereNamed */.BY)(context)}: a public package cannot be made private again`
     };
 }
 const DELETE = {
@@ -2243,7 +2243,7 @@ const unsupportedToken = {
         const told = c.token === 'fine-grained';
         return !told && ((0,facts_about_token/* isUndecided */.Ae)(c) || AFTER_LOGIN.has(c.refusal)) ? undefined : { token: c.token };
     },
-    says: (_finding, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `With this token the login works, and the ${(0,sentence/* plain */.pj)((0,reasons_target/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not: GitHub Packages takes classic tokens and the job token only.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
+    says: (_finding, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `With this token the login works, and the ${(0,sentence/* plain */.pj)((0,target_words/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not: GitHub Packages takes classic tokens and the job token only.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/untested-login.ts
@@ -2398,8 +2398,8 @@ const wrongOwner = {
     says: ({ owner, repositoryOwner, suggested }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token pushes only under the owner of its repository, ${(0,sentence/* code */.aY)(repositoryOwner)}, and the image is named under ${(0,sentence/* code */.aY)(owner)}.`, [
         {
             by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Name the image under the owner of this repository${(0,reasons_target/* whereNamed */.BY)(context)}`,
-            instead: `${suggested}${(0,reasons_target/* suffixOf */.jT)(context.target.target)}`
+            text: (0,sentence/* say */.cv) `Name the image under the owner of this repository${(0,target_words/* whereNamed */.BY)(context)}`,
+            instead: `${suggested}${(0,target_words/* suffixOf */.jT)(context.target.target)}`
         },
         (0,reasons_fixes/* otherOwnerFix */.V1)(owner)
     ], { links: [(0,links/* classicTokens */.zR)(context.facts)] })

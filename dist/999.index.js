@@ -34,7 +34,7 @@ export const modules = {
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4966);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7901);
 /* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4930);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7536);
+/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4172);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(637);
 /* harmony import */ var _facts_about_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1026);
 
@@ -44,7 +44,7 @@ export const modules = {
 
 
 function scopeFor({ target }) {
-    return (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'read:packages' : 'write:packages';
+    return (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'read:packages' : 'write:packages';
 }
 function jobTokenFits({ facts, target }) {
     const { name } = target.target;
@@ -68,14 +68,14 @@ function useJobToken(context) {
         ];
     }
     const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(context.facts.run.server.registry);
-    const step = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .loginStep */ .EJ)(context);
-    const where = step === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` in ${(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .stepWords */ .c9)(step)}`;
+    const step = (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .loginStep */ .EJ)(context);
+    const where = step === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` in ${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stepWords */ .c9)(step)}`;
     const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in to ${registry}${where} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('password: ${{ github.token }}')}${insteadOf(context)}${jobNeeds(context)}`;
     return [{ by: 'workflow author', text }];
 }
 function laterOwnLogin({ facts, target }) {
-    const isGiven = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target });
-    const login = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pushTargetOf */ .Bm)(facts, target.target)?.login;
+    const isGiven = (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target });
+    const login = (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .pushTargetOf */ .Bm)(facts, target.target)?.login;
     const isOwn = login?.kind === 'later' && login.login.isCertain && login.login.whose === 'job-token';
     return isGiven && isOwn ? login.login.at.name : undefined;
 }
@@ -87,7 +87,7 @@ function jobNeeds({ facts, target }) {
     const declared = facts.declared.kind === 'block' ? facts.declared : planned(facts.job);
     if (declared?.kind === 'block' && declared.level === 'write')
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
-    const level = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'packages: read' : 'packages: write';
+    const level = (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'packages: read' : 'packages: write';
     return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `, and grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(level)}`;
 }
 function planned(job) {
@@ -114,7 +114,7 @@ function insteadOf({ facts, target }) {
     }
 }
 function buildWithoutPushing({ facts, target }) {
-    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target)) {
+    if ((0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target)) {
         return [
             {
                 by: 'workflow author',
@@ -164,7 +164,7 @@ function tokenFixes(context) {
     const own = useJobToken(context);
     const classic = {
         by: 'owner of the token',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`
     };
     return own.length === 0 ? [classic] : own;
 }
@@ -173,7 +173,7 @@ function classicToken({ facts, target: { target } }) {
     return isOwn ? (0,_text_links_js__WEBPACK_IMPORTED_MODULE_4__/* .classicTokens */ .zR)(facts, 'classic token') : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)('classic token');
 }
 function afterTheMerge(context) {
-    if ((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target))
+    if ((0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target))
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `a job that needs the image can be skipped there`;
     return isCache(context)
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the build goes on without it when it is given the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('cache-to')}`
@@ -559,8 +559,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/text/sentence.ts
 var text_sentence = __webpack_require__(4966);
-// EXTERNAL MODULE: ./src/reasons/target.ts
-var reasons_target = __webpack_require__(7536);
+// EXTERNAL MODULE: ./src/reasons/target-words.ts
+var target_words = __webpack_require__(4172);
 // EXTERNAL MODULE: ./src/reasons/codes.ts
 var codes = __webpack_require__(1387);
 // EXTERNAL MODULE: ./src/reasons/reason.ts
@@ -585,12 +585,12 @@ function stepOf({ code: what }, context) {
     const { job } = context.facts;
     const { layer } = codes/* CODES */.L[what];
     const isOfLogin = OF_LOGIN.has(what) || isOfOtherToken(what, context);
-    const login = isOfLogin ? (0,reasons_target/* loginStep */.EJ)(context) : undefined;
+    const login = isOfLogin ? (0,target_words/* loginStep */.EJ)(context) : undefined;
     if (login !== undefined)
         return { place: (0,reason/* stepLocation */.Wu)(job, login.at, login.line) };
     if (layer !== 'name' && layer !== 'owner' && !OF_NAME.has(what))
         return whereGiven(what, context);
-    const [at] = (0,reasons_target/* pushTargetOf */.Bm)(context.facts, context.target.target)?.places ?? [];
+    const [at] = (0,target_words/* pushTargetOf */.Bm)(context.facts, context.target.target)?.places ?? [];
     if (at === undefined)
         return whereGiven(what, context);
     const { word, source } = wrongPart(what, context, at);
@@ -635,9 +635,9 @@ function whereGiven(what, context) {
     return { place, ...(isOfLogin ? {} : fromWords((0,text_sentence/* plain */.pj)('The name'), source)) };
 }
 function inputsOf({ facts, target: { target } }) {
-    const [name, { role }] = [(0,reasons_target/* nameOf */.Vb)(target), target];
+    const [name, { role }] = [(0,target_words/* nameOf */.Vb)(target), target];
     const pulled = facts.pulls.map((one) => one.target);
-    const pull = pulled.find((one) => one.role === role && (0,reasons_target/* nameOf */.Vb)(one) === name);
+    const pull = pulled.find((one) => one.role === role && (0,target_words/* nameOf */.Vb)(one) === name);
     if (pull === undefined || pull.dockerfileLines.length > 0)
         return [];
     return [pull.role === 'base' ? 'base-images' : 'public-images'];
@@ -672,7 +672,7 @@ function missingHostFix({ facts, target }) {
         return [];
     if (!(0,fixes/* sameName */.q)(owner, facts.run.repository.owner))
         return [];
-    const meant = `${facts.run.server.registry}/${path}${(0,reasons_target/* suffixOf */.jT)(target.target)}`;
+    const meant = `${facts.run.server.registry}/${path}${(0,target_words/* suffixOf */.jT)(target.target)}`;
     const text = (0,text_sentence/* say */.cv) `For the registry of GitHub, write the host as well (a name without one means docker.io)`;
     return [{ by: 'workflow author', text, instead: meant }];
 }
@@ -708,7 +708,7 @@ function isSameTarget({ target: one }, { target: other }) {
     if (one === other)
         return true;
     const [{ target: known }, { target: assumed }] = [one.facts, other.facts];
-    return (0,reasons_target/* isAssumed */.nH)(assumed) && known.role === assumed.role && (0,reasons_target/* nameOf */.Vb)(known) === (0,reasons_target/* nameOf */.Vb)(assumed);
+    return (0,target_words/* isAssumed */.nH)(assumed) && known.role === assumed.role && (0,target_words/* nameOf */.Vb)(known) === (0,target_words/* nameOf */.Vb)(assumed);
 }
 function occurrencesOf(decision, target) {
     if (target.verdict === 'allowed')
@@ -790,7 +790,7 @@ function explanationOf(cause, facts) {
     return [
         advice.cause,
         ...(detail === undefined || occurrences.length > 1 ? [] : [(0,text_sentence/* say */.cv) `${(0,text_sentence/* capitalized */.l2)(detail)}.`]),
-        ...othersOf(finding, (0,reasons_target/* isPulled */.NP)(occurrences[0].target.facts.target)),
+        ...othersOf(finding, (0,target_words/* isPulled */.NP)(occurrences[0].target.facts.target)),
         ...(isOvershadowed
             ? [(0,text_sentence/* say */.cv) `This run would not ${(0,text_sentence/* plain */.pj)(verbOf(roles))} anyway; other runs need this fixed.`]
             : []),
@@ -811,7 +811,7 @@ function alsoPossible({ certainty, alsoPossible: others }, before, pulled = fals
     return (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(before)}${(0,text_sentence/* list */.p_)(meant)}`;
 }
 function verbOf(roles) {
-    return roles.every((role) => (0,reasons_target/* isPulled */.NP)({ role })) ? 'pull' : 'push';
+    return roles.every((role) => (0,target_words/* isPulled */.NP)({ role })) ? 'pull' : 'push';
 }
 function consequence(roles, { inputs: { onUnknown } }) {
     const setting = (0,text_sentence/* code */.aY)(`on-unknown: ${onUnknown}`);

@@ -1,5 +1,5 @@
 // The login itself is refused: expired, revoked or mistyped.
-import { secretOf, sourceWords, tokenWords } from './target.js'
+import { secretOf, sourceWords, tokenWords } from './target-words.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import { code, plain, say } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'

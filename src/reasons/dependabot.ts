@@ -2,7 +2,7 @@
 import type { Declared } from '../workflow/declared.js'
 import { code, say } from '../text/sentence.js'
 import { advice, type Certainty, type Reason } from './reason.js'
-import type { PushCase } from './case.js'
+import type { PushCase } from './facts-about-target.js'
 import { classByDesign } from './facts-about-login.js'
 import {
   blockLacksWrite,

@@ -1,5 +1,5 @@
 // What can be said of the login that a push or a pull uses, and what the run's event does to tokens and secrets.
-import type { Case } from './case.js'
+import type { Case } from './facts-about-target.js'
 import type { Run } from '../event/run.js'
 import type { ReasonClass } from './codes.js'
 

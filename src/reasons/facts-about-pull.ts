@@ -1,6 +1,6 @@
 // What can be said of a refused pull: closed, moved, or a login that stands in the way.
 import type { NotAsked, PullResult } from '../registry/result.js'
-import type { Case, PullCase } from './case.js'
+import type { Case, PullCase } from './facts-about-target.js'
 import { hasLogin } from './facts-about-login.js'
 import { lacksRead } from './facts-about-token.js'
 

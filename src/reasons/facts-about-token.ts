@@ -1,6 +1,6 @@
 // What can be said of the permission of the job's own token, and of refusals of that token.
 import { isCertainlyReadOnlyFork, mayBeReadOnlyFork, mayBeFork } from './facts-about-login.js'
-import type { Case, PushCase } from './case.js'
+import type { Case, PushCase } from './facts-about-target.js'
 import type { TokenPermission } from '../permissions/rules.js'
 
 /** Was no answer had that decides? Then only what is certain without it may decide. */

@@ -2,7 +2,7 @@
 import { code, plain, say, type Part, type Sentence, label } from '../text/sentence.js'
 import { type Advice, type AdviceContext, type Fix, type Finding, advice } from './reason.js'
 import { classicTokens, organizationPackages, packageSettings } from '../text/links.js'
-import { isPulled, pushTargetOf, sourceOf, loginStep, stepWords } from './target.js'
+import { isPulled, pushTargetOf, sourceOf, loginStep, stepWords } from './target-words.js'
 import type { Reference } from '../image/reference.js'
 import type { Visibility } from '../event/run.js'
 import { isGitHub } from '../registry/host.js'

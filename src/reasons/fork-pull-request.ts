@@ -18,7 +18,7 @@ import {
   type Reason
 } from './reason.js'
 import type { WorkflowLocation } from '../workflow/file.js'
-import type { PushCase } from './case.js'
+import type { PushCase } from './facts-about-target.js'
 import { isCertainlyReadOnlyFork, mayBeFork, mayBeReadOnlyFork } from './facts-about-login.js'
 import { afterTheMerge, buildWithoutPushing } from './fixes.js'
 import { repositoryActions } from '../text/links.js'

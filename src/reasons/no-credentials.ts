@@ -17,7 +17,7 @@ import {
   withholdsSecrets
 } from './facts-about-login.js'
 import { emptyPart } from './facts-about-pull.js'
-import type { Case } from './case.js'
+import type { Case } from './facts-about-target.js'
 import { isInputEmpty, useJobToken } from './fixes.js'
 import type { Logout, PlannedLogin } from '../plan/planned.js'
 import { repositorySecrets } from '../text/links.js'

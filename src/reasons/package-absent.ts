@@ -2,7 +2,7 @@
 import { code, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
 import { closedBy, hasMoved, isClosed } from './facts-about-pull.js'
-import { whereNamed } from './target.js'
+import { whereNamed } from './target-words.js'
 
 interface Data {
   readonly registry: string

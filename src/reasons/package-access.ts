@@ -12,7 +12,7 @@ import {
   type Reason
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import type { Case, PushCase } from './case.js'
+import type { Case, PushCase } from './facts-about-target.js'
 import { credentialOwner, hasLogin, isUpstreamImage } from './facts-about-login.js'
 import {
   isDefaultReadOnly,
@@ -32,7 +32,7 @@ import {
   readPermissionFix
 } from './fixes.js'
 import { organizationActions, organizationPackages } from '../text/links.js'
-import { isPulled } from './target.js'
+import { isPulled } from './target-words.js'
 
 interface Data {
   /** Undefined outside GitHub's own registry. */

@@ -6,7 +6,7 @@ import type { PackageName } from '../base/github.js'
 import { hasLogin } from './facts-about-login.js'
 import { closedBy, isClosed, pullerOf } from './facts-about-pull.js'
 import { logIn, openElsewhere, openFixes, readFixes } from './fixes.js'
-import { whereNamed } from './target.js'
+import { whereNamed } from './target-words.js'
 
 interface Data {
   readonly package: PackageName | undefined

@@ -13,7 +13,7 @@ import {
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import type { Facts } from '../facts.js'
-import { pullCaseOf, pushCaseOf, type Case, type PushCase } from './case.js'
+import { pullCaseOf, pushCaseOf, type Case, type PushCase } from './facts-about-target.js'
 import { isCertainlyReadOnlyFork, mayBeReadOnlyFork } from './facts-about-login.js'
 import {
   blockLacksWrite,
@@ -38,7 +38,7 @@ import {
 import { isJobRefused } from './facts-about-pull.js'
 import { organizationActions, organizationPackages, repositoryActions } from '../text/links.js'
 import { amendmentOf, blockFix, blockName, placeOf, unreadableWords } from './permissions-block.js'
-import { isPulled } from './target.js'
+import { isPulled } from './target-words.js'
 
 interface Data {
   readonly declared: Declared

@@ -1,7 +1,7 @@
 // Nobody was asked, and what the token may do cannot be told.
 import type { TokenPermission } from '../permissions/rules.js'
 import { isForkRuleUnsettled, isPushingJobsTokenUnknown } from './facts-about-token.js'
-import type { PushCase } from './case.js'
+import type { PushCase } from './facts-about-target.js'
 import type { Declared } from '../workflow/declared.js'
 import type { Run } from '../event/run.js'
 import { code, say, type Sentence } from '../text/sentence.js'
@@ -9,7 +9,7 @@ import { advice, type Advice, type AdviceContext, type Fix, type Reason } from '
 import { buildWithoutPushing } from './fixes.js'
 import { repositoryActions } from '../text/links.js'
 import { amendmentOf, blockFix, blockName, placeOf, unreadableWords } from './permissions-block.js'
-import { isPulled } from './target.js'
+import { isPulled } from './target-words.js'
 
 interface Data {
   readonly permission: TokenPermission

@@ -4,7 +4,7 @@ import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import { closedBy, isClosed, isJobRefused, pullerOf } from './facts-about-pull.js'
 import { changeVisibility, openElsewhere, readFixes } from './fixes.js'
-import { whereNamed } from './target.js'
+import { whereNamed } from './target-words.js'
 
 interface Data {
   readonly package: PackageName | undefined

@@ -2,7 +2,7 @@
 import { code, plain, say } from '../text/sentence.js'
 import { advice, type Fix, type Reason } from './reason.js'
 import { seconds } from './fixes.js'
-import { isPulled } from './target.js'
+import { isPulled } from './target-words.js'
 
 interface Data {
   readonly registry: string

@@ -9,7 +9,7 @@ import {
   type Held,
   type Reason
 } from './reason.js'
-import type { Case } from './case.js'
+import type { Case } from './facts-about-target.js'
 import type { ReasonClass } from './codes.js'
 import {
   isLoginEmpty,
@@ -28,7 +28,7 @@ import {
   useJobToken
 } from './fixes.js'
 import { repositorySecrets } from '../text/links.js'
-import { isPulled } from './target.js'
+import { isPulled } from './target-words.js'
 
 interface Data {
   readonly because: 'fork' | 'dependabot' | 'own-fork'

@@ -1,5 +1,5 @@
 // Anyone may pull the image, and the login stored for it is refused.
-import { loginStep, sourceWords, stepWords } from './target.js'
+import { loginStep, sourceWords, stepWords } from './target-words.js'
 import { code, say, type Sentence } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import { isLoginStale } from './facts-about-pull.js'

@@ -10,7 +10,7 @@ import {
   type Fix,
   type Reason
 } from './reason.js'
-import type { PushCase } from './case.js'
+import type { PushCase } from './facts-about-target.js'
 import { isPushingJobsTokenUnknown } from './facts-about-token.js'
 import { unreadableWords } from './permissions-block.js'
 

@@ -4,7 +4,7 @@ import { advice, type Reason } from './reason.js'
 import { isUpstreamImage } from './facts-about-login.js'
 import { otherOwnerFix } from './fixes.js'
 import { classicTokens } from '../text/links.js'
-import { whereNamed, suffixOf } from './target.js'
+import { whereNamed, suffixOf } from './target-words.js'
 
 interface Data {
   readonly owner: string

@@ -6,7 +6,7 @@ import { CODES } from '../reasons/codes.js'
 import { type Advice, type Fix, type Finding, meaningOf } from '../reasons/reason.js'
 import { toAnnotation } from '../text/escape.js'
 import { plain, type Sentence, capitalized, code, link, list, say } from '../text/sentence.js'
-import { isAssumed, isPulled, nameOf } from '../reasons/target.js'
+import { isAssumed, isPulled, nameOf } from '../reasons/target-words.js'
 import { locationText } from '../reasons/permissions-block.js'
 import { docsUrl } from '../text/links.js'
 

@@ -7,7 +7,7 @@ import {
   type PullCase,
   type PushCase,
   isConclusive
-} from '../reasons/case.js'
+} from '../reasons/facts-about-target.js'
 import { CODES, LAYERS } from '../reasons/codes.js'
 import { isLoginStale } from '../reasons/facts-about-pull.js'
 import type { AnyReason, Finding, Held } from '../reasons/reason.js'
