@@ -657,7 +657,7 @@ function onlyHarmless() {
 }
 const UNKNOWN = '\0';
 const LONGEST = 10_000;
-const NOT_PLAIN = /[`\\]|\$[(!]|\$\{(?!\w[\w#%/:.,*^@+=?-]*\})|::set-output|file_commands|[ \t]{200}/;
+const NOT_PLAIN = /[`\\]|GITHUB_(?:ENV|OUTPUT)|\$[(!]|\$\{(?!\w[\w#%/:.,*^@+=?-]*\})|::set-output|file_commands|[ \t]{200}/;
 function isHarmless({ text, shell = 'bash', env }) {
     const written = text.map((part) => (typeof part === 'string' ? part : UNKNOWN)).join('');
     if (!/^(?:ba)?sh(?: |$)/.test(shell) || written.length > LONGEST)

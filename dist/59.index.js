@@ -3448,6 +3448,8 @@ function runProgram(machine, fields, place) {
     const inner = name === undefined ? undefined : unwrapped(name, args);
     if (inner !== undefined)
         return inner.length === 0 ? 'done' : runProgram(machine, inner, place);
+    if (name === undefined || !ONLY_READS.has(name))
+        writeToNamedFiles(machine, args);
     const tool = name === undefined ? undefined : TOOLS.get(name);
     if (tool !== undefined)
         return runTool(machine, tool, args, place);
@@ -3460,6 +3462,15 @@ function runProgram(machine, fields, place) {
     if (!quiet)
         print(machine, [(0,partial/* unknown */.L5)(`$(${name ?? '\u2026'} \u2026)`)]);
     return name === undefined ? 'either' : asksOrActs(name, args);
+}
+const ONLY_READS = new Set('awk cat cut echo grep head jq printf tail tee test tr wc'.split(' '));
+function writeToNamedFiles(machine, args) {
+    const given = args.flatMap(({ text }) => text.filter((part) => typeof part === 'string'));
+    for (const path of Object.values(FILE_PATHS)) {
+        if (!given.some((text) => text.includes(path)))
+            continue;
+        deliver(machine, { target: [path], append: true }, [(0,partial/* unknown */.L5)('text'), '\n']);
+    }
 }
 function programName(program) {
     const last = program.text.at(-1);

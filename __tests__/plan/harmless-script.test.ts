@@ -44,6 +44,7 @@ describe('a harmless script', () => {
     ['runs it inside of braces', 'mkdir "${a:-$(docker push ghcr.io/a/b)}"'],
     ['pipes into a shell', 'echo docker push ghcr.io/a/b | sh'],
     ['writes to a file of the runner', 'echo A=b >> $GITHUB_ENV'],
+    ['gives one to a program', 'cp vars.env "$GITHUB_ENV"'],
     ['writes to one that may be of the runner', 'echo A=b >> "${{ inputs.file }}"'],
     ['prints a command to the runner', 'echo "::set-output name=image::ghcr.io/a/b"'],
     ['prints it from a variable', 'echo "$LINES"'],

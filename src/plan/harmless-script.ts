@@ -36,9 +36,9 @@ export function onlyHarmless(): {
 const UNKNOWN = '\0'
 const LONGEST = 10_000
 
-/** Text that is run or printed in ways that only the shell follows; and blanks that take long to look through. */
+/** Text that is run, printed or written in ways that only the shell follows; and blanks that take long to look through. */
 const NOT_PLAIN =
-  /[`\\]|\$[(!]|\$\{(?!\w[\w#%/:.,*^@+=?-]*\})|::set-output|file_commands|[ \t]{200}/
+  /[`\\]|GITHUB_(?:ENV|OUTPUT)|\$[(!]|\$\{(?!\w[\w#%/:.,*^@+=?-]*\})|::set-output|file_commands|[ \t]{200}/
 
 /**
  * Does the shell find nothing in the script? False where a look at its words is not enough to tell.

@@ -11,6 +11,7 @@ import {
   unknown
 } from '../values/partial.js'
 import {
+  deliver,
   doubtful,
   event,
   inSubshell,
@@ -21,7 +22,15 @@ import {
 } from './machine.js'
 import { parseScript } from './parser.js'
 import { TOOLS } from './registry-tools.js'
-import { type Field, isRepetition, lookUpExported, one, UNSET, valueText } from './state.js'
+import {
+  type Field,
+  FILE_PATHS,
+  isRepetition,
+  lookUpExported,
+  one,
+  UNSET,
+  valueText
+} from './state.js'
 import { asksOrActs, looksLikePush, mentionsPush } from './suspicious-words.js'
 import { lineAt, type Place, sourceOf } from './syntax.js'
 import { runFilter } from './text-filters.js'
@@ -44,6 +53,7 @@ export function runProgram(machine: Machine, fields: readonly Field[], place: Pl
   }
   const inner = name === undefined ? undefined : unwrapped(name, args)
   if (inner !== undefined) return inner.length === 0 ? 'done' : runProgram(machine, inner, place)
+  if (name === undefined || !ONLY_READS.has(name)) writeToNamedFiles(machine, args)
   const tool = name === undefined ? undefined : TOOLS.get(name)
   if (tool !== undefined) return runTool(machine, tool, args, place)
   if (name !== undefined && runFilter(machine, name, args))
@@ -53,6 +63,18 @@ export function runProgram(machine: Machine, fields: readonly Field[], place: Pl
   const quiet = args.some(({ text }) => QUIET.has(known(text) ?? ''))
   if (!quiet) print(machine, [unknown(`$(${name ?? '…'} …)`)])
   return name === undefined ? 'either' : asksOrActs(name, args)
+}
+
+/** Programs that write to no file that they are given; `tee` is followed. */
+const ONLY_READS = new Set('awk cat cut echo grep head jq printf tail tee test tr wc'.split(' '))
+
+/** `cp vars $GITHUB_ENV`: a program that is given a file of the runner may write whatever it likes there. */
+function writeToNamedFiles(machine: Machine, args: readonly Field[]): void {
+  const given = args.flatMap(({ text }) => text.filter((part) => typeof part === 'string'))
+  for (const path of Object.values(FILE_PATHS)) {
+    if (!given.some((text) => text.includes(path))) continue
+    deliver(machine, { target: [path], append: true }, [unknown('text'), '\n'])
+  }
 }
 
 /** The last part of its path, where that is known. */
