@@ -242,7 +242,7 @@ function brokenDemand(tag, decision) {
         why: [
             isTooOpen
                 ? (0,sentence/* say */.cv) `Anyone can pull it, and the inputs of this step ask for ${(0,sentence/* code */.aY)(wanted)}.`
-                : (0,sentence/* say */.cv) `The inputs of this step ask for ${(0,sentence/* code */.aY)(wanted)}, so not everybody it is for can pull it.`
+                : (0,sentence/* say */.cv) `The inputs of this step ask for ${(0,sentence/* code */.aY)(wanted)}, but some of those who should pull it cannot.`
         ],
         fixes: isTooOpen ? INSTEAD_OF_CLOSING : change(tag, wanted, decision),
         docs: isTooOpen ? 'too-visible' : 'package-private'

@@ -1079,7 +1079,7 @@ function lessVisible(note, facts) {
     const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip';
     return {
         title: titled('Less open than expected: ', fullName(name)),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The package is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(expected)}, so not everybody it is for can pull the image.${fails ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ``}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The package is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(expected)}, so some of those who should pull the image cannot.${fails ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ``}`,
         fixes: [...open.slice(0, 1), intended, ...open.slice(1)],
         links: [more('package-private', facts)]
     };

@@ -94,7 +94,7 @@ describe('a note', () => {
       {
         title: 'Less open than expected: acme/app',
         message: [
-          'The package is private, and `expected-visibility` asks for `public`, so not everybody it is for can pull the image. After the push of a tag this is an error.',
+          'The package is private, and `expected-visibility` asks for `public`, so some of those who should pull the image cannot. After the push of a tag this is an error.',
           'Fix: Make the package public (this cannot be undone, and old versions become public too): Open the package settings (https://github.com/orgs/acme/packages/container/app/settings) → Change visibility (package admin)',
           'Or: If it is meant to be private, set `expected-visibility: private` in the ghcr-preflight step',
           `More: ${DOCS}#package-private`

@@ -185,7 +185,7 @@ function brokenDemand(tag: AfterPush, decision: AfterPushDecision): AfterCause {
     why: [
       isTooOpen
         ? say`Anyone can pull it, and the inputs of this step ask for ${code(wanted)}.`
-        : say`The inputs of this step ask for ${code(wanted)}, so not everybody it is for can pull it.`
+        : say`The inputs of this step ask for ${code(wanted)}, but some of those who should pull it cannot.`
     ],
     fixes: isTooOpen ? INSTEAD_OF_CLOSING : change(tag, wanted, decision),
     docs: isTooOpen ? 'too-visible' : 'package-private'

@@ -94,7 +94,7 @@ function lessVisible(note: NoteOf<'less-visible'>, facts: Facts): NoteWords {
   const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip'
   return {
     title: titled('Less open than expected: ', fullName(name)),
-    cause: say`The package is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}, so not everybody it is for can pull the image.${fails ? say` After the push of a tag this is an error.` : say``}`,
+    cause: say`The package is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}, so some of those who should pull the image cannot.${fails ? say` After the push of a tag this is an error.` : say``}`,
     fixes: [...open.slice(0, 1), intended, ...open.slice(1)],
     links: [more('package-private', facts)]
   }
