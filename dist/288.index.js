@@ -738,9 +738,12 @@ class Logins {
         const logout = { how: 'looks-elsewhere', job, step, line };
         this.#changes.push({ kind: 'logout', logout, registry: undefined, isCertain: false, condition });
     }
-    lookAgain() {
-        const index = this.#changes.findLastIndex((change) => change.kind === 'logout' && change.logout.how === 'looks-elsewhere');
-        this.#changes.splice(index, 1);
+    lookAgain({ place: { job, line } }) {
+        const kept = this.#changes.filter((change) => change.kind !== 'logout' ||
+            change.logout.how !== 'looks-elsewhere' ||
+            change.logout.job !== job ||
+            change.logout.line !== line);
+        this.#changes.splice(0, this.#changes.length, ...kept);
     }
     at(write, registry, at) {
         const { credentials } = write;
@@ -826,6 +829,14 @@ function registryNamed(text) {
         : host;
 }
 const ELSEWHERE = /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE)\b|\bdocker +--config\b|--authfile\b|\brm\b[^\n]*[~/ ]\.docker\b/;
+const FILE_OF_COMMAND = /--authfile[= ]+(\S+)|\bdocker +--config[= ]+(\S+)/;
+function mayLogInElsewhere({ run }) {
+    const files = (run?.text ?? '')
+        .split('\n')
+        .filter((line) => /\b(?:login|push|copy)\b/.test(line))
+        .map((line) => FILE_OF_COMMAND.exec(line)?.slice(1).join(''));
+    return files.some((file) => file !== undefined) && new Set(files).size > 1;
+}
 const AS_ROOT = /\bsudo +(?!-E\b|--preserve-env\b)[^\n]*\b(?:docker|podman|buildah|skopeo|crane|oras|helm)\b/;
 const ROOT_LOGS_IN = /\bsudo\b[^\n]*\blogin\b/;
 function looksElsewhere(step, steps) {
@@ -1727,15 +1738,18 @@ function partOf({ job, exported, isAnother, fileEnv }, { step, runs, effects, sk
     if (elsewhere !== undefined)
         logins.lookElsewhere(at);
     for (const event of inOrder(effects)) {
-        if (event.kind === 'login')
+        if (event.kind === 'login') {
             made.push(logins.logIn(event.login, at));
+            if (mayLogInElsewhere(step))
+                logins.lookElsewhere(at);
+        }
         else if (event.kind === 'logout')
             logins.logOut(event.logout, at);
         else
             (event.kind === 'push' ? pushes : caches).push(planned(event.write));
     }
     if (elsewhere === 'step')
-        logins.lookAgain();
+        logins.lookAgain(at);
     const unclear = [
         ...effects.unclear.map((one) => ({ ...one, at: at.place })),
         ...unclearNames(pushes)

@@ -8,6 +8,14 @@ function login(password: string, more = ''): string {
   return `- uses: docker/login-action@v4\n  with: { registry: ghcr.io, username: x, password: '${password}' }${more}`
 }
 
+function podman(loginOption: string, pushOption: string): string {
+  const lines = [
+    `podman login ${loginOption} -u x -p \${{ github.token }} ghcr.io`,
+    `podman push ${pushOption} ghcr.io/acme/app:1`
+  ]
+  return `- run: |\n    ${lines.join('\n    ')}`
+}
+
 /** The login of the last push, in short. */
 async function loginOf(options: SceneOptions): Promise<string> {
   const found = (await plan(options)).pushes.at(-1)?.login
@@ -53,6 +61,26 @@ describe('whose token a later push uses', () => {
       environment: { TOKEN: 'ghp_x' },
       after: `${login('${{ env.TOKEN }}')}\n${PUSH}`,
       is: 'another, line 7'
+    },
+    {
+      name: 'a file of logins that only the login has',
+      after: podman('--authfile /tmp/logins', ''),
+      is: 'unclear: job-token'
+    },
+    {
+      name: 'a file of logins that only the push has',
+      after: podman('', '--authfile /tmp/logins'),
+      is: 'unclear: job-token'
+    },
+    {
+      name: 'two files of logins',
+      after: podman('--authfile /tmp/one', '--authfile=/tmp/another'),
+      is: 'unclear: job-token'
+    },
+    {
+      name: 'a file of logins that login and push have',
+      after: podman('--authfile /tmp/logins', '--authfile=/tmp/logins'),
+      is: 'job-token, line 8'
     },
     {
       name: 'the last of several',

@@ -9,7 +9,7 @@ import {
   type Walked,
   type WriteEffect
 } from './effects.js'
-import { looksElsewhere, Logins } from './logins.js'
+import { looksElsewhere, mayLogInElsewhere, Logins } from './logins.js'
 import { sourcesOf } from './name-sources.js'
 import type { Fields, JobOutline, StepOutline } from './outline.js'
 import type {
@@ -120,11 +120,13 @@ function partOf(
   const elsewhere = runs === false ? undefined : looksElsewhere(step, job.steps)
   if (elsewhere !== undefined) logins.lookElsewhere(at)
   for (const event of inOrder(effects)) {
-    if (event.kind === 'login') made.push(logins.logIn(event.login, at))
-    else if (event.kind === 'logout') logins.logOut(event.logout, at)
+    if (event.kind === 'login') {
+      made.push(logins.logIn(event.login, at))
+      if (mayLogInElsewhere(step)) logins.lookElsewhere(at)
+    } else if (event.kind === 'logout') logins.logOut(event.logout, at)
     else (event.kind === 'push' ? pushes : caches).push(planned(event.write))
   }
-  if (elsewhere === 'step') logins.lookAgain()
+  if (elsewhere === 'step') logins.lookAgain(at)
   const unclear = [
     ...effects.unclear.map((one) => ({ ...one, at: at.place })),
     ...unclearNames(pushes)

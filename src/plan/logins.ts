@@ -62,11 +62,15 @@ export class Logins {
   }
 
   /** The next step looks where docker does. */
-  lookAgain(): void {
-    const index = this.#changes.findLastIndex(
-      (change) => change.kind === 'logout' && change.logout.how === 'looks-elsewhere'
+  lookAgain({ place: { job, line } }: At): void {
+    const kept = this.#changes.filter(
+      (change) =>
+        change.kind !== 'logout' ||
+        change.logout.how !== 'looks-elsewhere' ||
+        change.logout.job !== job ||
+        change.logout.line !== line
     )
-    this.#changes.splice(index, 1)
+    this.#changes.splice(0, this.#changes.length, ...kept)
   }
 
   /** The credentials of the command itself, else the login that stands for the registry. */
@@ -178,6 +182,21 @@ function registryNamed(text: PartialText): string | undefined {
 /** The variables and options by which clients look elsewhere (docker, podman and skopeo manuals). */
 const ELSEWHERE =
   /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE)\b|\bdocker +--config\b|--authfile\b|\brm\b[^\n]*[~/ ]\.docker\b/
+
+/** A file of logins that a single command is given. */
+const FILE_OF_COMMAND = /--authfile[= ]+(\S+)|\bdocker +--config[= ]+(\S+)/
+
+/**
+ * Does a script log in, or push, with a file of logins of its own, and not all its commands with the same? Then a login
+ * in it is not known to be that of its pushes.
+ */
+export function mayLogInElsewhere({ run }: StepOutline): boolean {
+  const files = (run?.text ?? '')
+    .split('\n')
+    .filter((line) => /\b(?:login|push|copy)\b/.test(line))
+    .map((line) => FILE_OF_COMMAND.exec(line)?.slice(1).join(''))
+  return files.some((file) => file !== undefined) && new Set(files).size > 1
+}
 
 /** Root has logins of its own (sudo manual, `-E`). */
 const AS_ROOT =
