@@ -16,7 +16,10 @@ function forecastOf({ facts, targets }) {
     const { job, run } = facts;
     const images = targets.filter(({ facts: { target } }) => target.role === 'image');
     const isOwn = images.every(({ facts: { target, tested } }) => tested.token === 'job' && isUnderOwner(target, run.repository.owner));
+    const isOneToken = facts.targets.every(({ pushingJob }) => pushingJob?.isAlike !== false);
     if (job.kind !== 'plan' || images.length === 0 || !isOwn || run.repository.fork === true)
+        return [];
+    if (!isOneToken)
         return [];
     const reasons = new Set(images.map(({ primary }) => primary.code));
     const isAllowed = images.every(({ verdict }) => verdict === 'allowed');

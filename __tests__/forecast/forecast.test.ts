@@ -53,6 +53,8 @@ interface Setting extends Pick<Cell, 'repository' | 'declared' | 'policy' | 'pac
   readonly push: (typeof PUSHES)[number]
   /** Of the event `push`. */
   readonly filters?: readonly string[]
+  /** The step stands in a gate; so much does the block of the job behind it grant. */
+  readonly behind?: Cell['declared'] | undefined
 }
 
 function cellOf(setting: Setting, occasion: Occasion): Cell {
@@ -73,7 +75,7 @@ const BLOCKS: Readonly<Record<Cell['declared'], readonly string[]>> = {
   absent: []
 }
 
-function workflowOf({ declared, push, filters = [] }: Setting): string {
+function workflowOf({ declared, push, filters = [], behind }: Setting): string {
   const settings: Readonly<Record<string, string>> = {
     pull_request: ' { types: [opened, closed] }',
     push: ` { ${filters.map((filter) => `${filter}: ['**']`).join(', ')} }`
@@ -88,6 +90,17 @@ function workflowOf({ declared, push, filters = [] }: Setting): string {
     '    steps:',
     '      - id: preflight',
     '        uses: octo-org/ghcr-preflight@v1',
+    ...(behind === undefined
+      ? []
+      : [
+          '    outputs: { push: "${{ steps.preflight.outputs.should-push }}" }',
+          '  behind:',
+          '    needs: publish',
+          "    if: needs.publish.outputs.push == 'true'",
+          '    runs-on: ubuntu-latest',
+          ...BLOCKS[behind],
+          '    steps:'
+        ]),
     '      - uses: docker/build-push-action@v7',
     '        with:',
     `          push: ${push}`,
@@ -128,7 +141,8 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   declared: fc.constantFrom('write', 'read', 'none', 'absent'),
   policy: fc.constantFrom('permissive', 'restricted'),
   package: fc.constantFrom('absent', 'granted', 'not-granted'),
-  push: fc.constantFrom(...PUSHES)
+  push: fc.constantFrom(...PUSHES),
+  behind: fc.constantFrom(undefined, undefined, 'write', 'none', 'absent')
 })
 
 const OPEN: Setting = {
@@ -169,6 +183,17 @@ describe('the forecast', () => {
       ['merged-fork-pull-request', 'fork-public'],
       ['dependabot-pull-request', 'dependabot-default']
     ])
+  })
+
+  test('of a gate tells nothing of a job behind it that has another block', async () => {
+    const settings = { ...OPEN, push: PUSHES[2] } as const
+    const alike = await decisionOn({ ...settings, behind: 'write' }, OCCASIONS.push)
+    expect(forecastOf(alike).map(({ situation }) => situation)).toEqual([
+      'fork-pull-request',
+      'merged-fork-pull-request'
+    ])
+    const other = { ...settings, declared: 'none', behind: 'write' } as const
+    expect(forecastOf(await decisionOn(other, OCCASIONS.push))).toEqual([])
   })
 
   test.each([

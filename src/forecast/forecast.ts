@@ -57,8 +57,11 @@ export function forecastOf({ facts, targets }: Decision): readonly Forecast[] {
     ({ facts: { target, tested } }) =>
       tested.token === 'job' && isUnderOwner(target, run.repository.owner)
   )
+  // Behind a gate the rules see the block of the gate; a job that is given something else has answers of its own.
+  const isOneToken = facts.targets.every(({ pushingJob }) => pushingJob?.isAlike !== false)
   if (job.kind !== 'plan' || images.length === 0 || !isOwn || run.repository.fork === true)
     return []
+  if (!isOneToken) return []
   const reasons = new Set(images.map(({ primary }) => primary.code))
   const isAllowed = images.every(({ verdict }) => verdict === 'allowed')
   return startsOf(job.events)
