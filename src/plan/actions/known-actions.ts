@@ -14,9 +14,7 @@ import {
   type PartialText
 } from '../values/partial.js'
 import { certain, listIn, writesOf, type ActionStep } from './action-step.js'
-import { readBake } from './bake-action.js'
-import { readBuild } from './build-push-action.js'
-import { loginOf, loginWith, readLogin } from './login-action.js'
+import { readBake, readBuild, loginOf, loginWith, readLogin } from './docker-actions.js'
 
 type Rule = (step: ActionStep) => Effects
 

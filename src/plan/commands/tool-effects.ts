@@ -1,5 +1,5 @@
 // What the commands of tools do to registries, where that takes more than a row in a table.
-import { cachesIn, type Exporter, exporterIn } from '../actions/build-push-action.js'
+import { cachesIn, type Exporter, exporterIn } from '../actions/docker-actions.js'
 import {
   concat,
   isEmpty,
