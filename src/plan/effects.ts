@@ -90,7 +90,7 @@ export interface Effects {
 }
 
 /** One step and what it does. */
-export interface Walked {
+export interface StepEffects {
   readonly step: StepOutline
   /** Does it run? Undefined when that cannot be told. */
   readonly runs: boolean | undefined

@@ -18,9 +18,8 @@ import { joinedParts, readJob, type JobReading } from './job.js'
 import { legsOf } from './matrix.js'
 import type { ActionOutline, JobOutline, Outline, StepOutline } from './outline.js'
 import type { JobPart, PlannedLogin, PlannedUnclear, PlanQuestion } from './planned.js'
-import { nameIn, type OwnStep, type Scope } from './step.js'
+import { nameIn, type OwnStep, type Scope, readSteps } from './steps.js'
 import { isMetadata } from './actions/action-step.js'
-import { stepsAfter } from './walk.js'
 import { textOf } from './values/partial.js'
 import { conditionOf, over, valueOf, type Contexts, type Expressions } from './values/template.js'
 import {
@@ -155,7 +154,7 @@ export class JobReader {
     declared: Environment
   ): ReadonlyMap<string, Value> {
     const steps = job.steps.slice(0, own?.index)
-    return stepsAfter(steps, this.#scopeElsewhere(job, contexts, declared))
+    return readSteps(steps, this.#scopeElsewhere(job, contexts, declared)).context
   }
 
   /** What steps are read with that do not stand after this one in its job. */

@@ -6,7 +6,7 @@ import {
   type Effects,
   type LoginEffect,
   type LogoutEffect,
-  type Walked,
+  type StepEffects,
   type WriteEffect
 } from './effects.js'
 import { looksElsewhere, mayLogInElsewhere, Logins } from './logins.js'
@@ -20,10 +20,9 @@ import type {
   PlannedWrite,
   Ungated
 } from './planned.js'
-import type { Scope } from './step.js'
+import { type Scope, readSteps } from './steps.js'
 import { isBuild } from './actions/action-step.js'
 import { display, known, knownStart, unknownsOf, type PartialText } from './values/partial.js'
-import { walk } from './walk.js'
 
 /** How a job is read in each world; a job that needs this one may run in one of them only. */
 export interface JobReading {
@@ -43,7 +42,7 @@ export function readJob(reading: JobReading): JobPart {
   const [pushing, refused] = [stepsIn(reading, 'push'), stepsIn(reading, 'no-push')]
   const open = new Set(refused.flatMap(writesIn))
   const logins = new Logins(reading.jobToken, reading.isAnother)
-  const part = joinedParts(pushing.map((walked) => partOf(reading, walked, open, logins)))
+  const part = joinedParts(pushing.map((step) => partOf(reading, step, open, logins)))
   return { ...part, ungated: reading.job.steps.flatMap((step) => ungatedBy(step, part.pushes)) }
 }
 
@@ -61,11 +60,11 @@ export function joinedParts(parts: readonly JobPart[]): JobPart {
   }
 }
 
-function stepsIn({ job, scopeIn, runsIn }: JobReading, world: World): readonly Walked[] {
+function stepsIn({ job, scopeIn, runsIn }: JobReading, world: World): readonly StepEffects[] {
   const runs = runsIn(world)
-  const walked = walk(job.steps, scopeIn(world))
-  if (runs === true) return walked
-  return walked.map((one) => ({
+  const { done } = readSteps(job.steps, scopeIn(world))
+  if (runs === true) return done
+  return done.map((one) => ({
     ...one,
     runs: one.runs === false ? false : runs,
     effects: runs === false ? NO_EFFECTS : ofPerhaps(one.effects),
@@ -80,7 +79,7 @@ function ofPerhaps(effects: Effects): Effects {
 }
 
 /** What a step writes; what it still writes where this step says not to push is not gated. */
-function writesIn({ step, effects }: Walked): readonly string[] {
+function writesIn({ step, effects }: StepEffects): readonly string[] {
   return [...effects.pushes, ...effects.caches].map((write) => keyOf(step, write))
 }
 
@@ -90,7 +89,7 @@ function keyOf({ index }: StepOutline, { reference, line }: WriteEffect): string
 
 function partOf(
   { job, exported, isAnother, fileEnv }: JobReading,
-  { step, runs, effects, skippedLogins, isSkippedPush }: Walked,
+  { step, runs, effects, skippedLogins, isSkippedPush }: StepEffects,
   open: ReadonlySet<string>,
   logins: Logins
 ): JobPart {

@@ -1,6 +1,6 @@
 // Reads what the job of this step will do from its workflow file and from what is known now.
 import type { ReadScript } from './commands/script.js'
-import { onlyHarmless } from './harmless-script.js'
+import { onlyHarmless } from './run-step.js'
 import { joinedParts } from './job.js'
 import { JobReader } from './job-reader.js'
 import { sourceOf, type Surroundings } from './name-sources.js'
@@ -13,7 +13,7 @@ import {
   type StepOutline
 } from './outline.js'
 import type { JobPart, NoPlan, OwnPlace, Plan, PlanQuestion, Running } from './planned.js'
-import { pathOf } from './step.js'
+import { pathOf } from './steps.js'
 import { looksAtStep, onlyLooks, type Expressions } from './values/template.js'
 
 /** What evaluates expressions, and the shell. */

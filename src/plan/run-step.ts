@@ -1,6 +1,97 @@
-// Which scripts do nothing that a plan tells, by their words alone: for them the shell is not loaded.
-import type { ReadScript, Script, ScriptReading } from './commands/script.js'
+// What the script of a `run:` step does, as the shell tells it; and which scripts do nothing, by their words alone: for them the
+// shell is not loaded.
+import type { StepView } from './actions/action-step.js'
+import type { Budget } from './budget.js'
+import type {
+  CommandLogout,
+  CommandPush,
+  Credentials as CommandCredentials,
+  ReadScript,
+  Script,
+  ScriptReading
+} from './commands/script.js'
+import { withoutSecrets, type Written } from './contexts.js'
+import {
+  NO_EFFECTS,
+  type Credentials,
+  type Effects,
+  type LogoutEffect,
+  type WriteEffect
+} from './effects.js'
+import { filled } from './values/template.js'
+import { doubt, mapping, text, type Value } from './values/value.js'
 import { display } from './values/partial.js'
+
+/** What scripts are read with. */
+export interface RunScope {
+  /** Shell of `run:` steps that name none. */
+  readonly shell: string | undefined
+  /** Values that nobody may read in what is told. */
+  readonly secrets: readonly string[]
+  /** Tells what a script does. */
+  readonly readScript: ReadScript
+  /** What may still be spent on reading; shared by everything that a plan reads. */
+  readonly budget: Budget
+}
+
+export function readRun({ step, contexts, environment }: StepView, scope: RunScope): Effects {
+  const first = step.run?.firstLine ?? step.line
+  const text = filled(step.run?.text ?? '', contexts)
+  const script = { text, shell: step.shell ?? scope.shell, env: environment }
+  const reading = scope.readScript(script, scope.budget)
+  const written = (push: CommandPush): WriteEffect => ({
+    ...placed(push, first),
+    tool: push.tool,
+    reference: push.reference,
+    ...(push.credentials && { credentials: credentialsOf(push.credentials) })
+  })
+  return {
+    ...NO_EFFECTS,
+    pushes: reading.pushes.map(written),
+    caches: reading.caches.map(written),
+    logins: reading.logins.map((login) => ({
+      ...placed(login, first),
+      ...credentialsOf(login),
+      tool: login.tool,
+      registry: login.registry
+    })),
+    logouts: reading.logouts.map((one) => ({ ...placed(one, first), registry: one.registry })),
+    unclear: reading.unresolved.map((one) => ({
+      line: first + one.line,
+      text: withoutSecrets(one.text, scope.secrets),
+      why: 'command' as const
+    })),
+    written: writtenBy(reading),
+    outputs: outputsOf(step.id ?? '', reading)
+  }
+}
+
+type Placed = Pick<LogoutEffect, 'line' | 'order' | 'isCertain'>
+
+function placed({ line, order, certain }: Omit<CommandLogout, 'registry'>, first: number): Placed {
+  return { line: first + line, order, isCertain: certain }
+}
+
+function credentialsOf({ username, password }: CommandCredentials): Credentials {
+  return { username: username ?? [], password: password ?? [] }
+}
+
+function writtenBy({ writesEnvironment, environment }: ScriptReading): Written {
+  const names = writesEnvironment === 'any' ? [] : [...writesEnvironment]
+  return {
+    values: new Map(names.map((name) => [name, environment.get(name)])),
+    any: writesEnvironment === 'any',
+    others: false
+  }
+}
+
+/** A program that it runs may write outputs, too: what is not seen is not known to be empty. */
+function outputsOf(id: string, { outputs }: ScriptReading): Value {
+  return mapping(
+    [...outputs].map(([name, value]) => [name, text(value)]),
+    (name) => doubt(`steps.${id}.outputs.${name}`)
+  )
+}
 
 /** Of a script that neither pushes nor logs in, and leaves nothing to later steps. */
 const NOTHING: ScriptReading = {

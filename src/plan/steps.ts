@@ -1,4 +1,4 @@
-// Walks through the steps of a job in order, and tells what each one does.
+// What the steps of a job do, one after another: each one's script, its action, or the steps of an action of the repository.
 import { agree, imagesIn, readMetadata, tagsIn, type Metadata } from './actions/metadata-action.js'
 import {
   type Entry,
@@ -7,7 +7,15 @@ import {
   isMetadata,
   type StepView
 } from './actions/action-step.js'
-import { bothWritten, NO_EFFECTS, perhaps, type Effects, type Walked } from './effects.js'
+import {
+  bothWritten,
+  NO_EFFECTS,
+  perhaps,
+  type Effects,
+  type StepEffects,
+  together,
+  type UnclearEffect
+} from './effects.js'
 import {
   after,
   contextOf,
@@ -17,16 +25,48 @@ import {
   type Written,
   ownContext,
   SKIPPED_STEP,
-  unknownStep
+  unknownStep,
+  OTHERS_WRITTEN,
+  typed,
+  type World
 } from './contexts.js'
-import type { StepOutline } from './outline.js'
+import type { StepOutline, ActionOutline } from './outline.js'
 import { once } from '../base/promises.js'
-import { readStep, type Scope } from './step.js'
-import { isEmpty, type Unknown } from './values/partial.js'
-import { conditionOf, looksAtStep, type Contexts } from './values/template.js'
+import { isEmpty, type Unknown, type PartialText } from './values/partial.js'
+import { conditionOf, looksAtStep, type Contexts, over, valueOf } from './values/template.js'
 import { doubt, isKind, lazily, mapping, member, text, type Value } from './values/value.js'
+import { readAction } from './actions/known-actions.js'
+import { readRun, type RunScope } from './run-step.js'
 
-/** What is known while walking. */
+/** This very step, where the steps that are read are those of its own job. */
+export interface OwnStep {
+  readonly index: number
+  readonly id: string | undefined
+}
+
+export interface Scope extends RunScope {
+  /** All but `env` and `steps`. */
+  readonly contexts: Contexts
+  /** Before the first step that is read. */
+  readonly environment: Environment
+  readonly world: World
+  readonly own: OwnStep | undefined
+  /** What `uses` says of this very action: it pushes nothing. */
+  readonly ownAction: string
+  /** The repository's own name, with its registry, in lower case; asking for it is noted. */
+  readonly ownName: () => string
+  /** `steps.<id>` of a step before this one. */
+  readonly earlier: (step: StepOutline) => Value
+  /** The tags that docker/metadata-action has exported before this step. */
+  readonly exportedTags: PartialText | undefined
+  /** Actions of the repository, by the path that `uses` names; undefined where one cannot be read. */
+  readonly actions: ReadonlyMap<string, ActionOutline | undefined>
+  readonly read: (path: string) => string | undefined
+  /** Inside a composite action: the actions of the repository are not opened once more. */
+  readonly isInside: boolean
+}
+
+/** What is known of the steps that have been read. */
 interface Progress {
   readonly steps: Map<string, Value>
   readonly bakeFiles: Map<Unknown, readonly Entry[]>
@@ -38,27 +78,17 @@ interface Progress {
  *
  * What stands before does not matter, but for the outputs that it left: what is in the environment
  * is there already.
+ *
+ * @returns what each one does, and `steps.<id>` after all of them, by the id in lower case
  */
-export function walk(steps: readonly StepOutline[], scope: Scope): readonly Walked[] {
-  return walkedThrough(steps, scope).walked
-}
-
-/** `steps.<id>` of each step that has an id, by it in lower case, after all of them have run. */
-export function stepsAfter(
+export function readSteps(
   steps: readonly StepOutline[],
   scope: Scope
-): ReadonlyMap<string, Value> {
-  return walkedThrough(steps, scope).progress.steps
-}
-
-function walkedThrough(
-  steps: readonly StepOutline[],
-  scope: Scope
-): { readonly walked: readonly Walked[]; readonly progress: Progress } {
+): { readonly done: readonly StepEffects[]; readonly context: ReadonlyMap<string, Value> } {
   const first = (scope.own?.index ?? -1) + 1
   const progress = beginning(steps, scope)
   readEarlierMetadata(steps.slice(0, Math.max(first - 1, 0)), scope, progress)
-  const walked = steps.slice(first).map((step) => {
+  const done = steps.slice(first).map((step) => {
     const view = viewOf(step, scope, progress)
     const runs = view.isTrue(step.condition)
     const full = effectsOf(view, scope, progress)
@@ -78,7 +108,7 @@ function walkedThrough(
       isSkippedPush: isSkippedPush(step, full, effects)
     }
   })
-  return { walked, progress }
+  return { done, context: progress.steps }
 }
 
 /** A step that is skipped, one that is told not to push, or a build that is not told to. */
@@ -154,7 +184,7 @@ function effectsOf(view: StepView, scope: Scope, progress: Progress): Effects {
   const isMade = isMetadata(view.step) && scope.budget.left >= 0
   const effects = isMade
     ? remembered(readMetadata(actionStep(view), view.step.id ?? 'metadata'), progress)
-    : readStep(view, scope, walk)
+    : readStep(view, scope)
   const written = effects.pushes.length + effects.caches.length
   scope.budget.left -= COST_OF_STEP + COST_OF_WRITE * written
   return effects
@@ -163,6 +193,94 @@ function effectsOf(view: StepView, scope: Scope, progress: Progress): Effects {
 /** In the units of a script's budget; thousands of pushes fit into it. */
 const COST_OF_STEP = 100
 const COST_OF_WRITE = 100
+
+function readStep(view: StepView, scope: Scope): Effects {
+  const { step } = view
+  if (step.isUnclear || scope.budget.left < 0) return unclear(step, 'form')
+  if (step.run !== undefined) return readRun(view, scope)
+  if (step.uses === undefined || nameIn(step.uses) === scope.ownAction) return NO_EFFECTS
+  return step.uses.startsWith('.') ? readLocal(view, scope) : readAction(actionStep(view))
+}
+
+function unclear(step: StepOutline, why: UnclearEffect['why']): Effects {
+  return {
+    ...NO_EFFECTS,
+    written: OTHERS_WRITTEN,
+    unclear: [{ line: step.line, text: step.uses ?? step.name ?? '', why }]
+  }
+}
+
+/** An action of the repository: the steps of a composite one are read, one level deep. */
+function readLocal(view: StepView, scope: Scope): Effects {
+  const { step } = view
+  const action = scope.actions.get(pathOf(step.uses ?? ''))
+  if (action === undefined || scope.isInside) return unclear(step, 'action')
+  // What another program does is seen by its name only.
+  if (action.using.toLowerCase() !== 'composite') return readAction(actionStep(view))
+  const { done } = readSteps(action.steps, insideOf(view, scope, action))
+  const effects = together(done.map((one) => one.effects))
+  const outputs = [...action.outputs.byName].map(([name, { text: template }]) => {
+    const isLiteral = !template.includes('${{')
+    return [
+      name,
+      isLiteral ? text(template) : doubt(`steps.${step.id ?? ''}.outputs.${name}`)
+    ] as const
+  })
+  const hasSkippedPush = done.some(({ isSkippedPush }) => isSkippedPush)
+  return { ...atLine(effects, step.line), hasSkippedPush, outputs: mapping(outputs) }
+}
+
+/**
+ * A composite action sees its inputs, its own steps, and no secrets.
+ *
+ * Source: GitHub docs, "Metadata syntax for GitHub Actions", `runs.steps`.
+ */
+function insideOf(view: StepView, scope: Scope, action: ActionOutline): Scope {
+  const given = (name: string) => view.step.with.byName.get(name)
+  const inputs = mapping(
+    [...action.inputs].map(([name, input]) => {
+      const field = given(name)
+      if (field === undefined && view.step.with.isUnclear) return [name, doubt(`inputs.${name}`)]
+      const template = field?.text ?? input.default ?? ''
+      const value = valueOf(template, field === undefined ? scope.contexts : view.contexts)
+      return [name, typed(value, 'string')]
+    })
+  )
+  const contexts = over(scope.contexts, { inputs })
+  return {
+    ...scope,
+    contexts,
+    environment: view.environment,
+    own: undefined,
+    exportedTags: undefined,
+    isInside: true
+  }
+}
+
+/** Everything at the line of the step that uses the action: people look for it in the workflow. */
+function atLine(effects: Effects, line: number): Effects {
+  const moved = <T extends { readonly line: number }>(all: readonly T[]): readonly T[] =>
+    all.map((one) => ({ ...one, line }))
+  return {
+    ...effects,
+    pushes: moved(effects.pushes),
+    caches: moved(effects.caches),
+    logins: moved(effects.logins),
+    logouts: moved(effects.logouts),
+    builds: moved(effects.builds),
+    unclear: moved(effects.unclear)
+  }
+}
+
+/** `./actions/push/` as the key under which it was opened. */
+export function pathOf(uses: string): string {
+  return uses.replace(/^\.\//, '').replace(/\/+$/, '')
+}
+
+/** What stands before the version. */
+export function nameIn(uses: string): string {
+  return (uses.split('@')[0] ?? '').toLowerCase()
+}
 
 function remembered({ bakeFile, tags, effects }: Metadata, progress: Progress): Effects {
   progress.bakeFiles.set(bakeFile, tags)

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { read, scriptOf } from './commands/reading.js'
-import { isHarmless, onlyHarmless } from '../../src/plan/harmless-script.js'
+import { isHarmless, onlyHarmless } from '../../src/plan/run-step.js'
 
 const env: Readonly<Record<string, string>> = {
   TASK: 'docker-push',
