@@ -2,7 +2,7 @@
 import { fullBudget } from './budget.js'
 import type { ReadScript } from './commands/script.js'
 import { once } from '../base/promises.js'
-import { runContexts, UNKNOWN_SECRETS } from './called-workflow.js'
+import { runContexts, UNKNOWN_SECRETS, legsOf } from './job-contexts.js'
 import {
   declaredIn,
   environmentElsewhere,
@@ -15,7 +15,6 @@ import {
   type World
 } from './contexts.js'
 import { joinedParts, readJob, type JobReading } from './job.js'
-import { legsOf } from './matrix.js'
 import type { ActionOutline, JobOutline, Outline, StepOutline } from './outline.js'
 import type { JobPart, PlannedLogin, PlannedUnclear, PlanQuestion } from './planned.js'
 import { nameIn, type OwnStep, type Scope, readSteps } from './steps.js'

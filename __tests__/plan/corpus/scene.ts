@@ -1,7 +1,7 @@
 // A run of a real workflow on its default branch, with this step put in front of a step of a job.
 import { expect } from '@jest/globals'
 import { readScript } from '../../../src/plan/commands/script.js'
-import { legsOf } from '../../../src/plan/matrix.js'
+import { legsOf } from '../../../src/plan/job-contexts.js'
 import {
   outlineOf,
   type Fields,
