@@ -2161,8 +2161,8 @@ function startsWith(text, start) {
     return (0,partial/* knownStart */.ai)(text).startsWith(start);
 }
 
-// EXTERNAL MODULE: ./src/plan/actions/build-push-action.ts
-var build_push_action = __webpack_require__(9827);
+// EXTERNAL MODULE: ./src/plan/actions/docker-actions.ts
+var docker_actions = __webpack_require__(4753);
 ;// CONCATENATED MODULE: ./src/plan/commands/tool-effects.ts
 
 
@@ -2274,10 +2274,10 @@ function buildEffects({ args }) {
     return [...named, ...missing, ...caches, ...vague];
 }
 function readOutput(text) {
-    return (0,build_push_action/* exporterIn */.t3)(text) ?? { names: [], push: false };
+    return (0,docker_actions/* exporterIn */.t3)(text) ?? { names: [], push: false };
 }
 function cacheEffects(given) {
-    const caches = given.flatMap(({ value, sure }) => (0,build_push_action/* cachesIn */.Z_)(value, sure));
+    const caches = given.flatMap(({ value, sure }) => (0,docker_actions/* cachesIn */.Z_)(value, sure));
     return caches.map(({ text, isCertain }) => ({ kind: 'cache', reference: text, sure: isCertain }));
 }
 function bakeEffects({ args }) {

@@ -8,10 +8,11 @@ import {
   secret,
   text,
   type Mapping,
-  type Value
+  type Value,
+  filled,
+  type Contexts
 } from './values/value.js'
 import { textOf, unknown, type PartialText } from './values/partial.js'
-import { filled, type Contexts } from './values/template.js'
 
 /** What is known when the plan is made. */
 export interface KnownValues {

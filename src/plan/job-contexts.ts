@@ -11,9 +11,21 @@ import {
 } from './contexts.js'
 import type { InputOutline, JobOutline, Outline, Written } from './outline.js'
 import type { PlanQuestion } from './planned.js'
-import { over, valueOf, type Contexts, type Expressions } from './values/template.js'
+import {
+  over,
+  valueOf,
+  type Contexts,
+  type Expressions,
+  doubt,
+  isKind,
+  mapping,
+  printed,
+  secret,
+  text,
+  type Value,
+  list
+} from './values/value.js'
 import { samePartial } from './values/partial.js'
-import { doubt, isKind, mapping, printed, secret, text, type Value, list } from './values/value.js'
 
 interface RunParts {
   readonly question: PlanQuestion

@@ -20,8 +20,12 @@ import type { JobPart, PlannedLogin, PlannedUnclear, PlanQuestion } from './plan
 import { nameIn, type OwnStep, type Scope, readSteps } from './steps.js'
 import { isMetadata } from './actions/action-step.js'
 import { textOf } from './values/partial.js'
-import { conditionOf, over, valueOf, type Contexts, type Expressions } from './values/template.js'
 import {
+  conditionOf,
+  over,
+  valueOf,
+  type Contexts,
+  type Expressions,
   doubt,
   isKind,
   lazily,

@@ -14,7 +14,7 @@ import {
 } from './outline.js'
 import type { JobPart, NoPlan, OwnPlace, Plan, PlanQuestion, Running } from './planned.js'
 import { pathOf } from './steps.js'
-import { looksAtStep, onlyLooks, type Expressions } from './values/template.js'
+import { looksAtStep, onlyLooks, type Expressions } from './values/value.js'
 
 /** What evaluates expressions, and the shell. */
 export interface Tools {

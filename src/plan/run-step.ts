@@ -18,8 +18,7 @@ import {
   type LogoutEffect,
   type WriteEffect
 } from './effects.js'
-import { filled } from './values/template.js'
-import { doubt, mapping, text, type Value } from './values/value.js'
+import { filled, doubt, mapping, text, type Value } from './values/value.js'
 import { display } from './values/partial.js'
 
 /** What scripts are read with. */

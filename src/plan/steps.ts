@@ -33,8 +33,20 @@ import {
 import type { StepOutline, ActionOutline } from './outline.js'
 import { once } from '../base/promises.js'
 import { isEmpty, type Unknown, type PartialText } from './values/partial.js'
-import { conditionOf, looksAtStep, type Contexts, over, valueOf } from './values/template.js'
-import { doubt, isKind, lazily, mapping, member, text, type Value } from './values/value.js'
+import {
+  conditionOf,
+  looksAtStep,
+  type Contexts,
+  over,
+  valueOf,
+  doubt,
+  isKind,
+  lazily,
+  mapping,
+  member,
+  text,
+  type Value
+} from './values/value.js'
 import { readAction } from './actions/known-actions.js'
 import { readRun, type RunScope } from './run-step.js'
 

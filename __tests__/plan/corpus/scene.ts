@@ -11,10 +11,18 @@ import {
 } from '../../../src/plan/outline.js'
 import { planOf } from '../../../src/plan/plan.js'
 import type { NoPlan, Plan, PlanQuestion } from '../../../src/plan/planned.js'
-import { conditionOf, filled, type Contexts } from '../../../src/plan/values/template.js'
+import {
+  conditionOf,
+  filled,
+  type Contexts,
+  fromJson,
+  mapping,
+  text,
+  toPlain,
+  type Value
+} from '../../../src/plan/values/value.js'
 import { known, textOf, type PartialText } from '../../../src/plan/values/partial.js'
 import { evaluate, mentions } from '../../../src/plan/values/expressions.js'
-import { fromJson, mapping, text, toPlain, type Value } from '../../../src/plan/values/value.js'
 import { isMetadata } from '../../../src/plan/actions/action-step.js'
 import type { Fact } from './facts.js'
 

@@ -4,8 +4,11 @@ import { NumberData } from '@actions/expressions/data/number'
 import { evaluated } from '../../docs/expression.js'
 import { evaluate, mentions } from '../../../src/plan/values/expressions.js'
 import { unknown, type PartialText } from '../../../src/plan/values/partial.js'
-import { conditionOf, filled, looksAtStep, onlyLooks } from '../../../src/plan/values/template.js'
 import {
+  conditionOf,
+  filled,
+  looksAtStep,
+  onlyLooks,
   doubt,
   fromJson,
   mapping,

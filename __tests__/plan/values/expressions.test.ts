@@ -6,8 +6,10 @@ import {
   unknown,
   type PartialText
 } from '../../../src/plan/values/partial.js'
-import { conditionOf, filled, looksAtStep } from '../../../src/plan/values/template.js'
 import {
+  conditionOf,
+  filled,
+  looksAtStep,
   doubt,
   fromJson,
   mapping,

@@ -12,8 +12,7 @@ import {
   type PartialText,
   type Unknown
 } from '../values/partial.js'
-import { filled, valueOf, type Contexts } from '../values/template.js'
-import { printed, truthOf } from '../values/value.js'
+import { filled, valueOf, type Contexts, printed, truthOf } from '../values/value.js'
 
 /** A step with everything that its inputs and scripts are evaluated with. */
 export interface StepView {

@@ -34,8 +34,9 @@ import {
   unknown,
   type PartialText
 } from './partial.js'
-import { CONTEXT_NAMES, type LookUp } from './template.js'
 import {
+  CONTEXT_NAMES,
+  type LookUp,
   doubt,
   fromJson,
   isKind,
