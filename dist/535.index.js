@@ -356,32 +356,6 @@ function mayPush(text) {
 
 /***/ }),
 
-/***/ 6362:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
-/* harmony export */   RX: () => (/* binding */ GivenUp),
-/* harmony export */   R_: () => (/* binding */ fullBudget),
-/* harmony export */   Rf: () => (/* binding */ spend)
-/* harmony export */ });
-class GivenUp extends Error {
-    name = 'GivenUp';
-}
-const STEPS = 400_000;
-const DEEPEST = 50;
-function fullBudget() {
-    return { left: STEPS };
-}
-function spend(budget, size = 0) {
-    budget.left -= 1 + size / 64;
-    if (budget.left < 0)
-        throw new GivenUp('the script does too much to follow it');
-}
-
-
-/***/ }),
-
 /***/ 9315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -695,14 +669,14 @@ __webpack_require__.d(__webpack_exports__, {
   planOf: () => (/* binding */ planOf)
 });
 
+// EXTERNAL MODULE: ./src/plan/values/partial.ts
+var partial = __webpack_require__(5283);
 // EXTERNAL MODULE: ./src/plan/contexts.ts
 var plan_contexts = __webpack_require__(9315);
 // EXTERNAL MODULE: ./src/plan/effects.ts
 var plan_effects = __webpack_require__(8629);
 // EXTERNAL MODULE: ./src/plan/values/value.ts
 var values_value = __webpack_require__(7779);
-// EXTERNAL MODULE: ./src/plan/values/partial.ts
-var partial = __webpack_require__(5283);
 ;// CONCATENATED MODULE: ./src/plan/run-step.ts
 
 
@@ -1790,8 +1764,6 @@ function registryIn(text, isWhole) {
     return registry === 'index.docker.io' ? 'docker.io' : registry;
 }
 
-// EXTERNAL MODULE: ./src/plan/budget.ts
-var budget = __webpack_require__(6362);
 // EXTERNAL MODULE: ./src/workflow/file.ts
 var file = __webpack_require__(731);
 ;// CONCATENATED MODULE: ./src/plan/job-contexts.ts
@@ -1981,7 +1953,6 @@ function withIncluded(original, include) {
 
 
 
-
 const NO_STEPS = new Map();
 const job_reader_DEEPEST = 5;
 const MOST_JOBS = 500;
@@ -1989,7 +1960,7 @@ class JobReader {
     #parts;
     #contexts;
     #secrets;
-    #budget = (0,budget/* fullBudget */.R_)();
+    #budget = (0,partial/* fullBudget */.R_)();
     #outputs = new Map();
     #running = new Map();
     #depth = 0;

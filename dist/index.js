@@ -4153,12 +4153,16 @@ function isDependabot(facts) {
 /* harmony export */   Bq: () => (/* binding */ trim),
 /* harmony export */   CV: () => (/* binding */ mapped),
 /* harmony export */   F9: () => (/* binding */ unknownsOf),
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
 /* harmony export */   G7: () => (/* binding */ startAgrees),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Pl: () => (/* binding */ Marks),
+/* harmony export */   RX: () => (/* binding */ GivenUp),
+/* harmony export */   R_: () => (/* binding */ fullBudget),
 /* harmony export */   Re: () => (/* binding */ knownEnd),
+/* harmony export */   Rf: () => (/* binding */ spend),
 /* harmony export */   Vy: () => (/* binding */ display),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   ai: () => (/* binding */ knownStart),
@@ -4333,6 +4337,19 @@ class Marks {
         }));
     }
 }
+const STEPS = 400_000;
+function fullBudget() {
+    return { left: STEPS };
+}
+class GivenUp extends Error {
+    name = 'GivenUp';
+}
+function spend(budget, size = 0) {
+    budget.left -= 1 + size / 64;
+    if (budget.left < 0)
+        throw new GivenUp('the script does too much to follow it');
+}
+const DEEPEST = 50;
 
 
 /***/ }),

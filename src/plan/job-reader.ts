@@ -1,5 +1,5 @@
 // This job and those that need it, each with the contexts that it runs in.
-import { fullBudget } from './budget.js'
+import { fullBudget, textOf } from './values/partial.js'
 import type { ReadScript } from './commands/script.js'
 import { once } from '../base/promises.js'
 import { runContexts, UNKNOWN_SECRETS, legsOf } from './job-contexts.js'
@@ -19,7 +19,6 @@ import type { ActionOutline, JobOutline, Outline, StepOutline } from './outline.
 import type { JobPart, PlannedLogin, PlannedUnclear, PlanQuestion } from './planned.js'
 import { nameIn, type OwnStep, type Scope, readSteps } from './steps.js'
 import { isMetadata } from './actions/action-step.js'
-import { textOf } from './values/partial.js'
 import {
   conditionOf,
   over,

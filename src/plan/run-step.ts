@@ -1,7 +1,7 @@
 // What the script of a `run:` step does, as the shell tells it; and which scripts do nothing, by their words alone: for them the
 // shell is not loaded.
 import type { StepView } from './actions/action-step.js'
-import type { Budget } from './budget.js'
+import { type Budget, display } from './values/partial.js'
 import type {
   CommandLogout,
   CommandPush,
@@ -19,7 +19,6 @@ import {
   type WriteEffect
 } from './effects.js'
 import { filled, doubt, mapping, text, type Value } from './values/value.js'
-import { display } from './values/partial.js'
 
 /** What scripts are read with. */
 export interface RunScope {

@@ -1,6 +1,6 @@
 // Commands of the shell itself: they set variables, leave loops, or run text as a script.
-import { GivenUp } from '../budget.js'
 import {
+  GivenUp,
   isEmpty,
   known,
   knownStart,

@@ -1,6 +1,7 @@
 // Words of a script become the words of a command: values put in, split and matched with files.
-import { type Budget, spend } from '../budget.js'
 import {
+  type Budget,
+  spend,
   concat,
   isEmpty,
   known,

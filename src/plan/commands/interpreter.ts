@@ -1,6 +1,13 @@
 // Follows the commands of a script in their order.
-import { DEEPEST, GivenUp, spend } from '../budget.js'
-import { concat, known, type PartialText, unknown } from '../values/partial.js'
+import {
+  DEEPEST,
+  GivenUp,
+  spend,
+  concat,
+  known,
+  type PartialText,
+  unknown
+} from '../values/partial.js'
 import { runBuiltin } from './builtins.js'
 import { expandPattern, expandText, expandWords } from './expansion.js'
 import { runFor, runRepeat, runWhile } from './loops.js'

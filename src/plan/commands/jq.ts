@@ -1,6 +1,5 @@
 // `jq` over the JSON of docker/metadata-action: the few operations that make options of its tags.
-import { type Budget, GivenUp, spend } from '../budget.js'
-import { Marks, type PartialText, unknown } from '../values/partial.js'
+import { type Budget, GivenUp, spend, Marks, type PartialText, unknown } from '../values/partial.js'
 import { type Field, knownFields } from './state.js'
 
 /** What jq prints for this input; one unknown part where the filter or the input is not followed. */

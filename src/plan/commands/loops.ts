@@ -1,6 +1,6 @@
 // Loops: each turn of a known list, and what is left to be known after an unknown number of turns.
-import { spend } from '../budget.js'
 import {
+  spend,
   concat,
   isEmpty,
   type PartialText,

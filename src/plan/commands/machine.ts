@@ -1,6 +1,8 @@
 // Following a script: where it is, what it has found, what that may cost, and how ways part and meet again.
-import { type Budget, GivenUp, spend } from '../budget.js'
 import {
+  type Budget,
+  GivenUp,
+  spend,
   concat,
   either,
   isEmpty,

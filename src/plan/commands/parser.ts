@@ -1,5 +1,5 @@
 // Reads the commands of a script: lists, pipes, and what has a beginning and an end.
-import { type Budget, fullBudget, GivenUp, spend } from '../budget.js'
+import { type Budget, fullBudget, GivenUp, spend } from '../values/partial.js'
 import {
   type AndOr,
   type Assignment,

@@ -1,6 +1,5 @@
 // Patterns of the shell, and regular expressions of `sed` and `[[ … =~ … ]]`: does a text match, and which part of it?
-import { type Budget, spend } from '../budget.js'
-import { known, type PartialText } from '../values/partial.js'
+import { type Budget, spend, known, type PartialText } from '../values/partial.js'
 
 /** A pattern in pieces: quoted text stands for itself. */
 type PatternPart = { readonly text: string; readonly literal: boolean }

@@ -1,6 +1,7 @@
 // Programs: which one runs, behind `sudo`, `xargs` or `bash -c`, what it does to registries, and which others may push.
-import { DEEPEST, GivenUp } from '../budget.js'
 import {
+  DEEPEST,
+  GivenUp,
   concat,
   display,
   isEmpty,

@@ -1,6 +1,15 @@
 // What the script of a `run:` step pushes, and with which logins; nothing of it is run.
-import { type Budget, fullBudget, GivenUp } from '../budget.js'
-import { display, known, knownStart, lines, type PartialText, textOf } from '../values/partial.js'
+import {
+  type Budget,
+  fullBudget,
+  GivenUp,
+  display,
+  known,
+  knownStart,
+  lines,
+  type PartialText,
+  textOf
+} from '../values/partial.js'
 import { runCommand, runList } from './interpreter.js'
 import {
   type CommandLogin,

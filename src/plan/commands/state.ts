@@ -1,6 +1,7 @@
 // The words and values of a script, what is true at one point of it, and what it has written for later steps.
-import { type Budget, spend } from '../budget.js'
 import {
+  type Budget,
+  spend,
   concat,
   either,
   isEmpty,

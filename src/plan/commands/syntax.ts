@@ -1,6 +1,13 @@
 // What a shell script consists of, and a place in its text while it is read.
-import { type Budget, DEEPEST, GivenUp, spend } from '../budget.js'
-import { concat, type PartialText, type Unknown } from '../values/partial.js'
+import {
+  type Budget,
+  DEEPEST,
+  GivenUp,
+  spend,
+  concat,
+  type PartialText,
+  type Unknown
+} from '../values/partial.js'
 
 /** The text of a script, and where in it a part is unknown. */
 export interface Source {

@@ -1,6 +1,5 @@
 // `[ … ]`, `test …` and `[[ … ]]`: how they are read, and what they answer where their words are known.
-import { GivenUp } from '../budget.js'
-import { isEmpty, known, type PartialText } from '../values/partial.js'
+import { GivenUp, isEmpty, known, type PartialText } from '../values/partial.js'
 import { expandPattern, expandText } from './expansion.js'
 import type { Machine, Status } from './machine.js'
 import { expressionOf, matcherFor, matches } from './pattern.js'

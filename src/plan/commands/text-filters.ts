@@ -1,6 +1,6 @@
 // Programs that print text made of their words or their input: `echo`, `printf`, `tr`, `cut`, `sed`, `awk` and their like.
-import type { Budget } from '../budget.js'
 import {
+  type Budget,
   concat,
   isEmpty,
   joined,

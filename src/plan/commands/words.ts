@@ -1,6 +1,5 @@
 // Words of a shell script: quotes, escapes and what stands for a value in them.
-import { GivenUp, spend } from '../budget.js'
-import { mapped, textOf } from '../values/partial.js'
+import { GivenUp, spend, mapped, textOf } from '../values/partial.js'
 import {
   atEnd,
   type Cursor,

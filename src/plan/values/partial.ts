@@ -1,4 +1,4 @@
-// Strings of which parts may be unknown: `ghcr.io/acme/app:` and then something.
+// Strings of which parts may be unknown: `ghcr.io/acme/app:` and then something; and what a script that makes them may cost.
 import { clip } from '../../base/unicode.js'
 
 /** A part of a string that cannot be told. It may stand for any text, the empty one included. */
@@ -235,3 +235,29 @@ export class Marks {
     )
   }
 }
+
+/** What is left of the work allowed for one script. */
+export interface Budget {
+  left: number
+}
+
+/** Far more than a script of a workflow needs; a hostile one ends well below a second. */
+const STEPS = 400_000
+
+export function fullBudget(): Budget {
+  return { left: STEPS }
+}
+
+/** Thrown inside the plan only: the script costs too much, or is no shell script. */
+export class GivenUp extends Error {
+  override readonly name = 'GivenUp'
+}
+
+/** Takes from the budget; `size` is in characters or entries that have to be copied. */
+export function spend(budget: Budget, size = 0): void {
+  budget.left -= 1 + size / 64
+  if (budget.left < 0) throw new GivenUp('the script does too much to follow it')
+}
+
+/** Blocks and substitutions inside each other; people write five. */
+export const DEEPEST = 50
