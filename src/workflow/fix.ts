@@ -1,6 +1,6 @@
-// The change of a workflow file that gives a job's token `packages: write` and leaves the rest as it was.
+// The changes of a workflow file that are offered: a job's token gets `packages: write`, steps push only where this one says so.
 import { decidingBlock, readWorkflow, type Block, type Job, type Workflow } from './workflow.js'
-import type { Span } from './tree.js'
+import { type Span, openTree, valueOf, type Entry, type Tree, type Value } from './tree.js'
 
 /** A change of the user's own workflow file. */
 export interface WorkflowFix {
@@ -28,23 +28,12 @@ export type Scopes = ReadonlyMap<string, string>
  * Source: GitHub docs, "Workflow syntax for GitHub Actions", `permissions`.
  */
 export const READ_ALL: Scopes = new Map(
-  [
-    'actions',
-    'artifact-metadata',
-    'attestations',
-    'checks',
-    'contents',
-    'deployments',
-    'discussions',
-    'issues',
-    'models',
-    'packages',
-    'pages',
-    'pull-requests',
-    'repository-projects',
-    'security-events',
-    'statuses'
-  ].map((scope) => [scope, 'read'])
+  (
+    'actions artifact-metadata attestations checks contents deployments discussions issues models ' +
+    'packages pages pull-requests repository-projects security-events statuses'
+  )
+    .split(' ')
+    .map((scope) => [scope, 'read'])
 )
 
 /**
@@ -167,6 +156,7 @@ function sameEntries(one: Scopes, other: Scopes): boolean {
 }
 
 // Where and how a workflow file is edited to list scopes, in the style in which it is written.
+
 /** Replaces the text between two offsets. */
 interface Edit extends Span {
   readonly text: string
@@ -285,4 +275,114 @@ function blankBefore(text: string, offset: number): number {
   let start = offset
   while (text[start - 1] === ' ' || text[start - 1] === '\t') start -= 1
   return start
+}
+
+/** A step that pushes whatever this step says, and where its gate belongs. */
+export interface OpenStep {
+  readonly job: string
+  /** Place among the steps of its job, from 0. */
+  readonly step: number
+  readonly gate: 'push' | 'if'
+}
+
+/** What this step gets as its `id` where it has none. */
+const OWN_ID = 'preflight'
+
+/**
+ * Gates steps: `push:` of an action that has one, else `if:`. A step keeps the condition that it has.
+ *
+ * @param own - place of this step among the steps of its job
+ * @returns the whole changed text; undefined where the file is written in a way that is not changed safely. Whoever offers
+ *   it reads it again first.
+ * Source: GitHub docs, "Workflow syntax", `jobs.<job_id>.steps[*].if`; docker/build-push-action, input `push`.
+ */
+export async function gatedText(
+  text: string,
+  own: { readonly job: string; readonly step: number },
+  steps: readonly OpenStep[]
+): Promise<string | undefined> {
+  const tree = await openTree(text)
+  const ownStep = tree && stepAt(tree, own.job, own.step)
+  if (tree === undefined || ownStep === undefined) return undefined
+  // The outputs of a step are known in its own job alone.
+  if (steps.some(({ job }) => job !== own.job)) return undefined
+  const given = valueOf(ownStep, 'id')
+  const id = given?.kind === 'word' ? given.text : undefined
+  const edits: (Edit | undefined)[] = steps.map(({ job, step, gate }) => {
+    const entries = stepAt(tree, job, step)
+    return entries && gateEdit(text, entries, gate, id ?? OWN_ID)
+  })
+  if (id === undefined) edits.push(newKey(text, ownStep, `id: ${OWN_ID}`))
+  const safe = edits.filter((edit) => edit !== undefined)
+  return safe.length === edits.length ? applied(text, safe) : undefined
+}
+
+function gateEdit(
+  text: string,
+  step: readonly Entry[],
+  gate: OpenStep['gate'],
+  id: string
+): Edit | undefined {
+  const output = `steps.${id}.outputs.should-push`
+  if (gate === 'if') return conditionEdit(text, step, `${output} == 'true'`)
+  const given = valueOf(step, 'with')
+  if (given?.kind !== 'mapping' || given.flow) return undefined
+  const push = valueOf(given.entries, 'push')
+  if (push === undefined) return newKey(text, given.entries, `push: \${{ ${output} }}`)
+  if (push.kind !== 'word') return undefined
+  const condition = expressionIn(push.text)
+  if (condition === undefined) return replaced(push, `\${{ ${output} }}`)
+  return replaced(push, `\${{ ${output} == 'true' && (${condition}) }}`)
+}
+
+/** `true` needs no word beside the gate; another expression keeps its say. */
+function expressionIn(text: string): string | undefined {
+  const whole = /^\s*\$\{\{(.*)\}\}\s*$/s.exec(text)?.[1]?.trim()
+  return whole === undefined || whole.includes('${{') || whole === 'true' ? undefined : whole
+}
+
+function conditionEdit(text: string, step: readonly Entry[], condition: string): Edit | undefined {
+  const value = valueOf(step, 'if')
+  if (value === undefined) return newKey(text, step, `if: ${condition}`)
+  if (value.kind !== 'word' || value.style === 'literal' || value.style === 'folded') {
+    return undefined
+  }
+  const before = expressionIn(value.text) ?? value.text.trim()
+  return before.includes('${{') || before === ''
+    ? undefined
+    : replaced(value, quoted(`${condition} && (${before})`))
+}
+
+/** Plain YAML where it can be; a text with a sign of YAML's own in quotes. */
+function quoted(text: string): string {
+  return /: |\s#|^[!&*\-[\]{}|>@`"'%,?]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text
+}
+
+function replaced({ span }: Value, text: string): Edit {
+  return { ...span, text }
+}
+
+/** A key of its own line, before the first key that is there; not in `{ flow style }`. */
+function newKey(text: string, entries: readonly Entry[], line: string): Edit | undefined {
+  const [first] = entries
+  if (first === undefined) return undefined
+  const { start } = first.key
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const before = text.slice(lineStart, start)
+  if (!/^[ ]*(?:- +)*$/.test(before)) return undefined
+  const indent = ' '.repeat(before.length)
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
+  return at(start, `${line}${lineEnd}${indent}`)
+}
+
+function stepAt({ root }: Tree, job: string, index: number): readonly Entry[] | undefined {
+  const steps = ['jobs', job, 'steps'].reduce<Value | undefined>(
+    (inside, name) => (inside?.kind === 'mapping' ? valueOf(inside.entries, name) : undefined),
+    root
+  )
+  const step = steps?.kind === 'list' ? steps.items[index] : undefined
+  // The anchor of an alias may be used by other steps, too.
+  return step?.kind === 'mapping' && !step.flow && step.anchor === undefined
+    ? step.entries
+    : undefined
 }

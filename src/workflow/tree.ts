@@ -201,3 +201,8 @@ function entryFrom(yaml: Yaml, key: unknown, value: unknown): readonly Entry[] {
   const entry = { name: key.value, key: span }
   return [{ ...entry, value: yaml.isNode(value) ? valueFrom(yaml, value) : nothing }]
 }
+
+/** What a mapping has under a name. */
+export function valueOf(entries: readonly Entry[], name: string): Value | undefined {
+  return entries.find((entry) => entry.name === name)?.value
+}

@@ -1,6 +1,6 @@
 // A workflow file as far as permissions go: its jobs, their `permissions` blocks and their lines.
 import type { Level } from '../base/github.js'
-import { openTree, type Entry, type Span, type Tree, type Value } from './tree.js'
+import { openTree, valueOf, type Entry, type Span, type Tree, type Value } from './tree.js'
 
 /** One `scope: level` line of a block, as written. */
 interface ScopeEntry {
@@ -121,10 +121,6 @@ function jobsOf(tree: Tree, entries: readonly Entry[]): ReadonlyMap<string, Job>
     })
   }
   return jobs
-}
-
-function valueOf(entries: readonly Entry[], name: string): Value | undefined {
-  return entries.find((entry) => entry.name === name)?.value
 }
 
 const MERGE = '<<'

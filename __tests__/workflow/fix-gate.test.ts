@@ -1,6 +1,6 @@
 // Steps that push whatever this step says, gated by an edit of their file.
 import { describe, expect, test } from '@jest/globals'
-import { gatedText, type OpenStep } from '../../src/workflow/gate-fix.js'
+import { gatedText, type OpenStep } from '../../src/workflow/fix.js'
 
 const OWN = { job: 'publish', step: 0 }
 const HEAD = ['jobs:', '  publish:', '    steps:', '      - id: check', '        uses: a/b@v1']
