@@ -93,7 +93,7 @@ describe('the rooms of src/', () => {
       http: ['edge/client.ts'],
       tunnel: ['edge/tunnel.ts'],
       github: ['github/rest.ts'],
-      yaml: ['workflow/tree.ts'],
+      yaml: ['workflow/yaml.ts'],
       expressions: []
     })
     const isOutside = (path: string): boolean => OUTSIDE.includes(path.split('/')[0] ?? '')

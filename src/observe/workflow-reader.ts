@@ -6,9 +6,21 @@ import type { FileText, PlanQuestion, NoPlan, Plan } from '../plan/planned.js'
 import type { GitHubApi, Ports } from '../ports.js'
 import type { Reading } from '../read.js'
 import { declaredIn, lowerCertainty } from '../workflow/declared.js'
-import { copyOf, textAt, type Copy, type CopyPorts, definingFile, isSameFile, isSameName, jobPlaceOf, startedFile, type JobPlace, type WorkflowFile } from '../workflow/file.js'
+import {
+  copyOf,
+  textAt,
+  type Copy,
+  type CopyPorts,
+  definingFile,
+  isSameFile,
+  isSameName,
+  jobPlaceOf,
+  startedFile,
+  type JobPlace,
+  type WorkflowFile
+} from '../workflow/file.js'
 import { unifiedDiff, gatedText } from '../workflow/fix.js'
-import { loadYaml } from '../workflow/tree.js'
+import { loadYaml } from '../workflow/yaml.js'
 
 export { readDeclared } from '../workflow/declared.js'
 export { jobPlaceOf } from '../workflow/file.js'

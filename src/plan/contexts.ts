@@ -1,5 +1,5 @@
 // The contexts of expressions and the environment, as a later step of the same run sees them.
-import type { InputOutline, Fields, StepOutline } from './outline.js'
+import type { InputDefinition, Fields, StepDefinition } from './workflow-definition.js'
 import {
   doubt,
   fromJson,
@@ -136,7 +136,7 @@ export function tokenSecret(): Value {
  */
 export function manualInputs(
   { environment, event, given }: KnownValues,
-  declared: ReadonlyMap<string, InputOutline>
+  declared: ReadonlyMap<string, InputDefinition>
 ): Value {
   if (given.inputs !== undefined) return givenContext('inputs', given.inputs)
   const { GITHUB_EVENT_NAME: name } = environment
@@ -242,7 +242,7 @@ export const OTHERS_WRITTEN: Written = { ...NOTHING_WRITTEN, others: true }
  */
 export function environmentHere(
   { environment, jobToken }: KnownValues,
-  own: StepOutline | undefined,
+  own: StepDefinition | undefined,
   declared: Environment
 ): Environment {
   return (name) => {

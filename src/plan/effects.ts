@@ -1,6 +1,6 @@
 // What a step does to registries and to the steps after it.
 import { NOTHING_WRITTEN, type Written } from './contexts.js'
-import type { StepOutline } from './outline.js'
+import type { StepDefinition } from './workflow-definition.js'
 import type { PartialText } from './values/partial.js'
 import type { Value } from './values/value.js'
 
@@ -91,7 +91,7 @@ export interface Effects {
 
 /** One step and what it does. */
 export interface StepEffects {
-  readonly step: StepOutline
+  readonly step: StepDefinition
   /** Does it run? Undefined when that cannot be told. */
   readonly runs: boolean | undefined
   readonly effects: Effects

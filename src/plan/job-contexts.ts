@@ -9,7 +9,12 @@ import {
   tokenSecret,
   typed
 } from './contexts.js'
-import type { InputOutline, JobOutline, Outline, Written } from './outline.js'
+import type {
+  InputDefinition,
+  JobDefinition,
+  WorkflowDefinition,
+  PlainYaml
+} from './workflow-definition.js'
 import type { PlanQuestion } from './planned.js'
 import {
   over,
@@ -30,13 +35,13 @@ import { samePartial } from './values/partial.js'
 interface RunParts {
   readonly question: PlanQuestion
   /** The file that holds the job, and the one that calls it. */
-  readonly outline: Outline
-  readonly caller: Outline | undefined
+  readonly workflow: WorkflowDefinition
+  readonly caller: WorkflowDefinition | undefined
   readonly expressions: Expressions
 }
 
 /** The contexts that all jobs of the run share. */
-export function runContexts({ question, outline, caller, expressions }: RunParts): Contexts {
+export function runContexts({ question, workflow, caller, expressions }: RunParts): Contexts {
   const { known: values } = question
   const github = githubContext(values)
   const shared: Record<string, Value> = {
@@ -49,7 +54,7 @@ export function runContexts({ question, outline, caller, expressions }: RunParts
     expressions
   }
   if (!question.isCalled) {
-    const inputs = manualInputs(values, outline.dispatchInputs)
+    const inputs = manualInputs(values, workflow.dispatchInputs)
     return over(base, { inputs, secrets: SECRETS })
   }
   const call: Call | undefined = caller && {
@@ -61,7 +66,7 @@ export function runContexts({ question, outline, caller, expressions }: RunParts
   const manual = { ...values, given: {} }
   const inputs = caller && manualInputs(manual, caller.dispatchInputs)
   const started = over(base, { inputs, secrets: SECRETS })
-  const handed = handedOn(call, outline, started)
+  const handed = handedOn(call, workflow, started)
   const { inputs: given } = values.given
   return over(base, {
     inputs: given === undefined ? handed.inputs : givenContext('inputs', given),
@@ -71,7 +76,7 @@ export function runContexts({ question, outline, caller, expressions }: RunParts
 
 /** The workflow that was started, and the file that holds this job and is called from there. */
 interface Call {
-  readonly caller: Outline
+  readonly caller: WorkflowDefinition
   /** Path of the called file inside its repository. */
   readonly path: string
   /** That repository, where it is not the caller's. */
@@ -90,7 +95,7 @@ interface Handed {
  * @param contexts - of the caller's jobs
  * Source: GitHub docs, "Reuse workflows": `with`, defaults, `secrets: inherit`.
  */
-function handedOn(call: Call | undefined, called: Outline, contexts: Contexts): Handed {
+function handedOn(call: Call | undefined, called: WorkflowDefinition, contexts: Contexts): Handed {
   if (call === undefined) return NOTHING
   const jobs = [...call.caller.jobs.values()]
   const callers = jobs.filter(({ uses }) => callsFile(uses, call))
@@ -129,7 +134,12 @@ function mayCallOthers(uses: string | undefined, call: Call): boolean {
   return call.calledIn !== undefined || localPath(uses) !== undefined
 }
 
-function inputOf(job: JobOutline, name: string, input: InputOutline, contexts: Contexts): Value {
+function inputOf(
+  job: JobDefinition,
+  name: string,
+  input: InputDefinition,
+  contexts: Contexts
+): Value {
   const given = [...job.with.byName].find(([key]) => key.toLowerCase() === name)?.[1]
   if (job.with.isUnclear) return doubt(`inputs.${name}`)
   if (given !== undefined) return typed(valueOf(given.text, contexts), input.type)
@@ -143,14 +153,14 @@ function emptyOf(type: string): Value {
   return type === 'number' ? 0 : text('')
 }
 
-function secretsOf(callers: readonly JobOutline[], contexts: Contexts): Value {
+function secretsOf(callers: readonly JobDefinition[], contexts: Contexts): Value {
   return mapping([['github_token', tokenSecret()]], (name) => {
     const values = callers.map((job) => secretOf(job, name, contexts))
     return same(values) ?? doubt(`secrets.${name}`)
   })
 }
 
-function secretOf(job: JobOutline, name: string, contexts: Contexts): Value {
+function secretOf(job: JobDefinition, name: string, contexts: Contexts): Value {
   if (job.inheritsSecrets) return SECRETS.get(name)
   if (job.secrets.isUnclear) return doubt(`secrets.${name}`)
   const given = [...job.secrets.byName].find(([key]) => key.toLowerCase() === name.toLowerCase())
@@ -187,7 +197,7 @@ const MOST_LEGS = 256
  * Source: GitHub docs, "Run job variations": `exclude` first, then each `include` joins the legs
  * whose values it does not change, or is a leg of its own.
  */
-export function legsOf(matrix: Written, contexts: Contexts): readonly Value[] {
+export function legsOf(matrix: PlainYaml, contexts: Contexts): readonly Value[] {
   if (matrix === undefined) return [mapping([])]
   const nothing = [mapping([], (name) => doubt(`matrix.${name}`))]
   if (typeof matrix === 'string' || matrix.kind !== 'mapping') return nothing
@@ -201,7 +211,7 @@ export function legsOf(matrix: Written, contexts: Contexts): readonly Value[] {
   return legs.length > 0 && legs.length <= MOST_LEGS ? legs.map((leg) => mapping(leg)) : nothing
 }
 
-function valueFrom(written: Written, contexts: Contexts): Value {
+function valueFrom(written: PlainYaml, contexts: Contexts): Value {
   if (written === undefined) return null
   if (typeof written === 'string') return valueOf(written, contexts)
   if (written.kind === 'list') return list(written.items.map((item) => valueFrom(item, contexts)))

@@ -15,7 +15,12 @@ import {
   type World
 } from './contexts.js'
 import { joinedParts, readJob, type JobReading } from './job.js'
-import type { ActionOutline, JobOutline, Outline, StepOutline } from './outline.js'
+import type {
+  ActionDefinition,
+  JobDefinition,
+  WorkflowDefinition,
+  StepDefinition
+} from './workflow-definition.js'
 import type { JobPart, PlannedLogin, PlannedUnclear, PlanQuestion } from './planned.js'
 import { nameIn, type OwnStep, type Scope, readSteps } from './steps.js'
 import { isMetadata } from './actions/action-step.js'
@@ -37,11 +42,11 @@ import {
 
 interface ReaderParts {
   readonly question: PlanQuestion
-  readonly outline: Outline
-  readonly caller: Outline | undefined
+  readonly workflow: WorkflowDefinition
+  readonly caller: WorkflowDefinition | undefined
   /** This step, where it stands in its job. */
-  readonly own: StepOutline | undefined
-  readonly actions: ReadonlyMap<string, ActionOutline | undefined>
+  readonly own: StepDefinition | undefined
+  readonly actions: ReadonlyMap<string, ActionDefinition | undefined>
   readonly read: (path: string) => string | undefined
   readonly expressions: Expressions
   readonly readScript: ReadScript
@@ -71,8 +76,8 @@ export class JobReader {
     this.#contexts = runContexts(parts)
     const { known } = parts.question
     const token = known.jobToken ?? ''
-    const [job, step] = [parts.outline.jobs.get(parts.question.job), parts.own]
-    const blocks = [parts.outline.env, ...(job ? [job.env] : []), ...(step ? [step.env] : [])]
+    const [job, step] = [parts.workflow.jobs.get(parts.question.job), parts.own]
+    const blocks = [parts.workflow.env, ...(job ? [job.env] : []), ...(step ? [step.env] : [])]
     this.#secrets = [...secretsIn(known, blocks), ...(token === '' ? [] : [token])]
   }
 
@@ -91,10 +96,10 @@ export class JobReader {
     return this.#parts.question.ownName
   }
 
-  ownJob(job: JobOutline, own: OwnStep | undefined): JobPart {
+  ownJob(job: JobDefinition, own: OwnStep | undefined): JobPart {
     const { question } = this.#parts
     const contexts = this.#contextsHere(job)
-    const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
+    const declared = declaredIn([job.env, this.#parts.workflow.env], contexts)
     const step = own === undefined ? undefined : job.steps[own.index]
     const exported = question.known.environment['DOCKER_METADATA_OUTPUT_TAGS']
     const exportedTags = exported === undefined ? undefined : textOf(exported)
@@ -113,7 +118,7 @@ export class JobReader {
   }
 
   /** The contexts of this very job, in this leg of its matrix. */
-  #contextsHere(job: JobOutline): Contexts {
+  #contextsHere(job: JobDefinition): Contexts {
     const { given, matrix, strategy } = this.#parts.question.known
     return over(this.#contexts, {
       secrets: this.#secretsOf(job),
@@ -127,18 +132,18 @@ export class JobReader {
    * In a called workflow the secrets of an `environment` take the place of those that the caller hands on (GitHub docs,
    * "Reuse workflows"); undefined where it is as in all jobs.
    */
-  #secretsOf({ hasEnvironment }: JobOutline): Value | undefined {
+  #secretsOf({ hasEnvironment }: JobDefinition): Value | undefined {
     return this.#parts.question.isCalled && hasEnvironment ? UNKNOWN_SECRETS : undefined
   }
 
   /** The steps before this one: as they were handed on, else as their scripts tell. */
   #earlierIn(
-    job: JobOutline,
+    job: JobDefinition,
     own: OwnStep | undefined,
     contexts: Contexts
-  ): (step: StepOutline) => Value {
+  ): (step: StepDefinition) => Value {
     const { given } = this.#parts.question.known
-    const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
+    const declared = declaredIn([job.env, this.#parts.workflow.env], contexts)
     const past = once(() =>
       own === undefined ? NO_STEPS : this.#past(job, own, contexts, declared)
     )
@@ -150,7 +155,7 @@ export class JobReader {
    * them: read from the start of the job, when they are asked for.
    */
   #past(
-    job: JobOutline,
+    job: JobDefinition,
     own: OwnStep | undefined,
     contexts: Contexts,
     declared: Environment
@@ -160,7 +165,7 @@ export class JobReader {
   }
 
   /** What steps are read with that do not stand after this one in its job. */
-  #scopeElsewhere(job: JobOutline, contexts: Contexts, declared: Environment): Scope {
+  #scopeElsewhere(job: JobDefinition, contexts: Contexts, declared: Environment): Scope {
     return {
       ...this.#shared(job),
       contexts,
@@ -173,16 +178,16 @@ export class JobReader {
   }
 
   /** The logins of these steps of this job, wherever they stand. */
-  loginsOf(job: JobOutline): readonly PlannedLogin[] {
+  loginsOf(job: JobDefinition): readonly PlannedLogin[] {
     const contexts = this.#contextsHere(job)
-    const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
+    const declared = declaredIn([job.env, this.#parts.workflow.env], contexts)
     const scope = this.#scopeElsewhere(job, contexts, declared)
     const reading = { ...this.#reading(job), isAnother: false, runsIn: () => true }
     return readJob({ ...reading, scopeIn: () => scope }).logins
   }
 
   /** A job that needs this one, in each leg of its matrix. */
-  dependent(job: JobOutline, gate: JobOutline, own: OwnStep): readonly JobPart[] {
+  dependent(job: JobDefinition, gate: JobDefinition, own: OwnStep): readonly JobPart[] {
     const contextsIn = (world: World): Contexts =>
       over(this.#contexts, {
         secrets: this.#secretsOf(job),
@@ -196,7 +201,7 @@ export class JobReader {
     return legs.map((matrix) => {
       const scopeIn = (world: World): Scope => {
         const contexts = over(contextsIn(world), { matrix })
-        const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
+        const declared = declaredIn([job.env, this.#parts.workflow.env], contexts)
         return { ...this.#scopeElsewhere(job, contexts, declared), world }
       }
       return readJob({ ...this.#reading(job), isAnother: true, scopeIn, runsIn })
@@ -204,7 +209,7 @@ export class JobReader {
   }
 
   /** A job runs after all that it waits for has run, unless its condition says otherwise. */
-  #runs(job: JobOutline, gate: JobOutline, own: OwnStep, world: World): boolean | undefined {
+  #runs(job: JobDefinition, gate: JobDefinition, own: OwnStep, world: World): boolean | undefined {
     const key = `${world} ${job.id}`
     if (this.#running.has(key) || this.#running.size > MOST_JOBS) return this.#running.get(key)
     this.#running.set(key, undefined)
@@ -213,7 +218,7 @@ export class JobReader {
       ? []
       : job.needs
           .filter((id) => id !== gate.id)
-          .map((id) => this.#parts.outline.jobs.get(id))
+          .map((id) => this.#parts.workflow.jobs.get(id))
           .map((needed) => needed && this.#runs(needed, gate, own, world))
     const all = [conditionOf(job.condition, contexts), ...before]
     const runs = all.includes(false) ? false : all.includes(undefined) ? undefined : true
@@ -221,7 +226,7 @@ export class JobReader {
     return runs
   }
 
-  #needsAfter(job: JobOutline, gate: JobOutline, own: OwnStep, world: World): Value {
+  #needsAfter(job: JobDefinition, gate: JobDefinition, own: OwnStep, world: World): Value {
     const id = own.id ?? ''
     const ownName = this.#ownName
     const here = this.#contextsHere(gate)
@@ -246,13 +251,13 @@ export class JobReader {
   }
 
   /** What the jobs that this one waits for have handed on, as far as their scripts tell it. */
-  #needsOf(job: JobOutline): Value {
+  #needsOf(job: JobDefinition): Value {
     return mapping(job.needs.map((id) => this.#needed(job, id)))
   }
 
-  #needed(waiting: JobOutline, id: string): readonly [string, Value] {
+  #needed(waiting: JobDefinition, id: string): readonly [string, Value] {
     const unknownOutputs = mapping([], (name) => doubt(`needs.${id}.outputs.${name}`))
-    const job = this.#parts.outline.jobs.get(id)
+    const job = this.#parts.workflow.jobs.get(id)
     if (job === undefined || asksForStatus(waiting) || job.uses !== undefined)
       return [id, mapping([['outputs', unknownOutputs]], (name) => doubt(`needs.${id}.${name}`))]
     const outputs = once(() => this.#outputsOf(job))
@@ -266,14 +271,14 @@ export class JobReader {
   }
 
   /** The outputs of a job that has succeeded. Of a matrix, no leg is known to be the last one. */
-  #outputsOf(job: JobOutline): Mapping {
+  #outputsOf(job: JobDefinition): Mapping {
     const why = (name: string): Value => doubt(`needs.${job.id}.outputs.${name}`)
     const found = this.#outputs.get(job.id)
     if (found !== undefined) return found
     if (this.#depth > DEEPEST || job.outputs.isUnclear) return mapping([], why)
     this.#depth += 1
     const contexts = over(this.#contexts, { needs: this.#needsOf(job) })
-    const declared = declaredIn([job.env, this.#parts.outline.env], contexts)
+    const declared = declaredIn([job.env, this.#parts.workflow.env], contexts)
     const steps = mapping(this.#past(job, undefined, contexts, declared))
     const outputs = [...job.outputs.byName].map(([name, { text: template }]) => {
       const value = valueOf(template, over(contexts, { steps }))
@@ -284,18 +289,18 @@ export class JobReader {
     return mapping(outputs)
   }
 
-  #reading(job: JobOutline): Pick<JobReading, 'job' | 'jobToken' | 'exported' | 'fileEnv'> {
+  #reading(job: JobDefinition): Pick<JobReading, 'job' | 'jobToken' | 'exported' | 'fileEnv'> {
     const { environment, jobToken } = this.#parts.question.known
     const tags = (environment['DOCKER_METADATA_OUTPUT_TAGS'] ?? '').split(/[\n,]/)
     const exported = new Set(tags.map((tag) => tag.trim()).filter(Boolean))
-    return { job, jobToken, exported, fileEnv: this.#parts.outline.env }
+    return { job, jobToken, exported, fileEnv: this.#parts.workflow.env }
   }
 
-  #shared(job: JobOutline): Shared {
-    const { question, outline, actions, read, readScript } = this.#parts
+  #shared(job: JobDefinition): Shared {
+    const { question, workflow, actions, read, readScript } = this.#parts
     // Windows has another shell where none is named.
     const isWindows = question.known.environment['RUNNER_OS'] === 'Windows'
-    const shell = job.shell ?? outline.shell ?? (isWindows ? 'pwsh' : undefined)
+    const shell = job.shell ?? workflow.shell ?? (isWindows ? 'pwsh' : undefined)
     const { running } = question
     const step = this.#parts.own
     const ownAction = step?.uses === undefined ? running.repository : step.uses
@@ -314,7 +319,7 @@ export class JobReader {
 }
 
 /** Without one of these a job runs only after all that it waits for has succeeded. */
-function asksForStatus({ condition }: JobOutline): boolean {
+function asksForStatus({ condition }: JobDefinition): boolean {
   return /(always|failure|cancelled) *\(/i.test(condition)
 }
 
@@ -326,7 +331,7 @@ type Shared = Omit<Scope, 'contexts' | 'environment' | 'world' | 'own' | 'earlie
  * by the environment, too.
  */
 function earlierStep(
-  step: StepOutline,
+  step: StepDefinition,
   steps: unknown,
   past: () => ReadonlyMap<string, Value>
 ): Value {
@@ -339,7 +344,7 @@ function earlierStep(
 }
 
 /** A job that calls a workflow: what that one pushes is in another file. */
-function calling(job: JobOutline, runs: boolean | undefined): JobPart {
+function calling(job: JobDefinition, runs: boolean | undefined): JobPart {
   const at = { job: job.id, step: 0, name: job.uses ?? '', line: job.line }
   const unclear: PlannedUnclear = {
     at,

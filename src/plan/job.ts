@@ -11,7 +11,7 @@ import {
 } from './effects.js'
 import { looksElsewhere, mayLogInElsewhere, Logins } from './logins.js'
 import { sourcesOf } from './name-sources.js'
-import type { Fields, JobOutline, StepOutline } from './outline.js'
+import type { Fields, JobDefinition, StepDefinition } from './workflow-definition.js'
 import type {
   JobPart,
   Place,
@@ -26,7 +26,7 @@ import { display, known, knownStart, unknownsOf, type PartialText } from './valu
 
 /** How a job is read in each world; a job that needs this one may run in one of them only. */
 export interface JobReading {
-  readonly job: JobOutline
+  readonly job: JobDefinition
   readonly scopeIn: (world: World) => Scope
   readonly runsIn: (world: World) => boolean | undefined
   readonly jobToken: string | undefined
@@ -83,7 +83,7 @@ function writesIn({ step, effects }: StepEffects): readonly string[] {
   return [...effects.pushes, ...effects.caches].map((write) => keyOf(step, write))
 }
 
-function keyOf({ index }: StepOutline, { reference, line }: WriteEffect): string {
+function keyOf({ index }: StepDefinition, { reference, line }: WriteEffect): string {
   return `${index} ${line} ${display(reference)}`
 }
 
@@ -179,7 +179,7 @@ function unclearNames(pushes: readonly PlannedWrite[]): readonly PlannedUnclear[
     })
 }
 
-function ungatedBy(step: StepOutline, pushes: readonly PlannedWrite[]): readonly Ungated[] {
+function ungatedBy(step: StepDefinition, pushes: readonly PlannedWrite[]): readonly Ungated[] {
   const [first] = pushes.filter(({ at, isGated }) => at.step === step.index && !isGated)
   if (first === undefined) return []
   // With names in `outputs`, an exporter may push whatever `push` says.
@@ -191,7 +191,7 @@ function ungatedBy(step: StepOutline, pushes: readonly PlannedWrite[]): readonly
 
 const LONGEST_NAME = 200
 
-function placeOf(job: JobOutline, step: StepOutline): Place {
+function placeOf(job: JobDefinition, step: StepDefinition): Place {
   const script = step.run?.text.trim().split('\n')[0]
   const name = step.name ?? step.uses ?? script ?? `step ${step.index + 1}`
   return { job: job.id, step: step.index, name: name.slice(0, LONGEST_NAME), line: step.line }

@@ -2,7 +2,7 @@
 import type { Credentials, LoginEffect, LogoutEffect, WriteEffect } from './effects.js'
 import type { LoginAt, Logout, Place, PlannedLogin, Whose } from './planned.js'
 import { known, lower, type PartialText } from './values/partial.js'
-import type { StepOutline } from './outline.js'
+import type { StepDefinition } from './workflow-definition.js'
 
 /** Where a login, a logout or a push stands. */
 interface At {
@@ -190,7 +190,7 @@ const FILE_OF_COMMAND = /--authfile[= ]+(\S+)|\bdocker +--config[= ]+(\S+)/
  * Does a script log in, or push, with a file of logins of its own, and not all its commands with the same? Then a login
  * in it is not known to be that of its pushes.
  */
-export function mayLogInElsewhere({ run }: StepOutline): boolean {
+export function mayLogInElsewhere({ run }: StepDefinition): boolean {
   const files = (run?.text ?? '')
     .split('\n')
     .filter((line) => /\b(?:login|push|copy)\b/.test(line))
@@ -211,8 +211,8 @@ const ROOT_LOGS_IN = /\bsudo\b[^\n]*\blogin\b/
  * @returns `step` where that ends with it, `job` where it is so for later steps as well
  */
 export function looksElsewhere(
-  step: StepOutline,
-  steps: readonly StepOutline[]
+  step: StepDefinition,
+  steps: readonly StepDefinition[]
 ): 'step' | 'job' | undefined {
   const script = step.run?.text ?? ''
   const isElsewhere = ELSEWHERE.test([...step.env.byName.keys(), script].join('\n'))

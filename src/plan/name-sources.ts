@@ -1,12 +1,12 @@
 // Where a part of a name is written: in the push itself, or in a value of the same file that an expression takes it from.
 import { isMetadata } from './actions/action-step.js'
-import type { Field, Fields, JobOutline, StepOutline } from './outline.js'
+import type { Field, Fields, JobDefinition, StepDefinition } from './workflow-definition.js'
 import type { NameSource, NameSources } from './planned.js'
 
 /** What an expression of a step can take from its file. */
 export interface Surroundings {
-  readonly step: StepOutline
-  readonly job: Pick<JobOutline, 'env' | 'steps'>
+  readonly step: StepDefinition
+  readonly job: Pick<JobDefinition, 'env' | 'steps'>
   /** `env:` at the top of the file. */
   readonly env: Fields
 }

@@ -5,13 +5,13 @@ import { joinedParts } from './job.js'
 import { JobReader } from './job-reader.js'
 import { sourceOf, type Surroundings } from './name-sources.js'
 import {
-  actionOutlineOf,
-  outlineOf,
-  type ActionOutline,
-  type JobOutline,
-  type Outline,
-  type StepOutline
-} from './outline.js'
+  readActionDefinition,
+  readWorkflowDefinition,
+  type ActionDefinition,
+  type JobDefinition,
+  type WorkflowDefinition,
+  type StepDefinition
+} from './workflow-definition.js'
 import type { JobPart, NoPlan, OwnPlace, Plan, PlanQuestion, Running } from './planned.js'
 import { pathOf } from './steps.js'
 import { looksAtStep, onlyLooks, type Expressions } from './values/value.js'
@@ -33,13 +33,13 @@ export interface Tools {
  * than the rest takes to make the plan, which is the same with them
  */
 export async function planOf(question: PlanQuestion, tools?: Tools): Promise<Plan | NoPlan> {
-  const outline = await outlineOf(question.workflow.text)
-  if (outline === undefined) return { kind: 'no-plan', why: 'unreadable-workflow' }
-  const job = outline.jobs.get(question.job)
+  const workflow = await readWorkflowDefinition(question.workflow.text)
+  if (workflow === undefined) return { kind: 'no-plan', why: 'unreadable-workflow' }
+  const job = workflow.jobs.get(question.job)
   // A job that calls a workflow has no steps: the one that runs is in the called file.
   if (job === undefined || job.uses !== undefined) return { kind: 'no-plan', why: 'job-not-found' }
-  const caller = question.caller && (await outlineOf(question.caller.text))
-  const files = { question, outline, job, caller }
+  const caller = question.caller && (await readWorkflowDefinition(question.caller.text))
+  const files = { question, workflow, job, caller }
   let { expressions, readScript }: Partial<Tools> = tools ?? {}
   for (;;) {
     const [looks, harmless] = [onlyLooks(), onlyHarmless()]
@@ -59,12 +59,12 @@ export async function planOf(question: PlanQuestion, tools?: Tools): Promise<Pla
 
 interface Files {
   readonly question: PlanQuestion
-  readonly outline: Outline
-  readonly job: JobOutline
-  readonly caller: Outline | undefined
+  readonly workflow: WorkflowDefinition
+  readonly job: JobDefinition
+  readonly caller: WorkflowDefinition | undefined
 }
 
-async function planWith({ question, outline, job, caller }: Files, tools: Tools): Promise<Plan> {
+async function planWith({ question, workflow, job, caller }: Files, tools: Tools): Promise<Plan> {
   const missing = new Set<string>()
   const read = (path: string): string | undefined => {
     const found = question.read(path)
@@ -74,9 +74,9 @@ async function planWith({ question, outline, job, caller }: Files, tools: Tools)
   const own = ownStep(job.steps, question.running)
   const looks = (id: string) => (template: string) =>
     template.includes('${{') && looksAtStep(template, id, tools.expressions)
-  const dependents = own?.id === undefined ? [] : dependentsOf(outline, job, looks(own.id))
+  const dependents = own?.id === undefined ? [] : dependentsOf(workflow, job, looks(own.id))
   const actions = await localActions([job, ...dependents], read)
-  const reader = new JobReader({ question, outline, caller, own, actions, read, ...tools })
+  const reader = new JobReader({ question, workflow, caller, own, actions, read, ...tools })
   const parts = [
     reader.ownJob(job, own && { index: own.index, id: own.id }),
     ...dependents.flatMap((one) =>
@@ -87,10 +87,10 @@ async function planWith({ question, outline, job, caller }: Files, tools: Tools)
     ...planFrom(parts),
     job: job.id,
     // A called workflow runs under its caller's event.
-    events: question.isCalled ? (caller?.events ?? []) : outline.events,
-    eventLine: question.isCalled ? undefined : outline.eventLine,
+    events: question.isCalled ? (caller?.events ?? []) : workflow.events,
+    eventLine: question.isCalled ? undefined : workflow.eventLine,
     position: own?.index,
-    own: own && ownPlace({ step: own, job, env: outline.env }),
+    own: own && ownPlace({ step: own, job, env: workflow.env }),
     ...earlierIn(job, own, reader),
     usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own, looks)),
     secrets: reader.secrets,
@@ -98,7 +98,7 @@ async function planWith({ question, outline, job, caller }: Files, tools: Tools)
   }
 }
 
-function ownPlace(around: Surroundings & { readonly job: JobOutline }): OwnPlace {
+function ownPlace(around: Surroundings & { readonly job: JobDefinition }): OwnPlace {
   const { step, job } = around
   const inputs = [...step.with.byName].map(
     ([name, field]) => [name, sourceOf(field, around) ?? { line: field.line }] as const
@@ -108,8 +108,8 @@ function ownPlace(around: Surroundings & { readonly job: JobOutline }): OwnPlace
 
 /** What stands before this step, and in its own input, of logins. */
 function earlierIn(
-  { steps, ...job }: JobOutline,
-  own: StepOutline | undefined,
+  { steps, ...job }: JobDefinition,
+  own: StepDefinition | undefined,
   reader: JobReader
 ): Pick<Plan, 'earlierLogins' | 'mayBeLoggedIn' | 'passwordSecret'> {
   const earlier = steps.slice(0, own?.index ?? 0)
@@ -158,8 +158,8 @@ type Looks = (template: string) => boolean
 
 /** Is the output `image` of this step read anywhere later, also in a step that is not understood? */
 function asksForName(
-  { steps, outputs }: JobOutline,
-  { id, index }: StepOutline,
+  { steps, outputs }: JobDefinition,
+  { id, index }: StepDefinition,
   looks: (id: string) => Looks
 ): boolean {
   if (id === undefined) return false
@@ -179,12 +179,16 @@ function distinct<T>(all: readonly T[]): readonly T[] {
 }
 
 /** Jobs that wait for this one, and for those, where its outputs hand on what this step says. */
-function dependentsOf(outline: Outline, job: JobOutline, looksAtOwn: Looks): readonly JobOutline[] {
+function dependentsOf(
+  workflow: WorkflowDefinition,
+  job: JobDefinition,
+  looksAtOwn: Looks
+): readonly JobDefinition[] {
   const handsOn = [...job.outputs.byName.values()].some(({ text }) => looksAtOwn(text))
-  const found = new Set<JobOutline>()
+  const found = new Set<JobDefinition>()
   const wave = handsOn ? [job.id] : []
   for (const id of wave) {
-    const next = [...outline.jobs.values()].filter(
+    const next = [...workflow.jobs.values()].filter(
       (one) => one.needs.includes(id) && one !== job && !found.has(one)
     )
     for (const one of next) {
@@ -200,16 +204,16 @@ const MOST_DEPENDENTS = 100
 
 /** The actions of the repository that these jobs use, by path. */
 async function localActions(
-  jobs: readonly JobOutline[],
+  jobs: readonly JobDefinition[],
   read: (path: string) => string | undefined
-): Promise<ReadonlyMap<string, ActionOutline | undefined>> {
+): Promise<ReadonlyMap<string, ActionDefinition | undefined>> {
   const used = jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []))
   const paths = new Set(used.filter((uses) => uses.startsWith('./')).map(pathOf))
-  const actions = new Map<string, ActionOutline | undefined>()
+  const actions = new Map<string, ActionDefinition | undefined>()
   for (const path of [...paths].slice(0, 50)) {
     const inside = path === '' ? '' : `${path}/`
     const found = read(`${inside}action.yml`) ?? read(`${inside}action.yaml`)
-    actions.set(path, found === undefined ? undefined : await actionOutlineOf(found))
+    actions.set(path, found === undefined ? undefined : await readActionDefinition(found))
   }
   return actions
 }
@@ -224,7 +228,7 @@ const LONGEST = 100
  * Source: GitHub docs, "Contexts reference", `github.action`; the names as the runner's template
  * converter builds them.
  */
-function ownStep(steps: readonly StepOutline[], running: Running): StepOutline | undefined {
+function ownStep(steps: readonly StepDefinition[], running: Running): StepDefinition | undefined {
   const names = namesOf(steps)
   const index = names.findIndex((name) => name.toLowerCase() === running.action.toLowerCase())
   const step = steps[index]
@@ -232,7 +236,7 @@ function ownStep(steps: readonly StepOutline[], running: Running): StepOutline |
 }
 
 /** A composite action's inner step may have an `id` that a step of the job has, too. */
-function mayBe({ uses }: StepOutline, { repository }: Running): boolean {
+function mayBe({ uses }: StepDefinition, { repository }: Running): boolean {
   if (uses === undefined || uses.startsWith('docker://')) return false
   if (uses.startsWith('./')) return true
   const [owner = '', name = ''] = (uses.split('@')[0] ?? '').split('/')
@@ -240,7 +244,7 @@ function mayBe({ uses }: StepOutline, { repository }: Running): boolean {
 }
 
 /** The name of each step, in order. */
-function namesOf(steps: readonly StepOutline[]): readonly string[] {
+function namesOf(steps: readonly StepDefinition[]): readonly string[] {
   const taken = new Set(steps.flatMap(({ id }) => (id === undefined ? [] : [id.toLowerCase()])))
   return steps.map(({ id, uses }) => {
     if (id !== undefined) return id

@@ -1,6 +1,6 @@
 // What a plan is made from, and the plan of a job: what its later steps push, with which login, and what could not be told.
 import type { KnownValues } from './contexts.js'
-import type { EventOutline } from './outline.js'
+import type { EventDefinition } from './workflow-definition.js'
 import type { BuildEffect, UnclearReason } from './effects.js'
 import type { PartialText } from './values/partial.js'
 
@@ -175,7 +175,7 @@ export interface Plan extends Omit<JobPart, 'hasSkippedPush'> {
    */
   readonly position: number | undefined
   /** What starts the workflow: of a called one, its caller. Empty where that is not known. */
-  readonly events: readonly EventOutline[]
+  readonly events: readonly EventDefinition[]
   /** Line of `on:` in the file of the plan; undefined where a caller has it. */
   readonly eventLine: number | undefined
   /** This step, as the file has it; undefined where it is not found there. */

@@ -30,7 +30,7 @@ import {
   typed,
   type World
 } from './contexts.js'
-import type { StepOutline, ActionOutline } from './outline.js'
+import type { StepDefinition, ActionDefinition } from './workflow-definition.js'
 import { once } from '../base/promises.js'
 import { isEmpty, type Unknown, type PartialText } from './values/partial.js'
 import {
@@ -68,11 +68,11 @@ export interface Scope extends RunScope {
   /** The repository's own name, with its registry, in lower case; asking for it is noted. */
   readonly ownName: () => string
   /** `steps.<id>` of a step before this one. */
-  readonly earlier: (step: StepOutline) => Value
+  readonly earlier: (step: StepDefinition) => Value
   /** The tags that docker/metadata-action has exported before this step. */
   readonly exportedTags: PartialText | undefined
   /** Actions of the repository, by the path that `uses` names; undefined where one cannot be read. */
-  readonly actions: ReadonlyMap<string, ActionOutline | undefined>
+  readonly actions: ReadonlyMap<string, ActionDefinition | undefined>
   readonly read: (path: string) => string | undefined
   /** Inside a composite action: the actions of the repository are not opened once more. */
   readonly isInside: boolean
@@ -94,7 +94,7 @@ interface Progress {
  * @returns what each one does, and `steps.<id>` after all of them, by the id in lower case
  */
 export function readSteps(
-  steps: readonly StepOutline[],
+  steps: readonly StepDefinition[],
   scope: Scope
 ): { readonly done: readonly StepEffects[]; readonly context: ReadonlyMap<string, Value> } {
   const first = (scope.own?.index ?? -1) + 1
@@ -124,7 +124,7 @@ export function readSteps(
 }
 
 /** A step that is skipped, one that is told not to push, or a build that is not told to. */
-function isSkippedPush(step: StepOutline, full: Effects, effects: Effects): boolean {
+function isSkippedPush(step: StepDefinition, full: Effects, effects: Effects): boolean {
   const given = step.with.byName
   const isTold = given.has('push') || given.has('push-to-registry') || isBuild(step)
   const mayPush = full.pushes.length + full.unclear.length > 0 || isTold || full.hasSkippedPush
@@ -132,7 +132,7 @@ function isSkippedPush(step: StepOutline, full: Effects, effects: Effects): bool
 }
 
 /** What `steps` has before the first step is read: nothing of those that are still to come. */
-function beginning(steps: readonly StepOutline[], scope: Scope): Progress {
+function beginning(steps: readonly StepDefinition[], scope: Scope): Progress {
   const { own, world, ownName } = scope
   const known = steps.flatMap((step): readonly (readonly [string, Value])[] => {
     const { id, index } = step
@@ -145,7 +145,7 @@ function beginning(steps: readonly StepOutline[], scope: Scope): Progress {
   return { steps: new Map(known), bakeFiles: new Map(), written: NOTHING_WRITTEN }
 }
 
-function viewOf(step: StepOutline, scope: Scope, progress: Progress): StepView {
+function viewOf(step: StepDefinition, scope: Scope, progress: Progress): StepView {
   const before = after(progress.written, scope.environment)
   const outer = contextsWith(scope, progress, before)
   const environment = within(step.env, outer, before)
@@ -214,7 +214,7 @@ function readStep(view: StepView, scope: Scope): Effects {
   return step.uses.startsWith('.') ? readLocal(view, scope) : readAction(actionStep(view))
 }
 
-function unclear(step: StepOutline, why: UnclearEffect['why']): Effects {
+function unclear(step: StepDefinition, why: UnclearEffect['why']): Effects {
   return {
     ...NO_EFFECTS,
     written: OTHERS_WRITTEN,
@@ -247,7 +247,7 @@ function readLocal(view: StepView, scope: Scope): Effects {
  *
  * Source: GitHub docs, "Metadata syntax for GitHub Actions", `runs.steps`.
  */
-function insideOf(view: StepView, scope: Scope, action: ActionOutline): Scope {
+function insideOf(view: StepView, scope: Scope, action: ActionDefinition): Scope {
   const given = (name: string) => view.step.with.byName.get(name)
   const inputs = mapping(
     [...action.inputs].map(([name, input]) => {
@@ -304,7 +304,7 @@ function remembered({ bakeFile, tags, effects }: Metadata, progress: Progress): 
  * tags there are of the images that it was given.
  */
 function readEarlierMetadata(
-  steps: readonly StepOutline[],
+  steps: readonly StepDefinition[],
   scope: Scope,
   progress: Progress
 ): void {

@@ -1,6 +1,13 @@
 // The changes of a workflow file that are offered: a job's token gets `packages: write`, steps push only where this one says so.
 import { decidingBlock, readWorkflow, type Block, type Job, type Workflow } from './workflow.js'
-import { type Span, openTree, valueOf, type Entry, type Tree, type Value } from './tree.js'
+import {
+  type Span,
+  readYaml,
+  valueOf,
+  type Entry,
+  type YamlDocument,
+  type YamlNode
+} from './yaml.js'
 
 /** A change of the user's own workflow file. */
 export interface WorkflowFix {
@@ -301,15 +308,15 @@ export async function gatedText(
   own: { readonly job: string; readonly step: number },
   steps: readonly OpenStep[]
 ): Promise<string | undefined> {
-  const tree = await openTree(text)
-  const ownStep = tree && stepAt(tree, own.job, own.step)
-  if (tree === undefined || ownStep === undefined) return undefined
+  const document = await readYaml(text)
+  const ownStep = document && stepAt(document, own.job, own.step)
+  if (document === undefined || ownStep === undefined) return undefined
   // The outputs of a step are known in its own job alone.
   if (steps.some(({ job }) => job !== own.job)) return undefined
   const given = valueOf(ownStep, 'id')
-  const id = given?.kind === 'word' ? given.text : undefined
+  const id = given?.kind === 'scalar' ? given.text : undefined
   const edits: (Edit | undefined)[] = steps.map(({ job, step, gate }) => {
-    const entries = stepAt(tree, job, step)
+    const entries = stepAt(document, job, step)
     return entries && gateEdit(text, entries, gate, id ?? OWN_ID)
   })
   if (id === undefined) edits.push(newKey(text, ownStep, `id: ${OWN_ID}`))
@@ -329,7 +336,7 @@ function gateEdit(
   if (given?.kind !== 'mapping' || given.flow) return undefined
   const push = valueOf(given.entries, 'push')
   if (push === undefined) return newKey(text, given.entries, `push: \${{ ${output} }}`)
-  if (push.kind !== 'word') return undefined
+  if (push.kind !== 'scalar') return undefined
   const condition = expressionIn(push.text)
   if (condition === undefined) return replaced(push, `\${{ ${output} }}`)
   return replaced(push, `\${{ ${output} == 'true' && (${condition}) }}`)
@@ -344,7 +351,7 @@ function expressionIn(text: string): string | undefined {
 function conditionEdit(text: string, step: readonly Entry[], condition: string): Edit | undefined {
   const value = valueOf(step, 'if')
   if (value === undefined) return newKey(text, step, `if: ${condition}`)
-  if (value.kind !== 'word' || value.style === 'literal' || value.style === 'folded') {
+  if (value.kind !== 'scalar' || value.style === 'literal' || value.style === 'folded') {
     return undefined
   }
   const before = expressionIn(value.text) ?? value.text.trim()
@@ -358,7 +365,7 @@ function quoted(text: string): string {
   return /: |\s#|^[!&*\-[\]{}|>@`"'%,?]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text
 }
 
-function replaced({ span }: Value, text: string): Edit {
+function replaced({ span }: YamlNode, text: string): Edit {
   return { ...span, text }
 }
 
@@ -375,12 +382,12 @@ function newKey(text: string, entries: readonly Entry[], line: string): Edit | u
   return at(start, `${line}${lineEnd}${indent}`)
 }
 
-function stepAt({ root }: Tree, job: string, index: number): readonly Entry[] | undefined {
-  const steps = ['jobs', job, 'steps'].reduce<Value | undefined>(
+function stepAt({ root }: YamlDocument, job: string, index: number): readonly Entry[] | undefined {
+  const steps = ['jobs', job, 'steps'].reduce<YamlNode | undefined>(
     (inside, name) => (inside?.kind === 'mapping' ? valueOf(inside.entries, name) : undefined),
     root
   )
-  const step = steps?.kind === 'list' ? steps.items[index] : undefined
+  const step = steps?.kind === 'sequence' ? steps.items[index] : undefined
   // The anchor of an alias may be used by other steps, too.
   return step?.kind === 'mapping' && !step.flow && step.anchor === undefined
     ? step.entries

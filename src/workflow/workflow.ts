@@ -1,6 +1,13 @@
 // A workflow file as far as permissions go: its jobs, their `permissions` blocks and their lines.
 import type { Level } from '../base/github.js'
-import { openTree, valueOf, type Entry, type Span, type Tree, type Value } from './tree.js'
+import {
+  readYaml,
+  valueOf,
+  type Entry,
+  type Span,
+  type YamlDocument,
+  type YamlNode
+} from './yaml.js'
 
 /** One `scope: level` line of a block, as written. */
 interface ScopeEntry {
@@ -78,16 +85,17 @@ export const WORKFLOW_LIMIT = 1024 * 1024
 export async function readWorkflow(text: string): Promise<Workflow | WorkflowProblem> {
   if (text.length > WORKFLOW_LIMIT) return { kind: 'problem', why: 'too-large' }
   try {
-    const tree = await openTree(text)
-    const root = tree?.root
-    if (tree === undefined || root?.kind !== 'mapping') return { kind: 'problem', why: 'not-yaml' }
-    const jobs = tree.resolve(valueOf(root.entries, 'jobs'))
+    const document = await readYaml(text)
+    const root = document?.root
+    if (document === undefined || root?.kind !== 'mapping')
+      return { kind: 'problem', why: 'not-yaml' }
+    const jobs = document.resolve(valueOf(root.entries, 'jobs'))
     return {
       kind: 'workflow',
       text,
-      permissions: permissionsOf(tree, root.entries, root.span),
-      jobs: jobs?.kind === 'mapping' ? jobsOf(tree, jobs.entries) : new Map(),
-      aliases: tree.aliases
+      permissions: permissionsOf(document, root.entries, root.span),
+      jobs: jobs?.kind === 'mapping' ? jobsOf(document, jobs.entries) : new Map(),
+      aliases: document.aliases
     }
   } catch {
     // Nesting deeper than the stack.
@@ -104,20 +112,20 @@ export function decidingBlock(workflow: Workflow, job: Job): Block | undefined {
   return job.permissions ?? workflow.permissions
 }
 
-function jobsOf(tree: Tree, entries: readonly Entry[]): ReadonlyMap<string, Job> {
+function jobsOf(document: YamlDocument, entries: readonly Entry[]): ReadonlyMap<string, Job> {
   const jobs = new Map<string, Job>()
   for (const { name, key, value } of entries) {
-    const body = tree.resolve(value)
+    const body = document.resolve(value)
     const inside = body?.kind === 'mapping' ? body.entries : []
-    const uses = tree.resolve(valueOf(inside, 'uses'))
+    const uses = document.resolve(valueOf(inside, 'uses'))
     jobs.set(name, {
       id: name,
-      line: tree.line(key.start),
+      line: document.line(key.start),
       key,
       style: value.kind !== 'mapping' ? 'alias' : value.flow ? 'flow' : 'block',
       firstKey: inside[0]?.key,
-      permissions: permissionsOf(tree, inside, key),
-      uses: uses?.kind === 'word' ? uses.text : undefined
+      permissions: permissionsOf(document, inside, key),
+      uses: uses?.kind === 'scalar' ? uses.text : undefined
     })
   }
   return jobs
@@ -125,11 +133,15 @@ function jobsOf(tree: Tree, entries: readonly Entry[]): ReadonlyMap<string, Job>
 
 const MERGE = '<<'
 
-function permissionsOf(tree: Tree, entries: readonly Entry[], at: Span): Block | undefined {
+function permissionsOf(
+  document: YamlDocument,
+  entries: readonly Entry[],
+  at: Span
+): Block | undefined {
   const own = entries.find((entry) => entry.name === 'permissions')
-  if (own !== undefined) return blockOf(tree, own)
+  if (own !== undefined) return blockOf(document, own)
   const merged = entries.some((entry) => entry.name === MERGE)
-  const line = tree.line(at.start)
+  const line = document.line(at.start)
   return merged
     ? { ...UNCLEAR, line, endLine: line, key: at, value: at, style: 'scalar', anchor: undefined }
     : undefined
@@ -145,16 +157,16 @@ const UNCLEAR: Meaning = {
   entries: []
 }
 
-function blockOf(tree: Tree, { key, value }: Entry): Block {
-  const resolved = tree.resolve(value)
+function blockOf(document: YamlDocument, { key, value }: Entry): Block {
+  const resolved = document.resolve(value)
   const last = value.kind === 'mapping' && !value.flow ? value.entries.at(-1) : undefined
   const end = last === undefined ? value.span.end : Math.max(last.key.end, last.value.span.end)
-  const meaning = resolved === undefined ? UNCLEAR : meaningOf(tree, resolved)
+  const meaning = resolved === undefined ? UNCLEAR : meaningOf(document, resolved)
   return {
     ...meaning,
     entries: value.kind === 'alias' ? [] : meaning.entries,
-    line: tree.line(key.start),
-    endLine: tree.line(Math.max(end - 1, key.start)),
+    line: document.line(key.start),
+    endLine: document.line(Math.max(end - 1, key.start)),
     key,
     value: { start: value.span.start, end },
     style:
@@ -169,19 +181,19 @@ function blockOf(tree: Tree, { key, value }: Entry): Block {
   }
 }
 
-function meaningOf(tree: Tree, value: Value): Meaning {
-  if (value.kind === 'word' && value.text === 'read-all')
+function meaningOf(document: YamlDocument, value: YamlNode): Meaning {
+  if (value.kind === 'scalar' && value.text === 'read-all')
     return { ...UNCLEAR, form: 'read-all', level: 'read' }
-  if (value.kind === 'word' && value.text === 'write-all')
+  if (value.kind === 'scalar' && value.text === 'write-all')
     return { ...UNCLEAR, form: 'write-all', level: 'write', idToken: true }
   if (value.kind !== 'mapping') return UNCLEAR
   if (value.entries.length === 0) return { ...UNCLEAR, form: 'empty', level: 'none' }
   const scopes = new Map<string, string>()
   for (const entry of value.entries) {
-    const word = tree.resolve(entry.value)
+    const word = document.resolve(entry.value)
     // GitHub refuses a repeated key.
     if (scopes.has(entry.name) || entry.name === MERGE) return UNCLEAR
-    scopes.set(entry.name, word?.kind === 'word' ? word.text : '')
+    scopes.set(entry.name, word?.kind === 'scalar' ? word.text : '')
   }
   const level = levelOf(scopes.get('packages'))
   if (level === undefined) return UNCLEAR

@@ -3,12 +3,12 @@ import { expect } from '@jest/globals'
 import { readScript } from '../../../src/plan/commands/script.js'
 import { legsOf } from '../../../src/plan/job-contexts.js'
 import {
-  outlineOf,
+  readWorkflowDefinition,
   type Fields,
-  type JobOutline,
-  type Outline,
-  type StepOutline
-} from '../../../src/plan/outline.js'
+  type JobDefinition,
+  type WorkflowDefinition,
+  type StepDefinition
+} from '../../../src/plan/workflow-definition.js'
 import { planOf } from '../../../src/plan/plan.js'
 import type { NoPlan, Plan, PlanQuestion } from '../../../src/plan/planned.js'
 import {
@@ -42,13 +42,13 @@ const TOKEN = 'ghs_token-of-the-job'
 
 /** The plan that the step makes there: the same where the shell reads every script. */
 export async function planIn(scene: Scene, placement: Placement): Promise<Plan | NoPlan> {
-  const outline = await outlineOf(scene.text)
-  const job = outline?.jobs.get(scene.fact.job)
-  if (outline === undefined || job === undefined) throw new Error('no such job')
+  const workflow = await readWorkflowDefinition(scene.text)
+  const job = workflow?.jobs.get(scene.fact.job)
+  if (workflow === undefined || job === undefined) throw new Error('no such job')
   const at = await placeOf(scene, job, placement)
   const run = runOf(scene.fact, scene.text)
   const [matrix = mapping([])] = legsOf(job.matrix, contextsOf(run, {}))
-  const before = simulated(outline, job, job.steps.slice(0, at), run, matrix)
+  const before = simulated(workflow, job, job.steps.slice(0, at), run, matrix)
   const question: PlanQuestion = {
     ...questionOf(scene, withStep(scene.text, job.steps[at])),
     running: { action: 'preflight', repository: 'acme/ghcr-preflight' },
@@ -57,7 +57,7 @@ export async function planIn(scene: Scene, placement: Placement): Promise<Plan |
       event: run.event,
       matrix: toPlain(matrix)?.json,
       strategy: {},
-      given: placement.isHandedOn ? handedOn(outline, scene.fact, before) : {},
+      given: placement.isHandedOn ? handedOn(workflow, scene.fact, before) : {},
       jobToken: TOKEN
     }
   }
@@ -78,16 +78,16 @@ function questionOf({ fact }: Scene, text: string) {
 }
 
 /** What `contexts` can hold; a called workflow's inputs and variables are given as they usually are. */
-function handedOn(outline: Outline, fact: Fact, { steps, needs }: Simulated) {
+function handedOn(workflow: WorkflowDefinition, fact: Fact, { steps, needs }: Simulated) {
   const inputs = Object.fromEntries(
-    [...outline.callInputs].map(([name, { type, default: value }]) => [
+    [...workflow.callInputs].map(([name, { type, default: value }]) => [
       name,
       type === 'boolean' ? value === 'true' : (value ?? usual(name, fact))
     ])
   )
   const repositories = ['GHCR', 'DOCKERHUB', 'QUAY'].map((name) => `${name}_REPO`)
   const vars = Object.fromEntries(repositories.map((name) => [name, usual(name, fact)]))
-  return { steps, needs, vars, ...(outline.callInputs.size > 0 && { inputs }) }
+  return { steps, needs, vars, ...(workflow.callInputs.size > 0 && { inputs }) }
 }
 
 /** A value of the usual meaning of a name. */
@@ -102,7 +102,7 @@ function usual(name: string, { repository }: Fact): string {
 }
 
 /** The first step that does what is looked for. */
-async function placeOf(scene: Scene, job: JobOutline, { before }: Placement): Promise<number> {
+async function placeOf(scene: Scene, job: JobDefinition, { before }: Placement): Promise<number> {
   const run = runOf(scene.fact, scene.text)
   const plan = await planOf({
     ...questionOf(scene, scene.text),
@@ -124,7 +124,7 @@ async function placeOf(scene: Scene, job: JobOutline, { before }: Placement): Pr
 }
 
 /** The step in front of another one, indented as that is. */
-function withStep(text: string, step: StepOutline | undefined): string {
+function withStep(text: string, step: StepDefinition | undefined): string {
   const lines = text.split('\n')
   let line = (step?.line ?? lines.length) - 1
   while (line > 0 && !/^\s*-/.test(lines[line] ?? '')) line -= 1
@@ -201,13 +201,13 @@ interface Simulated {
 
 /** What the earlier steps leave behind, as far as it can be told what they do. */
 function simulated(
-  outline: Outline,
-  job: JobOutline,
-  steps: readonly StepOutline[],
+  workflow: WorkflowDefinition,
+  job: JobDefinition,
+  steps: readonly StepDefinition[],
   run: Run,
   matrix: Value
 ): Simulated {
-  const result: Simulated = { environment: {}, steps: {}, needs: needsOf(outline, job, run) }
+  const result: Simulated = { environment: {}, steps: {}, needs: needsOf(workflow, job, run) }
   const contexts = (): Contexts => contextsOf(run, result, matrix)
   const read = (template: string): string | undefined => known(filled(template, contexts()))
   const declare = (env: Fields): Record<string, string> =>
@@ -217,7 +217,7 @@ function simulated(
         return value === undefined ? [] : [[name, value]]
       })
     )
-  Object.assign(result.environment, declare(outline.env))
+  Object.assign(result.environment, declare(workflow.env))
   Object.assign(result.environment, declare(job.env))
   for (const step of steps) {
     if (conditionOf(step.condition, contexts()) === false) continue
@@ -232,7 +232,7 @@ function simulated(
 
 /** The outputs of a script; undefined where some of them are not known. */
 function scriptIn(
-  step: StepOutline,
+  step: StepDefinition,
   environment: Readonly<Record<string, string>>,
   contexts: Contexts,
   result: Simulated
@@ -254,7 +254,7 @@ function scriptIn(
 }
 
 function metadataIn(
-  step: StepOutline,
+  step: StepDefinition,
   read: (template: string) => string | undefined,
   { environment }: Simulated
 ): Record<string, string> | undefined {
@@ -268,13 +268,17 @@ function metadataIn(
   return { tags: tags.join('\n'), version: 'main', json }
 }
 
-function needsOf(outline: Outline, job: JobOutline, run: Run): Record<string, unknown> {
+function needsOf(
+  workflow: WorkflowDefinition,
+  job: JobDefinition,
+  run: Run
+): Record<string, unknown> {
   return Object.fromEntries(
     job.needs.flatMap((id) => {
-      const needed = outline.jobs.get(id)
+      const needed = workflow.jobs.get(id)
       if (needed === undefined || needed.uses !== undefined) return []
       const [matrix = null] = legsOf(needed.matrix, contextsOf(run, {}))
-      const done = simulated(outline, needed, needed.steps, run, matrix)
+      const done = simulated(workflow, needed, needed.steps, run, matrix)
       const contexts = contextsOf(run, done, matrix)
       const outputs = [...needed.outputs.byName].map(([name, { text }]) => [
         name,

@@ -1,7 +1,7 @@
 // A step that uses an action, with its inputs evaluated: what the rules about actions look at.
 import { THEN_PUSH, type WriteEffect } from '../effects.js'
 import type { Environment } from '../contexts.js'
-import type { StepOutline } from '../outline.js'
+import type { StepDefinition } from '../workflow-definition.js'
 import {
   entries as entriesOf,
   isEmpty,
@@ -16,7 +16,7 @@ import { filled, valueOf, type Contexts, printed, truthOf } from '../values/valu
 
 /** A step with everything that its inputs and scripts are evaluated with. */
 export interface StepView {
-  readonly step: StepOutline
+  readonly step: StepDefinition
   /** With the step's own `env:`. */
   readonly environment: Environment
   readonly contexts: Contexts
@@ -52,18 +52,18 @@ export interface ActionStep {
 }
 
 /** Owner, name and path of the action that a step uses, in lower case; undefined for others. */
-function actionOf({ uses }: StepOutline): string | undefined {
+function actionOf({ uses }: StepDefinition): string | undefined {
   const isElsewhere = uses !== undefined && !/^(\.|docker:)/.test(uses)
   return isElsewhere ? uses.split('@')[0]?.toLowerCase() : undefined
 }
 
 /** Does the step make names for later ones, with docker/metadata-action? */
-export function isMetadata(step: StepOutline): boolean {
+export function isMetadata(step: StepDefinition): boolean {
   return actionOf(step) === 'docker/metadata-action'
 }
 
 /** Does the step build, with docker/build-push-action or an action like it? */
-export function isBuild(step: StepOutline): boolean {
+export function isBuild(step: StepDefinition): boolean {
   return /\/(build-push-action|bake-action)$/.test(actionOf(step) ?? '')
 }
 

@@ -1,5 +1,6 @@
-// A workflow or action file as far as a plan needs it: its jobs, their steps, and where they stand.
-import { openTree, type Entry, type Tree, type Value } from '../workflow/tree.js'
+// What a workflow or an action file defines, as far as a plan needs it: events, jobs, steps, inputs, and where they stand.
+import { readYaml, type Entry, type YamlDocument, type YamlNode } from '../workflow/yaml.js'
+import { WORKFLOW_LIMIT } from '../workflow/workflow.js'
 
 /** A string of the file, expressions and all. */
 export interface Field {
@@ -17,7 +18,8 @@ export interface Fields {
   readonly isUnclear: boolean
 }
 
-export interface StepOutline {
+/** `jobs.<job_id>.steps[*]`, or a step of a composite action. */
+export interface StepDefinition {
   /** Its place among the steps, from 0. */
   readonly index: number
   readonly line: number
@@ -36,7 +38,8 @@ export interface StepOutline {
   readonly isUnclear: boolean
 }
 
-export interface JobOutline {
+/** `jobs.<job_id>` */
+export interface JobDefinition {
   readonly id: string
   readonly line: number
   readonly needs: readonly string[]
@@ -45,9 +48,9 @@ export interface JobOutline {
   readonly shell: string | undefined
   /** Has it an `environment`, with secrets and variables of its own? */
   readonly hasEnvironment: boolean
-  readonly steps: readonly StepOutline[]
+  readonly steps: readonly StepDefinition[]
   readonly outputs: Fields
-  readonly matrix: Written
+  readonly matrix: PlainYaml
   /** The reusable workflow that it calls, and with what. */
   readonly uses: string | undefined
   readonly with: Fields
@@ -56,51 +59,52 @@ export interface JobOutline {
 }
 
 /** Declared inputs of a called workflow, a manual run or an action. */
-export interface InputOutline {
+export interface InputDefinition {
   readonly type: string
   readonly default: string | undefined
 }
 
 /** An event of `on:`, with the activities that are named for it. */
-export interface EventOutline {
+export interface EventDefinition {
   readonly name: string
   readonly types: readonly string[]
   /** Which of its filters are set, such as `branches` or `tags-ignore`. */
   readonly filters: readonly string[]
 }
 
-export interface Outline {
+export interface WorkflowDefinition {
   /** Line of `on:`. */
   readonly eventLine: number | undefined
-  readonly events: readonly EventOutline[]
+  readonly events: readonly EventDefinition[]
   readonly env: Fields
   readonly shell: string | undefined
-  readonly jobs: ReadonlyMap<string, JobOutline>
-  readonly callInputs: ReadonlyMap<string, InputOutline>
-  readonly dispatchInputs: ReadonlyMap<string, InputOutline>
+  readonly jobs: ReadonlyMap<string, JobDefinition>
+  readonly callInputs: ReadonlyMap<string, InputDefinition>
+  readonly dispatchInputs: ReadonlyMap<string, InputDefinition>
 }
 
-export interface ActionOutline {
+/** An `action.yml`. */
+export interface ActionDefinition {
   readonly using: string
-  readonly inputs: ReadonlyMap<string, InputOutline>
+  readonly inputs: ReadonlyMap<string, InputDefinition>
   readonly outputs: Fields
-  readonly steps: readonly StepOutline[]
+  readonly steps: readonly StepDefinition[]
 }
 
 /** Plain data of the file, aliases followed. */
-export type Written =
+export type PlainYaml =
   | undefined
   | string
-  | { readonly kind: 'list'; readonly items: readonly Written[] }
-  | { readonly kind: 'mapping'; readonly entries: readonly (readonly [string, Written])[] }
+  | { readonly kind: 'list'; readonly items: readonly PlainYaml[] }
+  | { readonly kind: 'mapping'; readonly entries: readonly (readonly [string, PlainYaml])[] }
 
-/** Longest text that is parsed, in characters. */
-const WORKFLOW_LIMIT = 1024 * 1024
 /** More than GitHub lets a job have. */
 const MOST_STEPS = 1000
 
 /** Reads a workflow file; undefined when it is too large, no YAML, or not of this form. */
-export async function outlineOf(text: string): Promise<Outline | undefined> {
+export async function readWorkflowDefinition(
+  text: string
+): Promise<WorkflowDefinition | undefined> {
   const reading = await open(text)
   if (reading === undefined) return undefined
   const { file, root } = reading
@@ -119,7 +123,7 @@ export async function outlineOf(text: string): Promise<Outline | undefined> {
 }
 
 /** GitHub docs, "Workflow syntax", `on`: a name, a list of names, or a mapping. */
-function eventsOf(file: File, on: Value | undefined): readonly EventOutline[] {
+function eventsOf(file: YamlReader, on: YamlNode | undefined): readonly EventDefinition[] {
   const names = [on, ...file.items(on)].flatMap((one) => file.text(file.resolved(one)) ?? [])
   const mapped = file.mapping(on).map(({ name, value }) => {
     const settings = file.mapping(file.resolved(value))
@@ -135,7 +139,7 @@ function eventsOf(file: File, on: Value | undefined): readonly EventOutline[] {
 }
 
 /** Reads the `action.yml` of a local action; undefined when it cannot be read. */
-export async function actionOutlineOf(text: string): Promise<ActionOutline | undefined> {
+export async function readActionDefinition(text: string): Promise<ActionDefinition | undefined> {
   const reading = await open(text)
   if (reading === undefined) return undefined
   const { file, root } = reading
@@ -156,48 +160,48 @@ export async function actionOutlineOf(text: string): Promise<ActionOutline | und
 async function open(text: string) {
   if (text.length > WORKFLOW_LIMIT) return undefined
   try {
-    const tree = await openTree(text)
-    const root = tree?.resolve(tree.root)
-    return tree === undefined || root?.kind !== 'mapping'
+    const document = await readYaml(text)
+    const root = document?.resolve(document.root)
+    return document === undefined || root?.kind !== 'mapping'
       ? undefined
-      : { file: new File(tree), root: root.entries }
+      : { file: new YamlReader(document), root: root.entries }
   } catch {
     // Nested deeper than the stack.
     return undefined
   }
 }
 
-/** Looks into a tree, following aliases. */
-class File {
-  readonly #tree: Tree
+/** Looks into a document, following aliases. */
+class YamlReader {
+  readonly #document: YamlDocument
 
-  constructor(tree: Tree) {
-    this.#tree = tree
+  constructor(document: YamlDocument) {
+    this.#document = document
   }
 
-  resolved(value: Value | undefined): Value | undefined {
-    return this.#tree.resolve(value)
+  resolved(value: YamlNode | undefined): YamlNode | undefined {
+    return this.#document.resolve(value)
   }
 
-  value(entries: readonly Entry[], name: string): Value | undefined {
+  value(entries: readonly Entry[], name: string): YamlNode | undefined {
     return this.resolved(entries.find((entry) => entry.name === name)?.value)
   }
 
-  mapping(value: Value | undefined): readonly Entry[] {
+  mapping(value: YamlNode | undefined): readonly Entry[] {
     return value?.kind === 'mapping' ? value.entries : []
   }
 
-  items(value: Value | undefined): readonly Value[] {
-    return value?.kind === 'list' ? value.items : []
+  items(value: YamlNode | undefined): readonly YamlNode[] {
+    return value?.kind === 'sequence' ? value.items : []
   }
 
-  text(value: Value | undefined): string | undefined {
+  text(value: YamlNode | undefined): string | undefined {
     return this.field(value)?.text
   }
 
   /** GitHub reads a bare `null` or `~` as nothing, and numbers and truths as they are printed. */
-  field(value: Value | undefined): Field | undefined {
-    if (value?.kind !== 'word') return undefined
+  field(value: YamlNode | undefined): Field | undefined {
+    if (value?.kind !== 'scalar') return undefined
     const line = this.line(value)
     const isBlock = value.style === 'literal' || value.style === 'folded'
     const isNull = value.style === 'plain' && /^(null|~)$/i.test(value.text)
@@ -205,15 +209,15 @@ class File {
   }
 
   line(value: { readonly span: { readonly start: number } }): number {
-    return this.#tree.line(value.span.start)
+    return this.#document.line(value.span.start)
   }
 
   lineOf(entry: Entry): number {
-    return this.#tree.line(entry.key.start)
+    return this.#document.line(entry.key.start)
   }
 }
 
-function jobFrom(file: File, entry: Entry): JobOutline {
+function jobFrom(file: YamlReader, entry: Entry): JobDefinition {
   const body = file.mapping(file.resolved(entry.value))
   const needs = file.value(body, 'needs')
   const secrets = file.value(body, 'secrets')
@@ -235,19 +239,19 @@ function jobFrom(file: File, entry: Entry): JobOutline {
   }
 }
 
-function defaultShell(file: File, entries: readonly Entry[]): string | undefined {
+function defaultShell(file: YamlReader, entries: readonly Entry[]): string | undefined {
   const run = file.value(file.mapping(file.value(entries, 'defaults')), 'run')
   return file.text(file.value(file.mapping(run), 'shell'))
 }
 
-function stepsOf(file: File, value: Value | undefined): readonly StepOutline[] {
+function stepsOf(file: YamlReader, value: YamlNode | undefined): readonly StepDefinition[] {
   return file
     .items(value)
     .slice(0, MOST_STEPS)
     .map((item, index) => stepFrom(file, item, index))
 }
 
-function stepFrom(file: File, item: Value, index: number): StepOutline {
+function stepFrom(file: YamlReader, item: YamlNode, index: number): StepDefinition {
   const step = file.resolved(item)
   const body = file.mapping(step)
   const given = fieldsOf(file, file.value(body, 'with'))
@@ -272,7 +276,7 @@ function lowered(fields: ReadonlyMap<string, Field>): ReadonlyMap<string, Field>
   return new Map([...fields].map(([name, field]) => [name.toLowerCase(), field]))
 }
 
-function fieldsOf(file: File, value: Value | undefined): Fields {
+function fieldsOf(file: YamlReader, value: YamlNode | undefined): Fields {
   const entries = file.mapping(value)
   return {
     byName: fieldsFrom(file, entries),
@@ -282,7 +286,7 @@ function fieldsOf(file: File, value: Value | undefined): Fields {
   }
 }
 
-function fieldsFrom(file: File, entries: readonly Entry[]): ReadonlyMap<string, Field> {
+function fieldsFrom(file: YamlReader, entries: readonly Entry[]): ReadonlyMap<string, Field> {
   return new Map(
     entries.flatMap(({ name, value }) => {
       const field = file.field(file.resolved(value)) ?? emptyField(file, value)
@@ -292,12 +296,15 @@ function fieldsFrom(file: File, entries: readonly Entry[]): ReadonlyMap<string, 
 }
 
 /** A key with nothing after it. */
-function emptyField(file: File, value: Value): Field {
+function emptyField(file: YamlReader, value: YamlNode): Field {
   const line = file.line(value)
   return { text: '', line, firstLine: line }
 }
 
-function inputsIn(file: File, entries: readonly Entry[]): ReadonlyMap<string, InputOutline> {
+function inputsIn(
+  file: YamlReader,
+  entries: readonly Entry[]
+): ReadonlyMap<string, InputDefinition> {
   const inputs = file.mapping(file.value(entries, 'inputs'))
   return new Map(
     inputs.map(({ name, value }) => {
@@ -310,16 +317,17 @@ function inputsIn(file: File, entries: readonly Entry[]): ReadonlyMap<string, In
 
 /** Deeper, or more of it, than matrices are: nested aliases grow without end. */
 function writtenIn(
-  file: File,
-  value: Value | undefined,
+  file: YamlReader,
+  value: YamlNode | undefined,
   left = { count: 5000 },
   depth = 0
-): Written {
+): PlainYaml {
   left.count -= 1
   if (left.count < 0 || depth > 20) return undefined
-  const inside = (inner: Value): Written => writtenIn(file, file.resolved(inner), left, depth + 1)
-  if (value?.kind === 'word') return file.text(value)
-  if (value?.kind === 'list') return { kind: 'list', items: value.items.map(inside) }
+  const inside = (inner: YamlNode): PlainYaml =>
+    writtenIn(file, file.resolved(inner), left, depth + 1)
+  if (value?.kind === 'scalar') return file.text(value)
+  if (value?.kind === 'sequence') return { kind: 'list', items: value.items.map(inside) }
   if (value?.kind !== 'mapping') return undefined
   const entries = value.entries.map((entry) => [entry.name, inside(entry.value)] as const)
   return { kind: 'mapping', entries }

@@ -12,10 +12,10 @@ export interface Span {
 export interface Entry {
   readonly name: string
   readonly key: Span
-  readonly value: Value
+  readonly value: YamlNode
 }
 
-export type Value =
+export type YamlNode =
   | {
       readonly kind: 'mapping'
       readonly span: Span
@@ -24,13 +24,13 @@ export type Value =
       readonly entries: readonly Entry[]
     }
   | {
-      readonly kind: 'list'
+      readonly kind: 'sequence'
       readonly span: Span
       readonly anchor: string | undefined
-      readonly items: readonly Value[]
+      readonly items: readonly YamlNode[]
     }
   | {
-      readonly kind: 'word'
+      readonly kind: 'scalar'
       readonly span: Span
       readonly anchor: string | undefined
       readonly text: string
@@ -39,11 +39,11 @@ export type Value =
   | { readonly kind: 'alias'; readonly span: Span; readonly name: string }
   | { readonly kind: 'other'; readonly span: Span; readonly anchor: string | undefined }
 
-export interface Tree {
-  readonly root: Value
+export interface YamlDocument {
+  readonly root: YamlNode
   readonly aliases: readonly { readonly name: string; readonly span: Span }[]
   /** Follows an alias to its value, the nearest anchor of that name before it. */
-  readonly resolve: (value: Value | undefined) => Value | undefined
+  readonly resolve: (value: YamlNode | undefined) => YamlNode | undefined
   /** The line, from 1, that an offset is on. */
   readonly line: (offset: number) => number
 }
@@ -61,15 +61,15 @@ const DEEPEST = 100
 /**
  * Parses text as one YAML document in which every scalar is a string.
  *
- * @returns the tree, or undefined when it is no valid YAML, or nested too deep.
+ * @returns the document, or undefined when it is no valid YAML, or nested too deep.
  */
-export async function openTree(text: string): Promise<Tree | undefined> {
+export async function readYaml(text: string): Promise<YamlDocument | undefined> {
   if (opened.size >= MOST_OPENED) opened.clear()
   return memoize(opened, text, () => parsed(text))
 }
 
 /** A run reads the same few files for several reasons, and parsing is what takes time. */
-const opened = new Map<string, Promise<Tree | undefined>>()
+const opened = new Map<string, Promise<YamlDocument | undefined>>()
 const MOST_OPENED = 4
 
 /** For whoever has the time: it takes longer to load than most files take to parse. */
@@ -77,7 +77,7 @@ export async function loadYaml(): Promise<Yaml> {
   return import('yaml')
 }
 
-async function parsed(text: string): Promise<Tree | undefined> {
+async function parsed(text: string): Promise<YamlDocument | undefined> {
   const yaml = await loadYaml()
   const lines = new yaml.LineCounter()
   const tokens = [...new yaml.Parser(lines.addNewLine).parse(text)]
@@ -146,11 +146,17 @@ function spanOf(node: Node): Span {
   return { start, end }
 }
 
-function valueFrom(yaml: Yaml, node: Node): Value {
+function valueFrom(yaml: Yaml, node: Node): YamlNode {
   const span = spanOf(node)
   if (yaml.isAlias(node)) return { kind: 'alias', span, name: node.source }
   if (yaml.isScalar(node) && typeof node.value === 'string')
-    return { kind: 'word', span, anchor: node.anchor, text: node.value, style: styleOf(node.type) }
+    return {
+      kind: 'scalar',
+      span,
+      anchor: node.anchor,
+      text: node.value,
+      style: styleOf(node.type)
+    }
   if (yaml.isSeq(node)) return listFrom(yaml, node, span)
   if (!yaml.isMap(node)) return { kind: 'other', span, anchor: anchorOf(yaml, node) }
   let entries: readonly Entry[] | undefined
@@ -167,10 +173,10 @@ function valueFrom(yaml: Yaml, node: Node): Value {
   }
 }
 
-function listFrom(yaml: Yaml, node: YAMLSeq, span: Span): Value {
-  let items: readonly Value[] | undefined
+function listFrom(yaml: Yaml, node: YAMLSeq, span: Span): YamlNode {
+  let items: readonly YamlNode[] | undefined
   return {
-    kind: 'list',
+    kind: 'sequence',
     span,
     anchor: node.anchor,
     get items() {
@@ -193,7 +199,7 @@ function anchorOf(yaml: Yaml, node: Node): string | undefined {
 function entryFrom(yaml: Yaml, key: unknown, value: unknown): readonly Entry[] {
   if (!yaml.isScalar(key) || typeof key.value !== 'string') return []
   const span = spanOf(key)
-  const nothing: Value = {
+  const nothing: YamlNode = {
     kind: 'other',
     span: { start: span.end, end: span.end },
     anchor: undefined
@@ -203,6 +209,6 @@ function entryFrom(yaml: Yaml, key: unknown, value: unknown): readonly Entry[] {
 }
 
 /** What a mapping has under a name. */
-export function valueOf(entries: readonly Entry[], name: string): Value | undefined {
+export function valueOf(entries: readonly Entry[], name: string): YamlNode | undefined {
   return entries.find((entry) => entry.name === name)?.value
 }
