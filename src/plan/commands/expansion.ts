@@ -1,18 +1,17 @@
-// Words of a script become the words of a command: values put in, split and matched with files.
+// Word expansions: words of a script become the words of a command, with values put in, split and matched with files.
 import {
   type Budget,
-  spend,
   concat,
   isEmpty,
   known,
   knownStart,
   type PartialText,
+  spend,
   split,
   unknown
 } from '../values/partial.js'
 import { capture, type Machine, sizeOf } from './machine.js'
-import { expandVariable } from './parameter-expansion.js'
-import type { Pattern } from './pattern.js'
+import { edited, type Pattern, substring } from './pattern.js'
 import {
   type Field,
   isRepetition,
@@ -20,9 +19,13 @@ import {
   lookUp,
   one,
   type Segment,
+  textValue,
+  UNSET,
+  type Value,
+  valueFields,
   valueText
 } from './state.js'
-import type { Part, Word } from './syntax.js'
+import type { Operation, Part, Variable, Word } from './syntax.js'
 
 /**
  * The words that a word of the script stands for.
@@ -62,11 +65,10 @@ export function expandText(machine: Machine, word: Word): PartialText {
 export function expandPattern(machine: Machine, word: Word): Pattern | undefined {
   const pattern: { text: string; literal: boolean }[] = []
   for (const part of word) {
-    const quoted = 'quoted' in part && part.quoted
     for (const segment of segmentsOf(machine, part)) {
       const text = segment.kind === 'text' ? known(segment.text) : undefined
       if (text === undefined) return undefined
-      pattern.push({ text, literal: quoted })
+      pattern.push({ text, literal: part.quoted })
     }
   }
   return pattern
@@ -75,29 +77,146 @@ export function expandPattern(machine: Machine, word: Word): Pattern | undefined
 function segmentsOf(machine: Machine, part: Part): readonly Segment[] {
   switch (part.kind) {
     case 'text':
-      return [{ kind: 'text', text: part.text === '' ? [] : [part.text], quoted: part.quoted }]
+      return [segment(part.text === '' ? [] : [part.text], part.quoted)]
     case 'unknown':
-      return [{ kind: 'text', text: [part.value], quoted: part.quoted }]
+      return [segment([part.value], part.quoted)]
     case 'opaque':
-      return [{ kind: 'text', text: [unknown(part.why)], quoted: part.quoted }]
-    case 'command': {
-      const text = withoutLineEnds(capture(machine, part.body))
-      return [{ kind: 'text', text, quoted: part.quoted }]
-    }
+      return [segment([unknown(part.why)], part.quoted)]
+    case 'command':
+      return [segment(withoutLineEnds(capture(machine, part.body)), part.quoted)]
     case 'process':
       capture(machine, part.body)
-      return [{ kind: 'text', text: [unknown('<(…)')], quoted: true }]
+      return [segment([unknown('<(…)')], true)]
     case 'variable':
-      return expandVariable(
-        {
-          machine,
-          text: (word) => expandText(machine, word),
-          pattern: (word) => expandPattern(machine, word),
-          segments: (inner) => segmentsOf(machine, inner)
-        },
-        part
-      )
+      return expandVariable(machine, part)
   }
+}
+
+function segment(text: PartialText, quoted: boolean): Segment {
+  return { kind: 'text', text, quoted }
+}
+
+/** @see POSIX.1-2024, 2.6.2 Parameter Expansion; bash manual, Shell Parameter Expansion */
+function expandVariable(machine: Machine, variable: Variable): readonly Segment[] {
+  const { name, operation, quoted } = variable
+  const subscript = variable.subscript && known(expandText(machine, variable.subscript))
+  const all = name === '@' || name === '*' ? name : subscript
+  if (variable.isLength) return [segment(lengthOf(machine, variable, all), quoted)]
+  if (all === '@' || all === '*') return [wholeList(machine, variable, all)]
+  const isAny = variable.subscript !== undefined && subscript === undefined
+  const value = isAny ? textValue([unknown('an element')]) : valueOf(machine, name, subscript)
+  if (operation === undefined) return [segment(valueText(value), quoted)]
+  return /^:?[-=?+]$/.test(operation.operator)
+    ? alternative(machine, variable, operation, value)
+    : [segment(changed(machine, name, operation, valueText(value)), quoted)]
+}
+
+function valueOf(machine: Machine, name: string, subscript: string | undefined): Value {
+  const { state, environment } = machine
+  if (/^[1-9]\d*$/.test(name)) return positional(machine, Number(name) - 1)
+  if (name === '#') return textValue(countOf(state.positional))
+  if (/^[0?$!-]$/.test(name)) return textValue([unknown(`$${name}`)])
+  const value = lookUp(state, environment, name)
+  return subscript === undefined || value.kind === 'unset'
+    ? value
+    : element(value, Number(subscript))
+}
+
+function positional(machine: Machine, index: number): Value {
+  return element({ kind: 'list', fields: machine.state.positional }, index)
+}
+
+function element(value: Value, index: number): Value {
+  const fields = valueFields(value)
+  const counted = fields.slice(0, index < 0 ? fields.length : index + 1)
+  if (Number.isNaN(index) || counted.some(({ many }) => many))
+    return textValue([unknown('an element')])
+  const field = fields.at(index)
+  return field === undefined ? UNSET : textValue(field.text)
+}
+
+function lengthOf(machine: Machine, variable: Variable, all: string | undefined): PartialText {
+  const value: Value =
+    variable.name === '@' || variable.name === '*'
+      ? { kind: 'list', fields: machine.state.positional }
+      : valueOf(machine, variable.name, undefined)
+  if (all === undefined) {
+    const whole = known(valueText(value))
+    return whole === undefined ? [unknown(`\${#${variable.name}}`)] : [String(whole.length)]
+  }
+  return countOf(valueFields(value))
+}
+
+function countOf(fields: readonly Field[]): PartialText {
+  return fields.some(({ many }) => many) ? [unknown('a number')] : [String(fields.length)]
+}
+
+/** `$@`, `$*`, `${list[@]}` and `${list[*]}`. */
+function wholeList(
+  machine: Machine,
+  { name, operation, quoted }: Variable,
+  all: '@' | '*'
+): Segment {
+  const { state, environment } = machine
+  const own = name === '@' || name === '*'
+  const fields = own ? state.positional : valueFields(lookUp(state, environment, name))
+  if (operation !== undefined) {
+    const isForEach = /^(?:##?|%%?|\/|,|\^)/.test(operation.operator)
+    const each = ({ text, many }: Field): Field => ({
+      text: changed(machine, name, operation, text),
+      many
+    })
+    const any: readonly Field[] = [{ text: [unknown('a list')], many: true }]
+    return { kind: 'fields', fields: isForEach ? fields.map(each) : any }
+  }
+  if (all === '@' || !quoted) return { kind: 'fields', fields }
+  const separator = known(separators(machine))
+  return segment(
+    separator === undefined ? [unknown('$*')] : joinFields(fields, separator.charAt(0)),
+    true
+  )
+}
+
+/** A text after an operation that looks only at it. */
+function changed(
+  machine: Machine,
+  name: string,
+  { operator, operand, replacement }: Operation,
+  text: PartialText
+): PartialText {
+  const by = replacement && expandText(machine, replacement)
+  if (operator === ':') return substring(text, expandText(machine, operand), by)
+  const pattern = expandPattern(machine, operand)
+  if (pattern === undefined) return [unknown(`\${${name}${operator}…}`)]
+  return edited(text, operator, pattern, by ?? [])
+}
+
+/** `:-`, `:=`, `:?` and `:+`, and the same without a colon, which ask only whether it is set. */
+function alternative(
+  machine: Machine,
+  { name, quoted }: Variable,
+  { operator, operand }: Operation,
+  value: Value
+): readonly Segment[] {
+  const given = isGiven(value, operator.startsWith(':'))
+  const sign = operator.at(-1)
+  // `${name:?}` of a name that is not given ends the script, so that the value is what counts.
+  if (given === undefined)
+    return [segment(sign === '?' ? valueText(value) : [unknown(`\${${name}…}`)], quoted)]
+  if (given !== (sign === '+')) return [segment(sign === '+' ? [] : valueText(value), quoted)]
+  if (sign === '=') machine.state.variables.set(name, textValue(expandText(machine, operand)))
+  const segments = operand.flatMap((part) => segmentsOf(machine, part))
+  return quoted
+    ? segments.map((one) => (one.kind === 'text' ? segment(one.text, true) : one))
+    : segments
+}
+
+function isGiven(value: Value, notEmpty: boolean): boolean | undefined {
+  if (value.kind === 'unset') return false
+  const current = valueText(value)
+  if (current.some((part) => typeof part === 'string')) return true
+  // The runner sets what it sets to some text; whether that is empty is what is not known.
+  return isEmpty(current) ? !notEmpty : undefined
 }
 
 export function withoutLineEnds(text: PartialText): PartialText {

@@ -1,5 +1,5 @@
 // Reads the commands of a script: lists, pipes, and what has a beginning and an end.
-import { type Budget, fullBudget, GivenUp, spend } from '../values/partial.js'
+import { type Budget, fullBudget, spend } from '../values/partial.js'
 import {
   type AndOr,
   type Assignment,
@@ -14,16 +14,18 @@ import {
   match,
   need,
   nested,
+  noScript,
   peek,
   type Pipeline,
   type Redirect,
   type Simple,
   skipBlanks,
   type Source,
+  take,
   takeText,
+  type Test,
   type Word
 } from './syntax.js'
-import { readTest } from './test.js'
 import { announceHereDocument, readWord, skipLines, takeArithmetic } from './words.js'
 
 /**
@@ -33,9 +35,9 @@ import { announceHereDocument, readWord, skipLines, takeArithmetic } from './wor
  * @see POSIX.1-2024, Shell Command Language, 2.10 Shell Grammar; bash manual, Compound Commands
  */
 export function parseScript(source: Source, budget: Budget = fullBudget(), depth = 0): List {
-  const cursor = cursorOver(source, { budget, depth, readCommands, readCommand })
+  const cursor = cursorOver(source, { budget, depth, readCommands })
   const list = readCommands(cursor)
-  if (!atEnd(cursor)) throw new GivenUp('it cannot be read as a shell script')
+  if (!atEnd(cursor)) throw noScript()
   return list
 }
 
@@ -80,10 +82,9 @@ function readAndOr(cursor: Cursor): AndOr {
 function readPipeline(cursor: Cursor): Pipeline {
   let negated = false
   for (;;) {
-    const mark = match(cursor, /(?:!|time(?:[ \t]+-p)?)(?=[ \t\n])/y)
+    const mark = take(cursor, /(?:!|time(?:[ \t]+-p)?)(?=[ \t\n])/y)
     if (mark === undefined) break
     if (mark[0] === '!') negated = !negated
-    cursor.at += mark[0].length
     skipBlanks(cursor)
   }
   const commands = [readCommand(cursor)]
@@ -136,7 +137,7 @@ function readSimple(cursor: Cursor): Simple {
     to = cursor.at
   }
   // Only a word of nothing but a continued line is empty; any other sign here is not understood.
-  if (to === from) throw new GivenUp('it cannot be read as a shell script')
+  if (to === from) throw noScript()
   const place = { source: cursor.source, from, to }
   return { kind: 'simple', assignments, declarations, words, redirects, place }
 }
@@ -148,33 +149,35 @@ function isDeclaring(word: Word | undefined): boolean {
 
 /** `name=value`, `name+=value`, `name=(…)` or `name[index]=value`. */
 function readAssignment(cursor: Cursor): Assignment | undefined {
-  const found = match(cursor, /([A-Za-z_][A-Za-z0-9_]*)(\[[^\]\n]*\])?(\+?)=/y)
+  const found = take(cursor, /([A-Za-z_][A-Za-z0-9_]*)(\[[^\]\n]*\])?(\+?)=/y)
   if (found === undefined) return undefined
-  cursor.at += found[0].length
   const [, name = '', subscript, plus] = found
   const shared = { name, element: subscript !== undefined, append: plus === '+' }
   if (!takeText(cursor, '(')) return { ...shared, value: { kind: 'word', word: readWord(cursor) } }
-  const words: Word[] = []
-  for (;;) {
-    skipLines(cursor)
-    const word = readWord(cursor)
-    if (word.length === 0) break
-    words.push(word)
-  }
+  const words = readWords(cursor, skipLines)
   need(cursor, ')')
   return { ...shared, value: { kind: 'list', words } }
+}
+
+function readWords(cursor: Cursor, skip: (cursor: Cursor) => void): readonly Word[] {
+  const words: Word[] = []
+  for (;;) {
+    skip(cursor)
+    const word = readWord(cursor)
+    if (word.length === 0) return words
+    words.push(word)
+  }
 }
 
 const REDIRECT = /(\d*|\{[A-Za-z_]\w*\})(<<<|<<-?|<>|<&|<(?!\()|>>|>\||>&|>(?!\()|&>>|&>)/y
 
 function readRedirect(cursor: Cursor): Redirect | undefined {
-  const found = match(cursor, REDIRECT)
+  const found = take(cursor, REDIRECT)
   if (found === undefined) return undefined
-  cursor.at += found[0].length
   const [, descriptor = '', operator = ''] = found
   skipBlanks(cursor)
   const redirect: Redirect = { operator, descriptor, target: readWord(cursor) }
-  if (redirect.target.length === 0) throw new GivenUp('it cannot be read as a shell script')
+  if (redirect.target.length === 0) throw noScript()
   if (operator === '<<' || operator === '<<-') announceHereDocument(cursor, redirect)
   return redirect
 }
@@ -188,15 +191,10 @@ function readCompound(cursor: Cursor): Compound | undefined {
   const expression = looksAt(cursor, '((') ? takeArithmetic(cursor) : undefined
   if (expression !== undefined) return { kind: 'arithmetic', names: namesSet(expression) }
   if (looksAt(cursor, '(')) return nested(cursor, () => readSubshell(cursor))
-  const word = match(cursor, RESERVED)?.[0]
-  if (word !== undefined) {
-    cursor.at += word.length
-    return nested(cursor, () => readReserved(cursor, word))
-  }
-  const named = match(cursor, FUNCTION)
-  if (named === undefined) return undefined
-  cursor.at += named[0].length
-  return nested(cursor, () => readFunction(cursor, named[1] ?? ''))
+  const word = take(cursor, RESERVED)?.[0]
+  if (word !== undefined) return nested(cursor, () => readReserved(cursor, word))
+  const named = take(cursor, FUNCTION)
+  return named && nested(cursor, () => readFunction(cursor, named[1] ?? ''))
 }
 
 function readReserved(cursor: Cursor, word: string): Compound {
@@ -225,7 +223,7 @@ function readSubshell(cursor: Cursor): Compound {
 }
 
 function closedBy(cursor: Cursor, closing: string): List {
-  const body = cursor.readCommands(cursor)
+  const body = readCommands(cursor)
   need(cursor, closing)
   return body
 }
@@ -234,15 +232,15 @@ function readIf(cursor: Cursor): Compound {
   const branches: { condition: List; body: List }[] = []
   do {
     const condition = closedBy(cursor, 'then')
-    branches.push({ condition, body: cursor.readCommands(cursor) })
+    branches.push({ condition, body: readCommands(cursor) })
   } while (takeText(cursor, 'elif'))
-  const otherwise = takeText(cursor, 'else') ? cursor.readCommands(cursor) : undefined
+  const otherwise = takeText(cursor, 'else') ? readCommands(cursor) : undefined
   need(cursor, 'fi')
   return { kind: 'if', branches, otherwise }
 }
 
 function readWhile(cursor: Cursor, until: boolean): Compound {
-  const condition = cursor.readCommands(cursor)
+  const condition = readCommands(cursor)
   return { kind: 'while', until, condition, body: readBody(cursor) }
 }
 
@@ -255,7 +253,7 @@ function readFor(cursor: Cursor): Compound {
   skipBlanks(cursor)
   if (looksAt(cursor, '((')) {
     const expression = takeArithmetic(cursor)
-    if (expression === undefined) throw new GivenUp('it cannot be read as a shell script')
+    if (expression === undefined) throw noScript()
     skipLines(cursor)
     takeText(cursor, ';')
     skipLines(cursor)
@@ -266,23 +264,12 @@ function readFor(cursor: Cursor): Compound {
 }
 
 /** `name [in words]` and what separates it from `do`. */
-function readForHead(cursor: Cursor): { name: string; words: Word[] | undefined } {
+function readForHead(cursor: Cursor): { name: string; words: readonly Word[] | undefined } {
   skipBlanks(cursor)
-  const name = match(cursor, /[A-Za-z_][A-Za-z0-9_]*/y)?.[0] ?? ''
-  if (name === '') throw new GivenUp('it cannot be read as a shell script')
-  cursor.at += name.length
+  const name = take(cursor, /[A-Za-z_][A-Za-z0-9_]*/y)?.[0]
+  if (name === undefined) throw noScript()
   skipLines(cursor)
-  let words: Word[] | undefined
-  if (match(cursor, /in(?=[\s;])/y) !== undefined) {
-    cursor.at += 2
-    words = []
-    for (;;) {
-      skipBlanks(cursor)
-      const word = readWord(cursor)
-      if (word.length === 0) break
-      words.push(word)
-    }
-  }
+  const words = take(cursor, /in(?=[\s;])/y) && readWords(cursor, skipBlanks)
   skipBlanks(cursor)
   takeText(cursor, ';')
   skipLines(cursor)
@@ -298,7 +285,7 @@ function readCase(cursor: Cursor): Compound {
   for (;;) {
     skipLines(cursor)
     if (takeText(cursor, 'esac')) return { kind: 'case', subject, clauses }
-    if (atEnd(cursor)) throw new GivenUp('it cannot be read as a shell script')
+    if (atEnd(cursor)) throw noScript()
     clauses.push(readClause(cursor))
   }
 }
@@ -313,7 +300,7 @@ function readClause(cursor: Cursor): Clause {
     skipBlanks(cursor)
   } while (takeText(cursor, '|'))
   need(cursor, ')')
-  const body = cursor.readCommands(cursor)
+  const body = readCommands(cursor)
   const goesOn = takeText(cursor, ';;&') || takeText(cursor, ';&')
   if (!goesOn) takeText(cursor, ';;')
   return { patterns, body, goesOn }
@@ -321,19 +308,89 @@ function readClause(cursor: Cursor): Clause {
 
 function readNamedFunction(cursor: Cursor): Compound {
   skipBlanks(cursor)
-  const found = match(cursor, /([^\s'"$`\\\0;&|<>(){}]+)(?:[ \t]*\([ \t]*\))?/y)
-  if (found === undefined) throw new GivenUp('it cannot be read as a shell script')
-  cursor.at += found[0].length
+  const found = take(cursor, /([^\s'"$`\\\0;&|<>(){}]+)(?:[ \t]*\([ \t]*\))?/y)
+  if (found === undefined) throw noScript()
   return readFunction(cursor, found[1] ?? '')
 }
 
 function readFunction(cursor: Cursor, name: string): Compound {
   skipLines(cursor)
-  return { kind: 'function', name, body: cursor.readCommand(cursor) }
+  return { kind: 'function', name, body: readCommand(cursor) }
 }
 
 /** The names that `((…))` may set. */
 function namesSet(expression: string): readonly string[] {
   if (!/=|\+\+|--/.test(expression)) return []
   return expression.match(/[A-Za-z_]\w*/g) ?? []
+}
+
+/** Reads up to and with `]]`. @see bash manual, Conditional Constructs */
+function readTest(cursor: Cursor): Test {
+  const test = readOr(cursor)
+  skipLines(cursor)
+  need(cursor, ']]')
+  return test
+}
+
+function readOr(cursor: Cursor): Test {
+  let left = readAnd(cursor)
+  while (takesOperator(cursor, '||')) left = { kind: 'or', left, right: readAnd(cursor) }
+  return left
+}
+
+function takesOperator(cursor: Cursor, operator: string): boolean {
+  skipLines(cursor)
+  return takeText(cursor, operator)
+}
+
+function readAnd(cursor: Cursor): Test {
+  let left = readNot(cursor)
+  while (takesOperator(cursor, '&&')) left = { kind: 'and', left, right: readNot(cursor) }
+  return left
+}
+
+function readNot(cursor: Cursor): Test {
+  skipLines(cursor)
+  if (take(cursor, /!(?=\s)/y) !== undefined) {
+    return nested(cursor, () => ({ kind: 'not', test: readNot(cursor) }))
+  }
+  if (takeText(cursor, '(')) {
+    return nested(cursor, () => {
+      const test = readOr(cursor)
+      skipLines(cursor)
+      need(cursor, ')')
+      return test
+    })
+  }
+  return readComparison(cursor)
+}
+
+/** One to three words. An operator stands unquoted and alone, so it is a word like any other. */
+function readComparison(cursor: Cursor): Test {
+  const words: Word[] = []
+  let regular = false
+  while (!atEnd(cursor)) {
+    skipLines(cursor)
+    if (looksAt(cursor, ']]') || looksAt(cursor, '&&') || looksAt(cursor, '||')) break
+    if (looksAt(cursor, ')')) break
+    const word = readOperand(cursor, regular)
+    if (word.length === 0) throw noScript()
+    const [only] = word
+    regular = word.length === 1 && only?.kind === 'text' && only.text === '=~'
+    words.push(word)
+  }
+  return { kind: 'words', words }
+}
+
+/** A regular expression may hold brackets and bars of its own. */
+function readOperand(cursor: Cursor, regular: boolean): Word {
+  const less = take(cursor, /[<>](?=\s)/y)
+  if (less !== undefined) return [{ kind: 'text', text: less[0], quoted: false }]
+  if (!regular) return readWord(cursor, (one) => ' \t\n&|()<>;'.includes(one))
+  let open = 0
+  return readWord(cursor, (one) => {
+    if (one === '(') open += 1
+    if (one === ')') open -= 1
+    return ' \t\n'.includes(one) && open <= 0 && peek(cursor) === one
+  })
 }

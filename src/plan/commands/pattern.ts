@@ -1,5 +1,16 @@
-// Patterns of the shell, and regular expressions of `sed` and `[[ … =~ … ]]`: does a text match, and which part of it?
-import { type Budget, spend, known, type PartialText } from '../values/partial.js'
+// Patterns of the shell and regular expressions: what they match in a text, cut from it, or replace in it.
+import {
+  type Budget,
+  concat,
+  isEmpty,
+  known,
+  lower,
+  mapped,
+  type PartialText,
+  spend,
+  unknown,
+  upper
+} from '../values/partial.js'
 
 /** A pattern in pieces: quoted text stands for itself. */
 type PatternPart = { readonly text: string; readonly literal: boolean }
@@ -76,7 +87,7 @@ export function matches(text: PartialText, pattern: Pattern): boolean | undefine
 }
 
 /** A usable expression, or undefined; sets with reversed ranges are none. */
-export function compiled(pattern: Pattern, greedy: boolean, subject: string): string | undefined {
+function compiled(pattern: Pattern, greedy: boolean, subject: string): string | undefined {
   const expression = subject.length > LONGEST ? undefined : regularExpression(pattern, greedy)
   if (expression === undefined) return undefined
   try {
@@ -84,6 +95,165 @@ export function compiled(pattern: Pattern, greedy: boolean, subject: string): st
   } catch {
     return undefined
   }
+}
+
+/** What `${name…}` makes of a text with its operator, a pattern, and what stands for what it matches. */
+export function edited(
+  text: PartialText,
+  operator: string,
+  pattern: Pattern,
+  by: PartialText
+): PartialText {
+  switch (operator) {
+    case '#':
+    case '##':
+      return withoutStart(text, pattern, operator === '##')
+    case '%':
+    case '%%':
+      return withoutEnd(text, pattern, operator === '%%')
+    case '^':
+    case '^^':
+    case ',':
+    case ',,':
+      return pattern.length === 0 ? recased(text, operator) : [unknown('${…^…}')]
+    default:
+      return replaced(text, operator, pattern, by)
+  }
+}
+
+const LOST: PartialText = [unknown('a value that is cut out of an unknown one')]
+
+/** The text of a pattern without wildcards. */
+function literalOf(pattern: Pattern): string | undefined {
+  const plain = pattern.every(({ text, literal }) => literal || !/[*?[\\]/.test(text))
+  return plain ? pattern.map(({ text }) => text).join('') : undefined
+}
+
+/** `*L` with nothing else special: the text L. */
+function afterStar([first, ...others]: Pattern): string | undefined {
+  if (first === undefined || first.literal || !first.text.startsWith('*')) return undefined
+  return literalOf([{ text: first.text.slice(1), literal: false }, ...others]) || undefined
+}
+
+/** `${name#pattern}` and `${name##pattern}`. */
+function withoutStart(text: PartialText, pattern: Pattern, longest: boolean): PartialText {
+  const whole = known(text)
+  if (whole === undefined) return partWithoutStart(text, pattern, longest)
+  const expression = compiled(pattern, longest, whole)
+  return expression === undefined
+    ? LOST
+    : concat([whole.replace(new RegExp(`^(?:${expression})`), '')])
+}
+
+/** Where a part of the text is unknown. */
+function partWithoutStart(text: PartialText, pattern: Pattern, longest: boolean): PartialText {
+  const [first = '', ...rest] = text
+  const literal = literalOf(pattern)
+  if (literal !== undefined && typeof first === 'string') {
+    if (first.startsWith(literal)) return concat([first.slice(literal.length)], rest)
+    return literal.startsWith(first) ? LOST : text
+  }
+  const mark = afterStar(pattern)
+  const last = text.at(-1)
+  if (mark !== undefined && longest && typeof last === 'string' && last.includes(mark))
+    return concat([last.slice(last.lastIndexOf(mark) + mark.length)])
+  if (mark !== undefined && !longest && typeof first === 'string' && first.includes(mark))
+    return concat([first.slice(first.indexOf(mark) + mark.length)], rest)
+  return LOST
+}
+
+/** `${name%pattern}` and `${name%%pattern}`. */
+function withoutEnd(text: PartialText, pattern: Pattern, longest: boolean): PartialText {
+  const whole = known(text)
+  if (whole !== undefined) return knownWithoutEnd(whole, pattern, longest)
+  const backwards = pattern.toReversed().map((part) => ({ ...part, text: mirrored(part.text) }))
+  return mirroredText(partWithoutStart(mirroredText(text), backwards, longest))
+}
+
+function mirroredText(text: PartialText): PartialText {
+  return mapped(text.toReversed(), mirrored)
+}
+
+function mirrored(text: string): string {
+  return Array.from(text).toReversed().join('')
+}
+
+function knownWithoutEnd(text: string, pattern: Pattern, longest: boolean): PartialText {
+  const expression = compiled(pattern, true, text)
+  if (expression === undefined) return LOST
+  const suffix = new RegExp(`^(?:${expression})$`)
+  const lengths = Array.from({ length: text.length + 1 }, (_, index) => index)
+  const found = (longest ? lengths.toReversed() : lengths).find((length) =>
+    suffix.test(text.slice(text.length - length))
+  )
+  return concat([text.slice(0, text.length - (found ?? 0))])
+}
+
+/** `${name/pattern/replacement}`; `//` replaces all, `/#` at the start and `/%` at the end. */
+function replaced(
+  text: PartialText,
+  operator: string,
+  pattern: Pattern,
+  replacement: PartialText
+): PartialText {
+  const [whole, by] = [known(text), known(replacement)]
+  const literal = literalOf(pattern)
+  if (literal === '') return text
+  if (whole === undefined || by === undefined) {
+    return literal === undefined ? LOST : replacedInPart(text, operator, literal, replacement)
+  }
+  const expression = compiled(pattern, true, whole)
+  if (expression === undefined) return LOST
+  const anchored =
+    operator === '/#' ? `^(?:${expression})` : operator === '/%' ? `(?:${expression})$` : expression
+  const found = new RegExp(anchored, operator === '//' ? 'g' : '')
+  return concat([whole.replace(found, () => by)])
+}
+
+function replacedInPart(
+  text: PartialText,
+  operator: string,
+  literal: string,
+  replacement: PartialText
+): PartialText {
+  const [first, ...rest] = text
+  const by = known(replacement)
+  if (operator === '//' && literal.length === 1 && by !== undefined) {
+    return mapped(text, (one) => one.replaceAll(literal, () => by))
+  }
+  const at = typeof first === 'string' ? first.indexOf(literal) : -1
+  if (typeof first !== 'string' || at === -1 || operator !== '/') return LOST
+  return concat([first.slice(0, at)], replacement, [first.slice(at + literal.length)], rest)
+}
+
+/** `,,`, `,`, `^^`, `^`: without a pattern. */
+function recased(text: PartialText, operator: string): PartialText {
+  if (operator === ',,') return lower(text)
+  if (operator === '^^') return upper(text)
+  const [first, ...rest] = text
+  if (typeof first !== 'string') return isEmpty(text) ? text : LOST
+  const initial = operator === ',' ? first.charAt(0).toLowerCase() : first.charAt(0).toUpperCase()
+  return concat([initial + first.slice(1)], rest)
+}
+
+/** `${name:offset:length}`. */
+export function substring(
+  text: PartialText,
+  offset: PartialText,
+  length: PartialText | undefined
+): PartialText {
+  const [whole, from] = [known(text), numberOf(offset)]
+  const count = length === undefined ? Infinity : numberOf(length)
+  if (whole === undefined || from === undefined || count === undefined) {
+    return from === 0 && count === Infinity ? text : LOST
+  }
+  const start = from < 0 ? Math.max(whole.length + from, 0) : from
+  return concat([whole.slice(start, count < 0 ? whole.length + count : start + count)])
+}
+
+function numberOf(text: PartialText): number | undefined {
+  const digits = known(text)?.trim() ?? ''
+  return /^-?\d{1,6}$/.test(digits) ? Number(digits) : undefined
 }
 
 interface Expression {

@@ -38,8 +38,8 @@ export interface Variable {
   readonly name: string
   /** `[@]`, `[*]` or an index. */
   readonly subscript: Word | undefined
-  /** `length` for `${#name}`. */
-  readonly form: 'value' | 'length'
+  /** `${#name}`. */
+  readonly isLength: boolean
   readonly operation: Operation | undefined
   readonly quoted: boolean
 }
@@ -203,7 +203,6 @@ export interface Cursor {
   readonly budget: Budget
   /** Reads commands up to a closing character, which is left. Given by the parser of commands. */
   readonly readCommands: (cursor: Cursor) => List
-  readonly readCommand: (cursor: Cursor) => Command
   at: number
   depth: number
   announced: Announced[]
@@ -232,7 +231,18 @@ export function takeText(cursor: Cursor, text: string): boolean {
 /** Takes what has to stand here; a word has to stand alone. */
 export function need(cursor: Cursor, text: string): void {
   const goesOn = /^[a-z]/.test(text) && /\w/.test(peek(cursor, text.length))
-  if (goesOn || !takeText(cursor, text)) throw new GivenUp('it cannot be read as a shell script')
+  if (goesOn || !takeText(cursor, text)) throw noScript()
+}
+
+export function noScript(): GivenUp {
+  return new GivenUp('it cannot be read as a shell script')
+}
+
+/** Takes what a sticky pattern matches here. */
+export function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | undefined {
+  const found = match(cursor, pattern)
+  cursor.at += found?.[0].length ?? 0
+  return found
 }
 
 /** What a sticky pattern matches here, without taking it. */
@@ -256,17 +266,15 @@ export function cursorOver(
   source: Source,
   cursor: Omit<Cursor, 'source' | 'at' | 'announced'>
 ): Cursor {
-  const { budget, readCommands, readCommand, depth } = cursor
-  return { source, budget, readCommands, readCommand, depth, at: 0, announced: [] }
+  const { budget, readCommands, depth } = cursor
+  return { source, budget, readCommands, depth, at: 0, announced: [] }
 }
 
 /** Blanks, continued lines and comments. */
 export function skipBlanks(cursor: Cursor): void {
   for (;;) {
-    const found = match(cursor, /(?:[ \t]|\\\n)+/y)
-    if (found !== undefined) cursor.at += found[0].length
-    const comment = match(cursor, /#[^\n]*/y)
-    if (comment !== undefined) cursor.at += comment[0].length
+    const found = take(cursor, /(?:[ \t]|\\\n)+/y)
+    const comment = take(cursor, /#[^\n]*/y)
     if (found === undefined || comment !== undefined) return
   }
 }

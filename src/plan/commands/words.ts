@@ -9,6 +9,7 @@ import {
   match,
   need,
   nested,
+  noScript,
   type Operation,
   type Part,
   partialSlice,
@@ -16,6 +17,7 @@ import {
   type Redirect,
   skipBlanks,
   sourceOf,
+  take,
   takeText,
   UNKNOWN_MARK,
   type Variable,
@@ -54,7 +56,7 @@ function readText(cursor: Cursor): Word {
 
 /** `@(a|b)` and its like, which match rather than name. */
 function readExtended(cursor: Cursor): Part {
-  cursor.at += match(cursor, EXTENDED_PATTERN)?.[0].length ?? 0
+  take(cursor, EXTENDED_PATTERN)
   return { kind: 'opaque', why: 'a pattern', quoted: false }
 }
 
@@ -87,10 +89,15 @@ function readUnquoted(cursor: Cursor, parts: Part[]): void {
   else if (one === '`') readBackquotes(cursor, parts, false)
   else if (one === UNKNOWN_MARK) readUnknown(cursor, parts, false)
   else {
-    const [text] = match(cursor, PLAIN) ?? [one]
-    cursor.at += text.length
-    addText(parts, text, false)
+    addText(parts, takeRun(cursor, PLAIN), false)
   }
+}
+
+/** All that matches, or else the one character that stands here. */
+function takeRun(cursor: Cursor, pattern: RegExp): string {
+  const text = match(cursor, pattern)?.[0] ?? peek(cursor)
+  cursor.at += text.length
+  return text
 }
 
 function readEscape(cursor: Cursor, parts: Part[]): void {
@@ -156,9 +163,7 @@ function readInText(cursor: Cursor, parts: Part[], escaped: string): void {
     if (next === UNKNOWN_MARK) cursor.at -= 1
     if (next !== '\n') addText(parts, escaped.includes(next) ? next : `\\${next}`, true)
   } else {
-    const [text] = match(cursor, /[^\\"$`\0]+/y) ?? [one]
-    cursor.at += text.length
-    addText(parts, text, true)
+    addText(parts, takeRun(cursor, /[^\\"$`\0]+/y), true)
   }
 }
 
@@ -174,7 +179,7 @@ function readDollar(cursor: Cursor, parts: Part[], quoted: boolean): void {
   } else if (takeText(cursor, '$(')) {
     parts.push({ kind: 'command', body: commandsUntil(cursor, ')'), quoted })
   } else if (looksAt(cursor, '${')) {
-    parts.push(nested(cursor, () => bracedVariable(cursor, quoted, readWord)))
+    parts.push(nested(cursor, () => bracedVariable(cursor, quoted)))
   } else {
     const variable = plainVariable(cursor, quoted)
     if (variable === undefined) addText(parts, '$', quoted)
@@ -216,7 +221,7 @@ function readBackquotes(cursor: Cursor, parts: Part[], quoted: boolean): void {
   const body = nested(cursor, () => {
     const over = cursorOver(sourceOf(unescaped, line), cursor)
     const commands = over.readCommands(over)
-    if (!atEnd(over)) throw new GivenUp('it cannot be read as a shell script')
+    if (!atEnd(over)) throw noScript()
     return commands
   })
   parts.push({ kind: 'command', body, quoted })
@@ -229,20 +234,19 @@ function addText(parts: Part[], text: string, quoted: boolean): void {
   } else parts.push({ kind: 'text', text, quoted })
 }
 
-type ReadWord = (cursor: Cursor, ends: (one: string) => boolean) => Word
-
 const NAME = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?$!-]/y
 /** The longest first. */
 const OPERATORS = /:[-=?+]|[-=?+]|##?|%%?|\/\/|\/#|\/%|\/|\^\^?|,,?|:/y
 const OPERATORS_WITH_REPLACEMENT = ['/', '//', '/#', '/%', ':']
 
+/** Of a variable without braces. */
+const WHOLE = { isLength: false, subscript: undefined, operation: undefined }
+
 /** After a dollar sign without a brace; undefined where the dollar sign stands for itself. */
 function plainVariable(cursor: Cursor, quoted: boolean): Variable | undefined {
   cursor.at += 1
-  const found = match(cursor, /[A-Za-z_][A-Za-z0-9_]*|[0-9@*#?$!-]/y)
-  if (found === undefined) return undefined
-  cursor.at += found[0].length
-  return variable(found[0], quoted, {})
+  const name = take(cursor, /[A-Za-z_][A-Za-z0-9_]*|[0-9@*#?$!-]/y)?.[0]
+  return name === undefined ? undefined : { kind: 'variable', name, quoted, ...WHOLE }
 }
 
 /**
@@ -250,16 +254,17 @@ function plainVariable(cursor: Cursor, quoted: boolean): Variable | undefined {
  *
  * @see POSIX.1-2024, 2.6.2 Parameter Expansion; bash manual, Shell Parameter Expansion
  */
-function bracedVariable(cursor: Cursor, quoted: boolean, readWord: ReadWord): Part {
+function bracedVariable(cursor: Cursor, quoted: boolean): Part {
   need(cursor, '${')
   const start = cursor.at
-  const form = readForm(cursor)
-  const name = match(cursor, NAME)?.[0] ?? ''
-  cursor.at += name.length
-  const subscript = takeText(cursor, '[') ? readUntil(cursor, ']', readWord) : undefined
-  const operation = readOperation(cursor, readWord)
+  // `${#}` and `${#-x}` are the number of parameters, not a length.
+  const isLength = take(cursor, /#(?![}:-])/y) !== undefined
+  const name = take(cursor, NAME)?.[0] ?? ''
+  const subscript = takeText(cursor, '[') ? readWord(cursor, (one) => one === ']') : undefined
+  if (subscript !== undefined) need(cursor, ']')
+  const operation = readOperation(cursor)
   if (name !== '' && takeText(cursor, '}')) {
-    return variable(name, quoted, { form, subscript, operation })
+    return { kind: 'variable', name, quoted, isLength, subscript, operation }
   }
   cursor.at = start
   readWord(cursor, (one) => one === '}')
@@ -267,26 +272,9 @@ function bracedVariable(cursor: Cursor, quoted: boolean, readWord: ReadWord): Pa
   return { kind: 'opaque', why: '${…}', quoted }
 }
 
-function readForm(cursor: Cursor): Variable['form'] {
-  const [next, after] = [peek(cursor), peek(cursor, 1)]
-  // `${#}` and `${#-x}` are the number of parameters, not a length.
-  if (next === '#' && after !== '}' && after !== '-' && after !== ':') {
-    cursor.at += 1
-    return 'length'
-  }
-  return 'value'
-}
-
-function readUntil(cursor: Cursor, closing: string, readWord: ReadWord): Word {
-  const word = readWord(cursor, (one) => one === closing)
-  need(cursor, closing)
-  return word
-}
-
-function readOperation(cursor: Cursor, readWord: ReadWord): Operation | undefined {
-  const operator = match(cursor, OPERATORS)?.[0]
+function readOperation(cursor: Cursor): Operation | undefined {
+  const operator = take(cursor, OPERATORS)?.[0]
   if (operator === undefined) return undefined
-  cursor.at += operator.length
   if (!OPERATORS_WITH_REPLACEMENT.includes(operator)) {
     return { operator, operand: readWord(cursor, (one) => one === '}'), replacement: undefined }
   }
@@ -297,15 +285,6 @@ function readOperation(cursor: Cursor, readWord: ReadWord): Operation | undefine
     ? readWord(cursor, (one) => one === '}')
     : undefined
   return { operator, operand, replacement }
-}
-
-function variable(
-  name: string,
-  quoted: boolean,
-  more: Partial<Pick<Variable, 'form' | 'subscript' | 'operation'>>
-): Variable {
-  const { form = 'value', subscript, operation } = more
-  return { kind: 'variable', name, quoted, form, subscript, operation }
 }
 
 /** The redirection's target is the delimiter until the text itself has been read. */
