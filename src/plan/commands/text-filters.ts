@@ -13,7 +13,7 @@ import {
   unknown,
   upper
 } from '../values/partial.js'
-import { runJq } from './jq.js'
+import { jq } from './jq.js'
 import { deliver, fileName, type Machine, print } from './machine.js'
 import { expressionOf, matcherFor } from './pattern.js'
 import { type Field, joinFields, knownFields, repetition } from './state.js'
@@ -30,7 +30,7 @@ const FILTERS = new Map<string, Filter>([
   ['tail', (machine, args) => someLines(inputOf(machine), args, 'tail')],
   ['basename', (_, args) => basename(args)],
   ['tee', tee],
-  ['jq', (machine, args) => runJq(inputOf(machine), args, machine.budget)],
+  ['jq', (machine, args) => jq(inputOf(machine), args, machine.budget)],
   ['sed', (machine, args) => sed(inputOf(machine), args, machine.budget)],
   ['awk', (machine, args) => awk(inputOf(machine), args)]
 ])
