@@ -3386,8 +3386,6 @@ function asksForProgram(name, [first]) {
 
 
 
-
-
 function decideTest(machine, test) {
     return statusOf(answer(machine, test));
 }

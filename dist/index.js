@@ -3357,7 +3357,7 @@ async function withBuilds(ports, reading, job) {
     };
 }
 async function planAndGuess(ports, reading, clients, api, meanwhile) {
-    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
+    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
     const atHand = await readJobPlan(ports, reading, undefined);
     const mayFetch = reading.inputs.githubToken !== '';
     if (!mayFetch || atHand.kind === 'plan')
@@ -3401,7 +3401,7 @@ function isGitHubs(target) {
 }
 function fileReader(ports, { inputs }, api) {
     const read = async (localOnly, other) => {
-        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
+        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
         const place = jobPlaceOf(ports.runner, inputs);
         const usable = inputs.githubToken === '' || localOnly ? undefined : api();
         const reach = { api: usable, files: ports.files };

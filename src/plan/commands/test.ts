@@ -1,21 +1,10 @@
 // `[ … ]`, `test …` and `[[ … ]]`: how they are read, and what they answer where their words are known.
-import { GivenUp, isEmpty, known, type PartialText } from '../values/partial.js'
+import { isEmpty, known, type PartialText } from '../values/partial.js'
 import { expandPattern, expandText } from './expansion.js'
 import type { Machine, Status } from './machine.js'
 import { expressionOf, matcherFor, matches } from './pattern.js'
 import type { Field } from './state.js'
-import {
-  atEnd,
-  type Cursor,
-  looksAt,
-  match,
-  nested,
-  peek,
-  takeText,
-  type Test,
-  type Word
-} from './syntax.js'
-import { readWord, skipLines } from './words.js'
+import type { Test, Word } from './syntax.js'
 
 type Answer = boolean | undefined
 
