@@ -44,8 +44,7 @@ export const ROOMS = {
     'workflow',
     'plan',
     'permissions',
-    'targets',
-    'reasons'
+    'targets'
   ],
   'after-push': ['image', 'registry', 'inputs', 'event', 'targets', 'text', 'reasons', 'report']
 }

@@ -145,6 +145,80 @@ const accepted = {
 
 /***/ }),
 
+/***/ 5394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isLoginEmpty),
+/* harmony export */   WM: () => (/* binding */ classByDesign),
+/* harmony export */   eA: () => (/* binding */ hasLogin),
+/* harmony export */   fd: () => (/* binding */ isUpstreamImage),
+/* harmony export */   fh: () => (/* binding */ isUnsupportedToken),
+/* harmony export */   lJ: () => (/* binding */ credentialOwner),
+/* harmony export */   oJ: () => (/* binding */ isWithoutLogin),
+/* harmony export */   yb: () => (/* binding */ isNameEmptied)
+/* harmony export */ });
+/* harmony import */ var _credential_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8424);
+/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
+
+
+const MISSING_LOGIN = new Set([
+    'authentication-required',
+    'denied-generic',
+    'credential-refused',
+    'access-denied'
+]);
+function isWithoutLogin(c) {
+    const { credential, refusal, github } = c;
+    if (credential.kind === 'withheld')
+        return true;
+    return credential.kind === 'none' && (github || MISSING_LOGIN.has(refusal) || isClosedByGoogle(c));
+}
+function isClosedByGoogle({ answer, named, refusal }) {
+    if (named?.registry.kind !== 'google')
+        return false;
+    const isPage = answer.kind === 'unrecognised' && (answer.status === 401 || answer.status === 403);
+    return refusal === 'unknown' || isPage;
+}
+function isLoginEmpty(c) {
+    const { credential, named, target } = c;
+    const { name } = target;
+    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
+    return isWithoutLogin(c) || (emptied && named !== undefined && credential.kind === 'none');
+}
+function isNameEmptied(c) {
+    const { name } = c.target;
+    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
+    const withheld = isLoginEmpty(c) && (0,_event_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withholdsSecrets */ .Mc)(c.run) !== undefined;
+    const isPushed = c.target.role === 'image' || c.target.role === 'cache';
+    return emptied && name.problem.corrected === undefined && withheld && isPushed;
+}
+function hasLogin({ credential }) {
+    return 'secret' in credential;
+}
+function credentialOwner({ token }) {
+    return token === 'job' ? 'repository' : 'user';
+}
+function isUnsupportedToken({ token, anyGitHub }) {
+    return (anyGitHub && (token === 'fine-grained' || token === 'user-to-server' || token === 'refresh'));
+}
+function isUpstreamImage(c) {
+    const { foreignOwner, repository, refusal } = c;
+    if (!(0,_credential_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .usesJobIdentity */ .M)(c) || !foreignOwner || repository.fork !== true)
+        return false;
+    if (refusal === 'owner-not-found')
+        return false;
+    const upstreams = [repository.parentOwner, repository.rootOwner];
+    const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? []);
+    return known.length === 0 || known.includes(c.package.owner);
+}
+function classByDesign({ isDefaultBranchOrTag }) {
+    return isDefaultBranchOrTag ? 'mistake' : 'by-design';
+}
+
+
+/***/ }),
+
 /***/ 7076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -316,7 +316,7 @@ function isConclusive(answer) {
 /* harmony export */   vL: () => (/* binding */ isPackageRefused),
 /* harmony export */   wI: () => (/* binding */ mayLackWrite)
 /* harmony export */ });
-/* harmony import */ var _facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5394);
+/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
 
 function isUndecided({ answer }) {
     return answer.kind !== 'accepted' && answer.kind !== 'refused';
@@ -352,7 +352,7 @@ function holdsWrite(c) {
     return hasWriteForCertain(c) || (!isReportedByRunner(c.permission) && declaresWrite(c));
 }
 function isWriteTaken(c) {
-    const byFork = (0,_facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertainlyReadOnlyFork */ .ms)(c.run) || (0,_facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeReadOnlyFork */ ["do"])(c.run);
+    const byFork = (0,_event_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertainlyReadOnlyFork */ .ms)(c.run) || (0,_event_run_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeReadOnlyFork */ ["do"])(c.run);
     return declaresWrite(c) && (isRefusedByRegistry(c.permission) || byFork);
 }
 function mayLackWriteAfterAll(c) {
@@ -383,14 +383,14 @@ function isRefusedByPolicy(c) {
     if (!jobToken || foreignOwner || !isTokenRefused(c))
         return false;
     const byDependabot = run.dependabotUnsettled || (run.dependabot && isWriteDoubtful(c));
-    const mayBeEvent = (0,_facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeReadOnlyFork */ ["do"])(run) || byDependabot;
+    const mayBeEvent = (0,_event_run_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeReadOnlyFork */ ["do"])(run) || byDependabot;
     return hasWriteForCertain(c) || (!mayBeEvent && holdsWrite(c));
 }
 function mayBeRefusedByPolicy(c) {
     const { run, jobToken, foreignOwner } = c;
     if (!jobToken || foreignOwner || !isTokenRefused(c) || isReportedByRunner(c.permission))
         return false;
-    return declaresWrite(c) || !((0,_facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeReadOnlyFork */ ["do"])(run) || run.dependabotUnsettled);
+    return declaresWrite(c) || !((0,_event_run_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeReadOnlyFork */ ["do"])(run) || run.dependabotUnsettled);
 }
 function isCreationRefused(c) {
     if (c.jobToken && c.foreignOwner)
@@ -402,7 +402,7 @@ function isCreationRefused(c) {
 function mayLackWrite(c) {
     if (!c.jobToken || hasWriteForCertain(c))
         return false;
-    return (0,_facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeFork */ .bk)(c.run) || c.run.dependabot || mayLackWriteAfterAll(c);
+    return (0,_event_run_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeFork */ .bk)(c.run) || c.run.dependabot || mayLackWriteAfterAll(c);
 }
 function isReportedByRunner({ rule }) {
     return rule === 'runner-reported';

@@ -522,9 +522,15 @@ async function visibilityOf(ports, reading, { reference, registry }, withoutLogi
 
 // EXTERNAL MODULE: ./src/credential/secrets.ts
 var secrets = __webpack_require__(1204);
-// EXTERNAL MODULE: ./src/main-and-post.ts
-var main_and_post = __webpack_require__(7981);
+// EXTERNAL MODULE: ./src/base/promises.ts
+var promises = __webpack_require__(6823);
+// EXTERNAL MODULE: ./src/event/runner.ts
+var runner = __webpack_require__(6912);
+// EXTERNAL MODULE: ./src/write.ts
+var write = __webpack_require__(2868);
 ;// CONCATENATED MODULE: ./src/post.ts
+
+
 
 
 
@@ -543,13 +549,13 @@ async function verify(given, begun, limit) {
     if (result.kind !== 'reading')
         return result.report;
     const { inputs, run, tags } = result;
-    const deadline = begun + inputs.timeoutMs - main_and_post/* REPORTING_MS */.Op;
+    const deadline = begun + inputs.timeoutMs - write/* REPORTING_MS */.Op;
     const { over } = limit(Math.max(deadline - ports.clock.now(), 1));
     const clients = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
-    const facts = await (0,main_and_post/* within */.ux)(over, observeTags(ports, result, clients, tags));
+    const facts = await (0,promises/* within */.ux)(over, observeTags(ports, result, clients, tags));
     const report = reportAfterPush(decideAfterPush(inputs, run, facts));
     const told = { ...report, summary: inputs.summary ? report.summary : '' };
-    if (!(0,main_and_post/* isDebugging */.Vh)(ports.runner))
+    if (!(0,runner/* isDebugging */.Vh)(ports.runner))
         return told;
     const { traceOfRequests } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 787));
     return { ...told, folded: await traceOfRequests(ports.requests()) };

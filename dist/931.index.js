@@ -372,6 +372,8 @@ const digestMismatch = {
     }
 };
 
+// EXTERNAL MODULE: ./src/event/run.ts
+var event_run = __webpack_require__(4949);
 ;// CONCATENATED MODULE: ./src/reasons/fork-pull-request.ts
 
 
@@ -401,13 +403,13 @@ const forkPullRequest = {
     },
     alsoFitsPush: (c) => {
         const { run, jobToken } = c;
-        if (!jobToken || !(0,facts_about_login/* mayBeFork */.bk)(run) || (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run) || run.dependabot)
+        if (!jobToken || !(0,event_run/* mayBeFork */.bk)(run) || (0,event_run/* isCertainlyReadOnlyFork */.ms)(run) || run.dependabot)
             return false;
         if (c.foreignOwner || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
             return false;
         if ((0,facts_about_token/* isRefusedByPolicy */.oR)(c) || c.refusal === 'create-package')
             return true;
-        return (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run) && ((0,facts_about_token/* isTokenRefused */.qD)(c) || (0,facts_about_token/* lacksWrite */.aU)(c));
+        return (0,event_run/* mayBeReadOnlyFork */["do"])(run) && ((0,facts_about_token/* isTokenRefused */.qD)(c) || (0,facts_about_token/* lacksWrite */.aU)(c));
     },
     says: (finding, context) => {
         const { adminMaySendWriteTokens } = finding;
@@ -434,9 +436,9 @@ function fork_pull_request_certaintyOf(c) {
     const { run, jobToken } = c;
     if (!jobToken)
         return undefined;
-    if ((0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run))
+    if ((0,event_run/* isCertainlyReadOnlyFork */.ms)(run))
         return 'certain';
-    if (!(0,facts_about_login/* mayBeReadOnlyFork */["do"])(run) || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
+    if (!(0,event_run/* mayBeReadOnlyFork */["do"])(run) || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
         return undefined;
     if (c.foreignOwner && run.origin.kind === 'fork' && c.refusal !== undefined)
         return 'likely';
@@ -705,6 +707,7 @@ const moved = {
 
 
 
+
 const noCredentials = {
     code: 'no-credentials',
     means: 'nothing to log in with',
@@ -727,10 +730,10 @@ const noCredentials = {
             : { registry: c.host, missing, github: c.github };
     },
     alsoFitsPush: (c) => {
-        const isForks = (0,facts_about_login/* emptiesSecrets */.Bh)(c.run) === 'own-fork' && !(0,facts_about_login/* isUpstreamImage */.fd)(c);
-        return (0,facts_about_login/* isLoginEmpty */.$W)(c) && ((0,facts_about_login/* maySecretsBeSent */.kt)(c) || isForks);
+        const isForks = (0,event_run/* emptiesSecrets */.Bh)(c.run) === 'own-fork' && !(0,facts_about_login/* isUpstreamImage */.fd)(c);
+        return (0,facts_about_login/* isLoginEmpty */.$W)(c) && ((0,event_run/* maySecretsBeSent */.kt)(c.run) || isForks);
     },
-    alsoFitsPull: (c) => (0,facts_about_pull/* emptyPart */.bo)(c) !== undefined && (0,facts_about_login/* emptiesSecrets */.Bh)(c.run) === 'own-fork',
+    alsoFitsPull: (c) => (0,facts_about_pull/* emptyPart */.bo)(c) !== undefined && (0,event_run/* emptiesSecrets */.Bh)(c.run) === 'own-fork',
     says: ({ registry, missing, skipped, loggedOut }, context) => {
         if (missing !== undefined)
             return emptyLogin(registry, missing, context);
@@ -757,7 +760,7 @@ function emptyInput({ facts }) {
     ];
 }
 function isExplainedByRun({ run, credential }) {
-    const why = credential.kind === 'withheld' ? (0,facts_about_login/* emptiesSecrets */.Bh)(run) : (0,facts_about_login/* withholdsSecrets */.Mc)(run);
+    const why = credential.kind === 'withheld' ? (0,event_run/* emptiesSecrets */.Bh)(run) : (0,event_run/* withholdsSecrets */.Mc)(run);
     return why !== undefined;
 }
 function skippedLogin(registry, { at, line }, { facts }) {
@@ -1103,7 +1106,7 @@ function permission_missing_certaintyOf(c) {
     if (!jobToken || (run.dependabot && !(0,facts_about_token/* declaresWrite */.jT)(c) && run.origin.kind !== 'fork')) {
         return undefined;
     }
-    const mayBeFork = (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run) || (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run);
+    const mayBeFork = (0,event_run/* isCertainlyReadOnlyFork */.ms)(run) || (0,event_run/* mayBeReadOnlyFork */["do"])(run);
     if (run.origin.kind === 'fork' && mayBeFork)
         return (0,facts_about_token/* blockLacksWrite */.Nh)(c) ? 'certain' : undefined;
     if ((0,facts_about_token/* isWriteTaken */.px)(c))
@@ -1120,13 +1123,13 @@ function permission_missing_certaintyOf(c) {
 }
 function mayBeEvent(c) {
     const { run } = c;
-    if (run.origin.kind === 'unknown' && (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run))
+    if (run.origin.kind === 'unknown' && (0,event_run/* mayBeReadOnlyFork */["do"])(run))
         return true;
     return (run.dependabot || run.dependabotUnsettled) && !(0,facts_about_token/* blockLacksWrite */.Nh)(c);
 }
 function mayLackInFork(c) {
     const { run } = c;
-    if (run.origin.kind !== 'fork' || (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run) || !(0,facts_about_login/* mayBeReadOnlyFork */["do"])(run)) {
+    if (run.origin.kind !== 'fork' || (0,event_run/* isCertainlyReadOnlyFork */.ms)(run) || !(0,event_run/* mayBeReadOnlyFork */["do"])(run)) {
         return false;
     }
     if ((0,facts_about_token/* declaresWrite */.jT)(c) || (0,facts_about_token/* hasWriteForCertain */.Fg)(c))
@@ -1666,6 +1669,7 @@ function regionOf(registry) {
 
 
 
+
 const secret_withheld_TITLES = {
     fork: 'a fork gets no secrets',
     dependabot: 'Dependabot gets no Actions secrets',
@@ -1681,7 +1685,7 @@ const secretWithheld = {
         if (!(0,facts_about_login/* isLoginEmpty */.$W)(c))
             return undefined;
         if (reasonOf(c) !== 'own-fork') {
-            return withheld(c, (0,facts_about_login/* classByDesign */.WM)(c.run), (0,facts_about_login/* maySecretsBeSent */.kt)(c) ? 'likely' : 'certain');
+            return withheld(c, (0,facts_about_login/* classByDesign */.WM)(c.run), (0,event_run/* maySecretsBeSent */.kt)(c.run) ? 'likely' : 'certain');
         }
         return (0,facts_about_login/* isUpstreamImage */.fd)(c) ? undefined : withheld(c, 'by-design', 'likely');
     },
@@ -1700,7 +1704,7 @@ const secretWithheld = {
     }
 };
 function reasonOf({ run, credential }) {
-    return credential.kind === 'withheld' ? (0,facts_about_login/* emptiesSecrets */.Bh)(run) : (0,facts_about_login/* withholdsSecrets */.Mc)(run);
+    return credential.kind === 'withheld' ? (0,event_run/* emptiesSecrets */.Bh)(run) : (0,event_run/* withholdsSecrets */.Mc)(run);
 }
 function withheld(c, itsClass, certainty) {
     const because = reasonOf(c);

@@ -171,7 +171,8 @@ function textMember(record, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ memoize),
 /* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   sf: () => (/* binding */ mapLimit)
+/* harmony export */   sf: () => (/* binding */ mapLimit),
+/* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 function memoize(memory, key, ask) {
     const known = memory.get(key);
@@ -194,6 +195,12 @@ async function mapLimit(limit, tasks) {
     };
     await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work));
     return [...given].sort(([one], [other]) => one - other).map(([, value]) => value);
+}
+function within(over, work) {
+    const ended = over.then(() => {
+        throw new Error('out of time');
+    });
+    return Promise.race([work, ended]);
 }
 
 
@@ -360,8 +367,12 @@ function comparable(path, platform) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ usesJobIdentity),
 /* harmony export */   j: () => (/* binding */ tokenKindOf)
 /* harmony export */ });
+function usesJobIdentity({ credential, token }) {
+    return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld';
+}
 const PREFIXES = [
     ['ghp_', 'classic'],
     ['github_pat_', 'fine-grained'],
@@ -1510,7 +1521,13 @@ function isEventName(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cI: () => (/* binding */ readRun)
+/* harmony export */   Bh: () => (/* binding */ emptiesSecrets),
+/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
+/* harmony export */   bk: () => (/* binding */ mayBeFork),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   "do": () => (/* binding */ mayBeReadOnlyFork),
+/* harmony export */   kt: () => (/* binding */ maySecretsBeSent),
+/* harmony export */   ms: () => (/* binding */ isCertainlyReadOnlyFork)
 /* harmony export */ });
 /* unused harmony exports repositoryOf, originOf */
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6912);
@@ -1678,6 +1695,30 @@ function sameRepository(head, payload, home) {
         return undefined;
     return headName.toLowerCase() === baseName.toLowerCase();
 }
+function mayBeFork({ origin }) {
+    return origin.kind === 'fork' || origin.kind === 'unknown';
+}
+function isCertainlyReadOnlyFork({ origin, repository, reportedPermission }) {
+    const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
+    return cut && reportedPermission !== 'write';
+}
+function mayBeReadOnlyFork(run) {
+    return mayBeFork(run) && !run.idTokenOffered;
+}
+function withholdsSecrets(run) {
+    if (run.secretSource === 'Actions')
+        return undefined;
+    if (run.origin.kind === 'fork')
+        return 'fork';
+    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
+}
+function maySecretsBeSent(run) {
+    const told = run.secretSource !== undefined || isCertainlyReadOnlyFork(run);
+    return withholdsSecrets(run) === 'fork' && !told;
+}
+function emptiesSecrets(run) {
+    return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined);
+}
 
 
 /***/ }),
@@ -1688,6 +1729,7 @@ function sameRepository(head, payload, home) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   GQ: () => (/* binding */ runnerPlatform),
+/* harmony export */   Vh: () => (/* binding */ isDebugging),
 /* harmony export */   rD: () => (/* binding */ readPayload),
 /* harmony export */   w2: () => (/* binding */ packagesLevel)
 /* harmony export */ });
@@ -1784,6 +1826,9 @@ function parsePayload(text) {
 }
 function unreadable(why) {
     return { state: { kind: 'unreadable', why }, content: {} };
+}
+function isDebugging({ env }) {
+    return env['RUNNER_DEBUG'] === '1';
 }
 
 
@@ -2269,9 +2314,9 @@ const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ope
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
 const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(999), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
-const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .L)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
+const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
-const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
+const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
 gateway.close();
 await (0,_edge_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)(failed ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success);
 
@@ -2504,28 +2549,6 @@ function errorOf({ name, kind }, text) {
 
 /***/ }),
 
-/***/ 7981:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Op: () => (/* binding */ REPORTING_MS),
-/* harmony export */   Vh: () => (/* binding */ isDebugging),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-const REPORTING_MS = 250;
-function within(over, work) {
-    const ended = over.then(() => {
-        throw new Error('out of time');
-    });
-    return Promise.race([work, ended]);
-}
-function isDebugging({ env }) {
-    return env['RUNNER_DEBUG'] === '1';
-}
-
-
-/***/ }),
-
 /***/ 6286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2543,11 +2566,14 @@ var client = __nccwpck_require__(5387);
 var promises = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/permissions/rules.ts
 var rules = __nccwpck_require__(4391);
+// EXTERNAL MODULE: ./src/event/run.ts
+var event_run = __nccwpck_require__(4949);
 // EXTERNAL MODULE: ./src/image/github-name.ts
 var github_name = __nccwpck_require__(3316);
-// EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
-var facts_about_login = __nccwpck_require__(5394);
+// EXTERNAL MODULE: ./src/credential/credential.ts
+var credential = __nccwpck_require__(8424);
 ;// CONCATENATED MODULE: ./src/observe/open-questions.ts
+
 
 
 function namedOf({ target: { name } }) {
@@ -2589,13 +2615,13 @@ function needsUpstream(run, targets) {
     const { fork, parentOwner, fullName } = run.repository;
     const isTold = fork === false || (fork === true && parentOwner !== undefined);
     const isEmpty = targets.some(({ tested }) => tested.credential.kind === 'withheld');
-    if (isEmpty && fork === undefined && fullName !== '' && (0,facts_about_login/* withholdsSecrets */.Mc)(run) === undefined) {
+    if (isEmpty && fork === undefined && fullName !== '' && (0,event_run/* withholdsSecrets */.Mc)(run) === undefined) {
         return true;
     }
-    if (isTold || fullName === '' || (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run))
+    if (isTold || fullName === '' || (0,event_run/* isCertainlyReadOnlyFork */.ms)(run))
         return false;
     return targets.some((facts) => namedOf(facts)?.registry.kind === 'github' &&
-        (0,facts_about_login/* usesJobIdentity */.MY)(facts.tested) &&
+        (0,credential/* usesJobIdentity */.M)(facts.tested) &&
         !isOwn(run, facts) &&
         facts.answer.kind !== 'accepted');
 }
@@ -2622,7 +2648,7 @@ function observedPermission(run, targets, declared) {
         return 'write';
     const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.refusal.kind === 'installation-not-allowed');
     const granted = declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high';
-    const mayBeReadOnly = (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
+    const mayBeReadOnly = (0,event_run/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
     return refused && (mayBeReadOnly || !granted) ? 'not-write' : undefined;
 }
 
@@ -2667,8 +2693,6 @@ function isLacking({ level, certainty }) {
 
 // EXTERNAL MODULE: ./src/observe/package.ts
 var observe_package = __nccwpck_require__(6552);
-// EXTERNAL MODULE: ./src/credential/credential.ts
-var credential = __nccwpck_require__(8424);
 // EXTERNAL MODULE: ./src/image/reference.ts + 1 modules
 var image_reference = __nccwpck_require__(6722);
 // EXTERNAL MODULE: ./src/registry/host.ts
@@ -2852,7 +2876,7 @@ function push_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
         return 'untested-login';
     if (token === 'job' && name.registry.kind === 'foreign-github')
         return 'certain';
-    if (token === 'job' && (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run))
+    if (token === 'job' && (0,event_run/* isCertainlyReadOnlyFork */.ms)(run))
         return 'certain';
     return inputs.probe ? undefined : 'probe-off';
 }
@@ -3140,8 +3164,6 @@ async function textOf({ runner, files }, build) {
 
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
 var inputs_inputs = __nccwpck_require__(5300);
-// EXTERNAL MODULE: ./src/event/run.ts
-var event_run = __nccwpck_require__(4949);
 // EXTERNAL MODULE: ./src/base/redirect.ts
 var redirect = __nccwpck_require__(5321);
 // EXTERNAL MODULE: ./src/targets/push-targets.ts
@@ -3304,7 +3326,7 @@ async function observe(ports, reading, clients, late, meanwhile = () => undefine
     const answers = answersOf(ports, reading, clients, api, meanwhile);
     const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
     if (!isAnswered && reading.targets.some(isGitHubs)) {
-        readFile((0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
+        readFile((0,event_run/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
     }
     const { job, asked, pulls, unresolved } = await answers;
     const [declared, upstream, targets] = await Promise.all([
@@ -3357,7 +3379,7 @@ async function withBuilds(ports, reading, job) {
     };
 }
 async function planAndGuess(ports, reading, clients, api, meanwhile) {
-    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
+    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
     const atHand = await readJobPlan(ports, reading, undefined);
     const mayFetch = reading.inputs.githubToken !== '';
     if (!mayFetch || atHand.kind === 'plan')
@@ -3401,7 +3423,7 @@ function isGitHubs(target) {
 }
 function fileReader(ports, { inputs }, api) {
     const read = async (localOnly, other) => {
-        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
+        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
         const place = jobPlaceOf(ports.runner, inputs);
         const usable = inputs.githubToken === '' || localOnly ? undefined : api();
         const reach = { api: usable, files: ports.files };
@@ -3417,7 +3439,7 @@ function declaredOf(run, job, targets, pulls, read) {
     if (open.length === 0)
         return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' });
     const localOnly = job.kind === 'not-read' &&
-        (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run) &&
+        (0,event_run/* isCertainlyReadOnlyFork */.ms)(run) &&
         open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
     return read(localOnly);
 }
@@ -3487,9 +3509,11 @@ function permissionFacts({ runner }, run, declared) {
 
 // EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
 var tags_to_verify = __nccwpck_require__(992);
-// EXTERNAL MODULE: ./src/main-and-post.ts
-var main_and_post = __nccwpck_require__(7981);
+// EXTERNAL MODULE: ./src/write.ts
+var write = __nccwpck_require__(2868);
 ;// CONCATENATED MODULE: ./src/main.ts
+
+
 
 
 
@@ -3508,7 +3532,7 @@ async function main(given, begun, limit) {
         return reportInvalidInputs(result.errors, result.inputs, result.run);
     })
         .catch((error) => crashed(error));
-    if (!(0,main_and_post/* isDebugging */.Vh)(ports.runner))
+    if (!(0,runner/* isDebugging */.Vh)(ports.runner))
         return { state: {}, folded: [], ...report };
     const { traceOfRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
     const requests = await traceOfRequests(ports.requests());
@@ -3516,19 +3540,19 @@ async function main(given, begun, limit) {
 }
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
-    const deadline = begun + inputs.timeoutMs - main_and_post/* REPORTING_MS */.Op;
+    const deadline = begun + inputs.timeoutMs - write/* REPORTING_MS */.Op;
     const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1));
     const programs = (0,helper/* rememberRuns */.UB)(ports.programs, ports.clock, deadline);
     try {
         const asking = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
         const load = (job) => void loaded(job).catch(() => undefined);
-        const facts = await (0,main_and_post/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late, load));
+        const facts = await (0,promises/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late, load));
         const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
         const decision = await decisionOf(facts);
         const pushed = (0,push_targets/* pushedReferences */.C1)(decision.facts.targets.map(({ target }) => target));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed, firstPushes(decision));
         const report = await reportOf(decision);
-        const folded = (0,main_and_post/* isDebugging */.Vh)(ports.runner) ? await traceOf(decision) : [];
+        const folded = (0,runner/* isDebugging */.Vh)(ports.runner) ? await traceOf(decision) : [];
         return {
             ...report,
             folded,
@@ -3858,8 +3882,8 @@ async function findCredential(request, files, programs) {
 var secrets = __nccwpck_require__(1204);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
-var facts_about_login = __nccwpck_require__(5394);
+// EXTERNAL MODULE: ./src/event/run.ts
+var event_run = __nccwpck_require__(4949);
 ;// CONCATENATED MODULE: ./src/observe/tested-credential.ts
 
 
@@ -3900,8 +3924,8 @@ async function resolveCredential({ runner, files, programs }, { inputs, run }, {
         : await findCredential(request, files, programs);
     const { conditionalLogin, conditionalLogout, ...atTheEnd } = atPush(found, planned, {
         own: (0,host/* isGitHub */.Wz)(registry) ? ownToken(request, inputs.jobToken) : { kind: 'none' },
-        isSecretWithheld: (0,facts_about_login/* withholdsSecrets */.Mc)(run) === 'fork' && !(0,facts_about_login/* maySecretsBeSent */.kt)({ run }),
-        isReadOnlyFork: (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run)
+        isSecretWithheld: (0,event_run/* withholdsSecrets */.Mc)(run) === 'fork' && !(0,event_run/* maySecretsBeSent */.kt)(run),
+        isReadOnlyFork: (0,event_run/* isCertainlyReadOnlyFork */.ms)(run)
     });
     const { credential, dockerHasLogin } = atTheEnd;
     (0,secrets/* secretsToMask */.F)(credential).forEach(runner.mask);
@@ -4153,16 +4177,12 @@ function isDependabot(facts) {
 /* harmony export */   Bq: () => (/* binding */ trim),
 /* harmony export */   CV: () => (/* binding */ mapped),
 /* harmony export */   F9: () => (/* binding */ unknownsOf),
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
 /* harmony export */   G7: () => (/* binding */ startAgrees),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Pl: () => (/* binding */ Marks),
-/* harmony export */   RX: () => (/* binding */ GivenUp),
-/* harmony export */   R_: () => (/* binding */ fullBudget),
 /* harmony export */   Re: () => (/* binding */ knownEnd),
-/* harmony export */   Rf: () => (/* binding */ spend),
 /* harmony export */   Vy: () => (/* binding */ display),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   ai: () => (/* binding */ knownStart),
@@ -4336,123 +4356,6 @@ class Marks {
             return original === undefined ? [] : [original];
         }));
     }
-}
-const STEPS = 400_000;
-function fullBudget() {
-    return { left: STEPS };
-}
-class GivenUp extends Error {
-    name = 'GivenUp';
-}
-function spend(budget, size = 0) {
-    budget.left -= 1 + size / 64;
-    if (budget.left < 0)
-        throw new GivenUp('the script does too much to follow it');
-}
-const DEEPEST = 50;
-
-
-/***/ }),
-
-/***/ 5394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ isLoginEmpty),
-/* harmony export */   Bh: () => (/* binding */ emptiesSecrets),
-/* harmony export */   MY: () => (/* binding */ usesJobIdentity),
-/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
-/* harmony export */   WM: () => (/* binding */ classByDesign),
-/* harmony export */   bk: () => (/* binding */ mayBeFork),
-/* harmony export */   "do": () => (/* binding */ mayBeReadOnlyFork),
-/* harmony export */   eA: () => (/* binding */ hasLogin),
-/* harmony export */   fd: () => (/* binding */ isUpstreamImage),
-/* harmony export */   fh: () => (/* binding */ isUnsupportedToken),
-/* harmony export */   kt: () => (/* binding */ maySecretsBeSent),
-/* harmony export */   lJ: () => (/* binding */ credentialOwner),
-/* harmony export */   ms: () => (/* binding */ isCertainlyReadOnlyFork),
-/* harmony export */   oJ: () => (/* binding */ isWithoutLogin),
-/* harmony export */   yb: () => (/* binding */ isNameEmptied)
-/* harmony export */ });
-const MISSING_LOGIN = new Set([
-    'authentication-required',
-    'denied-generic',
-    'credential-refused',
-    'access-denied'
-]);
-function isWithoutLogin(c) {
-    const { credential, refusal, github } = c;
-    if (credential.kind === 'withheld')
-        return true;
-    return credential.kind === 'none' && (github || MISSING_LOGIN.has(refusal) || isClosedByGoogle(c));
-}
-function isClosedByGoogle({ answer, named, refusal }) {
-    if (named?.registry.kind !== 'google')
-        return false;
-    const isPage = answer.kind === 'unrecognised' && (answer.status === 401 || answer.status === 403);
-    return refusal === 'unknown' || isPage;
-}
-function isLoginEmpty(c) {
-    const { credential, named, target } = c;
-    const { name } = target;
-    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
-    return isWithoutLogin(c) || (emptied && named !== undefined && credential.kind === 'none');
-}
-function isNameEmptied(c) {
-    const { name } = c.target;
-    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
-    const withheld = isLoginEmpty(c) && withholdsSecrets(c.run) !== undefined;
-    const isPushed = c.target.role === 'image' || c.target.role === 'cache';
-    return emptied && name.problem.corrected === undefined && withheld && isPushed;
-}
-function maySecretsBeSent({ run }) {
-    const told = run.secretSource !== undefined || isCertainlyReadOnlyFork(run);
-    return withholdsSecrets(run) === 'fork' && !told;
-}
-function emptiesSecrets(run) {
-    return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined);
-}
-function withholdsSecrets(run) {
-    if (run.secretSource === 'Actions')
-        return undefined;
-    if (run.origin.kind === 'fork')
-        return 'fork';
-    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
-}
-function hasLogin({ credential }) {
-    return 'secret' in credential;
-}
-function usesJobIdentity({ token, credential }) {
-    return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld';
-}
-function credentialOwner({ token }) {
-    return token === 'job' ? 'repository' : 'user';
-}
-function isUnsupportedToken({ token, anyGitHub }) {
-    return (anyGitHub && (token === 'fine-grained' || token === 'user-to-server' || token === 'refresh'));
-}
-function isUpstreamImage(c) {
-    const { foreignOwner, repository, refusal } = c;
-    if (!usesJobIdentity(c) || !foreignOwner || repository.fork !== true)
-        return false;
-    if (refusal === 'owner-not-found')
-        return false;
-    const upstreams = [repository.parentOwner, repository.rootOwner];
-    const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? []);
-    return known.length === 0 || known.includes(c.package.owner);
-}
-function isCertainlyReadOnlyFork({ origin, repository, reportedPermission }) {
-    const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
-    return cut && reportedPermission !== 'write';
-}
-function mayBeReadOnlyFork(run) {
-    return mayBeFork(run) && !run.idTokenOffered;
-}
-function mayBeFork({ origin }) {
-    return origin.kind === 'fork' || origin.kind === 'unknown';
-}
-function classByDesign({ isDefaultBranchOrTag }) {
-    return isDefaultBranchOrTag ? 'mistake' : 'by-design';
 }
 
 
@@ -6084,11 +5987,13 @@ function loginKey({ login }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ saveState),
-/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   Op: () => (/* binding */ REPORTING_MS)
 /* harmony export */ });
 /* harmony import */ var _edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6250);
 
+const REPORTING_MS = 250;
 async function write(toolkit, done) {
     for (const line of done.log ?? [])
         toolkit.info(line);

@@ -9,7 +9,9 @@ import { isVerifyWanted } from './after-push/tags-to-verify.js'
 import { pushedReferences } from './targets/push-targets.js'
 import { read, type Reading } from './read.js'
 import type { Report } from './report/report.js'
-import { isDebugging, REPORTING_MS, within, type Outcome } from './main-and-post.js'
+import { within } from './base/promises.js'
+import { isDebugging } from './event/runner.js'
+import { REPORTING_MS, type Outcome } from './write.js'
 
 /**
  * Runs the step.

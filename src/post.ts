@@ -9,7 +9,9 @@ import { openRegistryClients } from './registry/client.js'
 import { observeTags } from './observe/tags.js'
 import { watchSecrets } from './credential/secrets.js'
 import type { Limit, Ports } from './ports.js'
-import { isDebugging, REPORTING_MS, within, type Outcome } from './main-and-post.js'
+import { within } from './base/promises.js'
+import { isDebugging } from './event/runner.js'
+import { REPORTING_MS, type Outcome } from './write.js'
 
 /**
  * Looks at the tagged references that the job meant to push.

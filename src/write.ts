@@ -1,8 +1,19 @@
 // Hands what the step has to say to the runner, by the means of the toolkit.
 import { codeIn } from './edge/http-failure.js'
-import type { Outcome } from './main-and-post.js'
 import type { Annotation } from './report/annotations.js'
+import type { Group } from './report/debug-log.js'
 import type { CommandFile } from './report/failures.js'
+import type { Report } from './report/report.js'
+
+/** What is written, and what is left for the end of the job; nothing of it is secret. */
+export interface Outcome extends Report {
+  readonly state: Readonly<Record<string, string>>
+  /** Groups that the log folds, where the runner logs for debugging. */
+  readonly folded: readonly Group[]
+}
+
+/** Time kept back for judging and writing, so that the step ends within its limit. */
+export const REPORTING_MS = 250
 
 /** What is used of `@actions/core`. */
 export interface Toolkit {

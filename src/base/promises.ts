@@ -1,4 +1,4 @@
-// Promises that are shared and bounded: what was asked before is not asked again, and not everything at once.
+// Promises that are shared and bounded: what was asked is not asked again, not everything at once, and not past the time.
 
 /** The answer under a key; asked for the first time only. */
 export function memoize<T>(
@@ -35,4 +35,15 @@ export async function mapLimit<T>(
   }
   await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work))
   return [...given].sort(([one], [other]) => one - other).map(([, value]) => value)
+}
+
+/**
+ * What `work` gives, unless the time for all is over before. What is no request may hang as well, such as a file system:
+ * nothing keeps a step from its outputs.
+ */
+export function within<T>(over: Promise<void>, work: Promise<T>): Promise<T> {
+  const ended = over.then(() => {
+    throw new Error('out of time')
+  })
+  return Promise.race([work, ended])
 }

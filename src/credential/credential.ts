@@ -85,6 +85,14 @@ export interface ResolvedCredential {
   readonly dockerHasLogin: boolean
 }
 
+/** Does the job speak for itself: by its own token, or by no login at all? */
+export function usesJobIdentity({
+  credential,
+  token
+}: Pick<ResolvedCredential, 'credential' | 'token'>): boolean {
+  return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld'
+}
+
 // https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
 const PREFIXES: readonly (readonly [string, TokenKind])[] = [
   ['ghp_', 'classic'],

@@ -153,3 +153,8 @@ function parsePayload(text: string): Payload {
 function unreadable(why: string): Payload {
   return { state: { kind: 'unreadable', why }, content: {} }
 }
+
+/** GitHub docs, "Enabling debug logging" and "Variables reference": `RUNNER_DEBUG` is 1 then. */
+export function isDebugging({ env }: Pick<Runner, 'env'>): boolean {
+  return env['RUNNER_DEBUG'] === '1'
+}

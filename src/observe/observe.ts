@@ -7,7 +7,7 @@ import {
   type TokenPermission
 } from '../permissions/rules.js'
 import type { Declared } from '../workflow/declared.js'
-import type { Run } from '../event/run.js'
+import { type Run, isCertainlyReadOnlyFork } from '../event/run.js'
 import type { ApiAnswer, GitHubApi, Ports } from '../ports.js'
 import { withPushingJob } from './pushing-job.js'
 import { askPullTarget } from './pull.js'
@@ -24,7 +24,6 @@ import {
 import { withTargets, type Reading } from '../read.js'
 import { readDockerfiles, plannedBuilds } from '../targets/dockerfile-images.js'
 import { plannedTargets, isLeftToJob } from '../targets/push-targets.js'
-import { isCertainlyReadOnlyFork } from '../reasons/facts-about-login.js'
 
 const PULLS_AT_ONCE = 12
 

@@ -2,13 +2,13 @@
 import { ownerOf } from '../image/github-name.js'
 import type { NamedRepository, PullFacts, PushFacts, TargetFacts } from '../facts.js'
 import type { Declared } from '../workflow/declared.js'
-import type { Run } from '../event/run.js'
 import {
-  usesJobIdentity,
+  type Run,
   isCertainlyReadOnlyFork,
   mayBeReadOnlyFork,
   withholdsSecrets
-} from '../reasons/facts-about-login.js'
+} from '../event/run.js'
+import { usesJobIdentity } from '../credential/credential.js'
 
 export function namedOf({
   target: { name }

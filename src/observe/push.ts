@@ -8,7 +8,7 @@ import type { NotAsked, PushResult } from '../registry/result.js'
 import type { WithExchanges, RegistryClients } from '../registry/client.js'
 import { isGitHub, isNeverAsked } from '../registry/host.js'
 import { ANONYMOUS, credentialToShow, loginOf } from './tested-credential.js'
-import { isCertainlyReadOnlyFork } from '../reasons/facts-about-login.js'
+import { isCertainlyReadOnlyFork } from '../event/run.js'
 
 type Tested = ResolvedCredential
 

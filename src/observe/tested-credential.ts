@@ -20,11 +20,7 @@ import type { Reading } from '../read.js'
 import type { Login } from '../registry/auth/challenge.js'
 import { isGitHub } from '../registry/host.js'
 import type { RegistryClients } from '../registry/client.js'
-import {
-  isCertainlyReadOnlyFork,
-  maySecretsBeSent,
-  withholdsSecrets
-} from '../reasons/facts-about-login.js'
+import { isCertainlyReadOnlyFork, maySecretsBeSent, withholdsSecrets } from '../event/run.js'
 
 /** Nobody's login: what anybody has. */
 export const ANONYMOUS: ResolvedCredential = {
@@ -87,7 +83,7 @@ export async function resolveCredential(
       : await findCredential(request, files, programs)
   const { conditionalLogin, conditionalLogout, ...atTheEnd } = atPush(found, planned, {
     own: isGitHub(registry) ? ownToken(request, inputs.jobToken) : { kind: 'none' },
-    isSecretWithheld: withholdsSecrets(run) === 'fork' && !maySecretsBeSent({ run }),
+    isSecretWithheld: withholdsSecrets(run) === 'fork' && !maySecretsBeSent(run),
     isReadOnlyFork: isCertainlyReadOnlyFork(run)
   })
   const { credential, dockerHasLogin } = atTheEnd

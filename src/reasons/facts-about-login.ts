@@ -1,6 +1,7 @@
-// What can be said of the login that a push or a pull uses, and what the run's event does to tokens and secrets.
+// What can be said of the login that a push or a pull uses.
 import type { Case } from './facts-about-target.js'
-import type { Run } from '../event/run.js'
+import { usesJobIdentity } from '../credential/credential.js'
+import { withholdsSecrets, type Run } from '../event/run.js'
 import type { ReasonClass } from './codes.js'
 
 /** Refusals that a login might have helped against; a missing repository is missing for all. */
@@ -46,39 +47,9 @@ export function isNameEmptied(c: Case): boolean {
   return emptied && name.problem.corrected === undefined && withheld && isPushed
 }
 
-/** Where an admin may send secrets to forks and the runner does not tell, an empty one may be a slip. */
-export function maySecretsBeSent({ run }: Pick<Case, 'run'>): boolean {
-  const told = run.secretSource !== undefined || isCertainlyReadOnlyFork(run)
-  return withholdsSecrets(run) === 'fork' && !told
-}
-
-/**
- * Why a login that was meant came out empty. A fork has none of the secrets of the repository that it was forked from
- * (GitHub docs, "Using secrets in GitHub Actions"), whatever secrets of its own it has.
- */
-export function emptiesSecrets(run: Run): 'fork' | 'dependabot' | 'own-fork' | undefined {
-  return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined)
-}
-
-/** Does the event withhold the repository's secrets, and by which rule? */
-export function withholdsSecrets(run: Run): 'fork' | 'dependabot' | undefined {
-  // "Send secrets to workflows from pull requests" may be on in private repositories.
-  if (run.secretSource === 'Actions') return undefined
-  if (run.origin.kind === 'fork') return 'fork'
-  return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined
-}
-
 /** Was a login shown, which the package could have admitted? */
 export function hasLogin({ credential }: Case): boolean {
   return 'secret' in credential
-}
-
-/** Does the job speak for itself: by its own token, or by no login at all? */
-export function usesJobIdentity({
-  token,
-  credential
-}: Pick<Case, 'token' | 'credential'>): boolean {
-  return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld'
 }
 
 /** For whom does the credential speak? */
@@ -101,29 +72,6 @@ export function isUpstreamImage(c: Case): boolean {
   const upstreams = [repository.parentOwner, repository.rootOwner]
   const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? [])
   return known.length === 0 || known.includes(c.package.owner)
-}
-
-/**
- * Is the fork's read-only token certain? Private repositories have a switch for write tokens, and
- * against the runner's own word no rule is certain.
- */
-export function isCertainlyReadOnlyFork({ origin, repository, reportedPermission }: Run): boolean {
-  const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public'
-  return cut && reportedPermission !== 'write'
-}
-
-/**
- * May the token be a fork's read-only one? Not where the job is offered an OIDC token: that takes
- * `id-token: write`, which a fork's token loses with all other writes (GitHub docs, "Workflow
- * syntax", permissions of pull requests from forks).
- */
-export function mayBeReadOnlyFork(run: Run): boolean {
-  return mayBeFork(run) && !run.idTokenOffered
-}
-
-/** Is the run a fork's pull request, or is it not told where it comes from? */
-export function mayBeFork({ origin }: Run): boolean {
-  return origin.kind === 'fork' || origin.kind === 'unknown'
 }
 
 /** Where an image goes missing, a refusal by design is somebody's mistake all the same. */

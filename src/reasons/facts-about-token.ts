@@ -1,5 +1,5 @@
 // What can be said of the permission of the job's own token, and of refusals of that token.
-import { isCertainlyReadOnlyFork, mayBeReadOnlyFork, mayBeFork } from './facts-about-login.js'
+import { isCertainlyReadOnlyFork, mayBeReadOnlyFork, mayBeFork } from '../event/run.js'
 import type { Case, PushCase } from './facts-about-target.js'
 import type { TokenPermission } from '../permissions/rules.js'
 

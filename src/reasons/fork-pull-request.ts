@@ -19,7 +19,7 @@ import {
 } from './reason.js'
 import type { WorkflowLocation } from '../workflow/file.js'
 import type { PushCase } from './facts-about-target.js'
-import { isCertainlyReadOnlyFork, mayBeFork, mayBeReadOnlyFork } from './facts-about-login.js'
+import { isCertainlyReadOnlyFork, mayBeFork, mayBeReadOnlyFork } from '../event/run.js'
 import { afterTheMerge, buildWithoutPushing } from './fixes.js'
 import { repositoryActions } from '../text/links.js'
 

@@ -8,14 +8,8 @@ import {
   type Fix,
   type Reason
 } from './reason.js'
-import {
-  isLoginEmpty,
-  isUpstreamImage,
-  isWithoutLogin,
-  maySecretsBeSent,
-  emptiesSecrets,
-  withholdsSecrets
-} from './facts-about-login.js'
+import { maySecretsBeSent, emptiesSecrets, withholdsSecrets } from '../event/run.js'
+import { isLoginEmpty, isUpstreamImage, isWithoutLogin } from './facts-about-login.js'
 import { emptyPart } from './facts-about-pull.js'
 import type { Case } from './facts-about-target.js'
 import { isInputEmpty, useJobToken } from './fixes.js'
@@ -57,7 +51,7 @@ export const noCredentials: Reason<'no-credentials', Data> = {
   },
   alsoFitsPush: (c) => {
     const isForks = emptiesSecrets(c.run) === 'own-fork' && !isUpstreamImage(c)
-    return isLoginEmpty(c) && (maySecretsBeSent(c) || isForks)
+    return isLoginEmpty(c) && (maySecretsBeSent(c.run) || isForks)
   },
   alsoFitsPull: (c) => emptyPart(c) !== undefined && emptiesSecrets(c.run) === 'own-fork',
   says: ({ registry, missing, skipped, loggedOut }, context) => {

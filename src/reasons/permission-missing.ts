@@ -14,7 +14,7 @@ import {
 import type { PackageName } from '../base/github.js'
 import type { Facts } from '../facts.js'
 import { pullCaseOf, pushCaseOf, type Case, type PushCase } from './facts-about-target.js'
-import { isCertainlyReadOnlyFork, mayBeReadOnlyFork } from './facts-about-login.js'
+import { isCertainlyReadOnlyFork, mayBeReadOnlyFork } from '../event/run.js'
 import {
   blockLacksWrite,
   declaresWrite,

@@ -11,14 +11,8 @@ import {
 } from './reason.js'
 import type { Case } from './facts-about-target.js'
 import type { ReasonClass } from './codes.js'
-import {
-  isLoginEmpty,
-  isUpstreamImage,
-  maySecretsBeSent,
-  classByDesign,
-  emptiesSecrets,
-  withholdsSecrets
-} from './facts-about-login.js'
+import { maySecretsBeSent, emptiesSecrets, withholdsSecrets } from '../event/run.js'
+import { isLoginEmpty, isUpstreamImage, classByDesign } from './facts-about-login.js'
 import { emptyPart } from './facts-about-pull.js'
 import {
   afterTheMerge,
@@ -51,7 +45,7 @@ export const secretWithheld: Reason<'secret-withheld', Data> = {
   push: (c) => {
     if (!isLoginEmpty(c)) return undefined
     if (reasonOf(c) !== 'own-fork') {
-      return withheld(c, classByDesign(c.run), maySecretsBeSent(c) ? 'likely' : 'certain')
+      return withheld(c, classByDesign(c.run), maySecretsBeSent(c.run) ? 'likely' : 'certain')
     }
     // A fork that lives a life of its own may have misspelt the name of its own secret.
     return isUpstreamImage(c) ? undefined : withheld(c, 'by-design', 'likely')
