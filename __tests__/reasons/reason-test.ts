@@ -8,7 +8,7 @@ import {
   type ReasonCode,
   type TargetReasonCode
 } from '../../src/reasons/codes.js'
-import { isPulled } from '../../src/reasons/target-words.js'
+import { isPulled } from '../../src/reasons/phrases.js'
 import type { Annotation } from '../../src/report/annotations.js'
 import { fixText } from '../../src/report/causes.js'
 import { titleOf } from '../../src/report/titles.js'

@@ -17,7 +17,7 @@ import {
   heading,
   type Block
 } from '../report/summary-blocks.js'
-import { missingWords } from '../reasons/target-words.js'
+import { missingWords } from '../reasons/phrases.js'
 
 export interface AfterPushReport {
   /** Lines of the step log. */

@@ -1,7 +1,7 @@
 // What is said about a finding: what its reason says, where that stands in the workflow, and what a name without a host meant.
 import { code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 import type { NamedPlace, NameSource } from '../plan/planned.js'
-import { pushTargetOf, loginStep, suffixOf, nameOf } from './target-words.js'
+import { pushTargetOf, loginStep, suffixOf, nameOf } from './phrases.js'
 import { CODES, type TargetReasonCode } from './codes.js'
 import type { WorkflowLocation } from '../workflow/file.js'
 import { type Finding, type AdviceContext, type Advice, stepLocation, type Fix } from './reason.js'

@@ -1,10 +1,10 @@
 // The login uses the token of a GitHub App other than Actions, which the registry refuses.
 import { plain, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
-import type { Case } from './facts-about-target.js'
-import { hasMoved, isAppRefused, isLoginStale } from './facts-about-pull.js'
+import { type Case, isLoginStale } from './case.js'
+import { hasMoved, isAppRefused } from './questions.js'
 import { jobTokenFits, otherOwnerFix, tokenFixes } from './fixes.js'
-import { isPulled } from './target-words.js'
+import { isPulled } from './phrases.js'
 
 interface Data {
   readonly owner: string

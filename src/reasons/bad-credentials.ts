@@ -1,9 +1,9 @@
 // The login itself is refused: expired, revoked or mistyped.
-import { secretOf, sourceWords, tokenWords } from './target-words.js'
+import { secretOf, sourceWords, tokenWords } from './phrases.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import { code, plain, say } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
-import { isUnsupportedToken, isWithoutLogin } from './facts-about-login.js'
+import { isUnsupportedToken, isWithoutLogin } from './questions.js'
 import { useJobToken } from './fixes.js'
 import { classicTokens } from '../text/links.js'
 

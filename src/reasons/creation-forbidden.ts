@@ -3,14 +3,14 @@ import type { Reference } from '../image/reference.js'
 import { code, label, say } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import { credentialOwner } from './facts-about-login.js'
 import {
+  credentialOwner,
   isCreationRefused,
   isRefusedByPolicy,
   mayBeRefusedByPolicy,
   mayLackWrite,
   refusedOperation
-} from './facts-about-token.js'
+} from './questions.js'
 import { organizationActions, organizationPackages } from '../text/links.js'
 import { notAdmittedElsewhere, openSettings, useJobToken } from './fixes.js'
 

@@ -2,9 +2,9 @@
 import type { Declared } from '../workflow/declared.js'
 import { code, say } from '../text/sentence.js'
 import { advice, type Certainty, type Reason } from './reason.js'
-import type { PushCase } from './facts-about-target.js'
-import { classByDesign } from './facts-about-login.js'
+import type { PushCase } from './case.js'
 import {
+  classByDesign,
   blockLacksWrite,
   declaresWrite,
   hasWriteForCertain,
@@ -12,9 +12,8 @@ import {
   isTokenRefused,
   isWriteDoubtful,
   lacksWrite
-} from './facts-about-token.js'
-import { goesMissing } from './fixes.js'
-import { amendmentOf, blockFix, placeOf } from './permissions-block.js'
+} from './questions.js'
+import { blockFix, changeOf, goesMissing } from './fixes.js'
 
 interface Data {
   readonly event: string
@@ -62,8 +61,7 @@ export const dependabot: Reason<'dependabot', Data> = {
               : say`in runs of Dependabot only a ${code('permissions')} block lets a token write, and most likely none does here`,
           then: say`to push in them as well, grant the job ${code('packages: write')}`
         },
-        place: placeOf(declared),
-        amendment: amendmentOf(declared)
+        ...changeOf(declared)
       }
     )
   }

@@ -1,14 +1,22 @@
-// Fixes that several reasons share: logins, tokens, builds that do not push, and the settings of a package.
+// Fixes that several reasons share: logins, tokens, builds that do not push, settings of a package, permissions blocks.
 import { code, plain, say, type Part, type Sentence, label } from '../text/sentence.js'
-import { type Advice, type AdviceContext, type Fix, type Finding, advice } from './reason.js'
+import {
+  type Actor,
+  type Advice,
+  type AdviceContext,
+  type Fix,
+  type Finding,
+  advice
+} from './reason.js'
 import { classicTokens, organizationPackages, packageSettings } from '../text/links.js'
-import { isPulled, pushTargetOf, sourceOf, loginStep, stepWords } from './target-words.js'
+import { isPulled, pushTargetOf, sourceOf, loginStep, stepWords, blockName } from './phrases.js'
 import type { Reference } from '../image/reference.js'
 import type { Visibility } from '../event/run.js'
 import { isGitHub } from '../registry/host.js'
-import { isReadGranted } from './facts-about-token.js'
+import { isReadGranted } from './questions.js'
 import type { PackageName } from '../base/github.js'
 import type { Declared } from '../workflow/declared.js'
+import type { WorkflowFix } from '../workflow/fix.js'
 
 /** The scope of GitHub Packages that the target asks for. */
 export function scopeFor({ target }: AdviceContext): 'read:packages' | 'write:packages' {
@@ -186,11 +194,6 @@ export function goesMissing({ class: itsClass }: Pick<Finding, 'class'>): Senten
     : say``
 }
 
-export function seconds(count: number): Part {
-  if (count >= 120) return plain(`${String(Math.ceil(count / 60))} minutes`)
-  return plain(count === 1 ? '1 second' : `${String(count)} seconds`)
-}
-
 /** What the addresses of settings are made of. */
 type Settings = Parameters<typeof packageSettings>[0]
 
@@ -207,16 +210,18 @@ export function readFixes(
   }
   if (credential.kind === 'none') {
     const own = useJobToken(context)
-    return own.length === 0 ? [logIn(registry)] : [...own, grantRead('repository', name, context)]
+    return own.length === 0
+      ? [logIn(registry)]
+      : [...own, grant('repository', 'Read', name, context)]
   }
   if (token !== 'job') {
     const scope: Fix = {
       by: 'owner of the token',
       text: say`Log in with a classic token that has the scope ${code(scopeFor(context))}, of an account that may pull this image`
     }
-    return [...useJobToken(context), scope, grantRead('user', name, context)]
+    return [...useJobToken(context), scope, grant('user', 'Read', name, context)]
   }
-  return [grantRead('repository', name, context), ...readPermissionFix(context)]
+  return [grant('repository', 'Read', name, context), ...readPermissionFix(context)]
 }
 
 /** Nothing where the job is known to have it. */
@@ -229,15 +234,6 @@ export function readPermissionFix({ facts }: AdviceContext): readonly Fix[] {
           text: say`Grant the job ${code('packages: read')}, if it does not have it`
         }
       ]
-}
-
-/** The package's own list lets the repository, or the owner of the token, read. */
-export function grantRead(
-  subject: 'repository' | 'user',
-  name: PackageName,
-  context: AdviceContext
-): Fix {
-  return grant(subject, 'Read', name, context)
 }
 
 /** One entry in the package's own list (GitHub docs, "Configuring a package's access control and visibility"). */
@@ -337,4 +333,62 @@ export function notAdmittedElsewhere(
       }
     ]
   )
+}
+
+/** Where the block, or the job that lacks one, stands, and the change of the workflow file that grants the permission. */
+export function changeOf(declared: Declared): Pick<Advice, 'place' | 'amendment'> {
+  return declared.kind === 'unreadable'
+    ? { place: undefined, amendment: undefined }
+    : { place: declared.place, amendment: declared.fix }
+}
+
+/** The fix that gives the job `packages: write`, for the block that applies. */
+export function blockFix(declared: Declared, context: AdviceContext): Fix {
+  const text = say`${blockChange(declared)}${callerChange(declared)}`
+  const isDiff = declared.kind !== 'unreadable' && declared.fix !== undefined
+  return { by: authorOf(changeOf(declared), context), text, ...(isDiff ? { isDiff } : {}) }
+}
+
+/** Without it the run would not even start: a called workflow may not ask for more than its caller has. */
+function callerChange(declared: Declared): Sentence {
+  const caller = declared.kind === 'unreadable' ? undefined : declared.fix?.caller
+  return caller === undefined
+    ? say``
+    : say`. The workflow that calls it, ${code(caller.path)}, has to grant it as well, or the run does not start`
+}
+
+/** A called workflow may stand in another repository; then another author has to change it. */
+function authorOf({ place }: Pick<Advice, 'place'>, { facts }: AdviceContext): Actor {
+  return place === undefined || sameName(place.repository, facts.run.repository.fullName)
+    ? 'workflow author'
+    : 'author of the called workflow'
+}
+
+function blockChange(declared: Declared): Sentence {
+  const both = say`${code('contents: read')} and ${code('packages: write')}`
+  switch (declared.kind) {
+    case 'absent':
+      return say`Give ${blockName(declared.place)} a ${code('permissions')} block with ${both}. It replaces the default, so add every other scope the job uses`
+    case 'unreadable':
+      return say`Add ${code('packages: write')} to the ${code('permissions')} block of the job, or of the workflow if the job has none. If there is no block, give the job one with ${both}`
+    case 'block':
+      switch (declared.form) {
+        case 'mapping':
+          if (isAlias(declared.fix))
+            return say`Replace the alias that stands for ${blockName(declared.place)} by a block of its own, with the same scopes and ${code('packages: write')}`
+          return declared.level === 'read'
+            ? say`Change ${code('packages: read')} to ${code('packages: write')} in ${blockName(declared.place)}`
+            : say`Add ${code('packages: write')} to ${blockName(declared.place)}`
+        case 'empty':
+          return say`Replace ${blockName(declared.place)} by one with ${code('packages: write')}, and add every other scope the job uses, such as ${code('contents: read')} for a checkout`
+        case 'read-all':
+        case 'write-all':
+          return say`Replace ${code(declared.form)} in ${blockName(declared.place)} by a list of the scopes that the job uses, ${code('packages: write')} among them`
+      }
+  }
+}
+
+/** Does the change write out what an alias (`permissions: *scopes`) stands for, so that no other job gets it? */
+function isAlias(fix: WorkflowFix | undefined): boolean {
+  return fix !== undefined && /^-\s*permissions:\s*\*/m.test(fix.diff)
 }

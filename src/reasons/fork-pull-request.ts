@@ -7,7 +7,7 @@ import {
   isTokenRefused,
   isUndecided,
   lacksWrite
-} from './facts-about-token.js'
+} from './questions.js'
 import { code, label, say } from '../text/sentence.js'
 import {
   advice,
@@ -18,7 +18,7 @@ import {
   type Reason
 } from './reason.js'
 import type { WorkflowLocation } from '../workflow/file.js'
-import type { PushCase } from './facts-about-target.js'
+import type { PushCase } from './case.js'
 import { isCertainlyReadOnlyFork, mayBeFork, mayBeReadOnlyFork } from '../event/run.js'
 import { afterTheMerge, buildWithoutPushing } from './fixes.js'
 import { repositoryActions } from '../text/links.js'

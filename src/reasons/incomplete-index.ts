@@ -2,7 +2,7 @@
 import type { MissingManifest } from '../registry/result.js'
 import { say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
-import { missingWords } from './target-words.js'
+import { missingWords } from './phrases.js'
 
 interface Data {
   readonly missing: readonly MissingManifest[]

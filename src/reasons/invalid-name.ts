@@ -2,7 +2,7 @@
 import type { ReferenceProblem } from '../image/reference-error.js'
 import { capitalized, code, plain, say, type Sentence } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
-import { isNameEmptied } from './facts-about-login.js'
+import { isNameEmptied } from './questions.js'
 import { repositorySecrets } from '../text/links.js'
 
 interface Data {

@@ -9,9 +9,8 @@ import {
   type Reason
 } from './reason.js'
 import { maySecretsBeSent, emptiesSecrets, withholdsSecrets } from '../event/run.js'
-import { isLoginEmpty, isUpstreamImage, isWithoutLogin } from './facts-about-login.js'
-import { emptyPart } from './facts-about-pull.js'
-import type { Case } from './facts-about-target.js'
+import { isLoginEmpty, isUpstreamImage, isWithoutLogin, emptyPart } from './questions.js'
+import type { Case } from './case.js'
 import { isInputEmpty, useJobToken } from './fixes.js'
 import type { Logout, PlannedLogin } from '../plan/planned.js'
 import { repositorySecrets } from '../text/links.js'

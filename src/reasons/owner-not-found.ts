@@ -1,5 +1,5 @@
 // There is no account of this name.
-import { suffixOf } from './target-words.js'
+import { suffixOf } from './phrases.js'
 import { code, say } from '../text/sentence.js'
 import { advice, type Fix, type Reason } from './reason.js'
 

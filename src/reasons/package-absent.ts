@@ -1,8 +1,8 @@
 // The registry has no repository of this name.
 import { code, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
-import { closedBy, hasMoved, isClosed } from './facts-about-pull.js'
-import { whereNamed } from './target-words.js'
+import { closedBy, hasMoved, isClosed } from './questions.js'
+import { whereNamed } from './phrases.js'
 
 interface Data {
   readonly registry: string

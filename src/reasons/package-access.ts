@@ -12,27 +12,24 @@ import {
   type Reason
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import type { Case, PushCase } from './facts-about-target.js'
-import { credentialOwner, hasLogin, isUpstreamImage } from './facts-about-login.js'
+import type { Case, PushCase } from './case.js'
 import {
+  credentialOwner,
+  hasLogin,
+  isUpstreamImage,
   isDefaultReadOnly,
   isPackageRefused,
   isRefusedByPolicy,
   isWriteKnown,
   mayBeRefusedByPolicy,
-  refusedOperation
-} from './facts-about-token.js'
-import { closedBy, isJobRefused, isNotAdmitted } from './facts-about-pull.js'
-import {
-  useJobToken,
-  admitPull,
-  grant,
-  grantRead,
-  notAdmittedElsewhere,
-  readPermissionFix
-} from './fixes.js'
+  refusedOperation,
+  closedBy,
+  isJobRefused,
+  isNotAdmitted
+} from './questions.js'
+import { useJobToken, admitPull, grant, notAdmittedElsewhere, readPermissionFix } from './fixes.js'
 import { organizationActions, organizationPackages } from '../text/links.js'
-import { isPulled } from './target-words.js'
+import { isPulled } from './phrases.js'
 
 interface Data {
   /** Undefined outside GitHub's own registry. */
@@ -148,7 +145,7 @@ function readAccess(finding: Found<'package-access', Data>, context: AdviceConte
     ])
   }
   const who = subject === 'repository' ? say`${code(repository)}` : say`the owner of this token`
-  const read = grantRead(subject, name, context)
+  const read = grant(subject, 'Read', name, context)
   return advice(
     finding.certainty === 'certain'
       ? say`The package exists, but does not let ${who} read.`

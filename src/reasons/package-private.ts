@@ -3,10 +3,9 @@ import type { Visibility } from '../event/run.js'
 import { plain, say, type Sentence } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import { hasLogin } from './facts-about-login.js'
-import { closedBy, isClosed, pullerOf } from './facts-about-pull.js'
+import { hasLogin, closedBy, isClosed, pullerOf } from './questions.js'
 import { logIn, openElsewhere, openFixes, readFixes } from './fixes.js'
-import { whereNamed } from './target-words.js'
+import { whereNamed } from './phrases.js'
 
 interface Data {
   readonly package: PackageName | undefined

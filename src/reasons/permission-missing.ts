@@ -13,7 +13,7 @@ import {
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import type { Facts } from '../facts.js'
-import { pullCaseOf, pushCaseOf, type Case, type PushCase } from './facts-about-target.js'
+import { pullCaseOf, pushCaseOf, type Case, type PushCase } from './case.js'
 import { isCertainlyReadOnlyFork, mayBeReadOnlyFork } from '../event/run.js'
 import {
   blockLacksWrite,
@@ -33,12 +33,12 @@ import {
   lacksRead,
   lacksWrite,
   mayLackWriteAfterAll,
-  refusedOperation
-} from './facts-about-token.js'
-import { isJobRefused } from './facts-about-pull.js'
+  refusedOperation,
+  isJobRefused
+} from './questions.js'
 import { organizationActions, organizationPackages, repositoryActions } from '../text/links.js'
-import { amendmentOf, blockFix, blockName, placeOf, unreadableWords } from './permissions-block.js'
-import { isPulled } from './target-words.js'
+import { blockFix, changeOf } from './fixes.js'
+import { blockName, unreadableWords, isPulled } from './phrases.js'
 
 interface Data {
   readonly declared: Declared
@@ -85,8 +85,8 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
         : [blockFix(declared, context), ...policyFixes(finding, context)],
       {
         links: granted ? [repositoryActions(context.facts)] : [],
-        place: placeOf(declared),
-        amendment: granted ? undefined : amendmentOf(declared)
+        ...changeOf(declared),
+        ...(granted && { amendment: undefined })
       }
     )
   }
@@ -143,7 +143,7 @@ function mayLackInFork(c: PushCase): boolean {
 
 /** For a pull any level will do but none. */
 function readMissing(declared: Declared): Advice {
-  const place = placeOf(declared)
+  const { place } = changeOf(declared)
   const where =
     place === undefined || declared.kind !== 'block'
       ? say`the ${code('permissions')} block that applies to the job`

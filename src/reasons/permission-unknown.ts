@@ -1,15 +1,14 @@
 // Nobody was asked, and what the token may do cannot be told.
 import type { TokenPermission } from '../permissions/rules.js'
-import { isForkRuleUnsettled, isPushingJobsTokenUnknown } from './facts-about-token.js'
-import type { PushCase } from './facts-about-target.js'
+import { isForkRuleUnsettled, isPushingJobsTokenUnknown } from './questions.js'
+import type { PushCase } from './case.js'
 import type { Declared } from '../workflow/declared.js'
 import type { Run } from '../event/run.js'
 import { code, say, type Sentence } from '../text/sentence.js'
 import { advice, type Advice, type AdviceContext, type Fix, type Reason } from './reason.js'
-import { buildWithoutPushing } from './fixes.js'
+import { blockFix, buildWithoutPushing, changeOf } from './fixes.js'
 import { repositoryActions } from '../text/links.js'
-import { amendmentOf, blockFix, blockName, placeOf, unreadableWords } from './permissions-block.js'
-import { isPulled } from './target-words.js'
+import { blockName, unreadableWords, isPulled } from './phrases.js'
 
 interface Data {
   readonly permission: TokenPermission
@@ -39,8 +38,8 @@ export const permissionUnknown: Reason<'permission-unknown', Data> = {
       ? [tryUpload(context)]
       : [blockFix(declared, context), ...probeFixes(context)]
     return advice(cause, fixes, {
-      place: placeOf(declared),
-      amendment: granted ? undefined : amendmentOf(declared)
+      ...changeOf(declared),
+      ...(granted && { amendment: undefined })
     })
   }
 }
@@ -61,19 +60,19 @@ function testedInGate(pusher: string, declared: Declared, context: AdviceContext
     return advice(
       say`Job ${code(pusher)} pushes, with a token of its own, and what that one may do is not known: ${whyUnknown(declared)}. What was tested is the token of ${gate}.`,
       [blockFix(declared, context)],
-      { place: placeOf(declared), amendment: amendmentOf(declared) }
+      changeOf(declared)
     )
   }
-  const amendment = amendmentOf(own)
+  const change = changeOf(own)
   const same: Fix = {
     by: 'workflow author',
     text: say`Give ${gate} the same ${code('permissions')} as job ${code(pusher)}: then the answer to its token holds for both`,
-    ...(amendment !== undefined && { isDiff: true })
+    ...(change.amendment !== undefined && { isDiff: true })
   }
   return advice(
     say`Job ${code(pusher)} pushes, with a token of its own, and ${blockName(declared.place)} grants it ${code('packages: write')}. What was tested is the token of ${gate}, and that one was refused.`,
     [same],
-    { place: placeOf(own), amendment }
+    change
   )
 }
 

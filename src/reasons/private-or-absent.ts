@@ -2,9 +2,9 @@
 import { say } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import { closedBy, isClosed, isJobRefused, pullerOf } from './facts-about-pull.js'
+import { closedBy, isClosed, isJobRefused, pullerOf } from './questions.js'
 import { changeVisibility, openElsewhere, readFixes } from './fixes.js'
-import { whereNamed } from './target-words.js'
+import { whereNamed } from './phrases.js'
 
 interface Data {
   readonly package: PackageName | undefined

@@ -1,8 +1,7 @@
 // The registry answers that too many requests were made.
 import { code, plain, say } from '../text/sentence.js'
 import { advice, type Fix, type Reason } from './reason.js'
-import { seconds } from './fixes.js'
-import { isPulled } from './target-words.js'
+import { isPulled, seconds } from './phrases.js'
 
 interface Data {
   readonly registry: string

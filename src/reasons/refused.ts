@@ -2,7 +2,7 @@
 import { isGitHub } from '../registry/host.js'
 import { plain, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
-import { answerWords, isPulled } from './target-words.js'
+import { answerWords, isPulled } from './phrases.js'
 
 interface Data {
   readonly registry: string

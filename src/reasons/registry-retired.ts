@@ -1,5 +1,5 @@
 // The registry was switched off.
-import { suffixOf } from './target-words.js'
+import { suffixOf } from './phrases.js'
 import { code, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
 

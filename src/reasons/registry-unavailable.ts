@@ -2,9 +2,9 @@
 import type { UnavailableCause } from '../registry/result.js'
 import { code, say, type Sentence } from '../text/sentence.js'
 import { advice, type Advice, type Fix, type Reason } from './reason.js'
-import type { Case } from './facts-about-target.js'
-import { hasMoved, isContradicted } from './facts-about-pull.js'
-import { seconds } from './fixes.js'
+import type { Case } from './case.js'
+import { hasMoved, isContradicted } from './questions.js'
+import { seconds } from './phrases.js'
 
 interface Data {
   readonly registry: string

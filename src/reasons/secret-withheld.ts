@@ -9,11 +9,10 @@ import {
   type Held,
   type Reason
 } from './reason.js'
-import type { Case } from './facts-about-target.js'
+import type { Case } from './case.js'
 import type { ReasonClass } from './codes.js'
 import { maySecretsBeSent, emptiesSecrets, withholdsSecrets } from '../event/run.js'
-import { isLoginEmpty, isUpstreamImage, classByDesign } from './facts-about-login.js'
-import { emptyPart } from './facts-about-pull.js'
+import { isLoginEmpty, isUpstreamImage, classByDesign, emptyPart } from './questions.js'
 import {
   afterTheMerge,
   buildWithoutPushing,
@@ -22,7 +21,7 @@ import {
   useJobToken
 } from './fixes.js'
 import { repositorySecrets } from '../text/links.js'
-import { isPulled } from './target-words.js'
+import { isPulled } from './phrases.js'
 
 interface Data {
   readonly because: 'fork' | 'dependabot' | 'own-fork'

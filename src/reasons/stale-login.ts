@@ -1,8 +1,8 @@
 // Anyone may pull the image, and the login stored for it is refused.
-import { loginStep, sourceWords, stepWords } from './target-words.js'
+import { isLoginStale } from './case.js'
+import { loginStep, sourceWords, stepWords } from './phrases.js'
 import { code, say, type Sentence } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
-import { isLoginStale } from './facts-about-pull.js'
 
 interface Data {
   readonly registry: string

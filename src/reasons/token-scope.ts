@@ -1,9 +1,9 @@
 // A personal token lacks the scope of GitHub Packages.
-import { isPulled } from './target-words.js'
+import { isPulled } from './phrases.js'
 import { code, list, plain, say } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
-import type { Case } from './facts-about-target.js'
-import { isUnsupportedToken } from './facts-about-login.js'
+import type { Case } from './case.js'
+import { isUnsupportedToken } from './questions.js'
 import { jobTokenFits, scopeFor, tokenFixes } from './fixes.js'
 import { classicTokens } from '../text/links.js'
 

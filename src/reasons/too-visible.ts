@@ -3,9 +3,9 @@ import type { Visibility } from '../event/run.js'
 import { code, plain, say } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import { isTooVisible } from './facts-about-target.js'
+import { isTooVisible } from './case.js'
 import { changeVisibility } from './fixes.js'
-import { whereNamed } from './target-words.js'
+import { whereNamed } from './phrases.js'
 import { packageSettings } from '../text/links.js'
 
 interface Data {

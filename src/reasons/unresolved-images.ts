@@ -10,9 +10,9 @@ import {
   type Fix,
   type Reason
 } from './reason.js'
-import type { PushCase } from './facts-about-target.js'
-import { isPushingJobsTokenUnknown } from './facts-about-token.js'
-import { unreadableWords } from './permissions-block.js'
+import type { PushCase } from './case.js'
+import { isPushingJobsTokenUnknown } from './questions.js'
+import { unreadableWords } from './phrases.js'
 
 interface Data {
   readonly doubt: Doubt

@@ -2,11 +2,10 @@
 import type { TokenKind } from '../credential/credential.js'
 import { plain, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
-import type { Case } from './facts-about-target.js'
-import { isUnsupportedToken } from './facts-about-login.js'
-import { isUndecided } from './facts-about-token.js'
+import type { Case } from './case.js'
+import { isUnsupportedToken, isUndecided } from './questions.js'
 import { tokenFixes } from './fixes.js'
-import { isPulled } from './target-words.js'
+import { isPulled } from './phrases.js'
 
 interface Data {
   readonly token: TokenKind | undefined

@@ -1,7 +1,7 @@
 // The workflow of a fork names the image of the repository it was forked from.
 import { code, say, type Sentence } from '../text/sentence.js'
 import { advice, type Fix, type Reason } from './reason.js'
-import { isUpstreamImage } from './facts-about-login.js'
+import { isUpstreamImage } from './questions.js'
 import { buildWithoutPushing, isCache } from './fixes.js'
 
 interface Data {

@@ -5,8 +5,15 @@ import type { PayloadState } from '../event/runner.js'
 import type { Exchange } from '../registry/result.js'
 import type { Decision } from '../verdict/decision.js'
 import { CODES } from '../reasons/codes.js'
-import { blockName, unreadableWords, locationText } from '../reasons/permissions-block.js'
-import { answerWords, isPulled, nameOf, sourceWords } from '../reasons/target-words.js'
+import {
+  blockName,
+  unreadableWords,
+  locationText,
+  answerWords,
+  isPulled,
+  nameOf,
+  sourceWords
+} from '../reasons/phrases.js'
 import type { Cause, Occurrence } from './causes.js'
 import { fold } from './summary-blocks.js'
 import { toMarkdown } from '../text/escape.js'

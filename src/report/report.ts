@@ -1,6 +1,6 @@
 // Knows everything that is to be written at the end of the step, and what is told where all is well.
 import { forecastOf } from '../forecast/forecast.js'
-import { nameOf } from '../reasons/target-words.js'
+import { nameOf } from '../reasons/phrases.js'
 import { toAnnotation } from '../text/escape.js'
 import { plain, say } from '../text/sentence.js'
 import type { Decision } from '../verdict/decision.js'

@@ -4,7 +4,7 @@ import type { Role } from '../facts.js'
 import type { Decision, Note } from '../verdict/decision.js'
 import { CODES } from '../reasons/codes.js'
 import { IF_USER } from '../reasons/fixes.js'
-import { isPulled } from '../reasons/target-words.js'
+import { isPulled } from '../reasons/phrases.js'
 import { type Cause, explanationOf, noticeOf } from './causes.js'
 import { hasUngatedPush, headlineOf, named, whyOf, testedWith } from './titles.js'
 import {

@@ -4,7 +4,7 @@ import type { Decision, Note, TargetVerdict } from './decision.js'
 import { judgePull, judgePush } from './judge.js'
 import type { Verdict } from '../reasons/codes.js'
 import type { AnyReason } from '../reasons/reason.js'
-import { pushCaseOf, expectedVisibility, isTooVisible } from '../reasons/facts-about-target.js'
+import { pushCaseOf, expectedVisibility, isTooVisible } from '../reasons/case.js'
 import { accepted } from '../reasons/accepted.js'
 import { pullable } from '../reasons/pullable.js'
 

@@ -6,10 +6,10 @@ import {
   type Case,
   type PullCase,
   type PushCase,
-  isConclusive
-} from '../reasons/facts-about-target.js'
+  isConclusive,
+  isLoginStale
+} from '../reasons/case.js'
 import { CODES, LAYERS } from '../reasons/codes.js'
-import { isLoginStale } from '../reasons/facts-about-pull.js'
 import type { AnyReason, Finding, Held } from '../reasons/reason.js'
 import type { TargetVerdict } from './decision.js'
 

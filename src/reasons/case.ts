@@ -143,3 +143,8 @@ export function isConclusive(answer: Case['answer']): boolean {
       return false
   }
 }
+
+/** Public, and refused all the same: the stored login is what is wrong. */
+export function isLoginStale({ pull }: PullCase): boolean {
+  return pull.withoutLogin?.kind === 'pullable'
+}

@@ -1,11 +1,12 @@
-// What a target and the login for it are called, and what is asked of it.
+// Phrases that several reasons and the report share: for a target, its login, a step, a permissions block, an answer.
 import type { AdviceContext } from './reason.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import type { Facts, PushTarget, Target, TargetFacts } from '../facts.js'
 import type { MissingManifest } from '../registry/result.js'
 import type { PlannedLogin } from '../plan/planned.js'
 import type { RegistryError } from '../registry/error.js'
-import { code, list, plain, quote, say, type Sentence } from '../text/sentence.js'
+import { code, list, plain, quote, say, type Part, type Sentence } from '../text/sentence.js'
+import type { WorkflowLocation, UnreadableReason } from '../workflow/file.js'
 
 /** `registry/path` of a target, of a pull with its tag or digest; what was given where that is no reference. */
 export function nameOf(target: Target): string {
@@ -198,4 +199,55 @@ export function tokenWords(token: TokenKind | undefined): string {
     case undefined:
       return 'credential'
   }
+}
+
+/** The block by its kind: `the permissions block of job build`. */
+export function blockName(place: WorkflowLocation): Sentence {
+  switch (place.what) {
+    case 'job-permissions':
+      return say`the ${code('permissions')} block of ${jobName(place)}`
+    case 'workflow-permissions':
+      return say`the ${code('permissions')} block at the top of the workflow`
+    case 'job':
+    case 'step':
+      return jobName(place)
+  }
+}
+
+function jobName(place: WorkflowLocation): Sentence {
+  return place.job === undefined ? say`the job` : say`job ${code(place.job)}`
+}
+
+/** `repository, path, line n`, for readers who see no annotation in the file. */
+export function locationText(place: WorkflowLocation): Sentence {
+  return say`${place.repository}, ${place.path}, line ${plain(String(place.line))}`
+}
+
+/** Why the workflow file does not tell. */
+export function unreadableWords(why: UnreadableReason): Sentence {
+  switch (why) {
+    case 'not-looked-at':
+      return say`the workflow file was not looked at`
+    case 'no-workflow-file':
+      return say`the run names no workflow file`
+    case 'not-found':
+      return say`the workflow file was not found`
+    case 'refused':
+      return say`the workflow file cannot be read without ${code('contents: read')}`
+    case 'unavailable':
+      return say`the workflow file could not be fetched`
+    case 'too-large':
+      return say`the workflow file is too large to be read`
+    case 'not-yaml':
+      return say`the workflow file could not be understood`
+    case 'job-not-found':
+      return say`the workflow file has no job of this name`
+    case 'caller-ambiguous':
+      return say`several jobs call this workflow, and they grant different permissions`
+  }
+}
+
+export function seconds(count: number): Part {
+  if (count >= 120) return plain(`${String(Math.ceil(count / 60))} minutes`)
+  return plain(count === 1 ? '1 second' : `${String(count)} seconds`)
 }
