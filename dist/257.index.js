@@ -18,10 +18,8 @@ export const modules = {
 /* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2083);
 /* harmony import */ var _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7748);
 /* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6856);
-/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5283);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8034);
+/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5283);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7779);
-
 
 
 
@@ -61,7 +59,7 @@ function parse(expression) {
 function parseNew(expression) {
     try {
         const { tokens } = new _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_6__/* .Lexer */ .JG(expression).lex();
-        return new _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_7__/* .Parser */ .i(tokens, _template_js__WEBPACK_IMPORTED_MODULE_10__/* .CONTEXT_NAMES */ .pF, [...STATUS_FUNCTIONS]).parse();
+        return new _actions_expressions_parser__WEBPACK_IMPORTED_MODULE_7__/* .Parser */ .i(tokens, _value_js__WEBPACK_IMPORTED_MODULE_9__/* .CONTEXT_NAMES */ .pF, [...STATUS_FUNCTIONS]).parse();
     }
     catch {
         return undefined;
@@ -159,11 +157,11 @@ class Evaluation {
     #or(maybe, next) {
         const first = whenTrue(maybe);
         if (first !== undefined && (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isKind */ .VF)(next, 'text') && (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .truthOf */ .D)(next) === true)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)((0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .either */ .gP)(first, next.text, this.#why));
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)((0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .either */ .gP)(first, next.text, this.#why));
         const truth = (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .truthOf */ .D)(next) === true ? true : undefined;
-        if (first === undefined || (0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .known */ .eO)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(next)) !== '')
+        if (first === undefined || (0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .known */ .eO)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(next)) !== '')
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .doubt */ .B2)(this.#why, { truth });
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .doubt */ .B2)({ ...(0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5)(this.#why), unlessEmpty: first }, { whenTrue: first });
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .doubt */ .B2)({ ...(0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)(this.#why), unlessEmpty: first }, { whenTrue: first });
     }
 }
 function whenTrue(value) {
@@ -204,8 +202,8 @@ const FUNCTIONS = {
     format: formatted,
     join: joinedList,
     contains: (args, why) => answered(contains(args), why),
-    startswith: (args, why) => answered(affixed(args, _partial_js__WEBPACK_IMPORTED_MODULE_11__/* .knownStart */ .ai, _partial_js__WEBPACK_IMPORTED_MODULE_11__/* .startAgrees */ .G7), why),
-    endswith: (args, why) => answered(affixed(args, _partial_js__WEBPACK_IMPORTED_MODULE_11__/* .knownEnd */ .Re, _partial_js__WEBPACK_IMPORTED_MODULE_11__/* .endAgrees */ .BF), why),
+    startswith: (args, why) => answered(affixed(args, _partial_js__WEBPACK_IMPORTED_MODULE_10__/* .knownStart */ .ai, _partial_js__WEBPACK_IMPORTED_MODULE_10__/* .startAgrees */ .G7), why),
+    endswith: (args, why) => answered(affixed(args, _partial_js__WEBPACK_IMPORTED_MODULE_10__/* .knownEnd */ .Re, _partial_js__WEBPACK_IMPORTED_MODULE_10__/* .endAgrees */ .BF), why),
     tojson: ([value = null], why) => {
         const plain = (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .toPlain */ .Ul)(value);
         return plain === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .doubt */ .B2)(why) : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(JSON.stringify(plain.json, undefined, 2));
@@ -224,9 +222,9 @@ function answered(answer, why) {
     return answer ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .doubt */ .B2)(why);
 }
 function formatted([pattern = null, ...args], why) {
-    const marks = new _partial_js__WEBPACK_IMPORTED_MODULE_11__/* .Marks */ .Pl();
+    const marks = new _partial_js__WEBPACK_IMPORTED_MODULE_10__/* .Marks */ .Pl();
     const known = [(0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(pattern), ...args.map(_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)].map((value) => marks.mark(value));
-    if (!(0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .isKnown */ .qE)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(pattern)) || known.includes(undefined))
+    if (!(0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .isKnown */ .qE)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(pattern)) || known.includes(undefined))
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .doubt */ .B2)(why);
     if (known.join('').length * (known[0]?.length ?? 0) > 4 * 1024 * 1024)
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .doubt */ .B2)(why);
@@ -240,8 +238,8 @@ function joinedList([value = null, separator], why) {
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .doubt */ .B2)(why);
     if (value.kind === 'mapping')
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)('');
-    const between = separator === undefined ? ',' : (0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .known */ .eO)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(separator));
-    return between === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .doubt */ .B2)(why) : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)((0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .joined */ .oR)(value.items.map(_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd), between));
+    const between = separator === undefined ? ',' : (0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .known */ .eO)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(separator));
+    return between === undefined ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .doubt */ .B2)(why) : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)((0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .joined */ .oR)(value.items.map(_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd), between));
 }
 function contains([search = null, item = null]) {
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isKind */ .VF)(search, 'doubt') || (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isKind */ .VF)(item, 'doubt'))
@@ -252,12 +250,12 @@ function contains([search = null, item = null]) {
     }
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isKind */ .VF)(search, 'mapping') || (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isKind */ .VF)(item, 'list') || (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isKind */ .VF)(item, 'mapping'))
         return false;
-    const part = (0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .known */ .eO)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(item));
+    const part = (0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .known */ .eO)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(item));
     if (part === undefined)
         return undefined;
     const wanted = part.toUpperCase();
     const held = (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(search).some((piece) => typeof piece === 'string' && piece.toUpperCase().includes(wanted));
-    return held || part === '' || ((0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .isKnown */ .qE)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(search)) ? false : undefined);
+    return held || part === '' || ((0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .isKnown */ .qE)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(search)) ? false : undefined);
 }
 function affixed([search = null, affix = null], read, agrees) {
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isKind */ .VF)(search, 'doubt') || (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isKind */ .VF)(affix, 'doubt'))
@@ -268,18 +266,18 @@ function affixed([search = null, affix = null], read, agrees) {
     const [known, wanted] = [read(whole), read(part)];
     if (!agrees(known, wanted))
         return false;
-    if (!(0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .isKnown */ .qE)(part))
+    if (!(0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .isKnown */ .qE)(part))
         return undefined;
-    return known.length >= wanted.length || ((0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .isKnown */ .qE)(whole) ? false : undefined);
+    return known.length >= wanted.length || ((0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .isKnown */ .qE)(whole) ? false : undefined);
 }
 function parsed(value) {
-    const marks = new _partial_js__WEBPACK_IMPORTED_MODULE_11__/* .Marks */ .Pl();
+    const marks = new _partial_js__WEBPACK_IMPORTED_MODULE_10__/* .Marks */ .Pl();
     const marked = marks.mark(value);
     if (marked === undefined)
         return undefined;
     try {
         const json = JSON.parse(marked);
-        return (0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .isKnown */ .qE)(value) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .fromJson */ .Rf)(json) : unmarked((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .fromJson */ .Rf)(json), marks);
+        return (0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .isKnown */ .qE)(value) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .fromJson */ .Rf)(json) : unmarked((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .fromJson */ .Rf)(json), marks);
     }
     catch {
         return undefined;
@@ -289,7 +287,7 @@ function unmarked(value, marks) {
     if (value === null || typeof value !== 'object' || value.kind === 'doubt')
         return value;
     if (value.kind === 'text')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(marks.unmark((0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .known */ .eO)(value.text) ?? ''));
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(marks.unmark((0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .known */ .eO)(value.text) ?? ''));
     if (value.kind === 'list')
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(value.items.map((item) => unmarked(item, marks)));
     const entries = value.entries() ?? [];
@@ -315,7 +313,7 @@ function sameness(left, right) {
         return left === right;
     }
     const isText = (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isKind */ .VF)(left, 'text') && (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isKind */ .VF)(right, 'text');
-    return isText && (0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .certainlyDiffer */ .Ak)(left.text, right.text) ? false : undefined;
+    return isText && (0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .certainlyDiffer */ .Ak)(left.text, right.text) ? false : undefined;
 }
 function ordering(left, operator, right) {
     const [a, b] = [dataOf(left), dataOf(right)];
@@ -334,7 +332,7 @@ function dataOf(value) {
         return new _actions_expressions_data_number__WEBPACK_IMPORTED_MODULE_3__/* .NumberData */ .Q(value);
     if (value.kind !== 'text')
         return undefined;
-    const whole = (0,_partial_js__WEBPACK_IMPORTED_MODULE_11__/* .known */ .eO)(value.text);
+    const whole = (0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .known */ .eO)(value.text);
     return whole === undefined ? undefined : new _actions_expressions_data_string__WEBPACK_IMPORTED_MODULE_4__/* .StringData */ .u(whole);
 }
 function isComposite(value) {

@@ -11,12 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
   readScript: () => (/* binding */ readScript)
 });
 
-// EXTERNAL MODULE: ./src/plan/budget.ts
-var plan_budget = __webpack_require__(6362);
 // EXTERNAL MODULE: ./src/plan/values/partial.ts
 var partial = __webpack_require__(5283);
 ;// CONCATENATED MODULE: ./src/plan/commands/state.ts
-
 
 const UNSET = { kind: 'unset' };
 function textValue(text) {
@@ -140,7 +137,7 @@ function lookUpExported(state, environment, name) {
     return state.overwritten ? textValue([(0,partial/* unknown */.L5)(`$${name}`)]) : UNSET;
 }
 function copyOf(state, budget) {
-    (0,plan_budget/* spend */.Rf)(budget, 16 * (state.variables.size + state.functions.size));
+    (0,partial/* spend */.Rf)(budget, 16 * (state.variables.size + state.functions.size));
     return {
         ...state,
         variables: new Map(state.variables),
@@ -278,7 +275,6 @@ function possibleNames(file) {
 
 ;// CONCATENATED MODULE: ./src/plan/commands/syntax.ts
 
-
 const UNKNOWN_MARK = '\0';
 function sourceOf(text, firstLine) {
     const unknowns = new Map();
@@ -341,17 +337,17 @@ function takeText(cursor, text) {
 function need(cursor, text) {
     const goesOn = /^[a-z]/.test(text) && /\w/.test(peek(cursor, text.length));
     if (goesOn || !takeText(cursor, text))
-        throw new plan_budget/* GivenUp */.RX('it cannot be read as a shell script');
+        throw new partial/* GivenUp */.RX('it cannot be read as a shell script');
 }
 function match(cursor, pattern) {
     pattern.lastIndex = cursor.at;
     return pattern.exec(cursor.source.text) ?? undefined;
 }
 function nested(cursor, read) {
-    (0,plan_budget/* spend */.Rf)(cursor.budget);
+    (0,partial/* spend */.Rf)(cursor.budget);
     cursor.depth += 1;
-    if (cursor.depth > plan_budget/* DEEPEST */.FI)
-        throw new plan_budget/* GivenUp */.RX('the script is nested too deeply');
+    if (cursor.depth > partial/* DEEPEST */.FI)
+        throw new partial/* GivenUp */.RX('the script is nested too deeply');
     const result = read();
     cursor.depth -= 1;
     return result;
@@ -377,7 +373,6 @@ function skipBlanks(cursor) {
 
 
 
-
 function emptySink() {
     return { parts: [], size: 0 };
 }
@@ -387,7 +382,7 @@ function print(machine, text) {
         sink.parts.push(part);
         sink.size += typeof part === 'string' ? part.length : 1;
     }
-    (0,plan_budget/* spend */.Rf)(machine.budget, text.length);
+    (0,partial/* spend */.Rf)(machine.budget, text.length);
 }
 function printed(sink) {
     return sink.parts.length > 8192 ? [(0,partial/* unknown */.L5)('a long text')] : (0,partial/* concat */.xW)(sink.parts);
@@ -399,7 +394,7 @@ const MOST_EVENTS = 2000;
 function machine_event(machine, tool, place, sure = true) {
     machine.order += 1;
     if (machine.order > MOST_EVENTS)
-        throw new plan_budget/* GivenUp */.RX('the script pushes too often');
+        throw new partial/* GivenUp */.RX('the script pushes too often');
     const line = lineAt(place.source, place.from);
     return { tool, line, certain: sure && isCertain(machine), order: machine.order };
 }
@@ -551,8 +546,8 @@ function fileName(path) {
 function writeFile(machine, name, append, text) {
     const before = append ? machine.state.files[name] : NO_FILE;
     const lines = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.split('\n').length : 1), 0);
-    (0,plan_budget/* spend */.Rf)(machine.budget, lines * (64 + 16 * (before.values.size + (before.open?.lines.length ?? 0))));
-    (0,plan_budget/* spend */.Rf)(machine.budget, sizeOf(text));
+    (0,partial/* spend */.Rf)(machine.budget, lines * (64 + 16 * (before.values.size + (before.open?.lines.length ?? 0))));
+    (0,partial/* spend */.Rf)(machine.budget, sizeOf(text));
     machine.state.files[name] = written(before, text);
 }
 function sizeOf(text) {
@@ -564,7 +559,6 @@ function forget(machine, names) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/pattern.ts
-
 
 const LONGEST = 4096;
 const MOST_STARS = 4;
@@ -641,7 +635,7 @@ function matcherFor({ source, repeats }, subject, budget) {
     const steps = subject.length ** (repeats + 1);
     if (steps > MOST_STEPS)
         return undefined;
-    (0,plan_budget/* spend */.Rf)(budget, steps / 256);
+    (0,partial/* spend */.Rf)(budget, steps / 256);
     return (flags) => new RegExp(source, flags);
 }
 function expressionOf(pattern, form) {
@@ -957,7 +951,6 @@ function numberOf(text) {
 
 
 
-
 function expandWord(machine, word) {
     return braced(word, machine.budget).flatMap((plain) => {
         const builder = { fields: [], open: undefined, separators: separators(machine) };
@@ -966,7 +959,7 @@ function expandWord(machine, word) {
                 addSegment(builder, segment);
         }
         closeField(builder);
-        (0,plan_budget/* spend */.Rf)(machine.budget, builder.fields.length);
+        (0,partial/* spend */.Rf)(machine.budget, builder.fields.length);
         return builder.fields;
     });
 }
@@ -978,7 +971,7 @@ function expandText(machine, word) {
         .flatMap((part) => segmentsOf(machine, part))
         .map((segment) => (segment.kind === 'text' ? segment.text : joinFields(segment.fields, ' ')));
     const text = (0,partial/* concat */.xW)(...texts);
-    (0,plan_budget/* spend */.Rf)(machine.budget, sizeOf(text));
+    (0,partial/* spend */.Rf)(machine.budget, sizeOf(text));
     return text;
 }
 function expandPattern(machine, word) {
@@ -1123,7 +1116,7 @@ function braced(word, budget) {
         return [word];
     const [, before = '', inside = '', after = ''] = BRACES.exec(part.text) ?? [];
     const choices = inside.includes(',') ? inside.split(',') : numbers(inside);
-    (0,plan_budget/* spend */.Rf)(budget, choices.length * 16);
+    (0,partial/* spend */.Rf)(budget, choices.length * 16);
     const text = (one) => one === '' ? [] : [{ kind: 'text', text: one, quoted: false }];
     return choices.flatMap((choice) => braced([
         ...word.slice(0, index),
@@ -1145,7 +1138,6 @@ function numbers(range) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/words.ts
-
 
 
 const ENDS = new Set([' ', '\t', '\n', ';', '&', '|', '<', '>', '(', ')']);
@@ -1191,7 +1183,7 @@ function commandsUntil(cursor, closing) {
 }
 function readUnquoted(cursor, parts) {
     const one = peek(cursor);
-    (0,plan_budget/* spend */.Rf)(cursor.budget);
+    (0,partial/* spend */.Rf)(cursor.budget);
     if (one === '\\')
         readEscape(cursor, parts);
     else if (one === "'")
@@ -1226,7 +1218,7 @@ function readEscape(cursor, parts) {
 function readSingle(cursor, parts) {
     const end = cursor.source.text.indexOf("'", cursor.at + 1);
     if (end === -1)
-        throw new plan_budget/* GivenUp */.RX('a quote is not closed');
+        throw new partial/* GivenUp */.RX('a quote is not closed');
     addText(parts, '', true);
     for (const part of partialSlice(cursor.source, cursor.at + 1, end)) {
         if (typeof part === 'string')
@@ -1241,7 +1233,7 @@ function readAnsi(cursor, parts) {
     let text = '';
     while (!takeText(cursor, "'")) {
         if (atEnd(cursor))
-            throw new plan_budget/* GivenUp */.RX('a quote is not closed');
+            throw new partial/* GivenUp */.RX('a quote is not closed');
         if (takeText(cursor, '\\'))
             text += ANSI_ESCAPES.get(peek(cursor)) ?? `\\${peek(cursor)}`;
         else
@@ -1263,13 +1255,13 @@ function readDouble(cursor, parts) {
     addText(parts, '', true);
     while (!takeText(cursor, '"')) {
         if (atEnd(cursor))
-            throw new plan_budget/* GivenUp */.RX('a quote is not closed');
+            throw new partial/* GivenUp */.RX('a quote is not closed');
         readInText(cursor, parts, '\\$`"');
     }
 }
 function readInText(cursor, parts, escaped) {
     const one = peek(cursor);
-    (0,plan_budget/* spend */.Rf)(cursor.budget);
+    (0,partial/* spend */.Rf)(cursor.budget);
     if (one === '$')
         readDollar(cursor, parts, true);
     else if (one === '`')
@@ -1318,7 +1310,7 @@ function takeArithmetic(cursor, after = 0) {
     const start = cursor.at;
     let open = 0;
     for (cursor.at += after; !atEnd(cursor);) {
-        (0,plan_budget/* spend */.Rf)(cursor.budget);
+        (0,partial/* spend */.Rf)(cursor.budget);
         const one = peek(cursor);
         if (one === '(')
             open += 1;
@@ -1336,7 +1328,7 @@ function takeArithmetic(cursor, after = 0) {
 function readBackquotes(cursor, parts, quoted) {
     const found = match(cursor, /`((?:[^`\\]|\\[^])*)`/y);
     if (found === undefined)
-        throw new plan_budget/* GivenUp */.RX('a backquote is not closed');
+        throw new partial/* GivenUp */.RX('a backquote is not closed');
     const inner = partialSlice(cursor.source, cursor.at + 1, cursor.at + found[0].length - 1);
     const line = cursor.source.firstLine;
     cursor.at += found[0].length;
@@ -1345,7 +1337,7 @@ function readBackquotes(cursor, parts, quoted) {
         const over = cursorOver(sourceOf(unescaped, line), cursor);
         const commands = over.readCommands(over);
         if (!atEnd(over))
-            throw new plan_budget/* GivenUp */.RX('it cannot be read as a shell script');
+            throw new partial/* GivenUp */.RX('it cannot be read as a shell script');
         return commands;
     });
     parts.push({ kind: 'command', body, quoted });
@@ -1409,7 +1401,7 @@ function readOperation(cursor, readWord) {
     const separator = operator === ':' ? ':' : '/';
     const operand = readWord(cursor, (one) => one === separator || one === '}');
     if (atEnd(cursor))
-        throw new plan_budget/* GivenUp */.RX('a brace is not closed');
+        throw new partial/* GivenUp */.RX('a brace is not closed');
     const replacement = takeText(cursor, separator)
         ? readWord(cursor, (one) => one === '}')
         : undefined;
@@ -1424,7 +1416,7 @@ function announceHereDocument(cursor, redirect) {
     let expands = true;
     for (const part of redirect.target) {
         if (part.kind !== 'text')
-            throw new plan_budget/* GivenUp */.RX('a here-document whose end is not known');
+            throw new partial/* GivenUp */.RX('a here-document whose end is not known');
         delimiter += part.text;
         if (part.quoted)
             expands = false;
@@ -1479,12 +1471,11 @@ function skipLines(cursor) {
 
 
 
-
 function readTest(cursor) {
     const test = readOr(cursor);
     skipLines(cursor);
     if (!takeText(cursor, ']]'))
-        throw new plan_budget/* GivenUp */.RX('it cannot be read as a shell script');
+        throw new partial/* GivenUp */.RX('it cannot be read as a shell script');
     return test;
 }
 function readOr(cursor) {
@@ -1514,7 +1505,7 @@ function readNot(cursor) {
             const test = readOr(cursor);
             skipLines(cursor);
             if (!takeText(cursor, ')'))
-                throw new plan_budget/* GivenUp */.RX('it cannot be read as a shell script');
+                throw new partial/* GivenUp */.RX('it cannot be read as a shell script');
             return test;
         });
     }
@@ -1531,7 +1522,7 @@ function readComparison(cursor) {
             break;
         const word = readOperand(cursor, regular);
         if (word.length === 0)
-            throw new plan_budget/* GivenUp */.RX('it cannot be read as a shell script');
+            throw new partial/* GivenUp */.RX('it cannot be read as a shell script');
         const [only] = word;
         regular = word.length === 1 && only?.kind === 'text' && only.text === '=~';
         words.push(word);
@@ -1692,11 +1683,11 @@ function statusOf(value) {
 
 
 
-function parseScript(source, budget = (0,plan_budget/* fullBudget */.R_)(), depth = 0) {
+function parseScript(source, budget = (0,partial/* fullBudget */.R_)(), depth = 0) {
     const cursor = cursorOver(source, { budget, depth, readCommands, readCommand });
     const list = readCommands(cursor);
     if (!atEnd(cursor))
-        throw new plan_budget/* GivenUp */.RX('it cannot be read as a shell script');
+        throw new partial/* GivenUp */.RX('it cannot be read as a shell script');
     return list;
 }
 const CLOSING = /(?:then|fi|do|done|else|elif|esac|\})(?![^\s;&|<>()])/y;
@@ -1780,7 +1771,7 @@ function readSimple(cursor) {
     let to = from;
     for (;;) {
         skipBlanks(cursor);
-        (0,plan_budget/* spend */.Rf)(cursor.budget);
+        (0,partial/* spend */.Rf)(cursor.budget);
         const redirect = readRedirect(cursor);
         const into = words.length === 0 ? assignments : isDeclaring(words[0]) ? declarations : undefined;
         const assignment = redirect === undefined && into ? readAssignment(cursor) : undefined;
@@ -1797,7 +1788,7 @@ function readSimple(cursor) {
         to = cursor.at;
     }
     if (to === from)
-        throw new plan_budget/* GivenUp */.RX('it cannot be read as a shell script');
+        throw new partial/* GivenUp */.RX('it cannot be read as a shell script');
     const place = { source: cursor.source, from, to };
     return { kind: 'simple', assignments, declarations, words, redirects, place };
 }
@@ -1835,7 +1826,7 @@ function readRedirect(cursor) {
     skipBlanks(cursor);
     const redirect = { operator, descriptor, target: readWord(cursor) };
     if (redirect.target.length === 0)
-        throw new plan_budget/* GivenUp */.RX('it cannot be read as a shell script');
+        throw new partial/* GivenUp */.RX('it cannot be read as a shell script');
     if (operator === '<<' || operator === '<<-')
         announceHereDocument(cursor, redirect);
     return redirect;
@@ -1910,7 +1901,7 @@ function readFor(cursor) {
     if (looksAt(cursor, '((')) {
         const expression = takeArithmetic(cursor);
         if (expression === undefined)
-            throw new plan_budget/* GivenUp */.RX('it cannot be read as a shell script');
+            throw new partial/* GivenUp */.RX('it cannot be read as a shell script');
         skipLines(cursor);
         takeText(cursor, ';');
         skipLines(cursor);
@@ -1923,7 +1914,7 @@ function readForHead(cursor) {
     skipBlanks(cursor);
     const name = match(cursor, /[A-Za-z_][A-Za-z0-9_]*/y)?.[0] ?? '';
     if (name === '')
-        throw new plan_budget/* GivenUp */.RX('it cannot be read as a shell script');
+        throw new partial/* GivenUp */.RX('it cannot be read as a shell script');
     cursor.at += name.length;
     skipLines(cursor);
     let words;
@@ -1954,12 +1945,12 @@ function readCase(cursor) {
         if (takeText(cursor, 'esac'))
             return { kind: 'case', subject, clauses };
         if (atEnd(cursor))
-            throw new plan_budget/* GivenUp */.RX('it cannot be read as a shell script');
+            throw new partial/* GivenUp */.RX('it cannot be read as a shell script');
         clauses.push(readClause(cursor));
     }
 }
 function readClause(cursor) {
-    (0,plan_budget/* spend */.Rf)(cursor.budget);
+    (0,partial/* spend */.Rf)(cursor.budget);
     takeText(cursor, '(');
     const patterns = [];
     do {
@@ -1978,7 +1969,7 @@ function readNamedFunction(cursor) {
     skipBlanks(cursor);
     const found = match(cursor, /([^\s'"$`\\\0;&|<>(){}]+)(?:[ \t]*\([ \t]*\))?/y);
     if (found === undefined)
-        throw new plan_budget/* GivenUp */.RX('it cannot be read as a shell script');
+        throw new partial/* GivenUp */.RX('it cannot be read as a shell script');
     cursor.at += found[0].length;
     return readFunction(cursor, found[1] ?? '');
 }
@@ -2161,8 +2152,8 @@ function startsWith(text, start) {
     return (0,partial/* knownStart */.ai)(text).startsWith(start);
 }
 
-// EXTERNAL MODULE: ./src/plan/actions/build-push-action.ts
-var build_push_action = __webpack_require__(9827);
+// EXTERNAL MODULE: ./src/plan/actions/docker-actions.ts
+var docker_actions = __webpack_require__(4753);
 ;// CONCATENATED MODULE: ./src/plan/commands/tool-effects.ts
 
 
@@ -2274,10 +2265,10 @@ function buildEffects({ args }) {
     return [...named, ...missing, ...caches, ...vague];
 }
 function readOutput(text) {
-    return (0,build_push_action/* exporterIn */.t3)(text) ?? { names: [], push: false };
+    return (0,docker_actions/* exporterIn */.t3)(text) ?? { names: [], push: false };
 }
 function cacheEffects(given) {
-    const caches = given.flatMap(({ value, sure }) => (0,build_push_action/* cachesIn */.Z_)(value, sure));
+    const caches = given.flatMap(({ value, sure }) => (0,docker_actions/* cachesIn */.Z_)(value, sure));
     return caches.map(({ text, isCertain }) => ({ kind: 'cache', reference: text, sure: isCertain }));
 }
 function bakeEffects({ args }) {
@@ -2814,7 +2805,6 @@ function asksOrActs(name, args) {
 ;// CONCATENATED MODULE: ./src/plan/commands/jq.ts
 
 
-
 function runJq(input, args, budget) {
     const lost = [(0,partial/* unknown */.L5)('$(jq \u2026)')];
     const words = readWords(args);
@@ -2828,7 +2818,7 @@ function runJq(input, args, budget) {
         return marks.unmark(words.joins ? lines.join('') : lines.map((line) => `${line}\n`).join(''));
     }
     catch (error) {
-        if (error instanceof plan_budget/* GivenUp */.RX)
+        if (error instanceof partial/* GivenUp */.RX)
             throw error;
         return lost;
     }
@@ -2936,7 +2926,7 @@ function paidFor({ budget }, filter) {
     return (input) => {
         const values = filter(input);
         for (const value of values)
-            (0,plan_budget/* spend */.Rf)(budget, jq_sizeOf(value));
+            (0,partial/* spend */.Rf)(budget, jq_sizeOf(value));
         return values;
     };
 }
@@ -3430,7 +3420,6 @@ function fieldOf(line, separator, field) {
 
 
 
-
 const QUIET = new Set(['-q', '--quiet']);
 function runProgram(machine, fields, place) {
     const [program] = fields;
@@ -3660,15 +3649,15 @@ function runText(machine, text, place) {
     if (!text.some((part) => typeof part === 'string'))
         return 'either';
     const source = sourceOf(text, lineAt(place.source, place.from));
-    if (machine.depth > plan_budget/* DEEPEST */.FI)
-        throw new plan_budget/* GivenUp */.RX('the script is nested too deeply');
+    if (machine.depth > partial/* DEEPEST */.FI)
+        throw new partial/* GivenUp */.RX('the script is nested too deeply');
     machine.depth += 1;
     let list;
     try {
         list = parseScript(source, machine.budget, machine.depth);
     }
     catch (error) {
-        if (!(error instanceof plan_budget/* GivenUp */.RX) || machine.budget.left < 0)
+        if (!(error instanceof partial/* GivenUp */.RX) || machine.budget.left < 0)
             throw error;
         if (mentionsPush((0,partial/* display */.Vy)(text)))
             leaveUnresolved(machine, place, error.message);
@@ -3729,7 +3718,6 @@ function asksForProgram(name, [first]) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/commands/builtins.ts
-
 
 
 
@@ -3825,7 +3813,7 @@ function declare(machine, { name, fields, names }) {
         return 'success';
     const attributes = options.map(({ text }) => (0,partial/* known */.eO)(text) ?? '').join('');
     if (/[lun]/.test(attributes))
-        throw new plan_budget/* GivenUp */.RX('a declaration that changes values');
+        throw new partial/* GivenUp */.RX('a declaration that changes values');
     const plain = (knownFields(fields) ?? []).filter((text) => /^[A-Za-z_]\w*$/.test(text));
     const all = [...names, ...plain];
     if (attributes.includes('i'))
@@ -3969,7 +3957,6 @@ function mapFile(machine, fields) {
 
 
 
-
 function runFor(machine, loop) {
     const { state } = machine;
     const fields = loop.words === undefined ? state.positional : expandWords(machine, loop.words);
@@ -3989,7 +3976,7 @@ function runFor(machine, loop) {
     return 'done';
 }
 function turn(machine, body) {
-    (0,plan_budget/* spend */.Rf)(machine.budget);
+    (0,partial/* spend */.Rf)(machine.budget);
     framed(machine, 'turn', () => machine.runList(machine, body));
 }
 function runWhile(machine, loop) {
@@ -4166,7 +4153,6 @@ function widened(old, after, mark, all) {
 
 
 
-
 function runList(machine, list) {
     let status = 'success';
     for (const andOr of list) {
@@ -4276,9 +4262,9 @@ function runCommands(machine, commands) {
     return status;
 }
 function runCommand(machine, command) {
-    (0,plan_budget/* spend */.Rf)(machine.budget);
-    if (machine.depth > plan_budget/* DEEPEST */.FI)
-        throw new plan_budget/* GivenUp */.RX('the script is nested too deeply');
+    (0,partial/* spend */.Rf)(machine.budget);
+    if (machine.depth > partial/* DEEPEST */.FI)
+        throw new partial/* GivenUp */.RX('the script is nested too deeply');
     const outer = machine.input;
     const { input, output } = readRedirects(machine, command.redirects);
     if (input !== undefined)
@@ -4387,7 +4373,7 @@ function runSimple(machine, command) {
     return command.assignments.length === 0 ? call() : withAssignments(machine, command, call);
 }
 function callNamed(machine, name, fields, command) {
-    (0,plan_budget/* spend */.Rf)(machine.budget, fields.length * 8);
+    (0,partial/* spend */.Rf)(machine.budget, fields.length * 8);
     const { place } = command;
     const body = name === undefined ? undefined : machine.state.functions.get(name);
     if (body !== undefined)
@@ -4490,8 +4476,7 @@ function fileText(machine, target) {
 
 
 
-
-function readScript(script, budget = (0,plan_budget/* fullBudget */.R_)()) {
+function readScript(script, budget = (0,partial/* fullBudget */.R_)()) {
     const shell = script.shell ?? 'bash -e {0}';
     if (!isShell(shell))
         return unread(script.text, `its shell is ${shell.slice(0, 40)}`);
@@ -4501,7 +4486,7 @@ function readScript(script, budget = (0,plan_budget/* fullBudget */.R_)()) {
         framed(machine, 'shell', () => runList(machine, list));
     }
     catch (error) {
-        if (!(error instanceof plan_budget/* GivenUp */.RX))
+        if (!(error instanceof partial/* GivenUp */.RX))
             throw error;
         return givenUp(machine, script.text, error.message);
     }

@@ -474,7 +474,7 @@ async function readJobPlan(ports, reading, api) {
         isCalled && started !== undefined ? callerOf(reach, place, started, file) : undefined
     ]);
     if (api !== undefined)
-        await Promise.all([__webpack_require__.e(/* import() */ 288).then(__webpack_require__.bind(__webpack_require__, 9288)), (0,workflow_tree/* loadYaml */.y)()]);
+        await Promise.all([__webpack_require__.e(/* import() */ 535).then(__webpack_require__.bind(__webpack_require__, 4535)), (0,workflow_tree/* loadYaml */.y)()]);
     const [copy, caller] = await copies;
     if (copy.kind === 'no-copy')
         return { kind: 'no-plan', why: copy.why };
@@ -505,7 +505,7 @@ async function callerOf(reach, place, started, called) {
     return { ...fileText(copy), ...(isNear ? {} : { calledIn: called.repository }) };
 }
 async function planWith(read, question) {
-    const { planOf } = await __webpack_require__.e(/* import() */ 288).then(__webpack_require__.bind(__webpack_require__, 9288));
+    const { planOf } = await __webpack_require__.e(/* import() */ 535).then(__webpack_require__.bind(__webpack_require__, 4535));
     const texts = new Map();
     for (let round = 1;; round += 1) {
         const plan = await planOf({ ...question, read: (path) => texts.get(path) });

@@ -2313,7 +2313,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(999), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(999), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
@@ -3528,13 +3528,13 @@ async function main(given, begun, limit) {
         .then(async (result) => {
         if (result.kind === 'reading')
             return judge(ports, scrub, result.reading, begun, limit);
-        const { reportInvalidInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+        const { reportInvalidInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
         return reportInvalidInputs(result.errors, result.inputs, result.run);
     })
         .catch((error) => crashed(error));
     if (!(0,runner/* isDebugging */.Vh)(ports.runner))
         return { state: {}, folded: [], ...report };
-    const { traceOfRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+    const { traceOfRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
     const requests = await traceOfRequests(ports.requests());
     return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
@@ -3547,7 +3547,7 @@ async function judge(ports, scrub, reading, begun, limit) {
         const asking = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
         const load = (job) => void loaded(job).catch(() => undefined);
         const facts = await (0,promises/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late, load));
-        const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+        const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
         const decision = await decisionOf(facts);
         const pushed = (0,push_targets/* pushedReferences */.C1)(decision.facts.targets.map(({ target }) => target));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed, firstPushes(decision));
@@ -3564,11 +3564,11 @@ async function judge(ports, scrub, reading, begun, limit) {
     }
 }
 async function loaded(job) {
-    const { loadAhead } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+    const { loadAhead } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
     await loadAhead(job);
 }
 async function crashed(error, known) {
-    const { reportCrash } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+    const { reportCrash } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
     return reportCrash(error, known?.inputs, known?.run);
 }
 
@@ -4177,12 +4177,16 @@ function isDependabot(facts) {
 /* harmony export */   Bq: () => (/* binding */ trim),
 /* harmony export */   CV: () => (/* binding */ mapped),
 /* harmony export */   F9: () => (/* binding */ unknownsOf),
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
 /* harmony export */   G7: () => (/* binding */ startAgrees),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Pl: () => (/* binding */ Marks),
+/* harmony export */   RX: () => (/* binding */ GivenUp),
+/* harmony export */   R_: () => (/* binding */ fullBudget),
 /* harmony export */   Re: () => (/* binding */ knownEnd),
+/* harmony export */   Rf: () => (/* binding */ spend),
 /* harmony export */   Vy: () => (/* binding */ display),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   ai: () => (/* binding */ knownStart),
@@ -4357,6 +4361,19 @@ class Marks {
         }));
     }
 }
+const STEPS = 400_000;
+function fullBudget() {
+    return { left: STEPS };
+}
+class GivenUp extends Error {
+    name = 'GivenUp';
+}
+function spend(budget, size = 0) {
+    budget.left -= 1 + size / 64;
+    if (budget.left < 0)
+        throw new GivenUp('the script does too much to follow it');
+}
+const DEEPEST = 50;
 
 
 /***/ }),
@@ -6023,7 +6040,7 @@ async function handOn(file, put, values = {}) {
         return undefined;
     }
     catch (error) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {

@@ -148,3 +148,13 @@ export function isConclusive(answer: Case['answer']): boolean {
 export function isLoginStale({ pull }: PullCase): boolean {
   return pull.withoutLogin?.kind === 'pullable'
 }
+
+/** Is it known what the token of the job may do? */
+export function isPermissionSure({ permission }: Pick<Case, 'permission'>): boolean {
+  return permission.certainty === 'certain' || permission.certainty === 'high'
+}
+
+/** Is it certain that it can read packages, by what the block grants or by what the registry did? */
+export function isReadGranted(c: Pick<Case, 'permission'>): boolean {
+  return isPermissionSure(c) && (c.permission.level === 'read' || c.permission.level === 'write')
+}

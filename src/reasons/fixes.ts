@@ -13,7 +13,7 @@ import { isPulled, pushTargetOf, sourceOf, loginStep, stepWords, blockName } fro
 import type { Reference } from '../image/reference.js'
 import type { Visibility } from '../event/run.js'
 import { isGitHub } from '../registry/host.js'
-import { isReadGranted } from './questions.js'
+import { isReadGranted } from './case.js'
 import type { PackageName } from '../base/github.js'
 import type { Declared } from '../workflow/declared.js'
 import type { WorkflowFix } from '../workflow/fix.js'

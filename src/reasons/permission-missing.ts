@@ -13,7 +13,7 @@ import {
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import type { Facts } from '../facts.js'
-import { pullCaseOf, pushCaseOf, type Case, type PushCase } from './case.js'
+import { isReadGranted, pullCaseOf, pushCaseOf, type Case, type PushCase } from './case.js'
 import { isCertainlyReadOnlyFork, mayBeReadOnlyFork } from '../event/run.js'
 import {
   blockLacksWrite,
@@ -24,7 +24,6 @@ import {
   isCreationRefused,
   isDefaultReadOnly,
   isPackageRefused,
-  isReadGranted,
   isRefusedByPolicy,
   isTokenRefused,
   isUndecided,

@@ -1,5 +1,5 @@
 // What reasons ask of a case: about its login, the permission of the job's token, a refusal of that token, a refused pull.
-import { type Case, type PushCase, isLoginStale, type PullCase } from './case.js'
+import { isLoginStale, isPermissionSure, type Case, type PullCase, type PushCase } from './case.js'
 import { usesJobIdentity } from '../credential/credential.js'
 import {
   withholdsSecrets,
@@ -92,10 +92,6 @@ export function isUndecided({ answer }: Case): boolean {
   return answer.kind !== 'accepted' && answer.kind !== 'refused'
 }
 
-function isPermissionSure({ permission }: Pick<Case, 'permission'>): boolean {
-  return permission.certainty === 'certain' || permission.certainty === 'high'
-}
-
 /** Is it certain that the job's token cannot write packages, by its block or by the event? */
 export function lacksWrite(c: Case): boolean {
   return isPermissionSure(c) && (c.permission.level === 'read' || c.permission.level === 'none')
@@ -104,11 +100,6 @@ export function lacksWrite(c: Case): boolean {
 /** Is it certain that it cannot even read them? */
 export function lacksRead(c: Case): boolean {
   return isPermissionSure(c) && c.permission.level === 'none'
-}
-
-/** Is it certain that it can read them, by what the block grants or by what the registry did? */
-export function isReadGranted(c: Pick<Case, 'permission'>): boolean {
-  return isPermissionSure(c) && (c.permission.level === 'read' || c.permission.level === 'write')
 }
 
 /** Is it certain that it can write them? */
