@@ -524,12 +524,9 @@ async function visibilityOf(ports, reading, { reference, registry }, withoutLogi
 var secrets = __webpack_require__(1204);
 // EXTERNAL MODULE: ./src/base/promises.ts
 var promises = __webpack_require__(6823);
-// EXTERNAL MODULE: ./src/event/runner.ts
-var runner = __webpack_require__(6912);
 // EXTERNAL MODULE: ./src/write.ts
 var write = __webpack_require__(2868);
 ;// CONCATENATED MODULE: ./src/post.ts
-
 
 
 
@@ -554,11 +551,7 @@ async function verify(given, begun, limit) {
     const clients = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
     const facts = await (0,promises/* within */.ux)(over, observeTags(ports, result, clients, tags));
     const report = reportAfterPush(decideAfterPush(inputs, run, facts));
-    const told = { ...report, summary: inputs.summary ? report.summary : '' };
-    if (!(0,runner/* isDebugging */.Vh)(ports.runner))
-        return told;
-    const { traceOfRequests } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 787));
-    return { ...told, folded: await traceOfRequests(ports.requests()) };
+    return { ...report, summary: inputs.summary ? report.summary : '', ...(0,write/* requestsToLog */.Un)(ports) };
 }
 async function read({ runner, files }) {
     const result = (0,inputs_inputs/* readInputs */.K)(runner.env);

@@ -3379,7 +3379,7 @@ async function withBuilds(ports, reading, job) {
     };
 }
 async function planAndGuess(ports, reading, clients, api, meanwhile) {
-    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
+    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
     const atHand = await readJobPlan(ports, reading, undefined);
     const mayFetch = reading.inputs.githubToken !== '';
     if (!mayFetch || atHand.kind === 'plan')
@@ -3423,7 +3423,7 @@ function isGitHubs(target) {
 }
 function fileReader(ports, { inputs }, api) {
     const read = async (localOnly, other) => {
-        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
+        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
         const place = jobPlaceOf(ports.runner, inputs);
         const usable = inputs.githubToken === '' || localOnly ? undefined : api();
         const reach = { api: usable, files: ports.files };
@@ -3532,11 +3532,7 @@ async function main(given, begun, limit) {
         return reportInvalidInputs(result.errors, result.inputs, result.run);
     })
         .catch((error) => crashed(error));
-    if (!(0,runner/* isDebugging */.Vh)(ports.runner))
-        return { state: {}, folded: [], ...report };
-    const { traceOfRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
-    const requests = await traceOfRequests(ports.requests());
-    return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
+    return { state: {}, folded: [], ...report, ...(0,write/* requestsToLog */.Un)(ports) };
 }
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
@@ -6006,15 +6002,21 @@ function loginKey({ login }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LZ: () => (/* binding */ saveState),
 /* harmony export */   M9: () => (/* binding */ write),
-/* harmony export */   Op: () => (/* binding */ REPORTING_MS)
+/* harmony export */   Op: () => (/* binding */ REPORTING_MS),
+/* harmony export */   Un: () => (/* binding */ requestsToLog)
 /* harmony export */ });
 /* harmony import */ var _edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6250);
+/* harmony import */ var _event_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6912);
 
+
+function requestsToLog({ runner, requests }) {
+    return (0,_event_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isDebugging */ .Vh)(runner) ? { requests: requests() } : {};
+}
 const REPORTING_MS = 250;
 async function write(toolkit, done) {
     for (const line of done.log ?? [])
         toolkit.info(line);
-    for (const { title, lines } of done.folded ?? []) {
+    for (const { title, lines } of await foldedOf(done)) {
         toolkit.startGroup(title);
         for (const line of lines)
             toolkit.debug(line);
@@ -6029,6 +6031,12 @@ async function write(toolkit, done) {
         await Promise.allSettled([toolkit.summary.addRaw(done.summary, true).write()]);
     }
     return done.failed === true || unwritable?.failed === true;
+}
+async function foldedOf({ folded = [], requests }) {
+    if (requests === undefined)
+        return folded;
+    const { traceOfRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+    return [...folded, ...(await traceOfRequests(requests))];
 }
 function saveState(toolkit, state) {
     return handOn('GITHUB_STATE', toolkit.saveState, state);

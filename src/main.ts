@@ -11,7 +11,7 @@ import { read, type Reading } from './read.js'
 import type { Report } from './report/report.js'
 import { within } from './base/promises.js'
 import { isDebugging } from './event/runner.js'
-import { REPORTING_MS, type Outcome } from './write.js'
+import { REPORTING_MS, requestsToLog, type Outcome } from './write.js'
 
 /**
  * Runs the step.
@@ -29,10 +29,7 @@ export async function main(given: Ports, begun: number, limit: Limit): Promise<O
       return reportInvalidInputs(result.errors, result.inputs, result.run)
     })
     .catch((error: unknown) => crashed(error))
-  if (!isDebugging(ports.runner)) return { state: {}, folded: [], ...report }
-  const { traceOfRequests } = await import('./decide-and-report.js')
-  const requests = await traceOfRequests(ports.requests())
-  return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] }
+  return { state: {}, folded: [], ...report, ...requestsToLog(ports) }
 }
 
 async function judge(

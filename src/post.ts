@@ -10,8 +10,7 @@ import { observeTags } from './observe/tags.js'
 import { watchSecrets } from './credential/secrets.js'
 import type { Limit, Ports } from './ports.js'
 import { within } from './base/promises.js'
-import { isDebugging } from './event/runner.js'
-import { REPORTING_MS, type Outcome } from './write.js'
+import { REPORTING_MS, requestsToLog, type Outcome } from './write.js'
 
 /**
  * Looks at the tagged references that the job meant to push.
@@ -33,10 +32,7 @@ async function verify(given: Ports, begun: number, limit: Limit): Promise<Partia
   const clients = openRegistryClients(ports, deadline, scrub)
   const facts = await within(over, observeTags(ports, result, clients, tags))
   const report = reportAfterPush(decideAfterPush(inputs, run, facts))
-  const told = { ...report, summary: inputs.summary ? report.summary : '' }
-  if (!isDebugging(ports.runner)) return told
-  const { traceOfRequests } = await import('./decide-and-report.js')
-  return { ...told, folded: await traceOfRequests(ports.requests()) }
+  return { ...report, summary: inputs.summary ? report.summary : '', ...requestsToLog(ports) }
 }
 
 type Read =

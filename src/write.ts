@@ -1,5 +1,7 @@
 // Hands what the step has to say to the runner, by the means of the toolkit.
 import { codeIn } from './edge/http-failure.js'
+import { isDebugging } from './event/runner.js'
+import type { Ports, RequestRecord } from './ports.js'
 import type { Annotation } from './report/annotations.js'
 import type { Group } from './report/debug-log.js'
 import type { CommandFile } from './report/failures.js'
@@ -10,6 +12,16 @@ export interface Outcome extends Report {
   readonly state: Readonly<Record<string, string>>
   /** Groups that the log folds, where the runner logs for debugging. */
   readonly folded: readonly Group[]
+  /** What one more such group is made of. */
+  readonly requests?: readonly RequestRecord[]
+}
+
+/** The requests of the run, where the runner logs for debugging. */
+export function requestsToLog({
+  runner,
+  requests
+}: Pick<Ports, 'runner' | 'requests'>): Pick<Outcome, 'requests'> {
+  return isDebugging(runner) ? { requests: requests() } : {}
 }
 
 /** Time kept back for judging and writing, so that the step ends within its limit. */
@@ -43,7 +55,7 @@ type Values = Readonly<Record<string, string>>
  */
 export async function write(toolkit: Toolkit, done: Partial<Outcome>): Promise<boolean> {
   for (const line of done.log ?? []) toolkit.info(line)
-  for (const { title, lines } of done.folded ?? []) {
+  for (const { title, lines } of await foldedOf(done)) {
     toolkit.startGroup(title)
     for (const line of lines) toolkit.debug(line)
     toolkit.endGroup()
@@ -63,6 +75,12 @@ export async function write(toolkit: Toolkit, done: Partial<Outcome>): Promise<b
     await Promise.allSettled([toolkit.summary.addRaw(done.summary, true).write()])
   }
   return done.failed === true || unwritable?.failed === true
+}
+
+async function foldedOf({ folded = [], requests }: Partial<Outcome>): Promise<readonly Group[]> {
+  if (requests === undefined) return folded
+  const { traceOfRequests } = await import('./decide-and-report.js')
+  return [...folded, ...(await traceOfRequests(requests))]
 }
 
 /**
