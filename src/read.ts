@@ -1,13 +1,17 @@
 // Reads the runner's side: inputs, the run, what will be written. Nothing is asked of anybody.
 import { secretsToMask } from './credential/secrets.js'
 import { bakeBuilds, withBake } from './targets/bake-definition.js'
-import { buildsOf, readDockerfiles, type DockerfileImage } from './targets/dockerfile-images.js'
+import {
+  buildsOf,
+  readDockerfiles,
+  type DockerfileImage,
+  pullTargetsOf
+} from './targets/pull-targets.js'
 import type { PullTarget, PushTarget, Unresolved } from './facts.js'
 import { readInputs, type Inputs } from './inputs/inputs.js'
 import type { InputError } from './inputs/kinds.js'
 import { readRun, type Run } from './event/run.js'
 import type { Ports, Runner } from './ports.js'
-import { pullTargetsOf } from './targets/pull-targets.js'
 import { targetsOf } from './targets/push-targets.js'
 import { runnerPlatform } from './event/runner.js'
 

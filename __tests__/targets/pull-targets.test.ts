@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { DockerfileImage } from '../../src/targets/dockerfile-images.js'
+import { type DockerfileImage, pullTargetsOf } from '../../src/targets/pull-targets.js'
 import type { PullTarget } from '../../src/facts.js'
 import type { Inputs } from '../../src/inputs/inputs.js'
 import type { Run } from '../../src/event/run.js'
-import { pullTargetsOf } from '../../src/targets/pull-targets.js'
 import { targetsOf } from '../../src/targets/push-targets.js'
 import { INPUTS, RUN } from '../verdict/facts.js'
 

@@ -1,7 +1,7 @@
 // Asks about one target: finds the credential the push will send, and puts the question.
 import type { ResolvedCredential } from '../credential/credential.js'
 import type { NamedRepository, PushFacts, PushTarget } from '../facts.js'
-import { askPackage, isOldPackage, NOT_CHECKED } from './package.js'
+import { askPackage, isOldPackage, NOT_CHECKED } from './pull.js'
 import type { Ports } from '../ports.js'
 import type { Reading } from '../read.js'
 import type { NotAsked, PushResult } from '../registry/result.js'

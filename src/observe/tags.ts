@@ -5,7 +5,7 @@ import type { Reading } from '../read.js'
 import type { Files, Ports } from '../ports.js'
 import type { PullResult } from '../registry/result.js'
 import { loginOf, resolveCredential } from './tested-credential.js'
-import { recordOf } from './package.js'
+import { recordOf } from './pull.js'
 import type { RegistryClients } from '../registry/client.js'
 
 const NO_FILE = { kind: 'absent' } as const

@@ -2,7 +2,7 @@
 import { field, fieldAt, isRecord, textOf, type JsonRecord } from '../base/json.js'
 import { contextName, csvFields } from '../image/build-flags.js'
 import type { Inputs } from '../inputs/inputs.js'
-import type { Build } from './dockerfile-images.js'
+import type { Build } from './pull-targets.js'
 
 /** Far more targets than people bake. */
 const MAX_TARGETS = 500

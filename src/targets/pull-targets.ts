@@ -1,10 +1,17 @@
-// Which images have to be pullable: those named, and those that Dockerfiles name.
+// Which images have to be pullable: those named, and those that the Dockerfiles of the job's builds name.
 import { hostnameOf, isPublicHost } from '../base/redirect.js'
 import type { Run } from '../event/run.js'
-import type { PullTarget, PushTarget, TargetName } from '../facts.js'
+import type { PullTarget, PushTarget, TargetName, Unresolved, JobPlan } from '../facts.js'
 import type { Inputs } from '../inputs/inputs.js'
-import type { DockerfileImage } from './dockerfile-images.js'
 import { nameOfTarget } from './push-targets.js'
+import { locate } from '../base/workspace.js'
+import type { DockerfileImages, PulledImage } from '../dockerfile/convert.js'
+import { runnerPlatform } from '../event/runner.js'
+import type { InputError } from '../inputs/kinds.js'
+import type { Ports } from '../ports.js'
+import { parseBuildArgs, parseBuildContexts, contextName } from '../image/build-flags.js'
+import type { PlannedBuild } from '../plan/planned.js'
+import { known, knownStart, type PartialText } from '../plan/values/partial.js'
 
 /** An image that is named once. */
 type Entry = Omit<PullTarget, 'given' | 'wanted'> & { readonly given: string }
@@ -141,4 +148,201 @@ function wantedOf(name: TargetName): string {
   if (name.kind === 'invalid') return ''
   const { tag, digest } = name.reference
   return digest ?? tag ?? 'latest'
+}
+
+/** One Dockerfile with the options that docker/build-push-action gives a build. */
+export interface Build {
+  /** The input that names it, for errors. */
+  readonly input: string
+  /** A path, absolute or inside the workspace; with its text where that is known without reading. */
+  readonly dockerfile: { readonly path: string; readonly text: string | undefined }
+  readonly buildArgs: ReadonlyMap<string, string>
+  /** Build arguments named without a value, which the build takes from its environment. */
+  readonly environmentArgs: ReadonlySet<string>
+  readonly target: string | undefined
+  readonly buildContexts: ReadonlyMap<string, string>
+  /** Empty for the runner's own. */
+  readonly platforms: readonly string[]
+}
+
+/** The builds that `dockerfile` names, and the lines that buildx would refuse. */
+export function buildsOf(inputs: Inputs): {
+  readonly builds: readonly Build[]
+  readonly errors: readonly InputError[]
+} {
+  const args = parseBuildArgs(inputs.buildArgs)
+  const contexts = parseBuildContexts(inputs.buildContexts)
+  const builds = (inputs.dockerfiles ?? []).map((path): Build => ({
+    input: 'dockerfile',
+    dockerfile: { path, text: undefined },
+    buildArgs: args.buildArgs,
+    environmentArgs: args.environmentArgs,
+    target: inputs.target === '' ? undefined : inputs.target,
+    buildContexts: contexts.buildContexts,
+    platforms: inputs.platforms
+  }))
+  const errors = [
+    ...args.invalid.map((value) => wrong('build-args', value, 'KEY=VALUE, one a line')),
+    ...contexts.invalid.map((value) => wrong('build-contexts', value, 'NAME=CONTEXT, one a line'))
+  ]
+  return { builds, errors }
+}
+
+function wrong(input: string, value: string, allowed: string): InputError {
+  return { input, value, allowed }
+}
+
+/**
+ * Builds of this job that are certain and whose Dockerfile is in the workspace. A build argument whose value is not known
+ * counts as one that only the build knows. A build of another job, behind a gate, pulls with that job's token and logins:
+ * what this one may pull says nothing of it.
+ *
+ * @see docker/build-push-action, inputs `context`, `file`: `{context}/Dockerfile` where no file is named
+ */
+export function plannedBuilds(job: JobPlan): readonly Build[] {
+  if (job.kind !== 'plan') return []
+  return job.builds.filter(({ at }) => at.job === job.job).flatMap(buildOf)
+}
+
+function buildOf(build: PlannedBuild): readonly Build[] {
+  const path = dockerfilePath(known(build.context), known(build.dockerfile))
+  const target = known(build.target)
+  const platforms = build.platforms.map(known)
+  if (!build.isCertain || path === undefined || target === undefined) return []
+  const contexts = build.buildContexts.flatMap((entry) => pairOf(known(entry)))
+  return [
+    {
+      input: 'dockerfile',
+      dockerfile: { path, text: undefined },
+      buildArgs: new Map(build.buildArgs.flatMap((entry) => pairOf(known(entry)))),
+      environmentArgs: new Set(build.buildArgs.flatMap(unknownArg)),
+      target: target === '' ? undefined : target,
+      buildContexts: new Map(contexts.map(([name, text]) => [contextName(name) ?? name, text])),
+      platforms: platforms.every((platform) => platform !== undefined) ? platforms : []
+    }
+  ]
+}
+
+/** Without a context the build takes the repository from git; its files are those of the workspace. */
+function dockerfilePath(context: string | undefined, file: string | undefined): string | undefined {
+  if (context === undefined || file === undefined || /^[a-z+]+:\/\/|^git@|#/i.test(context)) {
+    return undefined
+  }
+  if (file !== '') return file
+  return context === '' ? 'Dockerfile' : `${context.replace(/\/+$/, '')}/Dockerfile`
+}
+
+function pairOf(text: string | undefined): readonly (readonly [string, string])[] {
+  const at = text?.indexOf('=') ?? -1
+  return text === undefined || at < 1 ? [] : [[text.slice(0, at), text.slice(at + 1)]]
+}
+
+function unknownArg(entry: PartialText): readonly string[] {
+  const text = known(entry)
+  if (text !== undefined) return text.includes('=') || text === '' ? [] : [text]
+  const name = /^([^=]+)=/.exec(knownStart(entry))?.[1]
+  return name === undefined ? [] : [name]
+}
+
+/** An image that a build pulls, and where the Dockerfile says so. */
+export interface DockerfileImage {
+  readonly reference: string
+  readonly path: string
+  readonly line: number
+  /** The platforms that it is pulled for. */
+  readonly platforms: readonly string[]
+  /** Does the Dockerfile or the build name them? Else they are the runner's own. */
+  readonly arePlatformsStated: boolean
+}
+
+interface Dockerfiles {
+  readonly images: readonly DockerfileImage[]
+  readonly unresolved: readonly Unresolved[]
+  readonly errors: readonly InputError[]
+}
+
+const MAX_BYTES = 1024 * 1024
+
+/** Files outside the workspace are not read, links included; what is wrong becomes an input error. */
+export async function readDockerfiles(
+  ports: Ports,
+  builds: readonly Build[]
+): Promise<Dockerfiles> {
+  const read = await Promise.all(builds.map((build) => imagesOf(ports, build)))
+  return {
+    images: read.flatMap(({ images }) => images),
+    unresolved: read.flatMap(({ unresolved }) => unresolved),
+    errors: read.flatMap(({ errors }) => errors)
+  }
+}
+
+async function imagesOf(ports: Ports, build: Build): Promise<Dockerfiles> {
+  const text = build.dockerfile.text ?? (await textOf(ports, build))
+  if (typeof text !== 'string') return { images: [], unresolved: [], errors: [text] }
+  const native = runnerPlatform(ports.runner.env)
+  const platforms = build.platforms.map((platform) => wholePlatform(platform, native))
+  // Loaded here, since most jobs name no Dockerfile.
+  const { pulledImages } = await import('../dockerfile/convert.js')
+  const { images, problems } = pulledImages([{ path: build.dockerfile.path, text }], {
+    ...build,
+    platforms: platforms.length === 0 ? [native] : platforms,
+    buildPlatform: native
+  })
+  const pulled = images.filter(({ kind }) => kind !== 'frontend')
+  return {
+    images: pulled.flatMap((image) => resolvedImage(image, native, platforms.length > 0)),
+    unresolved: pulled.flatMap(unresolvedOf),
+    errors: problems.flatMap((problem) => errorOf(build, problem))
+  }
+}
+
+function resolvedImage(
+  image: PulledImage,
+  native: string,
+  areGiven: boolean
+): readonly DockerfileImage[] {
+  const { certainty, reference, path, line, platforms } = image
+  if (certainty.kind !== 'resolved' || reference === undefined) return []
+  return [
+    {
+      reference,
+      path,
+      line,
+      platforms: platforms.map((platform) => wholePlatform(platform, native)),
+      arePlatformsStated: areGiven || image.hasOwnPlatform
+    }
+  ]
+}
+
+/** A system alone leaves the architecture to the builder (containerd/platforms, `Parse`), `local` all of it. */
+function wholePlatform(platform: string, native: string): string {
+  return /^(?:linux|local)$/i.test(platform) ? native : platform
+}
+
+function unresolvedOf({ certainty, path, line }: PulledImage): readonly Unresolved[] {
+  return certainty.kind === 'unresolved'
+    ? [{ path, line, variable: certainty.missing[0] ?? '' }]
+    : []
+}
+
+function errorOf(
+  { input }: Build,
+  { path, line, code }: DockerfileImages['problems'][number]
+): readonly InputError[] {
+  // What another frontend reads, only that frontend knows.
+  if (code === 'other-frontend') return []
+  return [
+    { input, value: path, allowed: `a Dockerfile that BuildKit reads (line ${line}: ${code})` }
+  ]
+}
+
+async function textOf({ runner, files }: Ports, build: Build): Promise<string | InputError> {
+  const { path } = build.dockerfile
+  const wrong = (allowed: string): InputError => ({ input: build.input, value: path, allowed })
+  const workspace = runner.env['GITHUB_WORKSPACE']
+  const found = await locate(path, { workspace, platform: runner.platform }, files)
+  if (found.kind === 'outside') return wrong('a path inside the workspace')
+  if (found.kind === 'absent') return wrong('a Dockerfile that is there')
+  const read = await files.read(found.path, MAX_BYTES)
+  return read.kind === 'text' ? read.text : wrong('a readable Dockerfile of at most 1 MiB')
 }
