@@ -59,7 +59,7 @@ export const ROOT_FILES = {
   verdict: ['facts'],
   forecast: ['facts'],
   report: ['facts'],
-  observe: ['facts', 'read'],
+  observe: ['facts', 'read-inputs-and-targets'],
   'after-push': ['facts']
 }
 

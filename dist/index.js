@@ -171,8 +171,7 @@ function textMember(record, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ memoize),
 /* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   sf: () => (/* binding */ mapLimit),
-/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */   sf: () => (/* binding */ mapLimit)
 /* harmony export */ });
 function memoize(memory, key, ask) {
     const known = memory.get(key);
@@ -195,12 +194,6 @@ async function mapLimit(limit, tasks) {
     };
     await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work));
     return [...given].sort(([one], [other]) => one - other).map(([, value]) => value);
-}
-function within(over, work) {
-    const ended = over.then(() => {
-        throw new Error('out of time');
-    });
-    return Promise.race([work, ended]);
 }
 
 
@@ -367,12 +360,8 @@ function comparable(path, platform) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ usesJobIdentity),
 /* harmony export */   j: () => (/* binding */ tokenKindOf)
 /* harmony export */ });
-function usesJobIdentity({ credential, token }) {
-    return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld';
-}
 const PREFIXES = [
     ['ghp_', 'classic'],
     ['github_pat_', 'fine-grained'],
@@ -1521,13 +1510,7 @@ function isEventName(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ emptiesSecrets),
-/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
-/* harmony export */   bk: () => (/* binding */ mayBeFork),
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   "do": () => (/* binding */ mayBeReadOnlyFork),
-/* harmony export */   kt: () => (/* binding */ maySecretsBeSent),
-/* harmony export */   ms: () => (/* binding */ isCertainlyReadOnlyFork)
+/* harmony export */   cI: () => (/* binding */ readRun)
 /* harmony export */ });
 /* unused harmony exports repositoryOf, originOf */
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6912);
@@ -1695,30 +1678,6 @@ function sameRepository(head, payload, home) {
         return undefined;
     return headName.toLowerCase() === baseName.toLowerCase();
 }
-function mayBeFork({ origin }) {
-    return origin.kind === 'fork' || origin.kind === 'unknown';
-}
-function isCertainlyReadOnlyFork({ origin, repository, reportedPermission }) {
-    const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
-    return cut && reportedPermission !== 'write';
-}
-function mayBeReadOnlyFork(run) {
-    return mayBeFork(run) && !run.idTokenOffered;
-}
-function withholdsSecrets(run) {
-    if (run.secretSource === 'Actions')
-        return undefined;
-    if (run.origin.kind === 'fork')
-        return 'fork';
-    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
-}
-function maySecretsBeSent(run) {
-    const told = run.secretSource !== undefined || isCertainlyReadOnlyFork(run);
-    return withholdsSecrets(run) === 'fork' && !told;
-}
-function emptiesSecrets(run) {
-    return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined);
-}
 
 
 /***/ }),
@@ -1729,7 +1688,6 @@ function emptiesSecrets(run) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   GQ: () => (/* binding */ runnerPlatform),
-/* harmony export */   Vh: () => (/* binding */ isDebugging),
 /* harmony export */   rD: () => (/* binding */ readPayload),
 /* harmony export */   w2: () => (/* binding */ packagesLevel)
 /* harmony export */ });
@@ -1826,9 +1784,6 @@ function parsePayload(text) {
 }
 function unreadable(why) {
     return { state: { kind: 'unreadable', why }, content: {} };
-}
-function isDebugging({ env }) {
-    return env['RUNNER_DEBUG'] === '1';
 }
 
 
@@ -2303,7 +2258,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
 /* harmony import */ var _edge_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4333);
 /* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8696);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6286);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8243);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 
 
@@ -2313,10 +2268,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(999), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
-const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(999), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .L)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
-const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
+const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
 gateway.close();
 await (0,_edge_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)(failed ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success);
 
@@ -2549,7 +2504,29 @@ function errorOf({ name, kind }, text) {
 
 /***/ }),
 
-/***/ 6286:
+/***/ 7981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ REPORTING_MS),
+/* harmony export */   Vh: () => (/* binding */ isDebugging),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+const REPORTING_MS = 250;
+function within(over, work) {
+    const ended = over.then(() => {
+        throw new Error('out of time');
+    });
+    return Promise.race([work, ended]);
+}
+function isDebugging({ env }) {
+    return env['RUNNER_DEBUG'] === '1';
+}
+
+
+/***/ }),
+
+/***/ 8243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2566,14 +2543,11 @@ var client = __nccwpck_require__(5387);
 var promises = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/permissions/rules.ts
 var rules = __nccwpck_require__(4391);
-// EXTERNAL MODULE: ./src/event/run.ts
-var event_run = __nccwpck_require__(4949);
 // EXTERNAL MODULE: ./src/image/github-name.ts
 var github_name = __nccwpck_require__(3316);
-// EXTERNAL MODULE: ./src/credential/credential.ts
-var credential = __nccwpck_require__(8424);
+// EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
+var facts_about_login = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./src/observe/open-questions.ts
-
 
 
 function namedOf({ target: { name } }) {
@@ -2615,13 +2589,13 @@ function needsUpstream(run, targets) {
     const { fork, parentOwner, fullName } = run.repository;
     const isTold = fork === false || (fork === true && parentOwner !== undefined);
     const isEmpty = targets.some(({ tested }) => tested.credential.kind === 'withheld');
-    if (isEmpty && fork === undefined && fullName !== '' && (0,event_run/* withholdsSecrets */.Mc)(run) === undefined) {
+    if (isEmpty && fork === undefined && fullName !== '' && (0,facts_about_login/* withholdsSecrets */.Mc)(run) === undefined) {
         return true;
     }
-    if (isTold || fullName === '' || (0,event_run/* isCertainlyReadOnlyFork */.ms)(run))
+    if (isTold || fullName === '' || (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run))
         return false;
     return targets.some((facts) => namedOf(facts)?.registry.kind === 'github' &&
-        (0,credential/* usesJobIdentity */.M)(facts.tested) &&
+        (0,facts_about_login/* usesJobIdentity */.MY)(facts.tested) &&
         !isOwn(run, facts) &&
         facts.answer.kind !== 'accepted');
 }
@@ -2648,173 +2622,16 @@ function observedPermission(run, targets, declared) {
         return 'write';
     const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.refusal.kind === 'installation-not-allowed');
     const granted = declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high';
-    const mayBeReadOnly = (0,event_run/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
+    const mayBeReadOnly = (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
     return refused && (mayBeReadOnly || !granted) ? 'not-write' : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/observe/pushing-job.ts
-
-async function withPushingJob(facts, jobs) {
-    const { writers } = facts.target;
-    if (writers === undefined || !isJobTokens(facts))
-        return facts;
-    const own = await jobs.read();
-    const tokens = await Promise.all(writers.map(async (writer) => {
-        if (writer.isThis)
-            return { ...writer, ...jobs.own, isAlike: true };
-        const declared = await jobs.read(writer.job);
-        const isAlike = areAlike(own, declared);
-        const permission = isAlike ? jobs.own.permission : jobs.permissionBy(declared);
-        return { ...writer, declared, permission, isAlike };
-    }));
-    const decisive = decisiveOf(facts, tokens);
-    return decisive === undefined || decisive.isThis ? facts : { ...facts, pushingJob: decisive };
-}
-function areAlike(one, other) {
-    if (one.kind === 'block' && other.kind === 'block')
-        return one.level === other.level;
-    if (one.kind === 'unreadable' && other.kind === 'unreadable')
-        return one.why === other.why && one.why !== 'not-yaml' && one.why !== 'job-not-found';
-    return one.kind === 'absent' && other.kind === 'absent';
-}
-function decisiveOf({ answer }, tokens) {
-    const isRefused = answer.kind === 'refused';
-    const refused = tokens.find(({ isAlike, isCertain }) => isRefused && isAlike && isCertain);
-    return refused ?? tokens.toSorted((one, other) => rank(one) - rank(other))[0];
-}
-function rank({ permission, isCertain, isAlike }) {
-    if (isAlike || permission.level === 'write')
-        return 2;
-    return isCertain && isLacking(permission) ? 0 : 1;
-}
-function isLacking({ level, certainty }) {
-    return (level === 'read' || level === 'none') && (certainty === 'high' || certainty === 'certain');
-}
-
-// EXTERNAL MODULE: ./src/observe/package.ts
-var observe_package = __nccwpck_require__(6552);
-// EXTERNAL MODULE: ./src/image/reference.ts + 1 modules
-var image_reference = __nccwpck_require__(6722);
+// EXTERNAL MODULE: ./src/observe/pull.ts
+var pull = __nccwpck_require__(8509);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
 // EXTERNAL MODULE: ./src/observe/tested-credential.ts + 3 modules
 var tested_credential = __nccwpck_require__(4895);
-;// CONCATENATED MODULE: ./src/observe/pull.ts
-
-
-
-
-
-const OPEN = {
-    withoutLogin: undefined,
-    moved: undefined,
-    exists: undefined,
-    visibility: undefined,
-    scopes: undefined
-};
-const PRIVATE_HOST = {
-    kind: 'unavailable',
-    cause: 'network',
-    detail: 'not contacted: only a Dockerfile names this host of a private network; base-images can name it too'
-};
-async function askPullTarget(ports, reading, clients, target) {
-    if (target.isPrivateHost)
-        return { target, tested: tested_credential/* ANONYMOUS */.E6, answer: PRIVATE_HOST, ...OPEN, exchanges: [] };
-    const named = target.name.kind === 'reference' ? target.name : undefined;
-    const tested = named === undefined || target.role === 'public'
-        ? tested_credential/* ANONYMOUS */.E6
-        : await (0,tested_credential/* credentialToShow */.Gu)(ports, reading, clients, named, 'pull');
-    const notAsked = whyNotAsk(named, tested);
-    if (named === undefined || notAsked !== undefined) {
-        const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
-        return { target, tested, answer, ...OPEN, exchanges: [] };
-    }
-    const login = (0,tested_credential/* loginOf */.DQ)(tested.credential);
-    const asked = await pull(reading, clients, target, named, login);
-    const facts = { target, tested, ...asked, ...OPEN, exists: existsBy(asked.answer) };
-    return asked.answer.kind === 'refused' ? explained(ports, reading, clients, facts, named) : facts;
-}
-function whyNotAsk(named, { credential, token }) {
-    if (named === undefined || (0,host/* isNeverAsked */.NH)(named.registry))
-        return 'certain';
-    if (credential.kind === 'helper-failed')
-        return 'no-credential';
-    return token === 'job' && named.registry.kind === 'foreign-github' ? 'certain' : undefined;
-}
-function pull({ inputs }, { pull }, { role, wanted, platforms, arePlatformsStated, dockerfileLines }, { reference, registry }, login) {
-    return pull.mayPull({
-        registry,
-        path: reference.path,
-        reference: wanted,
-        login,
-        jobToken: registry.kind === 'github' && isJobs(login, inputs.jobToken),
-        checkAllManifests: role === 'public',
-        platforms,
-        arePlatformsStated,
-        isBuiltFrom: dockerfileLines.length > 0,
-        layers: inputs.verifyLayers
-    });
-}
-function isJobs(login, jobToken) {
-    return login !== undefined && (0,credential/* tokenKindOf */.j)(login.secret, jobToken) === 'job';
-}
-function existsBy(answer) {
-    return answer.kind === 'pullable' || answer.kind === 'tag-missing' ? true : undefined;
-}
-function isOurs({ credential }) {
-    return 'source' in credential && credential.source.kind === 'github-token';
-}
-async function explained(ports, reading, clients, facts, named) {
-    const { target, tested } = facts;
-    const anonymous = tested.credential.kind === 'none'
-        ? undefined
-        : await pull(reading, clients, target, named, undefined);
-    if (anonymous?.answer.kind === 'pullable' && isOurs(tested)) {
-        const open = anonymous.exchanges.map((one) => ({ ...one, isAnonymous: true }));
-        const exchanges = [...facts.exchanges, ...open];
-        return { ...facts, tested: tested_credential/* ANONYMOUS */.E6, answer: anonymous.answer, exists: true, exchanges };
-    }
-    const { inputs, run } = reading;
-    if (named.registry.kind !== 'github' || inputs.githubToken === '') {
-        return { ...facts, withoutLogin: anonymous?.answer };
-    }
-    const api = ports.github(run.server.apiUrl, inputs.githubToken);
-    const [record, moved] = await Promise.all([
-        (0,observe_package/* recordOf */.zv)(api, run, named.reference.path),
-        movedTo(api, reading, clients, target, named, (0,tested_credential/* loginOf */.DQ)(tested.credential))
-    ]);
-    const seen = record.kind === 'found' ? record.value : undefined;
-    return {
-        ...facts,
-        withoutLogin: anonymous?.answer,
-        moved,
-        exists: seen === undefined ? facts.exists : true,
-        visibility: seen?.visibility
-    };
-}
-async function movedTo(api, reading, clients, target, { reference, registry }, login) {
-    const [owner = '', name = '', ...rest] = reference.path.split('/');
-    const answer = await api.repository(`${owner}/${name}`);
-    if (answer.kind !== 'found')
-        return undefined;
-    const { fullName: to, visibility } = answer.value;
-    if (visibility !== 'public' && to !== reading.run.repository.fullName)
-        return undefined;
-    const path = [to.toLowerCase(), ...rest].join('/');
-    if (path === reference.path)
-        return undefined;
-    const parsed = (0,image_reference/* parseReference */.F)((0,image_reference/* printReference */.n)({ ...reference, path }));
-    if (parsed.kind === 'invalid')
-        return undefined;
-    const there = await pull(reading, clients, target, { registry, reference: parsed.reference }, login);
-    return {
-        from: `${owner}/${name}`,
-        to,
-        reference: (0,image_reference/* printReference */.n)(parsed.reference),
-        pullable: there.answer.kind === 'pullable'
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/observe/push.ts
 
 
@@ -2826,7 +2643,7 @@ async function askPushTarget(ports, reading, clients, target) {
         ? tested_credential/* ANONYMOUS */.E6
         : await (0,tested_credential/* credentialToShow */.Gu)(ports, reading, clients, named, 'push', target.login);
     const unknown = { exists: undefined, visibility: undefined, scopes: undefined };
-    const notAsked = push_whyNotAsk(reading, target, tested);
+    const notAsked = whyNotAsk(reading, target, tested);
     const isSeen = notAsked === undefined || (notAsked === 'probe-off' && isExpected(reading));
     if (named === undefined || !isSeen) {
         const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
@@ -2835,8 +2652,8 @@ async function askPushTarget(ports, reading, clients, target) {
     const [{ answer, exchanges }, seen] = await Promise.all([
         notAsked === undefined ? mayPush(ports, reading, clients, named, tested) : unasked(notAsked),
         needsVisibility(reading, target)
-            ? (0,observe_package/* askPackage */.Oj)(ports, reading, clients, named, tested)
-            : observe_package/* NOT_CHECKED */.mI
+            ? (0,pull/* askPackage */.Oj)(ports, reading, clients, named, tested)
+            : pull/* NOT_CHECKED */.mI
     ]);
     return {
         target,
@@ -2855,7 +2672,7 @@ function mayPush(ports, reading, { push }, { reference, registry }, { credential
         path: reference.path,
         login: (0,tested_credential/* loginOf */.DQ)(credential),
         jobToken: registry.kind === 'github' && token === 'job',
-        isOld: () => (0,observe_package/* isOldPackage */.wY)(ports, reading, reference.path)
+        isOld: () => (0,pull/* isOldPackage */.wY)(ports, reading, reference.path)
     });
 }
 function unasked(why) {
@@ -2867,7 +2684,7 @@ function needsVisibility(reading, target) {
 function isExpected({ inputs }) {
     return inputs.expectedVisibility !== 'any';
 }
-function push_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
+function whyNotAsk({ inputs, run }, { name }, { credential, token }) {
     if (name.kind === 'invalid' || (0,host/* isNeverAsked */.NH)(name.registry))
         return 'certain';
     if (credential.kind === 'withheld' || credential.kind === 'helper-failed')
@@ -2876,7 +2693,7 @@ function push_whyNotAsk({ inputs, run }, { name }, { credential, token }) {
         return 'untested-login';
     if (token === 'job' && name.registry.kind === 'foreign-github')
         return 'certain';
-    if (token === 'job' && (0,event_run/* isCertainlyReadOnlyFork */.ms)(run))
+    if (token === 'job' && (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run))
         return 'certain';
     return inputs.probe ? undefined : 'probe-off';
 }
@@ -3017,158 +2834,21 @@ function textEntries(value) {
     return Object.entries(value).flatMap(([key, text]) => typeof text === 'string' || typeof text === 'boolean' ? [[key, String(text)]] : []);
 }
 
+// EXTERNAL MODULE: ./src/base/redirect.ts
+var redirect = __nccwpck_require__(5321);
+// EXTERNAL MODULE: ./src/targets/push-targets.ts
+var push_targets = __nccwpck_require__(8911);
 // EXTERNAL MODULE: ./src/base/workspace.ts
 var base_workspace = __nccwpck_require__(6500);
 // EXTERNAL MODULE: ./src/event/runner.ts
 var runner = __nccwpck_require__(6912);
 // EXTERNAL MODULE: ./src/plan/values/partial.ts
 var partial = __nccwpck_require__(5283);
-;// CONCATENATED MODULE: ./src/targets/dockerfile-images.ts
-
-
-
-
-function buildsOf(inputs) {
-    const args = (0,build_flags/* parseBuildArgs */.NQ)(inputs.buildArgs);
-    const contexts = (0,build_flags/* parseBuildContexts */.YN)(inputs.buildContexts);
-    const builds = (inputs.dockerfiles ?? []).map((path) => ({
-        input: 'dockerfile',
-        dockerfile: { path, text: undefined },
-        buildArgs: args.buildArgs,
-        environmentArgs: args.environmentArgs,
-        target: inputs.target === '' ? undefined : inputs.target,
-        buildContexts: contexts.buildContexts,
-        platforms: inputs.platforms
-    }));
-    const errors = [
-        ...args.invalid.map((value) => wrong('build-args', value, 'KEY=VALUE, one a line')),
-        ...contexts.invalid.map((value) => wrong('build-contexts', value, 'NAME=CONTEXT, one a line'))
-    ];
-    return { builds, errors };
-}
-function wrong(input, value, allowed) {
-    return { input, value, allowed };
-}
-function plannedBuilds(job) {
-    if (job.kind !== 'plan')
-        return [];
-    return job.builds.filter(({ at }) => at.job === job.job).flatMap(buildOf);
-}
-function buildOf(build) {
-    const path = dockerfilePath((0,partial/* known */.eO)(build.context), (0,partial/* known */.eO)(build.dockerfile));
-    const target = (0,partial/* known */.eO)(build.target);
-    const platforms = build.platforms.map(partial/* known */.eO);
-    if (!build.isCertain || path === undefined || target === undefined)
-        return [];
-    const contexts = build.buildContexts.flatMap((entry) => pairOf((0,partial/* known */.eO)(entry)));
-    return [
-        {
-            input: 'dockerfile',
-            dockerfile: { path, text: undefined },
-            buildArgs: new Map(build.buildArgs.flatMap((entry) => pairOf((0,partial/* known */.eO)(entry)))),
-            environmentArgs: new Set(build.buildArgs.flatMap(unknownArg)),
-            target: target === '' ? undefined : target,
-            buildContexts: new Map(contexts.map(([name, text]) => [(0,build_flags/* contextName */.fW)(name) ?? name, text])),
-            platforms: platforms.every((platform) => platform !== undefined) ? platforms : []
-        }
-    ];
-}
-function dockerfilePath(context, file) {
-    if (context === undefined || file === undefined || /^[a-z+]+:\/\/|^git@|#/i.test(context)) {
-        return undefined;
-    }
-    if (file !== '')
-        return file;
-    return context === '' ? 'Dockerfile' : `${context.replace(/\/+$/, '')}/Dockerfile`;
-}
-function pairOf(text) {
-    const at = text?.indexOf('=') ?? -1;
-    return text === undefined || at < 1 ? [] : [[text.slice(0, at), text.slice(at + 1)]];
-}
-function unknownArg(entry) {
-    const text = (0,partial/* known */.eO)(entry);
-    if (text !== undefined)
-        return text.includes('=') || text === '' ? [] : [text];
-    const name = /^([^=]+)=/.exec((0,partial/* knownStart */.ai)(entry))?.[1];
-    return name === undefined ? [] : [name];
-}
-const MAX_BYTES = 1024 * 1024;
-async function readDockerfiles(ports, builds) {
-    const read = await Promise.all(builds.map((build) => dockerfile_images_imagesOf(ports, build)));
-    return {
-        images: read.flatMap(({ images }) => images),
-        unresolved: read.flatMap(({ unresolved }) => unresolved),
-        errors: read.flatMap(({ errors }) => errors)
-    };
-}
-async function dockerfile_images_imagesOf(ports, build) {
-    const text = build.dockerfile.text ?? (await textOf(ports, build));
-    if (typeof text !== 'string')
-        return { images: [], unresolved: [], errors: [text] };
-    const native = (0,runner/* runnerPlatform */.GQ)(ports.runner.env);
-    const platforms = build.platforms.map((platform) => wholePlatform(platform, native));
-    const { pulledImages } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 2256));
-    const { images, problems } = pulledImages([{ path: build.dockerfile.path, text }], {
-        ...build,
-        platforms: platforms.length === 0 ? [native] : platforms,
-        buildPlatform: native
-    });
-    const pulled = images.filter(({ kind }) => kind !== 'frontend');
-    return {
-        images: pulled.flatMap((image) => resolvedImage(image, native, platforms.length > 0)),
-        unresolved: pulled.flatMap(unresolvedOf),
-        errors: problems.flatMap((problem) => errorOf(build, problem))
-    };
-}
-function resolvedImage(image, native, areGiven) {
-    const { certainty, reference, path, line, platforms } = image;
-    if (certainty.kind !== 'resolved' || reference === undefined)
-        return [];
-    return [
-        {
-            reference,
-            path,
-            line,
-            platforms: platforms.map((platform) => wholePlatform(platform, native)),
-            arePlatformsStated: areGiven || image.hasOwnPlatform
-        }
-    ];
-}
-function wholePlatform(platform, native) {
-    return /^(?:linux|local)$/i.test(platform) ? native : platform;
-}
-function unresolvedOf({ certainty, path, line }) {
-    return certainty.kind === 'unresolved'
-        ? [{ path, line, variable: certainty.missing[0] ?? '' }]
-        : [];
-}
-function errorOf({ input }, { path, line, code }) {
-    if (code === 'other-frontend')
-        return [];
-    return [
-        { input, value: path, allowed: `a Dockerfile that BuildKit reads (line ${line}: ${code})` }
-    ];
-}
-async function textOf({ runner, files }, build) {
-    const { path } = build.dockerfile;
-    const wrong = (allowed) => ({ input: build.input, value: path, allowed });
-    const workspace = runner.env['GITHUB_WORKSPACE'];
-    const found = await (0,base_workspace/* locate */.x)(path, { workspace, platform: runner.platform }, files);
-    if (found.kind === 'outside')
-        return wrong('a path inside the workspace');
-    if (found.kind === 'absent')
-        return wrong('a Dockerfile that is there');
-    const read = await files.read(found.path, MAX_BYTES);
-    return read.kind === 'text' ? read.text : wrong('a readable Dockerfile of at most 1 MiB');
-}
-
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
-var inputs_inputs = __nccwpck_require__(5300);
-// EXTERNAL MODULE: ./src/base/redirect.ts
-var redirect = __nccwpck_require__(5321);
-// EXTERNAL MODULE: ./src/targets/push-targets.ts
-var push_targets = __nccwpck_require__(8911);
 ;// CONCATENATED MODULE: ./src/targets/pull-targets.ts
+
+
+
+
 
 
 const ANYBODYS = {
@@ -3268,9 +2948,145 @@ function wantedOf(name) {
     const { tag, digest } = name.reference;
     return digest ?? tag ?? 'latest';
 }
+function buildsOf(inputs) {
+    const args = (0,build_flags/* parseBuildArgs */.NQ)(inputs.buildArgs);
+    const contexts = (0,build_flags/* parseBuildContexts */.YN)(inputs.buildContexts);
+    const builds = (inputs.dockerfiles ?? []).map((path) => ({
+        input: 'dockerfile',
+        dockerfile: { path, text: undefined },
+        buildArgs: args.buildArgs,
+        environmentArgs: args.environmentArgs,
+        target: inputs.target === '' ? undefined : inputs.target,
+        buildContexts: contexts.buildContexts,
+        platforms: inputs.platforms
+    }));
+    const errors = [
+        ...args.invalid.map((value) => wrong('build-args', value, 'KEY=VALUE, one a line')),
+        ...contexts.invalid.map((value) => wrong('build-contexts', value, 'NAME=CONTEXT, one a line'))
+    ];
+    return { builds, errors };
+}
+function wrong(input, value, allowed) {
+    return { input, value, allowed };
+}
+function plannedBuilds(job) {
+    if (job.kind !== 'plan')
+        return [];
+    return job.builds.filter(({ at }) => at.job === job.job).flatMap(buildOf);
+}
+function buildOf(build) {
+    const path = dockerfilePath((0,partial/* known */.eO)(build.context), (0,partial/* known */.eO)(build.dockerfile));
+    const target = (0,partial/* known */.eO)(build.target);
+    const platforms = build.platforms.map(partial/* known */.eO);
+    if (!build.isCertain || path === undefined || target === undefined)
+        return [];
+    const contexts = build.buildContexts.flatMap((entry) => pairOf((0,partial/* known */.eO)(entry)));
+    return [
+        {
+            input: 'dockerfile',
+            dockerfile: { path, text: undefined },
+            buildArgs: new Map(build.buildArgs.flatMap((entry) => pairOf((0,partial/* known */.eO)(entry)))),
+            environmentArgs: new Set(build.buildArgs.flatMap(unknownArg)),
+            target: target === '' ? undefined : target,
+            buildContexts: new Map(contexts.map(([name, text]) => [(0,build_flags/* contextName */.fW)(name) ?? name, text])),
+            platforms: platforms.every((platform) => platform !== undefined) ? platforms : []
+        }
+    ];
+}
+function dockerfilePath(context, file) {
+    if (context === undefined || file === undefined || /^[a-z+]+:\/\/|^git@|#/i.test(context)) {
+        return undefined;
+    }
+    if (file !== '')
+        return file;
+    return context === '' ? 'Dockerfile' : `${context.replace(/\/+$/, '')}/Dockerfile`;
+}
+function pairOf(text) {
+    const at = text?.indexOf('=') ?? -1;
+    return text === undefined || at < 1 ? [] : [[text.slice(0, at), text.slice(at + 1)]];
+}
+function unknownArg(entry) {
+    const text = (0,partial/* known */.eO)(entry);
+    if (text !== undefined)
+        return text.includes('=') || text === '' ? [] : [text];
+    const name = /^([^=]+)=/.exec((0,partial/* knownStart */.ai)(entry))?.[1];
+    return name === undefined ? [] : [name];
+}
+const MAX_BYTES = 1024 * 1024;
+async function readDockerfiles(ports, builds) {
+    const read = await Promise.all(builds.map((build) => pull_targets_imagesOf(ports, build)));
+    return {
+        images: read.flatMap(({ images }) => images),
+        unresolved: read.flatMap(({ unresolved }) => unresolved),
+        errors: read.flatMap(({ errors }) => errors)
+    };
+}
+async function pull_targets_imagesOf(ports, build) {
+    const text = build.dockerfile.text ?? (await textOf(ports, build));
+    if (typeof text !== 'string')
+        return { images: [], unresolved: [], errors: [text] };
+    const native = (0,runner/* runnerPlatform */.GQ)(ports.runner.env);
+    const platforms = build.platforms.map((platform) => wholePlatform(platform, native));
+    const { pulledImages } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 2256));
+    const { images, problems } = pulledImages([{ path: build.dockerfile.path, text }], {
+        ...build,
+        platforms: platforms.length === 0 ? [native] : platforms,
+        buildPlatform: native
+    });
+    const pulled = images.filter(({ kind }) => kind !== 'frontend');
+    return {
+        images: pulled.flatMap((image) => resolvedImage(image, native, platforms.length > 0)),
+        unresolved: pulled.flatMap(unresolvedOf),
+        errors: problems.flatMap((problem) => errorOf(build, problem))
+    };
+}
+function resolvedImage(image, native, areGiven) {
+    const { certainty, reference, path, line, platforms } = image;
+    if (certainty.kind !== 'resolved' || reference === undefined)
+        return [];
+    return [
+        {
+            reference,
+            path,
+            line,
+            platforms: platforms.map((platform) => wholePlatform(platform, native)),
+            arePlatformsStated: areGiven || image.hasOwnPlatform
+        }
+    ];
+}
+function wholePlatform(platform, native) {
+    return /^(?:linux|local)$/i.test(platform) ? native : platform;
+}
+function unresolvedOf({ certainty, path, line }) {
+    return certainty.kind === 'unresolved'
+        ? [{ path, line, variable: certainty.missing[0] ?? '' }]
+        : [];
+}
+function errorOf({ input }, { path, line, code }) {
+    if (code === 'other-frontend')
+        return [];
+    return [
+        { input, value: path, allowed: `a Dockerfile that BuildKit reads (line ${line}: ${code})` }
+    ];
+}
+async function textOf({ runner, files }, build) {
+    const { path } = build.dockerfile;
+    const wrong = (allowed) => ({ input: build.input, value: path, allowed });
+    const workspace = runner.env['GITHUB_WORKSPACE'];
+    const found = await (0,base_workspace/* locate */.x)(path, { workspace, platform: runner.platform }, files);
+    if (found.kind === 'outside')
+        return wrong('a path inside the workspace');
+    if (found.kind === 'absent')
+        return wrong('a Dockerfile that is there');
+    const read = await files.read(found.path, MAX_BYTES);
+    return read.kind === 'text' ? read.text : wrong('a readable Dockerfile of at most 1 MiB');
+}
 
-;// CONCATENATED MODULE: ./src/read.ts
-
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
+var inputs_inputs = __nccwpck_require__(5300);
+// EXTERNAL MODULE: ./src/event/run.ts
+var event_run = __nccwpck_require__(4949);
+;// CONCATENATED MODULE: ./src/read-inputs-and-targets.ts
 
 
 
@@ -3317,7 +3133,6 @@ function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
 
 
 
-
 const PULLS_AT_ONCE = 12;
 async function observe(ports, reading, clients, late, meanwhile = () => undefined) {
     const { inputs, run } = reading;
@@ -3326,7 +3141,7 @@ async function observe(ports, reading, clients, late, meanwhile = () => undefine
     const answers = answersOf(ports, reading, clients, api, meanwhile);
     const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
     if (!isAnswered && reading.targets.some(isGitHubs)) {
-        readFile((0,event_run/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
+        readFile((0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
     }
     const { job, asked, pulls, unresolved } = await answers;
     const [declared, upstream, targets] = await Promise.all([
@@ -3396,7 +3211,7 @@ async function planAndGuess(ports, reading, clients, api, meanwhile) {
 function askAll(ports, reading, clients, guess) {
     return Promise.all([
         Promise.all(reading.targets.map(async (target) => answered(guess, target) ?? (await askPushTarget(ports, reading, clients, target)))),
-        (0,promises/* mapLimit */.sf)(PULLS_AT_ONCE, reading.pulls.map((target) => () => askPullTarget(ports, reading, clients, target)))
+        (0,promises/* mapLimit */.sf)(PULLS_AT_ONCE, reading.pulls.map((target) => () => (0,pull/* askPullTarget */.sB)(ports, reading, clients, target)))
     ]);
 }
 function answered(guess, target) {
@@ -3439,7 +3254,7 @@ function declaredOf(run, job, targets, pulls, read) {
     if (open.length === 0)
         return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' });
     const localOnly = job.kind === 'not-read' &&
-        (0,event_run/* isCertainlyReadOnlyFork */.ms)(run) &&
+        (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run) &&
         open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
     return read(localOnly);
 }
@@ -3506,14 +3321,48 @@ function permissionFacts({ runner }, run, declared) {
         idTokenOffered
     };
 }
+async function withPushingJob(facts, jobs) {
+    const { writers } = facts.target;
+    if (writers === undefined || !isJobTokens(facts))
+        return facts;
+    const own = await jobs.read();
+    const tokens = await Promise.all(writers.map(async (writer) => {
+        if (writer.isThis)
+            return { ...writer, ...jobs.own, isAlike: true };
+        const declared = await jobs.read(writer.job);
+        const isAlike = areAlike(own, declared);
+        const permission = isAlike ? jobs.own.permission : jobs.permissionBy(declared);
+        return { ...writer, declared, permission, isAlike };
+    }));
+    const decisive = decisiveOf(facts, tokens);
+    return decisive === undefined || decisive.isThis ? facts : { ...facts, pushingJob: decisive };
+}
+function areAlike(one, other) {
+    if (one.kind === 'block' && other.kind === 'block')
+        return one.level === other.level;
+    if (one.kind === 'unreadable' && other.kind === 'unreadable')
+        return one.why === other.why && one.why !== 'not-yaml' && one.why !== 'job-not-found';
+    return one.kind === 'absent' && other.kind === 'absent';
+}
+function decisiveOf({ answer }, tokens) {
+    const isRefused = answer.kind === 'refused';
+    const refused = tokens.find(({ isAlike, isCertain }) => isRefused && isAlike && isCertain);
+    return refused ?? tokens.toSorted((one, other) => rank(one) - rank(other))[0];
+}
+function rank({ permission, isCertain, isAlike }) {
+    if (isAlike || permission.level === 'write')
+        return 2;
+    return isCertain && isLacking(permission) ? 0 : 1;
+}
+function isLacking({ level, certainty }) {
+    return (level === 'read' || level === 'none') && (certainty === 'high' || certainty === 'certain');
+}
 
 // EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
 var tags_to_verify = __nccwpck_require__(992);
-// EXTERNAL MODULE: ./src/write.ts
-var write = __nccwpck_require__(2868);
+// EXTERNAL MODULE: ./src/main-and-post.ts
+var main_and_post = __nccwpck_require__(7981);
 ;// CONCATENATED MODULE: ./src/main.ts
-
-
 
 
 
@@ -3528,27 +3377,31 @@ async function main(given, begun, limit) {
         .then(async (result) => {
         if (result.kind === 'reading')
             return judge(ports, scrub, result.reading, begun, limit);
-        const { reportInvalidInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+        const { reportInvalidInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
         return reportInvalidInputs(result.errors, result.inputs, result.run);
     })
         .catch((error) => crashed(error));
-    return { state: {}, folded: [], ...report, ...(0,write/* requestsToLog */.Un)(ports) };
+    if (!(0,main_and_post/* isDebugging */.Vh)(ports.runner))
+        return { state: {}, folded: [], ...report };
+    const { traceOfRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+    const requests = await traceOfRequests(ports.requests());
+    return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
 }
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
-    const deadline = begun + inputs.timeoutMs - write/* REPORTING_MS */.Op;
+    const deadline = begun + inputs.timeoutMs - main_and_post/* REPORTING_MS */.Op;
     const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1));
     const programs = (0,helper/* rememberRuns */.UB)(ports.programs, ports.clock, deadline);
     try {
         const asking = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
         const load = (job) => void loaded(job).catch(() => undefined);
-        const facts = await (0,promises/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late, load));
-        const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+        const facts = await (0,main_and_post/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late, load));
+        const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
         const decision = await decisionOf(facts);
         const pushed = (0,push_targets/* pushedReferences */.C1)(decision.facts.targets.map(({ target }) => target));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed, firstPushes(decision));
         const report = await reportOf(decision);
-        const folded = (0,runner/* isDebugging */.Vh)(ports.runner) ? await traceOf(decision) : [];
+        const folded = (0,main_and_post/* isDebugging */.Vh)(ports.runner) ? await traceOf(decision) : [];
         return {
             ...report,
             folded,
@@ -3560,26 +3413,144 @@ async function judge(ports, scrub, reading, begun, limit) {
     }
 }
 async function loaded(job) {
-    const { loadAhead } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+    const { loadAhead } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
     await loadAhead(job);
 }
 async function crashed(error, known) {
-    const { reportCrash } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+    const { reportCrash } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
     return reportCrash(error, known?.inputs, known?.run);
 }
 
 
 /***/ }),
 
-/***/ 6552:
+/***/ 8509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oj: () => (/* binding */ askPackage),
 /* harmony export */   mI: () => (/* binding */ NOT_CHECKED),
+/* harmony export */   sB: () => (/* binding */ askPullTarget),
 /* harmony export */   wY: () => (/* binding */ isOldPackage),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
+/* harmony import */ var _credential_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8424);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6722);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(637);
+/* harmony import */ var _tested_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4895);
+
+
+
+
+const OPEN = {
+    withoutLogin: undefined,
+    moved: undefined,
+    exists: undefined,
+    visibility: undefined,
+    scopes: undefined
+};
+const PRIVATE_HOST = {
+    kind: 'unavailable',
+    cause: 'network',
+    detail: 'not contacted: only a Dockerfile names this host of a private network; base-images can name it too'
+};
+async function askPullTarget(ports, reading, clients, target) {
+    if (target.isPrivateHost)
+        return { target, tested: _tested_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ANONYMOUS */ .E6, answer: PRIVATE_HOST, ...OPEN, exchanges: [] };
+    const named = target.name.kind === 'reference' ? target.name : undefined;
+    const tested = named === undefined || target.role === 'public'
+        ? _tested_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ANONYMOUS */ .E6
+        : await (0,_tested_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialToShow */ .Gu)(ports, reading, clients, named, 'pull');
+    const notAsked = whyNotAsk(named, tested);
+    if (named === undefined || notAsked !== undefined) {
+        const answer = { kind: 'not-asked', why: notAsked ?? 'certain' };
+        return { target, tested, answer, ...OPEN, exchanges: [] };
+    }
+    const login = (0,_tested_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .DQ)(tested.credential);
+    const asked = await pull(reading, clients, target, named, login);
+    const facts = { target, tested, ...asked, ...OPEN, exists: existsBy(asked.answer) };
+    return asked.answer.kind === 'refused' ? explained(ports, reading, clients, facts, named) : facts;
+}
+function whyNotAsk(named, { credential, token }) {
+    if (named === undefined || (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverAsked */ .NH)(named.registry))
+        return 'certain';
+    if (credential.kind === 'helper-failed')
+        return 'no-credential';
+    return token === 'job' && named.registry.kind === 'foreign-github' ? 'certain' : undefined;
+}
+function pull({ inputs }, { pull }, { role, wanted, platforms, arePlatformsStated, dockerfileLines }, { reference, registry }, login) {
+    return pull.mayPull({
+        registry,
+        path: reference.path,
+        reference: wanted,
+        login,
+        jobToken: registry.kind === 'github' && isJobs(login, inputs.jobToken),
+        checkAllManifests: role === 'public',
+        platforms,
+        arePlatformsStated,
+        isBuiltFrom: dockerfileLines.length > 0,
+        layers: inputs.verifyLayers
+    });
+}
+function isJobs(login, jobToken) {
+    return login !== undefined && (0,_credential_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenKindOf */ .j)(login.secret, jobToken) === 'job';
+}
+function existsBy(answer) {
+    return answer.kind === 'pullable' || answer.kind === 'tag-missing' ? true : undefined;
+}
+function isOurs({ credential }) {
+    return 'source' in credential && credential.source.kind === 'github-token';
+}
+async function explained(ports, reading, clients, facts, named) {
+    const { target, tested } = facts;
+    const anonymous = tested.credential.kind === 'none'
+        ? undefined
+        : await pull(reading, clients, target, named, undefined);
+    if (anonymous?.answer.kind === 'pullable' && isOurs(tested)) {
+        const open = anonymous.exchanges.map((one) => ({ ...one, isAnonymous: true }));
+        const exchanges = [...facts.exchanges, ...open];
+        return { ...facts, tested: _tested_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ANONYMOUS */ .E6, answer: anonymous.answer, exists: true, exchanges };
+    }
+    const { inputs, run } = reading;
+    if (named.registry.kind !== 'github' || inputs.githubToken === '') {
+        return { ...facts, withoutLogin: anonymous?.answer };
+    }
+    const api = ports.github(run.server.apiUrl, inputs.githubToken);
+    const [record, moved] = await Promise.all([
+        recordOf(api, run, named.reference.path),
+        movedTo(api, reading, clients, target, named, (0,_tested_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .DQ)(tested.credential))
+    ]);
+    const seen = record.kind === 'found' ? record.value : undefined;
+    return {
+        ...facts,
+        withoutLogin: anonymous?.answer,
+        moved,
+        exists: seen === undefined ? facts.exists : true,
+        visibility: seen?.visibility
+    };
+}
+async function movedTo(api, reading, clients, target, { reference, registry }, login) {
+    const [owner = '', name = '', ...rest] = reference.path.split('/');
+    const answer = await api.repository(`${owner}/${name}`);
+    if (answer.kind !== 'found')
+        return undefined;
+    const { fullName: to, visibility } = answer.value;
+    if (visibility !== 'public' && to !== reading.run.repository.fullName)
+        return undefined;
+    const path = [to.toLowerCase(), ...rest].join('/');
+    if (path === reference.path)
+        return undefined;
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)((0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)({ ...reference, path }));
+    if (parsed.kind === 'invalid')
+        return undefined;
+    const there = await pull(reading, clients, target, { registry, reference: parsed.reference }, login);
+    return {
+        from: `${owner}/${name}`,
+        to,
+        reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)(parsed.reference),
+        pullable: there.answer.kind === 'pullable'
+    };
+}
 const NOT_CHECKED = {
     exists: undefined,
     visibility: undefined,
@@ -3878,8 +3849,8 @@ async function findCredential(request, files, programs) {
 var secrets = __nccwpck_require__(1204);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/event/run.ts
-var event_run = __nccwpck_require__(4949);
+// EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
+var facts_about_login = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./src/observe/tested-credential.ts
 
 
@@ -3920,8 +3891,8 @@ async function resolveCredential({ runner, files, programs }, { inputs, run }, {
         : await findCredential(request, files, programs);
     const { conditionalLogin, conditionalLogout, ...atTheEnd } = atPush(found, planned, {
         own: (0,host/* isGitHub */.Wz)(registry) ? ownToken(request, inputs.jobToken) : { kind: 'none' },
-        isSecretWithheld: (0,event_run/* withholdsSecrets */.Mc)(run) === 'fork' && !(0,event_run/* maySecretsBeSent */.kt)(run),
-        isReadOnlyFork: (0,event_run/* isCertainlyReadOnlyFork */.ms)(run)
+        isSecretWithheld: (0,facts_about_login/* withholdsSecrets */.Mc)(run) === 'fork' && !(0,facts_about_login/* maySecretsBeSent */.kt)({ run }),
+        isReadOnlyFork: (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run)
     });
     const { credential, dockerHasLogin } = atTheEnd;
     (0,secrets/* secretsToMask */.F)(credential).forEach(runner.mask);
@@ -4370,6 +4341,110 @@ function spend(budget, size = 0) {
         throw new GivenUp('the script does too much to follow it');
 }
 const DEEPEST = 50;
+
+
+/***/ }),
+
+/***/ 5394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isLoginEmpty),
+/* harmony export */   Bh: () => (/* binding */ emptiesSecrets),
+/* harmony export */   MY: () => (/* binding */ usesJobIdentity),
+/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
+/* harmony export */   WM: () => (/* binding */ classByDesign),
+/* harmony export */   bk: () => (/* binding */ mayBeFork),
+/* harmony export */   "do": () => (/* binding */ mayBeReadOnlyFork),
+/* harmony export */   eA: () => (/* binding */ hasLogin),
+/* harmony export */   fd: () => (/* binding */ isUpstreamImage),
+/* harmony export */   fh: () => (/* binding */ isUnsupportedToken),
+/* harmony export */   kt: () => (/* binding */ maySecretsBeSent),
+/* harmony export */   lJ: () => (/* binding */ credentialOwner),
+/* harmony export */   ms: () => (/* binding */ isCertainlyReadOnlyFork),
+/* harmony export */   oJ: () => (/* binding */ isWithoutLogin),
+/* harmony export */   yb: () => (/* binding */ isNameEmptied)
+/* harmony export */ });
+const MISSING_LOGIN = new Set([
+    'authentication-required',
+    'denied-generic',
+    'credential-refused',
+    'access-denied'
+]);
+function isWithoutLogin(c) {
+    const { credential, refusal, github } = c;
+    if (credential.kind === 'withheld')
+        return true;
+    return credential.kind === 'none' && (github || MISSING_LOGIN.has(refusal) || isClosedByGoogle(c));
+}
+function isClosedByGoogle({ answer, named, refusal }) {
+    if (named?.registry.kind !== 'google')
+        return false;
+    const isPage = answer.kind === 'unrecognised' && (answer.status === 401 || answer.status === 403);
+    return refusal === 'unknown' || isPage;
+}
+function isLoginEmpty(c) {
+    const { credential, named, target } = c;
+    const { name } = target;
+    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
+    return isWithoutLogin(c) || (emptied && named !== undefined && credential.kind === 'none');
+}
+function isNameEmptied(c) {
+    const { name } = c.target;
+    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
+    const withheld = isLoginEmpty(c) && withholdsSecrets(c.run) !== undefined;
+    const isPushed = c.target.role === 'image' || c.target.role === 'cache';
+    return emptied && name.problem.corrected === undefined && withheld && isPushed;
+}
+function maySecretsBeSent({ run }) {
+    const told = run.secretSource !== undefined || isCertainlyReadOnlyFork(run);
+    return withholdsSecrets(run) === 'fork' && !told;
+}
+function emptiesSecrets(run) {
+    return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined);
+}
+function withholdsSecrets(run) {
+    if (run.secretSource === 'Actions')
+        return undefined;
+    if (run.origin.kind === 'fork')
+        return 'fork';
+    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
+}
+function hasLogin({ credential }) {
+    return 'secret' in credential;
+}
+function usesJobIdentity({ token, credential }) {
+    return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld';
+}
+function credentialOwner({ token }) {
+    return token === 'job' ? 'repository' : 'user';
+}
+function isUnsupportedToken({ token, anyGitHub }) {
+    return (anyGitHub && (token === 'fine-grained' || token === 'user-to-server' || token === 'refresh'));
+}
+function isUpstreamImage(c) {
+    const { foreignOwner, repository, refusal } = c;
+    if (!usesJobIdentity(c) || !foreignOwner || repository.fork !== true)
+        return false;
+    if (refusal === 'owner-not-found')
+        return false;
+    const upstreams = [repository.parentOwner, repository.rootOwner];
+    const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? []);
+    return known.length === 0 || known.includes(c.package.owner);
+}
+function isCertainlyReadOnlyFork({ origin, repository, reportedPermission }) {
+    const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
+    return cut && reportedPermission !== 'write';
+}
+function mayBeReadOnlyFork(run) {
+    return mayBeFork(run) && !run.idTokenOffered;
+}
+function mayBeFork({ origin }) {
+    return origin.kind === 'fork' || origin.kind === 'unknown';
+}
+function classByDesign({ isDefaultBranchOrTag }) {
+    return isDefaultBranchOrTag ? 'mistake' : 'by-design';
+}
 
 
 /***/ }),
@@ -6000,23 +6075,15 @@ function loginKey({ login }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ saveState),
-/* harmony export */   M9: () => (/* binding */ write),
-/* harmony export */   Op: () => (/* binding */ REPORTING_MS),
-/* harmony export */   Un: () => (/* binding */ requestsToLog)
+/* harmony export */   L: () => (/* binding */ saveState),
+/* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
 /* harmony import */ var _edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6250);
-/* harmony import */ var _event_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6912);
 
-
-function requestsToLog({ runner, requests }) {
-    return (0,_event_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isDebugging */ .Vh)(runner) ? { requests: requests() } : {};
-}
-const REPORTING_MS = 250;
 async function write(toolkit, done) {
     for (const line of done.log ?? [])
         toolkit.info(line);
-    for (const { title, lines } of await foldedOf(done)) {
+    for (const { title, lines } of done.folded ?? []) {
         toolkit.startGroup(title);
         for (const line of lines)
             toolkit.debug(line);
@@ -6032,12 +6099,6 @@ async function write(toolkit, done) {
     }
     return done.failed === true || unwritable?.failed === true;
 }
-async function foldedOf({ folded = [], requests }) {
-    if (requests === undefined)
-        return folded;
-    const { traceOfRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
-    return [...folded, ...(await traceOfRequests(requests))];
-}
 function saveState(toolkit, state) {
     return handOn('GITHUB_STATE', toolkit.saveState, state);
 }
@@ -6048,7 +6109,7 @@ async function handOn(file, put, values = {}) {
         return undefined;
     }
     catch (error) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {

@@ -4,7 +4,7 @@ import { defaultImage } from '../image/github-name.js'
 import { readPayload } from '../event/runner.js'
 import type { FileText, PlanQuestion, NoPlan, Plan } from '../plan/planned.js'
 import type { GitHubApi, Ports } from '../ports.js'
-import type { Reading } from '../read.js'
+import type { Reading } from '../read-inputs-and-targets.js'
 import { declaredIn, lowerCertainty } from '../workflow/declared.js'
 import {
   copyOf,
