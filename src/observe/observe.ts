@@ -324,7 +324,7 @@ interface Jobs {
  * Adds the job that pushes, where it is another one than this and does so with its own token. Every job has a token of
  * its own (GitHub docs, "Use GITHUB_TOKEN for authentication in workflows"), so the answer to this one's is no answer to it.
  */
-export async function withPushingJob(facts: PushFacts, jobs: Jobs): Promise<PushFacts> {
+async function withPushingJob(facts: PushFacts, jobs: Jobs): Promise<PushFacts> {
   const { writers } = facts.target
   if (writers === undefined || !isJobTokens(facts)) return facts
   const own = await jobs.read()
