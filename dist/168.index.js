@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/forecast/forecast.ts
 var forecast = __webpack_require__(8448);
-// EXTERNAL MODULE: ./src/reasons/target-words.ts
-var target_words = __webpack_require__(4172);
+// EXTERNAL MODULE: ./src/reasons/phrases.ts
+var phrases = __webpack_require__(6067);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(7388);
 // EXTERNAL MODULE: ./src/text/sentence.ts
@@ -73,7 +73,7 @@ function successOf(decision) {
 }
 function verdictLines({ targets, shouldPush }) {
     return [
-        ...targets.map(({ facts: { target }, verdict, primary }) => (0,text_escape/* toAnnotation */.$v)((0,sentence/* say */.cv) `${(0,target_words/* nameOf */.Vb)(target)}: ${(0,sentence/* plain */.pj)(verdict)} (${(0,sentence/* plain */.pj)(primary.code)})`)),
+        ...targets.map(({ facts: { target }, verdict, primary }) => (0,text_escape/* toAnnotation */.$v)((0,sentence/* say */.cv) `${(0,phrases/* nameOf */.Vb)(target)}: ${(0,sentence/* plain */.pj)(verdict)} (${(0,sentence/* plain */.pj)(primary.code)})`)),
         ...(asksOnlyOfOthers(targets) ? [] : [`should-push: ${String(shouldPush)}`])
     ];
 }
@@ -82,7 +82,7 @@ function asksOnlyOfOthers(targets) {
 }
 
 // EXTERNAL MODULE: ./src/verdict/decide.ts
-var decide = __webpack_require__(7690);
+var decide = __webpack_require__(5309);
 ;// CONCATENATED MODULE: ./src/decide-and-report.ts
 
 
@@ -145,104 +145,6 @@ const accepted = {
 
 /***/ }),
 
-/***/ 7076:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KK: () => (/* binding */ isAppRefused),
-/* harmony export */   Lx: () => (/* binding */ isClosed),
-/* harmony export */   Q2: () => (/* binding */ hasMoved),
-/* harmony export */   S4: () => (/* binding */ isNotAdmitted),
-/* harmony export */   Yh: () => (/* binding */ isJobRefused),
-/* harmony export */   ZA: () => (/* binding */ isContradicted),
-/* harmony export */   bo: () => (/* binding */ emptyPart),
-/* harmony export */   jg: () => (/* binding */ isLoginStale),
-/* harmony export */   sl: () => (/* binding */ pullerOf),
-/* harmony export */   yU: () => (/* binding */ closedBy)
-/* harmony export */ });
-/* harmony import */ var _facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5394);
-/* harmony import */ var _facts_about_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1026);
-
-
-const CLOSED = new Set([
-    'authentication-required',
-    'denied-generic',
-    'read-package',
-    'access-denied',
-    'no-installation',
-    'installation-not-allowed'
-]);
-function isContradicted(c) {
-    const { pull } = c;
-    const isExplained = isAppRefused(c) || (isJobRefused(c) && (0,_facts_about_token_js__WEBPACK_IMPORTED_MODULE_1__/* .lacksRead */ .Dd)(c));
-    const isPublic = pull.visibility === 'public' && !isExplained;
-    return isPublic && isPlain(pull.answer) && isPlain(anonymousAnswer(c));
-}
-function isPlain(answer) {
-    if (answer?.kind !== 'refused')
-        return false;
-    const { refusal, error } = answer;
-    return (CLOSED.has(refusal.kind) || (refusal.kind === 'unknown' && /^(?:denied)?$/i.test(error.message)));
-}
-function pullerOf({ pull }) {
-    return pull.target.role === 'public' ? 'anyone' : 'job';
-}
-function isLoginStale({ pull }) {
-    return pull.withoutLogin?.kind === 'pullable';
-}
-function closedBy(c) {
-    const { pull, refusal, anyGitHub } = c;
-    if (!anyGitHub)
-        return undefined;
-    if (pull.visibility === 'private' || pull.visibility === 'internal')
-        return 'word';
-    if ((0,_facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(c) && refusal === 'read-package')
-        return 'word';
-    const anonymous = anonymousAnswer(c);
-    const toAnybody = anonymous?.kind === 'refused' ? anonymous.refusal.kind : undefined;
-    const isMeasured = toAnybody === 'authentication-required' || toAnybody === 'read-package';
-    return isMeasured ? 'status' : undefined;
-}
-function anonymousAnswer({ pull, credential }) {
-    return credential.kind === 'none' ? pull.answer : pull.withoutLogin;
-}
-function hasMoved(c) {
-    const { moved } = c.pull;
-    return (moved !== undefined && (moved.pullable || !(closedBy(c) !== undefined || isContradicted(c))));
-}
-function isJobRefused({ jobToken, refusal }) {
-    return jobToken && (refusal === 'installation-not-allowed' || refusal === 'read-package');
-}
-function emptyPart(c) {
-    const { credential, refusal } = c;
-    if (credential.kind !== 'withheld')
-        return undefined;
-    const isNeeded = CLOSED.has(refusal) && !isContradicted(c);
-    return isNeeded ? credential.missing : undefined;
-}
-function isAppRefused({ anyGitHub, token, refusal }) {
-    const isOfTheToken = refusal === 'installation-not-allowed' ||
-        refusal === 'no-installation' ||
-        refusal === 'denied-generic';
-    return anyGitHub && token === 'app' && isOfTheToken;
-}
-function isNotAdmitted(c) {
-    if (!isClosed(c) || !(0,_facts_about_login_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLogin */ .eA)(c))
-        return false;
-    if (isJobRefused(c))
-        return !(0,_facts_about_token_js__WEBPACK_IMPORTED_MODULE_1__/* .lacksRead */ .Dd)(c);
-    return c.anyGitHub && closedBy(c) !== undefined;
-}
-function isClosed(c) {
-    if (isAppRefused(c) || isContradicted(c))
-        return false;
-    const isOther = isLoginStale(c) || hasMoved(c) || emptyPart(c) !== undefined;
-    return CLOSED.has(c.refusal) && !isOther;
-}
-
-
-/***/ }),
-
 /***/ 9794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -277,7 +179,7 @@ const pullable = {
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7388);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4966);
 /* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6023);
-/* harmony import */ var _verdict_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7690);
+/* harmony import */ var _verdict_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
 /* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4930);
 
 
@@ -344,7 +246,7 @@ function firstPushWords(decision) {
 
 /***/ }),
 
-/***/ 7690:
+/***/ 5309:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,7 +255,7 @@ function firstPushWords(decision) {
 /* harmony export */   i$: () => (/* binding */ reasonsThatSuffice)
 /* harmony export */ });
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
-/* harmony import */ var _reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3926);
+/* harmony import */ var _reasons_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6349);
 /* harmony import */ var _reasons_accepted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
 /* harmony import */ var _reasons_pullable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9794);
 
@@ -369,7 +271,7 @@ function isAllGood(facts) {
         push.tested.conditionalLogin === undefined &&
         push.tested.conditionalLogout === undefined &&
         (push.pushingJob === undefined || push.pushingJob.isAlike) &&
-        !(0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)((0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push))) && facts.pulls.every(({ answer }) => answer.kind === 'pullable'));
+        !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)((0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push))) && facts.pulls.every(({ answer }) => answer.kind === 'pullable'));
 }
 const SEVERITY = { allowed: 0, unknown: 1, denied: 2 };
 function decide(facts, reasons) {
@@ -471,8 +373,8 @@ function failsStep({ inputs }, { facts, verdict, primary }) {
     }
 }
 function visibilityNote(facts, push) {
-    const c = (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push);
-    const expected = (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedVisibility */ .HJ)(c);
+    const c = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push);
+    const expected = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedVisibility */ .HJ)(c);
     const { visibility: actual, exists, isNew } = push;
     if (expected === undefined || actual === expected)
         return undefined;
@@ -484,7 +386,7 @@ function visibilityNote(facts, push) {
             absent: exists === false || isNew === true
         };
     }
-    return (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)(c)
+    return (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)(c)
         ? undefined
         : { kind: 'less-visible', package: c.package, expected, actual };
 }
@@ -503,15 +405,13 @@ function firstPushes({ targets, shouldPush }) {
 /* harmony export */   Kq: () => (/* binding */ askedReasons),
 /* harmony export */   vc: () => (/* binding */ judgePull)
 /* harmony export */ });
-/* harmony import */ var _reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3926);
+/* harmony import */ var _reasons_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6349);
 /* harmony import */ var _reasons_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1387);
-/* harmony import */ var _reasons_facts_about_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7076);
-
 
 
 function judgePush(facts, push, reasons) {
-    const c = (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pushCaseOf */ .i6)(facts, push);
-    const causes = (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(c.answer) ? [] : askPush(c, reasons);
+    const c = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .pushCaseOf */ .i6)(facts, push);
+    const causes = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(c.answer) ? [] : askPush(c, reasons);
     const judged = softened(c, verdictOf(push, byLayer(withoutHidden(causes)), c, reasons), reasons);
     const all = reasons.flatMap((reason) => found(reason, c, reason.evenIfAccepted?.(c)));
     const stops = all.filter(({ code }) => judged.verdict === 'allowed' || _reasons_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code].verdict === 'denied');
@@ -537,18 +437,18 @@ function softened(c, judged, reasons) {
         };
 }
 function judgePull(facts, pull, reasons) {
-    const c = (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pullCaseOf */ .Ds)(facts, pull);
-    return verdictOf(pull, (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(c.answer) ? [] : byLayer(askPull(c, reasons)), c, reasons);
+    const c = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .pullCaseOf */ .Ds)(facts, pull);
+    return verdictOf(pull, (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(c.answer) ? [] : byLayer(askPull(c, reasons)), c, reasons);
 }
 function askedReasons(facts, subject, reasons) {
     const push = facts.targets.find((target) => target === subject);
     const pull = facts.pulls.find((target) => target === subject);
-    const c = push !== undefined ? (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pushCaseOf */ .i6)(facts, push) : undefined;
-    const p = pull !== undefined ? (0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pullCaseOf */ .Ds)(facts, pull) : undefined;
+    const c = push !== undefined ? (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .pushCaseOf */ .i6)(facts, push) : undefined;
+    const p = pull !== undefined ? (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .pullCaseOf */ .Ds)(facts, pull) : undefined;
     return reasons.flatMap((reason) => {
-        if (c !== undefined && !(0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(c.answer) && (reason.push ?? reason.both) !== undefined)
+        if (c !== undefined && !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(c.answer) && (reason.push ?? reason.both) !== undefined)
             return [{ reason, holds: (reason.push?.(c) ?? reason.both?.(c)) !== undefined }];
-        if (p !== undefined && !(0,_reasons_facts_about_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(p.answer) && (reason.pull ?? reason.both) !== undefined)
+        if (p !== undefined && !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .isConclusive */ .c8)(p.answer) && (reason.pull ?? reason.both) !== undefined)
             return [{ reason, holds: (reason.pull?.(p) ?? reason.both?.(p)) !== undefined }];
         return [];
     });
@@ -561,7 +461,7 @@ function askPush(c, reasons) {
 function askPull(c, reasons) {
     const fits = (other) => other.alsoFitsPull?.(c) === true;
     const { kind } = c.answer;
-    const asksBoth = !(0,_reasons_facts_about_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoginStale */ .jg)(c) && (kind === 'refused' || kind === 'not-asked');
+    const asksBoth = !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoginStale */ .jg)(c) && (kind === 'refused' || kind === 'not-asked');
     const fitting = reasons.filter(fits);
     return [
         ...reasons.flatMap((reason) => found(reason, c, reason.pull?.(c), fitting)),

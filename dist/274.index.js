@@ -27,16 +27,13 @@ var annotations = __webpack_require__(856);
 var report_causes = __webpack_require__(722);
 // EXTERNAL MODULE: ./src/reasons/codes.ts
 var codes = __webpack_require__(1387);
-// EXTERNAL MODULE: ./src/reasons/permissions-block.ts
-var permissions_block = __webpack_require__(5309);
-// EXTERNAL MODULE: ./src/reasons/target-words.ts
-var target_words = __webpack_require__(4172);
+// EXTERNAL MODULE: ./src/reasons/phrases.ts
+var phrases = __webpack_require__(6067);
 // EXTERNAL MODULE: ./src/report/summary-blocks.ts
 var summary_blocks = __webpack_require__(9589);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./src/report/evidence.ts
-
 
 
 
@@ -89,21 +86,21 @@ function causeItems({ occurrences: [first, ...rest] }) {
     const others = rest.length === 0 ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) ` (and ${(0,text_sentence/* plain */.pj)(String(rest.length))} more with the same answer)`;
     const { target, tested } = first.target.facts;
     const credential = 'source' in tested.credential
-        ? (0,text_sentence/* say */.cv) `login from ${(0,target_words/* sourceWords */.hI)(tested.credential.source)}`
+        ? (0,text_sentence/* say */.cv) `login from ${(0,phrases/* sourceWords */.hI)(tested.credential.source)}`
         : (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(tested.credential.kind === 'none' ? 'no login' : 'no usable login')}`;
     const token = tested.token === undefined ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) `, token of kind ${(0,text_sentence/* plain */.pj)(tested.token)}`;
     const exchanges = supporting(first);
     const { error } = first.finding;
     return [
-        `- ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `${(0,target_words/* nameOf */.Vb)(target)}${others}: ${credential}${token}${exchanges.length === 0 ? (0,text_sentence/* say */.cv) `; nothing asked` : (0,text_sentence/* say */.cv) ``}`)}`,
+        `- ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `${(0,phrases/* nameOf */.Vb)(target)}${others}: ${credential}${token}${exchanges.length === 0 ? (0,text_sentence/* say */.cv) `; nothing asked` : (0,text_sentence/* say */.cv) ``}`)}`,
         ...exchanges.map((exchange) => `  - ${(0,text_escape/* toMarkdown */.l6)(exchangeWords(exchange))}`),
         ...(error === undefined
             ? []
-            : [`  - ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `The registry answered ${(0,target_words/* answerWords */.Gy)(error)}.`)}`])
+            : [`  - ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `The registry answered ${(0,phrases/* answerWords */.Gy)(error)}.`)}`])
     ];
 }
 function supporting({ target: { facts }, finding }) {
-    return (0,target_words/* isPulled */.NP)(facts.target) || finding.code === 'too-visible'
+    return (0,phrases/* isPulled */.NP)(facts.target) || finding.code === 'too-visible'
         ? facts.exchanges
         : facts.exchanges.filter(({ isAnonymous }) => isAnonymous !== true);
 }
@@ -147,17 +144,17 @@ function declaredWords(declared) {
         case 'block':
             return [
                 declared.level === 'none'
-                    ? (0,text_sentence/* say */.cv) `The workflow file grants nothing for ${(0,text_sentence/* code */.aY)('packages')} in ${(0,permissions_block/* blockName */.pI)(declared.place)} (${(0,permissions_block/* locationText */.fN)(declared.place)}).`
-                    : (0,text_sentence/* say */.cv) `The workflow file declares ${(0,text_sentence/* code */.aY)(`packages: ${declared.level}`)} in ${(0,permissions_block/* blockName */.pI)(declared.place)} (${(0,permissions_block/* locationText */.fN)(declared.place)}).`
+                    ? (0,text_sentence/* say */.cv) `The workflow file grants nothing for ${(0,text_sentence/* code */.aY)('packages')} in ${(0,phrases/* blockName */.pI)(declared.place)} (${(0,phrases/* locationText */.fN)(declared.place)}).`
+                    : (0,text_sentence/* say */.cv) `The workflow file declares ${(0,text_sentence/* code */.aY)(`packages: ${declared.level}`)} in ${(0,phrases/* blockName */.pI)(declared.place)} (${(0,phrases/* locationText */.fN)(declared.place)}).`
             ];
         case 'absent':
             return [
-                (0,text_sentence/* say */.cv) `The workflow file has no ${(0,text_sentence/* code */.aY)('permissions')} block for ${(0,permissions_block/* blockName */.pI)(declared.place)} (${(0,permissions_block/* locationText */.fN)(declared.place)}).`
+                (0,text_sentence/* say */.cv) `The workflow file has no ${(0,text_sentence/* code */.aY)('permissions')} block for ${(0,phrases/* blockName */.pI)(declared.place)} (${(0,phrases/* locationText */.fN)(declared.place)}).`
             ];
         case 'unreadable':
             return declared.why === 'not-looked-at'
                 ? []
-                : [(0,text_sentence/* say */.cv) `What the workflow file declares is not known: ${(0,permissions_block/* unreadableWords */.hd)(declared.why)}.`];
+                : [(0,text_sentence/* say */.cv) `What the workflow file declares is not known: ${(0,phrases/* unreadableWords */.hd)(declared.why)}.`];
     }
 }
 
@@ -237,7 +234,7 @@ function concernedOf(some, all, onlyImages) {
     return `${count} ${onlyImages ? 'images' : 'images and caches'}`;
 }
 function outcomeOf(sign, roles, isOne) {
-    const pulled = roles.filter((role) => (0,target_words/* isPulled */.NP)({ role })).length;
+    const pulled = roles.filter((role) => (0,phrases/* isPulled */.NP)({ role })).length;
     switch (sign) {
         case '\u274c':
             if (pulled === roles.length)
@@ -301,7 +298,7 @@ function titleOfMany({ finding, occurrences, level }, all, pushesAnyway) {
         ...(count(false) === 0 ? [] : [counted(count(false), 'image', count(true) === 0 ? all : 0)]),
         ...(count(true) === 0 ? [] : [counted(count(true), 'cache', 0)])
     ];
-    const pulled = (0,target_words/* isPulled */.NP)(occurrences[0].target.facts.target);
+    const pulled = (0,phrases/* isPulled */.NP)(occurrences[0].target.facts.target);
     const isSkipped = finding.class === 'by-design' && level !== 'error' && !pulled;
     return (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(isSkipped ? (pushesAnyway ? 'This run must not push ' : 'Skipped the push of ') : '')}${(0,text_sentence/* list */.p_)(parts.map((part) => (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(part)}`))}: ${(0,text_sentence/* plain */.pj)((0,titles/* whyOf */.gf)(finding, pulled))}`;
 }
@@ -467,7 +464,7 @@ function causeAndFix(cause, { facts }) {
 
 
 async function allReasons() {
-    return (await __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 6931))).ALL_REASONS;
+    return (await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.bind(__webpack_require__, 5978))).ALL_REASONS;
 }
 
 

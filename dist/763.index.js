@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   post: () => (/* binding */ post)
 });
 
-// EXTERNAL MODULE: ./src/reasons/facts-about-target.ts
-var facts_about_target = __webpack_require__(3926);
+// EXTERNAL MODULE: ./src/reasons/case.ts
+var reasons_case = __webpack_require__(6349);
 // EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
 var tags_to_verify = __webpack_require__(992);
 ;// CONCATENATED MODULE: ./src/after-push/decide.ts
@@ -50,7 +50,7 @@ function judge(inputs, run, facts) {
 function firstConclusive(withLogin, withoutLogin) {
     const answers = [withLogin, withoutLogin];
     return (answers.find(({ kind }) => kind === 'pullable') ??
-        answers.find((one) => (0,facts_about_target/* isConclusive */.c8)(one) || isRepositoryMissing(one)) ??
+        answers.find((one) => (0,reasons_case/* isConclusive */.c8)(one) || isRepositoryMissing(one)) ??
         withLogin);
 }
 function isRepositoryMissing(answer) {
@@ -127,8 +127,8 @@ var annotations = __webpack_require__(856);
 var failures = __webpack_require__(7999);
 // EXTERNAL MODULE: ./src/reasons/fixes.ts
 var fixes = __webpack_require__(6066);
-// EXTERNAL MODULE: ./src/reasons/target-words.ts
-var target_words = __webpack_require__(4172);
+// EXTERNAL MODULE: ./src/reasons/phrases.ts
+var phrases = __webpack_require__(6067);
 // EXTERNAL MODULE: ./src/report/causes.ts + 1 modules
 var causes = __webpack_require__(722);
 // EXTERNAL MODULE: ./src/text/escape.ts
@@ -220,7 +220,7 @@ function otherDigest({ expected, actual }) {
     ]);
 }
 function incomplete({ missing: gone }) {
-    return warning('is incomplete', (0,sentence/* say */.cv) `The image lists ${(0,target_words/* missingWords */.y4)(gone)}, which the registry does not have, so pulls of these fail.`, [
+    return warning('is incomplete', (0,sentence/* say */.cv) `The image lists ${(0,phrases/* missingWords */.y4)(gone)}, which the registry does not have, so pulls of these fail.`, [
         byAuthor((0,sentence/* say */.cv) `Push the image again, for all its platforms`),
         {
             by: 'package admin',
@@ -318,7 +318,7 @@ function stateWords({ state, pushed }, jobStatus) {
         case 'other-digest':
             return (0,sentence/* say */.cv) `is there with ${state.actual}, not with ${state.expected}; ${(0,sentence/* plain */.pj)(whoPulls(state))}`;
         case 'incomplete':
-            return (0,sentence/* say */.cv) `is incomplete: ${(0,target_words/* missingWords */.y4)(state.missing)} ${(0,sentence/* plain */.pj)(state.missing.length === 1 ? 'is' : 'are')} gone; ${(0,sentence/* plain */.pj)(whoPulls(state))}`;
+            return (0,sentence/* say */.cv) `is incomplete: ${(0,phrases/* missingWords */.y4)(state.missing)} ${(0,sentence/* plain */.pj)(state.missing.length === 1 ? 'is' : 'are')} gone; ${(0,sentence/* plain */.pj)(whoPulls(state))}`;
         case 'unknown':
             return (0,sentence/* say */.cv) `could not be checked: ${state.why}`;
     }
@@ -522,9 +522,12 @@ async function visibilityOf(ports, reading, { reference, registry }, withoutLogi
 
 // EXTERNAL MODULE: ./src/credential/secrets.ts
 var secrets = __webpack_require__(1204);
-// EXTERNAL MODULE: ./src/main-and-post.ts
-var main_and_post = __webpack_require__(7981);
+// EXTERNAL MODULE: ./src/base/promises.ts
+var promises = __webpack_require__(6823);
+// EXTERNAL MODULE: ./src/write.ts
+var write = __webpack_require__(2868);
 ;// CONCATENATED MODULE: ./src/post.ts
+
 
 
 
@@ -543,16 +546,12 @@ async function verify(given, begun, limit) {
     if (result.kind !== 'reading')
         return result.report;
     const { inputs, run, tags } = result;
-    const deadline = begun + inputs.timeoutMs - main_and_post/* REPORTING_MS */.Op;
+    const deadline = begun + inputs.timeoutMs - write/* REPORTING_MS */.Op;
     const { over } = limit(Math.max(deadline - ports.clock.now(), 1));
     const clients = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
-    const facts = await (0,main_and_post/* within */.ux)(over, observeTags(ports, result, clients, tags));
+    const facts = await (0,promises/* within */.ux)(over, observeTags(ports, result, clients, tags));
     const report = reportAfterPush(decideAfterPush(inputs, run, facts));
-    const told = { ...report, summary: inputs.summary ? report.summary : '' };
-    if (!(0,main_and_post/* isDebugging */.Vh)(ports.runner))
-        return told;
-    const { traceOfRequests } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 787));
-    return { ...told, folded: await traceOfRequests(ports.requests()) };
+    return { ...report, summary: inputs.summary ? report.summary : '', ...(0,write/* requestsToLog */.Un)(ports) };
 }
 async function read({ runner, files }) {
     const result = (0,inputs_inputs/* readInputs */.K)(runner.env);

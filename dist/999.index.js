@@ -7,9 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BQ: () => (/* binding */ changeVisibility),
+/* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   E8: () => (/* binding */ logIn),
 /* harmony export */   EJ: () => (/* binding */ notAdmittedElsewhere),
-/* harmony export */   LJ: () => (/* binding */ grantRead),
+/* harmony export */   Jc: () => (/* binding */ blockFix),
 /* harmony export */   NG: () => (/* binding */ grant),
 /* harmony export */   OU: () => (/* binding */ afterTheMerge),
 /* harmony export */   Ow: () => (/* binding */ openSettings),
@@ -17,7 +18,6 @@ export const modules = {
 /* harmony export */   V1: () => (/* binding */ otherOwnerFix),
 /* harmony export */   Vc: () => (/* binding */ admitPull),
 /* harmony export */   Xq: () => (/* binding */ buildWithoutPushing),
-/* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   Yl: () => (/* binding */ readFixes),
 /* harmony export */   __: () => (/* binding */ isInputEmpty),
 /* harmony export */   aN: () => (/* binding */ scopeFor),
@@ -34,9 +34,9 @@ export const modules = {
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4966);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7901);
 /* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4930);
-/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4172);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(637);
-/* harmony import */ var _facts_about_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1026);
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6349);
 
 
 
@@ -44,7 +44,7 @@ export const modules = {
 
 
 function scopeFor({ target }) {
-    return (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'read:packages' : 'write:packages';
+    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'read:packages' : 'write:packages';
 }
 function jobTokenFits({ facts, target }) {
     const { name } = target.target;
@@ -68,14 +68,14 @@ function useJobToken(context) {
         ];
     }
     const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(context.facts.run.server.registry);
-    const step = (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .loginStep */ .EJ)(context);
-    const where = step === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` in ${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stepWords */ .c9)(step)}`;
+    const step = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .loginStep */ .EJ)(context);
+    const where = step === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .stepWords */ .c9)(step)}`;
     const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in to ${registry}${where} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('password: ${{ github.token }}')}${insteadOf(context)}${jobNeeds(context)}`;
     return [{ by: 'workflow author', text }];
 }
 function laterOwnLogin({ facts, target }) {
-    const isGiven = (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target });
-    const login = (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .pushTargetOf */ .Bm)(facts, target.target)?.login;
+    const isGiven = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target });
+    const login = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .pushTargetOf */ .Bm)(facts, target.target)?.login;
     const isOwn = login?.kind === 'later' && login.login.isCertain && login.login.whose === 'job-token';
     return isGiven && isOwn ? login.login.at.name : undefined;
 }
@@ -87,7 +87,7 @@ function jobNeeds({ facts, target }) {
     const declared = facts.declared.kind === 'block' ? facts.declared : planned(facts.job);
     if (declared?.kind === 'block' && declared.level === 'write')
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
-    const level = (0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'packages: read' : 'packages: write';
+    const level = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'packages: read' : 'packages: write';
     return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `, and grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(level)}`;
 }
 function planned(job) {
@@ -114,7 +114,7 @@ function insteadOf({ facts, target }) {
     }
 }
 function buildWithoutPushing({ facts, target }) {
-    if ((0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target)) {
+    if ((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target)) {
         return [
             {
                 by: 'workflow author',
@@ -164,7 +164,7 @@ function tokenFixes(context) {
     const own = useJobToken(context);
     const classic = {
         by: 'owner of the token',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`
     };
     return own.length === 0 ? [classic] : own;
 }
@@ -173,7 +173,7 @@ function classicToken({ facts, target: { target } }) {
     return isOwn ? (0,_text_links_js__WEBPACK_IMPORTED_MODULE_4__/* .classicTokens */ .zR)(facts, 'classic token') : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)('classic token');
 }
 function afterTheMerge(context) {
-    if ((0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target))
+    if ((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target))
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `a job that needs the image can be skipped there`;
     return isCache(context)
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the build goes on without it when it is given the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('cache-to')}`
@@ -187,11 +187,6 @@ function goesMissing({ class: itsClass }) {
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` This run is for the default branch or a tag, not for a pull request, so the image would be missing.`
         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
 }
-function seconds(count) {
-    if (count >= 120)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(`${String(Math.ceil(count / 60))} minutes`);
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(count === 1 ? '1 second' : `${String(count)} seconds`);
-}
 function readFixes(registry, name, context) {
     const { credential, token } = context.target.tested;
     const { name: target } = context.target.target;
@@ -200,19 +195,21 @@ function readFixes(registry, name, context) {
     }
     if (credential.kind === 'none') {
         const own = useJobToken(context);
-        return own.length === 0 ? [logIn(registry)] : [...own, grantRead('repository', name, context)];
+        return own.length === 0
+            ? [logIn(registry)]
+            : [...own, grant('repository', 'Read', name, context)];
     }
     if (token !== 'job') {
         const scope = {
             by: 'owner of the token',
             text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(scopeFor(context))}, of an account that may pull this image`
         };
-        return [...useJobToken(context), scope, grantRead('user', name, context)];
+        return [...useJobToken(context), scope, grant('user', 'Read', name, context)];
     }
-    return [grantRead('repository', name, context), ...readPermissionFix(context)];
+    return [grant('repository', 'Read', name, context), ...readPermissionFix(context)];
 }
 function readPermissionFix({ facts }) {
-    return (0,_facts_about_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isReadGranted */ .G6)(facts)
+    return (0,_case_js__WEBPACK_IMPORTED_MODULE_2__/* .isReadGranted */ .G6)(facts)
         ? []
         : [
             {
@@ -220,9 +217,6 @@ function readPermissionFix({ facts }) {
                 text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: read')}, if it does not have it`
             }
         ];
-}
-function grantRead(subject, name, context) {
-    return grant(subject, 'Read', name, context);
 }
 function grant(subject, role, name, { facts }) {
     const page = openSettings(facts, name);
@@ -288,111 +282,52 @@ function notAdmittedElsewhere({ registry, path }, { certainty }, { target }) {
         }
     ]);
 }
-
-
-/***/ }),
-
-/***/ 5309:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Jc: () => (/* binding */ blockFix),
-/* harmony export */   Zk: () => (/* binding */ amendmentOf),
-/* harmony export */   fN: () => (/* binding */ locationText),
-/* harmony export */   hd: () => (/* binding */ unreadableWords),
-/* harmony export */   pI: () => (/* binding */ blockName)
-/* harmony export */ });
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6066);
-
-
-function placeOf(declared) {
-    return declared.kind === 'unreadable' ? undefined : declared.place;
-}
-function amendmentOf(declared) {
-    return declared.kind === 'unreadable' ? undefined : declared.fix;
-}
-function blockName(place) {
-    switch (place.what) {
-        case 'job-permissions':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('permissions')} block of ${jobName(place)}`;
-        case 'workflow-permissions':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('permissions')} block at the top of the workflow`;
-        case 'job':
-        case 'step':
-            return jobName(place);
-    }
-}
-function jobName(place) {
-    return place.job === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the job` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(place.job)}`;
-}
-function locationText(place) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${place.repository}, ${place.path}, line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(place.line))}`;
+function changeOf(declared) {
+    return declared.kind === 'unreadable'
+        ? { place: undefined, amendment: undefined }
+        : { place: declared.place, amendment: declared.fix };
 }
 function blockFix(declared, context) {
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${blockChange(declared)}${callerChange(declared)}`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${blockChange(declared)}${callerChange(declared)}`;
     const isDiff = declared.kind !== 'unreadable' && declared.fix !== undefined;
-    return { by: authorOf(placeOf(declared), context), text, ...(isDiff ? { isDiff } : {}) };
+    return { by: authorOf(changeOf(declared), context), text, ...(isDiff ? { isDiff } : {}) };
 }
 function callerChange(declared) {
     const caller = declared.kind === 'unreadable' ? undefined : declared.fix?.caller;
     return caller === undefined
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `. The workflow that calls it, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(caller.path)}, has to grant it as well, or the run does not start`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `. The workflow that calls it, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(caller.path)}, has to grant it as well, or the run does not start`;
 }
-function authorOf(place, { facts }) {
-    return place === undefined || (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .sameName */ .q)(place.repository, facts.run.repository.fullName)
+function authorOf({ place }, { facts }) {
+    return place === undefined || sameName(place.repository, facts.run.repository.fullName)
         ? 'workflow author'
         : 'author of the called workflow';
 }
 function blockChange(declared) {
-    const both = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('contents: read')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')}`;
+    const both = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('contents: read')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')}`;
     switch (declared.kind) {
         case 'absent':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give ${blockName(declared.place)} a ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('permissions')} block with ${both}. It replaces the default, so add every other scope the job uses`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .blockName */ .pI)(declared.place)} a ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('permissions')} block with ${both}. It replaces the default, so add every other scope the job uses`;
         case 'unreadable':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')} to the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('permissions')} block of the job, or of the workflow if the job has none. If there is no block, give the job one with ${both}`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')} to the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('permissions')} block of the job, or of the workflow if the job has none. If there is no block, give the job one with ${both}`;
         case 'block':
             switch (declared.form) {
                 case 'mapping':
                     if (isAlias(declared.fix))
-                        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Replace the alias that stands for ${blockName(declared.place)} by a block of its own, with the same scopes and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')}`;
+                        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Replace the alias that stands for ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .blockName */ .pI)(declared.place)} by a block of its own, with the same scopes and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')}`;
                     return declared.level === 'read'
-                        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Change ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: read')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')} in ${blockName(declared.place)}`
-                        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')} to ${blockName(declared.place)}`;
+                        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Change ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: read')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')} in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .blockName */ .pI)(declared.place)}`
+                        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')} to ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .blockName */ .pI)(declared.place)}`;
                 case 'empty':
-                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Replace ${blockName(declared.place)} by one with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')}, and add every other scope the job uses, such as ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('contents: read')} for a checkout`;
+                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Replace ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .blockName */ .pI)(declared.place)} by one with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')}, and add every other scope the job uses, such as ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('contents: read')} for a checkout`;
                 case 'read-all':
                 case 'write-all':
-                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Replace ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(declared.form)} in ${blockName(declared.place)} by a list of the scopes that the job uses, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('packages: write')} among them`;
+                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Replace ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(declared.form)} in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .blockName */ .pI)(declared.place)} by a list of the scopes that the job uses, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')} among them`;
             }
     }
 }
 function isAlias(fix) {
     return fix !== undefined && /^-\s*permissions:\s*\*/m.test(fix.diff);
-}
-function unreadableWords(why) {
-    switch (why) {
-        case 'not-looked-at':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file was not looked at`;
-        case 'no-workflow-file':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the run names no workflow file`;
-        case 'not-found':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file was not found`;
-        case 'refused':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file cannot be read without ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('contents: read')}`;
-        case 'unavailable':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file could not be fetched`;
-        case 'too-large':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file is too large to be read`;
-        case 'not-yaml':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file could not be understood`;
-        case 'job-not-found':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the workflow file has no job of this name`;
-        case 'caller-ambiguous':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `several jobs call this workflow, and they grant different permissions`;
-    }
 }
 
 
@@ -559,8 +494,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/text/sentence.ts
 var text_sentence = __webpack_require__(4966);
-// EXTERNAL MODULE: ./src/reasons/target-words.ts
-var target_words = __webpack_require__(4172);
+// EXTERNAL MODULE: ./src/reasons/phrases.ts
+var phrases = __webpack_require__(6067);
 // EXTERNAL MODULE: ./src/reasons/codes.ts
 var codes = __webpack_require__(1387);
 // EXTERNAL MODULE: ./src/reasons/reason.ts
@@ -585,12 +520,12 @@ function stepOf({ code: what }, context) {
     const { job } = context.facts;
     const { layer } = codes/* CODES */.L[what];
     const isOfLogin = OF_LOGIN.has(what) || isOfOtherToken(what, context);
-    const login = isOfLogin ? (0,target_words/* loginStep */.EJ)(context) : undefined;
+    const login = isOfLogin ? (0,phrases/* loginStep */.EJ)(context) : undefined;
     if (login !== undefined)
         return { place: (0,reason/* stepLocation */.Wu)(job, login.at, login.line) };
     if (layer !== 'name' && layer !== 'owner' && !OF_NAME.has(what))
         return whereGiven(what, context);
-    const [at] = (0,target_words/* pushTargetOf */.Bm)(context.facts, context.target.target)?.places ?? [];
+    const [at] = (0,phrases/* pushTargetOf */.Bm)(context.facts, context.target.target)?.places ?? [];
     if (at === undefined)
         return whereGiven(what, context);
     const { word, source } = wrongPart(what, context, at);
@@ -635,9 +570,9 @@ function whereGiven(what, context) {
     return { place, ...(isOfLogin ? {} : fromWords((0,text_sentence/* plain */.pj)('The name'), source)) };
 }
 function inputsOf({ facts, target: { target } }) {
-    const [name, { role }] = [(0,target_words/* nameOf */.Vb)(target), target];
+    const [name, { role }] = [(0,phrases/* nameOf */.Vb)(target), target];
     const pulled = facts.pulls.map((one) => one.target);
-    const pull = pulled.find((one) => one.role === role && (0,target_words/* nameOf */.Vb)(one) === name);
+    const pull = pulled.find((one) => one.role === role && (0,phrases/* nameOf */.Vb)(one) === name);
     if (pull === undefined || pull.dockerfileLines.length > 0)
         return [];
     return [pull.role === 'base' ? 'base-images' : 'public-images'];
@@ -672,19 +607,16 @@ function missingHostFix({ facts, target }) {
         return [];
     if (!(0,fixes/* sameName */.q)(owner, facts.run.repository.owner))
         return [];
-    const meant = `${facts.run.server.registry}/${path}${(0,target_words/* suffixOf */.jT)(target.target)}`;
+    const meant = `${facts.run.server.registry}/${path}${(0,phrases/* suffixOf */.jT)(target.target)}`;
     const text = (0,text_sentence/* say */.cv) `For the registry of GitHub, write the host as well (a name without one means docker.io)`;
     return [{ by: 'workflow author', text, instead: meant }];
 }
 
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(7388);
-// EXTERNAL MODULE: ./src/reasons/permissions-block.ts
-var permissions_block = __webpack_require__(5309);
 // EXTERNAL MODULE: ./src/text/links.ts
 var links = __webpack_require__(4930);
 ;// CONCATENATED MODULE: ./src/report/causes.ts
-
 
 
 
@@ -708,7 +640,7 @@ function isSameTarget({ target: one }, { target: other }) {
     if (one === other)
         return true;
     const [{ target: known }, { target: assumed }] = [one.facts, other.facts];
-    return (0,target_words/* isAssumed */.nH)(assumed) && known.role === assumed.role && (0,target_words/* nameOf */.Vb)(known) === (0,target_words/* nameOf */.Vb)(assumed);
+    return (0,phrases/* isAssumed */.nH)(assumed) && known.role === assumed.role && (0,phrases/* nameOf */.Vb)(known) === (0,phrases/* nameOf */.Vb)(assumed);
 }
 function occurrencesOf(decision, target) {
     if (target.verdict === 'allowed')
@@ -790,7 +722,7 @@ function explanationOf(cause, facts) {
     return [
         advice.cause,
         ...(detail === undefined || occurrences.length > 1 ? [] : [(0,text_sentence/* say */.cv) `${(0,text_sentence/* capitalized */.l2)(detail)}.`]),
-        ...othersOf(finding, (0,target_words/* isPulled */.NP)(occurrences[0].target.facts.target)),
+        ...othersOf(finding, (0,phrases/* isPulled */.NP)(occurrences[0].target.facts.target)),
         ...(isOvershadowed
             ? [(0,text_sentence/* say */.cv) `This run would not ${(0,text_sentence/* plain */.pj)(verbOf(roles))} anyway; other runs need this fixed.`]
             : []),
@@ -811,7 +743,7 @@ function alsoPossible({ certainty, alsoPossible: others }, before, pulled = fals
     return (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(before)}${(0,text_sentence/* list */.p_)(meant)}`;
 }
 function verbOf(roles) {
-    return roles.every((role) => (0,target_words/* isPulled */.NP)({ role })) ? 'pull' : 'push';
+    return roles.every((role) => (0,phrases/* isPulled */.NP)({ role })) ? 'pull' : 'push';
 }
 function consequence(roles, { inputs: { onUnknown } }) {
     const setting = (0,text_sentence/* code */.aY)(`on-unknown: ${onUnknown}`);
@@ -844,7 +776,7 @@ function fixText({ by, text, instead }) {
     return (0,text_sentence/* say */.cv) `${text}${write}${by === 'workflow author' ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) ` (${(0,text_sentence/* plain */.pj)(by)})`}`;
 }
 function placeOfCause({ advice }) {
-    return advice.place === undefined ? undefined : (0,text_sentence/* say */.cv) `Where: ${(0,permissions_block/* locationText */.fN)(advice.place)}.`;
+    return advice.place === undefined ? undefined : (0,text_sentence/* say */.cv) `Where: ${(0,phrases/* locationText */.fN)(advice.place)}.`;
 }
 function docsOf({ code: reason }, { run }) {
     return [(0,text_sentence/* link */.nf)('More', (0,links/* docsUrl */.fs)(reason, run.action))];

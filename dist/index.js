@@ -171,7 +171,8 @@ function textMember(record, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ memoize),
 /* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   sf: () => (/* binding */ mapLimit)
+/* harmony export */   sf: () => (/* binding */ mapLimit),
+/* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 function memoize(memory, key, ask) {
     const known = memory.get(key);
@@ -194,6 +195,12 @@ async function mapLimit(limit, tasks) {
     };
     await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work));
     return [...given].sort(([one], [other]) => one - other).map(([, value]) => value);
+}
+function within(over, work) {
+    const ended = over.then(() => {
+        throw new Error('out of time');
+    });
+    return Promise.race([work, ended]);
 }
 
 
@@ -360,8 +367,12 @@ function comparable(path, platform) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ usesJobIdentity),
 /* harmony export */   j: () => (/* binding */ tokenKindOf)
 /* harmony export */ });
+function usesJobIdentity({ credential, token }) {
+    return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld';
+}
 const PREFIXES = [
     ['ghp_', 'classic'],
     ['github_pat_', 'fine-grained'],
@@ -1510,7 +1521,13 @@ function isEventName(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cI: () => (/* binding */ readRun)
+/* harmony export */   Bh: () => (/* binding */ emptiesSecrets),
+/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
+/* harmony export */   bk: () => (/* binding */ mayBeFork),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   "do": () => (/* binding */ mayBeReadOnlyFork),
+/* harmony export */   kt: () => (/* binding */ maySecretsBeSent),
+/* harmony export */   ms: () => (/* binding */ isCertainlyReadOnlyFork)
 /* harmony export */ });
 /* unused harmony exports repositoryOf, originOf */
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6912);
@@ -1678,6 +1695,30 @@ function sameRepository(head, payload, home) {
         return undefined;
     return headName.toLowerCase() === baseName.toLowerCase();
 }
+function mayBeFork({ origin }) {
+    return origin.kind === 'fork' || origin.kind === 'unknown';
+}
+function isCertainlyReadOnlyFork({ origin, repository, reportedPermission }) {
+    const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
+    return cut && reportedPermission !== 'write';
+}
+function mayBeReadOnlyFork(run) {
+    return mayBeFork(run) && !run.idTokenOffered;
+}
+function withholdsSecrets(run) {
+    if (run.secretSource === 'Actions')
+        return undefined;
+    if (run.origin.kind === 'fork')
+        return 'fork';
+    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
+}
+function maySecretsBeSent(run) {
+    const told = run.secretSource !== undefined || isCertainlyReadOnlyFork(run);
+    return withholdsSecrets(run) === 'fork' && !told;
+}
+function emptiesSecrets(run) {
+    return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined);
+}
 
 
 /***/ }),
@@ -1688,6 +1729,7 @@ function sameRepository(head, payload, home) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   GQ: () => (/* binding */ runnerPlatform),
+/* harmony export */   Vh: () => (/* binding */ isDebugging),
 /* harmony export */   rD: () => (/* binding */ readPayload),
 /* harmony export */   w2: () => (/* binding */ packagesLevel)
 /* harmony export */ });
@@ -1784,6 +1826,9 @@ function parsePayload(text) {
 }
 function unreadable(why) {
     return { state: { kind: 'unreadable', why }, content: {} };
+}
+function isDebugging({ env }) {
+    return env['RUNNER_DEBUG'] === '1';
 }
 
 
@@ -2268,10 +2313,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(999), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
-const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .L)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(999), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
-const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
+const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
 gateway.close();
 await (0,_edge_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)(failed ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success);
 
@@ -2504,28 +2549,6 @@ function errorOf({ name, kind }, text) {
 
 /***/ }),
 
-/***/ 7981:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Op: () => (/* binding */ REPORTING_MS),
-/* harmony export */   Vh: () => (/* binding */ isDebugging),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-const REPORTING_MS = 250;
-function within(over, work) {
-    const ended = over.then(() => {
-        throw new Error('out of time');
-    });
-    return Promise.race([work, ended]);
-}
-function isDebugging({ env }) {
-    return env['RUNNER_DEBUG'] === '1';
-}
-
-
-/***/ }),
-
 /***/ 8243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2543,11 +2566,14 @@ var client = __nccwpck_require__(5387);
 var promises = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./src/permissions/rules.ts
 var rules = __nccwpck_require__(4391);
+// EXTERNAL MODULE: ./src/event/run.ts
+var event_run = __nccwpck_require__(4949);
 // EXTERNAL MODULE: ./src/image/github-name.ts
 var github_name = __nccwpck_require__(3316);
-// EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
-var facts_about_login = __nccwpck_require__(5394);
+// EXTERNAL MODULE: ./src/credential/credential.ts
+var credential = __nccwpck_require__(8424);
 ;// CONCATENATED MODULE: ./src/observe/open-questions.ts
+
 
 
 function namedOf({ target: { name } }) {
@@ -2589,13 +2615,13 @@ function needsUpstream(run, targets) {
     const { fork, parentOwner, fullName } = run.repository;
     const isTold = fork === false || (fork === true && parentOwner !== undefined);
     const isEmpty = targets.some(({ tested }) => tested.credential.kind === 'withheld');
-    if (isEmpty && fork === undefined && fullName !== '' && (0,facts_about_login/* withholdsSecrets */.Mc)(run) === undefined) {
+    if (isEmpty && fork === undefined && fullName !== '' && (0,event_run/* withholdsSecrets */.Mc)(run) === undefined) {
         return true;
     }
-    if (isTold || fullName === '' || (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run))
+    if (isTold || fullName === '' || (0,event_run/* isCertainlyReadOnlyFork */.ms)(run))
         return false;
     return targets.some((facts) => namedOf(facts)?.registry.kind === 'github' &&
-        (0,facts_about_login/* usesJobIdentity */.MY)(facts.tested) &&
+        (0,credential/* usesJobIdentity */.M)(facts.tested) &&
         !isOwn(run, facts) &&
         facts.answer.kind !== 'accepted');
 }
@@ -2622,7 +2648,7 @@ function observedPermission(run, targets, declared) {
         return 'write';
     const refused = own.some(({ answer }) => answer.kind === 'refused' && answer.refusal.kind === 'installation-not-allowed');
     const granted = declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'high';
-    const mayBeReadOnly = (0,facts_about_login/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
+    const mayBeReadOnly = (0,event_run/* mayBeReadOnlyFork */["do"])(run) || run.dependabotUnsettled;
     return refused && (mayBeReadOnly || !granted) ? 'not-write' : undefined;
 }
 
@@ -2693,7 +2719,7 @@ function whyNotAsk({ inputs, run }, { name }, { credential, token }) {
         return 'untested-login';
     if (token === 'job' && name.registry.kind === 'foreign-github')
         return 'certain';
-    if (token === 'job' && (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run))
+    if (token === 'job' && (0,event_run/* isCertainlyReadOnlyFork */.ms)(run))
         return 'certain';
     return inputs.probe ? undefined : 'probe-off';
 }
@@ -3084,8 +3110,6 @@ async function textOf({ runner, files }, build) {
 
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
 var inputs_inputs = __nccwpck_require__(5300);
-// EXTERNAL MODULE: ./src/event/run.ts
-var event_run = __nccwpck_require__(4949);
 ;// CONCATENATED MODULE: ./src/read-inputs-and-targets.ts
 
 
@@ -3141,7 +3165,7 @@ async function observe(ports, reading, clients, late, meanwhile = () => undefine
     const answers = answersOf(ports, reading, clients, api, meanwhile);
     const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
     if (!isAnswered && reading.targets.some(isGitHubs)) {
-        readFile((0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
+        readFile((0,event_run/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
     }
     const { job, asked, pulls, unresolved } = await answers;
     const [declared, upstream, targets] = await Promise.all([
@@ -3254,7 +3278,7 @@ function declaredOf(run, job, targets, pulls, read) {
     if (open.length === 0)
         return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' });
     const localOnly = job.kind === 'not-read' &&
-        (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run) &&
+        (0,event_run/* isCertainlyReadOnlyFork */.ms)(run) &&
         open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
     return read(localOnly);
 }
@@ -3360,9 +3384,11 @@ function isLacking({ level, certainty }) {
 
 // EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
 var tags_to_verify = __nccwpck_require__(992);
-// EXTERNAL MODULE: ./src/main-and-post.ts
-var main_and_post = __nccwpck_require__(7981);
+// EXTERNAL MODULE: ./src/write.ts
+var write = __nccwpck_require__(2868);
 ;// CONCATENATED MODULE: ./src/main.ts
+
+
 
 
 
@@ -3377,31 +3403,27 @@ async function main(given, begun, limit) {
         .then(async (result) => {
         if (result.kind === 'reading')
             return judge(ports, scrub, result.reading, begun, limit);
-        const { reportInvalidInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+        const { reportInvalidInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
         return reportInvalidInputs(result.errors, result.inputs, result.run);
     })
         .catch((error) => crashed(error));
-    if (!(0,main_and_post/* isDebugging */.Vh)(ports.runner))
-        return { state: {}, folded: [], ...report };
-    const { traceOfRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
-    const requests = await traceOfRequests(ports.requests());
-    return { state: {}, ...report, folded: [...(report.folded ?? []), ...requests] };
+    return { state: {}, folded: [], ...report, ...(0,write/* requestsToLog */.Un)(ports) };
 }
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
-    const deadline = begun + inputs.timeoutMs - main_and_post/* REPORTING_MS */.Op;
+    const deadline = begun + inputs.timeoutMs - write/* REPORTING_MS */.Op;
     const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1));
     const programs = (0,helper/* rememberRuns */.UB)(ports.programs, ports.clock, deadline);
     try {
         const asking = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
         const load = (job) => void loaded(job).catch(() => undefined);
-        const facts = await (0,main_and_post/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late, load));
-        const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+        const facts = await (0,promises/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late, load));
+        const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
         const decision = await decisionOf(facts);
         const pushed = (0,push_targets/* pushedReferences */.C1)(decision.facts.targets.map(({ target }) => target));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed, firstPushes(decision));
         const report = await reportOf(decision);
-        const folded = (0,main_and_post/* isDebugging */.Vh)(ports.runner) ? await traceOf(decision) : [];
+        const folded = (0,runner/* isDebugging */.Vh)(ports.runner) ? await traceOf(decision) : [];
         return {
             ...report,
             folded,
@@ -3413,11 +3435,11 @@ async function judge(ports, scrub, reading, begun, limit) {
     }
 }
 async function loaded(job) {
-    const { loadAhead } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+    const { loadAhead } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
     await loadAhead(job);
 }
 async function crashed(error, known) {
-    const { reportCrash } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+    const { reportCrash } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
     return reportCrash(error, known?.inputs, known?.run);
 }
 
@@ -3849,8 +3871,8 @@ async function findCredential(request, files, programs) {
 var secrets = __nccwpck_require__(1204);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/reasons/facts-about-login.ts
-var facts_about_login = __nccwpck_require__(5394);
+// EXTERNAL MODULE: ./src/event/run.ts
+var event_run = __nccwpck_require__(4949);
 ;// CONCATENATED MODULE: ./src/observe/tested-credential.ts
 
 
@@ -3891,8 +3913,8 @@ async function resolveCredential({ runner, files, programs }, { inputs, run }, {
         : await findCredential(request, files, programs);
     const { conditionalLogin, conditionalLogout, ...atTheEnd } = atPush(found, planned, {
         own: (0,host/* isGitHub */.Wz)(registry) ? ownToken(request, inputs.jobToken) : { kind: 'none' },
-        isSecretWithheld: (0,facts_about_login/* withholdsSecrets */.Mc)(run) === 'fork' && !(0,facts_about_login/* maySecretsBeSent */.kt)({ run }),
-        isReadOnlyFork: (0,facts_about_login/* isCertainlyReadOnlyFork */.ms)(run)
+        isSecretWithheld: (0,event_run/* withholdsSecrets */.Mc)(run) === 'fork' && !(0,event_run/* maySecretsBeSent */.kt)(run),
+        isReadOnlyFork: (0,event_run/* isCertainlyReadOnlyFork */.ms)(run)
     });
     const { credential, dockerHasLogin } = atTheEnd;
     (0,secrets/* secretsToMask */.F)(credential).forEach(runner.mask);
@@ -4341,110 +4363,6 @@ function spend(budget, size = 0) {
         throw new GivenUp('the script does too much to follow it');
 }
 const DEEPEST = 50;
-
-
-/***/ }),
-
-/***/ 5394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ isLoginEmpty),
-/* harmony export */   Bh: () => (/* binding */ emptiesSecrets),
-/* harmony export */   MY: () => (/* binding */ usesJobIdentity),
-/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
-/* harmony export */   WM: () => (/* binding */ classByDesign),
-/* harmony export */   bk: () => (/* binding */ mayBeFork),
-/* harmony export */   "do": () => (/* binding */ mayBeReadOnlyFork),
-/* harmony export */   eA: () => (/* binding */ hasLogin),
-/* harmony export */   fd: () => (/* binding */ isUpstreamImage),
-/* harmony export */   fh: () => (/* binding */ isUnsupportedToken),
-/* harmony export */   kt: () => (/* binding */ maySecretsBeSent),
-/* harmony export */   lJ: () => (/* binding */ credentialOwner),
-/* harmony export */   ms: () => (/* binding */ isCertainlyReadOnlyFork),
-/* harmony export */   oJ: () => (/* binding */ isWithoutLogin),
-/* harmony export */   yb: () => (/* binding */ isNameEmptied)
-/* harmony export */ });
-const MISSING_LOGIN = new Set([
-    'authentication-required',
-    'denied-generic',
-    'credential-refused',
-    'access-denied'
-]);
-function isWithoutLogin(c) {
-    const { credential, refusal, github } = c;
-    if (credential.kind === 'withheld')
-        return true;
-    return credential.kind === 'none' && (github || MISSING_LOGIN.has(refusal) || isClosedByGoogle(c));
-}
-function isClosedByGoogle({ answer, named, refusal }) {
-    if (named?.registry.kind !== 'google')
-        return false;
-    const isPage = answer.kind === 'unrecognised' && (answer.status === 401 || answer.status === 403);
-    return refusal === 'unknown' || isPage;
-}
-function isLoginEmpty(c) {
-    const { credential, named, target } = c;
-    const { name } = target;
-    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
-    return isWithoutLogin(c) || (emptied && named !== undefined && credential.kind === 'none');
-}
-function isNameEmptied(c) {
-    const { name } = c.target;
-    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
-    const withheld = isLoginEmpty(c) && withholdsSecrets(c.run) !== undefined;
-    const isPushed = c.target.role === 'image' || c.target.role === 'cache';
-    return emptied && name.problem.corrected === undefined && withheld && isPushed;
-}
-function maySecretsBeSent({ run }) {
-    const told = run.secretSource !== undefined || isCertainlyReadOnlyFork(run);
-    return withholdsSecrets(run) === 'fork' && !told;
-}
-function emptiesSecrets(run) {
-    return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined);
-}
-function withholdsSecrets(run) {
-    if (run.secretSource === 'Actions')
-        return undefined;
-    if (run.origin.kind === 'fork')
-        return 'fork';
-    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
-}
-function hasLogin({ credential }) {
-    return 'secret' in credential;
-}
-function usesJobIdentity({ token, credential }) {
-    return token === 'job' || credential.kind === 'none' || credential.kind === 'withheld';
-}
-function credentialOwner({ token }) {
-    return token === 'job' ? 'repository' : 'user';
-}
-function isUnsupportedToken({ token, anyGitHub }) {
-    return (anyGitHub && (token === 'fine-grained' || token === 'user-to-server' || token === 'refresh'));
-}
-function isUpstreamImage(c) {
-    const { foreignOwner, repository, refusal } = c;
-    if (!usesJobIdentity(c) || !foreignOwner || repository.fork !== true)
-        return false;
-    if (refusal === 'owner-not-found')
-        return false;
-    const upstreams = [repository.parentOwner, repository.rootOwner];
-    const known = upstreams.flatMap((owner) => owner?.toLowerCase() ?? []);
-    return known.length === 0 || known.includes(c.package.owner);
-}
-function isCertainlyReadOnlyFork({ origin, repository, reportedPermission }) {
-    const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
-    return cut && reportedPermission !== 'write';
-}
-function mayBeReadOnlyFork(run) {
-    return mayBeFork(run) && !run.idTokenOffered;
-}
-function mayBeFork({ origin }) {
-    return origin.kind === 'fork' || origin.kind === 'unknown';
-}
-function classByDesign({ isDefaultBranchOrTag }) {
-    return isDefaultBranchOrTag ? 'mistake' : 'by-design';
-}
 
 
 /***/ }),
@@ -6075,15 +5993,23 @@ function loginKey({ login }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ saveState),
-/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   Op: () => (/* binding */ REPORTING_MS),
+/* harmony export */   Un: () => (/* binding */ requestsToLog)
 /* harmony export */ });
 /* harmony import */ var _edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6250);
+/* harmony import */ var _event_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6912);
 
+
+function requestsToLog({ runner, requests }) {
+    return (0,_event_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isDebugging */ .Vh)(runner) ? { requests: requests() } : {};
+}
+const REPORTING_MS = 250;
 async function write(toolkit, done) {
     for (const line of done.log ?? [])
         toolkit.info(line);
-    for (const { title, lines } of done.folded ?? []) {
+    for (const { title, lines } of await foldedOf(done)) {
         toolkit.startGroup(title);
         for (const line of lines)
             toolkit.debug(line);
@@ -6099,6 +6025,12 @@ async function write(toolkit, done) {
     }
     return done.failed === true || unwritable?.failed === true;
 }
+async function foldedOf({ folded = [], requests }) {
+    if (requests === undefined)
+        return folded;
+    const { traceOfRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
+    return [...folded, ...(await traceOfRequests(requests))];
+}
 function saveState(toolkit, state) {
     return handOn('GITHUB_STATE', toolkit.saveState, state);
 }
@@ -6109,7 +6041,7 @@ async function handOn(file, put, values = {}) {
         return undefined;
     }
     catch (error) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {

@@ -305,15 +305,10 @@ function permissionFacts({ runner }: Ports, run: Run, declared: Declared): Permi
   }
 }
 
-/** The token of a job, by the workflow file and the event. */
-interface JobToken {
-  readonly declared: Declared
-  readonly permission: TokenPermission
-}
-
+/** The tokens of jobs, by the workflow file and the event. */
 interface Jobs {
-  /** This job, with what the answers told of its token. */
-  readonly own: JobToken
+  /** This job's, with what the answers told of it. */
+  readonly own: Pick<PushingJob, 'declared' | 'permission'>
   /** Reads what the file declares for a job; without an id for this one. */
   readonly read: (job?: string) => Promise<Declared>
   /** What an untested token may do. */
