@@ -996,12 +996,14 @@ var proxy = __nccwpck_require__(9783);
 
 
 const MAX_SOCKETS = 32;
+const MAX_SOCKETS_IN_ALL = 40;
 function openClient(origin, options) {
     const { protocol } = new URL(origin);
     const opening = openTunnel(origin, options);
     opening?.catch(() => undefined);
     let tunnel;
     let signal = options.over;
+    let running = 0;
     const handler = {
         prepareRequest(request) {
             request.signal = signal;
@@ -1011,6 +1013,8 @@ function openClient(origin, options) {
             request.protocol = protocol;
             if (tunnel !== undefined)
                 request.agent = tunnel;
+            if (request.agent instanceof external_node_http_.Agent)
+                request.agent.maxSockets = socketsOf(options.asked());
             request.host = request.host?.replace(/^\[|\]$/g, '');
         },
         canHandleAuthentication: () => false,
@@ -1025,18 +1029,28 @@ function openClient(origin, options) {
         socketTimeout: options.timeoutMs
     });
     return {
+        isAsked: () => running > 0,
         async open(request, limit) {
-            tunnel = await opening;
-            signal = limit;
-            const body = request.body ?? '';
-            const answer = body === '' ? verb(client, request) : client.post(request.url, body, request.headers);
-            return (await answer).message;
+            running += 1;
+            try {
+                tunnel = await opening;
+                signal = limit;
+                const body = request.body ?? '';
+                const answer = body === '' ? verb(client, request) : client.post(request.url, body, request.headers);
+                return (await answer).message;
+            }
+            finally {
+                running -= 1;
+            }
         },
         close() {
             client.dispose();
             tunnel?.destroy();
         }
     };
+}
+function socketsOf(origins) {
+    return Math.min(MAX_SOCKETS, Math.ceil(MAX_SOCKETS_IN_ALL / origins));
 }
 class NoUpgrades extends lib/* HttpClient */.Qq {
     requestRaw(...[info, data]) {
@@ -1196,7 +1210,9 @@ function openGateway(userAgent, env, names = openLookup()) {
         const { origin } = new URL(url);
         const { lookup } = names;
         const signals = { over: over.signal, timeoutMs: REQUEST_TIMEOUT_MS };
-        const client = clients.get(origin) ?? openClient(origin, { userAgent, env, lookup, context, ...signals });
+        const asked = () => [...clients.values()].filter((one) => one.isAsked()).length;
+        const client = clients.get(origin) ??
+            openClient(origin, { userAgent, env, lookup, context, asked, ...signals });
         clients.set(origin, client);
         return client;
     };
@@ -1355,7 +1371,7 @@ function openPorts(mask, info) {
         platform: process.platform,
         home: homeFolder(),
         parentPid: process.ppid,
-        mask,
+        mask: onceEach(mask),
         info
     };
     const clients = new Map();
@@ -1377,6 +1393,14 @@ function openPorts(mask, info) {
             github
         },
         gateway
+    };
+}
+function onceEach(mask) {
+    const masked = new Set();
+    return (secret) => {
+        if (!masked.has(secret))
+            mask(secret);
+        masked.add(secret);
     };
 }
 function lazily(gateway, apiUrl, token) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { homeFolder } from '../../src/edge/ports.js'
+import { homeFolder, openPorts } from '../../src/edge/ports.js'
 
 test('a user without a home folder has an empty one', () => {
   const ask = (): string => {
@@ -10,4 +10,15 @@ test('a user without a home folder has an empty one', () => {
 
 test('a home folder is what the system says', () => {
   expect(homeFolder(() => '/home/runner')).toBe('/home/runner')
+})
+
+test('a secret is masked once, however many inputs hold it', () => {
+  const masked: string[] = []
+  const { ports, gateway } = openPorts(
+    (secret) => masked.push(secret),
+    () => undefined
+  )
+  for (const secret of ['one', 'two', 'one']) ports.runner.mask(secret)
+  gateway.close()
+  expect(masked).toEqual(['one', 'two'])
 })

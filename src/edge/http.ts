@@ -53,8 +53,10 @@ export function openGateway(
     const { origin } = new URL(url)
     const { lookup } = names
     const signals = { over: over.signal, timeoutMs: REQUEST_TIMEOUT_MS }
+    const asked = (): number => [...clients.values()].filter((one) => one.isAsked()).length
     const client =
-      clients.get(origin) ?? openClient(origin, { userAgent, env, lookup, context, ...signals })
+      clients.get(origin) ??
+      openClient(origin, { userAgent, env, lookup, context, asked, ...signals })
     clients.set(origin, client)
     return client
   }

@@ -27,7 +27,7 @@ export function openPorts(
     platform: process.platform,
     home: homeFolder(),
     parentPid: process.ppid,
-    mask,
+    mask: onceEach(mask),
     info
   }
   const clients = new Map<string, GitHubApi>()
@@ -49,6 +49,15 @@ export function openPorts(
       github
     },
     gateway
+  }
+}
+
+/** Each line of the log costs time, and several inputs hold the same secret. */
+function onceEach(mask: Runner['mask']): Runner['mask'] {
+  const masked = new Set<string>()
+  return (secret) => {
+    if (!masked.has(secret)) mask(secret)
+    masked.add(secret)
   }
 }
 
