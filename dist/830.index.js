@@ -442,9 +442,7 @@ function runnerContext({ environment }) {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(members, (name) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .doubt */ .B2)(`runner.${name}`));
 }
 function givenContext(name, json) {
-    return json === undefined
-        ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([], (member) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .doubt */ .B2)(`${name}.${member}`))
-        : (objectFrom(json) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .doubt */ .B2)(name));
+    return json === undefined ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownMapping */ .$b)(name) : (objectFrom(json) ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .doubt */ .B2)(name));
 }
 function objectFrom(json) {
     const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(json ?? {});
@@ -459,7 +457,7 @@ function manualInputs({ environment, event, given }, declared) {
         return givenContext('inputs', given.inputs);
     const { GITHUB_EVENT_NAME: name } = environment;
     if (name === undefined)
-        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([], (member) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .doubt */ .B2)(`inputs.${member}`));
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownMapping */ .$b)('inputs');
     if (name !== 'workflow_dispatch')
         return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([]);
     const payload = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(event);
@@ -505,7 +503,7 @@ function ownContext({ id, world, ownName }) {
     ]);
 }
 function unknownStep(id, outputs) {
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([['outputs', outputs ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([], (name) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .doubt */ .B2)(`steps.${id}.outputs.${name}`))]], (name) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .doubt */ .B2)(`steps.${id}.${name}`));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([['outputs', outputs ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownMapping */ .$b)(`steps.${id}.outputs`)]], (name) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .doubt */ .B2)(`steps.${id}.${name}`));
 }
 const SKIPPED_STEP = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([
     ['outputs', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([])],
@@ -1447,17 +1445,13 @@ function contextsWith(scope, progress, environment) {
     };
 }
 function envContext(environment) {
-    return {
-        kind: 'mapping',
-        get: (name) => {
-            const value = environment(name);
-            if (value === undefined)
-                return null;
-            const [only, ...others] = value;
-            return typeof only === 'object' && others.length === 0 ? (0,values_value/* doubt */.B2)(only) : (0,values_value/* text */.Qq)(value);
-        },
-        entries: () => undefined
-    };
+    return (0,values_value/* mapping */.pq)([], (name) => {
+        const value = environment(name);
+        if (value === undefined)
+            return null;
+        const [only, ...others] = value;
+        return typeof only === 'object' && others.length === 0 ? (0,values_value/* doubt */.B2)(only) : (0,values_value/* text */.Qq)(value);
+    });
 }
 function steps_effectsOf(view, scope, progress) {
     const isMade = (0,action_step/* isMetadata */.SE)(view.step) && scope.budget.left >= 0;
@@ -1574,22 +1568,15 @@ function readEarlierMetadata(steps, scope, progress) {
 }
 function keepOutputs(id, made, progress) {
     const given = progress.steps.get(id.toLowerCase()) ?? null;
-    progress.steps.set(id.toLowerCase(), {
-        kind: 'mapping',
-        get: (name) => name.toLowerCase() === 'outputs' ? merged((0,values_value/* member */.Dc)(given, name), made) : (0,values_value/* member */.Dc)(given, name),
-        entries: () => undefined
-    });
+    const kept = (0,values_value/* mapping */.pq)([], (name) => name.toLowerCase() === 'outputs' ? merged((0,values_value/* member */.Dc)(given, name), made) : (0,values_value/* member */.Dc)(given, name));
+    progress.steps.set(id.toLowerCase(), kept);
 }
 function merged(given, made) {
-    return {
-        kind: 'mapping',
-        get: (name) => {
-            const isFile = name.toLowerCase().startsWith('bake-file');
-            const value = isFile ? null : (0,values_value/* member */.Dc)(given, name);
-            return value === null || (0,values_value/* isKind */.VF)(value, 'doubt') ? (0,values_value/* member */.Dc)(made(), name) : value;
-        },
-        entries: () => undefined
-    };
+    return (0,values_value/* mapping */.pq)([], (name) => {
+        const isFile = name.toLowerCase().startsWith('bake-file');
+        const value = isFile ? null : (0,values_value/* member */.Dc)(given, name);
+        return value === null || (0,values_value/* isKind */.VF)(value, 'doubt') ? (0,values_value/* member */.Dc)(made(), name) : value;
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/plan/job.ts
@@ -1780,7 +1767,7 @@ function runContexts({ question, workflow, caller, expressions }) {
         vars: (0,plan_contexts/* givenContext */.Ht)('vars', values.given.vars)
     };
     const base = {
-        get: (name) => shared[name] ?? (0,values_value/* mapping */.pq)([], (inner) => (0,values_value/* doubt */.B2)(`${name}.${inner}`)),
+        get: (name) => shared[name] ?? (0,values_value/* unknownMapping */.$b)(name),
         expressions
     };
     if (!question.isCalled) {
@@ -1819,7 +1806,7 @@ function handedOn(call, called, contexts) {
 }
 const UNKNOWN_SECRETS = (0,values_value/* mapping */.pq)([['github_token', (0,plan_contexts/* tokenSecret */.Mi)()]], (name) => (0,values_value/* doubt */.B2)(`secrets.${name}`));
 const job_contexts_NOTHING = {
-    inputs: (0,values_value/* mapping */.pq)([], (name) => (0,values_value/* doubt */.B2)(`inputs.${name}`)),
+    inputs: (0,values_value/* unknownMapping */.$b)('inputs'),
     secrets: UNKNOWN_SECRETS
 };
 function callsFile(uses, { path, calledIn }) {
@@ -1883,7 +1870,7 @@ const MOST_LEGS = 256;
 function legsOf(matrix, contexts) {
     if (matrix === undefined)
         return [(0,values_value/* mapping */.pq)([])];
-    const nothing = [(0,values_value/* mapping */.pq)([], (name) => (0,values_value/* doubt */.B2)(`matrix.${name}`))];
+    const nothing = [(0,values_value/* unknownMapping */.$b)('matrix')];
     if (typeof matrix === 'string' || matrix.kind !== 'mapping')
         return nothing;
     const values = new Map(matrix.entries.map(([name, value]) => [name, valueFrom(value, contexts)]));
@@ -2018,15 +2005,15 @@ class JobReader {
     }
     #earlierIn(job, own, contexts) {
         const { given } = this.#parts.question.known;
-        const declared = (0,plan_contexts/* declaredIn */.eI)([job.env, this.#parts.workflow.env], contexts);
-        const past = (0,promises/* once */.Oo)(() => own === undefined ? NO_STEPS : this.#past(job, own, contexts, declared));
+        const past = (0,promises/* once */.Oo)(() => (own === undefined ? NO_STEPS : this.#past(job, own, contexts)));
         return (step) => earlierStep(step, own && given.steps, past);
     }
-    #past(job, own, contexts, declared) {
+    #past(job, own, contexts) {
         const steps = job.steps.slice(0, own?.index);
-        return readSteps(steps, this.#scopeElsewhere(job, contexts, declared)).context;
+        return readSteps(steps, this.#scopeElsewhere(job, contexts)).context;
     }
-    #scopeElsewhere(job, contexts, declared) {
+    #scopeElsewhere(job, contexts) {
+        const declared = (0,plan_contexts/* declaredIn */.eI)([job.env, this.#parts.workflow.env], contexts);
         return {
             ...this.#shared(job),
             contexts,
@@ -2039,8 +2026,7 @@ class JobReader {
     }
     loginsOf(job) {
         const contexts = this.#contextsHere(job);
-        const declared = (0,plan_contexts/* declaredIn */.eI)([job.env, this.#parts.workflow.env], contexts);
-        const scope = this.#scopeElsewhere(job, contexts, declared);
+        const scope = this.#scopeElsewhere(job, contexts);
         const reading = { ...this.#reading(job), isAnother: false, runsIn: () => true };
         return readJob({ ...reading, scopeIn: () => scope }).logins;
     }
@@ -2057,8 +2043,7 @@ class JobReader {
         return legs.map((matrix) => {
             const scopeIn = (world) => {
                 const contexts = (0,values_value/* over */.Zh)(contextsIn(world), { matrix });
-                const declared = (0,plan_contexts/* declaredIn */.eI)([job.env, this.#parts.workflow.env], contexts);
-                return { ...this.#scopeElsewhere(job, contexts, declared), world };
+                return { ...this.#scopeElsewhere(job, contexts), world };
             };
             return readJob({ ...this.#reading(job), isAnother: true, scopeIn, runsIn });
         });
@@ -2107,10 +2092,12 @@ class JobReader {
         return (0,values_value/* mapping */.pq)(job.needs.map((id) => this.#needed(job, id)));
     }
     #needed(waiting, id) {
-        const unknownOutputs = (0,values_value/* mapping */.pq)([], (name) => (0,values_value/* doubt */.B2)(`needs.${id}.outputs.${name}`));
         const job = this.#parts.workflow.jobs.get(id);
         if (job === undefined || asksForStatus(waiting) || job.uses !== undefined)
-            return [id, (0,values_value/* mapping */.pq)([['outputs', unknownOutputs]], (name) => (0,values_value/* doubt */.B2)(`needs.${id}.${name}`))];
+            return [
+                id,
+                (0,values_value/* mapping */.pq)([['outputs', (0,values_value/* unknownMapping */.$b)(`needs.${id}.outputs`)]], (name) => (0,values_value/* doubt */.B2)(`needs.${id}.${name}`))
+            ];
         const outputs = (0,promises/* once */.Oo)(() => this.#outputsOf(job));
         return [
             id,
@@ -2129,8 +2116,7 @@ class JobReader {
             return (0,values_value/* mapping */.pq)([], why);
         this.#depth += 1;
         const contexts = (0,values_value/* over */.Zh)(this.#contexts, { needs: this.#needsOf(job) });
-        const declared = (0,plan_contexts/* declaredIn */.eI)([job.env, this.#parts.workflow.env], contexts);
-        const steps = (0,values_value/* mapping */.pq)(this.#past(job, undefined, contexts, declared));
+        const steps = (0,values_value/* mapping */.pq)(this.#past(job, undefined, contexts));
         const outputs = [...job.outputs.byName].map(([name, { text: template }]) => {
             const value = (0,values_value/* valueOf */.RP)(template, (0,values_value/* over */.Zh)(contexts, { steps }));
             return [name, (0,values_value/* isKind */.VF)(value, 'doubt') ? why(name) : (0,values_value/* text */.Qq)((0,values_value/* printed */.zd)(value))];
@@ -2579,6 +2565,7 @@ function plan_nameOf(uses) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ unknownMapping),
 /* harmony export */   B2: () => (/* binding */ doubt),
 /* harmony export */   Bq: () => (/* binding */ filled),
 /* harmony export */   C5: () => (/* binding */ memberOf),
@@ -2632,6 +2619,9 @@ function mapping(members, missing) {
         entries: () => (missing === undefined ? all : undefined)
     };
 }
+function unknownMapping(name) {
+    return mapping([], (member) => doubt(`${name}.${member}`));
+}
 function fromJson(json) {
     if (typeof json === 'boolean' || typeof json === 'number')
         return json;
@@ -2650,7 +2640,7 @@ function fromJson(json) {
     };
 }
 function lazily(find) {
-    return { kind: 'mapping', get: (name) => member(find(), name), entries: () => undefined };
+    return mapping([], (name) => member(find(), name));
 }
 function member(value, name) {
     return isKind(value, 'mapping') ? value.get(name) : null;

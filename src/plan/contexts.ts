@@ -5,6 +5,7 @@ import {
   fromJson,
   isKind,
   mapping,
+  unknownMapping,
   secret,
   text,
   type Mapping,
@@ -109,9 +110,7 @@ export function runnerContext({ environment }: KnownValues): Mapping {
 
 /** A context that is wholly known once it is given. */
 export function givenContext(name: string, json: unknown): Value {
-  return json === undefined
-    ? mapping([], (member) => doubt(`${name}.${member}`))
-    : (objectFrom(json) ?? doubt(name))
+  return json === undefined ? unknownMapping(name) : (objectFrom(json) ?? doubt(name))
 }
 
 function objectFrom(json: unknown): Mapping | undefined {
@@ -140,7 +139,7 @@ export function manualInputs(
 ): Value {
   if (given.inputs !== undefined) return givenContext('inputs', given.inputs)
   const { GITHUB_EVENT_NAME: name } = environment
-  if (name === undefined) return mapping([], (member) => doubt(`inputs.${member}`))
+  if (name === undefined) return unknownMapping('inputs')
   if (name !== 'workflow_dispatch') return mapping([])
   const payload = fromJson(event)
   if (!isKind(payload, 'mapping')) return doubt('inputs')
@@ -203,9 +202,8 @@ interface OwnView {
 
 /** `steps.<id>` of a step of which only that it ran is known. */
 export function unknownStep(id: string, outputs?: Value): Value {
-  return mapping(
-    [['outputs', outputs ?? mapping([], (name) => doubt(`steps.${id}.outputs.${name}`))]],
-    (name) => doubt(`steps.${id}.${name}`)
+  return mapping([['outputs', outputs ?? unknownMapping(`steps.${id}.outputs`)]], (name) =>
+    doubt(`steps.${id}.${name}`)
   )
 }
 

@@ -24,6 +24,7 @@ import {
   doubt,
   isKind,
   mapping,
+  unknownMapping,
   printed,
   secret,
   text,
@@ -50,7 +51,7 @@ export function runContexts({ question, workflow, caller, expressions }: RunPart
     vars: givenContext('vars', values.given.vars)
   }
   const base: Contexts = {
-    get: (name) => shared[name] ?? mapping([], (inner) => doubt(`${name}.${inner}`)),
+    get: (name) => shared[name] ?? unknownMapping(name),
     expressions
   }
   if (!question.isCalled) {
@@ -117,7 +118,7 @@ export const UNKNOWN_SECRETS: Value = mapping([['github_token', tokenSecret()]],
 )
 
 const NOTHING: Handed = {
-  inputs: mapping([], (name) => doubt(`inputs.${name}`)),
+  inputs: unknownMapping('inputs'),
   secrets: UNKNOWN_SECRETS
 }
 
@@ -199,7 +200,7 @@ const MOST_LEGS = 256
  */
 export function legsOf(matrix: PlainYaml, contexts: Contexts): readonly Value[] {
   if (matrix === undefined) return [mapping([])]
-  const nothing = [mapping([], (name) => doubt(`matrix.${name}`))]
+  const nothing = [unknownMapping('matrix')]
   if (typeof matrix === 'string' || matrix.kind !== 'mapping') return nothing
   const values = new Map(matrix.entries.map(([name, value]) => [name, valueFrom(value, contexts)]))
   const axes = [...values].filter(([name]) => name !== 'include' && name !== 'exclude')

@@ -8,7 +8,6 @@ import {
   environmentElsewhere,
   environmentHere,
   secretsIn,
-  type Environment,
   givenContext,
   ownContext,
   unknownStep,
@@ -34,6 +33,7 @@ import {
   isKind,
   lazily,
   mapping,
+  unknownMapping,
   printed,
   text,
   type Mapping,
@@ -143,10 +143,7 @@ export class JobReader {
     contexts: Contexts
   ): (step: StepDefinition) => Value {
     const { given } = this.#parts.question.known
-    const declared = declaredIn([job.env, this.#parts.workflow.env], contexts)
-    const past = once(() =>
-      own === undefined ? NO_STEPS : this.#past(job, own, contexts, declared)
-    )
+    const past = once(() => (own === undefined ? NO_STEPS : this.#past(job, own, contexts)))
     return (step) => earlierStep(step, own && given.steps, past)
   }
 
@@ -157,15 +154,15 @@ export class JobReader {
   #past(
     job: JobDefinition,
     own: OwnStep | undefined,
-    contexts: Contexts,
-    declared: Environment
+    contexts: Contexts
   ): ReadonlyMap<string, Value> {
     const steps = job.steps.slice(0, own?.index)
-    return readSteps(steps, this.#scopeElsewhere(job, contexts, declared)).context
+    return readSteps(steps, this.#scopeElsewhere(job, contexts)).context
   }
 
   /** What steps are read with that do not stand after this one in its job. */
-  #scopeElsewhere(job: JobDefinition, contexts: Contexts, declared: Environment): Scope {
+  #scopeElsewhere(job: JobDefinition, contexts: Contexts): Scope {
+    const declared = declaredIn([job.env, this.#parts.workflow.env], contexts)
     return {
       ...this.#shared(job),
       contexts,
@@ -180,8 +177,7 @@ export class JobReader {
   /** The logins of these steps of this job, wherever they stand. */
   loginsOf(job: JobDefinition): readonly PlannedLogin[] {
     const contexts = this.#contextsHere(job)
-    const declared = declaredIn([job.env, this.#parts.workflow.env], contexts)
-    const scope = this.#scopeElsewhere(job, contexts, declared)
+    const scope = this.#scopeElsewhere(job, contexts)
     const reading = { ...this.#reading(job), isAnother: false, runsIn: () => true }
     return readJob({ ...reading, scopeIn: () => scope }).logins
   }
@@ -201,8 +197,7 @@ export class JobReader {
     return legs.map((matrix) => {
       const scopeIn = (world: World): Scope => {
         const contexts = over(contextsIn(world), { matrix })
-        const declared = declaredIn([job.env, this.#parts.workflow.env], contexts)
-        return { ...this.#scopeElsewhere(job, contexts, declared), world }
+        return { ...this.#scopeElsewhere(job, contexts), world }
       }
       return readJob({ ...this.#reading(job), isAnother: true, scopeIn, runsIn })
     })
@@ -256,10 +251,14 @@ export class JobReader {
   }
 
   #needed(waiting: JobDefinition, id: string): readonly [string, Value] {
-    const unknownOutputs = mapping([], (name) => doubt(`needs.${id}.outputs.${name}`))
     const job = this.#parts.workflow.jobs.get(id)
     if (job === undefined || asksForStatus(waiting) || job.uses !== undefined)
-      return [id, mapping([['outputs', unknownOutputs]], (name) => doubt(`needs.${id}.${name}`))]
+      return [
+        id,
+        mapping([['outputs', unknownMapping(`needs.${id}.outputs`)]], (name) =>
+          doubt(`needs.${id}.${name}`)
+        )
+      ]
     const outputs = once(() => this.#outputsOf(job))
     return [
       id,
@@ -278,8 +277,7 @@ export class JobReader {
     if (this.#depth > DEEPEST || job.outputs.isUnclear) return mapping([], why)
     this.#depth += 1
     const contexts = over(this.#contexts, { needs: this.#needsOf(job) })
-    const declared = declaredIn([job.env, this.#parts.workflow.env], contexts)
-    const steps = mapping(this.#past(job, undefined, contexts, declared))
+    const steps = mapping(this.#past(job, undefined, contexts))
     const outputs = [...job.outputs.byName].map(([name, { text: template }]) => {
       const value = valueOf(template, over(contexts, { steps }))
       return [name, isKind(value, 'doubt') ? why(name) : text(printed(value))] as const

@@ -126,20 +126,7 @@ function earlierIn(
 
 function planFrom(
   parts: readonly JobPart[]
-): Omit<
-  Plan,
-  | 'job'
-  | 'events'
-  | 'eventLine'
-  | 'position'
-  | 'own'
-  | 'earlierLogins'
-  | 'mayBeLoggedIn'
-  | 'passwordSecret'
-  | 'usesOwnName'
-  | 'secrets'
-  | 'missing'
-> {
+): Omit<JobPart, 'hasSkippedPush'> & Pick<Plan, 'kind' | 'pushesNothing'> {
   const { hasSkippedPush, ...part } = joinedParts(parts)
   const unclear = distinct(part.unclear)
   const isNothing = part.pushes.length + unclear.length === 0

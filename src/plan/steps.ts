@@ -179,17 +179,13 @@ function contextsWith(scope: Scope, progress: Progress, environment: Environment
 }
 
 function envContext(environment: Environment): Value {
-  return {
-    kind: 'mapping',
-    get: (name) => {
-      const value = environment(name)
-      if (value === undefined) return null
-      const [only, ...others] = value
-      // A token stays one: what it is can be asked in a condition.
-      return typeof only === 'object' && others.length === 0 ? doubt(only) : text(value)
-    },
-    entries: () => undefined
-  }
+  return mapping([], (name) => {
+    const value = environment(name)
+    if (value === undefined) return null
+    const [only, ...others] = value
+    // A token stays one: what it is can be asked in a condition.
+    return typeof only === 'object' && others.length === 0 ? doubt(only) : text(value)
+  })
 }
 
 function effectsOf(view: StepView, scope: Scope, progress: Progress): Effects {
@@ -333,22 +329,16 @@ function readEarlierMetadata(
 /** Outputs that were handed on are exact, but for the file, whose text is not at hand. */
 function keepOutputs(id: string, made: () => Value, progress: Progress): void {
   const given = progress.steps.get(id.toLowerCase()) ?? null
-  progress.steps.set(id.toLowerCase(), {
-    kind: 'mapping',
-    get: (name) =>
-      name.toLowerCase() === 'outputs' ? merged(member(given, name), made) : member(given, name),
-    entries: () => undefined
-  })
+  const kept = mapping([], (name) =>
+    name.toLowerCase() === 'outputs' ? merged(member(given, name), made) : member(given, name)
+  )
+  progress.steps.set(id.toLowerCase(), kept)
 }
 
 function merged(given: Value, made: () => Value): Value {
-  return {
-    kind: 'mapping',
-    get: (name) => {
-      const isFile = name.toLowerCase().startsWith('bake-file')
-      const value = isFile ? null : member(given, name)
-      return value === null || isKind(value, 'doubt') ? member(made(), name) : value
-    },
-    entries: () => undefined
-  }
+  return mapping([], (name) => {
+    const isFile = name.toLowerCase().startsWith('bake-file')
+    const value = isFile ? null : member(given, name)
+    return value === null || isKind(value, 'doubt') ? member(made(), name) : value
+  })
 }

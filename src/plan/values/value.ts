@@ -96,6 +96,11 @@ export function mapping(
   }
 }
 
+/** A mapping of which no member is known. */
+export function unknownMapping(name: string): Mapping {
+  return mapping([], (member) => doubt(`${name}.${member}`))
+}
+
 /** Something read from JSON, of which everything is known. Members are read when asked for. */
 export function fromJson(json: unknown): Value {
   if (typeof json === 'boolean' || typeof json === 'number') return json
@@ -114,7 +119,7 @@ export function fromJson(json: unknown): Value {
 
 /** A mapping that is looked for when a member of it is asked for. */
 export function lazily(find: () => Value): Mapping {
-  return { kind: 'mapping', get: (name) => member(find(), name), entries: () => undefined }
+  return mapping([], (name) => member(find(), name))
 }
 
 /** What a mapping has under a name; null for everything else. */
