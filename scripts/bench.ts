@@ -84,7 +84,7 @@ async function measure(node: string, runs: number): Promise<void> {
       [BARE, floor.name, ...common].map((name) => row(name, BARE))
     )
   )
-  say(await sharesTable(node, COMMON))
+  say(await sharesTable(node, [floor, ...COMMON]))
   say(lateTable(times, common))
   const one = onOne(1).name
   say(
