@@ -444,7 +444,7 @@ async function readJobPlan(ports, reading, api) {
         isCalled && started !== undefined ? callerOf(reach, place, started, file) : undefined
     ]);
     if (api !== undefined)
-        await Promise.all([__webpack_require__.e(/* import() */ 830).then(__webpack_require__.bind(__webpack_require__, 5830)), (0,yaml/* loadYaml */.yv)()]);
+        await Promise.all([__webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 463)), (0,yaml/* loadYaml */.yv)()]);
     const [copy, caller] = await copies;
     if (copy.kind === 'no-copy')
         return { kind: 'no-plan', why: copy.why };
@@ -475,7 +475,7 @@ async function callerOf(reach, place, started, called) {
     return { ...fileText(copy), ...(isNear ? {} : { calledIn: called.repository }) };
 }
 async function planWith(read, question) {
-    const { planOf } = await __webpack_require__.e(/* import() */ 830).then(__webpack_require__.bind(__webpack_require__, 5830));
+    const { planOf } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 463));
     const texts = new Map();
     for (let round = 1;; round += 1) {
         const plan = await planOf({ ...question, read: (path) => texts.get(path) });

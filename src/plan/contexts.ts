@@ -35,48 +35,19 @@ export interface KnownValues {
   readonly jobToken: string | undefined
 }
 
-/** Members of the `github` context that the runner puts into the environment as they are. */
-const FROM_ENVIRONMENT = [
-  'action',
-  'action_path',
-  'action_ref',
-  'action_repository',
-  'actor',
-  'actor_id',
-  'api_url',
-  'base_ref',
-  'event_name',
-  'graphql_url',
-  'head_ref',
-  'job',
-  'ref',
-  'ref_name',
-  'ref_type',
-  'repository',
-  'repository_id',
-  'repository_owner',
-  'repository_owner_id',
-  'retention_days',
-  'run_attempt',
-  'run_id',
-  'run_number',
-  'server_url',
-  'sha',
-  'triggering_actor',
-  'workflow',
-  'workflow_ref',
-  'workflow_sha',
-  'workspace'
-]
-
-/** Members that are other ones for each step. */
-const OF_THE_STEP = ['action', 'action_path', 'action_ref', 'action_repository']
+/**
+ * Members of the `github` context that the runner puts into the environment as they are, and that are the same for each
+ * step.
+ */
+const FROM_ENVIRONMENT = (
+  'actor actor_id api_url base_ref event_name graphql_url head_ref job ref ref_name ref_type ' +
+  'repository repository_id repository_owner repository_owner_id retention_days run_attempt run_id ' +
+  'run_number server_url sha triggering_actor workflow workflow_ref workflow_sha workspace'
+).split(' ')
 
 /** Variables of the process that a later step of the job finds unchanged. */
 const SHARED_VARIABLES: ReadonlySet<string> = new Set(
-  FROM_ENVIRONMENT.filter((name) => !OF_THE_STEP.includes(name)).map(
-    (name) => `GITHUB_${name.toUpperCase()}`
-  )
+  FROM_ENVIRONMENT.map((name) => `GITHUB_${name.toUpperCase()}`)
 )
 
 /**
@@ -89,7 +60,7 @@ export function githubContext({ environment, event }: KnownValues): Mapping {
   const members: [string, Value][] = [['token', secret('github.token', 'job-token')]]
   for (const name of FROM_ENVIRONMENT) {
     const value = environment[`GITHUB_${name.toUpperCase()}`]
-    if (value !== undefined && !OF_THE_STEP.includes(name)) members.push([name, text(value)])
+    if (value !== undefined) members.push([name, text(value)])
   }
   const { GITHUB_REF_PROTECTED: isProtected } = environment
   if (isProtected === 'true' || isProtected === 'false')

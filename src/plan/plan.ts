@@ -2,7 +2,7 @@
 import type { ReadScript } from './commands/script.js'
 import { onlyHarmless } from './run-step.js'
 import { joinedParts } from './job.js'
-import { JobReader } from './job-reader.js'
+import { JobReader } from './jobs.js'
 import { sourceOf, type Surroundings } from './name-sources.js'
 import {
   readActionDefinition,
