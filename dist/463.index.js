@@ -677,7 +677,7 @@ function readRun({ step, contexts, environment }, scope) {
             text: (0,plan_contexts/* withoutSecrets */.cT)(one.text, scope.secrets),
             why: 'command'
         })),
-        written: writtenBy(reading),
+        written: { values: reading.environment, any: reading.writesAnyName, others: false },
         outputs: outputsOf(step.id ?? '', reading)
     };
 }
@@ -687,14 +687,6 @@ function placed({ line, order, certain }, first) {
 function credentialsOf({ username, password }) {
     return { username: username ?? [], password: password ?? [] };
 }
-function writtenBy({ writesEnvironment, environment }) {
-    const names = writesEnvironment === 'any' ? [] : [...writesEnvironment];
-    return {
-        values: new Map(names.map((name) => [name, environment.get(name)])),
-        any: writesEnvironment === 'any',
-        others: false
-    };
-}
 function outputsOf(id, { outputs }) {
     return (0,values_value/* mapping */.pq)([...outputs].map(([name, value]) => [name, (0,values_value/* text */.Qq)(value)]), (name) => (0,values_value/* doubt */.B2)(`steps.${id}.outputs.${name}`));
 }
@@ -703,9 +695,8 @@ const NOTHING = {
     caches: [],
     logins: [],
     logouts: [],
-    writesEnvironment: new Set(),
     environment: new Map(),
-    writesOutputs: new Set(),
+    writesAnyName: false,
     outputs: new Map(),
     unresolved: []
 };
@@ -2380,7 +2371,7 @@ async function planOf(question, tools) {
         }
         else if (readScript === undefined && !harmless.isEnough()) {
             ;
-            ({ readScript } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 698)));
+            ({ readScript } = await __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 1057)));
         }
         else
             return plan;

@@ -5,12 +5,10 @@ import { type Budget, display } from './values/partial.js'
 import type {
   CommandLogout,
   CommandPush,
-  Credentials as CommandCredentials,
-  ReadScript,
-  Script,
-  ScriptReading
-} from './commands/script.js'
-import { withoutSecrets, type Written } from './contexts.js'
+  Credentials as CommandCredentials
+} from './commands/machine.js'
+import type { ReadScript, Script, ScriptReading } from './commands/script.js'
+import { withoutSecrets } from './contexts.js'
 import {
   NO_EFFECTS,
   type Credentials,
@@ -59,7 +57,7 @@ export function readRun({ step, contexts, environment }: StepView, scope: RunSco
       text: withoutSecrets(one.text, scope.secrets),
       why: 'command' as const
     })),
-    written: writtenBy(reading),
+    written: { values: reading.environment, any: reading.writesAnyName, others: false },
     outputs: outputsOf(step.id ?? '', reading)
   }
 }
@@ -72,15 +70,6 @@ function placed({ line, order, certain }: Omit<CommandLogout, 'registry'>, first
 
 function credentialsOf({ username, password }: CommandCredentials): Credentials {
   return { username: username ?? [], password: password ?? [] }
-}
-
-function writtenBy({ writesEnvironment, environment }: ScriptReading): Written {
-  const names = writesEnvironment === 'any' ? [] : [...writesEnvironment]
-  return {
-    values: new Map(names.map((name) => [name, environment.get(name)])),
-    any: writesEnvironment === 'any',
-    others: false
-  }
 }
 
 /** A program that it runs may write outputs, too: what is not seen is not known to be empty. */
@@ -97,9 +86,8 @@ const NOTHING: ScriptReading = {
   caches: [],
   logins: [],
   logouts: [],
-  writesEnvironment: new Set(),
   environment: new Map(),
-  writesOutputs: new Set(),
+  writesAnyName: false,
   outputs: new Map(),
   unresolved: []
 }

@@ -143,6 +143,15 @@ describe('a command pushes', () => {
   })
 })
 
+test('a name of two that a function may print is none that is certain', () => {
+  const script = 'f() { if [ -n "$A" ]; then echo a; return; fi; echo b; }; docker push $(f)'
+  const setting = { env: { A: '${{ a }}' } }
+  expect({ pushes: pushes(script, setting), unresolved: unresolved(script, setting) }).toEqual({
+    pushes: [],
+    unresolved: ['0: its words cannot be told apart']
+  })
+})
+
 describe('a command pushes nothing', () => {
   test.each([
     'docker push --help',

@@ -236,7 +236,7 @@ function scriptIn(
   environment: Readonly<Record<string, string>>,
   contexts: Contexts,
   result: Simulated
-): Record<string, string> | undefined {
+): Record<string, string> {
   const reading = readScript({
     text: filled(step.run?.text ?? '', contexts),
     shell: step.shell,
@@ -246,11 +246,8 @@ function scriptIn(
   const complete = (value: PartialText): string =>
     value.map((part) => (typeof part === 'string' ? part : '7')).join('')
   for (const [name, value] of reading.environment) result.environment[name] = complete(value)
-  const names = reading.writesOutputs === 'any' ? [] : [...reading.writesOutputs]
-  const isWhole =
-    reading.writesOutputs !== 'any' && names.every((name) => reading.outputs.has(name))
   const outputs = [...reading.outputs].map(([name, value]) => [name, complete(value)] as const)
-  return isWhole ? Object.fromEntries(outputs) : undefined
+  return Object.fromEntries(outputs)
 }
 
 function metadataIn(

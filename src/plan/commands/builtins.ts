@@ -2,6 +2,7 @@
 import {
   GivenUp,
   isEmpty,
+  isKnown,
   known,
   knownStart,
   type PartialText,
@@ -9,19 +10,21 @@ import {
   trim,
   unknown
 } from '../values/partial.js'
-import { expandText, expandWords } from './expansion.js'
+import { anyOf, expandText, expandWords, separators } from './expansion.js'
 import { forget, leave, leaveUnresolved, type Machine, type Status } from './machine.js'
 import { runText } from './programs.js'
 import {
+  anyFields,
   type Field,
+  fieldOf,
   isRepetition,
+  isWhollyUnknown,
   joinFields,
   knownFields,
-  lookUp,
   one,
   textValue,
-  UNSET,
-  valueText
+  unknownValue,
+  UNSET
 } from './state.js'
 import { looksLikePush } from './suspicious-words.js'
 import type { Place, Simple } from './syntax.js'
@@ -52,9 +55,9 @@ const BUILTINS = new Map<string, Builtin>([
   ['typeset', declare],
   ['readonly', declare],
   ['local', declare],
-  ['read', read],
-  ['mapfile', mapLines],
-  ['readarray', mapLines],
+  ['read', readLine],
+  ['mapfile', mapFile],
+  ['readarray', mapFile],
   ['exit', (machine, call) => leaving(machine, 'shell', call)],
   ['return', (machine, call) => leaving(machine, 'function', call)],
   ['break', (machine, call) => leaving(machine, 'loop', call)],
@@ -99,9 +102,7 @@ function shift(machine: Machine, { fields }: Call): Status {
   const count = Number(knownFields(fields)?.[0] ?? '1')
   const { positional } = machine.state
   const sure = !Number.isNaN(count) && positional.slice(0, count).every(({ many }) => !many)
-  machine.state.positional = sure
-    ? positional.slice(count)
-    : [{ text: [unknown('$@')], many: true }]
+  machine.state.positional = sure ? positional.slice(count) : anyFields('$@')
   return 'done'
 }
 
@@ -143,16 +144,6 @@ function assignText(machine: Machine, text: string, exports: boolean): void {
   if (exports) machine.state.exported.add(text.slice(0, at))
 }
 
-function read(machine: Machine, { fields }: Call): Status {
-  readLine(machine, fields)
-  return 'either'
-}
-
-function mapLines(machine: Machine, { fields }: Call): Status {
-  mapFile(machine, fields)
-  return 'done'
-}
-
 /** A status that is not 0 is a failure, with which the job fails, too. */
 function leaving(machine: Machine, kind: Parameters<typeof leave>[1], { fields }: Call): Status {
   const [code] = fields
@@ -171,8 +162,7 @@ function forgetAll(machine: Machine, { fields }: Call): Status {
 
 function evaluate(machine: Machine, { fields, place }: Call): Status {
   const text = joinFields(fields, ' ')
-  const isUnknownText = text.length > 0 && text.every((part) => typeof part !== 'string')
-  if (isUnknownText) {
+  if (isWhollyUnknown(text)) {
     machine.state.overwritten = true
     forgetScripts(machine)
   }
@@ -199,11 +189,9 @@ function sourceFile(machine: Machine, { fields, place }: Call): Status {
 function forgetScripts(machine: Machine): void {
   for (const name of machine.state.variables.keys()) {
     if (/^(?:GITHUB_|RUNNER_|IFS$)/.test(name)) continue
-    machine.state.variables.set(name, textValue([unknown(`$${name}`)]))
+    machine.state.variables.set(name, unknownValue(name))
   }
 }
-
-const READ_VALUES = 'dinNptu'
 
 /** The words of `read` or `mapfile` without its options. */
 interface Names {
@@ -214,7 +202,7 @@ interface Names {
 }
 
 /** @param values - letters of the options that take a value */
-function readNames(fields: readonly Field[], values: string): Names {
+function readNames(fields: readonly Field[], values = 'dinNptu'): Names {
   const texts = fields.map(({ text }) => known(text) ?? '')
   const options = texts.filter((text) => text.startsWith('-'))
   const takesValue = new RegExp(`^-[a-zA-Z]*[${values}]$`)
@@ -230,71 +218,65 @@ function readNames(fields: readonly Field[], values: string): Names {
 
 /** Sets what one `read` sets from one line. */
 export function readInto(machine: Machine, read: Simple, line: PartialText): void {
-  const own = read.assignments.find(({ name }) => name === 'IFS')
-  const separators =
-    own?.value.kind === 'word'
-      ? expandText(machine, own.value.word)
-      : valueText(lookUp(machine.state, machine.environment, 'IFS'))
-  setFromLine(machine, expandWords(machine, read.words.slice(1)), line, separators)
+  const own = read.assignments.find(({ name }) => name === 'IFS')?.value
+  const ends = own?.kind === 'word' ? expandText(machine, own.word) : separators(machine)
+  setFromLine(machine, expandWords(machine, read.words.slice(1)), line, ends)
 }
 
 /** `read` as a command of its own: the first line of its input. */
-function readLine(machine: Machine, fields: readonly Field[]): void {
-  const separators = valueText(lookUp(machine.state, machine.environment, 'IFS'))
-  const { otherEnd } = readNames(fields, READ_VALUES)
-  const input = otherEnd ? undefined : machine.input
+function readLine(machine: Machine, { fields }: Call): Status {
+  const input = readNames(fields).otherEnd ? undefined : machine.input
   const [line = []] = split(input ?? [unknown('an input')], '\n')
-  setFromLine(machine, fields, line, separators)
+  setFromLine(machine, fields, line, separators(machine))
+  return 'either'
 }
 
 function setFromLine(
   machine: Machine,
   fields: readonly Field[],
   line: PartialText,
-  separators: PartialText
+  ends: PartialText
 ): void {
-  const { names, list } = readNames(fields, READ_VALUES)
+  const { names, list } = readNames(fields)
   const [first = 'REPLY', ...others] = names
   const { variables } = machine.state
-  if (list) variables.set(first, { kind: 'list', fields: piecesOf(line, separators).map(asField) })
-  else if (others.length === 0) {
-    variables.set(first, textValue(known(separators) === '' ? line : trim(line)))
-  } else {
-    const pieces = piecesOf(line, separators)
-    const whole = line.every((part) => typeof part === 'string')
-    for (const [index, name] of [first, ...others].entries()) {
-      const isLast = index === others.length
-      const text =
-        isLast && pieces.length > names.length ? [unknown(`$${name}`)] : (pieces[index] ?? [])
-      variables.set(name, textValue(whole || index === 0 ? text : [unknown(`$${name}`)]))
+  const pieces = piecesOf(line, ends)
+  if (list) variables.set(first, { kind: 'list', fields: pieces.map(fieldOf) })
+  else if (others.length === 0)
+    variables.set(first, textValue(known(ends) === '' ? line : trim(line)))
+  else {
+    // A part that is not known may hold separators, and what follows it belongs to nobody knows whom.
+    const isTold = (index: number): boolean =>
+      (index === 0 || isKnown(line)) && (index < others.length || pieces.length <= names.length)
+    for (const [index, name] of names.entries()) {
+      variables.set(name, isTold(index) ? textValue(pieces[index] ?? []) : unknownValue(name))
     }
   }
 }
 
-function asField(text: PartialText): Field {
-  const onlyUnknown = !isEmpty(text) && text.every((part) => typeof part !== 'string')
-  return onlyUnknown ? { text, many: true } : one(text)
-}
-
-function piecesOf(line: PartialText, separators: PartialText): readonly PartialText[] {
-  const characters = known(separators)
+function piecesOf(line: PartialText, ends: PartialText): readonly PartialText[] {
+  const characters = known(ends)
   if (characters === undefined || line.some(isRepetition)) return [[unknown('a list')]]
   if (characters === '') return [line]
-  const set = characters.replace(/[\\^\]-]/g, '\\$&')
   const blank = /^[ \t\n]+$/.test(characters)
-  const pieces = split(blank ? trim(line) : line, new RegExp(`[${set}]${blank ? '+' : ''}`))
-  const last = pieces.at(-1) ?? []
-  return isEmpty(last) ? pieces.slice(0, -1) : pieces
+  return whole(split(blank ? trim(line) : line, anyOf(characters, blank ? '+' : '')))
+}
+
+/** Without what stands behind the last end. */
+function whole(pieces: readonly PartialText[]): readonly PartialText[] {
+  return isEmpty(pieces.at(-1) ?? []) ? pieces.slice(0, -1) : pieces
 }
 
 /** `mapfile -t NAME`: one element for each line. */
-function mapFile(machine: Machine, fields: readonly Field[]): void {
+function mapFile(machine: Machine, { fields }: Call): Status {
   const { names, otherEnd } = readNames(fields, 'dnsuCcO')
   const input = (otherEnd ? undefined : machine.input) ?? [unknown('an input')]
-  const lines = split(input, '\n')
-  const whole = isEmpty(lines.at(-1) ?? []) ? lines.slice(0, -1) : lines
-  const value = input.some(isRepetition)
-    ? [{ text: [unknown('a list')], many: true }]
-    : whole.map(asField)
+  const value = input.some(isRepetition) ? anyFields('a list') : textLines(input).map(fieldOf)
   machine.state.variables.set(names[0] ?? 'MAPFILE', { kind: 'list', fields: value })
+  return 'done'
+}
+
+/** Lines without their ends. */
+export function textLines(text: PartialText): readonly PartialText[] {
+  return whole(split(text, '\n'))
 }

@@ -13,13 +13,15 @@ import {
 import { capture, type Machine, sizeOf } from './machine.js'
 import { edited, type Pattern, substring } from './pattern.js'
 import {
+  anyFields,
   type Field,
+  fieldOf,
   isRepetition,
   joinFields,
   lookUp,
   one,
-  type Segment,
   textValue,
+  unknownValue,
   UNSET,
   type Value,
   valueFields,
@@ -74,6 +76,11 @@ export function expandPattern(machine: Machine, word: Word): Pattern | undefined
   return pattern
 }
 
+/** A piece of a word: text, or several words at once. */
+type Segment =
+  | { readonly kind: 'text'; readonly text: PartialText; readonly quoted: boolean }
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
+
 function segmentsOf(machine: Machine, part: Part): readonly Segment[] {
   switch (part.kind) {
     case 'text':
@@ -112,11 +119,11 @@ function expandVariable(machine: Machine, variable: Variable): readonly Segment[
 }
 
 function valueOf(machine: Machine, name: string, subscript: string | undefined): Value {
-  const { state, environment } = machine
+  const { state } = machine
   if (/^[1-9]\d*$/.test(name)) return positional(machine, Number(name) - 1)
   if (name === '#') return textValue(countOf(state.positional))
-  if (/^[0?$!-]$/.test(name)) return textValue([unknown(`$${name}`)])
-  const value = lookUp(state, environment, name)
+  if (/^[0?$!-]$/.test(name)) return unknownValue(name)
+  const value = lookUp(state, name)
   return subscript === undefined || value.kind === 'unset'
     ? value
     : element(value, Number(subscript))
@@ -157,17 +164,16 @@ function wholeList(
   { name, operation, quoted }: Variable,
   all: '@' | '*'
 ): Segment {
-  const { state, environment } = machine
+  const { state } = machine
   const own = name === '@' || name === '*'
-  const fields = own ? state.positional : valueFields(lookUp(state, environment, name))
+  const fields = own ? state.positional : valueFields(lookUp(state, name))
   if (operation !== undefined) {
     const isForEach = /^(?:##?|%%?|\/|,|\^)/.test(operation.operator)
     const each = ({ text, many }: Field): Field => ({
       text: changed(machine, name, operation, text),
       many
     })
-    const any: readonly Field[] = [{ text: [unknown('a list')], many: true }]
-    return { kind: 'fields', fields: isForEach ? fields.map(each) : any }
+    return { kind: 'fields', fields: isForEach ? fields.map(each) : anyFields('a list') }
   }
   if (all === '@' || !quoted) return { kind: 'fields', fields }
   const separator = known(separators(machine))
@@ -224,8 +230,9 @@ export function withoutLineEnds(text: PartialText): PartialText {
   return typeof last === 'string' ? concat(text.slice(0, -1), [last.replace(/\n+$/, '')]) : text
 }
 
-function separators(machine: Machine): PartialText {
-  return valueText(lookUp(machine.state, machine.environment, 'IFS'))
+/** What separates words: IFS. */
+export function separators({ state }: Machine): PartialText {
+  return valueText(lookUp(state, 'IFS'))
 }
 
 interface Builder {
@@ -300,9 +307,12 @@ function addRepetition(builder: Builder, repeats: PartialText): void {
 
 function pieces(text: string, separators: PartialText): readonly string[] {
   const characters = known(separators) ?? ' \t\n'
-  if (characters === '') return [text]
-  const set = characters.replace(/[\\^\]-]/g, '\\$&')
-  return text.split(new RegExp(`[${set}]+`))
+  return characters === '' ? [text] : text.split(anyOf(characters, '+'))
+}
+
+/** One of the characters, or as many as there are. */
+export function anyOf(characters: string, times: '' | '+'): RegExp {
+  return new RegExp(`[${characters.replace(/[\\^\]-]/g, '\\$&')}]${times}`)
 }
 
 function closeField(builder: Builder): void {
@@ -311,9 +321,8 @@ function closeField(builder: Builder): void {
   if (open === undefined) return
   if (open.pattern && !isLiteralAnyway(open.text)) builder.fields.push(matchedWithFiles(open.text))
   else {
-    const onlyUnknown = !open.quoted && open.text.every((part) => typeof part !== 'string')
     if (isEmpty(open.text) && !open.quoted) return
-    builder.fields.push(onlyUnknown ? { text: open.text, many: true } : one(open.text))
+    builder.fields.push(open.quoted ? one(open.text) : fieldOf(open.text))
   }
 }
 

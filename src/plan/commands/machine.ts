@@ -1,32 +1,32 @@
 // Following a script: where it is, what it has found, what that may cost, and how ways part and meet again.
 import {
   type Budget,
-  GivenUp,
-  spend,
   concat,
   either,
+  GivenUp,
   isEmpty,
   known,
+  knownEnd,
   knownStart,
   type PartialText,
   samePartial,
+  spend,
   unknown,
   type Unknown
 } from '../values/partial.js'
 import {
-  become,
   copyOf,
-  type Environment,
+  DEPENDS,
   FILE_PATHS,
   type FileName,
   joinInto,
   NO_FILE,
   repetition,
   type State,
-  textValue,
+  unknownValue,
   written
 } from './state.js'
-import { type Command, lineAt, type List, type Place } from './syntax.js'
+import { lineAt, type List, type Place } from './syntax.js'
 
 /** A name and a password as a command gets them. */
 export interface Credentials {
@@ -84,24 +84,16 @@ interface Frame {
   readonly left: State[]
 }
 
-/** Where printed text goes. */
-interface Sink {
-  readonly parts: (string | Unknown)[]
-  size: number
-}
-
 export interface Machine {
   readonly budget: Budget
-  readonly environment: Environment
   readonly pushes: CommandPush[]
   readonly caches: CommandPush[]
   readonly logins: CommandLogin[]
   readonly logouts: CommandLogout[]
   readonly unresolved: Unresolved[]
   readonly frames: Frame[]
-  /** What follows commands and single ones; given by what puts everything together. */
+  /** Follows commands; given by what puts everything together. */
   readonly runList: (machine: Machine, list: List) => Status
-  readonly runCommand: (machine: Machine, command: Command) => Status
   state: State
   /** Does this way go on? Not after `exit` and the like. */
   live: boolean
@@ -111,28 +103,44 @@ export interface Machine {
   guards: number
   /** How the last `$(…)` ended. */
   captured: Status
-  sink: Sink
+  /** What is printed. */
+  sink: (string | Unknown)[]
   /** What the next command reads; undefined for what nobody has written. */
   input: PartialText | undefined
   depth: number
   order: number
 }
 
-export function emptySink(): Sink {
-  return { parts: [], size: 0 }
+export function newMachine(budget: Budget, state: State, runList: Machine['runList']): Machine {
+  return {
+    budget,
+    pushes: [],
+    caches: [],
+    logins: [],
+    logouts: [],
+    unresolved: [],
+    frames: [],
+    runList,
+    state,
+    live: true,
+    doubts: 0,
+    guards: 0,
+    captured: 'success',
+    sink: [],
+    input: undefined,
+    depth: 0,
+    order: 0
+  }
 }
 
 export function print(machine: Machine, text: PartialText): void {
-  const { sink } = machine
-  for (const part of text) {
-    sink.parts.push(part)
-    sink.size += typeof part === 'string' ? part.length : 1
-  }
+  machine.sink.push(...text)
   spend(machine.budget, text.length)
 }
 
-export function printed(sink: Sink): PartialText {
-  return sink.parts.length > 8192 ? [unknown('a long text')] : concat(sink.parts)
+/** What has been printed. */
+export function printed({ sink }: Machine): PartialText {
+  return sink.length > 8192 ? [unknown('a long text')] : concat(sink)
 }
 
 /** Is what runs now sure to run? */
@@ -165,39 +173,29 @@ export function leaveUnresolved(machine: Machine, place: Place, why: string): vo
   if (last === undefined && machine.unresolved.length < 100) machine.unresolved.push(found)
 }
 
-const WHY = 'a value that depends on a condition'
-
 /** Runs what may run or not, and then knows only what holds both ways. */
 export function perhaps(machine: Machine, run: () => void): void {
-  const before = copyOf(machine.state, machine.budget)
-  const text = printedBy(machine, () => {
-    doubtful(machine, run)
-  })
-  if (machine.live) joinInto(machine.state, before, machine.environment)
-  else become(machine.state, before)
-  machine.live = true
-  print(machine, anyOf([[], text]))
+  oneOf(machine, [run, () => undefined])
 }
 
-/** Runs one of several, or none of them, without knowing which. */
+/** Runs one of several, without knowing which. What a way has printed is printed even if it ends. */
 export function oneOf(machine: Machine, ways: readonly (() => void)[]): void {
-  const start = copyOf(machine.state, machine.budget)
-  let joined: typeof start | undefined
-  const texts: PartialText[] = []
-  for (const way of ways) {
-    become(machine.state, copyOf(start, machine.budget))
+  const start = machine.state
+  let joined: State | undefined
+  const texts = ways.map((way) => {
+    machine.state = copyOf(start, machine.budget)
     machine.live = true
-    const said = printedBy(machine, () => {
+    const text = printedBy(machine, () => {
       doubtful(machine, way)
     })
-    if (!goesOn(machine)) continue
-    texts.push(said)
-    const reached = copyOf(machine.state, machine.budget)
-    if (joined === undefined) joined = reached
-    else joinInto(joined, reached, machine.environment)
-  }
+    if (goesOn(machine)) {
+      if (joined === undefined) joined = machine.state
+      else joinInto(joined, machine.state)
+    }
+    return text
+  })
   machine.live = joined !== undefined
-  if (joined !== undefined) become(machine.state, joined)
+  if (joined !== undefined) machine.state = joined
   print(machine, anyOf(texts))
 }
 
@@ -206,14 +204,10 @@ function anyOf(texts: readonly PartialText[]): PartialText {
   const [first = [], ...others] = texts
   if (others.every((text) => samePartial(text, first))) return first
   const said = texts.filter((text) => !isEmpty(text))
-  const joined = said.reduce((so, text) => either(so, text, WHY))
-  const ended = said.every((text) => {
-    const last = text.at(-1)
-    return typeof last === 'string' && last.endsWith('\n')
-  })
+  const joined = said.reduce((so, text) => either(so, text, DEPENDS))
   const lines = said.length === 1 ? joined : concat(joined, ['\n'])
-  if (ended) return [repetition(lines, WHY)]
-  return texts.reduce((so, text) => either(so, text, WHY))
+  if (said.every((text) => knownEnd(text).endsWith('\n'))) return [repetition(lines, DEPENDS)]
+  return texts.reduce((so, text) => either(so, text, DEPENDS))
 }
 
 /** After something ran that may have left this way. */
@@ -240,9 +234,9 @@ export function guarded<T>(machine: Machine, run: () => T): T {
 /** What is printed meanwhile, which then is printed nowhere else. */
 export function printedBy(machine: Machine, run: () => void): PartialText {
   const outer = machine.sink
-  machine.sink = emptySink()
+  machine.sink = []
   run()
-  const text = printed(machine.sink)
+  const text = printed(machine)
   machine.sink = outer
   return text
 }
@@ -272,8 +266,8 @@ export function framed<T>(machine: Machine, kind: Frame['kind'], run: () => T): 
   const result = run()
   machine.frames.pop()
   for (const state of frame.left) {
-    if (machine.live) joinInto(machine.state, state, machine.environment)
-    else become(machine.state, state)
+    if (machine.live) joinInto(machine.state, state)
+    else machine.state = state
     machine.live = true
   }
   return result
@@ -335,5 +329,5 @@ export function sizeOf(text: PartialText): number {
 
 /** The names hold something that is not followed. */
 export function forget(machine: Machine, names: readonly string[]): void {
-  for (const name of names) machine.state.variables.set(name, textValue([unknown(`$${name}`)]))
+  for (const name of names) machine.state.variables.set(name, unknownValue(name))
 }

@@ -315,7 +315,8 @@ function readNamedFunction(cursor: Cursor): Compound {
 
 function readFunction(cursor: Cursor, name: string): Compound {
   skipLines(cursor)
-  return { kind: 'function', name, body: readCommand(cursor) }
+  const first = { negated: false, commands: [readCommand(cursor)] }
+  return { kind: 'function', name, body: [{ first, rest: [], background: false }] }
 }
 
 /** The names that `((…))` may set. */

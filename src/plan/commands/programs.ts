@@ -144,7 +144,7 @@ function runTool(machine: Machine, tool: Tool, args: readonly Field[], place: Pl
     args: readArguments(chosen.rest, chosen.command),
     input: machine.input,
     environment: (name: string) => {
-      const value = lookUpExported(machine.state, machine.environment, name)
+      const value = lookUpExported(machine.state, name)
       return value.kind === 'unset' ? undefined : valueText(value)
     }
   }
@@ -331,7 +331,7 @@ function runShell(machine: Machine, text: PartialText, errexit: boolean, place: 
     const { variables, exported } = machine.state
     for (const name of variables.keys()) {
       const seen =
-        exported.has(name) || INHERITED.has(name) || machine.environment(name) !== undefined
+        exported.has(name) || INHERITED.has(name) || machine.state.environment(name) !== undefined
       if (!seen) variables.set(name, UNSET)
     }
     machine.state.functions.clear()

@@ -14,7 +14,7 @@ import {
   unknown,
   type Unknown
 } from '../values/partial.js'
-import type { Command } from './syntax.js'
+import type { List } from './syntax.js'
 
 /** One word of a command after expansion. */
 export interface Field {
@@ -22,11 +22,6 @@ export interface Field {
   /** Stands for any number of words, none included; each of them has this form. */
   readonly many: boolean
 }
-
-/** A piece of a word: text, or several words at once. */
-export type Segment =
-  | { readonly kind: 'text'; readonly text: PartialText; readonly quoted: boolean }
-  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
 
 export type Value =
   | { readonly kind: 'text'; readonly text: PartialText }
@@ -42,6 +37,10 @@ export const UNSET: Value = { kind: 'unset' }
 
 export function textValue(text: PartialText): Value {
   return { kind: 'text', text }
+}
+
+export function unknownValue(name: string): Value {
+  return textValue([unknown(`$${name}`)])
 }
 
 export function one(text: PartialText): Field {
@@ -73,10 +72,22 @@ export function valueText(value: Value): PartialText {
 /** As a list: a text of which nothing is known may have been any list. */
 export function valueFields(value: Value): readonly Field[] {
   if (value.kind === 'list') return value.fields
-  if (value.kind === 'unset') return []
-  const isUnknownText =
-    value.text.length > 0 && value.text.every((part) => typeof part !== 'string')
-  return [{ text: value.text, many: isUnknownText }]
+  return value.kind === 'unset' ? [] : [fieldOf(value.text)]
+}
+
+/** A text of which nothing is known may be any number of words. */
+export function fieldOf(text: PartialText): Field {
+  return { text, many: isWhollyUnknown(text) }
+}
+
+/** Is there a text, of which nothing is known? */
+export function isWhollyUnknown(text: PartialText): boolean {
+  return text.length > 0 && text.every((part) => typeof part !== 'string')
+}
+
+/** Any words at all. */
+export function anyFields(why: string): readonly Field[] {
+  return [fieldOf([unknown(why)])]
 }
 
 /** All fields as one text; a separator stands between any two. */
@@ -102,14 +113,16 @@ export function knownFields(fields: readonly Field[]): readonly string[] | undef
   return texts.every((text) => text !== undefined) ? texts : undefined
 }
 
+/** Why a value is not known after two ways have met. */
+export const DEPENDS = 'a value that depends on a condition'
+
 function sameValue(left: Value, right: Value): boolean {
-  if (left === right) return true
-  if (left.kind === 'text' && right.kind === 'text') return samePartial(left.text, right.text)
-  if (left.kind !== 'list' || right.kind !== 'list')
-    return left.kind === right.kind && left.kind === 'unset'
+  return left.kind === right.kind && sameFields(valueFields(left), valueFields(right))
+}
+
+function sameFields(left: readonly Field[], right: readonly Field[]): boolean {
   return (
-    left.fields.length === right.fields.length &&
-    left.fields.every((field, index) => sameField(field, right.fields[index]))
+    left.length === right.length && left.every((field, index) => sameField(field, right[index]))
   )
 }
 
@@ -120,22 +133,19 @@ function sameField(left: Field, right: Field | undefined): boolean {
 /** What is known of a variable that was set in one of two ways. */
 export function eitherValue(left: Value, right: Value, why: string): Value {
   if (sameValue(left, right)) return left
-  if (left.kind === 'list' || right.kind === 'list') return eitherList(left, right, why)
-  if (left.kind === 'unset' || right.kind === 'unset') return textValue([unknown(why)])
-  return textValue(either(left.text, right.text, why))
-}
-
-/** Lists that begin alike keep what they share. */
-function eitherList(left: Value, right: Value, why: string): Value {
+  if (left.kind === 'text' && right.kind === 'text')
+    return textValue(either(left.text, right.text, why))
+  if (left.kind !== 'list' && right.kind !== 'list') return textValue([unknown(why)])
+  // Lists that begin alike keep what they share.
   const [a, b] = [valueFields(left), valueFields(right)]
-  let shared = 0
-  while (shared < a.length && sameField(a[shared] ?? one([]), b[shared])) shared += 1
-  const rest = [...a.slice(shared), ...b.slice(shared)]
-  return { kind: 'list', fields: [...a.slice(0, shared), ...manyOf(rest, why)] }
+  const end = a.findIndex((field, index) => !sameField(field, b[index]))
+  const shared = end === -1 ? a : a.slice(0, end)
+  const rest = [...a.slice(shared.length), ...b.slice(shared.length)]
+  return { kind: 'list', fields: [...shared, ...manyOf(rest, why)] }
 }
 
 /** Any number of words, of which each looks like one of these. */
-export function manyOf(fields: readonly Field[], why: string): readonly Field[] {
+function manyOf(fields: readonly Field[], why: string): readonly Field[] {
   const [first, ...others] = fields
   if (first === undefined) return []
   const text = others.reduce((so, { text }) => either(so, text, why), first.text)
@@ -146,11 +156,12 @@ export function manyOf(fields: readonly Field[], why: string): readonly Field[] 
 export type FileName = 'environment' | 'output'
 
 export interface State {
+  readonly environment: Environment
   /** Set or unset by the script; every other name has what the environment has. */
   readonly variables: Map<string, Value>
   /** Names of the script's own that programs see, too. */
   readonly exported: Set<string>
-  readonly functions: Map<string, Command>
+  readonly functions: Map<string, List>
   readonly files: Record<FileName, CommandFile>
   /** Names that are local to the function that runs. */
   readonly locals: Set<string>
@@ -172,8 +183,9 @@ export const FILE_PATHS: Record<FileName, string> = {
   output: '/github/file_commands/set_output'
 }
 
-export function initialState(errexit: boolean): State {
+export function initialState(environment: Environment, errexit: boolean): State {
   return {
+    environment,
     variables: new Map<string, Value>([
       ['GITHUB_ENV', textValue([FILE_PATHS.environment])],
       ['GITHUB_OUTPUT', textValue([FILE_PATHS.output])],
@@ -193,21 +205,19 @@ export function initialState(errexit: boolean): State {
 const SHELLS_OWN =
   /^(?:BASH|BASH_\w+|BASHPID|COMP_\w+|COPROC|DIRSTACK|EPOCH\w+|EUID|FUNCNAME|GROUPS|HISTCMD|HOSTNAME|HOSTTYPE|LINENO|MACHTYPE|MAPFILE|OLDPWD|OPTARG|OPTIND|OSTYPE|PIPESTATUS|PPID|PWD|RANDOM|REPLY|SECONDS|SHELLOPTS|SHLVL|SRANDOM|UID|_)$/
 
-export function lookUp(state: State, environment: Environment, name: string): Value {
+export function lookUp(state: State, name: string): Value {
   const own = state.variables.get(name)
   if (own !== undefined) return own
-  if (SHELLS_OWN.test(name)) return textValue([unknown(`$${name}`)])
-  if (state.overwritten && !RUNNERS_OWN.test(name)) return textValue([unknown(`$${name}`)])
-  const text = environment(name)
+  const isSet = SHELLS_OWN.test(name) || (state.overwritten && !RUNNERS_OWN.test(name))
+  if (isSet) return unknownValue(name)
+  const text = state.environment(name)
   return text === undefined ? UNSET : textValue(text)
 }
 
 /** What a program sees: the environment, and the script's own names that are exported. */
-export function lookUpExported(state: State, environment: Environment, name: string): Value {
-  if (state.exported.has(name) || environment(name) !== undefined) {
-    return lookUp(state, environment, name)
-  }
-  return state.overwritten ? textValue([unknown(`$${name}`)]) : UNSET
+export function lookUpExported(state: State, name: string): Value {
+  if (state.exported.has(name) || state.environment(name) !== undefined) return lookUp(state, name)
+  return state.overwritten ? unknownValue(name) : UNSET
 }
 
 export function copyOf(state: State, budget: Budget): State {
@@ -223,41 +233,18 @@ export function copyOf(state: State, budget: Budget): State {
 }
 
 /** Becomes what is known where it is not known which of the two ways was taken. */
-export function joinInto(state: State, other: State, environment: Environment): void {
-  const why = 'a value that depends on a condition'
+export function joinInto(state: State, other: State): void {
   for (const name of new Set([...state.variables.keys(), ...other.variables.keys()])) {
-    const [left, right] = [lookUp(state, environment, name), lookUp(other, environment, name)]
-    state.variables.set(name, eitherValue(left, right, why))
+    state.variables.set(name, eitherValue(lookUp(state, name), lookUp(other, name), DEPENDS))
   }
   for (const name of other.exported) state.exported.add(name)
   for (const [name, body] of other.functions) state.functions.set(name, body)
   for (const name of other.locals) state.locals.add(name)
   state.files.environment = joinFiles(state.files.environment, other.files.environment)
   state.files.output = joinFiles(state.files.output, other.files.output)
-  const samePositional = sameValue(
-    { kind: 'list', fields: state.positional },
-    { kind: 'list', fields: other.positional }
-  )
-  if (!samePositional) state.positional = [{ text: [unknown('$@')], many: true }]
+  if (!sameFields(state.positional, other.positional)) state.positional = anyFields('$@')
   state.errexit &&= other.errexit
   state.overwritten ||= other.overwritten
-}
-
-/** Takes over everything that the other way did. */
-export function become(state: State, other: State): void {
-  state.variables.clear()
-  for (const [name, value] of other.variables) state.variables.set(name, value)
-  state.exported.clear()
-  for (const name of other.exported) state.exported.add(name)
-  state.functions.clear()
-  for (const [name, body] of other.functions) state.functions.set(name, body)
-  state.locals.clear()
-  for (const name of other.locals) state.locals.add(name)
-  state.files.environment = other.files.environment
-  state.files.output = other.files.output
-  state.positional = other.positional
-  state.errexit = other.errexit
-  state.overwritten = other.overwritten
 }
 
 /** As far as it has been written. */
@@ -345,11 +332,13 @@ function withValue(file: CommandFile, name: string, value: PartialText): Command
 /** What is known where it is not known which of the two was written. */
 function joinFiles(left: CommandFile, right: CommandFile): CommandFile {
   if (left === right) return left
-  const why = 'a value that depends on a condition'
   const values = new Map<string, PartialText>()
   for (const name of new Set([...left.values.keys(), ...right.values.keys()])) {
     const [a, b] = [left.values.get(name), right.values.get(name)]
-    values.set(name, a === undefined || b === undefined ? [unknown(why)] : either(a, b, why))
+    values.set(
+      name,
+      a === undefined || b === undefined ? [unknown(DEPENDS)] : either(a, b, DEPENDS)
+    )
   }
   const open = joinOpen(left.open, right.open)
   const sameLine = samePartial(left.line, right.line)
@@ -363,14 +352,8 @@ function joinFiles(left: CommandFile, right: CommandFile): CommandFile {
 }
 
 function joinOpen(left: Open | undefined, right: Open | undefined): Open | undefined | 'lost' {
-  if (left === undefined && right === undefined) return undefined
-  if (left?.name !== right?.name || left === undefined || right === undefined) return 'lost'
-  if (!samePartial(left.delimiter, right.delimiter)) return 'lost'
+  if (left === undefined || right === undefined) return left === right ? undefined : 'lost'
+  if (left.name !== right.name || !samePartial(left.delimiter, right.delimiter)) return 'lost'
   const lines = either(joined(left.lines, '\n'), joined(right.lines, '\n'), 'a condition')
   return { ...left, lines: [lines] }
-}
-
-/** The names that it may hold. */
-export function possibleNames(file: CommandFile): ReadonlySet<string> | 'any' {
-  return file.anything ? 'any' : new Set(file.values.keys())
 }

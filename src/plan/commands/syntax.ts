@@ -122,7 +122,7 @@ export type Compound =
   /** `for ((…))` and `select`: how often it runs is not told. */
   | { readonly kind: 'repeat'; readonly names: readonly string[]; readonly body: List }
   | { readonly kind: 'case'; readonly subject: Word; readonly clauses: readonly Clause[] }
-  | { readonly kind: 'function'; readonly name: string; readonly body: Command }
+  | { readonly kind: 'function'; readonly name: string; readonly body: List }
   | { readonly kind: 'test'; readonly test: Test }
   /** `((…))`; the names that it may set. */
   | { readonly kind: 'arithmetic'; readonly names: readonly string[] }

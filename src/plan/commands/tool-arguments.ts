@@ -1,7 +1,7 @@
 // The words after a command's name, and the form of what a command does with them.
 import { concat, known, knownStart, type PartialText, split, unknown } from '../values/partial.js'
 import type { Credentials } from './machine.js'
-import type { Field } from './state.js'
+import { type Field, isWhollyUnknown } from './state.js'
 
 export interface Given {
   readonly value: PartialText
@@ -73,8 +73,7 @@ function namesOf(text: string): readonly string[][] {
 function readOption(reading: Reading, field: Field, next: Field | undefined): boolean {
   const start = knownStart(field.text)
   if (!start.startsWith('-') || known(field.text) === '-') {
-    const nothingKnown = field.text.every((part) => typeof part !== 'string')
-    if (field.many && nothingKnown) reading.vague = true
+    if (field.many && isWhollyUnknown(field.text)) reading.vague = true
     reading.operands.push(field)
     return false
   }
@@ -143,7 +142,7 @@ export function isSet(args: Arguments, name: string, otherwise = false): boolean
  * count where the others suffice.
  */
 export function exactOperands(args: Arguments, count: number): readonly PartialText[] | undefined {
-  const sure = args.operands.filter(({ many }) => !many)
+  const sure = args.operands.filter(({ text, many }) => !many || !isWhollyUnknown(text))
   const fields = sure.length === count ? sure : args.operands
   return fields.length === count ? fields.map(({ text }) => text) : undefined
 }

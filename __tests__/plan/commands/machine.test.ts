@@ -252,6 +252,13 @@ describe('what a variable holds', () => {
       expected: 'docker a:${{ $T }}'
     },
     {
+      name: 'from a function that may have printed another one before it ends is not known',
+      script:
+        'f() { if [ -n "$A" ]; then echo a; return; fi; echo b; }; T=$(f); docker push "a:$T"',
+      setting: { env: { A: '${{ a }}' } },
+      expected: 'docker a:${{ a value that depends on a condition }}b'
+    },
+    {
       name: 'in a later turn of a loop is not that of the first',
       script: 'T=1; while curl y; do docker push a:$T; T=2; done',
       expected: 'perhaps docker a:${{ $T }}'

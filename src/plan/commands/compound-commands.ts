@@ -1,31 +1,35 @@
-// Loops: each turn of a known list, and what is left to be known after an unknown number of turns.
+// Compound commands: conditions, cases, loops and functions, and what is known after an unknown number of turns.
 import {
-  spend,
   concat,
   isEmpty,
   type PartialText,
-  split,
+  spend,
   unknown,
   type Unknown
 } from '../values/partial.js'
-import { readInto } from './builtins.js'
-import { expandWords } from './expansion.js'
+import { readInto, textLines } from './builtins.js'
+import { expandPattern, expandText, expandWords } from './expansion.js'
 import {
   doubtful,
   forget,
   framed,
   goesOn,
   guarded,
+  inSubshell,
   type Machine,
+  oneOf,
   print,
   printedBy,
   type Status
 } from './machine.js'
+import { matches } from './pattern.js'
 import {
-  become,
   copyOf,
   eitherValue,
+  type Field,
+  fieldOf,
   isRepetition,
+  isWhollyUnknown,
   joinInto,
   lookUp,
   repetition,
@@ -35,10 +39,111 @@ import {
   valueFields,
   valueText
 } from './state.js'
-import type { Command, List, Simple } from './syntax.js'
+import type { Clause, Command, List, Simple, Word } from './syntax.js'
+import { decideTest } from './test.js'
+
+export function runCompound(
+  machine: Machine,
+  command: Exclude<Command, { kind: 'simple' }>
+): Status {
+  switch (command.kind) {
+    case 'group':
+      return machine.runList(machine, command.body)
+    case 'subshell':
+      return inSubshell(machine, () => machine.runList(machine, command.body))
+    case 'if':
+      return runIf(machine, command.branches, command.otherwise)
+    case 'for':
+      return runFor(machine, command)
+    case 'while':
+      return runWhile(machine, command)
+    case 'repeat':
+      return runRepeat(machine, command.names, command.body)
+    case 'case':
+      return runCase(machine, command.subject, command.clauses)
+    case 'function':
+      machine.state.functions.set(command.name, command.body)
+      return 'success'
+    case 'test':
+      return decideTest(machine, command.test)
+    case 'arithmetic':
+      forget(machine, command.names)
+      return 'either'
+  }
+}
+
+type Branch = Extract<Command, { kind: 'if' }>['branches'][number]
+
+function runIf(machine: Machine, branches: readonly Branch[], otherwise: List | undefined): Status {
+  const [first, ...others] = branches
+  if (first === undefined)
+    return otherwise === undefined ? 'success' : machine.runList(machine, otherwise)
+  const status = guarded(machine, () => machine.runList(machine, first.condition))
+  if (!machine.live) return status
+  if (status === 'success') return machine.runList(machine, first.body)
+  if (status === 'failure') return runIf(machine, others, otherwise)
+  oneOf(machine, [
+    () => void machine.runList(machine, first.body),
+    () => void runIf(machine, others, otherwise)
+  ])
+  return 'done'
+}
+
+/** Runs the clause that matches, or each that may. */
+function runCase(machine: Machine, subject: Word, clauses: readonly Clause[]): Status {
+  const text = expandText(machine, subject)
+  const possible: Clause[] = []
+  for (const clause of clauses) {
+    const fits = clauseMatches(machine, text, clause)
+    if (fits === false) continue
+    possible.push(clause)
+    if (fits === true && !clause.goesOn) return runPossible(machine, possible, true)
+  }
+  return runPossible(machine, possible, false)
+}
+
+function runPossible(machine: Machine, clauses: readonly Clause[], oneRuns: boolean): Status {
+  const [first, ...others] = clauses
+  if (first === undefined) return 'success'
+  if (oneRuns && others.length === 0) return machine.runList(machine, first.body)
+  const ways = clauses.map(
+    ({ body }) =>
+      () =>
+        void machine.runList(machine, body)
+  )
+  oneOf(machine, oneRuns ? ways : [...ways, () => undefined])
+  return 'done'
+}
+
+function clauseMatches(machine: Machine, text: PartialText, clause: Clause): boolean | undefined {
+  const all = clause.patterns.map((word) => {
+    const pattern = expandPattern(machine, word)
+    return pattern === undefined ? undefined : matches(text, pattern)
+  })
+  if (all.includes(true)) return true
+  return all.includes(undefined) ? undefined : false
+}
+
+/** Calls a function with its words. What is local to it is gone afterwards. */
+export function callFunction(machine: Machine, body: List, positional: readonly Field[]): Status {
+  const before = copyOf(machine.state, machine.budget)
+  machine.state.positional = positional
+  machine.state.locals.clear()
+  const status = framed(machine, 'function', () => machine.runList(machine, body))
+  const { state } = machine
+  for (const name of state.locals) {
+    const value = before.variables.get(name)
+    if (value === undefined) state.variables.delete(name)
+    else state.variables.set(name, value)
+  }
+  state.locals.clear()
+  for (const name of before.locals) state.locals.add(name)
+  state.positional = before.positional
+  return status
+}
 
 /** `for name in words`: once for each word; a word that stands for many is one turn that may be. */
-export function runFor(machine: Machine, loop: Extract<Command, { kind: 'for' }>): Status {
+function runFor(machine: Machine, loop: Extract<Command, { kind: 'for' }>): Status {
   const { state } = machine
   const fields = loop.words === undefined ? state.positional : expandWords(machine, loop.words)
   framed(machine, 'loop', () => {
@@ -61,7 +166,7 @@ function turn(machine: Machine, body: List): void {
 }
 
 /** `while read` over a known text runs once for each line; any other condition is not followed. */
-export function runWhile(machine: Machine, loop: Extract<Command, { kind: 'while' }>): Status {
+function runWhile(machine: Machine, loop: Extract<Command, { kind: 'while' }>): Status {
   const lines = loop.until ? undefined : linesToRead(machine, loop.condition)
   framed(machine, 'loop', () => {
     if (lines === undefined) {
@@ -90,7 +195,7 @@ function runAsked(
 }
 
 /** `for ((…))` and `select`. */
-export function runRepeat(machine: Machine, names: readonly string[], body: List): Status {
+function runRepeat(machine: Machine, names: readonly string[], body: List): Status {
   framed(machine, 'loop', () => {
     repeated(
       machine,
@@ -122,13 +227,7 @@ function linesToRead(machine: Machine, condition: List): Lines | undefined {
 
 /** A line of nothing known may be many lines. */
 function isOneLine(text: PartialText): boolean {
-  if (text.some(isRepetition)) return false
-  return isEmpty(text) || text.some((part) => typeof part === 'string')
-}
-
-function textLines(input: PartialText): readonly PartialText[] {
-  const lines = split(input, '\n')
-  return isEmpty(lines.at(-1) ?? []) ? lines.slice(0, -1) : lines
+  return !text.some(isRepetition) && !isWhollyUnknown(text)
 }
 
 /**
@@ -146,7 +245,7 @@ function repeated(machine: Machine, set: () => void, body: List): void {
   })
   if (machine.live) joinTurns(machine, before, marks)
   // Every turn leaves the loop: the way that goes on here is that of no turn.
-  else become(machine.state, before)
+  else machine.state = before
   machine.state.files.environment = afterTurns(before, machine.state, 'environment')
   machine.state.files.output = afterTurns(before, machine.state, 'output')
   machine.live = true
@@ -174,13 +273,11 @@ function markVariables(
   const marks = new Map<string, Unknown>()
   for (const name of names) {
     const mark = unknown(`$${name}`)
-    const value = lookUp(before, machine.environment, name)
+    const value = lookUp(before, name)
     marks.set(name, mark)
     machine.state.variables.set(
       name,
-      value.kind === 'list'
-        ? { kind: 'list', fields: [{ text: [mark], many: true }] }
-        : textValue([mark])
+      value.kind === 'list' ? { kind: 'list', fields: [fieldOf([mark])] } : textValue([mark])
     )
   }
   return marks
@@ -224,10 +321,10 @@ function joinTurns(machine: Machine, before: State, marks: ReadonlyMap<string, U
   const all = new Set<unknown>(marks.values())
   const { variables } = machine.state
   const values = [...marks].map(([name, mark]): [string, Value] => {
-    const old = lookUp(before, machine.environment, name)
+    const old = lookUp(before, name)
     return [name, widened(old, variables.get(name) ?? old, mark, all)]
   })
-  joinInto(machine.state, before, machine.environment)
+  joinInto(machine.state, before)
   for (const [name, value] of values) variables.set(name, value)
 }
 
