@@ -43,7 +43,7 @@ import {
   isKind,
   lazily,
   mapping,
-  member,
+  mappingMember,
   text,
   type Value
 } from './values/value.js'
@@ -330,7 +330,9 @@ function readEarlierMetadata(
 function keepOutputs(id: string, made: () => Value, progress: Progress): void {
   const given = progress.steps.get(id.toLowerCase()) ?? null
   const kept = mapping([], (name) =>
-    name.toLowerCase() === 'outputs' ? merged(member(given, name), made) : member(given, name)
+    name.toLowerCase() === 'outputs'
+      ? merged(mappingMember(given, name), made)
+      : mappingMember(given, name)
   )
   progress.steps.set(id.toLowerCase(), kept)
 }
@@ -338,7 +340,7 @@ function keepOutputs(id: string, made: () => Value, progress: Progress): void {
 function merged(given: Value, made: () => Value): Value {
   return mapping([], (name) => {
     const isFile = name.toLowerCase().startsWith('bake-file')
-    const value = isFile ? null : member(given, name)
-    return value === null || isKind(value, 'doubt') ? member(made(), name) : value
+    const value = isFile ? null : mappingMember(given, name)
+    return value === null || isKind(value, 'doubt') ? mappingMember(made(), name) : value
   })
 }

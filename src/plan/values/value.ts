@@ -119,11 +119,11 @@ export function fromJson(json: unknown): Value {
 
 /** A mapping that is looked for when a member of it is asked for. */
 export function lazily(find: () => Value): Mapping {
-  return mapping([], (name) => member(find(), name))
+  return mapping([], (name) => mappingMember(find(), name))
 }
 
 /** What a mapping has under a name; null for everything else. */
-export function member(value: Value, name: string): Value {
+export function mappingMember(value: Value, name: string): Value {
   return isKind(value, 'mapping') ? value.get(name) : null
 }
 
