@@ -1003,7 +1003,7 @@ function openClient(origin, options) {
     opening?.catch(() => undefined);
     let tunnel;
     let signal = options.over;
-    let running = 0;
+    let waiting = 0;
     const handler = {
         prepareRequest(request) {
             request.signal = signal;
@@ -1013,8 +1013,9 @@ function openClient(origin, options) {
             request.protocol = protocol;
             if (tunnel !== undefined)
                 request.agent = tunnel;
-            if (request.agent instanceof external_node_http_.Agent)
-                request.agent.maxSockets = socketsOf(options.asked());
+            if (request.agent instanceof external_node_http_.Agent) {
+                request.agent.maxSockets = socketsFor(waiting, options.waiting());
+            }
             request.host = request.host?.replace(/^\[|\]$/g, '');
         },
         canHandleAuthentication: () => false,
@@ -1029,9 +1030,9 @@ function openClient(origin, options) {
         socketTimeout: options.timeoutMs
     });
     return {
-        isAsked: () => running > 0,
+        waiting: () => waiting,
         async open(request, limit) {
-            running += 1;
+            waiting += 1;
             try {
                 tunnel = await opening;
                 signal = limit;
@@ -1040,7 +1041,7 @@ function openClient(origin, options) {
                 return (await answer).message;
             }
             finally {
-                running -= 1;
+                waiting -= 1;
             }
         },
         close() {
@@ -1049,8 +1050,8 @@ function openClient(origin, options) {
         }
     };
 }
-function socketsOf(origins) {
-    return Math.min(MAX_SOCKETS, Math.ceil(MAX_SOCKETS_IN_ALL / origins));
+function socketsFor(requests, all) {
+    return Math.min(MAX_SOCKETS, Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all));
 }
 class NoUpgrades extends lib/* HttpClient */.Qq {
     requestRaw(...[info, data]) {
@@ -1210,9 +1211,9 @@ function openGateway(userAgent, env, names = openLookup()) {
         const { origin } = new URL(url);
         const { lookup } = names;
         const signals = { over: over.signal, timeoutMs: REQUEST_TIMEOUT_MS };
-        const asked = () => [...clients.values()].filter((one) => one.isAsked()).length;
+        const waiting = () => [...clients.values()].reduce((sum, client) => sum + client.waiting(), 0);
         const client = clients.get(origin) ??
-            openClient(origin, { userAgent, env, lookup, context, asked, ...signals });
+            openClient(origin, { userAgent, env, lookup, context, waiting, ...signals });
         clients.set(origin, client);
         return client;
     };

@@ -3,9 +3,9 @@ import { createServer } from 'node:http'
 import { describe, expect, test } from '@jest/globals'
 import { openGateway } from '../../src/edge/http.js'
 
-/** Sends so many requests at once to each of so many servers; gives the connections that each of them saw. */
-async function connections(hosts: number, requests: number): Promise<readonly number[]> {
-  const seen = Array.from({ length: hosts }, () => 0)
+/** Sends so many requests at once to a server each; gives the connections that each of them saw. */
+async function connections(requests: readonly number[]): Promise<readonly number[]> {
+  const seen = requests.map(() => 0)
   const servers = seen.map((_none, at) =>
     createServer((_request, answer) => answer.end()).on('connection', () => {
       seen[at] = (seen[at] ?? 0) + 1
@@ -22,7 +22,7 @@ async function connections(hosts: number, requests: number): Promise<readonly nu
         return `http://127.0.0.1:${typeof address === 'object' ? String(address?.port) : ''}/`
       })
     )
-    const asked = Array.from({ length: requests }, () => urls).flat()
+    const asked = urls.flatMap((url, at) => Array.from({ length: requests[at] ?? 0 }, () => url))
     const answers = await Promise.all(
       asked.map((url) => gateway.send({ method: 'GET', url, headers: {} }))
     )
@@ -34,13 +34,19 @@ async function connections(hosts: number, requests: number): Promise<readonly nu
   }
 }
 
+/** So many servers with so many requests, or so many connections, each. */
+function each(servers: number, count: number): readonly number[] {
+  return Array.from({ length: servers }, () => count)
+}
+
 describe('connections', () => {
-  test.each([
-    ['a request of its own each', 1, 3, 3],
-    ['at most 32 of one host', 1, 100, 32],
-    ['at most 40 of several hosts, in equal shares', 5, 20, 8],
-    ['no fewer than asked where the shares are larger', 5, 4, 4]
-  ])('%s', async (_name, hosts, requests, each) => {
-    expect(await connections(hosts, requests)).toEqual(Array.from({ length: hosts }, () => each))
+  test.each<readonly [string, readonly number[], readonly number[]]>([
+    ['a request of its own each', [3], [3]],
+    ['at most 32 of one host', [100], [32]],
+    ['at most 40 of several hosts, in equal shares', each(5, 20), each(5, 8)],
+    ['no fewer than asked where the shares are larger', each(5, 4), each(5, 4)],
+    ['those that hosts with one request leave', [...each(20, 1), 80], [...each(20, 1), 32]]
+  ])('%s', async (_name, requests, expected) => {
+    expect(await connections(requests)).toEqual(expected)
   })
 })

@@ -10,7 +10,10 @@ import { checkBypass } from '@actions/http-client/lib/proxy'
 
 /** Of one host, as many as a hundred images use well: with 16 they take half as long again, with 64 hardly less. */
 const MAX_SOCKETS = 32
-/** Of all hosts together, each of which gets the same share: a connection takes 0.2 MiB. */
+/**
+ * Of all hosts together: a connection takes 0.2 MiB. Each host gets the share that it has of the requests, so that one
+ * with a single request, which may never be answered, keeps no connections from the others.
+ */
 const MAX_SOCKETS_IN_ALL = 40
 
 export interface ClientOptions {
@@ -22,14 +25,14 @@ export interface ClientOptions {
   readonly lookup: Lookup['lookup']
   /** Of all TLS connections. */
   readonly context: () => SecureContext
-  /** How many origins are asked at the moment, this one included. */
-  readonly asked: () => number
+  /** How many requests to all origins wait at the moment for the head of their answer. */
+  readonly waiting: () => number
   readonly timeoutMs: number
 }
 
 export interface Client {
-  /** Does a request wait for the head of its answer? */
-  isAsked(): boolean
+  /** How many requests wait for the head of their answer. */
+  waiting(): number
   /** Resolves with the head of the answer. */
   open(request: HttpRequest, limit: AbortSignal): Promise<http.IncomingMessage>
   close(): void
@@ -43,7 +46,7 @@ export function openClient(origin: string, options: ClientOptions): Client {
   opening?.catch(() => undefined)
   let tunnel: Tunnel | undefined
   let signal = options.over
-  let running = 0
+  let waiting = 0
   const handler = {
     prepareRequest(request: https.RequestOptions & Pick<ConnectionOptions, 'secureContext'>): void {
       request.signal = signal
@@ -53,7 +56,9 @@ export function openClient(origin: string, options: ClientOptions): Client {
       // uses it again nor gives it to a request that waits for one.
       request.protocol = protocol
       if (tunnel !== undefined) request.agent = tunnel
-      if (request.agent instanceof http.Agent) request.agent.maxSockets = socketsOf(options.asked())
+      if (request.agent instanceof http.Agent) {
+        request.agent.maxSockets = socketsFor(waiting, options.waiting())
+      }
       // Node resolves the host name; an IPv6 literal must come without its brackets.
       request.host = request.host?.replace(/^\[|\]$/g, '')
     },
@@ -69,9 +74,9 @@ export function openClient(origin: string, options: ClientOptions): Client {
     socketTimeout: options.timeoutMs
   })
   return {
-    isAsked: () => running > 0,
+    waiting: () => waiting,
     async open(request, limit) {
-      running += 1
+      waiting += 1
       try {
         tunnel = await opening
         // Read by prepareRequest, which the library calls before it first waits.
@@ -81,7 +86,7 @@ export function openClient(origin: string, options: ClientOptions): Client {
           body === '' ? verb(client, request) : client.post(request.url, body, request.headers)
         return (await answer).message
       } finally {
-        running -= 1
+        waiting -= 1
       }
     },
     close() {
@@ -91,9 +96,9 @@ export function openClient(origin: string, options: ClientOptions): Client {
   }
 }
 
-/** For each of so many origins. */
-function socketsOf(origins: number): number {
-  return Math.min(MAX_SOCKETS, Math.ceil(MAX_SOCKETS_IN_ALL / origins))
+/** For a host that has so many requests of all: one at least. */
+function socketsFor(requests: number, all: number): number {
+  return Math.min(MAX_SOCKETS, Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all))
 }
 
 type Where = http.RequestOptions | string | URL

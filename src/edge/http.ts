@@ -53,10 +53,11 @@ export function openGateway(
     const { origin } = new URL(url)
     const { lookup } = names
     const signals = { over: over.signal, timeoutMs: REQUEST_TIMEOUT_MS }
-    const asked = (): number => [...clients.values()].filter((one) => one.isAsked()).length
+    const waiting = (): number =>
+      [...clients.values()].reduce((sum, client) => sum + client.waiting(), 0)
     const client =
       clients.get(origin) ??
-      openClient(origin, { userAgent, env, lookup, context, asked, ...signals })
+      openClient(origin, { userAgent, env, lookup, context, waiting, ...signals })
     clients.set(origin, client)
     return client
   }
