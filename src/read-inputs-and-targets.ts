@@ -8,8 +8,7 @@ import {
   pullTargetsOf
 } from './targets/pull-targets.js'
 import type { PullTarget, PushTarget, Unresolved } from './facts.js'
-import { readInputs, type Inputs } from './inputs/inputs.js'
-import type { InputError } from './inputs/kinds.js'
+import { readInputs, type Inputs, type InputError } from './inputs/inputs.js'
 import { readRun, type Run } from './event/run.js'
 import type { Ports, Runner } from './ports.js'
 import { targetsOf } from './targets/push-targets.js'

@@ -1,6 +1,6 @@
 // Knows what is written at the end of the job: log, annotations and summary of which tags are there, and who can pull them.
 import type { ActionSource } from '../event/run.js'
-import type { InputError } from '../inputs/kinds.js'
+import type { InputError } from '../inputs/inputs.js'
 import { atMostNine, fit, fixLines, type Annotation } from '../report/annotations.js'
 import { invalidInputSummary, inputErrorWords } from '../report/failures.js'
 import { causesAfterPush, type AfterCauseOfTags } from './causes.js'

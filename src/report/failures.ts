@@ -1,7 +1,6 @@
 // Knows what is written when the step cannot judge: its inputs are wrong, it breaks, or it cannot write its outputs.
 import type { ActionSource, Run } from '../event/run.js'
-import type { Inputs } from '../inputs/inputs.js'
-import type { InputError } from '../inputs/kinds.js'
+import type { Inputs, InputError } from '../inputs/inputs.js'
 import type { Fix } from '../reasons/reason.js'
 import { toAnnotation, toOutput } from '../text/escape.js'
 import { docsUrl, HOME } from '../text/links.js'

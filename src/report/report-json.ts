@@ -1,5 +1,5 @@
 // Knows the output `report`: the decision as JSON, by docs/report.schema.json, at most 60 KiB.
-import type { InputError } from '../inputs/kinds.js'
+import type { InputError } from '../inputs/inputs.js'
 import type { Decision } from '../verdict/decision.js'
 import {
   reportedPermission,
