@@ -1,7 +1,14 @@
 // The clients of a run, for pushing and for reading: each question is asked once, challenges and tokens are shared.
 import { memoize } from '../base/promises.js'
 import type { Clock, Http, Downloads, Ports } from '../ports.js'
-import { askScheme, OF_GHCR, type SchemeAnswer, askToken } from './auth/authorize.js'
+import {
+  askScheme,
+  OF_GHCR,
+  type SchemeAnswer,
+  type TokenAnswer,
+  type TokenQuestion
+} from './auth/authorize.js'
+import { askToken } from './auth/wrong-password.js'
 import type { RegistryKind } from './host.js'
 import type {
   Exchange,
@@ -15,7 +22,6 @@ import { openSession, type Session } from './session.js'
 import { type UploadQuestion, type UploadPorts, askUpload } from './push-check.js'
 import { askPublic } from './pull/anonymous.js'
 import type { PullPorts } from './pull/reader.js'
-import type { TokenAnswer, TokenQuestion } from './auth/token.js'
 
 /** The clients of a run. */
 export interface RegistryClients {

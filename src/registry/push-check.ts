@@ -5,11 +5,11 @@ import {
   type AuthorizeRequest,
   OF_GHCR,
   type SchemeAnswer,
-  askToken,
-  explainUnauthorized
+  type TokenAnswer,
+  type TokenQuestion
 } from './auth/authorize.js'
+import { askToken, explainUnauthorized } from './auth/wrong-password.js'
 import { type AuthScheme, chooseChallenge, base64, bearer, type Login } from './auth/challenge.js'
-import type { TokenAnswer, TokenQuestion } from './auth/token.js'
 import type { RegistryKind } from './host.js'
 import { readFailure, readRefusal, situationOf } from './response.js'
 import type { PushResult } from './result.js'

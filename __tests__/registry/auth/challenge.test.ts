@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { chooseChallenge, parseChallenges } from '../../../src/registry/auth/challenge.js'
+import {
+  chooseChallenge,
+  parseChallenges,
+  isOpenRealm,
+  isTrustedRealm
+} from '../../../src/registry/auth/challenge.js'
 
 type Expected = readonly (readonly [string, Readonly<Record<string, string>>])[]
 
@@ -178,5 +183,144 @@ describe('a challenge header', () => {
     const begun = performance.now()
     parseChallenges(header)
     expect(performance.now() - begun).toBeLessThan(60_000)
+  })
+})
+
+const TRUSTED: readonly (readonly [name: string, realm: string, origin: string])[] = [
+  ['ghcr.io', 'https://ghcr.io/token', 'https://ghcr.io'],
+  ['ghcr.io with a query', 'https://ghcr.io/token?a=b', 'https://ghcr.io'],
+  ['upper case', 'HTTPS://GHCR.IO/token', 'https://ghcr.io'],
+  ['a port of the same host', 'https://ghcr.io:8443/token', 'https://ghcr.io'],
+  ['Docker Hub', 'https://auth.docker.io/token', 'https://registry-1.docker.io'],
+  ['gitlab.com', 'https://gitlab.com/jwt/auth', 'https://registry.gitlab.com'],
+  [
+    'DigitalOcean',
+    'https://api.digitalocean.com/v2/registry/auth',
+    'https://registry.digitalocean.com'
+  ],
+  [
+    'Scaleway, by its declared service',
+    'https://api.scaleway.com/registry-internal/v1/regions/fr-par/tokens',
+    'https://rg.fr-par.scw.cloud'
+  ],
+  ['Azure, itself', 'https://acme.azurecr.io/oauth2/token', 'https://acme.azurecr.io'],
+  ['a country domain of one owner', 'https://auth.acme.co.uk/t', 'https://registry.acme.co.uk'],
+  [
+    'data residency, itself',
+    'https://containers.octo.ghe.com/token',
+    'https://containers.octo.ghe.com'
+  ],
+  ['an address, itself', 'https://10.0.0.5:5001/auth', 'https://10.0.0.5:5000'],
+  ['IPv6, itself', 'https://[2001:db8::1]/auth', 'https://[2001:db8::1]:5000'],
+  ['one label, itself', 'https://registry/auth', 'https://registry'],
+  ['loopback over http', 'http://localhost:5001/auth', 'http://localhost:5000'],
+  ['loopback under another name', 'http://127.0.0.1:5001/auth', 'https://localhost:5000'],
+  ['full-width letters, which are the same name', 'https://ｇｈｃｒ.io/token', 'https://ghcr.io']
+]
+
+const HOSTILE: readonly (readonly [name: string, realm: string, origin: string])[] = [
+  ['another host', 'https://evil.com/token', 'https://ghcr.io'],
+  ['http', 'http://ghcr.io/token', 'https://ghcr.io'],
+  ['another scheme', 'ftp://ghcr.io/token', 'https://ghcr.io'],
+  ['a script', 'javascript:alert(1)', 'https://ghcr.io'],
+  ['a user', 'https://user@ghcr.io/token', 'https://ghcr.io'],
+  ['a password', 'https://:pw@ghcr.io/token', 'https://ghcr.io'],
+  ['a user that looks like the host', 'https://ghcr.io@evil.com/token', 'https://ghcr.io'],
+  ['a longer name', 'https://ghcr.io.evil.com/token', 'https://ghcr.io'],
+  ['a name that ends alike', 'https://evil-ghcr.io/token', 'https://ghcr.io'],
+  ['a line end inside', 'https://ghcr.io\n.evil.com/token', 'https://ghcr.io'],
+  ['a Cyrillic letter', 'https://ghсr.io/token', 'https://ghcr.io'],
+  ['an address', 'https://140.82.121.33/token', 'https://ghcr.io'],
+  ['an address written as a number', 'https://2130706433/token', 'https://ghcr.io'],
+  ['the metadata service', 'https://169.254.169.254/token', 'https://169.254.169.1'],
+  ['loopback', 'https://localhost/token', 'https://ghcr.io'],
+  ['loopback by address', 'https://127.0.0.1/token', 'https://ghcr.io'],
+  ['the outside, from loopback', 'https://evil.com/token', 'http://localhost:5000'],
+  ['the top level', 'https://io/token', 'https://ghcr.io'],
+  ['another owner below co.uk', 'https://evil.co.uk/token', 'https://registry.acme.co.uk'],
+  ['co.uk itself', 'https://co.uk/token', 'https://registry.acme.co.uk'],
+  ['another owner at Azure', 'https://evil.azurecr.io/token', 'https://acme.azurecr.io'],
+  [
+    'another owner at Amazon',
+    'https://evil.s3.amazonaws.com/t',
+    'https://1.dkr.ecr.eu-west-1.amazonaws.com'
+  ],
+  [
+    'another owner at ghe.com',
+    'https://containers.evil.ghe.com/token',
+    'https://containers.octo.ghe.com'
+  ],
+  ['another owner at cloud.ru', 'https://evil.cr.cloud.ru/token', 'https://acme.cr.cloud.ru'],
+  ['another owner at Google', 'https://evil.run.app/token', 'https://acme.run.app'],
+  ['a neighbour of Scaleway', 'https://evil.scaleway.com/t', 'https://rg.fr-par.scw.cloud'],
+  ['Scaleway, for another registry', 'https://api.scaleway.com/t', 'https://ghcr.io'],
+  ['one label, another', 'https://auth/token', 'https://registry'],
+  ['nothing', '', 'https://ghcr.io'],
+  ['a path alone', '/token', 'https://ghcr.io'],
+  ['no URL', 'https://', 'https://ghcr.io']
+]
+
+const OPEN: readonly (readonly [name: string, realm: string, origin: string])[] = [
+  ['of the registry behind a name', 'https://ghcr.io/token', 'https://lscr.io'],
+  ['of an owner with two domains', 'https://auth.acme.dev/t', 'https://registry.acme.com'],
+  ['for a registry of the own network', 'https://ghcr.io/token', 'https://mirror.local:5000']
+]
+
+const CLOSED: readonly (readonly [name: string, realm: string, origin: string])[] = [
+  ['http', 'http://ghcr.io/token', 'https://lscr.io'],
+  ['another scheme', 'ftp://ghcr.io/token', 'https://lscr.io'],
+  ['a user', 'https://user@ghcr.io/token', 'https://lscr.io'],
+  ['a password', 'https://:pw@ghcr.io/token', 'https://lscr.io'],
+  ['an address', 'https://140.82.121.33/token', 'https://lscr.io'],
+  ['the metadata service', 'https://169.254.169.254/token', 'https://lscr.io'],
+  ['the metadata service, by a name', 'https://metadata.google.internal/t', 'https://lscr.io'],
+  ['loopback', 'https://localhost/token', 'https://lscr.io'],
+  ['loopback by a number', 'https://2130706433/token', 'https://lscr.io'],
+  ['one label', 'https://token/', 'https://lscr.io'],
+  ['no URL', '/token', 'https://lscr.io']
+]
+
+describe('a realm of another host', () => {
+  test.each(OPEN)('may be asked without a login: %s', (_name, realm, origin) => {
+    expect([isOpenRealm(realm, origin), isTrustedRealm(realm, origin)]).toEqual([true, false])
+  })
+
+  test.each(CLOSED)('may not even be asked without a login: %s', (_name, realm, origin) => {
+    expect(isOpenRealm(realm, origin)).toBe(false)
+  })
+
+  test.each(TRUSTED)(
+    'may be asked where it may have the credential: %s',
+    (_name, realm, origin) => {
+      expect(isOpenRealm(realm, origin)).toBe(true)
+    }
+  )
+})
+
+describe('a realm', () => {
+  test.each(TRUSTED)('may have the credential: %s', (_name, realm, origin) => {
+    expect(isTrustedRealm(realm, origin)).toBe(true)
+  })
+
+  test.each(HOSTILE)('may not have the credential: %s', (_name, realm, origin) => {
+    expect(isTrustedRealm(realm, origin)).toBe(false)
+  })
+
+  test('never throws, whatever the registry sends', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true })), (realm) => {
+        isTrustedRealm(realm, 'https://ghcr.io')
+      })
+    )
+  })
+
+  test('of ghcr.io is at ghcr.io, whatever address is made up', () => {
+    fc.assert(
+      fc.property(fc.domain(), fc.webPath(), (domain, path) => {
+        const host = new URL(`https://${domain}`).hostname
+        const own = host === 'ghcr.io' || host.endsWith('.ghcr.io')
+        expect(isTrustedRealm(`https://${domain}${path}`, 'https://ghcr.io')).toBe(own)
+      })
+    )
   })
 })

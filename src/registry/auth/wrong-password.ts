@@ -3,9 +3,14 @@ import type { RegistryKind } from '../host.js'
 import type { ProbeFailure } from '../result.js'
 import type { RefusalKind } from '../refusals.js'
 import type { Session } from '../session.js'
-import type { AuthScheme, Login } from './challenge.js'
-import { isTrustedRealm } from './realm.js'
-import { type TokenQuestion, tokenRequest, tokenOf } from './token.js'
+import { type AuthScheme, type Login, isTrustedRealm } from './challenge.js'
+import {
+  fetchToken,
+  type TokenAnswer,
+  type TokenQuestion,
+  tokenRequest,
+  tokenOf
+} from './authorize.js'
 
 /** A request that was refused, and how it was let in. */
 interface Refused {
@@ -53,10 +58,26 @@ function withRefusal(
 }
 
 /**
+ * Asks the token service; where it refuses a password, asks whether it does so everywhere.
+ *
+ * @param mask - is called with the token before it is returned
+ */
+export async function askToken(
+  session: Session,
+  question: TokenQuestion,
+  mask: (secret: string) => void
+): Promise<TokenAnswer> {
+  const answer = await fetchToken(session, question, mask)
+  return answer.kind === 'token'
+    ? answer
+    : { ...answer, answer: await explainTokenRefusal(session, question, answer.answer) }
+}
+
+/**
  * A token service's refusal whose status says both of a password and of a right: the question without a scope tells the two
  * apart.
  */
-export async function explainTokenRefusal(
+async function explainTokenRefusal(
   session: Session,
   { origin, challenge, login, situation }: TokenQuestion,
   answer: ProbeFailure

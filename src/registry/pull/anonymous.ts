@@ -1,6 +1,7 @@
 // May anybody pull it? What GitHub's registry tells somebody without a login.
 import type { ProbeFailure, PublicResult, PublicQuestion } from '../result.js'
 import type { PullPorts } from './reader.js'
+import { situationOf } from '../response.js'
 import { authorize, OF_GHCR } from '../auth/authorize.js'
 
 /**
@@ -16,13 +17,11 @@ export async function askPublic(
   ports: PullPorts,
   { registry, path }: PublicQuestion
 ): Promise<PublicResult> {
-  const situation = {
-    registry,
-    step: 'token',
-    sentCredential: false,
-    jobToken: false,
-    date: ports.session.clock.date()
-  } as const
+  const situation = situationOf(
+    ports.session,
+    { registry, login: undefined, jobToken: false },
+    'token'
+  )
   const request = { scope: `repository:${path}:pull`, login: undefined, situation }
   // Both at once; where the challenge is another, its own token service is asked and this answer lost.
   const pending = ports.access()

@@ -8,9 +8,14 @@ import type {
   HttpResponse,
   HttpResult
 } from '../../ports.js'
-import { authorize, type SchemeAnswer, explainUnauthorized } from '../auth/authorize.js'
+import {
+  authorize,
+  type SchemeAnswer,
+  type TokenAnswer,
+  type TokenQuestion
+} from '../auth/authorize.js'
+import { explainUnauthorized } from '../auth/wrong-password.js'
 import { type AuthScheme, chooseChallenge } from '../auth/challenge.js'
-import type { TokenAnswer, TokenQuestion } from '../auth/token.js'
 import { registryErrorOf, type Step, type RegistryError } from '../error.js'
 import { readFailure, readRefusal, situationOf, type Situation } from '../response.js'
 import type { ProbeFailure, PullQuestion } from '../result.js'
