@@ -1,6 +1,6 @@
 // Recorded answers read as the product reads them: which question was it, and what does it come to?
 import { chooseChallenge } from '../../src/registry/auth/challenge.js'
-import type { Step } from '../../src/registry/error.js'
+import type { Step } from '../../src/registry/refusals.js'
 import { registryKindOf } from '../../src/registry/host.js'
 import { notFoundError } from '../../src/registry/pull/reader.js'
 import { readRefusal } from '../../src/registry/response.js'

@@ -1,13 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Step } from '../../src/registry/error.js'
-import { registryKindOf } from '../../src/registry/host.js'
 import {
+  type Step,
   GITHUB_REFUSALS,
   OTHER_REFUSALS,
   readRefusalKind,
-  type RefusalKind
+  type RefusalKind,
+  type RegistryError,
+  isFault,
+  isRateLimit
 } from '../../src/registry/refusals.js'
+import { registryKindOf } from '../../src/registry/host.js'
 import { GHCR } from './script.js'
 import { GITHUB, OTHER } from './sentences.js'
 
@@ -300,3 +303,66 @@ describe('any words', () => {
 function firstRow(rows: typeof GITHUB_REFUSALS, message: string): unknown {
   return rows.find((row) => row.message.test(message))
 }
+
+function said(message: string, code = 'DENIED', status = 403): RegistryError {
+  return { status, code, message }
+}
+
+describe('a rate limit', () => {
+  test.each<readonly [string, number, RegistryError | undefined, boolean]>([
+    ['by its status', 429, undefined, true],
+    ['by its code', 403, said('slow down', 'TOOMANYREQUESTS'), true],
+    ["by GitHub's words under a 403", 403, said('You have exceeded a secondary rate limit'), true],
+    [
+      "by docker's words",
+      403,
+      said('toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute'),
+      true
+    ],
+    ["by Docker Hub's words", 403, said('Too Many Requests'), true],
+    ['not by a refusal', 403, said('permission_denied: write_package'), false],
+    ['not without words', 403, undefined, false],
+    ['not by a number in the words', 403, said('error 429'), false]
+  ])('%s', (_name, status, words, expected) => {
+    expect(isRateLimit(status, words)).toBe(expected)
+  })
+})
+
+describe('a fault of the server', () => {
+  test.each<readonly [string, number, RegistryError | undefined, boolean]>([
+    ['by its status', 500, undefined, true],
+    ['by a status of the gateway', 503, said('permission_denied: write_package'), true],
+    ['by a request that took too long', 408, undefined, true],
+    ['by its code', 403, said('', 'INTERNAL_SERVER_ERROR'), true],
+    ['by the code of a lost upload', 404, said('', 'BLOB_UPLOAD_UNKNOWN'), true],
+    ['by its words', 403, said('Internal Server Error'), true],
+    ['by the words of a passing one', 403, said('the service is temporarily unavailable'), true],
+    ['by the words of a temporary one', 403, said('Temporary failure, sorry.'), true],
+    ['by advice to try again', 400, said('please try again later.'), true],
+    ['by what took too long', 404, said('dial tcp: i/o timeout'), true],
+    [
+      'by an intermediary of GitHub',
+      403,
+      said(
+        'permission_denied: Error from intermediary with HTTP status code 403 "Forbidden" - with-body: {}'
+      ),
+      true
+    ],
+    [
+      'by a service of GitHub that is not to be reached',
+      403,
+      said('permission_denied: unable to connect to authzd server'),
+      true
+    ],
+    ['by an error between services of GitHub', 403, said('twirp error bad_route: no'), true],
+    ['by its detail', 403, { ...said('denied'), detail: 'try again later' }, true],
+    ['not by a part of a name', 404, said('project temporary-builds not found'), false],
+    ['not by the end of a name', 404, said('project build-timeout not found'), false],
+    ['not by a name in dots', 404, said('project ci.timeout.tests not found'), false],
+    ['not by a name', 404, said('project temporary not found'), false],
+    ['not by a refusal', 403, said('permission_denied: create_package'), false],
+    ['not by silence', 403, undefined, false]
+  ])('%s', (_name, status, words, expected) => {
+    expect(isFault(status, words)).toBe(expected)
+  })
+})

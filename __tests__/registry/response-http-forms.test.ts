@@ -1,7 +1,7 @@
 // Refusals that come in HTTP's own form, in one bare error, or with their reason elsewhere than in the message.
 import { describe, expect, test } from '@jest/globals'
 import type { PushResult } from '../../src/registry/result.js'
-import type { Step } from '../../src/registry/error.js'
+import type { Step } from '../../src/registry/refusals.js'
 import { registryKindOf } from '../../src/registry/host.js'
 import { readRefusal, type Situation } from '../../src/registry/response.js'
 import { HTML, json, refusal, response, TODAY, type Reply } from './script.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { HttpFailure } from '../../src/ports.js'
 import type { PushResult } from '../../src/registry/result.js'
-import type { Step } from '../../src/registry/error.js'
+import type { Step } from '../../src/registry/refusals.js'
 import { registryKindOf } from '../../src/registry/host.js'
 import { readFailure, readRefusal, type Situation } from '../../src/registry/response.js'
 import { HTML, json, refusal, response, TODAY, type Reply } from './script.js'

@@ -4,7 +4,7 @@ import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import type { Facts, PushTarget, Target, TargetFacts } from '../facts.js'
 import type { MissingManifest } from '../registry/result.js'
 import type { PlannedLogin } from '../plan/planned.js'
-import type { RegistryError } from '../registry/error.js'
+import type { RegistryError } from '../registry/refusals.js'
 import { code, list, plain, quote, say, type Part, type Sentence } from '../text/sentence.js'
 import type { WorkflowLocation, UnreadableReason } from '../workflow/file.js'
 

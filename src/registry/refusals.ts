@@ -1,6 +1,19 @@
-// What the messages of refusals mean: tables of GitHub's registries, and of Docker Hub, ECR, Google, Harbor and others.
-import { isFault, withoutAccounts, type RegistryError, type Step } from './error.js'
+// What the error of a registry or token service means: a refusal by the words of GitHub's registries, of Docker Hub, ECR,
+// Google, Harbor and others; a rate limit; a fault of the server.
 import { isGitHub, type RegistryKind } from './host.js'
+
+/** At which step of the conversation the answer came. */
+export type Step = 'challenge' | 'token' | 'upload' | 'manifest' | 'blob'
+
+/** What the registry wrote, cut and unescaped. Always printed escaped. */
+export interface RegistryError {
+  readonly status: number
+  /** OCI error code, upper-case, or `''`. */
+  readonly code: string
+  readonly message: string
+  /** The error's `detail`, where it is a string (olareg gives its reasons there). */
+  readonly detail?: string
+}
 
 /** What a refusal means. */
 export type RefusalKind =
@@ -270,4 +283,64 @@ function readByCode(
   if (!isStock) return { kind: 'unknown' }
   // Docker Hub and Quay answer the same where a repository may not be created (regclient#731). ECR has a message for it.
   return { kind: 'access-denied', maybeNotFound: registry.kind !== 'ecr' }
+}
+
+/**
+ * Is this a rate limit? By status 429, by code, or by GitHub's message under a 403
+ * (markrussinovich/refchecker#67).
+ */
+export function isRateLimit(status: number, error: RegistryError | undefined): boolean {
+  if (status === 429 || error?.code === 'TOOMANYREQUESTS') return true
+  return error !== undefined && LIMIT_WORDS.test(`${error.message} ${error.detail ?? ''}`)
+}
+
+/** In one word it could be a part of a repository's name. */
+const LIMIT_WORDS = /rate limit|too many requests|(?<![\w./-])toomanyrequests(?![\w./-])/i
+
+const FAULT_CODES: ReadonlySet<string> = new Set([
+  'UNKNOWN',
+  'INTERNAL',
+  'INTERNAL_ERROR',
+  'INTERNAL_SERVER_ERROR',
+  'UNAVAILABLE',
+  'SERVICE_UNAVAILABLE',
+  // The registry lost its own session; no statement about who may push.
+  'BLOB_UPLOAD_UNKNOWN',
+  'BLOB_UPLOAD_INVALID',
+  'BLOB_UNKNOWN'
+])
+
+/** Not as a part of a name: a project may be called `temporary-builds`. */
+const FAULT_WORDS =
+  /(?<![\w./-])(?:internal (?:server )?error|service unavailable|temporarily|temporary (?:error|failure|problem|issue)|try again later|timed? ?out|unknown blob|unexpected error)(?![\w./-]*[\w/-])/i
+
+/**
+ * Faults between GitHub's own services that look like a denial (rubentalstra/FerroEHR#2120,
+ * eighred/kanz#320, slsa-framework/slsa-github-generator#1699).
+ */
+const INNER_FAULTS =
+  /\berror from intermediary with http status code\b|\bunable to connect to\b|\btwirp error\b/i
+
+/** Does the answer name a fault of the server, whatever its status? */
+export function isFault(status: number, error: RegistryError | undefined): boolean {
+  if (status >= 500 || status === 408) return true
+  if (error === undefined) return false
+  const said = withoutNames(`${error.message} ${error.detail ?? ''}`)
+  return FAULT_CODES.has(error.code) || FAULT_WORDS.test(said) || INNER_FAULTS.test(said)
+}
+
+/** Accounts as GitHub writes them, in backquotes: `sso` can be an organization (docker/metadata-action#342). */
+const ACCOUNTS = /`[^`]*`/g
+
+/** Repositories and projects: what is quoted, and what holds a slash (kaniko#2222, goharbor/harbor#17390). */
+const NAMES = /`[^`]*`|"[^"]*"|[^\s"'`]*\/[^\s"'`]*/g
+
+/** The sentence with GitHub's account names taken out. */
+function withoutAccounts(message: string): string {
+  return message.replace(ACCOUNTS, '``')
+}
+
+/** The sentence with everything taken out that can be the name of an account or a repository. */
+function withoutNames(message: string): string {
+  return message.replace(NAMES, ' ')
 }

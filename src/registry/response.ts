@@ -1,17 +1,18 @@
-// Reads one response of a registry or its token service: accepted, refused, or no answer at all.
+// Reads one response of a registry or its token service: accepted, refused, or no answer at all; its error in the forms in use.
 import type { Clock, HttpFailure, HttpResponse } from '../ports.js'
 import { chooseChallenge, parseChallenges, type Login } from './auth/challenge.js'
-import {
-  registryErrorOf,
-  tokenErrorOf,
-  isFault,
-  isRateLimit,
-  type Step,
-  type RegistryError
-} from './error.js'
 import { retryAfterMs, type Attempt } from './retries.js'
 import { isGitHub, type RegistryKind } from './host.js'
-import { readRefusalKind, type RefusalKind } from './refusals.js'
+import {
+  isFault,
+  isRateLimit,
+  readRefusalKind,
+  type RefusalKind,
+  type RegistryError,
+  type Step
+} from './refusals.js'
+import { clip } from '../base/unicode.js'
+import { isRecord, parseBytes, type JsonRecord } from '../base/json.js'
 import type { ProbeFailure } from './result.js'
 
 /** What the reader has to know about the conversation. */
@@ -76,7 +77,7 @@ export function readFailure(failure: HttpFailure): Attempt<ProbeFailure> {
  */
 export function readRefusal(response: HttpResponse, situation: Situation): Attempt<ProbeFailure> {
   const { status } = response
-  const error = errorOf(response, situation)
+  const error = errorIn(response, situation)
   // GitHub's rate limiter is in front of the registry and can answer in another form.
   const limit = error ?? tokenErrorOf(response)
   if (isRateLimit(status, limit)) return rateLimited(response, limit, situation.date)
@@ -91,7 +92,7 @@ export function readRefusal(response: HttpResponse, situation: Situation): Attem
   return readAsRefusal(error, refusal, situation)
 }
 
-function errorOf(response: HttpResponse, { registry, step }: Situation): RegistryError | undefined {
+function errorIn(response: HttpResponse, { registry, step }: Situation): RegistryError | undefined {
   const { status } = response
   // GitHub's services know the registry's form only; elsewhere a gateway's 404 is no refusal.
   const ownForms = step === 'token' && !isGitHub(registry) && [400, 401, 403].includes(status)
@@ -107,7 +108,7 @@ function errorInHttpForm(
   step: Step
 ): RegistryError | undefined {
   const isPlain = /^text\/plain\b/i.test(headers['content-type'] ?? '')
-  const text = isPlain ? new TextDecoder().decode(body.slice(0, MAX_TEXT)).trim() : ''
+  const text = isPlain ? new TextDecoder().decode(body.slice(0, MAX_MESSAGE)).trim() : ''
   switch (status) {
     // A login is asked for, although it was shown or there is none (RFC 9110, 11.6.1): Amazon ECR
     // (mdlavin/copy-docker-image#5), Gitea, nginx with `auth_basic`, small token services.
@@ -136,9 +137,6 @@ function errorInHttpForm(
       return undefined
   }
 }
-
-/** A line that is worth quoting; more is a page. */
-const MAX_TEXT = 4_000
 
 /** What a bearer challenge says of the token that was shown (RFC 6750, section 3.1). */
 function sharpened(
@@ -238,4 +236,76 @@ function isDenied(
   return sentCredential
     ? bare || (isGitHub(registry) && code === 'DENIED')
     : bare && isGitHub(registry)
+}
+
+/** More of a registry's message than is ever shown: a secret that it repeats must be whole to be seen. */
+const MAX_MESSAGE = 4_000
+/** And as many of its errors. */
+const MAX_ERRORS = 20
+
+/**
+ * Reads the error envelope of the OCI distribution spec ("Error Codes"): `{"errors":[{"code",
+ * "message"}]}`. A 401 or 403 without it was not said by a registry.
+ *
+ * Of several errors ("one or more", says the spec) one that names a rate limit counts, because the
+ * others then say nothing; else the first.
+ *
+ * @returns that error, or undefined when the body is something else. Never throws.
+ */
+export function registryErrorOf(response: HttpResponse): RegistryError | undefined {
+  const body = jsonOf(response)
+  if (!isRecord(body)) return undefined
+  const errors: unknown = body['errors']
+  if (!Array.isArray(errors)) return bareErrorOf(response.status, body)
+  const all = errors.slice(0, MAX_ERRORS).flatMap((error) => errorOf(response.status, error) ?? [])
+  return all.find((error) => isRateLimit(error.status, error)) ?? all[0]
+}
+
+/** The codes of the OCI distribution spec that a request is refused with. */
+const CODES: ReadonlySet<string> = new Set([
+  'UNAUTHORIZED',
+  'DENIED',
+  'UNSUPPORTED',
+  'TOOMANYREQUESTS',
+  'NAME_INVALID',
+  'NAME_UNKNOWN'
+])
+
+/** zot sends one error that is not in a list. Codes of other services are not those of a registry. */
+function bareErrorOf(status: number, body: JsonRecord): RegistryError | undefined {
+  return CODES.has(textOf(body['code'])) ? errorOf(status, body) : undefined
+}
+
+function errorOf(status: number, error: unknown): RegistryError | undefined {
+  if (!isRecord(error)) return undefined
+  const code = textOf(error['code'])
+  const message = textOf(error['message'])
+  if (code === '' && message === '') return undefined
+  const detail = textOf(error['detail'])
+  const known = { status, code: code.toUpperCase() }
+  if (message === '') return { ...known, message: detail }
+  return detail === '' ? { ...known, message } : { ...known, message, detail }
+}
+
+/**
+ * Reads what a token service says when it refuses: the registry's envelope, or the forms in use
+ * besides it (Docker Hub's `details`, Pulp's `detail`, OAuth 2.0's `error`, a plain `message`).
+ */
+export function tokenErrorOf(response: HttpResponse): RegistryError | undefined {
+  const envelope = registryErrorOf(response)
+  if (envelope !== undefined) return envelope
+  const body = jsonOf(response)
+  if (!isRecord(body)) return undefined
+  const message = ['details', 'detail', 'error_description', 'message', 'error']
+    .map((key) => textOf(body[key]))
+    .find((text) => text !== '')
+  return message === undefined ? undefined : { status: response.status, code: '', message }
+}
+
+export function jsonOf({ truncated, body }: HttpResponse): unknown {
+  return truncated ? undefined : parseBytes(body)
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? clip(value, MAX_MESSAGE) : ''
 }

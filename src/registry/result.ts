@@ -1,6 +1,5 @@
 // What a registry can be understood to have said: may I open an upload, may I pull this, may anybody?
-import type { RegistryError, Step } from './error.js'
-import type { RefusalKind } from './refusals.js'
+import type { RegistryError, Step, RefusalKind } from './refusals.js'
 import type { Login } from './auth/challenge.js'
 import type { RegistryKind } from './host.js'
 

@@ -2,7 +2,7 @@
 import { isGitHub, type RegistryKind } from './host.js'
 import type { Session } from './session.js'
 import type { HttpResponse } from '../ports.js'
-import type { RegistryError } from './error.js'
+import type { RegistryError } from './refusals.js'
 
 /** Waits before the second and the third attempt (synthorg#2716: a refused token exchange was fine seconds later). */
 export const RETRY_DELAYS_MS: readonly number[] = [1000, 4000]

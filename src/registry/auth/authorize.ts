@@ -1,7 +1,7 @@
 // How a question is let in: the challenge of a registry, the token of the service that it names, the `Authorization` to send.
 import type { HttpResult, HttpRequest, HttpResponse } from '../../ports.js'
 import { originsOf, type RegistryKind, isGitHub } from '../host.js'
-import { readFailure, readRefusal, situationOf, type Situation } from '../response.js'
+import { readFailure, readRefusal, situationOf, type Situation, jsonOf } from '../response.js'
 import type { ProbeFailure } from '../result.js'
 import { type Attempt, final, withRetries } from '../retries.js'
 import type { Session } from '../session.js'
@@ -16,7 +16,6 @@ import {
   isTrustedRealm
 } from './challenge.js'
 import { field } from '../../base/json.js'
-import { jsonOf } from '../error.js'
 
 export type SchemeAnswer =
   AuthScheme | { readonly kind: 'no-access'; readonly answer: ProbeFailure }

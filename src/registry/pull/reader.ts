@@ -16,8 +16,14 @@ import {
 } from '../auth/authorize.js'
 import { explainUnauthorized } from '../auth/wrong-password.js'
 import { type AuthScheme, chooseChallenge } from '../auth/challenge.js'
-import { registryErrorOf, type Step, type RegistryError } from '../error.js'
-import { readFailure, readRefusal, situationOf, type Situation } from '../response.js'
+import {
+  registryErrorOf,
+  readFailure,
+  readRefusal,
+  situationOf,
+  type Situation
+} from '../response.js'
+import { type Step, type RegistryError } from '../refusals.js'
 import type { ProbeFailure, PullQuestion } from '../result.js'
 import { type Attempt, final, retryable, withRetries } from '../retries.js'
 import { type Done, responseOf, type Session } from '../session.js'
