@@ -1,5 +1,5 @@
 // The four calls: read, observe, decide, report.
-import { rememberRuns } from './credential/helper.js'
+import { rememberRuns } from './credential/docker-login.js'
 import { openRegistryClients } from './registry/client.js'
 import type { JobPlan } from './facts.js'
 import { observe } from './observe/observe.js'

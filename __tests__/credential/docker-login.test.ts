@@ -1,8 +1,19 @@
 // The login that a credential helper keeps for docker.
 import { describe, expect, test } from '@jest/globals'
 import type { Credential } from '../../src/credential/credential.js'
-import { base64, basic, CONFIG, given, HUB, OTHER, play, printed, SCOPED } from './scene.js'
-import type { Asked, Scene } from './scene.js'
+import {
+  base64,
+  basic,
+  CONFIG,
+  given,
+  HUB,
+  OTHER,
+  play,
+  printed,
+  SCOPED,
+  type Asked,
+  type Scene
+} from './scene.js'
 
 describe('the credential of a helper', () => {
   const asking = (name: string, stdin: string): Asked => ({

@@ -1,7 +1,7 @@
 // The auth.json of podman, buildah and skopeo: where it is, and which of its logins is for a repository.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { containersAuthFile, findContainersLogin } from '../../src/credential/containers-auth.js'
+import { containersAuthFile, findContainersLogin } from '../../src/credential/order.js'
 import { NO_DOCKER_CONFIG, NO_LOGIN } from '../../src/credential/docker-config.js'
 import { base64, basic, CONFIG, loginText, OTHER, play, SCOPED } from './scene.js'
 
