@@ -1,7 +1,6 @@
 // The entry: builds the real ports, runs the step or its end, writes what it returns.
 import * as core from '@actions/core'
-import { endProcess } from './edge/exit.js'
-import { openPorts } from './edge/ports.js'
+import { endProcess, openPorts } from './edge/real-ports.js'
 import { main } from './main.js'
 import { saveState, write } from './write.js'
 

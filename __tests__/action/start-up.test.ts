@@ -89,7 +89,7 @@ async function withPreload(
 
 /** Chunks have numbers for names; what they hold tells them apart. */
 const CHUNKS = {
-  tunnel: 'CONCATENATED MODULE: ./src/edge/tunnel.ts',
+  tunnel: 'CONCATENATED MODULE: ./src/edge/proxy-tunnel.ts',
   post: 'CONCATENATED MODULE: ./src/post.ts',
   judge: 'function judgePush(',
   reasons: 'CONCATENATED MODULE: ./src/reasons/ip-not-allowed.ts',

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 
 const PROGRAM = `
 const { openGateway } = await import('./src/edge/http.ts')
-const { clock } = await import('./src/edge/ports.ts')
+const { clock } = await import('./src/edge/real-ports.ts')
 const gateway = openGateway('test', process.env)
 gateway.limit(1)
 await clock.sleep(50)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdir, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { files as disk } from '../../src/edge/files.js'
+import { files as disk } from '../../src/edge/real-ports.js'
 import { readWorkerLog } from '../../src/event/worker-log.js'
 import { filesOf } from '../workflow/declared-scene.js'
 

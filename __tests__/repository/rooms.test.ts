@@ -90,8 +90,8 @@ describe('the rooms of src/', () => {
       )
     }).toEqual({
       core: ['index.ts'],
-      http: ['edge/client.ts'],
-      tunnel: ['edge/tunnel.ts'],
+      http: ['edge/http-client.ts'],
+      tunnel: ['edge/proxy-tunnel.ts'],
       github: ['github/rest.ts'],
       yaml: ['workflow/yaml.ts'],
       expressions: []
@@ -108,7 +108,7 @@ describe('the rooms of src/', () => {
 
   test('read the environment of the process in one place', () => {
     const readers = sources.filter(({ text }) => /\bprocess\.env\b/.test(text))
-    expect(readers.map(({ path }) => path)).toEqual(['edge/ports.ts'])
+    expect(readers.map(({ path }) => path)).toEqual(['edge/real-ports.ts'])
   })
 
   test('have short files that begin by saying what they know', () => {

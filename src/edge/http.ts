@@ -1,7 +1,8 @@
-// The one gateway to the network: time limit, size cap, proxy, connections kept and closed.
+// The one gateway to the network: time limit, size cap, proxy, connections kept and closed, and a list of what passed it.
 import { setMaxListeners } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import type {
+  Clock,
   Download,
   Downloads,
   Http,
@@ -9,9 +10,10 @@ import type {
   HttpRequest,
   HttpResponse,
   Limit,
+  RequestRecord,
   HashAlgorithm
 } from '../ports.js'
-import { openClient, type Client, type Environment } from './client.js'
+import { openClient, type Client, type Environment } from './http-client.js'
 import { openLookup, type Lookup } from './dns-lookup.js'
 import { settled } from './http-failure.js'
 import { createHash } from 'node:crypto'
@@ -175,5 +177,47 @@ function openContext(): () => SecureContext {
     isIP('g'.repeat(LONG))
     context = createSecureContext()
     return context
+  }
+}
+
+/** More than a step can send in its time; a bound all the same. */
+const MOST = 2_000
+
+/** The gateway with a list of what passed it, in the order in which it ended. */
+export function withRequestLog(
+  gateway: Gateway,
+  clock: Clock
+): Gateway & { readonly requests: () => readonly RequestRecord[] } {
+  const records: RequestRecord[] = []
+  const noted = async <T extends Ended>(
+    { method, url }: HttpRequest,
+    ended: Promise<T>
+  ): Promise<T> => {
+    const began = clock.now()
+    const result = await ended
+    const record = { method, url, outcome: outcomeOf(result), began, ms: clock.now() - began }
+    if (records.length < MOST) records.push(record)
+    return result
+  }
+  return {
+    ...gateway,
+    send: (request) => noted(request, gateway.send(request)),
+    digest: (request, ...how) => noted(request, gateway.digest(request, ...how)),
+    requests: () => records
+  }
+}
+
+type Ended = Awaited<ReturnType<Gateway['send']>> | Awaited<ReturnType<Gateway['digest']>>
+
+function outcomeOf(result: Ended): RequestRecord['outcome'] {
+  switch (result.kind) {
+    case 'response':
+      return result.status
+    case 'failure':
+      return result.cause
+    case 'digest':
+      return 200
+    case 'too-long':
+      return 'too-long'
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { clock } from '../../../src/edge/ports.js'
+import { clock } from '../../../src/edge/real-ports.js'
 import type { Http } from '../../../src/ports.js'
 import type { Login } from '../../../src/registry/auth/challenge.js'
 import { openPullClient, type PullClient } from '../../../src/registry/client.js'

@@ -21,7 +21,7 @@ afterAll(() => {
 function program(hanging: string, code: number): string {
   return `
 const { open } = await import('node:fs')
-const { endProcess } = await import('./src/edge/exit.ts')
+const { endProcess } = await import('./src/edge/real-ports.ts')
 ${hanging}
 process.stdout.write('x'.repeat(${String(PRINTED)}) + '.')
 await endProcess(${String(code)})

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { openPrograms } from '../../src/edge/programs.js'
+import { openPrograms } from '../../src/edge/real-ports.js'
 import type { ProgramRun } from '../../src/ports.js'
 
 const programs = openPrograms(process.env)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { homeFolder, openPorts } from '../../src/edge/ports.js'
+import { homeFolder, openPorts } from '../../src/edge/real-ports.js'
 
 test('a user without a home folder has an empty one', () => {
   const ask = (): string => {

@@ -3,7 +3,7 @@ import { mkdtempSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { files } from '../../src/edge/files.js'
+import { files } from '../../src/edge/real-ports.js'
 
 let folder = ''
 let pipe = false

@@ -5,7 +5,7 @@ import type { ConnectionOptions, SecureContext } from 'node:tls'
 import { HttpClient } from '@actions/http-client'
 import type { HttpRequest } from '../ports.js'
 import type { Lookup } from './dns-lookup.js'
-import type { Tunnel } from './tunnel.js'
+import type { Tunnel } from './proxy-tunnel.js'
 import { checkBypass } from '@actions/http-client/lib/proxy'
 
 /** Of one host, as many as a hundred images use well: with 16 they take half as long again, with 64 hardly less. */
@@ -153,7 +153,7 @@ function openTunnel(
   const proxy = proxyFor(origin, env)
   if (proxy === undefined) return undefined
   const options = { keepAlive: true, maxSockets: MAX_SOCKETS, signal: over, lookup }
-  return import('./tunnel.js').then((loaded) => new loaded.Tunnel(proxy.href, options))
+  return import('./proxy-tunnel.js').then((loaded) => new loaded.Tunnel(proxy.href, options))
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
