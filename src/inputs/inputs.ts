@@ -27,7 +27,7 @@ const TEXT: Kind<string> = {
 }
 
 /** `true` or `false` in the spellings of YAML 1.2's core schema, as `@actions/core` takes them. */
-export const BOOLEAN: Kind<boolean> = {
+const BOOLEAN: Kind<boolean> = {
   read: (text) => {
     if (/^(?:true|True|TRUE)$/.test(text)) return { value: true }
     return /^(?:false|False|FALSE)$/.test(text) ? { value: false } : undefined
@@ -81,7 +81,7 @@ function autoOrList(allowed: string): Kind<readonly string[] | undefined> {
 }
 
 /** A list in which every entry has a form. */
-export function listOf(form: RegExp, allowed: string): Kind<readonly string[]> {
+function listOf(form: RegExp, allowed: string): Kind<readonly string[]> {
   return {
     read: (text) => {
       const value = parseList(text)
@@ -103,7 +103,7 @@ function textLike(form: RegExp, allowed: string): Kind<string | undefined> {
 }
 
 /** A number of seconds, read as milliseconds. */
-export function seconds(longest: number): Kind<number> {
+function seconds(longest: number): Kind<number> {
   return {
     read: (text) => {
       const given = /^[0-9]{1,6}(?:\.[0-9]{1,6})?$/.test(text) ? Number(text) : 0
