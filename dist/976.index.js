@@ -344,14 +344,11 @@ var authorize = __webpack_require__(7441);
 var wrong_password = __webpack_require__(1117);
 // EXTERNAL MODULE: ./src/registry/auth/challenge.ts
 var auth_challenge = __webpack_require__(9111);
-// EXTERNAL MODULE: ./src/registry/response.ts
-var registry_response = __webpack_require__(7084);
-// EXTERNAL MODULE: ./src/registry/refusals.ts
-var refusals = __webpack_require__(390);
+// EXTERNAL MODULE: ./src/registry/response.ts + 1 modules
+var registry_response = __webpack_require__(4798);
 // EXTERNAL MODULE: ./src/registry/session.ts
 var registry_session = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./src/registry/pull/reader.ts
-
 
 
 

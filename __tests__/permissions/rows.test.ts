@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type PermissionFacts } from '../../src/permissions/rules.js'
+import type { PermissionFacts } from '../../src/permissions/rules.js'
 import {
   BOT,
   BOT_TARGET,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from './decide.js'
-import { type ReasonCode, type Verdict } from '../../src/reasons/codes.js'
+import type { ReasonCode, Verdict } from '../../src/reasons/codes.js'
 import {
   ABSENT,
   ACCEPTED,

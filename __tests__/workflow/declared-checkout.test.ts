@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readDeclared } from '../../src/workflow/declared.js'
-import { type JobPlace } from '../../src/workflow/file.js'
+import type { JobPlace } from '../../src/workflow/file.js'
 import {
   apiOf,
   brief,

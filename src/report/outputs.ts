@@ -4,7 +4,7 @@ import { isAssumed } from '../reasons/phrases.js'
 import type { TokenPermission } from '../permissions/rules.js'
 import type { Verdict } from '../reasons/codes.js'
 import { toOutput } from '../text/escape.js'
-import { type Sentence } from '../text/sentence.js'
+import type { Sentence } from '../text/sentence.js'
 import type { Decision } from '../verdict/decision.js'
 import { reportJsonOf } from './report-json.js'
 

@@ -1,7 +1,7 @@
 // The job's token by the event: forks, Dependabot, and events that only look like theirs.
 import { person, together } from './places.js'
 import { allowed, at, byDesign, mistake } from './expectation.js'
-import { type Setting } from './setting.js'
+import type { Setting } from './setting.js'
 import { twice, permissionUnknown, type Vector } from './vector.js'
 import { publishing, PUBLISH } from './workflows.js'
 

@@ -23,7 +23,7 @@ import {
   situationOf,
   type Situation
 } from '../response.js'
-import { type Step, type RegistryError } from '../refusals.js'
+import type { Step, RegistryError } from '../refusals.js'
 import type { ProbeFailure, PullQuestion } from '../result.js'
 import { type Attempt, final, retryable, withRetries } from '../retries.js'
 import { type Done, responseOf, type Session } from '../session.js'
