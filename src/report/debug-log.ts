@@ -6,7 +6,7 @@ import { redactUrl } from '../registry/session.js'
 import { toAnnotation } from '../text/escape.js'
 import { code, list, plain, say, type Sentence } from '../text/sentence.js'
 import type { Decision } from '../verdict/decision.js'
-import { askedReasons } from '../verdict/judge.js'
+import { askedReasons } from '../verdict/decide.js'
 import { reportedPermission, reportedRun, reportedTarget } from './report-json-parts.js'
 
 /** Lines that the log folds under a title. */
