@@ -1,32 +1,38 @@
-// Knows what is written at the end of the job: log, annotations and summary of which tags are there, and who can pull them.
-import type { ActionSource } from '../event/run.js'
+// Knows what is written at the end of the job: which tags are there and who can pull them, what is wrong, and how to fix it.
+import type { ActionSource, Visibility } from '../event/run.js'
 import type { InputError } from '../inputs/inputs.js'
-import { atMostNine, fit, fixLines, type Annotation } from '../report/annotations.js'
+import {
+  alsoFor,
+  atMostNine,
+  fit,
+  fixLines,
+  titleAround,
+  type Annotation
+} from '../report/annotations.js'
 import { invalidInputSummary, inputErrorWords } from '../report/failures.js'
-import { causesAfterPush, type AfterCauseOfTags } from './causes.js'
-import type { AfterPushDecision, AfterPush, AfterPushState } from './decide.js'
+import type { Report } from '../report/report.js'
+import type { AfterPushDecision, AfterPush, AfterPushState, SeenVisibility } from './decide.js'
 import { docsUrl, packageSettings } from '../text/links.js'
-import { LONGEST_TITLE } from '../report/titles.js'
-import { sanitize, escapeCommands, toAnnotation, toMarkdown, shortDigests } from '../text/escape.js'
-import { join, truncateMiddle, link, list, say, plain, type Sentence } from '../text/sentence.js'
+import { shortDigests, toAnnotation, toMarkdown } from '../text/escape.js'
+import { code, link, plain, say, type Sentence } from '../text/sentence.js'
 import {
   addressesIn,
-  blockAlone,
-  blockAmongOthers,
-  fold,
+  bullets,
+  goodOnes,
   heading,
+  MOST_SHOWN,
+  pageOf,
   type Block
 } from '../report/summary-blocks.js'
 import { missingWords } from '../reasons/phrases.js'
+import type { IncompleteIndex } from '../registry/result.js'
+import type { ReasonCode } from '../reasons/codes.js'
+import type { Fix } from '../reasons/reason.js'
+import { changeVisibility, openSettings } from '../reasons/fixes.js'
+import { byLevel, type Level } from '../report/causes.js'
 
-export interface AfterPushReport {
-  /** Lines of the step log. */
-  readonly log: readonly string[]
-  readonly annotations: readonly Annotation[]
-  /** Markdown; empty where nothing was looked at. */
-  readonly summary: string
-  readonly failed: boolean
-}
+/** The end of the job has no outputs. */
+export type AfterPushReport = Omit<Report, 'outputs'>
 
 /** What the post step writes. */
 export function reportAfterPush(decision: AfterPushDecision): AfterPushReport {
@@ -43,22 +49,241 @@ export function reportAfterPush(decision: AfterPushDecision): AfterPushReport {
   }
 }
 
+/**
+ * What is written where nothing could be checked: the inputs are wrong by the end, or the check
+ * failed by a bug of its own.
+ */
+export function reportVerifySkipped(
+  errors: readonly InputError[],
+  action?: ActionSource
+): AfterPushReport {
+  const bug = say`The check after the push failed by a bug of its own. That says nothing about the push.`
+  const words = errors.length === 0 ? [bug] : errors.map(inputErrorWords)
+  return {
+    log: [],
+    annotations: [
+      {
+        level: 'warning',
+        title: 'ghcr-preflight did not check what was pushed',
+        message: fit(words.map(toAnnotation))
+      }
+    ],
+    summary: errors.length === 0 ? '' : invalidInputSummary(errors, action),
+    failed: false
+  }
+}
+
+/** One thing to say about a tag, or about several alike. */
+interface AfterCause {
+  readonly level: Level
+  /** After the name, in the title. */
+  readonly title: string
+  readonly why: Sentence
+  readonly fixes: readonly Fix[]
+  readonly docs: ReasonCode | undefined
+}
+
+interface AfterCauseOfTags extends AfterCause {
+  readonly tags: readonly [AfterPush, ...AfterPush[]]
+}
+
+/** Everything that is worth an annotation, the gravest first; tags of which the same is to be said are one. */
+function causesAfterPush(decision: AfterPushDecision): readonly AfterCauseOfTags[] {
+  const groups = new Map<string, AfterCauseOfTags>()
+  for (const tag of decision.tags) {
+    for (const cause of causesOfTag(tag, decision)) {
+      const level = decision.mayFail ? cause.level : 'warning'
+      const said = [cause.why, ...cause.fixes.map(({ text }) => text)].map(toAnnotation)
+      const key = [cause.title, ...said].join('\n')
+      const known = groups.get(key)
+      const tags: AfterCauseOfTags['tags'] = known === undefined ? [tag] : [...known.tags, tag]
+      groups.set(key, { ...cause, level, tags })
+    }
+  }
+  return byLevel([...groups.values()])
+}
+
+function causesOfTag(tag: AfterPush, decision: AfterPushDecision): readonly AfterCause[] {
+  const broken = tag.isDemandBroken ? [brokenDemand(tag, decision)] : []
+  return [...broken, ...stateCauses(tag, decision)]
+}
+
+function stateCauses(tag: AfterPush, decision: AfterPushDecision): readonly AfterCause[] {
+  const { state, pushed } = tag
+  switch (state.kind) {
+    case 'missing':
+      return [pushed ? missing(decision.jobStatus) : notThere()]
+    case 'other-digest':
+      return [otherDigest(state)]
+    case 'unknown':
+      return [unknown(state.why, pushed)]
+    case 'there':
+    case 'arrived':
+      return unknownVisibility(tag, state, decision)
+    case 'incomplete':
+      return [incomplete(state), ...unknownVisibility(tag, state, decision)]
+  }
+}
+
+function warning(
+  title: string,
+  why: Sentence,
+  fixes: readonly Fix[],
+  docs?: ReasonCode
+): AfterCause {
+  return { level: 'warning', title, why, fixes, docs }
+}
+
+function byAuthor(text: Sentence): Fix {
+  return { by: 'workflow author', text }
+}
+
+function unknown(why: string, pushed: boolean): AfterCause {
+  return warning(
+    pushed ? 'may have arrived or not' : 'may be there or not',
+    say`After the push this could not be checked: ${why}.`,
+    [byAuthor(say`Look at the packages page, or pull the tag`)]
+  )
+}
+
+function unknownVisibility(
+  { demanded, package: name }: AfterPush,
+  { kind, visibility, isPublic }: { readonly kind: AfterPushState['kind'] } & SeenVisibility,
+  decision: AfterPushDecision
+): readonly AfterCause[] {
+  if (demanded === undefined || visibility !== undefined || isPublic !== undefined) return []
+  return [
+    warning(
+      `${kind === 'arrived' ? 'arrived' : 'is there'}, visibility not known`,
+      say`It should be ${code(demanded)}, and who can pull it could not be found out.`,
+      [
+        {
+          by: 'package admin',
+          text:
+            name === undefined
+              ? say`Look at the visibility in the settings of the repository`
+              : say`${openSettings(decision, name)} → look at the visibility`
+        }
+      ]
+    )
+  ]
+}
+
+/** The verdict before the push spoke of one upload; here is what can still stop the rest. */
+function missing(jobStatus: string): AfterCause {
+  const isDone = jobStatus === '' || jobStatus === 'success'
+  const ended = isDone ? say`` : say` The job ended with status ${code(jobStatus)}.`
+  return warning(
+    'did not arrive',
+    say`This step let the push go on, but the registry does not have the tag.${ended}`,
+    [
+      byAuthor(
+        isDone
+          ? say`Check that the build pushes (input ${code('push')}) and uses this tag`
+          : say`Look in the log of the build for the first error`
+      ),
+      byAuthor(
+        say`If the push itself failed: the login step may use another credential than the one tested, the tag may be protected, or a quota full`
+      )
+    ],
+    'accepted'
+  )
+}
+
+/** A tag that this job does not push: what its build said or did is no cause. */
+function notThere(): AfterCause {
+  return warning(
+    'is not there',
+    say`${code('public-images')} names this tag, and the registry does not have it.`,
+    [
+      byAuthor(
+        say`Name a tag that exists; if this job should push it, name it in ${code('images')} too`
+      )
+    ],
+    'tag-missing'
+  )
+}
+
+function otherDigest({ expected, actual }: { expected: string; actual: string }): AfterCause {
+  return warning(
+    'has another digest',
+    say`The build reported ${code(expected)}, and the tag is ${code(actual)} now.`,
+    [
+      byAuthor(
+        say`Check whether another job pushes the same tag, and whether ${code('pushed-digest')} is the output ${code('digest')} of the build that pushes it`
+      ),
+      byAuthor(say`Use the digest instead of the tag until then`)
+    ]
+  )
+}
+
+/** A warning only: at the end of the job nothing but a wrong visibility turns it red. */
+function incomplete({ missing: gone }: Pick<IncompleteIndex, 'missing'>): AfterCause {
+  return warning(
+    'is incomplete',
+    say`The image lists ${missingWords(gone)}, which the registry does not have, so pulls of these fail.`,
+    [
+      byAuthor(say`Push the image again, for all its platforms`),
+      {
+        by: 'package admin',
+        text: say`Let the clean-up of untagged versions keep every version that a tagged image lists`
+      }
+    ],
+    'incomplete-index'
+  )
+}
+
+function brokenDemand(tag: AfterPush, decision: AfterPushDecision): AfterCause {
+  const { state } = tag
+  const seen = 'visibility' in state ? state : undefined
+  const actual = seen?.visibility ?? (seen?.isPublic === true ? 'public' : undefined)
+  const wanted = tag.demanded ?? 'public'
+  const isTooOpen = wanted !== 'public' && actual === 'public'
+  return {
+    level: 'error',
+    title:
+      actual === undefined
+        ? 'is not public, but should be'
+        : `is ${actual}, but should be ${wanted}`,
+    why: isTooOpen
+      ? say`Anyone can pull it, and the inputs of this step ask for ${code(wanted)}.`
+      : say`The inputs of this step ask for ${code(wanted)}, but some of those who should pull it cannot.`,
+    fixes: isTooOpen ? INSTEAD_OF_CLOSING : [change(tag, wanted, decision)],
+    docs: isTooOpen ? 'too-visible' : 'package-private'
+  }
+}
+
+const INSTEAD_OF_CLOSING: readonly Fix[] = [
+  {
+    by: 'package admin',
+    text: say`A public package cannot be made private again: delete it, and push under another name`
+  },
+  byAuthor(say`If it is meant to be public, set ${code('expected-visibility: public')}`)
+]
+
+/** Outside GitHub's own registry there are no packages with pages of their own. */
+function change(
+  { package: name }: AfterPush,
+  wanted: Visibility,
+  decision: AfterPushDecision
+): Fix {
+  return name === undefined
+    ? { by: 'registry admin', text: say`Make the repository ${plain(wanted)}` }
+    : changeVisibility(decision, name, wanted)
+}
+
 function annotationOf(cause: AfterCauseOfTags, action: ActionSource | undefined): Annotation {
   const [{ reference }, ...rest] = cause.tags
   const more = rest.length === 0 ? '' : ` and ${String(rest.length)} more`
-  const ending = `${more} ${titleFor(cause)}`
-  const room = LONGEST_TITLE - ending.length
-  const name = truncateMiddle(escapeCommands(sanitize(reference, 400)), room)
-  const names = list(rest.map((tag) => say`${tag.reference}`))
   const paragraphs = [
-    join(cause.why),
+    cause.why,
     ...fixLines(cause.fixes),
-    ...(rest.length === 0 ? [] : [say`Also for ${names}.`]),
+    ...alsoFor(rest.map((tag) => say`${tag.reference}`)),
     ...(cause.docs === undefined ? [] : [[link('More', docsUrl(cause.docs, action))]])
   ]
   return {
     level: cause.level,
-    title: `${name}${ending}`,
+    title: titleAround({ before: '', name: reference, after: `${more} ${titleFor(cause)}` }),
     message: fit(paragraphs.map(toAnnotation))
   }
 }
@@ -66,8 +291,11 @@ function annotationOf(cause: AfterCauseOfTags, action: ActionSource | undefined)
 /** Of one tag, after its name. */
 function stateWords({ state, pushed }: AfterPush, jobStatus: string): Sentence {
   switch (state.kind) {
-    case 'there':
-      return say`is there with ${state.digest}${plain(agoWords(jobStatus))}; ${plain(whoPulls(state))}`
+    case 'there': {
+      // Of a job that failed it is likely that nothing was pushed.
+      const when = jobStatus === 'failure' ? say`, maybe from before this job` : say``
+      return say`is there with ${state.digest}${when}; ${plain(whoPulls(state))}`
+    }
     case 'arrived':
       return say`arrived with ${state.digest}; ${plain(whoPulls(state))}`
     case 'missing':
@@ -79,11 +307,6 @@ function stateWords({ state, pushed }: AfterPush, jobStatus: string): Sentence {
     case 'unknown':
       return say`could not be checked: ${state.why}`
   }
-}
-
-/** Of a job that failed it is likely that nothing was pushed. */
-function agoWords(jobStatus: string): string {
-  return jobStatus === 'failure' ? ', maybe from before this job' : ''
 }
 
 function whoPulls(state: AfterPushState): string {
@@ -100,64 +323,42 @@ function whoPulls(state: AfterPushState): string {
   }
 }
 
-const MOST_CAUSES = 20
-
-const MOST_TAGS = 120
-
-/** So many tags are read at a glance. */
-const MOST_SHOWN = 4
-
 /** One line when one tag is as it should be; else each cause with its fix, and the good ones. */
 function summaryAfterPush(
   decision: AfterPushDecision,
   causes: readonly AfterCauseOfTags[]
 ): string {
-  const { tags } = decision
+  const { tags, jobStatus } = decision
   if (tags.length === 0) return ''
-  const blocks = causes.slice(0, MOST_CAUSES).map((cause) => blockOf(cause, decision))
-  const [only] = blocks
   const well = tags.filter((tag) => causes.every((cause) => !cause.tags.includes(tag)))
+  const names = well.map((tag) => say`${tag.reference} ${stateWords(tag, jobStatus)}`)
   const parts =
-    only === undefined
-      ? allWell(decision)
+    causes.length === 0
+      ? allWell(decision, names)
       : [
-          ...(causes.length === 1
-            ? blockAlone(only)
-            : [headingOf(decision, causes), ...blocks.flatMap(blockAmongOthers)]),
-          ...(causes.length > MOST_CAUSES
-            ? [`and ${String(causes.length - MOST_CAUSES)} more causes`]
-            : []),
-          ...(well.length === 0
-            ? []
-            : fold(say`✅ ${plain(counted(well.length))}`, listOf(well, decision)))
+          ...pageOf(
+            causes.map((cause) => blockOf(cause, decision)),
+            () => headingOf(decision, causes)
+          ),
+          ...goodOnes(names, names.length === 1 ? 'tag' : 'tags')
         ]
   return `${parts.join('\n\n')}\n`
 }
 
-function allWell(decision: AfterPushDecision): readonly string[] {
-  const { tags, jobStatus } = decision
-  const [first] = tags
-  if (first === undefined) return []
-  if (tags.length === 1) {
+function allWell(
+  { tags: [first, ...rest], jobStatus }: AfterPushDecision,
+  names: readonly Sentence[]
+): readonly string[] {
+  if (first !== undefined && rest.length === 0) {
     const words = toMarkdown(stateWords(first, jobStatus))
     return [`✅ **${toMarkdown(say`${first.reference}`)}** ${shortDigests(words)}`]
   }
-  const title = say`${plain(counted(tags.length))} are there`
-  return tags.length <= MOST_SHOWN
-    ? [`✅ **${toMarkdown(title)}**`, ...listOf(tags, decision).map(shortDigests)]
-    : fold(say`✅ ${title}`, listOf(tags, decision))
-}
-
-function listOf(tags: readonly AfterPush[], { jobStatus }: AfterPushDecision): readonly string[] {
-  const more = tags.length - MOST_TAGS
-  return [
-    [
-      ...tags
-        .slice(0, MOST_TAGS)
-        .map((tag) => `- ${toMarkdown(say`${tag.reference} ${stateWords(tag, jobStatus)}`)}`),
-      ...(more > 0 ? [`- and ${String(more)} more`] : [])
-    ].join('\n')
-  ]
+  return names.length > MOST_SHOWN
+    ? goodOnes(names, 'tags are there')
+    : [
+        `✅ **${counted(names.length)} are there**`,
+        shortDigests(bullets(names.map((name) => ({ name }))))
+      ]
 }
 
 function headingOf({ tags }: AfterPushDecision, causes: readonly AfterCauseOfTags[]): string {
@@ -177,19 +378,9 @@ function blockOf(cause: AfterCauseOfTags, decision: AfterPushDecision): Block {
   return {
     sign: level === 'error' ? '❌' : '⚠️',
     title: say`After the push: ${name} ${plain(titleFor(cause))}`,
-    items:
-      rest.length === 0
-        ? []
-        : tags.map(({ reference }) => ({
-            name: say`${reference}`,
-            page: undefined,
-            detail: undefined
-          })),
-    why,
+    items: rest.length === 0 ? [] : tags.map(({ reference }) => ({ name: say`${reference}` })),
+    why: [why],
     fixes,
-    diff: undefined,
-    place: undefined,
-    areFixesOptional: false,
     footer: [
       ...pages.map((page) => [page]),
       ...(docs === undefined ? [] : [[link('What this means', docsUrl(docs, decision.run.action))]])
@@ -204,32 +395,4 @@ function titleFor({ title, tags }: AfterCauseOfTags): string {
 
 function counted(count: number): string {
   return count === 1 ? '1 tag' : `${String(count)} tags`
-}
-
-/**
- * What is written where nothing could be checked: the inputs are wrong by the end, or the check
- * failed by a bug of its own.
- */
-export function reportVerifySkipped(
-  errors: readonly InputError[],
-  action?: ActionSource
-): AfterPushReport {
-  const words =
-    errors.length === 0
-      ? [
-          say`The check after the push failed by a bug of its own. That says nothing about the push.`
-        ]
-      : errors.map(inputErrorWords)
-  return {
-    log: [],
-    annotations: [
-      {
-        level: 'warning',
-        title: 'ghcr-preflight did not check what was pushed',
-        message: fit(words.map(toAnnotation))
-      }
-    ],
-    summary: errors.length === 0 ? '' : invalidInputSummary(errors, action),
-    failed: false
-  }
 }

@@ -92,13 +92,14 @@ function noteAnnotation(note: Note, { facts }: Decision): Annotation {
   const paragraphs = [cause, ...fixLines(fixes), ...links.map((part) => [part])]
   return {
     level: 'warning',
-    title: noteTitle(title),
+    title: titleAround(title),
     message: fit(paragraphs.map(toAnnotation)),
     ...notePlace(note, facts)
   }
 }
 
-function noteTitle({ before, name, after }: NoteTitle): string {
+/** At most 255 characters; a name from outside loses its middle. */
+export function titleAround({ before, name, after }: NoteTitle): string {
   const room = LONGEST_TITLE - before.length - after.length
   return `${before}${truncateMiddle(escapeCommands(sanitize(name, 400)), room)}${after}`
 }
@@ -166,7 +167,7 @@ function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
       ...(tested === undefined ? [] : [say`${capitalized(tested)}.`])
     ]),
     ...(fix === undefined ? [] : [isInSummary ? say`${fix} (diff in the job summary)` : fix]),
-    ...(others.length === 0 ? [] : [say`Also for ${list(others)}.`]),
+    ...alsoFor(others),
     ...more,
     ...(facts.inputs.summary && advice.fixes.length > MOST_FIXES
       ? [say`Or: more in the job summary`]
@@ -174,6 +175,11 @@ function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
     ...(place === undefined ? [] : [place]),
     docsOf(finding, facts)
   ]
+}
+
+/** Of several targets with one cause, those that the title does not name. */
+export function alsoFor(others: readonly Sentence[]): readonly Sentence[] {
+  return others.length === 0 ? [] : [say`Also for ${list(others)}.`]
 }
 
 /** What is to be done, one a line; the summary has them all. */

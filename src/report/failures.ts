@@ -73,7 +73,6 @@ export function invalidInputSummary(errors: readonly InputError[], action?: Acti
       ? []
       : errors.slice(0, MOST).map(({ input, value, allowed }) => ({
           name: say`${code(input)}`,
-          page: undefined,
           detail:
             value === ''
               ? say`empty, allowed is ${allowed}`
@@ -86,9 +85,6 @@ export function invalidInputSummary(errors: readonly InputError[], action?: Acti
         text: say`Correct ${plain(isOne ? 'it' : 'them')} in the ghcr-preflight step`
       }
     ],
-    diff: undefined,
-    place: undefined,
-    areFixesOptional: false,
     footer: [[link('What this means', docsUrl('invalid-input', action))]]
   })
   return `${blocks.join('\n\n')}\n`

@@ -13,8 +13,8 @@ export type Sign = '✅' | '❌' | '⏭️' | '⚠️'
 export interface Item {
   readonly name: Sentence
   /** Its own page and what is so of it alone, where the others have other ones. */
-  readonly page: string | undefined
-  readonly detail: Sentence | undefined
+  readonly page?: string | undefined
+  readonly detail?: Sentence | undefined
 }
 
 /** One cause with its fix. */
@@ -22,17 +22,45 @@ export interface Block {
   readonly sign: Sign
   readonly title: Sentence
   /** What it is about, where that is more than what the title names. */
-  readonly items: readonly Item[]
+  readonly items?: readonly Item[]
   readonly why: readonly Sentence[]
   /** The likeliest first. */
   readonly fixes: readonly Fix[]
-  readonly diff: WorkflowFix | undefined
+  readonly diff?: WorkflowFix | undefined
   /** The link to what the diff changes. */
-  readonly place: Sentence | undefined
+  readonly place?: Sentence | undefined
   /** Is nothing to be done, so that the fixes are for who wants it otherwise? */
-  readonly areFixesOptional: boolean
+  readonly areFixesOptional?: boolean
   /** Small print: which login was tested, pages that help. */
   readonly footer: readonly Sentence[]
+}
+
+// GitHub takes 1 MiB a step; far less is what a person reads.
+const MOST_BLOCKS = 20
+
+/**
+ * The page about some causes: alone one is told under its own title, several under a heading, the first twenty of very many.
+ *
+ * @param title - the heading of several, or of a page without any
+ */
+export function pageOf(blocks: readonly Block[], title: () => string): readonly string[] {
+  const [only] = blocks
+  return only !== undefined && blocks.length === 1
+    ? blockAlone(only)
+    : [title(), ...firstOf(blocks, 'causes', blockAmongOthers)]
+}
+
+/** The first of very many, and how many more there are. */
+export function firstOf<T>(
+  all: readonly T[],
+  what: string,
+  told: (one: T) => readonly string[]
+): readonly string[] {
+  const more = all.length - MOST_BLOCKS
+  return [
+    ...all.slice(0, MOST_BLOCKS).flatMap(told),
+    ...(more > 0 ? [`and ${String(more)} more ${what}`] : [])
+  ]
 }
 
 /** A page about one cause alone: its title is the heading, and its reason an alert. */
@@ -68,7 +96,7 @@ function alert({ sign, why }: Block): string {
 }
 
 function restOf(block: Block): readonly string[] {
-  const { areFixesOptional, footer } = block
+  const { areFixesOptional = false, footer } = block
   const change = fixBlocks(block)
   const small = footer.map(toMarkdown).join(' · ')
   return [
@@ -146,12 +174,12 @@ function fenceFor(text: string): string {
 }
 
 /** So many names are read at a glance. */
-const MOST_SHOWN = 4
+export const MOST_SHOWN = 4
 
 const MOST_LISTED = 120
 
 /** Names, where there are several; many of them are folded. */
-function itemsOf({ items }: Block): readonly string[] {
+function itemsOf({ items = [] }: Block): readonly string[] {
   if (items.length <= 1) return []
   const isPlain = items.every(({ page, detail }) => page === undefined && detail === undefined)
   if (items.length <= MOST_SHOWN) {
@@ -171,7 +199,8 @@ function itemsOf({ items }: Block): readonly string[] {
   return fold(list(items.map(({ name }) => name)), [bullets(items)])
 }
 
-function bullets(items: readonly Item[]): string {
+/** A list of names, the first of very many. */
+export function bullets(items: readonly Item[]): string {
   const more = items.length - MOST_LISTED
   return [
     ...items.slice(0, MOST_LISTED).map((item) => `- ${itemText(item)}`),
@@ -195,7 +224,7 @@ export function goodOnes(names: readonly Sentence[], what: string): readonly str
   return names.length === 0
     ? []
     : fold(say`✅ ${plain(`${String(names.length)} ${what}`)}`, [
-        bullets(names.map((name) => ({ name, page: undefined, detail: undefined })))
+        bullets(names.map((name) => ({ name })))
       ])
 }
 

@@ -10,7 +10,8 @@ import { hasUngatedPush, headlineOf, named, whyOf, testedWith } from './titles.j
 import {
   fenced,
   addressesIn,
-  blockAlone,
+  pageOf,
+  firstOf,
   blockAmongOthers,
   fold,
   goodOnes,
@@ -37,24 +38,18 @@ import {
   type Sentence
 } from '../text/sentence.js'
 
-// GitHub takes 1 MiB a step; far less is what a person reads.
-const MOST_CAUSES = 20
-
 /** The summary as GitHub Flavored Markdown, well under 200 KiB. */
 export function summaryOf(decision: Decision, causes: readonly Cause[]): string {
   const forecast = forecastBlock(forecastOf(decision))
   if (causes.length + decision.notes.length === 0)
     return `${[successLine(decision), ...forecast].join('\n\n')}\n`
   const isAlone = causes.length === 1
-  const blocks = causes.slice(0, MOST_CAUSES).map((cause) => blockOf(cause, decision, isAlone))
-  const [only] = blocks
   const parts = [
-    ...(isAlone && only !== undefined
-      ? blockAlone(only)
-      : [headingOf(decision, causes), ...blocks.flatMap(blockAmongOthers)]),
-    ...leftOut(causes.length - MOST_CAUSES, 'causes'),
-    ...decision.notes.slice(0, MOST_CAUSES).flatMap((note) => noteBlock(note, decision)),
-    ...leftOut(decision.notes.length - MOST_CAUSES, 'warnings'),
+    ...pageOf(
+      causes.map((cause) => blockOf(cause, decision, isAlone)),
+      () => headingOf(decision, causes)
+    ),
+    ...firstOf(decision.notes, 'warnings', (note) => noteBlock(note, decision)),
     ...(firstPushWords(decision).length === 0 ? [] : [toMarkdown(firstPushWords(decision))]),
     ...(causes.length === 0 ? [] : wellOnes(decision)),
     ...forecast,
@@ -250,12 +245,8 @@ function noteBlock(note: Note, { facts }: Decision): readonly string[] {
   const block: Block = {
     sign: '⚠️',
     title: say`${plain(capitalize(title.before))}${title.name}${plain(title.after)}`,
-    items: [],
     why: [cause],
     fixes,
-    diff: undefined,
-    place: undefined,
-    areFixesOptional: false,
     footer: links.map((part) => [part])
   }
   const diff = note.kind === 'ungated' && note.diff !== undefined ? fenced(note.diff) : []
@@ -265,10 +256,6 @@ function noteBlock(note: Note, { facts }: Decision): readonly string[] {
     ...fixes.map(({ text }) => `**Fix:** ${toMarkdown(text)}`),
     ...diff
   ])
-}
-
-function leftOut(count: number, what: string): readonly string[] {
-  return count > 0 ? [`and ${String(count)} more ${what}`] : []
 }
 
 /** A folded table of two columns; nothing where no answer differs. */
