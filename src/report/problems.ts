@@ -1,7 +1,7 @@
 // Knows what is told where something is in the way or worth a look: the causes, once for all who tell them.
 import { join, say, type Sentence } from '../text/sentence.js'
 import type { Decision } from '../verdict/decision.js'
-import { annotationsOf, type Annotation } from './annotations.js'
+import { annotationsOf } from './annotations.js'
 import {
   causesOf,
   docsOf,
@@ -12,20 +12,9 @@ import {
   type Cause
 } from './causes.js'
 import { payloadWords } from './evidence.js'
-import { firstPushWords } from './success.js'
+import { firstPushWords, type Told } from './report.js'
 import { summaryOf } from './summary.js'
 import { explainedTarget, headlinesOf } from './titles.js'
-
-/** What is told of a decision besides the outputs that scripts read. */
-export interface Told {
-  /** Lines of the log that stand before the verdicts. */
-  readonly log: readonly Sentence[]
-  readonly annotations: readonly Annotation[]
-  /** For the output of this name: what, why, what to do. */
-  readonly explanation: readonly Sentence[]
-  /** Markdown. */
-  readonly summary: string
-}
 
 export function problemsOf(decision: Decision): Told {
   const causes = causesOf(decision)

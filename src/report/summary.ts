@@ -22,7 +22,7 @@ import {
 } from './summary-blocks.js'
 import { forecastOf, type Forecast, type Situation } from '../forecast/forecast.js'
 import { evidenceOf } from './evidence.js'
-import { firstPushWords, successLine, successOf } from './success.js'
+import { firstPushWords, successLine, allowedWords } from './report.js'
 import { wordsOnNote } from './notes.js'
 import { docsUrl, fileLine } from '../text/links.js'
 import { toMarkdown } from '../text/escape.js'
@@ -61,7 +61,7 @@ export function summaryOf(decision: Decision, causes: readonly Cause[]): string 
 /** Over several causes: how many targets are concerned, and of how many. */
 function headingOf(decision: Decision, causes: readonly Cause[]): string {
   if (causes.length === 0) {
-    const { title } = successOf(decision)
+    const { title } = allowedWords(decision)
     return title.length === 0
       ? heading(3, '⏭️', say`Nothing is pushed in this run`)
       : heading(3, '✅', title)
