@@ -1,5 +1,5 @@
 // A token of the job without the permission that it needs.
-import { adviceOn } from '../../src/reasons/advice.js'
+import { adviceOn } from '../../src/report/causes.js'
 import { describe, expect, test } from '@jest/globals'
 import type { Actor } from '../../src/reasons/reason.js'
 import type { Declared } from '../../src/workflow/declared.js'

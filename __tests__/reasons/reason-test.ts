@@ -1,16 +1,10 @@
 // Tests of one reason: when it holds, when it does not, and what is said where it holds.
-import { adviceOn } from '../../src/reasons/advice.js'
+import { adviceOn, fixText } from '../../src/report/causes.js'
 import { describe, expect, test } from '@jest/globals'
 import type { Actor } from '../../src/reasons/reason.js'
-import {
-  CODES,
-  type ReasonClass,
-  type ReasonCode,
-  type TargetReasonCode
-} from '../../src/reasons/codes.js'
+import { CODES, type ReasonClass, type ReasonCode, type TargetReasonCode } from '../../src/reasons/codes.js'
 import { isPulled } from '../../src/reasons/phrases.js'
 import type { Annotation } from '../../src/report/annotations.js'
-import { fixText } from '../../src/report/causes.js'
 import { titleOf } from '../../src/report/titles.js'
 import { reportOf } from '../../src/decide-and-report.js'
 import { toAnnotation } from '../../src/text/escape.js'

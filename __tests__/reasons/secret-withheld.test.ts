@@ -1,6 +1,6 @@
 // A login that is empty because the event gives the run no secrets.
 import { expect, test } from '@jest/globals'
-import { adviceOn } from '../../src/reasons/advice.js'
+import { adviceOn } from '../../src/report/causes.js'
 import { CERTAIN, DEPENDABOT, facts, fork, plan, PULL, UNAVAILABLE } from '../verdict/facts.js'
 import {
   CLOSED,

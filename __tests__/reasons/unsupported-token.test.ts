@@ -1,5 +1,5 @@
 // A token of a kind that GitHub Packages does not take.
-import { adviceOn } from '../../src/reasons/advice.js'
+import { adviceOn } from '../../src/report/causes.js'
 import { expect, test } from '@jest/globals'
 import type { Credential } from '../../src/credential/credential.js'
 import {

@@ -8,7 +8,7 @@ import { ALL_REASONS } from '../../src/reasons/index.js'
 import { CODES } from '../../src/reasons/codes.js'
 import type { Annotation } from '../../src/report/annotations.js'
 import { explain, outputsOf, type Outputs } from '../../src/report/outputs.js'
-import { problemsOf } from '../../src/report/problems.js'
+import { problemsOf } from '../../src/reasons-and-words.js'
 import type { AnyFinding } from './findings.js'
 import { DECLARED, PERMISSION, INPUTS, REFERENCE, RUN } from './facts.js'
 

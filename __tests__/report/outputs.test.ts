@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { reportCrash, reportInvalidInputs } from '../../src/report/failures.js'
 import { explain } from '../../src/report/outputs.js'
-import { problemsOf } from '../../src/report/problems.js'
+import { problemsOf } from '../../src/reasons-and-words.js'
 import { reportOf } from '../../src/decide-and-report.js'
 import { decisionOf, explanationFor, judged, outputsFor, pullOf, targetOf } from './decisions.js'
 import { WORDS } from './facts.js'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { crashJson, invalidInputJson, reportJsonOf } from '../../src/report/report-json.js'
+import { crashJson, invalidInputJson } from '../../src/report/failures.js'
+import { reportJsonOf } from '../../src/report/report-json.js'
 import { CODES } from '../../src/reasons/codes.js'
 import { anyCharacter } from '../any-character.js'
 import { decisionOf, judged, targetOf } from './decisions.js'

@@ -1,4 +1,4 @@
-// Knows which annotations a decision makes, and what they say: what happens, why, the fix, a link.
+// Knows which annotations a decision makes, what they and the output `explanation` say: what happens, why, the fix, a link.
 import type { Facts } from '../facts.js'
 import type { WorkflowLocation } from '../workflow/file.js'
 import type { Decision, Note } from '../verdict/decision.js'
@@ -15,7 +15,15 @@ import {
   noticeOf,
   placeOfCause
 } from './causes.js'
-import { LONGEST_TITLE, hasUngatedPush, named, titleOf, testedWith } from './titles.js'
+import {
+  explainedTarget,
+  headlinesOf,
+  LONGEST_TITLE,
+  hasUngatedPush,
+  named,
+  titleOf,
+  testedWith
+} from './titles.js'
 import { wordsOnNote, type NoteTitle } from './notes.js'
 import { escapeCommands, sanitize, toAnnotation, shortDigests } from '../text/escape.js'
 import {
@@ -202,4 +210,30 @@ export function fit(paragraphs: readonly string[]): string {
     if (next.length + 1 + last.length <= LONGEST_MESSAGE) text = next
   }
   return `${text}\n${last}`
+}
+
+/** For the output `explanation`: what, why, what to do, of the target behind the output `reason`. */
+export function storyOf(decision: Decision, causes: readonly Cause[]): readonly Sentence[] {
+  const target = explainedTarget(decision)
+  if (target === undefined) return [say`Nothing is pushed in this run.`]
+  const { primary } = target
+  const [headline, tested] = headlinesOf(target)
+  const cause = causes.find(
+    ({ finding, occurrences }) =>
+      finding.code === primary.code && occurrences.some((one) => one.target === target)
+  )
+  if (cause === undefined) return [headline, tested]
+  const docs = docsOf(primary, decision.facts)
+  const notice = noticeOf(cause)
+  if (notice !== undefined) return [notice, docs]
+  return [headline, ...causeAndFix(cause, decision), tested, docs]
+}
+
+function causeAndFix(cause: Cause, { facts }: Decision): readonly Sentence[] {
+  const [fix] = cause.advice.fixes
+  return [
+    join(explanationOf(cause, facts)),
+    fix === undefined ? [] : say`Fix: ${fixText(fix)}.`,
+    placeOfCause(cause) ?? []
+  ]
 }

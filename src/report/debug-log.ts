@@ -7,7 +7,7 @@ import { toAnnotation } from '../text/escape.js'
 import { code, list, plain, say, type Sentence } from '../text/sentence.js'
 import type { Decision } from '../verdict/decision.js'
 import { askedReasons } from '../verdict/decide.js'
-import { reportedPermission, reportedRun, reportedTarget } from './report-json-parts.js'
+import { reportedPermission, reportedRun, reportedTarget } from './report-json.js'
 
 /** Lines that the log folds under a title. */
 export interface Group {

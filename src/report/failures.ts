@@ -2,12 +2,12 @@
 import type { ActionSource, Run } from '../event/run.js'
 import type { Inputs, InputError } from '../inputs/inputs.js'
 import type { Fix } from '../reasons/reason.js'
-import { toAnnotation, toOutput } from '../text/escape.js'
+import { toAnnotation } from '../text/escape.js'
 import { docsUrl, HOME } from '../text/links.js'
 import { code, join, link, plain, say, truncate, type Sentence } from '../text/sentence.js'
 import { fit, fixLines, LONGEST_MESSAGE, type Annotation } from './annotations.js'
-import { LONGEST_EXPLANATION, openedBy, ownImage, type Outputs } from './outputs.js'
-import { crashJson, invalidInputJson } from './report-json.js'
+import { unjudgedOutputs, type Outputs } from './outputs.js'
+import { NOTHING, toAsciiJson } from './report-json.js'
 import type { Report } from './report.js'
 import { blockAlone } from './summary-blocks.js'
 
@@ -20,22 +20,14 @@ export function reportInvalidInputs(
   return {
     log: [],
     annotations: [invalidInputAnnotation(errors, run?.action)],
-    outputs: invalidInputOutputs(errors, run),
+    outputs: unjudgedOutputs(
+      'invalid-input',
+      join(errors.map(inputErrorWords)),
+      invalidInputJson(errors),
+      run
+    ),
     summary: inputs.summary ? invalidInputSummary(errors, run?.action) : '',
     failed: true
-  }
-}
-
-function invalidInputOutputs(errors: readonly InputError[], run?: Run): Outputs {
-  return {
-    ...WITHOUT_VERDICT,
-    image: run === undefined ? '' : ownImage(run),
-    reason: 'invalid-input',
-    explanation: openedBy(
-      'unknown',
-      toOutput(join(errors.map(inputErrorWords)), LONGEST_EXPLANATION)
-    ),
-    report: invalidInputJson(errors)
   }
 }
 
@@ -163,23 +155,40 @@ function crashOutputs(
   run?: Run,
   why: Sentence = BROKE_OFF
 ): Outputs {
-  return {
-    ...WITHOUT_VERDICT,
-    image: run === undefined ? '' : ownImage(run),
-    'should-push': String(shouldPush),
-    reason: 'permission-unknown',
-    explanation: openedBy('unknown', toOutput(why, LONGEST_EXPLANATION)),
-    report: crashJson({ shouldPush, failed })
-  }
+  const report = crashJson({ shouldPush, failed })
+  return unjudgedOutputs('permission-unknown', why, report, run, shouldPush)
+}
+
+/** The report of a step whose own inputs are wrong. */
+export function invalidInputJson(errors: readonly InputError[]): string {
+  const inputErrors = errors.slice(0, 50).map(({ input, value, allowed }) => ({
+    input: truncate(input, 100),
+    value: truncate(value, 100),
+    allowed: truncate(allowed, 200)
+  }))
+  return toAsciiJson({ ...WITHOUT_VERDICT, reason: 'invalid-input', inputErrors })
+}
+
+/** The report of a step that broke off by a fault of its own, with what the step does about it. */
+export function crashJson(done: {
+  readonly shouldPush: boolean
+  readonly failed: boolean
+}): string {
+  return toAsciiJson({ ...WITHOUT_VERDICT, ...done })
 }
 
 const WITHOUT_VERDICT = {
-  'should-push': 'false',
-  images: '',
+  version: 1,
   verdict: 'unknown',
-  'token-permission': 'unknown',
-  'package-exists': 'unknown',
-  visibility: 'unknown',
-  'pushable-tags': '',
-  'cache-to': ''
+  reason: 'permission-unknown',
+  shouldPush: false,
+  failed: true,
+  run: null,
+  token: null,
+  job: null,
+  targets: [],
+  notes: [],
+  forecast: [],
+  inputErrors: [],
+  truncated: NOTHING
 } as const

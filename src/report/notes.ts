@@ -1,12 +1,24 @@
-// Knows the words for what is worth telling and decides nothing: the warnings.
+// Knows the warnings, what is worth telling and decides nothing: their words, and how the summary shows them.
 import type { Facts } from '../facts.js'
 import type { Note } from '../verdict/decision.js'
 import type { PackageName } from '../base/github.js'
 import type { Fix } from '../reasons/reason.js'
 import { changeVisibility, openFixes } from '../reasons/fixes.js'
 import { docsUrl, packageSettings } from '../text/links.js'
+import { blockAmongOthers, fenced, fold, type Block } from './summary-blocks.js'
 import { whyOf } from './titles.js'
-import { code, link, list, plain, say, type Part, type Sentence } from '../text/sentence.js'
+import { toMarkdown } from '../text/escape.js'
+import {
+  capitalize,
+  code,
+  join,
+  link,
+  list,
+  plain,
+  say,
+  type Part,
+  type Sentence
+} from '../text/sentence.js'
 
 interface NoteWords {
   /** Around a name from outside. */
@@ -44,6 +56,25 @@ export function wordsOnNote(note: Note, facts: Facts): NoteWords {
     case 'ungated':
       return ungated(note, facts)
   }
+}
+
+/** The same for the summary: folded where it does not matter in this run. */
+export function noteBlock(note: Note, facts: Facts): readonly string[] {
+  const { title, cause, fixes, links } = wordsOnNote(note, facts)
+  const block: Block = {
+    sign: '⚠️',
+    title: say`${plain(capitalize(title.before))}${title.name}${plain(title.after)}`,
+    why: [cause],
+    fixes,
+    footer: links.map((part) => [part])
+  }
+  const diff = note.kind === 'ungated' && note.diff !== undefined ? fenced(note.diff) : []
+  if (note.kind !== 'ungated' || note.matters) return [...blockAmongOthers(block), ...diff]
+  return fold(say`⚠️ ${block.title}`, [
+    toMarkdown(join(block.why)),
+    ...fixes.map(({ text }) => `**Fix:** ${toMarkdown(text)}`),
+    ...diff
+  ])
 }
 
 function unresolved({ path, line, variable }: NoteOf<'unresolved'>): NoteWords {

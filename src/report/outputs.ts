@@ -2,7 +2,7 @@
 import type { Run } from '../event/run.js'
 import { isAssumed } from '../reasons/phrases.js'
 import type { TokenPermission } from '../permissions/rules.js'
-import type { Verdict } from '../reasons/codes.js'
+import type { ReasonCode, Verdict } from '../reasons/codes.js'
 import { toOutput } from '../text/escape.js'
 import type { Sentence } from '../text/sentence.js'
 import type { Decision } from '../verdict/decision.js'
@@ -47,6 +47,34 @@ export function outputsOf(decision: Decision, explanation: readonly Sentence[]):
   }
 }
 
+/**
+ * Every output where nothing was judged.
+ *
+ * @param report - the JSON of the output of this name
+ */
+export function unjudgedOutputs(
+  reason: ReasonCode,
+  why: Sentence,
+  report: string,
+  run?: Run,
+  shouldPush = false
+): Outputs {
+  return {
+    'should-push': String(shouldPush),
+    images: '',
+    image: run === undefined ? '' : ownImage(run),
+    verdict: 'unknown',
+    reason,
+    explanation: openedBy('unknown', toOutput(why, LONGEST_EXPLANATION)),
+    'token-permission': 'unknown',
+    'package-exists': 'unknown',
+    visibility: 'unknown',
+    'pushable-tags': '',
+    'cache-to': '',
+    report
+  }
+}
+
 /** What is hardly more than a guess is not known (rule `dependabot-unsettled`: GitHub docs contradict themselves). */
 function permissionOf({ level, certainty }: TokenPermission): string {
   return certainty === 'low' ? 'unknown' : level
@@ -88,7 +116,7 @@ function firstImage({ targets, facts }: Decision): string {
 }
 
 /** The repository's own name in GitHub's registry; empty where the runner does not name the repository. */
-export function ownImage({ repository, server }: Pick<Run, 'repository' | 'server'>): string {
+function ownImage({ repository, server }: Pick<Run, 'repository' | 'server'>): string {
   return repository.fullName === '' ? '' : `${server.registry}/${repository.fullName.toLowerCase()}`
 }
 
@@ -112,7 +140,7 @@ function writableCaches({ facts, targets }: Decision): readonly string[] {
 }
 
 /** What fits behind the longest verdict. */
-export const LONGEST_EXPLANATION = 1_000 - openedBy('unknown', '').length
+const LONGEST_EXPLANATION = 1_000 - openedBy('unknown', '').length
 
 /** Less room than this is not worth half a sentence. */
 const LEAST_WORTHWHILE = 80
@@ -127,7 +155,7 @@ export function explain(verdict: Verdict, sentences: readonly Sentence[]): strin
  * and PowerShell the first: in "This run …" or "The login …" that may be a program. A verdict and `--` are none, and
  * the script stops there. (After a single `-` zsh runs the next word; spaces that do not break cannot be searched for.)
  */
-export function openedBy(verdict: Verdict, line: string): string {
+function openedBy(verdict: Verdict, line: string): string {
   return `${verdict} -- ${line}`
 }
 

@@ -7,6 +7,7 @@ import type { Decision } from '../verdict/decision.js'
 import type { Annotation } from './annotations.js'
 import { outputsOf, type Outputs } from './outputs.js'
 import { explainedTarget, headlinesOf, named, testedWith } from './titles.js'
+import type { PayloadState } from '../event/runner.js'
 import type { Role } from '../facts.js'
 import { firstPushes } from '../verdict/decide.js'
 import { packageSettings } from '../text/links.js'
@@ -156,4 +157,18 @@ export function firstPushWords(decision: Decision): Sentence {
     say`This first push creates the package ${list(names.map((one) => say`${one}`))} and decides its visibility${page === undefined || names.length > 1 ? say`` : say`: look at the ${page} afterwards`}.`,
     say`The label ${code(source)} links it to this repository.`
   ])
+}
+
+/** Said wherever the payload was missing: origin and visibility are then not known. */
+export function payloadWords(payload: PayloadState): readonly Sentence[] {
+  switch (payload.kind) {
+    case 'read':
+      return []
+    case 'absent':
+      return [say`There is no event payload; the run is judged by the runner's variables alone.`]
+    case 'unreadable':
+      return [
+        say`The event payload cannot be read (${payload.why}); the run is judged by the runner's variables alone.`
+      ]
+  }
 }
