@@ -15,8 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _registry_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7388);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4966);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5186);
-/* harmony import */ var _report_json_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7838);
+/* harmony import */ var _verdict_decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5309);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(282);
 
 
 
@@ -41,12 +41,12 @@ function traceOf(decision) {
     ];
 }
 function factLines({ facts, targets }) {
-    const token = (0,_report_json_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedPermission */ .rb)(facts.permission, facts.declared);
+    const token = (0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedPermission */ .rb)(facts.permission, facts.declared);
     return [
-        ...Object.entries((0,_report_json_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedRun */ .T_)(facts.run)).map(fact),
+        ...Object.entries((0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedRun */ .T_)(facts.run)).map(fact),
         ...Object.entries(token.declared).map(([name, value]) => fact([`declared.${name}`, value])),
         ...targets.flatMap((target) => {
-            const { credential, exists, visibility } = (0,_report_json_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedTarget */ .Lk)(target);
+            const { credential, exists, visibility } = (0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedTarget */ .Lk)(target);
             const known = { ...credential, exists, visibility };
             return Object.entries(known).map(([name, value]) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target.facts.target)}: ${fact([name, value])}`);
         })
@@ -66,7 +66,7 @@ function reasonLines({ facts, reasons, targets }) {
         const name = (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(subject.target);
         const codes = [primary, ...otherFindings].map(({ code: reason }) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(reason)}`);
         return [
-            ...(0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .askedReasons */ .Kq)(facts, subject, reasons).map(({ reason, holds }) => holds
+            ...(0,_verdict_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .askedReasons */ .Kq)(facts, subject, reasons).map(({ reason, holds }) => holds
                 ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${name}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(reason.code)} holds (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(reason.source)})`
                 : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${name}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(reason.code)} does not hold`),
             (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${name}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(verdict)}, because ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(codes, codes.length)}`

@@ -569,15 +569,14 @@ function ownStep(job) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QB: () => (/* binding */ ownImage),
-/* harmony export */   TH: () => (/* binding */ LONGEST_EXPLANATION),
-/* harmony export */   Yz: () => (/* binding */ outputsOf),
-/* harmony export */   pe: () => (/* binding */ openedBy)
+/* harmony export */   JZ: () => (/* binding */ unjudgedOutputs),
+/* harmony export */   Yz: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export explain */
 /* harmony import */ var _reasons_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7388);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(282);
+
 
 
 
@@ -596,6 +595,22 @@ function outputsOf(decision, explanation) {
         'pushable-tags': pushableTags(decision).join('\n'),
         'cache-to': writableCaches(decision).join('\n'),
         report: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .reportJsonOf */ .Ap)(decision)
+    };
+}
+function unjudgedOutputs(reason, why, report, run, shouldPush = false) {
+    return {
+        'should-push': String(shouldPush),
+        images: '',
+        image: run === undefined ? '' : ownImage(run),
+        verdict: 'unknown',
+        reason,
+        explanation: openedBy('unknown', (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutput */ .FQ)(why, LONGEST_EXPLANATION)),
+        'token-permission': 'unknown',
+        'package-exists': 'unknown',
+        visibility: 'unknown',
+        'pushable-tags': '',
+        'cache-to': '',
+        report
     };
 }
 function permissionOf({ level, certainty }) {
@@ -658,268 +673,37 @@ function fill(sentences) {
 
 /***/ }),
 
-/***/ 7838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ii: () => (/* binding */ reportedNote),
-/* harmony export */   Lk: () => (/* binding */ reportedTarget),
-/* harmony export */   PK: () => (/* binding */ reportedForecast),
-/* harmony export */   T_: () => (/* binding */ reportedRun),
-/* harmony export */   rb: () => (/* binding */ reportedPermission),
-/* harmony export */   rr: () => (/* binding */ reportedJob)
-/* harmony export */ });
-/* harmony import */ var _reasons_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
-/* harmony import */ var _plan_values_partial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5283);
-
-
-
-const LONGEST_TEXT = 1_000;
-const LONGEST_NAME = 500;
-function reportedRun(run) {
-    return {
-        event: name(run.event),
-        payload: run.payload.kind,
-        origin: run.origin.kind,
-        repository: name(run.repository.fullName),
-        repositoryVisibility: run.repository.visibility ?? null,
-        repositoryOwnerType: run.repository.ownerType ?? null,
-        repositoryIsFork: run.repository.fork ?? null,
-        server: name(run.server.url),
-        dependabot: run.dependabot,
-        publishes: run.isDefaultBranchOrTag
-    };
-}
-function reportedPermission(permission, declared) {
-    return {
-        packages: permission.level,
-        lean: permission.likelyLevel ?? null,
-        certainty: permission.certainty,
-        source: permission.source,
-        rule: permission.rule,
-        declared: reportedDeclared(declared)
-    };
-}
-function reportedDeclared(declared) {
-    const nothing = { level: null, form: null, place: null, why: null };
-    switch (declared.kind) {
-        case 'unreadable':
-            return { ...nothing, kind: declared.kind, why: declared.why };
-        case 'absent':
-            return { ...nothing, kind: declared.kind, place: reportedPlace(declared.place) };
-        case 'block':
-            return {
-                ...nothing,
-                kind: declared.kind,
-                level: declared.level,
-                form: declared.form,
-                place: reportedPlace(declared.place)
-            };
-    }
-}
-function reportedPlace(place) {
-    return {
-        repository: name(place.repository),
-        path: name(place.path),
-        line: place.line,
-        endLine: place.endLine,
-        what: place.what,
-        job: place.job === undefined || place.what === 'workflow-permissions' ? null : name(place.job)
-    };
-}
-function reportedTarget({ facts, verdict, primary, otherFindings }) {
-    const { target, tested, exists, visibility, exchanges } = facts;
-    const wanted = (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedOf */ .Lm)(target);
-    const reference = target.name.kind === 'reference' ? target.name.reference : undefined;
-    return {
-        role: target.role,
-        origin: 'origin' in target ? target.origin : null,
-        given: target.given.map(name),
-        registry: reference === undefined ? null : name(reference.registry),
-        repository: reference === undefined ? null : name(reference.path),
-        wanted: wanted === undefined ? null : name(wanted),
-        verdict,
-        reason: primary.code,
-        findings: [primary, ...otherFindings].map(reportedFinding),
-        credential: {
-            kind: tested.credential.kind,
-            source: sourceOf(tested.credential),
-            token: tested.token ?? null,
-            dockerHasLogin: tested.dockerHasLogin
-        },
-        exists: exists ?? null,
-        visibility: visibility ?? null,
-        evidence: exchanges.map(reportedExchange)
-    };
-}
-function reportedNote(note) {
-    const nothing = { path: null, line: null, variable: null, package: null };
-    const open = { expected: null, actual: null, absent: null, given: null, reason: null };
-    switch (note.kind) {
-        case 'unresolved':
-            return {
-                ...open,
-                ...nothing,
-                kind: note.kind,
-                path: name(note.path),
-                line: note.line,
-                variable: name(note.variable)
-            };
-        case 'less-visible': {
-            const { kind, expected, actual } = note;
-            return { ...nothing, ...open, kind, package: full(note.package), expected, actual };
-        }
-        case 'visibility-unknown': {
-            const { kind, expected, absent } = note;
-            return { ...nothing, ...open, kind, package: full(note.package), expected, absent };
-        }
-        case 'ungated': {
-            const [step] = note.steps;
-            return { ...nothing, ...open, kind: note.kind, line: step?.line ?? null };
-        }
-        case 'asks-on-write-only':
-        case 'no-native-platform':
-            return { ...nothing, ...open, kind: note.kind, given: name(note.given) };
-        case 'judged-after-push':
-        case 'built-by-this-job': {
-            const { kind, given, primary } = note;
-            return { ...nothing, ...open, kind, given: name(given), reason: primary.code };
-        }
-    }
-}
-function reportedForecast({ situation, event, outcome, reason, rule }) {
-    return { situation, event, outcome, reason: reason ?? null, rule };
-}
-function full({ owner, name: rest }) {
-    return name(`${owner}/${rest}`);
-}
-function sourceOf(credential) {
-    return 'source' in credential ? credential.source.kind : null;
-}
-function reportedFinding(finding) {
-    const { error } = finding;
-    return {
-        code: finding.code,
-        class: finding.class ?? null,
-        certainty: finding.certainty,
-        alsoPossible: finding.alsoPossible.map(({ code }) => code),
-        words: error === undefined
-            ? null
-            : {
-                status: error.status,
-                code: name(error.code),
-                message: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(error.message, LONGEST_TEXT)
-            }
-    };
-}
-function reportedExchange({ method, url, status, outcome, ms }) {
-    return {
-        method: name(method),
-        url: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(url, LONGEST_TEXT),
-        status: status ?? null,
-        outcome: name(outcome),
-        ms: Math.max(0, Math.round(ms))
-    };
-}
-function name(text) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, LONGEST_NAME);
-}
-const MOST_ENTRIES = 20;
-const LONGEST_OF_PLAN = 200;
-function reportedJob(job) {
-    switch (job.kind) {
-        case 'not-read':
-            return null;
-        case 'no-plan':
-            return { ...NO_PLAN, why: job.why };
-        case 'plan': {
-            const { pushes, caches, logins, unclear, ungated, steps } = job;
-            const all = [pushes, caches, logins, unclear, ungated, steps];
-            return {
-                why: null,
-                isPositionKnown: job.position !== undefined,
-                steps: first(steps).map(({ at, runs, isGated, pushes: count }) => ({
-                    ...placed(at),
-                    runs: runs ?? null,
-                    isGated,
-                    pushes: count
-                })),
-                pushes: first(pushes).map(written),
-                caches: first(caches).map(written),
-                logins: first(logins).map(({ at, line, tool, registry, whose, isCertain }) => ({
-                    ...placed(at),
-                    line,
-                    tool: short(tool),
-                    registry: registry === undefined ? null : short(registry),
-                    whose,
-                    isCertain
-                })),
-                unresolved: first(unclear).map(({ at, line, why, text }) => ({
-                    ...placed(at),
-                    line,
-                    why,
-                    text: short(text)
-                })),
-                ungated: first(ungated).map(({ at, gate }) => ({ ...placed(at), gate })),
-                left: all.reduce((left, list) => left + Math.max(0, list.length - MOST_ENTRIES), 0)
-            };
-        }
-    }
-}
-const NO_PLAN = {
-    isPositionKnown: false,
-    steps: [],
-    pushes: [],
-    caches: [],
-    logins: [],
-    unresolved: [],
-    ungated: [],
-    left: 0
-};
-function written({ at, line, tool, origin, reference, isCertain, isGated }) {
-    return {
-        ...placed(at),
-        line,
-        tool: short(tool),
-        origin,
-        reference: short((0,_plan_values_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .Vy)(reference)),
-        isCertain,
-        isGated
-    };
-}
-function placed({ job, name, line }) {
-    return { job: short(job), step: short(name), line };
-}
-function first(list) {
-    return list.slice(0, MOST_ENTRIES);
-}
-function short(text) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, LONGEST_OF_PLAN);
-}
-
-
-/***/ }),
-
 /***/ 282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ invalidInputJson),
 /* harmony export */   Ap: () => (/* binding */ reportJsonOf),
-/* harmony export */   MK: () => (/* binding */ crashJson)
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Lk: () => (/* binding */ reportedTarget),
+/* harmony export */   T_: () => (/* binding */ reportedRun),
+/* harmony export */   rb: () => (/* binding */ reportedPermission),
+/* harmony export */   vx: () => (/* binding */ toAsciiJson)
 /* harmony export */ });
-/* harmony import */ var _report_json_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
-/* harmony import */ var _forecast_forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8448);
+/* harmony import */ var _forecast_forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8448);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4966);
+/* harmony import */ var _reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+/* harmony import */ var _plan_values_partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5283);
+
 
 
 
 const MOST_BYTES = 60 * 1024;
 const MOST_NOTES = 20;
-const NOTHING = { evidence: 0, findings: 0, entries: 0, targets: 0, notes: 0, job: 0 };
+const NOTHING = {
+    evidence: 0,
+    findings: 0,
+    entries: 0,
+    targets: 0,
+    notes: 0,
+    job: 0
+};
 function reportJsonOf(decision) {
-    const whole = decision.targets.map(_report_json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedTarget */ .Lk);
+    const whole = decision.targets.map(reportedTarget);
     const full = written(decision, whole, NOTHING);
     if (full.length <= MOST_BYTES)
         return full;
@@ -965,42 +749,16 @@ function written(decision, targets, truncated) {
         reason,
         shouldPush,
         failed,
-        run: (0,_report_json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedRun */ .T_)(facts.run),
-        token: (0,_report_json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedPermission */ .rb)(facts.permission, facts.declared),
-        job: truncated.job > 0 ? null : (0,_report_json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedJob */ .rr)(facts.job),
+        run: reportedRun(facts.run),
+        token: reportedPermission(facts.permission, facts.declared),
+        job: truncated.job > 0 ? null : reportedJob(facts.job),
         targets,
-        notes: notes.slice(0, MOST_NOTES).map(_report_json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedNote */ .Ii),
-        forecast: (0,_forecast_forecast_js__WEBPACK_IMPORTED_MODULE_1__/* .forecastOf */ .D)(decision).map(_report_json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedForecast */ .PK),
+        notes: notes.slice(0, MOST_NOTES).map(reportedNote),
+        forecast: (0,_forecast_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastOf */ .D)(decision).map(reportedForecast),
         inputErrors: [],
         truncated: { ...truncated, notes: Math.max(0, notes.length - MOST_NOTES) }
     });
 }
-function invalidInputJson(errors) {
-    const inputErrors = errors.slice(0, 50).map(({ input, value, allowed }) => ({
-        input: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(input, 100),
-        value: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(value, 100),
-        allowed: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(allowed, 200)
-    }));
-    return toAsciiJson({ ...WITHOUT_VERDICT, reason: 'invalid-input', inputErrors });
-}
-function crashJson(done) {
-    return toAsciiJson({ ...WITHOUT_VERDICT, ...done });
-}
-const WITHOUT_VERDICT = {
-    version: 1,
-    verdict: 'unknown',
-    reason: 'permission-unknown',
-    shouldPush: false,
-    failed: true,
-    run: null,
-    token: null,
-    job: null,
-    targets: [],
-    notes: [],
-    forecast: [],
-    inputErrors: [],
-    truncated: NOTHING
-};
 const STRING = /"(?:[^"\\]|\\.)*"/g;
 const NOT_SHELL_SAFE = /[^A-Za-z0-9.,:/_=+@-]/g;
 function toAsciiJson(value) {
@@ -1014,6 +772,226 @@ function escaped(character) {
 }
 function sum(numbers) {
     return numbers.reduce((total, next) => total + next, 0);
+}
+const LONGEST_TEXT = 1_000;
+const LONGEST_NAME = 500;
+function reportedRun(run) {
+    return {
+        event: name(run.event),
+        payload: run.payload.kind,
+        origin: run.origin.kind,
+        repository: name(run.repository.fullName),
+        repositoryVisibility: run.repository.visibility ?? null,
+        repositoryOwnerType: run.repository.ownerType ?? null,
+        repositoryIsFork: run.repository.fork ?? null,
+        server: name(run.server.url),
+        dependabot: run.dependabot,
+        publishes: run.isDefaultBranchOrTag
+    };
+}
+function reportedPermission(permission, declared) {
+    return {
+        packages: permission.level,
+        lean: permission.likelyLevel ?? null,
+        certainty: permission.certainty,
+        source: permission.source,
+        rule: permission.rule,
+        declared: reportedDeclared(declared)
+    };
+}
+function reportedDeclared(declared) {
+    const { kind } = declared;
+    const nothing = { kind, level: null, form: null, place: null, why: null };
+    switch (declared.kind) {
+        case 'unreadable':
+            return { ...nothing, why: declared.why };
+        case 'absent':
+            return { ...nothing, place: reportedPlace(declared.place) };
+        case 'block': {
+            const { level, form, place } = declared;
+            return { ...nothing, level, form, place: reportedPlace(place) };
+        }
+    }
+}
+function reportedPlace(place) {
+    return {
+        repository: name(place.repository),
+        path: name(place.path),
+        line: place.line,
+        endLine: place.endLine,
+        what: place.what,
+        job: place.job === undefined || place.what === 'workflow-permissions' ? null : name(place.job)
+    };
+}
+function reportedTarget({ facts, verdict, primary, otherFindings }) {
+    const { target, tested, exists, visibility, exchanges } = facts;
+    const wanted = (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedOf */ .Lm)(target);
+    const reference = target.name.kind === 'reference' ? target.name.reference : undefined;
+    return {
+        role: target.role,
+        origin: 'origin' in target ? target.origin : null,
+        given: target.given.map(name),
+        registry: reference === undefined ? null : name(reference.registry),
+        repository: reference === undefined ? null : name(reference.path),
+        wanted: wanted === undefined ? null : name(wanted),
+        verdict,
+        reason: primary.code,
+        findings: [primary, ...otherFindings].map(reportedFinding),
+        credential: {
+            kind: tested.credential.kind,
+            source: sourceOf(tested.credential),
+            token: tested.token ?? null,
+            dockerHasLogin: tested.dockerHasLogin
+        },
+        exists: exists ?? null,
+        visibility: visibility ?? null,
+        evidence: exchanges.map(reportedExchange)
+    };
+}
+function reportedNote(note) {
+    const { kind } = note;
+    switch (note.kind) {
+        case 'unresolved': {
+            const { path, line, variable } = note;
+            return { ...NO_NOTE, kind, path: name(path), line, variable: name(variable) };
+        }
+        case 'less-visible': {
+            const { expected, actual } = note;
+            return { ...NO_NOTE, kind, package: full(note.package), expected, actual };
+        }
+        case 'visibility-unknown': {
+            const { expected, absent } = note;
+            return { ...NO_NOTE, kind, package: full(note.package), expected, absent };
+        }
+        case 'ungated':
+            return { ...NO_NOTE, kind, line: note.steps[0]?.line ?? null };
+        case 'asks-on-write-only':
+        case 'no-native-platform':
+            return { ...NO_NOTE, kind, given: name(note.given) };
+        case 'judged-after-push':
+        case 'built-by-this-job':
+            return { ...NO_NOTE, kind, given: name(note.given), reason: note.primary.code };
+    }
+}
+const NO_NOTE = {
+    path: null,
+    line: null,
+    variable: null,
+    package: null,
+    expected: null,
+    actual: null,
+    absent: null,
+    given: null,
+    reason: null
+};
+function reportedForecast({ situation, event, outcome, reason, rule }) {
+    return { situation, event, outcome, reason: reason ?? null, rule };
+}
+function full({ owner, name: rest }) {
+    return name(`${owner}/${rest}`);
+}
+function sourceOf(credential) {
+    return 'source' in credential ? credential.source.kind : null;
+}
+function reportedFinding(finding) {
+    const { error } = finding;
+    return {
+        code: finding.code,
+        class: finding.class ?? null,
+        certainty: finding.certainty,
+        alsoPossible: finding.alsoPossible.map(({ code }) => code),
+        words: error === undefined
+            ? null
+            : {
+                status: error.status,
+                code: name(error.code),
+                message: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(error.message, LONGEST_TEXT)
+            }
+    };
+}
+function reportedExchange({ method, url, status, outcome, ms }) {
+    return {
+        method: name(method),
+        url: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(url, LONGEST_TEXT),
+        status: status ?? null,
+        outcome: name(outcome),
+        ms: Math.max(0, Math.round(ms))
+    };
+}
+function name(text) {
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, LONGEST_NAME);
+}
+const MOST_ENTRIES = 20;
+const LONGEST_OF_PLAN = 200;
+function reportedJob(job) {
+    switch (job.kind) {
+        case 'not-read':
+            return null;
+        case 'no-plan':
+            return { ...NO_PLAN, why: job.why };
+        case 'plan': {
+            const { pushes, caches, logins, unclear, ungated, steps } = job;
+            const all = [pushes, caches, logins, unclear, ungated, steps];
+            return {
+                why: null,
+                isPositionKnown: job.position !== undefined,
+                steps: first(steps).map(({ at, runs, isGated, pushes: count }) => ({
+                    ...placed(at),
+                    runs: runs ?? null,
+                    isGated,
+                    pushes: count
+                })),
+                pushes: first(pushes).map(planned),
+                caches: first(caches).map(planned),
+                logins: first(logins).map(({ at, line, tool, registry, whose, isCertain }) => ({
+                    ...placed(at),
+                    line,
+                    tool: short(tool),
+                    registry: registry === undefined ? null : short(registry),
+                    whose,
+                    isCertain
+                })),
+                unresolved: first(unclear).map(({ at, line, why, text }) => ({
+                    ...placed(at),
+                    line,
+                    why,
+                    text: short(text)
+                })),
+                ungated: first(ungated).map(({ at, gate }) => ({ ...placed(at), gate })),
+                left: all.reduce((left, list) => left + Math.max(0, list.length - MOST_ENTRIES), 0)
+            };
+        }
+    }
+}
+const NO_PLAN = {
+    isPositionKnown: false,
+    steps: [],
+    pushes: [],
+    caches: [],
+    logins: [],
+    unresolved: [],
+    ungated: [],
+    left: 0
+};
+function planned({ at, line, tool, origin, reference, isCertain, isGated }) {
+    return {
+        ...placed(at),
+        line,
+        tool: short(tool),
+        origin,
+        reference: short((0,_plan_values_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .Vy)(reference)),
+        isCertain,
+        isGated
+    };
+}
+function placed({ job, name, line }) {
+    return { job: short(job), step: short(name), line };
+}
+function first(list) {
+    return list.slice(0, MOST_ENTRIES);
+}
+function short(text) {
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, LONGEST_OF_PLAN);
 }
 
 

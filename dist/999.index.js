@@ -339,13 +339,16 @@ function isAlias(fix) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ fixLines),
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   R0: () => (/* binding */ alsoFor),
 /* harmony export */   Uj: () => (/* binding */ fit),
+/* harmony export */   YD: () => (/* binding */ titleAround),
 /* harmony export */   bX: () => (/* binding */ LONGEST_MESSAGE),
 /* harmony export */   bw: () => (/* binding */ atMostNine),
+/* harmony export */   dH: () => (/* binding */ storyOf),
 /* harmony export */   vf: () => (/* binding */ dockerfileLine)
 /* harmony export */ });
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3659);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(722);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(304);
 /* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6023);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7388);
@@ -387,12 +390,12 @@ function noteAnnotation(note, { facts }) {
     const paragraphs = [cause, ...fixLines(fixes), ...links.map((part) => [part])];
     return {
         level: 'warning',
-        title: noteTitle(title),
+        title: titleAround(title),
         message: fit(paragraphs.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)),
         ...notePlace(note, facts)
     };
 }
-function noteTitle({ before, name, after }) {
+function titleAround({ before, name, after }) {
     const room = _titles_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_TITLE */ .Eh - before.length - after.length;
     return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateMiddle */ .kU)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeCommands */ .g9)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitize */ .aj)(name, 400)), room)}${after}`;
 }
@@ -443,7 +446,7 @@ function paragraphsOf(cause, { facts }) {
             ...(tested === undefined ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(tested)}.`])
         ]),
         ...(fix === undefined ? [] : [isInSummary ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${fix} (diff in the job summary)` : fix]),
-        ...(others.length === 0 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Also for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(others)}.`]),
+        ...alsoFor(others),
         ...more,
         ...(facts.inputs.summary && advice.fixes.length > MOST_FIXES
             ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Or: more in the job summary`]
@@ -451,6 +454,9 @@ function paragraphsOf(cause, { facts }) {
         ...(place === undefined ? [] : [place]),
         (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .docsOf */ .fE)(finding, facts)
     ];
+}
+function alsoFor(others) {
+    return others.length === 0 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Also for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(others)}.`];
 }
 function fixLines(fixes) {
     return fixes
@@ -472,70 +478,246 @@ function fit(paragraphs) {
     }
     return `${text}\n${last}`;
 }
+function storyOf(decision, causes) {
+    const target = (0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedTarget */ .ID)(decision);
+    if (target === undefined)
+        return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Nothing is pushed in this run.`];
+    const { primary } = target;
+    const [headline, tested] = (0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .headlinesOf */ .Di)(target);
+    const cause = causes.find(({ finding, occurrences }) => finding.code === primary.code && occurrences.some((one) => one.target === target));
+    if (cause === undefined)
+        return [headline, tested];
+    const docs = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .docsOf */ .fE)(primary, decision.facts);
+    const notice = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .noticeOf */ .QJ)(cause);
+    if (notice !== undefined)
+        return [notice, docs];
+    return [headline, ...causeAndFix(cause, decision), tested, docs];
+}
+function causeAndFix(cause, { facts }) {
+    const [fix] = cause.advice.fixes;
+    return [
+        (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(cause, facts)),
+        fix === undefined ? [] : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Fix: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .fixText */ .Xc)(fix)}.`,
+        (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfCause */ .yi)(cause) ?? []
+    ];
+}
 
 
 /***/ }),
 
-/***/ 722:
+/***/ 304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s6: () => (/* binding */ byLevel),
-  cZ: () => (/* binding */ causesOf),
-  fE: () => (/* binding */ docsOf),
-  pg: () => (/* binding */ explanationOf),
-  wY: () => (/* binding */ fixLabel),
-  Xc: () => (/* binding */ fixText),
-  QJ: () => (/* binding */ noticeOf),
-  yi: () => (/* binding */ placeOfCause)
-});
-
-// EXTERNAL MODULE: ./src/text/sentence.ts
-var text_sentence = __webpack_require__(4966);
-// EXTERNAL MODULE: ./src/reasons/phrases.ts
-var phrases = __webpack_require__(6067);
-// EXTERNAL MODULE: ./src/reasons/codes.ts
-var codes = __webpack_require__(1387);
-// EXTERNAL MODULE: ./src/reasons/reason.ts
-var reason = __webpack_require__(7901);
-// EXTERNAL MODULE: ./src/reasons/fixes.ts
-var fixes = __webpack_require__(6066);
-;// CONCATENATED MODULE: ./src/reasons/advice.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QJ: () => (/* binding */ noticeOf),
+/* harmony export */   Xc: () => (/* binding */ fixText),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   fE: () => (/* binding */ docsOf),
+/* harmony export */   pg: () => (/* binding */ explanationOf),
+/* harmony export */   s6: () => (/* binding */ byLevel),
+/* harmony export */   wY: () => (/* binding */ fixLabel),
+/* harmony export */   yi: () => (/* binding */ placeOfCause)
+/* harmony export */ });
+/* unused harmony export adviceOn */
+/* harmony import */ var _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7901);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7388);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4966);
+/* harmony import */ var _reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4930);
+/* harmony import */ var _reasons_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6066);
 
 
 
 
 
+
+
+function causesOf(decision) {
+    const groups = new Map();
+    for (const occurrence of decision.targets.flatMap((target) => occurrencesOf(decision, target))) {
+        const key = keyOf(decision, occurrence);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [occurrence]);
+        else if (!group.some((one) => isSameTarget(one, occurrence)))
+            group.push(occurrence);
+    }
+    return byLevel([...groups.values()].map((group) => causeOf(decision, group)));
+}
+function isSameTarget({ target: one }, { target: other }) {
+    if (one === other)
+        return true;
+    const [{ target: known }, { target: assumed }] = [one.facts, other.facts];
+    return (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssumed */ .nH)(assumed) && known.role === assumed.role && (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(known) === (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(assumed);
+}
+function occurrencesOf(decision, target) {
+    if (target.verdict === 'allowed')
+        return [];
+    const context = { facts: decision.facts, target: target.facts };
+    return [target.primary, ...target.otherFindings].map((finding) => ({
+        target,
+        finding,
+        advice: adviceOn(finding, context)
+    }));
+}
+function keyOf({ facts }, occurrence) {
+    const { finding } = occurrence;
+    const { target } = occurrence.target.facts;
+    const role = target.role === 'cache' ? 'image' : target.role;
+    const asImage = { ...occurrence.target.facts, target: { ...target, role } };
+    const { cause, fixes, place } = adviceOn(finding, { facts, target: asImage });
+    const told = [cause, ...fixes.map(({ text }) => text)].map(withoutAddresses).map(_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toAnnotation */ .$v);
+    const others = finding.alsoPossible.map(({ code }) => code).join();
+    const where = place === undefined || place.what === 'step' ? '' : `${place.path}:${String(place.line)}`;
+    const kind = [finding.code, finding.class ?? '', finding.certainty, others, where];
+    return [...kind, String(isOvershadowed(occurrence)), ...told].join('\n');
+}
+function withoutAddresses(sentence) {
+    return sentence.map((part) => (part.kind === 'link' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(part.text) : part));
+}
+function causeOf(decision, group) {
+    const [images, caches] = [group.filter(isOfImage), group.filter((one) => !isOfImage(one))];
+    const levels = images.map((occurrence) => levelOf(decision, occurrence));
+    const [seen] = group;
+    const first = images[0] ?? seen;
+    return {
+        finding: first.finding,
+        advice: { ...first.advice, fixes: fixesOf(first, caches[0]) },
+        level: levels.length === 0 ? 'warning' : highest(levels),
+        occurrences: [first, ...[...images, ...caches].filter((one) => one !== first)],
+        isOvershadowed: isOvershadowed(first)
+    };
+}
+function isOfImage({ target }) {
+    return target.facts.target.role !== 'cache';
+}
+function fixesOf(first, cache) {
+    const own = first.advice.fixes;
+    const known = new Set(own.map(({ text }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toAnnotation */ .$v)(text)));
+    const more = cache?.advice.fixes.filter(({ text }) => !known.has((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toAnnotation */ .$v)(text))) ?? [];
+    return [...own, ...more];
+}
+function isOvershadowed({ target, finding }) {
+    return target.primary !== finding && target.primary.class === 'by-design';
+}
+function levelOf({ facts, failed }, occurrence) {
+    const { onDenied, onUnknown } = facts.inputs;
+    const failing = failed ? 'error' : 'warning';
+    const { finding } = occurrence;
+    switch (finding.class) {
+        case 'by-design':
+            return onDenied === 'fail' ? failing : 'notice';
+        case 'mistake':
+            return isOvershadowed(occurrence) || onDenied === 'skip' ? 'warning' : failing;
+        case undefined:
+            return _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'unknown' && onUnknown === 'fail' ? failing : 'warning';
+    }
+}
+const LEVEL_ORDER = { error: 0, warning: 1, notice: 2 };
+function highest(levels) {
+    return levels.reduce((one, other) => (LEVEL_ORDER[other] < LEVEL_ORDER[one] ? other : one), 'notice');
+}
+function byLevel(causes) {
+    return causes.toSorted((one, other) => LEVEL_ORDER[one.level] - LEVEL_ORDER[other.level]);
+}
+function rolesOf({ occurrences }) {
+    return occurrences.map(({ target }) => target.facts.target.role);
+}
+function explanationOf(cause, facts) {
+    const { finding, advice, occurrences, isOvershadowed } = cause;
+    const roles = rolesOf(cause);
+    const { detail } = advice;
+    return [
+        advice.cause,
+        ...(detail === undefined || occurrences.length > 1 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(detail)}.`]),
+        ...othersOf(finding, (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(occurrences[0].target.facts.target)),
+        ...(isOvershadowed
+            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This run would not ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(verbOf(roles))} anyway; other runs need this fixed.`]
+            : []),
+        ...(_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'unknown' ? consequence(roles, facts) : []),
+        ...(_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'denied' && roles.every((role) => role === 'cache')
+            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `A refused cache does not stop the push.`]
+            : [])
+    ];
+}
+function othersOf(finding, pulled) {
+    const others = alsoPossible(finding, 'Also possible: ', pulled);
+    return others.length === 0 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${others}.`];
+}
+function alsoPossible({ certainty, alsoPossible: others }, before, pulled = false) {
+    if (certainty === 'certain' || others.length === 0)
+        return [];
+    const meant = others.map((other) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .meaningOf */ .Pr)(other, pulled))}`);
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(before)}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(meant)}`;
+}
+function verbOf(roles) {
+    return roles.every((role) => (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)({ role })) ? 'pull' : 'push';
+}
+function consequence(roles, { inputs: { onUnknown } }) {
+    const setting = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`on-unknown: ${onUnknown}`);
+    if (roles.every((role) => role === 'cache'))
+        return [];
+    if (onUnknown !== 'fail' && !roles.some((role) => role === 'image' || role === 'base'))
+        return [];
+    switch (onUnknown) {
+        case 'push':
+            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The push goes on (${setting}).`];
+        case 'skip':
+            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Nothing is pushed (${setting}).`];
+        case 'fail':
+            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The step fails (${setting}).`];
+    }
+}
+function noticeOf(cause) {
+    const { notice } = cause.advice;
+    if (cause.finding.class !== 'by-design' || notice === undefined)
+        return undefined;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(notice.why)}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`;
+}
+function fixLabel({ also }, index) {
+    if (index === 0)
+        return 'Fix';
+    return also === true ? 'Also' : 'Or';
+}
+function fixText({ by, text, instead }) {
+    const write = instead === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(instead)}`;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${text}${write}${by === 'workflow author' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(by)})`}`;
+}
+function placeOfCause({ advice }) {
+    return advice.place === undefined ? undefined : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Where: ${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .locationText */ .fN)(advice.place)}.`;
+}
+function docsOf({ code: reason }, { run }) {
+    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)(reason, run.action))];
+}
 function adviceOn(finding, context) {
     const advised = finding.reason.says(finding, context);
     const { place, from } = advised.place === undefined ? stepOf(finding, context) : { place: advised.place };
-    const said = { ...advised, cause: (0,text_sentence/* say */.cv) `${advised.cause}${from ?? (0,text_sentence/* say */.cv) ``}`, place };
+    const said = { ...advised, cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${advised.cause}${from ?? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``}`, place };
     return said.fixes.length === 0
         ? said
         : { ...said, fixes: [...missingHostFix(context), ...said.fixes] };
 }
 function stepOf({ code: what }, context) {
     const { job } = context.facts;
-    const { layer } = codes/* CODES */.L[what];
+    const { layer } = _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[what];
     const isOfLogin = OF_LOGIN.has(what) || isOfOtherToken(what, context);
-    const login = isOfLogin ? (0,phrases/* loginStep */.EJ)(context) : undefined;
+    const login = isOfLogin ? (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .loginStep */ .EJ)(context) : undefined;
     if (login !== undefined)
-        return { place: (0,reason/* stepLocation */.Wu)(job, login.at, login.line) };
+        return { place: (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLocation */ .Wu)(job, login.at, login.line) };
     if (layer !== 'name' && layer !== 'owner' && !OF_NAME.has(what))
         return whereGiven(what, context);
-    const [at] = (0,phrases/* pushTargetOf */.Bm)(context.facts, context.target.target)?.places ?? [];
+    const [at] = (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .pushTargetOf */ .Bm)(context.facts, context.target.target)?.places ?? [];
     if (at === undefined)
         return whereGiven(what, context);
     const { word, source } = wrongPart(what, context, at);
-    const place = (0,reason/* stepLocation */.Wu)(job, at, source?.line ?? at.line);
-    return { place, ...(word !== undefined && source && fromWords((0,text_sentence/* code */.aY)(word), source)) };
+    const place = (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLocation */ .Wu)(job, at, source?.line ?? at.line);
+    return { place, ...(word !== undefined && source && fromWords((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(word), source)) };
 }
 function fromWords(word, { expression, line }) {
     return expression === undefined
         ? {}
-        : { from: (0,text_sentence/* say */.cv) ` ${word} comes from ${(0,text_sentence/* code */.aY)(expression)} (line ${(0,text_sentence/* plain */.pj)(String(line))}).` };
+        : { from: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` ${word} comes from ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(expression)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(String(line))}).` };
 }
 function wrongPart(what, { target: { target } }, { sources = {} }) {
     if (target.name.kind !== 'reference')
@@ -566,19 +748,19 @@ function whereGiven(what, context) {
     const source = names.map((name) => inputs.get(name)).find((one) => one !== undefined);
     if (source === undefined)
         return { place: undefined };
-    const place = (0,reason/* stepLocation */.Wu)(job, job.own, source.line);
-    return { place, ...(isOfLogin ? {} : fromWords((0,text_sentence/* plain */.pj)('The name'), source)) };
+    const place = (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLocation */ .Wu)(job, job.own, source.line);
+    return { place, ...(isOfLogin ? {} : fromWords((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)('The name'), source)) };
 }
 function inputsOf({ facts, target: { target } }) {
-    const [name, { role }] = [(0,phrases/* nameOf */.Vb)(target), target];
+    const [name, { role }] = [(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target), target];
     const pulled = facts.pulls.map((one) => one.target);
-    const pull = pulled.find((one) => one.role === role && (0,phrases/* nameOf */.Vb)(one) === name);
+    const pull = pulled.find((one) => one.role === role && (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(one) === name);
     if (pull === undefined || pull.dockerfileLines.length > 0)
         return [];
     return [pull.role === 'base' ? 'base-images' : 'public-images'];
 }
 function isOfEmptyInput(what, context) {
-    return (what === 'secret-withheld' || what === 'no-credentials') && (0,fixes/* isInputEmpty */.__)(context);
+    return (what === 'secret-withheld' || what === 'no-credentials') && (0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .isInputEmpty */ .__)(context);
 }
 function isOfOtherToken(what, { target }) {
     return what === 'creation-forbidden' && target.tested.token !== 'job';
@@ -605,181 +787,11 @@ function missingHostFix({ facts, target }) {
     const [owner, ...rest] = path.split('/');
     if (hostGiven || rest.length === 0)
         return [];
-    if (!(0,fixes/* sameName */.q)(owner, facts.run.repository.owner))
+    if (!(0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(owner, facts.run.repository.owner))
         return [];
-    const meant = `${facts.run.server.registry}/${path}${(0,phrases/* suffixOf */.jT)(target.target)}`;
-    const text = (0,text_sentence/* say */.cv) `For the registry of GitHub, write the host as well (a name without one means docker.io)`;
+    const meant = `${facts.run.server.registry}/${path}${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .suffixOf */ .jT)(target.target)}`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `For the registry of GitHub, write the host as well (a name without one means docker.io)`;
     return [{ by: 'workflow author', text, instead: meant }];
-}
-
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(7388);
-// EXTERNAL MODULE: ./src/text/links.ts
-var links = __webpack_require__(4930);
-;// CONCATENATED MODULE: ./src/report/causes.ts
-
-
-
-
-
-
-
-function causesOf(decision) {
-    const groups = new Map();
-    for (const occurrence of decision.targets.flatMap((target) => occurrencesOf(decision, target))) {
-        const key = keyOf(decision, occurrence);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [occurrence]);
-        else if (!group.some((one) => isSameTarget(one, occurrence)))
-            group.push(occurrence);
-    }
-    return byLevel([...groups.values()].map((group) => causeOf(decision, group)));
-}
-function isSameTarget({ target: one }, { target: other }) {
-    if (one === other)
-        return true;
-    const [{ target: known }, { target: assumed }] = [one.facts, other.facts];
-    return (0,phrases/* isAssumed */.nH)(assumed) && known.role === assumed.role && (0,phrases/* nameOf */.Vb)(known) === (0,phrases/* nameOf */.Vb)(assumed);
-}
-function occurrencesOf(decision, target) {
-    if (target.verdict === 'allowed')
-        return [];
-    const context = { facts: decision.facts, target: target.facts };
-    return [target.primary, ...target.otherFindings].map((finding) => ({
-        target,
-        finding,
-        advice: adviceOn(finding, context)
-    }));
-}
-function keyOf({ facts }, occurrence) {
-    const { finding } = occurrence;
-    const { target } = occurrence.target.facts;
-    const role = target.role === 'cache' ? 'image' : target.role;
-    const asImage = { ...occurrence.target.facts, target: { ...target, role } };
-    const { cause, fixes, place } = adviceOn(finding, { facts, target: asImage });
-    const told = [cause, ...fixes.map(({ text }) => text)].map(withoutAddresses).map(text_escape/* toAnnotation */.$v);
-    const others = finding.alsoPossible.map(({ code }) => code).join();
-    const where = place === undefined || place.what === 'step' ? '' : `${place.path}:${String(place.line)}`;
-    const kind = [finding.code, finding.class ?? '', finding.certainty, others, where];
-    return [...kind, String(isOvershadowed(occurrence)), ...told].join('\n');
-}
-function withoutAddresses(sentence) {
-    return sentence.map((part) => (part.kind === 'link' ? (0,text_sentence/* plain */.pj)(part.text) : part));
-}
-function causeOf(decision, group) {
-    const [images, caches] = [group.filter(isOfImage), group.filter((one) => !isOfImage(one))];
-    const levels = images.map((occurrence) => levelOf(decision, occurrence));
-    const [seen] = group;
-    const first = images[0] ?? seen;
-    return {
-        finding: first.finding,
-        advice: { ...first.advice, fixes: fixesOf(first, caches[0]) },
-        level: levels.length === 0 ? 'warning' : highest(levels),
-        occurrences: [first, ...[...images, ...caches].filter((one) => one !== first)],
-        isOvershadowed: isOvershadowed(first)
-    };
-}
-function isOfImage({ target }) {
-    return target.facts.target.role !== 'cache';
-}
-function fixesOf(first, cache) {
-    const own = first.advice.fixes;
-    const known = new Set(own.map(({ text }) => (0,text_escape/* toAnnotation */.$v)(text)));
-    const more = cache?.advice.fixes.filter(({ text }) => !known.has((0,text_escape/* toAnnotation */.$v)(text))) ?? [];
-    return [...own, ...more];
-}
-function isOvershadowed({ target, finding }) {
-    return target.primary !== finding && target.primary.class === 'by-design';
-}
-function levelOf({ facts, failed }, occurrence) {
-    const { onDenied, onUnknown } = facts.inputs;
-    const failing = failed ? 'error' : 'warning';
-    const { finding } = occurrence;
-    switch (finding.class) {
-        case 'by-design':
-            return onDenied === 'fail' ? failing : 'notice';
-        case 'mistake':
-            return isOvershadowed(occurrence) || onDenied === 'skip' ? 'warning' : failing;
-        case undefined:
-            return codes/* CODES */.L[finding.code].verdict === 'unknown' && onUnknown === 'fail' ? failing : 'warning';
-    }
-}
-const LEVEL_ORDER = { error: 0, warning: 1, notice: 2 };
-function highest(levels) {
-    return levels.reduce((one, other) => (LEVEL_ORDER[other] < LEVEL_ORDER[one] ? other : one), 'notice');
-}
-function byLevel(causes) {
-    return causes.toSorted((one, other) => LEVEL_ORDER[one.level] - LEVEL_ORDER[other.level]);
-}
-function rolesOf({ occurrences }) {
-    return occurrences.map(({ target }) => target.facts.target.role);
-}
-function explanationOf(cause, facts) {
-    const { finding, advice, occurrences, isOvershadowed } = cause;
-    const roles = rolesOf(cause);
-    const { detail } = advice;
-    return [
-        advice.cause,
-        ...(detail === undefined || occurrences.length > 1 ? [] : [(0,text_sentence/* say */.cv) `${(0,text_sentence/* capitalized */.l2)(detail)}.`]),
-        ...othersOf(finding, (0,phrases/* isPulled */.NP)(occurrences[0].target.facts.target)),
-        ...(isOvershadowed
-            ? [(0,text_sentence/* say */.cv) `This run would not ${(0,text_sentence/* plain */.pj)(verbOf(roles))} anyway; other runs need this fixed.`]
-            : []),
-        ...(codes/* CODES */.L[finding.code].verdict === 'unknown' ? consequence(roles, facts) : []),
-        ...(codes/* CODES */.L[finding.code].verdict === 'denied' && roles.every((role) => role === 'cache')
-            ? [(0,text_sentence/* say */.cv) `A refused cache does not stop the push.`]
-            : [])
-    ];
-}
-function othersOf(finding, pulled) {
-    const others = alsoPossible(finding, 'Also possible: ', pulled);
-    return others.length === 0 ? [] : [(0,text_sentence/* say */.cv) `${others}.`];
-}
-function alsoPossible({ certainty, alsoPossible: others }, before, pulled = false) {
-    if (certainty === 'certain' || others.length === 0)
-        return [];
-    const meant = others.map((other) => (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)((0,reason/* meaningOf */.Pr)(other, pulled))}`);
-    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(before)}${(0,text_sentence/* list */.p_)(meant)}`;
-}
-function verbOf(roles) {
-    return roles.every((role) => (0,phrases/* isPulled */.NP)({ role })) ? 'pull' : 'push';
-}
-function consequence(roles, { inputs: { onUnknown } }) {
-    const setting = (0,text_sentence/* code */.aY)(`on-unknown: ${onUnknown}`);
-    if (roles.every((role) => role === 'cache'))
-        return [];
-    if (onUnknown !== 'fail' && !roles.some((role) => role === 'image' || role === 'base'))
-        return [];
-    switch (onUnknown) {
-        case 'push':
-            return [(0,text_sentence/* say */.cv) `The push goes on (${setting}).`];
-        case 'skip':
-            return [(0,text_sentence/* say */.cv) `Nothing is pushed (${setting}).`];
-        case 'fail':
-            return [(0,text_sentence/* say */.cv) `The step fails (${setting}).`];
-    }
-}
-function noticeOf(cause) {
-    const { notice } = cause.advice;
-    if (cause.finding.class !== 'by-design' || notice === undefined)
-        return undefined;
-    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* capitalized */.l2)(notice.why)}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`;
-}
-function fixLabel({ also }, index) {
-    if (index === 0)
-        return 'Fix';
-    return also === true ? 'Also' : 'Or';
-}
-function fixText({ by, text, instead }) {
-    const write = instead === undefined ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) `: ${(0,text_sentence/* code */.aY)(instead)}`;
-    return (0,text_sentence/* say */.cv) `${text}${write}${by === 'workflow author' ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) ` (${(0,text_sentence/* plain */.pj)(by)})`}`;
-}
-function placeOfCause({ advice }) {
-    return advice.place === undefined ? undefined : (0,text_sentence/* say */.cv) `Where: ${(0,phrases/* locationText */.fN)(advice.place)}.`;
-}
-function docsOf({ code: reason }, { run }) {
-    return [(0,text_sentence/* link */.nf)('More', (0,links/* docsUrl */.fs)(reason, run.action))];
 }
 
 
@@ -795,9 +807,10 @@ function docsOf({ code: reason }, { run }) {
 /* harmony export */   nu: () => (/* binding */ reportInvalidInputs),
 /* harmony export */   or: () => (/* binding */ invalidInputSummary)
 /* harmony export */ });
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
+/* unused harmony exports invalidInputJson, crashJson */
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7388);
 /* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4930);
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4966);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4966);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(856);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5468);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(282);
@@ -813,34 +826,25 @@ function reportInvalidInputs(errors, inputs, run) {
     return {
         log: [],
         annotations: [invalidInputAnnotation(errors, run?.action)],
-        outputs: invalidInputOutputs(errors, run),
+        outputs: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .unjudgedOutputs */ .JZ)('invalid-input', (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(errors.map(inputErrorWords)), invalidInputJson(errors), run),
         summary: inputs.summary ? invalidInputSummary(errors, run?.action) : '',
         failed: true
     };
 }
-function invalidInputOutputs(errors, run) {
-    return {
-        ...WITHOUT_VERDICT,
-        image: run === undefined ? '' : (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ownImage */ .QB)(run),
-        reason: 'invalid-input',
-        explanation: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .openedBy */ .pe)('unknown', (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toOutput */ .FQ)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(errors.map(inputErrorWords)), _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_EXPLANATION */ .TH)),
-        report: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputJson */ .AS)(errors)
-    };
-}
 function invalidInputAnnotation(errors, action) {
-    const lines = errors.map(inputErrorWords).map(_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v);
-    const more = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)([(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)('invalid-input', action))]);
+    const lines = errors.map(inputErrorWords).map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v);
+    const more = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)([(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)('invalid-input', action))]);
     const budget = _annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_MESSAGE */ .bX - more.length - 1;
     return {
         level: 'error',
         title: 'ghcr-preflight did not run: its inputs are wrong',
-        message: `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(lines.join('\n'), budget)}\n${more}`
+        message: `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(lines.join('\n'), budget)}\n${more}`
     };
 }
 function inputErrorWords({ input, value, allowed }) {
     return value === ''
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)} is empty: allowed is ${allowed}.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value)}: allowed is ${allowed}.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)} is empty: allowed is ${allowed}.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value)}: allowed is ${allowed}.`;
 }
 const MOST = 50;
 function invalidInputSummary(errors, action) {
@@ -849,27 +853,23 @@ function invalidInputSummary(errors, action) {
     const isOne = first !== undefined && errors.length === 1;
     const blocks = (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .blockAlone */ .h4)({
         sign: '\u274c',
-        title: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `ghcr-preflight did not run: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(count)}`,
+        title: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `ghcr-preflight did not run: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(count)}`,
         items: isOne
             ? []
             : errors.slice(0, MOST).map(({ input, value, allowed }) => ({
-                name: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)}`,
-                page: undefined,
+                name: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)}`,
                 detail: value === ''
-                    ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `empty, allowed is ${allowed}`
-                    : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value)}, allowed is ${allowed}`
+                    ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `empty, allowed is ${allowed}`
+                    : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value)}, allowed is ${allowed}`
             })),
-        why: isOne ? [inputErrorWords(first)] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Nothing was checked, and nothing is pushed.`],
+        why: isOne ? [inputErrorWords(first)] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Nothing was checked, and nothing is pushed.`],
         fixes: [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Correct ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(isOne ? 'it' : 'them')} in the ghcr-preflight step`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Correct ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(isOne ? 'it' : 'them')} in the ghcr-preflight step`
             }
         ],
-        diff: undefined,
-        place: undefined,
-        areFixesOptional: false,
-        footer: [[(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('What this means', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)('invalid-input', action))]]
+        footer: [[(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('What this means', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)('invalid-input', action))]]
     });
     return `${blocks.join('\n\n')}\n`;
 }
@@ -877,7 +877,7 @@ function reportCrash(error, inputs, run) {
     const name = error instanceof Error ? error.name : typeof error;
     const failed = inputs === undefined || inputs.onUnknown === 'fail';
     const shouldPush = inputs !== undefined && inputs.push && inputs.onUnknown === 'push';
-    const message = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This is a bug of ghcr-preflight (${name}) and says nothing about the push. Run the job again; if it happens again, remove the step and report it at ${_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .HOME */ .yZ}/issues.`);
+    const message = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This is a bug of ghcr-preflight (${name}) and says nothing about the push. Run the job again; if it happens again, remove the step and report it at ${_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .HOME */ .yZ}/issues.`);
     return {
         log: [],
         annotations: [{ level: failed ? 'error' : 'warning', title: 'ghcr-preflight failed', message }],
@@ -889,48 +889,58 @@ function reportCrash(error, inputs, run) {
 const FIXES = [
     {
         by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `If the job runs in a container, run it as root (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('options: --user root')} under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('container:')}) or as the user of the runner`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `If the job runs in a container, run it as root (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('options: --user root')} under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('container:')}) or as the user of the runner`
     },
     {
         by: 'runner admin',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Otherwise let the runner's user write in the folder of this file, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('_temp/_runner_file_commands')}`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Otherwise let the runner's user write in the folder of this file, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('_temp/_runner_file_commands')}`
     }
 ];
 function reportUnwritable(file, why) {
-    const cause = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The file that the runner names in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(file)} cannot be written (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(why)}), so no other step learns whether to push. That says nothing about the push.`;
+    const cause = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The file that the runner names in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(file)} cannot be written (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(why)}), so no other step learns whether to push. That says nothing about the push.`;
     const paragraphs = [cause, ...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fixLines */ .$U)(FIXES)];
     return {
         annotations: [
             {
                 level: 'error',
                 title: 'ghcr-preflight fails: its outputs cannot be written',
-                message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fit */ .Uj)(paragraphs.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v))
+                message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fit */ .Uj)(paragraphs.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v))
             }
         ],
         failed: true,
         ...(file === 'GITHUB_STATE' ? { outputs: crashOutputs(false, true, undefined, cause) } : {})
     };
 }
-const BROKE_OFF = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The check failed by a bug of its own. That says nothing about the push.`;
+const BROKE_OFF = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The check failed by a bug of its own. That says nothing about the push.`;
 function crashOutputs(shouldPush, failed, run, why = BROKE_OFF) {
-    return {
-        ...WITHOUT_VERDICT,
-        image: run === undefined ? '' : (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ownImage */ .QB)(run),
-        'should-push': String(shouldPush),
-        reason: 'permission-unknown',
-        explanation: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .openedBy */ .pe)('unknown', (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toOutput */ .FQ)(why, _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_EXPLANATION */ .TH)),
-        report: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .crashJson */ .MK)({ shouldPush, failed })
-    };
+    const report = crashJson({ shouldPush, failed });
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .unjudgedOutputs */ .JZ)('permission-unknown', why, report, run, shouldPush);
+}
+function invalidInputJson(errors) {
+    const inputErrors = errors.slice(0, 50).map(({ input, value, allowed }) => ({
+        input: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(input, 100),
+        value: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(value, 100),
+        allowed: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(allowed, 200)
+    }));
+    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toAsciiJson */ .vx)({ ...WITHOUT_VERDICT, reason: 'invalid-input', inputErrors });
+}
+function crashJson(done) {
+    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toAsciiJson */ .vx)({ ...WITHOUT_VERDICT, ...done });
 }
 const WITHOUT_VERDICT = {
-    'should-push': 'false',
-    images: '',
+    version: 1,
     verdict: 'unknown',
-    'token-permission': 'unknown',
-    'package-exists': 'unknown',
-    visibility: 'unknown',
-    'pushable-tags': '',
-    'cache-to': ''
+    reason: 'permission-unknown',
+    shouldPush: false,
+    failed: true,
+    run: null,
+    token: null,
+    job: null,
+    targets: [],
+    notes: [],
+    forecast: [],
+    inputErrors: [],
+    truncated: _report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$
 };
 
 
@@ -940,12 +950,17 @@ const WITHOUT_VERDICT = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOnNote)
+/* harmony export */   Z: () => (/* binding */ wordsOnNote),
+/* harmony export */   k: () => (/* binding */ noteBlock)
 /* harmony export */ });
 /* harmony import */ var _reasons_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6066);
-/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4930);
-/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6023);
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4966);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4930);
+/* harmony import */ var _summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9589);
+/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6023);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4966);
+
+
 
 
 
@@ -970,17 +985,35 @@ function wordsOnNote(note, facts) {
             return ungated(note, facts);
     }
 }
+function noteBlock(note, facts) {
+    const { title, cause, fixes, links } = wordsOnNote(note, facts);
+    const block = {
+        sign: '\u26a0\ufe0f',
+        title: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(title.before))}${title.name}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title.after)}`,
+        why: [cause],
+        fixes,
+        footer: links.map((part) => [part])
+    };
+    const diff = note.kind === 'ungated' && note.diff !== undefined ? (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(note.diff) : [];
+    if (note.kind !== 'ungated' || note.matters)
+        return [...(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .blockAmongOthers */ .bv)(block), ...diff];
+    return (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `\u26a0\ufe0f ${block.title}`, [
+        (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(block.why)),
+        ...fixes.map(({ text }) => `**Fix:** ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)(text)}`),
+        ...diff
+    ]);
+}
 function unresolved({ path, line, variable }) {
     const nameless = variable === '';
-    const value = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a value that is not known here` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the variable ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)}`;
-    const give = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `its value` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)}`;
+    const value = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `a value that is not known here` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the variable ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(variable)}`;
+    const give = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `its value` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(variable)}`;
     return {
         title: titled('Image not checked: ', path, `, line ${line}`),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(String(line))} of ${path} names an image with ${value}, so this step did not check whether it can be pulled.`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(String(line))} of ${path} names an image with ${value}, so this step did not check whether it can be pulled.`,
         fixes: [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Give the ghcr-preflight step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('build-args')}, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('target')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or set a default in the file`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the ghcr-preflight step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('build-args')}, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('target')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or set a default in the file`
             }
         ],
         links: []
@@ -988,14 +1021,14 @@ function unresolved({ path, line, variable }) {
 }
 function noNativePlatform(note, facts) {
     const { given, lacks, platforms } = note;
-    const names = (all) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(all.map((one) => [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(one)]), 8);
+    const names = (all) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(all.map((one) => [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one)]), 8);
     return {
         title: titled('Not for this runner: ', given),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${given} has no image for ${names(lacks)}, the platform of this runner; it has ${names([...new Set(platforms)])}. A build that states no platform cannot pull it here.`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${given} has no image for ${names(lacks)}, the platform of this runner; it has ${names([...new Set(platforms)])}. A build that states no platform cannot pull it here.`,
         fixes: [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `If the build is for other platforms, give the ghcr-preflight step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('platforms')}; else use an image that has ${names(lacks)}`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `If the build is for other platforms, give the ghcr-preflight step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('platforms')}; else use an image that has ${names(lacks)}`
             }
         ],
         links: [more('platform-missing', facts)]
@@ -1006,12 +1039,12 @@ function lessVisible(note, facts) {
     const open = expected === 'public' ? (0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .openFixes */ .yy)(facts, name) : [(0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeVisibility */ .BQ)(facts, name, expected)];
     const intended = {
         by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `If it is meant to be ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(actual)}, set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`expected-visibility: ${actual}`)} in the ghcr-preflight step`
+        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `If it is meant to be ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(actual)}, set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`expected-visibility: ${actual}`)} in the ghcr-preflight step`
     };
     const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip';
     return {
         title: titled('Less open than expected: ', fullName(name)),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The package is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(expected)}, so some of those who should pull the image cannot.${fails ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ``}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The package is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(expected)}, so some of those who should pull the image cannot.${fails ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``}`,
         fixes: [...open.slice(0, 1), intended, ...open.slice(1)],
         links: [more('package-private', facts)]
     };
@@ -1020,55 +1053,55 @@ function visibilityUnknown(note, facts) {
     const { package: name, expected, absent } = note;
     const looks = facts.inputs.verifyPush !== 'false';
     const after = looks
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `After the push of a tag, the end of the job looks again.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `With ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('verify-push: false')} nobody looks after the push.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `After the push of a tag, the end of the job looks again.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `With ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('verify-push: false')} nobody looks after the push.`;
     const cause = absent
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The package does not exist yet, and whether the first push makes it private or public cannot be predicted.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The visibility of the package could not be read with the token of this step.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The package does not exist yet, and whether the first push makes it private or public cannot be predicted.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The visibility of the package could not be read with the token of this step.`;
     return {
         title: titled('Visibility not known: ', fullName(name)),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${cause} ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(expected)}. ${after}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${cause} ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(expected)}. ${after}`,
         fixes: absent
             ? [
                 {
                     by: 'package admin',
-                    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `After the first push, look at the visibility in the package settings`
+                    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `After the first push, look at the visibility in the package settings`
                 }
             ]
             : [],
-        links: [...(0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSettings */ .Cj)(facts, name), more('too-visible', facts)]
+        links: [...(0,_text_links_js__WEBPACK_IMPORTED_MODULE_5__/* .packageSettings */ .Cj)(facts, name), more('too-visible', facts)]
     };
 }
 function judgedAfterPush(note, facts) {
     const { given, primary, pushes } = note;
     return {
         title: titled('Not for anyone to pull yet: ', given),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Before the push, nobody can pull it without a login: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(primary, true))}. ${afterwards(facts, pushes)}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Before the push, nobody can pull it without a login: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOf */ .gf)(primary, true))}. ${afterwards(facts, pushes)}`,
         fixes: [],
         links: [more(primary.code, facts)]
     };
 }
 function afterwards({ inputs }, pushes) {
     if (!pushes)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This job pushes to the same repository, but not in this run.`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This job pushes to the same repository, but not in this run.`;
     return inputs.verifyPush === 'false'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This job pushes to the same repository; with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('verify-push: false')} nobody looks again after the push.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This job pushes to the same repository, so it is judged after the push, at the end of the job.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This job pushes to the same repository; with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('verify-push: false')} nobody looks again after the push.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This job pushes to the same repository, so it is judged after the push, at the end of the job.`;
 }
 function builtByThisJob(note, facts) {
     const { given, primary, pushes } = note;
-    const order = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `A Dockerfile pulls it, and this job pushes the same tag`;
+    const order = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `A Dockerfile pulls it, and this job pushes the same tag`;
     return {
         title: titled('Not there to be pulled yet: ', given),
         cause: pushes
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Before the push it cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(primary, true))}. ${order}.`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `It cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(primary, true))}. ${order}, but not in this run, so a build that pulls it fails.`,
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Before the push it cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOf */ .gf)(primary, true))}. ${order}.`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOf */ .gf)(primary, true))}. ${order}, but not in this run, so a build that pulls it fails.`,
         fixes: [
             {
                 by: 'workflow author',
                 text: pushes
-                    ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Build and push it before the build that pulls it`
-                    : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Run the build that pulls it only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('should-push')} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('true')}`
+                    ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Build and push it before the build that pulls it`
+                    : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Run the build that pulls it only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('should-push')} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('true')}`
             }
         ],
         links: [more(primary.code, facts)]
@@ -1077,13 +1110,13 @@ function builtByThisJob(note, facts) {
 function asksOnWriteOnly({ given, registry }, facts) {
     return {
         title: titled('Not every client can push to ', given),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${registry} asks for a login on writes only. BuildKit, crane, oras and helm answer that and push; docker engine, podman, skopeo and buildah look for a login prompt at the base address only, and fail.`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${registry} asks for a login on writes only. BuildKit, crane, oras and helm answer that and push; docker engine, podman, skopeo and buildah look for a login prompt at the base address only, and fail.`,
         fixes: [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Push with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('docker buildx build --push')} or docker/build-push-action, which use BuildKit`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Push with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('docker buildx build --push')} or docker/build-push-action, which use BuildKit`
             },
-            { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Ask for the login at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('/v2/')} as well` }
+            { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Ask for the login at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('/v2/')} as well` }
         ],
         links: [more('accepted', facts)]
     };
@@ -1091,31 +1124,31 @@ function asksOnWriteOnly({ given, registry }, facts) {
 function ungated({ steps: [first, ...others], matters }, { job }) {
     const line = first?.line ?? 0;
     const rest = others.length === 0
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ``
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Nor ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(others.length === 1 ? 'does 1 more step' : `do ${String(others.length)} more steps`)}.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` Nor ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(others.length === 1 ? 'does 1 more step' : `do ${String(others.length)} more steps`)}.`;
     const gates = new Set(job.kind === 'plan' ? job.ungated.map(({ gate }) => gate) : []);
     const [gate, other] = gates;
     const where = gate === undefined || other !== undefined
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('push')} where it has one, else in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('if')}`
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('push')} where it has one, else in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('if')}`
         : gate === 'push'
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('push')}`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('if')}`;
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('push')}`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('if')}`;
     return {
         title: titled(matters ? 'Pushes all the same: step ' : 'Pushes whatever this step says: step ', first?.name ?? '', `, line ${String(line)}`),
         cause: matters
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This run must not push, and that step does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('should-push')}.${rest}`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `It does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('should-push')}.${rest}`,
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This run must not push, and that step does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('should-push')}.${rest}`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('should-push')}.${rest}`,
         fixes: [
             {
                 by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Let it push only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('should-push')} of the ghcr-preflight step is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('true')}: ${where}`
+                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Let it push only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('should-push')} of the ghcr-preflight step is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('true')}: ${where}`
             }
         ],
         links: []
     };
 }
 function more(reason, { run }) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_3__/* .docsUrl */ .fs)(reason, run.action));
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_5__/* .docsUrl */ .fs)(reason, run.action));
 }
 function fullName({ owner, name }) {
     return `${owner}/${name}`;
@@ -1132,22 +1165,40 @@ function titled(before, name, after = '') {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   Ki: () => (/* binding */ MOST_SHOWN),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   Mh: () => (/* binding */ addressesIn),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   XX: () => (/* binding */ goodOnes),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
 /* harmony export */   bv: () => (/* binding */ blockAmongOthers),
+/* harmony export */   e5: () => (/* binding */ bullets),
 /* harmony export */   h4: () => (/* binding */ blockAlone)
 /* harmony export */ });
 /* unused harmony export diffBlock */
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7388);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4966);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(722);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(304);
 /* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6474);
 
 
 
 
+const MOST_BLOCKS = 20;
+function pageOf(blocks, title) {
+    const [only] = blocks;
+    return only !== undefined && blocks.length === 1
+        ? blockAlone(only)
+        : [title(), ...firstOf(blocks, 'causes', blockAmongOthers)];
+}
+function firstOf(all, what, told) {
+    const more = all.length - MOST_BLOCKS;
+    return [
+        ...all.slice(0, MOST_BLOCKS).flatMap(told),
+        ...(more > 0 ? [`and ${String(more)} more ${what}`] : [])
+    ];
+}
 function blockAlone(block) {
     return [heading(3, block.sign, block.title), ...itemsOf(block), alert(block), ...restOf(block)];
 }
@@ -1173,7 +1224,7 @@ function alert({ sign, why }) {
     return `> [!${ALERTS[sign]}]\n> ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigests */ .sY)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(why)))}`;
 }
 function restOf(block) {
-    const { areFixesOptional, footer } = block;
+    const { areFixesOptional = false, footer } = block;
     const change = fixBlocks(block);
     const small = footer.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6).join(' \u00b7 ');
     return [
@@ -1225,7 +1276,7 @@ function fenceFor(text) {
 }
 const MOST_SHOWN = 4;
 const MOST_LISTED = 120;
-function itemsOf({ items }) {
+function itemsOf({ items = [] }) {
     if (items.length <= 1)
         return [];
     const isPlain = items.every(({ page, detail }) => page === undefined && detail === undefined);
@@ -1257,7 +1308,7 @@ function goodOnes(names, what) {
     return names.length === 0
         ? []
         : fold((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `\u2705 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${String(names.length)} ${what}`)}`, [
-            bullets(names.map((name) => ({ name, page: undefined, detail: undefined })))
+            bullets(names.map((name) => ({ name })))
         ]);
 }
 function addressesIn(sentences) {

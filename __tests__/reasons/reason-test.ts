@@ -2,7 +2,12 @@
 import { adviceOn, fixText } from '../../src/report/causes.js'
 import { describe, expect, test } from '@jest/globals'
 import type { Actor } from '../../src/reasons/reason.js'
-import { CODES, type ReasonClass, type ReasonCode, type TargetReasonCode } from '../../src/reasons/codes.js'
+import {
+  CODES,
+  type ReasonClass,
+  type ReasonCode,
+  type TargetReasonCode
+} from '../../src/reasons/codes.js'
 import { isPulled } from '../../src/reasons/phrases.js'
 import type { Annotation } from '../../src/report/annotations.js'
 import { titleOf } from '../../src/report/titles.js'
