@@ -399,12 +399,12 @@ function counted(count) {
 
 // EXTERNAL MODULE: ./src/event/run.ts
 var event_run = __webpack_require__(4949);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
-var inputs_inputs = __webpack_require__(5300);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts
+var inputs_inputs = __webpack_require__(8028);
 // EXTERNAL MODULE: ./src/registry/client.ts + 2 modules
 var client = __webpack_require__(5387);
-// EXTERNAL MODULE: ./src/observe/tested-credential.ts + 3 modules
-var tested_credential = __webpack_require__(4895);
+// EXTERNAL MODULE: ./src/observe/tested-credential.ts + 1 modules
+var tested_credential = __webpack_require__(8100);
 // EXTERNAL MODULE: ./src/observe/pull.ts
 var pull = __webpack_require__(8509);
 ;// CONCATENATED MODULE: ./src/observe/tags.ts
@@ -501,7 +501,7 @@ async function verify(given, begun, limit) {
     return { ...report, summary: inputs.summary ? report.summary : '', ...(0,write/* requestsToLog */.Un)(ports) };
 }
 async function read({ runner, files }) {
-    const result = (0,inputs_inputs/* readInputs */.K)(runner.env);
+    const result = (0,inputs_inputs/* readInputs */.Ko)(runner.env);
     const { inputs } = result;
     if (inputs.jobStatus === 'cancelled')
         return { kind: 'nothing', report: {} };

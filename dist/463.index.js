@@ -677,7 +677,7 @@ function readRun({ step, contexts, environment }, scope) {
             text: (0,plan_contexts/* withoutSecrets */.cT)(one.text, scope.secrets),
             why: 'command'
         })),
-        written: writtenBy(reading),
+        written: { values: reading.environment, any: reading.writesAnyName, others: false },
         outputs: outputsOf(step.id ?? '', reading)
     };
 }
@@ -687,14 +687,6 @@ function placed({ line, order, certain }, first) {
 function credentialsOf({ username, password }) {
     return { username: username ?? [], password: password ?? [] };
 }
-function writtenBy({ writesEnvironment, environment }) {
-    const names = writesEnvironment === 'any' ? [] : [...writesEnvironment];
-    return {
-        values: new Map(names.map((name) => [name, environment.get(name)])),
-        any: writesEnvironment === 'any',
-        others: false
-    };
-}
 function outputsOf(id, { outputs }) {
     return (0,values_value/* mapping */.pq)([...outputs].map(([name, value]) => [name, (0,values_value/* text */.Qq)(value)]), (name) => (0,values_value/* doubt */.B2)(`steps.${id}.outputs.${name}`));
 }
@@ -703,9 +695,8 @@ const NOTHING = {
     caches: [],
     logins: [],
     logouts: [],
-    writesEnvironment: new Set(),
     environment: new Map(),
-    writesOutputs: new Set(),
+    writesAnyName: false,
     outputs: new Map(),
     unresolved: []
 };
@@ -1538,14 +1529,16 @@ function readEarlierMetadata(steps, scope, progress) {
 }
 function keepOutputs(id, made, progress) {
     const given = progress.steps.get(id.toLowerCase()) ?? null;
-    const kept = (0,values_value/* mapping */.pq)([], (name) => name.toLowerCase() === 'outputs' ? merged((0,values_value/* member */.Dc)(given, name), made) : (0,values_value/* member */.Dc)(given, name));
+    const kept = (0,values_value/* mapping */.pq)([], (name) => name.toLowerCase() === 'outputs'
+        ? merged((0,values_value/* mappingMember */.Zb)(given, name), made)
+        : (0,values_value/* mappingMember */.Zb)(given, name));
     progress.steps.set(id.toLowerCase(), kept);
 }
 function merged(given, made) {
     return (0,values_value/* mapping */.pq)([], (name) => {
         const isFile = name.toLowerCase().startsWith('bake-file');
-        const value = isFile ? null : (0,values_value/* member */.Dc)(given, name);
-        return value === null || (0,values_value/* isKind */.VF)(value, 'doubt') ? (0,values_value/* member */.Dc)(made(), name) : value;
+        const value = isFile ? null : (0,values_value/* mappingMember */.Zb)(given, name);
+        return value === null || (0,values_value/* isKind */.VF)(value, 'doubt') ? (0,values_value/* mappingMember */.Zb)(made(), name) : value;
     });
 }
 
@@ -2380,7 +2373,7 @@ async function planOf(question, tools) {
         }
         else if (readScript === undefined && !harmless.isEnough()) {
             ;
-            ({ readScript } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 698)));
+            ({ readScript } = await __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 1057)));
         }
         else
             return plan;
@@ -2540,7 +2533,6 @@ function plan_nameOf(uses) {
 /* harmony export */   Bq: () => (/* binding */ filled),
 /* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   D: () => (/* binding */ truthOf),
-/* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   Rf: () => (/* binding */ fromJson),
@@ -2548,6 +2540,7 @@ function plan_nameOf(uses) {
 /* harmony export */   Ul: () => (/* binding */ toPlain),
 /* harmony export */   V8: () => (/* binding */ onlyLooks),
 /* harmony export */   VF: () => (/* binding */ isKind),
+/* harmony export */   Zb: () => (/* binding */ mappingMember),
 /* harmony export */   Zh: () => (/* binding */ over),
 /* harmony export */   pF: () => (/* binding */ CONTEXT_NAMES),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -2610,9 +2603,9 @@ function fromJson(json) {
     };
 }
 function lazily(find) {
-    return mapping([], (name) => member(find(), name));
+    return mapping([], (name) => mappingMember(find(), name));
 }
-function member(value, name) {
+function mappingMember(value, name) {
     return isKind(value, 'mapping') ? value.get(name) : null;
 }
 function truthOf(value) {

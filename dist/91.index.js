@@ -579,7 +579,6 @@ function ownStep(job) {
 
 
 
-
 function outputsOf(decision, explanation) {
     const first = decision.targets.find(({ facts }) => facts.target.role === 'image')?.facts;
     return {

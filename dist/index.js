@@ -579,26 +579,176 @@ function isSameRegistry(given, registry) {
 
 /***/ }),
 
-/***/ 9697:
+/***/ 8105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ credentialOf),
 /* harmony export */   UB: () => (/* binding */ rememberRuns),
-/* harmony export */   fE: () => (/* binding */ askStore),
-/* harmony export */   nF: () => (/* binding */ isStoreName)
+/* harmony export */   UK: () => (/* binding */ LARGEST_CONFIG),
+/* harmony export */   Yf: () => (/* binding */ dockerCredential),
+/* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _base_promises_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6823);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
+/* unused harmony exports findScopedConfig, isStoreName, askStore */
+/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
+/* harmony import */ var _base_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6500);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5568);
+/* harmony import */ var _base_promises_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6823);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3659);
 
 
+
+
+
+async function dockerCredential(question, files, programs) {
+    const own = await storedLogin(question, files, programs);
+    if (own.kind !== 'none' || !(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .takesHubLogin */ .Jj)(question.registry))
+        return own;
+    const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
+    return hubs.kind === 'helper-failed' ? own : hubs;
+}
+async function storedLogin(question, files, programs) {
+    const environment = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEnvironmentAuths */ .W_)(question.env['DOCKER_AUTH_CONFIG'] ?? '');
+    const login = environment.get((0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .serverAddressOf */ .lX)(question.registry));
+    if (login !== undefined)
+        return credentialOf(login, { kind: 'docker-auth-config' });
+    const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files));
+    return configuredCredential(file, question, files, programs);
+}
+const LARGEST_CONFIG = 1_048_576;
+const LONGEST_NAME = 100;
+async function defaultConfig(question, files) {
+    const path = `${(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerFolder */ .NC)(question.env, question.home)}/config.json`;
+    const text = textOf(await files.read(path, LARGEST_CONFIG));
+    const config = text.kind === 'config' ? text.config : _docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DOCKER_CONFIG */ .AK;
+    return { config, path, source: { kind: 'docker-config' } };
+}
+async function scopedConfig(question, files) {
+    if (question.isBasic === true)
+        return undefined;
+    const folder = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .buildxFolder */ .jN)(question.env, question.home);
+    const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
+    if (found === undefined)
+        return undefined;
+    const text = textOf(found.read);
+    if (text.kind === 'malformed' || !text.sound)
+        return undefined;
+    const source = { kind: 'buildx-scope', scope: found.scope };
+    return { config: text.config, path: found.path, source };
+}
+async function configuredCredential(file, question, files, programs) {
+    const address = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .serverAddressOf */ .lX)(question.registry);
+    const login = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .findLogin */ .B7)(file.config, address);
+    const helper = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .findHelper */ .Ym)(file.config, address);
+    if (helper === '')
+        return credentialOf(login, file.source);
+    if (isStoreName(helper) && (await (0,_base_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(file.path, question, files)).kind !== 'outside') {
+        return { kind: 'helper-failed', helper, why: 'in-workspace' };
+    }
+    return storedCredential(await askStore(helper, address, programs), helper, login);
+}
+const STORED_TOKEN_USER = '<token>';
+function storedCredential(answer, name, entry) {
+    const helper = (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(name, LONGEST_NAME);
+    if (answer.kind === 'failed')
+        return { ...answer, kind: 'helper-failed', helper };
+    const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' };
+    const secrets = username === STORED_TOKEN_USER
+        ? { username: '', password: '', identityToken: secret }
+        : { username, password: secret, identityToken: '' };
+    return credentialOf({ ...entry, ...secrets }, { kind: 'credential-helper', helper });
+}
+function credentialOf(login, source) {
+    const { username, password, identityToken, registryToken } = login;
+    if (registryToken !== '')
+        return { kind: 'registry-token', source, secret: registryToken };
+    if (identityToken !== '')
+        return { kind: 'identity-token', source, username, secret: identityToken };
+    if (password === '')
+        return { kind: 'none' };
+    if (username === '')
+        return { kind: 'identity-token', source, username, secret: password };
+    return { kind: 'basic', source, username, secret: password };
+}
+function textOf(read) {
+    return read.kind === 'text' ? (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerConfig */ .Cj)(read.text) : { kind: 'malformed' };
+}
+async function findScopedConfig(buildx, { registry, path, access }, limit, files) {
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    const segments = [host, ...path.split('/')];
+    const last = segments.at(-1);
+    if (last === undefined || !segments.every(isPlain))
+        return undefined;
+    const base = `${buildx}/config`;
+    const folders = await Promise.all([
+        matchingFolders([base, ...segments.slice(0, -1)].join('/'), last, { repository: path, access }, files),
+        matchingFolders(base, host, { repository: '', access }, files)
+    ]);
+    for (const { folder, scope } of folders.flat()) {
+        const file = `${folder}/config.json`;
+        const read = await files.read(file, limit);
+        if (read.kind !== 'absent')
+            return { scope, path: file, read };
+    }
+    return undefined;
+}
+const ASKED = {
+    pull: ['pull'],
+    push: ['pull', 'push']
+};
+const MOST_FOLDERS = 32;
+async function matchingFolders(parent, last, wanted, files) {
+    const names = await files.list(parent);
+    return names
+        .toSorted()
+        .flatMap((name) => matchingFolder(parent, name, last, wanted))
+        .toSorted((a, b) => b.actions - a.actions)
+        .slice(0, MOST_FOLDERS);
+}
+function matchingFolder(parent, name, last, { repository, access }) {
+    if (name !== last && !name.startsWith(`${last}@`))
+        return [];
+    const suffix = name.slice(last.length);
+    const actions = actionsOf(suffix.slice(1));
+    if (!actions.every((action) => ASKED[access].includes(action)))
+        return [];
+    const scope = `${repository}${suffix}`;
+    return [{ folder: `${parent}/${name}`, scope, actions: actions.length }];
+}
+function actionsOf(suffix) {
+    const names = suffix.split(',').map((name) => name.trim());
+    return [...new Set(names.filter((name) => name !== ''))];
+}
+function isPlain(segment) {
+    return segment !== '' && segment !== '.' && segment !== '..' && !/[@\\]/.test(segment);
+}
 const TIME_LIMIT_MS = 3_600_000;
 const NOT_FOUND = 'credentials not found in native keychain';
 const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/;
+function isStoreName(name) {
+    return NAME.test(name);
+}
+async function askStore(name, address, programs) {
+    if (!isStoreName(name))
+        return { kind: 'failed', why: 'bad-name' };
+    const options = { stdin: address, timeoutMs: TIME_LIMIT_MS };
+    return readRun(await programs.run(`docker-credential-${name}`, ['get'], options));
+}
+function rememberRuns(programs, clock, deadline) {
+    const runs = new Map();
+    return {
+        run: (name, args, { stdin, timeoutMs }) => {
+            const left = Math.max(1, deadline - clock.now());
+            const limits = { stdin, timeoutMs: Math.min(timeoutMs, left) };
+            return (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .Bj)(runs, JSON.stringify([name, args, stdin]), () => programs.run(name, args, limits));
+        }
+    };
+}
 function readAnswer(stdout) {
-    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFirstObject */ .f5)(stdout);
-    const record = json.kind === 'value' ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOrEmpty */ .ir)(json.value) : undefined;
-    const username = record === undefined ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textMember */ .SA)(record, 'Username');
-    const secret = record === undefined ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textMember */ .SA)(record, 'Secret');
+    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFirstObject */ .f5)(stdout);
+    const record = json.kind === 'value' ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOrEmpty */ .ir)(json.value) : undefined;
+    const username = record === undefined ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textMember */ .SA)(record, 'Username');
+    const secret = record === undefined ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textMember */ .SA)(record, 'Secret');
     if (username === undefined || secret === undefined) {
         return { kind: 'failed', why: 'unusable-answer' };
     }
@@ -638,25 +788,6 @@ function saidBy(stdout) {
         .join(' ')
         .replace(/\u2026(?: \u2026)+/g, '\u2026')
         .slice(0, LONGEST_SAID);
-}
-function isStoreName(name) {
-    return NAME.test(name);
-}
-async function askStore(name, address, programs) {
-    if (!isStoreName(name))
-        return { kind: 'failed', why: 'bad-name' };
-    const options = { stdin: address, timeoutMs: TIME_LIMIT_MS };
-    return readRun(await programs.run(`docker-credential-${name}`, ['get'], options));
-}
-function rememberRuns(programs, clock, deadline) {
-    const runs = new Map();
-    return {
-        run: (name, args, { stdin, timeoutMs }) => {
-            const left = Math.max(1, deadline - clock.now());
-            const limits = { stdin, timeoutMs: Math.min(timeoutMs, left) };
-            return (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .Bj)(runs, JSON.stringify([name, args, stdin]), () => programs.run(name, args, limits));
-        }
-    };
 }
 
 
@@ -778,37 +909,6 @@ function anyOf(secrets) {
 
 /***/ }),
 
-/***/ 4333:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ endProcess)
-/* harmony export */ });
-const THREADS = /^(?:GetAddrInfo|GetNameInfo|FSReq)/;
-const PATIENCE_MS = 10_000;
-async function endProcess(code) {
-    process.exitCode = code;
-    const written = Promise.all([process.stdout, process.stderr].map(flushed));
-    await Promise.race([written, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-    if (process.getActiveResourcesInfo().some((name) => THREADS.test(name))) {
-        process.execve?.(process.execPath, [process.execPath, '-e', `process.exit(${code})`], {});
-    }
-    process.exit(code);
-}
-function flushed(stream) {
-    return new Promise((resolve) => {
-        stream.once('error', () => {
-            resolve();
-        });
-        stream.write('', () => {
-            resolve();
-        });
-    });
-}
-
-
-/***/ }),
-
 /***/ 6250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -895,91 +995,20 @@ function settled(over, patienceMs, work) {
 
 /***/ }),
 
-/***/ 8696:
+/***/ 8937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  JZ: () => (/* binding */ endProcess),
   Rr: () => (/* binding */ openPorts)
 });
 
-// UNUSED EXPORTS: clock, homeFolder
+// UNUSED EXPORTS: clock, files, homeFolder, openPrograms
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./src/base/promises.ts
-var promises = __nccwpck_require__(6823);
-// EXTERNAL MODULE: ./src/edge/http-failure.ts
-var http_failure = __nccwpck_require__(6250);
-;// CONCATENATED MODULE: ./src/edge/files.ts
-
-
-
-const files = {
-    read: (path, limit) => Promise.resolve(readBounded(path, limit, true)),
-    readHead: (path, limit) => Promise.resolve(readBounded(path, limit, false)),
-    list: (path) => Promise.resolve(unless(() => external_node_fs_namespaceObject.readdirSync(path)) ?? []),
-    real: (path) => Promise.resolve(unless(() => external_node_fs_namespaceObject.realpathSync.native(path)))
-};
-function openFiles() {
-    const reads = new Map();
-    const lists = new Map();
-    const paths = new Map();
-    return {
-        read: (path, limit) => (0,promises/* memoize */.Bj)(reads, `${limit} ${path}`, () => files.read(path, limit)),
-        readHead: (path, limit) => files.readHead(path, limit),
-        list: (path) => (0,promises/* memoize */.Bj)(lists, path, () => files.list(path)),
-        real: (path) => (0,promises/* memoize */.Bj)(paths, path, () => files.real(path))
-    };
-}
-function unless(look) {
-    try {
-        return look();
-    }
-    catch {
-        return undefined;
-    }
-}
-const PROC_BYTES = 64 * 1024;
-function readBounded(path, limit, whole) {
-    try {
-        const found = external_node_fs_namespaceObject.statSync(path);
-        const { size } = found;
-        if (!found.isFile())
-            return { kind: 'unreadable', why: 'not a file' };
-        if (whole && size > limit)
-            return { kind: 'too-large', bytes: size };
-        const file = external_node_fs_namespaceObject.openSync(path, 'r');
-        try {
-            const buffer = Buffer.alloc(Math.min(limit, size === 0 ? PROC_BYTES : size));
-            return { kind: 'text', text: buffer.toString('utf8', 0, fill(file, buffer)) };
-        }
-        finally {
-            external_node_fs_namespaceObject.closeSync(file);
-        }
-    }
-    catch (error) {
-        return failed(error);
-    }
-}
-function fill(file, buffer) {
-    let size = 0;
-    while (size < buffer.length) {
-        const bytes = external_node_fs_namespaceObject.readSync(file, buffer, size, buffer.length - size, size);
-        if (bytes === 0)
-            break;
-        size += bytes;
-    }
-    return size;
-}
-function failed(error) {
-    const code = (0,http_failure/* codeIn */.ry)(error) ?? 'unexpected error';
-    return code === 'ENOENT' || code === 'ENOTDIR'
-        ? { kind: 'absent' }
-        : { kind: 'unreadable', why: code };
-}
-
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:http"
@@ -990,7 +1019,7 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 var lib = __nccwpck_require__(6457);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
-;// CONCATENATED MODULE: ./src/edge/client.ts
+;// CONCATENATED MODULE: ./src/edge/http-client.ts
 
 
 
@@ -1003,7 +1032,7 @@ function openClient(origin, options) {
     opening?.catch(() => undefined);
     let tunnel;
     let signal = options.over;
-    let running = 0;
+    let waiting = 0;
     const handler = {
         prepareRequest(request) {
             request.signal = signal;
@@ -1013,8 +1042,9 @@ function openClient(origin, options) {
             request.protocol = protocol;
             if (tunnel !== undefined)
                 request.agent = tunnel;
-            if (request.agent instanceof external_node_http_.Agent)
-                request.agent.maxSockets = socketsOf(options.asked());
+            if (request.agent instanceof external_node_http_.Agent) {
+                request.agent.maxSockets = socketsFor(waiting, options.waiting());
+            }
             request.host = request.host?.replace(/^\[|\]$/g, '');
         },
         canHandleAuthentication: () => false,
@@ -1029,9 +1059,9 @@ function openClient(origin, options) {
         socketTimeout: options.timeoutMs
     });
     return {
-        isAsked: () => running > 0,
+        waiting: () => waiting,
         async open(request, limit) {
-            running += 1;
+            waiting += 1;
             try {
                 tunnel = await opening;
                 signal = limit;
@@ -1040,7 +1070,7 @@ function openClient(origin, options) {
                 return (await answer).message;
             }
             finally {
-                running -= 1;
+                waiting -= 1;
             }
         },
         close() {
@@ -1049,8 +1079,8 @@ function openClient(origin, options) {
         }
     };
 }
-function socketsOf(origins) {
-    return Math.min(MAX_SOCKETS, Math.ceil(MAX_SOCKETS_IN_ALL / origins));
+function socketsFor(requests, all) {
+    return Math.min(MAX_SOCKETS, Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all));
 }
 class NoUpgrades extends lib/* HttpClient */.Qq {
     requestRaw(...[info, data]) {
@@ -1087,7 +1117,7 @@ function openTunnel(origin, { env, over, lookup }) {
     if (proxy === undefined)
         return undefined;
     const options = { keepAlive: true, maxSockets: MAX_SOCKETS, signal: over, lookup };
-    return __nccwpck_require__.e(/* import() */ 125).then(__nccwpck_require__.bind(__nccwpck_require__, 7125)).then((loaded) => new loaded.Tunnel(proxy.href, options));
+    return __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 2748)).then((loaded) => new loaded.Tunnel(proxy.href, options));
 }
 function proxyFor(origin, env) {
     const url = new URL(origin);
@@ -1182,6 +1212,8 @@ function listedIn(hostsFile, host) {
     }
 }
 
+// EXTERNAL MODULE: ./src/edge/http-failure.ts
+var http_failure = __nccwpck_require__(6250);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:net"
@@ -1210,9 +1242,9 @@ function openGateway(userAgent, env, names = openLookup()) {
         const { origin } = new URL(url);
         const { lookup } = names;
         const signals = { over: over.signal, timeoutMs: REQUEST_TIMEOUT_MS };
-        const asked = () => [...clients.values()].filter((one) => one.isAsked()).length;
+        const waiting = () => [...clients.values()].reduce((sum, client) => sum + client.waiting(), 0);
         const client = clients.get(origin) ??
-            openClient(origin, { userAgent, env, lookup, context, asked, ...signals });
+            openClient(origin, { userAgent, env, lookup, context, waiting, ...signals });
         clients.set(origin, client);
         return client;
     };
@@ -1303,63 +1335,46 @@ function openContext() {
         return context;
     };
 }
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./src/edge/programs.ts
-
-
-const MAX_OUTPUT = 64 * 1024;
-const folder = () => (0,external_node_path_namespaceObject.dirname)(process.execPath);
-function withoutInputs(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:INPUT|STATE)_/.test(name)));
+const MOST = 2_000;
+function withRequestLog(gateway, clock) {
+    const records = [];
+    const noted = async ({ method, url }, ended) => {
+        const began = clock.now();
+        const result = await ended;
+        const record = { method, url, outcome: outcomeOf(result), began, ms: clock.now() - began };
+        if (records.length < MOST)
+            records.push(record);
+        return result;
+    };
+    return {
+        ...gateway,
+        send: (request) => noted(request, gateway.send(request)),
+        digest: (request, ...how) => noted(request, gateway.digest(request, ...how)),
+        requests: () => records
+    };
 }
-const openPrograms = (env) => ({
-    run: (name, args, { stdin, timeoutMs }) => new Promise((resolve) => {
-        if ([name, ...args].some((text) => text.includes('\0')) || name === '') {
-            resolve({ kind: 'failed', why: 'not a program name' });
-            return;
-        }
-        const { spawn } = process.getBuiltinModule('node:child_process');
-        const child = spawn(name, args, {
-            cwd: folder(),
-            env: withoutInputs(env),
-            stdio: ['pipe', 'pipe', 'ignore'],
-            windowsHide: true
-        });
-        const chunks = [];
-        let size = 0;
-        const timer = setTimeout(() => {
-            resolve({ kind: 'timeout' });
-            child.kill('SIGKILL');
-            child.stdout.destroy();
-        }, timeoutMs);
-        child.stdout.on('data', (chunk) => {
-            if (size < MAX_OUTPUT)
-                chunks.push(chunk);
-            size += chunk.length;
-        });
-        child.stdin.on('error', () => {
-        });
-        child.on('error', (error) => {
-            clearTimeout(timer);
-            const code = (0,http_failure/* codeIn */.ry)(error) ?? 'unexpected error';
-            resolve(code === 'ENOENT' ? { kind: 'absent' } : { kind: 'failed', why: code });
-        });
-        child.on('close', (status) => {
-            clearTimeout(timer);
-            if (status === null)
-                resolve({ kind: 'failed', why: 'ended by a signal' });
-            else
-                resolve({ kind: 'exited', status, stdout: Buffer.concat(chunks).toString('utf8') });
-        });
-        child.stdin.end(stdin);
-    })
-});
+function outcomeOf(result) {
+    switch (result.kind) {
+        case 'response':
+            return result.status;
+        case 'failure':
+            return result.cause;
+        case 'digest':
+            return 200;
+        case 'too-long':
+            return 'too-long';
+    }
+}
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./src/edge/ports.ts
+// EXTERNAL MODULE: ./src/base/promises.ts
+var promises = __nccwpck_require__(6823);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./src/edge/real-ports.ts
+
+
 
 
 
@@ -1434,35 +1449,136 @@ function homeFolder(ask = external_node_os_namespaceObject.homedir) {
         return '';
     }
 }
-const MOST = 2_000;
-function withRequestLog(gateway, clock) {
-    const records = [];
-    const noted = async ({ method, url }, ended) => {
-        const began = clock.now();
-        const result = await ended;
-        const record = { method, url, outcome: outcomeOf(result), began, ms: clock.now() - began };
-        if (records.length < MOST)
-            records.push(record);
-        return result;
-    };
+const files = {
+    read: (path, limit) => Promise.resolve(readBounded(path, limit, true)),
+    readHead: (path, limit) => Promise.resolve(readBounded(path, limit, false)),
+    list: (path) => Promise.resolve(unless(() => external_node_fs_namespaceObject.readdirSync(path)) ?? []),
+    real: (path) => Promise.resolve(unless(() => external_node_fs_namespaceObject.realpathSync.native(path)))
+};
+function openFiles() {
+    const reads = new Map();
+    const lists = new Map();
+    const paths = new Map();
     return {
-        ...gateway,
-        send: (request) => noted(request, gateway.send(request)),
-        digest: (request, ...how) => noted(request, gateway.digest(request, ...how)),
-        requests: () => records
+        read: (path, limit) => (0,promises/* memoize */.Bj)(reads, `${limit} ${path}`, () => files.read(path, limit)),
+        readHead: (path, limit) => files.readHead(path, limit),
+        list: (path) => (0,promises/* memoize */.Bj)(lists, path, () => files.list(path)),
+        real: (path) => (0,promises/* memoize */.Bj)(paths, path, () => files.real(path))
     };
 }
-function outcomeOf(result) {
-    switch (result.kind) {
-        case 'response':
-            return result.status;
-        case 'failure':
-            return result.cause;
-        case 'digest':
-            return 200;
-        case 'too-long':
-            return 'too-long';
+function unless(look) {
+    try {
+        return look();
     }
+    catch {
+        return undefined;
+    }
+}
+const PROC_BYTES = 64 * 1024;
+function readBounded(path, limit, whole) {
+    try {
+        const found = external_node_fs_namespaceObject.statSync(path);
+        const { size } = found;
+        if (!found.isFile())
+            return { kind: 'unreadable', why: 'not a file' };
+        if (whole && size > limit)
+            return { kind: 'too-large', bytes: size };
+        const file = external_node_fs_namespaceObject.openSync(path, 'r');
+        try {
+            const buffer = Buffer.alloc(Math.min(limit, size === 0 ? PROC_BYTES : size));
+            return { kind: 'text', text: buffer.toString('utf8', 0, fill(file, buffer)) };
+        }
+        finally {
+            external_node_fs_namespaceObject.closeSync(file);
+        }
+    }
+    catch (error) {
+        return failed(error);
+    }
+}
+function fill(file, buffer) {
+    let size = 0;
+    while (size < buffer.length) {
+        const bytes = external_node_fs_namespaceObject.readSync(file, buffer, size, buffer.length - size, size);
+        if (bytes === 0)
+            break;
+        size += bytes;
+    }
+    return size;
+}
+function failed(error) {
+    const code = (0,http_failure/* codeIn */.ry)(error) ?? 'unexpected error';
+    return code === 'ENOENT' || code === 'ENOTDIR'
+        ? { kind: 'absent' }
+        : { kind: 'unreadable', why: code };
+}
+const MAX_OUTPUT = 64 * 1024;
+const folder = () => (0,external_node_path_namespaceObject.dirname)(process.execPath);
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:INPUT|STATE)_/.test(name)));
+}
+const openPrograms = (env) => ({
+    run: (name, args, { stdin, timeoutMs }) => new Promise((resolve) => {
+        if ([name, ...args].some((text) => text.includes('\0')) || name === '') {
+            resolve({ kind: 'failed', why: 'not a program name' });
+            return;
+        }
+        const { spawn } = process.getBuiltinModule('node:child_process');
+        const child = spawn(name, args, {
+            cwd: folder(),
+            env: withoutInputs(env),
+            stdio: ['pipe', 'pipe', 'ignore'],
+            windowsHide: true
+        });
+        const chunks = [];
+        let size = 0;
+        const timer = setTimeout(() => {
+            resolve({ kind: 'timeout' });
+            child.kill('SIGKILL');
+            child.stdout.destroy();
+        }, timeoutMs);
+        child.stdout.on('data', (chunk) => {
+            if (size < MAX_OUTPUT)
+                chunks.push(chunk);
+            size += chunk.length;
+        });
+        child.stdin.on('error', () => {
+        });
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            const code = (0,http_failure/* codeIn */.ry)(error) ?? 'unexpected error';
+            resolve(code === 'ENOENT' ? { kind: 'absent' } : { kind: 'failed', why: code });
+        });
+        child.on('close', (status) => {
+            clearTimeout(timer);
+            if (status === null)
+                resolve({ kind: 'failed', why: 'ended by a signal' });
+            else
+                resolve({ kind: 'exited', status, stdout: Buffer.concat(chunks).toString('utf8') });
+        });
+        child.stdin.end(stdin);
+    })
+});
+const THREADS = /^(?:GetAddrInfo|GetNameInfo|FSReq)/;
+const PATIENCE_MS = 10_000;
+async function endProcess(code) {
+    process.exitCode = code;
+    const written = Promise.all([process.stdout, process.stderr].map(flushed));
+    await Promise.race([written, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    if (process.getActiveResourcesInfo().some((name) => THREADS.test(name))) {
+        process.execve?.(process.execPath, [process.execPath, '-e', `process.exit(${code})`], {});
+    }
+    process.exit(code);
+}
+function flushed(stream) {
+    return new Promise((resolve) => {
+        stream.once('error', () => {
+            resolve();
+        });
+        stream.write('', () => {
+            resolve();
+        });
+    });
 }
 
 
@@ -2325,16 +2441,14 @@ function trimEnds(text, unwanted) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
-/* harmony import */ var _edge_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4333);
-/* harmony import */ var _edge_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8696);
+/* harmony import */ var _edge_real_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8937);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8243);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 
 
 
 
-
-const { ports, gateway } = (0,_edge_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
+const { ports, gateway } = (0,_edge_real_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
 const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(91), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1492))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
@@ -2342,27 +2456,21 @@ const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODU
 const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
 gateway.close();
-await (0,_edge_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)(failed ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success);
+await (0,_edge_real_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcess */ .JZ)(failed ? _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure : _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Success);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5300:
+/***/ 8028:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// UNUSED EXPORTS: INPUTS
-
-// EXTERNAL MODULE: ./src/base/json.ts
-var base_json = __nccwpck_require__(3659);
-;// CONCATENATED MODULE: ./src/inputs/kinds.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* unused harmony exports REGISTRY_HOST, parseList, parseLines, INPUTS */
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
 
 const TEXT = {
     read: (value) => ({ value }),
@@ -2447,8 +2555,8 @@ function jsonObject(allowed, isMember) {
         read: (text) => {
             if (text === '')
                 return { value: undefined };
-            const json = (0,base_json/* parseJson */.qF)(text);
-            if (json.kind === 'malformed' || !(0,base_json/* isRecord */.u4)(json.value))
+            const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+            if (json.kind === 'malformed' || !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json.value))
                 return undefined;
             const fits = Object.entries(json.value).every(([name, value]) => isMember(name, value));
             return fits ? { value: json.value } : undefined;
@@ -2458,7 +2566,7 @@ function jsonObject(allowed, isMember) {
 }
 const RUNNER_JSON = {
     read: (text) => {
-        const json = (0,base_json/* parseJson */.qF)(text);
+        const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
         return { value: json.kind === 'value' ? json.value : undefined };
     },
     allowed: 'JSON'
@@ -2492,16 +2600,12 @@ function parseLines(text) {
 function entriesOf(pieces) {
     return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
-
-;// CONCATENATED MODULE: ./src/inputs/inputs.ts
-
-
 const PLATFORM = /^[\w.-]+(?:\([\w.+-]*\))?(?:\/[\w.-]+){0,2}$/;
 const SHA256 = /^sha256:[0-9a-f]{64}$/;
 const DIGEST = textLike(SHA256, 'a digest such as sha256: and 64 hexadecimal digits');
 const IMAGES = autoOrList('auto or at least one image name');
-const BAKE = jsonObject('the JSON that docker buildx bake --print writes', (name, value) => name !== 'target' || (0,base_json/* isRecord */.u4)(value));
-const CONTEXTS = jsonObject('a JSON object with any of steps, needs, inputs and vars', (name, value) => ['steps', 'needs', 'inputs', 'vars'].includes(name) && (0,base_json/* isRecord */.u4)(value ?? {}));
+const BAKE = jsonObject('the JSON that docker buildx bake --print writes', (name, value) => name !== 'target' || (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value));
+const CONTEXTS = jsonObject('a JSON object with any of steps, needs, inputs and vars', (name, value) => ['steps', 'needs', 'inputs', 'vars'].includes(name) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value ?? {}));
 const INPUTS = {
     images: input('images', IMAGES, 'auto'),
     push: input('push', BOOLEAN, 'true'),
@@ -2582,8 +2686,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./src/credential/helper.ts
-var helper = __nccwpck_require__(9697);
+// EXTERNAL MODULE: ./src/credential/docker-login.ts
+var docker_login = __nccwpck_require__(8105);
 // EXTERNAL MODULE: ./src/registry/client.ts + 2 modules
 var client = __nccwpck_require__(5387);
 // EXTERNAL MODULE: ./src/base/promises.ts
@@ -2680,8 +2784,8 @@ function observedPermission(run, targets, declared) {
 var pull = __nccwpck_require__(8509);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/observe/tested-credential.ts + 3 modules
-var tested_credential = __nccwpck_require__(4895);
+// EXTERNAL MODULE: ./src/observe/tested-credential.ts + 1 modules
+var tested_credential = __nccwpck_require__(8100);
 ;// CONCATENATED MODULE: ./src/observe/push.ts
 
 
@@ -3132,8 +3236,8 @@ async function textOf({ runner, files }, build) {
     return read.kind === 'text' ? read.text : wrong('a readable Dockerfile of at most 1 MiB');
 }
 
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
-var inputs_inputs = __nccwpck_require__(5300);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts
+var inputs_inputs = __nccwpck_require__(8028);
 ;// CONCATENATED MODULE: ./src/read-inputs-and-targets.ts
 
 
@@ -3144,7 +3248,7 @@ var inputs_inputs = __nccwpck_require__(5300);
 
 async function read(ports) {
     const { runner, files } = ports;
-    const read = (0,inputs_inputs/* readInputs */.K)(runner.env);
+    const read = (0,inputs_inputs/* readInputs */.Ko)(runner.env);
     maskSecrets(read.inputs, runner);
     const inputs = withBake(read.inputs);
     const run = await (0,event_run/* readRun */.cI)(runner.env, files, inputs);
@@ -3437,7 +3541,7 @@ async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - write/* REPORTING_MS */.Op;
     const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1));
-    const programs = (0,helper/* rememberRuns */.UB)(ports.programs, ports.clock, deadline);
+    const programs = (0,docker_login/* rememberRuns */.UB)(ports.programs, ports.clock, deadline);
     try {
         const asking = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
         const load = (job) => void loaded(job).catch(() => undefined);
@@ -3483,7 +3587,7 @@ async function crashed(error, known) {
 /* harmony import */ var _credential_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8424);
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6722);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(637);
-/* harmony import */ var _tested_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4895);
+/* harmony import */ var _tested_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8100);
 
 
 
@@ -3646,7 +3750,7 @@ async function fromApi(api, run, path, exists) {
 
 /***/ }),
 
-/***/ 4895:
+/***/ 8100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3660,179 +3764,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/credential/credential.ts
 var credential_credential = __nccwpck_require__(8424);
-// EXTERNAL MODULE: ./src/base/unicode.ts
-var unicode = __nccwpck_require__(6474);
-// EXTERNAL MODULE: ./src/base/workspace.ts
-var workspace = __nccwpck_require__(6500);
+// EXTERNAL MODULE: ./src/credential/docker-login.ts
+var docker_login = __nccwpck_require__(8105);
 // EXTERNAL MODULE: ./src/credential/docker-config.ts
 var docker_config = __nccwpck_require__(5568);
-// EXTERNAL MODULE: ./src/credential/helper.ts
-var credential_helper = __nccwpck_require__(9697);
-;// CONCATENATED MODULE: ./src/credential/docker-login.ts
-
-
-
-
-async function dockerCredential(question, files, programs) {
-    const own = await storedLogin(question, files, programs);
-    if (own.kind !== 'none' || !(0,docker_config/* takesHubLogin */.Jj)(question.registry))
-        return own;
-    const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
-    return hubs.kind === 'helper-failed' ? own : hubs;
-}
-async function storedLogin(question, files, programs) {
-    const environment = (0,docker_config/* parseEnvironmentAuths */.W_)(question.env['DOCKER_AUTH_CONFIG'] ?? '');
-    const login = environment.get((0,docker_config/* serverAddressOf */.lX)(question.registry));
-    if (login !== undefined)
-        return credentialOf(login, { kind: 'docker-auth-config' });
-    const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files));
-    return configuredCredential(file, question, files, programs);
-}
-const LARGEST_CONFIG = 1_048_576;
-const LONGEST_NAME = 100;
-async function defaultConfig(question, files) {
-    const path = `${(0,docker_config/* dockerFolder */.NC)(question.env, question.home)}/config.json`;
-    const text = textOf(await files.read(path, LARGEST_CONFIG));
-    const config = text.kind === 'config' ? text.config : docker_config/* NO_DOCKER_CONFIG */.AK;
-    return { config, path, source: { kind: 'docker-config' } };
-}
-async function scopedConfig(question, files) {
-    if (question.isBasic === true)
-        return undefined;
-    const folder = (0,docker_config/* buildxFolder */.jN)(question.env, question.home);
-    const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
-    if (found === undefined)
-        return undefined;
-    const text = textOf(found.read);
-    if (text.kind === 'malformed' || !text.sound)
-        return undefined;
-    const source = { kind: 'buildx-scope', scope: found.scope };
-    return { config: text.config, path: found.path, source };
-}
-async function configuredCredential(file, question, files, programs) {
-    const address = (0,docker_config/* serverAddressOf */.lX)(question.registry);
-    const login = (0,docker_config/* findLogin */.B7)(file.config, address);
-    const helper = (0,docker_config/* findHelper */.Ym)(file.config, address);
-    if (helper === '')
-        return credentialOf(login, file.source);
-    if ((0,credential_helper/* isStoreName */.nF)(helper) && (await (0,workspace/* locate */.x)(file.path, question, files)).kind !== 'outside') {
-        return { kind: 'helper-failed', helper, why: 'in-workspace' };
-    }
-    return storedCredential(await (0,credential_helper/* askStore */.fE)(helper, address, programs), helper, login);
-}
-const STORED_TOKEN_USER = '<token>';
-function storedCredential(answer, name, entry) {
-    const helper = (0,unicode/* clip */.$Q)(name, LONGEST_NAME);
-    if (answer.kind === 'failed')
-        return { ...answer, kind: 'helper-failed', helper };
-    const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' };
-    const secrets = username === STORED_TOKEN_USER
-        ? { username: '', password: '', identityToken: secret }
-        : { username, password: secret, identityToken: '' };
-    return credentialOf({ ...entry, ...secrets }, { kind: 'credential-helper', helper });
-}
-function credentialOf(login, source) {
-    const { username, password, identityToken, registryToken } = login;
-    if (registryToken !== '')
-        return { kind: 'registry-token', source, secret: registryToken };
-    if (identityToken !== '')
-        return { kind: 'identity-token', source, username, secret: identityToken };
-    if (password === '')
-        return { kind: 'none' };
-    if (username === '')
-        return { kind: 'identity-token', source, username, secret: password };
-    return { kind: 'basic', source, username, secret: password };
-}
-function textOf(read) {
-    return read.kind === 'text' ? (0,docker_config/* parseDockerConfig */.Cj)(read.text) : { kind: 'malformed' };
-}
-async function findScopedConfig(buildx, { registry, path, access }, limit, files) {
-    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-    const segments = [host, ...path.split('/')];
-    const last = segments.at(-1);
-    if (last === undefined || !segments.every(isPlain))
-        return undefined;
-    const base = `${buildx}/config`;
-    const folders = await Promise.all([
-        matchingFolders([base, ...segments.slice(0, -1)].join('/'), last, { repository: path, access }, files),
-        matchingFolders(base, host, { repository: '', access }, files)
-    ]);
-    for (const { folder, scope } of folders.flat()) {
-        const file = `${folder}/config.json`;
-        const read = await files.read(file, limit);
-        if (read.kind !== 'absent')
-            return { scope, path: file, read };
-    }
-    return undefined;
-}
-const ASKED = {
-    pull: ['pull'],
-    push: ['pull', 'push']
-};
-const MOST_FOLDERS = 32;
-async function matchingFolders(parent, last, wanted, files) {
-    const names = await files.list(parent);
-    return names
-        .toSorted()
-        .flatMap((name) => matchingFolder(parent, name, last, wanted))
-        .toSorted((a, b) => b.actions - a.actions)
-        .slice(0, MOST_FOLDERS);
-}
-function matchingFolder(parent, name, last, { repository, access }) {
-    if (name !== last && !name.startsWith(`${last}@`))
-        return [];
-    const suffix = name.slice(last.length);
-    const actions = actionsOf(suffix.slice(1));
-    if (!actions.every((action) => ASKED[access].includes(action)))
-        return [];
-    const scope = `${repository}${suffix}`;
-    return [{ folder: `${parent}/${name}`, scope, actions: actions.length }];
-}
-function actionsOf(suffix) {
-    const names = suffix.split(',').map((name) => name.trim());
-    return [...new Set(names.filter((name) => name !== ''))];
-}
-function isPlain(segment) {
-    return segment !== '' && segment !== '.' && segment !== '..' && !/[@\\]/.test(segment);
-}
-
-;// CONCATENATED MODULE: ./src/credential/containers-auth.ts
-
-
-async function containersCredential({ env, registry, path }, files) {
-    const file = containersAuthFile(env);
-    if (file === undefined)
-        return { kind: 'none' };
-    const text = textOf(await files.read(file, LARGEST_CONFIG));
-    if (text.kind === 'malformed')
-        return { kind: 'none' };
-    const login = findContainersLogin(text.config, registry, path);
-    return credentialOf(login, { kind: 'containers-auth' });
-}
-function containersAuthFile(env) {
-    const given = env['REGISTRY_AUTH_FILE'] ?? '';
-    if (given !== '')
-        return given;
-    const runtime = env['XDG_RUNTIME_DIR'] ?? '';
-    return runtime === '' ? undefined : `${runtime}/containers/auth.json`;
-}
-const HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
-function normalized(host) {
-    return HUB.has(host) ? 'docker.io' : host;
-}
-function findContainersLogin({ auths }, registry, path) {
-    const parts = [registry, ...path.split('/')];
-    const keys = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-    const exact = keys.map((key) => auths.get(key)).find((login) => login !== undefined);
-    const byHost = [...auths].find(([key]) => !isOfNamespace(key) && normalized((0,docker_config/* hostOfKey */.VA)(key)) === normalized(registry));
-    return exact ?? byHost?.[1] ?? docker_config/* NO_LOGIN */.mW;
-}
-function isOfNamespace(key) {
-    return !key.includes('://') && /\/./.test(key) && !/\/v[12]\/?$/.test(key);
-}
-
 ;// CONCATENATED MODULE: ./src/credential/order.ts
-
 
 
 const TOKEN_USER = 'x-access-token';
@@ -3879,16 +3815,47 @@ const NOT_RUN = { run: () => Promise.resolve({ kind: 'absent' }) };
 async function findCredential(request, files, programs) {
     const given = inputCredential(request);
     if (given.kind !== 'none') {
-        const docker = await dockerCredential(request, files, NOT_RUN);
+        const docker = await (0,docker_login/* dockerCredential */.Yf)(request, files, NOT_RUN);
         const isKept = docker.kind === 'helper-failed' && docker.why === 'absent';
         return { credential: given, dockerHasLogin: isKept || holdsSecret(docker) };
     }
-    const docker = await dockerCredential(request, files, programs);
+    const docker = await (0,docker_login/* dockerCredential */.Yf)(request, files, programs);
     const dockerHasLogin = holdsSecret(docker);
     if (docker.kind !== 'none')
         return { credential: docker, dockerHasLogin };
     const stored = await containersCredential(request, files);
     return { credential: stored.kind === 'none' ? tokenCredential(request) : stored, dockerHasLogin };
+}
+async function containersCredential({ env, registry, path }, files) {
+    const file = containersAuthFile(env);
+    if (file === undefined)
+        return { kind: 'none' };
+    const text = (0,docker_login/* textOf */.b6)(await files.read(file, docker_login/* LARGEST_CONFIG */.UK));
+    if (text.kind === 'malformed')
+        return { kind: 'none' };
+    const login = findContainersLogin(text.config, registry, path);
+    return (0,docker_login/* credentialOf */.$5)(login, { kind: 'containers-auth' });
+}
+function containersAuthFile(env) {
+    const given = env['REGISTRY_AUTH_FILE'] ?? '';
+    if (given !== '')
+        return given;
+    const runtime = env['XDG_RUNTIME_DIR'] ?? '';
+    return runtime === '' ? undefined : `${runtime}/containers/auth.json`;
+}
+const HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+function normalized(host) {
+    return HUB.has(host) ? 'docker.io' : host;
+}
+function findContainersLogin({ auths }, registry, path) {
+    const parts = [registry, ...path.split('/')];
+    const keys = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+    const exact = keys.map((key) => auths.get(key)).find((login) => login !== undefined);
+    const byHost = [...auths].find(([key]) => !isOfNamespace(key) && normalized((0,docker_config/* hostOfKey */.VA)(key)) === normalized(registry));
+    return exact ?? byHost?.[1] ?? docker_config/* NO_LOGIN */.mW;
+}
+function isOfNamespace(key) {
+    return !key.includes('://') && /\/./.test(key) && !/\/v[12]\/?$/.test(key);
 }
 
 // EXTERNAL MODULE: ./src/credential/secrets.ts
@@ -4391,114 +4358,88 @@ const DEEPEST = 50;
 
 /***/ }),
 
-/***/ 2688:
+/***/ 7441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ OF_GHCR),
+/* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   BK: () => (/* binding */ askScheme),
+/* harmony export */   Gq: () => (/* binding */ authorize),
+/* harmony export */   eY: () => (/* binding */ fetchToken),
+/* harmony export */   jE: () => (/* binding */ tokenRequest)
+/* harmony export */ });
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(637);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4798);
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8085);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9111);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3659);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B5: () => (/* binding */ OF_GHCR),
-  BK: () => (/* binding */ askScheme),
-  vG: () => (/* binding */ askToken),
-  Gq: () => (/* binding */ authorize),
-  ed: () => (/* reexport */ explainUnauthorized)
-});
 
-// EXTERNAL MODULE: ./src/registry/host.ts
-var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/registry/response.ts + 1 modules
-var response = __nccwpck_require__(4798);
-// EXTERNAL MODULE: ./src/registry/retries.ts
-var retries = __nccwpck_require__(8085);
-// EXTERNAL MODULE: ./src/registry/auth/challenge.ts
-var auth_challenge = __nccwpck_require__(9111);
-// EXTERNAL MODULE: ./src/base/redirect.ts
-var redirect = __nccwpck_require__(5321);
-;// CONCATENATED MODULE: ./src/registry/auth/realm.ts
 
-const SHARED_DOMAINS = new Set([
-    'azurecr.io',
-    'azurecr.cn',
-    'amazonaws.com',
-    'on.aws',
-    'pkg.dev',
-    'run.app',
-    'ghe.com',
-    'github.io',
-    'gitlab.io',
-    'jfrog.io',
-    'cloud.ru',
-    'digitaloceanspaces.com',
-    'herokuapp.com',
-    'vercel.app',
-    'netlify.app',
-    'pages.dev',
-    'workers.dev',
-    'web.app',
-    'fly.dev',
-    'ngrok.io',
-    'ngrok.app',
-    'duckdns.org',
-    'nip.io',
-    'sslip.io'
-]);
-const COUNTRY_SECOND_LEVEL = /^(?:ac|co|com|edu|gob|gov|gv|mil|ne|net|nom|or|org|sch)\.[a-z]{2}$/;
-const DECLARED_SERVICES = new Map([
-    ['scw.cloud', 'api.scaleway.com']
-]);
-function isTrustedRealm(realm, origin) {
-    if (!URL.canParse(realm))
-        return false;
-    const url = new URL(realm);
-    if (url.username !== '' || url.password !== '')
-        return false;
-    const service = (0,redirect/* hostnameOf */.LZ)(realm);
-    const registry = (0,redirect/* hostnameOf */.LZ)(origin);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,redirect/* isLoopback */.U9)(registry)))
-        return false;
-    if (service === registry)
-        return true;
-    if ((0,redirect/* isLoopback */.U9)(registry))
-        return (0,redirect/* isLoopback */.U9)(service);
-    if (isAddress(service) || isAddress(registry))
-        return false;
-    const domain = domainOf(registry);
-    return domainOf(service) === domain || DECLARED_SERVICES.get(domain) === service;
+
+
+const OF_GHCR = {
+    kind: 'challenged',
+    origin: 'https://ghcr.io',
+    challenge: {
+        scheme: 'bearer',
+        parameters: new Map([
+            ['realm', 'https://ghcr.io/token'],
+            ['service', 'ghcr.io']
+        ])
+    }
+};
+function askScheme(session, registry) {
+    return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(session, async () => {
+        const { origin, result } = await ping(session, (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .originsOf */ .TZ)(registry));
+        if (result.kind === 'failure')
+            return noAccess((0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(result));
+        if (result.status === 200)
+            return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .final */ .Te)({ kind: 'open', origin });
+        const challenge = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseChallenge */ .hM)(result.headers['www-authenticate'] ?? '');
+        if (result.status === 401 && challenge !== undefined) {
+            return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .final */ .Te)({ kind: 'challenged', origin, challenge });
+        }
+        const situation = (0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .situationOf */ ._7)(session, { registry, login: undefined, jobToken: false }, 'challenge');
+        const read = (0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(result, situation);
+        const { value } = read;
+        if (value.kind !== 'refused' || value.refusal.kind === 'ip-allow-list')
+            return noAccess(read);
+        const contentType = result.headers['content-type'] ?? '';
+        return noAccess({
+            ...read,
+            value: { kind: 'unrecognised', status: result.status, contentType }
+        });
+    });
 }
-function isOpenRealm(realm, origin) {
-    if (isTrustedRealm(realm, origin))
-        return true;
-    if (!URL.canParse(realm))
-        return false;
-    const { protocol, username, password } = new URL(realm);
-    const service = (0,redirect/* hostnameOf */.LZ)(realm);
-    const isPlain = protocol === 'https:' && username === '' && password === '';
-    return isPlain && (0,redirect/* isPublicHost */.sw)(service) && !isAddress(service);
+async function ping(session, [first, ...others]) {
+    const ask = (origin) => session.send({ method: 'GET', url: `${origin}/v2/`, headers: {} });
+    const result = await ask(first);
+    for (const origin of others) {
+        if (result.kind === 'response' || result.cause === 'timeout')
+            break;
+        const other = await ask(origin);
+        if (other.kind === 'response')
+            return { origin, result: other };
+    }
+    return { origin: first, result };
 }
-function isAddress(hostname) {
-    return hostname.includes(':') || /^[\d.]+$/.test(hostname) || (0,redirect/* isLoopback */.U9)(hostname);
+function noAccess({ value, retry }) {
+    return { value: { kind: 'no-access', answer: value }, retry };
 }
-function domainOf(hostname) {
-    const labels = hostname.replace(/\.$/, '').split('.');
-    const lastTwo = labels.slice(-2).join('.');
-    const isShared = SHARED_DOMAINS.has(lastTwo) || COUNTRY_SECOND_LEVEL.test(lastTwo);
-    if (COUNTRY_SECOND_LEVEL.test(lastTwo))
-        return labels.slice(-3).join('.');
-    return isShared ? hostname : lastTwo;
+async function authorize(access, { scope, login, situation }, ask) {
+    if (access.kind === 'open')
+        return { kind: 'header', value: undefined };
+    if (login?.kind === 'registry-token')
+        return { kind: 'header', value: (0,_challenge_js__WEBPACK_IMPORTED_MODULE_3__/* .bearer */ .CM)(login.secret) };
+    if (access.challenge.scheme === 'basic') {
+        return { kind: 'header', value: login === undefined ? undefined : (0,_challenge_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .HX)(login) };
+    }
+    const { origin, challenge } = access;
+    const answer = await ask({ origin, challenge, scope, login, situation });
+    return answer.kind === 'token' ? { kind: 'header', value: (0,_challenge_js__WEBPACK_IMPORTED_MODULE_3__/* .bearer */ .CM)(answer.token) } : answer;
 }
-
-// EXTERNAL MODULE: ./src/base/json.ts
-var json = __nccwpck_require__(3659);
-// EXTERNAL MODULE: ./src/registry/error.ts
-var error = __nccwpck_require__(3269);
-;// CONCATENATED MODULE: ./src/registry/auth/token.ts
-
-
-
-
-
-
-
 async function fetchToken(session, question, mask) {
     const realm = question.challenge.parameters.get('realm') ?? '';
     if (realm === '') {
@@ -4506,19 +4447,19 @@ async function fetchToken(session, question, mask) {
         return { kind: 'no-token', answer };
     }
     const { login, situation } = question;
-    const isOpen = login === undefined && !(0,host/* isGitHub */.Wz)(situation.registry);
-    const mayAsk = isOpen ? isOpenRealm : isTrustedRealm;
+    const isOpen = login === undefined && !(0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .Wz)(situation.registry);
+    const mayAsk = isOpen ? _challenge_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpenRealm */ .EL : _challenge_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrustedRealm */ .LC;
     if (!mayAsk(realm, question.origin)) {
         return { kind: 'no-token', answer: { kind: 'untrusted-realm', realm } };
     }
     const away = awayFrom(question.origin, realm);
-    return await (0,retries/* withRetries */.LH)(session, async () => {
+    return await (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(session, async () => {
         const result = await exchange(session, realm, question);
         if (result.kind === 'failure')
-            return noToken(away((0,response/* readFailure */.f1)(result)));
+            return noToken(away((0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(result)));
         const token = result.status === 200 ? tokenOf(result) : undefined;
         if (token === undefined)
-            return noToken(away((0,response/* readRefusal */.ni)(result, question.situation)));
+            return noToken(away((0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(result, question.situation)));
         mask(token);
         return { value: { kind: 'token', token }, retry: 'final' };
     });
@@ -4564,17 +4505,15 @@ function tokenRequest(realm, { challenge, scope, login }) {
         url.searchParams.set('service', service);
     if (scope !== undefined)
         url.searchParams.set('scope', scope);
-    const headers = login === undefined ? {} : { authorization: (0,auth_challenge/* basic */.HX)(named(login)) };
+    const headers = login === undefined ? {} : { authorization: (0,_challenge_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .HX)(named(login)) };
     return { method: 'GET', url: url.href, headers };
 }
 function named(login) {
     return login.kind === 'identity-token' ? { ...login, username: '' } : login;
 }
 function tokenOf(response) {
-    const body = (0,error/* jsonOf */.o_)(response);
-    if (!(0,json/* isRecord */.u4)(body))
-        return undefined;
-    const token = [body['token'], body['access_token']].find((value) => typeof value === 'string' && value !== '');
+    const body = (0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(response);
+    const token = [(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(body, 'token'), (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(body, 'access_token')].find((value) => typeof value === 'string' && value !== '');
     return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? token : undefined;
 }
 function noToken({ value, retry, ifOutOfTime = value }) {
@@ -4582,144 +4521,6 @@ function noToken({ value, retry, ifOutOfTime = value }) {
         value: { kind: 'no-token', answer: value },
         retry,
         ifOutOfTime: { kind: 'no-token', answer: ifOutOfTime }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/registry/auth/wrong-password.ts
-
-
-async function explainUnauthorized(session, { access, login, authorization, registry, answer }) {
-    if (answer.kind !== 'refused' || answer.error.status !== 401)
-        return answer;
-    if (answer.refusal.kind !== 'access-denied' || access.kind === 'open')
-        return answer;
-    const { origin, challenge } = access;
-    if (authorization?.startsWith('Basic ') === true) {
-        if (access.baseIsOpen === true)
-            return withRefusal(answer, { kind: 'credential-refused', maybeInsufficientScope: true });
-        const headers = { authorization };
-        const base = await session.send({ method: 'GET', url: `${origin}/v2/`, headers });
-        const refusesAll = base.kind === 'response' && base.status === 401;
-        return refusesAll ? withRefusal(answer, { kind: 'credential-refused' }) : answer;
-    }
-    if (registry.kind !== 'other' || login?.kind !== 'basic')
-        return answer;
-    const service = await askWithoutScope(session, { origin, challenge, login });
-    return service === 'refused' ? withRefusal(answer, { kind: 'credential-refused' }) : answer;
-}
-function withRefusal(answer, refusal) {
-    return { ...answer, refusal };
-}
-async function explainTokenRefusal(session, { origin, challenge, login, situation }, answer) {
-    if (answer.kind !== 'refused' || login?.kind !== 'basic')
-        return answer;
-    const { refusal } = answer;
-    if (refusal.kind !== 'credential-refused' || refusal.maybeInsufficientScope !== true)
-        return answer;
-    if (situation.registry.kind !== 'other' || answer.error.status !== 401)
-        return answer;
-    switch (await askWithoutScope(session, { origin, challenge, login })) {
-        case 'refused':
-            return withRefusal(answer, { kind: 'credential-refused' });
-        case 'admitted':
-            return withRefusal(answer, { kind: 'access-denied', maybeNotFound: true });
-        case undefined:
-            return answer;
-    }
-}
-async function askWithoutScope(session, { origin, challenge, login }) {
-    const realm = challenge.parameters.get('realm') ?? '';
-    if (!isTrustedRealm(realm, origin))
-        return undefined;
-    const result = await session.send(tokenRequest(realm, { challenge, scope: undefined, login }));
-    if (result.kind === 'failure')
-        return undefined;
-    if (result.status === 401)
-        return 'refused';
-    return result.status === 200 && tokenOf(result) !== undefined ? 'admitted' : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/registry/auth/authorize.ts
-
-
-
-
-
-
-
-async function authorize(access, { scope, login, situation }, ask) {
-    if (access.kind === 'open')
-        return { kind: 'header', value: undefined };
-    if (login?.kind === 'registry-token')
-        return { kind: 'header', value: (0,auth_challenge/* bearer */.CM)(login.secret) };
-    if (access.challenge.scheme === 'basic') {
-        return { kind: 'header', value: login === undefined ? undefined : (0,auth_challenge/* basic */.HX)(login) };
-    }
-    const { origin, challenge } = access;
-    const answer = await ask({ origin, challenge, scope, login, situation });
-    return answer.kind === 'token' ? { kind: 'header', value: (0,auth_challenge/* bearer */.CM)(answer.token) } : answer;
-}
-async function askToken(session, question, mask) {
-    const answer = await fetchToken(session, question, mask);
-    return answer.kind === 'token'
-        ? answer
-        : { ...answer, answer: await explainTokenRefusal(session, question, answer.answer) };
-}
-const OF_GHCR = {
-    kind: 'challenged',
-    origin: 'https://ghcr.io',
-    challenge: {
-        scheme: 'bearer',
-        parameters: new Map([
-            ['realm', 'https://ghcr.io/token'],
-            ['service', 'ghcr.io']
-        ])
-    }
-};
-function askScheme(session, registry) {
-    return (0,retries/* withRetries */.LH)(session, async () => {
-        const { origin, result } = await ping(session, (0,host/* originsOf */.TZ)(registry));
-        if (result.kind === 'failure')
-            return noAccess((0,response/* readFailure */.f1)(result));
-        if (result.status === 200)
-            return (0,retries/* final */.Te)({ kind: 'open', origin });
-        const challenge = (0,auth_challenge/* chooseChallenge */.hM)(result.headers['www-authenticate'] ?? '');
-        if (result.status === 401 && challenge !== undefined) {
-            return (0,retries/* final */.Te)({ kind: 'challenged', origin, challenge });
-        }
-        const read = (0,response/* readRefusal */.ni)(result, {
-            registry,
-            step: 'challenge',
-            sentCredential: false,
-            jobToken: false,
-            date: session.clock.date()
-        });
-        const { value } = read;
-        if (value.kind !== 'refused' || value.refusal.kind === 'ip-allow-list')
-            return noAccess(read);
-        const contentType = result.headers['content-type'] ?? '';
-        return noAccess({
-            ...read,
-            value: { kind: 'unrecognised', status: result.status, contentType }
-        });
-    });
-}
-async function ping(session, [first, ...others]) {
-    const ask = (origin) => session.send({ method: 'GET', url: `${origin}/v2/`, headers: {} });
-    const result = await ask(first);
-    for (const origin of others) {
-        if (result.kind === 'response' || result.cause === 'timeout')
-            break;
-        const other = await ask(origin);
-        if (other.kind === 'response')
-            return { origin, result: other };
-    }
-    return { origin: first, result };
-}
-function noAccess(read) {
-    return {
-        value: { kind: 'no-access', answer: read.value },
-        retry: read.retry
     };
 }
 
@@ -4731,11 +4532,15 @@ function noAccess(read) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CM: () => (/* binding */ bearer),
+/* harmony export */   EL: () => (/* binding */ isOpenRealm),
 /* harmony export */   HX: () => (/* binding */ basic),
 /* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   LC: () => (/* binding */ isTrustedRealm),
 /* harmony export */   hM: () => (/* binding */ chooseChallenge),
 /* harmony export */   uV: () => (/* binding */ parseChallenges)
 /* harmony export */ });
+/* harmony import */ var _base_redirect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5321);
+
 const SPACE = /[ \t,]*/y;
 const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
 const EQUALS = /[ \t]*=[ \t]*/y;
@@ -4790,6 +4595,147 @@ function basic(login) {
 function bearer(token) {
     return `Bearer ${token}`;
 }
+const SHARED_DOMAINS = new Set([
+    'azurecr.io',
+    'azurecr.cn',
+    'amazonaws.com',
+    'on.aws',
+    'pkg.dev',
+    'run.app',
+    'ghe.com',
+    'github.io',
+    'gitlab.io',
+    'jfrog.io',
+    'cloud.ru',
+    'digitaloceanspaces.com',
+    'herokuapp.com',
+    'vercel.app',
+    'netlify.app',
+    'pages.dev',
+    'workers.dev',
+    'web.app',
+    'fly.dev',
+    'ngrok.io',
+    'ngrok.app',
+    'duckdns.org',
+    'nip.io',
+    'sslip.io'
+]);
+const COUNTRY_SECOND_LEVEL = /^(?:ac|co|com|edu|gob|gov|gv|mil|ne|net|nom|or|org|sch)\.[a-z]{2}$/;
+const DECLARED_SERVICES = new Map([
+    ['scw.cloud', 'api.scaleway.com']
+]);
+function isTrustedRealm(realm, origin) {
+    if (!URL.canParse(realm))
+        return false;
+    const url = new URL(realm);
+    if (url.username !== '' || url.password !== '')
+        return false;
+    const service = (0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(realm);
+    const registry = (0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(origin);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry)))
+        return false;
+    if (service === registry)
+        return true;
+    if ((0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry))
+        return (0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(service);
+    if (isAddress(service) || isAddress(registry))
+        return false;
+    const domain = domainOf(registry);
+    return domainOf(service) === domain || DECLARED_SERVICES.get(domain) === service;
+}
+function isOpenRealm(realm, origin) {
+    if (isTrustedRealm(realm, origin))
+        return true;
+    if (!URL.canParse(realm))
+        return false;
+    const { protocol, username, password } = new URL(realm);
+    const service = (0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .hostnameOf */ .LZ)(realm);
+    const isPlain = protocol === 'https:' && username === '' && password === '';
+    return isPlain && (0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicHost */ .sw)(service) && !isAddress(service);
+}
+function isAddress(hostname) {
+    return hostname.includes(':') || /^[\d.]+$/.test(hostname) || (0,_base_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(hostname);
+}
+function domainOf(hostname) {
+    const labels = hostname.replace(/\.$/, '').split('.');
+    const lastTwo = labels.slice(-2).join('.');
+    const isShared = SHARED_DOMAINS.has(lastTwo) || COUNTRY_SECOND_LEVEL.test(lastTwo);
+    if (COUNTRY_SECOND_LEVEL.test(lastTwo))
+        return labels.slice(-3).join('.');
+    return isShared ? hostname : lastTwo;
+}
+
+
+/***/ }),
+
+/***/ 1117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ explainUnauthorized),
+/* harmony export */   v: () => (/* binding */ askToken)
+/* harmony export */ });
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9111);
+/* harmony import */ var _authorize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7441);
+
+
+async function explainUnauthorized(session, { access, login, authorization, registry, answer }) {
+    if (answer.kind !== 'refused' || answer.error.status !== 401)
+        return answer;
+    if (answer.refusal.kind !== 'access-denied' || access.kind === 'open')
+        return answer;
+    const { origin, challenge } = access;
+    if (authorization?.startsWith('Basic ') === true) {
+        if (access.baseIsOpen === true)
+            return withRefusal(answer, { kind: 'credential-refused', maybeInsufficientScope: true });
+        const headers = { authorization };
+        const base = await session.send({ method: 'GET', url: `${origin}/v2/`, headers });
+        const refusesAll = base.kind === 'response' && base.status === 401;
+        return refusesAll ? withRefusal(answer, { kind: 'credential-refused' }) : answer;
+    }
+    if (registry.kind !== 'other' || login?.kind !== 'basic')
+        return answer;
+    const service = await askWithoutScope(session, { origin, challenge, login });
+    return service === 'refused' ? withRefusal(answer, { kind: 'credential-refused' }) : answer;
+}
+function withRefusal(answer, refusal) {
+    return { ...answer, refusal };
+}
+async function askToken(session, question, mask) {
+    const answer = await (0,_authorize_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchToken */ .eY)(session, question, mask);
+    return answer.kind === 'token'
+        ? answer
+        : { ...answer, answer: await explainTokenRefusal(session, question, answer.answer) };
+}
+async function explainTokenRefusal(session, { origin, challenge, login, situation }, answer) {
+    if (answer.kind !== 'refused' || login?.kind !== 'basic')
+        return answer;
+    const { refusal } = answer;
+    if (refusal.kind !== 'credential-refused' || refusal.maybeInsufficientScope !== true)
+        return answer;
+    if (situation.registry.kind !== 'other' || answer.error.status !== 401)
+        return answer;
+    switch (await askWithoutScope(session, { origin, challenge, login })) {
+        case 'refused':
+            return withRefusal(answer, { kind: 'credential-refused' });
+        case 'admitted':
+            return withRefusal(answer, { kind: 'access-denied', maybeNotFound: true });
+        case undefined:
+            return answer;
+    }
+}
+async function askWithoutScope(session, { origin, challenge, login }) {
+    const realm = challenge.parameters.get('realm') ?? '';
+    if (!(0,_challenge_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrustedRealm */ .LC)(realm, origin))
+        return undefined;
+    const result = await session.send((0,_authorize_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenRequest */ .jE)(realm, { challenge, scope: undefined, login }));
+    if (result.kind === 'failure')
+        return undefined;
+    if (result.status === 401)
+        return 'refused';
+    return result.status === 200 && (0,_authorize_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B9)(result) !== undefined ? 'admitted' : undefined;
+}
 
 
 /***/ }),
@@ -4807,8 +4753,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/promises.ts
 var promises = __nccwpck_require__(6823);
-// EXTERNAL MODULE: ./src/registry/auth/authorize.ts + 3 modules
-var authorize = __nccwpck_require__(2688);
+// EXTERNAL MODULE: ./src/registry/auth/authorize.ts
+var authorize = __nccwpck_require__(7441);
+// EXTERNAL MODULE: ./src/registry/auth/wrong-password.ts
+var wrong_password = __nccwpck_require__(1117);
 // EXTERNAL MODULE: ./src/registry/session.ts
 var registry_session = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./src/registry/auth/challenge.ts
@@ -4818,6 +4766,7 @@ var response = __nccwpck_require__(4798);
 // EXTERNAL MODULE: ./src/registry/retries.ts
 var retries = __nccwpck_require__(8085);
 ;// CONCATENATED MODULE: ./src/registry/push-check.ts
+
 
 
 
@@ -4834,7 +4783,7 @@ async function askUpload(ports, question) {
     return probeUpload(ports, question, access, token);
 }
 function tokensOf(ports, question) {
-    const ask = (asked) => (0,authorize/* askToken */.vG)(ports.session, asked, ports.mask);
+    const ask = (asked) => (0,wrong_password/* askToken */.v)(ports.session, asked, ports.mask);
     if (!takesDirectBearer(question))
         return ask;
     const early = ask({ ...authorize/* OF_GHCR */.B5, ...authorizeRequestOf(ports, question) });
@@ -4900,7 +4849,7 @@ async function push_check_open(ports, question, access, authorization) {
     }
     const { login, registry } = question;
     const refused = { access, login, authorization: authorization.value, registry };
-    const answer = await (0,authorize/* explainUnauthorized */.ed)(ports.session, { ...refused, answer: read.value });
+    const answer = await (0,wrong_password/* explainUnauthorized */.e)(ports.session, { ...refused, answer: read.value });
     return { ...read, value: answer };
 }
 function uploadRequest(origin, path, authorization) {
@@ -4930,14 +4879,9 @@ function cancelUpload(ports, { url, headers }, response) {
 
 ;// CONCATENATED MODULE: ./src/registry/pull/anonymous.ts
 
+
 async function askPublic(ports, { registry, path }) {
-    const situation = {
-        registry,
-        step: 'token',
-        sentCredential: false,
-        jobToken: false,
-        date: ports.session.clock.date()
-    };
+    const situation = (0,response/* situationOf */._7)(ports.session, { registry, login: undefined, jobToken: false }, 'token');
     const request = { scope: `repository:${path}:pull`, login: undefined, situation };
     const pending = ports.access();
     if (registry.host === 'ghcr.io') {
@@ -4969,6 +4913,7 @@ function read(answer) {
 }
 
 ;// CONCATENATED MODULE: ./src/registry/client.ts
+
 
 
 
@@ -5031,7 +4976,7 @@ function rememberTokens(clock, mask) {
         const known = tokens.get(key);
         if (known !== undefined && clock.now() < known.until)
             return known.answer;
-        const answer = (0,authorize/* askToken */.vG)(session, question, mask);
+        const answer = (0,wrong_password/* askToken */.v)(session, question, mask);
         tokens.set(key, { answer, until: clock.now() + TOKEN_MS });
         return answer;
     };
@@ -5061,7 +5006,7 @@ function openPullClient(ports) {
     };
     return {
         mayPull: (question) => (0,promises/* memoize */.Bj)(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
-            const { askPull } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+            const { askPull } = await __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 2976));
             return askPull(opened, question);
         })),
         isPublic: (question) => (0,promises/* memoize */.Bj)(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))
@@ -5084,114 +5029,6 @@ function pullKey(question) {
         layers,
         platforms
     ]);
-}
-
-
-/***/ }),
-
-/***/ 3269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JV: () => (/* binding */ withoutAccounts),
-/* harmony export */   NC: () => (/* binding */ tokenErrorOf),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   jR: () => (/* binding */ registryErrorOf),
-/* harmony export */   o_: () => (/* binding */ jsonOf)
-/* harmony export */ });
-/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
-
-
-const MAX_MESSAGE = 4_000;
-const MAX_ERRORS = 20;
-function registryErrorOf(response) {
-    const body = jsonOf(response);
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
-        return undefined;
-    const errors = body['errors'];
-    if (!Array.isArray(errors))
-        return bareErrorOf(response.status, body);
-    const all = errors.slice(0, MAX_ERRORS).flatMap((error) => errorOf(response.status, error) ?? []);
-    return all.find((error) => isRateLimit(error.status, error)) ?? all[0];
-}
-const CODES = new Set([
-    'UNAUTHORIZED',
-    'DENIED',
-    'UNSUPPORTED',
-    'TOOMANYREQUESTS',
-    'NAME_INVALID',
-    'NAME_UNKNOWN'
-]);
-function bareErrorOf(status, body) {
-    return CODES.has(textOf(body['code'])) ? errorOf(status, body) : undefined;
-}
-function errorOf(status, error) {
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(error))
-        return undefined;
-    const code = textOf(error['code']);
-    const message = textOf(error['message']);
-    if (code === '' && message === '')
-        return undefined;
-    const detail = textOf(error['detail']);
-    const known = { status, code: code.toUpperCase() };
-    if (message === '')
-        return { ...known, message: detail };
-    return detail === '' ? { ...known, message } : { ...known, message, detail };
-}
-function tokenErrorOf(response) {
-    const envelope = registryErrorOf(response);
-    if (envelope !== undefined)
-        return envelope;
-    const body = jsonOf(response);
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
-        return undefined;
-    const message = ['details', 'detail', 'error_description', 'message', 'error']
-        .map((key) => textOf(body[key]))
-        .find((text) => text !== '');
-    return message === undefined ? undefined : { status: response.status, code: '', message };
-}
-function jsonOf({ truncated, body }) {
-    return truncated ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBytes */ .z_)(body);
-}
-function textOf(value) {
-    return typeof value === 'string' ? (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, MAX_MESSAGE) : '';
-}
-function isRateLimit(status, error) {
-    if (status === 429 || error?.code === 'TOOMANYREQUESTS')
-        return true;
-    return error !== undefined && LIMIT_WORDS.test(`${error.message} ${error.detail ?? ''}`);
-}
-const LIMIT_WORDS = /rate limit|too many requests|(?<![\w./-])toomanyrequests(?![\w./-])/i;
-const FAULT_CODES = new Set([
-    'UNKNOWN',
-    'INTERNAL',
-    'INTERNAL_ERROR',
-    'INTERNAL_SERVER_ERROR',
-    'UNAVAILABLE',
-    'SERVICE_UNAVAILABLE',
-    'BLOB_UPLOAD_UNKNOWN',
-    'BLOB_UPLOAD_INVALID',
-    'BLOB_UNKNOWN'
-]);
-const FAULT_WORDS = /(?<![\w./-])(?:internal (?:server )?error|service unavailable|temporarily|temporary (?:error|failure|problem|issue)|try again later|timed? ?out|unknown blob|unexpected error)(?![\w./-]*[\w/-])/i;
-const INNER_FAULTS = /\berror from intermediary with http status code\b|\bunable to connect to\b|\btwirp error\b/i;
-function isFault(status, error) {
-    if (status >= 500 || status === 408)
-        return true;
-    if (error === undefined)
-        return false;
-    const said = withoutNames(`${error.message} ${error.detail ?? ''}`);
-    return FAULT_CODES.has(error.code) || FAULT_WORDS.test(said) || INNER_FAULTS.test(said);
-}
-const ACCOUNTS = /`[^`]*`/g;
-const NAMES = /`[^`]*`|"[^"]*"|[^\s"'`]*\/[^\s"'`]*/g;
-function withoutAccounts(message) {
-    return message.replace(ACCOUNTS, '``');
-}
-function withoutNames(message) {
-    return message.replace(NAMES, ' ');
 }
 
 
@@ -5258,21 +5095,22 @@ function originsOf(registry) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  o_: () => (/* binding */ jsonOf),
   f1: () => (/* binding */ readFailure),
   ni: () => (/* binding */ readRefusal),
+  jR: () => (/* binding */ registryErrorOf),
   _7: () => (/* binding */ situationOf)
 });
 
+// UNUSED EXPORTS: tokenErrorOf
+
 // EXTERNAL MODULE: ./src/registry/auth/challenge.ts
 var challenge = __nccwpck_require__(9111);
-// EXTERNAL MODULE: ./src/registry/error.ts
-var registry_error = __nccwpck_require__(3269);
 // EXTERNAL MODULE: ./src/registry/retries.ts
 var retries = __nccwpck_require__(8085);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
 ;// CONCATENATED MODULE: ./src/registry/refusals.ts
-
 
 function says(refusal) {
     return () => refusal;
@@ -5426,14 +5264,14 @@ function readRefusalKind(registry, step, error, sentCredential) {
     const table = (0,host/* isGitHub */.Wz)(registry) ? GITHUB_REFUSALS : OTHER_REFUSALS;
     for (const text of [error.detail ?? '', error.message]) {
         for (const row of table) {
-            const match = row.message.exec((0,registry_error/* withoutAccounts */.JV)(text));
+            const match = row.message.exec(withoutAccounts(text));
             if (match !== null)
                 return shown(row.means(match), sentCredential);
         }
     }
     if (error.code === 'NAME_INVALID')
         return { kind: 'name-invalid' };
-    if ((0,host/* isGitHub */.Wz)(registry) || (0,registry_error/* isFault */.Zh)(error.status, error))
+    if ((0,host/* isGitHub */.Wz)(registry) || isFault(error.status, error))
         return { kind: 'unknown' };
     return readByCode(registry, step, error, sentCredential);
 }
@@ -5462,8 +5300,48 @@ function readByCode(registry, step, { code, status, message }, sentCredential) {
         return { kind: 'unknown' };
     return { kind: 'access-denied', maybeNotFound: registry.kind !== 'ecr' };
 }
+function isRateLimit(status, error) {
+    if (status === 429 || error?.code === 'TOOMANYREQUESTS')
+        return true;
+    return error !== undefined && LIMIT_WORDS.test(`${error.message} ${error.detail ?? ''}`);
+}
+const LIMIT_WORDS = /rate limit|too many requests|(?<![\w./-])toomanyrequests(?![\w./-])/i;
+const FAULT_CODES = new Set([
+    'UNKNOWN',
+    'INTERNAL',
+    'INTERNAL_ERROR',
+    'INTERNAL_SERVER_ERROR',
+    'UNAVAILABLE',
+    'SERVICE_UNAVAILABLE',
+    'BLOB_UPLOAD_UNKNOWN',
+    'BLOB_UPLOAD_INVALID',
+    'BLOB_UNKNOWN'
+]);
+const FAULT_WORDS = /(?<![\w./-])(?:internal (?:server )?error|service unavailable|temporarily|temporary (?:error|failure|problem|issue)|try again later|timed? ?out|unknown blob|unexpected error)(?![\w./-]*[\w/-])/i;
+const INNER_FAULTS = /\berror from intermediary with http status code\b|\bunable to connect to\b|\btwirp error\b/i;
+function isFault(status, error) {
+    if (status >= 500 || status === 408)
+        return true;
+    if (error === undefined)
+        return false;
+    const said = withoutNames(`${error.message} ${error.detail ?? ''}`);
+    return FAULT_CODES.has(error.code) || FAULT_WORDS.test(said) || INNER_FAULTS.test(said);
+}
+const ACCOUNTS = /`[^`]*`/g;
+const NAMES = /`[^`]*`|"[^"]*"|[^\s"'`]*\/[^\s"'`]*/g;
+function withoutAccounts(message) {
+    return message.replace(ACCOUNTS, '``');
+}
+function withoutNames(message) {
+    return message.replace(NAMES, ' ');
+}
 
+// EXTERNAL MODULE: ./src/base/unicode.ts
+var unicode = __nccwpck_require__(6474);
+// EXTERNAL MODULE: ./src/base/json.ts
+var json = __nccwpck_require__(3659);
 ;// CONCATENATED MODULE: ./src/registry/response.ts
+
 
 
 
@@ -5492,9 +5370,9 @@ function readFailure(failure) {
 }
 function readRefusal(response, situation) {
     const { status } = response;
-    const error = errorOf(response, situation);
-    const limit = error ?? (0,registry_error/* tokenErrorOf */.NC)(response);
-    if ((0,registry_error/* isRateLimit */.a5)(status, limit))
+    const error = errorIn(response, situation);
+    const limit = error ?? tokenErrorOf(response);
+    if (isRateLimit(status, limit))
         return rateLimited(response, limit, situation.date);
     if (status >= 500 || status === 408)
         return serverError(response, error, situation.date);
@@ -5502,24 +5380,24 @@ function readRefusal(response, situation) {
         return notARegistry(response);
     const said = readRefusalKind(situation.registry, situation.step, error, situation.sentCredential);
     const refusal = sharpened(said, response, situation);
-    if (refusal.kind === 'unknown' && (0,registry_error/* isFault */.Zh)(status, error)) {
+    if (refusal.kind === 'unknown' && isFault(status, error)) {
         return serverError(response, error, situation.date);
     }
     if (status < 400)
         return notARegistry(response);
     return readAsRefusal(error, refusal, situation);
 }
-function errorOf(response, { registry, step }) {
+function errorIn(response, { registry, step }) {
     const { status } = response;
     const ownForms = step === 'token' && !(0,host/* isGitHub */.Wz)(registry) && [400, 401, 403].includes(status);
-    const error = ownForms ? (0,registry_error/* tokenErrorOf */.NC)(response) : (0,registry_error/* registryErrorOf */.jR)(response);
+    const error = ownForms ? tokenErrorOf(response) : registryErrorOf(response);
     if (error !== undefined)
         return error;
     return (0,host/* isGitHub */.Wz)(registry) ? undefined : errorInHttpForm(response, registry, step);
 }
 function errorInHttpForm({ status, headers, body }, { kind }, step) {
     const isPlain = /^text\/plain\b/i.test(headers['content-type'] ?? '');
-    const text = isPlain ? new TextDecoder().decode(body.slice(0, MAX_TEXT)).trim() : '';
+    const text = isPlain ? new TextDecoder().decode(body.slice(0, MAX_MESSAGE)).trim() : '';
     switch (status) {
         case 401: {
             const isChallenge = (0,challenge/* parseChallenges */.uV)(headers['www-authenticate'] ?? '').length > 0;
@@ -5542,7 +5420,6 @@ function errorInHttpForm({ status, headers, body }, { kind }, step) {
             return undefined;
     }
 }
-const MAX_TEXT = 4_000;
 function sharpened(refusal, { headers }, situation) {
     if (refusal.kind !== 'access-denied' || !situation.sentCredential)
         return refusal;
@@ -5611,6 +5488,60 @@ function isDenied({ code, message }, { registry, sentCredential }) {
     return sentCredential
         ? bare || ((0,host/* isGitHub */.Wz)(registry) && code === 'DENIED')
         : bare && (0,host/* isGitHub */.Wz)(registry);
+}
+const MAX_MESSAGE = 4_000;
+const MAX_ERRORS = 20;
+function registryErrorOf(response) {
+    const body = jsonOf(response);
+    if (!(0,json/* isRecord */.u4)(body))
+        return undefined;
+    const errors = body['errors'];
+    if (!Array.isArray(errors))
+        return bareErrorOf(response.status, body);
+    const all = errors.slice(0, MAX_ERRORS).flatMap((error) => errorOf(response.status, error) ?? []);
+    return all.find((error) => isRateLimit(error.status, error)) ?? all[0];
+}
+const CODES = new Set([
+    'UNAUTHORIZED',
+    'DENIED',
+    'UNSUPPORTED',
+    'TOOMANYREQUESTS',
+    'NAME_INVALID',
+    'NAME_UNKNOWN'
+]);
+function bareErrorOf(status, body) {
+    return CODES.has(textOf(body['code'])) ? errorOf(status, body) : undefined;
+}
+function errorOf(status, error) {
+    if (!(0,json/* isRecord */.u4)(error))
+        return undefined;
+    const code = textOf(error['code']);
+    const message = textOf(error['message']);
+    if (code === '' && message === '')
+        return undefined;
+    const detail = textOf(error['detail']);
+    const known = { status, code: code.toUpperCase() };
+    if (message === '')
+        return { ...known, message: detail };
+    return detail === '' ? { ...known, message } : { ...known, message, detail };
+}
+function tokenErrorOf(response) {
+    const envelope = registryErrorOf(response);
+    if (envelope !== undefined)
+        return envelope;
+    const body = jsonOf(response);
+    if (!(0,json/* isRecord */.u4)(body))
+        return undefined;
+    const message = ['details', 'detail', 'error_description', 'message', 'error']
+        .map((key) => textOf(body[key]))
+        .find((text) => text !== '');
+    return message === undefined ? undefined : { status: response.status, code: '', message };
+}
+function jsonOf({ truncated, body }) {
+    return truncated ? undefined : (0,json/* parseBytes */.z_)(body);
+}
+function textOf(value) {
+    return typeof value === 'string' ? (0,unicode/* clip */.$Q)(value, MAX_MESSAGE) : '';
 }
 
 

@@ -279,7 +279,7 @@ function outcomeText({ outcome, reason }: Forecast): Sentence {
 const LONGEST = 60_000
 
 /** A folded block with what supports the causes, at most some 60,000 characters; nothing where there is none. */
-export function evidenceOf(decision: Decision, causes: readonly Cause[]): readonly string[] {
+function evidenceOf(decision: Decision, causes: readonly Cause[]): readonly string[] {
   const { facts } = decision
   const permission = join([
     ...payloadWords(facts.run.payload),
