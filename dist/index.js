@@ -1017,9 +1017,12 @@ var external_node_http_ = __nccwpck_require__(7067);
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(6457);
+// EXTERNAL MODULE: ./src/base/promises.ts
+var promises = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: ./src/edge/http-client.ts
+
 
 
 
@@ -1033,6 +1036,7 @@ function openClient(origin, options) {
     let tunnel;
     let signal = options.over;
     let waiting = 0;
+    const turns = openTurns(() => socketsFor(waiting, options.waiting()));
     const handler = {
         prepareRequest(request) {
             request.signal = signal;
@@ -1042,9 +1046,6 @@ function openClient(origin, options) {
             request.protocol = protocol;
             if (tunnel !== undefined)
                 request.agent = tunnel;
-            if (request.agent instanceof external_node_http_.Agent) {
-                request.agent.maxSockets = socketsFor(waiting, options.waiting());
-            }
             request.host = request.host?.replace(/^\[|\]$/g, '');
         },
         canHandleAuthentication: () => false,
@@ -1055,7 +1056,7 @@ function openClient(origin, options) {
     const client = new NoUpgrades(options.userAgent, [handler], {
         allowRedirects: false,
         keepAlive: true,
-        maxSockets: MAX_SOCKETS,
+        maxSockets: Infinity,
         socketTimeout: options.timeoutMs
     });
     return {
@@ -1064,10 +1065,12 @@ function openClient(origin, options) {
             waiting += 1;
             try {
                 tunnel = await opening;
-                signal = limit;
-                const body = request.body ?? '';
-                const answer = body === '' ? verb(client, request) : client.post(request.url, body, request.headers);
-                return (await answer).message;
+                return await turns.take(limit, async () => {
+                    signal = limit;
+                    const body = request.body ?? '';
+                    const answer = body === '' ? verb(client, request) : client.post(request.url, body, request.headers);
+                    return (await answer).message;
+                });
             }
             finally {
                 waiting -= 1;
@@ -1081,6 +1084,37 @@ function openClient(origin, options) {
 }
 function socketsFor(requests, all) {
     return Math.min(MAX_SOCKETS, Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all));
+}
+function openTurns(atMost) {
+    const queue = [];
+    let running = 0;
+    const next = () => {
+        while (queue.length > 0 && running < atMost()) {
+            running += 1;
+            queue.shift()?.();
+        }
+    };
+    return {
+        async take(limit, ask) {
+            await new Promise((resolve) => {
+                queue.push(resolve);
+                next();
+            });
+            const end = (0,promises/* once */.Oo)(() => {
+                running -= 1;
+                next();
+            });
+            try {
+                limit.throwIfAborted();
+                limit.addEventListener('abort', end);
+                return (await ask()).once('close', end);
+            }
+            catch (error) {
+                end();
+                throw error;
+            }
+        }
+    };
 }
 class NoUpgrades extends lib/* HttpClient */.Qq {
     requestRaw(...[info, data]) {
@@ -1116,7 +1150,7 @@ function openTunnel(origin, { env, over, lookup }) {
     const proxy = proxyFor(origin, env);
     if (proxy === undefined)
         return undefined;
-    const options = { keepAlive: true, maxSockets: MAX_SOCKETS, signal: over, lookup };
+    const options = { keepAlive: true, signal: over, lookup };
     return __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 2748)).then((loaded) => new loaded.Tunnel(proxy.href, options));
 }
 function proxyFor(origin, env) {
@@ -1368,8 +1402,6 @@ function outcomeOf(result) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./src/base/promises.ts
-var promises = __nccwpck_require__(6823);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/edge/real-ports.ts

@@ -38,6 +38,23 @@ describe('a proxy', () => {
     expect(result).toEqual([failure, failure])
   })
 
+  test.each([0, 407])(
+    'that answers %d to more requests than there are connections is asked once for each',
+    async (status) => {
+      const [results, connects] = await withProxy(status, 0, ({ origin, asked }) =>
+        withEnvironment({ https_proxy: origin }, async () => {
+          const gateway = openGateway('test-agent', process.env)
+          const urls = Array.from({ length: 50 }, () => 'https://registry.test/v2/')
+          const all = await Promise.all(urls.map((url) => gateway.send(get(url))))
+          gateway.close()
+          return [all.map(text), asked.length]
+        })
+      )
+      expect(results).toEqual(Array.from({ length: 50 }, () => 'proxy'))
+      expect(connects).toBe(50)
+    }
+  )
+
   test('that hangs up is a failure of the proxy', async () => {
     const result = await withProxy(0, 0, ({ origin }) =>
       withEnvironment({ https_proxy: origin }, async () => {

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import { describe, expect, test } from '@jest/globals'
 import { openGateway } from '../../src/edge/http.js'
+import { withServer } from './servers.js'
 
 /** Sends so many requests at once to a server each; gives the connections that each of them saw. */
 async function connections(requests: readonly number[]): Promise<readonly number[]> {
@@ -49,4 +50,37 @@ describe('connections', () => {
   ])('%s', async (_name, requests, expected) => {
     expect(await connections(requests)).toEqual(expected)
   })
+})
+
+test('a host gets more connections when the others are done, also for requests that wait', async () => {
+  const held: (() => void)[] = []
+  let areOthersDone = false
+  let isHolding = true
+  const kinds = await withServer(
+    (_request, answer) => {
+      held.push(() => answer.end())
+      if (areOthersDone && held.length === 32) isHolding = false
+      if (isHolding) return
+      held.splice(0).forEach((end) => {
+        end()
+      })
+    },
+    ({ origin: busy }, gateway) =>
+      withServer(
+        (_request, answer) => answer.end(),
+        async ({ origin: quick }) => {
+          const send = (origin: string): ReturnType<typeof gateway.send>[] =>
+            Array.from({ length: 60 }, () =>
+              gateway.send({ method: 'GET', url: origin, headers: {} })
+            )
+          const waiting = send(busy)
+          await Promise.all(send(quick))
+          areOthersDone = true
+          held.shift()?.()
+          const answers = await Promise.all(waiting)
+          return answers.map(({ kind }) => kind)
+        }
+      )
+  )
+  expect(kinds).toEqual(Array.from({ length: 60 }, () => 'response'))
 })

@@ -6,6 +6,7 @@ import { HttpClient } from '@actions/http-client'
 import type { HttpRequest } from '../ports.js'
 import type { Lookup } from './dns-lookup.js'
 import type { Tunnel } from './proxy-tunnel.js'
+import { once } from '../base/promises.js'
 import { checkBypass } from '@actions/http-client/lib/proxy'
 
 /** Of one host, as many as a hundred images use well: with 16 they take half as long again, with 64 hardly less. */
@@ -47,6 +48,7 @@ export function openClient(origin: string, options: ClientOptions): Client {
   let tunnel: Tunnel | undefined
   let signal = options.over
   let waiting = 0
+  const turns = openTurns(() => socketsFor(waiting, options.waiting()))
   const handler = {
     prepareRequest(request: https.RequestOptions & Pick<ConnectionOptions, 'secureContext'>): void {
       request.signal = signal
@@ -56,9 +58,6 @@ export function openClient(origin: string, options: ClientOptions): Client {
       // uses it again nor gives it to a request that waits for one.
       request.protocol = protocol
       if (tunnel !== undefined) request.agent = tunnel
-      if (request.agent instanceof http.Agent) {
-        request.agent.maxSockets = socketsFor(waiting, options.waiting())
-      }
       // Node resolves the host name; an IPv6 literal must come without its brackets.
       request.host = request.host?.replace(/^\[|\]$/g, '')
     },
@@ -70,7 +69,7 @@ export function openClient(origin: string, options: ClientOptions): Client {
   const client = new NoUpgrades(options.userAgent, [handler], {
     allowRedirects: false,
     keepAlive: true,
-    maxSockets: MAX_SOCKETS,
+    maxSockets: Infinity,
     socketTimeout: options.timeoutMs
   })
   return {
@@ -79,12 +78,14 @@ export function openClient(origin: string, options: ClientOptions): Client {
       waiting += 1
       try {
         tunnel = await opening
-        // Read by prepareRequest, which the library calls before it first waits.
-        signal = limit
-        const body = request.body ?? ''
-        const answer =
-          body === '' ? verb(client, request) : client.post(request.url, body, request.headers)
-        return (await answer).message
+        return await turns.take(limit, async () => {
+          // Read by prepareRequest, which the library calls before it first waits.
+          signal = limit
+          const body = request.body ?? ''
+          const answer =
+            body === '' ? verb(client, request) : client.post(request.url, body, request.headers)
+          return (await answer).message
+        })
       } finally {
         waiting -= 1
       }
@@ -99,6 +100,47 @@ export function openClient(origin: string, options: ClientOptions): Client {
 /** For a host that has so many requests of all: one at least. */
 function socketsFor(requests: number, all: number): number {
   return Math.min(MAX_SOCKETS, Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all))
+}
+
+interface Turns {
+  /** A turn lasts until the answer is read, there is none, or the limit has passed. */
+  take(limit: AbortSignal, ask: () => Promise<http.IncomingMessage>): Promise<http.IncomingMessage>
+}
+
+/**
+ * Lets so many requests at a time go. Node's agent can queue as well, but for a share that has grown it opens no connection,
+ * and where a proxy refuses one it leaves those that wait without, or asks for one and the same without end.
+ */
+function openTurns(atMost: () => number): Turns {
+  const queue: (() => void)[] = []
+  let running = 0
+  const next = (): void => {
+    while (queue.length > 0 && running < atMost()) {
+      running += 1
+      queue.shift()?.()
+    }
+  }
+  return {
+    async take(limit, ask) {
+      await new Promise<void>((resolve) => {
+        queue.push(resolve)
+        next()
+      })
+      const end = once(() => {
+        running -= 1
+        next()
+      })
+      try {
+        limit.throwIfAborted()
+        limit.addEventListener('abort', end)
+        // Its connection is free by then.
+        return (await ask()).once('close', end)
+      } catch (error) {
+        end()
+        throw error
+      }
+    }
+  }
 }
 
 type Where = http.RequestOptions | string | URL
@@ -152,7 +194,7 @@ function openTunnel(
 ): Promise<Tunnel> | undefined {
   const proxy = proxyFor(origin, env)
   if (proxy === undefined) return undefined
-  const options = { keepAlive: true, maxSockets: MAX_SOCKETS, signal: over, lookup }
+  const options = { keepAlive: true, signal: over, lookup }
   return import('./proxy-tunnel.js').then((loaded) => new loaded.Tunnel(proxy.href, options))
 }
 

@@ -65,7 +65,7 @@ export function codeIn(thrown: unknown): string | undefined {
 
 /**
  * Races `work` against silence of `patienceMs` and against `over`. Not all that hears an abort comes to an end by it: a
- * request that waits in an agent for a connection, one whose connection went over to another protocol, a lookup.
+ * request that waits for its turn, one whose connection went over to another protocol, a lookup.
  *
  * @param work - is told when its time is over; calls `again` at a sign of life, from which patience begins anew
  * @returns what it gives, or why it gives nothing; never rejects

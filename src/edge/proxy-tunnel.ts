@@ -18,9 +18,6 @@ export class Tunnel extends HttpsProxyAgent<string> {
   }
 
   override async connect(request: Request[0], options: Request[1]): Promise<Socket> {
-    // Where connections fail, Node opens one after the other for the first request that waits, and each attempt listens to
-    // it; Node would call that a leak on the user's log.
-    request.setMaxListeners(0)
     const socket = await super.connect(request, options)
     // It may be ended while no request is there to hear of it, and Node takes that for a crash.
     socket.on('error', () => undefined)
