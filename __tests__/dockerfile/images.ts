@@ -5,7 +5,7 @@ import {
   type DockerfileOptions,
   type PulledImage
 } from '../../src/dockerfile/convert.js'
-import type { DockerfileErrorCode } from '../../src/dockerfile/error.js'
+import type { DockerfileErrorCode } from '../../src/dockerfile/parser.js'
 
 export const PATH = 'Dockerfile'
 

@@ -1,9 +1,8 @@
 // Which images a build from a Dockerfile pulls, for one or several platforms, or the first thing that is wrong.
 import { syntaxOf, type Syntax } from './directives.js'
-import { instructionsOf } from './parser.js'
+import { instructionsOf, errorAt, type DockerfileError } from './parser.js'
 import { newBudget, type Budget } from './shell-pattern.js'
 import { type Scope, expandWord } from './shell-lex.js'
-import { errorAt, type DockerfileError } from './error.js'
 import {
   globalScope,
   type BuildFrame,

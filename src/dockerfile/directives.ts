@@ -1,6 +1,5 @@
 // Parser directives: the comment lines at the top of a Dockerfile that change how it is read.
 import { trimSpaceStart } from './shell-lex.js'
-import { errorAt, type DockerfileError } from './error.js'
 
 const NAMES = ['syntax', 'escape', 'check'] as const
 
@@ -28,7 +27,7 @@ const MOST_LINES = 8
  * @see docs.docker.com, Dockerfile reference, "Parser directives"; moby/buildkit,
  *   `frontend/dockerfile/parser/directives.go`
  */
-function directiveOf(line: string, prefix: string): Directive | undefined {
+export function directiveOf(line: string, prefix: string): Directive | undefined {
   if (!line.startsWith(prefix)) return undefined
   const text = trimSpaceStart(line.slice(prefix.length))
   const head = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=/.exec(text)
@@ -85,19 +84,4 @@ function syntaxInJson(text: string, line: number): Syntax | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Only the lines before anything else can be directives; blank lines and comments end them. */
-export function escapeOf(lines: readonly string[]): string | DockerfileError {
-  const seen = new Set<string>()
-  let escape = '\\'
-  for (const [index, line] of lines.entries()) {
-    const directive = directiveOf(trimSpaceStart(line), '#')
-    if (directive === undefined) break
-    const legal = directive.name !== 'escape' || ['\\', '`'].includes(directive.value)
-    if (!legal || seen.has(directive.name)) return errorAt('bad-directive', index + 1, line)
-    seen.add(directive.name)
-    if (directive.name === 'escape') escape = directive.value
-  }
-  return escape
 }

@@ -1,10 +1,8 @@
 // The instructions of a Dockerfile that decide about images: its stages, what each copies or mounts from elsewhere,
 // and the variables of FROM lines, from ARG before the first FROM and from BuildKit itself.
-import { errorAt, type DockerfileError } from './error.js'
 import {
-  flagName,
-  flagValue,
-  flagValues,
+  errorAt,
+  type DockerfileError,
   instructionOf,
   type Instruction,
   type Instructions
@@ -200,6 +198,40 @@ function mountFrom(mount: string, line: number): string | DockerfileError {
   const variable = values.find((value) => /\$(?!$)/.test(value))
   if (variable !== undefined) return errorAt('variable-in-from', line, variable)
   return values.at(-1) ?? ''
+}
+
+/**
+ * The value of a flag that is allowed once, `undefined` where it is not given.
+ *
+ * @returns an error where it is repeated or has no value
+ * @see moby/buildkit, `frontend/dockerfile/instructions/bflag.go`
+ */
+function flagValue(
+  flags: readonly string[],
+  name: string,
+  line: number
+): string | undefined | DockerfileError {
+  const values = flagValues(flags, name, line)
+  if ('kind' in values) return values
+  return values.length > 1 ? errorAt('bad-flag', line, `--${name}`) : values[0]
+}
+
+/** The values of a flag that is allowed more than once, or an error where one has no value. */
+function flagValues(
+  flags: readonly string[],
+  name: string,
+  line: number
+): readonly string[] | DockerfileError {
+  const named = flags.filter((flag) => flagName(flag) === name)
+  const bare = named.find((flag) => !flag.includes('='))
+  if (bare !== undefined) return errorAt('bad-flag', line, bare)
+  return named.map((flag) => flag.slice(flag.indexOf('=') + 1))
+}
+
+/** The name of a flag, without dashes and value. */
+function flagName(flag: string): string {
+  const [head = ''] = flag.split('=', 1)
+  return head.slice(2)
 }
 
 /**

@@ -1,113 +1,7 @@
-// Lines and instructions of a Dockerfile: continued lines joined, comments and here-documents left out.
+// Lines and instructions of a Dockerfile: continued lines joined, comments and here-documents left out; what makes it
+// unreadable.
 import { shellWords, isSpace, trimSpace, trimSpaceStart } from './shell-lex.js'
-import { errorAt, type DockerfileError } from './error.js'
-import { escapeOf } from './directives.js'
-
-/** How far a file has been read. */
-interface LineReader {
-  readonly kind: 'lines'
-  readonly lines: readonly string[]
-  readonly escape: string
-  /** Index of the next line. */
-  at: number
-}
-
-/** A line with all that continue it. */
-interface JoinedLine {
-  readonly text: string
-  /** The line that it begins on, from 1. */
-  readonly line: number
-}
-
-const LONGEST_LINE_BYTES = 65_535
-
-/**
- * Splits a file into lines and reads its escape directive.
- *
- * @param text - the whole file, without a byte order mark
- * @returns an error for a line or a directive that BuildKit's parser refuses; never throws
- * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`
- */
-function lineReader(text: string): LineReader | DockerfileError {
-  const ended = text.endsWith('\n') ? text.slice(0, -1) : text
-  const lines = text === '' ? [] : ended.split('\n').map(withoutReturns)
-  const long = lines.findIndex(isTooLong)
-  if (long !== -1) return errorAt('line-too-long', long + 1, '')
-  const escape = escapeOf(lines)
-  return typeof escape === 'string' ? { kind: 'lines', lines, escape, at: 0 } : escape
-}
-
-/** The next line that is neither a comment nor empty, joined; `undefined` at the end. */
-function joinedLine(reader: LineReader): JoinedLine | undefined {
-  for (;;) {
-    const first = reader.lines[reader.at]
-    if (first === undefined) return undefined
-    reader.at += 1
-    const begun = continuation(isComment(first) ? '' : trimSpaceStart(first), reader.escape)
-    if (!begun.goesOn && begun.text === '') continue
-    const line = reader.at
-    return { text: begun.goesOn ? begun.text + following(reader) : begun.text, line }
-  }
-}
-
-/** Comments and empty lines do not end what is continued. */
-function following(reader: LineReader): string {
-  const parts: string[] = []
-  for (;;) {
-    const line = reader.lines[reader.at]
-    if (line === undefined) return parts.join('')
-    reader.at += 1
-    if (isComment(line) || trimSpaceStart(line) === '') continue
-    const { text, goesOn } = continuation(line, reader.escape)
-    parts.push(text)
-    if (!goesOn) return parts.join('')
-  }
-}
-
-/** An escape character at the end continues the line, unless another one precedes it. */
-function continuation(
-  line: string,
-  escape: string
-): { readonly text: string; readonly goesOn: boolean } {
-  let end = line.length
-  while (end > 0 && ' \t'.includes(line.charAt(end - 1))) end -= 1
-  const goesOn = line.charAt(end - 1) === escape && line.charAt(end - 2) !== escape
-  return { text: goesOn ? line.slice(0, end - 1) : line, goesOn }
-}
-
-function isComment(line: string): boolean {
-  return trimSpaceStart(line).startsWith('#')
-}
-
-/**
- * Skips to after the line that ends something.
- *
- * @returns was there such a line?
- */
-function skipPast(reader: LineReader, isEnd: (line: string) => boolean): boolean {
-  for (;;) {
-    const line = reader.lines[reader.at]
-    if (line === undefined) return false
-    reader.at += 1
-    if (isEnd(line)) return true
-  }
-}
-
-function withoutReturns(line: string): string {
-  let end = line.length
-  while (line.charAt(end - 1) === '\r') end -= 1
-  return line.slice(0, end)
-}
-
-function isTooLong(line: string): boolean {
-  return line.length * 3 > LONGEST_LINE_BYTES && utf8Length(line) > LONGEST_LINE_BYTES
-}
-
-function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length
-}
-
-// Instructions: keyword, flags and arguments.
+import { directiveOf } from './directives.js'
 
 /** One instruction, not yet judged. */
 export interface Instruction extends FlagsAndRest {
@@ -207,6 +101,124 @@ function withoutHeredocs(
   return instruction
 }
 
+// Lines: joined where they are continued, without comments.
+
+/** How far a file has been read. */
+interface LineReader {
+  readonly kind: 'lines'
+  readonly lines: readonly string[]
+  readonly escape: string
+  /** Index of the next line. */
+  at: number
+}
+
+/** A line with all that continue it. */
+interface JoinedLine {
+  readonly text: string
+  /** The line that it begins on, from 1. */
+  readonly line: number
+}
+
+const LONGEST_LINE_BYTES = 65_535
+
+/**
+ * Splits a file into lines and reads its escape directive.
+ *
+ * @param text - the whole file, without a byte order mark
+ * @returns an error for a line or a directive that BuildKit's parser refuses; never throws
+ * @see moby/buildkit, `frontend/dockerfile/parser/parser.go`
+ */
+function lineReader(text: string): LineReader | DockerfileError {
+  const ended = text.endsWith('\n') ? text.slice(0, -1) : text
+  const lines = text === '' ? [] : ended.split('\n').map(withoutReturns)
+  const long = lines.findIndex(isTooLong)
+  if (long !== -1) return errorAt('line-too-long', long + 1, '')
+  const escape = escapeOf(lines)
+  return typeof escape === 'string' ? { kind: 'lines', lines, escape, at: 0 } : escape
+}
+
+/** Only the lines before anything else can be directives; blank lines and comments end them. */
+function escapeOf(lines: readonly string[]): string | DockerfileError {
+  const seen = new Set<string>()
+  let escape = '\\'
+  for (const [index, line] of lines.entries()) {
+    const directive = directiveOf(trimSpaceStart(line), '#')
+    if (directive === undefined) break
+    const legal = directive.name !== 'escape' || ['\\', '`'].includes(directive.value)
+    if (!legal || seen.has(directive.name)) return errorAt('bad-directive', index + 1, line)
+    seen.add(directive.name)
+    if (directive.name === 'escape') escape = directive.value
+  }
+  return escape
+}
+
+/** The next line that is neither a comment nor empty, joined; `undefined` at the end. */
+function joinedLine(reader: LineReader): JoinedLine | undefined {
+  for (;;) {
+    const first = reader.lines[reader.at]
+    if (first === undefined) return undefined
+    reader.at += 1
+    const begun = continuation(isComment(first) ? '' : trimSpaceStart(first), reader.escape)
+    if (!begun.goesOn && begun.text === '') continue
+    const line = reader.at
+    return { text: begun.goesOn ? begun.text + following(reader) : begun.text, line }
+  }
+}
+
+/** Comments and empty lines do not end what is continued. */
+function following(reader: LineReader): string {
+  const parts: string[] = []
+  for (;;) {
+    const line = reader.lines[reader.at]
+    if (line === undefined) return parts.join('')
+    reader.at += 1
+    if (isComment(line) || trimSpaceStart(line) === '') continue
+    const { text, goesOn } = continuation(line, reader.escape)
+    parts.push(text)
+    if (!goesOn) return parts.join('')
+  }
+}
+
+/** An escape character at the end continues the line, unless another one precedes it. */
+function continuation(
+  line: string,
+  escape: string
+): { readonly text: string; readonly goesOn: boolean } {
+  let end = line.length
+  while (end > 0 && ' \t'.includes(line.charAt(end - 1))) end -= 1
+  const goesOn = line.charAt(end - 1) === escape && line.charAt(end - 2) !== escape
+  return { text: goesOn ? line.slice(0, end - 1) : line, goesOn }
+}
+
+function isComment(line: string): boolean {
+  return trimSpaceStart(line).startsWith('#')
+}
+
+/**
+ * Skips to after the line that ends something.
+ *
+ * @returns was there such a line?
+ */
+function skipPast(reader: LineReader, isEnd: (line: string) => boolean): boolean {
+  for (;;) {
+    const line = reader.lines[reader.at]
+    if (line === undefined) return false
+    reader.at += 1
+    if (isEnd(line)) return true
+  }
+}
+
+function withoutReturns(line: string): string {
+  let end = line.length
+  while (line.charAt(end - 1) === '\r') end -= 1
+  return line.slice(0, end)
+}
+
+function isTooLong(line: string): boolean {
+  const isLong = line.length * 3 > LONGEST_LINE_BYTES
+  return isLong && new TextEncoder().encode(line).length > LONGEST_LINE_BYTES
+}
+
 // Flags between a keyword and its arguments: `--from=`, `--platform=`, `--mount=`.
 
 /** What follows an instruction's keyword. */
@@ -234,39 +246,6 @@ function splitFlags(text: string, escape: string): FlagsAndRest {
     if (word.text === '--') return { flags, rest: text.slice(at) }
     flags.push(word.text)
   }
-}
-
-/**
- * The value of a flag that is allowed once, `undefined` where it is not given.
- *
- * @returns an error where it is repeated or has no value
- */
-export function flagValue(
-  flags: readonly string[],
-  name: string,
-  line: number
-): string | undefined | DockerfileError {
-  const values = flagValues(flags, name, line)
-  if ('kind' in values) return values
-  return values.length > 1 ? errorAt('bad-flag', line, `--${name}`) : values[0]
-}
-
-/** The values of a flag that is allowed more than once, or an error where one has no value. */
-export function flagValues(
-  flags: readonly string[],
-  name: string,
-  line: number
-): readonly string[] | DockerfileError {
-  const named = flags.filter((flag) => flagName(flag) === name)
-  const bare = named.find((flag) => !flag.includes('='))
-  if (bare !== undefined) return errorAt('bad-flag', line, bare)
-  return named.map((flag) => flag.slice(flag.indexOf('=') + 1))
-}
-
-/** The name of a flag, without dashes and value. */
-export function flagName(flag: string): string {
-  const [head = ''] = flag.split('=', 1)
-  return head.slice(2)
 }
 
 function flagWord(
@@ -331,4 +310,60 @@ function heredocWord(word: string): { readonly chomp: boolean; readonly rest: st
   const [matched, dash] = mark
   const rest = trimSpaceStart(word.slice(matched.length))
   return rest === '' || rest.includes('<') ? undefined : { chomp: dash === '-', rest }
+}
+
+// What makes a Dockerfile unreadable.
+
+/** Why BuildKit would not build from a Dockerfile, as far as reading it can tell. */
+export type DockerfileErrorCode =
+  /** Above the bounds of this reader: 1 MiB of text, 10,000 instructions. */
+  | 'too-large'
+  | 'too-many-instructions'
+  /** BuildKit reads lines of less than 64 KiB. */
+  | 'line-too-long'
+  /** A repeated parser directive, or an invalid escape character. */
+  | 'bad-directive'
+  | 'unknown-instruction'
+  /** There is no FROM. */
+  | 'no-stage'
+  /** Only ARG is allowed before the first FROM. */
+  | 'before-from'
+  | 'bad-from'
+  | 'bad-stage-name'
+  | 'bad-flag'
+  | 'bad-argument'
+  | 'bad-json'
+  | 'bad-mount'
+  | 'bad-onbuild'
+  | 'bad-substitution'
+  | 'unterminated-heredoc'
+  /** `COPY --from` and `RUN --mount` take no variables. */
+  | 'variable-in-from'
+  | 'blank-base'
+  | 'bad-platform'
+  | 'bad-reference'
+  | 'bad-context'
+  | 'unknown-target'
+  | 'unknown-stage'
+  /** A stage copies from a later one. */
+  | 'stage-order'
+  | 'circular'
+  /** It is written for the frontend that its syntax directive names, which is not Docker's. */
+  | 'other-frontend'
+
+/** The first thing in a Dockerfile that stops its reading. */
+export interface DockerfileError {
+  readonly kind: 'error'
+  readonly code: DockerfileErrorCode
+  /** From 1; 0 where no line is to blame. */
+  readonly line: number
+  /** The invalid text, truncated; unescaped, so that it must be escaped before printing. */
+  readonly found: string
+}
+
+const MAX_FOUND_LENGTH = 200
+
+/** An error, its text truncated. */
+export function errorAt(code: DockerfileErrorCode, line: number, found: string): DockerfileError {
+  return { kind: 'error', code, line, found: found.slice(0, MAX_FOUND_LENGTH) }
 }

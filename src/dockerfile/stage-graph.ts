@@ -1,6 +1,6 @@
 // Which stages a build needs, and which of them begin with an image from a registry.
 import type { Expansion } from './shell-lex.js'
-import { errorAt, type DockerfileError } from './error.js'
+import { errorAt, type DockerfileError } from './parser.js'
 import type { Source, Stage } from './instructions.js'
 
 /** Where a stage, a copy or a mount begins. */

@@ -1,5 +1,5 @@
 // Which questions the registries' answers left open. Pure.
-import { ownerOf } from '../image/github-name.js'
+import { ownerOf } from '../image/reference.js'
 import type { NamedRepository, PullFacts, PushFacts, TargetFacts } from '../facts.js'
 import type { Declared } from '../workflow/declared.js'
 import {

@@ -5,7 +5,7 @@ import type { TokenPermission } from '../permissions/rules.js'
 import type { Declared } from '../workflow/declared.js'
 import type { Repository, Run, Visibility } from '../event/run.js'
 import type { RefusalKind, RegistryError } from '../registry/refusals.js'
-import { ownerOf, packageNameOf } from '../image/github-name.js'
+import { ownerOf, packageNameOf } from '../image/reference.js'
 import { isGitHub } from '../registry/host.js'
 import type { PackageName } from '../base/github.js'
 
