@@ -10,7 +10,7 @@ import { pushedReferences } from './targets/push-targets.js'
 import { read, type Reading } from './read-inputs-and-targets.js'
 import type { Report } from './report/report.js'
 import { within } from './base/promises.js'
-import { isDebugging } from './event/runner.js'
+import { isDebugging } from './event/run.js'
 import { REPORTING_MS, requestsToLog, type Outcome } from './write.js'
 
 /**

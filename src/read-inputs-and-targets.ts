@@ -9,10 +9,9 @@ import {
 } from './targets/pull-targets.js'
 import type { PullTarget, PushTarget, Unresolved } from './facts.js'
 import { readInputs, type Inputs, type InputError } from './inputs/inputs.js'
-import { readRun, type Run } from './event/run.js'
+import { readRun, type Run, runnerPlatform } from './event/run.js'
 import type { Ports, Runner } from './ports.js'
 import { targetsOf } from './targets/push-targets.js'
-import { runnerPlatform } from './event/runner.js'
 
 export interface Reading {
   readonly inputs: Inputs

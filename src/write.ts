@@ -1,6 +1,6 @@
 // Hands what the step has to say to the runner, by the means of the toolkit.
 import { codeIn } from './edge/http-failure.js'
-import { isDebugging } from './event/runner.js'
+import { isDebugging } from './event/run.js'
 import type { Ports, RequestRecord } from './ports.js'
 import type { Annotation } from './report/annotations.js'
 import type { Group } from './report/debug-log.js'

@@ -1,14 +1,28 @@
 // Every parser of text from outside, with texts that it understands.
 import { hostnameOf } from '../../src/base/redirect.js'
-import { parseAuthString, printAuthString, parseDockerConfig, parseEnvironmentAuths, hostOfKey } from '../../src/credential/docker-config.js'
-import { parseBuildArgs, parseBuildContexts, parseCacheExport } from '../../src/image/build-flags.js'
+import {
+  parseAuthString,
+  printAuthString,
+  parseDockerConfig,
+  parseEnvironmentAuths,
+  hostOfKey
+} from '../../src/credential/docker-config.js'
+import {
+  parseBuildArgs,
+  parseBuildContexts,
+  parseCacheExport
+} from '../../src/image/build-flags.js'
 import { pulledImages } from '../../src/dockerfile/convert.js'
-import { readPayload, serverOf, packagesLevel } from '../../src/event/runner.js'
-import { repositoryOf } from '../../src/event/run.js'
+import { readPayload } from '../../src/event/event.js'
+import { serverOf, packagesLevel, repositoryOf } from '../../src/event/run.js'
 import { readWorkerLog } from '../../src/event/worker-log.js'
 import { checkGitHubName, parseReference, printReference } from '../../src/image/reference.js'
 import { parseLines, parseList, REGISTRY_HOST, readInputs } from '../../src/inputs/inputs.js'
-import { chooseChallenge, parseChallenges, isTrustedRealm } from '../../src/registry/auth/challenge.js'
+import {
+  chooseChallenge,
+  parseChallenges,
+  isTrustedRealm
+} from '../../src/registry/auth/challenge.js'
 import { registryErrorOf, tokenErrorOf } from '../../src/registry/response.js'
 import { isFault, isRateLimit, readRefusalKind } from '../../src/registry/refusals.js'
 import { tokenOf } from '../../src/registry/auth/authorize.js'

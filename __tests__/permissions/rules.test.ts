@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { EVENTS } from '../../src/event/events.js'
+import { EVENTS, type PullRequestOrigin } from '../../src/event/event.js'
 import type { Level } from '../../src/base/github.js'
 import {
   PERMISSION_RULES,
   effectivePermission,
   type PermissionFacts
 } from '../../src/permissions/rules.js'
-import type { PullRequestOrigin } from '../../src/event/run.js'
 import {
   BOT,
   declares,

@@ -3,7 +3,7 @@ import type { Level } from '../../src/base/github.js'
 import type { Declared } from '../../src/workflow/declared.js'
 import type { WorkflowLocation } from '../../src/workflow/file.js'
 import { effectivePermission, type PermissionFacts } from '../../src/permissions/rules.js'
-import type { PullRequestOrigin } from '../../src/event/run.js'
+import type { PullRequestOrigin } from '../../src/event/event.js'
 
 const PLACE: WorkflowLocation = {
   repository: 'octo-org/app',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Declared } from '../../src/workflow/declared.js'
 import type { PermissionFacts } from '../../src/permissions/rules.js'
-import { packagesLevel } from '../../src/event/runner.js'
+import { packagesLevel } from '../../src/event/run.js'
 import { decidingBlock, readWorkflow } from '../../src/workflow/workflow.js'
 import {
   BOT,

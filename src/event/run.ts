@@ -1,24 +1,19 @@
-// The workflow run as one record, from the runner's variables and the event payload: event, origin, repository, server.
+// The workflow run as one record, from the runner's variables and the payload of its event: repository, server, platform,
+// what the token may do, what the event withholds.
 import type { Level } from '../base/github.js'
-import { type PayloadState, readPayload, type Server, packagesLevel, serverOf } from './runner.js'
-import type { Files } from '../ports.js'
+import type { Files, Runner } from '../ports.js'
 import type { Inputs } from '../inputs/inputs.js'
-import { eventOf, type Event } from './events.js'
-import { field, fieldAt, idOf, textOf, flagOf, isRecord } from '../base/json.js'
-
-/** Where the commit of a pull request comes from, as GitHub's token rule sees it. */
-export type PullRequestOrigin =
-  /** Not one of the three events for which GitHub compares repositories. */
-  | { readonly kind: 'not-compared' }
-  | { readonly kind: 'same-repository' }
-  | {
-      readonly kind: 'fork'
-      /** `owner/name` of the head repository; undefined when it was deleted. */
-      readonly head: string | undefined
-      /** The upstream's pull request into its own fork; whether its token is read-only is not settled. */
-      readonly fromUpstream: boolean
-    }
-  | { readonly kind: 'unknown' }
+import {
+  dependabotOf,
+  eventOf,
+  originOf,
+  readPayload,
+  type Event,
+  type PayloadState,
+  type PullRequestOrigin,
+  type SecretSource
+} from './event.js'
+import { field, fieldAt, idOf, textOf, flagOf, isRecord, parseJson } from '../base/json.js'
 
 export type Visibility = 'public' | 'private' | 'internal'
 
@@ -39,8 +34,6 @@ export interface Repository {
   /** When it was made, ISO 8601, where the payload says. */
   readonly createdAt?: string | undefined
 }
-
-export type SecretSource = 'None' | 'Actions' | 'Codespaces' | 'Dependabot' | undefined
 
 /** Where the action's own code and documents are. */
 export interface ActionSource {
@@ -74,7 +67,6 @@ export interface Run {
   readonly idTokenOffered: boolean
 }
 
-const DEPENDABOT = 'dependabot[bot]'
 const BRANCHES = 'refs/heads/'
 const TAGS = 'refs/tags/'
 const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'] as const
@@ -139,27 +131,6 @@ function actionOf(env: Readonly<Record<string, string | undefined>>): Run['actio
   return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
     ? { repository, ref: ref ?? 'HEAD' }
     : undefined
-}
-
-/**
- * Dependabot's rule looks at `github.actor`, never at who re-ran the job nor at the pull request's
- * author (docs.github.com, "Dependabot on GitHub Actions"). Where the run got its secrets from
- * Dependabot's store the rule applies, whoever the actor is.
- */
-function dependabotOf(
-  event: Event,
-  actor: string,
-  secretSource: SecretSource
-): Pick<Run, 'dependabot' | 'dependabotUnsettled'> {
-  const stored = secretSource === 'Dependabot'
-  switch (event.dependabot) {
-    case 'read-only-by-default':
-      return { dependabot: stored || actor === DEPENDABOT, dependabotUnsettled: false }
-    case 'unsettled':
-      return { dependabot: false, dependabotUnsettled: stored || actor === DEPENDABOT }
-    case 'unchanged':
-      return { dependabot: false, dependabotUnsettled: stored }
-  }
 }
 
 function secretSourceOf(text: string): SecretSource {
@@ -252,66 +223,106 @@ function ownerIn(record: unknown): string | undefined {
   return namesOf(field(record, 'full_name'))?.owner
 }
 
-/** What the payload does not tell about this repository, the runner's variables do. */
-export interface HomeRepository {
-  readonly id: string | undefined
-  readonly fullName: string | undefined
+export interface Server {
+  /** `https://github.com`, `https://SUBDOMAIN.ghe.com` or a GitHub Enterprise Server. No trailing slash. */
+  readonly url: string
+  readonly apiUrl: string
+  /** Host of GitHub's own container registry for that server. */
+  readonly registry: string
 }
+
+const GITHUB = 'https://github.com'
 
 /**
- * Compares the head's repository with the base's, by ids, because renames change names.
+ * Reads the server from the runner's variables. An invalid URL counts as absent.
  *
- * A head without a repository is a fork that was deleted; taking it for the same repository has
- * been a hole elsewhere (Cloudflare-Studio/ask-bonk PR 67). `head.repo.fork` decides nothing: a
- * branch inside a fork's own repository has it too.
- *
- * @param payload - of the event; `{}` when it could not be read
- * @param secretSource - `None` on these events means a fork, where nothing better is known
- * @see docs.github.com, "Workflow syntax", how permissions are calculated; actions/checkout
- *   compares the same ids
+ * @param serverUrl - `GITHUB_SERVER_URL`; absent, the run is on github.com
+ * @param apiUrl - `GITHUB_API_URL`; absent, it is where GitHub puts it for that server
+ * @see docs.github.com, "About GitHub Enterprise Cloud with data residency" (`api.SUB.ghe.com`,
+ *   `containers.SUB.ghe.com`), GitHub Enterprise Server, "Enabling subdomain isolation"
+ *   (`containers.HOST`)
  */
-export function originOf(
-  event: Event,
-  payload: unknown,
-  home: HomeRepository,
-  secretSource: SecretSource
-): PullRequestOrigin {
-  if (event.forks === 'unchanged') return { kind: 'not-compared' }
-  const head = fieldAt(payload, 'pull_request', 'head')
-  const repository = field(head, 'repo') ?? undefined
-  if (isRecord(head) && repository === undefined) return fork(undefined, payload)
-  const same = sameRepository(repository, payload, home)
-  if (same === true) return { kind: 'same-repository' }
-  if (same === false || secretSource === 'None') return fork(repository, payload)
-  return { kind: 'unknown' }
-}
-
-function fork(head: unknown, payload: unknown): PullRequestOrigin {
-  const base = fieldAt(payload, 'pull_request', 'base', 'repo')
-  const baseIsFork = flagOf(field(base, 'fork')) ?? flagOf(fieldAt(payload, 'repository', 'fork'))
+export function serverOf(serverUrl: string | undefined, apiUrl: string | undefined): Server {
+  const server = addressOf(serverUrl) ?? new URL(GITHUB)
+  const api = addressOf(apiUrl)
   return {
-    kind: 'fork',
-    head: textOf(field(head, 'full_name')),
-    fromUpstream: flagOf(field(head, 'fork')) === false && baseIsFork === true
+    url: server.origin,
+    apiUrl: api === undefined ? apiUrlOf(server) : withoutSlash(`${api.origin}${api.pathname}`),
+    registry: server.hostname === 'github.com' ? 'ghcr.io' : `containers.${server.hostname}`
   }
 }
 
-/** `undefined` when neither ids nor names can be compared. */
-function sameRepository(
-  head: unknown,
-  payload: unknown,
-  home: HomeRepository
-): boolean | undefined {
-  const base = fieldAt(payload, 'pull_request', 'base', 'repo')
-  const repository = field(payload, 'repository')
-  const headId = idOf(field(head, 'id'))
-  const baseId = idOf(field(base, 'id')) ?? idOf(field(repository, 'id')) ?? home.id
-  if (headId !== undefined && baseId !== undefined) return headId === baseId
-  const headName = textOf(field(head, 'full_name'))
-  const baseName =
-    textOf(field(base, 'full_name')) ?? textOf(field(repository, 'full_name')) ?? home.fullName
-  if (headName === undefined || baseName === undefined) return undefined
-  return headName.toLowerCase() === baseName.toLowerCase()
+function apiUrlOf(server: URL): string {
+  const { hostname, origin } = server
+  if (hostname === 'github.com') return 'https://api.github.com'
+  return hostname.endsWith('.ghe.com') ? `https://api.${hostname}` : `${origin}/api/v3`
+}
+
+function addressOf(text: string | undefined): URL | undefined {
+  if (text === undefined || !URL.canParse(text)) return undefined
+  const url = new URL(text)
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined
+}
+
+function withoutSlash(url: string): string {
+  return url.endsWith('/') ? url.slice(0, -1) : url
+}
+
+/** By `RUNNER_ARCH` (docs.github.com, "Variables reference"); BuildKit runs on Linux everywhere. */
+const PLATFORMS: ReadonlyMap<string, string> = new Map([
+  ['X64', 'linux/amd64'],
+  ['ARM64', 'linux/arm64'],
+  ['ARM', 'linux/arm/v7'],
+  ['X86', 'linux/386']
+])
+
+/** As BuildKit writes platforms; `linux/amd64` where the runner does not say what it is. */
+export function runnerPlatform(env: Runner['env']): string {
+  return PLATFORMS.get(env['RUNNER_ARCH']?.toUpperCase() ?? '') ?? 'linux/amd64'
+}
+
+const LONGEST_PERMISSIONS = 16 * 1024
+
+/**
+ * The `packages` level in a text such as `{"Contents":"read","PullRequests":"write"}` or
+ * `{"contents":"read","pull_requests":"write"}`. A scope that is not listed is not granted.
+ *
+ * @returns undefined when the text is not that, lists nothing, or was damaged by the masking of
+ * secrets; never throws.
+ * Source: actions/runner, JobExtension.cs, "GITHUB_TOKEN Permissions"; actions/runner PR 4662 for
+ * the variable `GITHUB_TOKEN_PERMISSIONS`.
+ */
+export function packagesLevel(text: string | undefined): Level | undefined {
+  const scopes = scopesOf(text)
+  if (scopes.length === 0 || !scopes.every(isScope)) return undefined
+  const levels = scopes.filter(([scope]) => normal(scope) === 'packages').map(([, level]) => level)
+  if (levels.length === 0) return 'none'
+  const [level] = levels
+  return levels.length === 1 && isLevel(level) ? level : undefined
+}
+
+function scopesOf(text: string | undefined): readonly (readonly [string, unknown])[] {
+  if (text === undefined || text.length > LONGEST_PERMISSIONS) return []
+  const json = parseJson(text)
+  return json.kind === 'value' && isRecord(json.value) ? Object.entries(json.value) : []
+}
+
+/** A masked word is `***`, as a scope or as a level. */
+function isScope([scope, level]: readonly [string, unknown]): boolean {
+  return /^[a-z]+$/.test(normal(scope)) && typeof level === 'string' && /^[a-z]+$/.test(level)
+}
+
+function normal(scope: string): string {
+  return scope.toLowerCase().replaceAll(/[_-]/g, '')
+}
+
+function isLevel(level: unknown): level is Level {
+  return level === 'write' || level === 'read' || level === 'none'
+}
+
+/** GitHub docs, "Enabling debug logging" and "Variables reference": `RUNNER_DEBUG` is 1 then. */
+export function isDebugging({ env }: Pick<Runner, 'env'>): boolean {
+  return env['RUNNER_DEBUG'] === '1'
 }
 
 /** Is the run a fork's pull request, or is it not told where it comes from? */

@@ -2,7 +2,7 @@
 import type { Files, Runner } from '../ports.js'
 import { field, fieldAt, parseJson } from '../base/json.js'
 import type { Level } from '../base/github.js'
-import { packagesLevel } from './runner.js'
+import { packagesLevel } from './run.js'
 
 export interface JobIdentity {
   /** `GITHUB_RUN_ID` */

@@ -1,5 +1,5 @@
 // Knows what other events of the workflow's `on:` would do to the push: by GitHub's rules for tokens, nobody is asked.
-import type { PullRequestOrigin } from '../event/run.js'
+import type { PullRequestOrigin } from '../event/event.js'
 import type { Facts } from '../facts.js'
 import {
   effectivePermission,

@@ -1,7 +1,7 @@
 // All that reads the workflow file, as one chunk: what the later steps of this job will push, and what its token may do.
 import type { JobPlan } from '../facts.js'
 import { defaultImage } from '../image/reference.js'
-import { readPayload } from '../event/runner.js'
+import { readPayload } from '../event/event.js'
 import type { FileText, PlanQuestion, NoPlan, Plan } from '../plan/planned.js'
 import type { GitHubApi, Ports } from '../ports.js'
 import type { Reading } from '../read-inputs-and-targets.js'

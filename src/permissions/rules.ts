@@ -1,7 +1,7 @@
 // How GitHub decides what the job's token may do with packages: a table, first row that matches.
 import type { Level } from '../base/github.js'
-import { eventOf } from '../event/events.js'
-import type { PullRequestOrigin, SecretSource, Visibility } from '../event/run.js'
+import { eventOf, type PullRequestOrigin, type SecretSource } from '../event/event.js'
+import type { Visibility } from '../event/run.js'
 import type { Declared } from '../workflow/declared.js'
 
 /** Rule names are the rows of the decision table in the order they are tried. */

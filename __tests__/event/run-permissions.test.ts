@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { packagesLevel } from '../../src/event/runner.js'
+import { packagesLevel } from '../../src/event/run.js'
 
 describe('packagesLevel', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { eventOf, EVENTS } from '../../src/event/events.js'
+import { eventOf, EVENTS } from '../../src/event/event.js'
 
 const namesWhere = (wanted: (event: ReturnType<typeof eventOf>) => boolean): readonly string[] =>
   Object.keys(EVENTS).filter((name) => wanted(eventOf(name)))

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { eventOf, EVENTS } from '../../src/event/events.js'
-import { originOf, type HomeRepository, type PullRequestOrigin } from '../../src/event/run.js'
+import {
+  eventOf,
+  EVENTS,
+  originOf,
+  type HomeRepository,
+  type PullRequestOrigin
+} from '../../src/event/event.js'
 
 const HOME: HomeRepository = { id: '1', fullName: 'octo/app' }
 const NOWHERE: HomeRepository = { id: undefined, fullName: undefined }

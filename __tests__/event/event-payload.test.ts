@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readPayload } from '../../src/event/runner.js'
+import { readPayload } from '../../src/event/event.js'
 import type { FileRead } from '../../src/ports.js'
 import { anyCharacter } from '../any-character.js'
 import { filesWith } from '../workflow/files.js'

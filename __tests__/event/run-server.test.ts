@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { runnerPlatform, serverOf } from '../../src/event/runner.js'
+import { runnerPlatform, serverOf } from '../../src/event/run.js'
 
 const GITHUB = { url: 'https://github.com', apiUrl: 'https://api.github.com', registry: 'ghcr.io' }
 
