@@ -2,7 +2,14 @@
 import type { ReferenceProblem } from '../image/reference-error.js'
 import type { JobPlan, NamedRepository, PushTarget, TargetName, Writer } from '../facts.js'
 import { parseCacheExport } from '../image/build-flags.js'
-import { checkGitHubName, checkHostSpelling, defaultImage, parseReference, type ParsedReference, type Reference } from '../image/reference.js'
+import {
+  checkGitHubName,
+  checkHostSpelling,
+  defaultImage,
+  parseReference,
+  type ParsedReference,
+  type Reference
+} from '../image/reference.js'
 import type { InputError, Inputs } from '../inputs/inputs.js'
 import type { Run } from '../event/run.js'
 import { isGitHub, registryKindOf } from '../registry/host.js'
