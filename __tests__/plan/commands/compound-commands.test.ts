@@ -78,6 +78,16 @@ describe('several names', () => {
       setting: { env: { JSON: '{"tags":["ghcr.io/a/b:1","c/d:1"]}' } },
       expected: ['docker ghcr.io/a/b:1']
     },
+    ...[
+      '[.tags[] | select(startswith("ghcr.io")) | "-t " + .] | join(" ")',
+      '.tags | map(select(contains("a/"))) | map("-t " + .) | join(" ")',
+      '.tags | map(select(endswith("/b:1"))) | map("-t " + .) | join(" ")'
+    ].map((filter) => ({
+      name: `are chosen and made options by jq: ${filter}`,
+      script: `docker buildx imagetools create $(jq -r '${filter}' <<< "$JSON") x`,
+      setting: { env: { JSON: '{"tags":["ghcr.io/a/b:1","c/d:1"]}' } },
+      expected: ['docker ghcr.io/a/b:1']
+    })),
     {
       name: 'are collected as options',
       script:

@@ -95,6 +95,11 @@ describe('the name of a pushed image', () => {
       expected: 'x/a'
     },
     {
+      name: 'may be changed as a whole by sed, as often as it is told to',
+      script: 'docker push $(echo $GITHUB_REF_NAME | sed "s|.*|x/y:&|g")',
+      expected: 'x/y:v1.2.3'
+    },
+    {
       name: 'may be cut out by awk',
       script: "docker push x/$(echo $GITHUB_REPOSITORY | awk -F/ '{print $2}')",
       expected: 'x/App'

@@ -1,5 +1,6 @@
-// Commands of the shell itself: they set variables, leave loops, or run text as a script.
+// Built-in commands of the shell: they set variables, leave loops, run text as a script, or test something, as `[[ … ]]` does.
 import {
+  certainlyDiffer,
   GivenUp,
   isEmpty,
   isKnown,
@@ -10,9 +11,9 @@ import {
   trim,
   unknown
 } from '../values/partial.js'
-import { anyOf, expandText, expandWords, separators } from './expansion.js'
+import { anyOf, expandPattern, expandText, expandWords, separators } from './expansion.js'
 import { forget, leave, leaveUnresolved, type Machine, type Status } from './machine.js'
-import { runText } from './programs.js'
+import { looksLikePush, runText } from './programs.js'
 import {
   anyFields,
   type Field,
@@ -26,9 +27,8 @@ import {
   unknownValue,
   UNSET
 } from './state.js'
-import { looksLikePush } from './suspicious-words.js'
-import type { Place, Simple } from './syntax.js'
-import { decideFields } from './test.js'
+import type { Place, Simple, Test, Word } from './syntax.js'
+import { matches, matchesExpression } from './pattern.js'
 
 /** A builtin with its words. */
 export interface Call {
@@ -279,4 +279,115 @@ function mapFile(machine: Machine, { fields }: Call): Status {
 /** Lines without their ends. */
 export function textLines(text: PartialText): readonly PartialText[] {
   return whole(split(text, '\n'))
+}
+
+type Answer = boolean | undefined
+
+/** `[[ … ]]`: the right side of a comparison is a pattern. */
+export function decideTest(machine: Machine, test: Test): Status {
+  return statusOf(answer(machine, test))
+}
+
+function answer(machine: Machine, test: Test): Answer {
+  switch (test.kind) {
+    case 'not':
+      return not(answer(machine, test.test))
+    case 'and':
+      return and(answer(machine, test.left), () => answer(machine, test.right))
+    case 'or':
+      return or(answer(machine, test.left), () => answer(machine, test.right))
+    case 'words':
+      return words(machine, test.words)
+  }
+}
+
+function words(machine: Machine, all: readonly Word[]): Answer {
+  const [left = [], operator, right] = all
+  if (operator === undefined) return notEmpty(expandText(machine, left))
+  if (right === undefined) return unary(plain(left), expandText(machine, operator))
+  const sign = plain(operator)
+  const text = expandText(machine, left)
+  if (!/^(?:==?|!=|=~)$/.test(sign)) return binary(text, sign, expandText(machine, right))
+  const pattern = expandPattern(machine, right)
+  if (sign === '=~') return pattern && matchesExpression(text, pattern, machine.budget)
+  const same = pattern && matches(text, pattern)
+  return sign === '!=' ? not(same) : same
+}
+
+function plain(word: Word): string {
+  return word.map((part) => (part.kind === 'text' ? part.text : '')).join('')
+}
+
+/** The words of `test`, or of `[` without its closing bracket. */
+function decideFields(fields: readonly Field[]): Status {
+  const isTold = fields.every(({ many }) => !many)
+  return statusOf(isTold ? decide(fields.map(({ text }) => text)) : undefined)
+}
+
+/** @see POSIX.1-2024, `test`: the number of words decides what they mean. */
+function decide(texts: readonly PartialText[]): Answer {
+  const [first = [], second = [], third = []] = texts
+  const joint = texts.findIndex((text) => known(text) === '-a' || known(text) === '-o')
+  if (texts.length > 3 && joint > 0) {
+    const [left, right] = [texts.slice(0, joint), texts.slice(joint + 1)]
+    const both = known(texts[joint] ?? []) === '-a' ? and : or
+    return both(decide(left), () => decide(right))
+  }
+  if (texts.length > 1 && texts.length !== 3 && known(first) === '!')
+    return not(decide(texts.slice(1)))
+  if (texts.length <= 1) return notEmpty(first)
+  if (texts.length === 2) return unary(known(first) ?? '', second)
+  return texts.length === 3 ? binary(first, known(second) ?? '', third) : undefined
+}
+
+function unary(operator: string, operand: PartialText): Answer {
+  if (operator === '-n') return notEmpty(operand)
+  if (operator === '-z') return not(notEmpty(operand))
+  return operator === '!' ? not(notEmpty(operand)) : undefined
+}
+
+function binary(left: PartialText, operator: string, right: PartialText): Answer {
+  const [a, b] = [known(left), known(right)]
+  if (operator === '=' || operator === '==') return sameText(left, right)
+  if (operator === '!=') return not(sameText(left, right))
+  if (a === undefined || b === undefined || !/^-?\d{1,9}$/.test(a) || !/^-?\d{1,9}$/.test(b)) {
+    return undefined
+  }
+  const numbers = new Map([
+    ['-eq', Number(a) === Number(b)],
+    ['-ne', Number(a) !== Number(b)],
+    ['-lt', Number(a) < Number(b)],
+    ['-le', Number(a) <= Number(b)],
+    ['-gt', Number(a) > Number(b)],
+    ['-ge', Number(a) >= Number(b)]
+  ])
+  return numbers.get(operator)
+}
+
+function sameText(left: PartialText, right: PartialText): Answer {
+  if (isKnown(left) && isKnown(right)) return known(left) === known(right)
+  return certainlyDiffer(left, right) ? false : undefined
+}
+
+function notEmpty(text: PartialText): Answer {
+  if (isEmpty(text)) return false
+  return text.some((part) => typeof part === 'string') ? true : undefined
+}
+
+function not(value: Answer): Answer {
+  return value === undefined ? undefined : !value
+}
+
+function and(left: Answer, right: () => Answer): Answer {
+  if (left === false) return false
+  const other = right()
+  return other === false ? false : left === undefined ? undefined : other
+}
+
+function or(left: Answer, right: () => Answer): Answer {
+  return not(and(not(left), () => not(right())))
+}
+
+function statusOf(value: Answer): Status {
+  return value === undefined ? 'either' : value ? 'success' : 'failure'
 }

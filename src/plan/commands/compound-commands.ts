@@ -7,7 +7,7 @@ import {
   unknown,
   type Unknown
 } from '../values/partial.js'
-import { readInto, textLines } from './builtins.js'
+import { decideTest, readInto, textLines } from './builtins.js'
 import { expandPattern, expandText, expandWords } from './expansion.js'
 import {
   doubtful,
@@ -40,7 +40,6 @@ import {
   valueText
 } from './state.js'
 import type { Clause, Command, List, Simple, Word } from './syntax.js'
-import { decideTest } from './test.js'
 
 export function runCompound(
   machine: Machine,

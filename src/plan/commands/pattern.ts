@@ -45,8 +45,8 @@ function regularExpression(pattern: Pattern, greedy: boolean): string | undefine
   return stars > MOST_STARS ? undefined : expression
 }
 
-function escaped(character: string): string {
-  return /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }
 
 const CLASSES = new Map([
@@ -310,6 +310,18 @@ export function expressionOf(pattern: string, form: 'basic' | 'extended'): Expre
   } catch {
     return undefined
   }
+}
+
+/** Does a text match a regular expression? What is quoted in it stands for itself. */
+export function matchesExpression(
+  text: PartialText,
+  pattern: Pattern,
+  budget: Budget
+): boolean | undefined {
+  const source = pattern.map(({ text: one, literal }) => (literal ? escaped(one) : one)).join('')
+  const [subject, expression] = [known(text), expressionOf(source, 'extended')]
+  if (subject === undefined || expression === undefined) return undefined
+  return matcherFor(expression, subject, budget)?.('').test(subject)
 }
 
 const REPEAT = /^[*+?]$/

@@ -1,9 +1,9 @@
-// Programs: which one runs, behind `sudo`, `xargs` or `bash -c`, what it does to registries, and which others may push.
+// Programs: which one runs, behind `sudo`, `xargs` or `bash -c`; and of those that are not followed, which may push.
 import {
-  DEEPEST,
-  GivenUp,
   concat,
+  DEEPEST,
   display,
+  GivenUp,
   isEmpty,
   known,
   knownStart,
@@ -14,7 +14,6 @@ import {
 import {
   deliver,
   doubtful,
-  event,
   inSubshell,
   leaveUnresolved,
   type Machine,
@@ -24,46 +23,41 @@ import {
 import { parseScript } from './parser.js'
 import { TOOLS } from './registry-tools.js'
 import {
+  anyFields,
   type Field,
+  fieldOf,
   FILE_PATHS,
   isRepetition,
-  lookUpExported,
+  isWhollyUnknown,
   one,
-  UNSET,
-  valueText
+  UNSET
 } from './state.js'
-import { asksOrActs, looksLikePush, mentionsPush } from './suspicious-words.js'
 import { lineAt, type Place, sourceOf } from './syntax.js'
 import { runFilter } from './text-filters.js'
-import { type Effect, readArguments, type Tool, type ToolCommand } from './tool-arguments.js'
-
-const QUIET = new Set(['-q', '--quiet'])
+import { runTool } from './tool-arguments.js'
 
 /** Runs a program that is no function and no builtin. */
 export function runProgram(machine: Machine, fields: readonly Field[], place: Place): Status {
-  const [program] = fields
+  const [program, ...args] = fields
   if (program === undefined) return 'success'
-  const name = programName(program)
-  const args = fields.slice(1)
+  const name = programName(program) ?? ''
   if (name === 'xargs') return runXargs(machine, args, place)
-  const script =
-    name === undefined ? undefined : (scriptText(name, args) ?? readText(machine, name, args))
-  if (script !== undefined) {
-    const errexit = args.some(({ text }) => /^-[a-z]*e/.test(known(text) ?? ''))
-    return runShell(machine, script, errexit, place)
-  }
-  const inner = name === undefined ? undefined : unwrapped(name, args)
+  const script = SHELLS.has(name) ? scriptOf(machine, args) : undefined
+  if (script !== undefined) return runShell(machine, script, args, place)
+  const inner = unwrapped(name, args)
   if (inner !== undefined) return inner.length === 0 ? 'done' : runProgram(machine, inner, place)
-  if (name === undefined || !ONLY_READS.has(name)) writeToNamedFiles(machine, args)
-  const tool = name === undefined ? undefined : TOOLS.get(name)
-  if (tool !== undefined) return runTool(machine, tool, args, place)
-  if (name !== undefined && runFilter(machine, name, args))
+  if (!ONLY_READS.has(name)) writeToNamedFiles(machine, args)
+  const tool = TOOLS.get(name)
+  const status = tool && runTool(machine, tool, args, place)
+  if (status !== undefined) return status
+  if (runFilter(machine, name, args))
     return name === 'echo' || name === 'printf' ? 'success' : asksOrActs(name, args)
-  const why = looksLikePush(fields) ?? readsPush(machine, name, args)
+  const words = tool === undefined ? fields : [one([name]), ...args]
+  const why = looksLikePush(words) ?? readsPush(machine, name, args)
   if (why !== undefined) leaveUnresolved(machine, place, why)
-  const quiet = args.some(({ text }) => QUIET.has(known(text) ?? ''))
-  if (!quiet) print(machine, [unknown(`$(${name ?? '…'} …)`)])
-  return name === undefined ? 'either' : asksOrActs(name, args)
+  const isQuiet = args.some(({ text }) => /^(?:-q|--quiet)$/.test(known(text) ?? ''))
+  if (!isQuiet || tool !== undefined) print(machine, [unknown(`$(${name || '…'} …)`)])
+  return asksOrActs(name, args)
 }
 
 /** Programs that write to no file that they are given; `tee` is followed. */
@@ -90,221 +84,30 @@ function programName(program: Field): string | undefined {
 
 const SHELLS = new Set(['bash', 'sh', 'dash', 'zsh', 'ash'])
 
-/** The text after `-c`. */
-function scriptText(name: string, args: readonly Field[]): PartialText | undefined {
-  const index = args.findIndex(({ text }) => /^-[a-z]*c$/.test(known(text) ?? ''))
-  return SHELLS.has(name) && index !== -1 ? args[index + 1]?.text : undefined
-}
-
-/** `bash <<EOF`: a shell without operands reads its script. */
-function readText(
-  { input }: Machine,
-  name: string,
-  args: readonly Field[]
-): PartialText | undefined {
-  const isReading = args.every(({ text }) =>
-    /^-(?:[eux]*s?|[eux]*o|)$|^pipefail$/.test(known(text) ?? '?')
-  )
-  return SHELLS.has(name) && isReading && input?.some((part) => typeof part === 'string') === true
-    ? input
-    : undefined
+/** The text after `-c`, or what a shell without operands reads: `bash <<EOF`. */
+function scriptOf({ input }: Machine, args: readonly Field[]): PartialText | undefined {
+  const words = args.map(({ text }) => known(text) ?? '?')
+  const at = words.findIndex((word) => /^-[a-z]*c$/.test(word))
+  if (at !== -1) return args[at + 1]?.text
+  const isReading = words.every((word) => /^-(?:[eux]*s?|[eux]*o|)$|^pipefail$/.test(word))
+  return isReading && input?.some((part) => typeof part === 'string') === true ? input : undefined
 }
 
 const READERS = new Set(['python', 'python3', 'node', 'ruby', 'perl', 'pwsh', 'ssh', ...SHELLS])
 
 /** A text that another program reads as a script. */
-function readsPush(
-  { input }: Machine,
-  name: string | undefined,
-  args: readonly Field[]
-): string | undefined {
-  const isReader = name !== undefined && READERS.has(name) && input !== undefined
+function readsPush({ input }: Machine, name: string, args: readonly Field[]): string | undefined {
   const isReading =
-    args.length === 0 || args.some(({ text }) => known(text) === '-') || name === 'ssh'
-  return isReader && isReading && mentionsPush(display(input))
+    args.length === 0 || name === 'ssh' || args.some(({ text }) => known(text) === '-')
+  return READERS.has(name) && isReading && mentionsPush(display(input ?? []))
     ? 'what it reads may push an image'
     : undefined
-}
-
-function runTool(machine: Machine, tool: Tool, args: readonly Field[], place: Place): Status {
-  const chosen = chooseCommand(tool, args)
-  const text: PartialText = [unknown(`$(${tool.name} …)`)]
-  if (chosen === 'unknown') {
-    print(machine, text)
-    leaveUnresolved(machine, place, 'its command is not known')
-    return 'either'
-  }
-  if (chosen === undefined) {
-    print(machine, text)
-    const why = looksLikePush([one([tool.name]), ...args])
-    if (why !== undefined) leaveUnresolved(machine, place, why)
-    return asksOrActs(tool.name, args)
-  }
-  const call = {
-    args: readArguments(chosen.rest, chosen.command),
-    input: machine.input,
-    environment: (name: string) => {
-      const value = lookUpExported(machine.state, name)
-      return value.kind === 'unset' ? undefined : valueText(value)
-    }
-  }
-  if (call.args.options.has('help')) return 'done'
-  const effects = chosen.command.effects(call)
-  for (const effect of effects) record(machine, tool.name, effect, place)
-  print(machine, tool.printsNames === true ? namesPushed(effects) : text)
-  return 'done'
-}
-
-function namesPushed(effects: readonly Effect[]): PartialText {
-  const names = effects.flatMap((effect) => (effect.kind === 'push' ? [effect.reference] : []))
-  return concat(...names.map((name) => concat(name, ['@'], [unknown('a digest')], ['\n'])))
-}
-
-function record(machine: Machine, tool: string, effect: Effect, place: Place): void {
-  switch (effect.kind) {
-    case 'push':
-    case 'cache': {
-      const { reference, credentials } = effect
-      if (isEmpty(reference)) return
-      const into = effect.kind === 'push' ? machine.pushes : machine.caches
-      into.push({ ...event(machine, tool, place, effect.sure), reference, credentials })
-      return
-    }
-    case 'login': {
-      const { registry, username, password } = effect
-      machine.logins.push({ ...event(machine, tool, place), registry, username, password })
-      return
-    }
-    case 'logout':
-      machine.logouts.push({ ...event(machine, tool, place), registry: effect.registry })
-      return
-    case 'unresolved':
-      leaveUnresolved(machine, place, effect.why)
-  }
-}
-
-interface Chosen {
-  readonly command: ToolCommand
-  readonly rest: readonly Field[]
-}
-
-/** The command that the words choose; `unknown` where the first of them is not known. */
-function chooseCommand(tool: Tool, args: readonly Field[]): Chosen | 'unknown' | undefined {
-  let best: Chosen | undefined
-  let length = 0
-  for (const command of tool.commands) {
-    const rest = afterWords(tool, command, args)
-    const words = command.words.split(' ').length
-    if (rest !== undefined && words > length) {
-      best = { command, rest }
-      length = words
-    }
-  }
-  if (best !== undefined) return best
-  const [first] = withoutGlobals(tool, args)
-  return first !== undefined && (first.many || known(first.text) === undefined)
-    ? 'unknown'
-    : undefined
-}
-
-function afterWords(
-  tool: Tool,
-  command: ToolCommand,
-  args: readonly Field[]
-): readonly Field[] | undefined {
-  let rest = args
-  for (const word of command.words.split(' ')) {
-    const [first, ...others] = withoutGlobals(tool, rest)
-    const text = first === undefined || first.many ? undefined : known(first.text)
-    if (text === undefined || !word.split('|').includes(text)) return undefined
-    rest = others
-  }
-  return rest
-}
-
-/** Without options in front; only those that are named take a value. */
-function withoutGlobals(tool: Tool, args: readonly Field[]): readonly Field[] {
-  const values = new Set(tool.globals.values.split(/[ |]/))
-  let rest = args
-  for (;;) {
-    const [first, ...others] = rest
-    const start = first === undefined ? '' : knownStart(first.text)
-    if (!start.startsWith('-')) return rest
-    const name = start.replace(/^--?/, '')
-    rest = values.has(name) ? others.slice(1) : others
-  }
-}
-
-/** `xargs` runs a program with the words of its input, all at once or `-n` or `-I` at a time. */
-function runXargs(machine: Machine, args: readonly Field[], place: Place): Status {
-  const { command, placeholder, each, delimiter } = xargsWords(args)
-  const input = machine.input ?? [unknown('an input')]
-  if (command.length === 0) {
-    const whole = known(input)
-    print(machine, whole === undefined ? input : [`${whole.trim().split(/\s+/).join(' ')}\n`])
-    return 'done'
-  }
-  const items = itemsOf(input, delimiter ?? (placeholder === undefined ? /\s+/ : '\n'))
-  for (const group of each ? items.map((item) => [item]) : [items]) {
-    const words =
-      placeholder === undefined
-        ? [...command, ...group]
-        : command.map((field) => filledIn(field, placeholder, group))
-    const run = (): Status => runProgram(machine, words, place)
-    if (group.some(({ many }) => many)) doubtful(machine, run)
-    else run()
-  }
-  return 'done'
-}
-
-function itemsOf(input: PartialText, separator: string | RegExp): readonly Field[] {
-  if (input.some(isRepetition)) return [{ text: [unknown('a list')], many: true }]
-  const pieces = split(input, separator).filter((piece) => !isEmpty(piece))
-  return pieces.map((text) => ({ text, many: text.every((part) => typeof part !== 'string') }))
-}
-
-interface Xargs {
-  readonly command: readonly Field[]
-  readonly placeholder: string | undefined
-  /** One word at a time. */
-  readonly each: boolean
-  readonly delimiter: string | undefined
-}
-
-/** @see GNU findutils manual, "Invoking xargs": short options, whose value may stand apart. */
-function xargsWords(args: readonly Field[]): Xargs {
-  const given = new Map<string, string>()
-  let rest = args
-  for (;;) {
-    const [first, ...others] = rest
-    const [, letter = '', value = ''] =
-      /^-([0dEiILnPrst])(.*)$/.exec(first === undefined ? '' : (known(first.text) ?? '')) ?? []
-    if (letter === '') break
-    const apart = value === '' && 'dEILnPs'.includes(letter)
-    given.set(letter, apart ? (known(others[0]?.text ?? []) ?? '') : value)
-    rest = apart ? others.slice(1) : others
-  }
-  const placeholder = given.get('I') ?? (given.has('i') ? '{}' : undefined)
-  const delimiter = given.get('d')?.replace('\\n', '\n').replace('\\t', '\t')
-  return {
-    command: rest,
-    placeholder,
-    each: placeholder !== undefined || given.has('n') || given.has('L'),
-    delimiter: given.has('0') ? '\0' : delimiter
-  }
-}
-
-function filledIn(field: Field, placeholder: string, items: readonly Field[]): Field {
-  const [item = one([])] = items
-  const parts = split(field.text, placeholder)
-  const text = parts.reduce((so, part) => concat(so, item.text, part))
-  return { text, many: field.many }
 }
 
 /** Runs a text as a script; one that cannot be told is unresolved where it may push. */
 export function runText(machine: Machine, text: PartialText, place: Place): Status {
   if (isEmpty(text)) return 'success'
-  if (!text.some((part) => typeof part === 'string')) return 'either'
+  if (isWhollyUnknown(text)) return 'either'
   const source = sourceOf(text, lineAt(place.source, place.from))
   if (machine.depth > DEEPEST) throw new GivenUp('the script is nested too deeply')
   machine.depth += 1
@@ -322,45 +125,91 @@ export function runText(machine: Machine, text: PartialText, place: Place): Stat
   return status
 }
 
-/** Names that every shell has. */
-const INHERITED = new Set(['GITHUB_ENV', 'GITHUB_OUTPUT', 'IFS'])
-
-/** Runs a text in a new shell, which sees only what is exported. */
-function runShell(machine: Machine, text: PartialText, errexit: boolean, place: Place): Status {
+/** Runs a text in a new shell, which sees only what is exported, and names that every shell has. */
+function runShell(
+  machine: Machine,
+  text: PartialText,
+  args: readonly Field[],
+  place: Place
+): Status {
   return inSubshell(machine, () => {
-    const { variables, exported } = machine.state
+    const { variables, exported, environment, functions } = machine.state
     for (const name of variables.keys()) {
-      const seen =
-        exported.has(name) || INHERITED.has(name) || machine.state.environment(name) !== undefined
-      if (!seen) variables.set(name, UNSET)
+      const isSeen = exported.has(name) || environment(name) !== undefined
+      if (!isSeen && !/^(?:GITHUB_ENV|GITHUB_OUTPUT|IFS)$/.test(name)) variables.set(name, UNSET)
     }
-    machine.state.functions.clear()
-    machine.state.errexit = errexit
+    functions.clear()
+    machine.state.errexit = args.some(({ text }) => /^-[a-z]*e/.test(known(text) ?? ''))
     return runText(machine, text, place)
   })
 }
 
-interface Wrapper {
-  /** Options that take a value, separated by blanks. */
-  readonly values: string
-  /** Words of its own before the program. */
-  readonly operands?: number
+/** `xargs` runs a program with the words of its input, all at once or `-n` or `-I` at a time. */
+function runXargs(machine: Machine, args: readonly Field[], place: Place): Status {
+  const [given, command] = xargsOptions(args)
+  const placeholder = given.get('I') ?? (given.has('i') ? '{}' : undefined)
+  const input = machine.input ?? [unknown('an input')]
+  if (command.length === 0) {
+    const whole = known(input)
+    print(machine, whole === undefined ? input : [`${whole.trim().split(/\s+/).join(' ')}\n`])
+    return 'done'
+  }
+  const delimiter = given.get('d')?.replace('\\n', '\n').replace('\\t', '\t')
+  const ends = given.has('0') ? '\0' : (delimiter ?? (placeholder === undefined ? /\s+/ : '\n'))
+  const items = input.some(isRepetition)
+    ? anyFields('a list')
+    : split(input, ends).flatMap((text) => (isEmpty(text) ? [] : [fieldOf(text)]))
+  const isOneByOne = placeholder !== undefined || given.has('n') || given.has('L')
+  for (const group of isOneByOne ? items.map((item) => [item]) : [items]) {
+    const words =
+      placeholder === undefined
+        ? [...command, ...group]
+        : command.map((field) => filledIn(field, placeholder, group[0]?.text ?? []))
+    const run = (): Status => runProgram(machine, words, place)
+    if (group.some(({ many }) => many)) doubtful(machine, run)
+    else run()
+  }
+  return 'done'
 }
 
-const none: Wrapper = { values: '' }
+/**
+ * Its options by letter, whose value may stand apart, and the words behind them.
+ *
+ * @see GNU findutils manual, "Invoking xargs"
+ */
+function xargsOptions(
+  args: readonly Field[]
+): readonly [ReadonlyMap<string, string>, readonly Field[]] {
+  const given = new Map<string, string>()
+  let command = args
+  for (;;) {
+    const [first, ...others] = command
+    const option = /^-([0dEiILnPrst])(.*)$/.exec((first && known(first.text)) ?? '')
+    if (option === null) return [given, command]
+    const [, letter = '', value = ''] = option
+    const apart = value === '' && 'dEILnPs'.includes(letter)
+    given.set(letter, apart ? (known(others[0]?.text ?? []) ?? '') : value)
+    command = apart ? others.slice(1) : others
+  }
+}
 
-/** coreutils and sudo manuals; bash manual, Bourne Shell Builtins. */
-const WRAPPERS = new Map<string, Wrapper>([
-  ['sudo', { values: '-u -g -h -p -C -r -t -T -U -D --user --group --preserve-env' }],
-  ['env', { values: '-u -C -S --unset --chdir' }],
-  ['command', none],
-  ['builtin', none],
-  ['exec', { values: '-a' }],
-  ['nohup', none],
-  ['time', { values: '-f -o' }],
-  ['nice', { values: '-n --adjustment' }],
-  ['stdbuf', { values: '-i -o -e' }],
-  ['timeout', { values: '-s -k --signal --kill-after', operands: 1 }]
+function filledIn({ text, many }: Field, placeholder: string, item: PartialText): Field {
+  const parts = split(text, placeholder)
+  return { text: parts.reduce((so, part) => concat(so, item, part)), many }
+}
+
+/** They run another program. Options that take a value; coreutils and sudo manuals; bash manual, Bourne Shell Builtins. */
+const WRAPPERS = new Map([
+  ['sudo', '-u -g -h -p -C -r -t -T -U -D --user --group --preserve-env'],
+  ['env', '-u -C -S --unset --chdir'],
+  ['command', ''],
+  ['builtin', ''],
+  ['exec', '-a'],
+  ['nohup', ''],
+  ['time', '-f -o'],
+  ['nice', '-n --adjustment'],
+  ['stdbuf', '-i -o -e'],
+  ['timeout', '-s -k --signal --kill-after']
 ])
 
 /**
@@ -369,22 +218,182 @@ const WRAPPERS = new Map<string, Wrapper>([
  * @returns undefined where the name is no such program
  */
 function unwrapped(name: string, args: readonly Field[]): readonly Field[] | undefined {
-  const wrapper = WRAPPERS.get(name)
-  if (wrapper === undefined || asksForProgram(name, args)) return undefined
-  const values = new Set(wrapper.values.split(' '))
+  const values = WRAPPERS.get(name)?.split(' ')
+  // `command -v name` only looks for it.
+  const onlyLooks = name === 'command' && /^-[vV]/.test(knownStart(args[0]?.text ?? []))
+  if (values === undefined || onlyLooks) return undefined
   let rest = args
   for (;;) {
     const [first, ...others] = rest
-    const start = first === undefined ? '' : knownStart(first.text)
+    const start = knownStart(first?.text ?? [])
     const setting = name !== 'command' && /^[A-Za-z_]\w*=/.test(start)
     if (!setting && !start.startsWith('-')) break
-    rest = values.has(start) ? others.slice(1) : others
+    rest = values.includes(start) ? others.slice(1) : others
     if (start === '--') break
   }
-  return rest.slice(wrapper.operands)
+  return name === 'timeout' ? rest.slice(1) : rest
 }
 
-/** `command -v name` only looks for it. */
-function asksForProgram(name: string, [first]: readonly Field[]): boolean {
-  return name === 'command' && first !== undefined && /^-[vV]/.test(knownStart(first.text))
+/** Registries and tools, by which a text is about container images. */
+const ABOUT_IMAGES =
+  /\b(?:docker|podman|buildah|skopeo|crane|regctl|oras|helm|cosign|nerdctl|kaniko|buildx|jib|container|image|oci|ghcr\.io|quay\.io|gcr\.io|docker\.io|pkg\.dev|azurecr\.io|amazonaws\.com)(?![a-z])/i
+const PUSHES = /(?<![a-z])(?:push|publish|copyToRegistry|upload)(?![a-z])/i
+const REGISTRY_HOST =
+  /(?:ghcr\.io|quay\.io|gcr\.io|docker\.io|pkg\.dev|azurecr\.io|amazonaws\.com|registry\.[\w.-]+)/i
+
+/** Do the words of a text that is not read as a script mention a push of an image? */
+export function mentionsPush(text: string): boolean {
+  return PUSHES.test(text) && ABOUT_IMAGES.test(text)
+}
+
+/** Programs that never push an image, whatever stands in their words. */
+const NEVER = new Set(
+  (
+    'echo printf cat ls grep egrep sed awk jq yq tr cut sort uniq head tail tee wc find test mkdir cp mv rm ' +
+    'ln chmod chown touch sleep date git gh hub curl wget tar zip unzip gzip apt apt-get apk dnf yum brew ' +
+    'snap pip pip3 pipx twine cargo gem kubectl kustomize terraform tofu ansible rsync scp sftp basename dirname ' +
+    'which whereis type hash uname whoami id diff cmp comm patch openssl gpg base64 sha256sum md5sum env ' +
+    'systemctl service crontab kill pkill trivy grype syft hadolint actionlint shellcheck docker-slim'
+  ).split(' ')
+)
+
+/** Programs that run what a file of the repository says. */
+const RUNNERS = new Set(
+  'make gmake just task rake invoke inv mage dagger nox tox earthly'.split(' ')
+)
+const PACKAGE_RUNNERS = new Set('npm yarn pnpm bun npx nx turbo lerna'.split(' '))
+const INTERPRETERS = new Set(
+  'bash sh zsh dash ash source . python python3 node ruby perl deno tsx ts-node pwsh php'.split(' ')
+)
+
+/** Their names, the words with which they may push, and why that is not told. */
+const BUILDERS: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^earthly$/, /--push\b|--ci\b/, 'the Earthfile names what it pushes'],
+  [
+    /^goreleaser$/,
+    /^(?!.*(?:--snapshot|--skip[= ]\S*publish|--skip-publish|\bcheck\b|\bbuild\b|\bhealthcheck\b)).*\brelease\b/s,
+    'the configuration of goreleaser names what it pushes'
+  ],
+  [
+    /^(?:mvn|mvnw)$/,
+    /\bjib:build\b|docker:push|dockerfile:push|k8s:push|build-image.*publish=true|container-image\.push=true/,
+    'the Maven project names what it pushes'
+  ],
+  [
+    /^(?:gradle|gradlew)$/,
+    /(?:^|[ :])(?:jib|dockerPush\w*|pushDocker\w*|dockerBuildAndPush\w*|\w*[dD]ocker\w*[pP]ush\w*|\w*[pP]ush\w*(?:Image|Docker)\w*)(?: |$)|--publishImage|container-image\.push=true/,
+    'the Gradle project names what it pushes'
+  ],
+  [/^dotnet$/, /PublishContainer|ContainerRegistry/i, 'the .NET project names what it pushes'],
+  [
+    /^sbt$/,
+    /docker:publish\b|Docker\/publish\b|\bpublish\b.*docker|ko:publish/i,
+    'the sbt project names what it pushes'
+  ],
+  [/^(?:bazel|bazelisk)$/, /\brun\b.*(?:push|publish)/i, 'the Bazel target names what it pushes'],
+  [
+    /^nix$/,
+    /\brun\b.*(?:push|publish|copyTo|upload|image|docker)/i,
+    'the flake names what it pushes'
+  ],
+  [
+    /^skaffold$/,
+    /\b(?:run|build|dev|deploy)\b(?!.*--push=false)/,
+    'skaffold.yaml names what it pushes'
+  ],
+  [/^werf$/, /\b(?:build|converge|export|bundle)\b/, 'werf.yaml names what it pushes'],
+  [/^(?:executor|kaniko)$/, /--destination/, 'kaniko is not read'],
+  [/^pack$/, /--publish\b/, 'pack is not read'],
+  [/^notation$/, /\bsign\b/, 'it writes a signature beside the image'],
+  [
+    /^(?:apko|melange|imgpkg|kbld|wasm-to-oci|stacker|porter|timoni|spin|wash|conftest|kwctl|tkn|img|orca-build|vab|dagger|devcontainer|buildkit|operator-sdk|opm|regbot|regsync|acorn|kpack|kp|fn|func|s2i|faas-cli|nixpacks|heroku|fly|flyctl)$/,
+    /\b(?:push|publish|copy|--push|deploy|call|once|server|sync)\b/,
+    'the program may push an image'
+  ],
+  [/^az$/, /\bacr\b.*\b(?:build|import|run)\b/, 'it builds and pushes in the registry'],
+  [/^gcloud$/, /\bbuilds\b.*\bsubmit\b/, 'it builds and pushes elsewhere'],
+  [
+    /^(?:docker|podman)$/,
+    /\b(?:run|exec)\b.*(?:kaniko|docker:\/\/|--destination\b|(?<![\w-])push(?![\w-]))/s,
+    'the container may push an image'
+  ]
+]
+
+/** A word of a target or of a file's name that means a push. */
+const STRONG = /(?:^|[^a-z])(?:push|publish|release|upload|promote|ship)(?:es|ed|ing|er)?(?![a-z])/i
+/** One that means an image, which is often pushed where it is built. */
+const WEAK =
+  /(?:^|[^a-z])(?:docker|images?|containers?|oci|ghcr|registry|manifests?|multi-?arch|buildx|bake|charts?|helm)(?![a-z])/i
+/** One that means that something else is done. */
+const HARMLESS =
+  /(?:^|[^a-z])(?:tests?|lint|check|checks|verify|scan|generate|gen|docs?|fmt|format|clean|install|setup|deps|version|up|down|start|stop|run|logs|login|prerequisites|pull|load|template|unittest)(?![a-z])/i
+const PUSH_SETTING =
+  /(?:^|[ _])push(?:_\w+)?=(?:1|true|yes|y)\b|--(?:push|publish)(?![\w-])(?!=(?:false|no))/i
+
+/**
+ * Why a command that is not understood may push an image; undefined where nothing speaks for it.
+ *
+ * Said where its words speak of pushing or of images; a program that is only unknown is no reason.
+ */
+export function looksLikePush(fields: readonly Field[]): string | undefined {
+  const words = fields.map(({ text }) => display(text))
+  const [program] = fields
+  const name = program === undefined ? undefined : known(program.text)
+  const base = (name ?? '').replace(/^.*\//, '').replace(/\.exe$/, '')
+  const rest = words.slice(1).join(' ').slice(0, 4000)
+  if (NEVER.has(base)) return undefined
+  const [builder, pushes, why] = BUILDERS.find(([builder]) => builder.test(base)) ?? []
+  if (builder !== undefined) return pushes?.test(rest) === true ? why : undefined
+  if (name === undefined && words.length === 1) return 'the command is not known'
+  if (name === undefined)
+    return PUSHES.test(words.join(' ')) ? 'the program is not known' : undefined
+  if (RUNNERS.has(base) || PACKAGE_RUNNERS.has(base)) return runner(base, rest)
+  if (INTERPRETERS.has(base)) return scriptFile(rest)
+  if (/\/|\.(?:sh|bash|py|js|mjs|ts|rb|pl|ps1)$/.test(name)) return scriptFile(words.join(' '))
+  // `docker run --publish` is about ports.
+  const isPush = PUSHES.test(rest.replace(/--publish(?:-all)?(?:[= ]\S+)?/g, ''))
+  return isPush && ABOUT_IMAGES.test(`${base} ${rest}`) ? 'its words speak of a push' : undefined
+}
+
+function runner(name: string, rest: string): string | undefined {
+  if (PUSH_SETTING.test(rest)) return 'it is told to push'
+  const isOfPackages = PACKAGE_RUNNERS.has(name)
+  const runsScript = /\brun\b|\bexec\b|^(?:npx|yarn|pnpm|bun|nx|turbo)/.test(`${name} ${rest}`)
+  if (isOfPackages && !runsScript) return undefined
+  // Publishing a package of the language is no push of an image.
+  const strong = isOfPackages ? /(?:^|[^a-z])push(?![a-z])/i : STRONG
+  return suspicious(rest, strong) ? `what ${name} runs may push an image` : undefined
+}
+
+function suspicious(text: string, strong: RegExp): boolean {
+  if (strong.test(text) || REGISTRY_HOST.test(text)) return true
+  return text.split(' ').some((word) => WEAK.test(word) && !HARMLESS.test(word))
+}
+
+function scriptFile(text: string): string | undefined {
+  if (PUSH_SETTING.test(text)) return 'it is told to push'
+  const strong = new RegExp(`${STRONG.source}|(?:^|[^a-z])deploy`, 'i')
+  return suspicious(text, strong) ? 'the script may push an image' : undefined
+}
+
+/** Steps that scripts are written for to succeed. Every other program may end either way. */
+const ACTS = new Set(
+  (
+    'echo printf cat cd pushd popd mkdir cp mv rm ln chmod chown touch tee sleep date sed tr cut tar ' +
+    'unzip zip gzip install apt apt-get apk dnf yum brew snap pip pip3 npm npx yarn pnpm bun node python ' +
+    'python3 go cargo rustup make just task cmake ninja mvn mvnw gradle gradlew dotnet java javac ' +
+    'docker podman buildah skopeo crane regctl oras helm ko cosign nerdctl depot docker-compose ' +
+    'goreleaser git aws gcloud az sudo export login logout jq yq envsubst basename dirname'
+  ).split(' ')
+)
+
+/** Words with which a program only looks something up, so that its failure is an answer. */
+const ASKS =
+  /^(?:inspect|diff|digest|ls|list|show|exists|images|ps|version|status|config|search|rev-parse|ls-remote)$/
+
+/** Does a program ask a question or do a step, for what stands after `&&`? */
+export function asksOrActs(name: string, args: readonly Field[]): Status {
+  if (!ACTS.has(name)) return 'either'
+  const asks = args.slice(0, 3).some(({ text }) => ASKS.test(known(text) ?? ''))
+  return asks ? 'either' : 'done'
 }

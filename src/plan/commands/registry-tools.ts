@@ -2,37 +2,37 @@
 import { known } from '../values/partial.js'
 import {
   type Arguments,
-  eachOperand,
   type Effect,
-  type Effects,
   exactOperands,
-  firstOperand,
-  fromTransport,
-  inFile,
   isSet,
-  NOT_READ,
-  operand,
-  optionOr,
   optionValue,
-  pairCredentials,
-  push,
-  startsWith,
   type Tool,
   type ToolCall,
-  type ToolCommand,
-  unresolved,
-  without
+  type ToolCommand
 } from './tool-arguments.js'
 import {
   bakeEffects,
   BUILD_VALUES,
   buildEffects,
   cosignEffects,
+  eachOperand,
+  type Effects,
+  firstOperand,
+  fromTransport,
   helmEffects,
   imagetoolsEffects,
+  inFile,
   koEffects,
   loginCommands,
-  tagged
+  NOT_READ,
+  operand,
+  optionOr,
+  pairCredentials,
+  push,
+  startsWith,
+  tagged,
+  unresolved,
+  without
 } from './tool-effects.js'
 
 /** docker/cli, docs/reference/commandline; docker/buildx, docs/reference. */

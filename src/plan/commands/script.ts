@@ -36,7 +36,7 @@ import {
   type Unresolved
 } from './machine.js'
 import { parseScript } from './parser.js'
-import { runProgram } from './programs.js'
+import { mentionsPush, runProgram } from './programs.js'
 import {
   anyFields,
   type Environment,
@@ -49,7 +49,6 @@ import {
   valueFields,
   valueText
 } from './state.js'
-import { mentionsPush } from './suspicious-words.js'
 import {
   type AndOr,
   type Assignment,

@@ -1,7 +1,23 @@
-// The words after a command's name, and the form of what a command does with them.
-import { concat, known, knownStart, type PartialText, split, unknown } from '../values/partial.js'
-import type { Credentials } from './machine.js'
-import { type Field, isWhollyUnknown } from './state.js'
+// The words after a tool's name: which command they choose, its options and operands, and what is noted of what it does.
+import {
+  concat,
+  isEmpty,
+  known,
+  knownStart,
+  type PartialText,
+  split,
+  unknown
+} from '../values/partial.js'
+import {
+  type Credentials,
+  event,
+  leaveUnresolved,
+  type Machine,
+  print,
+  type Status
+} from './machine.js'
+import { type Field, isWhollyUnknown, lookUpExported, valueText } from './state.js'
+import type { Place } from './syntax.js'
 
 export interface Given {
   readonly value: PartialText
@@ -182,95 +198,116 @@ export interface Tool {
   readonly commands: readonly ToolCommand[]
 }
 
-export function push(reference: PartialText, sure = true, credentials?: Credentials): Effect {
-  return { kind: 'push', reference, sure, credentials }
-}
-
-export function unresolved(why: string): Effect {
-  return { kind: 'unresolved', why }
-}
-
-/** Pushes the operand at `index` of exactly `count`. */
-export function operand(count: number, index: number): (call: ToolCall) => readonly Effect[] {
-  return ({ args }) => {
-    const reference = exactOperands(args, count)?.[index]
-    return reference === undefined
-      ? [unresolved('its words cannot be told apart')]
-      : [push(reference, true, ownCredentials(args))]
-  }
-}
-
-/** Pushes the first operand; others may follow. */
-export function firstOperand({ args }: ToolCall): readonly Effect[] {
-  const [first] = args.operands
-  if (first === undefined) return [unresolved('it names nothing')]
-  return [push(first.text, true, ownCredentials(args))]
-}
-
-/** Pushes each operand. */
-export function eachOperand({ args }: ToolCall): readonly Effect[] {
-  return args.operands.map(({ text, many }) => push(text, !many))
-}
-
-/** `--username` and `--password` of the command itself. */
-export function ownCredentials(args: Arguments): Credentials | undefined {
-  const username = optionValue(args, 'username')
-  const password = optionValue(args, 'password')
-  return password === undefined ? undefined : { username, password }
-}
-
-/** `--creds user:password`. */
-export function pairCredentials(args: Arguments, option: string): Credentials | undefined {
-  const pair = optionValue(args, option)
-  if (pair === undefined) return undefined
-  const [username, ...password] = split(pair, ':')
-  if (password.length > 0)
-    return { username, password: password.reduce((so, one) => concat(so, [':'], one)) }
-  return { username: [unknown('a name')], password: [unknown('a password')] }
-}
-
 /**
- * A name with a transport, as containers/image writes them.
+ * Runs a tool that writes to registries: what its command does is noted.
  *
- * @returns undefined where the transport is no registry
- * @see containers/image, docs/containers-transports.5.md
+ * @returns undefined where the words choose none of its commands
  */
-export function fromTransport(text: PartialText): PartialText | undefined {
-  const start = knownStart(text)
-  if (start.startsWith('docker://')) return without(text, 'docker://')
-  return /^(?:dir|docker-archive|docker-daemon|oci|oci-archive|ostree|sif|containers-storage|tarball):/.test(
-    start
-  )
-    ? undefined
-    : text
+export function runTool(
+  machine: Machine,
+  tool: Tool,
+  args: readonly Field[],
+  place: Place
+): Status | undefined {
+  const chosen = chooseCommand(tool, args)
+  if (chosen === undefined) return undefined
+  const text: PartialText = [unknown(`$(${tool.name} …)`)]
+  if (chosen === 'unknown') {
+    print(machine, text)
+    leaveUnresolved(machine, place, 'its command is not known')
+    return 'either'
+  }
+  const call = {
+    args: readArguments(chosen.rest, chosen.command),
+    input: machine.input,
+    environment: (name: string) => {
+      const value = lookUpExported(machine.state, name)
+      return value.kind === 'unset' ? undefined : valueText(value)
+    }
+  }
+  if (call.args.options.has('help')) return 'done'
+  const effects = chosen.command.effects(call)
+  for (const effect of effects) record(machine, tool.name, effect, place)
+  print(machine, tool.printsNames === true ? namesPushed(effects) : text)
+  return 'done'
 }
 
-/** Without a start that is known to stand there. */
-export function without(text: PartialText, start: string): PartialText {
-  const [first, ...rest] = text
-  return typeof first === 'string' && first.startsWith(start)
-    ? concat([first.slice(start.length)], rest)
-    : text
+function namesPushed(effects: readonly Effect[]): PartialText {
+  const names = effects.flatMap((effect) => (effect.kind === 'push' ? [effect.reference] : []))
+  return concat(...names.map((name) => concat(name, ['@'], [unknown('a digest')], ['\n'])))
 }
 
-export type Effects = (call: ToolCall) => readonly Effect[]
-
-/** For commands whose names stand in a file. */
-export function inFile(file: string): Effects {
-  return () => [unresolved(`${file} names what it pushes`)]
-}
-
-/** For commands that push, and whose words are not read. */
-export const NOT_READ: Effects = () => [unresolved('its words are not read')]
-
-/** Pushes each value of an option, where it is given. */
-export function optionOr(name: string, otherwise: Effects): Effects {
-  return (call) => {
-    const given = optionValues(call.args, name)
-    return given.length > 0 ? given.map(({ value, sure }) => push(value, sure)) : otherwise(call)
+function record(machine: Machine, tool: string, effect: Effect, place: Place): void {
+  switch (effect.kind) {
+    case 'push':
+    case 'cache': {
+      const { reference, credentials } = effect
+      if (isEmpty(reference)) return
+      const into = effect.kind === 'push' ? machine.pushes : machine.caches
+      into.push({ ...event(machine, tool, place, effect.sure), reference, credentials })
+      return
+    }
+    case 'login': {
+      const { registry, username, password } = effect
+      machine.logins.push({ ...event(machine, tool, place), registry, username, password })
+      return
+    }
+    case 'logout':
+      machine.logouts.push({ ...event(machine, tool, place), registry: effect.registry })
+      return
+    case 'unresolved':
+      leaveUnresolved(machine, place, effect.why)
   }
 }
 
-export function startsWith(text: PartialText, start: string): boolean {
-  return knownStart(text).startsWith(start)
+interface Chosen {
+  readonly command: ToolCommand
+  readonly rest: readonly Field[]
+}
+
+/** The command that the words choose; `unknown` where the first of them is not known. */
+function chooseCommand(tool: Tool, args: readonly Field[]): Chosen | 'unknown' | undefined {
+  let best: Chosen | undefined
+  let length = 0
+  for (const command of tool.commands) {
+    const rest = afterWords(tool, command, args)
+    const words = command.words.split(' ').length
+    if (rest !== undefined && words > length) {
+      best = { command, rest }
+      length = words
+    }
+  }
+  if (best !== undefined) return best
+  const [first] = withoutGlobals(tool, args)
+  return first !== undefined && (first.many || known(first.text) === undefined)
+    ? 'unknown'
+    : undefined
+}
+
+function afterWords(
+  tool: Tool,
+  command: ToolCommand,
+  args: readonly Field[]
+): readonly Field[] | undefined {
+  let rest = args
+  for (const word of command.words.split(' ')) {
+    const [first, ...others] = withoutGlobals(tool, rest)
+    const text = first === undefined || first.many ? undefined : known(first.text)
+    if (text === undefined || !word.split('|').includes(text)) return undefined
+    rest = others
+  }
+  return rest
+}
+
+/** Without options in front; only those that are named take a value. */
+function withoutGlobals(tool: Tool, args: readonly Field[]): readonly Field[] {
+  const values = new Set(tool.globals.values.split(/[ |]/))
+  let rest = args
+  for (;;) {
+    const [first, ...others] = rest
+    const start = first === undefined ? '' : knownStart(first.text)
+    if (!start.startsWith('-')) return rest
+    const name = start.replace(/^--?/, '')
+    rest = values.has(name) ? others.slice(1) : others
+  }
 }

@@ -1,4 +1,4 @@
-// What the commands of tools do to registries, where that takes more than a row in a table.
+// What the commands of tools do to registries: what they push, where they log in, and which caches they write.
 import { cachesIn, type Exporter, exporterIn } from '../actions/docker-actions.js'
 import {
   concat,
@@ -7,9 +7,11 @@ import {
   knownStart,
   lower,
   type PartialText,
+  split,
   unknown
 } from '../values/partial.js'
 import { withoutLineEnds } from './expansion.js'
+import type { Credentials } from './machine.js'
 import {
   type Arguments,
   type Effect,
@@ -18,15 +20,102 @@ import {
   isSet,
   optionValue,
   optionValues,
-  ownCredentials,
-  push,
   type ToolCall,
-  type ToolCommand,
-  unresolved,
-  without
+  type ToolCommand
 } from './tool-arguments.js'
 
-type Effects = (call: ToolCall) => readonly Effect[]
+export function push(reference: PartialText, sure = true, credentials?: Credentials): Effect {
+  return { kind: 'push', reference, sure, credentials }
+}
+
+export function unresolved(why: string): Effect {
+  return { kind: 'unresolved', why }
+}
+
+/** Pushes the operand at `index` of exactly `count`. */
+export function operand(count: number, index: number): (call: ToolCall) => readonly Effect[] {
+  return ({ args }) => {
+    const reference = exactOperands(args, count)?.[index]
+    return reference === undefined
+      ? [unresolved('its words cannot be told apart')]
+      : [push(reference, true, ownCredentials(args))]
+  }
+}
+
+/** Pushes the first operand; others may follow. */
+export function firstOperand({ args }: ToolCall): readonly Effect[] {
+  const [first] = args.operands
+  if (first === undefined) return [unresolved('it names nothing')]
+  return [push(first.text, true, ownCredentials(args))]
+}
+
+/** Pushes each operand. */
+export function eachOperand({ args }: ToolCall): readonly Effect[] {
+  return args.operands.map(({ text, many }) => push(text, !many))
+}
+
+/** `--username` and `--password` of the command itself. */
+export function ownCredentials(args: Arguments): Credentials | undefined {
+  const username = optionValue(args, 'username')
+  const password = optionValue(args, 'password')
+  return password === undefined ? undefined : { username, password }
+}
+
+/** `--creds user:password`. */
+export function pairCredentials(args: Arguments, option: string): Credentials | undefined {
+  const pair = optionValue(args, option)
+  if (pair === undefined) return undefined
+  const [username, ...password] = split(pair, ':')
+  if (password.length > 0)
+    return { username, password: password.reduce((so, one) => concat(so, [':'], one)) }
+  return { username: [unknown('a name')], password: [unknown('a password')] }
+}
+
+/**
+ * A name with a transport, as containers/image writes them.
+ *
+ * @returns undefined where the transport is no registry
+ * @see containers/image, docs/containers-transports.5.md
+ */
+export function fromTransport(text: PartialText): PartialText | undefined {
+  const start = knownStart(text)
+  if (start.startsWith('docker://')) return without(text, 'docker://')
+  return /^(?:dir|docker-archive|docker-daemon|oci|oci-archive|ostree|sif|containers-storage|tarball):/.test(
+    start
+  )
+    ? undefined
+    : text
+}
+
+/** Without a start that is known to stand there. */
+export function without(text: PartialText, start: string): PartialText {
+  const [first, ...rest] = text
+  return typeof first === 'string' && first.startsWith(start)
+    ? concat([first.slice(start.length)], rest)
+    : text
+}
+
+export type Effects = (call: ToolCall) => readonly Effect[]
+
+/** For commands whose names stand in a file. */
+export function inFile(file: string): Effects {
+  return () => [unresolved(`${file} names what it pushes`)]
+}
+
+/** For commands that push, and whose words are not read. */
+export const NOT_READ: Effects = () => [unresolved('its words are not read')]
+
+/** Pushes each value of an option, where it is given. */
+export function optionOr(name: string, otherwise: Effects): Effects {
+  return (call) => {
+    const given = optionValues(call.args, name)
+    return given.length > 0 ? given.map(({ value, sure }) => push(value, sure)) : otherwise(call)
+  }
+}
+
+export function startsWith(text: PartialText, start: string): boolean {
+  return knownStart(text).startsWith(start)
+}
 
 /** `crane tag NAME TAG`: another tag in the same repository. */
 export function tagged(call: ToolCall): readonly Effect[] {
