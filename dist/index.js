@@ -2525,7 +2525,9 @@ function autoOrList(allowed) {
     return {
         read: (text) => {
             const entries = parseList(text);
-            const isAuto = entries.length === 1 && entries[0]?.toLowerCase() === 'auto';
+            const isAuto = entries.some((entry) => entry.toLowerCase() === 'auto');
+            if (isAuto && entries.length > 1)
+                return undefined;
             return { value: isAuto ? undefined : entries };
         },
         allowed
@@ -2614,7 +2616,7 @@ function entriesOf(pieces) {
 const PLATFORM = /^[\w.-]+(?:\([\w.+-]*\))?(?:\/[\w.-]+){0,2}$/;
 const SHA256 = /^sha256:[0-9a-f]{64}$/;
 const DIGEST = textLike(SHA256, 'a digest such as sha256: and 64 hexadecimal digits');
-const IMAGES = autoOrList('auto or at least one image name');
+const IMAGES = autoOrList('auto alone, or at least one image name');
 const BAKE = jsonObject('the JSON that docker buildx bake --print writes', (name, value) => name !== 'target' || (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value));
 const CONTEXTS = jsonObject('a JSON object with any of steps, needs, inputs and vars', (name, value) => ['steps', 'needs', 'inputs', 'vars'].includes(name) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value ?? {}));
 const INPUTS = {
@@ -2624,7 +2626,7 @@ const INPUTS = {
     bakeDefinition: input('bake-definition', BAKE, ''),
     cacheTo: input('cache-to', LINES, ''),
     baseImages: input('base-images', LIST, ''),
-    dockerfiles: input('dockerfile', autoOrList('auto or paths inside the workspace'), ''),
+    dockerfiles: input('dockerfile', autoOrList('auto alone, or paths inside the workspace'), ''),
     buildArgs: input('build-args', LINES, ''),
     target: input('target', TEXT, ''),
     buildContexts: input('build-contexts', LINES, ''),

@@ -35,7 +35,6 @@ describe('inputs that are legal', () => {
     ['images: AUTO', { images: ' AUTO\n' }, {}],
     ['one image', { images: 'ghcr.io/o/n' }, { images: ['ghcr.io/o/n'] }],
     ['images as metadata-action prints them', { images: 'a:1\na:2\n' }, { images: ['a:1', 'a:2'] }],
-    ['auto among other images', { images: 'auto,a' }, { images: ['auto', 'a'] }],
     ['no images, no push', { images: '', push: 'false' }, { images: [], push: false }],
     ['push: True', { push: 'True' }, {}],
     ['push: FALSE', { push: 'FALSE' }, { push: false }],
@@ -159,7 +158,8 @@ describe('inputs that are legal', () => {
   })
 })
 
-const IMAGES = 'auto or at least one image name'
+const IMAGES = 'auto alone, or at least one image name'
+const DOCKERFILES = 'auto alone, or paths inside the workspace'
 const BOOLEAN = 'true or false'
 const REGISTRY = 'auto or a registry host such as ghcr.io or registry.example.com:5000'
 const PLATFORMS = 'platforms such as linux/amd64'
@@ -176,6 +176,8 @@ describe('inputs that are illegal', () => {
     ['images', '', IMAGES],
     ['images', ' \n', IMAGES],
     ['images', '# none\n,', IMAGES],
+    ['images', 'auto, ghcr.io/owner/name', IMAGES],
+    ['dockerfile', 'Dockerfile\nAuto', DOCKERFILES],
     ['push', '', BOOLEAN],
     ['push', 'yes', BOOLEAN],
     ['push', 'tRUE', BOOLEAN],

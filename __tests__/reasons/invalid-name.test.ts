@@ -45,3 +45,19 @@ test('a tag made of the name of the branch is not corrected to one for all branc
     /^Let docker\/metadata-action make the tag .*`type=ref,event=branch`/
   )
 })
+
+test.each([
+  [' ', 'a space'],
+  ['\t', 'U+0009'],
+  ['\0', 'U+0000'],
+  ['\u200b', 'U+200B'],
+  ['!', '`!`']
+])(
+  'a character that is not allowed is shown, or named where nobody sees it: %j',
+  (found, shown) => {
+    const image = `ghcr.io/acme/a${found}b`
+    expect(toldOf(push({ image, meant: 'ghcr.io/acme/app', answer: CERTAIN })).cause).toContain(
+      `A character is not allowed in an image name (${shown} at character 15)`
+    )
+  }
+)

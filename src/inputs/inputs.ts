@@ -68,12 +68,13 @@ const LINES: Kind<readonly string[]> = {
   allowed: 'one entry a line'
 }
 
-/** A list; undefined for `auto` alone. */
+/** A list; undefined for `auto`, which stands alone: beside names it would be read as one more. */
 function autoOrList(allowed: string): Kind<readonly string[] | undefined> {
   return {
     read: (text) => {
       const entries = parseList(text)
-      const isAuto = entries.length === 1 && entries[0]?.toLowerCase() === 'auto'
+      const isAuto = entries.some((entry) => entry.toLowerCase() === 'auto')
+      if (isAuto && entries.length > 1) return undefined
       return { value: isAuto ? undefined : entries }
     },
     allowed
@@ -200,7 +201,7 @@ export interface Input<T> {
 const PLATFORM = /^[\w.-]+(?:\([\w.+-]*\))?(?:\/[\w.-]+){0,2}$/
 const SHA256 = /^sha256:[0-9a-f]{64}$/
 const DIGEST = textLike(SHA256, 'a digest such as sha256: and 64 hexadecimal digits')
-const IMAGES = autoOrList('auto or at least one image name')
+const IMAGES = autoOrList('auto alone, or at least one image name')
 
 /** What `docker buildx bake --print` writes. */
 const BAKE = jsonObject(
@@ -225,7 +226,7 @@ export const INPUTS = {
   cacheTo: input('cache-to', LINES, ''),
   baseImages: input('base-images', LIST, ''),
   /** Paths; `undefined` for `auto`. */
-  dockerfiles: input('dockerfile', autoOrList('auto or paths inside the workspace'), ''),
+  dockerfiles: input('dockerfile', autoOrList('auto alone, or paths inside the workspace'), ''),
   buildArgs: input('build-args', LINES, ''),
   target: input('target', TEXT, ''),
   buildContexts: input('build-contexts', LINES, ''),

@@ -1,6 +1,7 @@
 // The image's name is none that a registry could take.
 import type { ReferenceProblem } from '../image/reference-error.js'
-import { capitalized, code, plain, say, type Sentence } from '../text/sentence.js'
+import { sanitize } from '../text/escape.js'
+import { capitalized, code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
 import { isNameEmptied } from './questions.js'
 import { repositorySecrets } from '../text/links.js'
@@ -105,11 +106,16 @@ function nameFix({ code: what, corrected }: ReferenceProblem): Sentence {
   }
 }
 
+/** What nobody would see gets its name, or its number in Unicode. */
+function shown(found: string): Part {
+  if (sanitize(found, found.length) !== '') return code(found)
+  const number = (found.codePointAt(0) ?? 0).toString(16).toUpperCase()
+  return found === ' ' ? plain('a space') : plain(`U+${number.padStart(4, '0')}`)
+}
+
 function flaw({ code: what, position, found }: ReferenceProblem): Sentence {
-  const here =
-    found === ''
-      ? say`at character ${plain(String(position + 1))}`
-      : say`${code(found)} at character ${plain(String(position + 1))}`
+  const at = say`at character ${plain(String(position + 1))}`
+  const here = found === '' ? at : say`${shown(found)} ${at}`
   switch (what) {
     case 'empty':
       return say`the name is empty`
