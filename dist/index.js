@@ -4471,7 +4471,7 @@ async function fetchToken(session, question, mask) {
         if (token === undefined)
             return noToken(away((0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(result, question.situation)));
         mask(token);
-        return { value: { kind: 'token', token }, retry: 'final' };
+        return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .final */ .Te)({ kind: 'token', token });
     });
 }
 function awayFrom(origin, realm) {
@@ -4541,6 +4541,7 @@ function noToken({ value, retry, ifOutOfTime = value }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ laterChallenge),
 /* harmony export */   CM: () => (/* binding */ bearer),
 /* harmony export */   EL: () => (/* binding */ isOpenRealm),
 /* harmony export */   HX: () => (/* binding */ basic),
@@ -4595,6 +4596,10 @@ function chooseChallenge(header) {
 }
 function unescape(quoted) {
     return quoted?.replace(/\\(.)/g, '$1');
+}
+function laterChallenge({ status, headers }, origin) {
+    const challenge = status === 401 ? chooseChallenge(headers['www-authenticate'] ?? '') : undefined;
+    return challenge && { kind: 'challenged', origin, challenge, baseIsOpen: true };
 }
 function base64(text) {
     return Buffer.from(text, 'utf8').toString('base64');
@@ -4770,7 +4775,7 @@ var wrong_password = __nccwpck_require__(1117);
 // EXTERNAL MODULE: ./src/registry/session.ts
 var registry_session = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./src/registry/auth/challenge.ts
-var auth_challenge = __nccwpck_require__(9111);
+var challenge = __nccwpck_require__(9111);
 // EXTERNAL MODULE: ./src/registry/response.ts + 1 modules
 var response = __nccwpck_require__(4798);
 // EXTERNAL MODULE: ./src/registry/retries.ts
@@ -4824,7 +4829,7 @@ async function tryDirectBearer(ports, question) {
     const { login, path } = question;
     if (login === undefined || !takesDirectBearer(question))
         return false;
-    const request = uploadRequest('https://ghcr.io', path, (0,auth_challenge/* bearer */.CM)((0,auth_challenge/* base64 */.K3)(login.secret)));
+    const request = uploadRequest('https://ghcr.io', path, (0,challenge/* bearer */.CM)((0,challenge/* base64 */.K3)(login.secret)));
     const result = await ports.session.send(request);
     if (result.kind === 'failure' || result.status !== 202)
         return false;
@@ -4842,21 +4847,12 @@ async function push_check_open(ports, question, access, authorization) {
         return (0,response/* readFailure */.f1)(result);
     if (result.status === 202) {
         cancelUpload(ports, request, result);
-        return { value: { kind: 'accepted' }, retry: 'final' };
+        return (0,retries/* final */.Te)({ kind: 'accepted' });
     }
     const read = (0,response/* readRefusal */.ni)(result, (0,response/* situationOf */._7)(ports.session, question, 'upload'));
-    const challenge = (0,auth_challenge/* chooseChallenge */.hM)(result.headers['www-authenticate'] ?? '');
-    if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
-        const baseIsOpen = true;
-        const value = {
-            kind: 'challenged',
-            origin,
-            challenge,
-            baseIsOpen,
-            answer: read.value
-        };
-        return { value, retry: 'final' };
-    }
+    const challenged = authorization.value === undefined ? (0,challenge/* laterChallenge */.AE)(result, origin) : undefined;
+    if (challenged !== undefined)
+        return (0,retries/* final */.Te)({ ...challenged, answer: read.value });
     const { login, registry } = question;
     const refused = { access, login, authorization: authorization.value, registry };
     const answer = await (0,wrong_password/* explainUnauthorized */.e)(ports.session, { ...refused, answer: read.value });
@@ -4976,7 +4972,7 @@ function openPushClient(ports) {
     };
 }
 function pushKey({ registry, path, login }) {
-    return JSON.stringify([registry.host, path, login?.kind, login?.username, login?.secret]);
+    return JSON.stringify([registry.host, path, login]);
 }
 const TOKEN_MS = 45_000;
 function rememberTokens(clock, mask) {
@@ -5025,20 +5021,12 @@ function openPullClient(ports) {
 function tokenKey({ origin, challenge, scope, login }) {
     const { parameters } = challenge;
     const service = [parameters.get('realm'), parameters.get('service')];
-    return JSON.stringify([origin, service, scope, login?.kind, login?.username, login?.secret]);
+    return JSON.stringify([origin, service, scope, login]);
 }
 function pullKey(question) {
     const { registry, path, reference, login, checkAllManifests, layers, platforms = [] } = question;
-    const user = [login?.kind, login?.username, login?.secret];
-    return JSON.stringify([
-        registry.host,
-        path,
-        reference,
-        user,
-        checkAllManifests,
-        layers,
-        platforms
-    ]);
+    const parts = [checkAllManifests, layers, platforms];
+    return JSON.stringify([registry.host, path, reference, login, ...parts]);
 }
 
 
@@ -5370,13 +5358,10 @@ function situationOf({ clock }, { registry, login, jobToken }, step) {
 function readFailure(failure) {
     const { detail } = failure;
     if (/^HPE_(?!INVALID_EOF_STATE|CLOSED_CONNECTION)/.test(detail)) {
-        return {
-            value: { kind: 'unrecognised', status: undefined, contentType: '' },
-            retry: { afterMs: 0 }
-        };
+        return (0,retries/* retryable */.PB)({ kind: 'unrecognised', status: undefined, contentType: '' });
     }
     const cause = failure.cause === 'timeout' ? 'timeout' : 'network';
-    return { value: { kind: 'unavailable', cause, detail: failure.detail }, retry: { afterMs: 0 } };
+    return (0,retries/* retryable */.PB)({ kind: 'unavailable', cause, detail });
 }
 function readRefusal(response, situation) {
     const { status } = response;
@@ -5443,50 +5428,30 @@ function sharpened(refusal, { headers }, situation) {
 }
 function rateLimited(response, error, date) {
     const wait = (0,retries/* retryAfterMs */.Vs)(response, error, date);
-    return {
-        value: {
-            kind: 'rate-limited',
-            error: error ?? { status: response.status, code: '', message: '' },
-            retryAfterSeconds: wait === undefined ? undefined : Math.ceil(wait / 1000)
-        },
-        retry: { afterMs: wait ?? 0 }
-    };
+    const retryAfterSeconds = wait === undefined ? undefined : Math.ceil(wait / 1000);
+    const said = error ?? { status: response.status, code: '', message: '' };
+    return (0,retries/* retryable */.PB)({ kind: 'rate-limited', error: said, retryAfterSeconds }, wait);
 }
 function serverError(response, error, date) {
     const said = error === undefined || error.message === '' ? '' : `: ${error.message}`;
-    return {
-        value: {
-            kind: 'unavailable',
-            cause: 'server-fault',
-            detail: `status ${response.status}${said}`
-        },
-        retry: { afterMs: (0,retries/* retryAfterMs */.Vs)(response, error, date) ?? 0 }
-    };
+    const detail = `status ${response.status}${said}`;
+    const wait = (0,retries/* retryAfterMs */.Vs)(response, error, date);
+    return (0,retries/* retryable */.PB)({ kind: 'unavailable', cause: 'server-fault', detail }, wait);
 }
-function notARegistry(response) {
-    return {
-        value: {
-            kind: 'unrecognised',
-            status: response.status,
-            contentType: response.headers['content-type'] ?? ''
-        },
-        retry: response.status === 403 ? { afterMs: 0 } : 'final'
-    };
+function notARegistry({ status, headers }) {
+    const contentType = headers['content-type'] ?? '';
+    const value = { kind: 'unrecognised', status, contentType };
+    return status === 403 ? (0,retries/* retryable */.PB)(value) : (0,retries/* final */.Te)(value);
 }
 function readAsRefusal(error, refusal, situation) {
     const { step, jobToken } = situation;
     const refused = { kind: 'refused', step, refusal, error };
     if (refusal.kind === 'credential-refused' && jobToken) {
-        return {
-            value: { kind: 'unavailable', cause: 'credential-flake', detail: error.message },
-            retry: { afterMs: 0 }
-        };
+        return (0,retries/* retryable */.PB)({ kind: 'unavailable', cause: 'credential-flake', detail: error.message });
     }
     const flaky = step === 'token' && isDenied(error, situation);
     const wordless = error.status === 403 && error.message === '';
-    return flaky || wordless
-        ? { value: refused, retry: { afterMs: 0 }, ifOutOfTime: OUT_OF_TIME }
-        : { value: refused, retry: 'final' };
+    return flaky || wordless ? { ...(0,retries/* retryable */.PB)(refused), ifOutOfTime: OUT_OF_TIME } : (0,retries/* final */.Te)(refused);
 }
 const OUT_OF_TIME = {
     kind: 'unavailable',

@@ -117,7 +117,7 @@ export function openPushClient(ports: ClientPorts): PushClient {
 }
 
 function pushKey({ registry, path, login }: UploadQuestion): string {
-  return JSON.stringify([registry.host, path, login?.kind, login?.username, login?.secret])
+  return JSON.stringify([registry.host, path, login])
 }
 
 export interface PullClient {
@@ -203,19 +203,11 @@ export function openPullClient(ports: PullClientPorts): PullClient {
 function tokenKey({ origin, challenge, scope, login }: TokenQuestion): string {
   const { parameters } = challenge
   const service = [parameters.get('realm'), parameters.get('service')]
-  return JSON.stringify([origin, service, scope, login?.kind, login?.username, login?.secret])
+  return JSON.stringify([origin, service, scope, login])
 }
 
 function pullKey(question: PullQuestion): string {
   const { registry, path, reference, login, checkAllManifests, layers, platforms = [] } = question
-  const user = [login?.kind, login?.username, login?.secret]
-  return JSON.stringify([
-    registry.host,
-    path,
-    reference,
-    user,
-    checkAllManifests,
-    layers,
-    platforms
-  ])
+  const parts = [checkAllManifests, layers, platforms]
+  return JSON.stringify([registry.host, path, reference, login, ...parts])
 }

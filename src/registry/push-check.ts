@@ -9,11 +9,11 @@ import {
   type TokenQuestion
 } from './auth/authorize.js'
 import { askToken, explainUnauthorized } from './auth/wrong-password.js'
-import { type AuthScheme, chooseChallenge, base64, bearer, type Login } from './auth/challenge.js'
+import { type AuthScheme, laterChallenge, base64, bearer, type Login } from './auth/challenge.js'
 import type { RegistryKind } from './host.js'
 import { readFailure, readRefusal, situationOf } from './response.js'
 import type { PushResult } from './result.js'
-import { type Attempt, whileFresh, withRetries } from './retries.js'
+import { type Attempt, final, whileFresh, withRetries } from './retries.js'
 import type { Session } from './session.js'
 
 export interface UploadQuestion {
@@ -130,21 +130,11 @@ async function open(
   if (result.kind === 'failure') return readFailure(result)
   if (result.status === 202) {
     cancelUpload(ports, request, result)
-    return { value: { kind: 'accepted' }, retry: 'final' }
+    return final({ kind: 'accepted' })
   }
   const read = readRefusal(result, situationOf(ports.session, question, 'upload'))
-  const challenge = chooseChallenge(result.headers['www-authenticate'] ?? '')
-  if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
-    const baseIsOpen = true
-    const value: Challenged = {
-      kind: 'challenged',
-      origin,
-      challenge,
-      baseIsOpen,
-      answer: read.value
-    }
-    return { value, retry: 'final' }
-  }
+  const challenged = authorization.value === undefined ? laterChallenge(result, origin) : undefined
+  if (challenged !== undefined) return final({ ...challenged, answer: read.value })
   const { login, registry } = question
   const refused = { access, login, authorization: authorization.value, registry }
   const answer = await explainUnauthorized(ports.session, { ...refused, answer: read.value })

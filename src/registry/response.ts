@@ -1,7 +1,7 @@
 // Reads one response of a registry or its token service: accepted, refused, or no answer at all; its error in the forms in use.
 import type { Clock, HttpFailure, HttpResponse } from '../ports.js'
 import { chooseChallenge, parseChallenges, type Login } from './auth/challenge.js'
-import { retryAfterMs, type Attempt } from './retries.js'
+import { final, retryable, retryAfterMs, type Attempt } from './retries.js'
 import { isGitHub, type RegistryKind } from './host.js'
 import {
   isFault,
@@ -59,13 +59,10 @@ interface Asker {
 export function readFailure(failure: HttpFailure): Attempt<ProbeFailure> {
   const { detail } = failure
   if (/^HPE_(?!INVALID_EOF_STATE|CLOSED_CONNECTION)/.test(detail)) {
-    return {
-      value: { kind: 'unrecognised', status: undefined, contentType: '' },
-      retry: { afterMs: 0 }
-    }
+    return retryable({ kind: 'unrecognised', status: undefined, contentType: '' })
   }
   const cause = failure.cause === 'timeout' ? 'timeout' : 'network'
-  return { value: { kind: 'unavailable', cause, detail: failure.detail }, retry: { afterMs: 0 } }
+  return retryable({ kind: 'unavailable', cause, detail })
 }
 
 /**
@@ -161,14 +158,9 @@ function rateLimited(
   date: number
 ): Attempt<ProbeFailure> {
   const wait = retryAfterMs(response, error, date)
-  return {
-    value: {
-      kind: 'rate-limited',
-      error: error ?? { status: response.status, code: '', message: '' },
-      retryAfterSeconds: wait === undefined ? undefined : Math.ceil(wait / 1000)
-    },
-    retry: { afterMs: wait ?? 0 }
-  }
+  const retryAfterSeconds = wait === undefined ? undefined : Math.ceil(wait / 1000)
+  const said = error ?? { status: response.status, code: '', message: '' }
+  return retryable({ kind: 'rate-limited', error: said, retryAfterSeconds }, wait)
 }
 
 function serverError(
@@ -177,26 +169,16 @@ function serverError(
   date: number
 ): Attempt<ProbeFailure> {
   const said = error === undefined || error.message === '' ? '' : `: ${error.message}`
-  return {
-    value: {
-      kind: 'unavailable',
-      cause: 'server-fault',
-      detail: `status ${response.status}${said}`
-    },
-    retry: { afterMs: retryAfterMs(response, error, date) ?? 0 }
-  }
+  const detail = `status ${response.status}${said}`
+  const wait = retryAfterMs(response, error, date)
+  return retryable({ kind: 'unavailable', cause: 'server-fault', detail }, wait)
 }
 
 /** Something answered that is not a registry. A 403 of that kind may be a transient error of a proxy. */
-function notARegistry(response: HttpResponse): Attempt<ProbeFailure> {
-  return {
-    value: {
-      kind: 'unrecognised',
-      status: response.status,
-      contentType: response.headers['content-type'] ?? ''
-    },
-    retry: response.status === 403 ? { afterMs: 0 } : 'final'
-  }
+function notARegistry({ status, headers }: HttpResponse): Attempt<ProbeFailure> {
+  const contentType = headers['content-type'] ?? ''
+  const value = { kind: 'unrecognised', status, contentType } as const
+  return status === 403 ? retryable(value) : final(value)
 }
 
 function readAsRefusal(
@@ -207,18 +189,13 @@ function readAsRefusal(
   const { step, jobToken } = situation
   const refused: ProbeFailure = { kind: 'refused', step, refusal, error }
   if (refusal.kind === 'credential-refused' && jobToken) {
-    return {
-      value: { kind: 'unavailable', cause: 'credential-flake', detail: error.message },
-      retry: { afterMs: 0 }
-    }
+    return retryable({ kind: 'unavailable', cause: 'credential-flake', detail: error.message })
   }
   // The same message is sometimes sent for a valid credential (synthorg#2716); nobody else gets it.
   const flaky = step === 'token' && isDenied(error, situation)
   // The same holds for a 403 without a message.
   const wordless = error.status === 403 && error.message === ''
-  return flaky || wordless
-    ? { value: refused, retry: { afterMs: 0 }, ifOutOfTime: OUT_OF_TIME }
-    : { value: refused, retry: 'final' }
+  return flaky || wordless ? { ...retryable(refused), ifOutOfTime: OUT_OF_TIME } : final(refused)
 }
 
 /** A refusal that may be a passing one counts only when it is the same after all attempts. */

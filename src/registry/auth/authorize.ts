@@ -158,7 +158,7 @@ export async function fetchToken(
     const token = result.status === 200 ? tokenOf(result) : undefined
     if (token === undefined) return noToken(away(readRefusal(result, question.situation)))
     mask(token)
-    return { value: { kind: 'token', token }, retry: 'final' }
+    return final({ kind: 'token', token })
   })
 }
 

@@ -1,5 +1,6 @@
 // The challenges of `WWW-Authenticate` (RFC 9110 section 11.6.1), the values of `Authorization` that answer them, and to
 // which token services (`realm`) a registry may send its users' credentials.
+import type { HttpResponse } from '../../ports.js'
 import { hostnameOf, isLoopback, isPublicHost } from '../../base/redirect.js'
 
 export interface Challenge {
@@ -76,6 +77,15 @@ export type AuthScheme =
       /** Did the base endpoint ask for nothing, and only a later request for a login? */
       readonly baseIsOpen?: true
     }
+
+/** The challenge of a later request, where the base endpoint asked for no login. */
+export function laterChallenge(
+  { status, headers }: HttpResponse,
+  origin: string
+): Extract<AuthScheme, { kind: 'challenged' }> | undefined {
+  const challenge = status === 401 ? chooseChallenge(headers['www-authenticate'] ?? '') : undefined
+  return challenge && { kind: 'challenged', origin, challenge, baseIsOpen: true }
+}
 
 /** A login: a user name with a password or token, as docker sends it. */
 export interface Login {

@@ -15,7 +15,7 @@ import {
   type TokenQuestion
 } from '../auth/authorize.js'
 import { explainUnauthorized } from '../auth/wrong-password.js'
-import { type AuthScheme, chooseChallenge } from '../auth/challenge.js'
+import { type AuthScheme, laterChallenge } from '../auth/challenge.js'
 import {
   registryErrorOf,
   readFailure,
@@ -162,24 +162,14 @@ async function attempt<T>(
     return part.step === 'blob' ? retryable(absent) : final(absent)
   }
   const read = readOther(result, situationOf(ports.session, question, part.step), crossOrigin)
-  const challenged = crossOrigin ? undefined : challengeIn(result, scheme)
+  const isOpen = scheme.kind === 'open' && !crossOrigin
+  const challenged = isOpen ? laterChallenge(result, scheme.origin) : undefined
   if (challenged !== undefined) {
     return final({ kind: 'challenged', scheme: challenged, answer: read.value })
   }
   const refused = { access: scheme, login, authorization: header, registry: question.registry }
   const answer = await explainUnauthorized(session, { ...refused, answer: read.value })
   return unread({ ...read, value: answer })
-}
-
-/** The base endpoint asked for no login, and this part does. */
-function challengeIn(
-  { status, headers }: HttpResponse,
-  scheme: AuthScheme
-): AuthScheme | undefined {
-  const challenge = chooseChallenge(headers['www-authenticate'] ?? '')
-  return scheme.kind === 'open' && status === 401 && challenge !== undefined
-    ? { kind: 'challenged', origin: scheme.origin, challenge, baseIsOpen: true }
-    : undefined
 }
 
 function readOther(
@@ -193,7 +183,7 @@ function readOther(
   // The host to which the registry led was shown no credential: its refusal says nothing of one.
   if (crossOrigin && (status === 401 || status === 403)) {
     const contentType = headers['content-type'] ?? ''
-    return { value: { kind: 'unrecognised', status, contentType }, retry: { afterMs: 0 } }
+    return retryable({ kind: 'unrecognised', status, contentType })
   }
   return maybeAbsent(readRefusal(response, situation))
 }

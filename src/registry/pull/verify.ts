@@ -38,16 +38,11 @@ export function fetchManifest(
 
 async function fetchOnce(reader: Reader, reference: string): Promise<OneReading<FetchedManifest>> {
   const outcome = await reader.manifest(reference, MAX_MANIFEST_BYTES)
-  if (outcome.kind === 'not-read') return { kind: 'settled', value: outcome.answer }
-  if (outcome.kind === 'absent') {
-    return { kind: 'settled', value: { kind: 'tag-missing', error: outcome.error } }
-  }
+  if (outcome.kind === 'not-read') return settled(outcome.answer)
+  if (outcome.kind === 'absent') return settled({ kind: 'tag-missing', error: outcome.error })
   const { headers, body, truncated } = outcome.value
   const contentType = headers['content-type'] ?? ''
-  const strange: OneReading<FetchedManifest> = {
-    kind: 'settled',
-    value: { kind: 'unrecognised', status: 200, contentType }
-  }
+  const strange = settled<FetchedManifest>({ kind: 'unrecognised', status: 200, contentType })
   if (truncated) return strange
   const manifest = readManifest(body, contentType)
   // A web page of a proxy is not a corrupt manifest.
@@ -67,7 +62,7 @@ async function fetchOnce(reader: Reader, reference: string): Promise<OneReading<
   }
   if (manifest === undefined) return strange
   const digest = isTag ? await digestOf(payload, 'sha256') : reference
-  return { kind: 'settled', value: { kind: 'manifest', manifest, digest } }
+  return settled({ kind: 'manifest', manifest, digest })
 }
 
 /** Configurations are smaller; anything larger is hashed like a layer. */
