@@ -3853,15 +3853,11 @@ function containersAuthFile(env) {
     const runtime = env['XDG_RUNTIME_DIR'] ?? '';
     return runtime === '' ? undefined : `${runtime}/containers/auth.json`;
 }
-const HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
-function normalized(host) {
-    return HUB.has(host) ? 'docker.io' : host;
-}
 function findContainersLogin({ auths }, registry, path) {
     const parts = [registry, ...path.split('/')];
     const keys = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
     const exact = keys.map((key) => auths.get(key)).find((login) => login !== undefined);
-    const byHost = [...auths].find(([key]) => !isOfNamespace(key) && normalized((0,docker_config/* hostOfKey */.VA)(key)) === normalized(registry));
+    const byHost = [...auths].find(([key]) => !isOfNamespace(key) && (0,docker_config/* serverAddressOf */.lX)((0,docker_config/* hostOfKey */.VA)(key)) === (0,docker_config/* serverAddressOf */.lX)(registry));
     return exact ?? byHost?.[1] ?? docker_config/* NO_LOGIN */.mW;
 }
 function isOfNamespace(key) {

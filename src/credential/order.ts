@@ -14,7 +14,8 @@ import {
   NO_LOGIN,
   type DockerConfig,
   type StoredLogin,
-  hostOfKey
+  hostOfKey,
+  serverAddressOf
 } from './docker-config.js'
 
 export interface CredentialRequest extends DockerQuestion {
@@ -133,16 +134,10 @@ export function containersAuthFile(env: Runner['env']): string | undefined {
   return runtime === '' ? undefined : `${runtime}/containers/auth.json`
 }
 
-/** Under these names the Hub's login is kept (containers/image, pkg/docker/config, `normalizeRegistry`). */
-const HUB: ReadonlySet<string> = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io'])
-
-function normalized(host: string): string {
-  return HUB.has(host) ? 'docker.io' : host
-}
-
 /**
  * The login for a repository: the most specific key counts, `host/owner/name` before `host/owner` before `host`, and for
- * the host alone any spelling of it (containers-auth.json(5); containers/image, `findCredentialsInFile`).
+ * the host alone any spelling of it, of the Hub any of its names (containers-auth.json(5); containers/image,
+ * pkg/docker/config, `findCredentialsInFile`, `normalizeRegistry`).
  */
 export function findContainersLogin(
   { auths }: DockerConfig,
@@ -153,7 +148,7 @@ export function findContainersLogin(
   const keys = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
   const exact = keys.map((key) => auths.get(key)).find((login) => login !== undefined)
   const byHost = [...auths].find(
-    ([key]) => !isOfNamespace(key) && normalized(hostOfKey(key)) === normalized(registry)
+    ([key]) => !isOfNamespace(key) && serverAddressOf(hostOfKey(key)) === serverAddressOf(registry)
   )
   return exact ?? byHost?.[1] ?? NO_LOGIN
 }
