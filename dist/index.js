@@ -1036,7 +1036,8 @@ function openClient(origin, options) {
     let tunnel;
     let signal = options.over;
     let waiting = 0;
-    const turns = openTurns(() => socketsFor(waiting, options.waiting()));
+    let mostWaiting = 0;
+    const turns = openTurns(() => socketsFor(mostWaiting, options.mostWaiting()));
     const handler = {
         prepareRequest(request) {
             request.signal = signal;
@@ -1060,9 +1061,10 @@ function openClient(origin, options) {
         socketTimeout: options.timeoutMs
     });
     return {
-        waiting: () => waiting,
+        mostWaiting: () => mostWaiting,
         async open(request, limit) {
             waiting += 1;
+            mostWaiting = Math.max(mostWaiting, waiting);
             try {
                 tunnel = await opening;
                 return await turns.take(limit, async () => {
@@ -1098,7 +1100,7 @@ function openTurns(atMost) {
         async take(limit, ask) {
             await new Promise((resolve) => {
                 queue.push(resolve);
-                next();
+                setImmediate(next);
             });
             const end = (0,promises/* once */.Oo)(() => {
                 running -= 1;
@@ -1276,9 +1278,9 @@ function openGateway(userAgent, env, names = openLookup()) {
         const { origin } = new URL(url);
         const { lookup } = names;
         const signals = { over: over.signal, timeoutMs: REQUEST_TIMEOUT_MS };
-        const waiting = () => [...clients.values()].reduce((sum, client) => sum + client.waiting(), 0);
+        const mostWaiting = () => [...clients.values()].reduce((sum, client) => sum + client.mostWaiting(), 0);
         const client = clients.get(origin) ??
-            openClient(origin, { userAgent, env, lookup, context, waiting, ...signals });
+            openClient(origin, { userAgent, env, lookup, context, mostWaiting, ...signals });
         clients.set(origin, client);
         return client;
     };

@@ -12,8 +12,8 @@ import { checkBypass } from '@actions/http-client/lib/proxy'
 /** Of one host, as many as a hundred images use well: with 16 they take half as long again, with 64 hardly less. */
 const MAX_SOCKETS = 32
 /**
- * Of all hosts together: a connection takes 0.2 MiB. Each host gets the share that it has of the requests, so that one
- * with a single request, which may never be answered, keeps no connections from the others.
+ * Of all hosts together: a connection takes 0.2 MiB. Each host gets the share that it has of the requests when most of them
+ * wait, so that one with a single request, which may never be answered, keeps no connections from the others.
  */
 const MAX_SOCKETS_IN_ALL = 40
 
@@ -26,14 +26,14 @@ export interface ClientOptions {
   readonly lookup: Lookup['lookup']
   /** Of all TLS connections. */
   readonly context: () => SecureContext
-  /** How many requests to all origins wait at the moment for the head of their answer. */
-  readonly waiting: () => number
+  /** The sum of what all clients say of {@link Client.mostWaiting}. */
+  readonly mostWaiting: () => number
   readonly timeoutMs: number
 }
 
 export interface Client {
-  /** How many requests wait for the head of their answer. */
-  waiting(): number
+  /** How many requests, at most, have waited at once for the head of their answer. */
+  mostWaiting(): number
   /** Resolves with the head of the answer. */
   open(request: HttpRequest, limit: AbortSignal): Promise<http.IncomingMessage>
   close(): void
@@ -48,7 +48,8 @@ export function openClient(origin: string, options: ClientOptions): Client {
   let tunnel: Tunnel | undefined
   let signal = options.over
   let waiting = 0
-  const turns = openTurns(() => socketsFor(waiting, options.waiting()))
+  let mostWaiting = 0
+  const turns = openTurns(() => socketsFor(mostWaiting, options.mostWaiting()))
   const handler = {
     prepareRequest(request: https.RequestOptions & Pick<ConnectionOptions, 'secureContext'>): void {
       request.signal = signal
@@ -73,9 +74,10 @@ export function openClient(origin: string, options: ClientOptions): Client {
     socketTimeout: options.timeoutMs
   })
   return {
-    waiting: () => waiting,
+    mostWaiting: () => mostWaiting,
     async open(request, limit) {
       waiting += 1
+      mostWaiting = Math.max(mostWaiting, waiting)
       try {
         tunnel = await opening
         return await turns.take(limit, async () => {
@@ -97,7 +99,7 @@ export function openClient(origin: string, options: ClientOptions): Client {
   }
 }
 
-/** For a host that has so many requests of all: one at least. */
+/** For a host that has so many requests of all; one at least. */
 function socketsFor(requests: number, all: number): number {
   return Math.min(MAX_SOCKETS, Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all))
 }
@@ -124,7 +126,8 @@ function openTurns(atMost: () => number): Turns {
     async take(limit, ask) {
       await new Promise<void>((resolve) => {
         queue.push(resolve)
-        next()
+        // What is asked at once is all known by then, of every host, and so is the share.
+        setImmediate(next)
       })
       const end = once(() => {
         running -= 1

@@ -55,11 +55,11 @@ export function openGateway(
     const { origin } = new URL(url)
     const { lookup } = names
     const signals = { over: over.signal, timeoutMs: REQUEST_TIMEOUT_MS }
-    const waiting = (): number =>
-      [...clients.values()].reduce((sum, client) => sum + client.waiting(), 0)
+    const mostWaiting = (): number =>
+      [...clients.values()].reduce((sum, client) => sum + client.mostWaiting(), 0)
     const client =
       clients.get(origin) ??
-      openClient(origin, { userAgent, env, lookup, context, waiting, ...signals })
+      openClient(origin, { userAgent, env, lookup, context, mostWaiting, ...signals })
     clients.set(origin, client)
     return client
   }
