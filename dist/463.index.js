@@ -134,7 +134,8 @@ function certain(text) {
 function readLogin(step) {
     if (step.isGiven('registry-auth'))
         return { ..._effects_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_EFFECTS */ .hh, logins: severalLogins(step, (0,_values_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(step.input('registry-auth'))) };
-    return { ..._effects_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_EFFECTS */ .hh, logins: [loginWith(step, 'registry')] };
+    const scope = step.input('scope');
+    return { ..._effects_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_EFFECTS */ .hh, logins: [{ ...loginWith(step, 'registry'), scope }] };
 }
 function loginWith(step, registryInput) {
     return loginOf(step, {
@@ -160,13 +161,16 @@ function severalLogins(step, all) {
         const [head, ...rest] = (0,_values_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .split */ .lD)(line, /:(?=\s|$)/);
         const word = typeof head?.[0] === 'string' ? head[0] : '';
         if (word.startsWith('-'))
-            found.push({ registry: [], username: [], password: [] });
+            found.push({ registry: [], username: [], password: [], scope: [] });
         const key = word.replace(/^-\s*/, '');
         const current = found.at(-1);
-        if (current !== undefined && (key === 'registry' || key === 'username' || key === 'password'))
+        if (current !== undefined && isKeyOf(current, key))
             current[key] = unquoted(rest[0] ?? []);
     }
-    return found.map((login) => loginOf(step, login));
+    return found.map((login) => ({ ...loginOf(step, login), scope: login.scope }));
+}
+function isKeyOf(all, key) {
+    return Object.hasOwn(all, key);
 }
 function unquoted(text) {
     return (0,_values_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_values_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .trim */ .Bq)(text), (part) => part.replaceAll(/^["']|["']$/g, ''));
@@ -671,7 +675,11 @@ function readRun({ step, contexts, environment }, scope) {
             tool: login.tool,
             registry: login.registry
         })),
-        logouts: reading.logouts.map((one) => ({ ...placed(one, first), registry: one.registry })),
+        logouts: reading.logouts.map((one) => ({
+            ...placed(one, first),
+            tool: one.tool,
+            registry: one.registry
+        })),
         unclear: reading.unresolved.map((one) => ({
             line: first + one.line,
             text: (0,plan_contexts/* withoutSecrets */.cT)(one.text, scope.secrets),
@@ -763,31 +771,41 @@ function isSafeEcho(rest) {
 class Logins {
     #jobToken;
     #inAnotherJob;
+    #mayShare;
     #changes = [];
-    constructor(jobToken, isAnotherJob) {
+    constructor(jobToken, isAnotherJob, mayShare) {
         this.#jobToken = jobToken;
+        this.#mayShare = mayShare;
         this.#inAnotherJob = isAnotherJob ? { inAnotherJob: true } : {};
     }
     logIn(login, at) {
         const made = this.#planned(login, at);
-        this.#changes.push({ kind: 'login', login: made });
+        this.#changes.push({ kind: 'login', login: made, ...keptBy(login) });
         return made;
     }
     skip(login, at) {
-        this.#changes.push({ kind: 'skipped', login: this.#planned(login, at) });
+        this.#changes.push({ kind: 'skipped', login: this.#planned(login, at), ...keptBy(login) });
     }
-    logOut({ registry, isCertain, line }, { place, condition }) {
+    logOut({ tool, registry, isCertain, line }, { place, condition }) {
         this.#changes.push({
             kind: 'logout',
             logout: { how: 'logs-out', job: place.job, step: place.name, line },
             registry: registryNamed(registry),
             isCertain,
-            condition
+            condition,
+            stores: storesOf(tool)
         });
     }
     lookElsewhere({ place: { job, name: step, line }, condition }) {
         const logout = { how: 'looks-elsewhere', job, step, line };
-        this.#changes.push({ kind: 'logout', logout, registry: undefined, isCertain: false, condition });
+        this.#changes.push({
+            kind: 'logout',
+            logout,
+            registry: undefined,
+            isCertain: false,
+            condition,
+            stores: undefined
+        });
     }
     lookAgain({ place: { job, line } }) {
         const kept = this.#changes.filter((change) => change.kind !== 'logout' ||
@@ -799,9 +817,18 @@ class Logins {
     at(write, registry, at) {
         const { credentials } = write;
         const found = credentials === undefined
-            ? loginAt(this.#changes, registry, at.condition)
+            ? (standing(this.#changes, write, registry, at.condition) ?? this.#unread(registry))
             : { kind: 'later', login: this.#own(write, credentials, registry, at) };
         return { ...found, ...this.#inAnotherJob };
+    }
+    #unread(registry) {
+        const made = this.#changes.flatMap((change) => change.kind === 'login' && (0,partial/* isEmpty */.Im)(change.scope) && change.login.isCertain ? change.login : []);
+        const login = made.findLast((one) => registry !== undefined && one.registry === registry);
+        if (login === undefined)
+            return { kind: 'present' };
+        const { at, line } = login;
+        const logout = { how: 'looks-elsewhere', job: at.job, step: at.name, line };
+        return this.#mayShare ? { kind: 'unclear', logins: [], logout } : { kind: 'unread', login };
     }
     #own({ tool, line, order }, credentials, registry, at) {
         const given = { tool, line, order, registry: [], isCertain: true, ...credentials };
@@ -839,6 +866,78 @@ function whoseIs(password, jobToken) {
 }
 function isSecretOfRepository([only, ...others]) {
     return typeof only === 'object' && only.holds === 'secret' && others.length === 0;
+}
+const KEEPS = new Map([
+    ['podman', ['containers']],
+    ['buildah', ['containers']],
+    ['skopeo', ['containers']],
+    ['redhat-actions/podman-login', ['containers', 'docker']],
+    ['redhat-actions/push-to-registry', ['containers']],
+    ['helm', ['helm']],
+    ['appany/helm-oci-chart-releaser', ['helm']],
+    ['regctl', ['regctl']]
+]);
+function storesOf(tool) {
+    return KEEPS.get(tool) ?? ['docker'];
+}
+function keptBy({ tool, scope = [] }) {
+    return { stores: (0,partial/* isEmpty */.Im)(scope) ? storesOf(tool) : ['buildx-scope'], scope };
+}
+const BUILDX = new Set([
+    'docker/build-push-action',
+    'docker/bake-action',
+    'docker',
+    'docker-buildx'
+]);
+const OF_BOTH = new Set(['crane', 'gcrane', 'ko', 'cosign']);
+function looksIn(tool) {
+    if (BUILDX.has(tool))
+        return ['buildx-scope', 'docker'];
+    const own = storesOf(tool).filter((store) => store !== 'docker');
+    return OF_BOTH.has(tool) ? ['docker', 'containers'] : [...own, 'docker'];
+}
+function standing(changes, write, registry, condition) {
+    const stores = looksIn(write.tool);
+    const scoped = inScope(changes, write);
+    const found = stores.map((store) => {
+        const kept = scoped.filter((change) => change.stores?.includes(store) !== false);
+        return loginAt(kept, registry, condition);
+    });
+    const made = found.find(({ kind }) => kind === 'later' || kind === 'unclear');
+    if (made !== undefined)
+        return made;
+    const other = found.find(({ kind }) => kind !== 'present');
+    if (other === undefined)
+        return undefined;
+    const hasOwn = stores[0] !== 'buildx-scope' && stores[0] !== 'docker';
+    const isLeft = hasOwn && found.some(({ kind }) => kind === 'present');
+    return other.kind === 'logged-out' && isLeft ? { ...other, kind: 'unclear', logins: [] } : other;
+}
+function inScope(changes, write) {
+    const ranked = changes.map((change) => ({
+        change,
+        rank: change.kind === 'logout' || (0,partial/* isEmpty */.Im)(change.scope) ? 0 : rankOf(change.scope, write)
+    }));
+    const highest = Math.max(0, ...ranked.map(({ rank }) => rank ?? 0));
+    return ranked.flatMap(({ change, rank }) => {
+        if (rank === 0)
+            return [change];
+        if (change.kind !== 'logout' && (rank === undefined || write.tool === 'docker'))
+            return [{ ...change, login: { ...change.login, isCertain: false, condition: '' } }];
+        return rank === highest ? [change] : [];
+    });
+}
+function rankOf(scope, { reference }) {
+    const [path = '', actions, ...others] = (0,partial/* known */.eO)(scope)?.split('@') ?? [];
+    const repository = /^[^/]*\/([^:@]+)/.exec((0,partial/* knownStart */.ai)(reference))?.[1];
+    const all = actions?.split(',') ?? [];
+    if (others.length > 0 || !all.every((action) => action === 'pull' || action === 'push'))
+        return -1;
+    if ((0,partial/* known */.eO)(scope) === undefined || (path !== '' && repository === undefined))
+        return undefined;
+    if (path !== '' && path !== repository)
+        return -1;
+    return (path === '' ? 1 : 10) + all.length;
 }
 function loginAt(changes, registry, condition) {
     let current = { kind: 'present' };
@@ -880,6 +979,15 @@ function registryNamed(text) {
         : host;
 }
 const ELSEWHERE = /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE)\b|\bdocker +--config\b|--authfile\b|\brm\b[^\n]*[~/ ]\.docker\b/;
+const FILES_OF_LOGINS = /auth[-_]?file|(?:registry|docker|regctl)[-_]config|auth\.json|\.docker\b/i;
+function mayShareLogins(names, steps) {
+    const written = steps.flatMap(({ env, with: given, run }) => [
+        ...env.byName.keys(),
+        ...given.byName.keys(),
+        run?.text ?? ''
+    ]);
+    return [...names, ...written].some((text) => FILES_OF_LOGINS.test(text));
+}
 const FILE_OF_COMMAND = /--authfile[= ]+(\S+)|\bdocker +--config[= ]+(\S+)/;
 function mayLogInElsewhere({ run }) {
     const files = (run?.text ?? '')
@@ -1552,7 +1660,10 @@ function merged(given, made) {
 function readJob(reading) {
     const [pushing, refused] = [stepsIn(reading, 'push'), stepsIn(reading, 'no-push')];
     const open = new Set(refused.flatMap(writesIn));
-    const logins = new Logins(reading.jobToken, reading.isAnother);
+    const { job, fileEnv, variables } = reading;
+    const names = [...variables, ...job.env.byName.keys(), ...fileEnv.byName.keys()];
+    const mayShare = mayShareLogins(names, job.steps);
+    const logins = new Logins(reading.jobToken, reading.isAnother, mayShare);
     const part = joinedParts(pushing.map((step) => partOf(reading, step, open, logins)));
     return { ...part, ungated: reading.job.steps.flatMap((step) => ungatedBy(step, part.pushes)) };
 }
@@ -2092,7 +2203,8 @@ class JobReader {
         const { environment, jobToken } = this.#parts.question.known;
         const tags = (environment['DOCKER_METADATA_OUTPUT_TAGS'] ?? '').split(/[\n,]/);
         const exported = new Set(tags.map((tag) => tag.trim()).filter(Boolean));
-        return { job, jobToken, exported, fileEnv: this.#parts.workflow.env };
+        const variables = Object.keys(environment);
+        return { job, jobToken, exported, fileEnv: this.#parts.workflow.env, variables };
     }
     #shared(job) {
         const { question, workflow, actions, read, readScript } = this.#parts;
@@ -2373,7 +2485,7 @@ async function planOf(question, tools) {
         }
         else if (readScript === undefined && !harmless.isEnough()) {
             ;
-            ({ readScript } = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 3882)));
+            ({ readScript } = await __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 1057)));
         }
         else
             return plan;

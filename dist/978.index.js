@@ -716,10 +716,7 @@ const incompleteIndex = {
     ], { detail: (0,sentence/* say */.cv) `missing: ${(0,phrases/* missingWords */.y4)(missing)}` })
 };
 
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./src/reasons/invalid-name.ts
-
 
 
 
@@ -798,15 +795,10 @@ function nameFix({ code: what, corrected }) {
             return write;
     }
 }
-function shown(found) {
-    if ((0,text_escape/* sanitize */.aj)(found, found.length) !== '')
-        return (0,sentence/* code */.aY)(found);
-    const number = (found.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return found === ' ' ? (0,sentence/* plain */.pj)('a space') : (0,sentence/* plain */.pj)(`U+${number.padStart(4, '0')}`);
-}
 function flaw({ code: what, position, found }) {
-    const at = (0,sentence/* say */.cv) `at character ${(0,sentence/* plain */.pj)(String(position + 1))}`;
-    const here = found === '' ? at : (0,sentence/* say */.cv) `${shown(found)} ${at}`;
+    const here = found === ''
+        ? (0,sentence/* say */.cv) `at character ${(0,sentence/* plain */.pj)(String(position + 1))}`
+        : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(found)} at character ${(0,sentence/* plain */.pj)(String(position + 1))}`;
     switch (what) {
         case 'empty':
             return (0,sentence/* say */.cv) `the name is empty`;
@@ -958,6 +950,7 @@ const noCredentials = {
             missing: c.credential.kind === 'withheld' ? c.credential.missing : undefined,
             github: c.github,
             ...(c.push.target.login?.kind === 'skipped' && { skipped: c.push.target.login.login }),
+            ...(c.push.target.login?.kind === 'unread' && { unread: c.push.target.login.login }),
             ...(c.push.target.login?.kind === 'logged-out' && {
                 loggedOut: c.push.target.login.logout
             })
@@ -974,11 +967,13 @@ const noCredentials = {
         return isLoginEmpty(c) && ((0,event_run/* maySecretsBeSent */.kt)(c.run) || isForks);
     },
     alsoFitsPull: (c) => emptyPart(c) !== undefined && (0,event_run/* emptiesSecrets */.Bh)(c.run) === 'own-fork',
-    says: ({ registry, missing, skipped, loggedOut }, context) => {
+    says: ({ registry, missing, skipped, unread, loggedOut }, context) => {
         if (missing !== undefined)
             return emptyLogin(registry, missing, context);
         if (skipped !== undefined)
             return skippedLogin(registry, skipped, context);
+        if (unread !== undefined)
+            return unreadLogin(registry, unread, context);
         if (loggedOut !== undefined)
             return logout(registry, loggedOut, context);
         const login = {
@@ -1012,6 +1007,14 @@ function skippedLogin(registry, { at, line }, { facts }) {
         {
             by: 'workflow author',
             text: (0,sentence/* say */.cv) `If not, add the ${(0,sentence/* code */.aY)('if')} of that step to the step that pushes`
+        }
+    ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
+}
+function unreadLogin(registry, { at, line }, { facts }) {
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(line))}) logs in to ${(0,sentence/* code */.aY)(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
         }
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }

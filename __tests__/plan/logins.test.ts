@@ -174,6 +174,138 @@ describe('whose token a later push uses', () => {
   })
 })
 
+describe('where a tool looks for a login', () => {
+  const run = (...lines: readonly string[]): string =>
+    `- run: |\n${lines.map((line) => `    ${line}`).join('\n')}`
+  const as = (command: string, secret = 'github.token'): string =>
+    `${command} ghcr.io -u x -p \${{ ${secret} }}`
+  const DOCKER = 'docker push ghcr.io/acme/app:1'
+  const HELM = 'helm push app-1.0.0.tgz oci://ghcr.io/acme/charts'
+  const scoped = (scope: string): string =>
+    `${login('${{ secrets.PAT }}')}\n${login('${{ github.token }}')}`.replace(
+      "PAT }}' }",
+      `PAT }}', scope: '${scope}' }`
+    )
+
+  test.each<{ name: string; after: string; is: string; file?: string }>([
+    { name: "docker not in podman's", after: run(as('podman login'), DOCKER), is: 'unread' },
+    { name: "docker not in helm's", after: run(as('helm registry login'), DOCKER), is: 'unread' },
+    {
+      name: "docker not in regctl's",
+      after: run(as('regctl registry login'), DOCKER),
+      is: 'unread'
+    },
+    {
+      name: "docker in oras', which is its own",
+      after: run(as('oras login'), DOCKER),
+      is: 'job-token, line 8'
+    },
+    {
+      name: "podman in docker's, too",
+      after: run(as('docker login'), 'podman push ghcr.io/acme/app:1'),
+      is: 'job-token, line 8'
+    },
+    {
+      name: 'podman in its own first',
+      after: run(
+        as('podman login'),
+        as('docker login', 'secrets.PAT'),
+        'podman push ghcr.io/acme/app:1'
+      ),
+      is: 'job-token, line 8'
+    },
+    {
+      name: 'docker in its own alone',
+      after: run(as('docker login', 'secrets.PAT'), as('helm registry login'), DOCKER),
+      is: 'another, line 8'
+    },
+    {
+      name: 'helm in its own first',
+      after: run(as('helm registry login'), as('docker login', 'secrets.PAT'), HELM),
+      is: 'job-token, line 8'
+    },
+    {
+      name: "docker after helm's logout",
+      after: run(as('docker login'), 'helm registry logout ghcr.io', DOCKER),
+      is: 'job-token, line 8'
+    },
+    {
+      name: "helm after its logout in docker's, of which nothing is known",
+      after: run('helm registry logout ghcr.io', HELM),
+      is: 'unclear: '
+    },
+    {
+      name: 'both of them after the action of podman, which writes both',
+      after: `- { uses: redhat-actions/podman-login@v1, with: { registry: ghcr.io, username: x, password: '\${{ github.token }}' } }\n${PUSH}`,
+      is: 'job-token, line 7'
+    },
+    {
+      name: 'perhaps in a file that they share',
+      after: run(
+        as('podman login'),
+        'cp $XDG_RUNTIME_DIR/containers/auth.json ~/.docker/config.json',
+        DOCKER
+      ),
+      is: 'unclear: '
+    },
+    {
+      name: 'perhaps in a file that a variable names',
+      file: 'env: { HELM_REGISTRY_CONFIG: /home/runner/logins.json }',
+      after: run(as('helm registry login'), DOCKER),
+      is: 'unclear: '
+    },
+    {
+      name: 'buildx first in one for the repository',
+      after: `${scoped('acme/app@pull,push')}\n${PUSH}`,
+      is: 'another, line 7'
+    },
+    {
+      name: 'buildx in one for the registry',
+      after: `${scoped('@push')}\n${PUSH}`,
+      is: 'another, line 7'
+    },
+    {
+      name: 'buildx not in one for another repository',
+      after: `${scoped('acme/other@pull,push')}\n${PUSH}`,
+      is: 'job-token, line 9'
+    },
+    {
+      name: 'buildx not in one for another action',
+      after: `${scoped('acme/app@delete')}\n${PUSH}`,
+      is: 'job-token, line 9'
+    },
+    {
+      name: 'perhaps in one for a repository that is not known',
+      after: `${scoped('${{ vars.SCOPE }}')}\n${PUSH}`,
+      is: 'unclear: another'
+    },
+    {
+      name: 'docker perhaps in one for the repository',
+      after: `${scoped('acme/app')}\n${run(DOCKER)}`,
+      is: 'unclear: another'
+    },
+    {
+      name: 'no other tool in one for the repository',
+      after: `${scoped('acme/app')}\n${run('crane push app.tar ghcr.io/acme/app:1')}`,
+      is: 'job-token, line 9'
+    }
+  ])('$name', async ({ is, ...options }) => {
+    expect(await loginOf(options)).toBe(is)
+  })
+
+  test('of several for a repository the most exact one counts', async () => {
+    const list = (scope: string, secret: string): string =>
+      `    - registry: ghcr.io\n      username: x\n      password: \${{ ${secret} }}\n      scope: ${scope}`
+    const entries = [
+      list('acme/app@pull,push', 'github.token'),
+      list('acme/app@pull', 'secrets.PULL'),
+      list("'@pull,push'", 'secrets.PAT')
+    ]
+    const after = `- uses: docker/login-action@v4\n  with:\n    registry-auth: |\n${entries.join('\n').replaceAll(/^/gm, '  ')}\n${PUSH}`
+    expect(await loginOf({ after })).toBe('job-token, line 7')
+  })
+})
+
 test('no plan holds a password', async () => {
   const secret = 'ghp_secretOfSomebody'
   const answer = await plan({

@@ -129,7 +129,7 @@ function atPush(found: FoundCredential, planned: PushTarget['login'], job: OfThe
   const isSettled = kind === 'withheld' || kind === 'helper-failed' || isGiven(found.credential)
   if (planned === undefined || planned.kind === 'present' || isSettled) return found
   if (planned.kind === 'logged-out') return NO_LOGIN
-  if (planned.kind === 'skipped') return atSkipped(found, job)
+  if (planned.kind === 'skipped' || planned.kind === 'unread') return atSkipped(found, job)
   return planned.kind === 'later'
     ? atLater(found, planned.login, job)
     : atOneOf(found, planned, job)
@@ -152,7 +152,10 @@ function atLater(
   // The token of the job is shown to GitHub's registries only.
   if (login.whose === 'job-token')
     return own.kind === 'none' ? untested(login) : { credential: own, dockerHasLogin: true }
-  if (found.dockerHasLogin) return found
+  const { credential } = found
+  const hasJobToken = 'secret' in credential && 'secret' in own && credential.secret === own.secret
+  const isReplaced = hasJobToken && login.whose === 'another'
+  if (found.dockerHasLogin && !isReplaced) return found
   const isEmpty = login.whose === 'none' || (login.isSecret === true && isSecretWithheld)
   return isEmpty
     ? { credential: { kind: 'withheld', missing: 'password' }, dockerHasLogin: true }

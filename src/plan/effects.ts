@@ -27,12 +27,15 @@ export interface LoginEffect extends Credentials {
   readonly tool: string
   /** As written: `docker.io` where nothing is. */
   readonly registry: PartialText
+  /** Repositories and actions that alone it is for, as docker/login-action has them; for all where it is empty. */
+  readonly scope?: PartialText
   readonly isCertain: boolean
   readonly line: number
   readonly order: number
 }
 
 export interface LogoutEffect {
+  readonly tool: string
   readonly registry: PartialText
   readonly isCertain: boolean
   readonly line: number

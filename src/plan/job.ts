@@ -9,7 +9,7 @@ import {
   type StepEffects,
   type WriteEffect
 } from './effects.js'
-import { looksElsewhere, mayLogInElsewhere, Logins } from './logins.js'
+import { looksElsewhere, mayLogInElsewhere, mayShareLogins, Logins } from './logins.js'
 import { sourcesOf } from './name-sources.js'
 import type { Fields, JobDefinition, StepDefinition } from './workflow-definition.js'
 import type {
@@ -36,12 +36,17 @@ export interface JobReading {
   readonly fileEnv: Fields
   /** References that docker/metadata-action has exported. */
   readonly exported: ReadonlySet<string>
+  /** Names of variables that the process has. */
+  readonly variables: readonly string[]
 }
 
 export function readJob(reading: JobReading): JobPart {
   const [pushing, refused] = [stepsIn(reading, 'push'), stepsIn(reading, 'no-push')]
   const open = new Set(refused.flatMap(writesIn))
-  const logins = new Logins(reading.jobToken, reading.isAnother)
+  const { job, fileEnv, variables } = reading
+  const names = [...variables, ...job.env.byName.keys(), ...fileEnv.byName.keys()]
+  const mayShare = mayShareLogins(names, job.steps)
+  const logins = new Logins(reading.jobToken, reading.isAnother, mayShare)
   const part = joinedParts(pushing.map((step) => partOf(reading, step, open, logins)))
   return { ...part, ungated: reading.job.steps.flatMap((step) => ungatedBy(step, part.pushes)) }
 }

@@ -287,11 +287,14 @@ export class JobReader {
     return mapping(outputs)
   }
 
-  #reading(job: JobDefinition): Pick<JobReading, 'job' | 'jobToken' | 'exported' | 'fileEnv'> {
+  #reading(
+    job: JobDefinition
+  ): Pick<JobReading, 'job' | 'jobToken' | 'exported' | 'fileEnv' | 'variables'> {
     const { environment, jobToken } = this.#parts.question.known
     const tags = (environment['DOCKER_METADATA_OUTPUT_TAGS'] ?? '').split(/[\n,]/)
     const exported = new Set(tags.map((tag) => tag.trim()).filter(Boolean))
-    return { job, jobToken, exported, fileEnv: this.#parts.workflow.env }
+    const variables = Object.keys(environment)
+    return { job, jobToken, exported, fileEnv: this.#parts.workflow.env, variables }
   }
 
   #shared(job: JobDefinition): Shared {

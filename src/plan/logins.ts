@@ -1,7 +1,7 @@
 // Which login a push finds, of those that the steps before it make.
 import type { Credentials, LoginEffect, LogoutEffect, WriteEffect } from './effects.js'
 import type { LoginAt, Logout, Place, PlannedLogin, Whose } from './planned.js'
-import { known, lower, type PartialText } from './values/partial.js'
+import { isEmpty, known, knownStart, lower, type PartialText } from './values/partial.js'
 import type { StepDefinition } from './workflow-definition.js'
 
 /** Where a login, a logout or a push stands. */
@@ -11,54 +11,76 @@ interface At {
   readonly condition: string
 }
 
-/** What changes the login that docker has for a registry. */
+/** Where a login is kept: in a file of the tool, or in one that buildx takes for some repositories alone. */
+type Store = 'docker' | 'containers' | 'helm' | 'regctl' | 'buildx-scope'
+
+/** What changes the login that a tool has for a registry. */
 type Change =
-  | { readonly kind: 'login'; readonly login: PlannedLogin }
-  | { readonly kind: 'skipped'; readonly login: PlannedLogin }
+  | ({ readonly kind: 'login' } & MadeLogin)
+  | ({ readonly kind: 'skipped' } & MadeLogin)
   | {
       readonly kind: 'logout'
       readonly logout: Logout
       readonly registry: string | undefined
       readonly isCertain: boolean
       readonly condition: string
+      /** Undefined for all. */
+      readonly stores: readonly Store[] | undefined
     }
+
+interface MadeLogin {
+  readonly login: PlannedLogin
+  readonly stores: readonly Store[]
+  readonly scope: PartialText
+}
 
 /** The logins and logouts of a job so far, in order. */
 export class Logins {
   readonly #jobToken: string | undefined
   readonly #inAnotherJob: Pick<LoginAt, 'inAnotherJob'>
+  readonly #mayShare: boolean
   readonly #changes: Change[] = []
 
-  constructor(jobToken: string | undefined, isAnotherJob: boolean) {
+  /** @param mayShare - may tools be told to keep their logins in the same file? */
+  constructor(jobToken: string | undefined, isAnotherJob: boolean, mayShare: boolean) {
     this.#jobToken = jobToken
+    this.#mayShare = mayShare
     this.#inAnotherJob = isAnotherJob ? { inAnotherJob: true } : {}
   }
 
   logIn(login: LoginEffect, at: At): PlannedLogin {
     const made = this.#planned(login, at)
-    this.#changes.push({ kind: 'login', login: made })
+    this.#changes.push({ kind: 'login', login: made, ...keptBy(login) })
     return made
   }
 
   /** Its step is certainly skipped. */
   skip(login: LoginEffect, at: At): void {
-    this.#changes.push({ kind: 'skipped', login: this.#planned(login, at) })
+    this.#changes.push({ kind: 'skipped', login: this.#planned(login, at), ...keptBy(login) })
   }
 
-  logOut({ registry, isCertain, line }: LogoutEffect, { place, condition }: At): void {
+  logOut({ tool, registry, isCertain, line }: LogoutEffect, { place, condition }: At): void {
     this.#changes.push({
       kind: 'logout',
       logout: { how: 'logs-out', job: place.job, step: place.name, line },
       registry: registryNamed(registry),
       isCertain,
-      condition
+      condition,
+      stores: storesOf(tool)
     })
   }
 
   /** The step looks for its login in another place; what it finds there is not known. */
   lookElsewhere({ place: { job, name: step, line }, condition }: At): void {
     const logout = { how: 'looks-elsewhere', job, step, line } as const
-    this.#changes.push({ kind: 'logout', logout, registry: undefined, isCertain: false, condition })
+    this.#changes.push({
+      kind: 'logout',
+      logout,
+      registry: undefined,
+      isCertain: false,
+      condition,
+      stores: undefined
+    })
   }
 
   /** The next step looks where docker does. */
@@ -78,9 +100,21 @@ export class Logins {
     const { credentials } = write
     const found: LoginAt =
       credentials === undefined
-        ? loginAt(this.#changes, registry, at.condition)
+        ? (standing(this.#changes, write, registry, at.condition) ?? this.#unread(registry))
         : { kind: 'later', login: this.#own(write, credentials, registry, at) }
     return { ...found, ...this.#inAnotherJob }
+  }
+
+  /** A login that is made, and kept where the push does not look for it. */
+  #unread(registry: string | undefined): LoginAt {
+    const made = this.#changes.flatMap((change) =>
+      change.kind === 'login' && isEmpty(change.scope) && change.login.isCertain ? change.login : []
+    )
+    const login = made.findLast((one) => registry !== undefined && one.registry === registry)
+    if (login === undefined) return { kind: 'present' }
+    const { at, line } = login
+    const logout = { how: 'looks-elsewhere', job: at.job, step: at.name, line } as const
+    return this.#mayShare ? { kind: 'unclear', logins: [], logout } : { kind: 'unread', login }
   }
 
   #own(
@@ -130,7 +164,102 @@ function isSecretOfRepository([only, ...others]: PartialText): boolean {
   return typeof only === 'object' && only.holds === 'secret' && others.length === 0
 }
 
-/** The login that stands when a push to a registry is made under a condition. */
+/**
+ * Tools that keep their logins elsewhere than docker does. redhat-actions/podman-login writes docker's file, too.
+ *
+ * @see containers-auth.json(5); helm.sh/docs/topics/registries; regclient, docs/regctl.md; redhat-actions/podman-login, `src/index.ts`
+ */
+const KEEPS: ReadonlyMap<string, readonly Store[]> = new Map<string, readonly Store[]>([
+  ['podman', ['containers']],
+  ['buildah', ['containers']],
+  ['skopeo', ['containers']],
+  ['redhat-actions/podman-login', ['containers', 'docker']],
+  ['redhat-actions/push-to-registry', ['containers']],
+  ['helm', ['helm']],
+  ['appany/helm-oci-chart-releaser', ['helm']],
+  ['regctl', ['regctl']]
+])
+
+function storesOf(tool: string): readonly Store[] {
+  return KEEPS.get(tool) ?? ['docker']
+}
+
+function keptBy({ tool, scope = [] }: LoginEffect): Pick<MadeLogin, 'stores' | 'scope'> {
+  return { stores: isEmpty(scope) ? storesOf(tool) : ['buildx-scope'], scope }
+}
+
+const BUILDX: ReadonlySet<string> = new Set([
+  'docker/build-push-action',
+  'docker/bake-action',
+  'docker',
+  'docker-buildx'
+])
+
+/** They look where podman does as well (google/go-containerregistry, pkg/authn/keychain.go). */
+const OF_BOTH: ReadonlySet<string> = new Set(['crane', 'gcrane', 'ko', 'cosign'])
+
+/** Where the tool looks for a login, in its order: its own file comes before docker's. */
+function looksIn(tool: string): readonly Store[] {
+  if (BUILDX.has(tool)) return ['buildx-scope', 'docker']
+  const own = storesOf(tool).filter((store) => store !== 'docker')
+  return OF_BOTH.has(tool) ? ['docker', 'containers'] : [...own, 'docker']
+}
+
+/** The login that the tool finds, wherever it looks, when it pushes to a registry under a condition; undefined for none. */
+function standing(
+  changes: readonly Change[],
+  write: WriteEffect,
+  registry: string | undefined,
+  condition: string
+): LoginAt | undefined {
+  const stores = looksIn(write.tool)
+  const scoped = inScope(changes, write)
+  const found = stores.map((store) => {
+    const kept = scoped.filter((change) => change.stores?.includes(store) !== false)
+    return loginAt(kept, registry, condition)
+  })
+  const made = found.find(({ kind }) => kind === 'later' || kind === 'unclear')
+  if (made !== undefined) return made
+  const other = found.find(({ kind }) => kind !== 'present')
+  if (other === undefined) return undefined
+  // What the other store has is not touched by it.
+  const hasOwn = stores[0] !== 'buildx-scope' && stores[0] !== 'docker'
+  const isLeft = hasOwn && found.some(({ kind }) => kind === 'present')
+  return other.kind === 'logged-out' && isLeft ? { ...other, kind: 'unclear', logins: [] } : other
+}
+
+/**
+ * Without the logins of other repositories, and of those for this one the most exact alone: for the repository before for
+ * the registry, with more actions before with fewer.
+ *
+ * @see docker/login-action, `src/context.ts` (`scopeToConfigDir`); docker/buildx, util/dockerutil/dockerconfig/configprovider.go
+ */
+function inScope(changes: readonly Change[], write: WriteEffect): readonly Change[] {
+  const ranked = changes.map((change) => ({
+    change,
+    rank: change.kind === 'logout' || isEmpty(change.scope) ? 0 : rankOf(change.scope, write)
+  }))
+  const highest = Math.max(0, ...ranked.map(({ rank }) => rank ?? 0))
+  return ranked.flatMap(({ change, rank }) => {
+    if (rank === 0) return [change]
+    if (change.kind !== 'logout' && (rank === undefined || write.tool === 'docker'))
+      return [{ ...change, login: { ...change.login, isCertain: false, condition: '' } }]
+    return rank === highest ? [change] : []
+  })
+}
+
+/** How exactly a scope fits a push: -1 for not at all, undefined where that cannot be told. */
+function rankOf(scope: PartialText, { reference }: WriteEffect): number | undefined {
+  const [path = '', actions, ...others] = known(scope)?.split('@') ?? []
+  const repository = /^[^/]*\/([^:@]+)/.exec(knownStart(reference))?.[1]
+  const all = actions?.split(',') ?? []
+  if (others.length > 0 || !all.every((action) => action === 'pull' || action === 'push')) return -1
+  if (known(scope) === undefined || (path !== '' && repository === undefined)) return undefined
+  if (path !== '' && path !== repository) return -1
+  return (path === '' ? 1 : 10) + all.length
+}
+
+/** The login that stands in one store when a push to a registry is made under a condition. */
 function loginAt(
   changes: readonly Change[],
   registry: string | undefined,
@@ -182,6 +311,22 @@ function registryNamed(text: PartialText): string | undefined {
 /** The variables and options by which clients look elsewhere (docker, podman and skopeo manuals). */
 const ELSEWHERE =
   /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE)\b|\bdocker +--config\b|--authfile\b|\brm\b[^\n]*[~/ ]\.docker\b/
+
+const FILES_OF_LOGINS =
+  /auth[-_]?file|(?:registry|docker|regctl)[-_]config|auth\.json|\.docker\b/i
+
+/** Do names of variables, or steps, speak of files of logins? Then tools may be told to share one. */
+export function mayShareLogins(
+  names: readonly string[],
+  steps: readonly StepDefinition[]
+): boolean {
+  const written = steps.flatMap(({ env, with: given, run }) => [
+    ...env.byName.keys(),
+    ...given.byName.keys(),
+    run?.text ?? ''
+  ])
+  return [...names, ...written].some((text) => FILES_OF_LOGINS.test(text))
+}
 
 /** A file of logins that a single command is given. */
 const FILE_OF_COMMAND = /--authfile[= ]+(\S+)|\bdocker +--config[= ]+(\S+)/

@@ -102,6 +102,11 @@ export type LoginAt = (
       readonly kind: 'skipped'
       readonly login: PlannedLogin
     }
+  | {
+      /** The same: the login is kept where another tool looks, and this one does not. */
+      readonly kind: 'unread'
+      readonly login: PlannedLogin
+    }
 ) & {
   /** The push is made by another job, on another machine: what docker has here, it does not have there. */
   readonly inAnotherJob?: true

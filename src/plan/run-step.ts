@@ -51,7 +51,11 @@ export function readRun({ step, contexts, environment }: StepView, scope: RunSco
       tool: login.tool,
       registry: login.registry
     })),
-    logouts: reading.logouts.map((one) => ({ ...placed(one, first), registry: one.registry })),
+    logouts: reading.logouts.map((one) => ({
+      ...placed(one, first),
+      tool: one.tool,
+      registry: one.registry
+    })),
     unclear: reading.unresolved.map((one) => ({
       line: first + one.line,
       text: withoutSecrets(one.text, scope.secrets),
@@ -64,7 +68,10 @@ export function readRun({ step, contexts, environment }: StepView, scope: RunSco
 
 type Placed = Pick<LogoutEffect, 'line' | 'order' | 'isCertain'>
 
-function placed({ line, order, certain }: Omit<CommandLogout, 'registry'>, first: number): Placed {
+function placed(
+  { line, order, certain }: Omit<CommandLogout, 'registry' | 'tool'>,
+  first: number
+): Placed {
   return { line: first + line, order, isCertain: certain }
 }
 

@@ -21,6 +21,8 @@ interface Data {
   readonly github: boolean
   /** The step that would log in, and is skipped in this run. */
   readonly skipped?: PlannedLogin | undefined
+  /** The step that logs in where the push does not look for it. */
+  readonly unread?: PlannedLogin | undefined
   /** The step that logs out before the push. */
   readonly loggedOut?: Logout | undefined
 }
@@ -37,6 +39,7 @@ export const noCredentials: Reason<'no-credentials', Data> = {
           missing: c.credential.kind === 'withheld' ? c.credential.missing : undefined,
           github: c.github,
           ...(c.push.target.login?.kind === 'skipped' && { skipped: c.push.target.login.login }),
+          ...(c.push.target.login?.kind === 'unread' && { unread: c.push.target.login.login }),
           ...(c.push.target.login?.kind === 'logged-out' && {
             loggedOut: c.push.target.login.logout
           })
@@ -53,9 +56,10 @@ export const noCredentials: Reason<'no-credentials', Data> = {
     return isLoginEmpty(c) && (maySecretsBeSent(c.run) || isForks)
   },
   alsoFitsPull: (c) => emptyPart(c) !== undefined && emptiesSecrets(c.run) === 'own-fork',
-  says: ({ registry, missing, skipped, loggedOut }, context) => {
+  says: ({ registry, missing, skipped, unread, loggedOut }, context) => {
     if (missing !== undefined) return emptyLogin(registry, missing, context)
     if (skipped !== undefined) return skippedLogin(registry, skipped, context)
+    if (unread !== undefined) return unreadLogin(registry, unread, context)
     if (loggedOut !== undefined) return logout(registry, loggedOut, context)
     const login: Fix = {
       by: 'workflow author',
@@ -101,6 +105,23 @@ function skippedLogin(
       {
         by: 'workflow author',
         text: say`If not, add the ${code('if')} of that step to the step that pushes`
+      }
+    ],
+    { place: stepLocation(facts.job, at, line) }
+  )
+}
+
+function unreadLogin(
+  registry: string,
+  { at, line }: PlannedLogin,
+  { facts }: AdviceContext
+): Advice {
+  return advice(
+    say`Step ${code(at.name)} (line ${plain(String(line))}) logs in to ${code(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`,
+    [
+      {
+        by: 'workflow author',
+        text: say`Log in to ${code(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
       }
     ],
     { place: stepLocation(facts.job, at, line) }

@@ -76,6 +76,16 @@ const PERHAPS_LOGOUT = jobOf(
   '  run: docker logout ghcr.io',
   ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
 )
+const FOR_HELM_ALONE = jobOf(
+  '- run: echo "${{ github.token }}" | helm registry login ghcr.io -u x --password-stdin',
+  ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
+)
+const SCOPED = jobOf(
+  ...OWN_LOGIN,
+  '    scope: octo-org/app@pull,push',
+  ...LOGIN,
+  ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
+)
 const AS_ROOT = jobOf(...LOGIN, '- run: sudo docker push ghcr.io/octo-org/app:1')
 const MAKE_WITH_ANOTHER = jobOf(...OWN_LOGIN, '- run: make push').replace(
   '      packages: write\n',
@@ -277,6 +287,29 @@ export const JOBS_READ: readonly Scenario[] = [
       tokenPermission: 'write',
       annotations: at('warning', PERHAPS_LOGOUT, 'docker logout')
     })
+  ),
+  scenario(
+    'job-logs-in-for-helm-and-pushes-with-docker',
+    'Docker does not read the login that helm keeps.',
+    { event: 'push', isLeftToJob: true, workflow: FOR_HELM_ALONE },
+    mistake('no-credentials', { annotations: at('error', FOR_HELM_ALONE, 'helm registry login') })
+  ),
+  scenario(
+    'job-replaces-its-login-with-another-token',
+    'Docker has the token of the job, and a later step logs in with a personal one.',
+    {
+      event: 'push',
+      isLeftToJob: true,
+      workflow: PERSONAL,
+      home: { '.docker/config.json': dockerConfig({ 'ghcr.io': ['octocat', jobToken] }) }
+    },
+    unknown('untested-login', { annotations: at('warning', PERSONAL, 'docker/login-action') })
+  ),
+  scenario(
+    'job-has-another-login-for-the-repository',
+    'The last login is the one of the job, and an earlier one is for this repository alone.',
+    { event: 'push', isLeftToJob: true, workflow: SCOPED },
+    unknown('untested-login', { annotations: at('warning', SCOPED, 'docker/login-action') })
   ),
   scenario(
     'job-logs-in-as-itself-and-pushes-as-root',

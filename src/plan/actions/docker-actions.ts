@@ -39,7 +39,8 @@ import { csvFields, parseCacheExport } from '../../image/build-flags.js'
 export function readLogin(step: ActionStep): Effects {
   if (step.isGiven('registry-auth'))
     return { ...NO_EFFECTS, logins: severalLogins(step, lines(step.input('registry-auth'))) }
-  return { ...NO_EFFECTS, logins: [loginWith(step, 'registry')] }
+  const scope = step.input('scope')
+  return { ...NO_EFFECTS, logins: [{ ...loginWith(step, 'registry'), scope }] }
 }
 
 /** Actions with the inputs `username` and `password`, and a registry under some name. */
@@ -68,17 +69,20 @@ export function loginOf(step: ActionStep, { registry, username, password }: Logi
 
 /** A list in YAML of mappings; its few forms are read line by line. */
 function severalLogins(step: ActionStep, all: readonly PartialText[]): readonly LoginEffect[] {
-  const found: { registry: PartialText; username: PartialText; password: PartialText }[] = []
+  const found: Record<'registry' | 'username' | 'password' | 'scope', PartialText>[] = []
   for (const line of all) {
     const [head, ...rest] = split(line, /:(?=\s|$)/)
     const word = typeof head?.[0] === 'string' ? head[0] : ''
-    if (word.startsWith('-')) found.push({ registry: [], username: [], password: [] })
+    if (word.startsWith('-')) found.push({ registry: [], username: [], password: [], scope: [] })
     const key = word.replace(/^-\s*/, '')
     const current = found.at(-1)
-    if (current !== undefined && (key === 'registry' || key === 'username' || key === 'password'))
-      current[key] = unquoted(rest[0] ?? [])
+    if (current !== undefined && isKeyOf(current, key)) current[key] = unquoted(rest[0] ?? [])
   }
-  return found.map((login) => loginOf(step, login))
+  return found.map((login) => ({ ...loginOf(step, login), scope: login.scope }))
+}
+
+function isKeyOf<T extends object>(all: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(all, key)
 }
 
 function unquoted(text: PartialText): PartialText {
