@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   readJobPlan: () => (/* binding */ readJobPlan)
 });
 
-// EXTERNAL MODULE: ./src/image/github-name.ts
-var github_name = __webpack_require__(3316);
-// EXTERNAL MODULE: ./src/event/runner.ts
-var runner = __webpack_require__(6912);
+// EXTERNAL MODULE: ./src/image/reference.ts + 1 modules
+var reference = __webpack_require__(6722);
+// EXTERNAL MODULE: ./src/event/event.ts
+var event_event = __webpack_require__(1384);
 // EXTERNAL MODULE: ./src/workflow/workflow.ts
 var workflow_workflow = __webpack_require__(5880);
 // EXTERNAL MODULE: ./src/workflow/yaml.ts
@@ -508,7 +508,7 @@ async function gateDiffOf(plan, { workflow, job }, again) {
 }
 async function questionOf(ports, { inputs, run }, place, copy) {
     const { env } = ports.runner;
-    const { state, content } = await (0,runner/* readPayload */.rD)(ports.files, env['GITHUB_EVENT_PATH']);
+    const { state, content } = await (0,event_event/* readPayload */.rD)(ports.files, env['GITHUB_EVENT_PATH']);
     return {
         workflow: fileText(copy),
         job: place.job,
@@ -524,7 +524,7 @@ async function questionOf(ports, { inputs, run }, place, copy) {
             given: inputs.contexts ?? {},
             jobToken: inputs.jobToken === '' ? undefined : inputs.jobToken
         },
-        ownName: (0,github_name/* defaultImage */.XS)(run.repository.fullName, run.server.registry)
+        ownName: (0,reference/* defaultImage */.XS)(run.repository.fullName, run.server.registry)
     };
 }
 function fileText({ file, workflow }) {

@@ -1784,7 +1784,6 @@ class Tunnel extends HttpsProxyAgent {
         });
     }
     async connect(request, options) {
-        request.setMaxListeners(0);
         const socket = await super.connect(request, options);
         socket.on('error', () => undefined);
         return socket;

@@ -2485,7 +2485,7 @@ async function planOf(question, tools) {
         }
         else if (readScript === undefined && !harmless.isEnough()) {
             ;
-            ({ readScript } = await __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 1057)));
+            ({ readScript } = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 3882)));
         }
         else
             return plan;

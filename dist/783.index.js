@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   readWorkerLog: () => (/* binding */ readWorkerLog)
 /* harmony export */ });
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3659);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6912);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4949);
 
 
 const MAX_FILES = 10;
@@ -37,7 +37,7 @@ async function levelIn(files, roots, job) {
         const message = await messageIn(files, `${root}/_diag/${name}`);
         if (message !== undefined && isOf(message, job)) {
             const text = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(message, 'variables', PERMISSIONS, 'value');
-            return typeof text === 'string' ? (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .packagesLevel */ .w2)(text) : undefined;
+            return typeof text === 'string' ? (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .packagesLevel */ .w2)(text) : undefined;
         }
     }
     return undefined;

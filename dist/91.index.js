@@ -130,7 +130,7 @@ function startsFor(kind, filters) {
 /* harmony export */   i6: () => (/* binding */ pushCaseOf),
 /* harmony export */   jg: () => (/* binding */ isLoginStale)
 /* harmony export */ });
-/* harmony import */ var _image_github_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3316);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6722);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(637);
 
 
@@ -172,11 +172,11 @@ function caseOf(facts, about, answer) {
     };
 }
 function packageOf(named, repository) {
-    const owner = named === undefined ? '' : (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(named.reference);
+    const owner = named === undefined ? '' : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(named.reference);
     const same = owner === repository.owner.toLowerCase();
     return {
         owner,
-        name: named === undefined ? '' : (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_0__/* .packageNameOf */ .dG)(named.reference),
+        name: named === undefined ? '' : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .packageNameOf */ .dG)(named.reference),
         ownerType: same ? repository.ownerType : undefined
     };
 }

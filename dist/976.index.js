@@ -190,16 +190,12 @@ function fetchManifest(reader, reference, size) {
 async function fetchOnce(reader, reference) {
     const outcome = await reader.manifest(reference, MAX_MANIFEST_BYTES);
     if (outcome.kind === 'not-read')
-        return { kind: 'settled', value: outcome.answer };
-    if (outcome.kind === 'absent') {
-        return { kind: 'settled', value: { kind: 'tag-missing', error: outcome.error } };
-    }
+        return settled(outcome.answer);
+    if (outcome.kind === 'absent')
+        return settled({ kind: 'tag-missing', error: outcome.error });
     const { headers, body, truncated } = outcome.value;
     const contentType = headers['content-type'] ?? '';
-    const strange = {
-        kind: 'settled',
-        value: { kind: 'unrecognised', status: 200, contentType }
-    };
+    const strange = settled({ kind: 'unrecognised', status: 200, contentType });
     if (truncated)
         return strange;
     const manifest = readManifest(body, contentType);
@@ -221,7 +217,7 @@ async function fetchOnce(reader, reference) {
     if (manifest === undefined)
         return strange;
     const digest = isTag ? await digestOf(payload, 'sha256') : reference;
-    return { kind: 'settled', value: { kind: 'manifest', manifest, digest } };
+    return settled({ kind: 'manifest', manifest, digest });
 }
 const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
 const MAX_BLOB_BYTES = 64 * 1024 ** 3;
@@ -343,7 +339,7 @@ var authorize = __webpack_require__(7441);
 // EXTERNAL MODULE: ./src/registry/auth/wrong-password.ts
 var wrong_password = __webpack_require__(1117);
 // EXTERNAL MODULE: ./src/registry/auth/challenge.ts
-var auth_challenge = __webpack_require__(9111);
+var challenge = __webpack_require__(9111);
 // EXTERNAL MODULE: ./src/registry/response.ts + 1 modules
 var registry_response = __webpack_require__(4798);
 // EXTERNAL MODULE: ./src/registry/session.ts
@@ -417,19 +413,14 @@ async function attempt(ports, question, scheme, part, send) {
         return part.step === 'blob' ? (0,retries/* retryable */.PB)(absent) : (0,retries/* final */.Te)(absent);
     }
     const read = readOther(result, (0,registry_response/* situationOf */._7)(ports.session, question, part.step), crossOrigin);
-    const challenged = crossOrigin ? undefined : challengeIn(result, scheme);
+    const isOpen = scheme.kind === 'open' && !crossOrigin;
+    const challenged = isOpen ? (0,challenge/* laterChallenge */.AE)(result, scheme.origin) : undefined;
     if (challenged !== undefined) {
         return (0,retries/* final */.Te)({ kind: 'challenged', scheme: challenged, answer: read.value });
     }
     const refused = { access: scheme, login, authorization: header, registry: question.registry };
     const answer = await (0,wrong_password/* explainUnauthorized */.e)(session, { ...refused, answer: read.value });
     return unread({ ...read, value: answer });
-}
-function challengeIn({ status, headers }, scheme) {
-    const challenge = (0,auth_challenge/* chooseChallenge */.hM)(headers['www-authenticate'] ?? '');
-    return scheme.kind === 'open' && status === 401 && challenge !== undefined
-        ? { kind: 'challenged', origin: scheme.origin, challenge, baseIsOpen: true }
-        : undefined;
 }
 function readOther(response, situation, crossOrigin) {
     const missing = missingRepository(response, situation.step);
@@ -438,7 +429,7 @@ function readOther(response, situation, crossOrigin) {
     const { status, headers } = response;
     if (crossOrigin && (status === 401 || status === 403)) {
         const contentType = headers['content-type'] ?? '';
-        return { value: { kind: 'unrecognised', status, contentType }, retry: { afterMs: 0 } };
+        return (0,retries/* retryable */.PB)({ kind: 'unrecognised', status, contentType });
     }
     return maybeAbsent((0,registry_response/* readRefusal */.ni)(response, situation));
 }

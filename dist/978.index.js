@@ -716,7 +716,10 @@ const incompleteIndex = {
     ], { detail: (0,sentence/* say */.cv) `missing: ${(0,phrases/* missingWords */.y4)(missing)}` })
 };
 
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./src/reasons/invalid-name.ts
+
 
 
 
@@ -795,10 +798,15 @@ function nameFix({ code: what, corrected }) {
             return write;
     }
 }
+function shown(found) {
+    if ((0,text_escape/* sanitize */.aj)(found, found.length) !== '')
+        return (0,sentence/* code */.aY)(found);
+    const number = (found.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return found === ' ' ? (0,sentence/* plain */.pj)('a space') : (0,sentence/* plain */.pj)(`U+${number.padStart(4, '0')}`);
+}
 function flaw({ code: what, position, found }) {
-    const here = found === ''
-        ? (0,sentence/* say */.cv) `at character ${(0,sentence/* plain */.pj)(String(position + 1))}`
-        : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(found)} at character ${(0,sentence/* plain */.pj)(String(position + 1))}`;
+    const at = (0,sentence/* say */.cv) `at character ${(0,sentence/* plain */.pj)(String(position + 1))}`;
+    const here = found === '' ? at : (0,sentence/* say */.cv) `${shown(found)} ${at}`;
     switch (what) {
         case 'empty':
             return (0,sentence/* say */.cv) `the name is empty`;

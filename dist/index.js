@@ -31,7 +31,7 @@ function tagsToVerify(inputs, run, references) {
         const { reference } = named;
         if (reference.tag === undefined)
             continue;
-        const printed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)({ ...reference, digest: undefined });
+        const printed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .nt)({ ...reference, digest: undefined });
         const known = tags.get(printed) ?? { named, pushed: ours, isForAnyone };
         tags.set(printed, {
             ...known,
@@ -1017,9 +1017,12 @@ var external_node_http_ = __nccwpck_require__(7067);
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(6457);
+// EXTERNAL MODULE: ./src/base/promises.ts
+var promises = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: ./src/edge/http-client.ts
+
 
 
 
@@ -1033,6 +1036,8 @@ function openClient(origin, options) {
     let tunnel;
     let signal = options.over;
     let waiting = 0;
+    let mostWaiting = 0;
+    const turns = openTurns(() => socketsFor(mostWaiting, options.mostWaiting()));
     const handler = {
         prepareRequest(request) {
             request.signal = signal;
@@ -1042,9 +1047,6 @@ function openClient(origin, options) {
             request.protocol = protocol;
             if (tunnel !== undefined)
                 request.agent = tunnel;
-            if (request.agent instanceof external_node_http_.Agent) {
-                request.agent.maxSockets = socketsFor(waiting, options.waiting());
-            }
             request.host = request.host?.replace(/^\[|\]$/g, '');
         },
         canHandleAuthentication: () => false,
@@ -1055,19 +1057,22 @@ function openClient(origin, options) {
     const client = new NoUpgrades(options.userAgent, [handler], {
         allowRedirects: false,
         keepAlive: true,
-        maxSockets: MAX_SOCKETS,
+        maxSockets: Infinity,
         socketTimeout: options.timeoutMs
     });
     return {
-        waiting: () => waiting,
+        mostWaiting: () => mostWaiting,
         async open(request, limit) {
             waiting += 1;
+            mostWaiting = Math.max(mostWaiting, waiting);
             try {
                 tunnel = await opening;
-                signal = limit;
-                const body = request.body ?? '';
-                const answer = body === '' ? verb(client, request) : client.post(request.url, body, request.headers);
-                return (await answer).message;
+                return await turns.take(limit, async () => {
+                    signal = limit;
+                    const body = request.body ?? '';
+                    const answer = body === '' ? verb(client, request) : client.post(request.url, body, request.headers);
+                    return (await answer).message;
+                });
             }
             finally {
                 waiting -= 1;
@@ -1081,6 +1086,37 @@ function openClient(origin, options) {
 }
 function socketsFor(requests, all) {
     return Math.min(MAX_SOCKETS, Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all));
+}
+function openTurns(atMost) {
+    const queue = [];
+    let running = 0;
+    const next = () => {
+        while (queue.length > 0 && running < atMost()) {
+            running += 1;
+            queue.shift()?.();
+        }
+    };
+    return {
+        async take(limit, ask) {
+            await new Promise((resolve) => {
+                queue.push(resolve);
+                setImmediate(next);
+            });
+            const end = (0,promises/* once */.Oo)(() => {
+                running -= 1;
+                next();
+            });
+            try {
+                limit.throwIfAborted();
+                limit.addEventListener('abort', end);
+                return (await ask()).once('close', end);
+            }
+            catch (error) {
+                end();
+                throw error;
+            }
+        }
+    };
 }
 class NoUpgrades extends lib/* HttpClient */.Qq {
     requestRaw(...[info, data]) {
@@ -1116,7 +1152,7 @@ function openTunnel(origin, { env, over, lookup }) {
     const proxy = proxyFor(origin, env);
     if (proxy === undefined)
         return undefined;
-    const options = { keepAlive: true, maxSockets: MAX_SOCKETS, signal: over, lookup };
+    const options = { keepAlive: true, signal: over, lookup };
     return __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 2748)).then((loaded) => new loaded.Tunnel(proxy.href, options));
 }
 function proxyFor(origin, env) {
@@ -1242,9 +1278,9 @@ function openGateway(userAgent, env, names = openLookup()) {
         const { origin } = new URL(url);
         const { lookup } = names;
         const signals = { over: over.signal, timeoutMs: REQUEST_TIMEOUT_MS };
-        const waiting = () => [...clients.values()].reduce((sum, client) => sum + client.waiting(), 0);
+        const mostWaiting = () => [...clients.values()].reduce((sum, client) => sum + client.mostWaiting(), 0);
         const client = clients.get(origin) ??
-            openClient(origin, { userAgent, env, lookup, context, waiting, ...signals });
+            openClient(origin, { userAgent, env, lookup, context, mostWaiting, ...signals });
         clients.set(origin, client);
         return client;
     };
@@ -1368,8 +1404,6 @@ function outcomeOf(result) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./src/base/promises.ts
-var promises = __nccwpck_require__(6823);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/edge/real-ports.ts
@@ -1584,13 +1618,18 @@ function flushed(stream) {
 
 /***/ }),
 
-/***/ 9199:
+/***/ 1384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ eventOf)
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   SR: () => (/* binding */ dependabotOf),
+/* harmony export */   rD: () => (/* binding */ readPayload),
+/* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* unused harmony export EVENTS */
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
+
 const ORDINARY = {
     forks: 'unchanged',
     dependabot: 'unchanged',
@@ -1653,73 +1692,7 @@ function eventOf(name) {
 function isEventName(name) {
     return Object.hasOwn(EVENTS, name);
 }
-
-
-/***/ }),
-
-/***/ 4949:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ emptiesSecrets),
-/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
-/* harmony export */   bk: () => (/* binding */ mayBeFork),
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   "do": () => (/* binding */ mayBeReadOnlyFork),
-/* harmony export */   kt: () => (/* binding */ maySecretsBeSent),
-/* harmony export */   ms: () => (/* binding */ isCertainlyReadOnlyFork)
-/* harmony export */ });
-/* unused harmony exports repositoryOf, originOf */
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6912);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9199);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3659);
-
-
-
 const DEPENDABOT = 'dependabot[bot]';
-const BRANCHES = 'refs/heads/';
-const TAGS = 'refs/tags/';
-const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'];
-async function readRun(env, files, inputs) {
-    const { state, content } = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .readPayload */ .rD)(files, env['GITHUB_EVENT_PATH']);
-    const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventOf */ .A)(env['GITHUB_EVENT_NAME'] ?? '');
-    const ref = env['GITHUB_REF'] ?? '';
-    const actor = env['GITHUB_ACTOR'] ?? '';
-    const secretSource = secretSourceOf(inputs.secretSource);
-    const home = {
-        id: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(env['GITHUB_REPOSITORY_ID']),
-        fullName: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(env['GITHUB_REPOSITORY'])
-    };
-    const repository = withDefaultBranch(repositoryOf(home.fullName, content), event, ref);
-    return {
-        action: actionOf(env),
-        event: event.name,
-        payload: state,
-        origin: originOf(event, content, home, secretSource),
-        mergedPullRequest: isMerge(event, content),
-        actor,
-        ref,
-        repository,
-        server: (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(env['GITHUB_SERVER_URL'], env['GITHUB_API_URL']),
-        ...dependabotOf(event, actor, secretSource),
-        secretSource,
-        isDefaultBranchOrTag: isDefaultBranchOrTag(event, ref, repository.defaultBranch),
-        reportedPermission: (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .packagesLevel */ .w2)(env['GITHUB_TOKEN_PERMISSIONS']),
-        idTokenOffered: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
-    };
-}
-function isMerge(event, payload) {
-    const isClosed = event.pullRequest && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'action') === 'closed';
-    return isClosed && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(payload, 'pull_request', 'merged') === true;
-}
-function actionOf(env) {
-    const named = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(env['GITHUB_ACTION_REPOSITORY']);
-    const repository = named ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(env['GITHUB_REPOSITORY']);
-    const ref = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(named === undefined ? env['GITHUB_SHA'] : env['GITHUB_ACTION_REF']);
-    return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
-        ? { repository, ref: ref ?? 'HEAD' }
-        : undefined;
-}
 function dependabotOf(event, actor, secretSource) {
     const stored = secretSource === 'Dependabot';
     switch (event.dependabot) {
@@ -1731,6 +1704,141 @@ function dependabotOf(event, actor, secretSource) {
             return { dependabot: false, dependabotUnsettled: stored };
     }
 }
+function originOf(event, payload, home, secretSource) {
+    if (event.forks === 'unchanged')
+        return { kind: 'not-compared' };
+    const head = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(payload, 'pull_request', 'head');
+    const repository = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(head, 'repo') ?? undefined;
+    if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(head) && repository === undefined)
+        return fork(undefined, payload);
+    const same = sameRepository(repository, payload, home);
+    if (same === true)
+        return { kind: 'same-repository' };
+    if (same === false || secretSource === 'None')
+        return fork(repository, payload);
+    return { kind: 'unknown' };
+}
+function fork(head, payload) {
+    const base = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(payload, 'pull_request', 'base', 'repo');
+    const baseIsFork = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(base, 'fork')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(payload, 'repository', 'fork'));
+    return {
+        kind: 'fork',
+        head: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(head, 'full_name')),
+        fromUpstream: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(head, 'fork')) === false && baseIsFork === true
+    };
+}
+function sameRepository(head, payload, home) {
+    const base = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(payload, 'pull_request', 'base', 'repo');
+    const repository = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(payload, 'repository');
+    const headId = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(head, 'id'));
+    const baseId = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(base, 'id')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(repository, 'id')) ?? home.id;
+    if (headId !== undefined && baseId !== undefined)
+        return headId === baseId;
+    const headName = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(head, 'full_name'));
+    const baseName = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(base, 'full_name')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(repository, 'full_name')) ?? home.fullName;
+    if (headName === undefined || baseName === undefined)
+        return undefined;
+    return headName.toLowerCase() === baseName.toLowerCase();
+}
+const LIMIT_BYTES = 32 * 1024 * 1024;
+async function readPayload(files, path) {
+    if (path === undefined || path === '')
+        return { state: { kind: 'absent' }, content: {} };
+    return payloadOf(await files.read(path, LIMIT_BYTES));
+}
+function payloadOf(file) {
+    switch (file.kind) {
+        case 'text':
+            return parsePayload(file.text);
+        case 'absent':
+            return { state: { kind: 'absent' }, content: {} };
+        case 'too-large':
+            return unreadable('it is too large');
+        case 'unreadable':
+            return unreadable(file.why);
+    }
+}
+function parsePayload(text) {
+    const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    if (json.trim() === '')
+        return unreadable('it is empty');
+    const parsed = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
+    if (parsed.kind === 'malformed')
+        return unreadable('it is not JSON');
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(parsed.value)
+        ? { state: { kind: 'read' }, content: parsed.value }
+        : unreadable('it is no JSON object');
+}
+function unreadable(why) {
+    return { state: { kind: 'unreadable', why }, content: {} };
+}
+
+
+/***/ }),
+
+/***/ 4949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ emptiesSecrets),
+/* harmony export */   GQ: () => (/* binding */ runnerPlatform),
+/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
+/* harmony export */   Vh: () => (/* binding */ isDebugging),
+/* harmony export */   bk: () => (/* binding */ mayBeFork),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   "do": () => (/* binding */ mayBeReadOnlyFork),
+/* harmony export */   kt: () => (/* binding */ maySecretsBeSent),
+/* harmony export */   ms: () => (/* binding */ isCertainlyReadOnlyFork),
+/* harmony export */   w2: () => (/* binding */ packagesLevel)
+/* harmony export */ });
+/* unused harmony exports repositoryOf, serverOf */
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1384);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
+
+
+const BRANCHES = 'refs/heads/';
+const TAGS = 'refs/tags/';
+const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'];
+async function readRun(env, files, inputs) {
+    const { state, content } = await (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readPayload */ .rD)(files, env['GITHUB_EVENT_PATH']);
+    const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A6)(env['GITHUB_EVENT_NAME'] ?? '');
+    const ref = env['GITHUB_REF'] ?? '';
+    const actor = env['GITHUB_ACTOR'] ?? '';
+    const secretSource = secretSourceOf(inputs.secretSource);
+    const home = {
+        id: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(env['GITHUB_REPOSITORY_ID']),
+        fullName: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(env['GITHUB_REPOSITORY'])
+    };
+    const repository = withDefaultBranch(repositoryOf(home.fullName, content), event, ref);
+    return {
+        action: actionOf(env),
+        event: event.name,
+        payload: state,
+        origin: (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(event, content, home, secretSource),
+        mergedPullRequest: isMerge(event, content),
+        actor,
+        ref,
+        repository,
+        server: serverOf(env['GITHUB_SERVER_URL'], env['GITHUB_API_URL']),
+        ...(0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .dependabotOf */ .SR)(event, actor, secretSource),
+        secretSource,
+        isDefaultBranchOrTag: isDefaultBranchOrTag(event, ref, repository.defaultBranch),
+        reportedPermission: packagesLevel(env['GITHUB_TOKEN_PERMISSIONS']),
+        idTokenOffered: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(env['ACTIONS_ID_TOKEN_REQUEST_URL']) !== undefined
+    };
+}
+function isMerge(event, payload) {
+    const isClosed = event.pullRequest && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(payload, 'action') === 'closed';
+    return isClosed && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(payload, 'pull_request', 'merged') === true;
+}
+function actionOf(env) {
+    const named = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(env['GITHUB_ACTION_REPOSITORY']);
+    const repository = named ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(env['GITHUB_REPOSITORY']);
+    const ref = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(named === undefined ? env['GITHUB_SHA'] : env['GITHUB_ACTION_REF']);
+    return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
+        ? { repository, ref: ref ?? 'HEAD' }
+        : undefined;
+}
 function secretSourceOf(text) {
     return SECRET_SOURCES.find((source) => source === text);
 }
@@ -1738,7 +1846,7 @@ function withDefaultBranch(repository, event, ref) {
     const known = repository.defaultBranch !== undefined;
     if (known || !event.onDefaultBranch || !ref.startsWith(BRANCHES))
         return repository;
-    return { ...repository, defaultBranch: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(ref.slice(BRANCHES.length)) };
+    return { ...repository, defaultBranch: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(ref.slice(BRANCHES.length)) };
 }
 function isDefaultBranchOrTag(event, ref, defaultBranch) {
     if (event.pullRequest)
@@ -1746,40 +1854,40 @@ function isDefaultBranchOrTag(event, ref, defaultBranch) {
     return ref.startsWith(TAGS) || (defaultBranch !== undefined && ref === BRANCHES + defaultBranch);
 }
 function repositoryOf(fullName, payload) {
-    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'repository');
-    const name = namesOf(fullName) ?? namesOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'full_name'));
+    const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(payload, 'repository');
+    const name = namesOf(fullName) ?? namesOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'full_name'));
     return {
         fullName: name === undefined ? '' : `${name.owner}/${name.name}`,
         owner: name?.owner ?? '',
         name: name?.name ?? '',
         ownerType: ownerTypeOf(payload),
         visibility: visibilityOf(record),
-        fork: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'fork')),
+        fork: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'fork')),
         parentOwner: parentOwnerOf(record),
-        defaultBranch: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'default_branch')) ??
-            (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'master_branch')) ??
-            (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'master_branch')),
-        createdAt: dateOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'created_at'))
+        defaultBranch: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'default_branch')) ??
+            (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'master_branch')) ??
+            (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(payload, 'master_branch')),
+        createdAt: dateOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'created_at'))
     };
 }
 function namesOf(fullName) {
-    const [owner, name, ...more] = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(fullName)?.split('/') ?? [];
+    const [owner, name, ...more] = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(fullName)?.split('/') ?? [];
     if (more.length > 0 || owner === undefined || name === undefined)
         return undefined;
     return owner === '' || name === '' ? undefined : { owner, name };
 }
 function ownerTypeOf(payload) {
-    const type = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(payload, 'repository', 'owner', 'type');
+    const type = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(payload, 'repository', 'owner', 'type');
     if (type === 'Organization' || type === 'User')
         return type;
-    return type === undefined && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'organization')) ? 'Organization' : undefined;
+    return type === undefined && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(payload, 'organization')) ? 'Organization' : undefined;
 }
 function visibilityOf(record) {
-    const visibility = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'visibility');
+    const visibility = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'visibility');
     if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
         return visibility;
     }
-    const isPrivate = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'private'));
+    const isPrivate = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'private'));
     if (isPrivate === undefined)
         return undefined;
     return isPrivate ? 'private' : 'public';
@@ -1791,90 +1899,14 @@ function dateOf(value) {
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 function parentOwnerOf(record) {
-    const parents = [(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'parent'), (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'source')];
+    const parents = [(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'parent'), (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'source')];
     return parents
-        .map((parent) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(parent, 'owner', 'login')) ?? ownerIn(parent))
+        .map((parent) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldAt */ .UK)(parent, 'owner', 'login')) ?? ownerIn(parent))
         .find((owner) => owner !== undefined);
 }
 function ownerIn(record) {
-    return namesOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(record, 'full_name'))?.owner;
+    return namesOf((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(record, 'full_name'))?.owner;
 }
-function originOf(event, payload, home, secretSource) {
-    if (event.forks === 'unchanged')
-        return { kind: 'not-compared' };
-    const head = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(payload, 'pull_request', 'head');
-    const repository = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(head, 'repo') ?? undefined;
-    if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(head) && repository === undefined)
-        return fork(undefined, payload);
-    const same = sameRepository(repository, payload, home);
-    if (same === true)
-        return { kind: 'same-repository' };
-    if (same === false || secretSource === 'None')
-        return fork(repository, payload);
-    return { kind: 'unknown' };
-}
-function fork(head, payload) {
-    const base = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(payload, 'pull_request', 'base', 'repo');
-    const baseIsFork = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(base, 'fork')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(payload, 'repository', 'fork'));
-    return {
-        kind: 'fork',
-        head: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(head, 'full_name')),
-        fromUpstream: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(head, 'fork')) === false && baseIsFork === true
-    };
-}
-function sameRepository(head, payload, home) {
-    const base = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(payload, 'pull_request', 'base', 'repo');
-    const repository = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(payload, 'repository');
-    const headId = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(head, 'id'));
-    const baseId = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(base, 'id')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(repository, 'id')) ?? home.id;
-    if (headId !== undefined && baseId !== undefined)
-        return headId === baseId;
-    const headName = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(head, 'full_name'));
-    const baseName = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(base, 'full_name')) ?? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(repository, 'full_name')) ?? home.fullName;
-    if (headName === undefined || baseName === undefined)
-        return undefined;
-    return headName.toLowerCase() === baseName.toLowerCase();
-}
-function mayBeFork({ origin }) {
-    return origin.kind === 'fork' || origin.kind === 'unknown';
-}
-function isCertainlyReadOnlyFork({ origin, repository, reportedPermission }) {
-    const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
-    return cut && reportedPermission !== 'write';
-}
-function mayBeReadOnlyFork(run) {
-    return mayBeFork(run) && !run.idTokenOffered;
-}
-function withholdsSecrets(run) {
-    if (run.secretSource === 'Actions')
-        return undefined;
-    if (run.origin.kind === 'fork')
-        return 'fork';
-    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
-}
-function maySecretsBeSent(run) {
-    const told = run.secretSource !== undefined || isCertainlyReadOnlyFork(run);
-    return withholdsSecrets(run) === 'fork' && !told;
-}
-function emptiesSecrets(run) {
-    return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined);
-}
-
-
-/***/ }),
-
-/***/ 6912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ serverOf),
-/* harmony export */   GQ: () => (/* binding */ runnerPlatform),
-/* harmony export */   Vh: () => (/* binding */ isDebugging),
-/* harmony export */   rD: () => (/* binding */ readPayload),
-/* harmony export */   w2: () => (/* binding */ packagesLevel)
-/* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
-
 const GITHUB = 'https://github.com';
 function serverOf(serverUrl, apiUrl) {
     const server = addressOf(serverUrl) ?? new URL(GITHUB);
@@ -1923,8 +1955,8 @@ function packagesLevel(text) {
 function scopesOf(text) {
     if (text === undefined || text.length > LONGEST_PERMISSIONS)
         return [];
-    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
-    return json.kind === 'value' && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json.value) ? Object.entries(json.value) : [];
+    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    return json.kind === 'value' && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json.value) ? Object.entries(json.value) : [];
 }
 function isScope([scope, level]) {
     return /^[a-z]+$/.test(normal(scope)) && typeof level === 'string' && /^[a-z]+$/.test(level);
@@ -1935,40 +1967,32 @@ function normal(scope) {
 function isLevel(level) {
     return level === 'write' || level === 'read' || level === 'none';
 }
-const LIMIT_BYTES = 32 * 1024 * 1024;
-async function readPayload(files, path) {
-    if (path === undefined || path === '')
-        return { state: { kind: 'absent' }, content: {} };
-    return payloadOf(await files.read(path, LIMIT_BYTES));
-}
-function payloadOf(file) {
-    switch (file.kind) {
-        case 'text':
-            return parsePayload(file.text);
-        case 'absent':
-            return { state: { kind: 'absent' }, content: {} };
-        case 'too-large':
-            return unreadable('it is too large');
-        case 'unreadable':
-            return unreadable(file.why);
-    }
-}
-function parsePayload(text) {
-    const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    if (json.trim() === '')
-        return unreadable('it is empty');
-    const parsed = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json);
-    if (parsed.kind === 'malformed')
-        return unreadable('it is not JSON');
-    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(parsed.value)
-        ? { state: { kind: 'read' }, content: parsed.value }
-        : unreadable('it is no JSON object');
-}
-function unreadable(why) {
-    return { state: { kind: 'unreadable', why }, content: {} };
-}
 function isDebugging({ env }) {
     return env['RUNNER_DEBUG'] === '1';
+}
+function mayBeFork({ origin }) {
+    return origin.kind === 'fork' || origin.kind === 'unknown';
+}
+function isCertainlyReadOnlyFork({ origin, repository, reportedPermission }) {
+    const cut = origin.kind === 'fork' && !origin.fromUpstream && repository.visibility === 'public';
+    return cut && reportedPermission !== 'write';
+}
+function mayBeReadOnlyFork(run) {
+    return mayBeFork(run) && !run.idTokenOffered;
+}
+function withholdsSecrets(run) {
+    if (run.secretSource === 'Actions')
+        return undefined;
+    if (run.origin.kind === 'fork')
+        return 'fork';
+    return run.dependabot || run.secretSource === 'Dependabot' ? 'dependabot' : undefined;
+}
+function maySecretsBeSent(run) {
+    const told = run.secretSource !== undefined || isCertainlyReadOnlyFork(run);
+    return withholdsSecrets(run) === 'fork' && !told;
+}
+function emptiesSecrets(run) {
+    return withholdsSecrets(run) ?? (run.repository.fork === true ? 'own-fork' : undefined);
 }
 
 
@@ -2047,7 +2071,7 @@ function parseBuildContexts(lines) {
     return { buildContexts, invalid };
 }
 function contextName(text) {
-    const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(text);
+    const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
     return parsed.kind === 'reference' ? shortName(parsed.reference) : undefined;
 }
 function shortName(reference) {
@@ -2107,72 +2131,19 @@ function quotedField(line, start) {
 
 /***/ }),
 
-/***/ 3316:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Np: () => (/* binding */ checkHostSpelling),
-/* harmony export */   XS: () => (/* binding */ defaultImage),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   dG: () => (/* binding */ packageNameOf),
-/* harmony export */   lt: () => (/* binding */ checkGitHubName)
-/* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6722);
-
-function ownerOf(reference) {
-    const [owner = ''] = reference.path.split('/');
-    return owner;
-}
-function packageNameOf(reference) {
-    return reference.path.split('/').slice(1).join('/');
-}
-function defaultImage(repositoryFullName, registryHost) {
-    return `${registryHost}/${repositoryFullName.toLowerCase()}`;
-}
-function checkHostSpelling(reference, given) {
-    const [host = ''] = given.split('/');
-    return reference.hostGiven &&
-        host !== reference.registry &&
-        host.toLowerCase() === reference.registry
-        ? { code: 'host-uppercase', position: 0, found: host, corrected: legal(reference) }
-        : undefined;
-}
-function checkGitHubName(reference, registryHost, given, repositoryOwner) {
-    if (reference.registry !== registryHost)
-        return undefined;
-    const components = reference.path.split('/');
-    const owner = ownerOf(reference);
-    const place = { position: given.indexOf('/') + 1, found: owner };
-    if (components.length === 1) {
-        const path = `${repositoryOwner ?? ''}/${owner}`.toLowerCase();
-        return { code: 'owner-missing', ...place, corrected: legal({ ...reference, path }) };
-    }
-    if (!owner.includes('.'))
-        return undefined;
-    const rest = components.slice(components.findIndex((component) => !component.includes('.')));
-    const corrected = rest.length < 2 ? undefined : rest.join('/');
-    return {
-        code: owner === registryHost || corrected !== undefined ? 'host-doubled' : 'owner-impossible',
-        ...place,
-        corrected: corrected === undefined ? undefined : legal({ ...reference, path: corrected })
-    };
-}
-function legal(reference) {
-    const text = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)(reference);
-    return (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(text).kind === 'reference' ? text : undefined;
-}
-
-
-/***/ }),
-
 /***/ 6722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ parseReference),
-  n: () => (/* binding */ printReference)
+  lt: () => (/* binding */ checkGitHubName),
+  Np: () => (/* binding */ checkHostSpelling),
+  XS: () => (/* binding */ defaultImage),
+  bf: () => (/* binding */ ownerOf),
+  dG: () => (/* binding */ packageNameOf),
+  F2: () => (/* binding */ parseReference),
+  nt: () => (/* binding */ printReference)
 });
 
 // EXTERNAL MODULE: ./src/base/unicode.ts
@@ -2432,6 +2403,48 @@ function trimEnds(text, unwanted) {
         end -= 1;
     return text.slice(start, end);
 }
+function ownerOf(reference) {
+    const [owner = ''] = reference.path.split('/');
+    return owner;
+}
+function packageNameOf(reference) {
+    return reference.path.split('/').slice(1).join('/');
+}
+function defaultImage(repositoryFullName, registryHost) {
+    return `${registryHost}/${repositoryFullName.toLowerCase()}`;
+}
+function checkHostSpelling(reference, given) {
+    const [host = ''] = given.split('/');
+    return reference.hostGiven &&
+        host !== reference.registry &&
+        host.toLowerCase() === reference.registry
+        ? { code: 'host-uppercase', position: 0, found: host, corrected: legal(reference) }
+        : undefined;
+}
+function checkGitHubName(reference, registryHost, given, repositoryOwner) {
+    if (reference.registry !== registryHost)
+        return undefined;
+    const components = reference.path.split('/');
+    const owner = ownerOf(reference);
+    const place = { position: given.indexOf('/') + 1, found: owner };
+    if (components.length === 1) {
+        const path = `${repositoryOwner ?? ''}/${owner}`.toLowerCase();
+        return { code: 'owner-missing', ...place, corrected: legal({ ...reference, path }) };
+    }
+    if (!owner.includes('.'))
+        return undefined;
+    const rest = components.slice(components.findIndex((component) => !component.includes('.')));
+    const corrected = rest.length < 2 ? undefined : rest.join('/');
+    return {
+        code: owner === registryHost || corrected !== undefined ? 'host-doubled' : 'owner-impossible',
+        ...place,
+        corrected: corrected === undefined ? undefined : legal({ ...reference, path: corrected })
+    };
+}
+function legal(reference) {
+    const text = printReference(reference);
+    return parseReference(text).kind === 'reference' ? text : undefined;
+}
 
 
 /***/ }),
@@ -2514,7 +2527,9 @@ function autoOrList(allowed) {
     return {
         read: (text) => {
             const entries = parseList(text);
-            const isAuto = entries.length === 1 && entries[0]?.toLowerCase() === 'auto';
+            const isAuto = entries.some((entry) => entry.toLowerCase() === 'auto');
+            if (isAuto && entries.length > 1)
+                return undefined;
             return { value: isAuto ? undefined : entries };
         },
         allowed
@@ -2603,7 +2618,7 @@ function entriesOf(pieces) {
 const PLATFORM = /^[\w.-]+(?:\([\w.+-]*\))?(?:\/[\w.-]+){0,2}$/;
 const SHA256 = /^sha256:[0-9a-f]{64}$/;
 const DIGEST = textLike(SHA256, 'a digest such as sha256: and 64 hexadecimal digits');
-const IMAGES = autoOrList('auto or at least one image name');
+const IMAGES = autoOrList('auto alone, or at least one image name');
 const BAKE = jsonObject('the JSON that docker buildx bake --print writes', (name, value) => name !== 'target' || (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value));
 const CONTEXTS = jsonObject('a JSON object with any of steps, needs, inputs and vars', (name, value) => ['steps', 'needs', 'inputs', 'vars'].includes(name) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value ?? {}));
 const INPUTS = {
@@ -2613,7 +2628,7 @@ const INPUTS = {
     bakeDefinition: input('bake-definition', BAKE, ''),
     cacheTo: input('cache-to', LINES, ''),
     baseImages: input('base-images', LIST, ''),
-    dockerfiles: input('dockerfile', autoOrList('auto or paths inside the workspace'), ''),
+    dockerfiles: input('dockerfile', autoOrList('auto alone, or paths inside the workspace'), ''),
     buildArgs: input('build-args', LINES, ''),
     target: input('target', TEXT, ''),
     buildContexts: input('build-contexts', LINES, ''),
@@ -2696,8 +2711,8 @@ var promises = __nccwpck_require__(6823);
 var rules = __nccwpck_require__(4391);
 // EXTERNAL MODULE: ./src/event/run.ts
 var event_run = __nccwpck_require__(4949);
-// EXTERNAL MODULE: ./src/image/github-name.ts
-var github_name = __nccwpck_require__(3316);
+// EXTERNAL MODULE: ./src/image/reference.ts + 1 modules
+var reference = __nccwpck_require__(6722);
 // EXTERNAL MODULE: ./src/credential/credential.ts
 var credential = __nccwpck_require__(8424);
 ;// CONCATENATED MODULE: ./src/observe/open-questions.ts
@@ -2736,7 +2751,7 @@ function isRefusedToJob(facts) {
 }
 function isOwn({ repository }, facts) {
     const named = namedOf(facts);
-    const owner = named === undefined ? '' : (0,github_name/* ownerOf */.bf)(named.reference);
+    const owner = named === undefined ? '' : (0,reference/* ownerOf */.bf)(named.reference);
     return owner === repository.owner.toLowerCase();
 }
 function needsUpstream(run, targets) {
@@ -2994,8 +3009,6 @@ var redirect = __nccwpck_require__(5321);
 var push_targets = __nccwpck_require__(8911);
 // EXTERNAL MODULE: ./src/base/workspace.ts
 var base_workspace = __nccwpck_require__(6500);
-// EXTERNAL MODULE: ./src/event/runner.ts
-var runner = __nccwpck_require__(6912);
 // EXTERNAL MODULE: ./src/plan/values/partial.ts
 var partial = __nccwpck_require__(5283);
 ;// CONCATENATED MODULE: ./src/targets/pull-targets.ts
@@ -3179,9 +3192,9 @@ async function pull_targets_imagesOf(ports, build) {
     const text = build.dockerfile.text ?? (await textOf(ports, build));
     if (typeof text !== 'string')
         return { images: [], unresolved: [], errors: [text] };
-    const native = (0,runner/* runnerPlatform */.GQ)(ports.runner.env);
+    const native = (0,event_run/* runnerPlatform */.GQ)(ports.runner.env);
     const platforms = build.platforms.map((platform) => wholePlatform(platform, native));
-    const { pulledImages } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 2256));
+    const { pulledImages } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
     const { images, problems } = pulledImages([{ path: build.dockerfile.path, text }], {
         ...build,
         platforms: platforms.length === 0 ? [native] : platforms,
@@ -3245,7 +3258,6 @@ var inputs_inputs = __nccwpck_require__(8028);
 
 
 
-
 async function read(ports) {
     const { runner, files } = ports;
     const read = (0,inputs_inputs/* readInputs */.Ko)(runner.env);
@@ -3265,7 +3277,7 @@ async function read(ports) {
 }
 function withTargets(known, targets, env) {
     const { inputs, run, dockerfileImages } = known;
-    const pulls = pullTargetsOf(inputs, run, dockerfileImages, targets, (0,runner/* runnerPlatform */.GQ)(env));
+    const pulls = pullTargetsOf(inputs, run, dockerfileImages, targets, (0,event_run/* runnerPlatform */.GQ)(env));
     return { ...known, targets, pulls };
 }
 function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
@@ -3551,7 +3563,7 @@ async function judge(ports, scrub, reading, begun, limit) {
         const pushed = (0,push_targets/* pushedReferences */.C1)(decision.facts.targets.map(({ target }) => target));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed, firstPushes(decision));
         const report = await reportOf(decision);
-        const folded = (0,runner/* isDebugging */.Vh)(ports.runner) ? await traceOf(decision) : [];
+        const folded = (0,event_run/* isDebugging */.Vh)(ports.runner) ? await traceOf(decision) : [];
         return {
             ...report,
             folded,
@@ -3690,14 +3702,14 @@ async function movedTo(api, reading, clients, target, { reference, registry }, l
     const path = [to.toLowerCase(), ...rest].join('/');
     if (path === reference.path)
         return undefined;
-    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)((0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)({ ...reference, path }));
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)((0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .nt)({ ...reference, path }));
     if (parsed.kind === 'invalid')
         return undefined;
     const there = await pull(reading, clients, target, { registry, reference: parsed.reference }, login);
     return {
         from: `${owner}/${name}`,
         to,
-        reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .n)(parsed.reference),
+        reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printReference */ .nt)(parsed.reference),
         pullable: there.answer.kind === 'pullable'
     };
 }
@@ -3843,15 +3855,11 @@ function containersAuthFile(env) {
     const runtime = env['XDG_RUNTIME_DIR'] ?? '';
     return runtime === '' ? undefined : `${runtime}/containers/auth.json`;
 }
-const HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
-function normalized(host) {
-    return HUB.has(host) ? 'docker.io' : host;
-}
 function findContainersLogin({ auths }, registry, path) {
     const parts = [registry, ...path.split('/')];
     const keys = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
     const exact = keys.map((key) => auths.get(key)).find((login) => login !== undefined);
-    const byHost = [...auths].find(([key]) => !isOfNamespace(key) && normalized((0,docker_config/* hostOfKey */.VA)(key)) === normalized(registry));
+    const byHost = [...auths].find(([key]) => !isOfNamespace(key) && (0,docker_config/* serverAddressOf */.lX)((0,docker_config/* hostOfKey */.VA)(key)) === (0,docker_config/* serverAddressOf */.lX)(registry));
     return exact ?? byHost?.[1] ?? docker_config/* NO_LOGIN */.mW;
 }
 function isOfNamespace(key) {
@@ -4012,7 +4020,7 @@ function loginOf(credential) {
 /* harmony export */   Q: () => (/* binding */ PERMISSION_RULES),
 /* harmony export */   f: () => (/* binding */ effectivePermission)
 /* harmony export */ });
-/* harmony import */ var _event_events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9199);
+/* harmony import */ var _event_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1384);
 
 const SYNTAX = 'GitHub docs, "Workflow syntax", how permissions are calculated for a workflow job';
 const DEPENDABOT = 'GitHub docs, "Dependabot on GitHub Actions": read-only by default';
@@ -4132,7 +4140,7 @@ function hasNoBlock({ declared }) {
     return declared.kind === 'absent';
 }
 function isFork({ event, origin }) {
-    return origin.kind === 'fork' && (0,_event_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A)(event).forks === 'read-only';
+    return origin.kind === 'fork' && (0,_event_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A6)(event).forks === 'read-only';
 }
 function isPublicFork(facts) {
     return isFork(facts) && facts.visibility === 'public';
@@ -4141,7 +4149,7 @@ function mayBeFork(facts) {
     return isFork(facts) || isOriginUnknown(facts);
 }
 function isOriginUnknown({ event, origin }) {
-    return origin.kind === 'unknown' && (0,_event_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A)(event).forks === 'read-only';
+    return origin.kind === 'unknown' && (0,_event_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A6)(event).forks === 'read-only';
 }
 function isDependabot(facts) {
     return facts.dependabot || facts.secretSource === 'Dependabot';
@@ -4464,7 +4472,7 @@ async function fetchToken(session, question, mask) {
         if (token === undefined)
             return noToken(away((0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefusal */ .ni)(result, question.situation)));
         mask(token);
-        return { value: { kind: 'token', token }, retry: 'final' };
+        return (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .final */ .Te)({ kind: 'token', token });
     });
 }
 function awayFrom(origin, realm) {
@@ -4534,6 +4542,7 @@ function noToken({ value, retry, ifOutOfTime = value }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ laterChallenge),
 /* harmony export */   CM: () => (/* binding */ bearer),
 /* harmony export */   EL: () => (/* binding */ isOpenRealm),
 /* harmony export */   HX: () => (/* binding */ basic),
@@ -4588,6 +4597,10 @@ function chooseChallenge(header) {
 }
 function unescape(quoted) {
     return quoted?.replace(/\\(.)/g, '$1');
+}
+function laterChallenge({ status, headers }, origin) {
+    const challenge = status === 401 ? chooseChallenge(headers['www-authenticate'] ?? '') : undefined;
+    return challenge && { kind: 'challenged', origin, challenge, baseIsOpen: true };
 }
 function base64(text) {
     return Buffer.from(text, 'utf8').toString('base64');
@@ -4763,7 +4776,7 @@ var wrong_password = __nccwpck_require__(1117);
 // EXTERNAL MODULE: ./src/registry/session.ts
 var registry_session = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./src/registry/auth/challenge.ts
-var auth_challenge = __nccwpck_require__(9111);
+var challenge = __nccwpck_require__(9111);
 // EXTERNAL MODULE: ./src/registry/response.ts + 1 modules
 var response = __nccwpck_require__(4798);
 // EXTERNAL MODULE: ./src/registry/retries.ts
@@ -4817,7 +4830,7 @@ async function tryDirectBearer(ports, question) {
     const { login, path } = question;
     if (login === undefined || !takesDirectBearer(question))
         return false;
-    const request = uploadRequest('https://ghcr.io', path, (0,auth_challenge/* bearer */.CM)((0,auth_challenge/* base64 */.K3)(login.secret)));
+    const request = uploadRequest('https://ghcr.io', path, (0,challenge/* bearer */.CM)((0,challenge/* base64 */.K3)(login.secret)));
     const result = await ports.session.send(request);
     if (result.kind === 'failure' || result.status !== 202)
         return false;
@@ -4835,21 +4848,12 @@ async function push_check_open(ports, question, access, authorization) {
         return (0,response/* readFailure */.f1)(result);
     if (result.status === 202) {
         cancelUpload(ports, request, result);
-        return { value: { kind: 'accepted' }, retry: 'final' };
+        return (0,retries/* final */.Te)({ kind: 'accepted' });
     }
     const read = (0,response/* readRefusal */.ni)(result, (0,response/* situationOf */._7)(ports.session, question, 'upload'));
-    const challenge = (0,auth_challenge/* chooseChallenge */.hM)(result.headers['www-authenticate'] ?? '');
-    if (authorization.value === undefined && result.status === 401 && challenge !== undefined) {
-        const baseIsOpen = true;
-        const value = {
-            kind: 'challenged',
-            origin,
-            challenge,
-            baseIsOpen,
-            answer: read.value
-        };
-        return { value, retry: 'final' };
-    }
+    const challenged = authorization.value === undefined ? (0,challenge/* laterChallenge */.AE)(result, origin) : undefined;
+    if (challenged !== undefined)
+        return (0,retries/* final */.Te)({ ...challenged, answer: read.value });
     const { login, registry } = question;
     const refused = { access, login, authorization: authorization.value, registry };
     const answer = await (0,wrong_password/* explainUnauthorized */.e)(ports.session, { ...refused, answer: read.value });
@@ -4969,7 +4973,7 @@ function openPushClient(ports) {
     };
 }
 function pushKey({ registry, path, login }) {
-    return JSON.stringify([registry.host, path, login?.kind, login?.username, login?.secret]);
+    return JSON.stringify([registry.host, path, login]);
 }
 const TOKEN_MS = 45_000;
 function rememberTokens(clock, mask) {
@@ -5018,20 +5022,12 @@ function openPullClient(ports) {
 function tokenKey({ origin, challenge, scope, login }) {
     const { parameters } = challenge;
     const service = [parameters.get('realm'), parameters.get('service')];
-    return JSON.stringify([origin, service, scope, login?.kind, login?.username, login?.secret]);
+    return JSON.stringify([origin, service, scope, login]);
 }
 function pullKey(question) {
     const { registry, path, reference, login, checkAllManifests, layers, platforms = [] } = question;
-    const user = [login?.kind, login?.username, login?.secret];
-    return JSON.stringify([
-        registry.host,
-        path,
-        reference,
-        user,
-        checkAllManifests,
-        layers,
-        platforms
-    ]);
+    const parts = [checkAllManifests, layers, platforms];
+    return JSON.stringify([registry.host, path, reference, login, ...parts]);
 }
 
 
@@ -5363,13 +5359,10 @@ function situationOf({ clock }, { registry, login, jobToken }, step) {
 function readFailure(failure) {
     const { detail } = failure;
     if (/^HPE_(?!INVALID_EOF_STATE|CLOSED_CONNECTION)/.test(detail)) {
-        return {
-            value: { kind: 'unrecognised', status: undefined, contentType: '' },
-            retry: { afterMs: 0 }
-        };
+        return (0,retries/* retryable */.PB)({ kind: 'unrecognised', status: undefined, contentType: '' });
     }
     const cause = failure.cause === 'timeout' ? 'timeout' : 'network';
-    return { value: { kind: 'unavailable', cause, detail: failure.detail }, retry: { afterMs: 0 } };
+    return (0,retries/* retryable */.PB)({ kind: 'unavailable', cause, detail });
 }
 function readRefusal(response, situation) {
     const { status } = response;
@@ -5436,50 +5429,30 @@ function sharpened(refusal, { headers }, situation) {
 }
 function rateLimited(response, error, date) {
     const wait = (0,retries/* retryAfterMs */.Vs)(response, error, date);
-    return {
-        value: {
-            kind: 'rate-limited',
-            error: error ?? { status: response.status, code: '', message: '' },
-            retryAfterSeconds: wait === undefined ? undefined : Math.ceil(wait / 1000)
-        },
-        retry: { afterMs: wait ?? 0 }
-    };
+    const retryAfterSeconds = wait === undefined ? undefined : Math.ceil(wait / 1000);
+    const said = error ?? { status: response.status, code: '', message: '' };
+    return (0,retries/* retryable */.PB)({ kind: 'rate-limited', error: said, retryAfterSeconds }, wait);
 }
 function serverError(response, error, date) {
     const said = error === undefined || error.message === '' ? '' : `: ${error.message}`;
-    return {
-        value: {
-            kind: 'unavailable',
-            cause: 'server-fault',
-            detail: `status ${response.status}${said}`
-        },
-        retry: { afterMs: (0,retries/* retryAfterMs */.Vs)(response, error, date) ?? 0 }
-    };
+    const detail = `status ${response.status}${said}`;
+    const wait = (0,retries/* retryAfterMs */.Vs)(response, error, date);
+    return (0,retries/* retryable */.PB)({ kind: 'unavailable', cause: 'server-fault', detail }, wait);
 }
-function notARegistry(response) {
-    return {
-        value: {
-            kind: 'unrecognised',
-            status: response.status,
-            contentType: response.headers['content-type'] ?? ''
-        },
-        retry: response.status === 403 ? { afterMs: 0 } : 'final'
-    };
+function notARegistry({ status, headers }) {
+    const contentType = headers['content-type'] ?? '';
+    const value = { kind: 'unrecognised', status, contentType };
+    return status === 403 ? (0,retries/* retryable */.PB)(value) : (0,retries/* final */.Te)(value);
 }
 function readAsRefusal(error, refusal, situation) {
     const { step, jobToken } = situation;
     const refused = { kind: 'refused', step, refusal, error };
     if (refusal.kind === 'credential-refused' && jobToken) {
-        return {
-            value: { kind: 'unavailable', cause: 'credential-flake', detail: error.message },
-            retry: { afterMs: 0 }
-        };
+        return (0,retries/* retryable */.PB)({ kind: 'unavailable', cause: 'credential-flake', detail: error.message });
     }
     const flaky = step === 'token' && isDenied(error, situation);
     const wordless = error.status === 403 && error.message === '';
-    return flaky || wordless
-        ? { value: refused, retry: { afterMs: 0 }, ifOutOfTime: OUT_OF_TIME }
-        : { value: refused, retry: 'final' };
+    return flaky || wordless ? { ...(0,retries/* retryable */.PB)(refused), ifOutOfTime: OUT_OF_TIME } : (0,retries/* final */.Te)(refused);
 }
 const OUT_OF_TIME = {
     kind: 'unavailable',
@@ -5739,10 +5712,8 @@ _a = ProxyAgent;
 /* harmony export */ });
 /* unused harmony exports GIVEN, groupByRepository */
 /* harmony import */ var _image_build_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3807);
-/* harmony import */ var _image_github_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3316);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6722);
-/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(637);
-
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6722);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(637);
 
 
 
@@ -5766,7 +5737,7 @@ function imagesOf(inputs, run) {
     return groupTargets('image', images.map((ref) => ({ ...GIVEN, given: ref, ref })), run);
 }
 function assumedTarget(run) {
-    const ref = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
+    const ref = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
     const name = nameOfTarget(ref, run);
     return { ...GIVEN, role: 'image', given: [ref], name, origin: 'assumed' };
 }
@@ -5797,7 +5768,7 @@ function writtenElsewhere(all) {
 function ownNameFirst({ usesOwnName }, images, run) {
     if (!usesOwnName)
         return images;
-    const own = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
+    const own = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultImage */ .XS)(run.repository.fullName, run.server.registry);
     const isOwn = ({ name }) => name.kind === 'reference' && `${name.reference.registry}/${name.reference.path}` === own;
     return [...images.filter(isOwn), ...images.filter((image) => !isOwn(image))];
 }
@@ -5871,8 +5842,8 @@ function pushedName(text, run) {
     if (name.kind === 'invalid')
         return name;
     const { registry } = name.reference;
-    const isOurs = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitHub */ .Wz)((0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKindOf */ .vf)(registry, run.server.registry));
-    const problem = isOurs ? (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_1__/* .checkHostSpelling */ .Np)(name.reference, text) : undefined;
+    const isOurs = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHub */ .Wz)((0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKindOf */ .vf)(registry, run.server.registry));
+    const problem = isOurs ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .checkHostSpelling */ .Np)(name.reference, text) : undefined;
     return problem === undefined ? name : { kind: 'invalid', problem };
 }
 function checkedName(text, run) {
@@ -5881,20 +5852,20 @@ function checkedName(text, run) {
         if (bare.kind === 'reference')
             return bare;
     }
-    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(text);
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
     if (parsed.kind === 'invalid')
         return parsed;
     const { registry } = parsed.reference;
-    if (!(0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitHub */ .Wz)((0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKindOf */ .vf)(registry, run.server.registry)))
+    if (!(0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHub */ .Wz)((0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKindOf */ .vf)(registry, run.server.registry)))
         return parsed;
-    const problem = (0,_image_github_name_js__WEBPACK_IMPORTED_MODULE_1__/* .checkGitHubName */ .lt)(parsed.reference, registry, text, run.repository.owner);
+    const problem = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .checkGitHubName */ .lt)(parsed.reference, registry, text, run.repository.owner);
     return problem === undefined ? parsed : { kind: 'invalid', problem };
 }
 function targetName(text, name, run) {
     if (name.kind === 'reference')
         return { kind: 'reference', ...namedRepository(name.reference, run) };
     const corrected = name.problem.corrected ?? filledIn(text, name.problem, run);
-    const meant = corrected === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(corrected);
+    const meant = corrected === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(corrected);
     return {
         kind: 'invalid',
         problem: name.problem,
@@ -5912,7 +5883,7 @@ function splitHost(text) {
     return first === '' ? ['', text] : [`${first}/`, text.slice(slash + 1)];
 }
 function namedRepository(reference, run) {
-    return { reference, registry: (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKindOf */ .vf)(reference.registry, run.server.registry) };
+    return { reference, registry: (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKindOf */ .vf)(reference.registry, run.server.registry) };
 }
 function groupByRepository(entries) {
     const groups = new Map();
@@ -5957,11 +5928,11 @@ function loginKey({ login }) {
 /* harmony export */   Un: () => (/* binding */ requestsToLog)
 /* harmony export */ });
 /* harmony import */ var _edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6250);
-/* harmony import */ var _event_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6912);
+/* harmony import */ var _event_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
 
 
 function requestsToLog({ runner, requests }) {
-    return (0,_event_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isDebugging */ .Vh)(runner) ? { requests: requests() } : {};
+    return (0,_event_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isDebugging */ .Vh)(runner) ? { requests: requests() } : {};
 }
 const REPORTING_MS = 250;
 async function write(toolkit, done) {

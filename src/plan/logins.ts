@@ -312,8 +312,7 @@ function registryNamed(text: PartialText): string | undefined {
 const ELSEWHERE =
   /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE)\b|\bdocker +--config\b|--authfile\b|\brm\b[^\n]*[~/ ]\.docker\b/
 
-const FILES_OF_LOGINS =
-  /auth[-_]?file|(?:registry|docker|regctl)[-_]config|auth\.json|\.docker\b/i
+const FILES_OF_LOGINS = /auth[-_]?file|(?:registry|docker|regctl)[-_]config|auth\.json|\.docker\b/i
 
 /** Do names of variables, or steps, speak of files of logins? Then tools may be told to share one. */
 export function mayShareLogins(
