@@ -4178,6 +4178,7 @@ function isDependabot(facts) {
 /* harmony export */   R_: () => (/* binding */ fullBudget),
 /* harmony export */   Re: () => (/* binding */ knownEnd),
 /* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   T_: () => (/* binding */ afterStart),
 /* harmony export */   Vy: () => (/* binding */ display),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   ai: () => (/* binding */ knownStart),
@@ -4224,6 +4225,9 @@ function knownStart(text) {
 function knownEnd(text) {
     const last = text.at(-1);
     return typeof last === 'string' ? last : '';
+}
+function afterStart(text, length) {
+    return concat([knownStart(text).slice(length)], typeof text[0] === 'string' ? text.slice(1) : text);
 }
 function concat(...texts) {
     const joined = [];

@@ -190,7 +190,8 @@ const FUNCTION = /([^\s'"$`\\\0;&|<>(){}=#]+)[ \t]*\([ \t]*\)/y
 function readCompound(cursor: Cursor): Compound | undefined {
   const expression = looksAt(cursor, '((') ? takeArithmetic(cursor) : undefined
   if (expression !== undefined) return { kind: 'arithmetic', names: namesSet(expression) }
-  if (looksAt(cursor, '(')) return nested(cursor, () => readSubshell(cursor))
+  if (takeText(cursor, '('))
+    return nested(cursor, () => ({ kind: 'subshell', body: closedBy(cursor, ')') }))
   const word = take(cursor, RESERVED)?.[0]
   if (word !== undefined) return nested(cursor, () => readReserved(cursor, word))
   const named = take(cursor, FUNCTION)
@@ -205,7 +206,12 @@ function readReserved(cursor: Cursor, word: string): Compound {
       return readFor(cursor)
     case 'while':
     case 'until':
-      return readWhile(cursor, word === 'until')
+      return {
+        kind: 'while',
+        until: word === 'until',
+        condition: closedBy(cursor, 'do'),
+        body: closedBy(cursor, 'done')
+      }
     case 'case':
       return readCase(cursor)
     case 'function':
@@ -215,11 +221,6 @@ function readReserved(cursor: Cursor, word: string): Compound {
     default:
       return { kind: 'group', body: closedBy(cursor, '}') }
   }
-}
-
-function readSubshell(cursor: Cursor): Compound {
-  cursor.at += 1
-  return { kind: 'subshell', body: closedBy(cursor, ')') }
 }
 
 function closedBy(cursor: Cursor, closing: string): List {
@@ -237,11 +238,6 @@ function readIf(cursor: Cursor): Compound {
   const otherwise = takeText(cursor, 'else') ? readCommands(cursor) : undefined
   need(cursor, 'fi')
   return { kind: 'if', branches, otherwise }
-}
-
-function readWhile(cursor: Cursor, until: boolean): Compound {
-  const condition = readCommands(cursor)
-  return { kind: 'while', until, condition, body: readBody(cursor) }
 }
 
 function readBody(cursor: Cursor): List {

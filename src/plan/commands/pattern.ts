@@ -1,5 +1,9 @@
 // Patterns of the shell and regular expressions: what they match in a text, cut from it, or replace in it.
 import {
+  afterStart,
+  knownEnd,
+  knownStart,
+  textOf,
   type Budget,
   concat,
   isEmpty,
@@ -147,19 +151,17 @@ function withoutStart(text: PartialText, pattern: Pattern, longest: boolean): Pa
 
 /** Where a part of the text is unknown. */
 function partWithoutStart(text: PartialText, pattern: Pattern, longest: boolean): PartialText {
-  const [first = '', ...rest] = text
+  const [start, end] = [knownStart(text), knownEnd(text)]
   const literal = literalOf(pattern)
-  if (literal !== undefined && typeof first === 'string') {
-    if (first.startsWith(literal)) return concat([first.slice(literal.length)], rest)
-    return literal.startsWith(first) ? LOST : text
+  if (literal !== undefined) {
+    if (start.startsWith(literal)) return afterStart(text, literal.length)
+    return literal.startsWith(start) ? LOST : text
   }
   const mark = afterStar(pattern)
-  const last = text.at(-1)
-  if (mark !== undefined && longest && typeof last === 'string' && last.includes(mark))
-    return concat([last.slice(last.lastIndexOf(mark) + mark.length)])
-  if (mark !== undefined && !longest && typeof first === 'string' && first.includes(mark))
-    return concat([first.slice(first.indexOf(mark) + mark.length)], rest)
-  return LOST
+  if (mark === undefined) return LOST
+  if (longest)
+    return end.includes(mark) ? textOf(end.slice(end.lastIndexOf(mark) + mark.length)) : LOST
+  return start.includes(mark) ? afterStart(text, start.indexOf(mark) + mark.length) : LOST
 }
 
 /** `${name%pattern}` and `${name%%pattern}`. */

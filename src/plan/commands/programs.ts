@@ -93,13 +93,12 @@ function scriptOf({ input }: Machine, args: readonly Field[]): PartialText | und
   return isReading && input?.some((part) => typeof part === 'string') === true ? input : undefined
 }
 
-const READERS = new Set(['python', 'python3', 'node', 'ruby', 'perl', 'pwsh', 'ssh', ...SHELLS])
-
 /** A text that another program reads as a script. */
 function readsPush({ input }: Machine, name: string, args: readonly Field[]): string | undefined {
   const isReading =
     args.length === 0 || name === 'ssh' || args.some(({ text }) => known(text) === '-')
-  return READERS.has(name) && isReading && mentionsPush(display(input ?? []))
+  const isReader = INTERPRETERS.has(name) || name === 'ssh'
+  return isReader && isReading && mentionsPush(display(input ?? []))
     ? 'what it reads may push an image'
     : undefined
 }

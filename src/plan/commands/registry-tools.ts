@@ -1,38 +1,32 @@
 // The programs that write to registries: their commands, and which of their options take values.
-import { known } from '../values/partial.js'
 import {
-  type Arguments,
-  type Effect,
-  exactOperands,
-  isSet,
-  optionValue,
+  eachOperand,
+  firstOperand,
+  operand,
   type Tool,
-  type ToolCall,
   type ToolCommand
 } from './tool-arguments.js'
 import {
   bakeEffects,
   BUILD_VALUES,
   buildEffects,
+  buildLocally,
   cosignEffects,
-  eachOperand,
-  type Effects,
-  firstOperand,
-  fromTransport,
+  destination,
   helmEffects,
+  ifPushed,
   imagetoolsEffects,
   inFile,
   koEffects,
   loginCommands,
   NOT_READ,
-  operand,
+  ociLayoutApart,
   optionOr,
-  pairCredentials,
-  push,
-  startsWith,
+  syncEffects,
   tagged,
-  unresolved,
-  without
+  toTransport,
+  unlessGiven,
+  withoutScheme
 } from './tool-effects.js'
 
 /** docker/cli, docs/reference/commandline; docker/buildx, docs/reference. */
@@ -59,7 +53,7 @@ const COMPOSE_COMMANDS: readonly ToolCommand[] = [
   {
     words: 'compose build',
     values: COMPOSE,
-    effects: (call) => (isSet(call.args, 'push') === false ? [] : inFile('the compose file')(call))
+    effects: ifPushed(inFile('the compose file'))
   }
 ]
 
@@ -69,16 +63,13 @@ const DOCKER: Tool = {
     values: `config context|c host|H log-level|l tlscacert tlscert tlskey builder ${COMPOSE}`
   },
   commands: [
-    { words: 'push', values: 'platform', flags: 'all-tags|a', effects: operand(1, 0) },
     {
-      words: 'image|manifest|plugin|model push',
+      words: 'push, image|manifest|plugin|model push, trust sign',
       values: 'platform',
       flags: 'all-tags|a',
       effects: operand(1, 0)
     },
-    { words: 'trust sign', values: '', effects: operand(1, 0) },
-    { words: 'build', values: BUILD_VALUES, effects: buildEffects },
-    { words: 'image|builder build', values: BUILD_VALUES, effects: buildEffects },
+    { words: 'build, image|builder build', values: BUILD_VALUES, effects: buildEffects },
     ...BUILDX.map((row) => ({ ...row, words: `buildx ${row.words}` })),
     BAKE,
     ...COMPOSE_COMMANDS,
@@ -97,19 +88,6 @@ const DEPOT: Tool = {
   ]
 }
 
-/** Pushes the last of so many operands, which may have a transport. */
-function destination(counts: readonly number[], credentials: string): Effects {
-  return ({ args }) => {
-    const operands = counts.map((count) => exactOperands(args, count)).find((one) => one)
-    const text = operands?.at(-1)
-    if (text === undefined) return [unresolved('its words cannot be told apart')]
-    const reference = fromTransport(text)
-    return reference === undefined
-      ? []
-      : [push(reference, true, pairCredentials(args, credentials))]
-  }
-}
-
 /** containers/podman, docs/source/markdown; containers/buildah, docs. */
 const CONTAINER_PUSH =
   'authfile cert-dir compression-format compression-level creds digestfile encrypt-layer ' +
@@ -121,20 +99,17 @@ const CONTAINER_GLOBALS =
   'log-level module network-config-dir out root runroot runtime runtime-flag ssh storage-driver ' +
   'storage-opt tls-ca tls-cert tls-key tmpdir url volumepath registries-conf registries-conf-dir'
 
-const toDestination = destination([2, 1], 'creds')
-
 const PODMAN_BUILD = `${BUILD_VALUES} authfile creds manifest volume|v format isolation`
-
-/** podman and buildah build without pushing, apart from the cache. */
-const buildLocally = (call: ToolCall): readonly Effect[] =>
-  buildEffects(call).filter(({ kind }) => kind === 'cache')
 
 const PODMAN: Tool = {
   name: 'podman',
   globals: { values: CONTAINER_GLOBALS },
   commands: [
-    { words: 'push', values: CONTAINER_PUSH, effects: toDestination },
-    { words: 'image|manifest|artifact push', values: CONTAINER_PUSH, effects: toDestination },
+    {
+      words: 'push, image|manifest|artifact push',
+      values: CONTAINER_PUSH,
+      effects: destination([2, 1], 'creds')
+    },
     { words: 'build', values: PODMAN_BUILD, effects: buildLocally },
     { words: 'farm build', values: PODMAN_BUILD, effects: optionOr('tag', NOT_READ) },
     ...COMPOSE_COMMANDS,
@@ -146,17 +121,12 @@ const BUILDAH: Tool = {
   name: 'buildah',
   globals: { values: CONTAINER_GLOBALS },
   commands: [
-    { words: 'push', values: CONTAINER_PUSH, effects: toDestination },
-    { words: 'manifest push', values: CONTAINER_PUSH, effects: toDestination },
+    { words: 'push, manifest push', values: CONTAINER_PUSH, effects: destination([2, 1], 'creds') },
     { words: 'build|bud|build-using-dockerfile', values: PODMAN_BUILD, effects: buildLocally },
     {
       words: 'commit',
       values: `${CONTAINER_PUSH} change|c iidfile annotation manifest timestamp unsetenv`,
-      effects: (call) => {
-        const to = call.args.operands.at(1)?.text
-        const toRegistry = to !== undefined && startsWith(to, 'docker://')
-        return toRegistry ? destination([2], 'creds')(call) : []
-      }
+      effects: toTransport(destination([2], 'creds'))
     },
     ...loginCommands('')
   ]
@@ -183,10 +153,7 @@ const SKOPEO: Tool = {
     {
       words: 'sync',
       values: `${SKOPEO_VALUES} src|s dest|d append-suffix`,
-      effects: ({ args }) =>
-        known(optionValue(args, 'dest') ?? []) === 'dir' || isSet(args, 'dry-run') === true
-          ? []
-          : [unresolved('its source names what it pushes')]
+      effects: syncEffects
     },
     ...loginCommands('')
   ]
@@ -203,25 +170,23 @@ const CRANE: Tool = {
     {
       words: 'append',
       values: 'base|b new_layer|f new_tag|t output|o platform',
-      effects: unlessOutput('new_tag', NOT_READ)
+      effects: unlessGiven('output', optionOr('new_tag', NOT_READ))
     },
     {
       words: 'mutate',
       values:
         'tag|t repo output|o annotation|a append cmd entrypoint env|e exposed-ports label|l ' +
         'set-platform user|u workdir|w platform',
-      effects: unlessOutput('tag', optionOr('repo', operand(1, 0)))
+      effects: unlessGiven('output', optionOr('tag', optionOr('repo', operand(1, 0))))
     },
     { words: 'tag', values: 'platform', effects: tagged },
-    { words: 'flatten|rebase', values: 'tag|t platform', effects: optionOr('tag', NOT_READ) },
-    { words: 'index append', values: 'manifest|m tag|t', effects: optionOr('tag', NOT_READ) },
+    {
+      words: 'flatten|rebase, index append',
+      values: 'manifest|m tag|t platform',
+      effects: optionOr('tag', NOT_READ)
+    },
     ...loginCommands('auth ')
   ]
-}
-
-function unlessOutput(option: string, otherwise: Effects) {
-  return (call: ToolCall): readonly Effect[] =>
-    call.args.options.has('output') ? [] : optionOr(option, otherwise)(call)
 }
 
 /** regclient/regclient, cmd/regctl. */
@@ -240,18 +205,13 @@ const REGCTL: Tool = {
         'annotation artifact-type desc-annotation desc-platform digest format media-type|m platform ref subject',
       effects: ociLayoutApart(firstOperand)
     },
-    { words: 'image create|init|new|import|mod', values: '', effects: NOT_READ },
-    { words: 'artifact|manifest|blob put|create|push|copy|cp', values: '', effects: NOT_READ },
+    {
+      words: 'image create|init|new|import|mod, artifact|manifest|blob put|create|push|copy|cp',
+      values: '',
+      effects: NOT_READ
+    },
     ...loginCommands('registry ')
   ]
-}
-
-/** `ocidir://…` is a directory. @see regclient/regclient, docs/README.md */
-function ociLayoutApart(effects: Effects) {
-  return (call: ToolCall): readonly Effect[] =>
-    effects(call).filter(
-      (effect) => effect.kind !== 'push' || !startsWith(effect.reference, 'ocidir://')
-    )
 }
 
 /** oras-project/oras, cmd/oras/root and cmd/oras/internal/option. */
@@ -264,22 +224,19 @@ const ORAS_VALUES =
   'to-username to-password to-identity-token to-ca-file to-cert-file to-key-file to-resolve ' +
   'to-registry-config to-header to-oci-layout-path to-distribution-spec'
 
-function orasCommand(words: string, effects: Effects): ToolCommand {
-  const local = (args: Arguments): boolean =>
-    ['oci-layout', 'oci-layout-path', 'to-oci-layout', 'to-oci-layout-path', 'dry-run'].some(
-      (name) => args.options.has(name)
-    )
-  return { words, values: ORAS_VALUES, effects: (call) => (local(call.args) ? [] : effects(call)) }
-}
+/** Then it writes a directory. */
+const ORAS_LAYOUTS = 'oci-layout oci-layout-path to-oci-layout to-oci-layout-path dry-run'
 
 const ORAS: Tool = {
   name: 'oras',
   globals: { values: '' },
   commands: [
-    orasCommand('push|attach|tag|restore', firstOperand),
-    orasCommand('copy|cp', operand(2, 1)),
-    orasCommand('manifest|blob push', firstOperand),
-    orasCommand('manifest index create|update', firstOperand),
+    {
+      words: 'push|attach|tag|restore, manifest|blob push, manifest index create|update',
+      values: ORAS_VALUES,
+      effects: unlessGiven(ORAS_LAYOUTS, firstOperand)
+    },
+    { words: 'copy|cp', values: ORAS_VALUES, effects: unlessGiven(ORAS_LAYOUTS, operand(2, 1)) },
     ...loginCommands('')
   ]
 }
@@ -314,14 +271,13 @@ const KO: Tool = {
   printsNames: true,
   globals: { values: '' },
   commands: [
-    { words: 'build|publish', values: KO_VALUES, flags: KO_FLAGS, effects: koEffects(true) },
+    { words: 'build|publish|run', values: KO_VALUES, flags: KO_FLAGS, effects: koEffects(true) },
     {
       words: 'resolve|apply|create',
       values: KO_VALUES,
       flags: KO_FLAGS,
       effects: koEffects(false)
     },
-    { words: 'run', values: KO_VALUES, flags: KO_FLAGS, effects: koEffects(true) },
     ...loginCommands('')
   ]
 }
@@ -341,16 +297,14 @@ const COSIGN: Tool = {
   name: 'cosign',
   globals: { values: 'output-file timeout|t' },
   commands: [
-    { words: 'sign', values: COSIGN_VALUES, effects: cosignEffects(eachOperand) },
-    { words: 'attest', values: COSIGN_VALUES, effects: cosignEffects(eachOperand) },
+    { words: 'sign|attest', values: COSIGN_VALUES, effects: cosignEffects(eachOperand) },
     {
       words: 'attach sbom|signature|attestation',
       values: COSIGN_VALUES,
       effects: cosignEffects(operand(1, 0))
     },
     { words: 'copy', values: COSIGN_VALUES, effects: operand(2, 1) },
-    { words: 'upload blob|wasm', values: COSIGN_VALUES, effects: operand(1, 0) },
-    { words: 'load', values: COSIGN_VALUES, effects: operand(1, 0) },
+    { words: 'upload blob|wasm, load', values: COSIGN_VALUES, effects: operand(1, 0) },
     ...loginCommands('')
   ]
 }
@@ -363,18 +317,9 @@ const FLUX: Tool = {
     {
       words: 'push|tag artifact',
       values: 'path|f source revision creds provider ignore-paths annotations|a output|o tag',
-      effects: withScheme(operand(1, 0))
+      effects: withoutScheme(operand(1, 0))
     }
   ]
-}
-
-function withScheme(effects: Effects): Effects {
-  return (call) =>
-    effects(call).map((effect) =>
-      effect.kind === 'push'
-        ? { ...effect, reference: without(effect.reference, 'oci://') }
-        : effect
-    )
 }
 
 const ALL: readonly Tool[] = [

@@ -1,5 +1,6 @@
 // Follows the script of a `run:` step: what it pushes, and with which logins. Nothing of it is run.
 import {
+  afterStart,
   concat,
   DEEPEST,
   display,
@@ -131,7 +132,7 @@ function outputCommands(text: PartialText): readonly (readonly [string, PartialT
   return lines(text).flatMap((line) => {
     const [whole = '', name] = /^::set-output name=([\w.-]+)::/.exec(knownStart(line)) ?? []
     if (name === undefined) return []
-    return [[name, concat([knownStart(line).slice(whole.length)], line.slice(1))] as const]
+    return [[name, afterStart(line, whole.length)] as const]
   })
 }
 

@@ -1,5 +1,6 @@
 // The words and values of a script, what is true at one point of it, and what it has written for later steps.
 import {
+  afterStart,
   type Budget,
   spend,
   concat,
@@ -302,8 +303,7 @@ function withLine(file: CommandFile, line: PartialText): CommandFile {
   const found = /^([A-Za-z_][\w.-]*)(=|<<)/.exec(knownStart(line))
   const [start = '', name = '', sign = ''] = found ?? []
   if (found === null) return { ...file, anything: true }
-  const [first, ...others] = line
-  const rest = concat([typeof first === 'string' ? first.slice(start.length) : ''], others)
+  const rest = afterStart(line, start.length)
   if (sign === '=') return withValue(file, name, rest)
   return { ...file, open: { name, delimiter: rest, lines: [] } }
 }

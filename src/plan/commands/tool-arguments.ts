@@ -1,5 +1,6 @@
 // The words after a tool's name: which command they choose, its options and operands, and what is noted of what it does.
 import {
+  afterStart,
   concat,
   isEmpty,
   known,
@@ -100,13 +101,9 @@ function readOption(reading: Reading, field: Field, next: Field | undefined): bo
 function readLong(reading: Reading, field: Field, next: Field | undefined): boolean {
   const [name = [], ...value] = split(field.text, '=')
   const long = (known(name) ?? '').slice(2)
-  if (value.length > 0) return give(reading, long, afterSign(field.text), !field.many)
-  return giveNext(reading, long, field, next)
-}
-
-function afterSign(text: PartialText): PartialText {
-  const [first, ...rest] = text
-  return concat([typeof first === 'string' ? first.slice(first.indexOf('=') + 1) : ''], rest)
+  if (value.length === 0) return giveNext(reading, long, field, next)
+  const sign = knownStart(field.text).indexOf('=')
+  return give(reading, long, afterStart(field.text, sign + 1), !field.many)
 }
 
 function readShort(reading: Reading, field: Field, next: Field | undefined): boolean {
@@ -184,7 +181,7 @@ export interface ToolCall {
 }
 
 export interface ToolCommand extends OptionNames {
-  /** The words that choose it, each with its aliases: `image copy|cp`. */
+  /** The words that choose it, each with its aliases: `image copy|cp`; other such words after a comma. */
   readonly words: string
   readonly effects: (call: ToolCall) => readonly Effect[]
 }
@@ -196,6 +193,43 @@ export interface Tool {
   /** Options before the command's words. */
   readonly globals: OptionNames
   readonly commands: readonly ToolCommand[]
+}
+
+export function push(reference: PartialText, sure = true, credentials?: Credentials): Effect {
+  return { kind: 'push', reference, sure, credentials }
+}
+
+export function unresolved(why: string): Effect {
+  return { kind: 'unresolved', why }
+}
+
+/** Pushes the operand at `index` of exactly `count`. */
+export function operand(count: number, index: number): (call: ToolCall) => readonly Effect[] {
+  return ({ args }) => {
+    const reference = exactOperands(args, count)?.[index]
+    return reference === undefined
+      ? [unresolved('its words cannot be told apart')]
+      : [push(reference, true, ownCredentials(args))]
+  }
+}
+
+/** Pushes the first operand; others may follow. */
+export function firstOperand({ args }: ToolCall): readonly Effect[] {
+  const [first] = args.operands
+  if (first === undefined) return [unresolved('it names nothing')]
+  return [push(first.text, true, ownCredentials(args))]
+}
+
+/** Pushes each operand. */
+export function eachOperand({ args }: ToolCall): readonly Effect[] {
+  return args.operands.map(({ text, many }) => push(text, !many))
+}
+
+/** `--username` and `--password` of the command itself. */
+export function ownCredentials(args: Arguments): Credentials | undefined {
+  const username = optionValue(args, 'username')
+  const password = optionValue(args, 'password')
+  return password === undefined ? undefined : { username, password }
 }
 
 /**
@@ -267,17 +301,15 @@ interface Chosen {
 
 /** The command that the words choose; `unknown` where the first of them is not known. */
 function chooseCommand(tool: Tool, args: readonly Field[]): Chosen | 'unknown' | undefined {
-  let best: Chosen | undefined
-  let length = 0
-  for (const command of tool.commands) {
-    const rest = afterWords(tool, command, args)
-    const words = command.words.split(' ').length
-    if (rest !== undefined && words > length) {
-      best = { command, rest }
-      length = words
-    }
-  }
-  if (best !== undefined) return best
+  const all = tool.commands.flatMap((command) =>
+    command.words.split(', ').flatMap((text) => {
+      const words = text.split(' ')
+      const rest = afterWords(tool, words, args)
+      return rest === undefined ? [] : [{ command, rest, length: words.length }]
+    })
+  )
+  const [longest] = all.toSorted((one, other) => other.length - one.length)
+  if (longest !== undefined) return longest
   const [first] = withoutGlobals(tool, args)
   return first !== undefined && (first.many || known(first.text) === undefined)
     ? 'unknown'
@@ -286,11 +318,11 @@ function chooseCommand(tool: Tool, args: readonly Field[]): Chosen | 'unknown' |
 
 function afterWords(
   tool: Tool,
-  command: ToolCommand,
+  words: readonly string[],
   args: readonly Field[]
 ): readonly Field[] | undefined {
   let rest = args
-  for (const word of command.words.split(' ')) {
+  for (const word of words) {
     const [first, ...others] = withoutGlobals(tool, rest)
     const text = first === undefined || first.many ? undefined : known(first.text)
     if (text === undefined || !word.split('|').includes(text)) return undefined

@@ -1,6 +1,7 @@
 // What the commands of tools do to registries: what they push, where they log in, and which caches they write.
 import { cachesIn, type Exporter, exporterIn } from '../actions/docker-actions.js'
 import {
+  afterStart,
   concat,
   isEmpty,
   known,
@@ -20,49 +21,15 @@ import {
   isSet,
   optionValue,
   optionValues,
+  ownCredentials,
+  push,
   type ToolCall,
-  type ToolCommand
+  type ToolCommand,
+  unresolved
 } from './tool-arguments.js'
 
-export function push(reference: PartialText, sure = true, credentials?: Credentials): Effect {
-  return { kind: 'push', reference, sure, credentials }
-}
-
-export function unresolved(why: string): Effect {
-  return { kind: 'unresolved', why }
-}
-
-/** Pushes the operand at `index` of exactly `count`. */
-export function operand(count: number, index: number): (call: ToolCall) => readonly Effect[] {
-  return ({ args }) => {
-    const reference = exactOperands(args, count)?.[index]
-    return reference === undefined
-      ? [unresolved('its words cannot be told apart')]
-      : [push(reference, true, ownCredentials(args))]
-  }
-}
-
-/** Pushes the first operand; others may follow. */
-export function firstOperand({ args }: ToolCall): readonly Effect[] {
-  const [first] = args.operands
-  if (first === undefined) return [unresolved('it names nothing')]
-  return [push(first.text, true, ownCredentials(args))]
-}
-
-/** Pushes each operand. */
-export function eachOperand({ args }: ToolCall): readonly Effect[] {
-  return args.operands.map(({ text, many }) => push(text, !many))
-}
-
-/** `--username` and `--password` of the command itself. */
-export function ownCredentials(args: Arguments): Credentials | undefined {
-  const username = optionValue(args, 'username')
-  const password = optionValue(args, 'password')
-  return password === undefined ? undefined : { username, password }
-}
-
 /** `--creds user:password`. */
-export function pairCredentials(args: Arguments, option: string): Credentials | undefined {
+function pairCredentials(args: Arguments, option: string): Credentials | undefined {
   const pair = optionValue(args, option)
   if (pair === undefined) return undefined
   const [username, ...password] = split(pair, ':')
@@ -77,7 +44,7 @@ export function pairCredentials(args: Arguments, option: string): Credentials | 
  * @returns undefined where the transport is no registry
  * @see containers/image, docs/containers-transports.5.md
  */
-export function fromTransport(text: PartialText): PartialText | undefined {
+function fromTransport(text: PartialText): PartialText | undefined {
   const start = knownStart(text)
   if (start.startsWith('docker://')) return without(text, 'docker://')
   return /^(?:dir|docker-archive|docker-daemon|oci|oci-archive|ostree|sif|containers-storage|tarball):/.test(
@@ -88,14 +55,11 @@ export function fromTransport(text: PartialText): PartialText | undefined {
 }
 
 /** Without a start that is known to stand there. */
-export function without(text: PartialText, start: string): PartialText {
-  const [first, ...rest] = text
-  return typeof first === 'string' && first.startsWith(start)
-    ? concat([first.slice(start.length)], rest)
-    : text
+function without(text: PartialText, start: string): PartialText {
+  return startsWith(text, start) ? afterStart(text, start.length) : text
 }
 
-export type Effects = (call: ToolCall) => readonly Effect[]
+type Effects = (call: ToolCall) => readonly Effect[]
 
 /** For commands whose names stand in a file. */
 export function inFile(file: string): Effects {
@@ -113,7 +77,68 @@ export function optionOr(name: string, otherwise: Effects): Effects {
   }
 }
 
-export function startsWith(text: PartialText, start: string): boolean {
+/** Pushes the last of so many operands, which may have a transport. */
+export function destination(counts: readonly number[], credentials: string): Effects {
+  return ({ args }) => {
+    const operands = counts.map((count) => exactOperands(args, count)).find((one) => one)
+    const text = operands?.at(-1)
+    if (text === undefined) return [unresolved('its words cannot be told apart')]
+    const reference = fromTransport(text)
+    return reference === undefined
+      ? []
+      : [push(reference, true, pairCredentials(args, credentials))]
+  }
+}
+
+/** podman and buildah build without pushing, apart from the cache. */
+export const buildLocally: Effects = (call) =>
+  buildEffects(call).filter(({ kind }) => kind === 'cache')
+
+/** `buildah commit`: pushes where its second operand says so. */
+export function toTransport(effects: Effects): Effects {
+  return (call) => {
+    const to = call.args.operands.at(1)?.text ?? []
+    return startsWith(to, 'docker://') ? effects(call) : []
+  }
+}
+
+/** `skopeo sync`. @see containers/skopeo, docs/skopeo-sync.1.md */
+export function syncEffects({ args }: ToolCall): readonly Effect[] {
+  const isLocal =
+    known(optionValue(args, 'dest') ?? []) === 'dir' || isSet(args, 'dry-run') === true
+  return isLocal ? [] : [unresolved('its source names what it pushes')]
+}
+
+/** Nothing where one of these options is given: then it writes to no registry. */
+export function unlessGiven(names: string, effects: Effects): Effects {
+  return (call) =>
+    names.split(' ').some((name) => call.args.options.has(name)) ? [] : effects(call)
+}
+
+/** `ocidir://…` is a directory. @see regclient/regclient, docs/README.md */
+export function ociLayoutApart(effects: Effects): Effects {
+  return (call) =>
+    effects(call).filter(
+      (effect) => effect.kind !== 'push' || !startsWith(effect.reference, 'ocidir://')
+    )
+}
+
+/** `docker compose build --push`. */
+export function ifPushed(effects: Effects): Effects {
+  return (call) => (isSet(call.args, 'push') === false ? [] : effects(call))
+}
+
+/** `flux push artifact oci://…`. */
+export function withoutScheme(effects: Effects): Effects {
+  return (call) =>
+    effects(call).map((effect) =>
+      effect.kind === 'push'
+        ? { ...effect, reference: without(effect.reference, 'oci://') }
+        : effect
+    )
+}
+
+function startsWith(text: PartialText, start: string): boolean {
   return knownStart(text).startsWith(start)
 }
 
@@ -294,7 +319,7 @@ export function bakeEffects({ args }: ToolCall): readonly Effect[] {
 function setting(text: PartialText): { target: string; key: string; value: PartialText } {
   const start = knownStart(text)
   const [whole = '', target = '', key = ''] = /^([^=]*)\.([a-z-]+)\+?=/.exec(start) ?? []
-  return { target, key, value: concat([start.slice(whole.length)], text.slice(1)) }
+  return { target, key, value: afterStart(text, whole.length) }
 }
 
 /** `docker buildx imagetools create`. @see docker/buildx, docs/reference/buildx_imagetools_create.md */

@@ -65,6 +65,14 @@ export function knownEnd(text: PartialText): string {
   return typeof last === 'string' ? last : ''
 }
 
+/** Without so many characters of its known start. */
+export function afterStart(text: PartialText, length: number): PartialText {
+  return concat(
+    [knownStart(text).slice(length)],
+    typeof text[0] === 'string' ? text.slice(1) : text
+  )
+}
+
 /** One after another. Beyond the limits the whole is unknown, so that no text can grow without end. */
 export function concat(...texts: readonly PartialText[]): PartialText {
   const joined: (string | Unknown)[] = []
