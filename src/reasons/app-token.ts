@@ -21,6 +21,7 @@ const OF_THE_TOKEN: ReadonlySet<Case['refusal']> = new Set([
 export const appToken: Reason<'app-token', Data> = {
   code: 'app-token',
   means: 'token of another GitHub App',
+  toChange: 'login',
   source:
     'SlyBase/helm-charts#595, product-os/flowzone#516, atlanhq/application-sdk#2680: pushes with tokens of other Apps are refused; actions/create-github-app-token#314: "installation not allowed to Read"',
   push: (c) =>

@@ -17,6 +17,8 @@ interface Data {
 export const badCredentials: Reason<'bad-credentials', Data> = {
   code: 'bad-credentials',
   means: 'the credential is not accepted',
+  toChange: 'login',
+  holdsForEveryLogin: true,
   source:
     'openai/tart#277, secureCodeBox/secureCodeBox#2574 (recorded), getwud/wud#219: expired, revoked and mistyped ones are refused alike',
   both: (c) => {

@@ -15,6 +15,7 @@ export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
   means: 'classic tokens are restricted',
   titled: ({ lifetime }) =>
     lifetime ? 'the classic token lives too long' : 'classic tokens are forbidden',
+  toChange: 'login',
   source:
     'GitHub docs, "Setting a personal access token policy for your organization": classic ones may be banned, or those that live too long',
   both: ({ answer, package: { owner } }) =>

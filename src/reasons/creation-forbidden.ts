@@ -27,6 +27,8 @@ export const creationForbidden: Reason<'creation-forbidden', Data> = {
   means: 'the owner forbids new packages',
   titled: ({ package: name, subject }) =>
     name !== undefined && subject === 'user' ? 'its login may not create packages' : undefined,
+  // Another token than the one of the job may not create packages: another login is one way out.
+  toChange: ({ target }) => (target.tested.token === 'job' ? undefined : 'login'),
   source: 'airbus/sen#173, janitor-team/janitor#1330: organizations may forbid creating packages',
   push: (c) =>
     isCreationRefused(c) && c.named !== undefined

@@ -29,6 +29,7 @@ const NAMED: readonly Fix[] = [
 export const digestMismatch: Reason<'digest-mismatch', Data> = {
   code: 'digest-mismatch',
   means: 'content does not match its digest',
+  holdsForEveryLogin: true,
   source:
     'OCI distribution spec, "Pulling manifests": clients verify that content matches its digest',
   byAnswer: ({ answer }) => {

@@ -11,6 +11,7 @@ interface Data {
 export const incompleteIndex: Reason<'incomplete-index', Data> = {
   code: 'incomplete-index',
   means: 'parts of the image are missing',
+  holdsForEveryLogin: true,
   source:
     'OCI image spec, image index; GitHub docs, "Deleting and restoring a package": the children of an index carry no tag of their own, so that clean-ups by tag delete them',
   byAnswer: ({ answer }) =>

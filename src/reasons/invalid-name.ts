@@ -14,6 +14,7 @@ interface Data {
 export const invalidName: Reason<'invalid-name', Data> = {
   code: 'invalid-name',
   means: 'not a legal image name',
+  toChange: 'name',
   source:
     'OCI distribution spec, "Pulling manifests": the grammar of names; distribution/reference: what docker takes for a host',
   both: (c) => {

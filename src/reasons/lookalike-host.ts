@@ -10,6 +10,8 @@ interface Data {
 export const lookalikeHost: Reason<'lookalike-host', Data> = {
   code: 'lookalike-host',
   means: 'a misspelling of ghcr.io',
+  toChange: 'host',
+  isStoppedHere: true,
   source: "rancher-sandbox/rancher-desktop#5301: ghrc.io is not GitHub's, and answered logins",
   hidesMistakes: true,
   both: ({ named }) => {

@@ -30,6 +30,9 @@ interface Data {
 export const noCredentials: Reason<'no-credentials', Data> = {
   code: 'no-credentials',
   means: 'nothing to log in with',
+  // Without a host Docker Hub is asked, and the owner tells what was meant.
+  toChange: ({ target: { target } }) =>
+    target.name.kind === 'reference' && !target.name.reference.hostGiven ? 'owner' : 'name',
   source:
     'docker login needs both parts; GitHub docs: pushes to the Container registry need a login',
   push: (c) =>

@@ -11,6 +11,7 @@ interface Data {
 export const ownerNotFound: Reason<'owner-not-found', Data> = {
   code: 'owner-not-found',
   means: 'the owner does not exist',
+  toChange: 'owner',
   source:
     'goreleaser/goreleaser#2815: no such owner; alex-on-ai/WebReaper#254: the registry does not follow a renamed account',
   both: (c) =>

@@ -12,6 +12,7 @@ interface Data {
 export const readOnlyRegistry: Reason<'read-only-registry', Data> = {
   code: 'read-only-registry',
   means: 'the registry takes no pushes',
+  toChange: 'owner',
   source:
     'OCI distribution spec, error code UNSUPPORTED: the operation is not there; distribution docs, "Registry as a pull through cache", and Harbor docs, "Configure Proxy Cache": no pushes',
   push: ({ refusal, named, host, error }) =>

@@ -25,6 +25,12 @@ export interface Reason<C extends TargetReasonCode = TargetReasonCode, D extends
   readonly isFixedByPush?: true
   /** Does it hold whatever the name of the image is? */
   readonly holdsForEveryName?: true
+  /** Does it hold whoever asks, or is it about the login itself? Then nothing is said of the login that was tested. */
+  readonly holdsForEveryLogin?: true
+  /** Does the registry not refuse it, or is it not asked, so that this step is what stops the push? */
+  readonly isStoppedHere?: true
+  /** What has to be changed, so that the line of the workflow that has it is shown. */
+  readonly toChange?: Changed | ((context: AdviceContext) => Changed | undefined)
   /** When it holds for a push that was not accepted. */
   push?(c: PushCase): Held<D> | undefined
   /** When it holds for a pull of which the answer does not tell everything. */
@@ -44,6 +50,9 @@ export interface Reason<C extends TargetReasonCode = TargetReasonCode, D extends
   /** Cause, fixes, links and place. */
   says(finding: Found<C, D>, context: AdviceContext): Advice
 }
+
+/** A part of an image's name, all of it, or the step that logs in. */
+export type Changed = 'host' | 'owner' | 'name' | 'login'
 
 /** A reason where its code does not matter. */
 export type AnyReason = Reason

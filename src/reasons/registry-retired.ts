@@ -11,6 +11,7 @@ interface Data {
 export const registryRetired: Reason<'registry-retired', Data> = {
   code: 'registry-retired',
   means: 'this registry is retired',
+  toChange: 'host',
   source:
     'GitHub docs, "Migrating to the Container registry from the Docker registry": images move from docker.pkg.github.com to ghcr.io',
   hidesMistakes: true,

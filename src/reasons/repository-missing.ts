@@ -13,6 +13,7 @@ interface Data {
 export const repositoryMissing: Reason<'repository-missing', Data> = {
   code: 'repository-missing',
   means: 'the repository does not exist',
+  toChange: 'name',
   source:
     'OCI distribution spec, error code NAME_UNKNOWN: no such repository; GoogleContainerTools/kaniko#1120: Amazon ECR creates none; Harbor docs, "Create Projects": a project first',
   push: ({ refusal, named, host, error }) =>

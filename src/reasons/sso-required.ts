@@ -12,6 +12,7 @@ interface Data {
 export const ssoRequired: Reason<'sso-required', Data> = {
   code: 'sso-required',
   means: 'the token lacks SSO authorization',
+  toChange: 'login',
   source:
     'GitHub docs, "Authorizing a personal access token for use with single sign-on": a token that is not authorized is refused',
   both: (c) => {

@@ -13,6 +13,7 @@ export const tagMissing: Reason<'tag-missing', Data> = {
   code: 'tag-missing',
   means: 'there is no such tag or digest',
   titled: ({ wanted }) => (isDigest(wanted) ? 'there is no such digest' : 'there is no such tag'),
+  holdsForEveryLogin: true,
   source:
     'OCI distribution spec, error code MANIFEST_UNKNOWN: the repository is there, and the tag is not',
   isFixedByPush: true,

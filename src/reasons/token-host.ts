@@ -11,6 +11,7 @@ interface Data {
 export const tokenHost: Reason<'token-host', Data> = {
   code: 'token-host',
   means: 'token of another GitHub host',
+  toChange: 'host',
   source: 'actions/runner#1291: a workflow token of one server means nothing to another server',
   hidesMistakes: true,
   both: ({ named, token, host, run }) =>

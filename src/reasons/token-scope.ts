@@ -17,6 +17,7 @@ export const tokenScope: Reason<'token-scope', Data> = {
     push: 'the token lacks write:packages',
     pull: 'the token lacks read:packages'
   },
+  toChange: 'login',
   source:
     'GitHub docs, "About permissions for GitHub Packages": write:packages is what a push needs; link-foundation/box#117: a token without it',
   both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),

@@ -18,6 +18,8 @@ export const tooVisible: Reason<'too-visible', Data> = {
   code: 'too-visible',
   means: 'it is more open than expected',
   titled: ({ expected, actual }) => `the package is ${actual}, not ${expected}`,
+  holdsForEveryLogin: true,
+  isStoppedHere: true,
   source:
     'GitHub docs, "Configuring a package\'s access control and visibility": a public package cannot be made private again',
   evenIfAccepted: (c) => {

@@ -32,6 +32,7 @@ export const unsupportedToken: Reason<'unsupported-token', Data> = {
     pull: 'this kind of token cannot pull'
   },
   titled: ({ token }) => TITLES.get(token),
+  toChange: 'login',
   source:
     'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331: a fine-grained token with every permission is refused',
   both: (c) => {

@@ -15,6 +15,7 @@ interface Data {
 export const wrongOwner: Reason<'wrong-owner', Data> = {
   code: 'wrong-owner',
   means: 'the image has another owner',
+  toChange: 'owner',
   source:
     'openwrt/buildbot#2, grafana/k6#2111: the job token speaks for the account that owns the repository',
   push: (c) => {

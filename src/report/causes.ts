@@ -8,7 +8,8 @@ import {
   type Finding,
   meaningOf,
   type AdviceContext,
-  stepLocation
+  stepLocation,
+  type Changed
 } from '../reasons/reason.js'
 import { toAnnotation } from '../text/escape.js'
 import {
@@ -277,16 +278,15 @@ interface Found {
 }
 
 /** The step that pushes under that name, or that makes the login, where that is what has to be changed. */
-function stepOf({ code: what }: Finding, context: AdviceContext): Found {
+function stepOf({ code: what, reason }: Finding, context: AdviceContext): Found {
   const { job } = context.facts
-  const { layer } = CODES[what]
-  const isOfLogin = OF_LOGIN.has(what) || isOfOtherToken(what, context)
-  const login = isOfLogin ? loginStep(context) : undefined
+  const changed = typeof reason.toChange === 'function' ? reason.toChange(context) : reason.toChange
+  const login = changed === 'login' ? loginStep(context) : undefined
   if (login !== undefined) return { place: stepLocation(job, login.at, login.line) }
-  if (layer !== 'name' && layer !== 'owner' && !OF_NAME.has(what)) return whereGiven(what, context)
+  if (changed === undefined || changed === 'login') return whereGiven(what, context)
   const [at] = pushTargetOf(context.facts, context.target.target)?.places ?? []
   if (at === undefined) return whereGiven(what, context)
-  const { word, source } = wrongPart(what, context, at)
+  const { word, source } = wrongPart(changed, context, at)
   const place = stepLocation(job, at, source?.line ?? at.line)
   return { place, ...(word !== undefined && source && fromWords(code(word), source)) }
 }
@@ -299,34 +299,28 @@ function fromWords(word: Part, { expression, line }: NameSource): Pick<Found, 'f
 
 /** The part of the name that has to be another, and where it is written. */
 function wrongPart(
-  what: TargetReasonCode,
+  changed: Exclude<Changed, 'login'>,
   { target: { target } }: AdviceContext,
   { sources = {} }: NamedPlace
 ): { readonly word?: string | undefined; readonly source?: NameSource | undefined } {
   if (target.name.kind !== 'reference') return {}
-  const { registry, path, hostGiven } = target.name.reference
-  if (OF_HOST.has(what)) return { word: registry, source: sources.host }
-  const isOfOwner = OF_OWNER.has(what) || (what === 'no-credentials' && !hostGiven)
-  return isOfOwner ? { word: path.split('/')[0], source: sources.owner } : {}
+  const { registry, path } = target.name.reference
+  switch (changed) {
+    case 'host':
+      return { word: registry, source: sources.host }
+    case 'owner':
+      return { word: path.split('/')[0], source: sources.owner }
+    case 'name':
+      return {}
+  }
 }
-
-const OF_HOST: ReadonlySet<TargetReasonCode> = new Set([
-  'registry-retired',
-  'lookalike-host',
-  'token-host'
-])
-const OF_OWNER: ReadonlySet<TargetReasonCode> = new Set([
-  'wrong-owner',
-  'owner-not-found',
-  'read-only-registry'
-])
 
 /** The input of this step that names the image, or that holds the login. */
 function whereGiven(what: TargetReasonCode, context: AdviceContext): Found {
   const { job } = context.facts
   if (job.kind !== 'plan' || job.own === undefined) return { place: undefined }
   const { inputs } = job.own
-  const isOfLogin = isOfEmptyInput(what, context)
+  const isOfLogin = CODES[what].layer === 'credential' && isInputEmpty(context)
   const names = isOfLogin ? ['password', 'username'] : inputsOf(context)
   const source = names.map((name) => inputs.get(name)).find((one) => one !== undefined)
   if (source === undefined) return { place: undefined }
@@ -342,33 +336,6 @@ function inputsOf({ facts, target: { target } }: AdviceContext): readonly string
   if (pull === undefined || pull.dockerfileLines.length > 0) return []
   return [pull.role === 'base' ? 'base-images' : 'public-images']
 }
-
-function isOfEmptyInput(what: TargetReasonCode, context: AdviceContext): boolean {
-  return (what === 'secret-withheld' || what === 'no-credentials') && isInputEmpty(context)
-}
-
-/** Another token than the one of the job may not create packages: another login is one way out. */
-function isOfOtherToken(what: TargetReasonCode, { target }: AdviceContext): boolean {
-  return what === 'creation-forbidden' && target.tested.token !== 'job'
-}
-
-/** What is wrong is the name, or may be. */
-const OF_NAME: ReadonlySet<TargetReasonCode> = new Set([
-  'token-host',
-  'read-only-registry',
-  'repository-missing',
-  'no-credentials'
-])
-
-/** Refusals of the login itself. */
-const OF_LOGIN: ReadonlySet<TargetReasonCode> = new Set([
-  'bad-credentials',
-  'unsupported-token',
-  'app-token',
-  'token-scope',
-  'sso-required',
-  'classic-token-forbidden'
-])
 
 /** docker.io was meant by nobody who wrote a path that fits GitHub's registry: say so where a push fails. */
 function missingHostFix({ facts, target }: AdviceContext): readonly Fix[] {

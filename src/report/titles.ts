@@ -1,7 +1,7 @@
 // Knows what a title says of a finding: what will happen, to which image, why in a few words, with which login.
 import type { Role, Target, TargetFacts } from '../facts.js'
 import type { Level } from './causes.js'
-import { CODES, type ReasonCode } from '../reasons/codes.js'
+import { CODES } from '../reasons/codes.js'
 import { meaningOf, type Finding } from '../reasons/reason.js'
 import { isAssumed, isPulled, nameOf, sourceWords } from '../reasons/phrases.js'
 import { escapeCommands, sanitize } from '../text/escape.js'
@@ -86,8 +86,7 @@ function happeningOf(finding: Finding, target: Target, level: Level, pushesAnywa
         : { before: `Cannot tell whether the ${what.toLowerCase()} to `, after: ' is allowed' }
     case 'denied':
       if (pulled) return { before: 'Pull of ', after: ' would fail' }
-      // The registry does not refuse it, or is not asked; this step is what stops it.
-      if (finding.code === 'too-visible' || finding.code === 'lookalike-host')
+      if (finding.reason.isStoppedHere === true)
         return { before: `${what} to `, after: ' is stopped' }
       return finding.class === 'by-design' && level !== 'error'
         ? skippedTo(role, pushesAnyway)
@@ -132,18 +131,9 @@ export function testedWith(target: TargetFacts, finding: Finding): Sentence | un
     : say`tested with ${sourceWords(credential.source)}`
 }
 
-/** Whoever asks, it is so; or the cause names the credential itself. */
-const HELD_BY_ALL: ReadonlySet<ReasonCode> = new Set([
-  'too-visible',
-  'bad-credentials',
-  'tag-missing',
-  'digest-mismatch',
-  'incomplete-index'
-])
-
-function restsOnCredential({ code: reason, class: itsClass }: Finding): boolean {
-  if (itsClass === 'by-design' || HELD_BY_ALL.has(reason)) return false
-  switch (CODES[reason].layer) {
+function restsOnCredential({ code, reason, class: itsClass }: Finding): boolean {
+  if (itsClass === 'by-design' || reason.holdsForEveryLogin === true) return false
+  switch (CODES[code].layer) {
     case 'credential':
     case 'token-kind':
     case 'permission':
@@ -151,7 +141,7 @@ function restsOnCredential({ code: reason, class: itsClass }: Finding): boolean 
     case 'policy':
       return true
     case 'answer':
-      return CODES[reason].verdict === 'allowed'
+      return CODES[code].verdict === 'allowed'
     case 'event':
     case 'name':
     case 'owner':
