@@ -116,7 +116,14 @@ function isEventName(name: string): name is EventName {
   return Object.hasOwn(EVENTS, name)
 }
 
-export type SecretSource = 'None' | 'Actions' | 'Codespaces' | 'Dependabot' | undefined
+const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'] as const
+
+/** Where the run got its secrets from (GitHub docs, "Contexts reference", `github.secret_source`). */
+export type SecretSource = (typeof SECRET_SOURCES)[number] | undefined
+
+export function secretSourceOf(text: string): SecretSource {
+  return SECRET_SOURCES.find((source) => source === text)
+}
 
 const DEPENDABOT = 'dependabot[bot]'
 

@@ -8,6 +8,7 @@ import {
   eventOf,
   originOf,
   readPayload,
+  secretSourceOf,
   type Event,
   type PayloadState,
   type PullRequestOrigin,
@@ -69,7 +70,6 @@ export interface Run {
 
 const BRANCHES = 'refs/heads/'
 const TAGS = 'refs/tags/'
-const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'] as const
 
 /**
  * Fills the record of the run. Whatever is missing or malformed becomes `undefined`, `unknown` or
@@ -131,10 +131,6 @@ function actionOf(env: Readonly<Record<string, string | undefined>>): Run['actio
   return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
     ? { repository, ref: ref ?? 'HEAD' }
     : undefined
-}
-
-function secretSourceOf(text: string): SecretSource {
-  return SECRET_SOURCES.find((source) => source === text)
 }
 
 /** `schedule` and its like name no repository in their payload, and always run on the default branch. */

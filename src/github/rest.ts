@@ -1,6 +1,7 @@
 // The few questions put to GitHub's REST API, through octokit over our own gateway.
 import { getOctokit } from '@actions/github'
 import { isRecord } from '../base/json.js'
+import { memoize } from '../base/promises.js'
 import { followRedirects } from '../base/redirect.js'
 import type {
   ApiAnswer,
@@ -31,11 +32,8 @@ export function openGitHub(http: Http, apiUrl: string, token: string): GitHubApi
     })
   const asked = new Map<string, Promise<{ readonly data: unknown }>>()
   // A repository's tokens share 1,000 calls an hour, and many images share owner and repository.
-  const askOnce = (route: string): Promise<{ readonly data: unknown }> => {
-    const answer = asked.get(route) ?? client(token).request(route)
-    asked.set(route, answer)
-    return answer
-  }
+  const askOnce = (route: string): Promise<{ readonly data: unknown }> =>
+    memoize(asked, route, () => client(token).request(route))
   return {
     file: (repository, path, ref) =>
       answered(async () => {

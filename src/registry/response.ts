@@ -1,4 +1,5 @@
-// Reads one response of a registry or its token service: accepted, refused, or no answer at all; its error in the forms in use.
+// Reads one response of a registry or its token service: accepted, refused, or no answer at all; its error in the forms
+// in use.
 import type { Clock, HttpFailure, HttpResponse } from '../ports.js'
 import { chooseChallenge, parseChallenges, type Login } from './auth/challenge.js'
 import { final, retryable, retryAfterMs, type Attempt } from './retries.js'
