@@ -350,7 +350,7 @@ function summaryAfterPush(decision, causes) {
         ? allWell(decision, names)
         : [
             ...(0,summary_blocks/* pageOf */.ZZ)(causes.map((cause) => blockOf(cause, decision)), () => headingOf(decision, causes)),
-            ...(0,summary_blocks/* goodOnes */.XX)(names, names.length === 1 ? 'tag' : 'tags')
+            ...(0,summary_blocks/* goodOnes */.XX)(names, (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(counted(names.length))}`)
         ];
     return `${parts.join('\n\n')}\n`;
 }
@@ -360,7 +360,7 @@ function allWell({ tags: [first, ...rest], jobStatus }, names) {
         return [`\u2705 **${(0,text_escape/* toMarkdown */.l6)((0,sentence/* say */.cv) `${first.reference}`)}** ${(0,text_escape/* shortDigests */.sY)(words)}`];
     }
     return names.length > summary_blocks/* MOST_SHOWN */.Ki
-        ? (0,summary_blocks/* goodOnes */.XX)(names, 'tags are there')
+        ? (0,summary_blocks/* goodOnes */.XX)(names, (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(counted(names.length))} are there`)
         : [
             `\u2705 **${counted(names.length)} are there**`,
             (0,text_escape/* shortDigests */.sY)((0,summary_blocks/* bullets */.e5)(names.map((name) => ({ name }))))

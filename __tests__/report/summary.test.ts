@@ -92,6 +92,17 @@ Job's own token: \`packages: none\`, known from the workflow file by rule declar
     ])
   })
 
+  test('counts an image and its cache that are well', () => {
+    const cache = targetOf('ghcr.io/acme/ok', { role: 'cache' })
+    const well = [
+      judged(targetOf('ghcr.io/acme/ok'), FINDINGS.accepted),
+      judged(cache, FINDINGS.accepted)
+    ]
+    expect(summaryFor(decisionOf([judged(IMAGE, FINDINGS['package-access']), ...well]))).toContain(
+      '<summary>✅ 1 image and 1 cache</summary>'
+    )
+  })
+
   test('groups what needs the same change, with the page of each', () => {
     const targets = Array.from({ length: 100 }, (_, index) =>
       judged(targetOf(`ghcr.io/acme/app-${index}`), {

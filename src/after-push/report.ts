@@ -340,7 +340,7 @@ function summaryAfterPush(
             causes.map((cause) => blockOf(cause, decision)),
             () => headingOf(decision, causes)
           ),
-          ...goodOnes(names, names.length === 1 ? 'tag' : 'tags')
+          ...goodOnes(names, say`${plain(counted(names.length))}`)
         ]
   return `${parts.join('\n\n')}\n`
 }
@@ -354,7 +354,7 @@ function allWell(
     return [`✅ **${toMarkdown(say`${first.reference}`)}** ${shortDigests(words)}`]
   }
   return names.length > MOST_SHOWN
-    ? goodOnes(names, 'tags are there')
+    ? goodOnes(names, say`${plain(counted(names.length))} are there`)
     : [
         `✅ **${counted(names.length)} are there**`,
         shortDigests(bullets(names.map((name) => ({ name }))))

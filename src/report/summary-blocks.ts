@@ -2,7 +2,7 @@
 import type { Fix } from '../reasons/reason.js'
 import type { WorkflowFix } from '../workflow/fix.js'
 import { toHtml, toMarkdown, shortDigests } from '../text/escape.js'
-import { join, list, plain, say, type Part, type Sentence, code } from '../text/sentence.js'
+import { join, list, say, type Part, type Sentence, code } from '../text/sentence.js'
 import { fixLabel, fixText } from './causes.js'
 import { replaceClass } from '../base/unicode.js'
 
@@ -220,12 +220,8 @@ export function fold(title: Sentence, blocks: readonly string[]): readonly strin
 }
 
 /** What is as it should be: one line, folded where there are several. */
-export function goodOnes(names: readonly Sentence[], what: string): readonly string[] {
-  return names.length === 0
-    ? []
-    : fold(say`✅ ${plain(`${String(names.length)} ${what}`)}`, [
-        bullets(names.map((name) => ({ name })))
-      ])
+export function goodOnes(names: readonly Sentence[], what: Sentence): readonly string[] {
+  return names.length === 0 ? [] : fold(say`✅ ${what}`, [bullets(names.map((name) => ({ name })))])
 }
 
 /** The addresses that the sentences open. */

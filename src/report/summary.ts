@@ -157,21 +157,23 @@ function titleOfMany(
   all: number,
   pushesAnyway: boolean
 ): Sentence {
-  const roles = occurrences.map(({ target }) => target.facts.target.role)
-  const count = (caches: boolean): number =>
-    roles.filter((role) => (role === 'cache') === caches).length
-  const parts: readonly string[] = [
-    ...(count(false) === 0 ? [] : [counted(count(false), 'image', count(true) === 0 ? all : 0)]),
-    ...(count(true) === 0 ? [] : [counted(count(true), 'cache', 0)])
-  ]
+  const targets = occurrences.map(({ target }) => target)
   const pulled = isPulled(occurrences[0].target.facts.target)
   const isSkipped = finding.class === 'by-design' && level !== 'error' && !pulled
-  return say`${plain(isSkipped ? (pushesAnyway ? 'This run must not push ' : 'Skipped the push of ') : '')}${list(parts.map((part) => say`${plain(part)}`))}: ${plain(whyOf(finding, pulled))}`
+  return say`${plain(isSkipped ? (pushesAnyway ? 'This run must not push ' : 'Skipped the push of ') : '')}${imagesAndCaches(targets, all)}: ${plain(whyOf(finding, pulled))}`
 }
 
-function counted(count: number, what: string, all: number): string {
+/** `2 images and 1 cache`; with the count of all only where there are images alone. */
+function imagesAndCaches(targets: Decision['targets'], all = 0): Sentence {
+  const caches = targets.filter(({ facts }) => facts.target.role === 'cache').length
+  const images = targets.length - caches
+  return list([...counted(images, 'image', caches === 0 ? all : 0), ...counted(caches, 'cache', 0)])
+}
+
+function counted(count: number, what: string, all: number): readonly Sentence[] {
+  if (count === 0) return []
   const of = all > count ? ` of ${String(all)}` : ''
-  return `${String(count)}${of} ${what}${count === 1 && of === '' ? '' : 's'}`
+  return [say`${plain(`${String(count)}${of} ${what}${count === 1 && of === '' ? '' : 's'}`)}`]
 }
 
 /** With its own page, detail and new name, where these are others for each. */
@@ -233,9 +235,7 @@ function withoutAddresses(sentence: Sentence): Sentence {
 function wellOnes({ targets }: Decision): readonly string[] {
   const well = targets.filter(({ verdict }) => verdict === 'allowed')
   const names = well.map(({ facts }) => named(facts))
-  const hasCache = well.some(({ facts }) => facts.target.role === 'cache')
-  const what = hasCache ? 'images and caches' : well.length === 1 ? 'image' : 'images'
-  return goodOnes(names, what)
+  return goodOnes(names, imagesAndCaches(well))
 }
 
 /** A folded table of two columns; nothing where no answer differs. */

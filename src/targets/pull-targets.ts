@@ -260,6 +260,8 @@ interface Dockerfiles {
 }
 
 const MAX_BYTES = 1024 * 1024
+const MISSING =
+  'a Dockerfile that is in the workspace when this step runs (does actions/checkout stand before it?)'
 
 /** Files outside the workspace are not read, links included; what is wrong becomes an input error. */
 export async function readDockerfiles(
@@ -340,7 +342,7 @@ async function textOf({ runner, files }: Ports, build: Build): Promise<string | 
   const workspace = runner.env['GITHUB_WORKSPACE']
   const found = await locate(path, { workspace, platform: runner.platform }, files)
   if (found.kind === 'outside') return wrong('a path inside the workspace')
-  if (found.kind === 'absent') return wrong('a Dockerfile that is there')
+  if (found.kind === 'absent') return wrong(MISSING)
   const read = await files.read(found.path, MAX_BYTES)
   return read.kind === 'text' ? read.text : wrong('a readable Dockerfile of at most 1 MiB')
 }
